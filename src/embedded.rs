@@ -1,0 +1,79 @@
+//! The folders inside the binary, each file of which the copy on disk replaces.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Result;
+use include_dir::{Dir, include_dir};
+
+static SCHEMA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/schema");
+static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+
+/// Files by their path inside the folder, with `/`.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The files of `schema/`: embedded ones, over them those of `root/schema`.
+///
+/// # Errors
+/// When a file on disk cannot be read.
+pub fn schema(root: &Path) -> Result<Files> {
+    let mut files = builtin_schema();
+    overlay(&mut files, &root.join("schema"))?;
+    Ok(files)
+}
+
+/// The files of `schema/` that the binary carries.
+#[must_use]
+pub fn builtin_schema() -> Files {
+    embedded(&SCHEMA, "")
+}
+
+/// The files of one theme: those of `default`, over them the embedded ones of `name`, over them
+/// those of `root/themes/name`.
+///
+/// # Errors
+/// When a file on disk cannot be read.
+pub fn theme(root: &Path, name: &str) -> Result<Files> {
+    let mut files = embedded_theme("default");
+    files.append(&mut embedded_theme(name));
+    overlay(&mut files, &root.join("themes").join(name))?;
+    Ok(files)
+}
+
+fn embedded_theme(name: &str) -> Files {
+    THEMES
+        .get_dir(name)
+        .map(|dir| embedded(dir, &format!("{name}/")))
+        .unwrap_or_default()
+}
+
+/// All files below an embedded folder, without `prefix` in front of their paths.
+fn embedded(dir: &Dir<'static>, prefix: &str) -> Files {
+    let mut files = Files::new();
+    let mut folders = vec![dir];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        for file in folder.files() {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            let path = path.strip_prefix(prefix).unwrap_or(&path).to_owned();
+            files.insert(path, file.contents().to_vec());
+        }
+    }
+    files
+}
+
+/// Puts every file below `folder` over those of the same path.
+fn overlay(files: &mut Files, folder: &Path) -> Result<()> {
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let Ok(entry) = entry else { continue };
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let Ok(relative) = entry.path().strip_prefix(folder) else {
+            continue;
+        };
+        let path = relative.to_string_lossy().replace('\\', "/");
+        files.insert(path, crate::fs::read(entry.path())?);
+    }
+    Ok(())
+}

@@ -1,0 +1,344 @@
+//! An entry: one digital public good as plain data, in the shape and order of `schema/entry.schema.json`.
+//!
+//! Every list that an author may leave out is empty here, every object that may be left out is its
+//! default. The only way to get an [`Entry`] from text is [`crate::validate`].
+
+mod indicators;
+
+pub use indicators::{
+    BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
+    GoalEvidence, Handling, Harassment, Indicators, License, Ownership, PlatformIndependence,
+    Privacy, Standards,
+};
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// One good, without its id (which is the file's name).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Entry {
+    /// The full name.
+    pub name: String,
+    /// Acronyms and other names.
+    pub aliases: Vec<String>,
+    /// Plain text, at most 300 characters.
+    pub summary: String,
+    /// Markdown; absent where the summary says it all.
+    pub description: Option<String>,
+    /// Consts of `vocabulary/category`.
+    pub categories: Vec<String>,
+    /// The public address.
+    pub website: Option<String>,
+    /// Where source, data or content is kept.
+    pub repositories: Vec<Repository>,
+    /// Consts of `vocabulary/sector`, or the author's own words.
+    pub sectors: Vec<String>,
+    /// Who stands behind it, one item for each role.
+    pub organizations: Vec<Organization>,
+    /// Where it stands.
+    pub stage: Stage,
+    /// The version of the DPG Standard the answers were assessed against.
+    pub standard_version: Option<String>,
+    /// Days of its life.
+    pub dates: Dates,
+    /// Present when the good left the registry.
+    pub archived: Option<Archived>,
+    /// By indicator key, what human reviewers decided.
+    pub decisions: BTreeMap<String, Decision>,
+    /// How it is known elsewhere.
+    pub identifiers: Identifiers,
+    /// Ids it had before.
+    pub previous_ids: Vec<String>,
+    /// The answers to the Standard.
+    pub indicators: Indicators,
+    /// Where and by whom it is used.
+    pub deployment: Deployment,
+    /// What is notable about it.
+    pub highlights: Vec<Evidence>,
+    /// By BCP 47 tag, its texts in other languages.
+    pub translations: BTreeMap<String, Translation>,
+    /// A registry's own additions, untouched.
+    pub extra: Option<Value>,
+}
+
+/// An answer to a question of the Standard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Nobody has looked, or nobody can tell.
+    Unknown,
+}
+
+/// What supports an answer: a text in Markdown, an address, or both.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "EvidenceForm")]
+pub struct Evidence {
+    /// Markdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// A web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A name, with evidence of its own where there is any.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "NamedForm")]
+pub struct Named {
+    /// What it is called.
+    pub name: String,
+    /// What supports it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+}
+
+/// A follow-up question: its answer and what supports it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Question {
+    /// Yes, no or unknown.
+    pub answer: Option<Answer>,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// One repository.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Repository {
+    /// What it holds.
+    pub name: Option<String>,
+    /// Its address.
+    pub url: String,
+    /// Words that came with the address.
+    pub note: Option<String>,
+}
+
+/// One organisation in one role.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Organization {
+    /// Its name.
+    pub name: String,
+    /// A const of `vocabulary/role`.
+    pub role: String,
+    /// Its public address.
+    pub website: Option<String>,
+    /// Further addresses of it.
+    pub same_as: Vec<String>,
+}
+
+/// Where a good stands; archiving stands beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Handed in.
+    #[default]
+    Nominee,
+    /// Reviewers are at work.
+    UnderReview,
+    /// Recognised as a digital public good.
+    Dpg,
+    /// Found not to meet the Standard.
+    Ineligible,
+}
+
+/// Days of a good's life.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Dates {
+    /// Handed in.
+    pub nominated: Option<Date>,
+    /// First recognised.
+    pub recognized: Option<Date>,
+    /// Latest completed review; recognition runs for a year from here.
+    pub reviewed: Option<Date>,
+}
+
+/// How and why a good left the registry.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Archived {
+    /// The day.
+    pub on: Option<Date>,
+    /// A const of `vocabulary/archive-reason`.
+    pub reason: Option<String>,
+    /// More on why, in Markdown.
+    pub note: Option<String>,
+    /// Id of its successor.
+    pub by: Option<String>,
+    /// Id of the good it duplicates.
+    pub of: Option<String>,
+}
+
+/// What human reviewers decided about one indicator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// Met or not.
+    pub result: Decided,
+    /// The day.
+    pub on: Date,
+    /// The version of the Standard applied.
+    #[serde(default)]
+    pub standard_version: Option<String>,
+    /// Why, in Markdown.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Hash of the answer that was judged, 16 hexadecimal digits.
+    #[serde(default)]
+    pub answer_hash: Option<String>,
+}
+
+/// The outcome of a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Decided {
+    /// The indicator is met.
+    Met,
+    /// It is not.
+    NotMet,
+}
+
+/// How a good is known elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Identifiers {
+    /// Number in the Alliance's live feed (v2 `id`).
+    pub dpga_id: Option<String>,
+    /// Global id there (v2 `dpgid`).
+    pub dpga_gid: Option<String>,
+    /// Name over its v0 answers, where it differs.
+    pub dpga_name: Option<String>,
+    /// Whether that feed links to it (v2 `dpgLink`); absent means yes.
+    pub dpga_linked: Option<bool>,
+    /// What that feed says of its activity (v2 `githubActivity`).
+    pub dpga_activity: Option<String>,
+    /// Wikidata item.
+    pub wikidata: Option<String>,
+    /// Digital object identifier.
+    pub doi: Option<String>,
+    /// Further addresses of the same good.
+    pub same_as: Vec<String>,
+}
+
+/// Where and by whom a good is developed and used.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Deployment {
+    /// ISO 3166-1 alpha-2 codes.
+    pub developed_in: Vec<String>,
+    /// ISO 3166-1 alpha-2 codes.
+    pub used_in: Vec<String>,
+    /// BCP 47 tags.
+    pub languages: Vec<String>,
+    /// International organisations using it.
+    pub organizations: Vec<String>,
+    /// Public bodies using it.
+    pub departments: Vec<String>,
+    /// Other users.
+    pub other_organizations: Vec<String>,
+    /// Programmes it belongs to.
+    pub programmes: Vec<String>,
+    /// Awards.
+    pub awards: Vec<Evidence>,
+}
+
+/// A good's texts in one other language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Translation {
+    /// The name in this language.
+    pub name: Option<String>,
+    /// The summary in this language.
+    pub summary: Option<String>,
+    /// The description in this language, Markdown.
+    pub description: Option<String>,
+}
+
+impl Entry {
+    /// The long text where there is one, else the summary.
+    #[must_use]
+    pub fn full_description(&self) -> &str {
+        self.description.as_deref().unwrap_or(&self.summary)
+    }
+
+    /// The organisations in one role, in the author's order.
+    pub fn organizations_as(&self, role: &str) -> impl Iterator<Item = &Organization> {
+        self.organizations.iter().filter(move |o| o.role == role)
+    }
+}
+
+impl Evidence {
+    /// Evidence that is a text only.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            url: None,
+        }
+    }
+
+    /// Evidence that is an address only.
+    #[must_use]
+    pub fn url(url: impl Into<String>) -> Self {
+        Self {
+            text: None,
+            url: Some(url.into()),
+        }
+    }
+}
+
+/// How evidence may be written: a bare string is a text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum EvidenceForm {
+    Bare(String),
+    Full {
+        #[serde(default)]
+        text: Option<String>,
+        #[serde(default)]
+        url: Option<String>,
+    },
+}
+
+impl From<EvidenceForm> for Evidence {
+    fn from(form: EvidenceForm) -> Self {
+        match form {
+            EvidenceForm::Bare(text) => Self::text(text),
+            EvidenceForm::Full { text, url } => Self { text, url },
+        }
+    }
+}
+
+/// How a named thing may be written: a bare string is its name.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum NamedForm {
+    Bare(String),
+    Full {
+        name: String,
+        #[serde(default)]
+        evidence: Vec<Evidence>,
+    },
+}
+
+impl From<NamedForm> for Named {
+    fn from(form: NamedForm) -> Self {
+        match form {
+            NamedForm::Bare(name) => Self {
+                name,
+                evidence: Vec::new(),
+            },
+            NamedForm::Full { name, evidence } => Self { name, evidence },
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! The answers to the twelve indicators of the DPG Standard, in the order of the Standard.
+//!
+//! `answer` is always the answer to the first question the indicator asks, so that a *no* is the
+//! good answer of [`PlatformIndependence`]; the schema words each question.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Evidence, Named, Question};
+
+/// The answers to all indicators.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Indicators {
+    /// 1.
+    pub sdgs: Vec<Goal>,
+    /// 2.
+    pub licenses: Vec<License>,
+    /// 3.
+    pub ownership: Ownership,
+    /// 4.
+    pub platform_independence: PlatformIndependence,
+    /// 5.
+    pub documentation: Documentation,
+    /// 6.
+    pub data_extraction: DataExtraction,
+    /// 7.
+    pub privacy: Privacy,
+    /// 8.
+    pub standards: Standards,
+    /// 9.
+    pub do_no_harm: DoNoHarm,
+    /// 9a.
+    pub data_privacy: DataPrivacy,
+    /// 9b.
+    pub content_safety: ContentSafety,
+    /// 9c.
+    pub harassment: Harassment,
+}
+
+/// One Sustainable Development Goal that a good serves.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Goal {
+    /// 1 to 17.
+    pub goal: u8,
+    /// Targets such as `3.8` or `3.d`.
+    pub targets: Vec<String>,
+    /// How the good serves the goal.
+    pub evidence: Vec<GoalEvidence>,
+}
+
+/// Evidence for a goal, which may speak for other goals of the same entry too.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "GoalEvidenceForm")]
+pub struct GoalEvidence {
+    /// Markdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// A web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Numbers of the other goals.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also_for: Vec<u8>,
+}
+
+/// One licence of a good.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct License {
+    /// An SPDX expression as its author wrote it.
+    pub spdx: String,
+    /// Parts under it; empty: everything.
+    pub covers: Vec<String>,
+    /// Where the project states it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// 3: who owns the good.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Ownership {
+    /// Is the ownership clear and documented?
+    pub answer: Option<Answer>,
+    /// The page that says so.
+    pub evidence: Vec<Evidence>,
+    /// Who holds the rights.
+    pub owners: Vec<Named>,
+    /// Do they hold them to all of it?
+    pub owns_all: Question,
+    /// Else, may it be redistributed?
+    pub redistribution: Question,
+}
+
+/// 4: whether the good can be used without closed components.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PlatformIndependence {
+    /// Are there mandatory dependencies more restricted than the good? *No* is the good answer.
+    pub answer: Option<Answer>,
+    /// What it is built on.
+    pub evidence: Vec<Evidence>,
+    /// Core dependencies.
+    pub dependencies: Vec<Named>,
+    /// Can the closed ones be replaced, and by what?
+    pub alternatives: Question,
+}
+
+/// 5: the documentation.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Documentation {
+    /// Is there any?
+    pub answer: Option<Answer>,
+    /// Where.
+    pub evidence: Vec<Evidence>,
+}
+
+/// 6: how data that is not personal gets out and in.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DataExtraction {
+    /// Does the good handle such data?
+    pub answer: Option<Answer>,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+    /// How it is extracted.
+    pub mechanism: Question,
+}
+
+/// 7: laws complied with.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Privacy {
+    /// Have steps been taken to comply?
+    pub answer: Option<Answer>,
+    /// The steps.
+    pub evidence: Vec<Evidence>,
+    /// The laws.
+    pub laws: Vec<Named>,
+}
+
+/// 8: standards and practices followed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Standards {
+    /// Are open standards supported?
+    pub answer: Option<Answer>,
+    /// What shows it.
+    pub evidence: Vec<Evidence>,
+    /// The standards.
+    pub open_standards: Vec<Named>,
+    /// The practices.
+    pub best_practices: BestPractices,
+    /// AI systems: was the risk assessed?
+    pub risk_assessment: Question,
+}
+
+/// The practices of design, engineering or the sector that a good follows.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct BestPractices {
+    /// Are any followed?
+    pub answer: Option<Answer>,
+    /// What shows it.
+    pub evidence: Vec<Evidence>,
+    /// Which.
+    pub items: Vec<Named>,
+}
+
+/// 9: steps taken by design.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DoNoHarm {
+    /// Are steps taken?
+    pub answer: Option<Answer>,
+    /// Which.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What is done with data or content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Handling {
+    /// It is collected.
+    Collected,
+    /// It is stored.
+    Stored,
+    /// It is distributed.
+    Distributed,
+}
+
+/// 9a: personal data.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DataPrivacy {
+    /// Is personal data collected, stored or distributed?
+    pub answer: Option<Answer>,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+    /// What is done with it; absent: not said.
+    pub handling: Option<Vec<Handling>>,
+    /// Which data.
+    pub data_types: Vec<String>,
+    /// Is it shared with third parties, and when?
+    pub sharing: Question,
+    /// Is it protected, and how?
+    pub protection: Question,
+}
+
+/// 9b: inappropriate and illegal content.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ContentSafety {
+    /// Is content collected, stored or distributed?
+    pub answer: Option<Answer>,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+    /// What is done with it; absent: not said.
+    pub handling: Option<Vec<Handling>>,
+    /// Which content.
+    pub content_types: Vec<String>,
+    /// Is there a policy?
+    pub policy: Question,
+    /// Is bad content detected and removed, and how?
+    pub moderation: Question,
+    /// How long a report takes.
+    pub response_time: Option<String>,
+}
+
+/// 9c: protection of people who meet through the good.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Harassment {
+    /// Do users or contributors interact?
+    pub answer: Option<Answer>,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+    /// Are they protected, and how?
+    pub protection: Question,
+    /// What is done for minors?
+    pub minors: Question,
+}
+
+/// How evidence for a goal may be written: a bare string is a text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum GoalEvidenceForm {
+    Bare(String),
+    Full {
+        #[serde(default)]
+        text: Option<String>,
+        #[serde(default)]
+        url: Option<String>,
+        #[serde(default)]
+        also_for: Vec<u8>,
+    },
+}
+
+impl From<GoalEvidenceForm> for GoalEvidence {
+    fn from(form: GoalEvidenceForm) -> Self {
+        let (text, url, also_for) = match form {
+            GoalEvidenceForm::Bare(text) => (Some(text), None, Vec::new()),
+            GoalEvidenceForm::Full {
+                text,
+                url,
+                also_for,
+            } => (text, url, also_for),
+        };
+        Self {
+            text,
+            url,
+            also_for,
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Files, with the path in every error.
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the one place that touches the disk"
+)]
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// Reads a file whole.
+///
+/// # Errors
+/// When the file cannot be read; the error names it.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))
+}
+
+/// Reads a UTF-8 file whole.
+///
+/// # Errors
+/// When the file cannot be read or is not UTF-8; the error names it.
+pub fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))
+}
+
+/// Writes a file whole, making the folders above it.
+///
+/// # Errors
+/// When the folders or the file cannot be written; the error names it.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(parent) = path.parent() {
+        create_dir(parent)?;
+    }
+    fs::write(path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
+}
+
+/// Makes a folder and those above it; one that exists is fine.
+///
+/// # Errors
+/// When it cannot be made; the error names it.
+pub fn create_dir(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).with_context(|| format!("cannot create `{}`", path.display()))
+}
+
+/// Removes a folder with all in it; one that is absent is fine.
+///
+/// # Errors
+/// When it cannot be removed; the error names it.
+pub fn remove_dir(path: &Path) -> Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove `{}`", path.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Gives a file or folder another name.
+///
+/// # Errors
+/// When it cannot be renamed; the error names both.
+pub fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to)
+        .with_context(|| format!("cannot rename `{}` to `{}`", from.display(), to.display()))
+}
+
+/// The names in a folder, sorted; an absent folder has none.
+///
+/// # Errors
+/// When the folder cannot be read; the error names it.
+pub fn names(path: &Path) -> Result<Vec<std::ffi::OsString>> {
+    let entries = match fs::read_dir(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.with_context(|| format!("cannot read `{}`", path.display()))?,
+    };
+    let mut names = entries
+        .map(|entry| entry.map(|e| e.file_name()))
+        .collect::<Result<Vec<_>, _>>()
+        .with_context(|| format!("cannot read `{}`", path.display()))?;
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,12 @@
+//! Turns a registry of digital public goods, one YAML file per good, into a static site.
+//!
+//! The pipeline, in the order of the modules below, each of which uses only what stands before it:
+//! *load* reads `registry/`, *validate* turns documents into entries and findings, *catalog* sorts
+//! and indexes the entries, *derive* computes what follows from them, *render* plans the pages and
+//! turns each into bytes, *publish* writes them.
+
+pub mod embedded;
+pub mod fs;
+pub mod vocabulary;
+
+pub mod entry;
