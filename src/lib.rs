@@ -5,8 +5,18 @@
 //! and indexes the entries, *derive* computes what follows from them, *render* plans the pages and
 //! turns each into bytes, *publish* writes them.
 
+// Ground: knows nothing of registries.
+pub mod diagnostic;
 pub mod embedded;
 pub mod fs;
+pub mod license;
+pub mod locale;
+pub mod slug;
+pub mod suggest;
 pub mod vocabulary;
 
+pub mod config;
 pub mod entry;
+
+pub mod catalog;
+pub mod derive;

@@ -1,0 +1,254 @@
+//! `site.toml` as a checked [`Config`].
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+
+/// The newest `format` of `site.toml` that this version reads.
+pub const FORMAT: u64 = 1;
+
+/// What a site is to be; every value is checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// The name of the site.
+    pub title: String,
+    /// One sentence on whose registry it is.
+    pub description: String,
+    /// Absolute address that ends with `/`.
+    pub base_url: String,
+    /// BCP 47 tags, the default language first.
+    pub languages: Vec<String>,
+    /// Folder below `themes/`.
+    pub theme: String,
+    /// Folder of the entries, relative to the root.
+    pub registry: String,
+    /// Where the files can be edited, such as `https://host/owner/name/edit/main/`; ends with `/`.
+    pub edit_url: Option<String>,
+    /// Older shapes of the API that are written too.
+    pub compat: Vec<Compat>,
+    /// Periods of the lifecycle.
+    pub lifecycle: Periods,
+}
+
+/// An older shape of the API: the Alliance's own feeds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Compat {
+    /// `DPGAlliance/publicgoods-api`.
+    V0,
+    /// The present live feed.
+    V2,
+}
+
+/// Periods of the lifecycle, in days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Periods {
+    /// How long recognition lasts after a review.
+    pub valid_days: u16,
+    /// How long before its end it can be renewed.
+    pub renewal_days: u16,
+}
+
+impl Default for Periods {
+    /// The Standard's own periods: a year, renewable from 60 days before its end.
+    fn default() -> Self {
+        Self {
+            valid_days: 365,
+            renewal_days: 60,
+        }
+    }
+}
+
+/// `site.toml` as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    #[serde(rename = "format")]
+    _format: u64,
+    title: String,
+    #[serde(default)]
+    description: String,
+    base_url: String,
+    #[serde(default = "default_languages")]
+    languages: Vec<String>,
+    #[serde(default = "default_theme")]
+    theme: String,
+    #[serde(default = "default_registry")]
+    registry: String,
+    #[serde(default)]
+    edit_url: Option<String>,
+    #[serde(default)]
+    compat: Vec<Compat>,
+    #[serde(default)]
+    lifecycle: Periods,
+}
+
+fn default_languages() -> Vec<String> {
+    vec!["en".to_owned()]
+}
+
+fn default_theme() -> String {
+    "default".to_owned()
+}
+
+fn default_registry() -> String {
+    "registry".to_owned()
+}
+
+/// The format number alone, read before anything else so that a newer file is told from a faulty one.
+#[derive(Deserialize)]
+struct Format {
+    format: Option<u64>,
+}
+
+impl Config {
+    /// Reads `site.toml` below `root`.
+    ///
+    /// # Errors
+    /// When the file is absent, not TOML, of a newer format, or a value is not usable.
+    pub fn load(root: &Path) -> Result<Self> {
+        let path = root.join("site.toml");
+        let text = crate::fs::read_text(&path)?;
+        Self::parse(&text).with_context(|| format!("cannot use `{}`", path.display()))
+    }
+
+    /// Checks the text of a `site.toml`.
+    ///
+    /// # Errors
+    /// When it is not TOML, of a newer format, or a value is not usable.
+    pub fn parse(text: &str) -> Result<Self> {
+        let Format { format } = toml::from_str(text)?;
+        let format = format.context("`format` is missing: write `format = 1` as the first line")?;
+        if format > FORMAT {
+            bail!("`format = {format}` is newer than this program reads ({FORMAT}): upgrade dpg");
+        }
+        let raw: Raw = toml::from_str(text).map_err(suggest)?;
+        ensure!(!raw.title.trim().is_empty(), "`title` is empty");
+        for tag in &raw.languages {
+            ensure!(
+                tag.parse::<unic_langid::LanguageIdentifier>().is_ok(),
+                "`languages` holds `{tag}`: expected a BCP 47 tag such as `fr`"
+            );
+        }
+        ensure!(!raw.languages.is_empty(), "`languages` is empty");
+        for (key, folder) in [("theme", &raw.theme), ("registry", &raw.registry)] {
+            let inside = !folder.is_empty()
+                && !folder.starts_with('/')
+                && folder
+                    .split('/')
+                    .all(|part| part != ".." && !part.is_empty());
+            ensure!(
+                inside,
+                "`{key} = \"{folder}\"`: expected a folder below the root"
+            );
+        }
+        Ok(Self {
+            title: raw.title,
+            description: raw.description,
+            base_url: address("base_url", &raw.base_url)?,
+            languages: raw.languages,
+            theme: raw.theme,
+            registry: raw.registry,
+            edit_url: raw
+                .edit_url
+                .map(|value| address("edit_url", &value))
+                .transpose()?,
+            compat: raw.compat,
+            lifecycle: raw.lifecycle,
+        })
+    }
+
+    /// The path part of `base_url`: `/` or `/registry/`.
+    #[must_use]
+    pub fn base_path(&self) -> &str {
+        let after_scheme = self.base_url.find("://").map_or(0, |i| i + 3);
+        self.base_url[after_scheme..]
+            .find('/')
+            .map_or("/", |i| &self.base_url[after_scheme + i..])
+    }
+}
+
+/// Checks an absolute address and makes it end with `/`.
+///
+/// # Errors
+/// When it is not an http or https address without query and fragment.
+pub fn address(key: &str, value: &str) -> Result<String> {
+    let parsed = url::Url::parse(value)
+        .with_context(|| format!("`{key} = \"{value}\"`: expected an absolute address"))?;
+    ensure!(
+        matches!(parsed.scheme(), "http" | "https")
+            && parsed.has_host()
+            && parsed.query().is_none()
+            && parsed.fragment().is_none(),
+        "`{key} = \"{value}\"`: expected an https:// address without `?` and `#`"
+    );
+    let mut address = parsed.to_string();
+    if !address.ends_with('/') {
+        address.push('/');
+    }
+    Ok(address)
+}
+
+/// Adds "did you mean" to the complaint about an unknown key.
+fn suggest(error: toml::de::Error) -> anyhow::Error {
+    const KEYS: [&str; 12] = [
+        "format",
+        "title",
+        "description",
+        "base_url",
+        "languages",
+        "theme",
+        "registry",
+        "edit_url",
+        "compat",
+        "lifecycle",
+        "valid_days",
+        "renewal_days",
+    ];
+    let unknown = error
+        .message()
+        .strip_prefix("unknown field `")
+        .and_then(|rest| rest.split('`').next())
+        .and_then(|key| crate::suggest::closest(key, KEYS));
+    match unknown {
+        Some(key) => anyhow::Error::new(error).context(format!("did you mean `{key}`?")),
+        None => error.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Config;
+
+    const GOOD: &str = "format = 1\ntitle = \"T\"\nbase_url = \"https://example.org/registry\"\n";
+
+    #[test]
+    fn the_base_path_is_what_follows_the_host() {
+        let config = Config::parse(GOOD).unwrap();
+        assert_eq!(config.base_url, "https://example.org/registry/");
+        assert_eq!(config.base_path(), "/registry/");
+    }
+
+    #[test]
+    fn a_newer_format_says_upgrade() {
+        let error = Config::parse("format = 2\nwhatever = 3").unwrap_err();
+        assert!(error.to_string().contains("upgrade dpg"), "{error}");
+    }
+
+    #[test]
+    fn an_unknown_key_is_answered_with_the_nearest_one() {
+        let error = Config::parse(&format!("{GOOD}languges = []")).unwrap_err();
+        assert!(
+            format!("{error:#}").contains("did you mean `languages`?"),
+            "{error:#}"
+        );
+    }
+
+    #[test]
+    fn a_registry_outside_the_root_is_refused() {
+        let error = Config::parse(&format!("{GOOD}registry = \"../x\"")).unwrap_err();
+        assert!(format!("{error:#}").contains("below the root"), "{error:#}");
+    }
+}

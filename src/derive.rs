@@ -1,0 +1,4 @@
+//! What follows from the catalogue: pure functions of it, computed once.
+
+pub mod facets;
+pub mod lifecycle;

@@ -1,0 +1,107 @@
+//! A fault of the registry: where it is, what was found, and what to write instead.
+
+use serde::Serialize;
+
+/// One finding about one file.
+///
+/// Serialised it is a line of `dpg validate --format json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    /// Path of the file relative to the root, with `/`.
+    pub path: String,
+    /// Where in the file; all null when the fault has no place there.
+    #[serde(flatten)]
+    pub span: Span,
+    /// JSON Pointer to the value in question; empty for the whole file.
+    pub pointer: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Stable kebab-case name of the rule.
+    pub code: &'static str,
+    /// One line that stands alone: what was found and what was expected.
+    pub message: String,
+    /// What to write instead.
+    pub help: String,
+    /// A change that puts it right, where one is known.
+    pub fix: Option<Fix>,
+    /// Other places that belong to it.
+    pub related: Vec<Related>,
+}
+
+/// A stretch of text: 1-based lines and columns, columns in Unicode scalar values, the end exclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Span {
+    /// First line.
+    pub line: Option<usize>,
+    /// First column.
+    pub column: Option<usize>,
+    /// Last line.
+    pub end_line: Option<usize>,
+    /// Column after the last.
+    pub end_column: Option<usize>,
+}
+
+/// How bad a finding is; the worst one first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Stops a build.
+    Error,
+    /// Should be put right.
+    Warning,
+    /// Good to know.
+    Info,
+}
+
+/// Edits that put a fault right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// The edits.
+    pub edits: Vec<Edit>,
+    /// Whether they cannot change what the author meant.
+    pub safe: bool,
+}
+
+/// The replacement of one stretch of text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Edit {
+    /// Path of the file relative to the root.
+    pub path: String,
+    /// What is replaced.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What takes its place.
+    pub text: String,
+}
+
+/// Another place that belongs to a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Related {
+    /// Path of the file relative to the root.
+    pub path: String,
+    /// Its first line.
+    pub line: Option<usize>,
+    /// Its first column.
+    pub column: Option<usize>,
+    /// Why it belongs.
+    pub message: String,
+}
+
+impl Span {
+    /// The stretch from one place up to another, each a line and a column.
+    #[must_use]
+    pub fn new(start: (usize, usize), end: (usize, usize)) -> Self {
+        Self {
+            line: Some(start.0),
+            column: Some(start.1),
+            end_line: Some(end.0),
+            end_column: Some(end.1),
+        }
+    }
+
+    /// One sign at a place.
+    #[must_use]
+    pub fn at(line: usize, column: usize) -> Self {
+        Self::new((line, column), (line, column + 1))
+    }
+}

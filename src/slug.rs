@@ -1,0 +1,90 @@
+//! Turns names into address segments and into forms that compare equal.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The slug of a label: lower case, accents dropped, every run of other signs one `-`.
+///
+/// Letters of other scripts stay; a label without any letter or digit gives `x`.
+#[must_use]
+pub fn slug(label: &str) -> String {
+    let mut slug = String::with_capacity(label.len());
+    for c in label.nfkd().filter(|&c| !is_combining_mark(c)) {
+        if c.is_alphanumeric() {
+            slug.extend(spell(c).chars().flat_map(char::to_lowercase));
+        } else if !slug.is_empty() && !slug.ends_with('-') && c != '\'' && c != '’' {
+            slug.push('-');
+        }
+    }
+    let trimmed = slug.trim_end_matches('-');
+    if trimmed.is_empty() {
+        return "x".to_owned();
+    }
+    trimmed.chars().take(100).collect()
+}
+
+/// Letters that no decomposition turns into ASCII.
+fn spell(c: char) -> String {
+    match c {
+        'ß' => "ss".to_owned(),
+        'æ' | 'Æ' => "ae".to_owned(),
+        'œ' | 'Œ' => "oe".to_owned(),
+        'ø' | 'Ø' => "o".to_owned(),
+        'đ' | 'Đ' => "d".to_owned(),
+        'ł' | 'Ł' => "l".to_owned(),
+        'ı' => "i".to_owned(),
+        'þ' | 'Þ' => "th".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// Gives each of some slugs, in their order, a suffix `-2`, `-3` … where it was taken before.
+#[must_use]
+pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut taken = std::collections::BTreeSet::new();
+    slugs
+        .into_iter()
+        .map(|slug| {
+            let mut candidate = slug.clone();
+            let mut number = 2;
+            while !taken.insert(candidate.clone()) {
+                candidate = format!("{slug}-{number}");
+                number += 1;
+            }
+            candidate
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{distinct, slug};
+
+    #[test]
+    fn accents_signs_and_case_fold_away() {
+        assert_eq!(
+            slug("Côte d'Ivoire: Straße & Øst"),
+            "cote-divoire-strasse-ost"
+        );
+        assert_eq!(
+            slug("Transparency & Accountability"),
+            "transparency-accountability"
+        );
+    }
+
+    #[test]
+    fn a_label_without_letters_still_has_an_address() {
+        assert_eq!(slug("???"), "x");
+    }
+
+    #[test]
+    fn other_scripts_stay_readable() {
+        assert_eq!(slug("الصحة العامة"), "الصحة-العامة");
+    }
+
+    #[test]
+    fn collisions_are_numbered_in_order() {
+        let slugs = ["a", "a", "a-2", "b", "a"].map(str::to_owned);
+        assert_eq!(distinct(slugs), ["a", "a-2", "a-2-2", "b", "a-3"]);
+    }
+}
