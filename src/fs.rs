@@ -83,3 +83,13 @@ pub fn names(path: &Path) -> Result<Vec<std::ffi::OsString>> {
     names.sort();
     Ok(names)
 }
+
+/// The size of a file in bytes; symbolic links are not followed.
+///
+/// # Errors
+/// When the file cannot be looked at; the error names it.
+pub fn size(path: &Path) -> Result<u64> {
+    let data =
+        fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    Ok(data.len())
+}

@@ -18,5 +18,7 @@ pub mod vocabulary;
 pub mod config;
 pub mod entry;
 
+pub mod load;
+
 pub mod catalog;
 pub mod derive;
