@@ -19,6 +19,14 @@ pub mod config;
 pub mod entry;
 
 pub mod load;
+pub mod standard;
+pub mod validate;
 
 pub mod catalog;
 pub mod derive;
+
+pub mod publish;
+pub mod report;
+
+pub mod cli;
+pub mod commands;
