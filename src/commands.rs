@@ -5,6 +5,7 @@ mod explain;
 mod import;
 mod registry;
 mod serve;
+mod site;
 mod validate;
 
 use std::env;
@@ -23,6 +24,7 @@ const FINE: u8 = 0;
 const FAULTS: u8 = 1;
 
 /// What a command knows of the world.
+#[derive(Clone)]
 pub(crate) struct World {
     root: Option<PathBuf>,
     as_of: Date,
@@ -91,6 +93,13 @@ impl World {
                 stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
             }
         }
+    }
+
+    /// Says what went wrong, on standard error, also when asked to be quiet.
+    fn warn(&self, line: &str) {
+        let _ = self;
+        // What nobody can read is no reason to stop.
+        let _ = writeln!(std::io::stderr(), "{line}");
     }
 
     /// Says how the work goes, on standard error.

@@ -6,6 +6,7 @@
 //! turns each into bytes, *publish* writes them.
 
 // Ground: knows nothing of registries.
+pub mod address;
 pub mod diagnostic;
 pub mod embedded;
 pub mod fs;

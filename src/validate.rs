@@ -25,7 +25,8 @@ use crate::embedded::Files;
 use crate::entry::{Entry, Good};
 use crate::load::positions::Positions;
 use crate::load::{Content, Document, Role, Source};
-use crate::standard::Standard;
+use crate::locale::Locale;
+use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
 use finding::{Finding, On};
@@ -37,6 +38,7 @@ pub struct Rules {
     collection: Schema,
     vocabularies: Vocabularies,
     standard: Standard,
+    messages: Locale,
     as_of: Date,
 }
 
@@ -69,21 +71,16 @@ impl Rules {
             entry: Schema::new(files, "entry.schema.json")?,
             collection: Schema::new(files, "collection.schema.json")?,
             standard: Standard::new(files, &vocabularies)?,
+            messages: standard::messages(files)?,
             vocabularies,
             as_of,
         })
     }
 
-    /// The vocabularies in force.
+    /// The vocabularies and the Standard in force, for what comes after the judgement.
     #[must_use]
-    pub fn vocabularies(&self) -> &Vocabularies {
-        &self.vocabularies
-    }
-
-    /// The Standard in force.
-    #[must_use]
-    pub fn standard(&self) -> &Standard {
-        &self.standard
+    pub fn into_parts(self) -> (Vocabularies, Standard) {
+        (self.vocabularies, self.standard)
     }
 }
 

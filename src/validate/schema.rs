@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::code::Code;
 use super::finding::{Finding, On, Safe, readable};
+use crate::address::is_web_address;
 use crate::embedded::Files;
 use crate::load::positions::escape;
 use crate::suggest::closest;
@@ -360,20 +361,6 @@ pub(crate) fn printable(text: &str) -> String {
             }
         })
         .collect()
-}
-
-/// An http or https address with a public-looking host, nothing around it, no credentials.
-pub(crate) fn is_web_address(text: &str) -> bool {
-    if text.contains(char::is_whitespace)
-        || !(text.starts_with("https://") || text.starts_with("http://"))
-    {
-        return false;
-    }
-    url::Url::parse(text).is_ok_and(|url| {
-        url.username().is_empty()
-            && url.password().is_none()
-            && url.domain().is_some_and(|host| host.contains('.'))
-    })
 }
 
 /// A well-formed BCP 47 tag of the kinds that languages of people have.
