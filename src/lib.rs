@@ -20,3 +20,9 @@ pub mod entry;
 
 pub mod catalog;
 pub mod derive;
+
+// Beside the line.
+pub mod format;
+pub mod import;
+
+pub mod commands;

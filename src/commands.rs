@@ -1,0 +1,3 @@
+//! What each command does, from checked options to an exit code.
+
+pub mod import;
