@@ -26,6 +26,12 @@ pub mod validate;
 pub mod catalog;
 pub mod derive;
 
+// Beside the line.
+pub mod format;
+pub mod import;
+
+pub mod render;
+
 pub mod publish;
 pub mod report;
 

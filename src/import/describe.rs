@@ -1,0 +1,90 @@
+//! A description as a summary of at most 300 characters and, where it is longer, the whole.
+
+use super::text::one_line;
+
+/// The longest summary, in characters.
+pub const LONGEST: usize = 300;
+
+/// Short forms behind which a full stop ends no sentence.
+const ABBREVIATIONS: [&str; 14] = [
+    "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "dr", "mr", "mrs", "ms", "st", "inc", "ltd",
+];
+
+/// The summary, and the description when the summary does not hold it whole.
+#[must_use]
+pub fn summary(description: &str) -> (String, Option<String>) {
+    let line = one_line(description);
+    if line.chars().count() <= LONGEST {
+        return (line, None);
+    }
+    (leading(description), Some(description.to_owned()))
+}
+
+/// The leading whole sentences, or, when the first is too long, its leading words and `…`.
+fn leading(description: &str) -> String {
+    let mut kept = String::new();
+    for sentence in sentences(description) {
+        let longer = format!("{kept} {sentence}");
+        let longer = longer.trim_start();
+        if longer.chars().count() > LONGEST {
+            break;
+        }
+        kept = longer.to_owned();
+    }
+    if kept.is_empty() {
+        cut(&one_line(description))
+    } else {
+        kept
+    }
+}
+
+/// The sentences, each on one line; an empty line or a list item ends one too.
+fn sentences(text: &str) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for line in text.lines() {
+        let mut sentence = String::new();
+        let mut words = line.split_whitespace().peekable();
+        while let Some(word) = words.next() {
+            if !sentence.is_empty() {
+                sentence.push(' ');
+            }
+            sentence.push_str(word);
+            if ends(word, words.peek().copied()) {
+                sentences.push(std::mem::take(&mut sentence));
+            }
+        }
+        if !sentence.is_empty() {
+            sentences.push(sentence);
+        }
+    }
+    sentences
+}
+
+/// Whether a word ends its sentence.
+fn ends(word: &str, next: Option<&str>) -> bool {
+    let bare = word.trim_end_matches(['"', '\'', ')', '”', '’', ']', '*']);
+    let Some(next) = next else { return true };
+    if bare.ends_with(['!', '?', '。']) {
+        return true;
+    }
+    let Some(stem) = bare.strip_suffix('.') else {
+        return false;
+    };
+    let stem = stem.trim_start_matches(['(', '"', '“', '[']).to_lowercase();
+    let initial = stem.chars().count() == 1 && !stem.starts_with(|c: char| c.is_ascii_digit());
+    let starts = next
+        .trim_start_matches(['"', '\'', '(', '“', '‘', '[', '*'])
+        .starts_with(|c: char| !c.is_lowercase());
+    starts && !initial && !ABBREVIATIONS.contains(&stem.as_str())
+}
+
+/// The leading words of a line that fit, and `…`.
+fn cut(line: &str) -> String {
+    let limit = line
+        .char_indices()
+        .nth(LONGEST - 1)
+        .map_or(line.len(), |(i, _)| i);
+    let end = line[..limit].rfind(' ').unwrap_or(limit);
+    let words = line[..end].trim_end_matches([',', ';', ':', '-', '–', '.', ' ']);
+    format!("{words}…")
+}

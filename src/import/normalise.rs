@@ -1,0 +1,1 @@
+//! What counts as equal between a source object and its export.

@@ -1,0 +1,1 @@
+//! An entry as the two objects of the first registry.

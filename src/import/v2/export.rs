@@ -1,0 +1,1 @@
+//! An entry as an object of the live feed.

@@ -1,0 +1,382 @@
+//! An object of the live feed as an entry.
+
+use serde_json::Value;
+
+use super::sentence;
+use crate::entry::{
+    Answer, ContentSafety, DataPrivacy, Entry, Evidence, Goal, GoalEvidence, Handling, Identifiers,
+    Indicators, Named, Ownership, PlatformIndependence, Privacy, Question, Standards,
+};
+use crate::import::common;
+use crate::import::note::Kind;
+use crate::import::reader::{Meant, Object, Reader, Text};
+
+/// Fills the entry in.
+pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut Entry) {
+    common::naming(reader, &mut root, entry);
+    entry.identifiers = identifiers(reader, &mut root);
+    common::website(reader, &mut root, entry);
+    entry.categories = common::categories(reader, &mut root, "categories");
+    entry.repositories = common::repositories(reader, &mut root);
+    entry.organizations = common::organizations(reader, &mut root);
+    entry.sectors = common::sectors(reader, &mut root);
+    let (stage, shelf) = common::stage(reader, &mut root);
+    entry.stage = stage;
+    entry.archived = (shelf == common::Shelf::Archive).then(Default::default);
+    entry.indicators = indicators(reader, &mut root);
+    deployment(reader, &mut root, entry);
+    reader.finish(root);
+}
+
+fn identifiers(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Identifiers {
+    let pointer = root.at("id");
+    let id = match root.take("id") {
+        Some(Value::Number(number)) => Some(number.to_string()),
+        Some(other) => reader.words(&pointer, other),
+        None => None,
+    };
+    let linked = match root.take("dpgLink") {
+        None | Some(Value::Null | Value::Bool(true)) => None,
+        Some(Value::Bool(false)) => Some(false),
+        Some(other) => {
+            let message = format!("not placed, neither true nor false: {other}");
+            reader.note(&root.at("dpgLink"), Kind::Unplaced, message);
+            None
+        }
+    };
+    Identifiers {
+        dpga_id: id,
+        dpga_gid: reader.line(root, "dpgid"),
+        dpga_linked: linked,
+        dpga_activity: reader.text(root, "githubActivity"),
+        ..Identifiers::default()
+    }
+}
+
+fn indicators(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Indicators {
+    let mut indicators = Indicators {
+        sdgs: goals(reader, root),
+        licenses: reader
+            .objects(root, "openlicenses")
+            .into_iter()
+            .filter_map(|object| {
+                common::license(reader, object, ("openLicense", "openLicenseEvidenceURLs"))
+            })
+            .collect(),
+        ownership: ownership(reader, root),
+        platform_independence: platform_independence(reader, root),
+        privacy: privacy(reader, root),
+        standards: standards(reader, root),
+        data_privacy: data_privacy(reader, root),
+        content_safety: content_safety(reader, root),
+        ..Indicators::default()
+    };
+    let documentation = &mut indicators.documentation;
+    documentation.evidence = reader.evidence(root, "documentation", Meant::Address);
+    documentation.answer = given(&documentation.evidence);
+
+    let mut object = reader.object(root, "NonPII");
+    indicators.data_extraction.answer = reader.answer(&mut object, "collectsNonPII");
+    indicators.data_extraction.mechanism.evidence =
+        reader.evidence(&mut object, "nonPIIAccessMechanism", Meant::Words);
+    reader.finish(object);
+
+    let mut object = reader.object(root, "protectionFromHarassment");
+    indicators.harassment.answer = reader.answer(&mut object, "facilitatesUserInteraction");
+    indicators.harassment.evidence = reader.evidence(&mut object, "harassmentPolicy", Meant::Words);
+    reader.finish(object);
+    indicators
+}
+
+/// Yes, when there is anything to show for it.
+fn given<T>(shown: &[T]) -> Option<Answer> {
+    (!shown.is_empty()).then_some(Answer::Yes)
+}
+
+/// The goals. One text for all of them stands under the first and names the others.
+fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
+    let each = matches!(root.peek("sdgs"), Some(Value::Array(items)) if items.iter().any(Value::is_object));
+    if each {
+        return goals_of_their_own(reader, root);
+    }
+    let bare = matches!(root.peek("sdgs"), Some(Value::Array(_)));
+    if bare {
+        return numbers(reader, root, "sdgs")
+            .into_iter()
+            .map(goal)
+            .collect();
+    }
+    let mut object = reader.object(root, "sdgs");
+    let mut goals: Vec<Goal> = numbers(reader, &mut object, "sdg")
+        .into_iter()
+        .map(goal)
+        .collect();
+    let evidence = reader.evidence(&mut object, "relevance", Meant::Words);
+    reader.finish(object);
+    let others: Vec<u8> = goals.iter().skip(1).map(|goal| goal.goal).collect();
+    match goals.first_mut() {
+        Some(first) => {
+            first.evidence = evidence
+                .into_iter()
+                .map(|item| GoalEvidence {
+                    text: item.text,
+                    url: item.url,
+                    also_for: others.clone(),
+                })
+                .collect();
+        }
+        None if evidence.is_empty() => {}
+        None => {
+            let message = format!("not placed, relevance without a goal: {evidence:?}");
+            reader.note(&root.at("sdgs"), Kind::Unplaced, message);
+        }
+    }
+    goals
+}
+
+fn goal(number: u8) -> Goal {
+    Goal {
+        goal: number,
+        ..Goal::default()
+    }
+}
+
+/// The numbers of a list of labels, each once.
+fn numbers(reader: &mut Reader<'_>, object: &mut Object<'_>, key: &str) -> Vec<u8> {
+    let mut numbers = Vec::new();
+    for (pointer, item) in reader.items(object, key) {
+        let Some(label) = reader.words(&pointer, item) else {
+            continue;
+        };
+        match reader.terms.goal(&label) {
+            Some(number) if numbers.contains(&number) => {
+                let message = format!("goal {number} stands there twice, once left out");
+                reader.note(&pointer, Kind::Repeated, message);
+            }
+            Some(number) => numbers.push(number),
+            None => {
+                let message = format!("not placed, no goal from 1 to 17: {item}");
+                reader.note(&pointer, Kind::Unplaced, message);
+            }
+        }
+    }
+    numbers
+}
+
+/// The third shape: `[{sdg, relevance}]`.
+fn goals_of_their_own(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
+    let mut goals: Vec<Goal> = Vec::new();
+    for mut object in reader.objects(root, "sdgs") {
+        let numbers = numbers(reader, &mut object, "sdg");
+        let evidence: Vec<GoalEvidence> = reader
+            .evidence(&mut object, "relevance", Meant::Words)
+            .into_iter()
+            .map(|item| GoalEvidence {
+                text: item.text,
+                url: item.url,
+                also_for: numbers.iter().skip(1).copied().collect(),
+            })
+            .collect();
+        if numbers.is_empty() && !evidence.is_empty() {
+            let message = format!("not placed, relevance without a goal: {evidence:?}");
+            reader.note(object.pointer(), Kind::Unplaced, message);
+        }
+        for (i, number) in numbers.into_iter().enumerate() {
+            let own = if i == 0 { evidence.clone() } else { Vec::new() };
+            match goals.iter_mut().find(|goal| goal.goal == number) {
+                Some(known) => known.evidence.extend(own),
+                None => goals.push(Goal {
+                    evidence: own,
+                    ..goal(number)
+                }),
+            }
+        }
+        reader.finish(object);
+    }
+    goals
+}
+
+/// Pairs of a name and evidence from a list of objects.
+fn pairs(reader: &mut Reader<'_>, root: &mut Object<'_>, keys: (&str, &str, &str)) -> Vec<Named> {
+    let mut pairs = Vec::new();
+    for mut object in reader.objects(root, keys.0) {
+        let name = reader.text(&mut object, keys.1);
+        let evidence = reader.evidence(&mut object, keys.2, Meant::Address);
+        if name.is_some() || !evidence.is_empty() {
+            pairs.push(Named {
+                name: name.unwrap_or_default(),
+                evidence,
+            });
+        }
+        reader.finish(object);
+    }
+    pairs
+}
+
+fn ownership(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Ownership {
+    let keys = ("clearOwnership", "clearOwnershipName", "clearOwnershipURL");
+    let (owners, evidence) = with_names(pairs(reader, root, keys));
+    let any = !owners.is_empty() || !evidence.is_empty();
+    Ownership {
+        answer: any.then_some(Answer::Yes),
+        evidence,
+        owners,
+        ..Ownership::default()
+    }
+}
+
+fn privacy(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Privacy {
+    let keys = ("privacy", "privacyCompliance", "privacyComplianceURL");
+    let (laws, evidence) = with_names(pairs(reader, root, keys));
+    let any = !laws.is_empty() || !evidence.is_empty();
+    Privacy {
+        answer: any.then_some(Answer::Yes),
+        evidence,
+        laws,
+    }
+}
+
+/// Those with a name, and the evidence of those without.
+fn with_names(pairs: Vec<Named>) -> (Vec<Named>, Vec<Evidence>) {
+    let (named, nameless): (Vec<Named>, Vec<Named>) =
+        pairs.into_iter().partition(|pair| !pair.name.is_empty());
+    let evidence = nameless
+        .into_iter()
+        .flat_map(|pair| pair.evidence)
+        .collect();
+    (named, evidence)
+}
+
+fn platform_independence(reader: &mut Reader<'_>, root: &mut Object<'_>) -> PlatformIndependence {
+    let mut object = reader.object(root, "platformIndependence");
+    cut(reader, &object, "openAlternatives");
+    let platform = PlatformIndependence {
+        answer: reader.answer(&mut object, "isPlatformIndependent"),
+        alternatives: Question {
+            answer: None,
+            evidence: reader.evidence(&mut object, "openAlternatives", Meant::Words),
+        },
+        ..PlatformIndependence::default()
+    };
+    reader.finish(object);
+    platform
+}
+
+fn standards(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Standards {
+    cut(reader, root, "openStandards");
+    cut(reader, root, "bestPractices");
+    let mut standards = Standards {
+        open_standards: reader.named(root, "openStandards"),
+        ..Standards::default()
+    };
+    standards.answer = given(&standards.open_standards);
+    standards.best_practices.items = reader.named(root, "bestPractices");
+    standards.best_practices.answer = given(&standards.best_practices.items);
+    standards
+}
+
+/// What a sentence says is done, and whether that is anything.
+fn handling(
+    reader: &mut Reader<'_>,
+    object: &mut Object<'_>,
+    key: &str,
+) -> (Option<Answer>, Option<Vec<Handling>>) {
+    let pointer = object.at(key);
+    let Some(text) = reader.line(object, key) else {
+        return (None, None);
+    };
+    if let Some(done) = sentence::read(&text) {
+        let answer = if done.is_empty() {
+            Answer::No
+        } else {
+            Answer::Yes
+        };
+        return (Some(answer), Some(done));
+    }
+    match text.to_lowercase().as_str() {
+        "yes" => (Some(Answer::Yes), None),
+        "no" => (Some(Answer::No), None),
+        "unknown" => (Some(Answer::Unknown), None),
+        _ => {
+            let message = format!("not placed, no known sentence: `{text}`");
+            reader.note(&pointer, Kind::Unplaced, message);
+            (None, None)
+        }
+    }
+}
+
+fn data_privacy(reader: &mut Reader<'_>, root: &mut Object<'_>) -> DataPrivacy {
+    let mut object = reader.object(root, "dataPrivacySecurity");
+    cut(reader, &object, "typesOfPIIDataCollected");
+    let (answer, handling) = handling(reader, &mut object, "collectsPII");
+    let privacy = DataPrivacy {
+        answer,
+        handling,
+        data_types: texts(reader, &mut object, "typesOfPIIDataCollected"),
+        protection: Question {
+            answer: None,
+            evidence: reader.evidence(&mut object, "dataPrivacySecurity", Meant::Words),
+        },
+        ..DataPrivacy::default()
+    };
+    reader.finish(object);
+    privacy
+}
+
+fn content_safety(reader: &mut Reader<'_>, root: &mut Object<'_>) -> ContentSafety {
+    let mut object = reader.object(root, "userContent");
+    cut(reader, &object, "contentTypes");
+    let (answer, handling) = handling(reader, &mut object, "contentManagement");
+    let safety = ContentSafety {
+        answer,
+        handling,
+        content_types: texts(reader, &mut object, "contentTypes"),
+        evidence: reader.evidence(&mut object, "contentManagementPolicy", Meant::Words),
+        ..ContentSafety::default()
+    };
+    reader.finish(object);
+    safety
+}
+
+fn deployment(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entry) {
+    cut(reader, root, "deploymentOrganisations");
+    cut(reader, root, "deploymentCountriesDepartments");
+    cut(reader, root, "otherDeploymentOrganisations");
+    entry.deployment = common::locations(reader, root);
+    let deployment = &mut entry.deployment;
+    deployment.organizations = texts(reader, root, "deploymentOrganisations");
+    deployment.departments = texts(reader, root, "deploymentCountriesDepartments");
+    deployment.other_organizations = texts(reader, root, "otherDeploymentOrganisations");
+    for found in reader.texts(root, "awardsReceived") {
+        deployment
+            .awards
+            .extend(reader.evidence_of(found, Meant::Words));
+    }
+}
+
+fn texts(reader: &mut Reader<'_>, object: &mut Object<'_>, key: &str) -> Vec<String> {
+    let found = reader.texts(object, key);
+    found.into_iter().map(|Text { text, .. }| text).collect()
+}
+
+/// Notes a list whose items look like the pieces of one text.
+fn cut(reader: &mut Reader<'_>, object: &Object<'_>, key: &str) {
+    let Some(Value::Array(items)) = object.peek(key) else {
+        return;
+    };
+    let pieces = items
+        .iter()
+        .filter_map(Value::as_str)
+        .filter(|item| {
+            let mut signs = item.chars();
+            signs.next() == Some(' ') && signs.next().is_some_and(char::is_lowercase)
+        })
+        .count();
+    if pieces > 0 {
+        let message = format!(
+            "{pieces} of {} items look like pieces of a text, kept as they are",
+            items.len()
+        );
+        reader.note(&object.at(key), Kind::Cut, message);
+    }
+}

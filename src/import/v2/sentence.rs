@@ -1,0 +1,63 @@
+//! The sentences with which the live feed says what is done with data and content.
+
+use crate::entry::Handling;
+
+/// What a sentence is about; the feed words the two a little differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Personal data.
+    Data,
+    /// Content.
+    Content,
+}
+
+/// What is done according to a sentence; nothing when it is none of them.
+#[must_use]
+pub fn read(sentence: &str) -> Option<Vec<Handling>> {
+    let words: Vec<String> = sentence
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_owned)
+        .collect();
+    let mut done = Vec::new();
+    for (verb, handling) in [
+        ("collected", Handling::Collected),
+        ("stored", Handling::Stored),
+        ("distributed", Handling::Distributed),
+    ] {
+        let at = words.iter().position(|word| word == verb)?;
+        if at == 0 || words[at - 1] != "not" {
+            done.push(handling);
+        }
+    }
+    Some(done)
+}
+
+/// The sentence nearest to what is done.
+#[must_use]
+pub fn write(handling: &[Handling], about: About) -> &'static str {
+    let does = |verb| handling.contains(&verb);
+    let row = if does(Handling::Distributed) {
+        0
+    } else if does(Handling::Stored) {
+        1
+    } else if does(Handling::Collected) {
+        2
+    } else {
+        3
+    };
+    match about {
+        About::Data => [
+            "PII data is collected and stored and distributed.",
+            "PII data is collected and stored but NOT distributed.",
+            "PII data is collected but NOT stored and NOT distributed.",
+            "PII data is NOT collected NOT stored and NOT distributed.",
+        ][row],
+        About::Content => [
+            "Content is collected stored and distributed.",
+            "Content is collected and stored but NOT distributed.",
+            "Content is collected but NOT stored and NOT distributed.",
+            "Content is NOT collected NOT stored and NOT distributed.",
+        ][row],
+    }
+}
