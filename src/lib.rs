@@ -12,6 +12,7 @@ pub mod embedded;
 pub mod fs;
 pub mod license;
 pub mod locale;
+pub mod markdown;
 pub mod slug;
 pub mod suggest;
 pub mod vocabulary;
