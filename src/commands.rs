@@ -48,7 +48,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Build(options) => build::run(&world, &options),
         Command::Validate(options) => validate::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
-        Command::Import(Import::Dpga(options)) => import::run(&world, &options),
+        Command::Import(Import::Dpga(options)) => import::run(&world, options),
         Command::Explain(options) => explain::run(&options),
     }
 }

@@ -37,7 +37,11 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
         root: &root,
         as_of: world.as_of,
         base_url: options.base_url.as_deref(),
-        style: if options.portable { LinkStyle::Portable } else { LinkStyle::Pretty },
+        style: if options.portable {
+            LinkStyle::Portable
+        } else {
+            LinkStyle::Pretty
+        },
     };
     let site = site::assemble(registry, &look)?;
     let plan = render::plan(&site);

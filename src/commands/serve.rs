@@ -50,8 +50,7 @@ struct Studio {
 /// Runs the command until the process is ended.
 pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
     let root = std::path::absolute(world.root()?).context("cannot tell where the root is")?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
+    let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .context("cannot start the server")?;
@@ -162,7 +161,11 @@ fn say(world: &World, state: &State) {
 
 /// Asks the desktop to show an address; where there is none the address has been printed.
 fn open(address: &str) {
-    let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let program = if cfg!(target_os = "macos") {
+        "open"
+    } else {
+        "xdg-open"
+    };
     let _ = Command::new(program)
         .arg(Path::new(address))
         .stdin(Stdio::null())

@@ -175,8 +175,8 @@ pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
         }
         Document::V2Dpgs => {
             let goods = of_status(site, Status::Current);
-            let objects = goods
-                .map(|good| v2::export::good(&good.id, &good.entry, &sources.vocabularies));
+            let objects =
+                goods.map(|good| v2::export::good(&good.id, &good.entry, &sources.vocabularies));
             json(&objects.collect::<Vec<_>>())
         }
     }
@@ -235,7 +235,9 @@ fn full(site: &Site, position: usize) -> GoodObject<'_> {
 
 fn of_status(site: &Site, status: Status) -> impl Iterator<Item = &Good> {
     let catalog = &site.sources.catalog;
-    catalog.with_status(status).map(|position| site.good(position))
+    catalog
+        .with_status(status)
+        .map(|position| site.good(position))
 }
 
 /// The nominee's fields of all goods of a status, with the id first.

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::Body;
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
+use axum::http::{HeaderValue, Method, Request, Response, StatusCode, Uri};
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Receiver;
@@ -26,20 +26,21 @@ const PATIENCE: Duration = Duration::from_secs(25);
 pub(super) async fn serve(listener: TcpListener, states: Receiver<State>) -> Result<()> {
     let app = Router::new().fallback(move |request: Request<Body>| {
         let states = states.clone();
-        async move { answer(&request, states).await }
+        let (parts, _) = request.into_parts();
+        async move { answer(&parts.method, &parts.uri, states).await }
     });
     let stop = async {
         // Without the signal's handler the process ends by the signal itself.
         let _ = tokio::signal::ctrl_c().await;
     };
     tokio::select! {
-        served = axum::serve(listener, app).into_future() => served.context("the server stopped"),
+        served = axum::serve(listener, app) => served.context("the server stopped"),
         () = stop => Ok(()),
     }
 }
 
-async fn answer(request: &Request<Body>, mut states: Receiver<State>) -> Response<Body> {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Response<Body> {
+    if !matches!(*method, Method::GET | Method::HEAD) {
         let mut response = reply(
             StatusCode::METHOD_NOT_ALLOWED,
             "text/plain; charset=utf-8",
@@ -50,14 +51,13 @@ async fn answer(request: &Request<Body>, mut states: Receiver<State>) -> Respons
             .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
         return response;
     }
-    let path = request.uri().path();
+    let path = uri.path();
     if path == SCRIPT {
         let script = include_bytes!("reload.js").to_vec();
         return reply(StatusCode::OK, "text/javascript; charset=utf-8", script);
     }
     if path == QUESTION {
-        let since = request
-            .uri()
+        let since = uri
             .query()
             .and_then(|query| query.strip_prefix("since="))
             .and_then(|number| number.parse::<u64>().ok());
@@ -66,7 +66,11 @@ async fn answer(request: &Request<Body>, mut states: Receiver<State>) -> Respons
         let _ = tokio::time::timeout(PATIENCE, news).await;
         let state = states.borrow().clone();
         let body = json!({ "version": state.version, "faults": state.faults });
-        return reply(StatusCode::OK, "application/json", body.to_string().into_bytes());
+        return reply(
+            StatusCode::OK,
+            "application/json",
+            body.to_string().into_bytes(),
+        );
     }
     let state = states.borrow().clone();
     match state.memory {
@@ -82,22 +86,27 @@ async fn answer(request: &Request<Body>, mut states: Receiver<State>) -> Respons
 /// The file at an address; a folder without its slash is led to the one with it.
 fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
     let path = path.trim_start_matches('/');
-    let name = match path {
-        "" => "index.html".to_owned(),
-        folder if folder.ends_with('/') => format!("{folder}index.html"),
-        other => other.to_owned(),
-    };
-    if memory.by_path.contains_key(&name) {
-        return render_file(memory, &name, StatusCode::OK);
+    let has = |name: &str| memory.by_path.contains_key(name);
+    let is_folder = path.is_empty() || path.ends_with('/');
+    if !is_folder && has(path) {
+        return render_file(memory, path, StatusCode::OK);
     }
-    if memory.by_path.contains_key(&format!("{name}/index.html")) {
-        let mut response = reply(StatusCode::TEMPORARY_REDIRECT, "text/plain", Vec::new());
-        if let Ok(target) = HeaderValue::from_str(&format!("/{}/", encode(&name))) {
-            response.headers_mut().insert(LOCATION, target);
+    let folder = if is_folder { path.to_owned() } else { format!("{path}/") };
+    let index = ["index.html", "index.json"]
+        .iter()
+        .map(|index| format!("{folder}{index}"))
+        .find(|name| has(name));
+    match index {
+        Some(name) if is_folder => render_file(memory, &name, StatusCode::OK),
+        Some(_) => {
+            let mut response = reply(StatusCode::TEMPORARY_REDIRECT, "text/plain", Vec::new());
+            if let Ok(target) = HeaderValue::from_str(&format!("/{}", encode(&folder))) {
+                response.headers_mut().insert(LOCATION, target);
+            }
+            response
         }
-        return response;
+        None => render_file(memory, "404.html", StatusCode::NOT_FOUND),
     }
-    render_file(memory, "404.html", StatusCode::NOT_FOUND)
 }
 
 fn render_file(memory: &Arc<Memory>, name: &str, status: StatusCode) -> Response<Body> {
@@ -107,7 +116,11 @@ fn render_file(memory: &Arc<Memory>, name: &str, status: StatusCode) -> Response
     match render::page(&memory.site, &memory.plan[position]) {
         Ok(bytes) => {
             let kind = content_type(name);
-            let bytes = if kind.starts_with("text/html") { with_script(bytes) } else { bytes };
+            let bytes = if kind.starts_with("text/html") {
+                with_script(bytes)
+            } else {
+                bytes
+            };
             reply(status, kind, bytes)
         }
         Err(error) => fault(&format!("{error:#}")),

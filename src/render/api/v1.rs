@@ -2,6 +2,6 @@
 
 pub(super) mod coded;
 pub(super) mod good;
-mod indicators;
 pub(super) mod index;
+mod indicators;
 pub(super) mod lists;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::coded::{Coded, Labels};
+use super::coded::Labels;
 use crate::entry::{self, Answer, Handling};
 use crate::license;
 
@@ -195,7 +195,10 @@ impl<'a> Indicators<'a> {
         } = indicators;
         Self {
             sdgs: sdgs.iter().map(|goal| Goal::new(goal, labels)).collect(),
-            licenses: licenses.iter().map(|one| License::new(one, labels)).collect(),
+            licenses: licenses
+                .iter()
+                .map(|one| License::new(one, labels))
+                .collect(),
             ownership: Ownership::new(ownership),
             platform_independence: PlatformIndependence::new(platform_independence),
             documentation: Question {
@@ -234,7 +237,11 @@ impl<'a> Goal<'a> {
         let number = goal.goal.to_string();
         Self {
             goal: goal.goal,
-            label: labels.0.get("goal").get(&number).map_or("", |term| &term.title),
+            label: labels
+                .0
+                .get("goal")
+                .get(&number)
+                .map_or("", |term| &term.title),
             targets: &goal.targets,
             evidence: goal
                 .evidence
