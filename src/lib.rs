@@ -17,6 +17,7 @@ pub mod vocabulary;
 
 pub mod config;
 pub mod entry;
+pub mod standard;
 
 pub mod catalog;
 pub mod derive;
