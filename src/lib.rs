@@ -19,6 +19,7 @@ pub mod vocabulary;
 
 pub mod config;
 pub mod entry;
+pub mod standard;
 
 pub mod load;
 pub mod standard;
