@@ -7,11 +7,13 @@
 
 pub mod address;
 pub mod alike;
+mod codes;
 mod common;
 pub mod describe;
 pub mod ids;
 pub mod normalise;
 pub mod note;
+mod outward;
 pub mod reader;
 pub mod repairs;
 pub mod text;
@@ -40,6 +42,7 @@ impl Imported {
         self.notes.push(Note {
             file,
             pointer: String::new(),
+            entry: String::new(),
             kind,
             message,
         });
@@ -55,7 +58,7 @@ impl Imported {
     fn finish(mut self) -> Self {
         self.entries.sort_by(|a, b| a.0.cmp(&b.0));
         self.notes.extend(alike::find(&self.entries));
-        self.notes.sort();
+        note::sort(&mut self.notes);
         self
     }
 }

@@ -1,14 +1,13 @@
 //! `dpg import`: reads a source, writes the entries, says what it changed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use crate::embedded;
 use crate::format::emit::emit;
-use crate::import::note::{Kind, counts};
+use crate::import::note::{Kind, Note, counts};
 use crate::import::repairs::Terms;
 use crate::import::v0::{Document, Folder};
 use crate::import::{Imported, ids, v0, v2};
@@ -49,6 +48,12 @@ pub enum Quiet {
 /// A minimal `site.toml`.
 const SITE: &str = include_str!("import/site.toml");
 
+/// Where the registry lies.
+struct Folders<'a> {
+    root: &'a Path,
+    registry: &'a Path,
+}
+
 /// Imports entries of the Digital Public Goods Alliance; gives the exit code.
 ///
 /// # Errors
@@ -57,17 +62,25 @@ pub fn dpga(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
     let imported = read(options, &terms)?;
     let folder = registry(&options.into)?;
-    let existing = existing(&folder, &imported)?;
+    let existing = existing(&folder, &imported);
     if options.overwrite == Overwrite::Never && !existing.is_empty() {
+        let paths: Vec<String> = existing
+            .values()
+            .map(|path| path.display().to_string())
+            .collect();
         bail!(
-            "{} entries exist already, nothing was written (`--force` replaces them): {}",
+            "{} entries exist already, nothing was written (`--force` replaces them):\n{}",
             existing.len(),
-            existing.join(", ")
+            paths.join("\n")
         );
     }
-    write(&folder, &imported, &options.into)?;
+    let folders = Folders {
+        root: &options.into,
+        registry: &folder,
+    };
+    write(&folders, &imported, &existing)?;
     let remarks = scaffold(&options.into)?;
-    print(&imported, &remarks, options);
+    print(&imported, &remarks, options.quiet);
     Ok(0)
 }
 
@@ -127,25 +140,37 @@ fn registry(root: &Path) -> Result<PathBuf> {
     Ok(root.join("registry"))
 }
 
-/// Ids of this import that the registry holds already, in any folder.
-fn existing(folder: &Path, imported: &Imported) -> Result<Vec<String>> {
-    let there: BTreeSet<OsString> = crate::fs::names(folder)?.into_iter().collect();
-    Ok(imported
-        .entries
-        .iter()
-        .filter(|(id, _)| there.contains(&OsString::from(format!("{id}.yaml"))))
-        .map(|(id, _)| id.clone())
-        .collect())
+/// Where entries with the ids of this import stand already, by id.
+fn existing(folder: &Path, imported: &Imported) -> BTreeMap<String, PathBuf> {
+    let ids: BTreeSet<&str> = imported.entries.iter().map(|(id, _)| id.as_str()).collect();
+    walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.path() != folder.join("collections"))
+        .filter_map(Result::ok)
+        .filter_map(|entry| {
+            let id = entry.file_name().to_str()?.strip_suffix(".yaml")?;
+            ids.contains(id)
+                .then(|| (id.to_owned(), entry.path().to_owned()))
+        })
+        .collect()
 }
 
-fn write(folder: &Path, imported: &Imported, root: &Path) -> Result<()> {
-    let up = folder
-        .strip_prefix(root)
-        .map_or(1, |relative| relative.components().count());
-    let schema = format!("{}schema/entry.schema.json", "../".repeat(up));
+/// Writes the entries, those that exist already where they stand.
+fn write(
+    folders: &Folders<'_>,
+    imported: &Imported,
+    existing: &BTreeMap<String, PathBuf>,
+) -> Result<()> {
     for (id, entry) in &imported.entries {
-        let path = folder.join(format!("{id}.yaml"));
-        crate::fs::write(&path, emit(entry, &schema).as_bytes())?;
+        let own = folders.registry.join(format!("{id}.yaml"));
+        let path = existing.get(id).unwrap_or(&own);
+        let up = path
+            .strip_prefix(folders.root)
+            .map_or(2, |relative| relative.components().count())
+            .saturating_sub(1);
+        let schema = format!("{}schema/entry.schema.json", "../".repeat(up));
+        crate::fs::write(path, emit(entry, &schema).as_bytes())?;
     }
     Ok(())
 }
@@ -175,27 +200,44 @@ fn scaffold(root: &Path) -> Result<Vec<String>> {
     Ok(remarks)
 }
 
+/// Prints the notes by kind, then how many there are of each.
 #[allow(
     clippy::print_stdout,
     clippy::print_stderr,
     reason = "findings go to stdout, remarks to stderr"
 )]
-fn print(imported: &Imported, remarks: &[String], options: &ImportOptions) {
-    if options.quiet == Quiet::No {
+fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
+    let counts = counts(&imported.notes);
+    if quiet == Quiet::No {
+        let mut kind = None;
         for note in &imported.notes {
-            let place = if note.pointer.is_empty() { "" } else { "#" };
-            println!("{}{place}{}: {}", note.file, note.pointer, note.message);
+            if kind != Some(note.kind) {
+                println!("# {}", note.kind.label());
+                kind = Some(note.kind);
+            }
+            println!("{}", line(note));
         }
     }
     for remark in remarks {
         eprintln!("{remark}");
     }
-    let counts = counts(&imported.notes);
     println!("{} entries written", imported.entries.len());
     println!("{} contacts of persons left out", imported.contacts);
     for (kind, count) in counts.iter().filter(|(kind, _)| **kind != Kind::Unplaced) {
-        println!("{count} {}", kind.label());
+        println!("{}: {count}", kind.label());
     }
-    let unplaced = counts.get(&Kind::Unplaced).unwrap_or(&0);
-    println!("{unplaced} not placed");
+    println!("not placed: {}", counts.get(&Kind::Unplaced).unwrap_or(&0));
+}
+
+/// A note on one line: `FILE#POINTER (ID): message`, the id where the file name does not say it.
+fn line(note: &Note) -> String {
+    let hash = if note.pointer.is_empty() { "" } else { "#" };
+    let own = format!("{}.json", note.entry);
+    let entry = if note.entry.is_empty() || note.file.ends_with(&own) {
+        String::new()
+    } else {
+        format!(" ({})", note.entry)
+    };
+    let message = note.message.replace(|c: char| c.is_control(), " ");
+    format!("{}{hash}{}{entry}: {message}", note.file, note.pointer)
 }

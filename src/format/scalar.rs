@@ -75,8 +75,7 @@ fn like_a_number(text: &str) -> bool {
 fn shown(c: char) -> bool {
     match c {
         '\n' | '\t' => true,
-        '\u{2028}' | '\u{2029}' | '\u{feff}' => false,
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+        '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => false,
         c if (c as u32) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&c) => false,
         c => !c.is_control(),
     }
@@ -91,9 +90,7 @@ fn folded(text: &str, indent: usize) -> Option<String> {
     let margin = format!("\n{}", " ".repeat(indent));
     let mut lines: Vec<String> = vec![String::new()];
     for word in breakable(text) {
-        let Some(line) = lines.last_mut() else {
-            return None;
-        };
+        let line = lines.last_mut()?;
         if line.is_empty() {
             line.push_str(word);
         } else if line.chars().count() + 1 + word.chars().count() <= room {
@@ -160,11 +157,18 @@ pub fn quoted(text: &str) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             c if shown(c) => out.push(c),
-            c if (c as u32) <= 0xff => out.push_str(&format!("\\x{:02X}", c as u32)),
-            c if (c as u32) <= 0xffff => out.push_str(&format!("\\u{:04X}", c as u32)),
-            c => out.push_str(&format!("\\U{:08X}", c as u32)),
+            c => out.push_str(&escape(c)),
         }
     }
     out.push('"');
     out
+}
+
+/// The escape of a sign by its number.
+fn escape(c: char) -> String {
+    match c as u32 {
+        code @ ..=0xff => format!("\\x{code:02X}"),
+        code @ ..=0xffff => format!("\\u{code:04X}"),
+        code => format!("\\U{code:08X}"),
+    }
 }

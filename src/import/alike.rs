@@ -22,8 +22,9 @@ pub fn find(entries: &[(String, Entry)]) -> Vec<Note> {
             for second in &ids[i + 1..] {
                 if seen.insert((*first, *second)) {
                     notes.push(Note {
-                        file: format!("registry/{second}.yaml"),
+                        file: format!("{second}.yaml"),
                         pointer: String::new(),
+                        entry: (*second).to_owned(),
                         kind: Kind::Alike,
                         message: format!(
                             "probably the same project as `{first}`: same {what} `{value}`"

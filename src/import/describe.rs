@@ -29,7 +29,7 @@ fn leading(description: &str) -> String {
         if longer.chars().count() > LONGEST {
             break;
         }
-        kept = longer.to_owned();
+        longer.clone_into(&mut kept);
     }
     if kept.is_empty() {
         cut(&one_line(description))

@@ -41,6 +41,7 @@ pub fn from_name(name: &str) -> String {
         id.truncate(id.rfind('-').unwrap_or(id.len()));
     }
     match id.as_str() {
+        _ if !name.chars().any(char::is_alphanumeric) => "good".to_owned(),
         "" => "good".to_owned(),
         id if RESERVED.contains(&id) => format!("{id}-good"),
         id => id.to_owned(),

@@ -9,6 +9,8 @@ pub struct Note {
     pub file: String,
     /// JSON pointer into it; empty for the file as a whole.
     pub pointer: String,
+    /// Id of the entry that it went into; empty when there is none.
+    pub entry: String,
     /// What kind of thing it is.
     pub kind: Kind,
     /// What was found and what was done, lower case, without a full stop.
@@ -90,6 +92,22 @@ impl Kind {
             Self::Email => "texts that hold an e-mail address, left as they are",
         }
     }
+}
+
+/// Sorts notes by kind, file and place, list items by their numbers.
+pub fn sort(notes: &mut [Note]) {
+    notes.sort_by_cached_key(|note| {
+        let place: Vec<(u64, String)> = note
+            .pointer
+            .split('/')
+            .map(|step| match step.parse() {
+                Ok(number) => (number, String::new()),
+                Err(_) => (0, step.to_owned()),
+            })
+            .collect();
+        let message = note.message.clone();
+        (note.kind, note.file.clone(), place, message)
+    });
 }
 
 /// How many notes there are of each kind.

@@ -115,13 +115,14 @@ impl<'t> Reader<'t> {
         self.notes.push(Note {
             file: self.file.clone(),
             pointer: pointer.to_owned(),
+            entry: String::new(),
             kind,
             message: message.into(),
         });
     }
 
     /// Notes each field that was not read and holds anything.
-    pub fn finish(&mut self, object: Object<'_>) {
+    pub fn finish(&mut self, object: &Object<'_>) {
         for (key, value) in object.fields.into_iter().flatten() {
             if object.read.contains(key) {
                 continue;
@@ -266,18 +267,18 @@ impl<'t> Reader<'t> {
         Some(answer)
     }
 
-    /// Evidence from a text or a list of texts: addresses where there is nothing else.
+    /// Evidence from a text: addresses where there is nothing else.
     pub fn evidence(&mut self, parent: &mut Object<'_>, key: &str, meant: Meant) -> Vec<Evidence> {
-        let texts = match parent.fields.and_then(|fields| fields.get(key)) {
-            Some(Value::Array(_) | Value::Null) => self.texts(parent, key),
-            _ => {
-                let pointer = parent.at(key);
-                self.text(parent, key)
-                    .map(|text| vec![Text { pointer, text }])
-                    .unwrap_or_default()
-            }
-        };
-        texts
+        let pointer = parent.at(key);
+        match self.text(parent, key) {
+            Some(text) => self.evidence_of(Text { pointer, text }, meant),
+            None => Vec::new(),
+        }
+    }
+
+    /// Evidence from a list of texts.
+    pub fn evidences(&mut self, parent: &mut Object<'_>, key: &str, meant: Meant) -> Vec<Evidence> {
+        self.texts(parent, key)
             .into_iter()
             .flat_map(|found| self.evidence_of(found, meant))
             .collect()

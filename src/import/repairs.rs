@@ -12,6 +12,19 @@ use crate::embedded::Files;
 use crate::license;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
+/// The structural rules that a row may switch on.
+pub const RULES: [&str; 9] = [
+    "answers-at-another-level",
+    "prose-in-a-goal-address",
+    "several-addresses-in-an-item",
+    "further-websites",
+    "repository-without-address",
+    "unknown-country",
+    "same-value-twice",
+    "same-goal-twice",
+    "one-value-for-a-list",
+];
+
 /// What every spelling means, with the reason where it is not the vocabulary's own.
 #[derive(Debug, Clone)]
 pub struct Terms {
@@ -99,6 +112,11 @@ impl Terms {
         for row in rows {
             match row {
                 Row::Rule(row) => {
+                    anyhow::ensure!(
+                        RULES.contains(&row.rule.as_str()),
+                        "`schema/repairs.yaml`: no rule is called `{}`",
+                        row.rule
+                    );
                     terms.rules.insert(row.rule, row.reason);
                 }
                 Row::Value(row) => terms.add(row)?,
@@ -115,7 +133,7 @@ impl Terms {
             .get("goal")
             .terms()
             .iter()
-            .flat_map(|term| Some((fold(&term.title), term.code.parse().ok()?)))
+            .filter_map(|term| Some((fold(&term.title), term.code.parse().ok()?)))
             .collect();
         Self {
             countries,
@@ -187,11 +205,6 @@ impl Terms {
     #[must_use]
     pub fn rule(&self, name: &str) -> Option<&str> {
         self.rules.get(name).map(String::as_str)
-    }
-
-    /// The names of all structural rules.
-    pub fn rules(&self) -> impl Iterator<Item = &str> {
-        self.rules.keys().map(String::as_str)
     }
 
     /// The ISO code of a country, whatever the case, accents and punctuation of its name.

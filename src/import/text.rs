@@ -103,16 +103,13 @@ fn decode(text: &str) -> (String, usize) {
             .find(';')
             .filter(|&end| (1..=10).contains(&end))
             .and_then(|end| Some((named(&tail[..end])?, end)));
-        match entity {
-            Some((sign, end)) => {
-                out.push(sign);
-                found += 1;
-                rest = &tail[end + 1..];
-            }
-            None => {
-                out.push('&');
-                rest = tail;
-            }
+        if let Some((sign, end)) = entity {
+            out.push(sign);
+            found += 1;
+            rest = &tail[end + 1..];
+        } else {
+            out.push('&');
+            rest = tail;
         }
     }
     out.push_str(rest);

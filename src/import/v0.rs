@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::common::Shelf;
+use super::codes::Shelf;
 use super::note::{Kind, Note};
 use super::reader::{Object, Reader};
 use super::repairs::Terms;
@@ -92,21 +92,31 @@ pub fn import(documents: Vec<Document>, terms: &Terms) -> Imported {
     }
     let mut taken: Vec<String> = goods.keys().filter(|id| ids::valid(id)).cloned().collect();
     for (stem, files) in goods {
+        let before = imported.notes.len();
         let Some((entry, path)) = entry(files, &mut imported, terms) else {
             continue;
         };
-        let id = if ids::valid(&stem) {
-            stem
-        } else {
-            let id = ids::free(&ids::from_name(&stem), &taken);
-            let message = format!("`{stem}` is no id, now `{id}`");
+        let id = id(stem, &mut taken);
+        if let Some(message) = id.1 {
             imported.note(path, Kind::Id, message);
-            taken.push(id.clone());
-            id
-        };
-        imported.entries.push((id, entry));
+        }
+        for note in &mut imported.notes[before..] {
+            note.entry.clone_from(&id.0);
+        }
+        imported.entries.push((id.0, entry));
     }
     imported.finish()
+}
+
+/// The id for a file name, and what to say where it is none itself.
+fn id(stem: String, taken: &mut Vec<String>) -> (String, Option<String>) {
+    if ids::valid(&stem) {
+        return (stem, None);
+    }
+    let id = ids::free(&ids::from_name(&stem), taken);
+    taken.push(id.clone());
+    let message = format!("`{stem}` is no id, now `{id}`");
+    (id, Some(message))
 }
 
 /// A JSON object from the bytes of a file.
@@ -142,6 +152,7 @@ fn entry(files: Files, imported: &mut Imported, terms: &Terms) -> Option<(Entry,
             imported.notes.push(Note {
                 file: answers_path.clone(),
                 pointer,
+                entry: String::new(),
                 kind: Kind::Level,
                 message,
             });

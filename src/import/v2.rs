@@ -39,18 +39,26 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
     };
     let mut imported = Imported::default();
     let mut entries: Vec<(Option<String>, Entry)> = Vec::new();
+    let mut spans = Vec::new();
     for (i, item) in items.iter().enumerate() {
         let mut reader = Reader::new(source.file, terms);
-        match item {
-            Value::Object(fields) => {
-                let entry = good(&mut reader, fields, i);
-                entries.push((mapped(&entry, source.ids), entry));
-            }
-            _ => reader.note(&format!("/{i}"), Kind::Unreadable, "left out: no object"),
-        }
+        let Value::Object(fields) = item else {
+            reader.note(&format!("/{i}"), Kind::Unreadable, "left out: no object");
+            imported.absorb(reader);
+            continue;
+        };
+        let entry = good(&mut reader, fields, i);
+        entries.push((mapped(&entry, source.ids), entry));
+        let before = imported.notes.len();
         imported.absorb(reader);
+        spans.push(before..imported.notes.len());
     }
     imported.entries = named(entries);
+    for ((id, _), span) in imported.entries.iter().zip(spans) {
+        for note in &mut imported.notes[span] {
+            note.entry.clone_from(id);
+        }
+    }
     Ok(imported.finish())
 }
 

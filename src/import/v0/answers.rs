@@ -2,7 +2,7 @@
 
 use crate::entry::{ContentSafety, PlatformIndependence, Standards};
 use crate::entry::{DataPrivacy, DoNoHarm, Entry, Harassment, Indicators, Question};
-use crate::import::common;
+use crate::import::codes;
 use crate::import::note::Kind;
 use crate::import::reader::{Meant, Object, Reader};
 
@@ -26,9 +26,9 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
     indicators.data_privacy = data_privacy(reader, &mut harm);
     indicators.content_safety = content_safety(reader, &mut harm);
     indicators.harassment = harassment(reader, &mut harm);
-    reader.finish(harm);
-    entry.deployment = common::locations(reader, &mut root);
-    reader.finish(root);
+    reader.finish(&harm);
+    entry.deployment = codes::locations(reader, &mut root);
+    reader.finish(&root);
 }
 
 /// A follow-up question from the fields of its answer and its evidence.
@@ -39,11 +39,19 @@ fn question(reader: &mut Reader<'_>, object: &mut Object<'_>, keys: (&str, &str)
     }
 }
 
+/// The same, where the evidence is a list.
+fn listed(reader: &mut Reader<'_>, object: &mut Object<'_>, keys: (&str, &str)) -> Question {
+    Question {
+        answer: reader.answer(object, keys.0),
+        evidence: reader.evidences(object, keys.1, Meant::Words),
+    }
+}
+
 fn three_to_six(reader: &mut Reader<'_>, root: &mut Object<'_>, indicators: &mut Indicators) {
     let mut object = reader.object(root, "clearOwnership");
     indicators.ownership.answer = reader.answer(&mut object, "isOwnershipExplicit");
     indicators.ownership.evidence = reader.evidence(&mut object, "copyrightURL", Meant::Address);
-    reader.finish(object);
+    reader.finish(&object);
 
     let mut object = reader.object(root, "platformIndependence");
     indicators.platform_independence = PlatformIndependence {
@@ -55,13 +63,13 @@ fn three_to_six(reader: &mut Reader<'_>, root: &mut Object<'_>, indicators: &mut
         ),
         ..PlatformIndependence::default()
     };
-    reader.finish(object);
+    reader.finish(&object);
 
     let mut object = reader.object(root, "documentation");
     indicators.documentation.answer = reader.answer(&mut object, "isDocumentationAvailable");
     indicators.documentation.evidence =
-        reader.evidence(&mut object, "documentationURL", Meant::Address);
-    reader.finish(object);
+        reader.evidences(&mut object, "documentationURL", Meant::Address);
+    reader.finish(&object);
 
     let mut object = reader.object(root, "NonPII");
     indicators.data_extraction.answer = reader.answer(&mut object, "collectsNonPII");
@@ -70,26 +78,26 @@ fn three_to_six(reader: &mut Reader<'_>, root: &mut Object<'_>, indicators: &mut
         &mut object,
         ("checkNonPIIAccessMechanism", "nonPIIAccessMechanism"),
     );
-    reader.finish(object);
+    reader.finish(&object);
 }
 
 fn seven_and_eight(reader: &mut Reader<'_>, root: &mut Object<'_>, indicators: &mut Indicators) {
     let mut object = reader.object(root, "privacy");
     indicators.privacy.answer = reader.answer(&mut object, "isPrivacyCompliant");
     indicators.privacy.laws = reader.named(&mut object, "privacyComplianceList");
-    indicators.privacy.evidence = reader.evidence(&mut object, "adherenceSteps", Meant::Words);
-    reader.finish(object);
+    indicators.privacy.evidence = reader.evidences(&mut object, "adherenceSteps", Meant::Words);
+    reader.finish(&object);
 
     let mut object = reader.object(root, "standards");
     let mut standards = Standards {
         answer: reader.answer(&mut object, "supportStandards"),
         open_standards: reader.named(&mut object, "standardsList"),
-        evidence: reader.evidence(&mut object, "evidenceStandardSupport", Meant::Words),
+        evidence: reader.evidences(&mut object, "evidenceStandardSupport", Meant::Words),
         ..Standards::default()
     };
     standards.best_practices.answer = reader.answer(&mut object, "implementBestPractices");
     standards.best_practices.items = reader.named(&mut object, "bestPracticesList");
-    reader.finish(object);
+    reader.finish(&object);
     indicators.standards = standards;
 }
 
@@ -103,7 +111,7 @@ fn do_no_harm(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> DoNoHarm {
             Meant::Words,
         ),
     };
-    reader.finish(object);
+    reader.finish(&object);
     done
 }
 
@@ -112,7 +120,7 @@ fn data_privacy(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> DataPrivacy {
     let privacy = DataPrivacy {
         answer: reader.answer(&mut object, "collectsPII"),
         data_types: texts(reader, &mut object, "typesOfDataCollected"),
-        sharing: question(
+        sharing: listed(
             reader,
             &mut object,
             ("thirdPartyDataSharing", "dataSharingCircumstances"),
@@ -124,7 +132,7 @@ fn data_privacy(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> DataPrivacy {
         ),
         ..DataPrivacy::default()
     };
-    reader.finish(object);
+    reader.finish(&object);
     privacy
 }
 
@@ -148,7 +156,7 @@ fn content_safety(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> ContentSafe
         ),
         ..ContentSafety::default()
     };
-    reader.finish(object);
+    reader.finish(&object);
     safety
 }
 
@@ -156,7 +164,7 @@ fn harassment(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> Harassment {
     let mut object = reader.object(harm, "protectionFromHarassment");
     let harassment = Harassment {
         answer: reader.answer(&mut object, "userInteraction"),
-        protection: question(
+        protection: listed(
             reader,
             &mut object,
             (
@@ -164,7 +172,7 @@ fn harassment(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> Harassment {
                 "harassmentProtectionSteps",
             ),
         ),
-        minors: question(
+        minors: listed(
             reader,
             &mut object,
             (
@@ -174,7 +182,7 @@ fn harassment(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> Harassment {
         ),
         ..Harassment::default()
     };
-    reader.finish(object);
+    reader.finish(&object);
     harassment
 }
 

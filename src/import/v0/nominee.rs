@@ -1,7 +1,8 @@
 //! A nominee's object as the part of an entry that says what it is.
 
 use crate::entry::{Entry, Goal, GoalEvidence};
-use crate::import::common::{self, Shelf};
+use crate::import::codes::{self, Shelf};
+use crate::import::common;
 use crate::import::note::Kind;
 use crate::import::reader::{Meant, Object, Reader, Text};
 use serde_json::{Map, Value};
@@ -13,16 +14,16 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
     entry.indicators.licenses = reader
         .objects(&mut root, "license")
         .into_iter()
-        .filter_map(|object| common::license(reader, object, ("spdx", "licenseURL")))
+        .filter_map(|object| codes::license(reader, object, ("spdx", "licenseURL")))
         .collect();
     entry.indicators.sdgs = goals(reader, &mut root);
-    entry.sectors = common::sectors(reader, &mut root);
-    entry.categories = common::categories(reader, &mut root, "type");
+    entry.sectors = codes::sectors(reader, &mut root);
+    entry.categories = codes::categories(reader, &mut root, "type");
     entry.repositories = common::repositories(reader, &mut root);
     entry.organizations = common::organizations(reader, &mut root);
-    let (stage, shelf) = common::stage(reader, &mut root);
+    let (stage, shelf) = codes::stage(reader, &mut root);
     entry.stage = stage;
-    reader.finish(root);
+    reader.finish(&root);
     shelf
 }
 
@@ -36,19 +37,26 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
             _ => Object::root(&empty, pointer.clone()),
         };
         let label = match item {
-            Value::Object(_) => reader_number(reader, &mut object),
+            Value::Object(_) => {
+                let pointer = object.at("SDGNumber");
+                let value = object.take("SDGNumber");
+                if !matches!(value, None | Some(Value::Number(_))) {
+                    reader.note(&pointer, Kind::Shape, "a number is meant");
+                }
+                value
+            }
             other => {
-                reader.note(
-                    &pointer,
-                    Kind::Shape,
-                    format!("{other} where an object is meant"),
-                );
-                reader.words(&pointer, other)
+                reader.note(&pointer, Kind::Shape, "an object is meant");
+                Some(other)
             }
         };
         let evidence = evidence(reader, &mut object);
-        reader.finish(object);
-        let Some(number) = label.as_deref().and_then(|label| reader.terms.goal(label)) else {
+        reader.finish(&object);
+        let label = label.map(|label| match label {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        });
+        let Some(number) = label.and_then(|label| reader.terms.goal(&label)) else {
             let message = format!("not placed, no goal from 1 to 17: {item}");
             reader.note(&pointer, Kind::Unplaced, message);
             continue;
@@ -67,22 +75,6 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
         }
     }
     goals
-}
-
-/// The number of a goal, as a text.
-fn reader_number(reader: &mut Reader<'_>, object: &mut Object<'_>) -> Option<String> {
-    let pointer = object.at("SDGNumber");
-    match object.take("SDGNumber")? {
-        Value::Number(number) => Some(number.to_string()),
-        other => {
-            reader.note(
-                &pointer,
-                Kind::Shape,
-                format!("{other} where a number is meant"),
-            );
-            reader.words(&pointer, other)
-        }
-    }
 }
 
 /// The text and the address of one goal; prose in the address field is a text of its own.

@@ -237,11 +237,12 @@ fn goals(
             .filter_map(Value::as_object_mut)
             .find(|goal| goal.get("SDGNumber").and_then(Value::as_u64) == Some(number));
         let Some(goal) = goal else { continue };
-        let there = goal.get(field).filter(|there| !is_blank(there));
-        if there.is_some_and(|there| there != &value) {
-            continue;
+        let there = goal.get(field).and_then(Value::as_str).unwrap_or_default();
+        let more = value.as_str().unwrap_or_default();
+        if !there.contains(more) {
+            let joined = format!("{there} {more}");
+            goal.insert(field.to_owned(), Value::from(joined.trim_start()));
         }
-        goal.insert(field.to_owned(), value);
         answers.shift_remove(&key);
         let message = format!("`{field}` of goal {number}, moved to the nominee");
         moved.push((format!("/{key}"), message));

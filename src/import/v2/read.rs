@@ -7,25 +7,27 @@ use crate::entry::{
     Answer, ContentSafety, DataPrivacy, Entry, Evidence, Goal, GoalEvidence, Handling, Identifiers,
     Indicators, Named, Ownership, PlatformIndependence, Privacy, Question, Standards,
 };
+use crate::import::codes;
 use crate::import::common;
 use crate::import::note::Kind;
 use crate::import::reader::{Meant, Object, Reader, Text};
 
 /// Fills the entry in.
 pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut Entry) {
+    cut(reader, &root, "aliases");
     common::naming(reader, &mut root, entry);
     entry.identifiers = identifiers(reader, &mut root);
     common::website(reader, &mut root, entry);
-    entry.categories = common::categories(reader, &mut root, "categories");
+    entry.categories = codes::categories(reader, &mut root, "categories");
     entry.repositories = common::repositories(reader, &mut root);
     entry.organizations = common::organizations(reader, &mut root);
-    entry.sectors = common::sectors(reader, &mut root);
-    let (stage, shelf) = common::stage(reader, &mut root);
+    entry.sectors = codes::sectors(reader, &mut root);
+    let (stage, shelf) = codes::stage(reader, &mut root);
     entry.stage = stage;
-    entry.archived = (shelf == common::Shelf::Archive).then(Default::default);
+    entry.archived = (shelf == codes::Shelf::Archive).then(Default::default);
     entry.indicators = indicators(reader, &mut root);
     deployment(reader, &mut root, entry);
-    reader.finish(root);
+    reader.finish(&root);
 }
 
 fn identifiers(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Identifiers {
@@ -60,7 +62,7 @@ fn indicators(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Indicators {
             .objects(root, "openlicenses")
             .into_iter()
             .filter_map(|object| {
-                common::license(reader, object, ("openLicense", "openLicenseEvidenceURLs"))
+                codes::license(reader, object, ("openLicense", "openLicenseEvidenceURLs"))
             })
             .collect(),
         ownership: ownership(reader, root),
@@ -79,12 +81,12 @@ fn indicators(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Indicators {
     indicators.data_extraction.answer = reader.answer(&mut object, "collectsNonPII");
     indicators.data_extraction.mechanism.evidence =
         reader.evidence(&mut object, "nonPIIAccessMechanism", Meant::Words);
-    reader.finish(object);
+    reader.finish(&object);
 
     let mut object = reader.object(root, "protectionFromHarassment");
     indicators.harassment.answer = reader.answer(&mut object, "facilitatesUserInteraction");
     indicators.harassment.evidence = reader.evidence(&mut object, "harassmentPolicy", Meant::Words);
-    reader.finish(object);
+    reader.finish(&object);
     indicators
 }
 
@@ -112,7 +114,7 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
         .map(goal)
         .collect();
     let evidence = reader.evidence(&mut object, "relevance", Meant::Words);
-    reader.finish(object);
+    reader.finish(&object);
     let others: Vec<u8> = goals.iter().skip(1).map(|goal| goal.goal).collect();
     match goals.first_mut() {
         Some(first) => {
@@ -191,7 +193,7 @@ fn goals_of_their_own(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goa
                 }),
             }
         }
-        reader.finish(object);
+        reader.finish(&object);
     }
     goals
 }
@@ -208,7 +210,7 @@ fn pairs(reader: &mut Reader<'_>, root: &mut Object<'_>, keys: (&str, &str, &str
                 evidence,
             });
         }
-        reader.finish(object);
+        reader.finish(&object);
     }
     pairs
 }
@@ -254,11 +256,11 @@ fn platform_independence(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Plat
         answer: reader.answer(&mut object, "isPlatformIndependent"),
         alternatives: Question {
             answer: None,
-            evidence: reader.evidence(&mut object, "openAlternatives", Meant::Words),
+            evidence: reader.evidences(&mut object, "openAlternatives", Meant::Words),
         },
         ..PlatformIndependence::default()
     };
-    reader.finish(object);
+    reader.finish(&object);
     platform
 }
 
@@ -319,7 +321,7 @@ fn data_privacy(reader: &mut Reader<'_>, root: &mut Object<'_>) -> DataPrivacy {
         },
         ..DataPrivacy::default()
     };
-    reader.finish(object);
+    reader.finish(&object);
     privacy
 }
 
@@ -334,7 +336,7 @@ fn content_safety(reader: &mut Reader<'_>, root: &mut Object<'_>) -> ContentSafe
         evidence: reader.evidence(&mut object, "contentManagementPolicy", Meant::Words),
         ..ContentSafety::default()
     };
-    reader.finish(object);
+    reader.finish(&object);
     safety
 }
 
@@ -342,7 +344,8 @@ fn deployment(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entry)
     cut(reader, root, "deploymentOrganisations");
     cut(reader, root, "deploymentCountriesDepartments");
     cut(reader, root, "otherDeploymentOrganisations");
-    entry.deployment = common::locations(reader, root);
+    cut(reader, root, "awardsReceived");
+    entry.deployment = codes::locations(reader, root);
     let deployment = &mut entry.deployment;
     deployment.organizations = texts(reader, root, "deploymentOrganisations");
     deployment.departments = texts(reader, root, "deploymentCountriesDepartments");
@@ -359,24 +362,25 @@ fn texts(reader: &mut Reader<'_>, object: &mut Object<'_>, key: &str) -> Vec<Str
     found.into_iter().map(|Text { text, .. }| text).collect()
 }
 
-/// Notes a list whose items look like the pieces of one text.
+/// Notes a list that upstream made from one text by cutting it at its commas: a blank in front of an
+/// item tells.
 fn cut(reader: &mut Reader<'_>, object: &Object<'_>, key: &str) {
     let Some(Value::Array(items)) = object.peek(key) else {
         return;
     };
-    let pieces = items
-        .iter()
-        .filter_map(Value::as_str)
-        .filter(|item| {
-            let mut signs = item.chars();
-            signs.next() == Some(' ') && signs.next().is_some_and(char::is_lowercase)
-        })
-        .count();
-    if pieces > 0 {
-        let message = format!(
-            "{pieces} of {} items look like pieces of a text, kept as they are",
-            items.len()
-        );
-        reader.note(&object.at(key), Kind::Cut, message);
+    let texts: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+    let starts = |text: &&&str| text.starts_with(char::is_whitespace) && !text.trim().is_empty();
+    if !texts.iter().any(|text| starts(&text)) {
+        return;
     }
+    let pieces = texts
+        .iter()
+        .filter(starts)
+        .filter(|text| text.trim_start().starts_with(char::is_lowercase))
+        .count();
+    let message = format!(
+        "cut at its commas into {} items, {pieces} of which start in lower case; kept as they are",
+        items.len()
+    );
+    reader.note(&object.at(key), Kind::Cut, message);
 }
