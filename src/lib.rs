@@ -23,3 +23,5 @@ pub mod load;
 
 pub mod catalog;
 pub mod derive;
+
+pub mod render;
