@@ -14,6 +14,7 @@ mod index;
 mod json_ld;
 mod links;
 mod list;
+mod order;
 mod plan;
 mod prose;
 mod site;

@@ -5,13 +5,14 @@ use serde::Serialize;
 use crate::catalog::Good;
 use crate::derive::facets::Kind;
 use crate::entry::{
-    Answer, BestPractices, ContentSafety, DataExtraction, DataPrivacy, Evidence, Goal, Handling,
-    Harassment, License, Named, Ownership, PlatformIndependence, Privacy, Question, Standards,
+    Answer, BestPractices, ContentSafety, DataExtraction, DataPrivacy, Entry, Evidence, Goal,
+    Handling, Harassment, License, Named, Ownership, PlatformIndependence, Privacy, Question,
+    Standards,
 };
-use crate::markdown::{clean, escape};
+use crate::markdown::{clean, escape, html};
 
 use super::Html;
-use super::facts::{block, evidence, list};
+use super::facts::{GoalLink, block, evidence, goal_links, list};
 use super::frame::Here;
 use super::plan::value_address;
 
@@ -28,13 +29,15 @@ pub(super) struct Part {
     goal: Option<u8>,
     answer: Option<Said>,
     body: Html,
+    /// The goals that the evidence above speaks for too.
+    also: Vec<GoalLink>,
 }
 
 /// A short answer.
 #[derive(Serialize)]
-struct Said {
+pub(super) struct Said {
     code: &'static str,
-    text: String,
+    pub(super) text: String,
 }
 
 /// Collects the parts of one indicator.
@@ -79,8 +82,26 @@ pub(super) fn parts(here: &Here<'_>, position: usize, key: &str) -> Vec<Part> {
     interview.parts
 }
 
+/// The answer to the first question of an indicator.
+pub(super) fn first(entry: &Entry, key: &str) -> Option<Answer> {
+    let answers = &entry.indicators;
+    match key {
+        "ownership" => answers.ownership.answer,
+        "platform_independence" => answers.platform_independence.answer,
+        "documentation" => answers.documentation.answer,
+        "data_extraction" => answers.data_extraction.answer,
+        "privacy" => answers.privacy.answer,
+        "standards" => answers.standards.answer,
+        "do_no_harm" => answers.do_no_harm.answer,
+        "data_privacy" => answers.data_privacy.answer,
+        "content_safety" => answers.content_safety.answer,
+        "harassment" => answers.harassment.answer,
+        _ => None,
+    }
+}
+
 /// The label of an answer.
-fn said(here: &Here<'_>, answer: Answer) -> Said {
+pub(super) fn said(here: &Here<'_>, answer: Answer) -> Said {
     let code = match answer {
         Answer::Yes => "yes",
         Answer::No => "no",
@@ -92,48 +113,51 @@ fn said(here: &Here<'_>, answer: Answer) -> Said {
     }
 }
 
-/// One part per goal: its targets and evidence.
+/// One part per goal: its targets, its evidence, and the goals that have no other.
 fn goals(here: &Here<'_>, good: &Good, position: usize) -> Vec<Part> {
     let goals = &good.entry.indicators.sdgs;
-    let facet = here.site.facet(Kind::Goal);
+    let links = goal_links(here, position);
+    let link = |goal: u8| links.iter().find(|link| link.goal == goal);
+    let spoken_for = |goal: &&Goal| {
+        let mut others = goals.iter().filter(|other| other.goal != goal.goal);
+        let silent = goal.evidence.is_empty() && goal.targets.is_empty();
+        silent && others.any(|other| speaks_for(other, goal.goal))
+    };
     let part = |goal: &Goal| {
-        let code = goal.goal.to_string();
-        let mut values = here.site.values_of(Kind::Goal, position);
-        let value = values.find(|(_, value)| value.code == code).zip(facet);
+        let silent = goals.iter().filter(spoken_for);
+        let also = silent.filter(|other| speaks_for(goal, other.goal));
         Part {
-            label: value.map_or(code, |((value, _), (at, _))| {
-                here.language.labels[at][value].clone()
-            }),
-            href: value.map(|((_, value), (_, facet))| here.links.to(&value_address(facet, value))),
+            label: link(goal.goal).map_or_else(|| goal.goal.to_string(), |l| l.label.clone()),
+            href: link(goal.goal).map(|link| link.href.clone()),
             goal: Some(goal.goal),
-            answer: None,
-            body: goal_body(here, goal, goals),
+            body: goal_body(here, goal),
+            also: also.filter_map(|other| link(other.goal)).cloned().collect(),
+            ..Part::default()
         }
     };
-    goals.iter().map(part).collect()
+    goals
+        .iter()
+        .filter(|goal| !spoken_for(goal))
+        .map(part)
+        .collect()
 }
 
-fn goal_body(here: &Here<'_>, goal: &Goal, goals: &[Goal]) -> Html {
+/// Whether the evidence for a goal speaks for another one too.
+fn speaks_for(goal: &Goal, other: u8) -> bool {
+    goal.evidence
+        .iter()
+        .any(|item| item.also_for.contains(&other))
+}
+
+fn goal_body(here: &Here<'_>, goal: &Goal) -> Html {
     let mut blocks = Vec::new();
     if !goal.targets.is_empty() {
         let targets = goal.targets.join(", ");
-        blocks.push(paragraph(
-            &here.language.text("goal-targets", &[("targets", &targets)]),
-        ));
+        let text = here.language.text("goal-targets", &[("targets", &targets)]);
+        blocks.push(paragraph(&text));
     }
-    for item in &goal.evidence {
-        blocks.push(block(item.text.as_deref(), item.url.as_deref(), LEVEL));
-    }
-    let elsewhere = goals.iter().filter(|other| {
-        let mut items = other.evidence.iter();
-        items.any(|item| item.also_for.contains(&goal.goal))
-    });
-    for other in elsewhere {
-        let number = other.goal.to_string();
-        blocks.push(paragraph(
-            &here.language.text("goal-see", &[("goal", &number)]),
-        ));
-    }
+    let items = goal.evidence.iter();
+    blocks.extend(items.map(|item| block(item.text.as_deref(), item.url.as_deref(), LEVEL)));
     Html(blocks.concat())
 }
 
@@ -182,6 +206,16 @@ fn licenses(here: &Here<'_>, good: &Good, position: usize) -> Vec<Part> {
     good.entry.indicators.licenses.iter().map(part).collect()
 }
 
+/// A few words as they are; what has lines or addresses in it as Markdown.
+fn phrase(text: &str) -> String {
+    if text.contains('\n') || text.contains("://") {
+        return html(text, LEVEL);
+    }
+    let mut out = String::new();
+    escape(&mut out, text);
+    out
+}
+
 impl Interview<'_> {
     /// A question with its answer and evidence; left out where there is neither.
     fn ask(&mut self, id: &str, answer: Option<Answer>, items: &[Evidence]) {
@@ -203,8 +237,7 @@ impl Interview<'_> {
     /// A list of names, each with evidence of its own.
     fn names(&mut self, id: &str, names: &[Named]) {
         let item = |named: &Named| {
-            let mut out = String::new();
-            escape(&mut out, &named.name);
+            let mut out = phrase(&named.name);
             out.push_str(&evidence(&named.evidence, LEVEL).0);
             out
         };
@@ -212,12 +245,7 @@ impl Interview<'_> {
     }
 
     fn words(&mut self, id: &str, words: &[String]) {
-        let item = |word: &String| {
-            let mut out = String::new();
-            escape(&mut out, word);
-            out
-        };
-        self.bullets(id, words.iter().map(item).collect());
+        self.bullets(id, words.iter().map(|word| phrase(word)).collect());
     }
 
     fn bullets(&mut self, id: &str, items: Vec<String>) {

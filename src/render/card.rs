@@ -98,7 +98,10 @@ impl<'a> Here<'a> {
     pub(super) fn status_unless_current(&self, good: &Good) -> Option<String> {
         match good.status {
             Status::Current => None,
-            Status::Candidate | Status::Former => Some(self.status_label(good.status)),
+            Status::Candidate | Status::Former => Some(
+                self.language
+                    .t(&format!("status-{}-one", good.status.code())),
+            ),
         }
     }
 

@@ -50,6 +50,31 @@ pub(super) struct Listed {
     words: Vec<String>,
 }
 
+/// A goal with its number apart, which chooses its colour.
+#[derive(Serialize, Clone)]
+pub(super) struct GoalLink {
+    pub(super) goal: u8,
+    pub(super) label: String,
+    pub(super) href: String,
+}
+
+/// The goals of a good by number.
+pub(super) fn goal_links(here: &Here<'_>, position: usize) -> Vec<GoalLink> {
+    let links = here.value_links(Kind::Goal, position);
+    let values = here.site.values_of(Kind::Goal, position);
+    let goals = links
+        .into_iter()
+        .zip(values)
+        .filter_map(|(link, (_, value))| {
+            Some(GoalLink {
+                goal: value.code.parse().ok()?,
+                label: link.label,
+                href: link.href,
+            })
+        });
+    goals.collect()
+}
+
 /// An address as people read it: without scheme and closing slash, at most 80 signs.
 pub(super) fn readable(url: &str) -> String {
     let shown = url

@@ -192,7 +192,11 @@ impl<'a> Here<'a> {
     }
 
     fn menu(&self) -> Vec<Link> {
+        let facets = &self.site.sources.facets;
+        let empty = facets.iter().filter(|facet| facet.values.is_empty());
+        let empty: Vec<String> = empty.map(facet_address).collect();
         MENU.iter()
+            .filter(|(_, address)| !empty.iter().any(|known| known == address))
             .map(|(id, address)| self.menu_link(self.language.t(id), address))
             .collect()
     }
@@ -202,8 +206,11 @@ impl<'a> Here<'a> {
         let sources = &self.site.sources;
         let facets = sources.facets.iter().filter(|facet| match facet.kind {
             Kind::Goal | Kind::Sector | Kind::Country => false,
-            Kind::Category | Kind::License | Kind::Organization | Kind::Language => true,
-            Kind::Collection => !facet.values.is_empty(),
+            Kind::Category
+            | Kind::License
+            | Kind::Organization
+            | Kind::Language
+            | Kind::Collection => !facet.values.is_empty(),
         });
         let facets = facets.map(|facet| {
             let label = self.language.t(&format!("facet-{}", facet.kind.segment()));

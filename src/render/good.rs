@@ -10,7 +10,7 @@ use crate::standard::{Assessed, Indicator, Outcome};
 
 use super::Html;
 use super::answers::{Part, parts};
-use super::facts::{self, Dated, Fact, Listed, Role, readable};
+use super::facts::{self, Dated, Fact, GoalLink, Listed, Role, readable};
 use super::frame::{About, Frame, Here, Link};
 use super::plan::{good_address, indicator_address, status_address};
 
@@ -43,18 +43,13 @@ pub(super) struct GoodPage<'a> {
     standard_version: Option<String>,
     /// What keeps a candidate from being recognised.
     findings: Vec<Finding>,
-    indicators: Vec<Answered>,
+    /// What the part on the Standard is called.
+    standard: String,
+    answered: Vec<Answered>,
+    unanswered: Vec<Answered>,
     translations: Vec<Translated>,
     edit: Option<String>,
     json: String,
-}
-
-/// A goal with its number apart, which chooses its colour.
-#[derive(Serialize)]
-struct GoalLink {
-    goal: String,
-    label: String,
-    href: String,
 }
 
 /// What a reader must know first of a good that is not, or no longer, recognised.
@@ -130,6 +125,9 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         true => format!("{} ({})", texts.name, good.id),
         false => texts.name.to_string(),
     };
+    let (answered, unanswered) = indicators(here, position)
+        .into_iter()
+        .partition(|indicator| !indicator.parts.is_empty());
     GoodPage {
         page: here.frame(About {
             title,
@@ -158,7 +156,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
             .map(|url| Html(external_link(url, &readable(url)))),
         repositories: facts::repositories(good),
         licenses: here.value_links(Kind::License, position),
-        goals: goals(here, position),
+        goals: facts::goal_links(here, position),
         roles: facts::roles(here, position),
         dates: facts::dates(here, position),
         identifiers: facts::identifiers(here, good),
@@ -170,25 +168,15 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
             .as_deref()
             .map(|v| clean(v).into_owned()),
         findings: findings(here, position),
-        indicators: indicators(here, position),
+        standard: here
+            .language
+            .t(&format!("good-standard-{}", good.status.code())),
+        answered,
+        unanswered,
         translations: translations(here, good),
         edit: edit(here, good),
         json: here.links.to(&format!("api/v1/goods/{}.json", good.id)),
     }
-}
-
-fn goals(here: &Here<'_>, position: usize) -> Vec<GoalLink> {
-    let links = here.value_links(Kind::Goal, position);
-    let values = here.site.values_of(Kind::Goal, position);
-    let goals = links
-        .into_iter()
-        .zip(values)
-        .map(|(link, (_, value))| GoalLink {
-            goal: value.code.clone(),
-            label: link.label,
-            href: link.href,
-        });
-    goals.collect()
 }
 
 fn description(summary: &str, long: Option<&str>) -> String {

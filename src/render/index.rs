@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::derive::facets::{Facet, Kind};
+use crate::derive::facets::Kind;
 use crate::markdown::clean;
-use crate::slug::slug;
 
 use super::card::Pager;
 use super::frame::{About, Frame, Here, Link};
+use super::order::Order;
 use super::plan::{NAMES, PER_PAGE, facet_address, good_address, page_address, value_address};
 
 /// `index.html`.
@@ -51,124 +51,104 @@ struct Item<'a> {
 pub(super) fn facet<'a>(here: &'a Here<'_>, at: usize, number: usize) -> IndexPage<'a> {
     let facet = &here.site.sources.facets[at];
     let kind = facet.kind.segment();
-    let labels = &here.language.labels[at];
     let order = &here.language.order[at];
+    let count = order.positions.len();
     let heading = here.language.t(&format!("facet-{kind}-heading"));
     let base = facet_address(facet);
-    let letter = |position: &usize| letter(&labels[*position]);
-    let lettered = facet.kind != Kind::Goal && order.len() > PER_PAGE / 2;
-    let item = |&position: &usize| {
-        let value = &facet.values[position];
-        Item {
-            label: labels[position].as_str().into(),
-            href: here.links.to(&value_address(facet, value)),
-            goal: match facet.kind {
-                Kind::Goal => value.code.parse().ok(),
-                _ => None,
-            },
-            count: Some(value.counts.current),
-            others: value.counts.total() - value.counts.current,
-            detail: detail(here, facet, position),
-        }
-    };
+    let item = |position: usize| value(here, (at, position));
     IndexPage {
         page: here.frame(About {
             title: here.numbered(&heading, number),
             description: here
                 .language
-                .count(&format!("facet-{kind}-description"), order.len()),
+                .count(&format!("facet-{kind}-description"), count),
             name: here.language.t(&format!("facet-{kind}")),
             ..About::default()
         }),
         intro: here.language.t(&format!("facet-{kind}-intro")),
         heading,
         goals: facet.kind == Kind::Goal,
-        letters: match lettered {
-            true => letters(here, (&base, order), letter),
-            false => Vec::new(),
+        letters: letters(here, (&base, order)),
+        groups: groups(order, number, item),
+        pager: here.pager((&base, count), number),
+    }
+}
+
+/// One value of a facet.
+fn value<'a>(here: &'a Here<'_>, (at, position): (usize, usize)) -> Item<'a> {
+    let facet = &here.site.sources.facets[at];
+    let value = &facet.values[position];
+    let label = here.language.labels[at][position].as_str();
+    Item {
+        label: label.into(),
+        href: here.links.to(&value_address(facet, value)),
+        goal: match facet.kind {
+            Kind::Goal => value.code.parse().ok(),
+            _ => None,
         },
-        groups: match lettered {
-            true => groups(Here::part(order, number), letter, item),
-            false => vec![Group {
-                letter: None,
-                anchor: String::new(),
-                items: Here::part(order, number).iter().map(item).collect(),
-            }],
-        },
-        pager: here.pager((&base, order.len()), number),
+        count: Some(value.counts.current),
+        others: value.counts.total() - value.counts.current,
+        detail: detail(here, facet.kind, (&value.code, label)),
     }
 }
 
 /// One page of the names of all goods.
 pub(super) fn names<'a>(here: &'a Here<'_>, number: usize) -> IndexPage<'a> {
     let order = &here.site.by_name;
+    let count = order.positions.len();
     let heading = here.language.t("names-heading");
-    let letter = |position: &usize| letter(&here.site.good(*position).entry.name);
-    let item = |&position: &usize| {
-        let good = here.site.good(position);
-        let aliases = good.entry.aliases.iter().map(|alias| clean(alias));
-        let status = here.status_unless_current(good).map(Into::into);
-        let details: Vec<_> = aliases.chain(status).collect();
-        Item {
-            label: clean(&good.entry.name),
-            href: here.links.to(&good_address(&good.id)),
-            goal: None,
-            count: None,
-            others: 0,
-            detail: (!details.is_empty()).then(|| details.join(", ")),
-        }
-    };
     IndexPage {
         page: here.frame(About {
             title: here.numbered(&heading, number),
-            description: here.language.count("names-description", order.len()),
+            description: here.language.count("names-description", count),
             name: here.language.t("menu-names"),
             ..About::default()
         }),
         intro: here.language.t("names-intro"),
         heading,
         goals: false,
-        letters: letters(here, (NAMES, order), letter),
-        groups: groups(Here::part(order, number), letter, item),
-        pager: here.pager((NAMES, order.len()), number),
+        letters: letters(here, (NAMES, order)),
+        groups: groups(order, number, |position| good(here, position)),
+        pager: here.pager((NAMES, count), number),
+    }
+}
+
+/// One good by name.
+fn good<'a>(here: &'a Here<'_>, position: usize) -> Item<'a> {
+    let good = here.site.good(position);
+    let aliases = good.entry.aliases.iter().map(|alias| clean(alias));
+    let status = here.status_unless_current(good).map(Into::into);
+    let details: Vec<_> = aliases.chain(status).collect();
+    Item {
+        label: clean(&good.entry.name),
+        href: here.links.to(&good_address(&good.id)),
+        goal: None,
+        count: None,
+        others: 0,
+        detail: (!details.is_empty()).then(|| details.join(", ")),
     }
 }
 
 /// What else is to be known of a value: a licence's full name, a language's own name.
-fn detail(here: &Here<'_>, facet: &Facet, position: usize) -> Option<String> {
-    let value = &facet.values[position];
+fn detail(here: &Here<'_>, kind: Kind, (code, label): (&str, &str)) -> Option<String> {
     let term = here
         .site
         .sources
         .vocabularies
-        .get(facet.kind.segment())
-        .get(&value.code)?;
-    match facet.kind {
+        .get(kind.segment())
+        .get(code)?;
+    match kind {
         Kind::License => Some(term.title.clone()),
-        Kind::Language => term
-            .text("x-native")
-            .filter(|native| *native != here.language.labels[facet_position(here, facet)][position])
-            .map(str::to_owned),
+        Kind::Language => {
+            let native = term.text("x-native").filter(|native| *native != label);
+            native.map(str::to_owned)
+        }
         Kind::Goal
         | Kind::Category
         | Kind::Sector
         | Kind::Country
         | Kind::Organization
         | Kind::Collection => None,
-    }
-}
-
-fn facet_position(here: &Here<'_>, facet: &Facet) -> usize {
-    here.site
-        .facet(facet.kind)
-        .map_or(0, |(position, _)| position)
-}
-
-/// The letter a label is filed under: its slug's first, in upper case; `#` for digits and signs.
-fn letter(label: &str) -> String {
-    match slug(label).chars().next() {
-        Some(first) if first.is_alphabetic() => first.to_uppercase().collect(),
-        _ => "#".to_owned(),
     }
 }
 
@@ -180,41 +160,31 @@ fn anchor(letter: &str) -> String {
     }
 }
 
-/// Where each letter of a list begins.
-fn letters<T>(
-    here: &Here<'_>,
-    (base, order): (&str, &[T]),
-    letter: impl Fn(&T) -> String,
-) -> Vec<Link> {
-    let mut links: Vec<Link> = Vec::new();
-    for (position, item) in order.iter().enumerate() {
-        let letter = letter(item);
-        if links.last().is_none_or(|link| link.label != letter) {
-            let page = page_address(base, position / PER_PAGE + 1);
-            let address = format!("{page}#{}", anchor(&letter));
-            links.push(here.link(letter, &address));
-        }
+/// Where each letter of a list begins; nothing for a list that one page shows.
+fn letters(here: &Here<'_>, (base, order): (&str, &Order)) -> Vec<Link> {
+    if order.positions.len() <= PER_PAGE {
+        return Vec::new();
     }
-    links
+    let links = order.letters.iter().map(|(start, letter)| {
+        let page = page_address(base, start / PER_PAGE + 1);
+        here.link(letter.as_str(), &format!("{page}#{}", anchor(letter)))
+    });
+    links.collect()
 }
 
-/// Neighbours of the same letter together.
-fn groups<'a, T>(
-    part: &[T],
-    letter: impl Fn(&T) -> String,
-    item: impl Fn(&T) -> Item<'a>,
-) -> Vec<Group<'a>> {
+/// What one page of a list shows, under letters when the list has more pages than one.
+fn groups<'a>(order: &Order, number: usize, item: impl Fn(usize) -> Item<'a>) -> Vec<Group<'a>> {
+    let many = order.positions.len() > PER_PAGE;
+    let from = (number - 1) * PER_PAGE;
     let mut groups: Vec<Group<'a>> = Vec::new();
-    for entry in part {
-        let letter = letter(entry);
+    for (offset, &position) in Here::part(&order.positions, number).iter().enumerate() {
+        let letter = order.letter(from + offset).filter(|_| many);
         match groups.last_mut() {
-            Some(group) if group.letter.as_deref() == Some(&letter) => {
-                group.items.push(item(entry))
-            }
+            Some(group) if group.letter.as_deref() == letter => group.items.push(item(position)),
             _ => groups.push(Group {
-                anchor: anchor(&letter),
-                letter: Some(letter),
-                items: vec![item(entry)],
+                anchor: letter.map(anchor).unwrap_or_default(),
+                letter: letter.map(str::to_owned),
+                items: vec![item(position)],
             }),
         }
     }

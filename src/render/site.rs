@@ -13,11 +13,11 @@ use crate::derive::facets::{Counts, Facet, Kind, Value};
 use crate::derive::lifecycle::Lifecycle;
 use crate::locale::Locale;
 use crate::markdown::clean;
-use crate::slug::slug;
 use crate::standard::{Assessed, Outcome, Standard};
 use crate::vocabulary::Vocabularies;
 
 use super::links::LinkStyle;
+use super::order::{Order, slugs};
 use super::prose::Prose;
 use super::theme::Theme;
 
@@ -55,8 +55,8 @@ pub struct Site {
     pub(super) languages: Vec<Language>,
     /// Per facet and good, the positions of its values.
     values_of: Vec<Vec<Vec<usize>>>,
-    /// Positions of all goods by name.
-    pub(super) by_name: Vec<usize>,
+    /// All goods by name.
+    pub(super) by_name: Order,
     /// Per status, positions by name.
     with_status: [Vec<usize>; 3],
     /// Per facet and value, positions of the current goods by name.
@@ -79,8 +79,8 @@ pub(super) struct Language {
     pub(super) templates: Tera,
     /// Per facet and value, its label.
     pub(super) labels: Vec<Vec<String>>,
-    /// Per facet, positions of its values by label; goals by number.
-    pub(super) order: Vec<Vec<usize>>,
+    /// Per facet, its values by label; goals by number.
+    pub(super) order: Vec<Order>,
 }
 
 impl Site {
@@ -94,19 +94,19 @@ impl Site {
             .map(|(position, locale)| Language::new(&sources, locale, position))
             .collect();
         let goods = sources.catalog.goods();
-        let folded: Vec<String> = goods.iter().map(|good| slug(&good.entry.name)).collect();
-        let mut by_name: Vec<usize> = (0..goods.len()).collect();
-        by_name.sort_by(|&a, &b| (&folded[a], a).cmp(&(&folded[b], b)));
+        let names = slugs(goods.iter().map(|good| good.entry.name.as_str()));
+        let by_name = Order::by_slug(&names);
         let shared_names = by_name
+            .positions
             .windows(2)
-            .filter(|pair| folded[pair[0]] == folded[pair[1]])
+            .filter(|pair| names[pair[0]] == names[pair[1]])
             .flatten()
             .copied()
             .collect();
         let values_of = sources.facets.iter().map(|f| invert(f, goods.len()));
         let values_of: Vec<_> = values_of.collect();
         let with_status: [Vec<usize>; 3] = Status::ALL.map(|status| {
-            let positions = by_name.iter().copied();
+            let positions = by_name.positions.iter().copied();
             positions.filter(|&i| goods[i].status == status).collect()
         });
         Self {
@@ -258,12 +258,11 @@ impl Language {
     }
 }
 
-fn by_label(facet: &Facet, labels: &[String]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..labels.len()).collect();
-    if facet.kind != Kind::Goal {
-        order.sort_by_cached_key(|&value| (slug(&labels[value]), value));
+fn by_label(facet: &Facet, labels: &[String]) -> Order {
+    match facet.kind {
+        Kind::Goal => Order::given(labels.len()),
+        _ => Order::by_slug(&slugs(labels.iter().map(String::as_str))),
     }
-    order
 }
 
 /// Per good, the positions of the values it is listed under.

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::catalog::Status;
-use crate::markdown::{clean, external_link, html, plain};
-use crate::standard::{Assessed, Indicator};
+use crate::markdown::{clean, escape, external_link, html, plain};
+use crate::standard::{Indicator, Note};
 
 use super::Html;
+use super::answers;
 use super::card::Pager;
 use super::facts::readable;
 use super::frame::{About, Day, Frame, Here, Link};
@@ -57,8 +58,9 @@ pub(super) struct IndicatorPage<'a> {
 struct Quoted {
     name: String,
     href: String,
+    /// Yes, no or unknown.
+    answer: Option<String>,
     quote: Option<String>,
-    applicable: bool,
 }
 
 /// All indicators.
@@ -112,15 +114,10 @@ pub(super) fn indicator<'a>(
     };
     let met = here.site.met[position].current.to_string();
     let all = goods.len().to_string();
-    let quoted = Here::part(goods, number).iter().map(|&good| {
-        let results = here.site.sources.assessments.get(good);
-        quoted(
-            here,
-            good,
-            results.and_then(|results| results.get(position)),
-        )
-    });
-    let notes = indicator.notes.iter().map(|note| Html(html(&note.text, 2)));
+    let quoted = Here::part(goods, number)
+        .iter()
+        .map(|&good| quoted(here, good, (position, &indicator.key)));
+    let notes = indicator.notes.iter().map(|text| note(here, text));
     IndicatorPage {
         page: here.frame(About {
             title: here.numbered(&name, number),
@@ -153,15 +150,42 @@ fn asks(here: &Here<'_>, indicator: &Indicator) -> String {
         .label("indicator-asks", (&indicator.key, &indicator.asks))
 }
 
-fn quoted(here: &Here<'_>, position: usize, assessed: Option<&Assessed>) -> Quoted {
+/// What an indicator demands of some categories, or since some version, with these before it.
+fn note(here: &Here<'_>, note: &Note) -> Html {
+    let categories = here.site.sources.vocabularies.get("category");
+    let concerned = note.categories.iter().map(|code| {
+        here.language
+            .label("category", (code, categories.label(code)))
+    });
+    let since = note.since.as_ref().map(|version| {
+        let version = version.to_string();
+        here.language
+            .text("indicator-note-since", &[("version", &version)])
+    });
+    let before: Vec<String> = concerned.chain(since).collect();
+    let mut out = String::new();
+    if !before.is_empty() {
+        out.push_str("<p><strong>");
+        escape(&mut out, &before.join(", "));
+        out.push_str(":</strong></p>\n");
+    }
+    out.push_str(&html(&note.text, 2));
+    Html(out)
+}
+
+fn quoted(here: &Here<'_>, position: usize, (at, key): (usize, &str)) -> Quoted {
     let good = here.site.good(position);
-    let key = assessed.map_or("", |assessed| assessed.key.as_str());
+    let results = here.site.sources.assessments.get(position);
+    let assessed = results.and_then(|results| results.get(at));
+    let answer = answers::first(&good.entry, key);
+    let bare = |quote: &String| matches!(quote.as_str(), "yes" | "no" | "unknown");
     Quoted {
         name: clean(&good.entry.name).into_owned(),
         href: here.links.to(&format!("{}#{key}", good_address(&good.id))),
+        answer: answer.map(|answer| answers::said(here, answer).text),
         quote: assessed
-            .and_then(|assessed| assessed.quote.as_deref())
-            .map(plain),
-        applicable: assessed.is_none_or(|assessed| assessed.applicable),
+            .and_then(|assessed| assessed.quote.as_ref())
+            .filter(|quote| answer.is_none() || !bare(quote))
+            .map(|quote| plain(quote)),
     }
 }

@@ -38,6 +38,8 @@ struct Table {
     caption: String,
     heading: String,
     column: String,
+    /// Whether it counts candidates and former entries too.
+    all_statuses: bool,
     rows: Vec<Row>,
     /// Where all rows are, when some are left out.
     all: Option<Link>,
@@ -78,7 +80,7 @@ pub(super) fn statistics<'a>(here: &'a Here<'_>) -> StatisticsPage<'a> {
             title: here.language.t("statistics-heading"),
             description: here
                 .language
-                .count("statistics-description", here.site.by_name.len()),
+                .count("statistics-description", here.site.by_name.positions.len()),
             name: here.language.t("menu-statistics"),
             ..About::default()
         }),
@@ -94,7 +96,7 @@ fn bar(count: usize, most: usize) -> usize {
 /// The values of a facet: goals by number, others by how many current goods they have.
 fn table(here: &Here<'_>, at: usize, facet: &Facet) -> Table {
     let kind = facet.kind.segment();
-    let mut order = here.language.order[at].clone();
+    let mut order = here.language.order[at].positions.clone();
     let counts = |position: usize| facet.values[position].counts;
     if facet.kind != Kind::Goal {
         order.sort_by_key(|&position| {
@@ -128,6 +130,7 @@ fn table(here: &Here<'_>, at: usize, facet: &Facet) -> Table {
         caption: here.language.t(&format!("statistics-{kind}")),
         heading: here.language.t(&format!("facet-{kind}")),
         column: here.language.t(&format!("facet-{kind}-one")),
+        all_statuses: true,
         rows: rows.collect(),
         all: (order.len() > ROWS).then(|| {
             let label = here.language.count("statistics-all", order.len());
@@ -164,6 +167,7 @@ fn indicators(here: &Here<'_>) -> Table {
         caption: here.language.t("statistics-standard"),
         heading: here.language.t("standard-heading"),
         column: here.language.t("statistics-indicator"),
+        all_statuses: false,
         rows: rows.collect(),
         all: None,
     }

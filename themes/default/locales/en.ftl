@@ -86,6 +86,8 @@ names-description = { $count ->
 status-current = Current
 status-candidate = Candidates
 status-former = Former
+status-candidate-one = Candidate
+status-former-one = Former
 status-candidate-heading = Candidates
 status-candidate-meaning = Goods that were nominated and are not, or not yet, recognised as digital public goods.
 status-former-heading = Former entries
@@ -242,13 +244,18 @@ used-by-departments = Public bodies using it
 used-by-others = Others using it
 programmes = Programmes
 goal-targets = Targets { $targets }
-goal-see = The statement under goal { $goal } speaks for this goal too.
+goal-also = This speaks for these goals too:
 license-covers = Covers: { $parts }.
 
 ## The Standard on the page of a good
 
-good-standard = How it meets the Standard
+good-standard-current = How it meets the Standard
+good-standard-candidate = Answers to the Standard
+good-standard-former = Answers to the Standard
 good-standard-intro = What those behind the good answer to each indicator of the DPG Standard, in their own words.
+no-answer = No answer on record to:
+indicator-note-since = since version { $version }
+indicator-note-until = until version { $version }
 findings-heading = Open before recognition
 findings-intro = What the answers leave open, found by rules. Human reviewers decide.
 verdict-met = Met
@@ -262,7 +269,6 @@ decided-as-met = Reviewers found on { $day } that this indicator is met.
 decided-as-not-met = Reviewers found on { $day } that this indicator is not met.
 decided-met = Reviewers found on { $on } that this indicator is met.
 decided-not-met = Reviewers found on { $on } that this indicator is not met.
-no-answer = No answer on record.
 answer-yes = Yes
 answer-no = No
 answer-unknown = Unknown
@@ -320,7 +326,6 @@ indicator-requirements = What it takes
 indicator-answers = How goods answer
 indicator-others = Other indicators
 indicator-met = { $met } of { $all } current goods meet this indicator by their answers alone; the others were judged by human reviewers.
-no-quote = Nothing to quote.
 
 ## Statistics
 
