@@ -2,7 +2,7 @@
 
 mod build;
 mod explain;
-mod import;
+pub mod import;
 mod registry;
 mod serve;
 mod site;

@@ -19,7 +19,6 @@ pub mod vocabulary;
 
 pub mod config;
 pub mod entry;
-pub mod standard;
 
 pub mod load;
 pub mod standard;

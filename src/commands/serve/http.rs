@@ -91,7 +91,11 @@ fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
     if !is_folder && has(path) {
         return render_file(memory, path, StatusCode::OK);
     }
-    let folder = if is_folder { path.to_owned() } else { format!("{path}/") };
+    let folder = if is_folder {
+        path.to_owned()
+    } else {
+        format!("{path}/")
+    };
     let index = ["index.html", "index.json"]
         .iter()
         .map(|index| format!("{folder}{index}"))
