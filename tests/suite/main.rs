@@ -6,6 +6,9 @@
     reason = "a test may fail by unwrapping, and says what it skipped or counted"
 )]
 
+mod api;
+mod browser;
+mod build;
 mod emit;
 mod import;
 mod import_command;
@@ -15,4 +18,5 @@ mod import_export;
 mod import_rules;
 mod import_support;
 mod import_words;
+mod serve;
 mod support;
