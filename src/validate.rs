@@ -107,7 +107,11 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         }
     }
     goods.sort_by(|a, b| a.id.cmp(&b.id));
-    let (collections, mut of_sets) = collections::check(&sets, &goods, &rules.collection);
+    let known = entries
+        .iter()
+        .map(|document| document.stem.as_str())
+        .collect();
+    let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
     judged.append(&mut of_sets);
     let mut diagnostics: Vec<Diagnostic> = judged.into_par_iter().flat_map_iter(place).collect();
     diagnostics.sort_by(|a, b| {

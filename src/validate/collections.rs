@@ -1,5 +1,7 @@
 //! The faults of collections: their schema, their ids, their criteria.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -7,7 +9,6 @@ use super::code::Code;
 use super::finding::Finding;
 use super::schema::Schema;
 use super::{Judged, files};
-use crate::entry::Good;
 use crate::load::{Content, Document};
 use crate::suggest::closest;
 
@@ -40,7 +41,7 @@ struct Written {
 /// Judges all collections; the good ones come back beside the findings.
 pub(super) fn check<'a>(
     documents: &[&'a Document],
-    goods: &[Good],
+    known: &BTreeSet<&str>,
     schema: &Schema,
 ) -> (Vec<CollectionSource>, Vec<Judged<'a>>) {
     let mut sources = Vec::new();
@@ -49,7 +50,7 @@ pub(super) fn check<'a>(
         let mut findings = files::name(document);
         let written = read(document, schema, &mut findings);
         if let Some(written) = &written {
-            findings.extend(references(written, goods));
+            findings.extend(references(written, known));
             findings.extend(criteria(written));
         }
         let one = Judged {
@@ -87,25 +88,14 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
     None
 }
 
-/// Listed ids that are no entry.
-fn references(written: &Written, goods: &[Good]) -> Vec<Finding> {
-    let known = |id: &str| {
-        goods
-            .binary_search_by(|good| good.id.as_str().cmp(id))
-            .is_ok()
-    };
+/// Listed ids that no file bears; a faulty entry is reported as itself.
+fn references(written: &Written, known: &BTreeSet<&str>) -> Vec<Finding> {
     written
         .goods
         .iter()
         .enumerate()
-        .filter(|(_, id)| !known(id))
-        .map(|(i, id)| {
-            unknown_id(
-                &format!("/goods/{i}"),
-                id,
-                goods.iter().map(|g| g.id.as_str()),
-            )
-        })
+        .filter(|(_, id)| !known.contains(id.as_str()))
+        .map(|(i, id)| unknown_id(&format!("/goods/{i}"), id, known.iter().copied()))
         .collect()
 }
 
@@ -123,7 +113,7 @@ pub(super) fn unknown_id<'a>(
     Finding::new(
         Code::UnknownReference,
         pointer,
-        format!("there is no sound entry `{shown}`"),
+        format!("there is no entry `{shown}`"),
     )
     .help(help)
 }
