@@ -151,7 +151,7 @@ fn an_id_map_names_entries_by_either_number() {
             bytes: feed.as_bytes(),
             ids: &map,
         };
-        let imported = v2::import(&source, &terms()).unwrap();
+        let imported = v2::import(&source, terms()).unwrap();
         let ids: Vec<&str> = imported.entries.iter().map(|(id, _)| id.as_str()).collect();
         assert_eq!(ids, ["digit", "digit-2", "nine"], "{text}");
     }
@@ -168,7 +168,7 @@ fn a_feed_that_is_no_array_is_refused() {
             bytes,
             ids: &ids,
         };
-        assert!(v2::import(&source, &terms()).is_err());
+        assert!(v2::import(&source, terms()).is_err());
     }
 }
 
