@@ -2,34 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use crate::entry::{Entry, Stage};
-
-/// One good of the registry.
-#[derive(Debug, Clone)]
-pub struct Good {
-    /// The file's name without its ending.
-    pub id: String,
-    /// Path of the file relative to the root, with `/`.
-    pub path: String,
-    /// What the file says.
-    pub entry: Entry,
-    /// Which population it belongs to.
-    pub status: Status,
-}
-
-/// The population a good belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// Stage `dpg`, not archived.
-    Current,
-    /// `nominee` or `under-review`, not archived.
-    Candidate,
-    /// Archived or `ineligible`.
-    Former,
-}
+pub use crate::entry::{Good, Status};
+use crate::validate::CollectionSource;
 
 /// A curated set of goods.
 #[derive(Debug, Clone)]
@@ -52,68 +26,26 @@ pub struct Catalog {
     collections: Vec<Collection>,
 }
 
-impl Status {
-    /// All of them, the default one first.
-    pub const ALL: [Self; 3] = [Self::Current, Self::Candidate, Self::Former];
-
-    /// The population of an entry.
-    #[must_use]
-    pub fn of(entry: &Entry) -> Self {
-        match entry.stage {
-            _ if entry.archived.is_some() => Self::Former,
-            Stage::Dpg => Self::Current,
-            Stage::Nominee | Stage::UnderReview => Self::Candidate,
-            Stage::Ineligible => Self::Former,
-        }
-    }
-
-    /// As it is written in the API.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Current => "current",
-            Self::Candidate => "candidate",
-            Self::Former => "former",
-        }
-    }
-}
-
-impl Good {
-    /// A good from its file.
-    #[must_use]
-    pub fn new(id: String, path: String, entry: Entry) -> Self {
-        Self {
-            status: Status::of(&entry),
-            id,
-            path,
-            entry,
-        }
-    }
-}
-
 impl Catalog {
-    /// Sorts and indexes goods; collections are added by [`Catalog::with_collections`].
+    /// Sorts and indexes goods, and finds the members of each collection.
     #[must_use]
-    pub fn new(mut goods: Vec<Good>) -> Self {
+    pub fn new(mut goods: Vec<Good>, sources: Vec<CollectionSource>) -> Self {
         goods.sort_by(|a, b| a.id.cmp(&b.id));
         let by_id = goods
             .iter()
             .enumerate()
             .map(|(i, good)| (good.id.clone(), i))
             .collect();
+        let mut collections: Vec<Collection> = sources
+            .into_iter()
+            .map(|source| Collection::new(source, &goods))
+            .collect();
+        collections.sort_by(|a, b| a.id.cmp(&b.id));
         Self {
             goods,
             by_id,
-            collections: Vec::new(),
+            collections,
         }
-    }
-
-    /// The same catalogue with these collections, sorted by id.
-    #[must_use]
-    pub fn with_collections(mut self, mut collections: Vec<Collection>) -> Self {
-        collections.sort_by(|a, b| a.id.cmp(&b.id));
-        self.collections = collections;
-        self
     }
 
     /// All goods by id.
@@ -147,5 +79,31 @@ impl Catalog {
     #[must_use]
     pub fn collections(&self) -> &[Collection] {
         &self.collections
+    }
+}
+
+impl Collection {
+    /// The set of the goods that a source lists, and of the current ones that meet its criteria.
+    fn new(source: CollectionSource, goods: &[Good]) -> Self {
+        let criteria = source
+            .criteria
+            .as_ref()
+            .and_then(|schema| jsonschema::validator_for(schema).ok());
+        let meets = |good: &Good| {
+            criteria.as_ref().is_some_and(|schema| {
+                good.status == Status::Current
+                    && serde_json::to_value(&good.entry).is_ok_and(|value| schema.is_valid(&value))
+            })
+        };
+        let members = goods
+            .iter()
+            .enumerate()
+            .filter(|(_, good)| source.goods.contains(&good.id) || meets(good));
+        Self {
+            goods: members.map(|(position, _)| position).collect(),
+            id: source.id,
+            title: source.title,
+            text: source.text,
+        }
     }
 }

@@ -3,8 +3,10 @@
 //! Every list that an author may leave out is empty here, every object that may be left out is its
 //! default. The only way to get an [`Entry`] from text is [`crate::validate`].
 
+mod good;
 mod indicators;
 
+pub use good::{Good, Status};
 pub use indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
     GoalEvidence, Handling, Harassment, Indicators, License, Ownership, PlatformIndependence,

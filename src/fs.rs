@@ -83,3 +83,50 @@ pub fn names(path: &Path) -> Result<Vec<std::ffi::OsString>> {
     names.sort();
     Ok(names)
 }
+
+/// The size of a file in bytes; symbolic links are not followed.
+///
+/// # Errors
+/// When the file cannot be looked at; the error names it.
+pub fn size(path: &Path) -> Result<u64> {
+    let data =
+        fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    Ok(data.len())
+}
+
+/// Writes a file whole into a folder that exists.
+///
+/// # Errors
+/// When the file cannot be written; the error names it.
+pub fn write_into(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
+}
+
+/// Lets two files or folders change places in one step.
+///
+/// # Errors
+/// When the system or its file system cannot do that.
+pub fn exchange(one: &Path, other: &Path) -> Result<()> {
+    #[cfg(target_os = "linux")]
+    rustix::fs::renameat_with(
+        rustix::fs::CWD,
+        one,
+        rustix::fs::CWD,
+        other,
+        rustix::fs::RenameFlags::EXCHANGE,
+    )
+    .with_context(|| {
+        format!(
+            "cannot exchange `{}` and `{}`",
+            one.display(),
+            other.display()
+        )
+    })?;
+    #[cfg(not(target_os = "linux"))]
+    anyhow::bail!(
+        "this system cannot exchange `{}` and `{}`",
+        one.display(),
+        other.display()
+    );
+    Ok(())
+}

@@ -6,17 +6,23 @@
 //! turns each into bytes, *publish* writes them.
 
 // Ground: knows nothing of registries.
+pub mod address;
 pub mod diagnostic;
 pub mod embedded;
 pub mod fs;
 pub mod license;
 pub mod locale;
+pub mod markdown;
 pub mod slug;
 pub mod suggest;
 pub mod vocabulary;
 
 pub mod config;
 pub mod entry;
+
+pub mod load;
+pub mod standard;
+pub mod validate;
 
 pub mod catalog;
 pub mod derive;
@@ -25,4 +31,10 @@ pub mod derive;
 pub mod format;
 pub mod import;
 
+pub mod render;
+
+pub mod publish;
+pub mod report;
+
+pub mod cli;
 pub mod commands;

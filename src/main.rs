@@ -1,38 +1,29 @@
-//! The program: arguments to command to exit code.
+//! The arguments become a command, its result an exit status.
 
+use std::io::Write;
 use std::process::ExitCode;
 
-use dpg_registry::commands::import::{ImportOptions, Overwrite, Quiet, dpga};
+use clap::Parser;
+use dpg_registry::cli::Cli;
+use dpg_registry::commands;
 
 fn main() -> ExitCode {
-    let mut source = None;
-    let mut options = ImportOptions {
-        source: std::path::PathBuf::new(),
-        into: std::path::PathBuf::from("."),
-        id_map: None,
-        overwrite: Overwrite::Never,
-        quiet: Quiet::No,
-    };
-    let mut args = std::env::args().skip(1);
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "import" | "dpga" => {}
-            "--into" => options.into = args.next().unwrap_or_default().into(),
-            "--id-map" => options.id_map = args.next().map(Into::into),
-            "--force" => options.overwrite = Overwrite::Force,
-            "-q" => options.quiet = Quiet::Yes,
-            _ => source = Some(arg),
-        }
-    }
-    options.source = source.unwrap_or_default().into();
-    match dpga(&options) {
-        Ok(code) => ExitCode::from(code),
+    match commands::run(Cli::parse()) {
+        Ok(status) => ExitCode::from(status),
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            #[allow(clippy::print_stderr, reason = "errors go to stderr")]
-            {
-                eprintln!("error: {error:#}");
-            }
+            // Where not even standard error takes it, the exit status still tells.
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
             ExitCode::from(2)
         }
     }
+}
+
+/// Whether the reader of the output went away, as `head` does: no fault of anybody.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
+    })
 }

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::World;
+use crate::cli::Dpga;
 use crate::embedded;
 use crate::format::emit::emit;
 use crate::import::note::{Kind, Note, counts};
@@ -52,6 +54,25 @@ const SITE: &str = include_str!("import/site.toml");
 struct Folders<'a> {
     root: &'a Path,
     registry: &'a Path,
+}
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: Dpga) -> Result<u8> {
+    dpga(&ImportOptions {
+        source: options.source,
+        into: options.into,
+        id_map: options.id_map,
+        overwrite: if options.force {
+            Overwrite::Force
+        } else {
+            Overwrite::Never
+        },
+        quiet: if world.is_quiet {
+            Quiet::Yes
+        } else {
+            Quiet::No
+        },
+    })
 }
 
 /// Imports entries of the Digital Public Goods Alliance; gives the exit code.

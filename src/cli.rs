@@ -1,0 +1,168 @@
+//! The arguments; the doc comments are the help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// Validates, reviews and publishes registries of digital public goods
+///
+/// A registry is a folder with `site.toml` and one YAML file per good below `registry/`.
+/// Exit status: 0 fine, 1 the registry has faults, 2 the tool could not do its work.
+#[derive(Debug, Parser)]
+#[command(name = "dpg", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What works on all commands.
+    #[command(flatten)]
+    pub global: Global,
+}
+
+/// Options that work on all commands.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// Folder that holds `site.toml` [default: the nearest one above the current folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Colours in the output
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: Color,
+    /// Say nothing but results and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Threads to work with [default: one for each core]
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub jobs: Option<u16>,
+    /// The day that decides what has expired [default: `SOURCE_DATE_EPOCH`, else today in UTC]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub as_of: Option<Date>,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Validate everything, then publish the site to a folder
+    Build(Build),
+    /// Show all faults of all files
+    Validate(Validate),
+    /// Serve the site on 127.0.0.1 and follow every change
+    Serve(Serve),
+    /// Turn other registries into entries
+    #[command(subcommand)]
+    Import(Import),
+    /// Say what a finding means, with a wrong and a right example
+    Explain(Explain),
+}
+
+/// Validate everything, then publish the site to a folder
+///
+/// An error in an entry stops it with exit status 1 and nothing is touched. The site that stood
+/// there before stands until the new one is complete.
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Folder to publish to, relative to the root
+    #[arg(long, default_value = "public", value_name = "DIR")]
+    pub out: PathBuf,
+    /// Address the site will have, instead of `base_url` in `site.toml`
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Write links that work from a folder or a USB stick, without a server
+    #[arg(long)]
+    pub portable: bool,
+    /// Leave out entries with errors instead of stopping
+    #[arg(long)]
+    pub skip_invalid: bool,
+}
+
+/// Show all faults of all files, each with what to write instead
+///
+/// Rules between entries see the whole registry even when paths are given.
+#[derive(Debug, Args)]
+pub struct Validate {
+    /// Show findings of these files and folders only
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Findings that fail besides errors
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Option<Deny>,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object per line.
+    Json,
+}
+
+/// What fails besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Warnings fail too.
+    Warnings,
+}
+
+/// Serve the site on 127.0.0.1 and follow every change
+///
+/// Pages are rendered when they are asked for. After a faulty edit the last good site goes on, and
+/// the fault is shown in the page and here.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Port to listen on; 0 picks a free one
+    #[arg(long, default_value_t = 4000)]
+    pub port: u16,
+    /// Open the site in the browser
+    #[arg(long)]
+    pub open: bool,
+}
+
+/// The sources that can be imported.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Entries of the Digital Public Goods Alliance: a v0 folder or a v2 array
+    Dpga(Dpga),
+}
+
+/// Entries of the Digital Public Goods Alliance: a v0 folder or a v2 array
+///
+/// Prints what it put right and what it could not place. Contacts of persons are dropped.
+#[derive(Debug, Args)]
+pub struct Dpga {
+    /// Folder with `nominees/`, `digitalpublicgoods/`, `archive/`, or file with the array
+    pub source: PathBuf,
+    /// Folder that becomes the registry's root
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub into: PathBuf,
+    /// Which number of the v2 feed has which id
+    #[arg(long, value_name = "FILE")]
+    pub id_map: Option<PathBuf>,
+    /// Replace entries that are there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Say what a finding means, with a wrong and a right example
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Code of the finding; without it all are listed
+    pub code: Option<String>,
+}

@@ -1,0 +1,255 @@
+//! Reads `registry/` into documents, in parallel, sorted by path.
+//!
+//! Nothing is judged here but whether a file can be read at all; [`crate::validate`] does the rest.
+
+pub mod positions;
+pub mod yaml;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+use serde_json::Value;
+use walkdir::{DirEntry, WalkDir};
+
+/// The largest file that is read: 1 MiB, some fifty times the longest real entry.
+pub const MAX_BYTES: u64 = 1 << 20;
+
+/// One file of the registry.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Path relative to the root, with `/`; what is not UTF-8 in it is replaced.
+    pub path: String,
+    /// The file's name without `.yaml`.
+    pub stem: String,
+    /// Whether it is an entry or a collection.
+    pub role: Role,
+    /// What was read.
+    pub content: Content,
+}
+
+/// What a file of the registry is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// One good.
+    Entry,
+    /// A curated set: a file directly below `collections/`.
+    Collection,
+}
+
+/// What reading a file gave.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// Text that is YAML.
+    Yaml(Source),
+    /// Text that is not YAML.
+    Malformed(String, yaml::Fault),
+    /// The file cannot be taken as text at all.
+    Unusable(Unusable),
+}
+
+/// A file that is YAML: its text, and its value in the data model of JSON.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The text without a byte order mark.
+    pub text: String,
+    /// The value; of a key that stands twice the first one.
+    pub value: Value,
+    /// Whether some key stands twice in one mapping.
+    pub repeats_keys: bool,
+    /// Whether the file began with a byte order mark.
+    pub has_bom: bool,
+}
+
+/// Why a file is not taken as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unusable {
+    /// Not UTF-8: the line and column of the first wrong byte.
+    NotUtf8(usize, usize),
+    /// Nothing but white space or comments.
+    Empty,
+    /// More than [`MAX_BYTES`].
+    TooLarge(u64),
+    /// A folder, pipe or device under a file's name.
+    NotAFile,
+    /// A symbolic link, which could lead anywhere.
+    Link,
+    /// The system refuses to read it; its own words.
+    Unreadable(String),
+    /// A name with another ending that looks like an entry.
+    Extension,
+    /// The name itself is not UTF-8.
+    Name,
+}
+
+/// Reads every document below `root/registry`.
+///
+/// # Errors
+/// When the folder itself is absent or cannot be listed.
+pub fn load(root: &Path, registry: &str) -> Result<Vec<Document>> {
+    let folder = root.join(registry);
+    anyhow::ensure!(
+        folder.is_dir(),
+        "there is no folder `{}`: a registry keeps its entries there",
+        folder.display()
+    );
+    let mut found = Vec::new();
+    let walk = WalkDir::new(&folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
+    for entry in walk {
+        let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
+        if let Some(place) = Place::of(&entry, root) {
+            found.push(place);
+        }
+    }
+    let mut documents: Vec<Document> = found
+        .into_par_iter()
+        .map(|place| place.read(registry))
+        .collect();
+    documents.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(documents)
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().as_encoded_bytes().starts_with(b".")
+}
+
+/// Where a document lies, and what is known of it before it is read.
+struct Place {
+    file: PathBuf,
+    path: String,
+    refused: Option<Unusable>,
+}
+
+impl Place {
+    /// The place of a directory entry that is, or claims to be, a document.
+    fn of(entry: &DirEntry, root: &Path) -> Option<Self> {
+        let kind = entry.file_type();
+        let name = entry.file_name().to_string_lossy();
+        let lower = name.to_lowercase();
+        let claims = name.ends_with(".yaml");
+        let nearly = [".yml", ".yaml", ".json"]
+            .iter()
+            .any(|ending| lower.ends_with(ending));
+        let refused = match (claims, nearly) {
+            (false, false) => return None,
+            (false, true) if kind.is_dir() => return None,
+            (false, true) => Some(Unusable::Extension),
+            (true, _) if kind.is_symlink() => Some(Unusable::Link),
+            (true, _) if !kind.is_file() => Some(Unusable::NotAFile),
+            (true, _) if entry.file_name().to_str().is_none() => Some(Unusable::Name),
+            (true, _) => None,
+        };
+        let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        Some(Self {
+            file: entry.path().to_owned(),
+            path: relative.to_string_lossy().replace('\\', "/"),
+            refused,
+        })
+    }
+
+    fn read(self, registry: &str) -> Document {
+        let content = self
+            .refused
+            .map_or_else(|| read(&self.file), Content::Unusable);
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        let stem = name.strip_suffix(".yaml").unwrap_or(name).to_owned();
+        let below = self.path.strip_prefix(registry).unwrap_or(&self.path);
+        let role = if below.starts_with("/collections/") {
+            Role::Collection
+        } else {
+            Role::Entry
+        };
+        Document {
+            stem,
+            role,
+            content,
+            path: self.path,
+        }
+    }
+}
+
+fn read(file: &Path) -> Content {
+    match crate::fs::size(file) {
+        Ok(size) if size > MAX_BYTES => return Content::Unusable(Unusable::TooLarge(size)),
+        Ok(_) => {}
+        Err(error) => return Content::Unusable(Unusable::Unreadable(cause(&error))),
+    }
+    match crate::fs::read(file) {
+        Ok(bytes) => parse(bytes),
+        Err(error) => Content::Unusable(Unusable::Unreadable(cause(&error))),
+    }
+}
+
+/// The innermost reason, without the path of this machine.
+fn cause(error: &anyhow::Error) -> String {
+    error.root_cause().to_string()
+}
+
+/// Bytes of a file as a document's content.
+#[must_use]
+pub fn parse(bytes: Vec<u8>) -> Content {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let (line, column) = place_after(error.as_bytes(), error.utf8_error().valid_up_to());
+            return Content::Unusable(Unusable::NotUtf8(line, column));
+        }
+    };
+    let (has_bom, text) = match text.strip_prefix('\u{feff}') {
+        Some(rest) => (true, rest.to_owned()),
+        None => (false, text),
+    };
+    match yaml::parse(&text) {
+        Ok(parsed) if parsed.value.is_null() => Content::Unusable(Unusable::Empty),
+        Ok(parsed) => Content::Yaml(Source {
+            text,
+            value: parsed.value,
+            repeats_keys: parsed.repeats_keys,
+            has_bom,
+        }),
+        Err(fault) => Content::Malformed(text, fault),
+    }
+}
+
+/// The line and column just after some valid bytes.
+fn place_after(bytes: &[u8], valid: usize) -> (usize, usize) {
+    let before = String::from_utf8_lossy(&bytes[..valid]);
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .map_or(0, |rest| rest.chars().count());
+    (line, column + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Content, Unusable, parse};
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_placed() {
+        let content = parse(b"name: x\nsummary: caf\xe9\n".to_vec());
+        assert!(matches!(
+            content,
+            Content::Unusable(Unusable::NotUtf8(2, 13))
+        ));
+    }
+
+    #[test]
+    fn comments_alone_are_an_empty_file() {
+        let content = parse(b"# nothing here\n".to_vec());
+        assert!(matches!(content, Content::Unusable(Unusable::Empty)));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_taken_off() {
+        let Content::Yaml(source) = parse("\u{feff}name: x\n".into()) else {
+            panic!("not read as YAML");
+        };
+        assert!(source.has_bom);
+        assert_eq!(source.value["name"], "x");
+    }
+}

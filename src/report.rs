@@ -1,0 +1,4 @@
+//! Findings as text for people and for programs, one file per format.
+
+pub mod json;
+pub mod text;

@@ -1,0 +1,247 @@
+//! Turns documents into entries and findings; the only way to get an entry.
+//!
+//! All faults of all files are collected. A document with an error gives no entry.
+
+pub mod code;
+mod collections;
+mod dates;
+mod files;
+mod finding;
+mod licenses;
+mod references;
+mod rules;
+mod schema;
+
+pub use collections::CollectionSource;
+
+use anyhow::Result;
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostic;
+use crate::embedded::Files;
+use crate::entry::{Entry, Good};
+use crate::load::positions::Positions;
+use crate::load::{Content, Document, Role, Source};
+use crate::locale::Locale;
+use crate::standard::{self, Standard};
+use crate::vocabulary::Vocabularies;
+use code::Code;
+use finding::{Finding, On};
+use schema::Schema;
+
+/// What documents are judged by.
+pub struct Rules {
+    entry: Schema,
+    collection: Schema,
+    vocabularies: Vocabularies,
+    standard: Standard,
+    messages: Locale,
+    as_of: Date,
+}
+
+/// What the documents gave.
+#[derive(Debug, Default)]
+pub struct Validated {
+    /// The entries without an error, by id.
+    pub goods: Vec<Good>,
+    /// The collections without an error, by id.
+    pub collections: Vec<CollectionSource>,
+    /// All findings, by path and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One document on its way to an entry.
+struct Judged<'a> {
+    document: &'a Document,
+    entry: Option<Entry>,
+    findings: Vec<Finding>,
+}
+
+impl Rules {
+    /// Compiles the schemas and the Standard; `as_of` is the day that future dates are told by.
+    ///
+    /// # Errors
+    /// When a file of `schema/` is not usable; the error names it.
+    pub fn new(files: &Files, as_of: Date) -> Result<Self> {
+        let vocabularies = Vocabularies::new(files)?;
+        Ok(Self {
+            entry: Schema::new(files, "entry.schema.json")?,
+            collection: Schema::new(files, "collection.schema.json")?,
+            standard: Standard::new(files, &vocabularies)?,
+            messages: standard::messages(files)?,
+            vocabularies,
+            as_of,
+        })
+    }
+
+    /// The vocabularies and the Standard in force, for what comes after the judgement.
+    #[must_use]
+    pub fn into_parts(self) -> (Vocabularies, Standard) {
+        (self.vocabularies, self.standard)
+    }
+}
+
+/// Judges all documents of a registry.
+#[must_use]
+pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
+    let (sets, entries): (Vec<_>, Vec<_>) =
+        documents.iter().partition(|d| d.role == Role::Collection);
+    let mut judged: Vec<Judged<'_>> = entries
+        .par_iter()
+        .map(|document| judge(document, rules))
+        .collect();
+    references::check(&mut judged);
+    let mut goods = Vec::new();
+    for one in &mut judged {
+        let document = one.document;
+        let faulty = one.has_error();
+        if let Some(entry) = one.entry.take().filter(|_| !faulty) {
+            goods.push(Good::new(
+                document.stem.clone(),
+                document.path.clone(),
+                entry,
+            ));
+        }
+    }
+    goods.sort_by(|a, b| a.id.cmp(&b.id));
+    let (collections, mut of_sets) = collections::check(&sets, &goods, &rules.collection);
+    judged.append(&mut of_sets);
+    let mut diagnostics: Vec<Diagnostic> = judged.into_par_iter().flat_map_iter(place).collect();
+    diagnostics.sort_by(|a, b| {
+        let key = |d: &Diagnostic| {
+            (
+                d.path.clone(),
+                d.span.line,
+                d.span.column,
+                d.severity,
+                d.code,
+            )
+        };
+        key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+    });
+    Validated {
+        goods,
+        collections,
+        diagnostics,
+    }
+}
+
+impl Judged<'_> {
+    fn has_error(&self) -> bool {
+        let repeats_keys =
+            matches!(&self.document.content, Content::Yaml(source) if source.repeats_keys);
+        repeats_keys || self.findings.iter().any(Finding::is_error)
+    }
+}
+
+/// Everything that can be said of an entry by itself.
+fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
+    let mut findings = files::name(document);
+    let entry = match &document.content {
+        Content::Unusable(why) => {
+            findings.push(files::unusable(why));
+            None
+        }
+        Content::Malformed(_, fault) => {
+            findings.push(files::malformed(fault));
+            None
+        }
+        Content::Yaml(source) => {
+            findings.extend(files::bytes(source));
+            entry(source, rules, &mut findings)
+        }
+    };
+    Judged {
+        document,
+        entry,
+        findings,
+    }
+}
+
+/// The entry that a value is, unless the schema or its structure forbids.
+fn entry(source: &Source, rules: &Rules, found: &mut Vec<Finding>) -> Option<Entry> {
+    let mut value = source.value.clone();
+    understand_answers(&mut value);
+    let faults = rules.entry.check(&value);
+    if !faults.is_empty() {
+        found.extend(faults);
+        return None;
+    }
+    match Entry::deserialize(&value) {
+        Ok(entry) => {
+            found.extend(rules::check(&entry, rules));
+            Some(entry)
+        }
+        Err(error) => {
+            found.push(
+                Finding::new(Code::WrongFormat, "", error.to_string())
+                    .on(On::File)
+                    .help(
+                        "`schema/entry.schema.json` on disk allows what this program cannot hold",
+                    ),
+            );
+            None
+        }
+    }
+}
+
+/// Puts `yes` and `no` for the booleans of YAML 1.1 under every `answer`.
+fn understand_answers(value: &mut Value) {
+    let Some(indicators) = value.get_mut("indicators") else {
+        return;
+    };
+    let mut open = vec![indicators];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                for (key, member) in members {
+                    if key == "answer" {
+                        if let Some(answer) = answer(member) {
+                            *member = Value::String(answer.to_owned());
+                        }
+                    } else {
+                        open.push(member);
+                    }
+                }
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+}
+
+fn answer(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Bool(true) => Some("yes"),
+        Value::Bool(false) => Some("no"),
+        Value::String(text) => match text.to_lowercase().as_str() {
+            "y" | "yes" | "on" | "true" => Some("yes"),
+            "n" | "no" | "off" | "false" => Some("no"),
+            "unknown" => Some("unknown"),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The findings of one document at their places; the text is read again only if there are any.
+fn place(judged: Judged<'_>) -> Vec<Diagnostic> {
+    if judged.findings.is_empty() {
+        return Vec::new();
+    }
+    let positions = match &judged.document.content {
+        Content::Yaml(source) => Positions::new(&source.text),
+        Content::Malformed(..) | Content::Unusable(_) => Positions::default(),
+    };
+    let path = &judged.document.path;
+    let mut placed: Vec<Diagnostic> = judged
+        .findings
+        .into_iter()
+        .map(|finding| finding.place(path, &positions))
+        .collect();
+    placed.extend(files::repeated_keys(path, &positions));
+    placed
+}

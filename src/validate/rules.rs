@@ -1,0 +1,261 @@
+//! What an entry that obeys the schema must hold besides, by itself.
+
+use std::collections::BTreeSet;
+
+use super::code::Code;
+use super::finding::{Finding, On};
+use super::{Rules, dates, licenses};
+use crate::entry::{Entry, Goal, Stage, Status};
+use crate::standard::Outcome;
+use crate::suggest::closest;
+
+/// Judges one entry; former goods for their structure only.
+pub(super) fn check(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let vocabularies = &rules.vocabularies;
+    let mut found = goals(entry, rules);
+    found.extend(dates::check(entry, rules.as_of));
+    found.extend(archived(entry));
+    if Status::of(entry) == Status::Former {
+        return found;
+    }
+    found.extend(required(entry));
+    found.extend(licenses::check(entry, vocabularies.get("license")));
+    found.extend(sectors(entry, rules));
+    found.extend(languages(entry, rules));
+    found.extend(indicators(entry, rules));
+    found.extend(decisions(entry, rules));
+    found
+}
+
+/// References between goals, and targets that a goal does not have.
+fn goals(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let goals = &entry.indicators.sdgs;
+    let listed: BTreeSet<u8> = goals.iter().map(|goal| goal.goal).collect();
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for (i, goal) in goals.iter().enumerate() {
+        let pointer = format!("/indicators/sdgs/{i}");
+        if !seen.insert(goal.goal) {
+            found.push(
+                Finding::new(
+                    Code::RepeatedGoal,
+                    format!("{pointer}/goal"),
+                    format!("goal {} is listed twice", goal.goal),
+                )
+                .help("join the two: one goal, several items of evidence"),
+            );
+        }
+        found.extend(targets(goal, &pointer, rules));
+        for (e, evidence) in goal.evidence.iter().enumerate() {
+            for (n, other) in evidence.also_for.iter().enumerate() {
+                if !listed.contains(other) {
+                    found.push(
+                        Finding::new(
+                            Code::UnknownReference,
+                            format!("{pointer}/evidence/{e}/also_for/{n}"),
+                            format!("the entry does not list goal {other}"),
+                        )
+                        .help(format!(
+                            "add `- goal: {other}` to `sdgs`, or remove it here"
+                        )),
+                    );
+                }
+            }
+        }
+    }
+    found
+}
+
+fn targets(goal: &Goal, pointer: &str, rules: &Rules) -> Vec<Finding> {
+    let number = goal.goal.to_string();
+    let Some(term) = rules.vocabularies.get("goal").get(&number) else {
+        return Vec::new();
+    };
+    let known: Vec<&str> = term.texts("x-targets").collect();
+    goal.targets
+        .iter()
+        .enumerate()
+        .filter(|(_, target)| !known.contains(&target.as_str()))
+        .map(|(i, target)| {
+            Finding::new(
+                Code::UnknownTarget,
+                format!("{pointer}/targets/{i}"),
+                format!("goal {number} has no target `{target}`"),
+            )
+            .help(format!("its targets are {}", known.join(", ")))
+        })
+        .collect()
+}
+
+fn archived(entry: &Entry) -> Option<Finding> {
+    let archived = entry.archived.as_ref()?;
+    archived.reason.is_none().then(|| {
+        Finding::new(
+            Code::ArchivedWithoutReason,
+            "/archived",
+            "`archived` gives no reason",
+        )
+        .on(On::Key)
+        .help("add `reason:` below it, if it is known: inactive, superseded, duplicate, owner-request …")
+    })
+}
+
+/// What a good that is not former cannot be without, and what it should not be without.
+fn required(entry: &Entry) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if entry.indicators.sdgs.is_empty() {
+        found.push(
+            Finding::new(Code::NoGoal, "/indicators/sdgs", "the good names no goal")
+                .on(On::Key)
+                .help("add `- goal: N` with evidence for each goal that it serves"),
+        );
+    }
+    if entry.indicators.licenses.is_empty() {
+        found.push(
+            Finding::new(
+                Code::NoLicense,
+                "/indicators/licenses",
+                "the good names no licence",
+            )
+            .on(On::Key)
+            .help("add `- spdx: ID` with the address where the project states it"),
+        );
+    }
+    if entry.organizations_as("owner").next().is_none() {
+        found.push(
+            Finding::new(
+                Code::NoOwner,
+                "/organizations",
+                "no organisation has the role `owner`",
+            )
+            .on(On::Key)
+            .help("say who owns it: the owner of the rights, not the place it is kept at"),
+        );
+    }
+    if entry.stage == Stage::Dpg && entry.dates.reviewed.is_none() {
+        found.push(
+            Finding::new(Code::NoReviewDate, "/stage", "a good of stage `dpg` says not when it was reviewed")
+                .on(On::Key)
+                .help("add `dates: {reviewed: YYYY-MM-DD}`, if the day is known; recognition lasts a year from it"),
+        );
+    }
+    found
+}
+
+fn sectors(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let known = rules.vocabularies.get("sector");
+    let unknown = |sector: &String| known.get(sector).is_none();
+    let numbered = entry.sectors.iter().enumerate();
+    numbered
+        .filter(|(_, sector)| unknown(sector))
+        .map(|(i, sector)| {
+            let slug = crate::slug::slug(sector);
+            let near = closest(&slug, known.terms().iter().map(|term| term.code.as_str()));
+            let shown = super::schema::cut(sector, 60);
+            Finding::new(
+                Code::UnknownSector,
+                format!("/sectors/{i}"),
+                format!("`{shown}` is no known sector"),
+            )
+            .help(match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "keep it if none of `schema/vocabulary/sector.schema.json` fits".to_owned(),
+            })
+        })
+        .collect()
+}
+
+fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let known = rules.vocabularies.get("language");
+    let used = entry
+        .deployment
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(i, tag)| (format!("/deployment/languages/{i}"), tag));
+    let translated = entry
+        .translations
+        .keys()
+        .map(|tag| (format!("/translations/{tag}"), tag));
+    used.chain(translated)
+        .filter(|(_, tag)| {
+            let primary = tag.split('-').next().unwrap_or(tag).to_lowercase();
+            known.get(&primary).is_none()
+        })
+        .map(|(pointer, tag)| {
+            Finding::new(
+                Code::UnknownLanguage,
+                pointer,
+                format!("`{tag}` is no known language"),
+            )
+            .on(On::Key)
+            .help("write the BCP 47 tag, such as `sw` for Swahili")
+        })
+        .collect()
+}
+
+/// Indicators that are not met as the entry stands.
+fn indicators(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let standard = &rules.standard;
+    standard
+        .assess(entry)
+        .into_iter()
+        .filter(|assessed| assessed.result == Outcome::Gap)
+        .filter(|assessed| {
+            // An empty list of goals or licences is an error of its own.
+            let indicators = &entry.indicators;
+            !(assessed.key == "sdgs" && indicators.sdgs.is_empty()
+                || assessed.key == "licenses" && indicators.licenses.is_empty())
+        })
+        .map(|assessed| {
+            Finding::new(
+                Code::IndicatorGap,
+                &assessed.pointer,
+                format!(
+                    "indicator {}: {}",
+                    assessed.number,
+                    assessed.sentence(&rules.messages)
+                ),
+            )
+            .on(On::Key)
+            .help(assessed.help(&rules.messages).unwrap_or_default())
+        })
+        .collect()
+}
+
+/// Decisions on answers that have changed since, and those that do not say which answer they judged.
+fn decisions(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (key, decision) in &entry.decisions {
+        let hash = rules.standard.answer_hash(entry, key);
+        let pointer = format!("/decisions/{key}");
+        match &decision.answer_hash {
+            None => found.push(
+                Finding::new(
+                    Code::DecisionWithoutHash,
+                    pointer,
+                    format!("the decision on `{key}` does not say which answer was judged"),
+                )
+                .on(On::Key)
+                .help(format!(
+                    "add `answer_hash: {hash}` if it was the present one"
+                )),
+            ),
+            Some(judged) if *judged != hash => found.push(
+                Finding::new(
+                    Code::StaleDecision,
+                    format!("{pointer}/answer_hash"),
+                    format!(
+                        "the answer to `{key}` has changed since it was judged on {}",
+                        decision.on
+                    ),
+                )
+                .help(format!(
+                    "review it again; then write `answer_hash: {hash}` and the day"
+                )),
+            ),
+            Some(_) => {}
+        }
+    }
+    found
+}
