@@ -38,6 +38,14 @@ fn the_third_shape_of_goals_keeps_each_its_text() {
     let goals = &only(&imported).indicators.sdgs;
     assert_eq!(goals[1].goal, 4);
     assert_eq!(goals[1].evidence[0].text.as_deref(), Some("School."));
+    assert_eq!(
+        imported
+            .notes
+            .iter()
+            .filter(|note| note.kind == Kind::Shape)
+            .count(),
+        0
+    );
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn sample(rule: &str) -> (Value, Value) {
     let mut answers = json!({"name": "A"});
     match rule {
         "answers-at-another-level" => {
-            answers["dataPrivacySecurity"] = json!({"collectsPII": "Yes"})
+            answers["dataPrivacySecurity"] = json!({"collectsPII": "Yes"});
         }
         "unknown-country" => {
             answers["locations"] = json!({"developmentCountries": ["Atlantis", "Kenya"]});

@@ -6,6 +6,7 @@
     reason = "a test may fail by unwrapping, and says what it skipped or counted"
 )]
 
+mod dice;
 mod emit;
 mod import;
 mod import_command;
