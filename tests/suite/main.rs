@@ -9,6 +9,7 @@
 mod api;
 mod browser;
 mod build;
+mod dice;
 mod emit;
 mod import;
 mod import_command;
