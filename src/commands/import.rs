@@ -242,8 +242,8 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
     for remark in remarks {
         eprintln!("{remark}");
     }
-    println!("{} entries written", imported.entries.len());
-    println!("{} contacts of persons left out", imported.contacts);
+    println!("entries written: {}", imported.entries.len());
+    println!("contacts of persons left out: {}", imported.contacts);
     for (kind, count) in counts.iter().filter(|(kind, _)| **kind != Kind::Unplaced) {
         println!("{}: {count}", kind.label());
     }
