@@ -15,4 +15,5 @@ mod import_export;
 mod import_rules;
 mod import_support;
 mod import_words;
+mod pages;
 mod support;
