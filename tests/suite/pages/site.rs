@@ -1,6 +1,7 @@
 //! Small sites made of one full entry and many plain ones.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use dpg_registry::catalog::{Catalog, Good};
 use dpg_registry::config::Config;
@@ -15,8 +16,6 @@ use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;
 use serde_json::Value;
 
-use crate::support::project;
-
 /// The three ways a site may be published.
 pub(crate) const BASES: [(&str, LinkStyle); 3] = [
     ("https://example.org/", LinkStyle::Pretty),
@@ -29,6 +28,11 @@ const HOSTILE: &str = "\"><script>alert(1)</script><img src=x onerror=alert(2)> 
     </title></textarea>--><![CDATA[<b> {{ 7 * 7 }} {% raw %} &lt;b&gt; \u{202E}rtl\u{200B} \
     [a](javascript:alert(3)) ![b](data:text/html,x) <https://example.org/\"onclick=\"y> \
     javascript:alert(4) https://example.org/'onclick='z ../../x \u{0000}\u{0007}";
+
+/// The project's own root.
+fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
 
 /// How many goods have a status.
 pub(crate) fn goods_of(site: &Site, status: &str) -> usize {
@@ -166,7 +170,7 @@ fn with(value: Value, text: &str) -> Value {
 fn build(catalog: Catalog, (base, style): (&str, LinkStyle)) -> Site {
     let config = Config::parse(&format!(
         "format = 1\ntitle = \"Test <b>& registry\"\nbase_url = \"{base}\"\n\
-         languages = [\"en\", \"ar\"]\nedit_url = \"https://example.org/edit/main/\""
+         languages = [\"en\", \"ar\"]\nedit_url = \"https://edit.example.com/main/\""
     ))
     .unwrap();
     let schema = embedded::builtin_schema();
