@@ -69,8 +69,8 @@ pub(crate) fn hostile_site() -> Site {
 /// A site of 63 goods, most of them plain.
 pub(crate) fn site(base: &str, style: LinkStyle) -> Site {
     let mut entry = full("plain text");
-    entry.name = "A Full Entry".to_owned();
-    entry.summary = "Says everything that can be said.".to_owned();
+    "A Full Entry".clone_into(&mut entry.name);
+    "Says everything that can be said.".clone_into(&mut entry.summary);
     entry.translations.insert(
         "ar".to_owned(),
         Translation {
@@ -143,7 +143,7 @@ fn plain(number: usize) -> Entry {
 /// The entry of `full.yaml` with a text in all its places.
 fn full(text: &str) -> Entry {
     let path = project().join("tests/fixtures/pages/full.yaml");
-    let yaml = std::fs::read_to_string(path).unwrap();
+    let yaml = dpg_registry::fs::read_text(&path).unwrap();
     let value: Value = serde_yaml::from_str(&yaml).unwrap();
     serde_json::from_value(with(value, text)).unwrap()
 }
