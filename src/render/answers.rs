@@ -184,9 +184,10 @@ fn licenses(here: &Here<'_>, good: &Good, position: usize) -> Vec<Part> {
             .filter_map(|id| terms.get(id))
             .map(|term| term.title.as_str());
         let names: Vec<&str> = names.collect();
-        let mut body = match names.is_empty() {
-            true => String::new(),
-            false => paragraph(&names.join(", ")),
+        let mut body = if names.is_empty() {
+            String::new()
+        } else {
+            paragraph(&names.join(", "))
         };
         if !license.covers.is_empty() {
             let parts = license.covers.join(", ");

@@ -121,9 +121,10 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
     let entry = &good.entry;
     let texts = here.texts(entry);
     let own = here.site.languages[0].tag.as_str();
-    let title = match here.site.shares_name(position) {
-        true => format!("{} ({})", texts.name, good.id),
-        false => texts.name.to_string(),
+    let title = if here.site.shares_name(position) {
+        format!("{} ({})", texts.name, good.id)
+    } else {
+        texts.name.to_string()
     };
     let (answered, unanswered) = indicators(here, position)
         .into_iter()

@@ -19,5 +19,6 @@ mod import_export;
 mod import_rules;
 mod import_support;
 mod import_words;
+mod pages;
 mod serve;
 mod support;
