@@ -2,9 +2,10 @@
 
 mod build;
 mod explain;
-mod import;
+pub mod import;
 mod registry;
 mod serve;
+mod site;
 mod validate;
 
 use std::env;
@@ -23,6 +24,7 @@ const FINE: u8 = 0;
 const FAULTS: u8 = 1;
 
 /// What a command knows of the world.
+#[derive(Clone)]
 pub(crate) struct World {
     root: Option<PathBuf>,
     as_of: Date,
@@ -46,7 +48,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Build(options) => build::run(&world, &options),
         Command::Validate(options) => validate::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
-        Command::Import(Import::Dpga(options)) => import::run(&world, &options),
+        Command::Import(Import::Dpga(options)) => import::run(&world, options),
         Command::Explain(options) => explain::run(&world, &options),
     }
 }
@@ -91,6 +93,13 @@ impl World {
                 stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
             }
         }
+    }
+
+    /// Says what went wrong, on standard error, also when asked to be quiet.
+    fn warn(&self, line: &str) {
+        let _ = self;
+        // What nobody can read is no reason to stop.
+        let _ = writeln!(std::io::stderr(), "{line}");
     }
 
     /// Says how the work goes, on standard error.

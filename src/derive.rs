@@ -1,4 +1,60 @@
 //! What follows from the catalogue: pure functions of it, computed once.
 
+pub mod assessment;
 pub mod facets;
 pub mod lifecycle;
+pub mod statistics;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::catalog::Catalog;
+use crate::config::Periods;
+use crate::standard::{Assessed, Standard};
+use crate::vocabulary::Vocabularies;
+use facets::Facet;
+use lifecycle::Lifecycle;
+use statistics::Statistics;
+
+/// All that follows from a catalogue; lists per good are in its order.
+#[derive(Debug)]
+pub struct Derived {
+    /// What goods are listed by, in the order of [`facets::Kind::ALL`].
+    pub facets: Vec<Facet>,
+    /// Per good, its indicators in the order of the Standard.
+    pub assessments: Vec<Vec<Assessed>>,
+    /// Per good, where it stands on the day.
+    pub lifecycles: Vec<Lifecycle>,
+    /// Numbers about all of it.
+    pub statistics: Statistics,
+}
+
+/// What a catalogue is seen by.
+#[derive(Clone, Copy)]
+pub struct Lens<'a> {
+    /// The indicators and their rules.
+    pub standard: &'a Standard,
+    /// Labels of codes.
+    pub vocabularies: &'a Vocabularies,
+    /// Periods of the lifecycle.
+    pub periods: Periods,
+    /// The day that decides what has expired.
+    pub as_of: Date,
+}
+
+/// Computes all of it.
+#[must_use]
+pub fn derive(catalog: &Catalog, lens: Lens<'_>) -> Derived {
+    let assessments = assessment::assessments(catalog, lens.standard);
+    let lifecycles = catalog
+        .goods()
+        .par_iter()
+        .map(|good| lifecycle::lifecycle(&good.entry, lens.periods, lens.as_of))
+        .collect();
+    Derived {
+        facets: facets::facets(catalog, lens.vocabularies),
+        statistics: statistics::statistics(catalog, &assessments),
+        assessments,
+        lifecycles,
+    }
+}

@@ -62,6 +62,16 @@ fn embedded(dir: &Dir<'static>, prefix: &str) -> Files {
     files
 }
 
+/// All files below a folder on disk; an absent folder has none.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn below(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    overlay(&mut files, folder)?;
+    Ok(files)
+}
+
 /// Puts every file below `folder` over those of the same path.
 fn overlay(files: &mut Files, folder: &Path) -> Result<()> {
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {

@@ -6,11 +6,13 @@
 //! turns each into bytes, *publish* writes them.
 
 // Ground: knows nothing of registries.
+pub mod address;
 pub mod diagnostic;
 pub mod embedded;
 pub mod fs;
 pub mod license;
 pub mod locale;
+pub mod markdown;
 pub mod slug;
 pub mod suggest;
 pub mod vocabulary;
@@ -24,6 +26,12 @@ pub mod validate;
 
 pub mod catalog;
 pub mod derive;
+
+// Beside the line.
+pub mod format;
+pub mod import;
+
+pub mod render;
 
 pub mod publish;
 pub mod report;

@@ -1,40 +1,111 @@
-//! stub
-#![allow(missing_docs, clippy::all, clippy::pedantic)]
-use crate::embedded::Files;
+//! The DPG Standard as data: twelve indicators and their rules, read from `schema/standard/`, turn
+//! an entry into twelve results.
+//!
+//! A maintainer changes what an indicator demands in `schema/standard/KEY.yaml`, without
+//! recompiling; `docs/standard.md` explains the files.
+
+mod address;
+mod answer;
+mod definition;
+mod formats;
+mod indicator;
+mod keywords;
+mod lexicon;
+mod load;
+mod pointer;
+mod prose;
+mod result;
+mod rule;
+mod schema;
+mod services;
+mod version;
+mod view;
+
+pub use definition::{Note, Release};
+pub use formats::FORMATS;
+pub use indicator::{Indicator, RuleText};
+pub use keywords::KEYWORDS;
+pub use load::{MESSAGES, messages};
+pub use result::{Assessed, Outcome};
+pub use version::Version;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde_json::Value;
+
 use crate::entry::Entry;
-use crate::vocabulary::Vocabularies;
-pub struct Standard;
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    Met,
-    Gap,
-    NeedsHuman,
-    NotAsked,
+use indicator::Check;
+use lexicon::Lexicon;
+use rule::Subject;
+use services::Services;
+
+/// The Standard, ready to assess entries.
+#[derive(Debug)]
+pub struct Standard {
+    version: Version,
+    date: Date,
+    source: String,
+    releases: Vec<Release>,
+    indicators: Vec<Indicator>,
+    checks: Vec<Check>,
+    lexicon: Arc<Lexicon>,
+    services: Services,
 }
-pub struct Assessed {
-    pub key: String,
-    pub number: String,
-    pub result: Outcome,
-    pub applicable: bool,
-    pub code: Option<String>,
-    pub reason: String,
-    pub quote: Option<String>,
-    pub pointer: String,
-}
+
 impl Standard {
-    pub fn new(_: &Files, _: &Vocabularies) -> anyhow::Result<Self> {
-        Ok(Self)
+    /// The version in force.
+    #[must_use]
+    pub fn version(&self) -> &Version {
+        &self.version
     }
-    pub fn assess(&self, _: &Entry) -> Vec<Assessed> {
-        vec![]
+
+    /// The day that version was published.
+    #[must_use]
+    pub fn date(&self) -> Date {
+        self.date
     }
-    pub fn reason(&self, _: &Assessed) -> String {
-        String::new()
+
+    /// Where the Standard is published.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
     }
-    pub fn help(&self, _: &Assessed) -> String {
-        String::new()
+
+    /// Every version, oldest first.
+    #[must_use]
+    pub fn releases(&self) -> &[Release] {
+        &self.releases
     }
-    pub fn answer_hash(&self, _: &Entry, _: &str) -> String {
-        String::new()
+
+    /// The twelve indicators in the order of the Standard.
+    #[must_use]
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.indicators
+    }
+
+    /// The result of every indicator, in the order of the Standard.
+    #[must_use]
+    pub fn assess(&self, entry: &Entry) -> Vec<Assessed> {
+        let view = view::view(entry, &self.lexicon, &self.services);
+        let stated = entry.standard_version.as_deref().map(str::parse::<Version>);
+        let version = stated.and_then(Result::ok);
+        let subject = Subject {
+            view: &view,
+            categories: &entry.categories,
+            version: version.as_ref().unwrap_or(&self.version),
+        };
+        let both = self.indicators.iter().zip(&self.checks);
+        both.map(|(indicator, check)| check.assess(indicator, &subject))
+            .collect()
+    }
+
+    /// 16 hexadecimal digits that change when the answer to an indicator changes.
+    ///
+    /// White space, the order of members and empty members do not count.
+    #[must_use]
+    pub fn answer_hash(&self, entry: &Entry, key: &str) -> String {
+        let indicators = serde_json::to_value(&entry.indicators).unwrap_or_default();
+        answer::hash(indicators.get(key).unwrap_or(&Value::Null))
     }
 }

@@ -28,7 +28,8 @@ use crate::diagnostic::Diagnostic;
 use crate::embedded::Files;
 use crate::entry::{Entry, Good};
 use crate::load::{Content, Document, Role, Source};
-use crate::standard::Standard;
+use crate::locale::Locale;
+use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
 use finding::{Finding, On, Sheet};
@@ -40,6 +41,7 @@ pub struct Rules {
     collection: Schema,
     vocabularies: Vocabularies,
     standard: Standard,
+    messages: Locale,
     as_of: Date,
 }
 
@@ -72,21 +74,16 @@ impl Rules {
             entry: Schema::new(files, "entry.schema.json")?,
             collection: Schema::new(files, "collection.schema.json")?,
             standard: Standard::new(files, &vocabularies)?,
+            messages: standard::messages(files)?,
             vocabularies,
             as_of,
         })
     }
 
-    /// The vocabularies in force.
+    /// The vocabularies and the Standard in force, for what comes after the judgement.
     #[must_use]
-    pub fn vocabularies(&self) -> &Vocabularies {
-        &self.vocabularies
-    }
-
-    /// The Standard in force.
-    #[must_use]
-    pub fn standard(&self) -> &Standard {
-        &self.standard
+    pub fn into_parts(self) -> (Vocabularies, Standard) {
+        (self.vocabularies, self.standard)
     }
 }
 
@@ -99,7 +96,7 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         .par_iter()
         .map(|document| judge(document, rules))
         .collect();
-    let ids = references::check(&mut judged);
+    let known = references::check(&mut judged);
     let mut goods = Vec::new();
     for one in &mut judged {
         let document = one.document;
@@ -113,7 +110,7 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         }
     }
     goods.sort_by(|a, b| a.id.cmp(&b.id));
-    let (collections, mut of_sets) = collections::check(&sets, &goods, &ids, &rules.collection);
+    let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
     judged.append(&mut of_sets);
     let mut diagnostics: Vec<Diagnostic> = judged.into_par_iter().flat_map_iter(place).collect();
     diagnostics.sort_by(|a, b| {

@@ -1,7 +1,61 @@
-//! stub
-use super::World;
-use crate::cli::Build;
+//! `dpg build`: validates everything, then publishes the site to a folder.
+
+use std::io::{Write, stdout};
+
 use anyhow::Result;
-pub(super) fn run(_: &World, _: &Build) -> Result<u8> {
-    anyhow::bail!("not here yet")
+
+use super::registry::{Registry, count, plural};
+use super::site::{self, Look};
+use super::{FAULTS, FINE, World};
+use crate::cli::Build;
+use crate::diagnostic::Severity;
+use crate::publish;
+use crate::render::{self, LinkStyle};
+use crate::report;
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
+    let root = world.root()?;
+    let out = root.join(&options.out);
+    publish::check(&out)?;
+    let registry = Registry::load(&root, world.as_of)?;
+    let diagnostics = &registry.validated.diagnostics;
+    let errors = count(diagnostics, Severity::Error);
+    let colors = world.colors(&stdout());
+    let mut shown = stdout().lock();
+    for diagnostic in diagnostics.iter().filter(|d| d.severity == Severity::Error) {
+        shown.write_all(report::text::line(diagnostic, colors.into()).as_bytes())?;
+    }
+    if errors > 0 && !options.skip_invalid {
+        world.warn(&format!(
+            "{}: nothing was published (`--skip-invalid` leaves faulty entries out)",
+            plural(errors, "error")
+        ));
+        return Ok(FAULTS);
+    }
+    let look = Look {
+        root: &root,
+        as_of: world.as_of,
+        base_url: options.base_url.as_deref(),
+        style: if options.portable {
+            LinkStyle::Portable
+        } else {
+            LinkStyle::Pretty
+        },
+    };
+    let site = site::assemble(registry, &look)?;
+    let plan = render::plan(&site);
+    let written = publish::whole(
+        &out,
+        &plan,
+        |planned| planned.path.as_str(),
+        |planned| render::page(&site, planned),
+    )?;
+    world.say(&format!(
+        "{}, {} bytes in `{}`",
+        plural(written.files, "file"),
+        written.bytes,
+        out.display()
+    ));
+    Ok(FINE)
 }

@@ -1,7 +1,264 @@
-//! stub
+//! `dpg import`: reads a source, writes the entries, says what it changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
 use super::World;
 use crate::cli::Dpga;
-use anyhow::Result;
-pub(super) fn run(_: &World, _: &Dpga) -> Result<u8> {
-    anyhow::bail!("not here yet")
+use crate::embedded;
+use crate::format::emit::emit;
+use crate::import::note::{Kind, Note, counts};
+use crate::import::repairs::Terms;
+use crate::import::v0::{Document, Folder};
+use crate::import::{Imported, ids, v0, v2};
+
+/// What `dpg import dpga` was asked to do.
+#[derive(Debug, Clone)]
+pub struct ImportOptions {
+    /// A v0 folder or a v2 file.
+    pub source: PathBuf,
+    /// The root of the registry.
+    pub into: PathBuf,
+    /// Ids for the numbers of a v2 file.
+    pub id_map: Option<PathBuf>,
+    /// What happens to entries that are there already.
+    pub overwrite: Overwrite,
+    /// Whether every note is printed.
+    pub quiet: Quiet,
+}
+
+/// What happens to files that are there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    /// Nothing is written at all.
+    Never,
+    /// They are replaced.
+    Force,
+}
+
+/// How much is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quiet {
+    /// The summary only.
+    Yes,
+    /// Every note.
+    No,
+}
+
+/// A minimal `site.toml`.
+const SITE: &str = include_str!("import/site.toml");
+
+/// Where the registry lies.
+struct Folders<'a> {
+    root: &'a Path,
+    registry: &'a Path,
+}
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: Dpga) -> Result<u8> {
+    dpga(&ImportOptions {
+        source: options.source,
+        into: options.into,
+        id_map: options.id_map,
+        overwrite: if options.force {
+            Overwrite::Force
+        } else {
+            Overwrite::Never
+        },
+        quiet: if world.is_quiet {
+            Quiet::Yes
+        } else {
+            Quiet::No
+        },
+    })
+}
+
+/// Imports entries of the Digital Public Goods Alliance; gives the exit code.
+///
+/// # Errors
+/// When the source cannot be read, is of no known shape, or an entry exists and may not be replaced.
+pub fn dpga(options: &ImportOptions) -> Result<u8> {
+    let terms = Terms::new(&embedded::schema(&options.into)?)?;
+    let imported = read(options, &terms)?;
+    let folder = registry(&options.into)?;
+    let existing = existing(&folder, &imported);
+    if options.overwrite == Overwrite::Never && !existing.is_empty() {
+        let paths: Vec<String> = existing
+            .values()
+            .map(|path| path.display().to_string())
+            .collect();
+        bail!(
+            "{} entries exist already, nothing was written (`--force` replaces them):\n{}",
+            existing.len(),
+            paths.join("\n")
+        );
+    }
+    let folders = Folders {
+        root: &options.into,
+        registry: &folder,
+    };
+    write(&folders, &imported, &existing)?;
+    let remarks = scaffold(&options.into)?;
+    print(&imported, &remarks, options.quiet);
+    Ok(0)
+}
+
+/// The source, in whichever shape it is.
+fn read(options: &ImportOptions, terms: &Terms) -> Result<Imported> {
+    if options.source.is_dir() {
+        return Ok(v0::import(documents(&options.source)?, terms));
+    }
+    let map = match &options.id_map {
+        Some(path) => ids::map(&crate::fs::read_text(path)?)
+            .with_context(|| format!("cannot use `{}`", path.display()))?,
+        None => BTreeMap::new(),
+    };
+    let name = options.source.file_name().unwrap_or_default();
+    let source = v2::Source {
+        file: &name.to_string_lossy(),
+        bytes: &crate::fs::read(&options.source)?,
+        ids: &map,
+    };
+    v2::import(&source, terms)
+        .with_context(|| format!("cannot import `{}`", options.source.display()))
+}
+
+/// The files of a v0 folder, by folder and name.
+fn documents(source: &Path) -> Result<Vec<Document>> {
+    let mut documents = Vec::new();
+    let mut any = false;
+    for folder in Folder::ALL {
+        let path = source.join(folder.name());
+        any |= path.is_dir();
+        for name in crate::fs::names(&path)? {
+            let name = name.to_string_lossy().into_owned();
+            if let Some(stem) = name.strip_suffix(".json") {
+                documents.push(Document {
+                    folder,
+                    stem: stem.to_owned(),
+                    bytes: crate::fs::read(&path.join(&name))?,
+                });
+            }
+        }
+    }
+    if !any {
+        bail!(
+            "`{}` holds none of `nominees/`, `digitalpublicgoods/` and `archive/`: expected a folder with these, or a JSON file",
+            source.display()
+        );
+    }
+    Ok(documents)
+}
+
+/// The folder of the entries, as `site.toml` names it.
+fn registry(root: &Path) -> Result<PathBuf> {
+    if root.join("site.toml").is_file() {
+        let config = crate::config::Config::load(root)?;
+        return Ok(root.join(config.registry));
+    }
+    Ok(root.join("registry"))
+}
+
+/// Where entries with the ids of this import stand already, by id.
+fn existing(folder: &Path, imported: &Imported) -> BTreeMap<String, PathBuf> {
+    let ids: BTreeSet<&str> = imported.entries.iter().map(|(id, _)| id.as_str()).collect();
+    walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.path() != folder.join("collections"))
+        .filter_map(Result::ok)
+        .filter_map(|entry| {
+            let id = entry.file_name().to_str()?.strip_suffix(".yaml")?;
+            ids.contains(id)
+                .then(|| (id.to_owned(), entry.path().to_owned()))
+        })
+        .collect()
+}
+
+/// Writes the entries, those that exist already where they stand.
+fn write(
+    folders: &Folders<'_>,
+    imported: &Imported,
+    existing: &BTreeMap<String, PathBuf>,
+) -> Result<()> {
+    for (id, entry) in &imported.entries {
+        let own = folders.registry.join(format!("{id}.yaml"));
+        let path = existing.get(id).unwrap_or(&own);
+        let up = path
+            .strip_prefix(folders.root)
+            .map_or(2, |relative| relative.components().count())
+            .saturating_sub(1);
+        let schema = format!("{}schema/entry.schema.json", "../".repeat(up));
+        crate::fs::write(path, emit(entry, &schema).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Writes `site.toml` and the schema where they are absent; says what it found.
+fn scaffold(root: &Path) -> Result<Vec<String>> {
+    let mut remarks = Vec::new();
+    let site = root.join("site.toml");
+    if !site.exists() {
+        crate::fs::write(&site, SITE.as_bytes())?;
+        remarks.push("wrote `site.toml`: its title and base_url are yours to choose".to_owned());
+    }
+    for (path, bytes) in embedded::builtin_schema() {
+        let wanted = path == "entry.schema.json" || path.starts_with("vocabulary/");
+        let target = root.join("schema").join(&path);
+        if !wanted {
+            continue;
+        }
+        if !target.exists() {
+            crate::fs::write(&target, &bytes)?;
+        } else if crate::fs::read(&target)? != bytes {
+            remarks.push(format!(
+                "`schema/{path}` differs from the built-in one and was left as it is"
+            ));
+        }
+    }
+    Ok(remarks)
+}
+
+/// Prints the notes by kind, then how many there are of each.
+#[allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "findings go to stdout, remarks to stderr"
+)]
+fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
+    let counts = counts(&imported.notes);
+    if quiet == Quiet::No {
+        let mut kind = None;
+        for note in &imported.notes {
+            if kind != Some(note.kind) {
+                println!("# {}", note.kind.label());
+                kind = Some(note.kind);
+            }
+            println!("{}", line(note));
+        }
+    }
+    for remark in remarks {
+        eprintln!("{remark}");
+    }
+    println!("{} entries written", imported.entries.len());
+    println!("{} contacts of persons left out", imported.contacts);
+    for (kind, count) in counts.iter().filter(|(kind, _)| **kind != Kind::Unplaced) {
+        println!("{}: {count}", kind.label());
+    }
+    println!("not placed: {}", counts.get(&Kind::Unplaced).unwrap_or(&0));
+}
+
+/// A note on one line: `FILE#POINTER (ID): message`, the id where the file name does not say it.
+fn line(note: &Note) -> String {
+    let hash = if note.pointer.is_empty() { "" } else { "#" };
+    let own = format!("{}.json", note.entry);
+    let entry = if note.entry.is_empty() || note.file.ends_with(&own) {
+        String::new()
+    } else {
+        format!(" ({})", note.entry)
+    };
+    let message = note.message.replace(|c: char| c.is_control(), " ");
+    format!("{}{hash}{}{entry}: {message}", note.file, note.pointer)
 }

@@ -1,7 +1,175 @@
-//! stub
-use super::World;
+//! `dpg serve`: the site on 127.0.0.1, rendered page by page from memory, following every change.
+
+mod http;
+mod watch;
+
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+use tokio::net::TcpListener;
+use tokio::sync::watch::Sender;
+
+use super::registry::{Registry, plural};
+use super::site::{self, Look};
+use super::{FINE, World};
 use crate::cli::Serve;
-use anyhow::Result;
-pub(super) fn run(_: &World, _: &Serve) -> Result<u8> {
-    anyhow::bail!("not here yet")
+use crate::diagnostic::Severity;
+use crate::render::{self, LinkStyle, Planned, Site};
+use crate::report::text::{Ink, line};
+
+/// A site in memory: what there is, not yet how it looks.
+struct Memory {
+    site: Site,
+    plan: Vec<Planned>,
+    by_path: BTreeMap<String, usize>,
+}
+
+/// What visitors see now.
+#[derive(Clone)]
+struct State {
+    /// Grows with every change, so that an open page knows when to reload.
+    version: u64,
+    /// The last good site; none before the first one.
+    memory: Option<Arc<Memory>>,
+    /// What keeps the newest files from being shown; empty when nothing does.
+    faults: Vec<String>,
+}
+
+/// What a new state is made from.
+struct Studio {
+    root: PathBuf,
+    as_of: Date,
+    address: String,
+}
+
+/// Runs the command until the process is ended.
+pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
+    let root = std::path::absolute(world.root()?).context("cannot tell where the root is")?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .context("cannot start the server")?;
+    let place = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
+    let listener = runtime
+        .block_on(TcpListener::bind(place))
+        .with_context(|| format!("cannot listen on {place}: try another --port, or --port 0"))?;
+    let studio = Studio {
+        root,
+        as_of: world.as_of,
+        address: format!("http://{}/", listener.local_addr()?),
+    };
+    let first = studio.state(None);
+    say(world, &first);
+    world.say(&format!("serving on {} (stop with Ctrl-C)", studio.address));
+    if options.open {
+        open(&studio.address);
+    }
+    let (sender, receiver) = tokio::sync::watch::channel(first);
+    let folder = studio.root.clone();
+    let world = world.clone();
+    let _watcher = watch::start(&folder, move || follow(&studio, &sender, &world))?;
+    runtime.block_on(http::serve(listener, receiver))?;
+    Ok(FINE)
+}
+
+/// Answers a change of the files.
+fn follow(studio: &Studio, sender: &Sender<State>, world: &World) {
+    let old = sender.borrow().clone();
+    let new = studio.state(Some(old));
+    say(world, &new);
+    sender.send_replace(new);
+}
+
+impl Studio {
+    /// The state that the files give now; a fault keeps the old site.
+    fn state(&self, old: Option<State>) -> State {
+        let (version, kept) = old.map_or((0, None), |old| (old.version + 1, old.memory));
+        match self.look() {
+            Ok(Ok(memory)) => State {
+                version,
+                memory: Some(Arc::new(memory)),
+                faults: Vec::new(),
+            },
+            Ok(Err(faults)) => State {
+                version,
+                memory: kept,
+                faults,
+            },
+            Err(error) => State {
+                version,
+                memory: kept,
+                faults: vec![format!("{error:#}")],
+            },
+        }
+    }
+
+    /// Reads everything anew: a site, or the errors that forbid one.
+    fn look(&self) -> Result<Result<Memory, Vec<String>>> {
+        let registry = Registry::load(&self.root, self.as_of)?;
+        let errors: Vec<String> = registry
+            .validated
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .map(|diagnostic| line(diagnostic, Ink::Plain))
+            .collect();
+        if !errors.is_empty() {
+            return Ok(Err(errors));
+        }
+        let look = Look {
+            root: &self.root,
+            as_of: self.as_of,
+            base_url: Some(&self.address),
+            style: LinkStyle::Pretty,
+        };
+        let site = site::assemble(registry, &look)?;
+        let plan = render::plan(&site);
+        let by_path = plan
+            .iter()
+            .enumerate()
+            .map(|(i, planned)| (planned.path.clone(), i))
+            .collect();
+        Ok(Ok(Memory {
+            site,
+            plan,
+            by_path,
+        }))
+    }
+}
+
+/// Says what the newest files gave.
+fn say(world: &World, state: &State) {
+    if state.faults.is_empty() {
+        let pages = state.memory.as_ref().map_or(0, |memory| memory.plan.len());
+        world.say(&format!("{} ready", plural(pages, "file")));
+        return;
+    }
+    for fault in &state.faults {
+        world.warn(fault.trim_end());
+    }
+    let count = plural(state.faults.len(), "error");
+    world.warn(&match state.memory {
+        Some(_) => format!("{count}: the last good site goes on"),
+        None => format!("{count}: nothing to show before they are put right"),
+    });
+}
+
+/// Asks the desktop to show an address; where there is none the address has been printed.
+fn open(address: &str) {
+    let program = if cfg!(target_os = "macos") {
+        "open"
+    } else {
+        "xdg-open"
+    };
+    let _ = Command::new(program)
+        .arg(Path::new(address))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
 }

@@ -12,7 +12,6 @@ use super::schema::Schema;
 use super::words::{cut, readable};
 use super::{Judged, files};
 use crate::diagnostic::Related;
-use crate::entry::Good;
 use crate::load::{Content, Document};
 
 /// A curated set as its file says it.
@@ -45,7 +44,6 @@ struct Written {
 /// entries, faulty ones included, which have findings of their own.
 pub(super) fn check<'a>(
     documents: &[&'a Document],
-    goods: &[Good],
     known: &BTreeSet<String>,
     schema: &Schema,
 ) -> (Vec<CollectionSource>, Vec<Judged<'a>>) {
@@ -65,29 +63,17 @@ pub(super) fn check<'a>(
             findings,
         };
         if let Some(written) = written.filter(|_| !one.has_error()) {
-            sources.push(written.sound(document, goods));
+            sources.push(CollectionSource {
+                id: document.stem.clone(),
+                title: written.title,
+                text: written.text,
+                goods: written.goods,
+                criteria: written.criteria,
+            });
         }
         judged.push(one);
     }
-    sources.sort_by(|a, b| a.id.cmp(&b.id));
     (sources, judged)
-}
-
-impl Written {
-    /// The collection with those of its listed goods that are sound.
-    fn sound(self, document: &Document, goods: &[Good]) -> CollectionSource {
-        let is_sound = |id: &String| {
-            let place = goods.binary_search_by(|good| good.id.as_str().cmp(id));
-            place.is_ok()
-        };
-        CollectionSource {
-            id: document.stem.clone(),
-            title: self.title,
-            text: self.text,
-            goods: self.goods.into_iter().filter(is_sound).collect(),
-            criteria: self.criteria,
-        }
-    }
 }
 
 /// The fault of a name that another collection bears in another folder.

@@ -1,21 +1,7 @@
-//! The formats that a schema asks for by name: web addresses, language tags, and what a slip in
-//! one of them probably meant.
+//! Texts of a given form, beside web addresses: language tags, and what a slip in an address, a
+//! tag or a day probably meant.
 
-use crate::diagnostic::is_invisible;
-
-/// An http or https address with a public-looking host, nothing around it, no credentials.
-pub(super) fn is_web_address(text: &str) -> bool {
-    if text.contains(|c: char| c.is_whitespace() || is_invisible(c))
-        || !(text.starts_with("https://") || text.starts_with("http://"))
-    {
-        return false;
-    }
-    url::Url::parse(text).is_ok_and(|url| {
-        url.username().is_empty()
-            && url.password().is_none()
-            && url.domain().is_some_and(|host| host.contains('.'))
-    })
-}
+use crate::address::is_web_address;
 
 /// A well-formed BCP 47 tag of the kinds that languages of people have.
 pub(super) fn is_language_tag(text: &str) -> bool {
@@ -57,26 +43,7 @@ pub(super) fn meant_day(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_language_tag, is_web_address, meant_address, meant_day};
-
-    #[test]
-    fn only_public_addresses_pass() {
-        for good in ["https://example.org", "http://a.example.org/b?c#d"] {
-            assert!(is_web_address(good), "{good}");
-        }
-        for bad in [
-            "example.org",
-            "https://example.org and more",
-            "https://user:word@example.org",
-            "https://localhost",
-            "https://127.0.0.1/",
-            "javascript:alert(1)",
-            "https://example.org/\u{202e}gpj",
-            "",
-        ] {
-            assert!(!is_web_address(bad), "{bad}");
-        }
-    }
+    use super::{is_language_tag, meant_address, meant_day};
 
     #[test]
     fn tags_are_written_with_hyphens() {

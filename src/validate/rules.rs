@@ -219,11 +219,11 @@ fn indicators(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                 format!(
                     "indicator {}: {}",
                     assessed.number,
-                    standard.reason(&assessed)
+                    assessed.sentence(&rules.messages)
                 ),
             )
             .on(On::Key)
-            .help(standard.help(&assessed))
+            .help(assessed.help(&rules.messages).unwrap_or_default())
         })
         .collect()
 }

@@ -16,6 +16,7 @@ use super::code::Code;
 use super::finding::Finding;
 use super::words::readable;
 use super::{blanks, formats};
+use crate::address::is_web_address;
 use crate::embedded::Files;
 
 /// Where the schemas say they live; never fetched.
@@ -52,7 +53,7 @@ impl Schema {
             serde_json::from_slice(bytes).with_context(|| format!("cannot use `schema/{name}`"))?;
         let validator = jsonschema::options()
             .with_retriever(Local(files.clone()))
-            .with_format("web-address", formats::is_web_address)
+            .with_format("web-address", is_web_address)
             .with_format("language-tag", formats::is_language_tag)
             .should_validate_formats(true)
             .should_ignore_unknown_formats(true)

@@ -1,1 +1,358 @@
-# Every visible string of the default theme.
+# Every visible string of the default theme, in English.
+#
+# Labels of codes (goals, countries, roles ...) come from schema/vocabulary. A language may word
+# them itself with messages named after vocabulary and code: goal-3, country-ke, role-owner,
+# category-ai-system, archive-reason-inactive, indicator-ownership, indicator-asks-ownership.
+
+## Around every page
+
+skip = Skip to the content
+menu-label = Main menu
+menu-home = Home
+menu-goods = Goods
+menu-goals = Goals
+menu-sectors = Sectors
+menu-countries = Countries
+menu-names = A–Z
+menu-standard = Standard
+menu-statistics = Statistics
+languages-label = Languages
+crumbs-label = You are here
+more-label = More ways in
+independence = An independent registry. It is not run by the Digital Public Goods Alliance, whose own registry decides what is a digital public good.
+as-of-before = As of
+data-license-before = The data may be used by anyone for anything:
+generated-by = Made with dpg { $version }.
+title-numbered = { $title }, page { $number }
+day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+## Lists
+
+pager-label = Pages
+pager-previous = Previous
+pager-next = Next
+pager-page = Page
+pager-where = page { $number } of { $last }
+letters-label = Letters
+list-empty = Nothing is listed here yet.
+list-others = Elsewhere in the registry
+card-goals = Goals
+and-more = and { $count } more
+goods = { $count ->
+    [one] { $count } good
+   *[other] { $count } goods
+}
+count-current = { $count ->
+    [one] { $count } digital public good
+   *[other] { $count } digital public goods
+}
+count-candidate = { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+}
+count-former = { $count ->
+    [one] { $count } former entry
+   *[other] { $count } former entries
+}
+goods-heading = Digital public goods
+goods-description = { $count ->
+    [one] The only good in this registry that is recognised as a digital public good.
+   *[other] All { $count } goods in this registry that are recognised as digital public goods: open-source software, open data, open AI systems and open content.
+}
+goods-also-candidate = Candidates
+goods-also-former = Former entries
+names-heading = All goods from A to Z
+names-intro = Every good of the registry by name, candidates and former entries included.
+names-description = { $count ->
+    [one] The name of the only good in the registry.
+   *[other] The names of all { $count } goods in the registry, candidates and former entries included.
+}
+
+## Statuses
+
+status-current = Current
+status-candidate = Candidates
+status-former = Former
+status-candidate-one = Candidate
+status-former-one = Former
+status-candidate-heading = Candidates
+status-candidate-meaning = Goods that were nominated and are not, or not yet, recognised as digital public goods.
+status-former-heading = Former entries
+status-former-meaning = Goods that left the registry or were found not to meet the Standard. Their pages stay, so that links to them go on working.
+
+## Home
+
+site-description = A registry of digital public goods.
+what-is-a-dpg = Digital public goods are open-source software, open data, open AI systems and open content that adhere to privacy and other laws and best practices, do no harm, and help attain the Sustainable Development Goals.
+find-label = Find a good by name
+find-button = Find
+find-note = Opens the list of all names from A to Z.
+home-numbers = In this registry
+home-current = { $count ->
+    [one] digital public good
+   *[other] digital public goods
+}
+home-candidate = { $count ->
+    [one] candidate
+   *[other] candidates
+}
+home-former = { $count ->
+    [one] former entry
+   *[other] former entries
+}
+home-goals = By Sustainable Development Goal
+home-ways = Other ways in
+home-recent = Recognised last
+
+## Facets: name, heading of the index, sentence under it, title of a value's page
+
+facet-goal = Goals
+facet-goal-one = Goal
+facet-goal-heading = Sustainable Development Goals
+facet-goal-intro = The United Nations' 17 goals for 2030. Every digital public good serves at least one of them.
+facet-goal-description = { $count ->
+   *[other] The { $count } Sustainable Development Goals and how many digital public goods serve each.
+}
+goal-title = Goal { $code }: { $label }
+facet-category = Categories
+facet-category-one = Category
+facet-category-heading = Goods by category
+facet-category-intro = What kind of thing a good is. Beside each category stands how many current goods there are; after a plus, candidates and former entries.
+facet-category-description = { $count ->
+   *[other] Digital public goods by { $count } categories: software, data, AI systems, content.
+}
+category-title = Category: { $label }
+facet-sector = Sectors
+facet-sector-one = Sector
+facet-sector-heading = Goods by sector
+facet-sector-intro = The fields in which goods are used. Beside each stands how many current goods there are; after a plus, candidates and former entries.
+facet-sector-description = { $count ->
+    [one] The sector in which the digital public goods of this registry are used.
+   *[other] The { $count } sectors in which the digital public goods of this registry are used.
+}
+sector-title = Sector: { $label }
+facet-license = Licences
+facet-license-one = Licence
+facet-license-heading = Goods by licence
+facet-license-intro = The open licences that goods are under, by SPDX id. Beside each stands how many current goods there are; after a plus, candidates and former entries.
+facet-license-description = { $count ->
+    [one] The open licence of the digital public goods of this registry.
+   *[other] The { $count } open licences of the digital public goods of this registry, and what they allow.
+}
+license-title = Licence: { $label }
+license-approved-for = Approved for: { $list }.
+license-text = Text of the licence
+facet-country = Countries
+facet-country-one = Country
+facet-country-heading = Goods by country
+facet-country-intro = Where goods are developed or used. Beside each country stands how many current goods there are; after a plus, candidates and former entries.
+facet-country-description = { $count ->
+    [one] The country in which the digital public goods of this registry are developed or used.
+   *[other] The { $count } countries in which the digital public goods of this registry are developed or used.
+}
+country-title = Goods in { $label }
+facet-organization = Organisations
+facet-organization-one = Organisation
+facet-organization-heading = Goods by organisation
+facet-organization-intro = Who owns, maintains, funds or implements goods. Beside each organisation stands how many current goods there are; after a plus, candidates and former entries.
+facet-organization-description = { $count ->
+    [one] The organisation behind the digital public goods of this registry.
+   *[other] The { $count } organisations behind the digital public goods of this registry.
+}
+organization-title = Goods of { $label }
+facet-language = Languages
+facet-language-one = Language
+facet-language-heading = Goods by language
+facet-language-intro = The languages that goods are available in. Beside each stands how many current goods there are; after a plus, candidates and former entries.
+facet-language-description = { $count ->
+    [one] The language that digital public goods of this registry are available in.
+   *[other] The { $count } languages that digital public goods of this registry are available in.
+}
+language-title = Goods in { $label } (language)
+facet-collection = Collections
+facet-collection-one = Collection
+facet-collection-heading = Collections
+facet-collection-intro = Goods put together by the registry's keepers.
+facet-collection-description = { $count ->
+    [one] A set of goods put together by the registry's keepers.
+   *[other] { $count } sets of goods put together by the registry's keepers.
+}
+collection-title = Collection: { $label }
+developed-here = Developed here
+used-here = Used here
+developed-and-used-here = Developed and used here
+
+## A good
+
+also-known-as = Also known as
+notice-dpg = Digital public good
+notice-nominee = Nominee
+notice-nominee-text = This good was nominated. It is not recognised as a digital public good.
+notice-under-review = Under review
+notice-under-review-text = Reviewers are at work on this nomination. The good is not, or not yet, recognised as a digital public good.
+notice-archived = Archived
+notice-archived-text = This good left the registry. The page stays as a record of what was said about it.
+notice-ineligible = Ineligible
+notice-ineligible-text = Reviewers found that this good does not meet the Standard.
+archived-reason = Reason:
+archived-by = Its place was taken by
+archived-of = It is the same good as
+facts-heading = At a glance
+fact-website = Website
+fact-repositories = Repositories
+fact-licenses = Licences
+fact-standard-version = Assessed against version
+fact-collections = Collections
+date-nominated = Nominated
+date-recognized = Recognised
+date-reviewed = Last reviewed
+date-valid-until = Recognition valid until
+date-archived = Archived
+identifier-id = Id
+identifier-dpga-id = Number in the Alliance's feed
+identifier-dpga-gid = Global id
+identifier-dpga-name = Name in the Alliance's first registry
+identifier-wikidata = Wikidata
+identifier-doi = DOI
+identifier-same-as = Also at
+good-data = For programs and editors
+good-json = This entry as JSON
+good-edit = Suggest a change
+good-description = What it is
+good-highlights = Highlights
+good-deployment = Where it is used
+good-awards = Awards
+good-translations = In other languages
+developed-in = Developed in
+used-in = Used in
+languages = Available in
+used-by-organizations = International organisations using it
+used-by-departments = Public bodies using it
+used-by-others = Others using it
+programmes = Programmes
+goal-targets = Targets { $targets }
+goal-also = This speaks for these goals too:
+license-covers = Covers: { $parts }.
+
+## The Standard on the page of a good
+
+good-standard-current = How it meets the Standard
+good-standard-candidate = Answers to the Standard
+good-standard-former = Answers to the Standard
+good-standard-intro = What those behind the good answer to each indicator of the DPG Standard, in their own words.
+no-answer = No answer on record to:
+indicator-note-since = since version { $version }
+indicator-note-until = until version { $version }
+findings-heading = Open before recognition
+findings-intro = What the answers leave open, found by rules. Human reviewers decide.
+verdict-met = Met
+verdict-reviewed = Reviewed
+verdict-reviewed-on = Reviewed { $day }
+verdict-gap = Gap
+verdict-needs-human = Open question
+verdict-not-asked = Not asked
+verdict-not-applicable = Does not apply
+decided-as-met = Reviewers found on { $day } that this indicator is met.
+decided-as-not-met = Reviewers found on { $day } that this indicator is not met.
+decided-met = Reviewers found on { $on } that this indicator is met.
+decided-not-met = Reviewers found on { $on } that this indicator is not met.
+answer-yes = Yes
+answer-no = No
+answer-unknown = Unknown
+ask-ownership = Is the ownership clear and documented?
+ask-owners = Who owns it?
+ask-owns-all = Do the owners hold the rights to all of it?
+ask-redistribution = May it be redistributed?
+ask-closed-dependencies = Does it need components that are more restricted than itself?
+ask-dependencies = What is it built on?
+ask-alternatives = Can they be replaced by open ones?
+ask-documentation = Is there documentation?
+ask-data-extraction = Does it hold data or content that is not personal?
+ask-mechanism = How do they get out and in?
+ask-privacy = Are steps taken to comply with the laws that apply?
+ask-laws = Which laws?
+ask-standards = Does it support open standards?
+ask-open-standards = Which standards?
+ask-best-practices = Does it follow best practices?
+ask-practices = Which practices?
+ask-risk-assessment = Was the risk of the AI system assessed?
+ask-do-no-harm = Are steps taken to prevent harm by design?
+ask-data-privacy = Does it collect, store or distribute personal data?
+ask-data-types = Which personal data?
+ask-handling = What is done with it?
+ask-sharing = Is it shared with third parties?
+ask-protection = Is it protected, and how?
+ask-content = Does it collect, store or distribute content?
+ask-content-types = Which content?
+ask-policy = Is there a policy on inappropriate content?
+ask-moderation = Is inappropriate or illegal content found and removed?
+ask-response-time = How long until a report is acted on?
+ask-harassment = Do people meet through it?
+ask-people-protected = Are they protected from harassment?
+ask-minors = What is done for the safety of minors?
+handling-collected = Collected
+handling-stored = Stored
+handling-distributed = Distributed
+handling-nothing = Nothing
+
+## The Standard
+
+standard-heading = The DPG Standard
+standard-description = The indicators of the DPG Standard: what each asks of a digital public good, and how many goods of this registry meet it.
+standard-intro = A digital public good meets all indicators of the DPG Standard. This is what each of them asks.
+standard-version = Version { $version } of
+standard-source = The Standard itself:
+standard-caption = { $count ->
+    [one] The indicators, and whether the answers of the current good meet them as they stand
+   *[other] The indicators, and for how many of the { $count } current goods the answers meet them as they stand
+}
+standard-asks = What it asks
+standard-met = Met
+standard-note = Rules can tell only what stands in an entry. Where they cannot tell, human reviewers looked before the good was recognised.
+indicator-requirements = What it takes
+indicator-answers = How goods answer
+indicator-others = Other indicators
+indicator-met = { $met } of { $all } current goods meet this indicator by their answers alone; the others were judged by human reviewers.
+
+## Statistics
+
+statistics-heading = Statistics
+statistics-description = { $count ->
+    [one] The good of this registry by status, goal, category, sector, licence, country, organisation and language.
+   *[other] The { $count } goods of this registry by status, goal, category, sector, licence, country, organisation and language.
+}
+statistics-intro = All numbers come from one count of the entries, the same that stands beside every list.
+statistics-status = Status
+statistics-status-caption = Goods by status
+statistics-goods = Goods
+statistics-all = Show all { $count }
+statistics-indicator = Indicator
+statistics-standard = Goods whose answers meet each indicator as they stand
+statistics-goal = Goods by Sustainable Development Goal; a good may serve several
+statistics-category = Goods by category
+statistics-sector = Goods by sector; bars show current goods
+statistics-license = Goods by licence
+statistics-country = Goods by country where they are developed or used
+statistics-organization = Goods by organisation in any role
+statistics-language = Goods by language they are available in
+statistics-collection = Goods by collection
+
+## Other pages
+
+missing-heading = There is no such page
+missing-text = The address may be mistyped, or what stood here has moved.
+redirect-heading = This page has moved
+redirect-text = It is now at

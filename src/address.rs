@@ -1,0 +1,94 @@
+//! Web addresses: which texts are one, and which hosts are public.
+
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use crate::diagnostic::is_invisible;
+
+/// Whether a text is one http or https address of a public host, with nothing around it and no
+/// credentials in it.
+#[must_use]
+pub fn is_web_address(text: &str) -> bool {
+    let begins = text.starts_with("https://") || text.starts_with("http://");
+    let is_foreign = |c: char| c.is_whitespace() || is_invisible(c) || "<>\"\\".contains(c);
+    if !begins || text.contains(is_foreign) {
+        return false;
+    }
+    Url::parse(text).is_ok_and(|url| {
+        let anonymous = url.username().is_empty() && url.password().is_none();
+        anonymous && url.host().is_some_and(|host| is_public(&host))
+    })
+}
+
+/// Whether a host can be reached from everywhere, as far as its name tells.
+fn is_public(host: &Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => {
+            let name = name.trim_end_matches('.');
+            let local = ["localhost", "local", "internal", "lan", "home.arpa"];
+            name.contains('.')
+                && !local.iter().any(|tail| {
+                    name.strip_suffix(tail)
+                        .is_some_and(|rest| rest.ends_with('.'))
+                })
+        }
+        Host::Ipv4(address) => is_public_ip(IpAddr::V4(*address)),
+        Host::Ipv6(address) => is_public_ip(IpAddr::V6(*address)),
+    }
+}
+
+fn is_public_ip(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => {
+            !(v4.is_private()
+                || v4.is_loopback()
+                || v4.is_link_local()
+                || v4.is_unspecified()
+                || v4.is_broadcast()
+                || v4.is_multicast())
+        }
+        IpAddr::V6(v6) => {
+            !(v6.is_loopback()
+                || v6.is_unspecified()
+                || v6.is_multicast()
+                || v6.is_unique_local()
+                || v6.is_unicast_link_local())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_web_address;
+
+    #[test]
+    fn public_hosts_are_addresses() {
+        for good in [
+            "https://example.org",
+            "http://8.8.8.8/x",
+            "https://a.b/?q=1#x",
+        ] {
+            assert!(is_web_address(good), "{good}");
+        }
+    }
+
+    #[test]
+    fn private_hosts_credentials_and_words_are_not() {
+        for bad in [
+            "example.org",
+            "ftp://example.org",
+            "https://localhost/x",
+            "http://192.168.0.1/",
+            "http://[::1]/",
+            "https://user:pass@example.org/",
+            "https://example.org and https://example.com",
+            "javascript:alert(1)",
+            "https://intranet/",
+            "https://wiki.local/",
+            "https://example.org/\u{202e}gpj",
+        ] {
+            assert!(!is_web_address(bad), "{bad}");
+        }
+    }
+}

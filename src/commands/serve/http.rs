@@ -1,0 +1,204 @@
+//! Answers requests from the site in memory; an open page learns of changes by a waiting request.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderValue, Method, Request, Response, StatusCode, Uri};
+use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::sync::watch::Receiver;
+
+use super::{Memory, State};
+use crate::render;
+
+/// Where the reload script and its question live; no id can begin with `-`.
+const SCRIPT: &str = "/-/reload.js";
+const QUESTION: &str = "/-/state";
+
+/// How long a page's question waits for a change before it is asked again.
+const PATIENCE: Duration = Duration::from_secs(25);
+
+/// Serves until the process is told to stop.
+pub(super) async fn serve(listener: TcpListener, states: Receiver<State>) -> Result<()> {
+    let app = Router::new().fallback(move |request: Request<Body>| {
+        let states = states.clone();
+        let (parts, _) = request.into_parts();
+        async move { answer(&parts.method, &parts.uri, states).await }
+    });
+    let stop = async {
+        // Without the signal's handler the process ends by the signal itself.
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    tokio::select! {
+        served = axum::serve(listener, app) => served.context("the server stopped"),
+        () = stop => Ok(()),
+    }
+}
+
+async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Response<Body> {
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        let mut response = reply(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "text/plain; charset=utf-8",
+            b"only GET and HEAD are answered\n".to_vec(),
+        );
+        response
+            .headers_mut()
+            .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return response;
+    }
+    let path = uri.path();
+    if path == SCRIPT {
+        let script = include_bytes!("reload.js").to_vec();
+        return reply(StatusCode::OK, "text/javascript; charset=utf-8", script);
+    }
+    if path == QUESTION {
+        let since = uri
+            .query()
+            .and_then(|query| query.strip_prefix("since="))
+            .and_then(|number| number.parse::<u64>().ok());
+        let news = states.wait_for(|state| Some(state.version) != since);
+        // On time-out or shutdown the present state is the answer.
+        let _ = tokio::time::timeout(PATIENCE, news).await;
+        let state = states.borrow().clone();
+        let body = json!({ "version": state.version, "faults": state.faults });
+        return reply(
+            StatusCode::OK,
+            "application/json",
+            body.to_string().into_bytes(),
+        );
+    }
+    let state = states.borrow().clone();
+    match state.memory {
+        Some(memory) => {
+            let path = decode(path);
+            let page = tokio::task::spawn_blocking(move || file(&memory, &path)).await;
+            page.unwrap_or_else(|_| fault("a page could not be rendered"))
+        }
+        None => fault(&state.faults.join("\n")),
+    }
+}
+
+/// The file at an address; a folder without its slash is led to the one with it.
+fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
+    let path = path.trim_start_matches('/');
+    let has = |name: &str| memory.by_path.contains_key(name);
+    let is_folder = path.is_empty() || path.ends_with('/');
+    if !is_folder && has(path) {
+        return render_file(memory, path, StatusCode::OK);
+    }
+    let folder = if is_folder {
+        path.to_owned()
+    } else {
+        format!("{path}/")
+    };
+    let index = ["index.html", "index.json"]
+        .iter()
+        .map(|index| format!("{folder}{index}"))
+        .find(|name| has(name));
+    match index {
+        Some(name) if is_folder => render_file(memory, &name, StatusCode::OK),
+        Some(_) => {
+            let mut response = reply(StatusCode::TEMPORARY_REDIRECT, "text/plain", Vec::new());
+            if let Ok(target) = HeaderValue::from_str(&format!("/{}", encode(&folder))) {
+                response.headers_mut().insert(LOCATION, target);
+            }
+            response
+        }
+        None => render_file(memory, "404.html", StatusCode::NOT_FOUND),
+    }
+}
+
+fn render_file(memory: &Arc<Memory>, name: &str, status: StatusCode) -> Response<Body> {
+    let Some(&position) = memory.by_path.get(name) else {
+        return reply(status, "text/plain; charset=utf-8", b"not found\n".to_vec());
+    };
+    match render::page(&memory.site, &memory.plan[position]) {
+        Ok(bytes) => {
+            let kind = content_type(name);
+            let bytes = if kind.starts_with("text/html") {
+                with_script(bytes)
+            } else {
+                bytes
+            };
+            reply(status, kind, bytes)
+        }
+        Err(error) => fault(&format!("{error:#}")),
+    }
+}
+
+/// A page that follows changes.
+fn with_script(mut page: Vec<u8>) -> Vec<u8> {
+    let tag = format!("<script src=\"{SCRIPT}\" defer></script>");
+    let end = b"</body>";
+    let at = page.windows(end.len()).rposition(|window| window == end);
+    let at = at.unwrap_or(page.len());
+    page.splice(at..at, tag.into_bytes());
+    page
+}
+
+/// A page that shows nothing but what is wrong.
+fn fault(text: &str) -> Response<Body> {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            other => escaped.push(other),
+        }
+    }
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>dpg</title><body><pre>{escaped}</pre></body></html>"
+    );
+    reply(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "text/html; charset=utf-8",
+        with_script(page.into_bytes()),
+    )
+}
+
+fn reply(status: StatusCode, kind: &'static str, body: Vec<u8>) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The media type of a file, as common hosts give it.
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("xml") => "application/xml",
+        Some("txt") => "text/plain; charset=utf-8",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    }
+}
+
+/// An address's path without its percent escapes.
+fn decode(path: &str) -> String {
+    percent_encoding::percent_decode_str(path)
+        .decode_utf8_lossy()
+        .into_owned()
+}
+
+/// A path as it may stand in a header.
+fn encode(path: &str) -> String {
+    const KEEP: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+        .remove(b'/')
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_');
+    percent_encoding::utf8_percent_encode(path, KEEP).to_string()
+}

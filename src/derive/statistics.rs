@@ -1,0 +1,96 @@
+//! Numbers about the whole catalogue, per status, from the same counts as every list.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{Catalog, Status};
+use crate::derive::facets::Counts;
+use crate::entry::Stage;
+use crate::standard::{Assessed, Outcome};
+
+/// Numbers about a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statistics {
+    /// All goods.
+    pub goods: Counts,
+    /// Goods that are not archived, per stage.
+    pub stages: BTreeMap<Stage, usize>,
+    /// Goods that are archived.
+    pub archived: usize,
+    /// Per indicator, in the order of the Standard.
+    pub indicators: Vec<Results>,
+}
+
+/// How goods fare on one indicator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Results {
+    /// The indicator's key.
+    pub key: String,
+    /// Its number.
+    pub number: String,
+    /// Goods that meet it.
+    pub met: Counts,
+    /// Goods with a gap.
+    pub gap: Counts,
+    /// Goods that a human must look at.
+    pub needs_human: Counts,
+    /// Goods whose questionnaire did not ask.
+    pub not_asked: Counts,
+}
+
+impl Results {
+    /// The goods with one result.
+    #[must_use]
+    pub fn of(&self, outcome: Outcome) -> Counts {
+        match outcome {
+            Outcome::Met => self.met,
+            Outcome::Gap => self.gap,
+            Outcome::NeedsHuman => self.needs_human,
+            Outcome::NotAsked => self.not_asked,
+        }
+    }
+
+    fn add(&mut self, outcome: Outcome, status: Status) {
+        match outcome {
+            Outcome::Met => self.met.add(status),
+            Outcome::Gap => self.gap.add(status),
+            Outcome::NeedsHuman => self.needs_human.add(status),
+            Outcome::NotAsked => self.not_asked.add(status),
+        }
+    }
+}
+
+/// Counts a catalogue; `assessments` are per good in the order of the catalogue.
+#[must_use]
+pub fn statistics(catalog: &Catalog, assessments: &[Vec<Assessed>]) -> Statistics {
+    let mut goods = Counts::default();
+    let mut stages = BTreeMap::new();
+    let mut archived = 0;
+    let mut indicators: Vec<Results> = Vec::new();
+    for (good, assessed) in catalog.goods().iter().zip(assessments) {
+        goods.add(good.status);
+        if good.entry.archived.is_some() {
+            archived += 1;
+        } else {
+            *stages.entry(good.entry.stage).or_insert(0) += 1;
+        }
+        for (position, one) in assessed.iter().enumerate() {
+            if indicators.len() == position {
+                indicators.push(Results {
+                    key: one.key.clone(),
+                    number: one.number.clone(),
+                    met: Counts::default(),
+                    gap: Counts::default(),
+                    needs_human: Counts::default(),
+                    not_asked: Counts::default(),
+                });
+            }
+            indicators[position].add(one.result, good.status);
+        }
+    }
+    Statistics {
+        goods,
+        stages,
+        archived,
+        indicators,
+    }
+}

@@ -1,0 +1,4 @@
+//! The canonical text of an entry: key order, quoting and spacing.
+
+pub mod emit;
+pub mod scalar;

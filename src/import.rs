@@ -1,0 +1,64 @@
+//! Turns entries in the shapes of the Digital Public Goods Alliance into entries of this registry,
+//! and back into their source objects.
+//!
+//! [`v0`] is the first registry (two files per good), [`v2`] the present live feed (one array). Both
+//! read every field, put known dirt right by the table in [`repairs`], and leave a [`note::Note`] for
+//! each place that they changed, doubted or could not place. [`normalise`] says what counts as equal.
+
+pub mod address;
+pub mod alike;
+mod codes;
+mod common;
+pub mod describe;
+pub mod ids;
+pub mod normalise;
+pub mod note;
+mod outward;
+pub mod reader;
+pub mod repairs;
+pub mod text;
+pub mod v0;
+pub mod v2;
+
+use note::{Kind, Note};
+use reader::Reader;
+
+use crate::entry::Entry;
+
+/// What an import gives.
+#[derive(Debug, Clone, Default)]
+pub struct Imported {
+    /// Entries with their ids, by id.
+    pub entries: Vec<(String, Entry)>,
+    /// What was put right, doubted or left out, by file.
+    pub notes: Vec<Note>,
+    /// How many contacts of persons were left out.
+    pub contacts: usize,
+}
+
+impl Imported {
+    /// Notes something about a file as a whole.
+    fn note(&mut self, file: String, kind: Kind, message: String) {
+        self.notes.push(Note {
+            file,
+            pointer: String::new(),
+            entry: String::new(),
+            kind,
+            message,
+        });
+    }
+
+    /// Takes over what a reader noted.
+    fn absorb(&mut self, reader: Reader<'_>) {
+        self.notes.extend(reader.notes);
+        self.contacts += reader.contacts;
+    }
+
+    /// Looks for the same project under two names, and sorts.
+    fn finish(mut self) -> Self {
+        self.entries.sort_by(|a, b| a.0.cmp(&b.0));
+        self.notes.extend(alike::find(&self.entries));
+        note::sort(&mut self.notes);
+        self
+    }
+}

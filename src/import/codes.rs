@@ -1,0 +1,139 @@
+//! Fields that hold codes here: licences, categories, sectors, the stage, countries.
+
+use super::note::Kind;
+use super::outward;
+use super::reader::{Meant, Object, Reader, Text};
+use super::repairs::{Meaning, Terms};
+use super::text::one_line;
+use crate::entry::{Deployment, License, Stage};
+
+/// One licence from its two fields.
+pub(super) fn license(
+    reader: &mut Reader<'_>,
+    mut object: Object<'_>,
+    (id, link): (&str, &str),
+) -> Option<License> {
+    let pointer = object.at(id);
+    let written = reader.line(&mut object, id);
+    let evidence = reader.evidence(&mut object, link, Meant::Address);
+    reader.finish(&object);
+    let Some(text) = written else {
+        if !evidence.is_empty() {
+            let evidence = outward::field(&evidence);
+            let message = format!("not placed, evidence for a licence without its id: {evidence}");
+            reader.note(object.pointer(), Kind::Unplaced, message);
+        }
+        return None;
+    };
+    let spdx = if let Some(meaning) = reader.terms.license(&text) {
+        reader.repaired(&pointer, Kind::License, (&text, &meaning));
+        meaning.code
+    } else {
+        let message = format!("`{text}` is no SPDX expression, kept as it is");
+        reader.note(&pointer, Kind::License, message);
+        text
+    };
+    Some(License {
+        spdx,
+        covers: Vec::new(),
+        evidence,
+    })
+}
+
+/// A table of codes: what its entries are called, and how to look one up.
+type Table<'t> = (&'static str, fn(&'t Terms, &str) -> Option<&'t Meaning>);
+
+/// Category codes; unknown ones stay as they are written.
+pub(super) fn categories(reader: &mut Reader<'_>, root: &mut Object<'_>, key: &str) -> Vec<String> {
+    codes(reader, (root, key), ("category", Terms::category))
+}
+
+/// Sector codes; unknown ones stay as they are written.
+pub(super) fn sectors(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<String> {
+    codes(reader, (root, "sectors"), ("sector", Terms::sector))
+}
+
+fn codes<'t>(
+    reader: &mut Reader<'t>,
+    (object, key): (&mut Object<'_>, &str),
+    (what, meaning): Table<'t>,
+) -> Vec<String> {
+    let mut codes = Vec::new();
+    for Text { pointer, text } in reader.texts(object, key) {
+        let text = one_line(&text);
+        if let Some(meaning) = meaning(reader.terms, &text) {
+            reader.repaired(&pointer, Kind::Label, (&text, meaning));
+            codes.push(meaning.code.clone());
+        } else {
+            let message = format!("`{text}` is no known {what}, kept as it is");
+            reader.note(&pointer, Kind::Label, message);
+            codes.push(text);
+        }
+    }
+    distinct(reader, &object.at(key), codes)
+}
+
+/// The stage, and whether it says that the good was archived.
+pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, Shelf) {
+    let pointer = root.at("stage");
+    let Some(text) = reader.line(root, "stage") else {
+        reader.note(&pointer, Kind::Spelling, "no stage, taken for a nominee");
+        return (Stage::Nominee, Shelf::Registry);
+    };
+    let shelf = if text.eq_ignore_ascii_case("archive") {
+        Shelf::Archive
+    } else {
+        Shelf::Registry
+    };
+    let code = reader
+        .terms
+        .stage(&text)
+        .map(|meaning| meaning.code.as_str());
+    let stage = match code.unwrap_or(&text) {
+        "dpg" => Stage::Dpg,
+        "nominee" => Stage::Nominee,
+        "under-review" => Stage::UnderReview,
+        "ineligible" => Stage::Ineligible,
+        other => {
+            let message = format!("`{other}` is no known stage, taken for a nominee");
+            reader.note(&pointer, Kind::Spelling, message);
+            Stage::Nominee
+        }
+    };
+    (stage, shelf)
+}
+
+/// Whether a good stands in the registry or has left it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shelf {
+    /// It stands in the registry.
+    Registry,
+    /// It has left.
+    Archive,
+}
+
+/// Countries of development and use.
+pub(super) fn locations(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Deployment {
+    let mut object = reader.object(root, "locations");
+    let deployment = Deployment {
+        developed_in: reader.countries(&mut object, "developmentCountries"),
+        used_in: reader.countries(&mut object, "deploymentCountries"),
+        ..Deployment::default()
+    };
+    reader.finish(&object);
+    deployment
+}
+
+/// Each value once; what is left out is noted.
+pub(super) fn distinct(reader: &mut Reader<'_>, pointer: &str, values: Vec<String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for value in values {
+        if kept.contains(&value) {
+            let message = format!("`{value}` stands there twice, once left out");
+            reader.note(pointer, Kind::Repeated, message);
+        } else {
+            kept.push(value);
+        }
+    }
+    kept
+}

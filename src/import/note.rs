@@ -1,0 +1,121 @@
+//! What an import did to its source, one note for each place.
+
+use std::collections::BTreeMap;
+
+/// One thing that was put right, kept in spite of doubt, or left out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Note {
+    /// The source file.
+    pub file: String,
+    /// JSON pointer into it; empty for the file as a whole.
+    pub pointer: String,
+    /// Id of the entry that it went into; empty when there is none.
+    pub entry: String,
+    /// What kind of thing it is.
+    pub kind: Kind,
+    /// What was found and what was done, lower case, without a full stop.
+    pub message: String,
+}
+
+/// Kinds of notes, in the order in which a summary counts them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Something has no place in an entry and was left out.
+    Unplaced,
+    /// A file is not JSON, not UTF-8 or not an object.
+    Unreadable,
+    /// Two files hold the same entry.
+    Twin,
+    /// Answers whose nominee is missing.
+    Orphan,
+    /// Two entries are probably the same project.
+    Alike,
+    /// A file name is no id, or the id map names what is not there.
+    Id,
+    /// The nominee and its answers have different names.
+    Name,
+    /// An answer stood at another level.
+    Level,
+    /// A text where a list is meant, a label where a number is meant and the like.
+    Shape,
+    /// An answer, a role or a stage in other letters.
+    Spelling,
+    /// A country by another name.
+    Country,
+    /// A licence in another spelling than SPDX's, or one SPDX does not know.
+    License,
+    /// A category or sector in another spelling, or an unknown one.
+    Label,
+    /// The same value twice in a list.
+    Repeated,
+    /// Prose that was cut into list items at its commas.
+    Cut,
+    /// An address was put right.
+    Address,
+    /// Several addresses in a field for one.
+    Addresses,
+    /// Prose in a field for an address.
+    Prose,
+    /// Entities, line ends and invisible signs in a text.
+    Text,
+    /// A blank in other signs than nothing.
+    Blank,
+    /// An e-mail address inside a text, which was left there.
+    Email,
+}
+
+impl Kind {
+    /// What a summary calls notes of this kind.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Unplaced => "not placed",
+            Self::Unreadable => "files not readable",
+            Self::Twin => "entries in two folders",
+            Self::Orphan => "answers without a nominee",
+            Self::Alike => "probably the same project",
+            Self::Id => "ids",
+            Self::Name => "different names over the answers",
+            Self::Level => "answers at another level",
+            Self::Shape => "values of another shape",
+            Self::Spelling => "answers, roles and stages in other spelling",
+            Self::Country => "countries in other spelling",
+            Self::License => "licences in other spelling",
+            Self::Label => "categories and sectors in other spelling",
+            Self::Repeated => "values twice in a list",
+            Self::Cut => "prose cut into lists at commas, kept as it is",
+            Self::Address => "addresses put right",
+            Self::Addresses => "several addresses in one field",
+            Self::Prose => "prose in a field for an address",
+            Self::Text => "texts put right",
+            Self::Blank => "blanks left out",
+            Self::Email => "texts that hold an e-mail address, left as they are",
+        }
+    }
+}
+
+/// Sorts notes by kind, file and place, list items by their numbers.
+pub fn sort(notes: &mut [Note]) {
+    notes.sort_by_cached_key(|note| {
+        let place: Vec<(u64, String)> = note
+            .pointer
+            .split('/')
+            .map(|step| match step.parse() {
+                Ok(number) => (number, String::new()),
+                Err(_) => (0, step.to_owned()),
+            })
+            .collect();
+        let message = note.message.clone();
+        (note.kind, note.file.clone(), place, message)
+    });
+}
+
+/// How many notes there are of each kind.
+#[must_use]
+pub fn counts(notes: &[Note]) -> BTreeMap<Kind, usize> {
+    let mut counts = BTreeMap::new();
+    for note in notes {
+        *counts.entry(note.kind).or_insert(0) += 1;
+    }
+    counts
+}

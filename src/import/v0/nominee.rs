@@ -1,0 +1,112 @@
+//! A nominee's object as the part of an entry that says what it is.
+
+use crate::entry::{Entry, Goal, GoalEvidence};
+use crate::import::codes::{self, Shelf};
+use crate::import::common;
+use crate::import::note::Kind;
+use crate::import::reader::{Meant, Object, Reader, Text};
+use serde_json::{Map, Value};
+
+/// Fills the entry in; the shelf is what the stage says.
+pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut Entry) -> Shelf {
+    common::naming(reader, &mut root, entry);
+    common::website(reader, &mut root, entry);
+    entry.indicators.licenses = reader
+        .objects(&mut root, "license")
+        .into_iter()
+        .filter_map(|object| codes::license(reader, object, ("spdx", "licenseURL")))
+        .collect();
+    entry.indicators.sdgs = goals(reader, &mut root);
+    entry.sectors = codes::sectors(reader, &mut root);
+    entry.categories = codes::categories(reader, &mut root, "type");
+    entry.repositories = common::repositories(reader, &mut root);
+    entry.organizations = common::organizations(reader, &mut root);
+    let (stage, shelf) = codes::stage(reader, &mut root);
+    entry.stage = stage;
+    reader.finish(&root);
+    shelf
+}
+
+/// The goals, each once, with the evidence for each.
+fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
+    let empty = Map::new();
+    let mut goals: Vec<Goal> = Vec::new();
+    for (pointer, item) in reader.items(root, "SDGs") {
+        let mut object = match item {
+            Value::Object(fields) => Object::root(fields, pointer.clone()),
+            _ => Object::root(&empty, pointer.clone()),
+        };
+        let label = match item {
+            Value::Object(_) => {
+                let pointer = object.at("SDGNumber");
+                let value = object.take("SDGNumber");
+                if !matches!(value, None | Some(Value::Number(_))) {
+                    reader.note(&pointer, Kind::Shape, "a number is meant");
+                }
+                value
+            }
+            other => {
+                reader.note(&pointer, Kind::Shape, "an object is meant");
+                Some(other)
+            }
+        };
+        let evidence = evidence(reader, &mut object);
+        reader.finish(&object);
+        let label = label.map(|label| match label {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        });
+        let Some(number) = label.and_then(|label| reader.terms.goal(&label)) else {
+            let message = format!("not placed, no goal from 1 to 17: {item}");
+            reader.note(&pointer, Kind::Unplaced, message);
+            continue;
+        };
+        match goals.iter_mut().find(|goal| goal.goal == number) {
+            Some(goal) => {
+                goal.evidence.extend(evidence);
+                let message = format!("goal {number} stands there twice, now once");
+                reader.note(&pointer, Kind::Repeated, message);
+            }
+            None => goals.push(Goal {
+                goal: number,
+                targets: Vec::new(),
+                evidence,
+            }),
+        }
+    }
+    goals
+}
+
+/// The text and the address of one goal; prose in the address field is a text of its own.
+fn evidence(reader: &mut Reader<'_>, object: &mut Object<'_>) -> Vec<GoalEvidence> {
+    let text = reader.text(object, "evidenceText");
+    let pointer = object.at("evidenceURL");
+    let found = reader
+        .text(object, "evidenceURL")
+        .map(|text| Text { pointer, text });
+    let item = |text: Option<String>, url: Option<String>| GoalEvidence {
+        text,
+        url,
+        also_for: Vec::new(),
+    };
+    let Some(found) = found else {
+        return text
+            .map(|text| item(Some(text), None))
+            .into_iter()
+            .collect();
+    };
+    match reader.addresses(&found, Meant::Address) {
+        Some(urls) => {
+            let texts = std::iter::once(text).chain(std::iter::repeat(None));
+            urls.into_iter()
+                .zip(texts)
+                .map(|(url, text)| item(text, Some(url)))
+                .collect()
+        }
+        None => text
+            .into_iter()
+            .chain([found.text])
+            .map(|text| item(Some(text), None))
+            .collect(),
+    }
+}

@@ -1,0 +1,139 @@
+//! Turns the Markdown of strangers into HTML that can do no harm, into plain text, and into its links.
+
+mod address;
+mod clean;
+mod html;
+
+pub use address::address;
+pub use clean::{clean, escape};
+pub use html::{external_link, html, html_resolving};
+
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+
+/// `CommonMark` with tables and strikethrough; raw HTML is text like any other.
+fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let parser = Parser::new_ext(text, options).map(|event| match event {
+        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        other => other,
+    });
+    TextMergeStream::new(parser)
+}
+
+/// The words of a Markdown text on one line, without its markup.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let cleaned = clean(text);
+    let mut words = String::with_capacity(cleaned.len());
+    for event in events(&cleaned) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&clean(&text)),
+            Event::SoftBreak | Event::HardBreak | Event::Rule => words.push(' '),
+            Event::End(tag) if !is_inline(tag) => words.push(' '),
+            _ => {}
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first words of a plain text, at most `limit` characters, with `…` where some were left out.
+#[must_use]
+pub fn shorten(text: &str, limit: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(limit) else {
+        return text.to_owned();
+    };
+    let head = &text[..end];
+    let cut = head.rfind(char::is_whitespace).filter(|&at| at > end / 2);
+    let kept = head[..cut.unwrap_or(end)].trim_end_matches([' ', ',', ';', ':', '.', '-']);
+    format!("{kept}…")
+}
+
+/// All http and https addresses of a Markdown text as their author wrote them, each once, in order:
+/// those of links and images, and bare ones.
+#[must_use]
+pub fn links(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut known = BTreeSet::new();
+    let mut add = |candidate: &str| {
+        if address(candidate).is_some() && known.insert(candidate.to_owned()) {
+            found.push(candidate.to_owned());
+        }
+    };
+    let mut code = false;
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                add(dest_url.trim());
+            }
+            Event::Start(Tag::CodeBlock(_)) => code = true,
+            Event::End(TagEnd::CodeBlock) => code = false,
+            Event::Text(text) if !code => {
+                for range in address::bare(&text) {
+                    add(&text[range]);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn is_inline(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
+            | TagEnd::Image
+            | TagEnd::Subscript
+            | TagEnd::Superscript
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{links, plain, shorten};
+
+    #[test]
+    fn plain_text_keeps_the_words_and_nothing_else() {
+        let text =
+            "# Title\n\nSome *bold* [link](https://a.org) and `code`.\n\n- one\n- two\n\n<b>x</b>";
+        assert_eq!(
+            plain(text),
+            "Title Some bold link and code. one two <b>x</b>"
+        );
+    }
+
+    #[test]
+    fn all_addresses_are_found_once_and_in_order() {
+        let text = "See https://a.org/x_y_z, [b](https://b.org) and ![](http://c.org/i.png).\n\
+                    Again https://a.org/x_y_z; <https://d.org>\n\n<a href=\"https://e.org/p\">e</a>";
+        assert_eq!(
+            links(text),
+            [
+                "https://a.org/x_y_z",
+                "https://b.org",
+                "http://c.org/i.png",
+                "https://d.org",
+                "https://e.org/p"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_web_address_is_no_link() {
+        assert!(
+            links("[x](javascript:alert(1)) mail@example.org ftp://a.org `https://a.org`")
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_text_is_cut_between_words() {
+        assert_eq!(shorten("one two, three", 9), "one two…");
+        assert_eq!(shorten("one", 9), "one");
+    }
+}

@@ -1,0 +1,89 @@
+//! Turns the catalogue and what was derived from it into a plan of pages, and each page into bytes.
+//!
+//! [`plan`] is cheap and complete; [`page`] is pure and needs nothing but the [`Site`], so that a
+//! build renders in parallel and a server renders what is asked for.
+
+mod answers;
+mod api;
+mod card;
+mod facts;
+mod files;
+mod frame;
+mod good;
+mod home;
+mod index;
+mod json_ld;
+mod links;
+mod list;
+mod order;
+mod plan;
+mod prose;
+mod site;
+mod standard;
+mod statistics;
+mod theme;
+
+pub use api::Document;
+pub use links::LinkStyle;
+pub use plan::{Page, Planned, plan};
+pub use prose::{Prose, prose};
+pub use site::{Site, Sources};
+pub use theme::{Asset, Theme, locales};
+
+use anyhow::{Context, Result};
+use serde::{Serialize, Serializer};
+
+use frame::Here;
+
+/// The bytes of one planned page.
+///
+/// # Errors
+/// When a template of the theme uses what is not there; the error names the page and the place.
+pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
+    let here = Here::new(site, planned);
+    let text = match &planned.page {
+        Page::Home => here.render("home.html", &home::home(&here)),
+        Page::Catalogue { number } => here.render("list.html", &list::catalogue(&here, *number)),
+        Page::Status { status, number } => {
+            here.render("list.html", &list::status(&here, *status, *number))
+        }
+        Page::Value {
+            facet,
+            value,
+            number,
+        } => here.render("list.html", &list::value(&here, (*facet, *value), *number)),
+        Page::Facet { facet, number } => {
+            here.render("index.html", &index::facet(&here, *facet, *number))
+        }
+        Page::Names { number } => here.render("index.html", &index::names(&here, *number)),
+        Page::Good { position } => here.render("good.html", &good::good(&here, *position)),
+        Page::Standard => here.render("standard.html", &standard::standard(&here)),
+        Page::Indicator { position, number } => here.render(
+            "indicator.html",
+            &standard::indicator(&here, *position, *number),
+        ),
+        Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
+        Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
+        Page::NotFound => here.render("missing.html", &prose::missing(&here)),
+        Page::Redirect { to } => here.render("redirect.html", &prose::redirect(&here, to)),
+        Page::Sitemap { part } => Ok(files::sitemap(site, *part)),
+        Page::Robots => Ok(files::robots(site)),
+        Page::Redirects => Ok(files::redirects_file(site)),
+        Page::Api { document } => return api::render(site, *document),
+        Page::Asset { position } => {
+            return Ok(site.sources.theme.assets()[*position].bytes.clone());
+        }
+    };
+    let text = text.with_context(|| format!("cannot render `{}`", planned.path))?;
+    Ok(text.into_bytes())
+}
+
+/// HTML that is already safe; templates write it as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Html(pub(crate) String);
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        tera::Value::safe_string(&self.0).serialize(serializer)
+    }
+}

@@ -1,0 +1,7 @@
+//! `/api/v1/`: the documents and their objects.
+
+pub(super) mod coded;
+pub(super) mod good;
+pub(super) mod index;
+mod indicators;
+pub(super) mod lists;

@@ -1,0 +1,46 @@
+//! Codes with their English labels beside them.
+
+use serde::Serialize;
+
+use crate::entry::Stage;
+use crate::vocabulary::Vocabularies;
+
+/// A code of a vocabulary and what it means.
+#[derive(Debug, Serialize)]
+pub(crate) struct Coded<'a> {
+    pub(crate) code: &'a str,
+    pub(crate) label: &'a str,
+}
+
+/// Looks labels up.
+#[derive(Clone, Copy)]
+pub(crate) struct Labels<'a>(pub(crate) &'a Vocabularies);
+
+impl<'a> Labels<'a> {
+    /// The label of a code; the code itself where the vocabulary does not know it.
+    pub(crate) fn label(self, vocabulary: &str, code: &'a str) -> &'a str {
+        self.0.get(vocabulary).label(code)
+    }
+
+    /// Codes with their labels, in their order.
+    pub(crate) fn codes(self, vocabulary: &str, codes: &'a [String]) -> Vec<Coded<'a>> {
+        codes
+            .iter()
+            .map(|code| Coded {
+                code,
+                label: self.label(vocabulary, code),
+            })
+            .collect()
+    }
+
+    /// The label of a stage.
+    pub(crate) fn stage(self, stage: Stage) -> &'a str {
+        let code = match stage {
+            Stage::Nominee => "nominee",
+            Stage::UnderReview => "under-review",
+            Stage::Dpg => "dpg",
+            Stage::Ineligible => "ineligible",
+        };
+        self.label("stage", code)
+    }
+}

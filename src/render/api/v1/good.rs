@@ -1,0 +1,318 @@
+//! One good as `goods/ID.json` gives it: every key present, codes with their labels beside them.
+
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::coded::{Coded, Labels};
+use super::indicators::{Evidence, Indicators, evidence};
+use crate::derive::lifecycle::Lifecycle;
+use crate::entry::{Decided, Entry, Good, Stage, Status};
+use crate::locale::Locale;
+use crate::standard::{Assessed, Outcome};
+
+/// The bare object of one good.
+#[derive(Debug, Serialize)]
+pub(crate) struct GoodObject<'a> {
+    id: &'a str,
+    status: Status,
+    url: String,
+    name: &'a str,
+    aliases: &'a [String],
+    summary: &'a str,
+    description: Option<&'a str>,
+    categories: Vec<Coded<'a>>,
+    website: Option<&'a str>,
+    repositories: Vec<Repository<'a>>,
+    sectors: Vec<Coded<'a>>,
+    organizations: Vec<Organization<'a>>,
+    stage: Stage,
+    stage_label: &'a str,
+    standard_version: Option<&'a str>,
+    dates: Dates,
+    archived: Option<Archived<'a>>,
+    decisions: Vec<Decision<'a>>,
+    identifiers: Identifiers<'a>,
+    previous_ids: &'a [String],
+    indicators: Indicators<'a>,
+    deployment: Deployment<'a>,
+    highlights: Vec<Evidence<'a>>,
+    translations: Vec<Translation<'a>>,
+    extra: Option<&'a Value>,
+    assessment: Vec<Assessment<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Repository<'a> {
+    name: Option<&'a str>,
+    url: &'a str,
+    note: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Organization<'a> {
+    name: &'a str,
+    role: &'a str,
+    role_label: &'a str,
+    website: Option<&'a str>,
+    same_as: &'a [String],
+}
+
+/// Days; `valid_until` follows from `reviewed`.
+#[derive(Debug, Serialize)]
+pub(super) struct Dates {
+    nominated: Option<Date>,
+    recognized: Option<Date>,
+    reviewed: Option<Date>,
+    valid_until: Option<Date>,
+}
+
+#[derive(Debug, Serialize)]
+struct Archived<'a> {
+    on: Option<Date>,
+    reason: Option<&'a str>,
+    reason_label: Option<&'a str>,
+    note: Option<&'a str>,
+    by: Option<&'a str>,
+    of: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Decision<'a> {
+    indicator: &'a str,
+    result: Decided,
+    on: Date,
+    standard_version: Option<&'a str>,
+    note: Option<&'a str>,
+    answer_hash: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Identifiers<'a> {
+    dpga_id: Option<&'a str>,
+    dpga_gid: Option<&'a str>,
+    dpga_name: Option<&'a str>,
+    dpga_linked: Option<bool>,
+    dpga_activity: Option<&'a str>,
+    wikidata: Option<&'a str>,
+    doi: Option<&'a str>,
+    same_as: &'a [String],
+}
+
+#[derive(Debug, Serialize)]
+struct Deployment<'a> {
+    developed_in: Vec<Coded<'a>>,
+    used_in: Vec<Coded<'a>>,
+    languages: Vec<Coded<'a>>,
+    organizations: &'a [String],
+    departments: &'a [String],
+    other_organizations: &'a [String],
+    programmes: &'a [String],
+    awards: Vec<Evidence<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Translation<'a> {
+    language: &'a str,
+    language_label: &'a str,
+    name: Option<&'a str>,
+    summary: Option<&'a str>,
+    description: Option<&'a str>,
+}
+
+/// What the rules of the Standard say of one indicator.
+#[derive(Debug, Serialize)]
+struct Assessment<'a> {
+    indicator: &'a str,
+    number: &'a str,
+    result: Outcome,
+    applicable: bool,
+    code: Option<&'a str>,
+    reason: String,
+    quote: Option<&'a str>,
+}
+
+/// What is known of a good besides its entry.
+pub(crate) struct Known<'a> {
+    pub(crate) labels: Labels<'a>,
+    pub(crate) base_url: &'a str,
+    pub(crate) lifecycle: &'a Lifecycle,
+    pub(crate) assessed: &'a [Assessed],
+    /// The Standard's messages in English.
+    pub(crate) messages: &'a Locale,
+}
+
+impl<'a> GoodObject<'a> {
+    /// The object of a good.
+    pub(crate) fn new(good: &'a Good, known: &Known<'a>) -> Self {
+        let Entry {
+            name,
+            aliases,
+            summary,
+            description,
+            categories,
+            website,
+            repositories,
+            sectors,
+            organizations,
+            stage,
+            standard_version,
+            dates: _,
+            archived: _,
+            decisions: _,
+            identifiers: _,
+            previous_ids,
+            indicators,
+            deployment: _,
+            highlights,
+            translations: _,
+            extra,
+        } = &good.entry;
+        let labels = known.labels;
+        Self {
+            id: &good.id,
+            status: good.status,
+            url: page_url(known.base_url, &good.id),
+            name,
+            aliases,
+            summary,
+            description: description.as_deref(),
+            categories: labels.codes("category", categories),
+            website: website.as_deref(),
+            repositories: repositories
+                .iter()
+                .map(|repository| Repository {
+                    name: repository.name.as_deref(),
+                    url: &repository.url,
+                    note: repository.note.as_deref(),
+                })
+                .collect(),
+            sectors: labels.codes("sector", sectors),
+            organizations: organizations
+                .iter()
+                .map(|organization| Organization {
+                    name: &organization.name,
+                    role: &organization.role,
+                    role_label: labels.label("role", &organization.role),
+                    website: organization.website.as_deref(),
+                    same_as: &organization.same_as,
+                })
+                .collect(),
+            stage: *stage,
+            stage_label: labels.stage(*stage),
+            standard_version: standard_version.as_deref(),
+            dates: dates(&good.entry, known.lifecycle),
+            archived: archived(&good.entry, labels),
+            decisions: decisions(&good.entry),
+            identifiers: identifiers(&good.entry),
+            previous_ids,
+            indicators: Indicators::new(indicators, labels),
+            deployment: deployment(&good.entry, labels),
+            highlights: evidence(highlights),
+            translations: translations_of(&good.entry, labels),
+            extra: extra.as_ref(),
+            assessment: known
+                .assessed
+                .iter()
+                .map(|assessed| assessment(assessed, known.messages))
+                .collect(),
+        }
+    }
+}
+
+/// The absolute address of a good's page.
+pub(crate) fn page_url(base_url: &str, id: &str) -> String {
+    format!("{base_url}goods/{id}/")
+}
+
+pub(super) fn dates(entry: &Entry, lifecycle: &Lifecycle) -> Dates {
+    Dates {
+        nominated: entry.dates.nominated,
+        recognized: entry.dates.recognized,
+        reviewed: entry.dates.reviewed,
+        valid_until: lifecycle.valid_until,
+    }
+}
+
+fn archived<'a>(entry: &'a Entry, labels: Labels<'a>) -> Option<Archived<'a>> {
+    entry.archived.as_ref().map(|archived| Archived {
+        on: archived.on,
+        reason: archived.reason.as_deref(),
+        reason_label: archived
+            .reason
+            .as_deref()
+            .map(|reason| labels.label("archive-reason", reason)),
+        note: archived.note.as_deref(),
+        by: archived.by.as_deref(),
+        of: archived.of.as_deref(),
+    })
+}
+
+fn decisions(entry: &Entry) -> Vec<Decision<'_>> {
+    entry
+        .decisions
+        .iter()
+        .map(|(indicator, decision)| Decision {
+            indicator,
+            result: decision.result,
+            on: decision.on,
+            standard_version: decision.standard_version.as_deref(),
+            note: decision.note.as_deref(),
+            answer_hash: decision.answer_hash.as_deref(),
+        })
+        .collect()
+}
+
+fn identifiers(entry: &Entry) -> Identifiers<'_> {
+    let identifiers = &entry.identifiers;
+    Identifiers {
+        dpga_id: identifiers.dpga_id.as_deref(),
+        dpga_gid: identifiers.dpga_gid.as_deref(),
+        dpga_name: identifiers.dpga_name.as_deref(),
+        dpga_linked: identifiers.dpga_linked,
+        dpga_activity: identifiers.dpga_activity.as_deref(),
+        wikidata: identifiers.wikidata.as_deref(),
+        doi: identifiers.doi.as_deref(),
+        same_as: &identifiers.same_as,
+    }
+}
+
+fn deployment<'a>(entry: &'a Entry, labels: Labels<'a>) -> Deployment<'a> {
+    let deployment = &entry.deployment;
+    Deployment {
+        developed_in: labels.codes("country", &deployment.developed_in),
+        used_in: labels.codes("country", &deployment.used_in),
+        languages: labels.codes("language", &deployment.languages),
+        organizations: &deployment.organizations,
+        departments: &deployment.departments,
+        other_organizations: &deployment.other_organizations,
+        programmes: &deployment.programmes,
+        awards: evidence(&deployment.awards),
+    }
+}
+
+fn translations_of<'a>(entry: &'a Entry, labels: Labels<'a>) -> Vec<Translation<'a>> {
+    entry
+        .translations
+        .iter()
+        .map(|(language, texts)| Translation {
+            language,
+            language_label: labels.label("language", language),
+            name: texts.name.as_deref(),
+            summary: texts.summary.as_deref(),
+            description: texts.description.as_deref(),
+        })
+        .collect()
+}
+
+fn assessment<'a>(assessed: &'a Assessed, messages: &Locale) -> Assessment<'a> {
+    Assessment {
+        indicator: &assessed.key,
+        number: &assessed.number,
+        result: assessed.result,
+        applicable: assessed.applicable,
+        code: assessed.code.as_deref(),
+        reason: assessed.sentence(messages),
+        quote: assessed.quote.as_deref(),
+    }
+}

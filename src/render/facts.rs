@@ -1,0 +1,320 @@
+//! The facts of a good as short labelled values: who, where, under which licence, since when.
+
+use serde::Serialize;
+
+use crate::catalog::Good;
+use crate::derive::facets::Kind;
+use crate::entry::{Evidence, Organization};
+use crate::markdown::{clean, escape, external_link, html};
+use crate::slug::slug;
+
+use super::Html;
+use super::frame::{Day, Here, Link};
+use super::plan::value_address;
+
+/// The organisations in one role.
+#[derive(Serialize)]
+pub(super) struct Role {
+    label: String,
+    organizations: Vec<Named>,
+}
+
+/// Something that has a page here, an address elsewhere, or both.
+#[derive(Serialize)]
+pub(super) struct Named {
+    name: String,
+    href: Option<String>,
+    /// Links to other sites.
+    elsewhere: Html,
+}
+
+/// A label and what belongs to it.
+#[derive(Serialize)]
+pub(super) struct Fact {
+    label: String,
+    value: Html,
+}
+
+/// A day in the life of a good.
+#[derive(Serialize)]
+pub(super) struct Dated {
+    label: String,
+    day: Day,
+}
+
+/// A list of links or words under a label.
+#[derive(Serialize)]
+pub(super) struct Listed {
+    label: String,
+    links: Vec<Link>,
+    words: Vec<String>,
+}
+
+/// A goal with its number apart, which chooses its colour.
+#[derive(Serialize, Clone)]
+pub(super) struct GoalLink {
+    pub(super) goal: u8,
+    pub(super) label: String,
+    pub(super) href: String,
+}
+
+/// The goals of a good by number.
+pub(super) fn goal_links(here: &Here<'_>, position: usize) -> Vec<GoalLink> {
+    let links = here.value_links(Kind::Goal, position);
+    let values = here.site.values_of(Kind::Goal, position);
+    let goals = links
+        .into_iter()
+        .zip(values)
+        .filter_map(|(link, (_, value))| {
+            Some(GoalLink {
+                goal: value.code.parse().ok()?,
+                label: link.label,
+                href: link.href,
+            })
+        });
+    goals.collect()
+}
+
+/// An address as people read it: without scheme and closing slash, at most 80 signs.
+pub(super) fn readable(url: &str) -> String {
+    let shown = url
+        .trim()
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_start_matches("www.")
+        .trim_end_matches('/');
+    match shown.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", &shown[..end]),
+        None => shown.to_owned(),
+    }
+}
+
+/// The label of an organisation's role.
+pub(super) fn role_label(here: &Here<'_>, role: &str) -> String {
+    let title = here.site.sources.vocabularies.get("role").label(role);
+    here.language.label("role", (role, title))
+}
+
+/// Evidence as blocks: one item as it is, several as a list.
+pub(super) fn evidence(items: &[Evidence], level: u8) -> Html {
+    let blocks = items
+        .iter()
+        .map(|item| block(item.text.as_deref(), item.url.as_deref(), level));
+    let blocks: Vec<String> = blocks.filter(|block| !block.is_empty()).collect();
+    list(blocks)
+}
+
+/// A text and an address of one item of evidence.
+pub(super) fn block(text: Option<&str>, url: Option<&str>, level: u8) -> String {
+    let mut out = text.map(|text| html(text, level)).unwrap_or_default();
+    if let Some(url) = url {
+        out.push_str("<p>");
+        out.push_str(&external_link(url, &readable(url)));
+        out.push_str("</p>\n");
+    }
+    out
+}
+
+/// Several blocks as a list, one as it is.
+pub(super) fn list(mut blocks: Vec<String>) -> Html {
+    match blocks.len() {
+        0 => Html::default(),
+        1 => Html(blocks.remove(0)),
+        _ => Html(format!(
+            "<ul class=\"evidence\">\n<li>{}</li>\n</ul>\n",
+            blocks.join("</li>\n<li>")
+        )),
+    }
+}
+
+/// The organisations of a good by role, in the order of the vocabulary.
+pub(super) fn roles(here: &Here<'_>, position: usize) -> Vec<Role> {
+    let organizations = &here.site.good(position).entry.organizations;
+    let terms = here.site.sources.vocabularies.get("role").terms().iter();
+    let mut codes: Vec<&str> = terms.map(|term| term.code.as_str()).collect();
+    for organization in organizations {
+        if !codes.contains(&organization.role.as_str()) {
+            codes.push(&organization.role);
+        }
+    }
+    let roles = codes.into_iter().filter_map(|code| {
+        let named = organizations.iter().filter(|o| o.role == code);
+        let named: Vec<Named> = named.map(|o| organization(here, position, o)).collect();
+        (!named.is_empty()).then(|| Role {
+            label: role_label(here, code),
+            organizations: named,
+        })
+    });
+    roles.collect()
+}
+
+fn organization(here: &Here<'_>, position: usize, organization: &Organization) -> Named {
+    let folded = slug(&organization.name);
+    let mut values = here.site.values_of(Kind::Organization, position);
+    let value = values.find(|(_, value)| slug(&value.code) == folded);
+    let facet = here.site.facet(Kind::Organization);
+    let href = value
+        .zip(facet)
+        .map(|((_, value), (_, facet))| here.links.to(&value_address(facet, value)));
+    let addresses = organization.website.iter().chain(&organization.same_as);
+    let links: Vec<String> = addresses
+        .map(|url| external_link(url, &readable(url)))
+        .collect();
+    Named {
+        name: clean(&organization.name).into_owned(),
+        href,
+        elsewhere: Html(links.join(", ")),
+    }
+}
+
+/// The repositories of a good.
+pub(super) fn repositories(good: &Good) -> Vec<Html> {
+    let repositories = good.entry.repositories.iter().map(|repository| {
+        let mut out = Html::default();
+        if let Some(name) = &repository.name {
+            escape(&mut out.0, name);
+            out.0.push_str(": ");
+        }
+        out.0
+            .push_str(&external_link(&repository.url, &readable(&repository.url)));
+        if let Some(note) = &repository.note {
+            out.0.push_str("<div class=\"note\">");
+            out.0.push_str(&html(note, 3));
+            out.0.push_str("</div>");
+        }
+        out
+    });
+    repositories.collect()
+}
+
+/// The days of a good's life, and the last one of its recognition.
+pub(super) fn dates(here: &Here<'_>, position: usize) -> Vec<Dated> {
+    let good = here.site.good(position);
+    let dates = &good.entry.dates;
+    let archived = good
+        .entry
+        .archived
+        .as_ref()
+        .and_then(|archived| archived.on);
+    let valid_until = here
+        .site
+        .sources
+        .derived
+        .lifecycles
+        .get(position)
+        .and_then(|l| l.valid_until);
+    let all = [
+        ("date-nominated", dates.nominated),
+        ("date-recognized", dates.recognized),
+        ("date-reviewed", dates.reviewed),
+        ("date-valid-until", valid_until),
+        ("date-archived", archived),
+    ];
+    let known = all.into_iter().filter_map(|(id, day)| {
+        Some(Dated {
+            label: here.language.t(id),
+            day: here.day(day?),
+        })
+    });
+    known.collect()
+}
+
+/// How a good is known elsewhere.
+pub(super) fn identifiers(here: &Here<'_>, good: &Good) -> Vec<Fact> {
+    let known = &good.entry.identifiers;
+    let mut facts = Vec::new();
+    let mut add = |id: &str, value: String| {
+        facts.push(Fact {
+            label: here.language.t(id),
+            value: Html(value),
+        });
+    };
+    let mut own = String::new();
+    escape(&mut own, &good.id);
+    add("identifier-id", own);
+    let texts = [
+        ("identifier-dpga-id", &known.dpga_id),
+        ("identifier-dpga-gid", &known.dpga_gid),
+        ("identifier-dpga-name", &known.dpga_name),
+    ];
+    for (id, text) in texts {
+        if let Some(text) = text {
+            let mut out = String::new();
+            escape(&mut out, text);
+            add(id, out);
+        }
+    }
+    if let Some(item) = &known.wikidata {
+        let url = format!("https://www.wikidata.org/wiki/{item}");
+        add("identifier-wikidata", external_link(&url, item));
+    }
+    if let Some(doi) = &known.doi {
+        add(
+            "identifier-doi",
+            external_link(&format!("https://doi.org/{doi}"), doi),
+        );
+    }
+    let links = known
+        .same_as
+        .iter()
+        .map(|url| external_link(url, &readable(url)));
+    let links: Vec<String> = links.collect();
+    if !links.is_empty() {
+        add("identifier-same-as", links.join("<br>"));
+    }
+    facts
+}
+
+/// Where and by whom a good is developed and used.
+pub(super) fn deployment(here: &Here<'_>, position: usize) -> Vec<Listed> {
+    let deployment = &here.site.good(position).entry.deployment;
+    let countries = |codes: &[String]| links_to(here, Kind::Country, (position, codes));
+    let words = |words: &[String]| words.iter().map(|word| clean(word).into_owned()).collect();
+    let linked = [
+        ("developed-in", countries(&deployment.developed_in)),
+        ("used-in", countries(&deployment.used_in)),
+        (
+            "languages",
+            links_to(here, Kind::Language, (position, &deployment.languages)),
+        ),
+    ];
+    let worded: [(&str, Vec<String>); 4] = [
+        ("used-by-organizations", words(&deployment.organizations)),
+        ("used-by-departments", words(&deployment.departments)),
+        ("used-by-others", words(&deployment.other_organizations)),
+        ("programmes", words(&deployment.programmes)),
+    ];
+    let linked = linked
+        .into_iter()
+        .map(|(id, links)| (id, links, Vec::new()));
+    let worded = worded
+        .into_iter()
+        .map(|(id, words)| (id, Vec::new(), words));
+    let all = linked
+        .chain(worded)
+        .filter(|(_, links, words)| !links.is_empty() || !words.is_empty());
+    all.map(|(id, links, words)| Listed {
+        label: here.language.t(id),
+        links,
+        words,
+    })
+    .collect()
+}
+
+/// Links to the pages of some codes of a good, in its author's order.
+pub(super) fn links_to(
+    here: &Here<'_>,
+    kind: Kind,
+    (position, codes): (usize, &[String]),
+) -> Vec<Link> {
+    let Some((at, facet)) = here.site.facet(kind) else {
+        return Vec::new();
+    };
+    let links = codes.iter().filter_map(|code| {
+        let mut values = here.site.values_of(kind, position);
+        let (value, term) = values.find(|(_, value)| value.code == *code)?;
+        let label = here.language.labels[at][value].as_str();
+        Some(here.link(label, &value_address(facet, term)))
+    });
+    links.collect()
+}

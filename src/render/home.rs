@@ -1,0 +1,123 @@
+//! The front page.
+
+use serde::Serialize;
+
+use crate::catalog::Status;
+use crate::derive::facets::Kind;
+use crate::markdown::clean;
+
+use super::card::Card;
+use super::frame::{About, Frame, Here, Link};
+use super::plan::{facet_address, status_address, value_address};
+
+/// How many newly recognised goods the front page shows.
+const RECENT: usize = 6;
+
+/// `home.html`.
+#[derive(Serialize)]
+pub(super) struct HomePage<'a> {
+    page: Frame<'a>,
+    description: String,
+    /// How many goods of each status, with where they are.
+    counts: Vec<Count>,
+    goals: Vec<GoalTile<'a>>,
+    /// The other ways in: what goods are listed by, and how many values there are.
+    ways: Vec<Count>,
+    /// The goods recognised last, where the registry has dates.
+    recent: Vec<Card<'a>>,
+}
+
+/// A number of things, and where they are.
+#[derive(Serialize)]
+struct Count {
+    count: usize,
+    link: Link,
+}
+
+/// A Sustainable Development Goal.
+#[derive(Serialize)]
+struct GoalTile<'a> {
+    goal: u8,
+    label: &'a str,
+    href: String,
+    count: usize,
+}
+
+/// The front page.
+pub(super) fn home<'a>(here: &'a Here<'_>) -> HomePage<'a> {
+    let sources = &here.site.sources;
+    let description = match sources.config.description.trim() {
+        "" => here.language.t("site-description"),
+        written => clean(written).into_owned(),
+    };
+    let counts = Status::ALL.map(|status| {
+        let count = here.site.with_status(status).len();
+        let label = here
+            .language
+            .count(&format!("home-{}", status.code()), count);
+        let address = match status {
+            Status::Current => "goods/",
+            Status::Candidate | Status::Former => status_address(status),
+        };
+        Count {
+            count,
+            link: here.link(label, address),
+        }
+    });
+    HomePage {
+        page: here.frame(About {
+            description: description.clone(),
+            ..About::default()
+        }),
+        description,
+        counts: counts.into(),
+        goals: goals(here),
+        ways: ways(here),
+        recent: here.cards(&recent(here)),
+    }
+}
+
+fn goals<'a>(here: &'a Here<'_>) -> Vec<GoalTile<'a>> {
+    let Some((at, facet)) = here.site.facet(Kind::Goal) else {
+        return Vec::new();
+    };
+    let tiles = facet.values.iter().zip(&here.language.labels[at]);
+    tiles
+        .filter_map(|(value, label)| {
+            Some(GoalTile {
+                goal: value.code.parse().ok()?,
+                label,
+                href: here.links.to(&value_address(facet, value)),
+                count: value.counts.current,
+            })
+        })
+        .collect()
+}
+
+fn ways(here: &Here<'_>) -> Vec<Count> {
+    let facets = here.site.sources.derived.facets.iter();
+    let facets = facets.filter(|facet| facet.kind != Kind::Goal && !facet.values.is_empty());
+    facets
+        .map(|facet| {
+            let label = here.language.t(&format!("facet-{}", facet.kind.segment()));
+            Count {
+                count: facet.values.len(),
+                link: here.link(label, &facet_address(facet)),
+            }
+        })
+        .collect()
+}
+
+/// The goods recognised last, the newest first.
+fn recent(here: &Here<'_>) -> Vec<usize> {
+    let current = here.site.with_status(Status::Current).iter().copied();
+    let mut dated: Vec<_> = current
+        .filter_map(|position| Some((here.site.good(position).entry.dates.recognized?, position)))
+        .collect();
+    dated.sort_by_key(|&(day, position)| (std::cmp::Reverse(day), position));
+    dated
+        .into_iter()
+        .take(RECENT)
+        .map(|(_, position)| position)
+        .collect()
+}

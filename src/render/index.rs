@@ -1,0 +1,192 @@
+//! Indexes by letter: the values of a facet, and the names of all goods.
+
+use serde::Serialize;
+
+use crate::derive::facets::Kind;
+use crate::markdown::clean;
+
+use super::card::Pager;
+use super::frame::{About, Frame, Here, Link};
+use super::order::Order;
+use super::plan::{NAMES, PER_PAGE, facet_address, good_address, page_address, value_address};
+
+/// `index.html`.
+#[derive(Serialize)]
+pub(super) struct IndexPage<'a> {
+    page: Frame<'a>,
+    heading: String,
+    intro: String,
+    /// Whether its items are the Sustainable Development Goals.
+    goals: bool,
+    /// Where each letter begins, when the list has more than one page.
+    letters: Vec<Link>,
+    groups: Vec<Group<'a>>,
+    pager: Option<Pager>,
+}
+
+/// The items under one letter; without a letter where there are few items.
+#[derive(Serialize)]
+struct Group<'a> {
+    letter: Option<String>,
+    anchor: String,
+    items: Vec<Item<'a>>,
+}
+
+/// One line of an index.
+#[derive(Serialize)]
+struct Item<'a> {
+    label: std::borrow::Cow<'a, str>,
+    href: String,
+    /// A goal's number.
+    goal: Option<u8>,
+    /// How many current goods there are; nothing in an index of goods.
+    count: Option<usize>,
+    /// How many others.
+    others: usize,
+    /// What else it is called, or where it stands.
+    detail: Option<String>,
+}
+
+/// One page of the values of a facet.
+pub(super) fn facet<'a>(here: &'a Here<'_>, at: usize, number: usize) -> IndexPage<'a> {
+    let facet = &here.site.sources.derived.facets[at];
+    let kind = facet.kind.segment();
+    let order = &here.language.order[at];
+    let count = order.positions.len();
+    let heading = here.language.t(&format!("facet-{kind}-heading"));
+    let base = facet_address(facet);
+    let item = |position: usize| value(here, (at, position));
+    IndexPage {
+        page: here.frame(About {
+            title: here.numbered(&heading, number),
+            description: here
+                .language
+                .count(&format!("facet-{kind}-description"), count),
+            name: here.language.t(&format!("facet-{kind}")),
+            ..About::default()
+        }),
+        intro: here.language.t(&format!("facet-{kind}-intro")),
+        heading,
+        goals: facet.kind == Kind::Goal,
+        letters: letters(here, (&base, order)),
+        groups: groups(order, number, item),
+        pager: here.pager((&base, count), number),
+    }
+}
+
+/// One value of a facet.
+fn value<'a>(here: &'a Here<'_>, (at, position): (usize, usize)) -> Item<'a> {
+    let facet = &here.site.sources.derived.facets[at];
+    let value = &facet.values[position];
+    let label = here.language.labels[at][position].as_str();
+    Item {
+        label: label.into(),
+        href: here.links.to(&value_address(facet, value)),
+        goal: match facet.kind {
+            Kind::Goal => value.code.parse().ok(),
+            _ => None,
+        },
+        count: Some(value.counts.current),
+        others: value.counts.total() - value.counts.current,
+        detail: detail(here, facet.kind, (&value.code, label)),
+    }
+}
+
+/// One page of the names of all goods.
+pub(super) fn names<'a>(here: &'a Here<'_>, number: usize) -> IndexPage<'a> {
+    let order = &here.site.by_name;
+    let count = order.positions.len();
+    let heading = here.language.t("names-heading");
+    IndexPage {
+        page: here.frame(About {
+            title: here.numbered(&heading, number),
+            description: here.language.count("names-description", count),
+            name: here.language.t("menu-names"),
+            ..About::default()
+        }),
+        intro: here.language.t("names-intro"),
+        heading,
+        goals: false,
+        letters: letters(here, (NAMES, order)),
+        groups: groups(order, number, |position| good(here, position)),
+        pager: here.pager((NAMES, count), number),
+    }
+}
+
+/// One good by name.
+fn good<'a>(here: &'a Here<'_>, position: usize) -> Item<'a> {
+    let good = here.site.good(position);
+    let aliases = good.entry.aliases.iter().map(|alias| clean(alias));
+    let status = here.status_unless_current(good).map(Into::into);
+    let details: Vec<_> = aliases.chain(status).collect();
+    Item {
+        label: clean(&good.entry.name),
+        href: here.links.to(&good_address(&good.id)),
+        goal: None,
+        count: None,
+        others: 0,
+        detail: (!details.is_empty()).then(|| details.join(", ")),
+    }
+}
+
+/// What else is to be known of a value: a licence's full name, a language's own name.
+fn detail(here: &Here<'_>, kind: Kind, (code, label): (&str, &str)) -> Option<String> {
+    let term = here
+        .site
+        .sources
+        .vocabularies
+        .get(kind.segment())
+        .get(code)?;
+    match kind {
+        Kind::License => Some(term.title.clone()),
+        Kind::Language => {
+            let native = term.text("x-native").filter(|native| *native != label);
+            native.map(str::to_owned)
+        }
+        Kind::Goal
+        | Kind::Category
+        | Kind::Sector
+        | Kind::Country
+        | Kind::Organization
+        | Kind::Collection => None,
+    }
+}
+
+/// A name for a letter in an address.
+fn anchor(letter: &str) -> String {
+    match letter {
+        "#" => "letter-0".to_owned(),
+        _ => format!("letter-{}", letter.to_lowercase()),
+    }
+}
+
+/// Where each letter of a list begins; nothing for a list that one page shows.
+fn letters(here: &Here<'_>, (base, order): (&str, &Order)) -> Vec<Link> {
+    if order.positions.len() <= PER_PAGE {
+        return Vec::new();
+    }
+    let links = order.letters.iter().map(|(start, letter)| {
+        let page = page_address(base, start / PER_PAGE + 1);
+        here.link(letter.as_str(), &format!("{page}#{}", anchor(letter)))
+    });
+    links.collect()
+}
+
+/// What one page of a list shows, under letters when the list has more pages than one.
+fn groups<'a>(order: &Order, number: usize, item: impl Fn(usize) -> Item<'a>) -> Vec<Group<'a>> {
+    let many = order.positions.len() > PER_PAGE;
+    let from = (number - 1) * PER_PAGE;
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for (offset, &position) in Here::part(&order.positions, number).iter().enumerate() {
+        let letter = order.letter(from + offset).filter(|_| many);
+        match groups.last_mut() {
+            Some(group) if group.letter.as_deref() == letter => group.items.push(item(position)),
+            _ => groups.push(Group {
+                anchor: letter.map(anchor).unwrap_or_default(),
+                letter: letter.map(str::to_owned),
+                items: vec![item(position)],
+            }),
+        }
+    }
+    groups
+}

@@ -1,0 +1,186 @@
+//! A good as schema.org data, safe inside a script element.
+
+use serde::Serialize;
+
+use crate::derive::facets::Kind;
+use crate::entry::Entry;
+use crate::markdown::{address, clean, plain};
+
+use super::Html;
+use super::frame::Here;
+use super::plan::good_address;
+
+/// A schema.org thing; members that are empty are left out.
+#[derive(Serialize)]
+struct Thing {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kinds: Vec<&'static str>,
+    #[serde(rename = "@id")]
+    id: String,
+    name: String,
+    #[serde(rename = "alternateName", skip_serializing_if = "Vec::is_empty")]
+    alternate_name: Vec<String>,
+    description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(rename = "sameAs", skip_serializing_if = "Vec::is_empty")]
+    same_as: Vec<String>,
+    #[serde(rename = "codeRepository", skip_serializing_if = "Vec::is_empty")]
+    code_repository: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    license: Vec<String>,
+    #[serde(rename = "inLanguage", skip_serializing_if = "Vec::is_empty")]
+    in_language: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    keywords: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    creator: Vec<Maker>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    maintainer: Vec<Maker>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    funder: Vec<Maker>,
+    #[serde(rename = "isAccessibleForFree")]
+    free: bool,
+    #[serde(rename = "mainEntityOfPage")]
+    page: String,
+}
+
+/// A schema.org organisation.
+#[derive(Serialize)]
+struct Maker {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+/// The data of one good as the content of a `script` element.
+pub(super) fn json_ld(here: &Here<'_>, position: usize) -> Html {
+    let good = here.site.good(position);
+    let entry = &good.entry;
+    let texts = here.texts(entry);
+    let page = here.absolute(here.language, &good_address(&good.id));
+    let default = here.absolute(&here.site.languages[0], &good_address(&good.id));
+    let known = &entry.identifiers;
+    let wikidata = known
+        .wikidata
+        .iter()
+        .map(|item| format!("https://www.wikidata.org/wiki/{item}"));
+    let doi = known.doi.iter().map(|doi| format!("https://doi.org/{doi}"));
+    let same_as = known.same_as.iter().cloned().chain(wikidata).chain(doi);
+    let keywords = [Kind::Sector, Kind::Goal].into_iter().flat_map(|kind| {
+        let links = here.value_links(kind, position);
+        links.into_iter().map(|link| link.label)
+    });
+    let thing = Thing {
+        context: "https://schema.org",
+        kinds: kinds(entry),
+        id: format!("{default}#good"),
+        name: texts.name.to_string(),
+        alternate_name: entry
+            .aliases
+            .iter()
+            .map(|alias| clean(alias).into_owned())
+            .collect(),
+        description: match texts.summary.as_ref() {
+            "" => plain(texts.description.unwrap_or_default()),
+            summary => summary.to_owned(),
+        },
+        url: entry.website.as_deref().and_then(address),
+        same_as: same_as.filter_map(|url| address(&url)).collect(),
+        code_repository: entry
+            .repositories
+            .iter()
+            .filter_map(|r| address(&r.url))
+            .collect(),
+        license: licenses(entry),
+        in_language: entry
+            .deployment
+            .languages
+            .iter()
+            .map(|tag| clean(tag).into_owned())
+            .collect(),
+        keywords: keywords.collect(),
+        creator: makers(entry, "owner"),
+        maintainer: makers(entry, "maintainer"),
+        funder: makers(entry, "funder"),
+        free: true,
+        page,
+    };
+    Html(in_script(
+        &serde_json::to_string(&thing).unwrap_or_default(),
+    ))
+}
+
+fn kinds(entry: &Entry) -> Vec<&'static str> {
+    let mut kinds: Vec<&'static str> = Vec::new();
+    for category in &entry.categories {
+        let kind = match category.as_str() {
+            "software" | "ai-system" => "SoftwareSourceCode",
+            "data" => "Dataset",
+            _ => "CreativeWork",
+        };
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    if kinds.is_empty() {
+        kinds.push("CreativeWork");
+    }
+    kinds
+}
+
+fn makers(entry: &Entry, role: &str) -> Vec<Maker> {
+    let organizations = entry.organizations_as(role).map(|organization| Maker {
+        kind: "Organization",
+        name: clean(&organization.name).into_owned(),
+        url: organization.website.as_deref().and_then(address),
+    });
+    organizations.collect()
+}
+
+/// The addresses of the licences in the SPDX list.
+fn licenses(entry: &Entry) -> Vec<String> {
+    let ids = entry
+        .indicators
+        .licenses
+        .iter()
+        .flat_map(|l| crate::license::ids(&l.spdx));
+    let listed = ids.filter(|id| crate::license::listed(id).is_some());
+    listed
+        .map(|id| format!("https://spdx.org/licenses/{id}.html"))
+        .collect()
+}
+
+/// JSON with everything escaped that could end the script element or a line of it.
+fn in_script(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        match c {
+            '<' => out.push_str("\\u003c"),
+            '>' => out.push_str("\\u003e"),
+            '&' => out.push_str("\\u0026"),
+            '\u{2028}' => out.push_str("\\u2028"),
+            '\u{2029}' => out.push_str("\\u2029"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_script;
+
+    #[test]
+    fn a_script_element_cannot_be_ended_from_inside() {
+        let json = serde_json::to_string("</script><!--\u{2028}&").unwrap();
+        let safe = in_script(&json);
+        assert!(!safe.contains(['<', '>', '&', '\u{2028}']), "{safe}");
+        let back: String = serde_json::from_str(&safe).unwrap();
+        assert_eq!(back, "</script><!--\u{2028}&");
+    }
+}

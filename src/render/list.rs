@@ -1,0 +1,302 @@
+//! Lists of goods: the catalogue, the other statuses, and the values of facets.
+
+use serde::Serialize;
+
+use crate::catalog::Status;
+use crate::derive::facets::{Counts, Kind, Value};
+use crate::entry::Entry;
+use crate::markdown::{address, clean, escape, external_link, html};
+use crate::slug::slug;
+
+use super::Html;
+use super::card::{Card, Pager};
+use super::frame::{About, Frame, Here, Link};
+use super::plan::{PER_PAGE, facet_address, good_address, status_address, value_address};
+
+/// `list.html`.
+#[derive(Serialize)]
+pub(super) struct ListPage<'a> {
+    page: Frame<'a>,
+    heading: String,
+    /// What is behind the heading's words: a goal's number.
+    goal: Option<u8>,
+    /// What the list is about, on its first page.
+    intro: Vec<Html>,
+    /// How many goods there are of each status.
+    counts: Vec<String>,
+    cards: Vec<Card<'a>>,
+    pager: Option<Pager>,
+    /// Where the goods of other statuses are.
+    others: Vec<Others>,
+}
+
+/// Goods of another status, by name.
+#[derive(Serialize)]
+struct Others {
+    label: String,
+    goods: Vec<Link>,
+    /// Where all goods of that status are, when more are left out here.
+    all: Option<Link>,
+}
+
+/// One page of the current goods.
+pub(super) fn catalogue<'a>(here: &'a Here<'_>, number: usize) -> ListPage<'a> {
+    let goods = here.site.with_status(Status::Current);
+    let heading = here.language.t("goods-heading");
+    let others = [Status::Candidate, Status::Former].map(|status| Others {
+        label: here.language.t(&format!("goods-also-{}", status.code())),
+        goods: Vec::new(),
+        all: Some(here.link(
+            here.language.count(
+                &format!("count-{}", status.code()),
+                here.site.with_status(status).len(),
+            ),
+            status_address(status),
+        )),
+    });
+    ListPage {
+        page: here.frame(About {
+            title: here.numbered(&heading, number),
+            description: here.language.count("goods-description", goods.len()),
+            name: heading.clone(),
+            ..About::default()
+        }),
+        heading,
+        goal: None,
+        intro: Vec::new(),
+        counts: vec![here.language.count("count-current", goods.len())],
+        cards: here.cards(Here::part(goods, number)),
+        pager: here.pager(("goods/", goods.len()), number),
+        others: others.into(),
+    }
+}
+
+/// One page of the goods of another status.
+pub(super) fn status<'a>(here: &'a Here<'_>, status: Status, number: usize) -> ListPage<'a> {
+    let goods = here.site.with_status(status);
+    let code = status.code();
+    let heading = here.language.t(&format!("status-{code}-heading"));
+    let meaning = here.language.t(&format!("status-{code}-meaning"));
+    let mut intro = Html::default();
+    escape(&mut intro.0, &meaning);
+    ListPage {
+        page: here.frame(About {
+            title: here.numbered(&heading, number),
+            description: meaning,
+            above: vec![(here.language.t("goods-heading"), "goods/".to_owned())],
+            name: heading.clone(),
+            json_ld: None,
+        }),
+        heading,
+        goal: None,
+        intro: vec![intro],
+        counts: vec![here.language.count(&format!("count-{code}"), goods.len())],
+        cards: here.cards(Here::part(goods, number)),
+        pager: here.pager((status_address(status), goods.len()), number),
+        others: Vec::new(),
+    }
+}
+
+/// One page of the goods of a facet's value.
+pub(super) fn value<'a>(
+    here: &'a Here<'_>,
+    (at, position): (usize, usize),
+    number: usize,
+) -> ListPage<'a> {
+    let facet = &here.site.sources.derived.facets[at];
+    let value = &facet.values[position];
+    let goods = here.site.listed(at, position);
+    let kind = facet.kind.segment();
+    let label = here.language.labels[at][position].as_str();
+    let args = [("label", label), ("code", value.code.as_str())];
+    let title = here.language.text(&format!("{kind}-title"), &args);
+    let counts = counts(here, value.counts);
+    let mut cards = here.cards(Here::part(goods, number));
+    for (card, &good) in cards.iter_mut().zip(Here::part(goods, number)) {
+        card.note = note(here, facet.kind, (&here.site.good(good).entry, &value.code));
+    }
+    ListPage {
+        page: here.frame(About {
+            title: here.numbered(&title, number),
+            description: format!("{title}: {}.", counts.join(", ")),
+            above: vec![(
+                here.language.t(&format!("facet-{kind}")),
+                facet_address(facet),
+            )],
+            name: label.to_owned(),
+            json_ld: None,
+        }),
+        heading: title,
+        goal: match facet.kind {
+            Kind::Goal => value.code.parse().ok(),
+            _ => None,
+        },
+        intro: match number {
+            1 => intro(here, facet.kind, value),
+            _ => Vec::new(),
+        },
+        counts,
+        cards,
+        pager: here.pager((&value_address(facet, value), goods.len()), number),
+        others: match number {
+            1 => others(here, value),
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// How many goods of each status, in words; statuses without any are left out but the first.
+pub(super) fn counts(here: &Here<'_>, counts: Counts) -> Vec<String> {
+    Status::ALL
+        .into_iter()
+        .filter(|&status| status == Status::Current || counts.of(status) > 0)
+        .map(|status| {
+            let id = format!("count-{}", status.code());
+            here.language.count(&id, counts.of(status))
+        })
+        .collect()
+}
+
+/// The goods of other statuses that a value lists.
+fn others(here: &Here<'_>, value: &Value) -> Vec<Others> {
+    let mut all = Vec::new();
+    for status in [Status::Candidate, Status::Former] {
+        let mut goods: Vec<(&str, &str)> = value
+            .goods
+            .iter()
+            .map(|&position| here.site.good(position))
+            .filter(|good| good.status == status)
+            .map(|good| (good.entry.name.as_str(), good.id.as_str()))
+            .collect();
+        if goods.is_empty() {
+            continue;
+        }
+        goods.sort_by_cached_key(|(name, id)| (slug(name), *id));
+        let rest = goods.len().saturating_sub(PER_PAGE);
+        let shown = goods.iter().take(PER_PAGE);
+        all.push(Others {
+            label: here.status_label(status),
+            goods: shown
+                .map(|(name, id)| here.link(clean(name), &good_address(id)))
+                .collect(),
+            all: (rest > 0).then(|| {
+                here.link(
+                    here.language.count("and-more", rest),
+                    status_address(status),
+                )
+            }),
+        });
+    }
+    all
+}
+
+/// Why a good stands in the list of a value.
+fn note(here: &Here<'_>, kind: Kind, (entry, code): (&Entry, &str)) -> Option<String> {
+    match kind {
+        Kind::Country => {
+            let developed = entry.deployment.developed_in.iter().any(|c| c == code);
+            let used = entry.deployment.used_in.iter().any(|c| c == code);
+            let id = match (developed, used) {
+                (true, true) => "developed-and-used-here",
+                (true, false) => "developed-here",
+                (false, _) => "used-here",
+            };
+            Some(here.language.t(id))
+        }
+        Kind::Organization => {
+            let name = slug(code);
+            let named = entry.organizations.iter();
+            let named = named.filter(|o| slug(&o.name) == name);
+            let roles = named.map(|o| super::facts::role_label(here, &o.role));
+            Some(roles.collect::<Vec<_>>().join(", "))
+        }
+        Kind::Goal
+        | Kind::Category
+        | Kind::Sector
+        | Kind::License
+        | Kind::Language
+        | Kind::Collection => None,
+    }
+}
+
+/// What is known of a value beside its label, one paragraph each.
+fn intro(here: &Here<'_>, kind: Kind, value: &Value) -> Vec<Html> {
+    match kind {
+        Kind::License => license_intro(here, &value.code),
+        Kind::Collection => {
+            let collections = here.site.sources.catalog.collections().iter();
+            let text = collections.filter(|c| c.id == value.code).map(|c| &c.text);
+            text.map(|text| Html(html(text, 1))).collect()
+        }
+        Kind::Organization => websites(here, value).into_iter().collect(),
+        Kind::Category | Kind::Sector => {
+            let term = here
+                .site
+                .sources
+                .vocabularies
+                .get(kind.segment())
+                .get(&value.code);
+            let text = term.and_then(|term| term.text("description"));
+            text.map(|text| Html(html(text, 1))).into_iter().collect()
+        }
+        Kind::Goal | Kind::Country | Kind::Language => Vec::new(),
+    }
+}
+
+/// The licence's full name, what it means in plain words, what it is approved for, where to read it.
+fn license_intro(here: &Here<'_>, code: &str) -> Vec<Html> {
+    let Some(term) = here.site.sources.vocabularies.get("license").get(code) else {
+        return Vec::new();
+    };
+    let mut name = Html(String::from("<strong>"));
+    escape(&mut name.0, &term.title);
+    name.0.push_str("</strong>");
+    let mut intro = vec![name];
+    if let Some(summary) = term.text("x-summary") {
+        intro.push(Html(html(summary, 1)));
+    }
+    let categories = here.site.sources.vocabularies.get("category");
+    let approved: Vec<String> = term
+        .texts("x-approved")
+        .map(|code| {
+            here.language
+                .label("category", (code, categories.label(code)))
+        })
+        .collect();
+    if !approved.is_empty() {
+        let list = approved.join(", ");
+        let text = here
+            .language
+            .text("license-approved-for", &[("list", &list)]);
+        let mut paragraph = Html::default();
+        escape(&mut paragraph.0, &text);
+        intro.push(paragraph);
+    }
+    if let Some(url) = term.text("x-url") {
+        intro.push(Html(external_link(url, &here.language.t("license-text"))));
+    }
+    intro
+}
+
+/// The addresses of an organisation that entries name, each once.
+fn websites(here: &Here<'_>, value: &Value) -> Option<Html> {
+    let name = slug(&value.code);
+    let mut found: Vec<String> = Vec::new();
+    for &good in &value.goods {
+        let named = here.site.good(good).entry.organizations.iter();
+        for organization in named.filter(|o| slug(&o.name) == name) {
+            for url in organization.website.iter().chain(&organization.same_as) {
+                if let Some(href) = address(url)
+                    && !found.contains(&href)
+                {
+                    found.push(href);
+                }
+            }
+        }
+    }
+    let links = found.iter().take(5);
+    let links: Vec<String> = links
+        .map(|href| external_link(href, &super::facts::readable(href)))
+        .collect();
+    (!links.is_empty()).then(|| Html(links.join(" · ")))
+}

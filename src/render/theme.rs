@@ -1,0 +1,154 @@
+//! The files of a theme as compiled templates, messages and fingerprinted assets.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use fluent_bundle::{FluentArgs, FluentValue};
+use sha2::{Digest, Sha256};
+use tera::{Kwargs, State, Tera, Value};
+
+use crate::embedded::Files;
+use crate::locale::Locale;
+
+use super::links::{LinkStyle, resolve};
+
+/// What a theme brings.
+#[derive(Clone)]
+pub struct Theme {
+    templates: Tera,
+    assets: Vec<Asset>,
+}
+
+/// A file that pages refer to, under an address that changes with its content.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// Its name in the theme, such as `style.css`.
+    pub name: String,
+    /// Where it is published, such as `assets/style.0a1b2c3d.css`.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+impl Theme {
+    /// Compiles `templates/**`, fingerprints `assets/**`.
+    ///
+    /// # Errors
+    /// When a template is not UTF-8 or not Tera, or uses a template or function that is absent;
+    /// the error shows the place.
+    pub fn new(files: &Files) -> Result<Self> {
+        let mut sources = Vec::new();
+        let mut assets = Vec::new();
+        for (path, bytes) in files {
+            if let Some(name) = path.strip_prefix("templates/") {
+                let text = std::str::from_utf8(bytes)
+                    .with_context(|| format!("template `{name}` is not UTF-8"))?;
+                sources.push((name, text));
+            } else if let Some(name) = path.strip_prefix("assets/") {
+                assets.push(Asset::new(name, bytes));
+            }
+        }
+        let mut templates = Tera::new();
+        // Tera refuses templates with unknown functions; each language brings its own later.
+        templates.register_function("t", |_: Kwargs, _: &State<'_>| String::new());
+        templates.register_function("link", |_: Kwargs, _: &State<'_>| String::new());
+        templates
+            .add_raw_templates(sources)
+            .context("cannot use the theme's templates")?;
+        Ok(Self { templates, assets })
+    }
+
+    /// The assets by name.
+    #[must_use]
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    /// Where an asset is published; its plain name below `assets/` when the theme has none such.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        self.assets
+            .iter()
+            .find(|asset| asset.name == name)
+            .map_or_else(|| format!("assets/{name}"), |asset| asset.path.clone())
+    }
+
+    /// The templates with `t` speaking one language and `link` in one style.
+    pub(super) fn speaking(&self, locale: &Arc<Locale>, style: LinkStyle) -> Tera {
+        let mut templates = self.templates.clone();
+        let locale = Arc::clone(locale);
+        templates.register_function("t", move |kwargs: Kwargs, _: &State<'_>| {
+            translate(&locale, &kwargs)
+        });
+        templates.register_function("link", move |kwargs: Kwargs, state: &State<'_>| {
+            let page = state.get::<Value>("page")?.unwrap_or_else(Value::none);
+            let base = |name| page.get_from_path(name).and_then(Value::as_str);
+            let bases = (base("root").unwrap_or(""), base("home").unwrap_or(""));
+            let address = kwargs.must_get::<&str>("to")?;
+            Ok::<_, tera::Error>(resolve(style, bases, (address, "")))
+        });
+        templates
+    }
+}
+
+impl Asset {
+    fn new(name: &str, bytes: &[u8]) -> Self {
+        let digest = Sha256::digest(bytes);
+        let mark: String = digest[..4].iter().map(|b| format!("{b:02x}")).collect();
+        let path = match name.rsplit_once('.') {
+            Some((stem, ending)) => format!("assets/{stem}.{mark}.{ending}"),
+            None => format!("assets/{name}.{mark}"),
+        };
+        Self {
+            name: name.to_owned(),
+            path,
+            bytes: bytes.to_vec(),
+        }
+    }
+}
+
+/// `t(id="…", name=value, …)`: a message with its arguments; numbers choose plural forms.
+fn translate(locale: &Locale, kwargs: &Kwargs) -> tera::TeraResult<String> {
+    let id = kwargs.must_get::<&str>("id")?;
+    let mut args = FluentArgs::new();
+    for (name, value) in kwargs.iter() {
+        let name = name.as_str().unwrap_or_default().to_owned();
+        if name == "id" {
+            continue;
+        }
+        match value.as_f64().filter(|_| value.is_number()) {
+            Some(number) => args.set(name, FluentValue::from(number)),
+            None => args.set(name, value.to_string()),
+        }
+    }
+    locale
+        .get(id, Some(&args))
+        .ok_or_else(|| tera::Error::message(format!("there is no message `{id}`")))
+}
+
+/// The messages of each language: the theme's and the schema's English, over them those of the
+/// language.
+///
+/// # Errors
+/// When a tag is no BCP 47 tag or a file is not Fluent.
+pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Vec<Locale>> {
+    languages
+        .iter()
+        .map(|tag| {
+            let primary = tag.split('-').next().unwrap_or(tag);
+            let mut sources = Vec::new();
+            for name in ["en", primary, tag] {
+                let files = [
+                    theme.get(&format!("locales/{name}.ftl")),
+                    schema.get(&format!("standard/{name}.ftl")),
+                ];
+                for bytes in files.into_iter().flatten() {
+                    let text = std::str::from_utf8(bytes)
+                        .with_context(|| format!("messages of `{name}` are not UTF-8"))?;
+                    sources.push(text);
+                }
+            }
+            Locale::new(tag, sources)
+        })
+        .collect()
+}

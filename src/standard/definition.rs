@@ -1,0 +1,165 @@
+//! The files of `schema/standard/` as they are written.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, anyhow, bail};
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::version::Version;
+use crate::embedded::Files;
+use crate::suggest;
+
+/// `standard.yaml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StandardFile {
+    pub(super) version: Version,
+    pub(super) date: Date,
+    pub(super) source: String,
+    pub(super) versions: Vec<Release>,
+    pub(super) indicators: Vec<String>,
+    pub(super) blank: Vec<String>,
+    #[serde(default)]
+    pub(super) everywhere: Vec<Value>,
+    #[serde(default)]
+    pub(super) definitions: Map<String, Value>,
+}
+
+/// A version of the Standard and the day it was published.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Release {
+    /// The version.
+    pub version: Version,
+    /// The day.
+    pub date: Date,
+}
+
+/// `KEY.yaml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IndicatorFile {
+    pub(super) key: String,
+    pub(super) number: String,
+    pub(super) title: String,
+    pub(super) asks: String,
+    pub(super) requirements: Vec<String>,
+    #[serde(default)]
+    pub(super) notes: Vec<Note>,
+    pub(super) not_asked: Option<VerdictFile>,
+    pub(super) applicable: Option<VerdictFile>,
+    pub(super) met: VerdictFile,
+    /// Read one by one, so that a fault is told with the rule's code.
+    pub(super) rules: Vec<Value>,
+}
+
+/// What an indicator demands of some categories, or since some version, beyond the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// Consts of `vocabulary/category`; empty: all of them.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// The first version of the Standard that demands it.
+    #[serde(default)]
+    pub since: Option<Version>,
+    /// What it demands.
+    pub text: String,
+}
+
+/// What is said when no rule has anything to say.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct VerdictFile {
+    pub(super) when: Option<Value>,
+    pub(super) reason: String,
+    pub(super) at: Option<String>,
+    pub(super) quote: Option<String>,
+    #[serde(default)]
+    pub(super) args: BTreeMap<String, String>,
+}
+
+/// One rule.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RuleFile {
+    pub(super) code: String,
+    #[serde(default)]
+    pub(super) categories: Vec<String>,
+    pub(super) since: Option<Version>,
+    pub(super) until: Option<Version>,
+    pub(super) when: Option<Value>,
+    pub(super) at: Option<String>,
+    pub(super) require: Value,
+    pub(super) result: RuleResult,
+    pub(super) reason: Option<String>,
+    pub(super) quote: Option<String>,
+    #[serde(default)]
+    pub(super) args: BTreeMap<String, String>,
+}
+
+/// What follows when a rule's demand is not met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RuleResult {
+    Gap,
+    NeedsHuman,
+}
+
+/// Reads a YAML file of `schema/`.
+pub(super) fn read<T: DeserializeOwned>(files: &Files, path: &str) -> Result<T> {
+    let bytes = files
+        .get(path)
+        .with_context(|| format!("`schema/{path}` is missing"))?;
+    let read = || -> Result<T> {
+        let value: serde_yaml::Value = serde_yaml::from_slice(bytes)?;
+        let value: Value = serde_yaml::from_value(value)?;
+        from_value(value)
+    };
+    read().with_context(|| format!("cannot use `schema/{path}`"))
+}
+
+/// Reads one rule of an indicator; its place counts from 1.
+pub(super) fn rule(value: &Value, place: usize) -> Result<RuleFile> {
+    let rule: RuleFile = from_value(value.clone()).with_context(|| name_of_rule(value, place))?;
+    let kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if rule.code.is_empty() || !rule.code.chars().all(kebab) {
+        bail!("rule `{}`: `code` must be kebab-case", rule.code);
+    }
+    Ok(rule)
+}
+
+fn name_of_rule(value: &Value, place: usize) -> String {
+    match value.get("code").and_then(Value::as_str) {
+        Some(code) => format!("rule `{code}`"),
+        None => format!("rule {place}"),
+    }
+}
+
+fn from_value<T: DeserializeOwned>(value: Value) -> Result<T> {
+    serde_json::from_value(value).map_err(|error| {
+        let message = error.to_string();
+        let hint =
+            slip(&message).map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
+        anyhow!("{message}{hint}")
+    })
+}
+
+/// The word that was probably meant, of those that serde lists behind the one it does not know.
+fn slip(message: &str) -> Option<&str> {
+    if !message.starts_with("unknown ") {
+        return None;
+    }
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let found = quoted.next()?;
+    suggest::closest(found, quoted)
+}
+
+/// A rule for every indicator as one for this indicator: its key in the place of `KEY`.
+pub(super) fn for_indicator(rule: &Value, key: &str) -> Result<Value> {
+    let text = rule.to_string().replace("/KEY", &format!("/{key}"));
+    Ok(serde_json::from_str(&text)?)
+}

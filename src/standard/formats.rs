@@ -1,0 +1,88 @@
+//! Compiles the schemas of rules, with formats and keywords beside those of JSON Schema.
+
+use std::sync::Arc;
+
+use jsonschema::{Draft, ValidationOptions, Validator};
+use serde_json::Value;
+
+use super::address::Address;
+use super::keywords;
+use super::lexicon::Lexicon;
+
+/// The formats, each with what it demands of a text.
+pub const FORMATS: [(&str, &str); 9] = [
+    (
+        "filled",
+        "says something: not empty and none of the words for nothing",
+    ),
+    ("web-address", "is one web address"),
+    (
+        "home-page",
+        "is a web address without a path worth the name",
+    ),
+    (
+        "not-home-page",
+        "is a web address that leads deeper than a home page",
+    ),
+    (
+        "steward-page",
+        "is a page of a licence steward or an encyclopedia",
+    ),
+    ("not-steward-page", "is a web address that is none of these"),
+    (
+        "project-link",
+        "is a web address, neither a home page nor a steward's or an encyclopedia's",
+    ),
+    (
+        "documentation-host",
+        "is on a host that publishes documentation",
+    ),
+    ("readme", "is the address of a README file"),
+];
+
+/// Builds a schema in which these formats and keywords count.
+///
+/// # Errors
+/// When it is no JSON Schema; the text says what is wrong.
+pub(super) fn compile(schema: &Value, lexicon: &Arc<Lexicon>) -> Result<Validator, String> {
+    options(lexicon)
+        .build(schema)
+        .map_err(|error| error.to_string())
+}
+
+fn options(lexicon: &Arc<Lexicon>) -> ValidationOptions<'static> {
+    let of_fields = Arc::clone(lexicon);
+    let mut options = jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        .with_keyword("minWords", |_, value, _| keywords::min_words(value))
+        .with_keyword("hasLink", |_, value, _| keywords::has_link(value))
+        .with_keyword("mentions", |_, value, _| keywords::mentions(value))
+        .with_keyword("fields", move |_, value, _| {
+            keywords::fields(value, &of_fields)
+        });
+    for (name, _) in FORMATS {
+        let lexicon = Arc::clone(lexicon);
+        options = options.with_format(name, move |text: &str| obeys(name, text, &lexicon));
+    }
+    options
+}
+
+fn obeys(format: &str, text: &str, lexicon: &Lexicon) -> bool {
+    if format == "filled" {
+        return !lexicon.is_blank(text);
+    }
+    let Some(address) = Address::parse(text) else {
+        return false;
+    };
+    match format {
+        "home-page" => address.is_home_page(),
+        "not-home-page" => !address.is_home_page(),
+        "steward-page" => lexicon.is_generic(&address),
+        "not-steward-page" => !lexicon.is_generic(&address),
+        "project-link" => !address.is_home_page() && !lexicon.is_generic(&address),
+        "documentation-host" => lexicon.is_documentation_host(&address),
+        "readme" => address.is_readme(),
+        _ => true,
+    }
+}

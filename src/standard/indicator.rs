@@ -1,0 +1,169 @@
+//! One indicator: what it is in words, and its compiled rules.
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use super::definition::{self, IndicatorFile, Note, RuleResult, VerdictFile};
+use super::result::{Assessed, Outcome};
+use super::rule::{Finding, Rule, Subject, Verdict, Workshop};
+
+/// What an indicator is, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// Its name under `indicators:` in an entry.
+    pub key: String,
+    /// `1` to `9`, `9a`, `9b`, `9c`.
+    pub number: String,
+    /// Its title in English.
+    pub title: String,
+    /// The question it asks, in English.
+    pub asks: String,
+    /// What it demands, in English.
+    pub requirements: Vec<String>,
+    /// What it demands of some categories, or since some version.
+    pub notes: Vec<Note>,
+    /// Its rules in the order in which they are tried.
+    pub rules: Vec<RuleText>,
+}
+
+/// What readers may know of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleText {
+    /// Its stable name.
+    pub code: String,
+    /// What follows when its demand is not met.
+    pub result: Outcome,
+    /// The id of the message that says so.
+    pub reason: String,
+    /// The categories it concerns; empty: all of them.
+    pub categories: Vec<String>,
+}
+
+/// The compiled rules of one indicator, those that report a gap first.
+#[derive(Debug)]
+pub(super) struct Check {
+    not_asked: Option<Verdict>,
+    applicable: Option<Verdict>,
+    met: Verdict,
+    rules: Vec<Rule>,
+}
+
+/// An indicator and its rules from its file and from the rules for every indicator.
+///
+/// # Errors
+/// When a rule has a fault; the error names it.
+pub(super) fn build(
+    file: IndicatorFile,
+    everywhere: &[Value],
+    workshop: &Workshop,
+) -> Result<(Indicator, Check)> {
+    let mut rules = Vec::new();
+    for (i, value) in file.rules.iter().enumerate() {
+        rules.push(workshop.rule(definition::rule(value, i + 1)?)?);
+    }
+    for (i, value) in everywhere.iter().enumerate() {
+        let value = definition::for_indicator(value, &file.key)?;
+        let rule = definition::rule(&value, i + 1).and_then(|rule| workshop.rule(rule));
+        rules.push(rule.context("`everywhere` in `standard.yaml`")?);
+    }
+    for (i, rule) in rules.iter().enumerate() {
+        if rules[..i].iter().any(|earlier| earlier.code == rule.code) {
+            bail!("rule `{}` stands twice", rule.code);
+        }
+    }
+    rules.sort_by_key(|rule| rule.result);
+    let at = format!("/indicators/{}", file.key);
+    let verdict = |file, name: &'static str| workshop.verdict(file, &at).context(name);
+    let optional = |file: Option<VerdictFile>, name| file.map(|f| verdict(f, name)).transpose();
+    let check = Check {
+        not_asked: optional(file.not_asked, "`not_asked`")?,
+        applicable: optional(file.applicable, "`applicable`")?,
+        met: verdict(file.met, "`met`")?,
+        rules,
+    };
+    let indicator = Indicator {
+        key: file.key,
+        number: file.number,
+        title: file.title,
+        asks: file.asks,
+        requirements: file.requirements,
+        notes: file.notes,
+        rules: check.rules.iter().map(RuleText::of).collect(),
+    };
+    Ok((indicator, check))
+}
+
+impl RuleText {
+    fn of(rule: &Rule) -> Self {
+        Self {
+            code: rule.code.clone(),
+            result: rule.result.into(),
+            reason: rule.reason().to_owned(),
+            categories: rule.categories().to_vec(),
+        }
+    }
+}
+
+impl Check {
+    /// The result for an entry.
+    pub(super) fn assess(&self, indicator: &Indicator, subject: &Subject) -> Assessed {
+        let view = subject.view;
+        let say = |result, verdict: &Verdict| {
+            assessed(indicator, result, &verdict.reason, verdict.about(view))
+        };
+        if let Some(verdict) = self.not_asked.as_ref().filter(|v| v.holds(view)) {
+            return say(Outcome::NotAsked, verdict);
+        }
+        for rule in &self.rules {
+            if let Some(finding) = rule.find(subject) {
+                return Assessed {
+                    code: Some(rule.code.clone()),
+                    ..assessed(indicator, rule.result.into(), rule.reason(), finding)
+                };
+            }
+        }
+        match self.applicable.as_ref().filter(|v| !v.holds(view)) {
+            Some(verdict) => Assessed {
+                applicable: false,
+                ..say(Outcome::Met, verdict)
+            },
+            None => say(Outcome::Met, &self.met),
+        }
+    }
+
+    /// The ids of messages that its verdicts use.
+    pub(super) fn reasons(&self) -> impl Iterator<Item = &str> {
+        let verdicts = [
+            self.not_asked.as_ref(),
+            self.applicable.as_ref(),
+            Some(&self.met),
+        ];
+        verdicts
+            .into_iter()
+            .flatten()
+            .map(|verdict| verdict.reason.as_str())
+    }
+}
+
+fn assessed(indicator: &Indicator, result: Outcome, reason: &str, finding: Finding) -> Assessed {
+    Assessed {
+        key: indicator.key.clone(),
+        number: indicator.number.clone(),
+        result,
+        applicable: true,
+        code: None,
+        reason: reason.to_owned(),
+        args: finding.args,
+        quote: finding.quote,
+        pointer: finding.pointer,
+    }
+}
+
+impl From<RuleResult> for Outcome {
+    fn from(result: RuleResult) -> Self {
+        match result {
+            RuleResult::Gap => Self::Gap,
+            RuleResult::NeedsHuman => Self::NeedsHuman,
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The keywords that rules may use beside those of JSON Schema.
+//!
+//! Each takes a text, an object of the view (then its `_text` and `_links` count) or a list (then
+//! all items together); what is absent says nothing.
+
+use std::sync::Arc;
+
+use jsonschema::{Keyword, ValidationError, Validator};
+use regex::Regex;
+use serde_json::Value;
+
+use super::formats::compile;
+use super::lexicon::Lexicon;
+use super::pointer::Pointer;
+use super::prose;
+
+/// The keywords, each with what it demands.
+pub const KEYWORDS: [(&str, &str); 4] = [
+    (
+        "fields",
+        "JSON Pointers, each with a schema for the value there; what is missing is null",
+    ),
+    ("minWords", "at least so many words; addresses are none"),
+    ("hasLink", "a web address stands in it"),
+    (
+        "mentions",
+        "one of these words or phrases stands in it, in any case",
+    ),
+];
+
+/// A keyword as the validator wants it.
+type Boxed = Box<dyn for<'i> Keyword<'i>>;
+
+/// A keyword, or why its value is none.
+pub(super) type Made = Result<Boxed, ValidationError<'static>>;
+
+/// A keyword that is a test of a value.
+struct Test<T> {
+    holds: T,
+    fault: &'static str,
+}
+
+impl<'i, T> Keyword<'i> for Test<T>
+where
+    T: Fn(&Value) -> bool + Send + Sync,
+{
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        if self.is_valid(instance) {
+            Ok(())
+        } else {
+            Err(ValidationError::custom(self.fault))
+        }
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        (self.holds)(instance)
+    }
+}
+
+fn test(fault: &'static str, holds: impl Fn(&Value) -> bool + Send + Sync + 'static) -> Boxed {
+    Box::new(Test { holds, fault })
+}
+
+fn wrong<T>(message: impl Into<String>) -> Result<T, ValidationError<'static>> {
+    Err(ValidationError::custom(message))
+}
+
+/// `minWords`: at least so many words.
+pub(super) fn min_words(value: &Value) -> Made {
+    let Some(wanted) = value.as_u64().and_then(|n| usize::try_from(n).ok()) else {
+        return wrong("`minWords` must be a number");
+    };
+    Ok(test("too few words", move |value| {
+        match said(value).as_slice() {
+            [text] => prose::has_words(text, wanted),
+            texts => prose::has_words(&texts.join("\n"), wanted),
+        }
+    }))
+}
+
+/// `hasLink`: whether a web address stands in it.
+pub(super) fn has_link(value: &Value) -> Made {
+    let Some(wanted) = value.as_bool() else {
+        return wrong("`hasLink` must be true or false");
+    };
+    Ok(test("not as `hasLink` demands", move |value| {
+        is_linked(value) == wanted
+    }))
+}
+
+fn is_linked(value: &Value) -> bool {
+    match value {
+        Value::String(text) => !prose::links(text).is_empty(),
+        Value::Object(members) => match members.get("_links") {
+            Some(Value::Array(links)) => !links.is_empty(),
+            _ => false,
+        },
+        Value::Array(items) => items.iter().any(is_linked),
+        _ => false,
+    }
+}
+
+/// `mentions`: one of some words or phrases, whole, in any case; a space stands for white space.
+pub(super) fn mentions(value: &Value) -> Made {
+    let phrases = value.as_array().map_or(&[][..], Vec::as_slice);
+    let patterns: Vec<String> = phrases
+        .iter()
+        .filter_map(|phrase| Some(pattern(phrase.as_str()?)))
+        .collect();
+    if patterns.is_empty() || patterns.len() < phrases.len() {
+        return wrong("`mentions` must be a list of words or phrases");
+    }
+    let any = patterns.join("|");
+    let border = r"[^\p{L}\p{N}]";
+    let Ok(regex) = Regex::new(&format!(r"(?i)(?:^|{border})(?:{any})(?:{border}|$)")) else {
+        return wrong("`mentions` holds too much");
+    };
+    Ok(test("none of the words of `mentions`", move |value| {
+        said(value).into_iter().any(|text| regex.is_match(text))
+    }))
+}
+
+fn pattern(phrase: &str) -> String {
+    let words: Vec<String> = phrase.split_whitespace().map(regex::escape).collect();
+    words.join(r"\s+")
+}
+
+/// `fields`: a schema for the value at each of some JSON Pointers.
+pub(super) fn fields(value: &Value, lexicon: &Arc<Lexicon>) -> Made {
+    let Some(members) = value.as_object() else {
+        return wrong("`fields` must map JSON Pointers to schemas");
+    };
+    let mut fields: Vec<(Pointer, Validator)> = Vec::new();
+    for (pointer, schema) in members {
+        match compile(schema, lexicon) {
+            Ok(validator) => fields.push((Pointer::parse(pointer), validator)),
+            Err(error) => return wrong(format!("`fields`: `{pointer}`: {error}")),
+        }
+    }
+    Ok(test("a value is not as `fields` demands", move |value| {
+        fields.iter().all(|(pointer, validator)| {
+            let passes = |found: &Value| validator.is_valid(found);
+            pointer.first_failing(value, &passes).is_none()
+        })
+    }))
+}
+
+/// The text of a value of the view.
+fn said(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Object(members) => members.get("_text").map(said).unwrap_or_default(),
+        Value::Array(items) => items.iter().flat_map(said).collect(),
+        _ => Vec::new(),
+    }
+}

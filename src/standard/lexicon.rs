@@ -1,0 +1,248 @@
+//! What the rules know of words, hosts and licences, read from the vocabularies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use regex::Regex;
+use spdx::LicenseItem;
+
+use super::address::Address;
+use super::prose;
+use crate::license;
+use crate::vocabulary::Vocabularies;
+
+/// The words, hosts and licences that formats and computed values speak of.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    blank: BTreeSet<String>,
+    /// By host, the starts of paths of pages that state things in general; empty: every path.
+    generic: BTreeMap<String, Vec<String>>,
+    documentation: BTreeSet<String>,
+    /// By SPDX id, the categories it is approved for.
+    approved: BTreeMap<String, Vec<String>>,
+    broken: Regex,
+}
+
+/// Beginnings of addresses that lead nowhere: `https: //a.b`, `http ://a.b`, `https//a.b`,
+/// `https:/a.b`, `http:///a.b`, `https://http://a.b`, `https:// a.b`.
+const BROKEN: &str = r#"(?i)(?:^|[\s(<"'\[])(https?(?::\s+/{1,2}|\s+://|//|:/[^/\s]|:/{3,}|://https?:/|://\s+[\w-]+\.)\S*)"#;
+
+/// What a licence forbids, as the rules name it, and the marks of it in an SPDX id or a title.
+const FORBIDDEN: [(&str, &[&str]); 2] = [
+    ("derivatives", &["nd", "noderivatives", "noderivs"]),
+    ("commercial-use", &["nc", "noncommercial"]),
+];
+
+impl Lexicon {
+    pub(super) fn new(blank: &[String], vocabularies: &Vocabularies) -> Result<Self> {
+        let mut generic: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for term in vocabularies.get("steward").terms() {
+            let (host, path) = term.code.split_once('/').unwrap_or((&term.code, ""));
+            generic
+                .entry(host.to_lowercase())
+                .or_default()
+                .push(path.to_lowercase());
+        }
+        let approvals = vocabularies.get("license").terms().iter().map(|term| {
+            let categories = term.texts("x-approved").map(str::to_owned).collect();
+            (term.code.clone(), categories)
+        });
+        Ok(Self {
+            blank: blank.iter().map(|word| folded(word)).collect(),
+            generic,
+            documentation: codes(vocabularies, "documentation-host"),
+            approved: approvals.collect(),
+            broken: Regex::new(BROKEN)?,
+        })
+    }
+
+    /// The addresses in a text that are written so that they lead nowhere.
+    pub(super) fn broken_links(&self, text: &str) -> Vec<String> {
+        if !text.contains("http") && !text.contains("HTTP") {
+            return Vec::new();
+        }
+        let found = self.broken.captures_iter(text);
+        found
+            .filter_map(|captures| prose::quote(&captures[1]))
+            .collect()
+    }
+
+    /// Whether a text says nothing: empty, signs only, or one of the words for that.
+    pub(super) fn is_blank(&self, text: &str) -> bool {
+        if text.len() > 40 {
+            return !text.chars().any(char::is_alphanumeric);
+        }
+        let folded = folded(text);
+        folded.is_empty() || self.blank.contains(&folded)
+    }
+
+    /// Whether an address leads to a licence steward or an encyclopedia.
+    pub(super) fn is_generic(&self, address: &Address) -> bool {
+        address.domains().any(|domain| {
+            let Some(starts) = self.generic.get(domain) else {
+                return false;
+            };
+            let path = address.path.trim_start_matches('/').to_lowercase();
+            starts.iter().any(|start| starts_with_segment(&path, start))
+        })
+    }
+
+    /// Whether an address is on a host that publishes nothing but documentation, or calls itself so.
+    pub(super) fn is_documentation_host(&self, address: &Address) -> bool {
+        let first = address.host.split('.').next().unwrap_or_default();
+        let says_so = [
+            "docs",
+            "doc",
+            "documentation",
+            "wiki",
+            "help",
+            "manual",
+            "developer",
+            "developers",
+        ];
+        says_so.contains(&first)
+            || address
+                .domains()
+                .any(|domain| self.documentation.contains(domain))
+    }
+
+    /// The categories that an SPDX expression is approved for: one way through it is enough.
+    pub(super) fn approved_for(&self, expression: &str) -> Vec<&str> {
+        let Some(parsed) = license::parse(expression) else {
+            return Vec::new();
+        };
+        let mut all: Vec<&str> = Vec::new();
+        for requirement in parsed.requirements() {
+            let categories = self.categories(&requirement.req.license);
+            all.extend(categories.iter().map(String::as_str));
+        }
+        all.sort_unstable();
+        all.dedup();
+        all.retain(|category| {
+            parsed.evaluate(|req| self.categories(&req.license).iter().any(|c| c == category))
+        });
+        all
+    }
+
+    fn categories(&self, item: &LicenseItem) -> &[String] {
+        let LicenseItem::Spdx { id, .. } = item else {
+            return &[];
+        };
+        self.approved.get(id.name).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// What a licence forbids whichever way through its expression is taken.
+pub(super) fn forbids(expression: &str) -> Vec<&'static str> {
+    let parsed = license::parse(expression);
+    let forbidden = FORBIDDEN.into_iter().filter(|(_, marks)| match &parsed {
+        Some(parsed) => !parsed.evaluate(|req| match &req.license {
+            LicenseItem::Spdx { id, .. } => !is_marked(id.name, marks),
+            LicenseItem::Other(_) => true,
+        }),
+        None => is_marked(expression, marks),
+    });
+    forbidden.map(|(what, _)| what).collect()
+}
+
+fn is_marked(text: &str, marks: &[&str]) -> bool {
+    text.split(|c: char| !c.is_alphanumeric())
+        .any(|word| marks.contains(&word.to_lowercase().as_str()))
+}
+
+fn folded(text: &str) -> String {
+    text.trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase()
+}
+
+fn codes(vocabularies: &Vocabularies, name: &str) -> BTreeSet<String> {
+    let terms = vocabularies.get(name).terms();
+    terms.iter().map(|term| term.code.to_lowercase()).collect()
+}
+
+/// Whether a path begins with another one, up to a border.
+fn starts_with_segment(path: &str, start: &str) -> bool {
+    path.strip_prefix(start).is_some_and(|rest| {
+        start.is_empty() || rest.chars().next().is_none_or(|c| !c.is_alphanumeric())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexicon, forbids};
+    use crate::embedded::builtin_schema;
+    use crate::standard::address::Address;
+    use crate::vocabulary::Vocabularies;
+
+    fn lexicon() -> Lexicon {
+        let vocabularies = Vocabularies::new(&builtin_schema()).unwrap();
+        Lexicon::new(&["n/a".to_owned(), "none".to_owned()], &vocabularies).unwrap()
+    }
+
+    #[test]
+    fn words_for_nothing_are_blank() {
+        let lexicon = lexicon();
+        for text in ["", " - ", "N/A", "None.", "(n/a)"] {
+            assert!(lexicon.is_blank(text), "{text}");
+        }
+        assert!(!lexicon.is_blank("Nonesuch"));
+    }
+
+    #[test]
+    fn one_way_through_an_expression_is_enough() {
+        let lexicon = lexicon();
+        let approved = |text| lexicon.approved_for(text);
+        assert!(approved("MIT OR CC-BY-ND-4.0").contains(&"software"));
+        assert!(
+            approved("MIT AND CC-BY-4.0")
+                .iter()
+                .all(|c| *c != "software" && *c != "data")
+        );
+        assert!(approved("odbl-1.0").contains(&"data"));
+        assert!(approved("see website").is_empty());
+    }
+
+    #[test]
+    fn what_every_way_forbids_is_forbidden() {
+        assert_eq!(
+            forbids("CC-BY-NC-ND-4.0"),
+            ["derivatives", "commercial-use"]
+        );
+        assert!(forbids("CC-BY-NC-4.0 OR MIT").is_empty());
+        assert_eq!(forbids("cc by-nc 4.0 (as is)"), ["commercial-use"]);
+        assert!(forbids("Apache-2.0").is_empty());
+    }
+
+    #[test]
+    fn addresses_that_lead_nowhere_are_found() {
+        let broken = |text: &str| lexicon().broken_links(text);
+        for text in [
+            "https: //a.org/x",
+            "http ://a.org",
+            "https//a.org",
+            "https:/a.org",
+            "https://http://a.org",
+        ] {
+            assert_eq!(broken(&format!("See {text} for more")).len(), 1, "{text}");
+        }
+        for text in [
+            "https://a.org",
+            "HTTP/2, HTTPS",
+            "http and https",
+            "https://a.org/web/http:/b.org",
+        ] {
+            assert!(broken(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn stewards_are_known_by_host_and_start_of_path() {
+        let lexicon = lexicon();
+        let generic = |text: &str| lexicon.is_generic(&Address::parse(text).unwrap());
+        assert!(generic("https://opensource.org/licenses/MIT"));
+        assert!(generic("https://en.wikipedia.org/wiki/MIT_License"));
+        assert!(generic("https://www.apache.org/licenses/LICENSE-2.0"));
+        assert!(!generic("https://httpd.apache.org/docs"));
+        assert!(!generic("https://example.org/opensource.org"));
+    }
+}

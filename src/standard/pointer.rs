@@ -1,0 +1,154 @@
+//! JSON Pointers into an entry in which `*` stands for every item of a list.
+
+use serde_json::Value;
+
+/// A pointer, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Pointer(Vec<Step>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    Key(String),
+    Each,
+}
+
+static NULL: Value = Value::Null;
+
+impl Pointer {
+    /// Reads a pointer; one `/` in front may be missing.
+    pub(super) fn parse(text: &str) -> Self {
+        let text = text.strip_prefix('/').unwrap_or(text);
+        if text.is_empty() {
+            return Self(Vec::new());
+        }
+        let steps = text.split('/').map(|step| match step {
+            "*" => Step::Each,
+            key => Step::Key(key.replace("~1", "/").replace("~0", "~")),
+        });
+        Self(steps.collect())
+    }
+
+    /// The names in it, without `*` and positions.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|step| match step {
+            Step::Key(key) if key.parse::<usize>().is_err() => Some(key.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The value it leads to; null when there is none.
+    pub(super) fn get<'v>(&self, root: &'v Value) -> &'v Value {
+        let mut value = root;
+        for step in &self.0 {
+            let next = match step {
+                Step::Key(key) => child(value, key),
+                Step::Each => value.get(0),
+            };
+            match next {
+                Some(found) => value = found,
+                None => return &NULL,
+            }
+        }
+        value
+    }
+
+    /// The first value it leads to that fails a test, and where that is.
+    pub(super) fn first_failing<'v>(
+        &self,
+        root: &'v Value,
+        passes: &dyn Fn(&Value) -> bool,
+    ) -> Option<(String, &'v Value)> {
+        let mut trail = Vec::new();
+        let value = descend(&self.0, root, &mut trail, passes)?;
+        Some((self.filled_in(&trail), value))
+    }
+
+    /// All values it leads to.
+    pub(super) fn all<'v>(&self, root: &'v Value) -> Vec<&'v Value> {
+        let mut values = vec![root];
+        for step in &self.0 {
+            values = match step {
+                Step::Key(key) => values.into_iter().filter_map(|v| child(v, key)).collect(),
+                Step::Each => values
+                    .into_iter()
+                    .filter_map(Value::as_array)
+                    .flatten()
+                    .collect(),
+            };
+        }
+        values
+    }
+
+    /// The pointer as text, with the positions of a trail in place of each `*`.
+    pub(super) fn filled_in(&self, trail: &[usize]) -> String {
+        let mut positions = trail.iter();
+        let mut text = String::new();
+        for step in &self.0 {
+            text.push('/');
+            match step {
+                Step::Key(key) => text.push_str(&key.replace('~', "~0").replace('/', "~1")),
+                Step::Each => {
+                    let position = positions.next().copied().unwrap_or_default();
+                    text.push_str(&position.to_string());
+                }
+            }
+        }
+        text
+    }
+}
+
+fn child<'v>(value: &'v Value, key: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(members) => members.get(key),
+        Value::Array(items) => items.get(key.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+fn descend<'v>(
+    steps: &[Step],
+    value: &'v Value,
+    trail: &mut Vec<usize>,
+    passes: &dyn Fn(&Value) -> bool,
+) -> Option<&'v Value> {
+    let Some((step, rest)) = steps.split_first() else {
+        return (!passes(value)).then_some(value);
+    };
+    match step {
+        Step::Key(key) => descend(rest, child(value, key).unwrap_or(&NULL), trail, passes),
+        Step::Each => {
+            for (i, item) in value.as_array().into_iter().flatten().enumerate() {
+                trail.push(i);
+                if let Some(failing) = descend(rest, item, trail, passes) {
+                    return Some(failing);
+                }
+                trail.pop();
+            }
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::Pointer;
+
+    #[test]
+    fn every_item_of_a_list_is_looked_at_until_one_fails() {
+        let root = json!({"a": [{"b": 1}, {"b": 2}, {}]});
+        let pointer = Pointer::parse("/a/*/b");
+        let (place, value) = pointer.first_failing(&root, &|v| v == &json!(1)).unwrap();
+        assert_eq!((place.as_str(), value), ("/a/1/b", &json!(2)));
+        assert_eq!(pointer.all(&root).len(), 2);
+        let (place, value) = pointer.first_failing(&root, &|v| !v.is_null()).unwrap();
+        assert_eq!((place.as_str(), value), ("/a/2/b", &Value::Null));
+    }
+
+    #[test]
+    fn what_is_missing_is_null() {
+        assert_eq!(Pointer::parse("/a/b").get(&json!({})), &Value::Null);
+        assert_eq!(Pointer::parse("").get(&json!(3)), &json!(3));
+    }
+}

@@ -1,0 +1,252 @@
+//! Prose of an entry: the web addresses in it, its number of words, a short quotation of it.
+
+/// The longest quotation, in Unicode scalar values.
+const QUOTE: usize = 160;
+
+/// Endings of hosts that are taken for an address even without a scheme, when a path follows.
+const ENDINGS: [&str; 14] = [
+    "org", "com", "net", "io", "gov", "edu", "int", "eu", "info", "dev", "app", "ai", "uk", "in",
+];
+
+/// The web addresses in a text, in order: those with a scheme, those that begin with `www.`, and
+/// host and path where the host's ending is a common one.
+pub(super) fn links(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if !text.contains('.') {
+        return found;
+    }
+    for token in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|'))
+    {
+        if token.contains('.') {
+            links_of_token(token, &mut found);
+        }
+    }
+    found
+}
+
+fn links_of_token(token: &str, found: &mut Vec<String>) {
+    let mut rest = token;
+    while let Some(start) = scheme_start(rest) {
+        let address = upto_end(&rest[start..]);
+        if address.len() > "https://".len() {
+            found.push(address.to_owned());
+        }
+        rest = &rest[start + address.len().max(4)..];
+    }
+    if rest.len() == token.len() {
+        let bare = token.trim_start_matches(['(', '[', '\'', '*', '_']);
+        let bare = bare.rsplit_once("](").map_or(bare, |(_, target)| target);
+        let bare = upto_end(bare);
+        if is_bare_address(bare) {
+            found.push(format!("https://{bare}"));
+        }
+    }
+}
+
+/// Where `http://` or `https://` begins.
+fn scheme_start(text: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(place) = text[from..].find("://") {
+        let before = &text[..from + place];
+        for scheme in ["https", "http"] {
+            let start = before.len().checked_sub(scheme.len());
+            if let Some(start) = start
+                && before.is_char_boundary(start)
+                && before[start..].eq_ignore_ascii_case(scheme)
+            {
+                return Some(start);
+            }
+        }
+        from += place + 3;
+    }
+    None
+}
+
+/// The address at the start of a text: up to a bracket that it did not open, another address, or
+/// the punctuation behind it.
+fn upto_end(text: &str) -> &str {
+    let mut open = 0_i32;
+    let mut end = text.len();
+    for (i, c) in text.char_indices() {
+        match c {
+            '(' | '[' | '{' => open += 1,
+            ')' | ']' | '}' => open -= 1,
+            ',' | ';' if text[i + 1..].starts_with("http") => open = -1,
+            _ => {}
+        }
+        if open < 0 {
+            end = i;
+            break;
+        }
+    }
+    text[..end].trim_end_matches([
+        '.', ',', ';', ':', '!', '?', '\'', '*', '”', '’', '…', '(', '[',
+    ])
+}
+
+fn is_bare_address(text: &str) -> bool {
+    let host_end = text.find('/').unwrap_or(text.len());
+    let (host, path) = text.split_at(host_end);
+    let host = host.to_ascii_lowercase();
+    let labels = host.split('.');
+    let sound = labels
+        .clone()
+        .all(|l| !l.is_empty() && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+    if !sound || labels.clone().count() < 2 {
+        return false;
+    }
+    let ending = labels.clone().next_back().unwrap_or_default();
+    host.starts_with("www.") || (path.len() > 1 && ENDINGS.contains(&ending))
+}
+
+/// Whether a text has at least so many words; addresses are none, and scripts without spaces count
+/// two signs as a word.
+pub(super) fn has_words(text: &str, wanted: usize) -> bool {
+    let mut count = 0;
+    if wanted == 0 {
+        return true;
+    }
+    for token in text.split_whitespace() {
+        count += words_of_token(token);
+        if count >= wanted {
+            return true;
+        }
+    }
+    false
+}
+
+fn words_of_token(token: &str) -> usize {
+    let label = token.split_once("](").map_or(token, |(label, _)| label);
+    if label.contains("://") || label.starts_with("www.") || label.starts_with("(www.") {
+        return 0;
+    }
+    let spaceless = label.chars().filter(|&c| is_spaceless(c)).count();
+    if spaceless > 0 {
+        return spaceless.div_ceil(2);
+    }
+    usize::from(label.chars().any(char::is_alphanumeric))
+}
+
+/// Scripts that are written without spaces: Thai, Lao, Burmese, Khmer, Kana, Han.
+fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// A text on one line, cut on a word where it is long; nothing when it is blank.
+pub(super) fn quote(text: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let size = word.chars().count() + usize::from(length > 0);
+        if length + size > QUOTE {
+            if length == 0 {
+                out.extend(word.chars().take(QUOTE));
+            }
+            out.push('…');
+            return Some(out);
+        }
+        if length > 0 {
+            out.push(' ');
+        }
+        out.push_str(word);
+        length += size;
+    }
+    (length > 0).then_some(out)
+}
+
+/// The sentence of a text in which a stretch of bytes stands, cut on words where it is long.
+pub(super) fn sentence(text: &str, start: usize, end: usize) -> Option<String> {
+    let stops = |c: char| matches!(c, '.' | '!' | '?' | '\n' | '\r' | ';');
+    let ends_sentence = |i: usize, c: char| {
+        let next = text[i + c.len_utf8()..].chars().next();
+        stops(c) && next.is_none_or(char::is_whitespace)
+    };
+    let from = text[..start]
+        .char_indices()
+        .rev()
+        .find(|&(i, c)| ends_sentence(i, c))
+        .map_or(0, |(i, c)| i + c.len_utf8());
+    let to = text[end..]
+        .char_indices()
+        .find(|&(i, c)| ends_sentence(end + i, c))
+        .map_or(text.len(), |(i, _)| end + i);
+    let whole = &text[from..to];
+    if whole.chars().count() <= QUOTE {
+        return quote(whole);
+    }
+    let near = text[from..start].char_indices().rev().nth(QUOTE / 3);
+    let from = near.map_or(from, |(i, _)| {
+        let at = from + i;
+        at + text[at..start].find(' ').map_or(0, |space| space + 1)
+    });
+    quote(&text[from..to])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_words, links, quote, sentence};
+
+    #[test]
+    fn addresses_are_found_in_prose_and_markdown() {
+        assert_eq!(
+            links("See https://a.org/x_(y), [b](http://b.org/c). www.c.org; d.org/e and f.org"),
+            [
+                "https://a.org/x_(y)",
+                "http://b.org/c",
+                "https://www.c.org",
+                "https://d.org/e"
+            ]
+        );
+        assert_eq!(
+            links("https://a.org,https://b.org/"),
+            ["https://a.org", "https://b.org/"]
+        );
+        assert_eq!(links("(https://a.org/#z)"), ["https://a.org/#z"]);
+        assert!(links("ASP.NET, Node.js/Express, e.g. README.md").is_empty());
+    }
+
+    #[test]
+    fn broken_addresses_do_no_harm() {
+        for text in [
+            "https://",
+            "://",
+            "é://a.b",
+            "http://.",
+            "a.b](",
+            "](https://",
+            ",http",
+        ] {
+            links(text);
+            has_words(text, 3);
+        }
+    }
+
+    #[test]
+    fn addresses_are_no_words_and_han_counts_by_signs() {
+        assert!(has_words("two words https://a.org", 2));
+        assert!(!has_words("two words https://a.org", 3));
+        assert!(!has_words("- * …", 1));
+        assert!(has_words("数字公共产品", 3));
+        assert!(has_words("[privacy policy](https://a.org)", 2));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_on_a_word() {
+        let long = "word ".repeat(60);
+        let cut = quote(&long).unwrap();
+        assert!(cut.ends_with("word…") && cut.chars().count() <= 161);
+        assert_eq!(quote(" a \n b "), Some("a b".to_owned()));
+        assert_eq!(quote(" \n"), None);
+    }
+
+    #[test]
+    fn a_sentence_is_taken_out_of_its_text() {
+        let text = "First one. We use Google Maps v2.1 for tiles. Last.";
+        let start = text.find("Google").unwrap();
+        assert_eq!(
+            sentence(text, start, start + 11).unwrap(),
+            "We use Google Maps v2.1 for tiles"
+        );
+    }
+}

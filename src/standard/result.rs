@@ -1,0 +1,64 @@
+//! The result of one indicator for one entry, and how it is said.
+
+use serde::Serialize;
+
+use crate::locale::Locale;
+
+/// The result of an indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Answered, with the evidence that the question demands, or not applicable.
+    Met,
+    /// Unanswered, answered against the requirement, or without what the answer makes mandatory.
+    Gap,
+    /// Answered, but a human must look at the evidence.
+    NeedsHuman,
+    /// The questionnaire that the entry comes from did not ask.
+    NotAsked,
+}
+
+/// One indicator of one entry, assessed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessed {
+    /// The indicator's key.
+    pub key: String,
+    /// Its number.
+    pub number: String,
+    /// The result.
+    pub result: Outcome,
+    /// Whether the indicator asks anything of this good.
+    pub applicable: bool,
+    /// The rule that decided; none when it is met or not asked.
+    pub code: Option<String>,
+    /// Id of the message that says why; what to write instead is under the id with `-help` behind.
+    pub reason: String,
+    /// Arguments of that message.
+    pub args: Vec<(String, String)>,
+    /// The answer, quoted in short.
+    pub quote: Option<String>,
+    /// JSON Pointer into the entry to what it is about.
+    pub pointer: String,
+}
+
+impl Assessed {
+    /// The sentence that says why.
+    #[must_use]
+    pub fn sentence(&self, locale: &Locale) -> String {
+        locale.text(&self.reason, &self.message_args())
+    }
+
+    /// What to write instead, where there is something to write.
+    #[must_use]
+    pub fn help(&self, locale: &Locale) -> Option<String> {
+        let id = format!("{}-help", self.reason);
+        let help = locale.text(&id, &self.message_args());
+        (help != id).then_some(help)
+    }
+
+    fn message_args(&self) -> Vec<(&str, &str)> {
+        let args = self.args.iter();
+        args.map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect()
+    }
+}

@@ -1,0 +1,254 @@
+//! One rule, compiled: whom it concerns, what it demands of which value, what it says otherwise.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, anyhow};
+use jsonschema::Validator;
+use serde_json::Value;
+
+use super::definition::{RuleFile, RuleResult, VerdictFile};
+use super::formats;
+use super::lexicon::Lexicon;
+use super::pointer::Pointer;
+use super::prose;
+use super::schema::Terms;
+use super::version::Version;
+
+/// What compiling needs to know.
+pub(super) struct Workshop<'a> {
+    pub(super) terms: &'a Terms,
+    pub(super) lexicon: &'a Arc<Lexicon>,
+}
+
+/// A rule.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) code: String,
+    pub(super) result: RuleResult,
+    categories: Vec<String>,
+    since: Option<Version>,
+    until: Option<Version>,
+    require: Validator,
+    verdict: Verdict,
+}
+
+/// What is said about an indicator, and when.
+#[derive(Debug)]
+pub(super) struct Verdict {
+    pub(super) reason: String,
+    when: Option<Validator>,
+    at: Pointer,
+    quote: Option<Place>,
+    args: Vec<(String, Place)>,
+}
+
+/// Where something is: from the root of the view, or from the value in question.
+#[derive(Debug)]
+struct Place {
+    pointer: Pointer,
+    from_root: bool,
+}
+
+/// A verdict about one entry.
+#[derive(Debug)]
+pub(super) struct Finding {
+    pub(super) pointer: String,
+    pub(super) quote: Option<String>,
+    pub(super) args: Vec<(String, String)>,
+}
+
+/// An entry in the form that rules look at.
+pub(super) struct Subject<'a> {
+    pub(super) view: &'a Value,
+    pub(super) categories: &'a [String],
+    pub(super) version: &'a Version,
+}
+
+impl Workshop<'_> {
+    fn schema(&self, name: &str, schema: &Value) -> Result<Validator> {
+        let ready = self.terms.ready(schema).context(name.to_owned())?;
+        formats::compile(&ready, self.lexicon).map_err(|error| anyhow!("{name}: {error}"))
+    }
+
+    fn places(&self, args: BTreeMap<String, String>) -> Result<Vec<(String, Place)>> {
+        args.into_iter()
+            .map(|(name, text)| Ok((name, self.place(&text).context("`args`")?)))
+            .collect()
+    }
+
+    fn place(&self, text: &str) -> Result<Place> {
+        Ok(Place {
+            pointer: self.terms.pointer(text)?,
+            from_root: text.starts_with('/'),
+        })
+    }
+
+    /// # Errors
+    /// When a schema or a pointer has a slip; the error names the member.
+    pub(super) fn verdict(&self, file: VerdictFile, default_at: &str) -> Result<Verdict> {
+        let when = file.when.as_ref().map(|when| self.schema("`when`", when));
+        let quote = file.quote.as_ref().map(|quote| self.place(quote));
+        let at = file.at.as_deref().unwrap_or(default_at);
+        Ok(Verdict {
+            reason: file.reason,
+            when: when.transpose()?,
+            at: self.terms.pointer(at).context("`at`")?,
+            quote: quote.transpose().context("`quote`")?,
+            args: self.places(file.args)?,
+        })
+    }
+
+    /// # Errors
+    /// When a schema or a pointer has a slip; the error names the rule and the member.
+    pub(super) fn rule(&self, file: RuleFile) -> Result<Rule> {
+        let code = file.code.clone();
+        self.compiled(file)
+            .with_context(|| format!("rule `{code}`"))
+    }
+
+    fn compiled(&self, file: RuleFile) -> Result<Rule> {
+        Ok(Rule {
+            result: file.result,
+            categories: file.categories,
+            since: file.since,
+            until: file.until,
+            require: self.schema("`require`", &file.require)?,
+            verdict: self.verdict(
+                VerdictFile {
+                    when: file.when,
+                    reason: file.reason.unwrap_or_else(|| file.code.clone()),
+                    at: file.at,
+                    quote: file.quote,
+                    args: file.args,
+                },
+                "",
+            )?,
+            code: file.code,
+        })
+    }
+}
+
+impl Rule {
+    /// The message id.
+    pub(super) fn reason(&self) -> &str {
+        &self.verdict.reason
+    }
+
+    /// The categories that it concerns; none: all of them.
+    pub(super) fn categories(&self) -> &[String] {
+        &self.categories
+    }
+
+    /// What the rule finds at fault, if anything.
+    pub(super) fn find(&self, subject: &Subject) -> Option<Finding> {
+        if !self.concerns(subject) || !self.verdict.holds(subject.view) {
+            return None;
+        }
+        let passes = |value: &Value| self.require.is_valid(value);
+        let (pointer, value) = self.verdict.at.first_failing(subject.view, &passes)?;
+        Some(self.verdict.finding(subject.view, &pointer, value))
+    }
+
+    fn concerns(&self, subject: &Subject) -> bool {
+        let category = self.categories.is_empty()
+            || self
+                .categories
+                .iter()
+                .any(|c| subject.categories.contains(c));
+        category
+            && self
+                .since
+                .as_ref()
+                .is_none_or(|since| subject.version >= since)
+            && self
+                .until
+                .as_ref()
+                .is_none_or(|until| subject.version <= until)
+    }
+}
+
+impl Verdict {
+    /// Whether its condition holds.
+    pub(super) fn holds(&self, view: &Value) -> bool {
+        self.when.as_ref().is_none_or(|when| when.is_valid(view))
+    }
+
+    /// The verdict about an entry.
+    pub(super) fn about(&self, view: &Value) -> Finding {
+        self.finding(view, &self.at.filled_in(&[]), self.at.get(view))
+    }
+
+    fn finding(&self, view: &Value, pointer: &str, value: &Value) -> Finding {
+        let quoted = match &self.quote {
+            Some(place) => place.values(view, value).into_iter().next(),
+            None => Some(value),
+        };
+        let args = self.args.iter().map(|(name, place)| {
+            let values: Vec<String> = place
+                .values(view, value)
+                .into_iter()
+                .filter_map(plain)
+                .collect();
+            (name.clone(), values.join(", "))
+        });
+        Finding {
+            pointer: in_entry(view, pointer),
+            quote: quoted.and_then(quotation),
+            args: args.collect(),
+        }
+    }
+}
+
+impl Place {
+    fn values<'v>(&self, view: &'v Value, here: &'v Value) -> Vec<&'v Value> {
+        let start = if self.from_root { view } else { here };
+        self.pointer.all(start)
+    }
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => prose::quote(text),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// What a value says, in short.
+fn quotation(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => prose::quote(text),
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().filter_map(quotation).collect();
+            prose::quote(&items.join(", "))
+        }
+        Value::Object(members) => ["_text", "name", "spdx", "_links", "_names", "answer"]
+            .iter()
+            .filter_map(|key| members.get(*key))
+            .find_map(quotation),
+        _ => None,
+    }
+}
+
+/// A pointer into the view as one into the entry: computed values stand for what they are computed
+/// from, absent ones for what they are absent from.
+fn in_entry(view: &Value, pointer: &str) -> String {
+    let mut place = match pointer.strip_prefix("/_all/") {
+        Some(rest) => format!("/indicators/{rest}"),
+        None if pointer.starts_with("/_closed_services") => {
+            "/indicators/platform_independence/answer".to_owned()
+        }
+        None => pointer.to_owned(),
+    };
+    if let Some(computed) = place.find("/_") {
+        place.truncate(computed);
+    }
+    while view.pointer(&place).is_none_or(Value::is_null) {
+        match place.rfind('/') {
+            Some(above) => place.truncate(above),
+            None => break,
+        }
+    }
+    place
+}

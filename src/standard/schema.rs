@@ -1,0 +1,259 @@
+//! Checks the schemas of rules for slips that JSON Schema would pass over in silence, and puts the
+//! shared definitions in.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value, json};
+
+use super::formats::FORMATS;
+use super::keywords::KEYWORDS;
+use super::pointer::Pointer;
+use crate::embedded::Files;
+use crate::suggest;
+
+/// Keywords that hold one schema.
+const ONE: [&str; 9] = [
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "items",
+    "additionalProperties",
+    "propertyNames",
+    "unevaluatedItems",
+];
+/// Keywords that hold a list of schemas.
+const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+/// Keywords that hold schemas by name.
+const NAMED: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
+/// Keywords that hold no schema.
+const PLAIN: [&str; 25] = [
+    "type",
+    "const",
+    "enum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "format",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minContains",
+    "maxContains",
+    "required",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "title",
+    "description",
+    "$comment",
+    "$ref",
+];
+/// Names that the view adds to those of an entry.
+const COMPUTED: [&str; 10] = [
+    "_text",
+    "_links",
+    "_broken_links",
+    "_names",
+    "_all",
+    "_closed_services",
+    "_approved_for",
+    "_forbids",
+    "title",
+    "sentence",
+];
+/// How deep definitions may refer to each other.
+const DEPTH: usize = 16;
+
+/// What schemas may speak of: definitions and the names of an entry.
+pub(super) struct Terms {
+    definitions: Map<String, Value>,
+    names: BTreeSet<String>,
+}
+
+impl Terms {
+    /// # Errors
+    /// When a definition has a slip; the error names it.
+    pub(super) fn new(definitions: Map<String, Value>, files: &Files) -> Result<Self> {
+        let mut names = BTreeSet::new();
+        if let Some(bytes) = files.get("entry.schema.json") {
+            let schema: Value =
+                serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")?;
+            property_names(&schema, &mut names);
+            names.extend(COMPUTED.map(str::to_owned));
+        }
+        let terms = Self { definitions, names };
+        for (name, schema) in &terms.definitions {
+            terms
+                .ready(schema)
+                .with_context(|| format!("definition `{name}`"))?;
+        }
+        Ok(terms)
+    }
+
+    /// The schema with definitions in the place of each `$ref`.
+    ///
+    /// # Errors
+    /// When it uses a keyword, a format, a definition or a name of an entry that does not exist.
+    pub(super) fn ready(&self, schema: &Value) -> Result<Value> {
+        self.check(schema)?;
+        self.expand(schema, 0)
+    }
+
+    /// # Errors
+    /// When a pointer names something that no entry has.
+    pub(super) fn pointer(&self, text: &str) -> Result<Pointer> {
+        let pointer = Pointer::parse(text);
+        if pointer.names().next() != Some("extra") {
+            for name in pointer.names() {
+                self.name(name)
+                    .with_context(|| format!("pointer `{text}`"))?;
+            }
+        }
+        Ok(pointer)
+    }
+
+    fn check(&self, schema: &Value) -> Result<()> {
+        let Value::Object(members) = schema else {
+            if schema.is_boolean() {
+                return Ok(());
+            }
+            bail!("expected a schema, found `{schema}`");
+        };
+        for (keyword, value) in members {
+            self.check_keyword(keyword, value)
+                .with_context(|| format!("`{keyword}`"))?;
+        }
+        Ok(())
+    }
+
+    fn check_keyword(&self, keyword: &str, value: &Value) -> Result<()> {
+        let inner = |kind: &str| format!("expected {kind}");
+        match keyword {
+            "format" => known("format", value, FORMATS.map(|(name, _)| name)),
+            "$ref" => self.definition(value).map(|_| ()),
+            "required" => self.check_names(value.as_array().context(inner("a list"))?.iter()),
+            "fields" => {
+                for (pointer, schema) in value.as_object().context(inner("JSON Pointers"))? {
+                    self.pointer(pointer)?;
+                    self.check(schema)?;
+                }
+                Ok(())
+            }
+            _ if ONE.contains(&keyword) => self.check(value),
+            _ if LIST.contains(&keyword) => {
+                let mut schemas = value.as_array().context(inner("a list of schemas"))?.iter();
+                schemas.try_for_each(|schema| self.check(schema))
+            }
+            _ if NAMED.contains(&keyword) => {
+                let schemas = value.as_object().context(inner("schemas by name"))?;
+                if keyword == "properties" {
+                    schemas.keys().try_for_each(|name| self.name(name))?;
+                }
+                schemas.values().try_for_each(|schema| self.check(schema))
+            }
+            _ => known("keyword", &json!(keyword), keywords()),
+        }
+    }
+
+    fn check_names<'v>(&self, mut names: impl Iterator<Item = &'v Value>) -> Result<()> {
+        names.try_for_each(|name| self.name(name.as_str().unwrap_or_default()))
+    }
+
+    fn name(&self, name: &str) -> Result<()> {
+        if self.names.is_empty() || self.names.contains(name) {
+            return Ok(());
+        }
+        known("name", &json!(name), self.names.iter().map(String::as_str))
+    }
+
+    fn definition(&self, reference: &Value) -> Result<&Value> {
+        let name = reference
+            .as_str()
+            .and_then(|text| text.strip_prefix("#/$defs/"))
+            .context("expected `#/$defs/NAME`")?;
+        if let Some(found) = self.definitions.get(name) {
+            return Ok(found);
+        }
+        known(
+            "definition",
+            &json!(name),
+            self.definitions.keys().map(String::as_str),
+        )?;
+        bail!("unknown definition `{name}`")
+    }
+
+    fn expand(&self, schema: &Value, depth: usize) -> Result<Value> {
+        if depth > DEPTH {
+            bail!("definitions refer to each other in a circle");
+        }
+        let Value::Object(members) = schema else {
+            return Ok(match schema {
+                Value::Array(items) => {
+                    let items = items.iter().map(|item| self.expand(item, depth));
+                    Value::Array(items.collect::<Result<_>>()?)
+                }
+                other => other.clone(),
+            });
+        };
+        let mut rest = Map::new();
+        let mut referred = None;
+        for (keyword, value) in members {
+            match keyword.as_str() {
+                "$ref" => referred = Some(self.expand(self.definition(value)?, depth + 1)?),
+                "const" | "enum" => {
+                    rest.insert(keyword.clone(), value.clone());
+                }
+                _ => {
+                    rest.insert(keyword.clone(), self.expand(value, depth)?);
+                }
+            }
+        }
+        Ok(match referred {
+            None => Value::Object(rest),
+            Some(definition) if rest.is_empty() => definition,
+            Some(definition) => json!({ "allOf": [definition, rest] }),
+        })
+    }
+}
+
+fn keywords() -> impl Iterator<Item = &'static str> {
+    let own = KEYWORDS.iter().map(|&(name, _)| name);
+    own.chain(ONE).chain(LIST).chain(NAMED).chain(PLAIN)
+}
+
+/// Refuses a word that is not among the known ones, with the one that was probably meant.
+fn known<'w>(what: &str, word: &Value, words: impl IntoIterator<Item = &'w str>) -> Result<()> {
+    let word = word.as_str().unwrap_or_default();
+    let words: Vec<&str> = words.into_iter().collect();
+    if words.contains(&word) {
+        return Ok(());
+    }
+    match suggest::closest(word, words) {
+        Some(near) => bail!("unknown {what} `{word}`; did you mean `{near}`?"),
+        None => bail!("unknown {what} `{word}`"),
+    }
+}
+
+/// The names of all properties in a schema.
+fn property_names(schema: &Value, into: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(Value::Object(properties)) = members.get("properties") {
+                into.extend(properties.keys().cloned());
+            }
+            members
+                .values()
+                .for_each(|member| property_names(member, into));
+        }
+        Value::Array(items) => items.iter().for_each(|item| property_names(item, into)),
+        _ => {}
+    }
+}

@@ -1,0 +1,76 @@
+//! Finds the closed services that the texts of an entry name.
+
+use anyhow::{Context, Result};
+use regex::{Regex, RegexSet};
+use serde_json::{Value, json};
+
+use super::prose;
+use crate::vocabulary::Vocabularies;
+
+/// The closed services of the vocabulary.
+#[derive(Debug)]
+pub(super) struct Services {
+    any: RegexSet,
+    each: Vec<(String, Regex)>,
+}
+
+impl Services {
+    /// # Errors
+    /// When an `x-pattern` is no regular expression; the error names the service.
+    pub(super) fn new(vocabularies: &Vocabularies) -> Result<Self> {
+        let mut each = Vec::new();
+        for term in vocabularies.get("closed-service").terms() {
+            let pattern = term
+                .text("x-pattern")
+                .with_context(|| format!("closed service `{}`: expected `x-pattern`", term.code))?;
+            let regex = Regex::new(&ascii_borders(pattern))
+                .with_context(|| format!("closed service `{}`: `x-pattern`", term.code))?;
+            each.push((term.title.clone(), regex));
+        }
+        let any = RegexSet::new(each.iter().map(|(_, regex)| regex.as_str()))?;
+        Ok(Self { any, each })
+    }
+
+    /// Each service named in some texts, once, with the sentence that first names it.
+    pub(super) fn named_in<'t>(&self, texts: impl Iterator<Item = &'t str>) -> Vec<Value> {
+        let mut found: Vec<Option<Value>> = vec![None; self.each.len()];
+        for text in texts {
+            for i in &self.any.matches(text) {
+                let (title, regex) = &self.each[i];
+                if found[i].is_none()
+                    && let Some(place) = regex.find(text)
+                {
+                    let sentence = prose::sentence(text, place.start(), place.end());
+                    found[i] = Some(json!({ "title": title, "sentence": sentence }));
+                }
+            }
+        }
+        found.into_iter().flatten().collect()
+    }
+}
+
+/// The pattern with word borders of ASCII, which keep the search fast in texts of any script.
+fn ascii_borders(pattern: &str) -> String {
+    pattern.replace("\\b", "(?-u:\\b)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Services;
+    use crate::embedded::builtin_schema;
+    use crate::vocabulary::Vocabularies;
+
+    #[test]
+    fn a_service_is_reported_once_with_its_sentence() {
+        let services = Services::new(&Vocabularies::new(&builtin_schema()).unwrap()).unwrap();
+        let texts = [
+            "Nothing here.",
+            "Tiles are from google maps. And so on.",
+            "Google Maps",
+        ];
+        let found = services.named_in(texts.into_iter());
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0]["title"], "Google Maps");
+        assert_eq!(found[0]["sentence"], "Tiles are from google maps");
+    }
+}

@@ -1,0 +1,78 @@
+//! What the tests of the import share.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use dpg_registry::embedded;
+use dpg_registry::entry::Entry;
+use dpg_registry::import::note::{Kind, Note};
+use dpg_registry::import::repairs::Terms;
+use dpg_registry::import::v0::{Document, Folder};
+use dpg_registry::import::{Imported, v0, v2};
+use serde_json::Value;
+
+static TERMS: LazyLock<Terms> = LazyLock::new(|| Terms::new(&embedded::builtin_schema()).unwrap());
+
+/// The built-in vocabularies and repairs.
+pub(crate) fn terms() -> &'static Terms {
+    &TERMS
+}
+
+/// The JSON files of a folder by stem.
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    dpg_registry::fs::names(folder)
+        .unwrap()
+        .into_iter()
+        .map(|name| {
+            let name = name.into_string().unwrap();
+            let bytes = dpg_registry::fs::read(&folder.join(&name)).unwrap();
+            (name.trim_end_matches(".json").to_owned(), bytes)
+        })
+        .collect()
+}
+
+/// A JSON value.
+pub(crate) fn json(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).unwrap()
+}
+
+/// Imports a nominee, with answers or without, under the id `good`.
+pub(crate) fn import_v0(nominee: &Value, answers: Option<&Value>) -> Imported {
+    let document = |folder, value: &Value| Document {
+        folder,
+        stem: "good".to_owned(),
+        bytes: serde_json::to_vec(value).unwrap(),
+    };
+    let mut documents = vec![document(Folder::Nominees, nominee)];
+    documents.extend(answers.map(|answers| document(Folder::Answers, answers)));
+    v0::import(documents, terms())
+}
+
+/// Imports the text of a live feed.
+pub(crate) fn import_v2(text: &str) -> Imported {
+    let source = v2::Source {
+        file: "feed.json",
+        bytes: text.as_bytes(),
+        ids: &BTreeMap::new(),
+    };
+    v2::import(&source, terms()).unwrap()
+}
+
+/// The only entry of an import.
+pub(crate) fn only(imported: &Imported) -> &Entry {
+    assert_eq!(imported.entries.len(), 1);
+    &imported.entries[0].1
+}
+
+/// The messages of a kind, each with its pointer.
+pub(crate) fn messages(imported: &Imported, kind: Kind) -> Vec<String> {
+    let of_kind = imported.notes.iter().filter(|note| note.kind == kind);
+    of_kind
+        .map(
+            |Note {
+                 pointer, message, ..
+             }| format!("{pointer}: {message}"),
+        )
+        .collect()
+}

@@ -1,0 +1,23 @@
+//! The one binary of all tests that look at the program from outside.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may fail by unwrapping, and says what it skipped or counted"
+)]
+
+mod api;
+mod browser;
+mod build;
+mod dice;
+mod emit;
+mod import;
+mod import_command;
+mod import_dirt_v0;
+mod import_dirt_v2;
+mod import_export;
+mod import_rules;
+mod import_support;
+mod import_words;
+mod serve;
+mod support;
