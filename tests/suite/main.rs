@@ -6,6 +6,10 @@
     reason = "a test may fail by unwrapping, and says what it skipped or counted"
 )]
 
+mod api;
+mod browser;
+mod build;
+mod dice;
 mod emit;
 mod import;
 mod import_command;
@@ -16,4 +20,5 @@ mod import_rules;
 mod import_support;
 mod import_words;
 mod pages;
+mod serve;
 mod support;
