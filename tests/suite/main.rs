@@ -3,7 +3,9 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
-    reason = "a test may fail by unwrapping, and says what it skipped or counted"
+    clippy::disallowed_methods,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "a test may fail by unwrapping, says what it skipped or counted, and prepares files itself"
 )]
 
 mod api;
