@@ -157,15 +157,17 @@ impl<'a> Here<'a> {
             dir: self.language.dir,
             root: self.links.root(),
             home: self.links.home(),
-            title: match is_home {
-                true => site.clone(),
-                false => format!("{} – {site}", about.title),
+            title: if is_home {
+                site.clone()
+            } else {
+                format!("{} – {site}", about.title)
             },
             description: shorten(&about.description, 200),
             canonical: is_address.then(|| self.absolute(self.language, self.address)),
-            languages: match is_address && self.site.languages.len() > 1 {
-                true => self.in_all_languages(),
-                false => Vec::new(),
+            languages: if is_address && self.site.languages.len() > 1 {
+                self.in_all_languages()
+            } else {
+                Vec::new()
             },
             above: home.into_iter().chain(above).collect(),
             name: about.name,

@@ -68,8 +68,8 @@ stage: dpg
 fn the_report_names_every_place_and_closes_with_counts() {
     let root = sources();
     let summary = "\
-1 entries written
-1 contacts of persons left out
+entries written: 1
+contacts of persons left out: 1
 blanks left out: 1
 not placed: 1
 ";

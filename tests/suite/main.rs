@@ -3,7 +3,9 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
-    reason = "a test may fail by unwrapping, and says what it skipped or counted"
+    clippy::disallowed_methods,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "a test may fail by unwrapping, says what it skipped or counted, and prepares files itself"
 )]
 
 mod api;
@@ -25,6 +27,7 @@ mod import_rules;
 mod import_support;
 mod import_words;
 mod layers;
+mod pages;
 mod serve;
 mod support;
 mod validate;

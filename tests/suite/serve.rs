@@ -59,7 +59,7 @@ impl Server {
     fn ask(&self, method: &str, path: &str) -> Answer {
         let mut stream = TcpStream::connect(&self.host).unwrap();
         stream
-            .set_read_timeout(Some(Duration::from_secs(60)))
+            .set_read_timeout(Some(Duration::from_secs(50)))
             .unwrap();
         write!(
             stream,
