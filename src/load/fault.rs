@@ -40,6 +40,15 @@ pub(super) const COMPOSITE: &str = "a list or a mapping serves as a key";
 pub(super) const UNBOUNDED: &str = "a number is beyond what JSON can hold";
 
 impl Fault {
+    /// A tag at a place.
+    pub(super) fn tag(place: (usize, usize)) -> Self {
+        Self {
+            kind: FaultKind::Tag,
+            message: TAGGED.to_owned(),
+            place,
+        }
+    }
+
     /// What the reader complains of, at its place in the text.
     pub(super) fn new(error: &serde_yaml::Error, text: &str) -> Self {
         let whole = error.to_string();

@@ -11,6 +11,8 @@ pub(super) enum Sought {
     SecondDocument,
     /// The first list or mapping that serves as a key.
     CompositeKey,
+    /// The first value with a tag.
+    Tag,
 }
 
 /// The line and column of the first one, where the text is sound up to there.
@@ -26,6 +28,7 @@ pub(super) fn first(text: &str, sought: Sought) -> Option<(usize, usize)> {
                 documents += 1;
                 documents == 2
             }
+            (Sought::Tag, event) => bears_tag(event),
             (Sought::CompositeKey, Event::SequenceStart(..) | Event::MappingStart(..)) => is_key,
             _ => false,
         };
@@ -35,6 +38,15 @@ pub(super) fn first(text: &str, sought: Sought) -> Option<(usize, usize)> {
         step(&mut open, &event);
     }
     None
+}
+
+fn bears_tag(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Scalar(.., Some(_))
+            | Event::SequenceStart(_, Some(_))
+            | Event::MappingStart(_, Some(_))
+    )
 }
 
 /// What is open while a text is walked through.

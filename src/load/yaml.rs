@@ -10,6 +10,7 @@ use serde::de::{
 use serde_json::{Map, Number, Value};
 
 use super::fault::{self, Fault};
+use super::places::{self, Sought};
 
 /// The most bytes that the values of one text may take, aliases followed; no text of
 /// [`super::MAX_BYTES`] without aliases comes near.
@@ -40,9 +41,23 @@ pub fn parse(text: &str) -> Result<Parsed, Fault> {
     let value = reader
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| Fault::new(&error, text))?;
+    // The reader passes over tags that it does not know by their short names.
+    if may_hold_tag(text)
+        && let Some(place) = places::first(text, Sought::Tag)
+    {
+        return Err(Fault::tag(place));
+    }
     Ok(Parsed {
         value,
         repeats_keys: reader.repeats_keys.get(),
+    })
+}
+
+/// Whether a `!` stands where a tag could begin.
+fn may_hold_tag(text: &str) -> bool {
+    text.match_indices('!').any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|c| c.is_whitespace() || "[{,".contains(c))
     })
 }
 
@@ -238,7 +253,10 @@ mod tests {
             (fault.kind, fault.place)
         };
         assert_eq!(fault("a: .inf\n"), (FaultKind::Number, (1, 4)));
-        assert_eq!(fault("a: b\nc: !d e\n"), (FaultKind::Tag, (2, 4)));
+        for tag in ["!d", "!", "!!binary", "!<x>", "&y !d"] {
+            let place = fault(&format!("a: b !\nc: {tag} e\n"));
+            assert_eq!((place.0, place.1.0), (FaultKind::Tag, 2), "{tag}");
+        }
         assert_eq!(
             fault("a: b\n? [c]\n: d\n"),
             (FaultKind::CompositeKey, (2, 3))

@@ -20,12 +20,23 @@ pub(super) fn check(entry: &Entry, rules: &Rules) -> Vec<Finding> {
         return found;
     }
     found.extend(required(entry));
-    found.extend(licenses::check(entry, vocabularies.get("license")));
+    let gaps = indicators(entry, rules);
+    let licenses = licenses::check(entry, vocabularies.get("license"));
+    found.extend(licenses.into_iter().filter(|one| !is_told(one, &gaps)));
+    found.extend(gaps);
     found.extend(sectors(entry, rules));
     found.extend(languages(entry, rules));
-    found.extend(indicators(entry, rules));
     found.extend(decisions(entry, rules));
     found
+}
+
+/// Whether a licence that is not approved is the gap of the indicator on licences, too.
+fn is_told(finding: &Finding, gaps: &[Finding]) -> bool {
+    finding.code == Code::UnapprovedLicense
+        && gaps.iter().any(|gap| {
+            let inside = finding.pointer.strip_prefix(&gap.pointer);
+            inside.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
 }
 
 /// References between goals, and targets that a goal does not have.
@@ -219,11 +230,16 @@ fn indicators(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                 format!(
                     "indicator {}: {}",
                     assessed.number,
-                    assessed.sentence(&rules.messages)
+                    assessed.sentence(&rules.messages).trim_end_matches('.')
                 ),
             )
             .on(On::Key)
-            .help(assessed.help(&rules.messages).unwrap_or_default())
+            .help(
+                assessed
+                    .help(&rules.messages)
+                    .unwrap_or_default()
+                    .trim_end_matches('.'),
+            )
         })
         .collect()
 }

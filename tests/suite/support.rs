@@ -105,3 +105,72 @@ pub(crate) fn real_entries() -> Option<PathBuf> {
     skip("the shared real entries are absent (DPG_SHARED names the folder above `dpga/`)");
     None
 }
+
+/// A registry in a folder of its own, gone when it is dropped.
+pub(crate) struct Scratch(tempfile::TempDir);
+
+impl Scratch {
+    /// A registry without entries.
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let site = project().join("tests/fixtures/site.toml");
+        std::fs::copy(site, folder.path().join("site.toml")).unwrap();
+        std::fs::create_dir(folder.path().join("registry")).unwrap();
+        Self(folder)
+    }
+
+    /// A registry with files, named relative to its root.
+    pub(crate) fn with<T: AsRef<[u8]>>(files: &[(&str, T)]) -> Self {
+        let scratch = Self::new();
+        for (path, content) in files {
+            scratch.write(path, content);
+        }
+        scratch
+    }
+
+    /// The root.
+    pub(crate) fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Writes a file, named relative to the root.
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let file = self.root().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, content).unwrap();
+    }
+
+    /// `dpg validate` on a fixed day.
+    pub(crate) fn validate(&self, arguments: &[&str]) -> Run {
+        let fixed = ["validate", "--as-of", "2026-07-01"];
+        dpg(self.root(), &[&fixed[..], arguments].concat())
+    }
+
+    /// The findings of `dpg validate`, one JSON object each.
+    pub(crate) fn findings(&self) -> Vec<serde_json::Value> {
+        let run = self.validate(&["--format", "json"]);
+        let lines = run.stdout.lines();
+        lines
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    }
+}
+
+/// An entry without a single finding.
+pub(crate) fn sound_entry() -> String {
+    std::fs::read_to_string(project().join("tests/fixtures/harvest-ledger.yaml")).unwrap()
+}
+
+/// Whether a committed file is what a test gives; with `UPDATE_GOLDEN=1` it becomes that.
+pub(crate) fn golden(file: &Path, given: &str) {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(file, given).unwrap();
+    }
+    let expected = std::fs::read_to_string(file).unwrap_or_default();
+    assert_eq!(
+        given,
+        expected,
+        "`{}` differs; UPDATE_GOLDEN=1 renews it",
+        file.display()
+    );
+}

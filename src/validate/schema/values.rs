@@ -173,9 +173,10 @@ fn meant<'a>(
 /// A text that breaks a pattern, explained by the description and the examples beside it.
 pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
     let description = place.note("description").unwrap_or("see the schema");
+    let description = description.trim_end_matches('.');
     let examples = place.schema.get("examples").and_then(Value::as_array);
     let help = match examples.and_then(|examples| examples.first()) {
-        Some(example) => format!("write it like {}: {description}", short(example)),
+        Some(example) => format!("write it like {} ({description})", short(example)),
         None => format!("expected: {description}"),
     };
     Finding::new(
@@ -187,7 +188,7 @@ pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
             short(place.instance)
         ),
     )
-    .help(help.trim_end_matches('.'))
+    .help(help)
 }
 
 /// A text that is not of the format that the schema names.
