@@ -6,6 +6,7 @@
     reason = "a test may fail by unwrapping, and says what it skipped or counted"
 )]
 
+mod calibration;
 mod emit;
 mod import;
 mod import_command;
@@ -15,4 +16,5 @@ mod import_export;
 mod import_rules;
 mod import_support;
 mod import_words;
+mod standard;
 mod support;
