@@ -4,12 +4,15 @@ use std::net::IpAddr;
 
 use url::{Host, Url};
 
+use crate::diagnostic::is_invisible;
+
 /// Whether a text is one http or https address of a public host, with nothing around it and no
 /// credentials in it.
 #[must_use]
 pub fn is_web_address(text: &str) -> bool {
     let begins = text.starts_with("https://") || text.starts_with("http://");
-    if !begins || text.contains(char::is_whitespace) || text.contains(['<', '>', '"', '\\']) {
+    let is_foreign = |c: char| c.is_whitespace() || is_invisible(c) || "<>\"\\".contains(c);
+    if !begins || text.contains(is_foreign) {
         return false;
     }
     Url::parse(text).is_ok_and(|url| {
@@ -83,6 +86,7 @@ mod tests {
             "javascript:alert(1)",
             "https://intranet/",
             "https://wiki.local/",
+            "https://example.org/\u{202e}gpj",
         ] {
             assert!(!is_web_address(bad), "{bad}");
         }

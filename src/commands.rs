@@ -49,7 +49,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Validate(options) => validate::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
         Command::Import(Import::Dpga(options)) => import::run(&world, options),
-        Command::Explain(options) => explain::run(&options),
+        Command::Explain(options) => explain::run(&world, &options),
     }
 }
 

@@ -94,6 +94,14 @@ pub fn size(path: &Path) -> Result<u64> {
     Ok(data.len())
 }
 
+/// The absolute path of what exists, every symbolic link on the way followed.
+///
+/// # Errors
+/// When it does not exist or cannot be reached; the error names it.
+pub fn canonical(path: &Path) -> Result<std::path::PathBuf> {
+    fs::canonicalize(path).with_context(|| format!("cannot find `{}`", path.display()))
+}
+
 /// Writes a file whole into a folder that exists.
 ///
 /// # Errors

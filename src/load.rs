@@ -2,6 +2,9 @@
 //!
 //! Nothing is judged here but whether a file can be read at all; [`crate::validate`] does the rest.
 
+pub mod fault;
+pub mod lines;
+mod places;
 pub mod positions;
 pub mod yaml;
 
@@ -33,7 +36,7 @@ pub struct Document {
 pub enum Role {
     /// One good.
     Entry,
-    /// A curated set: a file directly below `collections/`.
+    /// A curated set: a file below `collections/`.
     Collection,
 }
 
@@ -43,7 +46,7 @@ pub enum Content {
     /// Text that is YAML.
     Yaml(Source),
     /// Text that is not YAML.
-    Malformed(String, yaml::Fault),
+    Malformed(String, fault::Fault),
     /// The file cannot be taken as text at all.
     Unusable(Unusable),
 }
@@ -64,8 +67,8 @@ pub struct Source {
 /// Why a file is not taken as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unusable {
-    /// Not UTF-8: the line and column of the first wrong byte.
-    NotUtf8(usize, usize),
+    /// Not UTF-8: the first wrong byte, and its line and column.
+    NotUtf8(u8, (usize, usize)),
     /// Nothing but white space or comments.
     Empty,
     /// More than [`MAX_BYTES`].
@@ -100,14 +103,11 @@ pub fn load(root: &Path, registry: &str) -> Result<Vec<Document>> {
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
     for entry in walk {
         let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
-        if let Some(place) = Place::of(&entry, root) {
+        if let Some(place) = Place::of(&entry, root, &folder) {
             found.push(place);
         }
     }
-    let mut documents: Vec<Document> = found
-        .into_par_iter()
-        .map(|place| place.read(registry))
-        .collect();
+    let mut documents: Vec<Document> = found.into_par_iter().map(Place::read).collect();
     documents.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(documents)
 }
@@ -120,12 +120,13 @@ fn is_hidden(entry: &DirEntry) -> bool {
 struct Place {
     file: PathBuf,
     path: String,
+    role: Role,
     refused: Option<Unusable>,
 }
 
 impl Place {
     /// The place of a directory entry that is, or claims to be, a document.
-    fn of(entry: &DirEntry, root: &Path) -> Option<Self> {
+    fn of(entry: &DirEntry, root: &Path, folder: &Path) -> Option<Self> {
         let kind = entry.file_type();
         let name = entry.file_name().to_string_lossy();
         let lower = name.to_lowercase();
@@ -134,6 +135,8 @@ impl Place {
             .iter()
             .any(|ending| lower.ends_with(ending));
         let refused = match (claims, nearly) {
+            // A link to a folder could hold entries, which would be missed in silence.
+            (false, _) if kind.is_symlink() && entry.path().is_dir() => Some(Unusable::Link),
             (false, false) => return None,
             (false, true) if kind.is_dir() => return None,
             (false, true) => Some(Unusable::Extension),
@@ -143,28 +146,29 @@ impl Place {
             (true, _) => None,
         };
         let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        let inside = entry.path().strip_prefix(folder).unwrap_or(relative);
+        let is_collection = entry.depth() > 1 && inside.starts_with("collections");
         Some(Self {
             file: entry.path().to_owned(),
             path: relative.to_string_lossy().replace('\\', "/"),
+            role: if is_collection {
+                Role::Collection
+            } else {
+                Role::Entry
+            },
             refused,
         })
     }
 
-    fn read(self, registry: &str) -> Document {
+    fn read(self) -> Document {
         let content = self
             .refused
             .map_or_else(|| read(&self.file), Content::Unusable);
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);
         let stem = name.strip_suffix(".yaml").unwrap_or(name).to_owned();
-        let below = self.path.strip_prefix(registry).unwrap_or(&self.path);
-        let role = if below.starts_with("/collections/") {
-            Role::Collection
-        } else {
-            Role::Entry
-        };
         Document {
             stem,
-            role,
+            role: self.role,
             content,
             path: self.path,
         }
@@ -194,8 +198,10 @@ pub fn parse(bytes: Vec<u8>) -> Content {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
-            let (line, column) = place_after(error.as_bytes(), error.utf8_error().valid_up_to());
-            return Content::Unusable(Unusable::NotUtf8(line, column));
+            let valid = error.utf8_error().valid_up_to();
+            let byte = error.as_bytes().get(valid).copied().unwrap_or_default();
+            let place = place_after(error.as_bytes(), valid);
+            return Content::Unusable(Unusable::NotUtf8(byte, place));
         }
     };
     let (has_bom, text) = match text.strip_prefix('\u{feff}') {
@@ -234,7 +240,7 @@ mod tests {
         let content = parse(b"name: x\nsummary: caf\xe9\n".to_vec());
         assert!(matches!(
             content,
-            Content::Unusable(Unusable::NotUtf8(2, 13))
+            Content::Unusable(Unusable::NotUtf8(0xe9, (2, 13)))
         ));
     }
 

@@ -7,6 +7,9 @@ use clap::Parser;
 use dpg_registry::cli::Cli;
 use dpg_registry::commands;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match commands::run(Cli::parse()) {
         Ok(status) => ExitCode::from(status),

@@ -26,7 +26,7 @@ mod theme;
 pub use api::Document;
 pub use links::LinkStyle;
 pub use plan::{Page, Planned, plan};
-pub use prose::{Prose, prose};
+pub use prose::{Prose, ProseText, prose};
 pub use site::{Site, Sources};
 pub use theme::{Asset, Theme, locales};
 

@@ -2,15 +2,19 @@
 //!
 //! All faults of all files are collected. A document with an error gives no entry.
 
+mod blanks;
 pub mod code;
 mod collections;
 mod dates;
 mod files;
 mod finding;
+mod formats;
 mod licenses;
+mod partial;
 mod references;
 mod rules;
 mod schema;
+mod words;
 
 pub use collections::CollectionSource;
 
@@ -18,18 +22,17 @@ use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::embedded::Files;
 use crate::entry::{Entry, Good};
-use crate::load::positions::Positions;
 use crate::load::{Content, Document, Role, Source};
 use crate::locale::Locale;
 use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
-use finding::{Finding, On};
+use finding::{Finding, On, Sheet};
 use schema::Schema;
 
 /// What documents are judged by.
@@ -93,7 +96,7 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         .par_iter()
         .map(|document| judge(document, rules))
         .collect();
-    references::check(&mut judged);
+    let known = references::check(&mut judged);
     let mut goods = Vec::new();
     for one in &mut judged {
         let document = one.document;
@@ -107,20 +110,15 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         }
     }
     goods.sort_by(|a, b| a.id.cmp(&b.id));
-    let (collections, mut of_sets) = collections::check(&sets, &goods, &rules.collection);
+    let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
     judged.append(&mut of_sets);
     let mut diagnostics: Vec<Diagnostic> = judged.into_par_iter().flat_map_iter(place).collect();
     diagnostics.sort_by(|a, b| {
-        let key = |d: &Diagnostic| {
-            (
-                d.path.clone(),
-                d.span.line,
-                d.span.column,
-                d.severity,
-                d.code,
-            )
-        };
-        key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+        let key = |d: &Diagnostic| (d.span.line, d.span.column, d.severity, d.code);
+        let by_path = a.path.cmp(&b.path);
+        by_path
+            .then_with(|| key(a).cmp(&key(b)))
+            .then_with(|| a.message.cmp(&b.message))
     });
     Validated {
         goods,
@@ -142,11 +140,11 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
     let mut findings = files::name(document);
     let entry = match &document.content {
         Content::Unusable(why) => {
-            findings.push(files::unusable(why));
+            findings.push(files::unusable(document, why));
             None
         }
         Content::Malformed(_, fault) => {
-            findings.push(files::malformed(fault));
+            findings.push(files::malformed(document, fault));
             None
         }
         Content::Yaml(source) => {
@@ -164,9 +162,10 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
 /// The entry that a value is, unless the schema or its structure forbids.
 fn entry(source: &Source, rules: &Rules, found: &mut Vec<Finding>) -> Option<Entry> {
     let mut value = source.value.clone();
-    understand_answers(&mut value);
+    understand(&mut value);
     let faults = rules.entry.check(&value);
     if !faults.is_empty() {
+        found.extend(partial::check(&value, &faults, rules));
         found.extend(faults);
         return None;
     }
@@ -176,20 +175,25 @@ fn entry(source: &Source, rules: &Rules, found: &mut Vec<Finding>) -> Option<Ent
             Some(entry)
         }
         Err(error) => {
-            found.push(
-                Finding::new(Code::WrongFormat, "", error.to_string())
-                    .on(On::File)
-                    .help(
-                        "`schema/entry.schema.json` on disk allows what this program cannot hold",
-                    ),
-            );
+            found.push(beyond(&error));
             None
         }
     }
 }
 
-/// Puts `yes` and `no` for the booleans of YAML 1.1 under every `answer`.
-fn understand_answers(value: &mut Value) {
+/// The fault of a document that its schema allows, but not this program.
+fn beyond(error: &serde_json::Error) -> Finding {
+    Finding::new(
+        Code::WrongFormat,
+        "",
+        format!("this program cannot hold what is written here: {error}"),
+    )
+    .on(On::File)
+    .help("let the schema in `schema/` on disk allow no more than the built-in one does")
+}
+
+/// Puts `yes` and `no` for the booleans of YAML 1.1 under every `answer`, and `2` for `2.0`.
+fn understand(value: &mut Value) {
     let Some(indicators) = value.get_mut("indicators") else {
         return;
     };
@@ -208,9 +212,23 @@ fn understand_answers(value: &mut Value) {
                 }
             }
             Value::Array(items) => open.extend(items),
+            Value::Number(number) => {
+                if let Some(whole) = whole(number) {
+                    *number = whole;
+                }
+            }
             _ => {}
         }
     }
+}
+
+/// A whole number, such as `2.0`, without its point.
+fn whole(number: &Number) -> Option<Number> {
+    let text = number.to_string();
+    text.strip_suffix(".0")?
+        .parse::<i64>()
+        .ok()
+        .map(Number::from)
 }
 
 fn answer(value: &Value) -> Option<&'static str> {
@@ -229,19 +247,24 @@ fn answer(value: &Value) -> Option<&'static str> {
 
 /// The findings of one document at their places; the text is read again only if there are any.
 fn place(judged: Judged<'_>) -> Vec<Diagnostic> {
-    if judged.findings.is_empty() {
+    let repeats = match &judged.document.content {
+        Content::Yaml(source) if source.repeats_keys => Some(source),
+        _ => None,
+    };
+    if judged.findings.is_empty() && repeats.is_none() {
         return Vec::new();
     }
-    let positions = match &judged.document.content {
-        Content::Yaml(source) => Positions::new(&source.text),
-        Content::Malformed(..) | Content::Unusable(_) => Positions::default(),
-    };
-    let path = &judged.document.path;
+    let sheet = Sheet::new(judged.document);
     let mut placed: Vec<Diagnostic> = judged
         .findings
         .into_iter()
-        .map(|finding| finding.place(path, &positions))
+        .map(|finding| finding.place(&sheet))
         .collect();
-    placed.extend(files::repeated_keys(path, &positions));
+    placed.extend(
+        repeats
+            .map(|source| files::repeated_keys(source, &sheet))
+            .into_iter()
+            .flatten(),
+    );
     placed
 }

@@ -1,20 +1,25 @@
-//! `dpg explain`: what a finding means, from `schema/findings/CODE.md`.
+//! `dpg explain`: what a finding means, from `schema/findings/CODE.md`; a registry's own copy wins.
 
 use std::io::{Write, stdout};
 
 use anyhow::{Context, Result, bail};
 
-use super::FINE;
+use super::{FINE, World};
 use crate::cli::Explain;
 use crate::embedded;
 use crate::suggest::closest;
 use crate::validate::code::Code;
 
 /// Runs the command.
-pub(super) fn run(options: &Explain) -> Result<u8> {
+pub(super) fn run(world: &World, options: &Explain) -> Result<u8> {
+    let files = match world.root() {
+        Ok(root) => embedded::schema(&root)?,
+        // It helps outside a registry too, unless one was asked for.
+        Err(error) if world.root.is_some() => return Err(error),
+        Err(_) => embedded::builtin_schema(),
+    };
     let mut out = stdout().lock();
     let Some(name) = &options.code else {
-        let files = embedded::builtin_schema();
         for code in Code::ALL {
             let text = text(&files, *code)?;
             let title = text.lines().nth(2).unwrap_or_default();
@@ -28,7 +33,6 @@ pub(super) fn run(options: &Explain) -> Result<u8> {
             None => bail!("there is no finding `{name}`: `dpg explain` lists them all"),
         }
     };
-    let files = embedded::builtin_schema();
     out.write_all(text(&files, code)?.as_bytes())?;
     Ok(FINE)
 }

@@ -242,8 +242,8 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
     for remark in remarks {
         eprintln!("{remark}");
     }
-    println!("{} entries written", imported.entries.len());
-    println!("{} contacts of persons left out", imported.contacts);
+    println!("entries written: {}", imported.entries.len());
+    println!("contacts of persons left out: {}", imported.contacts);
     for (kind, count) in counts.iter().filter(|(kind, _)| **kind != Kind::Unplaced) {
         println!("{}: {count}", kind.label());
     }
@@ -253,8 +253,8 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
 /// A note on one line: `FILE#POINTER (ID): message`, the id where the file name does not say it.
 fn line(note: &Note) -> String {
     let hash = if note.pointer.is_empty() { "" } else { "#" };
-    let own = format!("{}.json", note.entry);
-    let entry = if note.entry.is_empty() || note.file.ends_with(&own) {
+    let stem = Path::new(&note.file).file_stem().unwrap_or_default();
+    let entry = if note.entry.is_empty() || stem == note.entry.as_str() {
         String::new()
     } else {
         format!(" ({})", note.entry)

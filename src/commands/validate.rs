@@ -1,6 +1,5 @@
 //! `dpg validate`: all findings of all files, and whether any of them fails.
 
-use std::env;
 use std::io::{BufWriter, Write, stdout};
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,7 @@ use super::registry::{Registry, count, plural};
 use super::{FAULTS, FINE, World};
 use crate::cli::{Deny, Format, Validate};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::report;
+use crate::{fs, report};
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
@@ -19,10 +18,7 @@ pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
     let mut diagnostics = registry.validated.diagnostics;
     if !options.paths.is_empty() {
         let wanted = wanted(&root, &options.paths)?;
-        diagnostics.retain(|d| {
-            let path = Path::new(&d.path);
-            wanted.iter().any(|prefix| path.starts_with(prefix))
-        });
+        diagnostics.retain(|diagnostic| touches(diagnostic, &wanted));
     }
     let mut out = BufWriter::new(stdout().lock());
     match options.format {
@@ -62,20 +58,31 @@ fn fails(diagnostics: &[Diagnostic], deny: Option<Deny>) -> bool {
     diagnostics.iter().any(|d| d.severity <= limit)
 }
 
-/// The named paths relative to the root, wherever the command was called.
+/// Whether a finding is about a named file, or one that belongs to it is.
+fn touches(diagnostic: &Diagnostic, wanted: &[PathBuf]) -> bool {
+    let related = diagnostic.related.iter().map(|related| &related.path);
+    let mut paths = related.chain([&diagnostic.path]).map(Path::new);
+    paths.any(|path| wanted.iter().any(|prefix| path.starts_with(prefix)))
+}
+
+/// The named paths relative to the root, wherever the command was called and whichever links led
+/// there; a link that is itself named stays.
 fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
-    let root = std::path::absolute(root).context("cannot tell where the root is")?;
-    let here = env::current_dir().context("cannot tell the current folder")?;
+    let true_root = fs::canonical(root)?;
     paths
         .iter()
         .map(|path| {
-            let full = normal(&here.join(path));
-            anyhow::ensure!(
-                full.symlink_metadata().is_ok(),
-                "there is no `{}`",
-                path.display()
-            );
-            let relative = full.strip_prefix(normal(&root)).with_context(|| {
+            let data = path
+                .symlink_metadata()
+                .with_context(|| format!("there is no `{}`", path.display()))?;
+            let parent = path
+                .parent()
+                .filter(|parent| !parent.as_os_str().is_empty());
+            let full = match (path.file_name(), data.is_symlink()) {
+                (Some(name), true) => fs::canonical(parent.unwrap_or(Path::new(".")))?.join(name),
+                _ => fs::canonical(path)?,
+            };
+            let relative = full.strip_prefix(&true_root).with_context(|| {
                 format!(
                     "`{}` is not below the root `{}`",
                     path.display(),
@@ -85,20 +92,4 @@ fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
             Ok(relative.to_owned())
         })
         .collect()
-}
-
-/// A path without `.` and `..`.
-fn normal(path: &Path) -> PathBuf {
-    use std::path::Component;
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                out.pop();
-            }
-            other => out.push(other),
-        }
-    }
-    out
 }

@@ -142,8 +142,7 @@ impl Kind {
 
     fn label(self, code: &str, vocabularies: &Vocabularies) -> String {
         match self {
-            Self::Organization | Self::Collection => code.to_owned(),
-            Self::License => code.to_owned(),
+            Self::Organization | Self::Collection | Self::License => code.to_owned(),
             kind => vocabularies.get(kind.segment()).label(code).to_owned(),
         }
     }
@@ -151,9 +150,8 @@ impl Kind {
     /// The address segment before collisions are told apart.
     fn slug(self, code: &str, label: &str) -> String {
         match self {
-            Self::Goal => code.to_owned(),
             Self::Country | Self::Language | Self::License => address_segment(code),
-            Self::Category | Self::Collection => code.to_owned(),
+            Self::Goal | Self::Category | Self::Collection => code.to_owned(),
             Self::Sector | Self::Organization => slug(label),
         }
     }

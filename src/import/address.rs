@@ -89,3 +89,65 @@ pub fn valid(text: &str) -> bool {
         && !text.ends_with([',', ';'])
         && url::Url::parse(text).is_ok_and(|url| url.has_host())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Content, first_in, read};
+    use crate::embedded;
+    use crate::import::repairs::Terms;
+
+    fn addresses(text: &str) -> Option<Vec<String>> {
+        let terms = Terms::new(&embedded::builtin_schema()).unwrap();
+        match read(text, &terms) {
+            Content::Addresses(found) => Some(found.into_iter().map(|one| one.url).collect()),
+            Content::Prose => None,
+        }
+    }
+
+    #[test]
+    fn several_addresses_are_parted_at_blanks_and_commas_but_not_inside() {
+        let expected = [
+            "https://a.example/x,y",
+            "http://b.example",
+            "https://c.example/?q=1;2",
+        ];
+        for text in [
+            "https://a.example/x,y http://b.example\nhttps://c.example/?q=1;2",
+            "https://a.example/x,y,http://b.example;https://c.example/?q=1;2",
+            " https://a.example/x,y ,\r\n http://b.example, https://c.example/?q=1;2, ",
+        ] {
+            assert_eq!(addresses(text).unwrap(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_missing_or_misspelt_scheme_is_put_right() {
+        for text in ["www.a.org/x", "a.org/x", "https:/a.org/x", "htps://a.org/x"] {
+            let found = addresses(text).unwrap();
+            assert!(
+                found[0].ends_with("a.org/x") && found[0].starts_with("https://"),
+                "{found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn words_make_it_prose() {
+        for text in [
+            "see https://a.example",
+            "N/A",
+            "README.md",
+            "mailto:a@b.example",
+            "https://",
+        ] {
+            assert_eq!(addresses(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_address_in_prose_ends_before_its_punctuation() {
+        let text = "Both (https://a.example/x). And https://b.example";
+        assert_eq!(first_in(text).as_deref(), Some("https://a.example/x"));
+        assert_eq!(first_in("none"), None);
+    }
+}

@@ -62,3 +62,44 @@ fn place(url: &str) -> String {
     let bare = bare.trim_end_matches('/');
     bare.strip_suffix(".git").unwrap_or(bare).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::entry::{Entry, Repository};
+
+    fn entry(name: &str, alias: &str, url: &str) -> Entry {
+        Entry {
+            name: name.to_owned(),
+            aliases: vec![alias.to_owned()],
+            repositories: vec![Repository {
+                url: url.to_owned(),
+                ..Repository::default()
+            }],
+            ..Entry::default()
+        }
+    }
+
+    #[test]
+    fn a_pair_is_named_once_by_repository_or_by_name_and_alias() {
+        let entries = [
+            (
+                "a",
+                entry("Open Thing", "OT", "https://code.example/o/thing"),
+            ),
+            (
+                "b",
+                entry(
+                    "Other",
+                    "open-thing!",
+                    "http://www.code.example/O/Thing.git/",
+                ),
+            ),
+            ("c", entry("Third", "OT", "https://code.example/o")),
+        ]
+        .map(|(id, entry)| (id.to_owned(), entry));
+        let notes = find(&entries);
+        assert_eq!(notes.len(), 1, "{notes:?}");
+        assert_eq!(notes[0].entry, "b");
+    }
+}

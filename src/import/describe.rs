@@ -88,3 +88,39 @@ fn cut(line: &str) -> String {
     let words = line[..end].trim_end_matches([',', ';', ':', '-', '–', '.', ' ']);
     format!("{words}…")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, summary};
+
+    #[test]
+    fn a_short_text_is_the_summary_alone_on_one_line() {
+        assert_eq!(summary("One.\n\nTwo."), ("One. Two.".to_owned(), None));
+    }
+
+    #[test]
+    fn abbreviations_initials_and_versions_end_no_sentence() {
+        let start = "It serves e.g. Ministries of J. Smith in version 2.0 Beta, i.e. Many.";
+        let long = format!("{start} {}", "X".repeat(LONGEST));
+        assert_eq!(summary(&long), (start.to_owned(), Some(long.clone())));
+    }
+
+    #[test]
+    fn a_first_sentence_that_is_too_long_is_cut_at_a_word() {
+        let long = "many words, ".repeat(40);
+        let (short, whole) = summary(&long);
+        let words = short.strip_suffix('…').unwrap();
+        assert!(long.starts_with(words), "{short}");
+        assert!(long[words.len()..].starts_with([' ', ',']), "{short}");
+        assert!(short.chars().count() <= LONGEST);
+        assert_eq!(whole, Some(long));
+    }
+
+    #[test]
+    fn characters_are_counted_and_not_bytes() {
+        let text = "é".repeat(LONGEST);
+        assert_eq!(summary(&text), (text.clone(), None));
+        let (short, _) = summary(&"é".repeat(LONGEST + 1));
+        assert_eq!(short.chars().count(), LONGEST);
+    }
+}

@@ -97,3 +97,43 @@ fn lines(text: &str) -> Result<Vec<(String, String)>> {
         .filter(|pair| !matches!(pair, Ok((number, id)) if number == "id" || id == "id"))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{from_name, valid};
+
+    #[test]
+    fn ids_are_lower_case_with_single_signs_inside() {
+        for id in ["a", "dhis2", "pol.is", "open-g2p"] {
+            assert!(valid(id), "{id}");
+        }
+        for id in [
+            "",
+            "A",
+            "a--b",
+            "-a",
+            "a.",
+            "a_b",
+            "é",
+            "index",
+            &"a".repeat(101),
+        ] {
+            assert!(!valid(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn any_name_gives_an_id() {
+        let long = "word ".repeat(60);
+        for (name, id) in [
+            ("Côte d'Azur 2.0", "cote-dazur-2-0"),
+            ("Index", "index-good"),
+            ("الصحة", "good"),
+            ("???", "good"),
+            ("X", "x"),
+        ] {
+            assert_eq!(from_name(name), id);
+        }
+        assert!(valid(&from_name(&long)));
+    }
+}

@@ -30,7 +30,7 @@ pub enum Kind {
     Orphan,
     /// Two entries are probably the same project.
     Alike,
-    /// A file name is no id.
+    /// A file name is no id, or the id map names what is not there.
     Id,
     /// The nominee and its answers have different names.
     Name,
@@ -74,7 +74,7 @@ impl Kind {
             Self::Twin => "entries in two folders",
             Self::Orphan => "answers without a nominee",
             Self::Alike => "probably the same project",
-            Self::Id => "file names that are no id",
+            Self::Id => "ids",
             Self::Name => "different names over the answers",
             Self::Level => "answers at another level",
             Self::Shape => "values of another shape",

@@ -1,16 +1,19 @@
 //! A JSON document read field by field; what is odd about a field becomes a note.
 
-use std::collections::BTreeSet;
+mod object;
+mod values;
+
+pub use object::{Object, is_blank};
+
 use std::sync::LazyLock;
 
 use regex::Regex;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::address::{self, Content};
 use super::note::{Kind, Note};
-use super::repairs::{Meaning, Terms};
+use super::repairs::Terms;
 use super::text::{clean, one_line};
-use crate::entry::{Answer, Evidence, Named};
+use crate::entry::Named;
 
 /// Fields about persons, which no entry holds.
 pub const CONTACTS: [&str; 2] = ["contact_name", "contact_email"];
@@ -31,14 +34,6 @@ pub struct Reader<'t> {
     pub contacts: usize,
 }
 
-/// An object of the document, and which of its fields have been read.
-#[derive(Debug)]
-pub struct Object<'v> {
-    fields: Option<&'v Map<String, Value>>,
-    pointer: String,
-    read: BTreeSet<String>,
-}
-
 /// A text and where it stood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -55,47 +50,6 @@ pub enum Meant {
     Address,
     /// Anything.
     Words,
-}
-
-impl<'v> Object<'v> {
-    /// The document itself.
-    #[must_use]
-    pub fn root(fields: &'v Map<String, Value>, pointer: impl Into<String>) -> Self {
-        Self {
-            fields: Some(fields),
-            pointer: pointer.into(),
-            read: BTreeSet::new(),
-        }
-    }
-
-    /// The pointer of a field.
-    #[must_use]
-    pub fn at(&self, key: &str) -> String {
-        format!(
-            "{}/{}",
-            self.pointer,
-            key.replace('~', "~0").replace('/', "~1")
-        )
-    }
-
-    /// Its own pointer.
-    #[must_use]
-    pub fn pointer(&self) -> &str {
-        &self.pointer
-    }
-
-    /// A field as it is, not marked as read.
-    #[must_use]
-    pub fn peek(&self, key: &str) -> Option<&'v Value> {
-        self.fields?.get(key)
-    }
-
-    /// A field as it is, marked as read.
-    pub fn take(&mut self, key: &str) -> Option<&'v Value> {
-        let value = self.fields?.get(key)?;
-        self.read.insert(key.to_owned());
-        Some(value)
-    }
 }
 
 impl<'t> Reader<'t> {
@@ -123,10 +77,7 @@ impl<'t> Reader<'t> {
 
     /// Notes each field that was not read and holds anything.
     pub fn finish(&mut self, object: &Object<'_>) {
-        for (key, value) in object.fields.into_iter().flatten() {
-            if object.read.contains(key) {
-                continue;
-            }
+        for (key, value) in object.unread() {
             if CONTACTS.contains(&key.as_str()) {
                 self.contacts += usize::from(!is_blank(value));
             } else if !is_blank(value) {
@@ -148,11 +99,7 @@ impl<'t> Reader<'t> {
             }
             _ => None,
         };
-        Object {
-            fields,
-            pointer,
-            read: BTreeSet::new(),
-        }
+        Object::new(fields, pointer)
     }
 
     /// The values of a list; a single value counts as a list of one, blanks as none.
@@ -238,115 +185,6 @@ impl<'t> Reader<'t> {
             .collect()
     }
 
-    /// Yes, no or unknown in any case.
-    pub fn answer(&mut self, parent: &mut Object<'_>, key: &str) -> Option<Answer> {
-        let pointer = parent.at(key);
-        let value = parent.take(key)?;
-        if let Value::Bool(yes) = value {
-            self.note(
-                &pointer,
-                Kind::Shape,
-                format!("{yes} where an answer is meant"),
-            );
-            return Some(if *yes { Answer::Yes } else { Answer::No });
-        }
-        let text = self.words(&pointer, value)?;
-        let answer = match text.to_lowercase().as_str() {
-            "yes" => Answer::Yes,
-            "no" => Answer::No,
-            "unknown" => Answer::Unknown,
-            _ => {
-                let message = format!("not placed, neither Yes, No nor Unknown: {value}");
-                self.note(&pointer, Kind::Unplaced, message);
-                return None;
-            }
-        };
-        if !["Yes", "No", "Unknown"].contains(&text.as_str()) {
-            self.note(&pointer, Kind::Spelling, format!("answer written `{text}`"));
-        }
-        Some(answer)
-    }
-
-    /// Evidence from a text: addresses where there is nothing else.
-    pub fn evidence(&mut self, parent: &mut Object<'_>, key: &str, meant: Meant) -> Vec<Evidence> {
-        let pointer = parent.at(key);
-        match self.text(parent, key) {
-            Some(text) => self.evidence_of(Text { pointer, text }, meant),
-            None => Vec::new(),
-        }
-    }
-
-    /// Evidence from a list of texts.
-    pub fn evidences(&mut self, parent: &mut Object<'_>, key: &str, meant: Meant) -> Vec<Evidence> {
-        self.texts(parent, key)
-            .into_iter()
-            .flat_map(|found| self.evidence_of(found, meant))
-            .collect()
-    }
-
-    /// Evidence from one text.
-    pub fn evidence_of(&mut self, found: Text, meant: Meant) -> Vec<Evidence> {
-        match self.addresses(&found, meant) {
-            Some(urls) => urls.into_iter().map(Evidence::url).collect(),
-            None => vec![Evidence::text(found.text)],
-        }
-    }
-
-    /// The addresses of a text; nothing when it holds words too.
-    pub fn addresses(&mut self, found: &Text, meant: Meant) -> Option<Vec<String>> {
-        let Content::Addresses(addresses) = address::read(&found.text, self.terms) else {
-            if meant == Meant::Address {
-                self.note(
-                    &found.pointer,
-                    Kind::Prose,
-                    "prose in a field for an address, kept as text",
-                );
-            }
-            return None;
-        };
-        if addresses.len() > 1 && meant == Meant::Address {
-            let message = format!("{} addresses in one field", addresses.len());
-            self.note(&found.pointer, Kind::Addresses, message);
-        }
-        let mut urls = Vec::new();
-        for address in addresses {
-            if let Some(reason) = address.reason {
-                let message = format!("{reason}: now `{}`", address.url);
-                self.note(&found.pointer, Kind::Address, message);
-            }
-            urls.push(address.url);
-        }
-        Some(urls)
-    }
-
-    /// Country codes, each once.
-    pub fn countries(&mut self, parent: &mut Object<'_>, key: &str) -> Vec<String> {
-        let mut codes: Vec<String> = Vec::new();
-        for Text { pointer, text } in self.texts(parent, key) {
-            let Some(meaning) = self.terms.country(&text) else {
-                let message = format!("not placed, no known country: `{text}`");
-                self.note(&pointer, Kind::Unplaced, message);
-                continue;
-            };
-            self.repaired(&pointer, Kind::Country, (&text, meaning));
-            if codes.contains(&meaning.code) {
-                let message = format!("`{text}` is {} once more, left out", meaning.code);
-                self.note(&pointer, Kind::Repeated, message);
-            } else {
-                codes.push(meaning.code.clone());
-            }
-        }
-        codes
-    }
-
-    /// Notes that a spelling was replaced, if it was.
-    pub fn repaired(&mut self, pointer: &str, kind: Kind, (text, meaning): (&str, &Meaning)) {
-        if let Some(reason) = &meaning.reason {
-            let message = format!("`{text}` is now `{}`: {reason}", meaning.code);
-            self.note(pointer, kind, message);
-        }
-    }
-
     /// A value as a cleaned text; nothing when it is blank.
     pub fn words(&mut self, pointer: &str, value: &Value) -> Option<String> {
         let raw = match value {
@@ -405,17 +243,5 @@ impl<'t> Reader<'t> {
         }
         self.note(pointer, Kind::Shape, "a list where one text is meant");
         Some(texts.join("\n"))
-    }
-}
-
-/// Whether a value says nothing: null, blank, or made of nothing else.
-#[must_use]
-pub fn is_blank(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.trim().is_empty(),
-        Value::Array(items) => items.iter().all(is_blank),
-        Value::Object(fields) => fields.values().all(is_blank),
-        Value::Bool(_) | Value::Number(_) => false,
     }
 }

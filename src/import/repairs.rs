@@ -231,12 +231,16 @@ impl Terms {
         self.stages.get(&lower(text))
     }
 
-    /// The SPDX expression that is meant; nothing when it is none.
+    /// The SPDX expression, or other id of the vocabulary, that is meant; nothing when it is none.
     #[must_use]
     pub fn license(&self, text: &str) -> Option<Meaning> {
         if let Some(meaning) = self.licenses.get(&lower(text)) {
             let reason = meaning.reason.clone().filter(|_| meaning.code != text);
             let code = meaning.code.clone();
+            return Some(Meaning { code, reason });
+        }
+        if self.vocabularies.get("license").get(text).is_some() {
+            let (code, reason) = (text.to_owned(), None);
             return Some(Meaning { code, reason });
         }
         license::parse(text)?;

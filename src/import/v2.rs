@@ -53,6 +53,10 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
         imported.absorb(reader);
         spans.push(before..imported.notes.len());
     }
+    for number in unused(&entries, source.ids) {
+        let message = format!("the id map names `{number}`, which no good here has");
+        imported.note(source.file.to_owned(), Kind::Id, message);
+    }
     imported.entries = named(entries);
     for ((id, _), span) in imported.entries.iter().zip(spans) {
         for note in &mut imported.notes[span] {
@@ -85,16 +89,36 @@ fn mapped(entry: &Entry, ids: &BTreeMap<String, String>) -> Option<String> {
 
 /// Gives every entry an id of its own: the mapped one, else one from its name, numbered in order.
 fn named(entries: Vec<(Option<String>, Entry)>) -> Vec<(String, Entry)> {
-    let mut taken: Vec<String> = entries.iter().filter_map(|(id, _)| id.clone()).collect();
+    let mapped: Vec<String> = entries.iter().filter_map(|(id, _)| id.clone()).collect();
+    let mut taken: Vec<String> = Vec::new();
     entries
         .into_iter()
         .map(|(id, entry)| {
-            let id = id.unwrap_or_else(|| {
-                let id = ids::free(&ids::from_name(&entry.name), &taken);
-                taken.push(id.clone());
-                id
-            });
+            let id = match id {
+                Some(id) if !taken.contains(&id) => id,
+                _ => ids::free(
+                    &ids::from_name(&entry.name),
+                    &[&mapped[..], &taken].concat(),
+                ),
+            };
+            taken.push(id.clone());
             (id, entry)
         })
         .collect()
+}
+
+/// The numbers of the id map that no entry has.
+fn unused<'a>(
+    entries: &'a [(Option<String>, Entry)],
+    ids: &'a BTreeMap<String, String>,
+) -> impl Iterator<Item = &'a String> {
+    ids.keys().filter(move |number| {
+        !entries.iter().any(|(_, entry)| {
+            let identifiers = &entry.identifiers;
+            [&identifiers.dpga_id, &identifiers.dpga_gid]
+                .into_iter()
+                .flatten()
+                .any(|known| known == *number)
+        })
+    })
 }

@@ -2,14 +2,14 @@
 //!
 //! Only files that have findings are read a second time for this.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod walk;
 
-use saphyr_parser::{Event, Parser, Span as YamlSpan};
+use std::collections::BTreeMap;
+
+use saphyr_parser::Parser;
 
 use crate::diagnostic::Span;
-
-/// Deeper values have no place of their own; their ancestor's serves.
-const MAX_DEPTH: usize = 128;
+use walk::Walk;
 
 /// Places of the keys and values of one text.
 #[derive(Debug, Default)]
@@ -18,10 +18,11 @@ pub struct Positions {
     repeated: Vec<Repeated>,
 }
 
-/// Where a value stands, and the key before it.
+/// Where a value stands, the key before it, and the first key in it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Place {
     key: Option<Span>,
+    first: Option<Span>,
     value: Span,
 }
 
@@ -40,26 +41,28 @@ impl Positions {
     /// Reads a text as far as it is YAML.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let mut walk = Walk::default();
+        let mut walk = Walk::new(text);
         for event in Parser::new_from_str(text) {
             let Ok((event, span)) = event else { break };
             if !walk.take(&event, span) {
                 break;
             }
         }
-        walk.found
+        walk.finish()
     }
 
-    /// The place of a value: its key and itself where it is short, else the nearest thing known.
+    /// The place of a value, else of the nearest thing above it.
     #[must_use]
     pub fn value(&self, pointer: &str) -> Span {
         self.nearest(pointer, |place| place.value)
     }
 
-    /// The place of the key of a value; of a list's item the item itself.
+    /// The place of the key of a value; of a list's item the item itself, or the first key in it.
     #[must_use]
     pub fn key(&self, pointer: &str) -> Span {
-        self.nearest(pointer, |place| place.key.unwrap_or(place.value))
+        self.nearest(pointer, |place| {
+            place.key.or(place.first).unwrap_or(place.value)
+        })
     }
 
     /// All keys that stand twice, in the order of the text.
@@ -82,156 +85,10 @@ impl Positions {
     }
 }
 
-/// One open list or mapping.
-struct Open {
-    pointer: String,
-    start: YamlSpan,
-    kind: Collection,
-}
-
-/// What is open.
-enum Collection {
-    List {
-        next: usize,
-    },
-    Mapping {
-        key: Option<(String, Span)>,
-        seen: BTreeMap<String, Span>,
-    },
-}
-
-#[derive(Default)]
-struct Walk {
-    found: Positions,
-    open: Vec<Open>,
-    documents: usize,
-    repeated_pointers: BTreeSet<String>,
-}
-
-impl Walk {
-    /// Takes one event; false ends the walk.
-    fn take(&mut self, event: &Event<'_>, span: YamlSpan) -> bool {
-        match event {
-            Event::DocumentStart(_) => {
-                self.documents += 1;
-                return self.documents == 1;
-            }
-            Event::Scalar(text, ..) => self.scalar(text, span),
-            Event::Alias(_) => self.leaf(span),
-            Event::SequenceStart(..) => self.start(span, Collection::List { next: 0 }),
-            Event::MappingStart(..) => self.start(
-                span,
-                Collection::Mapping {
-                    key: None,
-                    seen: BTreeMap::new(),
-                },
-            ),
-            Event::SequenceEnd | Event::MappingEnd => self.end(span),
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
-        }
-        self.open.len() <= MAX_DEPTH
-    }
-
-    /// A scalar is a key when a mapping waits for one.
-    fn scalar(&mut self, text: &str, span: YamlSpan) {
-        if let Some(Open {
-            pointer,
-            kind:
-                Collection::Mapping {
-                    key: key @ None,
-                    seen,
-                },
-            ..
-        }) = self.open.last_mut()
-        {
-            let here = to_span(span);
-            if let Some(&first) = seen.get(text) {
-                let pointer = format!("{pointer}/{}", escape(text));
-                self.repeated_pointers.insert(pointer.clone());
-                self.found.repeated.push(Repeated {
-                    pointer,
-                    span: here,
-                    first,
-                });
-            } else {
-                seen.insert(text.to_owned(), here);
-            }
-            *key = Some((text.to_owned(), here));
-        } else {
-            self.leaf(span);
-        }
-    }
-
-    fn leaf(&mut self, span: YamlSpan) {
-        let (pointer, key) = self.next();
-        self.put(pointer, key, to_span(span));
-    }
-
-    fn start(&mut self, span: YamlSpan, kind: Collection) {
-        let (pointer, key) = self.next();
-        self.put(
-            pointer.clone(),
-            key,
-            Span::at(span.start.line(), span.start.col() + 1),
-        );
-        self.open.push(Open {
-            pointer,
-            start: span,
-            kind,
-        });
-    }
-
-    fn end(&mut self, span: YamlSpan) {
-        let Some(open) = self.open.pop() else { return };
-        if let Some(place) = self.found.places.get_mut(&open.pointer) {
-            let start = (open.start.start.line(), open.start.start.col() + 1);
-            let end = (span.end.line(), span.end.col() + 1);
-            if end > start && !self.repeated_pointers.contains(&open.pointer) {
-                place.value = Span::new(start, end);
-            }
-        }
-    }
-
-    /// The pointer of the value that comes now, and the place of its key.
-    fn next(&mut self) -> (String, Option<Span>) {
-        match self.open.last_mut() {
-            None => (String::new(), None),
-            Some(Open { pointer, kind, .. }) => match kind {
-                Collection::List { next } => {
-                    *next += 1;
-                    (format!("{pointer}/{}", *next - 1), None)
-                }
-                Collection::Mapping { key, .. } => match key.take() {
-                    Some((name, span)) => (format!("{pointer}/{}", escape(&name)), Some(span)),
-                    None => (pointer.clone(), None),
-                },
-            },
-        }
-    }
-
-    /// Keeps the first value of a repeated key, as the reader of values does.
-    fn put(&mut self, pointer: String, key: Option<Span>, value: Span) {
-        self.found
-            .places
-            .entry(pointer)
-            .or_insert(Place { key, value });
-    }
-}
-
 /// A key as a token of a JSON Pointer (RFC 6901).
 #[must_use]
 pub fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
-}
-
-fn to_span(span: YamlSpan) -> Span {
-    let start = (span.start.line(), span.start.col() + 1);
-    let end = (span.end.line(), span.end.col() + 1);
-    if end > start {
-        Span::new(start, end)
-    } else {
-        Span::at(start.0, start.1)
-    }
 }
 
 #[cfg(test)]
@@ -264,6 +121,27 @@ mod tests {
         assert_eq!(repeated.pointer, "/name");
         assert_eq!(repeated.span, Span::new((5, 1), (5, 5)));
         assert_eq!(repeated.first, Span::new((1, 1), (1, 5)));
+    }
+
+    #[test]
+    fn values_end_where_their_text_ends() {
+        let positions = Positions::new("a:\n  b: c\n\n# remark\nd: |\n  e\n  f\n\ng: h\n");
+        assert_eq!(positions.value("/a"), Span::new((2, 3), (2, 7)));
+        assert_eq!(positions.value("/d"), Span::new((6, 3), (7, 4)));
+    }
+
+    #[test]
+    fn an_item_without_a_key_is_placed_at_its_first_key() {
+        let positions = Positions::new(TEXT);
+        assert_eq!(positions.key("/list/0"), Span::new((3, 5), (3, 8)));
+        assert_eq!(positions.key(""), Span::new((1, 1), (1, 5)));
+    }
+
+    #[test]
+    fn keys_in_two_spellings_are_one_key() {
+        for text in ["16: a\n0x10: b\n", "&k x: 1\n*k : 2\n", "x: 1\n'x': 2\n"] {
+            assert_eq!(Positions::new(text).repeated().len(), 1, "{text}");
+        }
     }
 
     #[test]

@@ -1,13 +1,23 @@
 //! Turns YAML text into a value of the JSON data model, within bounds that no honest entry reaches.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::{Map, Number, Value};
 
-/// The most bytes of text that aliases may expand to.
-const MAX_EXPANDED: usize = 16 << 20;
+use super::fault::{self, Fault};
+use super::places::{self, Sought};
+
+/// The most bytes that the values of one text may take, aliases followed; no text of
+/// [`super::MAX_BYTES`] without aliases comes near.
+const MAX_EXPANDED: usize = 32 << 20;
+
+/// What a value takes besides its text.
+const VALUE_BYTES: usize = 32;
 
 /// What a text gave.
 #[derive(Debug)]
@@ -18,50 +28,64 @@ pub struct Parsed {
     pub repeats_keys: bool,
 }
 
-/// Why a text is not taken as YAML.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The reader's own words, without the position.
-    pub message: String,
-    /// Line and column, 1-based, where it is known.
-    pub place: Option<(usize, usize)>,
-    /// Whether a bound was passed rather than the grammar broken.
-    pub is_limit: bool,
-}
-
 /// Reads one YAML document.
 ///
 /// # Errors
-/// When the text breaks the grammar, holds several documents, nests deeper than 128 levels, or
-/// its aliases expand beyond bounds.
+/// When the text breaks the grammar, holds several documents, tags, keys that are no scalars or
+/// numbers that JSON cannot hold, nests deeper than 128 levels, or its aliases expand beyond bounds.
 pub fn parse(text: &str) -> Result<Parsed, Fault> {
     let reader = Reader {
-        budget: &Cell::new(MAX_EXPANDED.max(text.len() * 2)),
+        budget: &Cell::new(MAX_EXPANDED),
         repeats_keys: &Cell::new(false),
     };
     let value = reader
         .deserialize(serde_yaml::Deserializer::from_str(text))
-        .map_err(|error| fault(&error))?;
+        .map_err(|error| Fault::new(&error, text))?;
+    // The reader passes over tags that it does not know by their short names.
+    if may_hold_tag(text)
+        && let Some(place) = places::first(text, Sought::Tag)
+    {
+        return Err(Fault::tag(place));
+    }
     Ok(Parsed {
         value,
         repeats_keys: reader.repeats_keys.get(),
     })
 }
 
-fn fault(error: &serde_yaml::Error) -> Fault {
-    let whole = error.to_string();
-    let message = whole.split(" at line ").next().unwrap_or(&whole);
-    let limits = ["recursion limit", "repetition limit", EXPANDS];
-    Fault {
-        is_limit: limits.iter().any(|limit| whole.contains(limit)),
-        place: error
-            .location()
-            .map(|at| (at.line().max(1), at.column().max(1))),
-        message: message.to_owned(),
-    }
+/// Whether a `!` stands where a tag could begin.
+fn may_hold_tag(text: &str) -> bool {
+    text.match_indices('!').any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|c| c.is_whitespace() || "[{,".contains(c))
+    })
 }
 
-const EXPANDS: &str = "aliases expand to too much text";
+/// A plain scalar in the spelling it has where it is a key: `0x10` is `16`.
+#[must_use]
+pub fn plain_key(text: &str) -> Cow<'_, str> {
+    let is_word = text.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        && !["true", "false", "null"].contains(&text.to_lowercase().as_str());
+    if is_word {
+        return Cow::Borrowed(text);
+    }
+    let value = match text {
+        "" => Some(Value::Null),
+        _ => parse(text).ok().map(|parsed| parsed.value),
+    };
+    value
+        .and_then(spelt)
+        .map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// A scalar as a key.
+fn spelt(key: Value) -> Option<String> {
+    match key {
+        Value::String(text) => Some(text),
+        Value::Array(_) | Value::Object(_) => None,
+        scalar => Some(scalar.to_string()),
+    }
+}
 
 /// Builds the value, counting what it builds.
 #[derive(Clone, Copy)]
@@ -72,12 +96,12 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn spend<E: serde::de::Error>(self, bytes: usize) -> Result<(), E> {
-        match self.budget.get().checked_sub(bytes + 1) {
+        match self.budget.get().checked_sub(bytes + VALUE_BYTES) {
             Some(rest) => {
                 self.budget.set(rest);
                 Ok(())
             }
-            None => Err(E::custom(EXPANDS)),
+            None => Err(E::custom(fault::EXPANDS)),
         }
     }
 }
@@ -109,16 +133,18 @@ impl<'de> Visitor<'de> for Reader<'_> {
         Ok(Value::Number(value.into()))
     }
 
-    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
-        Ok(Value::String(value.to_string()))
+    fn visit_i128<E: serde::de::Error>(self, _: i128) -> Result<Value, E> {
+        Err(E::custom(fault::UNBOUNDED))
     }
 
-    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
-        Ok(Value::String(value.to_string()))
+    fn visit_u128<E: serde::de::Error>(self, _: u128) -> Result<Value, E> {
+        Err(E::custom(fault::UNBOUNDED))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number))
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom(fault::UNBOUNDED))
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
@@ -134,6 +160,10 @@ impl<'de> Visitor<'de> for Reader<'_> {
         Ok(Value::Null)
     }
 
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
+        Err(A::Error::custom(fault::TAGGED))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(self)? {
@@ -146,13 +176,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(key) = members.next_key_seed(self)? {
-            let key = match key {
-                Value::String(text) => text,
-                Value::Array(_) | Value::Object(_) => {
-                    return Err(A::Error::custom("a key is a list or a mapping"));
-                }
-                scalar => scalar.to_string(),
-            };
+            let key = spelt(key).ok_or_else(|| A::Error::custom(fault::COMPOSITE))?;
             let value = members.next_value_seed(self)?;
             self.spend(key.len())?;
             match map.entry(key) {
@@ -168,7 +192,8 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{parse, plain_key};
+    use crate::load::fault::FaultKind;
 
     #[test]
     fn the_first_of_two_equal_keys_stays_and_is_remarked() {
@@ -179,13 +204,18 @@ mod tests {
 
     #[test]
     fn aliases_that_explode_are_refused() {
-        let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
-        for level in 1..12 {
-            let below = format!("*a{}", level - 1);
-            let list = vec![below; 9].join(", ");
-            text.push_str(&format!("a{level}: &a{level} [{list}]\n"));
-        }
-        assert!(parse(&text).unwrap_err().is_limit);
+        let level = |level: usize| {
+            let below = vec![format!("*a{}", level.saturating_sub(1)); 9];
+            let list = if level == 0 {
+                "x".to_owned()
+            } else {
+                below.join(", ")
+            };
+            format!("a{level}: &a{level} [{list}]\n")
+        };
+        let text: String = (0..12).map(level).collect();
+        let fault = parse(&text).unwrap_err();
+        assert_eq!((fault.kind, fault.place), (FaultKind::Limit, (2, 10)));
     }
 
     #[test]
@@ -193,18 +223,60 @@ mod tests {
         let long = "x".repeat(100_000);
         let list = vec!["*a"; 5_000].join(", ");
         let fault = parse(&format!("a: &a {long}\nb: [{list}]\n")).unwrap_err();
-        assert!(fault.is_limit, "{fault:?}");
+        assert_eq!((fault.kind, fault.place), (FaultKind::Limit, (2, 5)));
+    }
+
+    #[test]
+    fn many_small_values_repeated_by_aliases_are_refused() {
+        let ones = vec!["1"; 100_000].join(",");
+        let list = vec!["*a"; 1_000].join(", ");
+        let fault = parse(&format!("a: &a [{ones}]\nb: [{list}]\n")).unwrap_err();
+        assert_eq!(fault.kind, FaultKind::Limit);
+    }
+
+    #[test]
+    fn the_largest_file_without_aliases_is_within_bounds() {
+        let ones = vec!["1"; (1 << 19) - 2].join(",");
+        assert!(parse(&format!("[{ones}]")).is_ok());
     }
 
     #[test]
     fn ten_thousand_levels_are_refused() {
         let fault = parse(&"[".repeat(10_000)).unwrap_err();
-        assert!(fault.is_limit, "{fault:?}");
+        assert_eq!(fault.kind, FaultKind::Limit);
+    }
+
+    #[test]
+    fn what_json_cannot_hold_is_refused_at_its_place() {
+        let fault = |text: &str| {
+            let fault = parse(text).unwrap_err();
+            (fault.kind, fault.place)
+        };
+        assert_eq!(fault("a: .inf\n"), (FaultKind::Number, (1, 4)));
+        for tag in ["!d", "!", "!!binary", "!<x>", "&y !d"] {
+            let place = fault(&format!("a: b !\nc: {tag} e\n"));
+            assert_eq!((place.0, place.1.0), (FaultKind::Tag, 2), "{tag}");
+        }
+        assert_eq!(
+            fault("a: b\n? [c]\n: d\n"),
+            (FaultKind::CompositeKey, (2, 3))
+        );
+        assert_eq!(fault("a: b\n---\nc: d\n"), (FaultKind::Documents, (2, 1)));
+        assert_eq!(fault("a: b\nc: \0\n"), (FaultKind::Character('\0'), (2, 4)));
     }
 
     #[test]
     fn a_syntax_fault_has_a_place() {
         let fault = parse("name: x\n\tsummary: y\n").unwrap_err();
-        assert_eq!(fault.place.map(|place| place.0), Some(2));
+        assert_eq!((fault.kind, fault.place.0), (FaultKind::Grammar, 2));
+    }
+
+    #[test]
+    fn keys_are_spelt_as_their_values_are() {
+        let spelt = ["name", "0x10", "~", "True", "", "nullable", "-x"].map(plain_key);
+        assert_eq!(
+            spelt,
+            ["name", "16", "null", "true", "null", "nullable", "-x"]
+        );
     }
 }

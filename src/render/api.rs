@@ -138,7 +138,7 @@ pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
                 .goods()
                 .iter()
                 .zip(&sources.derived.lifecycles)
-                .map(|(good, lifecycle)| Summary::new(good, lifecycle, labels, base_url))
+                .map(|(good, &lifecycle)| Summary::new(good, lifecycle, labels, base_url))
                 .collect(),
         )),
         Document::GoodsFull => {
@@ -226,7 +226,7 @@ fn full(site: &Site, position: usize) -> GoodObject<'_> {
         &Known {
             labels: Labels(&sources.vocabularies),
             base_url: &sources.config.base_url,
-            lifecycle: &sources.derived.lifecycles[position],
+            lifecycle: sources.derived.lifecycles[position],
             assessed: &sources.derived.assessments[position],
             messages: &sources.messages,
         },

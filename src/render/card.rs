@@ -136,7 +136,7 @@ impl<'a> Here<'a> {
     }
 
     /// The part of a list that its page shows.
-    pub(super) fn part<'b, T>(items: &'b [T], number: usize) -> &'b [T] {
+    pub(super) fn part<T>(items: &[T], number: usize) -> &[T] {
         let from = (number.saturating_sub(1) * PER_PAGE).min(items.len());
         &items[from..(from + PER_PAGE).min(items.len())]
     }
@@ -166,14 +166,12 @@ impl<'a> Here<'a> {
 
     /// A title with the number of its page behind it, from the second on.
     pub(super) fn numbered(&self, title: &str, number: usize) -> String {
-        match number {
-            1 => title.to_owned(),
-            _ => {
-                let number = number.to_string();
-                let args = [("title", title), ("number", number.as_str())];
-                self.language.text("title-numbered", &args)
-            }
+        if number == 1 {
+            return title.to_owned();
         }
+        let number = number.to_string();
+        let args = [("title", title), ("number", number.as_str())];
+        self.language.text("title-numbered", &args)
     }
 
     /// Links to the values of one kind that a good is listed under.

@@ -75,7 +75,7 @@ pub(super) fn goal_links(here: &Here<'_>, position: usize) -> Vec<GoalLink> {
     goals.collect()
 }
 
-/// An address as people read it: without scheme and closing slash, at most 80 signs.
+/// An address as people read it: without scheme and closing slash, at most 100 signs.
 pub(super) fn readable(url: &str) -> String {
     let shown = url
         .trim()
@@ -83,7 +83,7 @@ pub(super) fn readable(url: &str) -> String {
         .trim_start_matches("http://")
         .trim_start_matches("www.")
         .trim_end_matches('/');
-    match shown.char_indices().nth(80) {
+    match shown.char_indices().nth(100) {
         Some((end, _)) => format!("{}…", &shown[..end]),
         None => shown.to_owned(),
     }
@@ -236,6 +236,7 @@ pub(super) fn identifiers(here: &Here<'_>, good: &Good) -> Vec<Fact> {
         ("identifier-dpga-id", &known.dpga_id),
         ("identifier-dpga-gid", &known.dpga_gid),
         ("identifier-dpga-name", &known.dpga_name),
+        ("identifier-dpga-activity", &known.dpga_activity),
     ];
     for (id, text) in texts {
         if let Some(text) = text {

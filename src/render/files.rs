@@ -58,8 +58,7 @@ fn sitemap_index(site: &Site, parts: usize) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for part in 1..=parts {
-        let mut address = site.sources.config.base_url.clone();
-        address.push_str(&format!("sitemap-{part}.xml"));
+        let address = format!("{}sitemap-{part}.xml", site.sources.config.base_url);
         xml.push_str("<sitemap><loc>");
         escape(&mut xml, &address);
         xml.push_str("</loc></sitemap>\n");

@@ -55,7 +55,6 @@ pub(super) struct Frame<'a> {
     style: String,
     icon: String,
     site: String,
-    as_of: Day,
     version: &'a str,
     json_ld: Option<Html>,
 }
@@ -157,15 +156,17 @@ impl<'a> Here<'a> {
             dir: self.language.dir,
             root: self.links.root(),
             home: self.links.home(),
-            title: match is_home {
-                true => site.clone(),
-                false => format!("{} – {site}", about.title),
+            title: if is_home {
+                site.clone()
+            } else {
+                format!("{} – {site}", about.title)
             },
             description: shorten(&about.description, 200),
             canonical: is_address.then(|| self.absolute(self.language, self.address)),
-            languages: match is_address && self.site.languages.len() > 1 {
-                true => self.in_all_languages(),
-                false => Vec::new(),
+            languages: if is_address && self.site.languages.len() > 1 {
+                self.in_all_languages()
+            } else {
+                Vec::new()
             },
             above: home.into_iter().chain(above).collect(),
             name: about.name,
@@ -174,7 +175,6 @@ impl<'a> Here<'a> {
             style: self.links.to(&sources.theme.asset("style.css")),
             icon: self.links.to(&sources.theme.asset("icon.svg")),
             site,
-            as_of: self.day(sources.as_of),
             version: env!("CARGO_PKG_VERSION"),
             json_ld: about.json_ld,
         }

@@ -10,10 +10,10 @@ use tera::Tera;
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Config;
 use crate::derive::Derived;
-use crate::derive::facets::{Counts, Facet, Kind, Value};
+use crate::derive::facets::{Facet, Kind, Value};
 use crate::locale::Locale;
 use crate::markdown::clean;
-use crate::standard::{Outcome, Standard};
+use crate::standard::Standard;
 use crate::vocabulary::Vocabularies;
 
 use super::links::LinkStyle;
@@ -61,8 +61,6 @@ pub struct Site {
     listed: Vec<Vec<Vec<usize>>>,
     /// Positions of goods that share their name with another one.
     shared_names: BTreeSet<usize>,
-    /// Per indicator, the goods of each status that meet it.
-    pub(super) met: Vec<Counts>,
 }
 
 /// One language of the site.
@@ -115,7 +113,6 @@ impl Site {
             listed: listed(&sources.derived.facets, &values_of, &with_status[0]),
             values_of,
             with_status,
-            met: met(&sources),
             languages,
             by_name,
             shared_names,
@@ -164,6 +161,12 @@ impl Site {
     /// The current goods of a facet's value by name.
     pub(super) fn listed(&self, facet: usize, value: usize) -> &[usize] {
         &self.listed[facet][value]
+    }
+
+    /// How many current goods meet an indicator by their answers alone.
+    pub(super) fn met(&self, indicator: usize) -> usize {
+        let results = self.sources.derived.statistics.indicators.get(indicator);
+        results.map_or(0, |results| results.met.current)
     }
 
     /// Whether another good has the same name.
@@ -294,20 +297,6 @@ fn listed(
         lists
     });
     lists.collect()
-}
-
-/// Per indicator, how many goods meet it.
-fn met(sources: &Sources) -> Vec<Counts> {
-    let mut met = vec![Counts::default(); sources.standard.indicators().len()];
-    let goods = sources.catalog.goods().iter();
-    for (good, assessment) in goods.zip(&sources.derived.assessments) {
-        for (counts, assessed) in met.iter_mut().zip(assessment) {
-            if assessed.result == Outcome::Met {
-                counts.add(good.status);
-            }
-        }
-    }
-    met
 }
 
 /// The writing direction of a language.

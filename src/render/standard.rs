@@ -70,13 +70,13 @@ pub(super) fn standard<'a>(here: &'a Here<'_>) -> StandardPage<'a> {
     let rows = standard
         .indicators()
         .iter()
-        .zip(&here.site.met)
-        .map(|(indicator, met)| Row {
+        .enumerate()
+        .map(|(position, indicator)| Row {
             number: indicator.number.clone(),
             title: title(here, indicator),
             href: here.links.to(&indicator_address(&indicator.key)),
             asks: asks(here, indicator),
-            met: met.current,
+            met: here.site.met(position),
         });
     StandardPage {
         page: here.frame(About {
@@ -112,7 +112,7 @@ pub(super) fn indicator<'a>(
         let label = format!("{}. {}", indicator.number, title(here, indicator));
         Some(here.link(label, &indicator_address(&indicator.key)))
     };
-    let met = here.site.met[position].current.to_string();
+    let met = here.site.met(position).to_string();
     let all = goods.len().to_string();
     let quoted = Here::part(goods, number)
         .iter()

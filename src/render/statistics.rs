@@ -139,28 +139,18 @@ fn table(here: &Here<'_>, at: usize, facet: &Facet) -> Table {
     }
 }
 
-/// How many goods meet each indicator by their answers alone.
+/// How many current goods meet each indicator by their answers alone.
 fn indicators(here: &Here<'_>) -> Table {
-    let most = here
-        .site
-        .met
-        .iter()
-        .map(|counts| counts.current)
-        .max()
-        .unwrap_or(0);
-    let indicators = here
-        .site
-        .sources
-        .standard
-        .indicators()
-        .iter()
-        .zip(&here.site.met);
-    let rows = indicators.map(|(indicator, &counts)| {
+    let indicators = here.site.sources.standard.indicators().iter().enumerate();
+    let most = here.site.with_status(Status::Current).len();
+    let rows = indicators.map(|(position, indicator)| {
         let label = format!("{}. {}", indicator.number, title(here, indicator));
-        row(
-            here.link(label, &indicator_address(&indicator.key)),
-            (counts, most),
-        )
+        let counts = Counts {
+            current: here.site.met(position),
+            ..Counts::default()
+        };
+        let link = here.link(label, &indicator_address(&indicator.key));
+        row(link, (counts, most))
     });
     Table {
         id: "standard".to_owned(),

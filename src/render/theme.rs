@@ -94,7 +94,8 @@ impl Theme {
 impl Asset {
     fn new(name: &str, bytes: &[u8]) -> Self {
         let digest = Sha256::digest(bytes);
-        let mark: String = digest[..4].iter().map(|b| format!("{b:02x}")).collect();
+        let [a, b, c, d] = [digest[0], digest[1], digest[2], digest[3]];
+        let mark = format!("{a:02x}{b:02x}{c:02x}{d:02x}");
         let path = match name.rsplit_once('.') {
             Some((stem, ending)) => format!("assets/{stem}.{mark}.{ending}"),
             None => format!("assets/{name}.{mark}"),

@@ -13,8 +13,7 @@ const ENDINGS: [&str; 14] = [
 pub(super) fn links(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = text;
-    let any_www = text.contains("www.");
-    while let Some(hint) = next_hint(rest, any_www) {
+    while let Some(hint) = next_hint(rest) {
         let start = rest[..hint].rfind(ends_token).map_or(0, |i| i + 1);
         let end = rest[hint..]
             .find(ends_token)
@@ -30,13 +29,10 @@ pub(super) fn links(text: &str) -> Vec<String> {
 }
 
 /// Where the next sign stands without which there is no address.
-fn next_hint(text: &str, any_www: bool) -> Option<usize> {
+fn next_hint(text: &str) -> Option<usize> {
     let slash = text.find('/');
-    let www = any_www.then(|| text.find("www.")).flatten();
-    match (slash, www) {
-        (Some(slash), Some(www)) => Some(slash.min(www)),
-        (slash, www) => slash.or(www),
-    }
+    let before = &text[..slash.unwrap_or(text.len())];
+    before.find("www.").or(slash)
 }
 
 fn ends_token(c: char) -> bool {

@@ -1,15 +1,18 @@
 //! The faults of collections: their schema, their ids, their criteria.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::code::Code;
 use super::finding::Finding;
+use super::references::{duplicate, unknown_id};
 use super::schema::Schema;
+use super::words::{cut, readable};
 use super::{Judged, files};
-use crate::entry::Good;
+use crate::diagnostic::Related;
 use crate::load::{Content, Document};
-use crate::suggest::closest;
 
 /// A curated set as its file says it.
 #[derive(Debug, Clone)]
@@ -37,19 +40,21 @@ struct Written {
     criteria: Option<Value>,
 }
 
-/// Judges all collections; the good ones come back beside the findings.
+/// Judges all collections; the good ones come back beside the findings. `known` are the ids of all
+/// entries, faulty ones included, which have findings of their own.
 pub(super) fn check<'a>(
     documents: &[&'a Document],
-    goods: &[Good],
+    known: &BTreeSet<String>,
     schema: &Schema,
 ) -> (Vec<CollectionSource>, Vec<Judged<'a>>) {
     let mut sources = Vec::new();
     let mut judged = Vec::new();
     for document in documents {
         let mut findings = files::name(document);
+        findings.extend(twins(document, documents));
         let written = read(document, schema, &mut findings);
         if let Some(written) = &written {
-            findings.extend(references(written, goods));
+            findings.extend(references(written, known));
             findings.extend(criteria(written));
         }
         let one = Judged {
@@ -71,15 +76,33 @@ pub(super) fn check<'a>(
     (sources, judged)
 }
 
+/// The fault of a name that another collection bears in another folder.
+fn twins(document: &Document, documents: &[&Document]) -> Option<Finding> {
+    let others: Vec<Related> = documents
+        .iter()
+        .filter(|other| other.stem == document.stem && other.path != document.path)
+        .map(|other| Related {
+            path: other.path.clone(),
+            line: None,
+            column: None,
+            message: "the other one".to_owned(),
+        })
+        .collect();
+    (!others.is_empty()).then(|| duplicate(&document.stem, others))
+}
+
 fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Option<Written> {
     match &document.content {
-        Content::Unusable(why) => findings.push(files::unusable(why)),
-        Content::Malformed(_, fault) => findings.push(files::malformed(fault)),
+        Content::Unusable(why) => findings.push(files::unusable(document, why)),
+        Content::Malformed(_, fault) => findings.push(files::malformed(document, fault)),
         Content::Yaml(source) => {
             findings.extend(files::bytes(source));
             let faults = schema.check(&source.value);
             if faults.is_empty() {
-                return Written::deserialize(&source.value).ok();
+                let written = Written::deserialize(&source.value);
+                return written
+                    .map_err(|error| findings.push(super::beyond(&error)))
+                    .ok();
             }
             findings.extend(faults);
         }
@@ -88,54 +111,33 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
 }
 
 /// Listed ids that are no entry.
-fn references(written: &Written, goods: &[Good]) -> Vec<Finding> {
-    let known = |id: &str| {
-        goods
-            .binary_search_by(|good| good.id.as_str().cmp(id))
-            .is_ok()
-    };
-    written
-        .goods
-        .iter()
-        .enumerate()
-        .filter(|(_, id)| !known(id))
-        .map(|(i, id)| {
-            unknown_id(
-                &format!("/goods/{i}"),
-                id,
-                goods.iter().map(|g| g.id.as_str()),
-            )
-        })
+fn references(written: &Written, known: &BTreeSet<String>) -> Vec<Finding> {
+    let ids = || known.iter().map(String::as_str);
+    let numbered = written.goods.iter().enumerate();
+    numbered
+        .filter(|(_, id)| !known.contains(*id))
+        .map(|(i, id)| unknown_id(&format!("/goods/{i}"), id, ids()))
         .collect()
-}
-
-/// The fault of naming an entry that is not there.
-pub(super) fn unknown_id<'a>(
-    pointer: &str,
-    id: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Finding {
-    let help = match closest(id, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "write the file name of an entry, without `.yaml`".to_owned(),
-    };
-    let shown = super::schema::cut(id, 100);
-    Finding::new(
-        Code::UnknownReference,
-        pointer,
-        format!("there is no sound entry `{shown}`"),
-    )
-    .help(help)
 }
 
 fn criteria(written: &Written) -> Option<Finding> {
     let criteria = written.criteria.as_ref()?;
     let error = jsonschema::options().build(criteria).err()?;
+    let inside = error.instance_path().as_str();
+    let place = match inside {
+        "" => String::new(),
+        inside => format!(", see `{}`", readable(inside)),
+    };
+    let what = if error.to_string().contains("retriev") {
+        "they refer to a schema that is not part of them".to_owned()
+    } else {
+        cut(&error.masked().to_string(), 200)
+    };
     Some(
         Finding::new(
             Code::CollectionCriteria,
-            "/criteria",
-            format!("the criteria are no JSON Schema: {error}"),
+            format!("/criteria{inside}"),
+            format!("the criteria are no JSON Schema{place}: {what}"),
         )
         .help("write a JSON Schema over the entry, such as `properties: {categories: {contains: {const: data}}}`"),
     )

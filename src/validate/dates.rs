@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::code::Code;
-use super::finding::Finding;
+use super::finding::{Finding, On};
+use super::words::readable;
 use crate::entry::{Entry, Stage};
 
 /// Judges the dates of one entry as of a day.
@@ -27,6 +28,7 @@ pub(super) fn check(entry: &Entry, as_of: Date) -> Vec<Finding> {
                         format!("/dates/{key}"),
                         format!("`dates.{key}` is given, but the stage is `nominee`"),
                     )
+                    .on(On::Key)
                     .help("raise the stage, or remove the date"),
                 );
             }
@@ -82,13 +84,13 @@ fn order(entry: &Entry) -> Vec<Finding> {
                 pointer,
                 format!("`{after}` is {later}, before `{before}`, which is {earlier}"),
             )
-            .help("the steps follow each other: nominated, recognised, reviewed, archived")
+            .help("put the days right: the steps follow each other as nominated, recognised, reviewed, archived")
         })
         .collect()
 }
 
 fn in_future(pointer: String, day: Date, as_of: Date) -> Finding {
-    let name = super::finding::readable(&pointer);
+    let name = readable(&pointer);
     Finding::new(
         Code::DateInFuture,
         pointer,

@@ -1,10 +1,10 @@
 //! Faults of a file as a file: its name, its bytes, its grammar.
 
 use super::code::Code;
-use super::finding::{Finding, On};
+use super::finding::{Finding, On, Sheet};
+use super::words::{cut, readable};
 use crate::diagnostic::{Diagnostic, Related};
-use crate::load::positions::Positions;
-use crate::load::yaml::Fault;
+use crate::load::fault::{Fault, FaultKind};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable};
 
 /// Ids that the site needs for addresses of its own.
@@ -13,21 +13,30 @@ const RESERVED: [&str; 3] = ["page", "index", "feed"];
 /// The longest id.
 const MAX_ID: usize = 100;
 
+/// The levels that the reader of YAML goes down.
+const MAX_DEPTH: usize = 128;
+
+/// What an id looks like.
+const FORM: &str =
+    "lower-case letters a to z and digits, single `-` or `.` between them, at most 100 characters";
+
 /// Faults of a file's name.
 pub(super) fn name(document: &Document) -> Vec<Finding> {
     if matches!(
         &document.content,
-        Content::Unusable(Unusable::Extension | Unusable::Name | Unusable::NotAFile)
+        Content::Unusable(
+            Unusable::Extension | Unusable::Name | Unusable::NotAFile | Unusable::Link
+        )
     ) {
         return Vec::new();
     }
     let stem = &document.stem;
-    if document.role == Role::Entry && RESERVED.contains(&stem.as_str()) {
+    if document.role == Role::Entry && is_reserved(stem) {
         return vec![
             Finding::new(
                 Code::ReservedId,
                 "",
-                format!("`{stem}` is an address of the site itself"),
+                format!("the id `{stem}` is an address of the site itself"),
             )
             .on(On::File)
             .help("choose another file name, such as the full name of the good"),
@@ -36,18 +45,33 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
     if is_id(stem) {
         return Vec::new();
     }
+    let length = stem.chars().count();
+    let what = if length > MAX_ID {
+        format!("has {length} characters, expected at most {MAX_ID}")
+    } else {
+        "is no id".to_owned()
+    };
     let suggestion = crate::slug::slug(stem);
+    let suggestion = suggestion.trim_end_matches('-');
+    let rename = if is_id(suggestion) && stem.chars().any(char::is_alphanumeric) {
+        format!("rename it to `{suggestion}.yaml`")
+    } else {
+        "rename it".to_owned()
+    };
     vec![
         Finding::new(
             Code::FileName,
             "",
-            format!("the file's name `{stem}` is no id"),
+            format!("the file's name `{}` {what}", cut(stem, MAX_ID)),
         )
         .on(On::File)
-        .help(format!(
-            "rename it to `{suggestion}.yaml`: lower-case letters a to z and digits, single `-` or `.` between them, at most {MAX_ID}"
-        )),
+        .help(format!("{rename}: {FORM}")),
     ]
+}
+
+/// Whether the site needs an id for an address of its own.
+pub(super) fn is_reserved(id: &str) -> bool {
+    RESERVED.contains(&id)
 }
 
 /// Whether a text is an id: `[a-z0-9]` with single `-` or `.` inside, at most 100 characters.
@@ -63,97 +87,159 @@ pub(super) fn is_id(text: &str) -> bool {
 }
 
 /// Why a file is not taken as text.
-pub(super) fn unusable(why: &Unusable) -> Finding {
+pub(super) fn unusable(document: &Document, why: &Unusable) -> Finding {
     let (code, on, message, help) = match why {
-        Unusable::NotUtf8(line, column) => (
+        Unusable::NotUtf8(byte, place) => (
             Code::NotUtf8,
-            On::At(*line, *column),
-            "this byte is not UTF-8".to_owned(),
-            "save the file in the encoding UTF-8",
+            On::At(*place),
+            format!("the byte 0x{byte:02X} is not UTF-8"),
+            "save the file in the encoding UTF-8".to_owned(),
         ),
         Unusable::Empty => (
             Code::EmptyFile,
-            On::At(1, 1),
-            "the file holds no entry".to_owned(),
-            "write an entry into it (`dpg explain empty-file` shows a short one), or delete it",
+            On::At((1, 1)),
+            format!("the file holds no {}", noun(document)),
+            "write it (`dpg explain empty-file` shows a short one), or delete the file".to_owned(),
         ),
         Unusable::TooLarge(size) => (
             Code::FileTooLarge,
             On::File,
             format!("the file has {size} bytes, expected at most {MAX_BYTES}"),
-            "keep long texts at the project and link to them",
+            "keep long texts at the project and link to them".to_owned(),
         ),
         Unusable::NotAFile => (
             Code::NotAFile,
             On::File,
             "this is no file, though its name ends in `.yaml`".to_owned(),
-            "rename the folder, or put a file in its place",
+            "rename the folder, or put a file in its place".to_owned(),
         ),
         Unusable::Link => (
             Code::SymbolicLink,
             On::File,
             "this is a symbolic link, which is not followed".to_owned(),
-            "put the file itself here; a former id belongs under `previous_ids`",
+            "put the file or folder itself here; a former id belongs below `previous_ids`"
+                .to_owned(),
         ),
         Unusable::Unreadable(reason) => (
             Code::UnreadableFile,
             On::File,
             format!("the file cannot be read: {reason}"),
-            "give this user the right to read it",
+            "give the user who runs `dpg` the right to read it".to_owned(),
         ),
         Unusable::Extension => (
             Code::FileExtension,
             On::File,
-            "the file's name does not end in `.yaml`, so it is no entry".to_owned(),
-            "rename it to end in `.yaml`, or move it out of the registry",
+            format!(
+                "the file's name does not end in `.yaml`, so it is no {}",
+                noun(document)
+            ),
+            "rename it to end in `.yaml`, or move it out of the registry".to_owned(),
         ),
         Unusable::Name => (
             Code::FileName,
             On::File,
             "the file's name is not UTF-8".to_owned(),
-            "rename it: lower-case letters a to z and digits, single `-` or `.` between them",
+            format!("rename it: {FORM}"),
         ),
     };
     Finding::new(code, "", message).on(on).help(help)
 }
 
-/// Why a text is not taken as YAML.
-pub(super) fn malformed(fault: &Fault) -> Finding {
-    let on = fault
-        .place
-        .map_or(On::File, |(line, column)| On::At(line, column));
-    if fault.is_limit {
-        return Finding::new(
-            Code::YamlLimit,
-            "",
-            format!(
-                "the text goes beyond what an entry may hold: {}",
-                fault.message
-            ),
-        )
-        .on(on)
-        .help("write the values out, without nesting and aliases");
+/// What a document is to be.
+fn noun(document: &Document) -> &'static str {
+    match document.role {
+        Role::Entry => "entry",
+        Role::Collection => "collection",
     }
-    let help = if fault.message.contains("cannot start any token") {
-        "indent with spaces, not tabs, and put a text that begins with a special sign in quotes"
-    } else if fault.message.contains("mapping values are not allowed") {
-        "a text that holds `: ` must stand in quotes, or on lines of its own after `>-`"
-    } else if fault.message.contains("more than one document") {
-        "keep one entry in each file: remove the line `---`"
-    } else if fault.message.contains("invalid type: enum") || fault.message.contains("tag") {
-        "remove the tag that begins with `!`"
-    } else if fault.message.contains("unknown anchor") {
-        "a text that begins with `*` must stand in quotes"
-    } else {
-        "check the indentation, and put a text with special signs in quotes"
+}
+
+/// Why a text is not taken as YAML.
+pub(super) fn malformed(document: &Document, fault: &Fault) -> Finding {
+    let noun = noun(document);
+    let said = cut(&fault.message, 200);
+    let code = match fault.kind {
+        FaultKind::Limit => Code::YamlLimit,
+        _ => Code::YamlSyntax,
     };
-    Finding::new(
-        Code::YamlSyntax,
-        "",
-        format!("this is not YAML: {}", fault.message),
+    let (message, help) = match fault.kind {
+        FaultKind::Grammar => (format!("this is not YAML: {said}"), grammar(&fault.message)),
+        FaultKind::Character(c) => (
+            format!("YAML does not allow the character U+{:04X}", u32::from(c)),
+            "remove it; it cannot be seen, but came along with a copied text",
+        ),
+        FaultKind::Limit if said.ends_with("recursion limit exceeded") => (
+            format!("values nest too deeply here, expected at most {MAX_DEPTH} levels"),
+            "write the values out without nesting them",
+        ),
+        FaultKind::Limit => (
+            "the aliases (`*name`) expand to too much text".to_owned(),
+            "write the values out without aliases",
+        ),
+        FaultKind::Documents => (
+            format!("a second document begins here, expected one {noun} in each file"),
+            "remove the line `---`, or move what follows it to a file of its own",
+        ),
+        FaultKind::Tag => (
+            "this value bears a tag, expected a plain text, number, list or mapping".to_owned(),
+            "remove the word that begins with `!`, or put a text that begins with `!` in quotes",
+        ),
+        FaultKind::CompositeKey => (
+            "a list or a mapping stands here as a key, expected a text".to_owned(),
+            "write a word before the `:`; a text that begins with `[` or `{` must stand in quotes",
+        ),
+        FaultKind::Number => (
+            "this number is beyond what JSON can hold".to_owned(),
+            "put it in quotes, if a text is meant",
+        ),
+    };
+    Finding::new(code, "", message)
+        .on(On::At(fault.place))
+        .help(help)
+}
+
+/// What to do about a complaint of the reader of YAML.
+fn grammar(complaint: &str) -> &'static str {
+    /// Words of a complaint, and the advice.
+    const ADVICE: [(&str, &str); 9] = [
+        ("tab character", "indent with spaces, not tabs"),
+        (
+            "cannot start any token",
+            "indent with spaces, not tabs, and put a text that begins with `@`, `%` or a backtick in quotes",
+        ),
+        (
+            "mapping values are not allowed",
+            "a text that holds `: ` must stand in quotes, or on lines of its own after `>-`",
+        ),
+        (
+            "could not find expected ':'",
+            "put `: ` behind the key; a text of several lines must be indented, or stand after `>-`",
+        ),
+        (
+            "did not find expected key",
+            "begin keys that belong together in the same column, and put a text with quotes in it in other quotes",
+        ),
+        (
+            "block sequence",
+            "begin the `- ` of items that belong together in the same column",
+        ),
+        (
+            "unexpected end of stream",
+            "close the quote that was opened",
+        ),
+        (
+            "',' or ",
+            "close the bracket that was opened, and put `, ` between its items",
+        ),
+        (
+            "anchor",
+            "a text that begins with `*` or `&` must stand in quotes",
+        ),
+    ];
+    let found = ADVICE.iter().find(|(words, _)| complaint.contains(words));
+    found.map_or(
+        "check the indentation, and put a text with special signs in quotes",
+        |(_, advice)| *advice,
     )
-    .on(on)
-    .help(help)
 }
 
 /// Remarks on the bytes of a file that is read all the same.
@@ -166,19 +252,23 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
                 "",
                 "the file begins with a byte order mark",
             )
-            .on(On::At(1, 1))
+            .on(On::At((1, 1)))
             .help("save it as UTF-8 without BOM; `dpg fmt` does"),
         );
     }
-    if let Some(at) = source.text.find("\r\n") {
-        let line = source.text[..at].matches('\n').count() + 1;
+    if let Some(at) = source.text.find('\r') {
+        let (ends, line) = if source.text[at..].starts_with("\r\n") {
+            ("CR LF", source.text[..at].matches('\n').count() + 1)
+        } else {
+            ("CR", 1)
+        };
         found.push(
             Finding::new(
                 Code::LineEndings,
                 "",
-                "the lines end in CR LF, expected LF alone",
+                format!("lines end in {ends}, expected LF alone"),
             )
-            .on(On::At(line, 1))
+            .on(On::At((line, 1)))
             .help("let the editor save Unix line endings; `dpg fmt` does"),
         );
     }
@@ -186,26 +276,30 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
 }
 
 /// Keys that stand twice in one mapping.
-pub(super) fn repeated_keys(path: &str, positions: &Positions) -> Vec<Diagnostic> {
-    positions
-        .repeated()
+pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+    let repeated = sheet.positions.repeated();
+    if repeated.is_empty() && source.repeats_keys {
+        let somewhere = Finding::new(Code::DuplicateKey, "", "a key stands twice in one mapping");
+        return vec![somewhere.help("keep one of the two").place(sheet)];
+    }
+    repeated
         .iter()
         .map(|repeated| {
-            let name = super::finding::readable(&repeated.pointer);
+            let name = readable(&repeated.pointer);
             let mut placed = Finding::new(
                 Code::DuplicateKey,
                 &repeated.pointer,
                 format!("`{name}` stands here a second time"),
             )
             .help("keep one of the two")
-            .related(Related {
-                path: path.to_owned(),
+            .place(sheet);
+            placed.span = repeated.span;
+            placed.related.push(Related {
+                path: placed.path.clone(),
                 line: repeated.first.line,
                 column: repeated.first.column,
                 message: "the first one".to_owned(),
-            })
-            .place(path, positions);
-            placed.span = repeated.span;
+            });
             placed
         })
         .collect()

@@ -2,6 +2,7 @@
 
 use super::code::Code;
 use super::finding::{Finding, Safe};
+use super::words::cut;
 use crate::entry::{Entry, License};
 use crate::license;
 use crate::suggest::closest;
@@ -44,7 +45,7 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
         );
     }
     let near = closest(written, known.terms().iter().map(|term| term.code.as_str()));
-    let shown = super::schema::cut(written, 80);
+    let shown = cut(written, 80);
     let finding = Finding::new(
         Code::UnknownLicense,
         pointer,
@@ -58,52 +59,60 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
     })
 }
 
-/// The ids in the expression, one by one.
+/// The ids in the expression: those that SPDX has replaced, and, unless the expression leaves the
+/// choice of an approved one, those that are not approved.
 fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> Vec<Finding> {
-    let mut found = Vec::new();
     let kinds = kinds(entry, license);
-    let ids = license::ids(&license.spdx);
-    for id in &ids {
+    let approved_for = |id: &str| -> Vec<&str> {
         let term = known.get(id);
-        if let Some(term) = term.filter(|term| term.is("deprecated")) {
-            found.push(deprecated(pointer, term));
-        }
-        let approved =
-            |kind: &str| term.is_some_and(|term| term.texts("x-approved").any(|a| a == kind));
-        if !kinds.iter().any(|kind| approved(kind)) {
-            let kinds = kinds.join(" or ");
-            let which = match term {
-                None => "for no kind of good".to_owned(),
-                Some(term) => {
-                    format!(
-                        "for {}",
-                        term.texts("x-approved").collect::<Vec<_>>().join(", ")
-                    )
-                }
-            };
-            found.push(
-                Finding::new(
-                    Code::UnapprovedLicense,
-                    pointer,
-                    format!("`{id}` is approved {which}, not for {kinds}"),
-                )
-                .help("say under `covers` which part it is for, or ask the owner for an approved licence; the lists are in `schema/vocabulary/license.schema.json`"),
-            );
-        }
-    }
+        term.into_iter()
+            .flat_map(|term| term.texts("x-approved"))
+            .collect()
+    };
+    let is_approved = |id: &str| kinds.iter().any(|kind| approved_for(id).contains(kind));
+    let leaves_choice = license::parse(&license.spdx).is_some_and(|expression| {
+        expression.evaluate(|one| one.license.id().is_some_and(|id| is_approved(id.name)))
+    });
+    let ids = license::ids(&license.spdx);
+    let terms = ids.iter().filter_map(|id| known.get(id));
+    let mut found: Vec<Finding> = terms
+        .filter(|term| term.is("deprecated"))
+        .map(|term| deprecated(pointer, term))
+        .collect();
+    found.extend(
+        ids.iter()
+            .filter(|id| !leaves_choice && !is_approved(id))
+            .map(|id| unapproved(pointer, id, &approved_for(id), &kinds)),
+    );
     found
+}
+
+fn unapproved(pointer: &str, id: &str, approved_for: &[&str], kinds: &[&str]) -> Finding {
+    let wanted = kinds.join(" or ");
+    let message = if approved_for.is_empty() {
+        format!("`{id}` is not on the list of approved licences, expected one for {wanted}")
+    } else {
+        format!(
+            "`{id}` is approved for {}, not for {wanted}",
+            approved_for.join(", ")
+        )
+    };
+    Finding::new(Code::UnapprovedLicense, pointer, message)
+        .help("say below `covers` which part it is for, or ask the owner for an approved licence (the lists are in `schema/vocabulary/license.schema.json`)")
 }
 
 /// The kinds of good that a licence must be approved for one of.
 fn kinds(entry: &Entry, license: &License) -> Vec<&'static str> {
     if !license.covers.is_empty() {
         let parts = license.covers.iter().map(|part| match part.as_str() {
-            "data" => "data",
-            "content" | "documentation" => "content",
-            "model" => "ai-system",
-            _ => "software",
+            "data" => &["data"][..],
+            "content" => &["content"],
+            // Kept beside the code and under its licence, or published like a book.
+            "documentation" => &["content", "software"],
+            "model" => &["ai-system"],
+            _ => &["software"],
         });
-        return parts.collect();
+        return parts.flatten().copied().collect();
     }
     let kinds = entry
         .categories

@@ -1,86 +1,168 @@
 //! Faults between entries: an id used twice, an id named that is not there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Judged;
 use super::code::Code;
-use super::collections::unknown_id;
-use super::finding::{Finding, On};
+use super::finding::{Finding, On, Safe};
+use super::words::cut;
+use super::{Judged, files};
 use crate::diagnostic::Related;
+use crate::entry::Archived;
+use crate::suggest::closest;
 
-/// Adds what is found between entries to the findings of each.
-pub(super) fn check(judged: &mut [Judged<'_>]) {
-    let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (i, one) in judged.iter().enumerate() {
-        by_id.entry(one.document.stem.clone()).or_default().push(i);
-        for id in one.entry.iter().flat_map(|entry| &entry.previous_ids) {
-            formerly.entry(id.clone()).or_default().push(i);
-        }
-    }
-    let paths: Vec<String> = judged.iter().map(|one| one.document.path.clone()).collect();
-    let others = |owners: Option<&Vec<usize>>, i: usize| -> Vec<Related> {
-        owners
-            .into_iter()
-            .flatten()
-            .filter(|&&other| other != i)
-            .map(|&other| Related {
-                path: paths[other].clone(),
-                line: None,
-                column: None,
-                message: "the other entry".to_owned(),
-            })
-            .collect()
-    };
+/// Who bears, and who bore, which id: positions in the list of documents.
+struct Bearers {
+    now: BTreeMap<String, Vec<usize>>,
+    formerly: BTreeMap<String, Vec<usize>>,
+    paths: Vec<String>,
+}
+
+/// Adds what is found between entries to the findings of each; gives the ids of all of them.
+pub(super) fn check(judged: &mut [Judged<'_>]) -> BTreeSet<String> {
+    let bearers = Bearers::new(judged);
     for (i, one) in judged.iter_mut().enumerate() {
-        let stem = one.document.stem.clone();
-        for other in others(by_id.get(&stem), i) {
-            one.findings.push(duplicate(&stem, other));
+        let stem = &one.document.stem;
+        let twins = bearers.others(&bearers.now, (stem, i), "the other one");
+        if !twins.is_empty() {
+            one.findings.push(duplicate(stem, twins));
         }
         let Some(entry) = &one.entry else { continue };
-        let mut found = Vec::new();
         for (n, id) in entry.previous_ids.iter().enumerate() {
-            let taken = others(by_id.get(id), i)
-                .into_iter()
-                .chain(others(formerly.get(id), i));
-            let own = (*id == stem).then(Vec::new);
-            if let Some(other) = taken.map(|other| vec![other]).next().or(own) {
-                found.push(taken_id(n, id, other));
-            }
+            let pointer = format!("/previous_ids/{n}");
+            one.findings.extend(former_id(&bearers, i, &pointer, id));
         }
         if let Some(archived) = &entry.archived {
-            for (key, id) in [("by", &archived.by), ("of", &archived.of)] {
-                let Some(id) = id else { continue };
-                if *id == stem || !by_id.contains_key(id) {
-                    let known = by_id.keys().map(String::as_str).filter(|&k| k != stem);
-                    found.push(unknown_id(&format!("/archived/{key}"), id, known));
-                }
+            one.findings.extend(successors(archived, stem, &bearers));
+        }
+    }
+    bearers.now.into_keys().collect()
+}
+
+impl Bearers {
+    fn new(judged: &[Judged<'_>]) -> Self {
+        let mut now: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (i, one) in judged.iter().enumerate() {
+            if files::is_id(&one.document.stem) {
+                now.entry(one.document.stem.clone()).or_default().push(i);
+            }
+            for id in one.entry.iter().flat_map(|entry| &entry.previous_ids) {
+                formerly.entry(id.clone()).or_default().push(i);
             }
         }
-        one.findings.extend(found);
+        let paths = judged.iter().map(|one| one.document.path.clone()).collect();
+        Self {
+            now,
+            formerly,
+            paths,
+        }
+    }
+
+    /// The other files that bear an id, one of the two ways.
+    fn others(
+        &self,
+        ids: &BTreeMap<String, Vec<usize>>,
+        (id, own): (&str, usize),
+        why: &str,
+    ) -> Vec<Related> {
+        let bearers = ids.get(id).into_iter().flatten();
+        bearers
+            .filter(|&&other| other != own)
+            .map(|&other| Related {
+                path: self.paths[other].clone(),
+                line: None,
+                column: None,
+                message: why.to_owned(),
+            })
+            .collect()
     }
 }
 
-fn duplicate(id: &str, other: Related) -> Finding {
+/// The fault of an id that other files bear too.
+pub(super) fn duplicate(id: &str, others: Vec<Related>) -> Finding {
+    let others_too = match others.as_slice() {
+        [one] => format!("`{}`", one.path),
+        several => format!("{} other files", several.len()),
+    };
     Finding::new(
         Code::DuplicateId,
         "",
-        format!("the id `{id}` is taken by `{}`", other.path),
+        format!("the id `{id}` is taken by {others_too} too"),
     )
     .on(On::File)
-    .help("give one of the two files another name; folders do not tell ids apart")
-    .related(other)
+    .help("give all but one another name; folders do not tell ids apart")
+    .related(others)
 }
 
-fn taken_id(position: usize, id: &str, others: Vec<Related>) -> Finding {
-    let mut finding = Finding::new(
-        Code::PreviousIdTaken,
-        format!("/previous_ids/{position}"),
-        format!("`{id}` is an id of an entry, or a former id of another one"),
-    )
-    .help("remove it here: an address can lead to one entry only");
-    for other in others {
-        finding = finding.related(other);
+/// A former id that leads elsewhere.
+fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<Finding> {
+    if files::is_reserved(id) {
+        return Some(
+            Finding::new(
+                Code::ReservedId,
+                pointer,
+                format!("the id `{id}` is an address of the site itself"),
+            )
+            .help("remove it: no entry can have had it"),
+        );
     }
-    finding
+    let now = bearers.others(&bearers.now, (id, own), "the entry");
+    let formerly = bearers.others(&bearers.formerly, (id, own), "the other entry");
+    let is_own = bearers.now.get(id).is_some_and(|at| at.contains(&own));
+    let what = if is_own {
+        "the id that the entry has now".to_owned()
+    } else if let Some(other) = now.first() {
+        format!("the id of `{}`", other.path)
+    } else if let Some(other) = formerly.first() {
+        format!("a former id of `{}` too", other.path)
+    } else {
+        return None;
+    };
+    Some(
+        Finding::new(Code::PreviousIdTaken, pointer, format!("`{id}` is {what}"))
+            .help("remove it here: an address can lead to one entry only")
+            .related(now)
+            .related(formerly),
+    )
+}
+
+/// The entries that take a good's place, or that it repeats.
+fn successors(archived: &Archived, own: &str, bearers: &Bearers) -> Vec<Finding> {
+    let named = [("by", &archived.by), ("of", &archived.of)];
+    named
+        .into_iter()
+        .filter_map(|(key, id)| id.as_deref().map(|id| (format!("/archived/{key}"), id)))
+        .filter_map(|(pointer, id)| {
+            if id == own {
+                let finding = Finding::new(
+                    Code::UnknownReference,
+                    pointer,
+                    format!("`{id}` is the entry itself"),
+                );
+                return Some(finding.help("write the id of the other entry"));
+            }
+            let known = || bearers.now.keys().map(String::as_str);
+            (!bearers.now.contains_key(id))
+                .then(|| unknown_id(&pointer, id, known().filter(|known| *known != own)))
+        })
+        .collect()
+}
+
+/// The fault of naming an entry that is not there.
+pub(super) fn unknown_id<'a>(
+    pointer: &str,
+    id: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Finding {
+    let finding = Finding::new(
+        Code::UnknownReference,
+        pointer,
+        format!("there is no entry `{}`", cut(id, 100)),
+    );
+    match closest(id, known) {
+        Some(near) => finding
+            .help(format!("did you mean `{near}`?"))
+            .replace(near, Safe::No),
+        None => finding.help("write the file name of an entry, without `.yaml`"),
+    }
 }

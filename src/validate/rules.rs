@@ -1,9 +1,10 @@
 //! What an entry that obeys the schema must hold besides, by itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
-use super::finding::{Finding, On};
+use super::finding::{Finding, On, Safe};
+use super::words::cut;
 use super::{Rules, dates, licenses};
 use crate::entry::{Entry, Goal, Stage, Status};
 use crate::standard::Outcome;
@@ -19,30 +20,43 @@ pub(super) fn check(entry: &Entry, rules: &Rules) -> Vec<Finding> {
         return found;
     }
     found.extend(required(entry));
-    found.extend(licenses::check(entry, vocabularies.get("license")));
+    let gaps = indicators(entry, rules);
+    let licenses = licenses::check(entry, vocabularies.get("license"));
+    found.extend(licenses.into_iter().filter(|one| !is_told(one, &gaps)));
+    found.extend(gaps);
     found.extend(sectors(entry, rules));
     found.extend(languages(entry, rules));
-    found.extend(indicators(entry, rules));
     found.extend(decisions(entry, rules));
     found
 }
 
+/// Whether a licence that is not approved is the gap of the indicator on licences, too.
+fn is_told(finding: &Finding, gaps: &[Finding]) -> bool {
+    finding.code == Code::UnapprovedLicense
+        && gaps.iter().any(|gap| {
+            let inside = finding.pointer.strip_prefix(&gap.pointer);
+            inside.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+}
+
 /// References between goals, and targets that a goal does not have.
-fn goals(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+pub(super) fn goals(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let goals = &entry.indicators.sdgs;
     let listed: BTreeSet<u8> = goals.iter().map(|goal| goal.goal).collect();
-    let mut seen = BTreeSet::new();
+    let mut first: BTreeMap<u8, usize> = BTreeMap::new();
     let mut found = Vec::new();
     for (i, goal) in goals.iter().enumerate() {
         let pointer = format!("/indicators/sdgs/{i}");
-        if !seen.insert(goal.goal) {
+        let earlier = *first.entry(goal.goal).or_insert(i);
+        if earlier != i {
             found.push(
                 Finding::new(
                     Code::RepeatedGoal,
                     format!("{pointer}/goal"),
                     format!("goal {} is listed twice", goal.goal),
                 )
-                .help("join the two: one goal, several items of evidence"),
+                .help("join the two: one goal, several items of evidence")
+                .also(format!("/indicators/sdgs/{earlier}/goal"), "the first one"),
             );
         }
         found.extend(targets(goal, &pointer, rules));
@@ -87,7 +101,7 @@ fn targets(goal: &Goal, pointer: &str, rules: &Rules) -> Vec<Finding> {
         .collect()
 }
 
-fn archived(entry: &Entry) -> Option<Finding> {
+pub(super) fn archived(entry: &Entry) -> Option<Finding> {
     let archived = entry.archived.as_ref()?;
     archived.reason.is_none().then(|| {
         Finding::new(
@@ -96,7 +110,7 @@ fn archived(entry: &Entry) -> Option<Finding> {
             "`archived` gives no reason",
         )
         .on(On::Key)
-        .help("add `reason:` below it, if it is known: inactive, superseded, duplicate, owner-request …")
+        .help("add `reason:` below it, if it is known, such as `inactive` or `superseded`")
     })
 }
 
@@ -142,30 +156,32 @@ fn required(entry: &Entry) -> Vec<Finding> {
     found
 }
 
-fn sectors(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+pub(super) fn sectors(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let known = rules.vocabularies.get("sector");
     let unknown = |sector: &String| known.get(sector).is_none();
+    let codes = || known.terms().iter().map(|term| term.code.as_str());
     let numbered = entry.sectors.iter().enumerate();
     numbered
         .filter(|(_, sector)| unknown(sector))
         .map(|(i, sector)| {
             let slug = crate::slug::slug(sector);
-            let near = closest(&slug, known.terms().iter().map(|term| term.code.as_str()));
-            let shown = super::schema::cut(sector, 60);
-            Finding::new(
+            let finding = Finding::new(
                 Code::UnknownSector,
                 format!("/sectors/{i}"),
-                format!("`{shown}` is no known sector"),
-            )
-            .help(match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "keep it if none of `schema/vocabulary/sector.schema.json` fits".to_owned(),
-            })
+                format!("`{}` is no known sector", cut(sector, 60)),
+            );
+            match closest(&slug, codes()) {
+                Some(near) => finding
+                    .help(format!("did you mean `{near}`?"))
+                    .replace(near, if near == slug { Safe::Yes } else { Safe::No }),
+                None => finding
+                    .help("keep it only if none of `schema/vocabulary/sector.schema.json` fits"),
+            }
         })
         .collect()
 }
 
-fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+pub(super) fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let known = rules.vocabularies.get("language");
     let used = entry
         .deployment
@@ -214,11 +230,16 @@ fn indicators(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                 format!(
                     "indicator {}: {}",
                     assessed.number,
-                    assessed.sentence(&rules.messages)
+                    assessed.sentence(&rules.messages).trim_end_matches('.')
                 ),
             )
             .on(On::Key)
-            .help(assessed.help(&rules.messages).unwrap_or_default())
+            .help(
+                assessed
+                    .help(&rules.messages)
+                    .unwrap_or_default()
+                    .trim_end_matches('.'),
+            )
         })
         .collect()
 }
@@ -238,7 +259,7 @@ fn decisions(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                 )
                 .on(On::Key)
                 .help(format!(
-                    "add `answer_hash: {hash}` if it was the present one"
+                    "add `answer_hash: \"{hash}\"` if it was the present one"
                 )),
             ),
             Some(judged) if *judged != hash => found.push(
@@ -251,7 +272,7 @@ fn decisions(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                     ),
                 )
                 .help(format!(
-                    "review it again; then write `answer_hash: {hash}` and the day"
+                    "review it again; then write `answer_hash: \"{hash}\"` and the day"
                 )),
             ),
             Some(_) => {}

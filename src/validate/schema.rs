@@ -1,24 +1,43 @@
 //! The schema as it is compiled, and its faults in the words of a person.
 
+mod keys;
+mod values;
+
+pub(super) use values::empty;
+
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result, anyhow};
 use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::{Retrieve, Uri, ValidationError, Validator};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::code::Code;
-use super::finding::{Finding, On, Safe, readable};
+use super::finding::Finding;
+use super::words::readable;
+use super::{blanks, formats};
 use crate::address::is_web_address;
 use crate::embedded::Files;
-use crate::load::positions::escape;
-use crate::suggest::closest;
 
 /// Where the schemas say they live; never fetched.
 const BASE: &str = "https://dpg-registry.example/schema/";
 
 /// One compiled schema with its source, which is asked for suggestions.
-pub(crate) struct Schema {
+pub(super) struct Schema {
+    /// What it describes: `entry` or `collection`.
+    noun: String,
     source: Value,
     validator: Validator,
+    vocabularies: Vec<Listed>,
+}
+
+/// A vocabulary as the compiled schema sees it: the values of an `enum`.
+struct Listed {
+    /// Path of its file below `schema/`.
+    path: String,
+    consts: Value,
+    /// The label of each value.
+    titles: Vec<String>,
 }
 
 impl Schema {
@@ -26,7 +45,7 @@ impl Schema {
     ///
     /// # Errors
     /// When the file is absent, not JSON, or no JSON Schema; the error names it.
-    pub(crate) fn new(files: &Files, name: &str) -> Result<Self> {
+    pub(super) fn new(files: &Files, name: &str) -> Result<Self> {
         let bytes = files
             .get(name)
             .with_context(|| format!("there is no `schema/{name}`"))?;
@@ -35,337 +54,236 @@ impl Schema {
         let validator = jsonschema::options()
             .with_retriever(Local(files.clone()))
             .with_format("web-address", is_web_address)
-            .with_format("language-tag", is_language_tag)
+            .with_format("language-tag", formats::is_language_tag)
             .should_validate_formats(true)
             .should_ignore_unknown_formats(true)
             .build(&source)
             .map_err(|error| anyhow!("cannot use `schema/{name}`: {error}"))?;
-        Ok(Self { source, validator })
+        Ok(Self {
+            noun: name.split('.').next().unwrap_or(name).to_owned(),
+            source,
+            validator,
+            vocabularies: files
+                .iter()
+                .filter(|(path, _)| path.starts_with("vocabulary/"))
+                .filter_map(|(path, bytes)| Listed::new(path, bytes))
+                .collect(),
+        })
     }
 
-    /// All faults of a value, in the order of the text.
-    pub(crate) fn check(&self, value: &Value) -> Vec<Finding> {
-        if self.validator.is_valid(value) {
-            return Vec::new();
+    /// All faults of a value.
+    pub(super) fn check(&self, value: &Value) -> Vec<Finding> {
+        let mut found = if self.validator.is_valid(value) {
+            Vec::new()
+        } else {
+            self.faults(value)
+        };
+        let blank = blanks::check(value, &found);
+        found.extend(blank);
+        found
+    }
+
+    fn faults(&self, value: &Value) -> Vec<Finding> {
+        let errors: Vec<_> = self.validator.iter_errors(value).collect();
+        let mut found = Vec::new();
+        let mut slips = BTreeSet::new();
+        for error in &errors {
+            if let Kind::AdditionalProperties { unexpected } = error.kind() {
+                let place = self.place(error);
+                let keys = keys::Keys::new(&place);
+                for key in unexpected {
+                    let (finding, meant) = keys.unknown(key);
+                    found.push(finding);
+                    slips.extend(meant.map(|meant| (place.pointer.clone(), meant)));
+                }
+            }
         }
-        self.validator
-            .iter_errors(value)
-            .flat_map(|error| self.explain(&error))
-            .collect()
+        // A slip in the name of a required key is told once, where it stands.
+        let is_told = |error: &ValidationError<'_>| match error.kind() {
+            Kind::AdditionalProperties { .. } => true,
+            Kind::Required { property } => {
+                let key = property.as_str().unwrap_or_default().to_owned();
+                slips.contains(&(error.instance_path().as_str().to_owned(), key))
+            }
+            _ => false,
+        };
+        for error in errors.iter().filter(|error| !is_told(error)) {
+            found.extend(self.explain(error));
+        }
+        without_echoes(found)
     }
 
     /// One fault of the schema as findings.
     fn explain(&self, error: &ValidationError<'_>) -> Vec<Finding> {
-        let pointer = error.instance_path().as_str().to_owned();
-        let name = readable(&pointer);
-        let found = error.instance().as_ref();
+        let place = self.place(error);
+        let found = place.instance;
+        if !matches!(error.kind(), Kind::UniqueItems) && values::is_absent(found) {
+            return vec![empty(&place.pointer, &place.name)];
+        }
         let one = match error.kind() {
-            Kind::AdditionalProperties { unexpected } => {
-                let known = self.siblings(error);
-                return unexpected
-                    .iter()
-                    .map(|key| unknown_key(&pointer, key, &known))
-                    .collect();
+            Kind::Required { property } => {
+                keys::missing(&place, &[property.as_str().unwrap_or_default()])
             }
-            Kind::Required { property } => missing_key(&pointer, property, &self.siblings(error)),
-            Kind::Type { kind } => wrong_type(&pointer, &name, found, &expected(kind)),
-            Kind::Enum { options } => unknown_value(&pointer, &name, found, options),
-            Kind::Pattern { .. } => self.wrong_format(error, &pointer, &name),
-            Kind::Format { format } => format_fault(&pointer, &name, found, format),
+            Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
+                return self.none_of(&place, context);
+            }
+            Kind::UniqueItems => return values::repeated_items(&place),
+            Kind::Type { kind } => values::wrong_type(&place, kind),
+            Kind::Enum { options } => {
+                let listed = self.vocabularies.iter().find(|v| v.consts == **options);
+                values::unknown_value(&place, options, listed)
+            }
+            Kind::Pattern { .. } => values::wrong_format(&place),
+            Kind::Format { format } => values::format_fault(&place, format),
             Kind::PropertyNames { error: inner } => {
-                let key = inner.instance().as_str().unwrap_or_default().to_owned();
-                let pointer = format!("{pointer}/{}", escape(&key));
-                format_fault(&pointer, &name, inner.instance(), "language-tag").on(On::Key)
+                keys::wrong_name(&place, inner.instance().as_str().unwrap_or_default())
             }
-            Kind::MaxLength { limit } => {
-                let long = found.as_str().map_or(0, |text| text.chars().count());
-                Finding::new(
-                    Code::TooLong,
-                    &pointer,
-                    format!("`{name}` has {long} characters, expected at most {limit}"),
-                )
-                .help("shorten it; what must not be lost belongs in `description`")
+            Kind::MaxLength { limit } => values::too_long(&place, *limit),
+            Kind::MinLength { .. } | Kind::MinProperties { .. } => {
+                empty(&place.pointer, &place.name)
             }
-            Kind::MinLength { .. } | Kind::MinProperties { .. } => empty(&pointer, &name),
-            Kind::MinItems { limit } => Finding::new(
-                Code::TooFew,
-                &pointer,
-                format!("`{name}` is an empty list, expected at least {limit} item"),
-            )
-            .help("write one item as `- …` below the key"),
-            Kind::UniqueItems => repeated_item(&pointer, &name, found),
+            Kind::MinItems { limit } => values::too_few(&place, *limit),
             other => Finding::new(
                 Code::WrongFormat,
-                &pointer,
+                &place.pointer,
                 format!(
-                    "`{name}` breaks the rule `{}` of the schema",
+                    "{} breaks the rule `{}` of the schema",
+                    place.name,
                     other.keyword()
                 ),
             )
-            .help(error.to_string()),
+            .help(format!(
+                "see `schema/{}.schema.json`: {}",
+                self.noun,
+                super::words::cut(&error.masked().to_string(), 200)
+            )),
         };
         vec![one]
     }
 
-    /// The properties of the schema object that an error comes from.
-    fn siblings(&self, error: &ValidationError<'_>) -> Vec<(String, Value)> {
-        let path = error.schema_path().as_str();
-        let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
-        self.source
-            .pointer(parent)
-            .and_then(|schema| schema.get("properties"))
-            .and_then(Value::as_object)
-            .map(|map| map.iter().map(|(k, v)| (k.clone(), v.clone())).collect())
-            .unwrap_or_default()
+    /// A value that no alternative allows: the keys of which one must be there, else the faults
+    /// under the last alternative, which is the widest.
+    fn none_of(
+        &self,
+        place: &Place<'_>,
+        alternatives: &[Vec<ValidationError<'_>>],
+    ) -> Vec<Finding> {
+        let required: Option<Vec<&str>> = alternatives
+            .iter()
+            .map(|errors| match errors.as_slice() {
+                [one] => match one.kind() {
+                    Kind::Required { property } => property.as_str(),
+                    _ => None,
+                },
+                _ => None,
+            })
+            .collect();
+        match (required, alternatives.last()) {
+            (Some(keys), _) if !keys.is_empty() => vec![keys::missing(place, &keys)],
+            (_, Some(last)) => last.iter().flat_map(|error| self.explain(error)).collect(),
+            (_, None) => Vec::new(),
+        }
     }
 
-    /// A pattern's fault, explained by the description that stands beside the pattern.
-    fn wrong_format(&self, error: &ValidationError<'_>, pointer: &str, name: &str) -> Finding {
+    fn place<'a>(&'a self, error: &'a ValidationError<'_>) -> Place<'a> {
+        let pointer = error.instance_path().as_str().to_owned();
         let path = error.schema_path().as_str();
         let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
-        let description = self
-            .source
-            .pointer(parent)
-            .and_then(|schema| schema.get("description"))
-            .and_then(Value::as_str)
-            .unwrap_or("see the schema");
-        Finding::new(
-            Code::WrongFormat,
+        let name = match pointer.as_str() {
+            "" => format!("the {}", self.noun),
+            pointer => format!("`{}`", readable(pointer)),
+        };
+        Place {
             pointer,
-            format!(
-                "`{name}` does not look right: found {}",
-                short(error.instance())
-            ),
-        )
-        .help(format!("expected: {description}"))
+            name,
+            instance: error.instance().as_ref(),
+            schema: self.source.pointer(parent).unwrap_or(&Value::Null),
+            root: &self.source,
+            noun: &self.noun,
+        }
     }
 }
 
-fn unknown_key(parent: &str, key: &str, known: &[(String, Value)]) -> Finding {
-    let names = known.iter().map(|(name, _)| name.as_str());
-    let help = match closest(key, names) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if parent.is_empty() => {
-            "remove it, or keep it under `extra:`, which takes anything".to_owned()
-        }
-        None => {
-            let names: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
-            format!("remove it; known here: {}", names.join(", "))
-        }
-    };
-    let place = match parent {
-        "" => "an entry".to_owned(),
-        pointer => format!("`{}`", readable(pointer)),
-    };
-    Finding::new(
-        Code::UnknownKey,
-        format!("{parent}/{}", escape(key)),
-        format!("unknown key `{}` in {place}", printable(key)),
-    )
-    .on(On::Key)
-    .help(help)
+/// Where a fault is: in the document and in the schema.
+struct Place<'a> {
+    /// JSON Pointer into the document.
+    pointer: String,
+    /// The pointer as a message shows it.
+    name: String,
+    /// The value there.
+    instance: &'a Value,
+    /// The part of the schema that the value breaks.
+    schema: &'a Value,
+    /// The whole schema.
+    root: &'a Value,
+    /// What the whole schema describes.
+    noun: &'a str,
 }
 
-fn missing_key(parent: &str, property: &Value, known: &[(String, Value)]) -> Finding {
-    let key = property.as_str().unwrap_or_default();
-    let describes = known
+impl Place<'_> {
+    /// A text member of the part of the schema.
+    fn note(&self, key: &str) -> Option<&str> {
+        self.schema.get(key).and_then(Value::as_str)
+    }
+
+    /// The properties that the part of the schema knows.
+    fn properties(&self) -> impl Iterator<Item = (&str, &Value)> {
+        properties(self.schema)
+    }
+}
+
+/// The properties of a part of a schema.
+fn properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let map = schema.get("properties").and_then(Value::as_object);
+    map.into_iter()
+        .flat_map(Map::iter)
+        .map(|(key, schema)| (key.as_str(), schema))
+}
+
+/// Leaves out what else the schema says of a value that is absent or of another kind, and what it
+/// says twice.
+fn without_echoes(mut found: Vec<Finding>) -> Vec<Finding> {
+    let is_echoed = |code: Code| matches!(code, Code::EmptyValue | Code::WrongType);
+    // The sort is stable: what is told first stays first.
+    found.sort_by_key(|finding| !is_echoed(finding.code));
+    let mut silenced = BTreeSet::new();
+    let mut told = BTreeSet::new();
+    found.retain(|finding| {
+        let is_new = told.insert((finding.pointer.clone(), finding.code))
+            || finding.code == Code::MissingKey;
+        let is_echo = silenced.contains(&finding.pointer);
+        if is_echoed(finding.code) {
+            silenced.insert(finding.pointer.clone());
+        }
+        is_new && !is_echo
+    });
+    found
+}
+
+impl Listed {
+    fn new(path: &str, bytes: &[u8]) -> Option<Self> {
+        let schema: Value = serde_json::from_slice(bytes).ok()?;
+        let title = |term: &Value| term.get("title")?.as_str().map(str::to_owned);
+        Some(Self {
+            path: path.to_owned(),
+            consts: consts(&schema)?,
+            titles: schema
+                .get("oneOf")?
+                .as_array()?
+                .iter()
+                .map(|term| title(term).unwrap_or_default())
+                .collect(),
+        })
+    }
+}
+
+/// The list of `const`s of a vocabulary.
+fn consts(schema: &Value) -> Option<Value> {
+    let terms = schema.get("oneOf")?.as_array()?;
+    terms
         .iter()
-        .find(|(name, _)| name == key)
-        .and_then(|(_, schema)| schema.get("description"))
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let place = match parent {
-        "" => "the entry".to_owned(),
-        pointer => format!("`{}`", readable(pointer)),
-    };
-    Finding::new(Code::MissingKey, parent, format!("{place} has no `{key}`"))
-        .on(On::Key)
-        .help(format!("add `{key}:` ({describes})"))
-}
-
-fn wrong_type(pointer: &str, name: &str, found: &Value, expected: &str) -> Finding {
-    if found.is_null() {
-        return empty(pointer, name);
-    }
-    let finding = Finding::new(
-        Code::WrongType,
-        pointer,
-        format!("`{name}` is {}, expected {expected}", kind_of(found)),
-    );
-    match found {
-        Value::Number(_) | Value::Bool(_) if expected.contains("text") => {
-            let quoted = format!("\"{found}\"");
-            finding
-                .help(format!("write it in quotes: `{quoted}`"))
-                .replace(quoted, Safe::No)
-        }
-        Value::String(text) if expected.contains("list") => finding.help(format!(
-            "write it as an item of a list: `- {}` on a line of its own below the key",
-            cut(text, 40)
-        )),
-        _ => finding.help(format!("write {expected} here")),
-    }
-}
-
-fn unknown_value(pointer: &str, name: &str, found: &Value, options: &Value) -> Finding {
-    let words: Vec<String> = options
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|option| {
-            option
-                .as_str()
-                .map_or_else(|| option.to_string(), str::to_owned)
-        })
-        .collect();
-    let text = found
-        .as_str()
-        .map_or_else(|| found.to_string(), str::to_owned);
-    let near = found
-        .as_str()
-        .and_then(|_| closest(&text, words.iter().map(String::as_str)));
-    let help = match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if words.len() <= 20 => format!("write one of: {}", words.join(", ")),
-        None => format!(
-            "write one of the {} values of its vocabulary in `schema/vocabulary/`",
-            words.len()
-        ),
-    };
-    let finding = Finding::new(
-        Code::UnknownValue,
-        pointer,
-        format!(
-            "`{name}` is {}, which is not in its vocabulary",
-            short(found)
-        ),
-    )
-    .help(help);
-    match near {
-        Some(near) => finding.replace(near, Safe::No),
-        None => finding,
-    }
-}
-
-fn format_fault(pointer: &str, name: &str, found: &Value, format: &str) -> Finding {
-    let (code, what, help) = match format {
-        "date" => (
-            Code::InvalidDate,
-            "a day of the calendar",
-            "write the day as YYYY-MM-DD, such as 2026-07-13",
-        ),
-        "language-tag" => (
-            Code::InvalidLanguage,
-            "a BCP 47 language tag",
-            "write a tag such as `fr`, `pt-BR` or `zh-Hant`",
-        ),
-        "web-address" => (
-            Code::InvalidAddress,
-            "a public web address",
-            "write one address that starts with https://, without spaces, words or credentials around it",
-        ),
-        _ => (
-            Code::WrongFormat,
-            "what the schema asks for",
-            "see the schema",
-        ),
-    };
-    Finding::new(
-        code,
-        pointer,
-        format!("`{name}` is {}, expected {what}", short(found)),
-    )
-    .help(help)
-}
-
-fn repeated_item(pointer: &str, name: &str, found: &Value) -> Finding {
-    let items = found.as_array().map(Vec::as_slice).unwrap_or_default();
-    let second = (1..items.len()).find(|&i| items[..i].contains(&items[i]));
-    let (pointer, item) = match second {
-        Some(i) => (format!("{pointer}/{i}"), short(&items[i])),
-        None => (pointer.to_owned(), "an item".to_owned()),
-    };
-    Finding::new(
-        Code::RepeatedItem,
-        pointer,
-        format!("`{name}` lists {item} twice"),
-    )
-    .help("remove one of the two")
-}
-
-fn empty(pointer: &str, name: &str) -> Finding {
-    Finding::new(Code::EmptyValue, pointer, format!("`{name}` has no value"))
-        .on(On::Key)
-        .help("write the value, or remove the key")
-}
-
-/// A kind of value with its article.
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "a yes-or-no value",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping of keys",
-    }
-}
-
-fn expected(kind: &jsonschema::error::TypeKind) -> String {
-    use jsonschema::error::TypeKind;
-    let names: Vec<String> = match kind {
-        TypeKind::Single(one) => vec![one.to_string()],
-        TypeKind::Multiple(many) => many.iter().map(|one| one.to_string()).collect(),
-    };
-    let words: Vec<&str> = names
-        .iter()
-        .map(|name| match name.as_str() {
-            "array" => "a list",
-            "object" => "a mapping of keys",
-            "string" => "a text",
-            "integer" | "number" => "a number",
-            "boolean" => "true or false",
-            _ => "nothing",
-        })
-        .collect();
-    words.join(" or ")
-}
-
-/// A value in a message: quoted, on one line, not long.
-pub(crate) fn short(value: &Value) -> String {
-    match value {
-        Value::String(text) => format!("`{}`", cut(text, 80)),
-        Value::Array(_) | Value::Object(_) => kind_of(value).to_owned(),
-        other => format!("`{other}`"),
-    }
-}
-
-/// A text cut to some characters, control characters made visible.
-pub(crate) fn cut(text: &str, limit: usize) -> String {
-    let safe = printable(text);
-    if safe.chars().count() <= limit {
-        return safe;
-    }
-    let start: String = safe.chars().take(limit - 1).collect();
-    format!("{start}…")
-}
-
-/// A stranger's text for a terminal: control, bidirectional and invisible characters as escapes.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if crate::diagnostic::is_invisible(c) {
-                c.escape_unicode().to_string()
-            } else {
-                c.to_string()
-            }
-        })
+        .map(|term| term.get("const").cloned())
         .collect()
-}
-
-/// A well-formed BCP 47 tag of the kinds that languages of people have.
-fn is_language_tag(text: &str) -> bool {
-    !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
 }
 
 /// Answers references between the schemas from the files at hand. A vocabulary is handed out as the
@@ -385,16 +303,10 @@ impl Retrieve for Local {
             .0
             .get(name)
             .ok_or_else(|| format!("there is no `schema/{name}`"))?;
-        let mut schema: Value = serde_json::from_slice(bytes)?;
-        if let Some(terms) = schema.get("oneOf").and_then(Value::as_array) {
-            let consts: Option<Vec<Value>> = terms
-                .iter()
-                .map(|term| term.get("const").cloned())
-                .collect();
-            if let Some(consts) = consts {
-                schema = json!({ "$id": uri.as_str(), "enum": consts });
-            }
-        }
-        Ok(schema)
+        let schema: Value = serde_json::from_slice(bytes)?;
+        Ok(match consts(&schema) {
+            Some(consts) => json!({ "$id": uri.as_str(), "enum": consts }),
+            None => schema,
+        })
     }
 }

@@ -70,7 +70,10 @@ async function work(queue) {
     if (["error", "warning"].includes(message.type())) say(message.text());
   });
   page.on("pageerror", (error) => say(error.message));
-  page.on("requestfailed", (request) => say(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Going on to the next page ends what the browser fetches for itself, such as the icon.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") say(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) say(`${response.status()}: ${response.url()}`);
   });
@@ -81,8 +84,8 @@ async function work(queue) {
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     current = file;
     await page.goto(address(file), { waitUntil: "load", timeout: 30_000 });
-    const headings = await page.locator("h1").count();
-    // A page that leads elsewhere at once has no heading of its own here any more.
+    const headings = await page.evaluate(() =>
+      document.querySelector("meta[http-equiv=refresh]") ? 1 : document.querySelectorAll("h1").length);
     if (headings !== 1) say(`${headings} h1`);
   }
   await context.close();

@@ -92,7 +92,7 @@ fn every_real_v0_file_comes_back() {
             for (stem, bytes) in &nominees {
                 let own = answers.get(stem);
                 with_answers += usize::from(own.is_some());
-                differing.extend(compare_v0(folder, (stem, bytes), own, &terms));
+                differing.extend(compare_v0(folder, (stem, bytes), own, terms));
             }
             let what = format!("{}/ with {with_answers} {what} answers", folder.name());
             assert_none(nominees.len(), &what, &differing);
@@ -110,7 +110,7 @@ fn every_real_v2_object_comes_back() {
             bytes: &bytes,
             ids: &BTreeMap::new(),
         };
-        let imported: Imported = v2::import(&source, &terms).unwrap();
+        let imported: Imported = v2::import(&source, terms).unwrap();
         let objects = json(&bytes);
         let by_number: BTreeMap<_, _> = imported
             .entries
@@ -124,10 +124,7 @@ fn every_real_v2_object_comes_back() {
             let (id, entry) = by_number[&number];
             let export = v2::export::good(id, entry, terms.vocabularies());
             let export = serde_json::to_value(export).unwrap();
-            let (source, export) = (
-                normalise::v2(object, &terms),
-                normalise::v2(&export, &terms),
-            );
+            let (source, export) = (normalise::v2(object, terms), normalise::v2(&export, terms));
             differences(id, &source, &export, &mut differing);
         }
         assert_none(objects.len(), &name, &differing);
@@ -162,7 +159,7 @@ fn all_imported(real: &Path, terms: &Terms) -> Vec<Imported> {
 fn every_real_entry_reads_back_from_its_yaml() {
     let Some(real) = real_entries() else { return };
     let mut compared = 0;
-    for imported in all_imported(&real, &terms()) {
+    for imported in all_imported(&real, terms()) {
         for (id, entry) in &imported.entries {
             let text = emit(entry, "../schema/entry.schema.json");
             let back: Entry = serde_yaml::from_str(&text).unwrap();
@@ -177,7 +174,7 @@ fn every_real_entry_reads_back_from_its_yaml() {
 #[test]
 fn no_real_entry_holds_a_contact() {
     let Some(real) = real_entries() else { return };
-    for imported in all_imported(&real, &terms()) {
+    for imported in all_imported(&real, terms()) {
         assert!(imported.contacts > 0);
         for (id, entry) in &imported.entries {
             let text = emit(entry, "");
@@ -226,7 +223,7 @@ fn any_text_that_changes_makes_an_object_unequal() {
     let (name, bytes) = files(&real.join("live")).pop_first().unwrap();
     let mut tried = 0;
     for object in json(&bytes).as_array().unwrap().iter().step_by(40) {
-        let plain = normalise::v2(object, &terms);
+        let plain = normalise::v2(object, terms);
         for mutated in mutations(object) {
             tried += 1;
             let mut blank = Vec::new();
@@ -234,7 +231,7 @@ fn any_text_that_changes_makes_an_object_unequal() {
             let of_a_blank = blank.iter().any(|line| line.contains("&nbsp;"));
             let of_a_country = blank.iter().any(|line| line.contains("Countries"));
             if !of_a_blank && !of_a_country {
-                assert_ne!(normalise::v2(&mutated, &terms), plain, "{name}: {blank:?}");
+                assert_ne!(normalise::v2(&mutated, terms), plain, "{name}: {blank:?}");
             }
         }
     }

@@ -1,8 +1,8 @@
-//! `dpg import dpga` on a folder: what it writes, and what it never touches.
+//! `dpg import dpga` on a folder: what it writes and prints, and what it never touches.
 
 use std::path::Path;
+use std::process::{Command, Output};
 
-use dpg_registry::commands::import::{ImportOptions, Overwrite, Quiet, dpga};
 use dpg_registry::config::Config;
 use dpg_registry::fs;
 use serde_json::json;
@@ -11,36 +11,52 @@ use tempfile::TempDir;
 /// A folder with a v0 source in `source/` and a v2 source in `feed.json`.
 fn sources() -> TempDir {
     let root = tempfile::tempdir().unwrap();
-    let nominee = json!({"name": "One", "description": "First.", "stage": "DPG"}).to_string();
-    let feed = json!([{"id": "5", "name": "Five", "description": "Fifth."}]).to_string();
-    fs::write(
-        &root.path().join("source/nominees/one.json"),
-        nominee.as_bytes(),
-    )
-    .unwrap();
-    fs::write(&root.path().join("feed.json"), feed.as_bytes()).unwrap();
+    let nominee = json!({"name": "One", "aliases": [""], "description": "First.", "stage": "DPG",
+        "repositories": [{"name": "main", "url": ""}],
+        "organizations": [{"name": "Org", "website": "", "org_type": "owner", "contact_email": "a@b.example"}]});
+    let feed = json!([{"id": "5", "name": "Five", "description": "Fifth.", "stage": "DPG", "categories": "Open Software"}]);
+    for (path, value) in [("source/nominees/one.json", nominee), ("feed.json", feed)] {
+        fs::write(&root.path().join(path), value.to_string().as_bytes()).unwrap();
+    }
     root
 }
 
-fn options(root: &Path, source: &str) -> ImportOptions {
-    ImportOptions {
-        source: root.join(source),
-        into: root.join("site"),
-        id_map: None,
-        overwrite: Overwrite::Never,
-        quiet: Quiet::Yes,
-    }
+/// Runs the program in a folder.
+fn dpg(root: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_dpg"))
+        .args(["import", "dpga"])
+        .args(args)
+        .current_dir(root)
+        .output()
+        .unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 #[test]
 fn a_first_import_makes_a_site_that_editors_understand() {
     let root = sources();
-    assert_eq!(dpga(&options(root.path(), "source")).unwrap(), 0);
+    let output = dpg(root.path(), &["source", "--into", "site"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let site = root.path().join("site");
     let entry = fs::read_text(&site.join("registry/one.yaml")).unwrap();
     assert_eq!(
         entry,
-        "# yaml-language-server: $schema=../schema/entry.schema.json\nname: One\nsummary: First.\nstage: dpg\n"
+        "\
+# yaml-language-server: $schema=../schema/entry.schema.json
+name: One
+summary: First.
+organizations:
+  - name: Org
+    role: owner
+stage: dpg
+"
     );
     assert_eq!(Config::load(&site).unwrap().compat.len(), 2);
     assert!(site.join("schema/entry.schema.json").is_file());
@@ -49,37 +65,56 @@ fn a_first_import_makes_a_site_that_editors_understand() {
 }
 
 #[test]
+fn the_report_names_every_place_and_closes_with_counts() {
+    let root = sources();
+    let summary = "\
+entries written: 1
+contacts of persons left out: 1
+blanks left out: 1
+not placed: 1
+";
+    let output = dpg(root.path(), &["source", "--into", "site"]);
+    let notes = "\
+# not placed
+nominees/one.json#/repositories/0: not placed, repository named `main` without an address
+# blanks left out
+nominees/one.json#/aliases/0: blank list item
+";
+    assert_eq!(stdout(&output), format!("{notes}{summary}"));
+    let output = dpg(root.path(), &["source", "--into", "quiet", "-q"]);
+    assert_eq!(stdout(&output), summary);
+    let output = dpg(root.path(), &["feed.json", "--into", "feed"]);
+    assert!(
+        stdout(&output)
+            .contains("feed.json#/0/categories (five): one value where a list is meant\n")
+    );
+}
+
+#[test]
 fn nothing_is_overwritten_unless_it_is_asked_for() {
     let root = sources();
     let site = root.path().join("site");
     let place = site.join("registry/deep/er/one.yaml");
+    let own_site = b"format = 1\ntitle = \"Mine\"\nbase_url = \"https://mine.example\"\n";
     fs::write(&place, b"name: Mine\n").unwrap();
-    fs::write(
-        &site.join("site.toml"),
-        b"format = 1\ntitle = \"Mine\"\nbase_url = \"https://mine.example\"\n",
-    )
-    .unwrap();
+    fs::write(&site.join("site.toml"), own_site).unwrap();
     fs::write(&site.join("schema/entry.schema.json"), b"{}").unwrap();
-    let error = dpga(&options(root.path(), "source"))
-        .unwrap_err()
-        .to_string();
+    let output = dpg(root.path(), &["source", "--into", "site"]);
+    assert_eq!(output.status.code(), Some(2));
+    let error = stderr(&output);
     assert!(
         error.contains("one.yaml") && error.contains("--force"),
         "{error}"
     );
+    assert_eq!(stdout(&output), "");
     assert_eq!(fs::read_text(&place).unwrap(), "name: Mine\n");
-    let force = ImportOptions {
-        overwrite: Overwrite::Force,
-        ..options(root.path(), "source")
-    };
-    dpga(&force).unwrap();
+
+    let output = dpg(root.path(), &["source", "--into", "site", "--force"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stderr(&output).contains("`schema/entry.schema.json` differs from the built-in one"));
     let text = fs::read_text(&place).unwrap();
-    assert!(
-        text.starts_with(
-            "# yaml-language-server: $schema=../../../schema/entry.schema.json\nname: One\n"
-        ),
-        "{text}"
-    );
+    let head = "# yaml-language-server: $schema=../../../schema/entry.schema.json\nname: One\n";
+    assert!(text.starts_with(head), "{text}");
     assert!(!site.join("registry/one.yaml").exists());
     assert_eq!(Config::load(&site).unwrap().title, "Mine");
     assert_eq!(
@@ -91,12 +126,13 @@ fn nothing_is_overwritten_unless_it_is_asked_for() {
 #[test]
 fn a_feed_is_written_under_mapped_ids() {
     let root = sources();
-    fs::write(&root.path().join("ids.csv"), b"5,number-five\n").unwrap();
-    let mapped = ImportOptions {
-        id_map: Some(root.path().join("ids.csv")),
-        ..options(root.path(), "feed.json")
-    };
-    dpga(&mapped).unwrap();
+    fs::write(&root.path().join("ids.csv"), b"5,number-five\n6,nobody\n").unwrap();
+    let output = dpg(
+        root.path(),
+        &["feed.json", "--into", "site", "--id-map", "ids.csv"],
+    );
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stdout(&output).contains("`6`"), "{}", stdout(&output));
     let text = fs::read_text(&root.path().join("site/registry/number-five.yaml")).unwrap();
     assert!(text.contains("dpga_id: \"5\""), "{text}");
 }
@@ -104,12 +140,10 @@ fn a_feed_is_written_under_mapped_ids() {
 #[test]
 fn a_source_of_no_known_shape_is_refused_by_its_name() {
     let root = sources();
-    for source in ["", "absent.json", "source/nominees/one.json"] {
-        let error = format!("{:#}", dpga(&options(root.path(), source)).unwrap_err());
-        assert!(
-            error.contains(&root.path().display().to_string()),
-            "{error}"
-        );
-        assert!(!root.path().join("site/registry").exists());
+    for source in [".", "absent.json", "source/nominees/one.json"] {
+        let output = dpg(root.path(), &[source, "--into", "site"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(source), "{}", stderr(&output));
+        assert!(!root.path().join("site").exists());
     }
 }

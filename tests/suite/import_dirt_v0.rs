@@ -307,7 +307,7 @@ fn a_folder_with_faulty_files_gives_all_that_is_good() {
                 .replace("CG", "OT"),
         ),
     ];
-    let imported = v0::import(documents, &terms());
+    let imported = v0::import(documents, terms());
     let ids: Vec<&str> = imported.entries.iter().map(|(id, _)| id.as_str()).collect();
     assert_eq!(ids, ["good", "not-an-id", "old"]);
     assert_eq!(imported.entries[0].1.summary, "Short.");

@@ -38,6 +38,14 @@ fn the_third_shape_of_goals_keeps_each_its_text() {
     let goals = &only(&imported).indicators.sdgs;
     assert_eq!(goals[1].goal, 4);
     assert_eq!(goals[1].evidence[0].text.as_deref(), Some("School."));
+    assert_eq!(
+        imported
+            .notes
+            .iter()
+            .filter(|note| note.kind == Kind::Shape)
+            .count(),
+        0
+    );
 }
 
 #[test]
@@ -151,7 +159,7 @@ fn an_id_map_names_entries_by_either_number() {
             bytes: feed.as_bytes(),
             ids: &map,
         };
-        let imported = v2::import(&source, &terms()).unwrap();
+        let imported = v2::import(&source, terms()).unwrap();
         let ids: Vec<&str> = imported.entries.iter().map(|(id, _)| id.as_str()).collect();
         assert_eq!(ids, ["digit", "digit-2", "nine"], "{text}");
     }
@@ -168,7 +176,7 @@ fn a_feed_that_is_no_array_is_refused() {
             bytes,
             ids: &ids,
         };
-        assert!(v2::import(&source, &terms()).is_err());
+        assert!(v2::import(&source, terms()).is_err());
     }
 }
 

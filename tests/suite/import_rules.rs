@@ -62,7 +62,7 @@ fn sample(rule: &str) -> (Value, Value) {
     let mut answers = json!({"name": "A"});
     match rule {
         "answers-at-another-level" => {
-            answers["dataPrivacySecurity"] = json!({"collectsPII": "Yes"})
+            answers["dataPrivacySecurity"] = json!({"collectsPII": "Yes"});
         }
         "unknown-country" => {
             answers["locations"] = json!({"developmentCountries": ["Atlantis", "Kenya"]});
@@ -76,7 +76,7 @@ fn sample(rule: &str) -> (Value, Value) {
 fn every_rule_is_written_down_and_needed() {
     for rule in RULES {
         let (nominee, answers) = sample(rule);
-        assert!(equal_v0(&nominee, &answers, &terms()), "{rule}");
+        assert!(equal_v0(&nominee, &answers, terms()), "{rule}");
         let without = without(rule);
         assert!(!equal_v0(&nominee, &answers, &without), "{rule} is idle");
     }
@@ -89,7 +89,7 @@ fn the_feed_needs_the_same_rules() {
         "repositories": [{"name": "main", "url": format!("{url}/c,{url}/d")}],
         "openAlternatives": [], "dpgLink": true, "githubActivity": "&nbsp;",
         "clearOwnership": [{"clearOwnershipName": "X", "clearOwnershipURL": "www.x.example"}]});
-    assert!(equal_v2(&object, &terms()));
+    assert!(equal_v2(&object, terms()));
     for rule in [
         "one-value-for-a-list",
         "further-websites",
@@ -102,15 +102,15 @@ fn the_feed_needs_the_same_rules() {
 #[test]
 fn a_lost_or_changed_text_is_no_equality() {
     let object = json!({"name": "A", "documentation": "Here", "bestPractices": ["One", "Two"]});
-    let plain = normalise::v2(&object, &terms());
+    let plain = normalise::v2(&object, terms());
     for other in [
         json!({"name": "A", "documentation": "There", "bestPractices": ["One", "Two"]}),
         json!({"name": "A", "bestPractices": ["One", "Two"]}),
         json!({"name": "A", "documentation": "Here", "bestPractices": ["Two", "One"]}),
         json!({"name": "A", "documentation": "Here", "bestPractices": ["One"]}),
     ] {
-        assert_ne!(normalise::v2(&other, &terms()), plain);
+        assert_ne!(normalise::v2(&other, terms()), plain);
     }
     let spaced = json!({"documentation": " Here\r\n", "bestPractices": ["One", "", "Two"], "name": "A", "aliases": [""]});
-    assert_eq!(normalise::v2(&spaced, &terms()), plain);
+    assert_eq!(normalise::v2(&spaced, terms()), plain);
 }

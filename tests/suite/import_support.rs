@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use dpg_registry::embedded;
 use dpg_registry::entry::Entry;
@@ -11,9 +12,11 @@ use dpg_registry::import::v0::{Document, Folder};
 use dpg_registry::import::{Imported, v0, v2};
 use serde_json::Value;
 
+static TERMS: LazyLock<Terms> = LazyLock::new(|| Terms::new(&embedded::builtin_schema()).unwrap());
+
 /// The built-in vocabularies and repairs.
-pub(crate) fn terms() -> Terms {
-    Terms::new(&embedded::builtin_schema()).unwrap()
+pub(crate) fn terms() -> &'static Terms {
+    &TERMS
 }
 
 /// The JSON files of a folder by stem.
@@ -43,7 +46,7 @@ pub(crate) fn import_v0(nominee: &Value, answers: Option<&Value>) -> Imported {
     };
     let mut documents = vec![document(Folder::Nominees, nominee)];
     documents.extend(answers.map(|answers| document(Folder::Answers, answers)));
-    v0::import(documents, &terms())
+    v0::import(documents, terms())
 }
 
 /// Imports the text of a live feed.
@@ -53,7 +56,7 @@ pub(crate) fn import_v2(text: &str) -> Imported {
         bytes: text.as_bytes(),
         ids: &BTreeMap::new(),
     };
-    v2::import(&source, &terms()).unwrap()
+    v2::import(&source, terms()).unwrap()
 }
 
 /// The only entry of an import.

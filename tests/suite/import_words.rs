@@ -77,6 +77,8 @@ fn lost(sources: &[Value], entry: &Entry, notes: &[Note], terms: &Terms) -> Vec<
     for source in sources {
         words("", source, terms, &mut found);
     }
+    found.sort_unstable();
+    found.dedup();
     found.retain(|word| !there.contains(word.as_str()));
     found
 }
@@ -95,14 +97,17 @@ fn no_word_of_a_real_v0_file_is_lost() {
                     stem: stem.clone(),
                     bytes: bytes.to_vec(),
                 };
+                if of_answers == "first-answers" && !answers.contains_key(&stem) {
+                    continue;
+                }
                 let mut sources = vec![json(&bytes)];
                 let mut documents = vec![document(folder, &bytes)];
                 if let Some(bytes) = answers.get(&stem) {
                     sources.push(json(bytes));
                     documents.push(document(Folder::Answers, bytes));
                 }
-                let imported = v0::import(documents, &terms);
-                let lost = lost(&sources, &imported.entries[0].1, &imported.notes, &terms);
+                let imported = v0::import(documents, terms);
+                let lost = lost(&sources, &imported.entries[0].1, &imported.notes, terms);
                 assert!(lost.is_empty(), "{stem}: {lost:?}");
                 compared += sources.len();
             }
@@ -124,9 +129,9 @@ fn no_word_of_a_real_v2_object_is_lost() {
                 bytes: &one,
                 ids: &BTreeMap::new(),
             };
-            let imported = v2::import(&source, &terms).unwrap();
+            let imported = v2::import(&source, terms).unwrap();
             let (id, entry) = &imported.entries[0];
-            let lost = lost(std::slice::from_ref(object), entry, &imported.notes, &terms);
+            let lost = lost(std::slice::from_ref(object), entry, &imported.notes, terms);
             assert!(lost.is_empty(), "{id}: {lost:?}");
             compared += 1;
         }

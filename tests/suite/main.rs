@@ -3,11 +3,22 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
-    reason = "a test may fail by unwrapping, and says what it skipped or counted"
+    clippy::disallowed_methods,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "a test may fail by unwrapping, says what it skipped or counted, and prepares files itself"
 )]
 
+mod api;
+mod browser;
+mod build;
 mod calibration;
+mod dice;
 mod emit;
+mod explain;
+mod findings;
+mod hostile;
+mod hostile_files;
+mod hostile_text;
 mod import;
 mod import_command;
 mod import_dirt_v0;
@@ -16,5 +27,9 @@ mod import_export;
 mod import_rules;
 mod import_support;
 mod import_words;
+mod layers;
+mod pages;
+mod serve;
 mod standard;
 mod support;
+mod validate;

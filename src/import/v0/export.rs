@@ -1,6 +1,6 @@
 //! An entry as the two objects of the first registry.
 
-mod answers;
+pub mod answers;
 
 pub(in crate::import) use answers::locations;
 pub use answers::{Answers, Locations, answers};

@@ -1,11 +1,14 @@
 //! An object of the live feed as an entry.
 
+mod goals;
+
+use goals::goals;
 use serde_json::Value;
 
 use super::sentence;
 use crate::entry::{
-    Answer, ContentSafety, DataPrivacy, Entry, Evidence, Goal, GoalEvidence, Handling, Identifiers,
-    Indicators, Named, Ownership, PlatformIndependence, Privacy, Question, Standards,
+    Answer, ContentSafety, DataPrivacy, Entry, Evidence, Handling, Identifiers, Indicators, Named,
+    Ownership, PlatformIndependence, Privacy, Question, Standards,
 };
 use crate::import::codes;
 use crate::import::common;
@@ -93,109 +96,6 @@ fn indicators(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Indicators {
 /// Yes, when there is anything to show for it.
 fn given<T>(shown: &[T]) -> Option<Answer> {
     (!shown.is_empty()).then_some(Answer::Yes)
-}
-
-/// The goals. One text for all of them stands under the first and names the others.
-fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
-    let each = matches!(root.peek("sdgs"), Some(Value::Array(items)) if items.iter().any(Value::is_object));
-    if each {
-        return goals_of_their_own(reader, root);
-    }
-    let bare = matches!(root.peek("sdgs"), Some(Value::Array(_)));
-    if bare {
-        return numbers(reader, root, "sdgs")
-            .into_iter()
-            .map(goal)
-            .collect();
-    }
-    let mut object = reader.object(root, "sdgs");
-    let mut goals: Vec<Goal> = numbers(reader, &mut object, "sdg")
-        .into_iter()
-        .map(goal)
-        .collect();
-    let evidence = reader.evidence(&mut object, "relevance", Meant::Words);
-    reader.finish(&object);
-    let others: Vec<u8> = goals.iter().skip(1).map(|goal| goal.goal).collect();
-    match goals.first_mut() {
-        Some(first) => {
-            first.evidence = evidence
-                .into_iter()
-                .map(|item| GoalEvidence {
-                    text: item.text,
-                    url: item.url,
-                    also_for: others.clone(),
-                })
-                .collect();
-        }
-        None if evidence.is_empty() => {}
-        None => {
-            let message = format!("not placed, relevance without a goal: {evidence:?}");
-            reader.note(&root.at("sdgs"), Kind::Unplaced, message);
-        }
-    }
-    goals
-}
-
-fn goal(number: u8) -> Goal {
-    Goal {
-        goal: number,
-        ..Goal::default()
-    }
-}
-
-/// The numbers of a list of labels, each once.
-fn numbers(reader: &mut Reader<'_>, object: &mut Object<'_>, key: &str) -> Vec<u8> {
-    let mut numbers = Vec::new();
-    for (pointer, item) in reader.items(object, key) {
-        let Some(label) = reader.words(&pointer, item) else {
-            continue;
-        };
-        match reader.terms.goal(&label) {
-            Some(number) if numbers.contains(&number) => {
-                let message = format!("goal {number} stands there twice, once left out");
-                reader.note(&pointer, Kind::Repeated, message);
-            }
-            Some(number) => numbers.push(number),
-            None => {
-                let message = format!("not placed, no goal from 1 to 17: {item}");
-                reader.note(&pointer, Kind::Unplaced, message);
-            }
-        }
-    }
-    numbers
-}
-
-/// The third shape: `[{sdg, relevance}]`.
-fn goals_of_their_own(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
-    let mut goals: Vec<Goal> = Vec::new();
-    for mut object in reader.objects(root, "sdgs") {
-        let numbers = numbers(reader, &mut object, "sdg");
-        let evidence: Vec<GoalEvidence> = reader
-            .evidence(&mut object, "relevance", Meant::Words)
-            .into_iter()
-            .map(|item| GoalEvidence {
-                text: item.text,
-                url: item.url,
-                also_for: numbers.iter().skip(1).copied().collect(),
-            })
-            .collect();
-        if numbers.is_empty() && !evidence.is_empty() {
-            let message = format!("not placed, relevance without a goal: {evidence:?}");
-            reader.note(object.pointer(), Kind::Unplaced, message);
-        }
-        for (i, number) in numbers.into_iter().enumerate() {
-            let own = if i == 0 { evidence.clone() } else { Vec::new() };
-            match goals.iter_mut().find(|goal| goal.goal == number) {
-                Some(known) => known.evidence.extend(own),
-                None => goals.push(Goal {
-                    evidence: own,
-                    ..goal(number)
-                }),
-            }
-        }
-        reader.finish(&object);
-    }
-    goals
 }
 
 /// Pairs of a name and evidence from a list of objects.

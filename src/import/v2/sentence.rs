@@ -61,3 +61,20 @@ pub fn write(handling: &[Handling], about: About) -> &'static str {
         ][row],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{About, read, write};
+    use crate::entry::Handling::{Collected, Distributed, Stored};
+
+    #[test]
+    fn every_sentence_reads_back_as_what_it_was_written_from() {
+        let all = [Collected, Stored, Distributed];
+        for about in [About::Data, About::Content] {
+            for done in [&all[..0], &all[..1], &all[..2], &all[..]] {
+                assert_eq!(read(write(done, about)).as_deref(), Some(done));
+            }
+        }
+        assert_eq!(read("We collect nothing."), None);
+    }
+}

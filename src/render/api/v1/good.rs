@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::coded::{Coded, Labels};
 use super::indicators::{Evidence, Indicators, evidence};
 use crate::derive::lifecycle::Lifecycle;
-use crate::entry::{Decided, Entry, Good, Stage, Status};
+use crate::entry::{self, Decided, Entry, Good, Stage, Status};
 use crate::locale::Locale;
 use crate::standard::{Assessed, Outcome};
 
@@ -136,7 +136,7 @@ struct Assessment<'a> {
 pub(crate) struct Known<'a> {
     pub(crate) labels: Labels<'a>,
     pub(crate) base_url: &'a str,
-    pub(crate) lifecycle: &'a Lifecycle,
+    pub(crate) lifecycle: Lifecycle,
     pub(crate) assessed: &'a [Assessed],
     /// The Standard's messages in English.
     pub(crate) messages: &'a Locale,
@@ -179,25 +179,9 @@ impl<'a> GoodObject<'a> {
             description: description.as_deref(),
             categories: labels.codes("category", categories),
             website: website.as_deref(),
-            repositories: repositories
-                .iter()
-                .map(|repository| Repository {
-                    name: repository.name.as_deref(),
-                    url: &repository.url,
-                    note: repository.note.as_deref(),
-                })
-                .collect(),
+            repositories: repositories_of(repositories),
             sectors: labels.codes("sector", sectors),
-            organizations: organizations
-                .iter()
-                .map(|organization| Organization {
-                    name: &organization.name,
-                    role: &organization.role,
-                    role_label: labels.label("role", &organization.role),
-                    website: organization.website.as_deref(),
-                    same_as: &organization.same_as,
-                })
-                .collect(),
+            organizations: organizations_of(organizations, labels),
             stage: *stage,
             stage_label: labels.stage(*stage),
             standard_version: standard_version.as_deref(),
@@ -220,12 +204,39 @@ impl<'a> GoodObject<'a> {
     }
 }
 
+fn repositories_of(repositories: &[entry::Repository]) -> Vec<Repository<'_>> {
+    repositories
+        .iter()
+        .map(|repository| Repository {
+            name: repository.name.as_deref(),
+            url: &repository.url,
+            note: repository.note.as_deref(),
+        })
+        .collect()
+}
+
+fn organizations_of<'a>(
+    organizations: &'a [entry::Organization],
+    labels: Labels<'a>,
+) -> Vec<Organization<'a>> {
+    organizations
+        .iter()
+        .map(|organization| Organization {
+            name: &organization.name,
+            role: &organization.role,
+            role_label: labels.label("role", &organization.role),
+            website: organization.website.as_deref(),
+            same_as: &organization.same_as,
+        })
+        .collect()
+}
+
 /// The absolute address of a good's page.
 pub(crate) fn page_url(base_url: &str, id: &str) -> String {
     format!("{base_url}goods/{id}/")
 }
 
-pub(super) fn dates(entry: &Entry, lifecycle: &Lifecycle) -> Dates {
+pub(super) fn dates(entry: &Entry, lifecycle: Lifecycle) -> Dates {
     Dates {
         nominated: entry.dates.nominated,
         recognized: entry.dates.recognized,

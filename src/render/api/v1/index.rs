@@ -43,7 +43,7 @@ impl Generator {
     };
 }
 
-impl<'a> Index<'a> {
+impl Index<'_> {
     /// The API's version, for the envelope.
     pub(crate) const VERSION: &'static str = VERSION;
 }

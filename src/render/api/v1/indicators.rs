@@ -1,5 +1,10 @@
 //! The answers to the indicators as the API gives them: the keys of the entry, every one present.
 
+#![allow(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the API"
+)]
+
 use serde::Serialize;
 
 use super::coded::Labels;

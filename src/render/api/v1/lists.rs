@@ -1,5 +1,10 @@
 //! The list documents of `/api/v1/`: goods in short and in full, facets, statistics, the Standard.
 
+#![allow(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the API"
+)]
+
 use serde::Serialize;
 
 use super::coded::{Coded, Labels};
@@ -141,7 +146,7 @@ impl<'a> Summary<'a> {
     /// The short form of a good.
     pub(crate) fn new(
         good: &'a Good,
-        lifecycle: &Lifecycle,
+        lifecycle: Lifecycle,
         labels: Labels<'a>,
         base_url: &str,
     ) -> Self {

@@ -1,0 +1,120 @@
+//! Fields that mean more than their words: answers, evidence, addresses, countries.
+
+use serde_json::Value;
+
+use super::{Meant, Object, Reader, Text};
+use crate::entry::{Answer, Evidence};
+use crate::import::address::{self, Content};
+use crate::import::note::Kind;
+use crate::import::repairs::Meaning;
+
+impl Reader<'_> {
+    /// Yes, no or unknown in any case.
+    pub fn answer(&mut self, parent: &mut Object<'_>, key: &str) -> Option<Answer> {
+        let pointer = parent.at(key);
+        let value = parent.take(key)?;
+        if let Value::Bool(yes) = value {
+            self.note(
+                &pointer,
+                Kind::Shape,
+                format!("{yes} where an answer is meant"),
+            );
+            return Some(if *yes { Answer::Yes } else { Answer::No });
+        }
+        let text = self.words(&pointer, value)?;
+        let answer = match text.to_lowercase().as_str() {
+            "yes" => Answer::Yes,
+            "no" => Answer::No,
+            "unknown" => Answer::Unknown,
+            _ => {
+                let message = format!("not placed, neither Yes, No nor Unknown: {value}");
+                self.note(&pointer, Kind::Unplaced, message);
+                return None;
+            }
+        };
+        if !["Yes", "No", "Unknown"].contains(&text.as_str()) {
+            self.note(&pointer, Kind::Spelling, format!("answer written `{text}`"));
+        }
+        Some(answer)
+    }
+
+    /// Evidence from a text: addresses where there is nothing else.
+    pub fn evidence(&mut self, parent: &mut Object<'_>, key: &str, meant: Meant) -> Vec<Evidence> {
+        let pointer = parent.at(key);
+        match self.text(parent, key) {
+            Some(text) => self.evidence_of(Text { pointer, text }, meant),
+            None => Vec::new(),
+        }
+    }
+
+    /// Evidence from a list of texts.
+    pub fn evidences(&mut self, parent: &mut Object<'_>, key: &str, meant: Meant) -> Vec<Evidence> {
+        self.texts(parent, key)
+            .into_iter()
+            .flat_map(|found| self.evidence_of(found, meant))
+            .collect()
+    }
+
+    /// Evidence from one text.
+    pub fn evidence_of(&mut self, found: Text, meant: Meant) -> Vec<Evidence> {
+        match self.addresses(&found, meant) {
+            Some(urls) => urls.into_iter().map(Evidence::url).collect(),
+            None => vec![Evidence::text(found.text)],
+        }
+    }
+
+    /// The addresses of a text; nothing when it holds words too.
+    pub fn addresses(&mut self, found: &Text, meant: Meant) -> Option<Vec<String>> {
+        let Content::Addresses(addresses) = address::read(&found.text, self.terms) else {
+            if meant == Meant::Address {
+                self.note(
+                    &found.pointer,
+                    Kind::Prose,
+                    "prose in a field for an address, kept as text",
+                );
+            }
+            return None;
+        };
+        if addresses.len() > 1 && meant == Meant::Address {
+            let message = format!("{} addresses in one field", addresses.len());
+            self.note(&found.pointer, Kind::Addresses, message);
+        }
+        let mut urls = Vec::new();
+        for address in addresses {
+            if let Some(reason) = address.reason {
+                let message = format!("{reason}: now `{}`", address.url);
+                self.note(&found.pointer, Kind::Address, message);
+            }
+            urls.push(address.url);
+        }
+        Some(urls)
+    }
+
+    /// Country codes, each once.
+    pub fn countries(&mut self, parent: &mut Object<'_>, key: &str) -> Vec<String> {
+        let mut codes: Vec<String> = Vec::new();
+        for Text { pointer, text } in self.texts(parent, key) {
+            let Some(meaning) = self.terms.country(&text) else {
+                let message = format!("not placed, no known country: `{text}`");
+                self.note(&pointer, Kind::Unplaced, message);
+                continue;
+            };
+            self.repaired(&pointer, Kind::Country, (&text, meaning));
+            if codes.contains(&meaning.code) {
+                let message = format!("`{text}` is {} once more, left out", meaning.code);
+                self.note(&pointer, Kind::Repeated, message);
+            } else {
+                codes.push(meaning.code.clone());
+            }
+        }
+        codes
+    }
+
+    /// Notes that a spelling was replaced, if it was.
+    pub fn repaired(&mut self, pointer: &str, kind: Kind, (text, meaning): (&str, &Meaning)) {
+        if let Some(reason) = &meaning.reason {
+            let message = format!("`{text}` is now `{}`: {reason}", meaning.code);
+            self.note(pointer, kind, message);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! A text as lines with columns, counted the way editors and [`crate::diagnostic::Span`] do.
+
+use std::cell::OnceCell;
+
+use crate::diagnostic::Span;
+
+/// The lines of one text, without their ends (LF, CR LF or CR).
+#[derive(Debug)]
+pub struct Lines<'a>(Vec<Line<'a>>);
+
+/// One line. A hostile text may have a million signs on one and a finding on each, so that no line
+/// is counted twice.
+#[derive(Debug)]
+struct Line<'a> {
+    text: &'a str,
+    /// In Unicode scalar values.
+    width: usize,
+    /// Where each sign begins, in bytes; made when it is first asked for.
+    starts: OnceCell<Vec<usize>>,
+}
+
+impl<'a> Lines<'a> {
+    /// Cuts a text into lines; an empty text has one empty line.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        let mut lines = Vec::new();
+        let mut rest = text;
+        while let Some(end) = rest.find(['\n', '\r']) {
+            lines.push(Line::new(&rest[..end]));
+            let after = &rest[end..];
+            rest = &after[if after.starts_with("\r\n") { 2 } else { 1 }..];
+        }
+        lines.push(Line::new(rest));
+        Self(lines)
+    }
+
+    /// The nearest place inside the text; just behind the end of a line is inside.
+    #[must_use]
+    pub fn clamp(&self, (line, column): (usize, usize)) -> (usize, usize) {
+        let line = line.clamp(1, self.0.len());
+        (line, column.clamp(1, self.0[line - 1].width + 1))
+    }
+
+    /// The last sign that is no white space before a place, as the place just behind it.
+    #[must_use]
+    pub fn trim_back(&self, place: (usize, usize)) -> (usize, usize) {
+        let (mut line, column) = self.clamp(place);
+        let mut before: &str = self.0[line - 1].slice(1, column).unwrap_or_default();
+        while before.trim_end().is_empty() && line > 1 {
+            line -= 1;
+            before = self.0[line - 1].text;
+        }
+        (line, before.trim_end().chars().count() + 1)
+    }
+
+    /// The text of a stretch that begins and ends on one line.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> Option<&'a str> {
+        if span.line != span.end_line {
+            return None;
+        }
+        let line = self.0.get(span.line?.checked_sub(1)?)?;
+        line.slice(span.column?, span.end_column?)
+    }
+}
+
+impl<'a> Line<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            width: text.chars().count(),
+            starts: OnceCell::new(),
+        }
+    }
+
+    /// The text from one column up to another.
+    fn slice(&self, from: usize, to: usize) -> Option<&'a str> {
+        let starts = self.starts.get_or_init(|| {
+            let starts = self.text.char_indices().map(|(at, _)| at);
+            starts.chain([self.text.len()]).collect()
+        });
+        let at = |column: usize| starts.get(column.checked_sub(1)?).copied();
+        self.text.get(at(from)?..at(to)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+    use crate::diagnostic::Span;
+
+    #[test]
+    fn all_three_line_ends_count() {
+        let lines = Lines::new("é b\r\nc\rd\n");
+        assert_eq!(lines.slice(Span::new((1, 3), (1, 4))), Some("b"));
+        assert_eq!(lines.slice(Span::new((3, 1), (3, 2))), Some("d"));
+        assert_eq!(lines.slice(Span::new((4, 1), (4, 1))), Some(""));
+        assert_eq!(lines.slice(Span::new((5, 1), (5, 1))), None);
+    }
+
+    #[test]
+    fn a_place_beyond_the_text_is_moved_into_it() {
+        let lines = Lines::new("ab\n");
+        assert_eq!(lines.clamp((9, 9)), (2, 1));
+        assert_eq!(lines.clamp((1, 9)), (1, 3));
+        assert_eq!(lines.clamp((0, 0)), (1, 1));
+    }
+
+    #[test]
+    fn white_space_before_a_place_is_left_out() {
+        let lines = Lines::new("a: |\n  b \n\nc: d\n");
+        assert_eq!(lines.trim_back((4, 1)), (2, 4));
+    }
+}

@@ -1,0 +1,67 @@
+//! Texts of a given form, beside web addresses: language tags, and what a slip in an address, a
+//! tag or a day probably meant.
+
+use crate::address::is_web_address;
+
+/// A well-formed BCP 47 tag of the kinds that languages of people have.
+pub(super) fn is_language_tag(text: &str) -> bool {
+    !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
+}
+
+/// An address that lacks nothing but its scheme, or has it in capitals.
+pub(super) fn meant_address(text: &str) -> Option<String> {
+    let text = text.trim();
+    let candidate = match text.split_once("://") {
+        Some((scheme, rest)) => format!("{}://{rest}", scheme.to_lowercase()),
+        None => format!("https://{}", text.trim_start_matches('/')),
+    };
+    let has_plain_signs = candidate
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"-._~:/?&=+%".contains(&b));
+    (has_plain_signs && is_web_address(&candidate)).then_some(candidate)
+}
+
+/// A tag with `-` for `_`.
+pub(super) fn meant_tag(text: &str) -> Option<String> {
+    let candidate = text.trim().replace('_', "-");
+    is_language_tag(&candidate).then_some(candidate)
+}
+
+/// A day written without its zeros, with slashes, or with a time behind it.
+pub(super) fn meant_day(text: &str) -> Option<String> {
+    let day = text.trim().split(['T', ' ']).next()?;
+    let parts: Vec<&str> = day.split(['-', '/']).collect();
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    if year.len() != 4 {
+        return None;
+    }
+    let date = jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    date.ok().map(|date| date.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_language_tag, meant_address, meant_day};
+
+    #[test]
+    fn tags_are_written_with_hyphens() {
+        assert!(is_language_tag("zh-Hant"));
+        assert!(!is_language_tag("en_US"));
+    }
+
+    #[test]
+    fn slips_are_understood() {
+        let address = meant_address("www.example.org/a").unwrap();
+        assert_eq!(address, "https://www.example.org/a");
+        assert_eq!(meant_address("see our site"), None);
+        assert_eq!(meant_day("2026/7/1").as_deref(), Some("2026-07-01"));
+        assert_eq!(
+            meant_day("2026-07-01T10:00:00Z").as_deref(),
+            Some("2026-07-01")
+        );
+        assert_eq!(meant_day("01/07/2026"), None);
+        assert_eq!(meant_day("2026-02-30"), None);
+    }
+}

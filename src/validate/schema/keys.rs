@@ -1,0 +1,154 @@
+//! Keys that should not be there, and keys that should.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Place, properties};
+use crate::load::positions::escape;
+use crate::suggest::closest;
+use crate::validate::code::Code;
+use crate::validate::finding::{Finding, On, Safe};
+use crate::validate::formats;
+use crate::validate::words::{cut, either};
+
+/// What is known of the keys of one mapping.
+pub(super) struct Keys<'a> {
+    place: &'a Place<'a>,
+    known: Vec<&'a str>,
+    /// Those of the known ones that are not there.
+    absent: Vec<&'a str>,
+    /// By key, the members at the top of the document that know it.
+    homes: BTreeMap<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> Keys<'a> {
+    /// Looks the mapping up in the schema.
+    pub(super) fn new(place: &'a Place<'a>) -> Self {
+        let members = place.instance.as_object();
+        let known: Vec<&str> = place.properties().map(|(name, _)| name).collect();
+        let mut homes: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (home, schema) in properties(place.root) {
+            for (key, _) in properties(schema) {
+                homes.entry(key).or_default().push(home);
+            }
+        }
+        Self {
+            place,
+            absent: known
+                .iter()
+                .copied()
+                .filter(|name| !members.is_some_and(|members| members.contains_key(*name)))
+                .collect(),
+            known,
+            homes,
+        }
+    }
+
+    /// The fault of a key that the schema does not know, and the absent required key that it was
+    /// to be, if any.
+    pub(super) fn unknown(&self, key: &str) -> (Finding, Option<String>) {
+        let place = self.place;
+        let shown = cut(key, 60);
+        let meant = closest(key, self.absent.iter().copied());
+        let required = meant.filter(|meant| is_required(place.schema, meant));
+        let what = format!("unknown key `{shown}` in {}", place.name);
+        let message = match required {
+            Some(required) => format!("{what}, which has no `{required}`"),
+            None => what,
+        };
+        let pointer = format!("{}/{}", place.pointer, escape(key));
+        let finding = Finding::new(Code::UnknownKey, pointer, message).on(On::Key);
+        let finding = match meant {
+            Some(meant) => finding
+                .help(format!("did you mean `{meant}`?"))
+                .replace(meant, Safe::No),
+            None => finding.help(self.advice(key)),
+        };
+        (finding, required.map(str::to_owned))
+    }
+
+    /// What to do with a key that is no slip of an absent one.
+    fn advice(&self, key: &str) -> String {
+        let Self { place, known, .. } = self;
+        if key == "<<" {
+            return "write the keys out: merge keys are not followed".to_owned();
+        }
+        if let Some(there) = closest(key, known.iter().copied()) {
+            return format!("remove it: `{there}` is there already");
+        }
+        if !place.pointer.is_empty() {
+            let noun = place.noun;
+            let is_above = properties(place.root).any(|(name, _)| name == key);
+            let above = if is_above {
+                format!(", or move it to the left: at its top the {noun} knows `{key}`")
+            } else {
+                String::new()
+            };
+            return format!("remove it (known here: {}){above}", known.join(", "));
+        }
+        match self.homes.get(key) {
+            Some(homes) => format!("move it below {}", either(homes.iter().copied())),
+            None if known.contains(&"extra") => {
+                "remove it, or keep it below `extra`, which takes anything".to_owned()
+            }
+            None => format!("remove it (known here: {})", known.join(", ")),
+        }
+    }
+}
+
+fn is_required(schema: &Value, key: &str) -> bool {
+    let required = schema.get("required").and_then(Value::as_array);
+    required.is_some_and(|keys| keys.iter().any(|name| name == key))
+}
+
+/// A key that must be there; of several keys one must.
+pub(super) fn missing(place: &Place<'_>, keys: &[&str]) -> Finding {
+    let what = match keys {
+        [one] => format!("no `{one}`"),
+        several => format!(
+            "neither {}",
+            either(several.iter().copied()).replace(" or ", " nor ")
+        ),
+    };
+    let advice: Vec<String> = keys
+        .iter()
+        .map(|key| {
+            let schema = place.properties().find(|(name, _)| name == key);
+            let description = schema.and_then(|(_, schema)| schema.get("description"));
+            match description.and_then(Value::as_str) {
+                Some(description) => {
+                    format!("`{key}:` ({})", description.trim_end_matches('.'))
+                }
+                None => format!("`{key}:`"),
+            }
+        })
+        .collect();
+    Finding::new(
+        Code::MissingKey,
+        &place.pointer,
+        format!("{} has {what}", place.name),
+    )
+    .on(On::Key)
+    .help(format!("add {}", advice.join(" or ")))
+}
+
+/// A key that must be a language tag and is none.
+pub(super) fn wrong_name(place: &Place<'_>, key: &str) -> Finding {
+    let finding = Finding::new(
+        Code::InvalidLanguage,
+        format!("{}/{}", place.pointer, escape(key)),
+        format!(
+            "the key `{}` in {} is no BCP 47 language tag",
+            cut(key, 60),
+            place.name
+        ),
+    )
+    .on(On::Key);
+    match formats::meant_tag(key) {
+        Some(tag) => finding
+            .help(format!("did you mean `{tag}`?"))
+            .replace(tag, Safe::No),
+        None => finding.help("write a tag such as `fr`, `pt-BR` or `zh-Hant`"),
+    }
+}

@@ -1,0 +1,259 @@
+//! Entries made at random from texts that are hard to write down.
+
+use std::collections::BTreeMap;
+
+use dpg_registry::entry::{
+    Answer, Archived, BestPractices, Dates, Decided, Decision, Deployment, Entry, Evidence, Goal,
+    GoalEvidence, Handling, Identifiers, License, Named, Organization, Question, Repository, Stage,
+    Translation,
+};
+use serde_json::json;
+
+/// Pieces of texts that readers of YAML stumble over.
+const PIECES: [&str; 62] = [
+    "word",
+    "two words",
+    " ",
+    "  ",
+    "\t",
+    "\n",
+    "\n\n",
+    "\r",
+    "\r\n",
+    "#",
+    " #",
+    "# ",
+    ": ",
+    ":",
+    "- ",
+    "-",
+    "---",
+    "...",
+    "? ",
+    "?",
+    "~",
+    "null",
+    "yes",
+    "No",
+    "on",
+    "true",
+    "0x1f",
+    "1_000",
+    "2020-01-01",
+    "12:30:45",
+    "1e3",
+    ".5",
+    "+1",
+    "0o7",
+    "<<",
+    "=",
+    "%",
+    "@",
+    "`",
+    "&",
+    "*",
+    "!",
+    "|",
+    ">",
+    "'",
+    "\"",
+    "\\",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "\u{0}",
+    "\u{7f}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{ffff}",
+    "😀",
+    "é",
+    "https://example.org/a?b=c#d",
+];
+
+/// A small generator of numbers, the same ones in every run.
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    /// A number below `sides`.
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides as u64).unwrap()
+    }
+
+    /// A text made of pieces.
+    pub(crate) fn text(&mut self) -> String {
+        let long = if self.roll(6) == 0 { 60 } else { 5 };
+        let pieces = self.roll(long) + 1;
+        (0..pieces)
+            .map(|_| PIECES[self.roll(PIECES.len())])
+            .collect()
+    }
+
+    fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        (self.roll(2) == 0).then(|| make(self))
+    }
+
+    fn some<T>(&mut self, mut make: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        let count = self.roll(3);
+        (0..count).map(|_| make(self)).collect()
+    }
+
+    fn answer(&mut self) -> Option<Answer> {
+        [
+            None,
+            Some(Answer::Yes),
+            Some(Answer::No),
+            Some(Answer::Unknown),
+        ][self.roll(4)]
+    }
+
+    fn evidence(&mut self) -> Evidence {
+        Evidence {
+            text: self.maybe(Self::text),
+            url: self.maybe(Self::text),
+        }
+    }
+
+    fn named(&mut self) -> Named {
+        Named {
+            name: self.text(),
+            evidence: self.some(Self::evidence),
+        }
+    }
+
+    fn question(&mut self) -> Question {
+        Question {
+            answer: self.answer(),
+            evidence: self.some(Self::evidence),
+        }
+    }
+
+    fn handling(&mut self) -> Option<Vec<Handling>> {
+        let all = [Handling::Collected, Handling::Stored, Handling::Distributed];
+        self.maybe(|dice| all[..dice.roll(4)].to_vec())
+    }
+
+    fn day(&mut self) -> jiff::civil::Date {
+        jiff::civil::date(2020, 1, 1 + i8::try_from(self.roll(28)).unwrap())
+    }
+
+    /// An entry with anything in it.
+    pub(crate) fn entry(&mut self) -> Entry {
+        let mut entry = Entry {
+            name: self.text(),
+            aliases: self.some(Self::text),
+            summary: self.text(),
+            description: self.maybe(Self::text),
+            categories: self.some(Self::text),
+            website: self.maybe(Self::text),
+            repositories: self.some(|dice| Repository {
+                name: dice.maybe(Self::text),
+                url: dice.text(),
+                note: dice.maybe(Self::text),
+            }),
+            sectors: self.some(Self::text),
+            organizations: self.some(|dice| Organization {
+                name: dice.text(),
+                role: dice.text(),
+                website: dice.maybe(Self::text),
+                same_as: dice.some(Self::text),
+            }),
+            stage: [Stage::Nominee, Stage::UnderReview, Stage::Dpg, Stage::Ineligible]
+                [self.roll(4)],
+            standard_version: self.maybe(|_| "1.10".to_owned()),
+            previous_ids: self.some(Self::text),
+            highlights: self.some(Self::evidence),
+            extra: self.maybe(|dice| {
+                json!({dice.text(): [dice.text(), null, [], {}, 1.5, true, [dice.text()]], "on": "2020-01-01"})
+            }),
+            ..Entry::default()
+        };
+        self.life(&mut entry);
+        self.answers(&mut entry);
+        entry
+    }
+
+    fn life(&mut self, entry: &mut Entry) {
+        entry.dates = Dates {
+            nominated: self.maybe(Self::day),
+            recognized: None,
+            reviewed: self.maybe(Self::day),
+        };
+        entry.archived = self.maybe(|dice| Archived {
+            on: dice.maybe(Self::day),
+            note: dice.maybe(Self::text),
+            ..Archived::default()
+        });
+        if self.roll(2) == 0 {
+            let decision = Decision {
+                result: Decided::NotMet,
+                on: self.day(),
+                standard_version: None,
+                note: self.maybe(Self::text),
+                answer_hash: Some("0123456789012345".to_owned()),
+            };
+            entry.decisions = BTreeMap::from([("sdgs".to_owned(), decision)]);
+        }
+        entry.identifiers = Identifiers {
+            dpga_id: self.maybe(|_| "11440".to_owned()),
+            dpga_linked: self.maybe(|_| false),
+            same_as: self.some(Self::text),
+            ..Identifiers::default()
+        };
+        entry.deployment = Deployment {
+            developed_in: vec!["NO".to_owned(), "KE".to_owned()],
+            awards: self.some(Self::evidence),
+            programmes: self.some(Self::text),
+            ..Deployment::default()
+        };
+        if self.roll(2) == 0 {
+            let translation = Translation {
+                name: self.maybe(Self::text),
+                summary: None,
+                description: self.maybe(Self::text),
+            };
+            entry.translations = BTreeMap::from([("no".to_owned(), translation)]);
+        }
+    }
+
+    fn answers(&mut self, entry: &mut Entry) {
+        let indicators = &mut entry.indicators;
+        indicators.sdgs = self.some(|dice| Goal {
+            goal: 3,
+            targets: vec!["3.8".to_owned()],
+            evidence: dice.some(|dice| GoalEvidence {
+                text: dice.maybe(Self::text),
+                url: dice.maybe(Self::text),
+                also_for: dice.some(|_| 4),
+            }),
+        });
+        indicators.licenses = self.some(|dice| License {
+            spdx: dice.text(),
+            covers: dice.some(Self::text),
+            evidence: dice.some(Self::evidence),
+        });
+        indicators.ownership.answer = self.answer();
+        indicators.ownership.owners = self.some(Self::named);
+        indicators.ownership.owns_all = self.question();
+        indicators.platform_independence.dependencies = self.some(Self::named);
+        indicators.privacy.laws = self.some(Self::named);
+        indicators.standards.open_standards = self.some(Self::named);
+        indicators.standards.best_practices = BestPractices {
+            answer: self.answer(),
+            evidence: self.some(Self::evidence),
+            items: self.some(Self::named),
+        };
+        indicators.data_privacy.handling = self.handling();
+        indicators.data_privacy.data_types = self.some(Self::text);
+        indicators.content_safety.handling = self.handling();
+        indicators.content_safety.response_time = self.maybe(Self::text);
+        indicators.harassment.minors = self.question();
+    }
+}

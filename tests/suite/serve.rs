@@ -1,0 +1,164 @@
+//! `dpg serve`: pages on request, changes followed, faults shown, the last good site kept.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use tempfile::{TempDir, tempdir};
+
+use crate::support::{copy, project};
+
+/// A server on a free port, ended with its test.
+struct Server {
+    child: Child,
+    host: String,
+    root: TempDir,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself, which its test has noticed.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An answer: status, headers and body as they came.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Server {
+    fn start() -> Self {
+        let root = tempdir().unwrap();
+        for name in ["registry", "content"] {
+            copy(&project().join(name), &root.path().join(name));
+        }
+        std::fs::copy(project().join("site.toml"), root.path().join("site.toml")).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
+            .args(["serve", "--port", "0"])
+            .current_dir(root.path())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let host = lines
+            .map(Result::unwrap)
+            .find_map(|line| {
+                let rest = line.split("http://").nth(1)?;
+                Some(rest.split('/').next()?.to_owned())
+            })
+            .expect("the server says where it listens");
+        Self { child, host, root }
+    }
+
+    fn ask(&self, method: &str, path: &str) -> Answer {
+        let mut stream = TcpStream::connect(&self.host).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(50)))
+            .unwrap();
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n",
+            self.host
+        )
+        .unwrap();
+        let mut text = Vec::new();
+        stream.read_to_end(&mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        Answer {
+            status: head.split(' ').nth(1).unwrap().parse().unwrap(),
+            head: head.to_lowercase(),
+            body: body.to_owned(),
+        }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask("GET", path)
+    }
+
+    /// Waits until the state is another one, as an open page does.
+    fn next_state(&self, since: u64) -> serde_json::Value {
+        let answer = self.get(&format!("/-/state?since={since}"));
+        serde_json::from_str(&answer.body).unwrap()
+    }
+
+    fn entry(&self, name: &str) -> std::path::PathBuf {
+        Path::new(self.root.path()).join("registry").join(name)
+    }
+}
+
+#[test]
+fn pages_documents_and_folders_are_answered() {
+    let server = Server::start();
+    let home = server.get("/");
+    assert_eq!(home.status, 200);
+    assert!(home.head.contains("text/html"));
+    assert!(home.body.contains("/-/reload.js"));
+    assert_eq!(server.get("/-/reload.js").status, 200);
+    let good = server.get("/api/v1/goods/openmrs.json");
+    assert!(good.head.contains("application/json"));
+    assert!(good.body.starts_with("{\"id\":\"openmrs\""));
+    for folder in ["/goods", "/api/v0/dpgs"] {
+        let led = server.get(folder);
+        assert_eq!(led.status, 307);
+        assert!(
+            led.head.contains(&format!("location: {folder}/")),
+            "{}",
+            led.head
+        );
+        assert_eq!(server.get(&format!("{folder}/")).status, 200);
+    }
+    let lost = server.get("/goods/no-such-good/");
+    assert_eq!(lost.status, 404);
+    assert!(lost.body.contains("<h1"));
+    let refused = server.ask("POST", "/");
+    assert_eq!(refused.status, 405);
+    assert!(refused.head.contains("allow: get, head"));
+    assert_eq!(server.get("/../../etc/passwd").status, 404);
+}
+
+#[test]
+fn a_change_is_followed_a_fault_is_shown_and_the_last_good_site_goes_on() {
+    let server = Server::start();
+    let entry = server.entry("openmrs.yaml");
+    let good = std::fs::read_to_string(&entry).unwrap();
+    std::fs::write(
+        &entry,
+        good.replacen("name: OpenMRS", "name: Renamed Here", 1),
+    )
+    .unwrap();
+    let state = server.next_state(0);
+    assert_eq!(state["faults"].as_array().unwrap().len(), 0);
+    assert!(server.get("/goods/openmrs/").body.contains("Renamed Here"));
+
+    let version = state["version"].as_u64().unwrap();
+    std::fs::write(&entry, "name: Half\nsummary: [\n").unwrap();
+    let state = server.next_state(version);
+    let fault = state["faults"][0].as_str().unwrap();
+    assert!(
+        fault.contains("registry/openmrs.yaml:") && fault.contains("yaml-syntax"),
+        "{fault}"
+    );
+    assert!(server.get("/goods/openmrs/").body.contains("Renamed Here"));
+
+    let version = state["version"].as_u64().unwrap();
+    std::fs::write(&entry, good).unwrap();
+    let state = server.next_state(version);
+    assert_eq!(state["faults"].as_array().unwrap().len(), 0, "{state}");
+    assert!(!server.get("/goods/openmrs/").body.contains("Renamed Here"));
+}
+
+#[test]
+fn a_taken_port_is_said() {
+    let server = Server::start();
+    let port = server.host.rsplit(':').next().unwrap();
+    let run = crate::support::dpg(server.root.path(), &["serve", "--port", port]);
+    assert_eq!(run.status, 2);
+    assert!(run.stderr.contains("--port"), "{}", run.stderr);
+}
