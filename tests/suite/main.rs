@@ -11,6 +11,7 @@
 mod api;
 mod browser;
 mod build;
+mod calibration;
 mod dice;
 mod emit;
 mod explain;
@@ -29,5 +30,6 @@ mod import_words;
 mod layers;
 mod pages;
 mod serve;
+mod standard;
 mod support;
 mod validate;
