@@ -95,7 +95,7 @@ fn slip(dice: &mut Dice, text: &str) -> String {
         1 => lines.insert(other, lines[one].clone()),
         2 => lines.swap(one, other),
         3 => lines[one].insert_str(0, "  "),
-        4 => lines[one] = lines[one].trim_start().to_owned(),
+        4 => lines[one] = lines[one].trim_start().chars().collect(),
         5 => {
             let key = lines[one].split(": ").next().unwrap().trim_end().to_owned();
             lines[one] = format!("{key}: {}\n", dice.text());
