@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
@@ -30,7 +30,7 @@ struct Memory {
 }
 
 /// What visitors see now.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct State {
     /// Grows with every change, so that an open page knows when to reload.
     version: u64,
@@ -40,11 +40,14 @@ struct State {
     faults: Vec<String>,
 }
 
-/// What a new state is made from.
+/// Where states are made, one after the other.
 struct Studio {
     root: PathBuf,
     as_of: Date,
     address: String,
+    world: World,
+    states: Sender<State>,
+    one_at_a_time: Mutex<()>,
 }
 
 /// Runs the command until the process is ended.
@@ -58,37 +61,42 @@ pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
     let listener = runtime
         .block_on(TcpListener::bind(place))
         .with_context(|| format!("cannot listen on {place}: try another --port, or --port 0"))?;
-    let studio = Studio {
+    let studio = Arc::new(Studio {
         root,
         as_of: world.as_of,
         address: format!("http://{}/", listener.local_addr()?),
-    };
-    let first = studio.state(None);
-    say(world, &first);
+        world: world.clone(),
+        states: Sender::new(State::default()),
+        one_at_a_time: Mutex::new(()),
+    });
+    // The watcher comes first, so that no change falls between the first look and it.
+    let follower = Arc::clone(&studio);
+    let _watcher = watch::start(&studio.root, move || follower.refresh())?;
+    studio.refresh();
     world.say(&format!("serving on {} (stop with Ctrl-C)", studio.address));
     if options.open {
         open(&studio.address);
     }
-    let (sender, receiver) = tokio::sync::watch::channel(first);
-    let folder = studio.root.clone();
-    let world = world.clone();
-    let _watcher = watch::start(&folder, move || follow(&studio, &sender, &world))?;
-    runtime.block_on(http::serve(listener, receiver))?;
+    runtime.block_on(http::serve(listener, studio.states.subscribe()))?;
     Ok(FINE)
 }
 
-/// Answers a change of the files.
-fn follow(studio: &Studio, sender: &Sender<State>, world: &World) {
-    let old = sender.borrow().clone();
-    let new = studio.state(Some(old));
-    say(world, &new);
-    sender.send_replace(new);
-}
-
 impl Studio {
+    /// Looks at the files and lets visitors see what they give.
+    fn refresh(&self) {
+        // A look that panicked has left nothing half done behind the lock.
+        let _turn = self
+            .one_at_a_time
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let new = self.state(self.states.borrow().clone());
+        say(&self.world, &new);
+        self.states.send_replace(new);
+    }
+
     /// The state that the files give now; a fault keeps the old site.
-    fn state(&self, old: Option<State>) -> State {
-        let (version, kept) = old.map_or((0, None), |old| (old.version + 1, old.memory));
+    fn state(&self, old: State) -> State {
+        let (version, kept) = (old.version + 1, old.memory);
         match self.look() {
             Ok(Ok(memory)) => State {
                 version,

@@ -50,3 +50,102 @@ fn decide(assessed: &mut Assessed, decision: &Decision) {
     code.clone_into(&mut assessed.reason);
     assessed.args = vec![("on".to_owned(), decision.on.to_string())];
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::{assessment, assessments};
+    use crate::catalog::{Catalog, Good};
+    use crate::embedded::builtin_schema;
+    use crate::entry::{Answer, Decided, Decision, Entry, Evidence};
+    use crate::standard::{Assessed, Outcome, Standard};
+    use crate::vocabulary::Vocabularies;
+
+    fn standard() -> Standard {
+        let files = builtin_schema();
+        Standard::new(&files, &Vocabularies::new(&files).unwrap()).unwrap()
+    }
+
+    /// Documentation that is one README, which needs a human.
+    fn entry() -> Entry {
+        let mut entry = Entry::default();
+        entry.indicators.documentation.answer = Some(Answer::Yes);
+        entry.indicators.documentation.evidence =
+            vec![Evidence::url("https://code.example/good/README.md")];
+        entry
+    }
+
+    fn decided(entry: &mut Entry, result: Decided, answer_hash: Option<String>) {
+        let decision = Decision {
+            result,
+            on: date(2025, 7, 1),
+            standard_version: None,
+            note: None,
+            answer_hash,
+        };
+        let key = "documentation".to_owned();
+        entry.decisions.insert(key, decision);
+    }
+
+    fn documentation(entry: &Entry, standard: &Standard) -> Assessed {
+        assessment(entry, standard).swap_remove(4)
+    }
+
+    #[test]
+    fn a_decision_outranks_a_doubt_until_the_answer_changes() {
+        let standard = standard();
+        let mut entry = entry();
+        assert_eq!(documentation(&entry, &standard).result, Outcome::NeedsHuman);
+        let hash = standard.answer_hash(&entry, "documentation");
+        decided(&mut entry, Decided::Met, Some(hash));
+        let met = documentation(&entry, &standard);
+        assert_eq!((met.result, met.code), (Outcome::Met, None));
+        assert_eq!(met.args, [("on".to_owned(), "2025-07-01".to_owned())]);
+        entry.indicators.documentation.evidence[0] =
+            Evidence::url("https://code.example/other/README.md");
+        let doubt = documentation(&entry, &standard);
+        assert_eq!(doubt.result, Outcome::NeedsHuman);
+    }
+
+    #[test]
+    fn a_decision_without_a_hash_counts() {
+        let standard = standard();
+        let mut entry = entry();
+        decided(&mut entry, Decided::Met, None);
+        assert_eq!(documentation(&entry, &standard).result, Outcome::Met);
+    }
+
+    #[test]
+    fn not_met_is_a_gap_whatever_the_rules_say() {
+        let standard = standard();
+        let mut entry = entry();
+        entry
+            .indicators
+            .documentation
+            .evidence
+            .push(Evidence::url("https://good.example/handbook"));
+        assert_eq!(documentation(&entry, &standard).result, Outcome::Met);
+        decided(&mut entry, Decided::NotMet, None);
+        let gap = documentation(&entry, &standard);
+        assert_eq!(gap.result, Outcome::Gap);
+        assert_eq!(gap.code.as_deref(), Some("decided-not-met"));
+    }
+
+    #[test]
+    fn a_decision_does_not_fill_a_gap() {
+        let standard = standard();
+        let mut entry = entry();
+        entry.indicators.documentation.answer = None;
+        decided(&mut entry, Decided::Met, None);
+        assert_eq!(documentation(&entry, &standard).result, Outcome::Gap);
+    }
+
+    #[test]
+    fn every_good_has_twelve_results() {
+        let good = |id: &str| Good::new(id.to_owned(), format!("{id}.yaml"), entry());
+        let catalog = Catalog::new(vec![good("b"), good("a")], Vec::new());
+        let all = assessments(&catalog, &standard());
+        assert_eq!(all.iter().map(Vec::len).collect::<Vec<_>>(), [12, 12]);
+    }
+}

@@ -55,7 +55,6 @@ pub(super) struct Frame<'a> {
     style: String,
     icon: String,
     site: String,
-    as_of: Day,
     version: &'a str,
     json_ld: Option<Html>,
 }
@@ -176,7 +175,6 @@ impl<'a> Here<'a> {
             style: self.links.to(&sources.theme.asset("style.css")),
             icon: self.links.to(&sources.theme.asset("icon.svg")),
             site,
-            as_of: self.day(sources.as_of),
             version: env!("CARGO_PKG_VERSION"),
             json_ld: about.json_ld,
         }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::Value;
 
+use crate::address::is_web_address;
+
 use super::address::Address;
 use super::keywords;
 use super::lexicon::Lexicon;
@@ -69,8 +71,10 @@ fn options(lexicon: &Arc<Lexicon>) -> ValidationOptions<'static> {
 }
 
 fn obeys(format: &str, text: &str, lexicon: &Lexicon) -> bool {
-    if format == "filled" {
-        return !lexicon.is_blank(text);
+    match format {
+        "filled" => return !lexicon.is_blank(text),
+        "web-address" => return is_web_address(text),
+        _ => {}
     }
     let Some(address) = Address::parse(text) else {
         return false;

@@ -110,9 +110,7 @@ pub(super) fn mentions(value: &Value) -> Made {
     if patterns.is_empty() || patterns.len() < phrases.len() {
         return wrong("`mentions` must be a list of words or phrases");
     }
-    let any = patterns.join("|");
-    let border = r"[^\p{L}\p{N}]";
-    let Ok(regex) = Regex::new(&format!(r"(?i)(?:^|{border})(?:{any})(?:{border}|$)")) else {
+    let Ok(regex) = Regex::new(&format!("(?i){}", patterns.join("|"))) else {
         return wrong("`mentions` holds too much");
     };
     Ok(test("none of the words of `mentions`", move |value| {
@@ -120,9 +118,17 @@ pub(super) fn mentions(value: &Value) -> Made {
     }))
 }
 
+/// A phrase as a pattern. Borders are those of ASCII, which keep the search fast; a phrase that
+/// begins or ends with another letter has none there.
 fn pattern(phrase: &str) -> String {
     let words: Vec<String> = phrase.split_whitespace().map(regex::escape).collect();
-    words.join(r"\s+")
+    let border = |c: Option<char>| match c {
+        Some(c) if c.is_ascii_alphanumeric() => r"(?-u:\b)",
+        _ => "",
+    };
+    let before = border(phrase.trim().chars().next());
+    let after = border(phrase.trim().chars().next_back());
+    format!("{before}{}{after}", words.join(r"\s+"))
 }
 
 /// `fields`: a schema for the value at each of some JSON Pointers.
@@ -152,5 +158,44 @@ fn said(value: &Value) -> Vec<&str> {
         Value::Object(members) => members.get("_text").map(said).unwrap_or_default(),
         Value::Array(items) => items.iter().flat_map(said).collect(),
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{has_link, mentions, min_words};
+
+    fn mentioned(text: &str) -> bool {
+        let keyword = mentions(&json!(["api", "apis", "open format", "c++", "données"])).unwrap();
+        keyword.is_valid(&json!(text))
+    }
+
+    #[test]
+    fn phrases_are_found_whole_in_any_case_and_over_line_ends() {
+        for text in [
+            "An API.",
+            "APIs",
+            "(Open\n format)",
+            "in C++",
+            "les Données",
+        ] {
+            assert!(mentioned(text), "{text}");
+        }
+        for text in ["rapid", "apiary", "openformat", "C"] {
+            assert!(!mentioned(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn objects_speak_by_their_evidence_and_lists_together() {
+        let words = min_words(&json!(3)).unwrap();
+        assert!(words.is_valid(&json!(["one two", "three"])));
+        assert!(words.is_valid(&json!({"_text": "one two three", "_links": []})));
+        assert!(!words.is_valid(&Value::Null));
+        let link = has_link(&json!(true)).unwrap();
+        assert!(link.is_valid(&json!([{"_links": []}, {"_links": ["https://a.org"]}])));
+        assert!(!link.is_valid(&json!({"_text": "https://a.org", "_links": []})));
     }
 }

@@ -15,6 +15,8 @@ use crate::vocabulary::Vocabularies;
 #[derive(Debug)]
 pub(super) struct Lexicon {
     blank: BTreeSet<String>,
+    /// Bytes of the longest of them.
+    longest: usize,
     /// By host, the starts of paths of pages that state things in general; empty: every path.
     generic: BTreeMap<String, Vec<String>>,
     documentation: BTreeSet<String>,
@@ -47,8 +49,10 @@ impl Lexicon {
             let categories = term.texts("x-approved").map(str::to_owned).collect();
             (term.code.clone(), categories)
         });
+        let blank: BTreeSet<String> = blank.iter().map(|word| core(word).to_lowercase()).collect();
         Ok(Self {
-            blank: blank.iter().map(|word| folded(word)).collect(),
+            longest: blank.iter().map(String::len).max().unwrap_or_default(),
+            blank,
             generic,
             documentation: codes(vocabularies, "documentation-host"),
             approved: approvals.collect(),
@@ -58,7 +62,7 @@ impl Lexicon {
 
     /// The addresses in a text that are written so that they lead nowhere.
     pub(super) fn broken_links(&self, text: &str) -> Vec<String> {
-        if !text.contains("http") && !text.contains("HTTP") {
+        if !is_suspicious(text) {
             return Vec::new();
         }
         let found = self.broken.captures_iter(text);
@@ -69,11 +73,8 @@ impl Lexicon {
 
     /// Whether a text says nothing: empty, signs only, or one of the words for that.
     pub(super) fn is_blank(&self, text: &str) -> bool {
-        if text.len() > 40 {
-            return !text.chars().any(char::is_alphanumeric);
-        }
-        let folded = folded(text);
-        folded.is_empty() || self.blank.contains(&folded)
+        let core = core(text);
+        core.is_empty() || (core.len() <= self.longest && self.blank.contains(&core.to_lowercase()))
     }
 
     /// Whether an address leads to a licence steward or an encyclopedia.
@@ -132,6 +133,20 @@ impl Lexicon {
     }
 }
 
+/// Whether something begins like an address and does not go on like one: most texts are passed over
+/// by this without the pattern.
+fn is_suspicious(text: &str) -> bool {
+    text.contains("http")
+        && text.match_indices("http").any(|(i, found)| {
+            let rest = &text[i + found.len()..];
+            let rest = rest.strip_prefix('s').unwrap_or(rest);
+            match rest.strip_prefix("://") {
+                Some(host) => !host.starts_with(char::is_alphanumeric) || host.starts_with("http"),
+                None => rest.starts_with([':', '/']) || rest.trim_start().starts_with(':'),
+            }
+        })
+}
+
 /// What a licence forbids whichever way through its expression is taken.
 pub(super) fn forbids(expression: &str) -> Vec<&'static str> {
     let parsed = license::parse(expression);
@@ -150,9 +165,8 @@ fn is_marked(text: &str, marks: &[&str]) -> bool {
         .any(|word| marks.contains(&word.to_lowercase().as_str()))
 }
 
-fn folded(text: &str) -> String {
+fn core(text: &str) -> &str {
     text.trim_matches(|c: char| !c.is_alphanumeric())
-        .to_lowercase()
 }
 
 fn codes(vocabularies: &Vocabularies, name: &str) -> BTreeSet<String> {

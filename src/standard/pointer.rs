@@ -52,15 +52,15 @@ impl Pointer {
         value
     }
 
-    /// The first value it leads to that fails a test, and where that is.
+    /// The first value it leads to that fails a test, and its positions in the lists on the way.
     pub(super) fn first_failing<'v>(
         &self,
         root: &'v Value,
         passes: &dyn Fn(&Value) -> bool,
-    ) -> Option<(String, &'v Value)> {
+    ) -> Option<(Vec<usize>, &'v Value)> {
         let mut trail = Vec::new();
         let value = descend(&self.0, root, &mut trail, passes)?;
-        Some((self.filled_in(&trail), value))
+        Some((trail, value))
     }
 
     /// All values it leads to.
@@ -79,19 +79,50 @@ impl Pointer {
         values
     }
 
-    /// The pointer as text, with the positions of a trail in place of each `*`.
-    pub(super) fn filled_in(&self, trail: &[usize]) -> String {
+    /// The place in the entry that a place in its view stands for: computed values stand for what
+    /// they are computed from.
+    pub(super) fn in_entry(&self) -> Self {
+        let key = |name: &str| Step::Key(name.to_owned());
+        let mut steps = match self.0.as_slice() {
+            [Step::Key(all), rest @ ..] if all == "_all" => {
+                let mut steps = vec![key("indicators")];
+                steps.extend_from_slice(rest);
+                steps
+            }
+            [Step::Key(services), ..] if services == "_closed_services" => {
+                ["indicators", "platform_independence", "answer"]
+                    .map(key)
+                    .to_vec()
+            }
+            steps => steps.to_vec(),
+        };
+        let computed = |step: &Step| matches!(step, Step::Key(key) if key.starts_with('_'));
+        if let Some(end) = steps.iter().position(computed) {
+            steps.truncate(end);
+        }
+        Self(steps)
+    }
+
+    /// The pointer as text as far as there is something, with the positions of a trail in place of
+    /// each `*`.
+    pub(super) fn deepest(&self, root: &Value, trail: &[usize]) -> String {
         let mut positions = trail.iter();
+        let mut value = root;
         let mut text = String::new();
         for step in &self.0 {
-            text.push('/');
-            match step {
-                Step::Key(key) => text.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            let (next, name) = match step {
+                Step::Key(key) => (child(value, key), key.replace('~', "~0").replace('/', "~1")),
                 Step::Each => {
                     let position = positions.next().copied().unwrap_or_default();
-                    text.push_str(&position.to_string());
+                    (value.get(position), position.to_string())
                 }
+            };
+            match next {
+                Some(found) if !found.is_null() => value = found,
+                _ => break,
             }
+            text.push('/');
+            text.push_str(&name);
         }
         text
     }
@@ -139,11 +170,21 @@ mod tests {
     fn every_item_of_a_list_is_looked_at_until_one_fails() {
         let root = json!({"a": [{"b": 1}, {"b": 2}, {}]});
         let pointer = Pointer::parse("/a/*/b");
-        let (place, value) = pointer.first_failing(&root, &|v| v == &json!(1)).unwrap();
-        assert_eq!((place.as_str(), value), ("/a/1/b", &json!(2)));
+        let (trail, value) = pointer.first_failing(&root, &|v| v == &json!(1)).unwrap();
+        assert_eq!((trail.as_slice(), value), (&[1][..], &json!(2)));
+        assert_eq!(pointer.deepest(&root, &trail), "/a/1/b");
         assert_eq!(pointer.all(&root).len(), 2);
-        let (place, value) = pointer.first_failing(&root, &|v| !v.is_null()).unwrap();
-        assert_eq!((place.as_str(), value), ("/a/2/b", &Value::Null));
+        let (trail, value) = pointer.first_failing(&root, &|v| !v.is_null()).unwrap();
+        assert_eq!(value, &Value::Null);
+        assert_eq!(pointer.deepest(&root, &trail), "/a/2");
+    }
+
+    #[test]
+    fn computed_values_stand_for_what_they_are_computed_from() {
+        let in_entry = |text| Pointer::parse(text).in_entry();
+        let documentation = Pointer::parse("/indicators/documentation");
+        assert_eq!(in_entry("/_all/documentation/_links"), documentation);
+        assert_eq!(in_entry("/indicators/documentation/_text"), documentation);
     }
 
     #[test]

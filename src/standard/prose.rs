@@ -12,16 +12,31 @@ const ENDINGS: [&str; 14] = [
 /// host and path where the host's ending is a common one.
 pub(super) fn links(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    if !text.contains('.') {
-        return found;
-    }
-    for token in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|'))
-    {
-        if token.contains('.') {
-            links_of_token(token, &mut found);
-        }
+    let mut rest = text;
+    while let Some(hint) = next_hint(rest) {
+        let start = rest[..hint].rfind(ends_token).map_or(0, |i| i + 1);
+        let end = rest[hint..]
+            .find(ends_token)
+            .map_or(rest.len(), |i| hint + i);
+        // A sign that ends a token may be longer than a byte.
+        let start = (start..=hint)
+            .find(|&i| rest.is_char_boundary(i))
+            .unwrap_or(hint);
+        links_of_token(&rest[start..end], &mut found);
+        rest = &rest[end..];
     }
     found
+}
+
+/// Where the next sign stands without which there is no address.
+fn next_hint(text: &str) -> Option<usize> {
+    let slash = text.find('/');
+    let before = &text[..slash.unwrap_or(text.len())];
+    before.find("www.").or(slash)
+}
+
+fn ends_token(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|')
 }
 
 fn links_of_token(token: &str, found: &mut Vec<String>) {
@@ -153,6 +168,42 @@ pub(super) fn quote(text: &str) -> Option<String> {
         length += size;
     }
     (length > 0).then_some(out)
+}
+
+/// Texts to be quoted together, with commas between them; what is too much is not taken in.
+#[derive(Debug, Default)]
+pub(super) struct List(String);
+
+impl List {
+    /// Adds a text; tells whether it says anything.
+    pub(super) fn add(&mut self, text: &str) -> bool {
+        let text = text.trim();
+        if text.is_empty() {
+            return false;
+        }
+        if self.is_full() {
+            return true;
+        }
+        if !self.0.is_empty() {
+            self.0.push_str(", ");
+        }
+        let end = text
+            .char_indices()
+            .nth(QUOTE + 1)
+            .map_or(text.len(), |(i, _)| i);
+        self.0.push_str(&text[..end]);
+        true
+    }
+
+    /// Whether more would not be seen.
+    pub(super) fn is_full(&self) -> bool {
+        self.0.len() > 4 * QUOTE
+    }
+
+    /// The texts on one line, cut like [`quote`].
+    pub(super) fn quote(&self) -> Option<String> {
+        quote(&self.0)
+    }
 }
 
 /// The sentence of a text in which a stretch of bytes stands, cut on words where it is long.

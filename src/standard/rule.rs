@@ -39,6 +39,7 @@ pub(super) struct Verdict {
     pub(super) reason: String,
     when: Option<Validator>,
     at: Pointer,
+    about: Pointer,
     quote: Option<Place>,
     args: Vec<(String, Place)>,
 }
@@ -90,10 +91,12 @@ impl Workshop<'_> {
         let when = file.when.as_ref().map(|when| self.schema("`when`", when));
         let quote = file.quote.as_ref().map(|quote| self.place(quote));
         let at = file.at.as_deref().unwrap_or(default_at);
+        let at = self.terms.pointer(at).context("`at`")?;
         Ok(Verdict {
             reason: file.reason,
             when: when.transpose()?,
-            at: self.terms.pointer(at).context("`at`")?,
+            about: at.in_entry(),
+            at,
             quote: quote.transpose().context("`quote`")?,
             args: self.places(file.args)?,
         })
@@ -146,8 +149,8 @@ impl Rule {
             return None;
         }
         let passes = |value: &Value| self.require.is_valid(value);
-        let (pointer, value) = self.verdict.at.first_failing(subject.view, &passes)?;
-        Some(self.verdict.finding(subject.view, &pointer, value))
+        let (trail, value) = self.verdict.at.first_failing(subject.view, &passes)?;
+        Some(self.verdict.finding(subject.view, &trail, value))
     }
 
     fn concerns(&self, subject: &Subject) -> bool {
@@ -176,24 +179,27 @@ impl Verdict {
 
     /// The verdict about an entry.
     pub(super) fn about(&self, view: &Value) -> Finding {
-        self.finding(view, &self.at.filled_in(&[]), self.at.get(view))
+        self.finding(view, &[], self.at.get(view))
     }
 
-    fn finding(&self, view: &Value, pointer: &str, value: &Value) -> Finding {
+    fn finding(&self, view: &Value, trail: &[usize], value: &Value) -> Finding {
         let quoted = match &self.quote {
             Some(place) => place.values(view, value).into_iter().next(),
             None => Some(value),
         };
         let args = self.args.iter().map(|(name, place)| {
-            let values: Vec<String> = place
-                .values(view, value)
-                .into_iter()
-                .filter_map(plain)
-                .collect();
-            (name.clone(), values.join(", "))
+            let mut list = prose::List::default();
+            for value in place.values(view, value) {
+                match value {
+                    Value::Number(number) => list.add(&number.to_string()),
+                    Value::String(text) => list.add(text),
+                    _ => false,
+                };
+            }
+            (name.clone(), list.quote().unwrap_or_default())
         });
         Finding {
-            pointer: in_entry(view, pointer),
+            pointer: self.about.deepest(view, trail),
             quote: quoted.and_then(quotation),
             args: args.collect(),
         }
@@ -207,48 +213,31 @@ impl Place {
     }
 }
 
-fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => prose::quote(text),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
 /// What a value says, in short.
 fn quotation(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => prose::quote(text),
-        Value::Array(items) => {
-            let items: Vec<String> = items.iter().filter_map(quotation).collect();
-            prose::quote(&items.join(", "))
-        }
-        Value::Object(members) => ["_text", "name", "spdx", "_links", "_names", "answer"]
-            .iter()
-            .filter_map(|key| members.get(*key))
-            .find_map(quotation),
-        _ => None,
-    }
+    let mut list = prose::List::default();
+    say(value, &mut list);
+    list.quote()
 }
 
-/// A pointer into the view as one into the entry: computed values stand for what they are computed
-/// from, absent ones for what they are absent from.
-fn in_entry(view: &Value, pointer: &str) -> String {
-    let mut place = match pointer.strip_prefix("/_all/") {
-        Some(rest) => format!("/indicators/{rest}"),
-        None if pointer.starts_with("/_closed_services") => {
-            "/indicators/platform_independence/answer".to_owned()
+/// Adds what a value says to a list, until there is enough; tells whether it says anything.
+fn say(value: &Value, list: &mut prose::List) -> bool {
+    match value {
+        Value::String(text) => list.add(text),
+        Value::Array(items) => {
+            let mut any = false;
+            for item in items {
+                any |= say(item, list);
+                if list.is_full() {
+                    break;
+                }
+            }
+            any
         }
-        None => pointer.to_owned(),
-    };
-    if let Some(computed) = place.find("/_") {
-        place.truncate(computed);
+        Value::Object(members) => ["_text", "name", "spdx", "_links", "answer"]
+            .iter()
+            .filter_map(|key| members.get(*key))
+            .any(|member| say(member, list)),
+        _ => false,
     }
-    while view.pointer(&place).is_none_or(Value::is_null) {
-        match place.rfind('/') {
-            Some(above) => place.truncate(above),
-            None => break,
-        }
-    }
-    place
 }

@@ -57,11 +57,10 @@ const PLAIN: [&str; 25] = [
     "$ref",
 ];
 /// Names that the view adds to those of an entry.
-const COMPUTED: [&str; 10] = [
+const COMPUTED: [&str; 9] = [
     "_text",
     "_links",
     "_broken_links",
-    "_names",
     "_all",
     "_closed_services",
     "_approved_for",

@@ -5,7 +5,7 @@
 //!   each) and `_links` (the addresses in its evidence and its name). A goal has those too of the
 //!   evidence that names it in `also_for`.
 //! - A licence has `_approved_for` (categories) and `_forbids` (`derivatives`, `commercial-use`).
-//! - `/_all/KEY` holds `_text`, `_links` and `_names` of everything under an indicator, and as
+//! - `/_all/KEY` holds `_text` and `_links` of everything under an indicator, and as
 //!   `_broken_links` the addresses that are written so that they lead nowhere.
 //! - `/_closed_services` lists `title` and `sentence` of the closed services named in the summary,
 //!   the description and the answers.
@@ -17,13 +17,12 @@ use super::prose;
 use super::services::Services;
 use crate::entry::{Entry, Goal};
 
-/// What stands in evidence: texts, addresses, names.
+/// What stands in evidence: texts and addresses.
 #[derive(Debug, Clone, Default)]
 struct Said {
     text: String,
     links: Vec<Value>,
     broken: Vec<Value>,
-    names: Vec<Value>,
 }
 
 /// The view of an entry.
@@ -31,11 +30,11 @@ pub(super) fn view(entry: &Entry, lexicon: &Lexicon, services: &Services) -> Val
     let Ok(Value::Object(mut view)) = serde_json::to_value(entry) else {
         return Value::Null;
     };
-    let mut texts = vec![entry.summary.as_str()];
-    texts.extend(entry.description.as_deref());
     let mut all = Map::new();
     let mut named = Vec::new();
     if let Some(Value::Object(indicators)) = view.get_mut("indicators") {
+        let mut texts = vec![entry.summary.as_str()];
+        texts.extend(entry.description.as_deref());
         indicators
             .values()
             .for_each(|value| strings(value, &mut texts));
@@ -86,8 +85,10 @@ fn enrich(value: &mut Value, lexicon: &Lexicon, all: &mut Said) {
                     enrich(member, lexicon, all);
                 }
             }
-            members.insert("_text".to_owned(), Value::String(own.text));
-            members.insert("_links".to_owned(), Value::Array(own.links));
+            if members.contains_key("evidence") || !own.is_empty() {
+                members.insert("_text".to_owned(), Value::String(own.text));
+                members.insert("_links".to_owned(), Value::Array(own.links));
+            }
         }
         _ => {}
     }
@@ -153,7 +154,6 @@ impl Said {
 
     fn add_name(&mut self, name: &str, lexicon: &Lexicon) {
         if !lexicon.is_blank(name) {
-            self.names.push(Value::String(name.to_owned()));
             self.add_links(name, lexicon);
         }
     }
@@ -175,7 +175,6 @@ impl Said {
         self.text.push_str(&other.text);
         self.links.extend_from_slice(&other.links);
         self.broken.extend_from_slice(&other.broken);
-        self.names.extend_from_slice(&other.names);
     }
 
     /// Adds text and links to those of an object.
@@ -196,7 +195,6 @@ impl Said {
             "_text": self.text,
             "_links": self.links,
             "_broken_links": self.broken,
-            "_names": self.names,
         })
     }
 }

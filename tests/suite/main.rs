@@ -11,6 +11,7 @@
 mod api;
 mod browser;
 mod build;
+mod calibration;
 mod dice;
 mod emit;
 mod explain;
@@ -30,5 +31,6 @@ mod import_words;
 mod layers;
 mod pages;
 mod serve;
+mod standard;
 mod support;
 mod validate;

@@ -20,7 +20,6 @@ languages-label = Languages
 crumbs-label = You are here
 more-label = More ways in
 independence = An independent registry. It is not run by the Digital Public Goods Alliance, whose own registry decides what is a digital public good.
-as-of-before = As of
 data-license-before = The data may be used by anyone for anything:
 generated-by = Made with dpg { $version }.
 title-numbered = { $title }, page { $number }
