@@ -54,7 +54,8 @@ impl Fault {
         let whole = error.to_string();
         let message = whole.split(" at line ").next().unwrap_or(&whole);
         let ends = |words: &[&str]| words.iter().any(|word| message.ends_with(word));
-        let mut place = error.location().map(|at| (at.line(), at.column()));
+        let location = error.location();
+        let mut place = location.map(|at| recounted(text, (at.line(), at.column())));
         let mut find = |sought: Sought| place = places::first(text, sought).or(place);
         let kind = if ends(&["recursion limit exceeded"]) {
             FaultKind::Limit
@@ -84,5 +85,44 @@ impl Fault {
             place: Lines::new(text).clamp(place.unwrap_or((1, 1))),
             message: message.to_owned(),
         }
+    }
+}
+
+/// A place as the reader counts lines, which for it end at three more characters (YAML 1.1, chapter
+/// 5.4), as editors count them.
+fn recounted(text: &str, (line, column): (usize, usize)) -> (usize, usize) {
+    let mut theirs = (1, 1);
+    let mut ours = (1, 1);
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        if theirs >= (line, column) {
+            break;
+        }
+        let is_half = c == '\r' && letters.peek() == Some(&'\n');
+        let next = |(line, column): (usize, usize), ends: bool| {
+            if ends && !is_half {
+                (line + 1, 1)
+            } else {
+                (line, column + 1)
+            }
+        };
+        ours = next(ours, matches!(c, '\n' | '\r'));
+        theirs = next(
+            theirs,
+            matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}'),
+        );
+    }
+    ours
+}
+
+#[cfg(test)]
+mod tests {
+    use super::recounted;
+
+    #[test]
+    fn lines_that_only_the_reader_sees_are_not_counted() {
+        assert_eq!(recounted("a\nb\u{2028}c\n", (3, 1)), (2, 3));
+        assert_eq!(recounted("a\r\nb\rc", (3, 1)), (3, 1));
+        assert_eq!(recounted("a\nb", (2, 2)), (2, 2));
     }
 }

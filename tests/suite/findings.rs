@@ -160,18 +160,17 @@ fn the_place_of_a_finding_lies_in_the_file_and_holds_what_is_meant() {
     assert!(placed > 40, "only {placed} findings had a place");
 }
 
-/// The byte at which a line and column stand; just behind the end of a line counts.
-fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
-    let line_start = if line == 1 {
-        0
-    } else {
-        let mut ends = text.match_indices('\n').map(|(end, _)| end + 1);
-        ends.nth(usize::try_from(line).ok()?.checked_sub(2)?)?
-    };
-    let rest = text[line_start..].lines().next().unwrap_or_default();
-    let places = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
-    let mut places = places.map(|at| line_start + at);
-    places.nth(usize::try_from(column).ok()?.checked_sub(1)?)
+/// The byte at which a line and column stand; just behind the end of a line counts. Lines end in
+/// LF, CR LF or CR.
+pub(crate) fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
+    let is_end = |(at, sign): &(usize, &str)| *sign == "\n" || !text[at + 1..].starts_with('\n');
+    let ends = text.match_indices(['\n', '\r']).filter(is_end);
+    let mut starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
+    let start = starts.nth(usize::try_from(line).ok()?.checked_sub(1)?)?;
+    let rest = text[start..].split(['\n', '\r']).next().unwrap();
+    let mut places = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
+    let place = places.nth(usize::try_from(column).ok()?.checked_sub(1)?);
+    place.map(|at| start + at)
 }
 
 fn slice(text: &str, finding: &Value) -> Option<String> {

@@ -80,7 +80,7 @@ fn fails_in(formats: &[&str], scratch: &Scratch, code: &str) -> Run {
 }
 
 /// What may not reach a terminal: controls and marks that turn the direction of text.
-fn is_wild(c: char) -> bool {
+pub(crate) fn is_wild(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -17,6 +17,7 @@ mod emit;
 mod explain;
 mod findings;
 mod hostile;
+mod hostile_dice;
 mod hostile_files;
 mod hostile_text;
 mod import;
