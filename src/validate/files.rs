@@ -253,7 +253,7 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
                 "the file begins with a byte order mark",
             )
             .on(On::At((1, 1)))
-            .help("save it as UTF-8 without BOM; `dpg fmt` does"),
+            .help("save it as UTF-8 without BOM"),
         );
     }
     if let Some(at) = source.text.find('\r') {
@@ -269,7 +269,7 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
                 format!("lines end in {ends}, expected LF alone"),
             )
             .on(On::At((line, 1)))
-            .help("let the editor save Unix line endings; `dpg fmt` does"),
+            .help("let the editor save Unix line endings"),
         );
     }
     found
