@@ -1,6 +1,6 @@
 //! Turns the catalogue and what was derived from it into a plan of pages, and each page into bytes.
 //!
-//! [`plan`] is cheap and complete; [`page`] is pure and needs nothing but the [`Site`], so that a
+//! [`plan()`] is cheap and complete; [`page`] is pure and needs nothing but the [`Site`], so that a
 //! build renders in parallel and a server renders what is asked for.
 
 mod answers;
