@@ -26,10 +26,15 @@ const TYPES = {
   txt: "text/plain; charset=utf-8",
 };
 
-const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+// Pages that lead elsewhere at once are left out: where they lead is opened by itself.
+const leadsElsewhere = async (file) =>
+  (await readFile(join(folder, file), "utf8")).includes('http-equiv="refresh"');
+const all = (await readdir(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).split(sep).join("/"))
   .sort();
+const files = [];
+for (const file of all) if (!(await leadsElsewhere(file))) files.push(file);
 
 const server = createServer(async (request, response) => {
   let path = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
@@ -84,8 +89,7 @@ async function work(queue) {
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     current = file;
     await page.goto(address(file), { waitUntil: "load", timeout: 30_000 });
-    const headings = await page.evaluate(() =>
-      document.querySelector("meta[http-equiv=refresh]") ? 1 : document.querySelectorAll("h1").length);
+    const headings = await page.locator("h1").count();
     if (headings !== 1) say(`${headings} h1`);
   }
   await context.close();

@@ -31,6 +31,13 @@ const NO_WORD: &str = "platform-no-word";
 /// Indicators whose answers stand in the answers file, so that first versions of them are known.
 const ANSWERED: std::ops::Range<usize> = 2..12;
 
+/// What became of an answer until it was accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Changed,
+    Same,
+}
+
 /// What was counted for one indicator, or for all.
 #[derive(Debug, Default, Clone, Copy)]
 struct Count {
@@ -54,16 +61,19 @@ impl Count {
         self.humans += usize::from(assessed.result == Outcome::NeedsHuman && !no_word);
     }
 
-    fn first(&mut self, assessed: &Assessed, changed: bool) {
+    fn first(&mut self, assessed: &Assessed, fate: Fate) {
         self.result(assessed);
         let flagged = assessed.code.is_some() && assessed.code.as_deref() != Some(NO_WORD);
-        if changed {
-            self.changed += 1;
-            self.changed_flagged += usize::from(flagged);
-            self.gaps_changed += usize::from(assessed.result == Outcome::Gap);
-        } else {
-            self.same += 1;
-            self.same_flagged += usize::from(flagged);
+        match fate {
+            Fate::Changed => {
+                self.changed += 1;
+                self.changed_flagged += usize::from(flagged);
+                self.gaps_changed += usize::from(assessed.result == Outcome::Gap);
+            }
+            Fate::Same => {
+                self.same += 1;
+                self.same_flagged += usize::from(flagged);
+            }
         }
     }
 
@@ -121,7 +131,9 @@ impl Bench {
             let results = self.standard.assess(&entry);
             for (count, assessed) in counts.iter_mut().zip(&results) {
                 count.result(assessed);
-                detail("accepted", id, assessed);
+                if stage == Stage::Nominee {
+                    detail("accepted", id, assessed);
+                }
             }
         }
         counts
@@ -137,10 +149,14 @@ impl Bench {
             };
             for (i, assessed) in self.standard.assess(&entry).iter().enumerate() {
                 let hash = |of: &Entry| self.standard.answer_hash(of, &assessed.key);
-                let changed = hash(&entry) != hash(&self.v0[id]);
+                let fate = if hash(&entry) == hash(&self.v0[id]) {
+                    Fate::Same
+                } else {
+                    Fate::Changed
+                };
                 if ANSWERED.contains(&i) {
-                    counts[i].first(assessed, changed);
-                    detail(if changed { "changed" } else { "same" }, id, assessed);
+                    counts[i].first(assessed, fate);
+                    detail(&format!("{fate:?}"), id, assessed);
                 }
             }
         }
