@@ -2,7 +2,7 @@
 
 use super::code::Code;
 use super::finding::{Finding, Safe};
-use super::words::cut;
+use super::words::{cut, either};
 use crate::entry::{Entry, License};
 use crate::license;
 use crate::suggest::closest;
@@ -73,11 +73,16 @@ fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> V
     let leaves_choice = license::parse(&license.spdx).is_some_and(|expression| {
         expression.evaluate(|one| one.license.id().is_some_and(|id| is_approved(id.name)))
     });
-    let ids = license::ids(&license.spdx);
+    // `GPL-3.0+` is a term of its own, and says more than its id.
+    let written = license.spdx.trim();
+    let ids = match known.get(written) {
+        Some(term) => vec![term.code.clone()],
+        None => license::ids(written),
+    };
     let terms = ids.iter().filter_map(|id| known.get(id));
     let mut found: Vec<Finding> = terms
         .filter(|term| term.is("deprecated"))
-        .map(|term| deprecated(pointer, term))
+        .map(|term| deprecated(pointer, &license.spdx, term))
         .collect();
     found.extend(
         ids.iter()
@@ -127,19 +132,25 @@ fn kinds(entry: &Entry, license: &License) -> Vec<&'static str> {
     kinds.collect()
 }
 
-fn deprecated(pointer: &str, term: &Term) -> Finding {
+/// The fault of an id that SPDX has replaced; where one id took the place of an expression that is
+/// nothing else, that id may be put there.
+fn deprecated(pointer: &str, expression: &str, term: &Term) -> Finding {
     let id = &term.code;
-    let newer: Vec<String> = term
-        .texts("x-replaced-by")
-        .map(|id| format!("`{id}`"))
-        .collect();
-    Finding::new(
+    let newer: Vec<&str> = term.texts("x-replaced-by").collect();
+    let finding = Finding::new(
         Code::DeprecatedLicense,
         pointer,
         format!("SPDX no longer uses `{id}`"),
-    )
-    .help(format!(
-        "write {}, whichever the project means",
-        newer.join(" or ")
-    ))
+    );
+    match newer.as_slice() {
+        [] => finding.help("write the id that the SPDX list has in its place"),
+        [one] if expression.trim() == id => finding
+            .help(format!("write `{one}`"))
+            .replace(*one, Safe::Yes),
+        [one] => finding.help(format!("write `{one}` instead")),
+        several => finding.help(format!(
+            "write {}, whichever the project means",
+            either(several.iter().copied())
+        )),
+    }
 }

@@ -8,6 +8,7 @@
     reason = "a test may fail by unwrapping, says what it skipped or counted, and prepares files itself"
 )]
 
+mod advice;
 mod api;
 mod browser;
 mod build;
