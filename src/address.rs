@@ -2,9 +2,24 @@
 
 use std::net::IpAddr;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use url::{Host, Url};
 
 use crate::diagnostic::is_invisible;
+
+/// What stays as it is in a path: the unreserved signs of RFC 3986, and `/`.
+const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A path with everything but unreserved signs and `/` percent-encoded.
+#[must_use]
+pub fn encode_path(path: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(path, IN_PATH)
+}
 
 /// Whether a text is one http or https address of a public host, with nothing around it and no
 /// credentials in it.

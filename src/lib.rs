@@ -10,6 +10,7 @@ pub mod address;
 pub mod diagnostic;
 pub mod embedded;
 pub mod fs;
+pub mod id;
 pub mod license;
 pub mod locale;
 pub mod markdown;

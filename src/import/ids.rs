@@ -5,26 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use crate::id::{LONGEST, is_id, is_reserved};
 use crate::slug::slug;
 
-/// Ids that are pages of the site.
-const RESERVED: [&str; 3] = ["page", "index", "feed"];
-
-/// The longest id, in characters.
-const LONGEST: usize = 100;
-
-/// Whether a text is an id: lower-case letters and digits with single `-` or `.` inside.
+/// Whether an entry can have an id.
 #[must_use]
 pub fn valid(id: &str) -> bool {
-    !id.is_empty()
-        && id.len() <= LONGEST
-        && !RESERVED.contains(&id)
-        && id.split(['-', '.']).all(|part| {
-            !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        })
+    is_id(id) && !is_reserved(id)
 }
 
 /// The id nearest to a name.
@@ -43,7 +30,7 @@ pub fn from_name(name: &str) -> String {
     match id.as_str() {
         _ if !name.chars().any(char::is_alphanumeric) => "good".to_owned(),
         "" => "good".to_owned(),
-        id if RESERVED.contains(&id) => format!("{id}-good"),
+        id if is_reserved(id) => format!("{id}-good"),
         id => id.to_owned(),
     }
 }

@@ -1,8 +1,8 @@
 //! The files that are no pages: the sitemap, `robots.txt`, `_redirects`.
 
+use crate::address::encode_path;
 use crate::markdown::escape;
 
-use super::links::encode;
 use super::plan::{Page, pages, redirects};
 use super::site::{Language, Site};
 
@@ -70,7 +70,7 @@ fn sitemap_index(site: &Site, parts: usize) -> String {
 /// The absolute address of a page, escaped for XML.
 fn absolute(site: &Site, language: &Language, address: &str) -> String {
     let mut path = String::new();
-    encode(&mut path, address);
+    path.extend(encode_path(address));
     let mut absolute = String::new();
     escape(&mut absolute, &site.sources.config.base_url);
     absolute.push_str(&language.prefix);
@@ -97,7 +97,7 @@ pub(super) fn redirects_file(site: &Site) -> String {
             for (address, end) in [(from, " "), (to, " 301\n")] {
                 lines.push_str(base);
                 lines.push_str(&language.prefix);
-                encode(&mut lines, address);
+                lines.extend(encode_path(address));
                 lines.push_str(end);
             }
         }

@@ -4,11 +4,12 @@ use anyhow::{Context as _, Result};
 use serde::Serialize;
 use tera::Context;
 
+use crate::address::encode_path;
 use crate::derive::facets::Kind;
 use crate::markdown::{clean, shorten};
 
 use super::Html;
-use super::links::{Links, encode};
+use super::links::Links;
 use super::plan::{NAMES, Page, Planned, facet_address};
 use super::site::{Language, Site};
 
@@ -136,7 +137,7 @@ impl<'a> Here<'a> {
     pub(super) fn absolute(&self, language: &Language, address: &str) -> String {
         let mut absolute = self.site.sources.config.base_url.clone();
         absolute.push_str(&language.prefix);
-        encode(&mut absolute, address);
+        absolute.extend(encode_path(address));
         absolute
     }
 

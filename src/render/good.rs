@@ -7,6 +7,7 @@ pub(super) use indicators::title;
 
 use serde::Serialize;
 
+use crate::address::encode_path;
 use crate::catalog::Good;
 use crate::derive::facets::Kind;
 use crate::markdown::{clean, external_link, html, plain};
@@ -159,7 +160,7 @@ fn cleaned(texts: &[String]) -> Vec<String> {
 fn edit(here: &Here<'_>, good: &Good) -> Option<String> {
     let base = here.site.sources.config.edit_url.as_deref()?;
     let mut address = base.to_owned();
-    super::links::encode(&mut address, &good.path);
+    address.extend(encode_path(&good.path));
     Some(address)
 }
 

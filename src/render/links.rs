@@ -1,5 +1,7 @@
 //! Addresses inside the site as `href`: under the base path, in the page's language, or relative to it.
 
+use crate::address::encode_path;
+
 /// How pages refer to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum LinkStyle {
@@ -68,26 +70,12 @@ pub(super) fn resolve(
     let is_page = address.is_empty() || address.ends_with('/');
     let mut href = String::with_capacity(home.len() + address.len() + 12);
     href.push_str(if is_page { home } else { root });
-    encode(&mut href, address);
+    href.extend(encode_path(address));
     if is_page && style == LinkStyle::Portable {
         href.push_str("index.html");
     }
     href.push_str(fragment);
     href
-}
-
-/// Appends a path with everything but unreserved signs and `/` percent-encoded.
-pub(super) fn encode(out: &mut String, path: &str) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
+use crate::id::{is_id, is_reserved};
 
 use super::api::{self, Document};
 use super::files;
@@ -219,7 +220,7 @@ pub(super) fn redirects(site: &Site) -> Vec<(String, Page)> {
         .goods()
         .iter()
         .flat_map(|good| good.entry.previous_ids.iter().map(move |old| (old, good)))
-        .filter(|(old, _)| catalog.position(old).is_none() && is_segment(old))
+        .filter(|(old, _)| catalog.position(old).is_none() && is_id(old) && !is_reserved(old))
         .map(|(old, good)| {
             let to = good_address(&good.id);
             (good_address(old), Page::Redirect { to })
@@ -235,12 +236,6 @@ pub(super) fn redirects(site: &Site) -> Vec<(String, Page)> {
         },
     ));
     moved
-}
-
-/// Whether a text can stand as one segment of a path.
-fn is_segment(id: &str) -> bool {
-    let safe = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
-    !matches!(id, "" | "page" | "index" | "feed") && !id.starts_with('.') && id.chars().all(safe)
 }
 
 /// Adds the pages of a list with so many items; an empty one still has its first.

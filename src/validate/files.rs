@@ -4,14 +4,9 @@ use super::code::Code;
 use super::finding::{Finding, On, Sheet};
 use super::words::{cut, readable};
 use crate::diagnostic::{Diagnostic, Related};
+use crate::id::{LONGEST, is_id, is_reserved};
 use crate::load::fault::{Fault, FaultKind};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable};
-
-/// Ids that the site needs for addresses of its own.
-const RESERVED: [&str; 3] = ["page", "index", "feed"];
-
-/// The longest id.
-const MAX_ID: usize = 100;
 
 /// The levels that the reader of YAML goes down.
 const MAX_DEPTH: usize = 128;
@@ -46,8 +41,8 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
         return Vec::new();
     }
     let length = stem.chars().count();
-    let what = if length > MAX_ID {
-        format!("has {length} characters, expected at most {MAX_ID}")
+    let what = if length > LONGEST {
+        format!("has {length} characters, expected at most {LONGEST}")
     } else {
         "is no id".to_owned()
     };
@@ -62,28 +57,11 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
         Finding::new(
             Code::FileName,
             "",
-            format!("the file's name `{}` {what}", cut(stem, MAX_ID)),
+            format!("the file's name `{}` {what}", cut(stem, LONGEST)),
         )
         .on(On::File)
         .help(format!("{rename}: {FORM}")),
     ]
-}
-
-/// Whether the site needs an id for an address of its own.
-pub(super) fn is_reserved(id: &str) -> bool {
-    RESERVED.contains(&id)
-}
-
-/// Whether a text is an id: `[a-z0-9]` with single `-` or `.` inside, at most 100 characters.
-#[must_use]
-pub(super) fn is_id(text: &str) -> bool {
-    text.len() <= MAX_ID
-        && text.split(['-', '.']).all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
 }
 
 /// Why a file is not taken as text.

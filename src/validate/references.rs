@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Judged;
 use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::words::cut;
-use super::{Judged, files};
 use crate::diagnostic::Related;
 use crate::entry::Archived;
+use crate::id::{is_id, is_reserved};
 use crate::suggest::closest;
 
 /// Who bears, and who bore, which id: positions in the list of documents.
@@ -43,7 +44,7 @@ impl Bearers {
         let mut now: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (i, one) in judged.iter().enumerate() {
-            if files::is_id(&one.document.stem) {
+            if is_id(&one.document.stem) {
                 now.entry(one.document.stem.clone()).or_default().push(i);
             }
             for id in one.entry.iter().flat_map(|entry| &entry.previous_ids) {
@@ -96,7 +97,7 @@ pub(super) fn duplicate(id: &str, others: Vec<Related>) -> Finding {
 
 /// A former id that leads elsewhere.
 fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<Finding> {
-    if files::is_reserved(id) {
+    if is_reserved(id) {
         return Some(
             Finding::new(
                 Code::ReservedId,

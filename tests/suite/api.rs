@@ -5,13 +5,11 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::support::{copy, dpg, project};
+use crate::support::{dpg, own_registry};
 
 /// All documents of the project's own registry by path.
 fn documents() -> BTreeMap<String, Value> {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&project().join("registry"), &folder.path().join("registry"));
-    std::fs::copy(project().join("site.toml"), folder.path().join("site.toml")).unwrap();
+    let folder = own_registry();
     let run = dpg(folder.path(), &["-q", "build", "--as-of", "2026-07-13"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
     crate::support::files(&folder.path().join("public"))

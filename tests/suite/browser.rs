@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use tempfile::{TempDir, tempdir};
+use tempfile::TempDir;
 
-use crate::support::{copy, dpg, lacks, project, real_entries};
+use crate::support::{dpg, imported, lacks, own_registry, project, real_entries};
 
 /// Opens every page of a site; nothing when a tool is missing, which is said.
 fn open_every_page(site: &Path, arguments: &[&str]) {
@@ -38,11 +38,7 @@ fn open_every_page(site: &Path, arguments: &[&str]) {
 }
 
 fn own_site(arguments: &[&str]) -> TempDir {
-    let root = tempdir().unwrap();
-    for name in ["registry", "content"] {
-        copy(&project().join(name), &root.path().join(name));
-    }
-    std::fs::copy(project().join("site.toml"), root.path().join("site.toml")).unwrap();
+    let root = own_registry();
     let mut all = vec!["-q", "build"];
     all.extend(arguments);
     let run = dpg(root.path(), &all);
@@ -66,13 +62,7 @@ fn every_page_of_a_portable_site_opens_from_a_folder_without_scripts() {
 fn every_page_of_the_real_entries_opens() {
     let Some(real) = real_entries() else { return };
     for source in [real.clone(), real.join("live/dpgs-2026-07-13.json")] {
-        let root = tempdir().unwrap();
-        let source = source.to_str().unwrap();
-        let run = dpg(
-            root.path(),
-            &["-q", "import", "dpga", source, "--into", "."],
-        );
-        assert_eq!(run.status, 0, "{}", run.stderr);
+        let root = imported(&source);
         let run = dpg(root.path(), &["-q", "build"]);
         assert_eq!(run.status, 0, "{}", run.stderr);
         open_every_page(&root.path().join("public"), &[]);

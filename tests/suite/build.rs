@@ -4,33 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tempfile::{TempDir, tempdir};
-
-use crate::support::{copy, dpg, files, project, real_entries, skip};
+use crate::support::{dpg, files, imported, own_registry, real_entries, skip};
 
 const DAY: &str = "2026-07-13";
-
-/// The project's own registry in a fresh folder.
-fn own_registry() -> TempDir {
-    let folder = tempdir().unwrap();
-    for name in ["registry", "content"] {
-        copy(&project().join(name), &folder.path().join(name));
-    }
-    std::fs::copy(project().join("site.toml"), folder.path().join("site.toml")).unwrap();
-    folder
-}
-
-/// A registry imported from the real entries of one shape.
-fn imported(source: &Path) -> TempDir {
-    let folder = tempdir().unwrap();
-    let source = source.to_str().unwrap();
-    let run = dpg(
-        folder.path(),
-        &["-q", "import", "dpga", source, "--into", "."],
-    );
-    assert_eq!(run.status, 0, "{}", run.stderr);
-    folder
-}
 
 fn build(root: &Path, arguments: &[&str]) -> PathBuf {
     let mut all = vec!["build", "--as-of", DAY];

@@ -6,8 +6,9 @@ use std::path::Path;
 use crate::support::{files, project};
 
 /// A module uses only what stands before it.
-const ORDER: [&str; 28] = [
+const ORDER: [&str; 29] = [
     "fs",
+    "id",
     "embedded",
     "diagnostic",
     "address",

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use tempfile::{TempDir, tempdir};
+use tempfile::TempDir;
 
-use crate::support::{copy, project};
+use crate::support::own_registry;
 
 /// A server on a free port, ended with its test.
 struct Server {
@@ -34,11 +34,7 @@ struct Answer {
 
 impl Server {
     fn start() -> Self {
-        let root = tempdir().unwrap();
-        for name in ["registry", "content"] {
-            copy(&project().join(name), &root.path().join(name));
-        }
-        std::fs::copy(project().join("site.toml"), root.path().join("site.toml")).unwrap();
+        let root = own_registry();
         let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
             .args(["serve", "--port", "0"])
             .current_dir(root.path())

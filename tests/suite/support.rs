@@ -57,6 +57,28 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The project's own registry in a fresh folder.
+pub(crate) fn own_registry() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["registry", "content"] {
+        copy(&project().join(name), &folder.path().join(name));
+    }
+    std::fs::copy(project().join("site.toml"), folder.path().join("site.toml")).unwrap();
+    folder
+}
+
+/// A registry imported from the real entries of one shape.
+pub(crate) fn imported(source: &Path) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let source = source.to_str().unwrap();
+    let run = dpg(
+        folder.path(),
+        &["-q", "import", "dpga", source, "--into", "."],
+    );
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    folder
+}
+
 /// All files below a folder by relative path, sorted.
 pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     walkdir::WalkDir::new(folder)

@@ -13,6 +13,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch::Receiver;
 
 use super::{Memory, State};
+use crate::address::encode_path;
+use crate::markdown::escape;
 use crate::render;
 
 /// Where the reload script and its question live; no id can begin with `-`.
@@ -104,7 +106,7 @@ fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
         Some(name) if is_folder => render_file(memory, &name, StatusCode::OK),
         Some(_) => {
             let mut response = reply(StatusCode::TEMPORARY_REDIRECT, "text/plain", Vec::new());
-            if let Ok(target) = HeaderValue::from_str(&format!("/{}", encode(&folder))) {
+            if let Ok(target) = HeaderValue::from_str(&format!("/{}", encode_path(&folder))) {
                 response.headers_mut().insert(LOCATION, target);
             }
             response
@@ -144,14 +146,7 @@ fn with_script(mut page: Vec<u8>) -> Vec<u8> {
 /// A page that shows nothing but what is wrong.
 fn fault(text: &str) -> Response<Body> {
     let mut escaped = String::new();
-    for c in text.chars() {
-        match c {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            other => escaped.push(other),
-        }
-    }
+    escape(&mut escaped, text);
     let page = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>dpg</title><body><pre>{escaped}</pre></body></html>"
     );
@@ -191,14 +186,4 @@ fn decode(path: &str) -> String {
     percent_encoding::percent_decode_str(path)
         .decode_utf8_lossy()
         .into_owned()
-}
-
-/// A path as it may stand in a header.
-fn encode(path: &str) -> String {
-    const KEEP: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
-        .remove(b'/')
-        .remove(b'-')
-        .remove(b'.')
-        .remove(b'_');
-    percent_encoding::utf8_percent_encode(path, KEEP).to_string()
 }
