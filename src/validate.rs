@@ -9,7 +9,9 @@ mod dates;
 mod files;
 mod finding;
 mod formats;
+mod identity;
 mod licenses;
+mod neighbours;
 mod partial;
 mod references;
 mod rules;
@@ -17,6 +19,7 @@ mod schema;
 mod words;
 
 pub use collections::CollectionSource;
+pub use neighbours::neighbours;
 
 use anyhow::Result;
 use jiff::civil::Date;
@@ -33,6 +36,7 @@ use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
 use finding::{Finding, On, Sheet};
+use identity::Identity;
 use schema::Schema;
 
 /// What documents are judged by.
@@ -59,6 +63,7 @@ pub struct Validated {
 /// One document on its way to an entry.
 struct Judged<'a> {
     document: &'a Document,
+    identity: Identity,
     entry: Option<Entry>,
     findings: Vec<Finding>,
 }
@@ -87,7 +92,8 @@ impl Rules {
     }
 }
 
-/// Judges all documents of a registry.
+/// Judges all documents of a registry; of those of which only the head was read nothing is said, but
+/// the rules between entries know them.
 #[must_use]
 pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
     let (sets, entries): (Vec<_>, Vec<_>) =
@@ -151,9 +157,14 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
             findings.extend(files::bytes(source));
             entry(source, rules, &mut findings)
         }
+        Content::Head(_) => {
+            findings.clear();
+            None
+        }
     };
     Judged {
         document,
+        identity: Identity::of(document),
         entry,
         findings,
     }

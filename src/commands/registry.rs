@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
-use crate::load::load;
+use crate::load::{Whole, load};
 use crate::validate::{Rules, Validated, validate};
 
 /// A registry, read and judged.
@@ -25,7 +25,7 @@ impl Registry {
         let config = Config::load(root)?;
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
-        let documents = load(root, &config.registry)?;
+        let documents = load(root, &config.registry, Whole::All)?;
         let validated = validate(&documents, &rules);
         Ok(Self {
             config,
