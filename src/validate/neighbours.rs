@@ -28,3 +28,10 @@ pub fn neighbours(documents: &[Document], gone: &BTreeSet<String>) -> BTreeSet<S
     let concerned = heads.into_iter().filter(|document| concerns(document));
     concerned.map(|document| document.path.clone()).collect()
 }
+
+/// The ids that entries had before.
+#[must_use]
+pub fn previous_ids(documents: &[Document]) -> BTreeSet<String> {
+    let entries = documents.iter().filter(|d| d.role == Role::Entry);
+    entries.flat_map(|d| Identity::of(d).previous_ids).collect()
+}
