@@ -66,14 +66,19 @@ fn names(document: &Document, id: &str) -> bool {
     ids.is_some_and(|ids| ids.iter().any(|one| one == id))
 }
 
-/// Whether more than half of what the two say is the same.
+/// Whether nearly all of what the two say is the same, or, under the same name, most of it.
 fn say_the_same(one: &Document, other: &Document) -> bool {
     let (Content::Yaml(one), Content::Yaml(other)) = (&one.content, &other.content) else {
         return false;
     };
+    let of_ten = if one.value["name"] == other.value["name"] {
+        5
+    } else {
+        9
+    };
     let (one, other) = (leaves(&one.value), leaves(&other.value));
     let shared = one.intersection(&other).count();
-    shared * 2 > one.len().max(other.len())
+    shared * 10 > one.len().max(other.len()) * of_ten
 }
 
 /// The texts and numbers in a value.

@@ -174,7 +174,10 @@ impl Scratch {
             git(self.root(), &["init", "-q", "-b", "main"]);
         }
         git(self.root(), &["add", "-A"]);
-        git(self.root(), &["commit", "-q", "--allow-empty", "-m", "A state"]);
+        git(
+            self.root(),
+            &["commit", "-q", "--allow-empty", "-m", "A state"],
+        );
         git(self.root(), &["rev-parse", "HEAD"])
     }
 
