@@ -17,6 +17,7 @@ mod dice;
 mod emit;
 mod explain;
 mod findings;
+mod heads;
 mod hostile;
 mod hostile_dice;
 mod hostile_files;
