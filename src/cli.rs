@@ -61,6 +61,8 @@ pub enum Command {
     Validate(Validate),
     /// Report on the entries that a change adds, changes or removes
     Review(Review),
+    /// Show what is due: expired and expiring goods, candidates that wait
+    Queue(Queue),
     /// Serve the site on 127.0.0.1 and follow every change
     Serve(Serve),
     /// Turn other registries into entries
@@ -159,6 +161,27 @@ pub enum Format {
 pub enum Deny {
     /// Warnings fail too.
     Warnings,
+}
+
+/// Show what is due: expired and expiring goods, candidates that wait
+///
+/// The oldest is first in each group. What is due is no fault: the exit status is 1 only when entries
+/// with errors had to be left out.
+#[derive(Debug, Args)]
+pub struct Queue {
+    /// How the queue is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Layout,
+}
+
+/// How a list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Layout {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON document.
+    Json,
 }
 
 /// Serve the site on 127.0.0.1 and follow every change

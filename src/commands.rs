@@ -3,6 +3,7 @@
 mod build;
 mod explain;
 pub mod import;
+mod queue;
 mod registry;
 mod review;
 mod serve;
@@ -49,6 +50,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Build(options) => build::run(&world, &options),
         Command::Validate(options) => validate::run(&world, &options),
         Command::Review(options) => review::run(&world, &options),
+        Command::Queue(options) => queue::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
         Command::Import(Import::Dpga(options)) => import::run(&world, options),
         Command::Explain(options) => explain::run(&world, &options),

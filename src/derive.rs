@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod facets;
 pub mod lifecycle;
+pub mod queue;
 pub mod statistics;
 
 use jiff::civil::Date;
@@ -14,6 +15,7 @@ use crate::standard::{Assessed, Standard};
 use crate::vocabulary::Vocabularies;
 use facets::Facet;
 use lifecycle::Lifecycle;
+use queue::Queue;
 use statistics::Statistics;
 
 /// All that follows from a catalogue; lists per good are in its order.
@@ -25,6 +27,8 @@ pub struct Derived {
     pub assessments: Vec<Vec<Assessed>>,
     /// Per good, where it stands on the day.
     pub lifecycles: Vec<Lifecycle>,
+    /// What is due on the day.
+    pub queue: Queue,
     /// Numbers about all of it.
     pub statistics: Statistics,
 }
@@ -54,6 +58,7 @@ pub fn derive(catalog: &Catalog, lens: Lens<'_>) -> Derived {
     Derived {
         facets: facets::facets(catalog, lens.vocabularies),
         statistics: statistics::statistics(catalog, &assessments),
+        queue: queue::queue(catalog, &assessments, lens),
         assessments,
         lifecycles,
     }

@@ -18,6 +18,7 @@ mod list;
 mod order;
 mod plan;
 mod prose;
+mod queue;
 mod site;
 mod standard;
 mod statistics;
@@ -63,6 +64,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
             &standard::indicator(&here, *position, *number),
         ),
         Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
+        Page::Queue { number } => here.render("queue.html", &queue::queue(&here, *number)),
         Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
         Page::NotFound => here.render("missing.html", &prose::missing(&here)),
         Page::Redirect { to } => here.render("redirect.html", &prose::redirect(&here, to)),

@@ -1,6 +1,7 @@
-//! Findings as text for people and for programs, one file per format.
+//! Findings and what is due as text for people and for programs, one file per format.
 
 pub mod json;
 pub mod markdown;
 pub mod outline;
+pub mod queue;
 pub mod text;

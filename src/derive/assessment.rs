@@ -23,15 +23,20 @@ pub fn assessments(catalog: &Catalog, standard: &Standard) -> Vec<Vec<Assessed>>
 pub fn assessment(entry: &Entry, standard: &Standard) -> Vec<Assessed> {
     let mut results = standard.assess(entry);
     for assessed in &mut results {
-        let Some(decision) = entry.decisions.get(&assessed.key) else {
-            continue;
-        };
-        let made_on = decision.answer_hash.as_deref();
-        if made_on.is_none_or(|hash| hash == standard.answer_hash(entry, &assessed.key)) {
+        if let Some(decision) = standing(entry, standard, &assessed.key) {
             decide(assessed, decision);
         }
     }
     results
+}
+
+/// The decision on an indicator, as long as the answer it was made on stands.
+#[must_use]
+pub fn standing<'a>(entry: &'a Entry, standard: &Standard, key: &str) -> Option<&'a Decision> {
+    let decision = entry.decisions.get(key)?;
+    let made_on = decision.answer_hash.as_deref();
+    let stands = made_on.is_none_or(|hash| hash == standard.answer_hash(entry, key));
+    stands.then_some(decision)
 }
 
 fn decide(assessed: &mut Assessed, decision: &Decision) {

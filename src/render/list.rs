@@ -11,7 +11,7 @@ use crate::slug::slug;
 use super::Html;
 use super::card::{Card, Pager};
 use super::frame::{About, Frame, Here, Link};
-use super::plan::{PER_PAGE, facet_address, good_address, status_address, value_address};
+use super::plan::{PER_PAGE, QUEUE, facet_address, good_address, status_address, value_address};
 
 /// `list.html`.
 #[derive(Serialize)]
@@ -93,7 +93,19 @@ pub(super) fn status<'a>(here: &'a Here<'_>, status: Status, number: usize) -> L
         counts: vec![here.language.count(&format!("count-{code}"), goods.len())],
         cards: here.cards(Here::part(goods, number)),
         pager: here.pager((status_address(status), goods.len()), number),
-        others: Vec::new(),
+        others: match status {
+            Status::Candidate => vec![due(here)],
+            Status::Current | Status::Former => Vec::new(),
+        },
+    }
+}
+
+/// The way to what is due, candidates that wait among it.
+fn due(here: &Here<'_>) -> Others {
+    Others {
+        label: here.language.t("queue-heading"),
+        goods: Vec::new(),
+        all: Some(here.link(here.language.t("queue-link"), QUEUE)),
     }
 }
 

@@ -76,6 +76,11 @@ pub enum Page {
     },
     /// Tables and bars of all counts.
     Statistics,
+    /// One page of what is due.
+    Queue {
+        /// 1 for the first.
+        number: usize,
+    },
     /// A page written by the registry's keepers.
     Prose {
         /// Its position.
@@ -207,6 +212,8 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
         });
     }
     pages.push(("statistics/".to_owned(), Page::Statistics));
+    let due = site.sources.derived.queue.due.len();
+    numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
     for (position, prose) in site.sources.prose.iter().enumerate() {
         pages.push((format!("{}/", prose.segment), Page::Prose { position }));
     }
@@ -264,6 +271,9 @@ pub(super) fn page_address(base: &str, number: usize) -> String {
 
 /// The address of the list of all names.
 pub(super) const NAMES: &str = "a-z/";
+
+/// The address of what is due.
+pub(super) const QUEUE: &str = "queue/";
 
 /// The address of a good.
 pub(super) fn good_address(id: &str) -> String {

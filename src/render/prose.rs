@@ -41,7 +41,7 @@ struct FrontMatter {
 }
 
 /// First segments of addresses that pages of `content/` cannot have.
-const TAKEN: [&str; 18] = [
+const TAKEN: [&str; 19] = [
     "goods",
     "goal",
     "category",
@@ -53,6 +53,7 @@ const TAKEN: [&str; 18] = [
     "collection",
     "standard",
     "statistics",
+    "queue",
     "status",
     "a-z",
     "assets",

@@ -349,6 +349,42 @@ statistics-organization = Goods by organisation in any role
 statistics-language = Goods by language they are available in
 statistics-collection = Goods by collection
 
+## What is due
+
+queue-heading = What is due
+queue-description = Goods whose recognition has ended or is about to, and candidates that wait for a decision, the oldest first.
+queue-link = All that waits or is to be renewed, the oldest first
+queue-intro = What the registry's keepers have to look at, the oldest first.
+queue-periods = Recognition is valid for { $valid } days after a review, and can be renewed in the last { $renewal } of them.
+queue-groups = What is due, by kind
+queue-empty = Nothing is due.
+queue-good = Good
+queue-indicators = Indicators
+queue-decision = Decision
+queue-no-date = No date is known
+queue-expired = Recognition ended
+queue-expired-caption = Goods whose recognition ended and was not renewed
+queue-expiring = Recognition ends soon
+queue-expiring-caption = Goods whose recognition can be renewed now
+queue-waiting = Waiting for a decision
+queue-waiting-caption = Candidates on which reviewers have not decided; those nominated first on top
+queue-decided = Decided
+queue-decided-caption = Candidates on which reviewers decided, and whose stage does not say so yet
+queue-undated = No review date
+queue-undated-caption = Recognised goods without the day of a review: nobody can say until when their recognition is valid
+queue-met-on = Met on { $day }
+queue-not-met-on = Not met on { $day }
+queue-count-met = { $count } met
+queue-count-gap = { $count ->
+    [one] { $count } gap
+   *[other] { $count } gaps
+}
+queue-count-needs-human = { $count ->
+    [one] { $count } open question
+   *[other] { $count } open questions
+}
+queue-count-not-asked = { $count } not asked
+
 ## Other pages
 
 missing-heading = There is no such page

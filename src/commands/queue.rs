@@ -1,0 +1,65 @@
+//! `dpg queue`: what is due, and whether entries had to be left out of it.
+
+use std::collections::BTreeSet;
+use std::io::{Write, stdout};
+
+use anyhow::Result;
+
+use super::registry::Registry;
+use super::{FAULTS, FINE, World};
+use crate::catalog::Catalog;
+use crate::cli::{Layout, Queue};
+use crate::derive::assessment::assessments;
+use crate::derive::{Lens, queue};
+use crate::diagnostic::Severity;
+use crate::report;
+
+/// How many faulty files are named.
+const NAMED: usize = 5;
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: &Queue) -> Result<u8> {
+    let registry = Registry::load(&world.root()?, world.as_of)?;
+    let left_out = left_out(&registry);
+    let (vocabularies, standard) = registry.rules.into_parts();
+    let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
+    let lens = Lens {
+        standard: &standard,
+        vocabularies: &vocabularies,
+        periods: registry.config.lifecycle,
+        as_of: world.as_of,
+    };
+    let queue = queue::queue(&catalog, &assessments(&catalog, &standard), lens);
+    let text = match options.format {
+        Layout::Text => {
+            let ink = world.colors(&stdout()).into();
+            report::queue::text::lines(&catalog, &queue, ink)
+        }
+        Layout::Json => report::queue::json::document(&catalog, &queue)?,
+    };
+    stdout().lock().write_all(text.as_bytes())?;
+    if left_out.is_empty() {
+        return Ok(FINE);
+    }
+    let named: Vec<&str> = left_out.iter().take(NAMED).map(String::as_str).collect();
+    let rest = match left_out.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    world.warn(&format!(
+        "left out for errors, which `dpg validate` shows: {}{rest}",
+        named.join(", "),
+    ));
+    Ok(FAULTS)
+}
+
+/// The files of entries that have errors.
+fn left_out(registry: &Registry) -> BTreeSet<String> {
+    let collections = format!("{}/collections/", registry.config.registry);
+    let errors = registry.validated.diagnostics.iter();
+    let errors = errors.filter(|finding| finding.severity == Severity::Error);
+    let entries = errors.filter(|finding| !finding.path.starts_with(&collections));
+    entries
+        .map(|finding| format!("`{}`", report::text::safe(&finding.path)))
+        .collect()
+}

@@ -1,0 +1,190 @@
+//! The queue as lines for people, on a terminal of 80 columns.
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+
+use crate::catalog::{Catalog, Good};
+use crate::derive::queue::{Due, Group, Queue, Tally, days};
+use crate::entry::{Decided, Stage};
+use crate::report::text::{Ink, safe};
+
+/// How long a line may be; only an id that is longer goes beyond.
+const WIDTH: usize = 80;
+
+/// The whole queue: the day and the periods, then every group that is not empty.
+#[must_use]
+pub fn lines(catalog: &Catalog, queue: &Queue, ink: Ink) -> String {
+    let mut out = String::new();
+    let periods = queue.periods;
+    let lasts = plural(usize::from(periods.valid_days), "day");
+    let opening = format!(
+        "As of {}. Recognition lasts {lasts} and can be renewed in its last {}.",
+        queue.as_of, periods.renewal_days,
+    );
+    wrap(&mut out, "", &opening);
+    if queue.due.is_empty() {
+        out.push_str("\nNothing is due.\n");
+    }
+    for group in Group::ALL {
+        let goods = queue.of(group);
+        if goods.is_empty() {
+            continue;
+        }
+        let (on, off) = paint(ink, heading_color(group));
+        let count = plural(goods.len(), "good");
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "\n{on}{}: {count}{off}", heading(group));
+        for due in goods {
+            let good = &catalog.goods()[due.good];
+            let (on, off) = paint(ink, "1");
+            name(&mut out, good, (on.as_str(), off));
+            wrap(&mut out, "    ", &facts(good, due, queue.as_of));
+        }
+    }
+    out
+}
+
+fn heading(group: Group) -> &'static str {
+    match group {
+        Group::Expired => "Expired",
+        Group::Expiring => "Expiring",
+        Group::Waiting => "Waiting for a decision",
+        Group::Decided => "Decided, but the stage has not changed",
+        Group::Undated => "Recognised without a review date, nobody can say until when",
+    }
+}
+
+fn heading_color(group: Group) -> &'static str {
+    match group {
+        Group::Expired => "1;31",
+        Group::Expiring => "1;33",
+        Group::Waiting | Group::Decided | Group::Undated => "1;36",
+    }
+}
+
+/// What turns a colour on and off.
+fn paint(ink: Ink, color: &str) -> (String, &'static str) {
+    match ink {
+        Ink::Colored => (format!("\u{1b}[{color}m"), "\u{1b}[0m"),
+        Ink::Plain => (String::new(), ""),
+    }
+}
+
+/// The id, and the name beside it or, where it is too long for that, below.
+fn name(out: &mut String, good: &Good, (on, off): (&str, &str)) {
+    let name = safe(&good.entry.name);
+    let id = good.id.as_str();
+    let _ = write!(out, "  {on}{id}{off}");
+    if id.len() + name.chars().count() + 4 <= WIDTH {
+        let _ = writeln!(out, "  {name}");
+    } else {
+        out.push('\n');
+        wrap(out, "    ", &name);
+    }
+}
+
+/// What makes a good due, and how its indicators stand.
+fn facts(good: &Good, due: &Due, as_of: Date) -> String {
+    let past = due.day.map(|day| (day, days(day, as_of)));
+    let why = match (due.group, past) {
+        (Group::Expired | Group::Expiring, Some((end, 1..))) => {
+            format!("valid until {end}, {}", ago(days(end, as_of)))
+        }
+        (Group::Expired | Group::Expiring, Some((end, 0))) => {
+            format!("valid until {end}, its last day")
+        }
+        (Group::Expired | Group::Expiring, Some((end, past))) => {
+            format!("valid until {end}, {} left", day_count(past))
+        }
+        (Group::Waiting, Some((day, past))) => {
+            format!("{}, nominated {day}, {}", stage(good), ago(past))
+        }
+        (Group::Decided, Some((day, past))) => {
+            let result = match due.decided {
+                Some(Decided::NotMet) => "not met",
+                Some(Decided::Met) | None => "met",
+            };
+            format!("{}, {result} on {day}, {}", stage(good), ago(past))
+        }
+        (Group::Undated, Some((day, _))) => format!("no review date, recognised {day}"),
+        (Group::Undated, None) => "no review date".to_owned(),
+        (Group::Expired | Group::Expiring | Group::Waiting | Group::Decided, None) => {
+            format!("{}, no date is known", stage(good))
+        }
+    };
+    format!("{why}; {}", results(due.tally))
+}
+
+fn stage(good: &Good) -> &'static str {
+    match good.entry.stage {
+        Stage::Nominee => "nominee",
+        Stage::UnderReview => "under review",
+        Stage::Dpg => "recognised",
+        Stage::Ineligible => "ineligible",
+    }
+}
+
+/// How long a day is past, such as `3 days ago`.
+fn ago(past: i32) -> String {
+    match past {
+        0 => "today".to_owned(),
+        1.. => format!("{} ago", day_count(past)),
+        _ => format!("in {}", day_count(past)),
+    }
+}
+
+fn day_count(days: i32) -> String {
+    plural(days.unsigned_abs() as usize, "day")
+}
+
+/// How the indicators stand; what there is none of is left out.
+fn results(tally: Tally) -> String {
+    let Tally {
+        met,
+        gap,
+        needs_human,
+        not_asked,
+        decided,
+    } = tally;
+    let all = [
+        (gap, plural(gap, "gap")),
+        (
+            needs_human,
+            match needs_human {
+                1 => "1 needs a human".to_owned(),
+                many => format!("{many} need a human"),
+            },
+        ),
+        (not_asked, format!("{not_asked} not asked")),
+        (decided, format!("{decided} decided")),
+    ];
+    let rest = all.into_iter().filter(|(count, _)| *count > 0);
+    let rest = rest.map(|(_, words)| words);
+    let all: Vec<String> = [format!("{met} met")].into_iter().chain(rest).collect();
+    all.join(", ")
+}
+
+fn plural(number: usize, noun: &str) -> String {
+    match number {
+        1 => format!("1 {noun}"),
+        many => format!("{many} {noun}s"),
+    }
+}
+
+/// Adds a text as lines that begin with some white space and fit the width, broken between words.
+fn wrap(out: &mut String, indent: &str, text: &str) {
+    let mut line = String::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let length = indent.len() + line.chars().count() + 1 + word.chars().count();
+        if !line.is_empty() && length > WIDTH {
+            let _ = writeln!(out, "{indent}{line}");
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    let _ = writeln!(out, "{indent}{line}");
+}
