@@ -33,6 +33,7 @@ mod import_words;
 mod layers;
 mod pages;
 mod review;
+mod queue;
 mod serve;
 mod standard;
 mod support;

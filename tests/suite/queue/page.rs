@@ -1,0 +1,149 @@
+//! The page of what is due.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::{DAY, document, registry};
+use crate::support::{dpg, files, imported, own_registry, real_entries};
+
+/// The pages of the queue in a built site, joined.
+fn page(site: &Path) -> String {
+    let pages = files(&site.join("queue")).into_iter();
+    // `index.html`, then `page/2/index.html` and so on.
+    pages
+        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        .collect()
+}
+
+/// Per group of the page, its goods and the day that stands last beside each.
+fn shown(page: &str) -> BTreeMap<&str, Vec<(&str, Option<&str>)>> {
+    let part = |text: &'_ str, after: &str, end: char| -> Option<(usize, usize)> {
+        let start = text.find(after)? + after.len();
+        Some((start, start + text[start..].find(end)?))
+    };
+    let mut groups: BTreeMap<&str, Vec<(&str, Option<&str>)>> = BTreeMap::new();
+    for section in page.split("<h2 id=\"").skip(1) {
+        let group = section.split('"').next().unwrap();
+        for row in section.split("<th scope=\"row\">").skip(1) {
+            let (start, end) = part(row, "goods/", '/').unwrap();
+            let row = row.split("</tr>").next().unwrap();
+            let day = row.rsplit_once("datetime=\"").map(|(_, rest)| &rest[..10]);
+            groups
+                .entry(group)
+                .or_default()
+                .push((&row[start..end], day));
+        }
+    }
+    groups
+}
+
+/// What the command says, in the same shape.
+fn said(document: &Value) -> BTreeMap<&str, Vec<(&str, Option<&str>)>> {
+    let mut groups: BTreeMap<&str, Vec<(&str, Option<&str>)>> = BTreeMap::new();
+    for (group, day) in [
+        ("expired", "valid_until"),
+        ("expiring", "valid_until"),
+        ("waiting", "nominated"),
+        ("decided", ""),
+        ("undated", "recognized"),
+    ] {
+        for good in document[group].as_array().unwrap() {
+            let shown = (good["id"].as_str().unwrap(), good[day].as_str());
+            groups.entry(group).or_default().push(shown);
+        }
+    }
+    groups
+}
+
+#[test]
+fn the_page_says_what_the_command_says() {
+    let registry = registry();
+    for (day, arguments) in [
+        ("2026-04-01", &[][..]),
+        (DAY, &["--portable"]),
+        (DAY, &["--base-url", "https://example.org/a/registry/"]),
+        ("2027-12-31", &[]),
+    ] {
+        let document = document(registry.root(), day);
+        let build = ["-q", "build", "--as-of", day];
+        let run = dpg(registry.root(), &[&build, arguments].concat());
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        let page = page(&registry.root().join("public"));
+        assert_eq!(shown(&page), said(&document), "{day} {arguments:?}");
+    }
+    let page = page(&registry.root().join("public"));
+    for words in [
+        "<td>10 met, 1 gap, 1 open question</td>",
+        "<td>Not met on 1 May 2026</td>",
+        "<td>Met on 30 June 2026</td>",
+        "<td>No date is known</td>",
+        "<span class=\"tag under-review\">Under review</span>",
+        "valid for 365 days after a review, and can be renewed in the last 60 of them",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(!page.contains("31 December 2027") && !page.contains("2027-12-31"));
+}
+
+#[test]
+fn a_day_changes_the_page_only_when_something_falls_due() {
+    let registry = registry();
+    let built = |day: &str| {
+        let run = dpg(registry.root(), &["-q", "build", "--as-of", day]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        files(&registry.root().join("public"))
+    };
+    let changed = |one: &[(String, Vec<u8>)], two: &[(String, Vec<u8>)]| -> Vec<String> {
+        let both = one
+            .iter()
+            .zip(two)
+            .filter(|(before, after)| before != after);
+        both.map(|(before, _)| before.0.clone()).collect()
+    };
+    let before = built("2026-06-30");
+    let same = built("2026-06-29");
+    assert_eq!(changed(&before, &same), ["api/v1/index.json"]);
+    let after = built("2026-07-02");
+    assert_eq!(
+        changed(&before, &after),
+        ["api/v1/index.json", "queue/index.html"]
+    );
+}
+
+#[test]
+fn the_page_is_found_from_those_on_candidates_and_contributing() {
+    let root = own_registry();
+    let run = dpg(root.path(), &["-q", "build", "--as-of", DAY]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let read = |path: &str| {
+        let file = root.path().join("public").join(path);
+        std::fs::read_to_string(file).unwrap()
+    };
+    for from in ["contribute/index.html", "status/candidate/index.html"] {
+        assert!(read(from).contains("href=\"/queue/\""), "{from}");
+    }
+    assert!(read("queue/index.html").contains("href=\"/contribute/\">How to contribute</a>"));
+    assert!(read("sitemap.xml").contains("https://example.org/queue/</loc>"));
+    let taken = root.path().join("content/queue.md");
+    std::fs::write(taken, "---\ntitle: Mine\n---\n").unwrap();
+    let run = dpg(root.path(), &["-q", "build", "--as-of", DAY]);
+    assert_eq!(run.status, 2);
+    assert!(
+        run.stderr.contains("`/queue/` cannot be its address"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn the_page_of_real_entries_says_that_no_date_is_known() {
+    let Some(real) = real_entries() else { return };
+    let root = imported(&real);
+    let run = dpg(root.path(), &["-q", "build", "--as-of", DAY]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let page = page(&root.path().join("public"));
+    assert_eq!(shown(&page), said(&document(root.path(), DAY)));
+    assert!(page.contains("nobody can say until when their recognition is valid"));
+}
