@@ -19,21 +19,15 @@ fn page(site: &Path) -> String {
 
 /// Per group of the page, its goods and the day that stands last beside each.
 fn shown(page: &str) -> BTreeMap<&str, Vec<(&str, Option<&str>)>> {
-    let part = |text: &'_ str, after: &str, end: char| -> Option<(usize, usize)> {
-        let start = text.find(after)? + after.len();
-        Some((start, start + text[start..].find(end)?))
-    };
     let mut groups: BTreeMap<&str, Vec<(&str, Option<&str>)>> = BTreeMap::new();
     for section in page.split("<h2 id=\"").skip(1) {
         let group = section.split('"').next().unwrap();
         for row in section.split("<th scope=\"row\">").skip(1) {
-            let (start, end) = part(row, "goods/", '/').unwrap();
             let row = row.split("</tr>").next().unwrap();
+            let link = row.split_once("goods/").unwrap().1;
+            let id = link.split('/').next().unwrap();
             let day = row.rsplit_once("datetime=\"").map(|(_, rest)| &rest[..10]);
-            groups
-                .entry(group)
-                .or_default()
-                .push((&row[start..end], day));
+            groups.entry(group).or_default().push((id, day));
         }
     }
     groups
