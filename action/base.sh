@@ -10,6 +10,7 @@
 set -uo pipefail
 # shellcheck source=action/common.sh
 . "$(dirname "$0")/common.sh"
+without_rights
 cd "${DPG_ROOT:-.}" || quit "there is no folder \`${DPG_ROOT:-.}\`"
 
 commit() {
@@ -44,12 +45,6 @@ guesses() {
   printf 'refs/remotes/origin/%s\n' "${branch:-HEAD}"
   printf 'HEAD\n'
 }
-
-case ${GITHUB_EVENT_NAME-} in
-  pull_request_target | workflow_run | issue_comment)
-    quit "the event \`$GITHUB_EVENT_NAME\` has rights that the content of a pull request must not reach: run this on \`pull_request\`"
-    ;;
-esac
 
 wanted=$(named) || quit "the event could not be read"
 if [ -n "$wanted" ]; then

@@ -15,6 +15,7 @@ set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=action/common.sh
 . "$here/common.sh"
+without_rights
 
 dpg=${DPG:-dpg}
 root=${DPG_ROOT:-.}

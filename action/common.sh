@@ -19,6 +19,15 @@ quit() {
   exit 2
 }
 
+# Stops where the event has rights: what follows reads what strangers wrote.
+without_rights() {
+  case ${GITHUB_EVENT_NAME-} in
+    pull_request_target | workflow_run | issue_comment)
+      quit "the event \`$GITHUB_EVENT_NAME\` has rights that the content of a pull request must not reach: run this on \`pull_request\`"
+      ;;
+  esac
+}
+
 # output NAME VALUE: one line for the steps that follow.
 output() {
   if [ -n "${GITHUB_OUTPUT-}" ]; then
