@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Checks a change of a registry: marks on its lines, a report for its comment, a preview of the site.
+#
+#   DPG                 the program [dpg]
+#   DPG_ROOT            folder of site.toml [.]
+#   DPG_BASE            what to compare with [what base.sh finds]
+#   DPG_DENY_WARNINGS   `true`: a warning fails as an error does
+#   DPG_PREVIEW         `false`: no preview
+#   DPG_OUT             folder for report.md, preview/ and, on GitLab, code-quality.json
+#                       [RUNNER_TEMP/dpg-check, else dpg-check]
+#
+# Exit status and output `status`: 0 fine, 1 the change has faults, 2 a tool could not do its work. report.md is
+# written in each case; it is empty where the change concerns no page of the site and nothing is wrong.
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=action/common.sh
+. "$here/common.sh"
+without_rights
+
+dpg=${DPG:-dpg}
+root=${DPG_ROOT:-.}
+out=${DPG_OUT:-${RUNNER_TEMP:+$RUNNER_TEMP/dpg-check}}
+out=${out:-dpg-check}
+status=0
+base=''
+
+mkdir -p "$out" || quit "\`$out\` cannot be written"
+out=$(cd "$out" && pwd)
+rm -rf "${out:?}"/{report.md,preview,code-quality.json}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Notes a status; the worst of them is that of the check.
+worse() {
+  if [ "$1" -gt "$status" ]; then
+    status=$1
+  fi
+}
+
+# run NAME FILE COMMAND...: what it prints into the file, what it could not do into errors.txt.
+run() {
+  local name=$1 file=$2 code
+  shift 2
+  "$@" >"$file" 2>"$work/error"
+  code=$?
+  quote <"$work/error"
+  if [ "$code" -gt 1 ]; then
+    code=2
+    if ! cmp -s "$work/error" "$work/last-error"; then
+      { printf '%s:\n' "$name" && cat "$work/error"; } >>"$work/errors.txt"
+    fi
+    cp "$work/error" "$work/last-error"
+  fi
+  worse "$code"
+  return "$code"
+}
+
+# A request is judged by what it changes, unless it changes the rules; everything else by the whole registry.
+scope() {
+  case ${GITHUB_EVENT_NAME-}${CI_MERGE_REQUEST_IID:+merge_request} in
+    pull_request | merge_group | merge_request) ;;
+    *) return ;;
+  esac
+  if [ -n "$base" ] && git -C "$root" diff --quiet --relative "$base...HEAD" -- schema site.toml; then
+    printf '%s\n' --changed-since "$base"
+  fi
+}
+
+# Marks are placed by paths in the repository, findings name paths below the registry's root.
+place() {
+  local prefix
+  prefix=$(git -C "$root" rev-parse --show-prefix 2>/dev/null)
+  prefix=${prefix//'%'/%25}
+  prefix=${prefix//:/%3A}
+  prefix=${prefix//,/%2C}
+  PREFIX=$prefix awk '
+    BEGIN { prefix = ENVIRON["PREFIX"] }
+    prefix != "" && match($0, /^::(error|warning|notice) file=/) && substr($0, RLENGTH + 1, length(prefix)) != prefix {
+      $0 = substr($0, 1, RLENGTH) prefix substr($0, RLENGTH + 1)
+    }
+    { print }'
+}
+
+validate() {
+  local arguments=()
+  mapfile -t arguments < <(scope)
+  if [ "${DPG_DENY_WARNINGS-}" = true ]; then
+    arguments+=(--deny warnings)
+  fi
+  if [ "${GITHUB_ACTIONS-}" = true ]; then
+    arguments+=(--format github)
+  fi
+  run 'dpg validate' "$work/findings" "$dpg" --root "$root" validate "${arguments[@]}"
+  if [ $? -eq 1 ]; then
+    touch "$work/faulty"
+  fi
+  place <"$work/findings"
+}
+
+# GitLab compares the findings of both branches itself, so it gets all of them.
+code_quality() {
+  "$dpg" -q --root "$root" validate --format json >"$work/findings" 2>/dev/null
+  jq -n --arg prefix "$(git -C "$root" rev-parse --show-prefix)" -f "$here/code-quality.jq" "$work/findings" \
+    >"$out/code-quality.json" || worse 2
+}
+
+if run 'the base of the change' "$work/base" "$here/base.sh"; then
+  base=$(cat "$work/base")
+fi
+validate
+if [ -n "${GITLAB_CI-}" ]; then
+  code_quality
+fi
+if [ -n "$base" ]; then
+  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --format markdown
+fi
+if [ "${DPG_PREVIEW:-true}" = true ]; then
+  run 'dpg build' /dev/null "$dpg" --root "$root" -q build --portable --skip-invalid --out "$out/preview"
+fi
+WORK=$work OUT=$out DPG_ROOT=$root BASE=$base "$here/report.sh" >"$out/report.md" || worse 2
+
+if [ -f "$out/preview/index.html" ]; then
+  output preview "$out/preview"
+fi
+output report "$out/report.md"
+output status "$status"
+if [ -n "${GITHUB_STEP_SUMMARY-}" ]; then
+  cat "$out/report.md" >>"$GITHUB_STEP_SUMMARY"
+fi
+exit "$status"

@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Prints the report of a check as Markdown, out of what check.sh left; nothing where there is nothing to say.
+#
+#   WORK       folder with errors.txt (what the tools could not do), faulty (empty), review.md, as far as there are any
+#   OUT        folder that may hold preview/
+#   DPG_ROOT   folder of site.toml
+#   BASE       commit that the change is compared with; may be empty
+#
+# What comes first is short and our own; the review of strangers' text is last, so that nothing can swallow the rest.
+# shellcheck disable=SC2016 # backquotes are Markdown
+set -uo pipefail
+longest_review=60000
+longest_errors=4000
+most_pages=20
+
+# Files below folders of the root in which the change and the base differ, NUL between them.
+touched() {
+  if [ -n "$BASE" ]; then
+    git -C "$DPG_ROOT" diff --relative --name-only --no-renames -z "$@"
+  fi
+}
+
+# Folder of the entries, relative to the root.
+entries() {
+  local folder
+  folder=$(sed -n 's/^registry *= *"\([^"]*\)".*/\1/p' "$DPG_ROOT/site.toml" 2>/dev/null | head -n 1)
+  printf '%s' "${folder:-registry}"
+}
+
+# In a block that nothing in it can end; there it calls nobody either.
+about_errors() {
+  if [ -s "$WORK/errors.txt" ]; then
+    printf '**`dpg` could not do its work**, so this report is not complete.\n\n~~~~text\n'
+    jq -Rrs --argjson most "$longest_errors" \
+      'gsub("~~~"; "~ ~ ~") | if length > $most then "[...]\n" + .[-$most:] else . end' "$WORK/errors.txt"
+    printf '~~~~\n\n'
+  fi
+}
+
+about_faults() {
+  if [ -e "$WORK/faulty" ]; then
+    printf '**`dpg validate` found what has to change.** The lines in question are marked, and the log lists them.\n\n'
+  fi
+}
+
+# The page in the preview of each changed good, and which of them have none.
+changed_pages() {
+  local file id shown=() more=0 without=()
+  while IFS= read -r -d '' file; do
+    id=$(basename "$file" .yaml)
+    if [[ $file = */collections/* || $file != *.yaml || ! $id =~ ^[a-z0-9][a-z0-9.-]{0,99}$ ]]; then
+      continue
+    elif [ ! -f "$OUT/preview/goods/$id/index.html" ]; then
+      without+=("$id")
+    elif [ "${#shown[@]}" -lt "$most_pages" ]; then
+      shown+=("$id")
+    else
+      more=$((more + 1))
+    fi
+  done < <(touched --diff-filter=d "$BASE...HEAD" -- "$(entries)")
+  if [ "${#shown[@]}" -gt 0 ]; then
+    printf -- '- `goods/%s/index.html`\n' "${shown[@]}"
+  fi
+  if [ "$more" -gt 0 ]; then
+    printf -- '- and %s more below `goods/`\n' "$more"
+  fi
+  if [ "${#without[@]}" -gt 0 ]; then
+    printf -- '- no page for its errors: `%s`\n' "${without[@]:0:most_pages}"
+  fi
+}
+
+about_preview() {
+  local pages looks
+  if [ ! -f "$OUT/preview/index.html" ]; then
+    return
+  fi
+  pages=$(changed_pages)
+  looks=$(touched "$BASE...HEAD" -- themes content schema site.toml | tr '\0' ' ')
+  if [ -n "$pages$looks" ]; then
+    printf '**Preview.** Unpack `dpg-preview` and open in it\n\n%s\n\n' "${pages:-- \`index.html\`}"
+  fi
+  if [ -n "$looks" ]; then
+    printf 'This change also touches how the site is made (`themes/`, `content/`, `schema/` or `site.toml`). %s\n\n' \
+      'Scripts in the preview may be its own: read that part before you open it.'
+  fi
+}
+
+about_entries() {
+  if [ -s "$WORK/review.md" ] && [ -n "$(touched "$BASE...HEAD" -- "$(entries)" | tr '\0' ' ')" ]; then
+    jq -Rrs --argjson most "$longest_review" 'if length <= $most then .
+      else "_Too long for a comment: `dpg review` shows the rest._\n\n" + (.[:$most] | sub("\n[^\n]*$"; "")) end' \
+      "$WORK/review.md"
+  fi
+}
+
+about_errors
+about_faults
+about_preview
+about_entries

@@ -1,0 +1,162 @@
+//! The check with a program that does its worst: floods, hostile words, broken ends.
+
+use std::fs::{Permissions, set_permissions, write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use crate::ci_support::{Runner, pull_request};
+use crate::support::Run;
+
+/// The check of a changed entry with a program made of these lines.
+fn check(lines: &str) -> Option<(Runner, Run)> {
+    let runner = Runner::with_registry()?;
+    let base = runner.git(&["rev-parse", "HEAD"]);
+    runner.write("registry/new.yaml", "name: New\n");
+    runner.commit();
+    let fake = runner.path("fake");
+    executable(&fake, &format!("#!/bin/bash\n{lines}\n"));
+    let program = ("DPG", fake.to_str().unwrap());
+    let run = runner.on_actions("check.sh", &pull_request(&base), &[program]);
+    Some((runner, run))
+}
+
+fn executable(file: &Path, text: &str) {
+    write(file, text).unwrap();
+    set_permissions(file, Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn a_report_that_is_too_long_is_cut_at_a_line_and_says_so() {
+    let flood = r#"case "$*" in *review*) for i in {1..9000}; do echo "line $i äöü"; done ;; esac"#;
+    let Some((runner, run)) = check(flood) else {
+        return;
+    };
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let report = runner.report();
+    assert!(
+        report.chars().count() < 61_000,
+        "{}",
+        report.chars().count()
+    );
+    assert!(report.contains("Too long for a comment"));
+    assert!(report.trim_end().ends_with("äöü"), "cut within a line");
+}
+
+#[test]
+fn words_of_strangers_give_the_runner_no_orders() {
+    let hostile =
+        r#"case "$*" in *review*) printf '::add-mask::a\n::error::forged\n' >&2; exit 3 ;; esac"#;
+    let Some((runner, run)) = check(hostile) else {
+        return;
+    };
+    assert_eq!(run.status, 2);
+    let said: Vec<_> = run.stdout.lines().collect();
+    let order = said
+        .iter()
+        .position(|line| *line == "::error::forged")
+        .unwrap();
+    let stop = said[..order]
+        .iter()
+        .rposition(|line| line.starts_with("::stop-commands::"));
+    let token = said[stop.unwrap()].trim_start_matches("::stop-commands::");
+    assert!(token.len() >= 32, "a token can be guessed: {token}");
+    assert!(!said[..order].contains(&format!("::{token}::").as_str()));
+    assert!(said[order..].contains(&format!("::{token}::").as_str()));
+    assert!(runner.report().contains("::error::forged"));
+}
+
+#[test]
+fn what_a_failing_tool_says_stays_in_its_block() {
+    let hostile = r#"case "$*" in *review*) printf '~~~~\n@org/all <img>\n%%0\n' >&2; head -c 20000 /dev/zero | tr '\0' 'x' >&2; exit 101 ;; esac"#;
+    let Some((runner, run)) = check(hostile) else {
+        return;
+    };
+    assert_eq!(run.status, 2);
+    let report = runner.report();
+    assert!(report.chars().count() < 5_000, "{}", report.chars().count());
+    let fences = report
+        .lines()
+        .filter(|line| line.starts_with("~~~"))
+        .count();
+    assert_eq!(fences, 2, "{report}");
+}
+
+#[test]
+fn faults_in_the_review_alone_fail_as_faults() {
+    let Some((runner, run)) = check(r#"case "$*" in *review*) echo report; exit 1 ;; esac"#) else {
+        return;
+    };
+    assert_eq!(run.status, 1);
+    assert_eq!(runner.outputs()["status"], "1");
+    assert_eq!(runner.report(), "report\n\n");
+}
+
+#[test]
+fn a_program_that_is_missing_is_no_success() {
+    let Some(runner) = Runner::with_registry() else {
+        return;
+    };
+    let base = runner.git(&["rev-parse", "HEAD"]);
+    runner.commit();
+    let event = pull_request(&base);
+    let run = runner.on_actions("check.sh", &event, &[("DPG", "/nowhere/dpg")]);
+    assert_eq!(run.status, 2);
+    assert!(
+        runner.report().contains("/nowhere/dpg"),
+        "{}",
+        runner.report()
+    );
+}
+
+#[test]
+fn an_installed_program_is_taken_before_one_is_built() {
+    let Some(runner) = Runner::with_registry() else {
+        return;
+    };
+    let bin = runner.path("bin");
+    std::fs::create_dir(&bin).unwrap();
+    executable(&bin.join("dpg"), "#!/bin/bash\n");
+    let own = bin.join("dpg").to_str().unwrap().to_owned();
+    let run = runner.run("install.sh find", &[("DPG_PATH", "../bin/dpg")]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert_eq!(runner.outputs()["dpg"].replace("repo/../", ""), own);
+    assert_eq!(runner.outputs()["built"], "false");
+    let run = runner.run("install.sh find", &[("DPG_PATH", "site.toml")]);
+    assert_eq!(run.status, 2);
+    let path = format!("{}:/usr/bin:/bin", bin.display());
+    let run = runner.run("install.sh find", &[("PATH", &path)]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert_eq!(runner.outputs()["dpg"], own);
+}
+
+#[test]
+fn a_program_is_built_from_the_actions_source_alone() {
+    let Some(runner) = Runner::with_registry() else {
+        return;
+    };
+    let run = runner.run("install.sh find", &[("PATH", "/usr/bin:/bin")]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let outputs = runner.outputs();
+    assert_eq!(outputs["built"], "true");
+    assert!(outputs["key"].len() > 40, "{outputs:?}");
+    let bin = runner.path("bin");
+    std::fs::create_dir(&bin).unwrap();
+    let cargo = r#"#!/bin/bash
+if [ "$1" = --version ]; then echo "cargo ${AGE:-9.99.0} (x)"; exit; fi
+pwd; printf '%s\n' "$@"
+"#;
+    executable(&bin.join("cargo"), cargo);
+    let path = format!("{}:/usr/bin:/bin", bin.display());
+    let run = runner.run("install.sh build", &[("PATH", &path)]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let source = crate::support::project().to_str().unwrap();
+    assert_eq!(
+        run.stdout.lines().next(),
+        Some(source),
+        "a stranger's cargo settings would count"
+    );
+    assert!(run.stdout.contains("--locked"), "{}", run.stdout);
+    let run = runner.run("install.sh build", &[("PATH", &path), ("AGE", "1.2.3")]);
+    assert_eq!(run.status, 2, "{}", run.stdout);
+    assert!(run.stderr.contains("too old"), "{}", run.stderr);
+}
