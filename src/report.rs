@@ -1,4 +1,7 @@
 //! Findings as text for people and for programs, one file per format.
 
+pub mod github;
 pub mod json;
+pub mod sarif;
+mod spell;
 pub mod text;

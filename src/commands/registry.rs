@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
-use crate::load::{Whole, load};
+use crate::load::{Texts, Whole, load, texts};
 use crate::validate::{Rules, Validated, validate};
 
 /// A registry, read and judged.
@@ -17,6 +17,8 @@ pub(crate) struct Registry {
     pub(crate) schema: Files,
     pub(crate) rules: Rules,
     pub(crate) validated: Validated,
+    /// Of the files that the findings name.
+    pub(crate) texts: Texts,
 }
 
 impl Registry {
@@ -31,8 +33,16 @@ impl Registry {
             config,
             schema,
             rules,
+            texts: texts(documents, &validated.diagnostics),
             validated,
         })
+    }
+
+    /// The findings that keep entries out of the site.
+    pub(crate) fn errors(&self) -> Vec<Diagnostic> {
+        let findings = self.validated.diagnostics.iter();
+        let errors = findings.filter(|finding| finding.severity == Severity::Error);
+        errors.cloned().collect()
     }
 }
 

@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::registry::{Registry, count, plural};
-use super::{FAULTS, FINE, World};
+use super::{FAULTS, FINE, World, repository};
 use crate::cli::{Deny, Format, Validate};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::{fs, report};
+
+/// How many findings are written at a time.
+const PART: usize = 10_000;
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
@@ -23,15 +26,32 @@ pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
     let mut out = BufWriter::new(stdout().lock());
     match options.format {
         Format::Text => {
-            let colors = world.colors(&stdout());
-            for diagnostic in &diagnostics {
-                out.write_all(report::text::line(diagnostic, colors.into()).as_bytes())?;
+            let paper = world.paper();
+            // In parts, so that not all of it is held at once.
+            for part in diagnostics.chunks(PART) {
+                for text in report::text::findings(part, &registry.texts, paper) {
+                    writeln!(out, "{text}")?;
+                }
             }
         }
         Format::Json => {
             for diagnostic in &diagnostics {
                 out.write_all(report::json::line(diagnostic)?.as_bytes())?;
             }
+        }
+        Format::Github => {
+            let folder = repository::folder(&root, world.workspace.as_deref())?;
+            for diagnostic in &diagnostics {
+                out.write_all(report::github::command(diagnostic, &folder).as_bytes())?;
+            }
+        }
+        Format::Sarif => {
+            let source = report::sarif::Source {
+                schema: &registry.schema,
+                texts: &registry.texts,
+                folder: &repository::folder(&root, world.workspace.as_deref())?,
+            };
+            out.write_all(report::sarif::log(&diagnostics, source)?.as_bytes())?;
         }
     }
     out.flush()?;

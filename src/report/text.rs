@@ -1,8 +1,25 @@
-//! A finding as lines for people: `path:line:column: severity[code]: message`, then the help.
+//! Findings for people, as rustc shows them: what was found, the source line with the stretch
+//! underlined, the places that belong to it, and what to write instead.
 
-use std::fmt::Write;
+mod excerpt;
+mod passage;
+mod view;
 
-use crate::diagnostic::{Diagnostic, Severity, is_invisible};
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::load::Texts;
+use crate::load::lines::Lines;
+use view::View;
+
+/// What findings are shown on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// Whether colours are welcome.
+    pub ink: Ink,
+    /// How many columns there are; source lines take 40 at least and 160 at most.
+    pub width: usize,
+}
 
 /// Whether lines carry the colours of a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,58 +36,29 @@ impl From<bool> for Ink {
     }
 }
 
-/// One finding with its help and the places that belong to it.
-#[must_use]
-pub fn line(diagnostic: &Diagnostic, ink: Ink) -> String {
-    let (word, color) = match diagnostic.severity {
-        Severity::Error => ("error", "\u{1b}[1;31m"),
-        Severity::Warning => ("warning", "\u{1b}[1;33m"),
-        Severity::Info => ("info", "\u{1b}[1;36m"),
-    };
-    let (on, bold, off) = match ink {
-        Ink::Colored => (color, "\u{1b}[1m", "\u{1b}[0m"),
-        Ink::Plain => ("", "", ""),
-    };
-    let mut out = String::new();
-    let place = place(
-        &diagnostic.path,
-        diagnostic.span.line,
-        diagnostic.span.column,
-    );
-    let message = safe(&diagnostic.message);
-    let code = diagnostic.code;
-    // Writing to a String cannot fail.
-    let _ = writeln!(
-        out,
-        "{bold}{place}{off}: {on}{word}[{code}]{off}: {message}"
-    );
-    if !diagnostic.help.is_empty() {
-        let _ = writeln!(out, "    help: {}", safe(&diagnostic.help));
-    }
-    for related in &diagnostic.related {
-        let place = self::place(&related.path, related.line, related.column);
-        let _ = writeln!(out, "    {}: {place}", safe(&related.message));
-    }
-    out
-}
-
-fn place(path: &str, line: Option<usize>, column: Option<usize>) -> String {
-    let path = safe(path);
-    match (line, column) {
-        (Some(line), Some(column)) => format!("{path}:{line}:{column}"),
-        _ => path,
-    }
-}
-
-/// A stranger's text for a terminal: what cannot be seen or moves the cursor is spelt out.
-fn safe(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if is_invisible(c) {
-            out.extend(c.escape_unicode());
-        } else {
-            out.push(c);
+impl Default for Paper {
+    /// What is no terminal: plain, a hundred columns wide.
+    fn default() -> Self {
+        Self {
+            ink: Ink::Plain,
+            width: 100,
         }
     }
-    out
+}
+
+/// Each finding as a text of some lines that ends with one.
+///
+/// A finding on a file whose text is not at hand is shown without the source line. Findings on one
+/// file should follow each other: its lines are counted once.
+#[must_use]
+pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<String> {
+    let files: Vec<&[Diagnostic]> = diagnostics.chunk_by(|a, b| a.path == b.path).collect();
+    let shown = files.into_par_iter().map(|findings| {
+        let text = findings.first().and_then(|one| texts.get(&one.path));
+        let lines = text.map(|text| Lines::new(text));
+        let view = View::new(lines.as_ref(), texts, paper);
+        let each = findings.iter().map(|finding| view.show(finding));
+        each.collect::<Vec<_>>()
+    });
+    shown.collect::<Vec<_>>().concat()
 }

@@ -67,7 +67,7 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
 /// Why a file is not taken as text.
 pub(super) fn unusable(document: &Document, why: &Unusable) -> Finding {
     let (code, on, message, help) = match why {
-        Unusable::NotUtf8(byte, place) => (
+        Unusable::NotUtf8 { byte, place, .. } => (
             Code::NotUtf8,
             On::At(*place),
             format!("the byte 0x{byte:02X} is not UTF-8"),
