@@ -96,6 +96,9 @@ pub struct Validate {
     /// Show findings of these files and folders only
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    /// Show findings of files only that differ from where this line of history left that of REV
+    #[arg(long, value_name = "REV")]
+    pub changed_since: Option<String>,
     /// How findings are written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

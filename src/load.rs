@@ -106,7 +106,7 @@ pub enum Unusable {
 pub enum Whole<'a> {
     /// All of them.
     All,
-    /// Those at these paths, and all collections; of the others the head.
+    /// Those at or below these paths, and all collections; of the others the head.
     Only(&'a BTreeSet<String>),
 }
 
@@ -114,12 +114,22 @@ impl Whole<'_> {
     /// How a document is read.
     fn reader(self, place: &Place) -> fn(Vec<u8>) -> Content {
         match self {
-            Self::Only(paths) if place.role == Role::Entry && !paths.contains(&place.path) => {
+            Self::Only(paths) if place.role == Role::Entry && !is_below(&place.path, paths) => {
                 parse_head
             }
             _ => parse,
         }
     }
+}
+
+/// Whether a path is one of some paths, or below one of them; the empty path is above all.
+#[must_use]
+pub fn is_below(path: &str, paths: &BTreeSet<String>) -> bool {
+    let slashes = path.match_indices('/').map(|(at, _)| at);
+    [0, path.len()]
+        .into_iter()
+        .chain(slashes)
+        .any(|end| paths.contains(&path[..end]))
 }
 
 /// Reads every document below `root/registry`.
@@ -216,10 +226,9 @@ impl Place {
             .any(|ending| lower.ends_with(ending));
         let refused = match (claims, nearly, kind) {
             // A link to a folder could hold entries, which would be missed in silence.
-            (false, _, Kind::LinkToFolder) => Some(Unusable::Link),
+            (_, _, Kind::LinkToFolder) | (true, _, Kind::Link) => Some(Unusable::Link),
             (false, false, _) | (false, true, Kind::Folder) => return None,
             (false, true, _) => Some(Unusable::Extension),
-            (true, _, Kind::Link | Kind::LinkToFolder) => Some(Unusable::Link),
             (true, _, Kind::Folder | Kind::Other) => Some(Unusable::NotAFile),
             (true, _, Kind::File) if name.to_str().is_none() => Some(Unusable::Name),
             (true, _, Kind::File) => None,

@@ -1,5 +1,7 @@
-//! Reads and judges the registry at a root: what most commands begin with.
+//! Reads and judges the registry at a root, whole or as far as a change goes: what most commands
+//! begin with.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
@@ -8,8 +10,10 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
-use crate::load::{Texts, Whole, load, texts};
-use crate::validate::{Rules, Validated, validate};
+use crate::load::git::Change;
+use crate::load::{self, Texts, Whole, is_below};
+use crate::validate::code::Code;
+use crate::validate::{Rules, Validated, neighbours, validate};
 
 /// A registry, read and judged.
 pub(crate) struct Registry {
@@ -21,21 +25,60 @@ pub(crate) struct Registry {
     pub(crate) texts: Texts,
 }
 
+/// The part of a registry that is in question.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scope {
+    /// Paths of files and folders relative to the root, with `/`; the empty one is the root.
+    pub(crate) paths: BTreeSet<String>,
+    /// Ids of entries that are no longer there.
+    pub(crate) gone: BTreeSet<String>,
+}
+
 impl Registry {
     /// Reads `site.toml`, `schema/` and `registry/`, and judges all entries.
     pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
         let config = Config::load(root)?;
+        let documents = load::load(root, &config.registry, Whole::All)?;
+        let mut registry = Self::judge(root, as_of, config, &documents)?;
+        registry.keep_texts(documents);
+        Ok(registry)
+    }
+
+    /// The same for a part of the entries; of the others is read what the rules between entries
+    /// need. What is found is what concerns that part.
+    pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
+        let config = Config::load(root)?;
+        let mut documents = load::load(root, &config.registry, Whole::Only(&scope.paths))?;
+        let near = neighbours(&documents, &scope.gone);
+        load::complete(root, &mut documents, &near);
+        let mut registry = Self::judge(root, as_of, config, &documents)?;
+        let found = &mut registry.validated.diagnostics;
+        found.retain(|diagnostic| scope.concerns(diagnostic));
+        registry.keep_texts(documents);
+        Ok(registry)
+    }
+
+    fn judge(
+        root: &Path,
+        as_of: Date,
+        config: Config,
+        documents: &[load::Document],
+    ) -> Result<Self> {
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
-        let documents = load(root, &config.registry, Whole::All)?;
-        let validated = validate(&documents, &rules);
+        let validated = validate(documents, &rules);
         Ok(Self {
             config,
             schema,
             rules,
-            texts: texts(documents, &validated.diagnostics),
+            texts: Texts::new(),
             validated,
         })
+    }
+
+    /// Lets go of the documents but for the texts that people are to be shown.
+    fn keep_texts(&mut self, documents: Vec<load::Document>) {
+        self.texts = load::texts(documents, &self.validated.diagnostics);
     }
 
     /// The findings that keep entries out of the site.
@@ -43,6 +86,37 @@ impl Registry {
         let findings = self.validated.diagnostics.iter();
         let errors = findings.filter(|finding| finding.severity == Severity::Error);
         errors.cloned().collect()
+    }
+}
+
+impl Scope {
+    /// What differs between two states of a registry.
+    pub(crate) fn of(changes: &[Change]) -> Self {
+        let id = |change: &Change| {
+            let name = change.path.rsplit('/').next()?;
+            name.strip_suffix(".yaml").map(str::to_owned)
+        };
+        let (there, gone): (Vec<&Change>, Vec<&Change>) =
+            changes.iter().partition(|change| change.is_there);
+        Self {
+            paths: there.iter().map(|change| change.path.clone()).collect(),
+            gone: gone.into_iter().filter_map(id).collect(),
+        }
+    }
+
+    /// Whether a finding is about a file in question, one that belongs to it is, or it names an
+    /// entry that is no longer there.
+    fn concerns(&self, diagnostic: &Diagnostic) -> bool {
+        let related = diagnostic.related.iter().map(|related| &related.path);
+        let mut paths = related.chain([&diagnostic.path]);
+        let names_gone = || {
+            diagnostic.code == Code::UnknownReference.name()
+                && self
+                    .gone
+                    .iter()
+                    .any(|id| diagnostic.message.contains(&format!("`{id}`")))
+        };
+        paths.any(|path| is_below(path, &self.paths)) || names_gone()
     }
 }
 
