@@ -311,8 +311,8 @@ fn parse_head(bytes: Vec<u8>) -> Content {
     Content::Head(head::head(text.trim_start_matches('\u{feff}')))
 }
 
-/// The line and column just after some valid bytes.
-fn place_after(bytes: &[u8], valid: usize) -> (usize, usize) {
+/// The line and column just after some valid bytes, where lines end in LF.
+pub(crate) fn place_after(bytes: &[u8], valid: usize) -> (usize, usize) {
     let before = String::from_utf8_lossy(&bytes[..valid]);
     let line = before.matches('\n').count() + 1;
     let column = before

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use super::json::visible;
+use super::spell::spell;
 use crate::address::encode_path;
 use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
 use crate::embedded::Files;
@@ -119,10 +120,12 @@ fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'
         rule_id: finding.code,
         rule_index: code,
         level: level(finding.severity),
-        message: message(&match finding.help.as_str() {
-            "" => finding.message.clone(),
-            help => format!("{}\nhelp: {help}", finding.message),
-        }),
+        message: match message(&finding.help) {
+            help if help.text.is_empty() => message(&finding.message),
+            help => Message {
+                text: format!("{}\nhelp: {}", message(&finding.message).text, help.text),
+            },
+        },
         locations: [Location {
             id: None,
             physical_location: Physical {
@@ -198,14 +201,15 @@ fn region(span: Span) -> Option<Region> {
     })
 }
 
-/// A plain text in which nothing is taken for a link.
+/// A plain text in which nothing is hidden or taken for a link.
 fn message(text: &str) -> Message {
+    let text = spell(text);
     let text = if text.contains("](") {
         text.replace('\\', r"\\")
             .replace('[', r"\[")
             .replace(']', r"\]")
     } else {
-        text.to_owned()
+        text
     };
     Message { text }
 }

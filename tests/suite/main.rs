@@ -31,6 +31,7 @@ mod import_support;
 mod import_words;
 mod layers;
 mod pages;
+mod report;
 mod serve;
 mod standard;
 mod support;
