@@ -149,11 +149,15 @@ pub enum ReviewFormat {
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Format {
-    /// For people.
+    /// For people, with the source lines.
     #[default]
     Text,
     /// One JSON object per line.
     Json,
+    /// Annotations in the files of a pull request on GitHub.
+    Github,
+    /// A log in SARIF 2.1.0, for GitHub's code scanning and for editors.
+    Sarif,
 }
 
 /// What fails besides errors.

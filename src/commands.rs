@@ -5,13 +5,14 @@ mod explain;
 pub mod import;
 mod queue;
 mod registry;
+mod repository;
 mod review;
 mod serve;
 mod site;
 mod validate;
 
 use std::env;
-use std::io::{IsTerminal, Write};
+use std::io::{IsTerminal, Write, stdout};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
 use crate::cli::{Cli, Color, Command, Global, Import};
+use crate::report::text::Paper;
 
 /// Nothing is wrong.
 const FINE: u8 = 0;
@@ -32,6 +34,8 @@ pub(crate) struct World {
     as_of: Date,
     color: Color,
     is_quiet: bool,
+    /// Where GitHub Actions keeps what is checked out.
+    workspace: Option<PathBuf>,
 }
 
 /// Runs a command and gives its exit status.
@@ -67,6 +71,7 @@ impl World {
             },
             color: global.color,
             is_quiet: global.quiet,
+            workspace: env::var_os("GITHUB_WORKSPACE").map(PathBuf::from),
         })
     }
 
@@ -96,6 +101,16 @@ impl World {
             Color::Auto => {
                 stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
             }
+        }
+    }
+
+    /// What findings are shown on, which is the standard output.
+    fn paper(&self) -> Paper {
+        let stdout = stdout();
+        let columns = terminal_size::terminal_size_of(&stdout);
+        Paper {
+            ink: self.colors(&stdout).into(),
+            width: columns.map_or(Paper::default().width, |(width, _)| width.0.into()),
         }
     }
 

@@ -9,7 +9,10 @@ pub mod lines;
 mod places;
 pub mod positions;
 pub mod revision;
+mod texts;
 pub mod yaml;
+
+pub use texts::{Texts, texts};
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -73,8 +76,15 @@ pub struct Source {
 /// Why a file is not taken as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unusable {
-    /// Not UTF-8: the first wrong byte, and its line and column.
-    NotUtf8(u8, (usize, usize)),
+    /// Not UTF-8.
+    NotUtf8 {
+        /// The first wrong byte.
+        byte: u8,
+        /// Its line and column.
+        place: (usize, usize),
+        /// The text with U+FFFD for whatever is wrong.
+        text: String,
+    },
     /// Nothing but white space or comments.
     Empty,
     /// More than [`MAX_BYTES`].
@@ -275,7 +285,8 @@ pub fn parse(bytes: Vec<u8>) -> Content {
             let valid = error.utf8_error().valid_up_to();
             let byte = error.as_bytes().get(valid).copied().unwrap_or_default();
             let place = place_after(error.as_bytes(), valid);
-            return Content::Unusable(Unusable::NotUtf8(byte, place));
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            return Content::Unusable(Unusable::NotUtf8 { byte, place, text });
         }
     };
     let (has_bom, text) = match text.strip_prefix('\u{feff}') {
@@ -300,8 +311,8 @@ fn parse_head(bytes: Vec<u8>) -> Content {
     Content::Head(head::head(text.trim_start_matches('\u{feff}')))
 }
 
-/// The line and column just after some valid bytes.
-fn place_after(bytes: &[u8], valid: usize) -> (usize, usize) {
+/// The line and column just after some valid bytes, where lines end in LF.
+pub(crate) fn place_after(bytes: &[u8], valid: usize) -> (usize, usize) {
     let before = String::from_utf8_lossy(&bytes[..valid]);
     let line = before.matches('\n').count() + 1;
     let column = before
@@ -320,7 +331,11 @@ mod tests {
         let content = parse(b"name: x\nsummary: caf\xe9\n".to_vec());
         assert!(matches!(
             content,
-            Content::Unusable(Unusable::NotUtf8(0xe9, (2, 13)))
+            Content::Unusable(Unusable::NotUtf8 {
+                byte: 0xe9,
+                place: (2, 13),
+                ..
+            })
         ));
     }
 

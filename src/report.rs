@@ -1,7 +1,10 @@
 //! Findings and what is due as text for people and for programs, one file per format.
 
+pub mod github;
 pub mod json;
 pub mod markdown;
 pub mod outline;
 pub mod queue;
+pub mod sarif;
+pub(crate) mod spell;
 pub mod text;

@@ -4,11 +4,10 @@ use std::io::{Write, stdout};
 
 use anyhow::Result;
 
-use super::registry::{Registry, count, plural};
+use super::registry::{Registry, plural};
 use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
 use crate::cli::Build;
-use crate::diagnostic::Severity;
 use crate::publish;
 use crate::render::{self, LinkStyle};
 use crate::report;
@@ -19,17 +18,15 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let out = root.join(&options.out);
     publish::check(&out)?;
     let registry = Registry::load(&root, world.as_of)?;
-    let diagnostics = &registry.validated.diagnostics;
-    let errors = count(diagnostics, Severity::Error);
-    let colors = world.colors(&stdout());
+    let errors = registry.errors();
     let mut shown = stdout().lock();
-    for diagnostic in diagnostics.iter().filter(|d| d.severity == Severity::Error) {
-        shown.write_all(report::text::line(diagnostic, colors.into()).as_bytes())?;
+    for error in report::text::findings(&errors, &registry.texts, world.paper()) {
+        writeln!(shown, "{error}")?;
     }
-    if errors > 0 && !options.skip_invalid {
+    if !errors.is_empty() && !options.skip_invalid {
         world.warn(&format!(
             "{}: nothing was published (`--skip-invalid` leaves faulty entries out)",
-            plural(errors, "error")
+            plural(errors.len(), "error")
         ));
         return Ok(FAULTS);
     }

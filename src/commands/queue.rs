@@ -60,6 +60,6 @@ fn left_out(registry: &Registry) -> BTreeSet<String> {
     let errors = errors.filter(|finding| finding.severity == Severity::Error);
     let entries = errors.filter(|finding| !finding.path.starts_with(&collections));
     entries
-        .map(|finding| format!("`{}`", report::text::safe(&finding.path)))
+        .map(|finding| format!("`{}`", report::spell::spell(&finding.path)))
         .collect()
 }

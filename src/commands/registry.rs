@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
 use crate::load::git::{Change, Repository};
-use crate::load::{self, Document, Whole, is_below, revision};
+use crate::load::{self, Document, Texts, Whole, is_below, revision};
 use crate::validate::code::Code;
 use crate::validate::{Rules, Validated, neighbours, validate};
 
@@ -21,6 +21,8 @@ pub(crate) struct Registry {
     pub(crate) schema: Files,
     pub(crate) rules: Rules,
     pub(crate) validated: Validated,
+    /// Of the files that the findings name.
+    pub(crate) texts: Texts,
 }
 
 /// The part of a registry that is in question.
@@ -37,7 +39,9 @@ impl Registry {
     pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
         let config = Config::load(root)?;
         let documents = load::load(root, &config.registry, Whole::All)?;
-        Self::judge(root, as_of, config, &documents)
+        let mut registry = Self::judge(root, as_of, config, &documents)?;
+        registry.keep_texts(documents);
+        Ok(registry)
     }
 
     /// The same for a part of the entries; of the others is read what the rules between entries
@@ -48,6 +52,7 @@ impl Registry {
         let mut registry = Self::judge(root, as_of, config, &documents)?;
         let found = &mut registry.validated.diagnostics;
         found.retain(|diagnostic| scope.concerns(diagnostic));
+        registry.keep_texts(documents);
         Ok(registry)
     }
 
@@ -59,8 +64,21 @@ impl Registry {
             config,
             schema,
             rules,
+            texts: Texts::new(),
             validated,
         })
+    }
+
+    /// Lets go of the documents but for the texts that people are to be shown.
+    fn keep_texts(&mut self, documents: Vec<load::Document>) {
+        self.texts = load::texts(documents, &self.validated.diagnostics);
+    }
+
+    /// The findings that keep entries out of the site.
+    pub(crate) fn errors(&self) -> Vec<Diagnostic> {
+        let findings = self.validated.diagnostics.iter();
+        let errors = findings.filter(|finding| finding.severity == Severity::Error);
+        errors.cloned().collect()
     }
 }
 

@@ -10,9 +10,9 @@ use super::registry::{Scope, part, part_at};
 use super::{FAULTS, FINE, World};
 use crate::cli::{Review as Options, ReviewFormat};
 use crate::config::Config;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::{Base, Change, Repository};
-use crate::load::{Document, Role, revision};
+use crate::load::{Document, Role, Texts, revision, texts};
 use crate::review::{Lens, Other, Review, pairs, review};
 use crate::validate::{Rules, previous_ids, validate};
 use crate::{embedded, report};
@@ -40,22 +40,23 @@ pub(super) fn run(world: &World, options: &Options) -> Result<u8> {
     let config = Config::load(&root)?;
     let rules = Rules::new(&embedded::schema(&root)?, world.as_of)?;
     let span = span(&root, &config, options)?;
-    let review = of(&root, &config.registry, &span, &rules)?;
+    let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {
-        ReviewFormat::Text => {
-            let colors = world.colors(&stdout());
-            report::outline::outline(&review, colors.into())
-        }
+        ReviewFormat::Text => report::outline::outline(&review, &texts, world.paper()),
         ReviewFormat::Markdown => report::markdown::comment(&review, options.preview.as_deref()),
         ReviewFormat::Json => report::json::document(&review)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
-    let of_entries = review.entries.iter().flat_map(|one| &one.findings);
-    let mut all = of_entries
-        .map(|found| &found.diagnostic)
-        .chain(&review.findings);
-    let fails = all.any(|one| one.severity == Severity::Error);
+    let fails = findings(&review).any(|one| one.severity == Severity::Error);
     Ok(if fails { FAULTS } else { FINE })
+}
+
+/// All that was found.
+fn findings(review: &Review) -> impl Iterator<Item = &Diagnostic> {
+    let of_entries = review.entries.iter().flat_map(|one| &one.findings);
+    of_entries
+        .map(|found| &found.diagnostic)
+        .chain(&review.findings)
 }
 
 /// What is to be reviewed.
@@ -90,8 +91,8 @@ fn usual_base(repository: &Repository) -> Result<&'static str> {
     Ok(name)
 }
 
-/// The review of a change.
-fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<Review> {
+/// The review of a change, and the texts of the files that its findings name.
+fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review, Texts)> {
     let (inside, outside): (Vec<Change>, Vec<Change>) = span
         .changes
         .iter()
@@ -132,7 +133,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<Review>
     let of_registry = inside.into_iter().filter(|one| !known.contains(&one.path));
     let others = of_registry.map(|one| (one, false));
     let others = others.chain(outside.into_iter().map(|one| (one, true)));
-    Ok(Review {
+    let review = Review {
         base: span.base.commit.clone(),
         is_merge_base: span.base.is_merge_base,
         others: others
@@ -148,5 +149,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<Review>
             .collect(),
         entries,
         effect,
-    })
+    };
+    let named: Vec<Diagnostic> = findings(&review).cloned().collect();
+    Ok((review, texts(documents, &named)))
 }

@@ -18,9 +18,8 @@ use super::registry::{Registry, plural};
 use super::site::{self, Look};
 use super::{FINE, World};
 use crate::cli::Serve;
-use crate::diagnostic::Severity;
 use crate::render::{self, LinkStyle, Planned, Site};
-use crate::report::text::{Ink, line};
+use crate::report::text::{Paper, findings};
 
 /// A site in memory: what there is, not yet how it looks.
 struct Memory {
@@ -119,15 +118,9 @@ impl Studio {
     /// Reads everything anew: a site, or the errors that forbid one.
     fn look(&self) -> Result<Result<Memory, Vec<String>>> {
         let registry = Registry::load(&self.root, self.as_of)?;
-        let errors: Vec<String> = registry
-            .validated
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .map(|diagnostic| line(diagnostic, Ink::Plain))
-            .collect();
+        let errors = registry.errors();
         if !errors.is_empty() {
-            return Ok(Err(errors));
+            return Ok(Err(findings(&errors, &registry.texts, Paper::default())));
         }
         let look = Look {
             root: &self.root,

@@ -6,12 +6,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::registry::{Registry, Scope, count, plural};
-use super::{FAULTS, FINE, World};
+use super::{FAULTS, FINE, World, repository};
 use crate::cli::{Deny, Format, Validate};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::Repository;
 use crate::{fs, report};
+
+/// How many findings are written at a time.
+const PART: usize = 10_000;
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
@@ -20,35 +23,59 @@ pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
         Some(scope) => Registry::load_part(&root, world.as_of, &scope)?,
         None => Registry::load(&root, world.as_of)?,
     };
-    let diagnostics = registry.validated.diagnostics;
-    let mut out = BufWriter::new(stdout().lock());
-    match options.format {
-        Format::Text => {
-            let colors = world.colors(&stdout());
-            for diagnostic in &diagnostics {
-                out.write_all(report::text::line(diagnostic, colors.into()).as_bytes())?;
-            }
-        }
-        Format::Json => {
-            for diagnostic in &diagnostics {
-                out.write_all(report::json::line(diagnostic)?.as_bytes())?;
-            }
-        }
-    }
-    out.flush()?;
-    let errors = count(&diagnostics, Severity::Error);
-    let warnings = count(&diagnostics, Severity::Warning);
+    let diagnostics = &registry.validated.diagnostics;
+    write(&registry, &root, world, options.format)?;
+    let errors = count(diagnostics, Severity::Error);
+    let warnings = count(diagnostics, Severity::Warning);
     world.say(&format!(
         "{} sound, {}, {}",
         plural(registry.validated.goods.len(), "entry"),
         plural(errors, "error"),
         plural(warnings, "warning"),
     ));
-    Ok(if fails(&diagnostics, options.deny) {
+    Ok(if fails(diagnostics, options.deny) {
         FAULTS
     } else {
         FINE
     })
+}
+
+/// Writes the findings in a format.
+fn write(registry: &Registry, root: &Path, world: &World, format: Format) -> Result<()> {
+    let diagnostics = &registry.validated.diagnostics;
+    let folder = || repository::folder(root, world.workspace.as_deref());
+    let mut out = BufWriter::new(stdout().lock());
+    match format {
+        Format::Text => {
+            let paper = world.paper();
+            // In parts, so that not all of it is held at once.
+            for part in diagnostics.chunks(PART) {
+                for text in report::text::findings(part, &registry.texts, paper) {
+                    writeln!(out, "{text}")?;
+                }
+            }
+        }
+        Format::Json => {
+            for diagnostic in diagnostics {
+                out.write_all(report::json::line(diagnostic)?.as_bytes())?;
+            }
+        }
+        Format::Github => {
+            let folder = folder()?;
+            for diagnostic in diagnostics {
+                out.write_all(report::github::command(diagnostic, &folder).as_bytes())?;
+            }
+        }
+        Format::Sarif => {
+            let source = report::sarif::Source {
+                schema: &registry.schema,
+                texts: &registry.texts,
+                folder: &folder()?,
+            };
+            out.write_all(report::sarif::log(diagnostics, source)?.as_bytes())?;
+        }
+    }
+    Ok(out.flush()?)
 }
 
 fn fails(diagnostics: &[Diagnostic], deny: Option<Deny>) -> bool {

@@ -41,6 +41,12 @@ impl<'a> Lines<'a> {
         (line, column.clamp(1, self.0[line - 1].width + 1))
     }
 
+    /// How many signs a line has; none where there is no such line.
+    #[must_use]
+    pub fn width(&self, line: usize) -> Option<usize> {
+        Some(self.0.get(line.checked_sub(1)?)?.width)
+    }
+
     /// The last sign that is no white space before a place, as the place just behind it.
     #[must_use]
     pub fn trim_back(&self, place: (usize, usize)) -> (usize, usize) {
@@ -96,6 +102,7 @@ mod tests {
         assert_eq!(lines.slice(Span::new((3, 1), (3, 2))), Some("d"));
         assert_eq!(lines.slice(Span::new((4, 1), (4, 1))), Some(""));
         assert_eq!(lines.slice(Span::new((5, 1), (5, 1))), None);
+        assert_eq!((lines.width(1), lines.width(5)), (Some(3), None));
     }
 
     #[test]

@@ -5,15 +5,15 @@ use std::fmt::Write;
 use anyhow::Result;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, is_invisible};
+use super::spell::Speller;
+use crate::diagnostic::Diagnostic;
 
-/// One line with its end. What cannot be seen or would move a cursor is written as `\\u` and its
-/// number, which every reader of JSON turns back.
+/// One line with its end.
 ///
 /// # Errors
 /// Never in practice: a finding is plain data.
 pub fn line(diagnostic: &Diagnostic) -> Result<String> {
-    Ok(seen(&serde_json::to_string(diagnostic)?))
+    Ok(visible(&serde_json::to_string(diagnostic)?) + "\n")
 }
 
 /// A whole document on indented lines, with the same care for what cannot be seen.
@@ -22,25 +22,25 @@ pub fn line(diagnostic: &Diagnostic) -> Result<String> {
 /// Never in practice: what is written is plain data.
 pub fn document(data: &impl Serialize) -> Result<String> {
     let raw = serde_json::to_string_pretty(data)?;
-    let lines: Vec<String> = raw.lines().map(seen).collect();
-    Ok(lines.concat())
+    Ok(raw.lines().map(|line| visible(line) + "\n").collect())
 }
 
-/// A line of JSON without signs that cannot be seen, with its end.
-fn seen(raw: &str) -> String {
-    let mut line = String::with_capacity(raw.len() + 1);
-    for c in raw.chars() {
-        if is_invisible(c) {
+/// JSON without line ends in which whatever cannot be seen, would move a cursor or would tell the log
+/// of a build what to do is written as `\\u` and its number, which every reader of JSON turns back.
+pub(super) fn visible(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() + 1);
+    let mut speller = Speller::default();
+    for c in json.chars() {
+        if speller.takes(c) {
             for unit in c.encode_utf16(&mut [0; 2]) {
                 // Writing to a String cannot fail.
-                let _ = write!(line, "\\u{unit:04x}");
+                let _ = write!(out, "\\u{unit:04x}");
             }
         } else {
-            line.push(c);
+            out.push(c);
         }
     }
-    line.push('\n');
-    line
+    out
 }
 
 #[cfg(test)]
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn what_cannot_be_seen_is_written_as_its_number() {
         let diagnostic = Diagnostic {
-            path: "a\u{202e}\u{9b}\u{e0001}b.yaml".to_owned(),
+            path: "a\u{202e}\u{9b}\u{e0001}b##[c.yaml".to_owned(),
             span: Span::at(1, 1),
             pointer: String::new(),
             severity: Severity::Error,
@@ -62,7 +62,10 @@ mod tests {
             related: Vec::new(),
         };
         let line = line(&diagnostic).unwrap();
-        assert!(line.contains(r"a\u202e\u009b\udb40\udc01b.yaml"), "{line}");
+        assert!(
+            line.contains(r"a\u202e\u009b\udb40\udc01b##\u005bc.yaml"),
+            "{line}"
+        );
         let back: serde_json::Value = serde_json::from_str(&line).unwrap();
         assert_eq!(back["path"], diagnostic.path.as_str());
     }

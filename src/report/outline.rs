@@ -2,13 +2,16 @@
 
 use std::fmt::Write;
 
-use super::text::{Ink, line, safe};
+use super::spell::spell;
+use super::text::{Paper, findings};
+use crate::diagnostic::Diagnostic;
+use crate::load::Texts;
 use crate::review::{Field, How, Indicator, Kind, Review, Reviewed, Tick};
 use crate::standard::Outcome;
 
-/// The whole review.
+/// The whole review; `texts` are those of the files that its findings name.
 #[must_use]
-pub fn outline(review: &Review, ink: Ink) -> String {
+pub fn outline(review: &Review, texts: &Texts, paper: Paper) -> String {
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
     // Writing to a String cannot fail.
@@ -22,14 +25,14 @@ pub fn outline(review: &Review, ink: Ink) -> String {
         } else {
             "no entry"
         };
-        let _ = writeln!(out, "also changed: {} ({what})", safe(&other.path));
+        let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
-    for diagnostic in &review.findings {
-        out.push_str(&line(diagnostic, ink));
+    for finding in findings(&review.findings, texts, paper) {
+        let _ = write!(out, "\n{finding}");
     }
     for one in &review.entries {
         out.push('\n');
-        out.push_str(&entry(one, ink));
+        out.push_str(&entry(one, texts, paper));
     }
     if review.entries.is_empty() {
         out.push_str("no entry changes\n");
@@ -37,27 +40,31 @@ pub fn outline(review: &Review, ink: Ink) -> String {
     out
 }
 
-fn entry(one: &Reviewed, ink: Ink) -> String {
+fn entry(one: &Reviewed, texts: &Texts, paper: Paper) -> String {
     let mut out = String::new();
     let change = match &one.previous_id {
-        Some(id) => format!("{}, {} before", one.change.word(), safe(id)),
+        Some(id) => format!("{}, {} before", one.change.word(), spell(id)),
         None => one.change.word().to_owned(),
     };
     let _ = writeln!(
         out,
         "{} ({change}): {}",
-        safe(&one.id),
+        spell(&one.id),
         one.verdict.sentence
     );
-    for found in &one.findings {
-        out.push_str(&line(&found.diagnostic, ink));
+    let found: Vec<Diagnostic> = one.findings.iter().map(|f| f.diagnostic.clone()).collect();
+    for finding in findings(&found, texts, paper) {
+        let _ = write!(out, "\n{finding}");
+    }
+    if !found.is_empty() {
+        out.push('\n');
     }
     part(&mut out, "indicators", one.indicators.iter().map(indicator));
     part(&mut out, "what changed", one.fields.iter().map(field));
     part(
         &mut out,
         "counts",
-        one.effect.iter().map(|effect| safe(&effect.to_string())),
+        one.effect.iter().map(|effect| spell(&effect.to_string())),
     );
     let items = one.checklist.iter().map(|item| {
         let sign = match item.tick {
@@ -66,7 +73,7 @@ fn entry(one: &Reviewed, ink: Ink) -> String {
             Tick::Open => "[ ]",
         };
         let note = if item.note.is_empty() { "" } else { ": " };
-        format!("{sign} {}{note}{}", safe(&item.text), safe(&item.note))
+        format!("{sign} {}{note}{}", spell(&item.text), spell(&item.note))
     });
     part(&mut out, "checklist", items);
     out
@@ -88,7 +95,7 @@ fn indicator(one: &Indicator) -> String {
         Some(before) if before != one.result => format!(" (was {})", word(before)),
         _ => String::new(),
     };
-    let reason = safe(&one.reason);
+    let reason = spell(&one.reason);
     format!(
         "{:>2} {:<11} {reason}{before}",
         one.number,
@@ -125,5 +132,5 @@ fn field(field: &Field) -> String {
         }
         How::Reordered => "the same in another order".to_owned(),
     };
-    format!("{}: {}", safe(&field.label), safe(&what))
+    format!("{}: {}", spell(&field.label), spell(&what))
 }

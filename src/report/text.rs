@@ -1,8 +1,25 @@
-//! A finding as lines for people: `path:line:column: severity[code]: message`, then the help.
+//! Findings for people, as rustc shows them: what was found, the source line with the stretch
+//! underlined, the places that belong to it, and what to write instead.
 
-use std::fmt::Write;
+mod excerpt;
+mod passage;
+mod view;
 
-use crate::diagnostic::{Diagnostic, Severity, is_invisible};
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::load::Texts;
+use crate::load::lines::Lines;
+use view::View;
+
+/// What findings are shown on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// Whether colours are welcome.
+    pub ink: Ink,
+    /// How many columns there are; source lines take 40 at least and 160 at most.
+    pub width: usize,
+}
 
 /// Whether lines carry the colours of a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,58 +36,199 @@ impl From<bool> for Ink {
     }
 }
 
-/// One finding with its help and the places that belong to it.
-#[must_use]
-pub fn line(diagnostic: &Diagnostic, ink: Ink) -> String {
-    let (word, color) = match diagnostic.severity {
-        Severity::Error => ("error", "\u{1b}[1;31m"),
-        Severity::Warning => ("warning", "\u{1b}[1;33m"),
-        Severity::Info => ("info", "\u{1b}[1;36m"),
-    };
-    let (on, bold, off) = match ink {
-        Ink::Colored => (color, "\u{1b}[1m", "\u{1b}[0m"),
-        Ink::Plain => ("", "", ""),
-    };
-    let mut out = String::new();
-    let place = place(
-        &diagnostic.path,
-        diagnostic.span.line,
-        diagnostic.span.column,
-    );
-    let message = safe(&diagnostic.message);
-    let code = diagnostic.code;
-    // Writing to a String cannot fail.
-    let _ = writeln!(
-        out,
-        "{bold}{place}{off}: {on}{word}[{code}]{off}: {message}"
-    );
-    if !diagnostic.help.is_empty() {
-        let _ = writeln!(out, "    help: {}", safe(&diagnostic.help));
-    }
-    for related in &diagnostic.related {
-        let place = self::place(&related.path, related.line, related.column);
-        let _ = writeln!(out, "    {}: {place}", safe(&related.message));
-    }
-    out
-}
-
-fn place(path: &str, line: Option<usize>, column: Option<usize>) -> String {
-    let path = safe(path);
-    match (line, column) {
-        (Some(line), Some(column)) => format!("{path}:{line}:{column}"),
-        _ => path,
-    }
-}
-
-/// A stranger's text for a terminal: what cannot be seen or moves the cursor is spelt out.
-pub(crate) fn safe(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if is_invisible(c) {
-            out.extend(c.escape_unicode());
-        } else {
-            out.push(c);
+impl Default for Paper {
+    /// What is no terminal: plain, a hundred columns wide.
+    fn default() -> Self {
+        Self {
+            ink: Ink::Plain,
+            width: 100,
         }
     }
-    out
+}
+
+/// Each finding as a text of some lines that ends with one.
+///
+/// A finding on a file whose text is not at hand is shown without the source line. Findings on one
+/// file should follow each other: its lines are counted once.
+#[must_use]
+pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<String> {
+    let files: Vec<&[Diagnostic]> = diagnostics.chunk_by(|a, b| a.path == b.path).collect();
+    let shown = files.into_par_iter().map(|findings| {
+        let text = findings.first().and_then(|one| texts.get(&one.path));
+        let lines = text.map(|text| Lines::new(text));
+        let view = View::new(lines.as_ref(), texts, paper);
+        let each = findings.iter().map(|finding| view.show(finding));
+        each.collect::<Vec<_>>()
+    });
+    shown.collect::<Vec<_>>().concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ink, Paper, findings};
+    use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
+    use crate::load::Texts;
+
+    fn finding() -> Diagnostic {
+        Diagnostic {
+            path: "a.yaml".to_owned(),
+            span: Span::new((2, 7), (2, 9)),
+            pointer: String::new(),
+            severity: Severity::Error,
+            code: "duplicate-name",
+            message: "two goods have this name".to_owned(),
+            help: "join the two".to_owned(),
+            fix: None,
+            related: Vec::new(),
+        }
+    }
+
+    fn related(path: &str, place: Option<(usize, usize)>) -> Related {
+        Related {
+            path: path.to_owned(),
+            line: place.map(|(line, _)| line),
+            column: place.map(|(_, column)| column),
+            message: "the other one".to_owned(),
+        }
+    }
+
+    fn fix(text: &str) -> Option<Fix> {
+        let edit = Edit {
+            path: "a.yaml".to_owned(),
+            span: finding().span,
+            text: text.to_owned(),
+        };
+        Some(Fix {
+            edits: vec![edit],
+            safe: true,
+        })
+    }
+
+    fn show(finding: Diagnostic) -> String {
+        let texts = [
+            ("a.yaml", "# é\nname: ab\nx: y\n"),
+            ("b.yaml", "\n\n  name: ab # again\n"),
+        ];
+        let texts: Texts = texts
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+            .into();
+        let shown = findings(&[finding], &texts, Paper::default());
+        shown.concat()
+    }
+
+    const HEAD: &str = "\
+error[duplicate-name]: two goods have this name
+ --> a.yaml:2:7
+  |
+2 | name: ab
+  |       ^^
+";
+
+    #[test]
+    fn a_place_in_another_file_has_a_snippet_of_its_own() {
+        let shown = show(Diagnostic {
+            related: vec![
+                related("b.yaml", Some((3, 9))),
+                related("c.yaml", Some((1, 1))),
+            ],
+            ..finding()
+        });
+        let rest = "  |
+ ::: b.yaml:3:9
+  |
+3 |   name: ab # again
+  |         -- the other one
+  |
+  = note: the other one: c.yaml:1:1
+  = help: join the two
+";
+        assert_eq!(shown, format!("{HEAD}{rest}"));
+    }
+
+    #[test]
+    fn of_many_places_some_are_shown_and_the_others_counted() {
+        let shown = show(Diagnostic {
+            related: (0..500)
+                .map(|n| related(&format!("{n}.yaml"), None))
+                .collect(),
+            ..finding()
+        });
+        assert!(
+            shown.contains("  = note: the other one: 7.yaml\n"),
+            "{shown}"
+        );
+        assert!(shown.contains("  = note: and 492 places more\n"), "{shown}");
+        assert_eq!(shown.lines().count(), 16, "{shown}");
+    }
+
+    #[test]
+    fn a_change_of_one_line_is_shown_and_any_other_only_told() {
+        let with = |text: &str| {
+            show(Diagnostic {
+                fix: fix(text),
+                ..finding()
+            })
+        };
+        let rest = "  |
+help: join the two
+  |
+2 - name: ab
+2 + name: c\\u{7}
+  |
+";
+        assert_eq!(with("c\u{7}"), format!("{HEAD}{rest}"));
+        let told = format!("{HEAD}  |\n  = help: join the two\n");
+        for text in ["c\nd", &"c".repeat(5_000)] {
+            assert_eq!(with(text), told);
+        }
+    }
+
+    #[test]
+    fn a_finding_reads_well_without_its_text_or_place() {
+        let other = |span: Span| {
+            show(Diagnostic {
+                path: "c\u{1b}.yaml".to_owned(),
+                span,
+                severity: Severity::Info,
+                ..finding()
+            })
+        };
+        let head = "info[duplicate-name]: two goods have this name\n--> c\\u{1b}.yaml";
+        let help = " = help: join the two\n";
+        assert_eq!(other(Span::default()), format!("{head}\n{help}"));
+        assert_eq!(other(Span::at(4, 2)), format!("{head}:4:2\n{help}"));
+    }
+
+    #[test]
+    fn a_stretch_of_many_lines_is_shown_in_short() {
+        let texts = Texts::from([(
+            "a.yaml".to_owned(),
+            "a: |\n".to_owned() + &"  b\n".repeat(50),
+        )]);
+        let finding = Diagnostic {
+            span: Span::new((2, 3), (51, 4)),
+            ..finding()
+        };
+        let shown = findings(&[finding], &texts, Paper::default()).concat();
+        assert!(shown.lines().count() < 14, "{shown}");
+        assert!(shown.contains("\n51 | |   b\n"), "{shown}");
+    }
+
+    #[test]
+    fn colours_come_on_demand_and_narrow_paper_has_short_lines() {
+        let texts = Texts::from([(
+            "a.yaml".to_owned(),
+            "\nname: ".to_owned() + &"ab".repeat(99),
+        )]);
+        let paper = |ink, width| findings(&[finding()], &texts, Paper { ink, width }).concat();
+        assert!(paper(Ink::Colored, 80).contains("\u{1b}[91m"));
+        for width in [0, 80, 150, 9_999] {
+            let longest = paper(Ink::Plain, width);
+            let longest = longest.lines().map(|line| line.chars().count()).max();
+            assert!(
+                longest <= Some(width.clamp(48, 168)),
+                "{width}: {longest:?}"
+            );
+        }
+    }
 }

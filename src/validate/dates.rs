@@ -29,7 +29,8 @@ pub(super) fn check(entry: &Entry, as_of: Date) -> Vec<Finding> {
                         format!("`dates.{key}` is given, but the stage is `nominee`"),
                     )
                     .on(On::Key)
-                    .help("raise the stage, or remove the date"),
+                    .help("raise the stage, or remove the date")
+                    .also("/stage", "the stage"),
                 );
             }
         }
@@ -78,13 +79,14 @@ fn order(entry: &Entry) -> Vec<Finding> {
         .windows(2)
         .filter(|pair| pair[1].2 < pair[0].2)
         .map(|pair| {
-            let ((before, _, earlier), (after, pointer, later)) = (pair[0], pair[1]);
+            let ((before, first, earlier), (after, pointer, later)) = (pair[0], pair[1]);
             Finding::new(
                 Code::DatesOutOfOrder,
                 pointer,
                 format!("`{after}` is {later}, before `{before}`, which is {earlier}"),
             )
             .help("put the days right: the steps follow each other as nominated, recognised, reviewed, archived")
+            .also(first, "the step before it")
         })
         .collect()
 }

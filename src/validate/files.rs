@@ -6,7 +6,7 @@ use super::words::{cut, readable};
 use crate::diagnostic::{Diagnostic, Related};
 use crate::id::{LONGEST, is_id, is_reserved};
 use crate::load::fault::{Fault, FaultKind};
-use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable};
+use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable, place_after};
 
 /// The levels that the reader of YAML goes down.
 const MAX_DEPTH: usize = 128;
@@ -67,7 +67,7 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
 /// Why a file is not taken as text.
 pub(super) fn unusable(document: &Document, why: &Unusable) -> Finding {
     let (code, on, message, help) = match why {
-        Unusable::NotUtf8(byte, place) => (
+        Unusable::NotUtf8 { byte, place, .. } => (
             Code::NotUtf8,
             On::At(*place),
             format!("the byte 0x{byte:02X} is not UTF-8"),
@@ -235,18 +235,19 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
         );
     }
     if let Some(at) = source.text.find('\r') {
-        let (ends, line) = if source.text[at..].starts_with("\r\n") {
-            ("CR LF", source.text[..at].matches('\n').count() + 1)
+        let ends = if source.text[at..].starts_with("\r\n") {
+            "CR LF"
         } else {
-            ("CR", 1)
+            "CR"
         };
+        let (line, column) = place_after(source.text.as_bytes(), at);
         found.push(
             Finding::new(
                 Code::LineEndings,
                 "",
                 format!("lines end in {ends}, expected LF alone"),
             )
-            .on(On::At((line, 1)))
+            .on(On::At((line, column)))
             .help("let the editor save Unix line endings"),
         );
     }

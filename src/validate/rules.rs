@@ -149,7 +149,6 @@ fn required(entry: &Entry) -> Vec<Finding> {
     if entry.stage == Stage::Dpg && entry.dates.reviewed.is_none() {
         found.push(
             Finding::new(Code::NoReviewDate, "/stage", "a good of stage `dpg` says not when it was reviewed")
-                .on(On::Key)
                 .help("add `dates: {reviewed: YYYY-MM-DD}`, if the day is known; recognition lasts a year from it"),
         );
     }
@@ -234,14 +233,21 @@ fn indicators(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                 ),
             )
             .on(On::Key)
-            .help(
-                assessed
-                    .help(&rules.messages)
-                    .unwrap_or_default()
-                    .trim_end_matches('.'),
-            )
+            .help(advice(&assessed.help(&rules.messages).unwrap_or_default()))
         })
         .collect()
+}
+
+/// A sentence that tells what to do, as the help of other findings is written.
+fn advice(sentence: &str) -> String {
+    let sentence = sentence.trim_end_matches('.');
+    let mut letters = sentence.chars();
+    match letters.next() {
+        Some(first) if letters.clone().next().is_some_and(char::is_lowercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => sentence.to_owned(),
+    }
 }
 
 /// Decisions on answers that have changed since, and those that do not say which answer they judged.

@@ -67,7 +67,7 @@ fn tabs_and_nuls() {
     );
     lines_fail("description:\n\t- x\n", "yaml-syntax");
     let nul = lines_fail("description: a\0b\n", "yaml-syntax");
-    assert!(nul.stdout.contains(":82:15: "), "{}", nul.stdout);
+    assert!(nul.stdout.contains(":82:15\n"), "{}", nul.stdout);
     assert!(nul.stdout.contains("U+0000"), "{}", nul.stdout);
     lines_fail(
         "description: \"a\\0b\"\nwebsite: \"\\0\"\n",
@@ -113,7 +113,7 @@ fn keys_without_measure() {
     let key = "x".repeat(1_000_000);
     lines_fail(&format!("{key}: 1\n"), "yaml-syntax");
     let run = lines_fail(&format!("? {key}\n: 1\n"), "unknown-key");
-    assert!(run.stdout.len() < 1_000, "{}", run.stdout.len());
+    assert!(run.stdout.len() < 1_500, "{}", run.stdout.len());
     let keys = many(100_000, |n| format!("k{n}: 1\n"));
     let run = many_lines_fail(&keys, "unknown-key");
     assert_eq!(run.stdout.matches("[unknown-key]").count(), 100_000);
@@ -173,7 +173,7 @@ fn the_darker_corners_of_yaml() {
     file_fails(format!("!evil\n{}", sound_entry()), "yaml-syntax");
     let documents = format!("{}---\n{}", sound_entry(), sound_entry());
     let run = file_fails(documents, "yaml-syntax");
-    assert!(run.stdout.contains(":82:1: "), "{}", run.stdout);
+    assert!(run.stdout.contains(":82:1\n"), "{}", run.stdout);
     lines_fail("1: a\ntrue: b\nnull: c\n1.5: d\n", "unknown-key");
     lines_fail("1: a\n0x1: b\n", "duplicate-key");
     lines_fail("? [a, b]\n: 1\n", "yaml-syntax");

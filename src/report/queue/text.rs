@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use crate::catalog::{Catalog, Good};
 use crate::derive::queue::{Due, Group, Queue, Tally, days};
 use crate::entry::{Decided, Stage};
-use crate::report::text::{Ink, safe};
+use crate::report::spell::spell;
+use crate::report::text::Ink;
 
 /// How long a line may be; only an id that is longer goes beyond.
 const WIDTH: usize = 80;
@@ -73,7 +74,7 @@ fn paint(ink: Ink, color: &str) -> (String, &'static str) {
 
 /// The id, and the name beside it or, where it is too long for that, below.
 fn name(out: &mut String, good: &Good, (on, off): (&str, &str)) {
-    let name = safe(&good.entry.name);
+    let name = spell(&good.entry.name);
     let id = good.id.as_str();
     let _ = write!(out, "  {on}{id}{off}");
     if id.len() + name.chars().count() + 4 <= WIDTH {

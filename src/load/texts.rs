@@ -1,0 +1,79 @@
+//! Keeps of the documents read the texts that people are to be shown.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Content, Document, Unusable};
+use crate::diagnostic::Diagnostic;
+
+/// The texts of files by path, without byte order marks, as far as they could be read.
+pub type Texts = BTreeMap<String, String>;
+
+/// The texts that findings are about or lead to; all else of the documents is let go.
+#[must_use]
+pub fn texts(documents: Vec<Document>, findings: &[Diagnostic]) -> Texts {
+    let about = findings.iter().map(|finding| &finding.path);
+    let related = findings.iter().flat_map(|finding| &finding.related);
+    let wanted: BTreeSet<&String> = about.chain(related.map(|related| &related.path)).collect();
+    documents
+        .into_iter()
+        .filter(|document| wanted.contains(&document.path))
+        .filter_map(|document| Some((document.path, text(document.content)?)))
+        .collect()
+}
+
+fn text(content: Content) -> Option<String> {
+    match content {
+        Content::Yaml(source) => Some(source.text),
+        Content::Malformed(text, _) | Content::Unusable(Unusable::NotUtf8 { text, .. }) => {
+            Some(text)
+        }
+        Content::Unusable(_) | Content::Head(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::texts;
+    use crate::diagnostic::{Diagnostic, Related, Severity, Span};
+    use crate::load::{Document, Role, parse};
+
+    fn document(path: &str, content: &[u8]) -> Document {
+        Document {
+            path: path.to_owned(),
+            stem: path.to_owned(),
+            role: Role::Entry,
+            content: parse(content.to_vec()),
+        }
+    }
+
+    #[test]
+    fn only_what_findings_name_is_kept() {
+        let finding = Diagnostic {
+            path: "a".to_owned(),
+            span: Span::default(),
+            pointer: String::new(),
+            severity: Severity::Error,
+            code: "duplicate-id",
+            message: String::new(),
+            help: String::new(),
+            fix: None,
+            related: vec![Related {
+                path: "c".to_owned(),
+                line: None,
+                column: None,
+                message: String::new(),
+            }],
+        };
+        let documents = vec![
+            document("a", b"name: x\n"),
+            document("b", b"name: y\n"),
+            document("c", b"name: \xe9\n"),
+        ];
+        let kept: Vec<_> = texts(documents, &[finding]).into_iter().collect();
+        let expected = [("a", "name: x\n"), ("c", "name: \u{fffd}\n")];
+        assert_eq!(
+            kept,
+            expected.map(|(path, text)| (path.to_owned(), text.to_owned()))
+        );
+    }
+}

@@ -1,0 +1,215 @@
+//! Findings as a log in SARIF 2.1.0, the format in which GitHub and editors take the results of
+//! analyses.
+
+mod fingerprint;
+mod model;
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use super::json::visible;
+use super::spell::spell;
+use crate::address::encode_path;
+use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
+use crate::embedded::Files;
+use crate::load::Texts;
+use crate::validate::code::Code;
+use fingerprint::fingerprints;
+use model::{
+    Artifact, Base, Change, Configuration, Driver, Location, Log, Message, Outcome, Physical,
+    Region, Repair, Replacement, Rule, Run, Text, Tool,
+};
+
+/// What addresses are relative to, by the name that GitHub gives it.
+const BASE: &str = "%SRCROOT%";
+
+/// Where findings come from and lie.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The files of `schema/`, for what each rule means.
+    pub schema: &'a Files,
+    /// The texts that findings are about.
+    pub texts: &'a Texts,
+    /// Leads from the repository's root to that of the registry: empty, or with `/` behind it.
+    pub folder: &'a str,
+}
+
+/// The whole log, on one line with its end. Messages are plain text in it: braces are not doubled,
+/// which SARIF asks for but no reader of it undoes.
+///
+/// # Errors
+/// Never in practice: a log is plain data.
+pub fn log(findings: &[Diagnostic], source: Source<'_>) -> Result<String> {
+    let marks = fingerprints(findings, source.texts);
+    let results = findings.iter().zip(marks);
+    let log = Log {
+        schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [Run {
+            tool: Tool {
+                driver: Driver {
+                    name: "dpg",
+                    version: env!("CARGO_PKG_VERSION"),
+                    semantic_version: env!("CARGO_PKG_VERSION"),
+                    rules: Code::ALL
+                        .iter()
+                        .map(|code| rule(*code, source.schema))
+                        .collect(),
+                },
+            },
+            original_uri_base_ids: BTreeMap::from([(
+                BASE,
+                Base {
+                    description: message("the root of the repository"),
+                },
+            )]),
+            column_kind: "unicodeCodePoints",
+            results: results
+                .map(|(finding, mark)| outcome(finding, mark, source.folder))
+                .collect(),
+        }],
+    };
+    Ok(visible(&serde_json::to_string(&log)?) + "\n")
+}
+
+/// A rule, in the words of `schema/findings/CODE.md`: a heading, a sentence, more of it, examples.
+fn rule(code: Code, schema: &Files) -> Rule<'_> {
+    let file = schema.get(&format!("findings/{}.md", code.name()));
+    let text = file.and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let text = text.unwrap_or_default();
+    let heading = text.lines().next().filter(|line| line.starts_with("# "));
+    let body = text[heading.map_or(0, str::len)..].trim();
+    let prose = body.split("\n## ").next().unwrap_or_default().trim();
+    let first = prose.split("\n\n").next().unwrap_or_default();
+    let or_name = |text| if text == "" { code.name() } else { text };
+    let plain = |text| Text {
+        text: or_name(text),
+        markdown: None,
+    };
+    Rule {
+        id: code.name(),
+        short_description: plain(first),
+        full_description: plain(prose),
+        help: Text {
+            text: or_name(prose),
+            markdown: Some(body).filter(|body| !body.is_empty()),
+        },
+        default_configuration: Configuration {
+            level: level(code.severity()),
+        },
+    }
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    }
+}
+
+fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'a> {
+    let code = Code::ALL
+        .iter()
+        .position(|code| code.name() == finding.code);
+    let related = finding.related.iter().enumerate();
+    // Whatever is about a whole file is at its beginning: GitHub takes nothing without a line.
+    let region = region(finding.span).or(region(Span::new((1, 1), (1, 1))));
+    Outcome {
+        rule_id: finding.code,
+        rule_index: code,
+        level: level(finding.severity),
+        message: match message(&finding.help) {
+            help if help.text.is_empty() => message(&finding.message),
+            help => Message {
+                text: format!("{}\nhelp: {}", message(&finding.message).text, help.text),
+            },
+        },
+        locations: [Location {
+            id: None,
+            physical_location: Physical {
+                artifact_location: artifact(&finding.path, folder),
+                region,
+            },
+            message: None,
+        }],
+        related_locations: related
+            .map(|(number, related)| place(number + 1, related, folder))
+            .collect(),
+        partial_fingerprints: BTreeMap::from([("dpgFinding/v1", mark)]),
+        fixes: finding
+            .fix
+            .iter()
+            .filter_map(|fix| repair(fix, &finding.help, folder))
+            .collect(),
+    }
+}
+
+fn place(number: usize, related: &Related, folder: &str) -> Location {
+    let region = related
+        .line
+        .zip(related.column)
+        .map(|(line, column)| Region {
+            start_line: line,
+            start_column: column,
+            end_line: None,
+            end_column: None,
+        });
+    Location {
+        id: Some(number),
+        physical_location: Physical {
+            artifact_location: artifact(&related.path, folder),
+            region,
+        },
+        message: Some(message(&related.message)),
+    }
+}
+
+/// A change; nothing where an edit of it has no place.
+fn repair(fix: &Fix, help: &str, folder: &str) -> Option<Repair> {
+    let mut by_path: BTreeMap<&str, Vec<Replacement>> = BTreeMap::new();
+    for Edit { path, span, text } in &fix.edits {
+        by_path.entry(path).or_default().push(Replacement {
+            deleted_region: region(*span)?,
+            inserted_content: Message { text: text.clone() },
+        });
+    }
+    let changes = by_path.into_iter().map(|(path, replacements)| Change {
+        artifact_location: artifact(path, folder),
+        replacements,
+    });
+    Some(Repair {
+        description: message(help),
+        artifact_changes: changes.collect(),
+    })
+}
+
+fn artifact(path: &str, folder: &str) -> Artifact {
+    Artifact {
+        uri: encode_path(&format!("{folder}{path}")).to_string(),
+        uri_base_id: BASE,
+    }
+}
+
+fn region(span: Span) -> Option<Region> {
+    Some(Region {
+        start_line: span.line?,
+        start_column: span.column?,
+        end_line: span.end_line,
+        end_column: span.end_column,
+    })
+}
+
+/// A plain text in which nothing is hidden or taken for a link.
+fn message(text: &str) -> Message {
+    let text = spell(text);
+    let text = if text.contains("](") {
+        text.replace('\\', r"\\")
+            .replace('[', r"\[")
+            .replace(']', r"\]")
+    } else {
+        text
+    };
+    Message { text }
+}

@@ -1,0 +1,99 @@
+//! Names findings so that each keeps its name when lines above it come and go.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::load::Texts;
+use crate::load::lines::Lines;
+
+/// A name for each finding, of its rule, its file, its field and what is written there; findings
+/// that have all of that in common are counted. Places in lists and messages do not matter: both
+/// may change where nothing else does.
+pub(super) fn fingerprints(findings: &[Diagnostic], texts: &Texts) -> Vec<String> {
+    let mut names = Vec::with_capacity(findings.len());
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for of_file in findings.chunk_by(|a, b| a.path == b.path) {
+        let text = of_file.first().and_then(|one| texts.get(&one.path));
+        let lines = text.map(|text| Lines::new(text));
+        for finding in of_file {
+            let written = lines
+                .as_ref()
+                .and_then(|lines| written(lines, finding.span));
+            let name = name(finding, written.unwrap_or_default());
+            let count = seen.entry(name.clone()).or_default();
+            *count += 1;
+            names.push(format!("{name}:{count}"));
+        }
+    }
+    names
+}
+
+/// What stands on the first line of a stretch.
+fn written<'a>(lines: &Lines<'a>, span: Span) -> Option<&'a str> {
+    let (line, column) = (span.line?, span.column?);
+    let behind = lines.width(line)? + 1;
+    let end = match span.end_column {
+        Some(end) if span.end_line == span.line => end,
+        _ => behind,
+    };
+    lines.slice(Span::new((line, column), (line, end.min(behind))))
+}
+
+fn name(finding: &Diagnostic, written: &str) -> String {
+    let is_number = |token: &&str| !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit());
+    let field: Vec<&str> = finding
+        .pointer
+        .split('/')
+        .filter(|token| !is_number(token))
+        .collect();
+    let parts = [finding.code, &finding.path, &field.join("/"), written];
+    let digest = Sha256::digest(parts.join("\0").as_bytes());
+    digest
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fingerprints;
+    use crate::diagnostic::{Diagnostic, Severity, Span};
+    use crate::load::Texts;
+
+    fn finding(line: usize, pointer: &str) -> Diagnostic {
+        Diagnostic {
+            path: "a.yaml".to_owned(),
+            span: Span::new((line, 1), (line, 2)),
+            pointer: pointer.to_owned(),
+            severity: Severity::Error,
+            code: "wrong-type",
+            message: format!("on line {line}"),
+            help: String::new(),
+            fix: None,
+            related: Vec::new(),
+        }
+    }
+
+    fn names(text: &str, findings: &[Diagnostic]) -> Vec<String> {
+        let texts = Texts::from([("a.yaml".to_owned(), text.to_owned())]);
+        fingerprints(findings, &texts)
+    }
+
+    #[test]
+    fn a_finding_keeps_its_name_when_lines_come_and_go() {
+        let before = names("x\ny\n", &[finding(1, "/a/0"), finding(2, "/a/1")]);
+        let after = names("# new\n\nx\ny\n", &[finding(3, "/a/4"), finding(4, "/a/5")]);
+        assert_eq!(before, after);
+        assert_ne!(before[0], before[1]);
+        assert_ne!(names("x\n", &[finding(1, "/b/0")])[0], before[0]);
+    }
+
+    #[test]
+    fn findings_that_are_alike_are_counted() {
+        let both = names("x\nx\n", &[finding(1, "/a/0"), finding(2, "/a/1")]);
+        assert_eq!(both[0].replace(":1", ":2"), both[1]);
+    }
+}

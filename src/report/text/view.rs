@@ -1,0 +1,226 @@
+//! One finding with what surrounds it, drawn by annotate-snippets.
+
+use annotate_snippets::{Annotation, Group, Level, Origin, Patch, Renderer, Snippet, Title};
+
+use super::passage::{Mark, Passage};
+use super::{Ink, Paper};
+use crate::diagnostic::{Diagnostic, Related, Severity};
+use crate::load::Texts;
+use crate::load::lines::Lines;
+use crate::report::spell::spell;
+
+/// What stands before a source line: its number, a bar, the line along a long mark.
+const MARGIN: usize = 8;
+
+/// How many places that belong to a finding are shown.
+const RELATED: usize = 8;
+
+/// Holds the place of `path:line:column` until a snippet is drawn: the renderer would count the
+/// columns that are shown, not those of the file. No text that is shown has a control character.
+const PLACE: &str = "\u{1}";
+
+/// What findings on one file are seen with.
+#[derive(Debug)]
+pub(super) struct View<'a> {
+    lines: Option<&'a Lines<'a>>,
+    texts: &'a Texts,
+    renderer: Renderer,
+    width: usize,
+}
+
+/// A part of a file that is shown.
+#[derive(Debug)]
+struct Part {
+    place: String,
+    passage: Passage,
+    marks: Vec<Mark>,
+}
+
+/// A part of a file with one stretch of it replaced.
+#[derive(Debug)]
+struct Patched {
+    passage: Passage,
+    mark: Mark,
+    text: String,
+}
+
+impl<'a> View<'a> {
+    /// A view of the file with these lines, where they are at hand.
+    pub(super) fn new(lines: Option<&'a Lines<'a>>, texts: &'a Texts, paper: Paper) -> Self {
+        let renderer = match paper.ink {
+            Ink::Colored => Renderer::styled().hyperlink(false),
+            Ink::Plain => Renderer::plain(),
+        };
+        Self {
+            lines,
+            texts,
+            // Lines are cut before they come to the renderer, which is not to cut them again.
+            renderer: renderer.term_width(10_000),
+            width: paper.width.saturating_sub(MARGIN).clamp(40, 160),
+        }
+    }
+
+    /// The finding as lines of text.
+    pub(super) fn show(&self, finding: &Diagnostic) -> String {
+        let (own, rest) = self.own(finding);
+        let (mut parts, mut notes) = (Vec::new(), Vec::new());
+        for related in rest.iter().take(RELATED) {
+            match self.other(related) {
+                Some(part) => parts.push(part),
+                None => notes.push(format!(
+                    "{}: {}",
+                    spell(&related.message),
+                    place((&related.path, related.line, related.column))
+                )),
+            }
+        }
+        if let Some(more @ 1..) = rest.len().checked_sub(RELATED) {
+            notes.push(format!("and {more} places more"));
+        }
+        let patched = self.patched(finding);
+        let mut group = Group::with_title(title(finding));
+        group = match &own {
+            Some(part) => group.element(part.snippet()),
+            None => group.element(origin(finding)),
+        };
+        group = group.elements(parts.iter().map(Part::snippet));
+        group = group.elements(notes.iter().map(|note| Level::NOTE.message(note)));
+        let help = spell(&finding.help);
+        let suggestion = patched.as_ref().and_then(Patched::snippet);
+        let report = match suggestion {
+            Some(snippet) => {
+                let title = Level::HELP.secondary_title(help);
+                vec![group, Group::with_title(title).element(snippet)]
+            }
+            None if help.is_empty() => vec![group],
+            None => vec![group.element(Level::HELP.message(help))],
+        };
+        let drawn = self.renderer.render(&report);
+        with_places(&drawn, own.iter().chain(&parts)) + "\n"
+    }
+
+    /// What a finding is about, with the places that belong to it and are near; and the other ones.
+    fn own<'f>(&self, finding: &'f Diagnostic) -> (Option<Part>, Vec<&'f Related>) {
+        let primary = self
+            .lines
+            .map(|lines| (lines, Mark::primary(lines, finding.span)));
+        let Some((lines, Some(primary))) = primary else {
+            return (None, finding.related.iter().collect());
+        };
+        let (mut marks, mut near, mut rest) = (vec![primary], Vec::new(), Vec::new());
+        for related in &finding.related {
+            let mark = mark(lines, related).filter(|mark| mark.is_near(&marks[0]));
+            match mark {
+                Some(mark) if related.path == finding.path && near.len() < RELATED => {
+                    marks.push(mark);
+                    near.push(related);
+                }
+                _ => rest.push(related),
+            }
+        }
+        let passage = Passage::new(lines, &marks, self.width);
+        let mut shown: Vec<Mark> = marks.drain(..1).collect();
+        for (mark, related) in marks.into_iter().zip(near) {
+            if passage.shows(&mark) {
+                shown.push(mark);
+            } else {
+                rest.push(related);
+            }
+        }
+        let part = Part {
+            place: place((&finding.path, finding.span.line, finding.span.column)),
+            passage,
+            marks: shown,
+        };
+        (Some(part), rest)
+    }
+
+    /// A place elsewhere that belongs to a finding; nothing where its text is not at hand.
+    fn other(&self, related: &Related) -> Option<Part> {
+        let text = self.texts.get(&related.path)?;
+        let lines = Lines::new(text);
+        let mark = mark(&lines, related)?;
+        let marks = vec![mark];
+        Some(Part {
+            place: place((&related.path, related.line, related.column)),
+            passage: Passage::new(&lines, &marks, self.width),
+            marks,
+        })
+    }
+
+    /// What a finding would have written instead, where that is one stretch of one line.
+    fn patched(&self, finding: &Diagnostic) -> Option<Patched> {
+        let [edit] = finding.fix.as_ref()?.edits.as_slice() else {
+            return None;
+        };
+        let lines = self.lines.filter(|_| edit.path == finding.path)?;
+        let mark = Mark::primary(lines, edit.span)?;
+        let text = spell(&edit.text);
+        let is_short = !edit.text.contains(['\n', '\r']) && text.chars().count() <= self.width;
+        is_short.then(|| Patched {
+            passage: Passage::new(lines, std::slice::from_ref(&mark), self.width),
+            mark,
+            text,
+        })
+    }
+}
+
+impl Part {
+    fn snippet(&self) -> Snippet<'_, Annotation<'_>> {
+        self.passage.underlined(PLACE, &self.marks)
+    }
+}
+
+impl Patched {
+    fn snippet(&self) -> Option<Snippet<'_, Patch<'_>>> {
+        self.passage.replaced(&self.mark, &self.text)
+    }
+}
+
+/// A path with its line and column.
+type Place<'a> = (&'a str, Option<usize>, Option<usize>);
+
+/// What was found, and how bad it is.
+fn title(finding: &Diagnostic) -> Title<'_> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    };
+    level
+        .primary_title(spell(&finding.message))
+        .id(finding.code)
+}
+
+/// Where a finding is whose text is not shown.
+fn origin(finding: &Diagnostic) -> Origin<'static> {
+    let origin = Origin::path(spell(&finding.path));
+    match (finding.span.line, finding.span.column) {
+        (Some(line), Some(column)) => origin.line(line).char_column(column),
+        _ => origin,
+    }
+}
+
+fn place((path, line, column): Place<'_>) -> String {
+    let path = spell(path);
+    match (line, column) {
+        (Some(line), Some(column)) => format!("{path}:{line}:{column}"),
+        _ => path,
+    }
+}
+
+/// The mark of a place that belongs to a finding, where it has one in these lines.
+fn mark(lines: &Lines<'_>, related: &Related) -> Option<Mark> {
+    Mark::related(lines, (related.line?, related.column?), &related.message)
+}
+
+/// The drawing with the true places in it, in the order in which they are shown.
+fn with_places<'p>(drawn: &str, parts: impl Iterator<Item = &'p Part>) -> String {
+    let mut pieces = drawn.split(PLACE);
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for (piece, part) in pieces.zip(parts) {
+        out.push_str(&part.place);
+        out.push_str(piece.trim_start_matches(|c: char| c == ':' || c.is_ascii_digit()));
+    }
+    out
+}
