@@ -37,7 +37,14 @@ impl Registry {
     pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
         let config = Config::load(root)?;
         let documents = load::load(root, &config.registry, Whole::All)?;
-        Self::judge(root, as_of, config, &documents)
+        let schema = embedded::schema(root)?;
+        let rules = Rules::new(&schema, as_of)?;
+        Ok(Self {
+            validated: validate(&documents, &rules),
+            config,
+            schema,
+            rules,
+        })
     }
 
     /// The same for a part of the entries; of the others is read what the rules between entries
@@ -45,23 +52,13 @@ impl Registry {
     pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
         let config = Config::load(root)?;
         let mut documents = load::load(root, &config.registry, Whole::Only(&scope.paths))?;
-        let near = neighbours(&documents, &scope.gone);
-        load::complete(root, &mut documents, &near);
-        let mut registry = Self::judge(root, as_of, config, &documents)?;
-        let found = &mut registry.validated.diagnostics;
-        found.retain(|diagnostic| scope.concerns(diagnostic));
-        Ok(registry)
-    }
-
-    fn judge(
-        root: &Path,
-        as_of: Date,
-        config: Config,
-        documents: &[load::Document],
-    ) -> Result<Self> {
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
-        let validated = validate(documents, &rules);
+        let near = neighbours(&documents, &scope.gone, &rules);
+        load::complete(root, &mut documents, &near);
+        let mut validated = validate(&documents, &rules);
+        let found = &mut validated.diagnostics;
+        found.retain(|diagnostic| scope.concerns(diagnostic));
         Ok(Self {
             config,
             schema,
