@@ -59,6 +59,8 @@ pub enum Command {
     Build(Build),
     /// Show all faults of all files
     Validate(Validate),
+    /// Report on the entries that a change adds, changes or removes
+    Review(Review),
     /// Serve the site on 127.0.0.1 and follow every change
     Serve(Serve),
     /// Turn other registries into entries
@@ -105,6 +107,41 @@ pub struct Validate {
     /// Findings that fail besides errors
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Deny>,
+}
+
+/// Report on the entries that a change adds, changes or removes
+///
+/// Per entry: a verdict, the findings, the indicators of the Standard with the answers quoted, what
+/// changed field by field, likely duplicates, what it does to the counts, and a checklist ticked
+/// where data decides. Entries are judged by the schema of the work tree. Exit status 1: an entry
+/// of the change has an error.
+#[derive(Debug, Args)]
+pub struct Review {
+    /// Hold the change against where its line of history left that of REV [default: the main branch
+    /// of `origin`, else `main` or `master`]
+    #[arg(long, value_name = "REV")]
+    pub base: Option<String>,
+    /// Review a commit instead of the work tree
+    #[arg(long, value_name = "REV")]
+    pub head: Option<String>,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ReviewFormat,
+    /// Where the built site can be had; the Markdown names the changed pages in it
+    #[arg(long, value_name = "URL")]
+    pub preview: Option<String>,
+}
+
+/// How a review is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum ReviewFormat {
+    /// For people at a terminal.
+    #[default]
+    Text,
+    /// For the comment on a pull request.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// How findings are written.

@@ -4,6 +4,7 @@ mod build;
 mod explain;
 pub mod import;
 mod registry;
+mod review;
 mod serve;
 mod site;
 mod validate;
@@ -47,6 +48,7 @@ pub fn run(cli: Cli) -> Result<u8> {
     match cli.command {
         Command::Build(options) => build::run(&world, &options),
         Command::Validate(options) => validate::run(&world, &options),
+        Command::Review(options) => review::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
         Command::Import(Import::Dpga(options)) => import::run(&world, options),
         Command::Explain(options) => explain::run(&world, &options),

@@ -1,4 +1,6 @@
 //! Findings as text for people and for programs, one file per format.
 
 pub mod json;
+pub mod markdown;
+pub mod outline;
 pub mod text;

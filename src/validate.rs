@@ -3,6 +3,7 @@
 //! All faults of all files are collected. A document with an error gives no entry.
 
 mod blanks;
+mod change;
 pub mod code;
 mod collections;
 mod dates;
@@ -20,8 +21,9 @@ mod rules;
 mod schema;
 mod words;
 
+pub use change::{State, change, raise, removed};
 pub use collections::CollectionSource;
-pub use neighbours::neighbours;
+pub use neighbours::{neighbours, previous_ids};
 
 use anyhow::Result;
 use jiff::civil::Date;
@@ -89,6 +91,24 @@ impl Rules {
         })
     }
 
+    /// The Standard in force.
+    #[must_use]
+    pub fn standard(&self) -> &Standard {
+        &self.standard
+    }
+
+    /// Why an indicator has its result, in English.
+    #[must_use]
+    pub fn messages(&self) -> &Locale {
+        &self.messages
+    }
+
+    /// The vocabularies.
+    #[must_use]
+    pub fn vocabularies(&self) -> &Vocabularies {
+        &self.vocabularies
+    }
+
     /// The vocabularies and the Standard in force, for what comes after the judgement.
     #[must_use]
     pub fn into_parts(self) -> (Vocabularies, Standard) {
@@ -135,6 +155,34 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         goods,
         collections,
         diagnostics,
+    }
+}
+
+/// One document, judged by itself.
+#[derive(Debug)]
+pub struct Alone {
+    /// What it says; where the schema finds faults, what is left without the parts at fault.
+    pub entry: Option<Entry>,
+    /// Whether no part had to be left out.
+    pub is_whole: bool,
+    /// What is found in it, by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Judges one document without the others.
+#[must_use]
+pub fn alone(document: &Document, rules: &Rules) -> Alone {
+    let mut judged = judge(document, rules);
+    let whole = judged.entry.take();
+    let is_whole = whole.is_some();
+    let entry = whole.or_else(|| match &document.content {
+        Content::Yaml(source) => partial::sound(&source.value, rules),
+        _ => None,
+    });
+    Alone {
+        entry,
+        is_whole,
+        diagnostics: place::all(vec![judged]),
     }
 }
 

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
-use crate::load::git::Change;
-use crate::load::{self, Whole, is_below};
+use crate::load::git::{Change, Repository};
+use crate::load::{self, Document, Whole, is_below, revision};
 use crate::validate::code::Code;
 use crate::validate::{Rules, Validated, neighbours, validate};
 
@@ -51,11 +51,9 @@ impl Registry {
     /// need. What is found is what concerns that part.
     pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
         let config = Config::load(root)?;
-        let mut documents = load::load(root, &config.registry, Whole::Only(&scope.paths))?;
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
-        let near = neighbours(&documents, &scope.gone, &rules);
-        load::complete(root, &mut documents, &near);
+        let documents = part(root, &config.registry, scope, &rules)?;
         let mut validated = validate(&documents, &rules);
         let found = &mut validated.diagnostics;
         found.retain(|diagnostic| scope.concerns(diagnostic));
@@ -85,7 +83,7 @@ impl Scope {
 
     /// Whether a finding is about a file in question, one that belongs to it is, or it names an
     /// entry that is no longer there.
-    fn concerns(&self, diagnostic: &Diagnostic) -> bool {
+    pub(crate) fn concerns(&self, diagnostic: &Diagnostic) -> bool {
         let related = diagnostic.related.iter().map(|related| &related.path);
         let mut paths = related.chain([&diagnostic.path]);
         let names_gone = || {
@@ -97,6 +95,33 @@ impl Scope {
         };
         paths.any(|path| is_below(path, &self.paths)) || names_gone()
     }
+}
+
+/// The documents of the work tree, read whole as far as a part of them needs it.
+pub(crate) fn part(
+    root: &Path,
+    registry: &str,
+    scope: &Scope,
+    rules: &Rules,
+) -> Result<Vec<Document>> {
+    let mut documents = load::load(root, registry, Whole::Only(&scope.paths))?;
+    let near = neighbours(&documents, &scope.gone, rules);
+    load::complete(root, &mut documents, &near);
+    Ok(documents)
+}
+
+/// The same of a commit.
+pub(crate) fn part_at(
+    (repository, commit): (&Repository, &str),
+    registry: &str,
+    scope: &Scope,
+    rules: &Rules,
+) -> Result<Vec<Document>> {
+    let whole = Whole::Only(&scope.paths);
+    let mut documents = revision::load(repository, commit, registry, whole)?;
+    let near = neighbours(&documents, &scope.gone, rules);
+    revision::complete(repository, commit, &mut documents, &near)?;
+    Ok(documents)
 }
 
 /// How many findings there are of a severity.

@@ -134,12 +134,18 @@ impl Repository {
         Ok(changes.into_values().collect())
     }
 
-    /// The plain files and links below a folder at a commit: mode, object id and path.
+    /// The files and links at or below some paths at a commit: mode, object id and path.
     ///
     /// # Errors
     /// When `git` fails.
-    pub(super) fn list(&self, commit: &str, folder: &str) -> Result<Vec<(String, String, String)>> {
-        let listed = self.ask(&["ls-tree", "-r", "-z", commit, "--", folder])?;
+    pub(super) fn list(
+        &self,
+        commit: &str,
+        paths: &[&str],
+    ) -> Result<Vec<(String, String, String)>> {
+        let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
+        arguments.extend(paths);
+        let listed = self.ask(&arguments)?;
         let lines = fields(&listed);
         let parted = lines.map(|line| {
             let (about, path) = line.split_once('\t')?;

@@ -3,6 +3,8 @@
 //! A registry may hold tens of thousands of entries of which a change touches ten: the others are
 //! read this far and no further. [`crate::validate::neighbours`] says which must be read whole.
 
+mod plain;
+
 use serde_json::{Map, Value};
 
 use super::yaml;
@@ -27,12 +29,16 @@ pub const KEYS: [&str; 10] = [
 /// the usual way, one key to a line at its left edge, it is read whole.
 #[must_use]
 pub fn head(text: &str) -> Value {
-    if let Some(cut) = cut(text)
-        && let Ok(parsed) = yaml::parse(&cut)
-        && parsed.value.is_object()
-        && !parsed.repeats_keys
-    {
-        return parsed.value;
+    if let Some(cut) = cut(text) {
+        if let Some(value) = plain::read(&cut) {
+            return value;
+        }
+        if let Ok(parsed) = yaml::parse(&cut)
+            && parsed.value.is_object()
+            && !parsed.repeats_keys
+        {
+            return parsed.value;
+        }
     }
     match yaml::parse(text) {
         Ok(parsed) => pick(parsed.value),
@@ -55,10 +61,11 @@ fn pick(value: Value) -> Value {
 /// comment nor the item of a list.
 fn cut(text: &str) -> Option<String> {
     let mut out = String::new();
-    let mut wanted = false;
+    let (mut begun, mut wanted) = (false, false);
     for line in text.split_inclusive('\n') {
         match line.bytes().next() {
-            Some(b' ' | b'\t' | b'\n' | b'\r' | b'-') if !line.starts_with("---") => {}
+            Some(b'\n' | b'\r') => {}
+            Some(b' ' | b'\t' | b'-') if begun && !line.starts_with("---") => {}
             Some(b'#') => continue,
             Some(first) if first.is_ascii_alphabetic() => {
                 let (key, rest) = line.split_once(':')?;
@@ -66,7 +73,7 @@ fn cut(text: &str) -> Option<String> {
                 if !is_key || !rest.starts_with([' ', '\n', '\r']) {
                     return None;
                 }
-                wanted = KEYS.contains(&key);
+                (begun, wanted) = (true, KEYS.contains(&key));
             }
             _ => return None,
         }

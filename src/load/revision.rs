@@ -1,5 +1,6 @@
 //! Reads the documents of a commit instead of those of the work tree.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Result;
@@ -20,7 +21,7 @@ pub fn load(
 ) -> Result<Vec<Document>> {
     let mut places = Vec::new();
     let mut ids = Vec::new();
-    for (mode, id, path) in repository.list(commit, registry)? {
+    for (mode, id, path) in repository.list(commit, &[registry])? {
         let kind = match mode.as_str() {
             "120000" => Kind::Link,
             mode if mode.starts_with("100") => Kind::File,
@@ -42,6 +43,38 @@ pub fn load(
         .collect();
     documents.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(documents)
+}
+
+/// Reads whole those of some documents of a commit that were read no further than their heads.
+///
+/// # Errors
+/// When `git` fails.
+pub fn complete(
+    repository: &Repository,
+    commit: &str,
+    documents: &mut [Document],
+    paths: &BTreeSet<String>,
+) -> Result<()> {
+    let wanted: Vec<&str> = paths.iter().map(String::as_str).collect();
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let listed = repository.list(commit, &wanted)?;
+    let ids: Vec<String> = listed.iter().map(|(_, id, _)| id.clone()).collect();
+    let texts = repository.read(&ids)?.into_iter();
+    let mut texts: BTreeMap<String, Vec<u8>> = listed
+        .into_iter()
+        .map(|(_, _, path)| path)
+        .zip(texts)
+        .collect();
+    for document in documents {
+        if matches!(document.content, Content::Head(_))
+            && let Some(bytes) = texts.remove(&document.path)
+        {
+            document.content = bounded(bytes, parse);
+        }
+    }
+    Ok(())
 }
 
 /// The documents that changed files held before, in the order of the changes; those that were not

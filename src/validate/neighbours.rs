@@ -51,3 +51,10 @@ pub fn neighbours(
         .map(|(document, _)| document.path.clone())
         .collect()
 }
+
+/// The ids that entries had before.
+#[must_use]
+pub fn previous_ids(documents: &[Document]) -> BTreeSet<String> {
+    let entries = documents.iter().filter(|d| d.role == Role::Entry);
+    entries.flat_map(|d| Identity::of(d).previous_ids).collect()
+}

@@ -30,9 +30,19 @@ fn folder(code: Code) -> PathBuf {
     project().join("tests/fixtures/broken").join(code.name())
 }
 
+/// Whether only a change shows what a code is about: its fixture holds both states.
+fn is_of_change(code: Code) -> bool {
+    folder(code).join("before").is_dir()
+}
+
 /// A copy of a code's fixture, with what git cannot hold; nothing where this user cannot have it.
 fn fixture(code: Code) -> Option<Scratch> {
     let scratch = Scratch::new();
+    if is_of_change(code) {
+        copy(&folder(code).join("before"), scratch.root());
+        scratch.commit();
+        std::fs::remove_dir_all(scratch.root().join("registry")).unwrap();
+    }
     copy(&folder(code), scratch.root());
     let entry = scratch.root().join("registry/harvest-ledger.yaml");
     match code {
@@ -63,14 +73,38 @@ struct Judged {
 static JUDGED: LazyLock<Vec<Judged>> = LazyLock::new(|| {
     let all = Code::ALL.iter();
     all.filter_map(|&code| fixture(code).map(|scratch| (code, scratch)))
-        .map(|(code, scratch)| Judged {
-            code,
-            run: scratch.validate(&[]),
-            findings: scratch.findings(),
-            scratch,
+        .map(|(code, scratch)| {
+            if is_of_change(code) {
+                return judged_as_change(code, scratch);
+            }
+            Judged {
+                code,
+                run: scratch.validate(&[]),
+                findings: scratch.findings(),
+                scratch,
+            }
         })
         .collect()
 });
+
+/// What the review of a fixture with two states gives, its findings in the shape of `validate`.
+fn judged_as_change(code: Code, scratch: Scratch) -> Judged {
+    let review = scratch.reviewed(&["--base", "HEAD"]);
+    let entries = review["entries"].as_array().unwrap().iter();
+    let mut findings: Vec<Value> = entries
+        .flat_map(|entry| entry["findings"].as_array().unwrap().clone())
+        .collect();
+    for finding in &mut findings {
+        let is_new = finding.as_object_mut().unwrap().remove("is_new");
+        assert_eq!(is_new, Some(Value::Bool(true)), "{code:?}");
+    }
+    Judged {
+        code,
+        run: scratch.review(&["--base", "HEAD"]),
+        findings,
+        scratch,
+    }
+}
 
 fn codes(findings: &[Value]) -> BTreeSet<&str> {
     findings

@@ -168,6 +168,37 @@ impl Scratch {
         dpg(self.root(), &[&fixed[..], arguments].concat())
     }
 
+    /// Makes a commit of all there is, in a repository that is made when there is none; gives its id.
+    pub(crate) fn commit(&self) -> String {
+        if !self.root().join(".git").exists() {
+            git(self.root(), &["init", "-q", "-b", "main"]);
+        }
+        git(self.root(), &["add", "-A"]);
+        git(
+            self.root(),
+            &["commit", "-q", "--allow-empty", "-m", "A state"],
+        );
+        git(self.root(), &["rev-parse", "HEAD"])
+    }
+
+    /// Takes a file away, named relative to the root.
+    pub(crate) fn remove(&self, path: &str) {
+        std::fs::remove_file(self.root().join(path)).unwrap();
+    }
+
+    /// `dpg review` on a fixed day.
+    pub(crate) fn review(&self, arguments: &[&str]) -> Run {
+        let fixed = ["review", "--as-of", "2026-07-01"];
+        dpg(self.root(), &[&fixed[..], arguments].concat())
+    }
+
+    /// `dpg review` as the document for programs.
+    pub(crate) fn reviewed(&self, arguments: &[&str]) -> serde_json::Value {
+        let run = self.review(&[&["--format", "json"], arguments].concat());
+        assert!(run.status < 2, "{}", run.stderr);
+        serde_json::from_str(&run.stdout).unwrap()
+    }
+
     /// The findings of `dpg validate`, one JSON object each.
     pub(crate) fn findings(&self) -> Vec<serde_json::Value> {
         let run = self.validate(&["--format", "json"]);
@@ -176,6 +207,29 @@ impl Scratch {
             .map(|line| serde_json::from_str(line).unwrap())
             .collect()
     }
+}
+
+/// Runs `git` in a folder, free of the user's own settings and with fixed people and days, so that
+/// commits have the same ids everywhere; gives what it said.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new("git")
+        .args(arguments)
+        .current_dir(folder)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_SYSTEM", "/dev/null")
+        .envs([
+            ("GIT_AUTHOR_NAME", "A"),
+            ("GIT_AUTHOR_EMAIL", "a@example.org"),
+            ("GIT_AUTHOR_DATE", "2026-01-01T00:00:00Z"),
+            ("GIT_COMMITTER_NAME", "A"),
+            ("GIT_COMMITTER_EMAIL", "a@example.org"),
+            ("GIT_COMMITTER_DATE", "2026-01-01T00:00:00Z"),
+        ])
+        .output()
+        .unwrap();
+    let words = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "git {arguments:?}: {words}");
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
 /// An entry without a single finding.
