@@ -4,7 +4,7 @@
 //! A maintainer changes what an indicator demands in `schema/standard/KEY.yaml`, without
 //! recompiling; `docs/standard.md` explains the files.
 
-mod address;
+pub(crate) mod address;
 mod answer;
 mod definition;
 mod formats;

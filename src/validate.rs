@@ -7,6 +7,7 @@ mod change;
 pub mod code;
 mod collections;
 mod dates;
+mod duplicates;
 mod files;
 mod finding;
 mod formats;
@@ -14,6 +15,7 @@ mod identity;
 mod licenses;
 mod neighbours;
 mod partial;
+mod place;
 mod references;
 mod rules;
 mod schema;
@@ -37,7 +39,7 @@ use crate::locale::Locale;
 use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
-use finding::{Finding, On, Sheet};
+use finding::{Finding, On};
 use identity::Identity;
 use schema::Schema;
 
@@ -48,6 +50,7 @@ pub struct Rules {
     vocabularies: Vocabularies,
     standard: Standard,
     messages: Locale,
+    duplicates: duplicates::Lexicon,
     as_of: Date,
 }
 
@@ -82,6 +85,7 @@ impl Rules {
             collection: Schema::new(files, "collection.schema.json")?,
             standard: Standard::new(files, &vocabularies)?,
             messages: standard::messages(files)?,
+            duplicates: duplicates::Lexicon::new(&vocabularies)?,
             vocabularies,
             as_of,
         })
@@ -123,6 +127,7 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         .map(|document| judge(document, rules))
         .collect();
     let known = references::check(&mut judged);
+    duplicates::check(&mut judged, &rules.duplicates);
     let mut goods = Vec::new();
     for one in &mut judged {
         let document = one.document;
@@ -138,7 +143,7 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
     goods.sort_by(|a, b| a.id.cmp(&b.id));
     let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
     judged.append(&mut of_sets);
-    let mut diagnostics: Vec<Diagnostic> = judged.into_par_iter().flat_map_iter(place).collect();
+    let mut diagnostics: Vec<Diagnostic> = place::all(judged);
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| (d.span.line, d.span.column, d.severity, d.code);
         let by_path = a.path.cmp(&b.path);
@@ -177,7 +182,7 @@ pub fn alone(document: &Document, rules: &Rules) -> Alone {
     Alone {
         entry,
         is_whole,
-        diagnostics: place(judged),
+        diagnostics: place::all(vec![judged]),
     }
 }
 
@@ -302,28 +307,4 @@ fn answer(value: &Value) -> Option<&'static str> {
         },
         _ => None,
     }
-}
-
-/// The findings of one document at their places; the text is read again only if there are any.
-fn place(judged: Judged<'_>) -> Vec<Diagnostic> {
-    let repeats = match &judged.document.content {
-        Content::Yaml(source) if source.repeats_keys => Some(source),
-        _ => None,
-    };
-    if judged.findings.is_empty() && repeats.is_none() {
-        return Vec::new();
-    }
-    let sheet = Sheet::new(judged.document);
-    let mut placed: Vec<Diagnostic> = judged
-        .findings
-        .into_iter()
-        .map(|finding| finding.place(&sheet))
-        .collect();
-    placed.extend(
-        repeats
-            .map(|source| files::repeated_keys(source, &sheet))
-            .into_iter()
-            .flatten(),
-    );
-    placed
 }

@@ -38,40 +38,37 @@ impl Registry {
     /// Reads `site.toml`, `schema/` and `registry/`, and judges all entries.
     pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
         let config = Config::load(root)?;
+        let schema = embedded::schema(root)?;
+        let rules = Rules::new(&schema, as_of)?;
         let documents = load::load(root, &config.registry, Whole::All)?;
-        let mut registry = Self::judge(root, as_of, config, &documents)?;
-        registry.keep_texts(documents);
-        Ok(registry)
+        let validated = validate(&documents, &rules);
+        Ok(Self {
+            // All else of the documents is let go.
+            texts: load::texts(documents, &validated.diagnostics),
+            config,
+            schema,
+            rules,
+            validated,
+        })
     }
 
     /// The same for a part of the entries; of the others is read what the rules between entries
     /// need. What is found is what concerns that part.
     pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
         let config = Config::load(root)?;
-        let documents = part(root, &config.registry, scope)?;
-        let mut registry = Self::judge(root, as_of, config, &documents)?;
-        let found = &mut registry.validated.diagnostics;
-        found.retain(|diagnostic| scope.concerns(diagnostic));
-        registry.keep_texts(documents);
-        Ok(registry)
-    }
-
-    fn judge(root: &Path, as_of: Date, config: Config, documents: &[Document]) -> Result<Self> {
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
-        let validated = validate(documents, &rules);
+        let documents = part(root, &config.registry, scope, &rules)?;
+        let mut validated = validate(&documents, &rules);
+        let found = &mut validated.diagnostics;
+        found.retain(|diagnostic| scope.concerns(diagnostic));
         Ok(Self {
+            texts: load::texts(documents, &validated.diagnostics),
             config,
             schema,
             rules,
-            texts: Texts::new(),
             validated,
         })
-    }
-
-    /// Lets go of the documents but for the texts that people are to be shown.
-    fn keep_texts(&mut self, documents: Vec<load::Document>) {
-        self.texts = load::texts(documents, &self.validated.diagnostics);
     }
 
     /// The findings that keep entries out of the site.
@@ -114,9 +111,14 @@ impl Scope {
 }
 
 /// The documents of the work tree, read whole as far as a part of them needs it.
-pub(crate) fn part(root: &Path, registry: &str, scope: &Scope) -> Result<Vec<Document>> {
+pub(crate) fn part(
+    root: &Path,
+    registry: &str,
+    scope: &Scope,
+    rules: &Rules,
+) -> Result<Vec<Document>> {
     let mut documents = load::load(root, registry, Whole::Only(&scope.paths))?;
-    let near = neighbours(&documents, &scope.gone);
+    let near = neighbours(&documents, &scope.gone, rules);
     load::complete(root, &mut documents, &near);
     Ok(documents)
 }
@@ -126,10 +128,11 @@ pub(crate) fn part_at(
     (repository, commit): (&Repository, &str),
     registry: &str,
     scope: &Scope,
+    rules: &Rules,
 ) -> Result<Vec<Document>> {
     let whole = Whole::Only(&scope.paths);
     let mut documents = revision::load(repository, commit, registry, whole)?;
-    let near = neighbours(&documents, &scope.gone);
+    let near = neighbours(&documents, &scope.gone, rules);
     revision::complete(repository, commit, &mut documents, &near)?;
     Ok(documents)
 }

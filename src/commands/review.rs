@@ -100,8 +100,8 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         .partition(|change| Path::new(&change.path).starts_with(registry));
     let scope = Scope::of(&inside);
     let documents = match &span.head {
-        Some(commit) => part_at((&span.repository, commit), registry, &scope)?,
-        None => part(root, registry, &scope)?,
+        Some(commit) => part_at((&span.repository, commit), registry, &scope, rules)?,
+        None => part(root, registry, &scope, rules)?,
     };
     let validated = validate(&documents, rules);
     let previous_ids = previous_ids(&documents);
@@ -146,6 +146,8 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         findings: found
             .into_iter()
             .filter(|one| !known.contains(&one.path))
+            // The changed entry tells of it too.
+            .filter(|one| !one.code.starts_with("duplicate-"))
             .collect(),
         entries,
         effect,

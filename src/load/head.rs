@@ -10,9 +10,10 @@ use serde_json::{Map, Value};
 use super::yaml;
 
 /// The keys at the top of an entry that tell who it is and whom it names.
-pub const KEYS: [&str; 9] = [
+pub const KEYS: [&str; 10] = [
     "name",
     "aliases",
+    "categories",
     "website",
     "repositories",
     "organizations",

@@ -81,7 +81,8 @@ fn distinct(findings: &[Found]) -> Item {
         .iter()
         .filter(|found| found.diagnostic.code.starts_with("duplicate-"))
         .flat_map(|found| &found.diagnostic.related);
-    let paths: Vec<&str> = twins.map(|related| related.path.as_str()).collect();
+    let mut paths: Vec<&str> = twins.map(|related| related.path.as_str()).collect();
+    paths.dedup();
     let fault = (!paths.is_empty()).then(|| format!("see {}", paths.join(", ")));
     item("No other entry is the same good", fault)
 }

@@ -2,17 +2,17 @@
 
 /// A web address taken apart; the host is lower case and without `www.`.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Address<'a> {
-    pub(super) host: String,
+pub(crate) struct Address<'a> {
+    pub(crate) host: String,
     /// From the first `/` on, without query and fragment.
-    pub(super) path: &'a str,
+    pub(crate) path: &'a str,
     /// Whether a query or a fragment follows.
-    pub(super) has_more: bool,
+    pub(crate) has_more: bool,
 }
 
 impl<'a> Address<'a> {
     /// Reads `https://host/path`, the scheme of which may be missing.
-    pub(super) fn parse(text: &'a str) -> Option<Self> {
+    pub(crate) fn parse(text: &'a str) -> Option<Self> {
         let text = text.trim();
         let rest = match text.split_once("://") {
             Some((scheme, rest)) if is_web(scheme) => rest,
@@ -38,7 +38,7 @@ impl<'a> Address<'a> {
     }
 
     /// Whether nothing but a language or an index file follows the host.
-    pub(super) fn is_home_page(&self) -> bool {
+    pub(crate) fn is_home_page(&self) -> bool {
         if self.has_more {
             return false;
         }
@@ -51,13 +51,13 @@ impl<'a> Address<'a> {
     }
 
     /// Whether it shows one README file.
-    pub(super) fn is_readme(&self) -> bool {
+    pub(crate) fn is_readme(&self) -> bool {
         let last = self.path.trim_end_matches('/').rsplit('/').next();
         last.is_some_and(|name| name.to_lowercase().starts_with("readme."))
     }
 
     /// The host and each domain above it that has a dot, the most specific first.
-    pub(super) fn domains(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn domains(&self) -> impl Iterator<Item = &str> {
         let mut next = Some(self.host.as_str());
         std::iter::from_fn(move || {
             let domain = next.filter(|domain| domain.contains('.'))?;
@@ -71,7 +71,8 @@ fn is_web(scheme: &str) -> bool {
     scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
 }
 
-fn is_language(segment: &str) -> bool {
+/// Whether a segment of a path is a language, such as `en` or `pt-br`.
+pub(crate) fn is_language(segment: &str) -> bool {
     let (language, region) = segment.split_once(['-', '_']).unwrap_or((segment, "xx"));
     let two = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
     two(language) && two(region)

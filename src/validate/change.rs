@@ -39,7 +39,8 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
         return Vec::new();
     }
     let sheet = Sheet::new(after.document);
-    found.into_iter().map(|one| one.place(&sheet)).collect()
+    let placed = found.into_iter().map(|one| one.place(&sheet));
+    placed.map(|one| one.diagnostic).collect()
 }
 
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a

@@ -80,6 +80,9 @@ codes! {
         DateWithoutStage = "date-without-stage": "A date tells of a stage that the good has not reached.",
         StaleDecision = "stale-decision": "The answer changed after the decision on it.",
         DecisionWithoutHash = "decision-without-hash": "A decision does not say which answer was judged.",
+        DuplicateRepository = "duplicate-repository": "Another entry has the same repository.",
+        DuplicateWebsite = "duplicate-website": "Another entry has the same website, and nothing sets the two apart.",
+        DuplicateName = "duplicate-name": "Another entry of the same people has the same name, or nearly.",
         RepeatedGoal = "repeated-goal": "A goal is listed twice.",
         EntryRemoved = "entry-removed": "A change removes an entry.",
         LicenseChanged = "license-changed": "A change gives a recognised good another licence.",
@@ -87,6 +90,10 @@ codes! {
         RepositoryChanged = "repository-changed": "A change takes a repository from a recognised good.",
         ByteOrderMark = "byte-order-mark": "The file begins with a byte order mark.",
         LineEndings = "line-endings": "The lines end as on Windows.",
+    }
+    Info {
+        DuplicateFormer = "duplicate-former": "Two goods that left the registry are likely one.",
+        SplitProduct = "split-product": "Two entries are likely parts of one product.",
     }
 }
 

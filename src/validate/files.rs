@@ -1,9 +1,9 @@
 //! Faults of a file as a file: its name, its bytes, its grammar.
 
 use super::code::Code;
-use super::finding::{Finding, On, Sheet};
+use super::finding::{Finding, On, Placed, Sheet};
 use super::words::{cut, readable};
-use crate::diagnostic::{Diagnostic, Related};
+use crate::diagnostic::Related;
 use crate::id::{LONGEST, is_id, is_reserved};
 use crate::load::fault::{Fault, FaultKind};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable, place_after};
@@ -255,7 +255,7 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
 }
 
 /// Keys that stand twice in one mapping.
-pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Diagnostic> {
+pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Placed> {
     let repeated = sheet.positions.repeated();
     if repeated.is_empty() && source.repeats_keys {
         let somewhere = Finding::new(Code::DuplicateKey, "", "a key stands twice in one mapping");
@@ -272,9 +272,10 @@ pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Diagnosti
             )
             .help("keep one of the two")
             .place(sheet);
-            placed.span = repeated.span;
-            placed.related.push(Related {
-                path: placed.path.clone(),
+            let diagnostic = &mut placed.diagnostic;
+            diagnostic.span = repeated.span;
+            diagnostic.related.push(Related {
+                path: diagnostic.path.clone(),
                 line: repeated.first.line,
                 column: repeated.first.column,
                 message: "the first one".to_owned(),

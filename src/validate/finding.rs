@@ -20,6 +20,17 @@ pub(super) struct Finding {
     related: Vec<Related>,
     /// Pointers to places in the same file that belong to it, each with why.
     also: Vec<(String, &'static str)>,
+    /// Pointers to places in other files that belong to it, each with why.
+    elsewhere: Vec<(Spot, &'static str)>,
+}
+
+/// A place in a file: its path, and a JSON Pointer.
+pub(super) type Spot = (String, String);
+
+/// A finding at its place, and which of its related places lie in other files and are not known yet.
+pub(super) struct Placed {
+    pub(super) diagnostic: Diagnostic,
+    pub(super) open: Vec<(usize, Spot)>,
 }
 
 /// Which part of a member is meant.
@@ -76,6 +87,14 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Where the value of a pointer stands.
+    pub(super) fn spot(&self, pointer: &str) -> Span {
+        match self.lines {
+            Some(_) => self.inside(self.positions.value(pointer)),
+            None => Span::default(),
+        }
+    }
+
     /// A stretch moved inside the text.
     fn inside(&self, span: Span) -> Span {
         match (&self.lines, span) {
@@ -115,6 +134,7 @@ impl Finding {
             replacement: None,
             related: Vec::new(),
             also: Vec::new(),
+            elsewhere: Vec::new(),
         }
     }
 
@@ -154,13 +174,29 @@ impl Finding {
         self
     }
 
+    /// The same with a place in another file that belongs to it.
+    pub(super) fn elsewhere(
+        mut self,
+        path: impl Into<String>,
+        pointer: impl Into<String>,
+        why: &'static str,
+    ) -> Self {
+        self.elsewhere.push(((path.into(), pointer.into()), why));
+        self
+    }
+
+    /// The places in other files that belong to it.
+    pub(super) fn spots(&self) -> impl Iterator<Item = &Spot> {
+        self.elsewhere.iter().map(|(spot, _)| spot)
+    }
+
     /// Whether it keeps a document from becoming an entry.
     pub(super) fn is_error(&self) -> bool {
         self.code.severity() == Severity::Error
     }
 
     /// The finding at its place in the file.
-    pub(super) fn place(self, sheet: &Sheet<'_>) -> Diagnostic {
+    pub(super) fn place(self, sheet: &Sheet<'_>) -> Placed {
         let positions = &sheet.positions;
         let span = sheet.inside(match self.on {
             On::Key => positions.key(&self.pointer),
@@ -188,7 +224,7 @@ impl Finding {
         });
         let mut related = self.related;
         related.extend(self.also.into_iter().map(|(pointer, why)| {
-            let at = sheet.inside(positions.value(&pointer));
+            let at = sheet.spot(&pointer);
             Related {
                 path: sheet.path.to_owned(),
                 line: at.line,
@@ -196,7 +232,17 @@ impl Finding {
                 message: why.to_owned(),
             }
         }));
-        Diagnostic {
+        let mut open = Vec::new();
+        for (spot, why) in self.elsewhere {
+            related.push(Related {
+                path: spot.0.clone(),
+                line: None,
+                column: None,
+                message: why.to_owned(),
+            });
+            open.push((related.len() - 1, spot));
+        }
+        let diagnostic = Diagnostic {
             path: sheet.path.to_owned(),
             span,
             pointer: self.pointer,
@@ -206,6 +252,7 @@ impl Finding {
             help,
             fix,
             related,
-        }
+        };
+        Placed { diagnostic, open }
     }
 }

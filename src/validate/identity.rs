@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::load::head::head;
 use crate::load::{Content, Document};
 
 /// The texts of an entry that tell it from others, as they are written; an entry with faults has
@@ -9,13 +10,15 @@ use crate::load::{Content, Document};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Identity {
     /// Its name, then its aliases.
-    pub(super) names: Vec<String>,
+    pub(super) names: Vec<Said>,
     /// Its website, then the further addresses of its identifiers.
-    pub(super) websites: Vec<String>,
+    pub(super) websites: Vec<Said>,
     /// Addresses of its repositories.
-    pub(super) repositories: Vec<String>,
-    /// Names of its organisations.
-    pub(super) organizations: Vec<String>,
+    pub(super) repositories: Vec<Said>,
+    /// Its organisations.
+    pub(super) organizations: Vec<Organization>,
+    /// What it is.
+    pub(super) categories: Vec<String>,
     /// Its stage; empty where it cannot be read.
     pub(super) stage: String,
     /// Whether it left the registry.
@@ -26,34 +29,101 @@ pub(super) struct Identity {
     pub(super) previous_ids: Vec<String>,
 }
 
+/// A text and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) text: String,
+    pub(super) place: Place,
+}
+
+/// Where a text stands, with the number of its item in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Name,
+    Alias(usize),
+    Website,
+    SameAs(usize),
+    Repository(usize),
+}
+
+/// Who stands behind a good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Organization {
+    pub(super) name: String,
+    pub(super) website: Option<String>,
+}
+
 impl Identity {
-    /// What a document says of itself.
+    /// What a document says of itself; where its text is no YAML, what its head says.
     pub(super) fn of(document: &Document) -> Self {
         match &document.content {
             Content::Yaml(source) => Self::read(&source.value),
             Content::Head(value) => Self::read(value),
-            Content::Malformed(..) | Content::Unusable(_) => Self::default(),
+            Content::Malformed(text, _) => Self::read(&head(text)),
+            Content::Unusable(_) => Self::default(),
         }
     }
 
     fn read(value: &Value) -> Self {
-        let name = text(&value["name"]);
-        let website = text(&value["website"]);
         let archived = &value["archived"];
         let successors = [&archived["by"], &archived["of"]];
+        let same_as = &value["identifiers"]["same_as"];
+        let addresses = |item: &Value| text(&item["url"]);
         Self {
-            names: name.into_iter().chain(texts(&value["aliases"])).collect(),
-            websites: website
-                .into_iter()
-                .chain(texts(&value["identifiers"]["same_as"]))
+            names: said(&value["name"], Place::Name)
+                .chain(each(&value["aliases"], text, Place::Alias))
                 .collect(),
-            repositories: members(&value["repositories"], "url"),
-            organizations: members(&value["organizations"], "name"),
+            websites: said(&value["website"], Place::Website)
+                .chain(each(same_as, text, Place::SameAs))
+                .collect(),
+            repositories: each(&value["repositories"], addresses, Place::Repository).collect(),
+            organizations: items(&value["organizations"])
+                .filter_map(|(_, item)| Organization::read(item))
+                .collect(),
+            categories: texts(&value["categories"]),
             stage: text(&value["stage"]).unwrap_or_default(),
             is_archived: !archived.is_null(),
             successors: successors.into_iter().filter_map(text).collect(),
-            previous_ids: texts(&value["previous_ids"]).collect(),
+            previous_ids: texts(&value["previous_ids"]),
         }
+    }
+
+    /// Whether it is judged for its structure only.
+    pub(super) fn is_former(&self) -> bool {
+        self.is_archived || self.stage == "ineligible"
+    }
+
+    /// The text at a place.
+    pub(super) fn at(&self, place: Place) -> &str {
+        let among = match place {
+            Place::Name | Place::Alias(_) => &self.names,
+            Place::Website | Place::SameAs(_) => &self.websites,
+            Place::Repository(_) => &self.repositories,
+        };
+        let found = among.iter().find(|said| said.place == place);
+        found.map_or("", |said| &said.text)
+    }
+}
+
+impl Place {
+    /// The JSON Pointer of the text.
+    pub(super) fn pointer(self) -> String {
+        match self {
+            Self::Name => "/name".to_owned(),
+            Self::Alias(n) => format!("/aliases/{n}"),
+            Self::Website => "/website".to_owned(),
+            Self::SameAs(n) => format!("/identifiers/same_as/{n}"),
+            Self::Repository(n) => format!("/repositories/{n}/url"),
+        }
+    }
+}
+
+impl Organization {
+    fn read(item: &Value) -> Option<Self> {
+        Some(Self {
+            name: text(&item["name"])?,
+            website: text(&item["website"]),
+        })
     }
 }
 
@@ -61,12 +131,29 @@ fn text(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
 }
 
-fn texts(value: &Value) -> impl Iterator<Item = String> {
-    value.as_array().into_iter().flatten().filter_map(text)
+fn texts(value: &Value) -> Vec<String> {
+    items(value).filter_map(|(_, item)| text(item)).collect()
 }
 
-/// A text of each item of a list.
-fn members(list: &Value, key: &str) -> Vec<String> {
-    let items = list.as_array().into_iter().flatten();
-    items.filter_map(|item| text(&item[key])).collect()
+/// The items of a list with their numbers; what is no list has none.
+fn items(value: &Value) -> impl Iterator<Item = (usize, &Value)> {
+    value.as_array().into_iter().flatten().enumerate()
+}
+
+fn said(value: &Value, place: Place) -> impl Iterator<Item = Said> {
+    text(value).map(|text| Said { text, place }).into_iter()
+}
+
+/// A text of each item of a list that has one.
+fn each(
+    list: &Value,
+    read: impl Fn(&Value) -> Option<String>,
+    place: fn(usize) -> Place,
+) -> impl Iterator<Item = Said> {
+    items(list).filter_map(move |(n, item)| {
+        Some(Said {
+            text: read(item)?,
+            place: place(n),
+        })
+    })
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use dpg_registry::validate::code::Code;
 use serde_json::Value;
 
-use crate::support::{Scratch, dpg, project, sound_entry};
+use crate::support::{Scratch, dpg, entry_of, project, sound_entry};
 
 fn explanation(code: Code) -> String {
     let file = format!("schema/findings/{}.md", code.name());
@@ -127,7 +127,7 @@ fn blocks(section: &str) -> Vec<(String, String)> {
 /// The findings of a registry of two sound entries after an example was worked into it.
 fn judge(blocks: &[(String, String)]) -> Vec<Value> {
     let sound = sound_entry();
-    let other = sound.replace("Harvest Ledger", "Farm Book");
+    let other = entry_of("Farm Book");
     let scratch = Scratch::with(&[
         ("registry/harvest-ledger.yaml", &sound),
         ("registry/farm-book.yaml", &other),
@@ -136,7 +136,12 @@ fn judge(blocks: &[(String, String)]) -> Vec<Value> {
         let is_entry = !path.contains("/collections/");
         let whole = is_entry && members(block, 0).is_empty();
         let text = if is_entry && !whole {
-            work_in(&sound, block)
+            let base = if path.ends_with("farm-book.yaml") {
+                &other
+            } else {
+                &sound
+            };
+            work_in(base, block)
         } else {
             block.clone()
         };

@@ -237,6 +237,17 @@ pub(crate) fn sound_entry() -> String {
     std::fs::read_to_string(project().join("tests/fixtures/harvest-ledger.yaml")).unwrap()
 }
 
+/// The same of another good of the same organisation, with a name, site and repository of its own.
+pub(crate) fn entry_of(name: &str) -> String {
+    let slug = name.to_lowercase().replace(' ', "-");
+    let entry = sound_entry().replace("Harvest Ledger", name);
+    let entry = entry.replace("harvest-ledger.example.org", &format!("{slug}.example.org"));
+    entry.replace(
+        "example.org/harvest/ledger",
+        &format!("example.org/{slug}/main"),
+    )
+}
+
 /// Whether a committed file is what a test gives; with `UPDATE_GOLDEN=1` it becomes that.
 pub(crate) fn golden(file: &Path, given: &str) {
     if std::env::var_os("UPDATE_GOLDEN").is_some() {

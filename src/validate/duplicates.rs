@@ -1,0 +1,156 @@
+//! Finds entries that are likely one good under two names, or parts of one product.
+//!
+//! Entries are compared where they share a key (a repository, a page, a name), so that the time
+//! grows with the registry and not with its square. What tells no two goods apart, such as the
+//! word "platform" or the host `github.com`, stands in the vocabularies `name-word` and
+//! `shared-host`.
+
+mod address;
+mod candidates;
+mod lexicon;
+mod name;
+mod say;
+mod traits;
+mod verdict;
+
+pub(super) use lexicon::Lexicon;
+
+use rayon::prelude::*;
+
+use super::Judged;
+use super::finding::Finding;
+use super::identity::Identity;
+use crate::load::Content;
+use candidates::Candidates;
+use say::Partner;
+use traits::Traits;
+use verdict::{Side, Verdict};
+
+/// How many pairs are told of one entry.
+const MOST: usize = 5;
+
+/// One entry among those that are compared.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Member<'a> {
+    pub(super) id: &'a str,
+    pub(super) identity: &'a Identity,
+    /// Whether what it collides with is asked for.
+    pub(super) is_wanted: bool,
+}
+
+/// Two entries that are one good or parts of one, by their places in the list, the lower first.
+struct Collision {
+    one: usize,
+    other: usize,
+    verdict: Verdict,
+}
+
+/// Adds the likely duplicates to the findings of each entry.
+pub(super) fn check(judged: &mut [Judged<'_>], lexicon: &Lexicon) {
+    let members: Vec<Member<'_>> = judged
+        .iter()
+        .map(|one| Member {
+            id: &one.document.stem,
+            identity: &one.identity,
+            is_wanted: !matches!(one.document.content, Content::Head(_)),
+        })
+        .collect();
+    let (collisions, crowds) = collide(&members, lexicon);
+    let mut partners: Vec<Vec<Partner>> = vec![Vec::new(); members.len()];
+    for pair in &collisions {
+        partners[pair.one].push(Partner::second(pair.other, &pair.verdict));
+        partners[pair.other].push(Partner::first(pair.one, &pair.verdict));
+    }
+    let said: Vec<Vec<Finding>> = partners
+        .into_par_iter()
+        .enumerate()
+        .map(|(at, partners)| findings(judged, at, (partners, crowds[at])))
+        .collect();
+    for (one, said) in judged.iter_mut().zip(said) {
+        one.findings.extend(said);
+    }
+}
+
+/// What is said in the file of one entry of those that it is like, and of how many it may be.
+fn findings(
+    judged: &[Judged<'_>],
+    at: usize,
+    (mut partners, crowd): (Vec<Partner>, usize),
+) -> Vec<Finding> {
+    let own = &judged[at];
+    if !matches!(own.document.content, Content::Yaml(_)) {
+        return Vec::new();
+    }
+    // It is the entry in the registry that must change, not the one that left it.
+    let is_left = |other: usize| own.identity.is_former() && !judged[other].identity.is_former();
+    partners.retain(|partner| !is_left(partner.at));
+    partners.sort_by_key(Partner::rank);
+    let all = partners.len().max(crowd);
+    let told = partners.iter().take(MOST);
+    told.enumerate()
+        .map(|(n, partner)| {
+            let is_last = n + 1 == partners.len().min(MOST);
+            let more = if is_last { all - n - 1 } else { 0 };
+            partner.finding(own, &judged[partner.at], more)
+        })
+        .collect()
+}
+
+/// Places in the list of those that collide with a wanted one and are not wanted themselves.
+pub(super) fn near(members: &[Member<'_>], lexicon: &Lexicon) -> Vec<usize> {
+    let (collisions, _) = collide(members, lexicon);
+    let both = collisions.iter().flat_map(|pair| [pair.one, pair.other]);
+    let mut near: Vec<usize> = both.filter(|&at| !members[at].is_wanted).collect();
+    near.sort_unstable();
+    near.dedup();
+    near
+}
+
+/// All that collide with a wanted one; and of each how many others share what makes it one of a
+/// crowd.
+fn collide(members: &[Member<'_>], lexicon: &Lexicon) -> (Vec<Collision>, Vec<usize>) {
+    let traits: Vec<Traits> = members
+        .par_iter()
+        .map(|member| Traits::of(member.identity, lexicon))
+        .collect();
+    let keys: Vec<&[u64]> = traits.iter().map(|traits| &*traits.keys).collect();
+    let is_wanted: Vec<bool> = members.iter().map(|member| member.is_wanted).collect();
+    let candidates = Candidates::new(&keys, &is_wanted);
+    let side = |at: usize| Side {
+        identity: members[at].identity,
+        traits: &traits[at],
+    };
+    let compare = |&(one, other): &(usize, usize)| {
+        if is_settled(members[one], members[other]) {
+            return None;
+        }
+        let verdict = Verdict::on(side(one), side(other), lexicon)?;
+        Some(Collision {
+            one,
+            other,
+            verdict,
+        })
+    };
+    let collisions = candidates.pairs.par_iter().filter_map(compare).collect();
+    let crowd = |traits: &Traits| {
+        let sizes = traits
+            .sure_keys()
+            .filter_map(|key| candidates.crowds.get(&key));
+        sizes.max().map_or(0, |size| size - 1)
+    };
+    (collisions, traits.iter().map(crowd).collect())
+}
+
+/// Whether the entries themselves say what they are to each other, or another finding does.
+fn is_settled(one: Member<'_>, other: Member<'_>) -> bool {
+    let says = |own: Member<'_>, id: &str| {
+        let identity = own.identity;
+        let mut named = identity.successors.iter().chain(&identity.previous_ids);
+        named.any(|named| named == id)
+    };
+    let successors = &one.identity.successors;
+    let lead_to_one = successors
+        .iter()
+        .any(|id| other.identity.successors.contains(id));
+    one.id == other.id || says(one, other.id) || says(other, one.id) || lead_to_one
+}

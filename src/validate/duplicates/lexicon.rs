@@ -1,0 +1,106 @@
+//! What the search for duplicates knows of words and hosts, read from the vocabularies.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail};
+use regex::Regex;
+
+use crate::standard::address::Address;
+use crate::vocabulary::{Vocabularies, Vocabulary};
+
+/// The words and hosts that tell no two goods apart.
+#[derive(Debug)]
+pub(in crate::validate) struct Lexicon {
+    words: BTreeMap<String, Word>,
+    hosts: BTreeMap<String, Host>,
+}
+
+/// How a word counts in a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Word {
+    /// Not at all.
+    Generic,
+    /// As the name of a part of a product.
+    Part,
+    /// Not at all in the name of an organisation.
+    Legal,
+}
+
+/// What an address at a host that many share identifies.
+#[derive(Debug)]
+pub(super) enum Host {
+    /// A repository by its owner and name.
+    Code,
+    /// A repository by its name below owners inside owners.
+    Groups,
+    /// One thing, by the first group of a pattern.
+    Record(Regex),
+    /// A page.
+    Hosting,
+    /// Somebody, but no good.
+    Profile,
+}
+
+impl Lexicon {
+    /// # Errors
+    /// When a term has no `x-kind` that is known, or no `x-pattern` where it needs one; the error
+    /// names it.
+    pub(in crate::validate) fn new(vocabularies: &Vocabularies) -> Result<Self> {
+        Ok(Self {
+            words: words(vocabularies.get("name-word"))?,
+            hosts: hosts(vocabularies.get("shared-host"))?,
+        })
+    }
+
+    /// How a word counts, in lower case and without accents.
+    pub(super) fn word(&self, word: &str) -> Option<Word> {
+        self.words.get(word).copied()
+    }
+
+    /// What an address identifies, where many share its host.
+    pub(super) fn host(&self, address: &Address) -> Option<&Host> {
+        address.domains().find_map(|domain| self.hosts.get(domain))
+    }
+}
+
+fn words(vocabulary: &Vocabulary) -> Result<BTreeMap<String, Word>> {
+    let terms = vocabulary.terms().iter().map(|term| {
+        let word = match term.text("x-kind") {
+            Some("generic") => Word::Generic,
+            Some("part") => Word::Part,
+            Some("legal") => Word::Legal,
+            _ => bail!(
+                "word `{}` of a name: expected `x-kind`, one of `generic`, `part`, `legal`",
+                term.code
+            ),
+        };
+        Ok((term.code.clone(), word))
+    });
+    terms.collect()
+}
+
+fn hosts(vocabulary: &Vocabulary) -> Result<BTreeMap<String, Host>> {
+    let terms = vocabulary.terms().iter().map(|term| {
+        let name = || format!("shared host `{}`", term.code);
+        let host = match term.text("x-kind") {
+            Some("code") => Host::Code,
+            Some("groups") => Host::Groups,
+            Some("hosting") => Host::Hosting,
+            Some("profile") => Host::Profile,
+            Some("record") => {
+                let pattern = term.text("x-pattern").unwrap_or_default();
+                let regex = Regex::new(pattern).with_context(name)?;
+                if regex.captures_len() < 2 {
+                    bail!("{}: expected `x-pattern` with a group", name());
+                }
+                Host::Record(regex)
+            }
+            _ => bail!(
+                "{}: expected `x-kind`, one of `code`, `groups`, `record`, `hosting`, `profile`",
+                name()
+            ),
+        };
+        Ok((term.code.clone(), host))
+    });
+    terms.collect()
+}

@@ -1,0 +1,155 @@
+//! What is said of two entries that are likely one good, in the file of one of them.
+
+use std::cmp::Reverse;
+
+use super::verdict::{Kind, Reason, Verdict, What};
+use crate::validate::Judged;
+use crate::validate::code::Code;
+use crate::validate::finding::Finding;
+use crate::validate::identity::{Identity, Place};
+use crate::validate::words::cut;
+
+/// How many signs of a name or address a message shows.
+const LONGEST: usize = 80;
+
+/// Another entry, as one of two that a verdict is about sees it.
+#[derive(Debug, Clone)]
+pub(super) struct Partner {
+    /// Its place in the list of entries.
+    pub(super) at: usize,
+    kind: Kind,
+    reasons: Vec<Reason>,
+}
+
+impl Partner {
+    /// The other one, as the first of the two sees it.
+    pub(super) fn second(at: usize, verdict: &Verdict) -> Self {
+        Self {
+            at,
+            kind: verdict.kind,
+            reasons: verdict.reasons.clone(),
+        }
+    }
+
+    /// The first one, as the other sees it.
+    pub(super) fn first(at: usize, verdict: &Verdict) -> Self {
+        let reasons = verdict.reasons.iter().copied();
+        Self {
+            at,
+            kind: verdict.kind,
+            reasons: reasons.map(Reason::turned).collect(),
+        }
+    }
+
+    /// The surest before the others.
+    pub(super) fn rank(&self) -> (Kind, Reverse<usize>, usize) {
+        (self.kind, Reverse(self.reasons.len()), self.at)
+    }
+
+    /// What is said in the file of `own`; `more` others are as like it and not spoken of.
+    pub(super) fn finding(&self, own: &Judged<'_>, other: &Judged<'_>, more: usize) -> Finding {
+        let (ours, theirs) = (&own.identity, &other.identity);
+        let id = cut(&other.document.stem, LONGEST);
+        let reasons = self.reasons.iter();
+        let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
+        let what = match self.kind {
+            Kind::Parts => "likely a part of one product with",
+            _ => "likely the same good as",
+        };
+        let former = match (ours.is_former(), theirs.is_former()) {
+            (false, true) => ", which left the registry",
+            (true, true) => ", which left the registry too",
+            _ => "",
+        };
+        let mut message = format!("{what} `{id}`{former}: {}", why.join(", "));
+        if more > 0 {
+            message.push_str(&format!("; {more} more entries are as like it"));
+        }
+        let pointer = self.reasons[0].one.pointer();
+        let finding = Finding::new(self.code(ours, theirs), pointer, message);
+        let finding = finding.help(self.help(ours, (theirs, &id)));
+        self.reasons.iter().fold(finding, |finding, reason| {
+            let path = other.document.path.clone();
+            finding.elsewhere(path, reason.other.pointer(), reason.what.there())
+        })
+    }
+
+    fn code(&self, ours: &Identity, theirs: &Identity) -> Code {
+        match self.kind {
+            Kind::Parts => Code::SplitProduct,
+            _ if ours.is_former() && theirs.is_former() => Code::DuplicateFormer,
+            Kind::Repository => Code::DuplicateRepository,
+            Kind::Website => Code::DuplicateWebsite,
+            Kind::Name => Code::DuplicateName,
+        }
+    }
+
+    fn help(&self, ours: &Identity, (theirs, id): (&Identity, &str)) -> String {
+        match (self.kind, ours.is_former(), theirs.is_former()) {
+            (Kind::Parts, ..) => "if neither is of use without the other, describe both in one \
+                 entry with several repositories"
+                .to_owned(),
+            (_, true, _) => format!(
+                "if they are one good, write `of: {id}` under `archived`, so that the page leads there"
+            ),
+            (_, false, true) => format!(
+                "if they are one good, name this entry in `by` or `of` under `archived` of `{id}`"
+            ),
+            (_, false, false) => format!(
+                "if they are one good, keep one entry: remove the other and list its id under \
+                 `previous_ids`, or archive it with `reason: duplicate` and `of`"
+            ),
+        }
+    }
+}
+
+impl Reason {
+    /// The reason in words, with the texts as they are written.
+    fn say(self, ours: &Identity, theirs: &Identity) -> String {
+        let own = shown(ours, self.one);
+        let other = shown(theirs, self.other);
+        match self.what {
+            What::Repository => format!("same repository `{own}`"),
+            What::Versions => {
+                format!("repositories that differ in a version (`{own}`, `{other}`)")
+            }
+            What::NamedRepository => match self.one {
+                Place::Name | Place::Alias(_) => {
+                    format!("its repository `{other}` bears the name `{own}`")
+                }
+                _ => format!("the repository `{own}` bears its name `{other}`"),
+            },
+            What::Website => format!("same website `{own}`"),
+            What::Name if self.one == Place::Name && self.other == Place::Name => {
+                format!("same name `{own}`")
+            }
+            What::Name => format!("same name or alias `{own}`"),
+            What::NearName => format!("nearly the same name (`{own}`, `{other}`)"),
+            What::Parts => {
+                format!("names that differ in the part that they mean (`{own}`, `{other}`)")
+            }
+        }
+    }
+}
+
+impl What {
+    /// What stands at the place in the other file.
+    fn there(self) -> &'static str {
+        match self {
+            Self::Repository => "the same repository",
+            Self::Versions => "the repository in another version",
+            Self::NamedRepository => "the name, or the repository that bears it",
+            Self::Website => "the same website",
+            Self::Name => "the same name",
+            Self::NearName => "nearly the same name",
+            Self::Parts => "the name of another part",
+        }
+    }
+}
+
+/// A name as it is written, an address without what goes without saying.
+fn shown(identity: &Identity, place: Place) -> String {
+    let text = identity.at(place).trim();
+    let text = text.split_once("://").map_or(text, |(_, rest)| rest);
+    cut(text.trim_end_matches('/'), LONGEST)
+}

@@ -1,0 +1,267 @@
+//! Judges whether two entries are one good, or two parts of one, and says why.
+
+use super::lexicon::Lexicon;
+use super::name::{Folded, Version, forms};
+use super::traits::{Grade, Kept, Name, Traits};
+use crate::validate::identity::{Identity, Place};
+
+/// What two entries are to each other.
+#[derive(Debug)]
+pub(super) struct Verdict {
+    pub(super) kind: Kind,
+    /// The strongest first; at least one.
+    pub(super) reasons: Vec<Reason>,
+}
+
+/// On what a verdict rests; the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// One good: the repository says so.
+    Repository,
+    /// One good: the website says so.
+    Website,
+    /// One good: the name says so.
+    Name,
+    /// Two parts of one product.
+    Parts,
+}
+
+/// What two entries share, with where each says it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reason {
+    pub(super) what: What,
+    pub(super) one: Place,
+    pub(super) other: Place,
+}
+
+/// What two entries share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    /// A repository.
+    Repository,
+    /// Repositories of one account that differ in a version.
+    Versions,
+    /// The name of one is the name of the other's repository, at the same account.
+    NamedRepository,
+    /// A website.
+    Website,
+    /// A name, word by word.
+    Name,
+    /// Names that are nearly one.
+    NearName,
+    /// Names that differ in the part of a product that they mean.
+    Parts,
+}
+
+/// An entry with what is compared.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Side<'a> {
+    pub(super) identity: &'a Identity,
+    pub(super) traits: &'a Traits,
+}
+
+/// Names that are alike, and how sure that makes it.
+struct Alike {
+    reason: Reason,
+    /// Whether it is enough without a tie between the two.
+    is_sure: bool,
+}
+
+impl Verdict {
+    /// Compares two entries; nothing where they are two goods.
+    pub(super) fn on(one: Side<'_>, other: Side<'_>, lexicon: &Lexicon) -> Option<Self> {
+        let (a, b) = (one.traits, other.traits);
+        let page = page(a, b);
+        let is_tied = page.is_some() || meet(&a.ties, &b.ties);
+        let parts = parts(one, other, lexicon);
+        if let Some((reason, true)) = parts {
+            return of_parts(one, other, reason).filter(|_| is_tied);
+        }
+        let alike = same_name(a, b).or_else(|| {
+            let near = || near_name(one.identity, other.identity, lexicon);
+            is_tied.then(near).flatten()
+        });
+        let named = alike.filter(|alike| is_tied || alike.is_sure);
+        let mut reasons = repository(a, b, named.is_some() || page.is_some());
+        let kind = if !reasons.is_empty() {
+            Kind::Repository
+        } else if named.is_some() {
+            page.map_or(Kind::Name, |_| Kind::Website)
+        } else if let Some((reason, _)) = parts {
+            return of_parts(one, other, reason).filter(|_| is_tied);
+        } else if page.is_some() && is_telling(one, other) {
+            Kind::Website
+        } else {
+            return None;
+        };
+        reasons.extend(page);
+        reasons.extend(named.map(|alike| alike.reason));
+        Some(Self { kind, reasons })
+    }
+}
+
+impl Reason {
+    fn new(what: What, one: Place, other: Place) -> Self {
+        Self { what, one, other }
+    }
+
+    /// The same, seen from the other side.
+    pub(super) fn turned(self) -> Self {
+        Self::new(self.what, self.other, self.one)
+    }
+}
+
+/// Former goods are not told to become one entry.
+fn of_parts(one: Side<'_>, other: Side<'_>, reason: Reason) -> Option<Verdict> {
+    let is_former = one.identity.is_former() || other.identity.is_former();
+    (!is_former).then(|| Verdict {
+        kind: Kind::Parts,
+        reasons: vec![reason],
+    })
+}
+
+/// Whether the names differ in nothing but the part of a product that they mean; and whether both
+/// mean one, such as the Android and the iOS client.
+fn parts(one: Side<'_>, other: Side<'_>, lexicon: &Lexicon) -> Option<(Reason, bool)> {
+    let (a, b) = (one.identity.at(Place::Name), other.identity.at(Place::Name));
+    let (a, b) = (Folded::new(a, lexicon), Folded::new(b, lexicon));
+    if a.words.concat() == b.words.concat() {
+        return None;
+    }
+    let ((a, of_a), (b, of_b)) = (a.parts(lexicon), b.parts(lexicon));
+    let is_one = !a.is_empty() && a == b && of_a.concat() != of_b.concat();
+    let reason = Reason::new(What::Parts, Place::Name, Place::Name);
+    is_one.then_some((reason, !of_a.is_empty() && !of_b.is_empty()))
+}
+
+/// The websites that are one.
+fn page(a: &Traits, b: &Traits) -> Option<Reason> {
+    let mut pages = a.pages.iter();
+    pages.find_map(|(page, one)| {
+        let other = b.pages.iter().find(|(other, _)| other == page);
+        other.map(|(_, other)| Reason::new(What::Website, *one, *other))
+    })
+}
+
+/// Whether a website that two entries share says that they are one good: it is not the home of an
+/// organisation, and no account owns repositories of both, as it does where an organisation shows
+/// several goods on one site.
+fn is_telling(one: Side<'_>, other: Side<'_>) -> bool {
+    let (a, b) = (one.traits, other.traits);
+    let is_home = |page: &u64| a.homes.contains(page) || b.homes.contains(page);
+    let mut shared = a.pages.iter().map(|(page, _)| page);
+    let is_own = shared.any(|page| b.pages.iter().any(|(p, _)| p == page) && !is_home(page));
+    let (ours, theirs) = (&one.identity.categories, &other.identity.categories);
+    let is_of_a_kind = ours.is_empty() || ours.iter().any(|category| theirs.contains(category));
+    is_own && is_of_a_kind && !meet(&a.owners, &b.owners)
+}
+
+/// The repositories that make two entries one good, if any.
+fn repository(a: &Traits, b: &Traits, is_alike: bool) -> Vec<Reason> {
+    let all = || pairs(&a.repositories, &b.repositories);
+    let is_shared = |(one, other): &(&Kept, &Kept)| one.whole == other.whole;
+    let reason = |what, (one, other): (&Kept, &Kept)| Reason::new(what, one.place, other.place);
+    let fewest = distinct(&a.repositories).min(distinct(&b.repositories));
+    let shared: Vec<(&Kept, &Kept)> = all().filter(is_shared).collect();
+    // One part among many that two goods are built of, or another folder, says little by itself.
+    let common = shared.iter().map(|(one, _)| one.whole);
+    let is_most = distinct_of(common) * 2 >= fewest;
+    let is_same = |pair: &&(&Kept, &Kept)| pair.0.folder == pair.1.folder;
+    let same = shared.iter().find(is_same);
+    let found = match same.or(shared.first()) {
+        Some(pair) if is_alike || (same.is_some() && is_most) => Some(*pair),
+        _ => None,
+    };
+    if let Some(pair) = found {
+        return vec![reason(What::Repository, pair)];
+    }
+    let versions = all().find(|pair| is_version(*pair));
+    let versions = versions.map(|pair| reason(What::Versions, pair));
+    let named = named_repository(a, b).or_else(|| named_repository(b, a).map(Reason::turned));
+    versions.into_iter().chain(named).collect()
+}
+
+/// Whether two repositories are versions of one.
+fn is_version((one, other): (&Kept, &Kept)) -> bool {
+    let (Some((a, name, version)), Some((b, other_name, other_version))) = (one.named, other.named)
+    else {
+        return false;
+    };
+    let is_series = version == Version::Number && other_version == Version::Number;
+    a == b && name == other_name && one.whole != other.whole && !is_series
+}
+
+/// A name of one that a repository of the other bears, at an account that both use.
+fn named_repository(a: &Traits, b: &Traits) -> Option<Reason> {
+    let given = |name: &&Name| name.grade != Grade::Made;
+    b.repositories.iter().find_map(|kept| {
+        let (owner, stem, _) = kept.named?;
+        let is_own = a.repositories.iter().any(|own| own.whole == kept.whole);
+        let name = a.names.iter().filter(given).find(|name| name.whole == stem);
+        let name = name.filter(|_| !is_own && a.owners.contains(&owner))?;
+        Some(Reason::new(What::NamedRepository, name.place, kept.place))
+    })
+}
+
+/// Names that are one but for what tells nothing; the surest pair.
+fn same_name(a: &Traits, b: &Traits) -> Option<Alike> {
+    let likeness = |(one, other): (&Name, &Name)| {
+        let made = [one, other].iter().any(|name| name.grade == Grade::Made);
+        let what = if one.whole == other.whole && one.whole != 0 {
+            if made { What::NearName } else { What::Name }
+        } else if one.core == other.core && one.core != 0 {
+            What::NearName
+        } else {
+            return None;
+        };
+        let worst = one.grade.max(other.grade);
+        let is_main = one.grade == Grade::Name || other.grade == Grade::Name;
+        let is_of_house = one.is_house || other.is_house;
+        if one.grade.min(other.grade) == Grade::Made || !is_main && is_of_house {
+            return None;
+        }
+        let is_sure = what == What::Name && (worst == Grade::Name || is_main && one.is_long);
+        let rank = (!is_sure, what != What::Name, worst);
+        let reason = Reason::new(what, one.place, other.place);
+        Some((rank, Alike { reason, is_sure }))
+    };
+    let found = pairs(&a.names, &b.names).filter_map(likeness);
+    found.min_by_key(|(rank, _)| *rank).map(|(_, alike)| alike)
+}
+
+/// Names with a slip in one of them.
+fn near_name(one: &Identity, other: &Identity, lexicon: &Lexicon) -> Option<Alike> {
+    let fold = |identity: &Identity| -> Vec<(Place, Folded)> {
+        let names = identity.names.iter().take(8);
+        names
+            .map(|said| (said.place, Folded::new(forms(&said.text).0, lexicon)))
+            .collect()
+    };
+    let (ours, theirs) = (fold(one), fold(other));
+    let near = pairs(&ours, &theirs).find(|((_, a), (_, b))| a.is_near(b, lexicon));
+    near.map(|((one, _), (other, _))| Alike {
+        reason: Reason::new(What::NearName, *one, *other),
+        is_sure: false,
+    })
+}
+
+fn pairs<'a, T>(ours: &'a [T], theirs: &'a [T]) -> impl Iterator<Item = (&'a T, &'a T)> {
+    ours.iter()
+        .flat_map(move |one| theirs.iter().map(move |other| (one, other)))
+}
+
+fn distinct(kept: &[Kept]) -> usize {
+    distinct_of(kept.iter().map(|one| one.whole))
+}
+
+fn distinct_of(hashes: impl Iterator<Item = u64>) -> usize {
+    let mut all: Vec<u64> = hashes.collect();
+    all.sort_unstable();
+    all.dedup();
+    all.len()
+}
+
+/// Whether two sorted lists share an item.
+fn meet(ours: &[u64], theirs: &[u64]) -> bool {
+    ours.iter().any(|one| theirs.binary_search(one).is_ok())
+}

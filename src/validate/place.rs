@@ -1,0 +1,76 @@
+//! Turns findings into diagnostics at their places; texts are read again only where there is one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::finding::{Placed, Sheet, Spot};
+use super::{Judged, files};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::load::Content;
+
+/// What one document gave: its findings, and its places that findings of others ask for.
+#[derive(Default)]
+struct Page {
+    placed: Vec<Placed>,
+    spots: Vec<(Spot, Span)>,
+}
+
+/// All findings of all documents.
+pub(super) fn all(judged: Vec<Judged<'_>>) -> Vec<Diagnostic> {
+    let mut asked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let findings = judged.iter().flat_map(|one| &one.findings);
+    for (path, pointer) in findings.flat_map(|finding| finding.spots()) {
+        let pointers = asked.entry(path.clone()).or_default();
+        pointers.insert(pointer.clone());
+    }
+    let pages: Vec<Page> = judged
+        .into_par_iter()
+        .map(|one| {
+            let asked = asked.get(&one.document.path);
+            page(one, asked)
+        })
+        .collect();
+    let spots = pages.iter().flat_map(|page| &page.spots);
+    let spots: BTreeMap<Spot, Span> = spots.cloned().collect();
+    let placed = pages.into_iter().flat_map(|page| page.placed);
+    placed
+        .map(
+            |Placed {
+                 mut diagnostic,
+                 open,
+             }| {
+                for (n, spot) in open {
+                    let at = spots.get(&spot).copied().unwrap_or_default();
+                    diagnostic.related[n].line = at.line;
+                    diagnostic.related[n].column = at.column;
+                }
+                diagnostic
+            },
+        )
+        .collect()
+}
+
+fn page(judged: Judged<'_>, asked: Option<&BTreeSet<String>>) -> Page {
+    let repeats = match &judged.document.content {
+        Content::Yaml(source) if source.repeats_keys => Some(source),
+        _ => None,
+    };
+    // Of a text that is no YAML nothing has a place but what keeps it from being so.
+    let is_yaml = matches!(judged.document.content, Content::Yaml(_));
+    let asked = asked.filter(|_| is_yaml);
+    if judged.findings.is_empty() && repeats.is_none() && asked.is_none() {
+        return Page::default();
+    }
+    let sheet = Sheet::new(judged.document);
+    let findings = judged.findings.into_iter();
+    let mut placed: Vec<Placed> = findings.map(|finding| finding.place(&sheet)).collect();
+    let repeated = repeats.map(|source| files::repeated_keys(source, &sheet));
+    placed.extend(repeated.into_iter().flatten());
+    let path = &judged.document.path;
+    let spot = |pointer: &String| ((path.clone(), pointer.clone()), sheet.spot(pointer));
+    Page {
+        placed,
+        spots: asked.into_iter().flatten().map(spot).collect(),
+    }
+}
