@@ -4,9 +4,11 @@
 //! A maintainer changes what an indicator demands in `schema/standard/KEY.yaml`, without
 //! recompiling; `docs/standard.md` explains the files.
 
+mod accounts;
 mod address;
 mod answer;
 mod definition;
+mod empty;
 mod formats;
 mod indicator;
 mod keywords;
