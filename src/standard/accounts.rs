@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::address::Address;
-use super::prose;
 use crate::entry::Entry;
+use crate::slug::fold;
 
 /// Hosts on which the first part of a path is an account.
 const HOSTS: [&str; 5] = [
@@ -64,8 +64,8 @@ impl Accounts {
             .iter()
             .chain([&entry.name])
             .chain(entry.organizations.iter().map(|one| &one.name))
-            .map(|name| prose::fold(name))
-            .chain(hosts.map(|address| prose::fold(&address.host)));
+            .map(|name| fold(name))
+            .chain(hosts.map(|address| fold(&address.host)));
         Self {
             known: addresses.iter().filter_map(|one| account(one)).collect(),
             names: names.collect(),
@@ -83,7 +83,7 @@ impl Accounts {
     }
 
     fn owns(&self, account: &Account) -> bool {
-        let name = prose::fold(&account.1);
+        let name = fold(&account.1);
         self.known.contains(account) || self.names.iter().any(|own| own.contains(&name))
     }
 }

@@ -7,23 +7,49 @@ use serde_json::Value;
 
 use super::lexicon::Lexicon;
 use super::prose;
+use crate::slug::fold;
 
 /// A text of so many words may well repeat a name and say more.
 const LONG: usize = 10;
 
-/// Members that name something.
-const NAMES: [&str; 2] = ["name", "spdx"];
+/// Members that name something, in lists whose items may be bare texts.
+const NAMES: [&str; 7] = [
+    "name",
+    "spdx",
+    "laws",
+    "open_standards",
+    "items",
+    "owners",
+    "dependencies",
+];
+
+/// Members that are evidence, whose items may be bare texts.
+const TEXTS: [&str; 2] = ["text", "evidence"];
 
 /// Lists of bare texts.
 const LISTS: [&str; 2] = ["data_types", "content_types"];
 
+/// A text that says nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmptyText {
+    /// JSON Pointer from the answer on.
+    pub pointer: String,
+    /// The text as it is written.
+    pub text: String,
+    /// Whether it is a name that stands beside it; else a word for nothing.
+    pub is_repeated: bool,
+}
+
 /// The texts of an answer that say nothing, in order.
-pub(super) fn texts(answer: &Value, lexicon: &Lexicon) -> Vec<String> {
-    let mut names = BTreeSet::new();
-    gather(answer, &mut names);
-    let mut found = Vec::new();
-    search(answer, &names, lexicon, &mut found);
-    found
+pub(super) fn texts(answer: &Value, lexicon: &Lexicon) -> Vec<EmptyText> {
+    let mut search = Search {
+        names: BTreeSet::new(),
+        lexicon,
+        found: Vec::new(),
+    };
+    gather(answer, "", &mut search.names);
+    search.all(answer, "", "");
+    search.found
 }
 
 /// The follow-up questions of an answer that are answered `unknown`.
@@ -36,63 +62,68 @@ pub(super) fn unknown(answer: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// Adds every name below a value, folded.
-fn gather(value: &Value, names: &mut BTreeSet<String>) {
+/// What is looked for, and what was found.
+struct Search<'a> {
+    /// All names in the answer, folded.
+    names: BTreeSet<String>,
+    lexicon: &'a Lexicon,
+    found: Vec<EmptyText>,
+}
+
+/// Adds every name below a value, folded; `key` is the nearest one above it.
+fn gather(value: &Value, key: &str, names: &mut BTreeSet<String>) {
     match value {
-        Value::Array(items) => items.iter().for_each(|item| gather(item, names)),
+        Value::String(text) if NAMES.contains(&key) => {
+            names.insert(fold(text));
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, key, names)),
         Value::Object(members) => {
             for (key, member) in members {
-                match member {
-                    Value::String(text) if NAMES.contains(&key.as_str()) => {
-                        names.insert(prose::fold(text));
-                    }
-                    other => gather(other, names),
-                }
+                gather(member, key, names);
             }
         }
         _ => {}
     }
 }
 
-fn search(value: &Value, names: &BTreeSet<String>, lexicon: &Lexicon, found: &mut Vec<String>) {
-    // A text that is not there at all is a fault of the entry's structure.
-    let is_blank = |text: &str| !text.trim().is_empty() && lexicon.is_blank(text);
-    match value {
-        Value::Array(items) => {
-            for item in items {
-                search(item, names, lexicon, found);
-            }
-        }
-        Value::Object(members) => {
-            for (key, member) in members {
-                match member {
-                    Value::String(text) if NAMES.contains(&key.as_str()) => {
-                        if is_blank(text) {
-                            found.push(text.clone());
-                        }
-                    }
-                    Value::String(text) if key == "text" => {
-                        if is_blank(text) || repeats(text, names) {
-                            found.push(text.clone());
-                        }
-                    }
-                    Value::Array(items) if LISTS.contains(&key.as_str()) => {
-                        let texts = items.iter().filter_map(Value::as_str);
-                        found.extend(texts.filter(|text| is_blank(text)).map(str::to_owned));
-                    }
-                    other => search(other, names, lexicon, found),
+impl Search<'_> {
+    fn all(&mut self, value: &Value, pointer: &str, key: &str) {
+        match value {
+            Value::String(text) => {
+                let is_text = TEXTS.contains(&key);
+                let is_repeated = is_text && repeats(text, &self.names);
+                let is_judged = is_text || NAMES.contains(&key) || LISTS.contains(&key);
+                if is_repeated || is_judged && self.is_blank(text) {
+                    self.found.push(EmptyText {
+                        pointer: pointer.to_owned(),
+                        text: text.clone(),
+                        is_repeated,
+                    });
                 }
             }
+            Value::Array(items) => {
+                for (i, item) in items.iter().enumerate() {
+                    self.all(item, &format!("{pointer}/{i}"), key);
+                }
+            }
+            Value::Object(members) => {
+                for (key, member) in members {
+                    self.all(member, &format!("{pointer}/{key}"), key);
+                }
+            }
+            _ => {}
         }
-        _ => {}
+    }
+
+    /// A text that is not there at all is a fault of the entry's structure.
+    fn is_blank(&self, text: &str) -> bool {
+        !text.trim().is_empty() && self.lexicon.is_blank(text)
     }
 }
 
 /// Whether a short text is one of the names and nothing else.
 fn repeats(text: &str, names: &BTreeSet<String>) -> bool {
-    !prose::has_words(text, LONG)
-        && prose::links(text).is_empty()
-        && names.contains(&prose::fold(text))
+    !prose::has_words(text, LONG) && prose::links(text).is_empty() && names.contains(&fold(text))
 }
 
 #[cfg(test)]
@@ -116,7 +147,25 @@ mod tests {
             "laws": [{ "name": "GDPR", "evidence": [{ "text": "N/A" }] }],
             "data_types": ["name", "n/a"],
         });
-        assert_eq!(texts(&answer, &lexicon()), ["G.D.P.R.", "N/A", "n/a"]);
+        let found = texts(&answer, &lexicon());
+        let found: Vec<_> = found
+            .iter()
+            .map(|one| (one.pointer.as_str(), one.is_repeated))
+            .collect();
+        let expected = [
+            ("/evidence/0/text", true),
+            ("/laws/0/evidence/0/text", false),
+            ("/data_types/1", false),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn bare_texts_are_judged_like_those_written_in_full() {
+        let answer = json!({ "evidence": ["GDPR"], "laws": ["GDPR", "N/A"] });
+        let found = texts(&answer, &lexicon());
+        let pointers: Vec<_> = found.iter().map(|one| one.pointer.as_str()).collect();
+        assert_eq!(pointers, ["/evidence/0", "/laws/1"]);
     }
 
     #[test]

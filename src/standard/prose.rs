@@ -148,12 +148,6 @@ fn is_spaceless(c: char) -> bool {
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// The letters and digits of a text in lower case, nothing between them.
-pub(super) fn fold(text: &str) -> String {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
-}
-
 /// A text on one line, cut on a word where it is long; nothing when it is blank.
 pub(super) fn quote(text: &str) -> Option<String> {
     let mut out = String::new();

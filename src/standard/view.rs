@@ -54,7 +54,8 @@ pub(super) fn view(entry: &Entry, lexicon: &Lexicon, services: &Services) -> Val
     let mut all = Map::new();
     if let Some(Value::Object(indicators)) = view.get_mut("indicators") {
         for (key, value) in indicators.iter_mut() {
-            let empty = json!(empty::texts(value, lexicon));
+            let empty = empty::texts(value, lexicon).into_iter().map(|one| one.text);
+            let empty: Value = empty.collect();
             let unknown = json!(empty::unknown(value));
             let mut said = Said::default();
             enrich(value, lexicon, &mut said);

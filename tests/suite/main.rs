@@ -34,4 +34,5 @@ mod pages;
 mod serve;
 mod standard;
 mod support;
+mod texts;
 mod validate;
