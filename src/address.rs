@@ -36,6 +36,27 @@ pub fn is_web_address(text: &str) -> bool {
     })
 }
 
+/// Why a text that begins like a web address cannot be followed by everybody: it holds credentials,
+/// or its host is none that all can reach.
+#[must_use]
+pub fn obstacle(text: &str) -> Option<Obstacle> {
+    let url = Url::parse(text).ok()?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Some(Obstacle::Credentials);
+    }
+    let is_private = url.host().is_some_and(|host| !is_public(&host));
+    is_private.then_some(Obstacle::PrivateHost)
+}
+
+/// What keeps others from following an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obstacle {
+    /// A user name or a password in it, which are nobody's business.
+    Credentials,
+    /// A host of one machine or one network.
+    PrivateHost,
+}
+
 /// Whether a host can be reached from everywhere, as far as its name tells.
 fn is_public(host: &Host<&str>) -> bool {
     match host {

@@ -4,8 +4,8 @@ mod address;
 mod clean;
 mod html;
 
-pub use address::address;
-pub use clean::{clean, escape};
+pub use address::{address, bare};
+pub use clean::{clean, escape, hidden};
 pub use html::{external_link, html, html_resolving};
 
 use std::collections::BTreeSet;

@@ -56,6 +56,13 @@ pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
         .collect()
 }
 
+/// The letters and digits of a text in lower case, nothing between them.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{distinct, slug};

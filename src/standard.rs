@@ -4,9 +4,11 @@
 //! A maintainer changes what an indicator demands in `schema/standard/KEY.yaml`, without
 //! recompiling; `docs/standard.md` explains the files.
 
+mod accounts;
 pub(crate) mod address;
 mod answer;
 mod definition;
+mod empty;
 mod formats;
 mod indicator;
 mod keywords;
@@ -22,6 +24,7 @@ mod version;
 mod view;
 
 pub use definition::{Note, Release};
+pub use empty::EmptyText;
 pub use formats::FORMATS;
 pub use indicator::{Indicator, RuleText};
 pub use keywords::KEYWORDS;
@@ -98,6 +101,19 @@ impl Standard {
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))
             .collect()
+    }
+
+    /// The addresses in a text that are written so that they lead nowhere.
+    #[must_use]
+    pub fn broken_addresses(&self, text: &str) -> Vec<String> {
+        self.lexicon.broken_links(text)
+    }
+
+    /// The texts of an answer, as it stands in its file, that say nothing: words for nothing, and
+    /// what repeats a name beside it.
+    #[must_use]
+    pub fn empty_texts(&self, answer: &Value) -> Vec<EmptyText> {
+        empty::texts(answer, &self.lexicon)
     }
 
     /// 16 hexadecimal digits that change when the answer to an indicator changes.

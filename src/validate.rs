@@ -2,10 +2,12 @@
 //!
 //! All faults of all files are collected. A document with an error gives no entry.
 
+mod answers;
 mod blanks;
 mod change;
 pub mod code;
 mod collections;
+mod conflict;
 mod dates;
 mod duplicates;
 mod files;
@@ -13,12 +15,14 @@ mod finding;
 mod formats;
 mod identity;
 mod licenses;
+mod naming;
 mod neighbours;
 mod partial;
 mod place;
 mod references;
 mod rules;
 mod schema;
+mod texts;
 mod words;
 
 pub use change::{State, change, raise, removed};
@@ -202,13 +206,20 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
             findings.push(files::unusable(document, why));
             None
         }
-        Content::Malformed(_, fault) => {
-            findings.push(files::malformed(document, fault));
+        Content::Malformed(text, fault) => {
+            let conflict = conflict::find(document, text);
+            findings.push(conflict.unwrap_or_else(|| files::malformed(document, fault)));
             None
         }
         Content::Yaml(source) => {
             findings.extend(files::bytes(source));
-            entry(source, rules, &mut findings)
+            match conflict::find(document, &source.text) {
+                Some(conflict) => {
+                    findings.push(conflict);
+                    None
+                }
+                None => entry(source, rules, &mut findings),
+            }
         }
         Content::Head(_) => {
             findings.clear();
@@ -235,7 +246,8 @@ fn entry(source: &Source, rules: &Rules, found: &mut Vec<Finding>) -> Option<Ent
     }
     match Entry::deserialize(&value) {
         Ok(entry) => {
-            found.extend(rules::check(&entry, rules));
+            found.extend(rules::check(&value, &entry, rules));
+            found.extend(texts::check(&value, &entry, rules));
             Some(entry)
         }
         Err(error) => {

@@ -44,6 +44,8 @@ licenses-no-link = No link shows where the project states its licence.
 licenses-no-link-help = Link to the licence file in the repository or to the page that names the licence.
 licenses-generic-text = The link leads to the general text of a licence, not to this project's own statement.
 licenses-generic-text-help = Link to the project's own licence file or to its own page that names the licence.
+licenses-other-project = The link for { $license } leads to an account on a code host that the entry does not name, so perhaps to another project.
+licenses-other-project-help = Link to the licence in the project's own repository, or add that repository to `repositories`.
 licenses-home-page = The link leads to a home page, not to the place where the licence is stated.
 licenses-home-page-help = Link to the very file or page that states the licence.
 
@@ -82,6 +84,8 @@ platform-not-replaceable = Closed components are mandatory, and it is not shown 
 platform-not-replaceable-help = Make the good work with open components, then answer `alternatives` with `yes` and name them.
 platform-few-words = Closed components are mandatory, and only a few words say how open ones take their place.
 platform-few-words-help = Say which closed component is replaced by which open one, and what has to be changed for it.
+platform-says-open = Closed components are said to be mandatory, but the text says that all is open.
+platform-says-open-help = Answer `no` and name what the good is built on, or name the closed components and what can take their place.
 platform-planned = The open alternative seems to be planned rather than there.
 platform-planned-help = Name alternatives that work today, with a link that shows it.
 platform-closed-service = The answer is that no closed component is needed, but the entry names { $services }.
@@ -97,6 +101,8 @@ documentation-none = There is no documentation.
 documentation-none-help = Publish documentation with which somebody who does not know the good can use it, and link to it.
 documentation-no-evidence = The answer says that there is documentation, but not where.
 documentation-no-evidence-help = Add a link for each place where documentation is published.
+documentation-vendor-page = The link leads to a vendor's page about its own products, not to documentation of the good.
+documentation-vendor-page-help = Link to the page that tells how to run and use the good itself.
 documentation-no-link = No link leads to the documentation.
 documentation-no-link-help = Add the address of the documentation as `url`.
 documentation-only-readme = The documentation is a single README file.
@@ -161,6 +167,8 @@ standards-only-practices = What is listed as open standards are principles or pr
 standards-only-practices-help = List technical standards, such as those of W3C, ISO, IETF or OGC, and move the principles to `best_practices`.
 standards-practice-listed = Principles are listed among the open standards.
 standards-practice-listed-help = Move the principles to `best_practices`, and list technical standards under `open_standards`.
+standards-unnamed = Standards are spoken of, but none is named.
+standards-unnamed-help = Name each standard, with its number or version if it has one, such as `GeoJSON` or `ISO 19115`.
 standards-as-address = A standard is given as an address instead of its name.
 standards-as-address-help = Write the name of the standard, and put the address into the evidence.
 standards-no-link = No link shows that the standards are supported.
@@ -249,6 +257,10 @@ harassment-no-policy-help = Adopt a code of conduct or another policy, and link 
 ## Any indicator
 broken-address = An address is written in a way that leads nowhere.
 broken-address-help = Write the address in one piece, beginning with `https://`.
+says-nothing = A text says nothing, or repeats what stands beside it.
+says-nothing-help = Say what was done and where it can be seen, or leave the text out.
+follow-up-unknown = Answered with `unknown`: { $questions }.
+follow-up-unknown-help = Find out and answer `yes` or `no`, or leave the question out if it does not arise.
 
 ## Decisions of human reviewers
 decided-met = Reviewers looked at this answer on { $on } and found the indicator met.

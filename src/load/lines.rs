@@ -59,6 +59,35 @@ impl<'a> Lines<'a> {
         (line, before.trim_end().chars().count() + 1)
     }
 
+    /// Where a text, which has no line end in it, stands inside a stretch, in order.
+    #[must_use]
+    pub fn find(&self, span: Span, text: &str) -> Vec<Span> {
+        let (Some(first), Some(last)) = (span.line, span.end_line) else {
+            return Vec::new();
+        };
+        let width = text.chars().count();
+        let mut found = Vec::new();
+        for number in first.max(1)..=last.min(self.0.len()) {
+            let line = &self.0[number - 1];
+            let from = if number == first { span.column } else { None };
+            let to = if number == last {
+                span.end_column
+            } else {
+                None
+            };
+            let (from, to) = (from.unwrap_or(1), to.unwrap_or(line.width + 1));
+            let inside = line.slice(from, to).unwrap_or_default();
+            let mut column = from;
+            let mut counted = 0;
+            for (at, _) in inside.match_indices(text) {
+                column += inside[counted..at].chars().count();
+                counted = at;
+                found.push(Span::new((number, column), (number, column + width)));
+            }
+        }
+        found
+    }
+
     /// The text of a stretch that begins and ends on one line.
     #[must_use]
     pub fn slice(&self, span: Span) -> Option<&'a str> {
@@ -111,6 +140,16 @@ mod tests {
         assert_eq!(lines.clamp((9, 9)), (2, 1));
         assert_eq!(lines.clamp((1, 9)), (1, 3));
         assert_eq!(lines.clamp((0, 0)), (1, 1));
+    }
+
+    #[test]
+    fn a_text_is_found_inside_a_stretch_only() {
+        let lines = Lines::new("é é\né é\né");
+        let found = lines.find(Span::new((1, 2), (2, 2)), "é");
+        assert_eq!(
+            found,
+            [Span::new((1, 3), (1, 4)), Span::new((2, 1), (2, 2))]
+        );
     }
 
     #[test]

@@ -16,7 +16,8 @@ pub fn address(text: &str) -> Option<String> {
 }
 
 /// Where bare addresses stand in a text, punctuation of the sentence around them left out.
-pub(super) fn bare(text: &str) -> Vec<Range<usize>> {
+#[must_use]
+pub fn bare(text: &str) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
     while let Some(found) = text[at..].find("://") {

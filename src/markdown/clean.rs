@@ -8,10 +8,7 @@ use std::borrow::Cow;
 /// tab or a line's end stays.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if text
-        .bytes()
-        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
-    {
+    if is_plain(text) {
         return Cow::Borrowed(text);
     }
     if !text.chars().any(|c| is_hidden(c) || is_joiner(c)) {
@@ -30,6 +27,33 @@ pub fn clean(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(cleaned)
+}
+
+/// The characters that [`clean`] takes out, each with its place in bytes.
+#[must_use]
+pub fn hidden(text: &str) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    if is_plain(text) {
+        return found;
+    }
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        let after = text[at + c.len_utf8()..].chars().next();
+        let joins =
+            is_joiner(c) && before.is_some_and(needs_joiners) && after.is_some_and(needs_joiners);
+        if joins || !(is_joiner(c) || is_hidden(c)) {
+            before = Some(c);
+        } else {
+            found.push((at, c));
+        }
+    }
+    found
+}
+
+/// Whether a text is of signs of ASCII only, all of which can be seen.
+fn is_plain(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
 }
 
 fn is_joiner(c: char) -> bool {

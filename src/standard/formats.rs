@@ -12,7 +12,7 @@ use super::keywords;
 use super::lexicon::Lexicon;
 
 /// The formats, each with what it demands of a text.
-pub const FORMATS: [(&str, &str); 9] = [
+pub const FORMATS: [(&str, &str); 10] = [
     (
         "filled",
         "says something: not empty and none of the words for nothing",
@@ -28,9 +28,10 @@ pub const FORMATS: [(&str, &str); 9] = [
     ),
     (
         "steward-page",
-        "is a page of a licence steward or an encyclopedia",
+        "is a page of a licence steward, an encyclopedia or a vendor",
     ),
     ("not-steward-page", "is a web address that is none of these"),
+    ("vendor-page", "is a vendor's page about its own products"),
     (
         "project-link",
         "is a web address, neither a home page nor a steward's or an encyclopedia's",
@@ -84,6 +85,7 @@ fn obeys(format: &str, text: &str, lexicon: &Lexicon) -> bool {
         "not-home-page" => !address.is_home_page(),
         "steward-page" => lexicon.is_generic(&address),
         "not-steward-page" => !lexicon.is_generic(&address),
+        "vendor-page" => lexicon.is_vendor(&address),
         "project-link" => !address.is_home_page() && !lexicon.is_generic(&address),
         "documentation-host" => lexicon.is_documentation_host(&address),
         "readme" => address.is_readme(),

@@ -18,11 +18,20 @@ pub(super) struct Lexicon {
     /// Bytes of the longest of them.
     longest: usize,
     /// By host, the starts of paths of pages that state things in general; empty: every path.
-    generic: BTreeMap<String, Vec<String>>,
+    generic: BTreeMap<String, Vec<Generic>>,
     documentation: BTreeSet<String>,
     /// By SPDX id, the categories it is approved for.
     approved: BTreeMap<String, Vec<String>>,
     broken: Regex,
+}
+
+/// Where pages of a kind stand on a host.
+#[derive(Debug)]
+struct Generic {
+    /// Start of the path, in lower case.
+    path: String,
+    /// Whether a vendor speaks there of its own products.
+    is_vendor: bool,
 }
 
 /// Beginnings of addresses that lead nowhere: `https: //a.b`, `http ://a.b`, `https//a.b`,
@@ -37,13 +46,16 @@ const FORBIDDEN: [(&str, &[&str]); 2] = [
 
 impl Lexicon {
     pub(super) fn new(blank: &[String], vocabularies: &Vocabularies) -> Result<Self> {
-        let mut generic: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut generic: BTreeMap<String, Vec<Generic>> = BTreeMap::new();
         for term in vocabularies.get("steward").terms() {
             let (host, path) = term.code.split_once('/').unwrap_or((&term.code, ""));
             generic
                 .entry(host.to_lowercase())
                 .or_default()
-                .push(path.to_lowercase());
+                .push(Generic {
+                    path: path.to_lowercase(),
+                    is_vendor: term.text("x-kind") == Some("vendor"),
+                });
         }
         let approvals = vocabularies.get("license").terms().iter().map(|term| {
             let categories = term.texts("x-approved").map(str::to_owned).collect();
@@ -77,15 +89,27 @@ impl Lexicon {
         core.is_empty() || (core.len() <= self.longest && self.blank.contains(&core.to_lowercase()))
     }
 
-    /// Whether an address leads to a licence steward or an encyclopedia.
+    /// Whether an address leads to a licence steward, an encyclopedia or a vendor.
     pub(super) fn is_generic(&self, address: &Address) -> bool {
-        address.domains().any(|domain| {
-            let Some(starts) = self.generic.get(domain) else {
-                return false;
-            };
-            let path = address.path.trim_start_matches('/').to_lowercase();
-            starts.iter().any(|start| starts_with_segment(&path, start))
-        })
+        self.generic(address).next().is_some()
+    }
+
+    /// Whether an address leads to a vendor's page about its own products.
+    pub(super) fn is_vendor(&self, address: &Address) -> bool {
+        self.generic(address).any(|place| place.is_vendor)
+    }
+
+    /// The places that an address stands at.
+    fn generic(&self, address: &Address) -> impl Iterator<Item = &Generic> {
+        let path = address.path.trim_start_matches('/').to_lowercase();
+        let hosts = address
+            .domains()
+            .filter_map(|domain| self.generic.get(domain));
+        let places: Vec<&Generic> = hosts
+            .flatten()
+            .filter(|place| starts_with_segment(&path, &place.path))
+            .collect();
+        places.into_iter()
     }
 
     /// Whether an address is on a host that publishes nothing but documentation, or calls itself so.

@@ -57,10 +57,13 @@ const PLAIN: [&str; 25] = [
     "$ref",
 ];
 /// Names that the view adds to those of an entry.
-const COMPUTED: [&str; 9] = [
+const COMPUTED: [&str; 12] = [
     "_text",
     "_links",
     "_broken_links",
+    "_empty",
+    "_unknown",
+    "_other_accounts",
     "_all",
     "_closed_services",
     "_approved_for",

@@ -4,14 +4,18 @@
 //! - Whatever has evidence or a name has `_text` (its evidence texts that say something, a line
 //!   each) and `_links` (the addresses in its evidence and its name). A goal has those too of the
 //!   evidence that names it in `also_for`.
-//! - A licence has `_approved_for` (categories) and `_forbids` (`derivatives`, `commercial-use`).
-//! - `/_all/KEY` holds `_text` and `_links` of everything under an indicator, and as
-//!   `_broken_links` the addresses that are written so that they lead nowhere.
-//! - `/_closed_services` lists `title` and `sentence` of the closed services named in the summary,
-//!   the description and the answers.
+//! - A licence has `_approved_for` (categories), `_forbids` (`derivatives`, `commercial-use`) and
+//!   `_other_accounts` (its links, where all of them are in accounts of others on code hosts).
+//! - `/_all/KEY` holds `_text` and `_links` of everything under an indicator, as `_broken_links`
+//!   the addresses that are written so that they lead nowhere, as `_empty` the texts that say
+//!   nothing, and as `_unknown` the follow-up questions answered so.
+//! - `/_closed_services` lists `title` and `sentence` of the closed services named anywhere but
+//!   among the organisations.
 
 use serde_json::{Map, Value, json};
 
+use super::accounts::Accounts;
+use super::empty;
 use super::lexicon::{Lexicon, forbids};
 use super::prose;
 use super::services::Services;
@@ -25,27 +29,43 @@ struct Said {
     broken: Vec<Value>,
 }
 
+/// Where closed services are looked for.
+const SPOKEN: [&str; 9] = [
+    "name",
+    "aliases",
+    "summary",
+    "description",
+    "repositories",
+    "indicators",
+    "deployment",
+    "highlights",
+    "translations",
+];
+
 /// The view of an entry.
 pub(super) fn view(entry: &Entry, lexicon: &Lexicon, services: &Services) -> Value {
     let Ok(Value::Object(mut view)) = serde_json::to_value(entry) else {
         return Value::Null;
     };
+    let mut texts = Vec::new();
+    let spoken = SPOKEN.iter().filter_map(|key| view.get(*key));
+    spoken.for_each(|value| strings(value, &mut texts));
+    let named = services.named_in(texts.into_iter());
     let mut all = Map::new();
-    let mut named = Vec::new();
     if let Some(Value::Object(indicators)) = view.get_mut("indicators") {
-        let mut texts = vec![entry.summary.as_str()];
-        texts.extend(entry.description.as_deref());
-        indicators
-            .values()
-            .for_each(|value| strings(value, &mut texts));
-        named = services.named_in(texts.into_iter());
         for (key, value) in indicators.iter_mut() {
+            let empty = empty::texts(value, lexicon).into_iter().map(|one| one.text);
+            let empty: Value = empty.collect();
+            let unknown = json!(empty::unknown(value));
             let mut said = Said::default();
             enrich(value, lexicon, &mut said);
-            all.insert(key.clone(), said.into_value());
+            let mut said = said.into_value();
+            said["_empty"] = empty;
+            said["_unknown"] = unknown;
+            all.insert(key.clone(), said);
         }
         share_goal_evidence(&entry.indicators.sdgs, lexicon, indicators);
-        judge_licenses(lexicon, indicators);
+        judge_licenses(&Accounts::of(entry), lexicon, indicators);
     }
     view.insert("_all".to_owned(), Value::Object(all));
     view.insert("_closed_services".to_owned(), Value::Array(named));
@@ -114,7 +134,7 @@ fn share_goal_evidence(goals: &[Goal], lexicon: &Lexicon, indicators: &mut Map<S
     }
 }
 
-fn judge_licenses(lexicon: &Lexicon, indicators: &mut Map<String, Value>) {
+fn judge_licenses(accounts: &Accounts, lexicon: &Lexicon, indicators: &mut Map<String, Value>) {
     let Some(Value::Array(items)) = indicators.get_mut("licenses") else {
         return;
     };
@@ -124,8 +144,16 @@ fn judge_licenses(lexicon: &Lexicon, indicators: &mut Map<String, Value>) {
         };
         let approved = json!(lexicon.approved_for(spdx));
         let forbidden = json!(forbids(spdx));
+        let links = item.get("_links").and_then(Value::as_array);
+        let links: Vec<&str> = links
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let others = json!(accounts.others(&links));
         item["_approved_for"] = approved;
         item["_forbids"] = forbidden;
+        item["_other_accounts"] = others;
     }
 }
 

@@ -11,7 +11,7 @@ use super::identity::Identity;
 use super::references::{duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
-use super::{Judged, files};
+use super::{Judged, conflict, files};
 use crate::diagnostic::Related;
 use crate::load::{Content, Document};
 
@@ -96,7 +96,9 @@ fn twins(document: &Document, documents: &[&Document]) -> Option<Finding> {
 fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Option<Written> {
     match &document.content {
         Content::Unusable(why) => findings.push(files::unusable(document, why)),
-        Content::Malformed(_, fault) => findings.push(files::malformed(document, fault)),
+        Content::Malformed(text, fault) => findings.push(
+            conflict::find(document, text).unwrap_or_else(|| files::malformed(document, fault)),
+        ),
         Content::Yaml(source) => {
             findings.extend(files::bytes(source));
             let faults = schema.check(&source.value);

@@ -1,5 +1,6 @@
 //! Faults of the calendar: steps out of order, days to come, dates of stages not reached.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::code::Code;
@@ -58,7 +59,7 @@ fn days(entry: &Entry) -> Vec<(String, Date)> {
         .collect()
 }
 
-/// Each given step against the one given before it.
+/// Each given step against those given before it.
 fn order(entry: &Entry) -> Vec<Finding> {
     let dates = &entry.dates;
     let steps = [
@@ -75,20 +76,34 @@ fn order(entry: &Entry) -> Vec<Finding> {
         .into_iter()
         .filter_map(|(name, pointer, day)| day.map(|day| (name, pointer, day)))
         .collect();
-    given
-        .windows(2)
-        .filter(|pair| pair[1].2 < pair[0].2)
-        .map(|pair| {
-            let ((before, first, earlier), (after, pointer, later)) = (pair[0], pair[1]);
+    let too_early = |at: usize| {
+        let (after, _, later) = given[at];
+        let mut before = given[..at].iter().rev();
+        before.find(|(before, _, earlier)| later < earliest((before, *earlier), after))
+    };
+    let late = given.iter().enumerate();
+    late.filter_map(|(at, (after, pointer, later))| {
+        let (before, first, earlier) = too_early(at)?;
+        Some(
             Finding::new(
                 Code::DatesOutOfOrder,
-                pointer,
+                *pointer,
                 format!("`{after}` is {later}, before `{before}`, which is {earlier}"),
             )
-            .help("put the days right: the steps follow each other as nominated, recognised, reviewed, archived")
-            .also(first, "the step before it")
-        })
-        .collect()
+            .help("put the days right: a good is nominated, reviewed and recognised, and archived last; recognition rests on a review of the year before it")
+            .also(*first, "the step before it"),
+        )
+    })
+    .collect()
+}
+
+/// The first day that a step may have after another one. A review is completed some days before the
+/// recognition that rests on it, and is good for a year.
+fn earliest((before, day): (&str, Date), after: &str) -> Date {
+    match (before, after) {
+        ("dates.recognized", "dates.reviewed") => day.saturating_sub(1.year()),
+        _ => day,
+    }
 }
 
 fn in_future(pointer: String, day: Date, as_of: Date) -> Finding {

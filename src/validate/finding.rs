@@ -16,6 +16,8 @@ pub(super) struct Finding {
     message: String,
     help: String,
     replacement: Option<Replacement>,
+    /// A stretch of the value that is meant alone, and how many like it stand before.
+    part: Option<(String, usize)>,
     /// Places in other files that belong to it.
     related: Vec<Related>,
     /// Pointers to places in the same file that belong to it, each with why.
@@ -53,6 +55,8 @@ enum Replacement {
     Text(String, Safe),
     /// The same text in quotes.
     Quotes,
+    /// The same text without some characters.
+    Without(Vec<char>),
 }
 
 /// Whether a replacement is sure to keep what the author meant.
@@ -114,6 +118,40 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Where a text stands inside a stretch, in order.
+    fn stretches(&self, span: Span, text: &str) -> Vec<Span> {
+        let lines = self.lines.as_ref();
+        lines.map_or_else(Vec::new, |lines| lines.find(span, text))
+    }
+
+    /// What puts a number or a truth value in quotes.
+    fn quoted(&self, span: Span) -> Vec<(Span, String)> {
+        let quoted = self.scalar(span).map(|text| format!("\"{text}\""));
+        quoted.map(|text| (span, text)).into_iter().collect()
+    }
+
+    /// What takes some characters out of a stretch.
+    fn without(&self, span: Span, characters: &[char]) -> Vec<(Span, String)> {
+        let stretches = |c: &char| self.stretches(span, &c.to_string());
+        let mut found: Vec<Span> = characters.iter().flat_map(stretches).collect();
+        found.sort_by_key(|span| (span.line, span.column));
+        found.into_iter().map(|at| (at, String::new())).collect()
+    }
+
+    /// Edits of the file as a fix, if there are any.
+    fn fix(&self, edits: Vec<(Span, String)>, safe: Safe) -> Option<Fix> {
+        let edits = edits.into_iter().map(|(span, text)| Edit {
+            path: self.path.to_owned(),
+            span,
+            text,
+        });
+        let edits: Vec<Edit> = edits.collect();
+        (!edits.is_empty()).then_some(Fix {
+            edits,
+            safe: safe == Safe::Yes,
+        })
+    }
+
     /// The text of a stretch where it is a number or a truth value written out.
     fn scalar(&self, span: Span) -> Option<&'a str> {
         let text = self.lines.as_ref()?.slice(span)?;
@@ -132,6 +170,7 @@ impl Finding {
             message: message.into(),
             help: String::new(),
             replacement: None,
+            part: None,
             related: Vec::new(),
             also: Vec::new(),
             elsewhere: Vec::new(),
@@ -153,6 +192,19 @@ impl Finding {
     /// The same with a text that may take the place of the key or value.
     pub(super) fn replace(mut self, text: impl Into<String>, safe: Safe) -> Self {
         self.replacement = Some(Replacement::Text(text.into(), safe));
+        self
+    }
+
+    /// The same, meaning a stretch of the value alone, before which `earlier` equal ones stand. Where
+    /// the file writes it otherwise, as an escape for example, the whole value is meant.
+    pub(super) fn part(mut self, stretch: impl Into<String>, earlier: usize) -> Self {
+        self.part = Some((stretch.into(), earlier));
+        self
+    }
+
+    /// The same with the advice to take some characters out of the value.
+    pub(super) fn without(mut self, characters: impl IntoIterator<Item = char>) -> Self {
+        self.replacement = Some(Replacement::Without(characters.into_iter().collect()));
         self
     }
 
@@ -198,30 +250,34 @@ impl Finding {
     /// The finding at its place in the file.
     pub(super) fn place(self, sheet: &Sheet<'_>) -> Placed {
         let positions = &sheet.positions;
-        let span = sheet.inside(match self.on {
+        let whole = sheet.inside(match self.on {
             On::Key => positions.key(&self.pointer),
             On::Value => positions.value(&self.pointer),
             On::At((line, column)) => Span::at(line, column),
             On::File => Span::default(),
         });
-        let mut help = self.help;
-        let replacement = match self.replacement {
-            None => None,
-            Some(Replacement::Text(text, safe)) => Some((text, safe)),
-            Some(Replacement::Quotes) => sheet.scalar(span).map(|text| {
-                let quoted = format!("\"{text}\"");
-                help = format!("write it in quotes: `{quoted}`");
-                (quoted, Safe::Yes)
-            }),
-        };
-        let fix = replacement.map(|(text, safe)| Fix {
-            edits: vec![Edit {
-                path: sheet.path.to_owned(),
-                span,
-                text,
-            }],
-            safe: safe == Safe::Yes,
+        let part = self.part.as_ref().map(|(stretch, earlier)| {
+            let found = sheet.stretches(whole, stretch);
+            found.get(*earlier).copied()
         });
+        let is_elsewhere = part == Some(None);
+        let span = part.flatten().unwrap_or(whole);
+        let (edits, safe) = match self.replacement {
+            // What the file writes otherwise cannot be replaced.
+            Some(Replacement::Text(ref text, safe)) if !is_elsewhere => {
+                (vec![(span, text.clone())], safe)
+            }
+            Some(Replacement::Text(..)) | None => (Vec::new(), Safe::No),
+            Some(Replacement::Quotes) => (sheet.quoted(span), Safe::Yes),
+            Some(Replacement::Without(ref characters)) => {
+                (sheet.without(whole, characters), Safe::Yes)
+            }
+        };
+        let help = match (&self.replacement, edits.as_slice()) {
+            (Some(Replacement::Quotes), [(_, quoted)]) => format!("write it in quotes: `{quoted}`"),
+            _ => self.help,
+        };
+        let fix = sheet.fix(edits, safe);
         let mut related = self.related;
         related.extend(self.also.into_iter().map(|(pointer, why)| {
             let at = sheet.spot(&pointer);

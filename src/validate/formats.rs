@@ -21,6 +21,29 @@ pub(super) fn meant_address(text: &str) -> Option<String> {
     (has_plain_signs && is_web_address(&candidate)).then_some(candidate)
 }
 
+/// What to write instead of a text that is no address.
+pub(super) fn address_advice(text: &str) -> &'static str {
+    if without_credentials(text).is_some() {
+        return "write the address without the user name and the password; change them, as they have been seen";
+    }
+    let count = text.matches("://").count();
+    if count > 1 && text.contains([' ', ',', ';', '\n', '|']) {
+        return "write one address here, and each of the others in an item or a field of its own";
+    }
+    if count == 1 && text.trim().contains(' ') && text.trim().starts_with("http") {
+        return "write the address alone, each blank in it as `%20`; words around it belong into `text` or `note`";
+    }
+    "write one address that starts with https://, without spaces, words or credentials around it"
+}
+
+/// An address with credentials in it, with `…` in their place.
+pub(super) fn without_credentials(text: &str) -> Option<String> {
+    let (scheme, rest) = text.split_once("://")?;
+    let authority = rest.split(['/', '?', '#', ' ']).next()?;
+    let (_, host) = authority.rsplit_once('@')?;
+    Some(format!("{scheme}://…@{host}{}", &rest[authority.len()..]))
+}
+
 /// A tag with `-` for `_`.
 pub(super) fn meant_tag(text: &str) -> Option<String> {
     let candidate = text.trim().replace('_', "-");
@@ -43,7 +66,7 @@ pub(super) fn meant_day(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_language_tag, meant_address, meant_day};
+    use super::{address_advice, is_language_tag, meant_address, meant_day, without_credentials};
 
     #[test]
     fn tags_are_written_with_hyphens() {
@@ -56,6 +79,11 @@ mod tests {
         let address = meant_address("www.example.org/a").unwrap();
         assert_eq!(address, "https://www.example.org/a");
         assert_eq!(meant_address("see our site"), None);
+        let masked = without_credentials("https://jane:secret@a.org/x").unwrap();
+        assert_eq!(masked, "https://…@a.org/x");
+        assert_eq!(without_credentials("https://a.org/@jane"), None);
+        assert!(address_advice("https://a.org, https://b.org").contains("each of the others"));
+        assert!(address_advice("https://a.org/my file").contains("%20"));
         assert_eq!(meant_day("2026/7/1").as_deref(), Some("2026-07-01"));
         assert_eq!(
             meant_day("2026-07-01T10:00:00Z").as_deref(),

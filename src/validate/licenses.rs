@@ -1,5 +1,7 @@
 //! Faults of licences: no SPDX expression, a replaced id, not approved for this kind of good.
 
+mod meant;
+
 use super::code::Code;
 use super::finding::{Finding, Safe};
 use super::words::{cut, either};
@@ -51,16 +53,27 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
         pointer,
         format!("`{shown}` is no SPDX licence expression"),
     );
-    Some(match near {
-        Some(near) => finding
-            .help(format!("did you mean `{near}`?"))
-            .replace(near, Safe::No),
-        None => finding.help("write an id of https://spdx.org/licenses/, such as `Apache-2.0`"),
+    let meant = match meant::ids(written, known).as_slice() {
+        [] => near.into_iter().collect(),
+        ids => ids.to_vec(),
+    };
+    Some(match meant.as_slice() {
+        [one] => finding
+            .help(format!("did you mean `{one}`?"))
+            .replace(*one, Safe::No),
+        [_, ..] => finding.help(format!(
+            "write {}, whichever the project means",
+            either(meant.iter().copied())
+        )),
+        [] => finding.help("write an id of https://spdx.org/licenses/, such as `Apache-2.0`"),
     })
 }
 
-/// The ids in the expression: those that SPDX has replaced, and, unless the expression leaves the
-/// choice of an approved one, those that are not approved.
+/// The ids in the expression: those that SPDX has replaced, and those that are not approved, unless
+/// the expression leaves the choice of an approved one.
+///
+/// Beside a licence that is approved for the good, one that is approved for something else is taken
+/// to be that of its documentation, pictures or data.
 fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> Vec<Finding> {
     let kinds = kinds(entry, license);
     let approved_for = |id: &str| -> Vec<&str> {
@@ -70,9 +83,16 @@ fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> V
             .collect()
     };
     let is_approved = |id: &str| kinds.iter().any(|kind| approved_for(id).contains(kind));
-    let leaves_choice = license::parse(&license.spdx).is_some_and(|expression| {
-        expression.evaluate(|one| one.license.id().is_some_and(|id| is_approved(id.name)))
-    });
+    let is_enough = |license: &License| {
+        license::parse(&license.spdx).is_some_and(|expression| {
+            expression.evaluate(|one| one.license.id().is_some_and(|id| is_approved(id.name)))
+        })
+    };
+    let leaves_choice = is_enough(license);
+    let is_for_a_part = |id: &str| {
+        let others = &entry.indicators.licenses;
+        license.covers.is_empty() && !approved_for(id).is_empty() && others.iter().any(is_enough)
+    };
     // `GPL-3.0+` is a term of its own, and says more than its id.
     let written = license.spdx.trim();
     let ids = match known.get(written) {
@@ -86,7 +106,7 @@ fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> V
         .collect();
     found.extend(
         ids.iter()
-            .filter(|id| !leaves_choice && !is_approved(id))
+            .filter(|id| !leaves_choice && !is_approved(id) && !is_for_a_part(id))
             .map(|id| unapproved(pointer, id, &approved_for(id), &kinds)),
     );
     found
@@ -103,7 +123,7 @@ fn unapproved(pointer: &str, id: &str, approved_for: &[&str], kinds: &[&str]) ->
         )
     };
     Finding::new(Code::UnapprovedLicense, pointer, message)
-        .help("say below `covers` which part it is for, or ask the owner for an approved licence (the lists are in `schema/vocabulary/license.schema.json`)")
+        .help(format!("list the licence of the {wanted}, too, or say below `covers` which part this one is for; where there is none, the owner must choose an approved one (the lists are in `schema/vocabulary/license.schema.json`)"))
 }
 
 /// The kinds of good that a licence must be approved for one of.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::code::Code;
 use super::finding::Finding;
-use super::{Rules, dates, licenses, rules};
+use super::{Rules, dates, licenses, rules, texts};
 use crate::entry::{Entry, Status};
 
 /// Judges the sound parts of an entry with faults; what depends on a faulty or absent part is left
@@ -20,6 +20,7 @@ pub(super) fn check(value: &Value, faults: &[Finding], by: &Rules) -> Vec<Findin
     };
     let has = |key: &str| sound.get(key).is_some();
     let mut found = rules::goals(&entry, by);
+    found.extend(texts::check(&sound, &entry, by));
     if !has("stage") || lost.contains("archived") {
         return found;
     }

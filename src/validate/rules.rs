@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::words::cut;
-use super::{Rules, dates, licenses};
+use super::{Rules, answers, dates, licenses, naming};
 use crate::entry::{Entry, Goal, Stage, Status};
 use crate::standard::Outcome;
 use crate::suggest::closest;
 
-/// Judges one entry; former goods for their structure only.
-pub(super) fn check(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+/// Judges one entry, `value` as it was read; former goods for their structure only.
+pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let vocabularies = &rules.vocabularies;
     let mut found = goals(entry, rules);
     found.extend(dates::check(entry, rules.as_of));
@@ -20,7 +22,9 @@ pub(super) fn check(entry: &Entry, rules: &Rules) -> Vec<Finding> {
         return found;
     }
     found.extend(required(entry));
+    found.extend(naming::check(entry));
     let gaps = indicators(entry, rules);
+    found.extend(answers::check(value, entry, rules, &gaps));
     let licenses = licenses::check(entry, vocabularies.get("license"));
     found.extend(licenses.into_iter().filter(|one| !is_told(one, &gaps)));
     found.extend(gaps);

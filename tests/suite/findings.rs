@@ -232,7 +232,10 @@ fn is_meant(found: &str, text: &str, finding: &Value) -> bool {
     }
     let key = pointer.rsplit('/').next().unwrap();
     let value = serde_yaml::from_str::<Value>(found).ok();
-    key == found || value.as_ref() == document.pointer(pointer)
+    // Of a long text the stretch in question may be meant alone.
+    let text = document.pointer(pointer).and_then(Value::as_str);
+    let is_part = !found.is_empty() && text.is_some_and(|text| text.contains(found));
+    key == found || value.as_ref() == document.pointer(pointer) || is_part
 }
 
 #[test]
@@ -260,7 +263,8 @@ fn a_fix_makes_its_finding_go_away() {
 }
 
 fn apply(scratch: &Scratch, fix: &Value) {
-    for edit in fix["edits"].as_array().unwrap() {
+    // From the end, so that no edit moves the place of another one.
+    for edit in fix["edits"].as_array().unwrap().iter().rev() {
         let path = edit["path"].as_str().unwrap();
         let text = std::fs::read_to_string(scratch.root().join(path)).unwrap();
         let at = |line: &str, column: &str| {

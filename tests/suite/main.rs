@@ -47,4 +47,5 @@ mod review;
 mod serve;
 mod standard;
 mod support;
+mod texts;
 mod validate;

@@ -10,7 +10,7 @@ use crate::slug::slug;
 use crate::suggest::closest;
 use crate::validate::code::Code;
 use crate::validate::finding::{Finding, On, Safe};
-use crate::validate::formats;
+use crate::validate::formats::{self, without_credentials};
 use crate::validate::words::{cut, kind_of, short};
 
 /// A key or an item without a value.
@@ -210,7 +210,7 @@ pub(super) fn format_fault(place: &Place<'_>, format: &str) -> Finding {
         "web-address" => (
             Code::InvalidAddress,
             "a public web address",
-            "write one address that starts with https://, without spaces, words or credentials around it",
+            formats::address_advice(text),
             formats::meant_address(text),
         ),
         _ => (
@@ -220,14 +220,14 @@ pub(super) fn format_fault(place: &Place<'_>, format: &str) -> Finding {
             None,
         ),
     };
+    let shown = match without_credentials(text) {
+        Some(masked) => short(&Value::String(masked)),
+        None => short(place.instance),
+    };
     let finding = Finding::new(
         code,
         &place.pointer,
-        format!(
-            "{} is {}, expected {what}",
-            place.name,
-            short(place.instance)
-        ),
+        format!("{} is {shown}, expected {what}", place.name),
     );
     match meant {
         Some(meant) => finding

@@ -1,0 +1,180 @@
+//! Finds in an answer what says nothing: words for nothing, what repeats a name that stands beside
+//! it, and follow-up questions answered `unknown`.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::lexicon::Lexicon;
+use super::prose;
+use crate::slug::fold;
+
+/// A text of so many words may well repeat a name and say more.
+const LONG: usize = 10;
+
+/// Members that name something, in lists whose items may be bare texts.
+const NAMES: [&str; 7] = [
+    "name",
+    "spdx",
+    "laws",
+    "open_standards",
+    "items",
+    "owners",
+    "dependencies",
+];
+
+/// Members that are evidence, whose items may be bare texts.
+const TEXTS: [&str; 2] = ["text", "evidence"];
+
+/// Lists of bare texts.
+const LISTS: [&str; 2] = ["data_types", "content_types"];
+
+/// A text that says nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmptyText {
+    /// JSON Pointer from the answer on.
+    pub pointer: String,
+    /// The text as it is written.
+    pub text: String,
+    /// Whether it is a name that stands beside it; else a word for nothing.
+    pub is_repeated: bool,
+}
+
+/// The texts of an answer that say nothing, in order.
+pub(super) fn texts(answer: &Value, lexicon: &Lexicon) -> Vec<EmptyText> {
+    let mut search = Search {
+        names: BTreeSet::new(),
+        lexicon,
+        found: Vec::new(),
+    };
+    gather(answer, "", &mut search.names);
+    search.all(answer, "", "");
+    search.found
+}
+
+/// The follow-up questions of an answer that are answered `unknown`.
+pub(super) fn unknown(answer: &Value) -> Vec<&str> {
+    let members = answer.as_object().into_iter().flatten();
+    let is_unknown = |member: &Value| member["answer"] == "unknown";
+    members
+        .filter(|(_, member)| is_unknown(member))
+        .map(|(key, _)| key.as_str())
+        .collect()
+}
+
+/// What is looked for, and what was found.
+struct Search<'a> {
+    /// All names in the answer, folded.
+    names: BTreeSet<String>,
+    lexicon: &'a Lexicon,
+    found: Vec<EmptyText>,
+}
+
+/// Adds every name below a value, folded; `key` is the nearest one above it.
+fn gather(value: &Value, key: &str, names: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) if NAMES.contains(&key) => {
+            names.insert(fold(text));
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, key, names)),
+        Value::Object(members) => {
+            for (key, member) in members {
+                gather(member, key, names);
+            }
+        }
+        _ => {}
+    }
+}
+
+impl Search<'_> {
+    fn all(&mut self, value: &Value, pointer: &str, key: &str) {
+        match value {
+            Value::String(text) => {
+                let is_text = TEXTS.contains(&key);
+                let is_repeated = is_text && repeats(text, &self.names);
+                let is_judged = is_text || NAMES.contains(&key) || LISTS.contains(&key);
+                if is_repeated || is_judged && self.is_blank(text) {
+                    self.found.push(EmptyText {
+                        pointer: pointer.to_owned(),
+                        text: text.clone(),
+                        is_repeated,
+                    });
+                }
+            }
+            Value::Array(items) => {
+                for (i, item) in items.iter().enumerate() {
+                    self.all(item, &format!("{pointer}/{i}"), key);
+                }
+            }
+            Value::Object(members) => {
+                for (key, member) in members {
+                    self.all(member, &format!("{pointer}/{key}"), key);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A text that is not there at all is a fault of the entry's structure.
+    fn is_blank(&self, text: &str) -> bool {
+        !text.trim().is_empty() && self.lexicon.is_blank(text)
+    }
+}
+
+/// Whether a short text is one of the names and nothing else.
+fn repeats(text: &str, names: &BTreeSet<String>) -> bool {
+    !prose::has_words(text, LONG) && prose::links(text).is_empty() && names.contains(&fold(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{texts, unknown};
+    use crate::embedded::builtin_schema;
+    use crate::standard::lexicon::Lexicon;
+    use crate::vocabulary::Vocabularies;
+
+    fn lexicon() -> Lexicon {
+        let vocabularies = Vocabularies::new(&builtin_schema()).unwrap();
+        Lexicon::new(&["n/a".to_owned(), "yes".to_owned()], &vocabularies).unwrap()
+    }
+
+    #[test]
+    fn words_for_nothing_and_repeated_names_say_nothing() {
+        let answer = json!({
+            "evidence": [{ "text": "G.D.P.R." }, { "text": "We follow the GDPR." }],
+            "laws": [{ "name": "GDPR", "evidence": [{ "text": "N/A" }] }],
+            "data_types": ["name", "n/a"],
+        });
+        let found = texts(&answer, &lexicon());
+        let found: Vec<_> = found
+            .iter()
+            .map(|one| (one.pointer.as_str(), one.is_repeated))
+            .collect();
+        let expected = [
+            ("/evidence/0/text", true),
+            ("/laws/0/evidence/0/text", false),
+            ("/data_types/1", false),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn bare_texts_are_judged_like_those_written_in_full() {
+        let answer = json!({ "evidence": ["GDPR"], "laws": ["GDPR", "N/A"] });
+        let found = texts(&answer, &lexicon());
+        let pointers: Vec<_> = found.iter().map(|one| one.pointer.as_str()).collect();
+        assert_eq!(pointers, ["/evidence/0", "/laws/1"]);
+    }
+
+    #[test]
+    fn only_follow_up_questions_are_named() {
+        let answer = json!({
+            "answer": "unknown",
+            "minors": { "answer": "unknown" },
+            "protection": { "answer": "no" },
+        });
+        assert_eq!(unknown(&answer), ["minors"]);
+    }
+}

@@ -1,0 +1,140 @@
+//! Answers that leave a reader where they were: texts that say nothing, one text for every goal,
+//! questions answered `unknown`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::Rules;
+use super::code::Code;
+use super::finding::{Finding, On};
+use super::words::{cut, readable};
+use crate::entry::{Entry, Stage};
+use crate::slug::fold;
+use crate::standard::EmptyText;
+
+/// A text of fewer letters may well serve two goals.
+const SHORT: usize = 40;
+
+/// Judges the answers of an entry as they were read. Indicators of which `gaps` speak are left to
+/// those.
+pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules, gaps: &[Finding]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let Some(indicators) = value.get("indicators").and_then(Value::as_object) else {
+        return found;
+    };
+    found.extend(repeated(indicators));
+    for (key, answer) in indicators {
+        let pointer = format!("/indicators/{key}");
+        if gaps.iter().any(|gap| is_below(&gap.pointer, &pointer)) {
+            continue;
+        }
+        let texts = rules.standard.empty_texts(answer);
+        found.extend(texts.iter().map(|text| empty(&pointer, text)));
+        let is_due = matches!(entry.stage, Stage::UnderReview | Stage::Dpg);
+        if is_due && !entry.decisions.contains_key(key) {
+            unknown(answer, &pointer, &mut found);
+        }
+    }
+    found
+}
+
+/// Whether a pointer leads to a value or to something in it.
+fn is_below(pointer: &str, above: &str) -> bool {
+    let rest = pointer.strip_prefix(above);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+fn empty(indicator: &str, text: &EmptyText) -> Finding {
+    let pointer = format!("{indicator}{}", text.pointer);
+    let fault = if text.is_repeated {
+        "repeats a name beside it"
+    } else {
+        "says nothing"
+    };
+    let (name, shown) = (readable(&pointer), cut(text.text.trim(), 60));
+    let message = format!("`{name}` is `{shown}`, which {fault}");
+    Finding::new(Code::EmptyEvidence, pointer, message)
+        .help("say what was done and where it can be seen, or leave it out")
+}
+
+/// Every answer `unknown` below a value.
+fn unknown(value: &Value, pointer: &str, found: &mut Vec<Finding>) {
+    match value {
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                unknown(item, &format!("{pointer}/{i}"), found);
+            }
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                let pointer = format!("{pointer}/{key}");
+                if key == "answer" && member == "unknown" {
+                    let message = format!(
+                        "`{}` is `unknown`, but reviewers cannot decide without an answer",
+                        readable(&pointer)
+                    );
+                    found.push(
+                        Finding::new(Code::UnknownAnswer, pointer, message)
+                            .help("find out, and answer `yes` or `no`"),
+                    );
+                } else {
+                    unknown(member, &pointer, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a text, folded, speaks of each goal by its number.
+fn names_all(text: &str, goals: &[Value]) -> bool {
+    goals.iter().all(|goal| {
+        let number = goal
+            .get("goal")
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        text.contains(&format!("goal{number}")) || text.contains(&format!("sdg{number}"))
+    })
+}
+
+/// A text that is given to every goal of several.
+fn repeated(indicators: &Map<String, Value>) -> Option<Finding> {
+    let goals = indicators.get("sdgs")?.as_array()?;
+    let mut places: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+    for (g, goal) in goals.iter().enumerate() {
+        let evidence = goal.get("evidence").and_then(Value::as_array);
+        for (e, item) in evidence.into_iter().flatten().enumerate() {
+            let (text, member) = match item {
+                Value::String(text) => (text.as_str(), ""),
+                item => (
+                    item.get("text").and_then(Value::as_str).unwrap_or_default(),
+                    "/text",
+                ),
+            };
+            let pointer = format!("/indicators/sdgs/{g}/evidence/{e}{member}");
+            let here = places.entry(fold(text)).or_default();
+            if here.last().is_none_or(|(last, _)| *last != g) {
+                here.push((g, pointer));
+            }
+        }
+    }
+    let everywhere = |(text, here): &(String, Vec<_>)| {
+        let is_long = text.chars().count() >= SHORT;
+        goals.len() > 1 && here.len() == goals.len() && is_long && !names_all(text, goals)
+    };
+    let (_, here) = places.into_iter().find(everywhere)?;
+    let [(_, first), .., (_, last)] = here.as_slice() else {
+        return None;
+    };
+    let message = match goals.len() {
+        2 => "the same text stands for both goals".to_owned(),
+        count => format!("the same text stands for all {count} goals"),
+    };
+    Some(
+        Finding::new(Code::RepeatedEvidence, last, message)
+            .on(On::Key)
+            .also(first, "the first one")
+            .help("say for each goal how the good serves it; or write the text once, with the other goals in `also_for`"),
+    )
+}

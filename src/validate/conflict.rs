@@ -1,0 +1,40 @@
+//! Finds what a merge left in a file that it could not finish.
+
+use super::code::Code;
+use super::finding::{Finding, On};
+use crate::diagnostic::Related;
+use crate::load::Document;
+
+/// The marks that a merge leaves around two versions of the same lines.
+pub(super) fn find(document: &Document, text: &str) -> Option<Finding> {
+    if !text.contains("<<<<<<< ") && !text.contains(">>>>>>> ") {
+        return None;
+    }
+    let marks = || {
+        let lines = text.lines().enumerate();
+        lines.filter(|(_, line)| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> "))
+    };
+    let (first, _) = marks().next()?;
+    let (last, _) = marks().take(2).last()?;
+    let message = if first == last {
+        "the mark of a merge stands here".to_owned()
+    } else {
+        format!(
+            "two versions stand here, from line {} to {}, between which a merge could not choose",
+            first + 1,
+            last + 1
+        )
+    };
+    let others = marks().skip(2).step_by(2).map(|(line, _)| Related {
+        path: document.path.clone(),
+        line: Some(line + 1),
+        column: Some(1),
+        message: "another one".to_owned(),
+    });
+    Some(
+        Finding::new(Code::MergeConflict, "", message)
+            .on(On::At((first + 1, 1)))
+            .related(others)
+            .help("keep one of the two versions, or what is right of both, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"),
+    )
+}

@@ -1,0 +1,66 @@
+//! Faults in the texts of an entry, wherever they stand: characters, addresses, contacts.
+
+mod addresses;
+mod characters;
+mod contacts;
+
+use serde_json::Value;
+
+use super::Rules;
+use super::finding::Finding;
+use crate::entry::{Entry, Status};
+use crate::load::positions::escape;
+
+/// A text of an entry and where it stands.
+#[derive(Debug, Clone, Copy)]
+struct Text<'a> {
+    /// JSON Pointer.
+    pointer: &'a str,
+    text: &'a str,
+}
+
+/// Judges every text of an entry, `extra` included; `value` is the entry as it was read. What is
+/// wrong with an address matters only in goods that are not former.
+pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let own = contacts::Own::of(entry, &rules.vocabularies);
+    let is_former = Status::of(entry) == Status::Former;
+    let mut found = Vec::new();
+    walk(value, &mut String::new(), &mut |text| {
+        characters::check(text, &mut found);
+        contacts::check(text, &own, &mut found);
+        if !is_former {
+            addresses::check(text, rules, &mut found);
+        }
+    });
+    found
+}
+
+/// Calls a function with every text below a value, keys excepted.
+fn walk(value: &Value, pointer: &mut String, visit: &mut impl FnMut(Text<'_>)) {
+    let length = pointer.len();
+    match value {
+        Value::String(text) => visit(Text { pointer, text }),
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                pointer.push('/');
+                pointer.push_str(&i.to_string());
+                walk(item, pointer, visit);
+                pointer.truncate(length);
+            }
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                pointer.push('/');
+                pointer.push_str(&escape(key));
+                walk(member, pointer, visit);
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// How many equal stretches stand in a text before a place.
+fn earlier(text: &str, at: usize, stretch: &str) -> usize {
+    text[..at].matches(stretch).count()
+}

@@ -1,0 +1,218 @@
+//! Characters that deceive: those that cannot be seen, that turn the direction of the text around
+//! them, or that look like letters of another script.
+
+use super::{Text, earlier};
+use crate::markdown::hidden;
+use crate::validate::code::Code;
+use crate::validate::finding::{Finding, Safe};
+use crate::validate::words::{cut, readable};
+
+/// Characters that can go without a change of meaning.
+const SPARE: [(char, &str); 8] = [
+    ('\u{ad}', "a soft hyphen"),
+    ('\u{180e}', "a Mongolian vowel separator"),
+    ('\u{200b}', "a zero width space"),
+    ('\u{200c}', "a zero width non-joiner"),
+    ('\u{200d}', "a zero width joiner"),
+    ('\u{2060}', "a word joiner"),
+    ('\u{2063}', "an invisible separator"),
+    ('\u{feff}', "a byte order mark"),
+];
+
+/// Letters of Cyrillic, Greek and Armenian, each before the Latin letter that it looks like.
+const ALIKE: &str = "аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwАAВBЕEЗ3КKМMНHОOРPСCТTУYХXІIЈJЅSԌG\
+    οoνvρpιiκkυuαaγyΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXոnսuօoհhցgՏSՍU";
+
+/// Judges the characters of one text.
+pub(super) fn check(text: Text<'_>, found: &mut Vec<Finding>) {
+    if text.text.is_ascii() && !text.text.bytes().any(|byte| byte < b' ' || byte == 0x7f) {
+        return;
+    }
+    let hidden = hidden(text.text);
+    let (turning, unseen): (Vec<_>, Vec<_>) = hidden
+        .into_iter()
+        .filter(|&(at, c)| !is_meant(text.text, at, c))
+        .partition(|&(_, c)| is_direction(c));
+    found.extend(invisible(text, &unseen));
+    found.extend(direction(text, &turning));
+    found.extend(mixed(text));
+}
+
+/// Whether a character that cannot be seen has its use: a space for breaking lines in scripts
+/// without spaces, and the letters of a flag.
+fn is_meant(text: &str, at: usize, c: char) -> bool {
+    let spaceless = |c: char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
+    let before = text[..at].chars().next_back();
+    let after = text[at + c.len_utf8()..].chars().next();
+    match c {
+        '\u{200b}' => before.is_some_and(spaceless) || after.is_some_and(spaceless),
+        '\u{e0020}'..='\u{e007f}' => {
+            let is_tag = |c: &char| matches!(c, '\u{e0020}'..='\u{e007f}');
+            text[..at].chars().rev().find(|c| !is_tag(c)) == Some('\u{1f3f4}')
+        }
+        _ => false,
+    }
+}
+
+fn invisible(text: Text<'_>, unseen: &[(usize, char)]) -> Option<Finding> {
+    let &(at, first) = unseen.first()?;
+    let name = readable(text.pointer);
+    let code = format!("U+{:04X}", u32::from(first));
+    let known = SPARE.iter().find(|(c, _)| *c == first);
+    let what = known.map_or_else(
+        || format!("the character {code}"),
+        |(_, title)| format!("{title} ({code})"),
+    );
+    let more = match unseen.len() - 1 {
+        0 => String::new(),
+        1 => ", and one more character like it".to_owned(),
+        n => format!(", and {n} more characters like it"),
+    };
+    let message = format!("`{name}` holds {what}, which nobody can see{more}");
+    let finding = Finding::new(Code::HiddenCharacter, text.pointer, message).part(
+        first,
+        earlier(text.text, at, first.encode_utf8(&mut [0; 4])),
+    );
+    let mut characters: Vec<char> = unseen.iter().map(|&(_, c)| c).collect();
+    characters.sort_unstable();
+    characters.dedup();
+    let is_spare = |c: &char| SPARE.iter().any(|(spare, _)| spare == c);
+    // A joiner may be right at one place of a text and wrong at another one.
+    let counts = |c: &char| text.text.matches(*c).count();
+    let all = characters.iter().map(counts).sum::<usize>() == unseen.len();
+    Some(if all && characters.iter().all(is_spare) {
+        finding
+            .help("remove it: the text stays the same")
+            .without(characters)
+    } else {
+        finding.help("remove it, or write what was meant: a space, a line of its own")
+    })
+}
+
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Marks of direction that have no use: in a text without a word that runs from right to left,
+/// unclosed, or such that turn the letters themselves around.
+fn direction(text: Text<'_>, turning: &[(usize, char)]) -> Option<Finding> {
+    let is_override = |c: char| matches!(c, '\u{202d}' | '\u{202e}');
+    let has_use = text.text.chars().any(runs_left) && text.text.lines().all(is_closed);
+    let &(at, first) = turning.iter().find(|&&(_, c)| !has_use || is_override(c))?;
+    let name = readable(text.pointer);
+    let does = if is_override(first) {
+        "shows letters in another order than they are written"
+    } else {
+        "may show the text in another order than it is written"
+    };
+    let message = format!(
+        "`{name}` holds the character U+{:04X}, which {does}",
+        u32::from(first)
+    );
+    let finding = Finding::new(Code::BidiControl, text.pointer, message).part(
+        first,
+        earlier(text.text, at, first.encode_utf8(&mut [0; 4])),
+    );
+    Some(finding.help("remove it, and write the text in the order in which it is to be read"))
+}
+
+/// Letters of Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam and others.
+fn runs_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        && c.is_alphabetic()
+}
+
+/// Whether every embedding and isolate of a line is closed in it.
+fn is_closed(line: &str) -> bool {
+    let mut open = Vec::new();
+    for c in line.chars() {
+        match c {
+            '\u{202a}' | '\u{202b}' => open.push('\u{202c}'),
+            '\u{2066}'..='\u{2068}' => open.push('\u{2069}'),
+            '\u{202c}' | '\u{2069}' if open.pop() != Some(c) => return false,
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+/// A word of Latin letters in which some are of another script and look the same.
+fn mixed(text: Text<'_>) -> Option<Finding> {
+    let scripts = text.text.chars().filter_map(script);
+    let (latin, others): (Vec<_>, Vec<_>) = scripts.partition(|one| *one == Script::Latin);
+    let main = if latin.len() > others.len() {
+        Script::Latin
+    } else {
+        *others.first()?
+    };
+    if others.is_empty() {
+        return None;
+    }
+    let mut words = text.text.split(|c: char| !c.is_alphanumeric());
+    let word = words.find(|word| deceives(word, main))?;
+    let (odd, script_name) = word
+        .chars()
+        .find_map(|c| Some((c, script(c)?)).filter(|(_, one)| *one != Script::Latin))?;
+    let meant: String = word.chars().map(|c| alike(c).unwrap_or(c)).collect();
+    let message = format!(
+        "`{}` holds `{}`, in which `{odd}` (U+{:04X}) is not Latin but {script_name:?}",
+        readable(text.pointer),
+        cut(word, 40),
+        u32::from(odd),
+    );
+    let finding = Finding::new(Code::MixedScripts, text.pointer, message).part(word, 0);
+    Some(
+        finding
+            .help(format!("write `{}`, if that is meant", cut(&meant, 40)))
+            .replace(meant, Safe::No),
+    )
+}
+
+/// A script of letters that look like those of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Armenian,
+}
+
+fn script(c: char) -> Option<Script> {
+    match c {
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' if c.is_alphabetic() => Some(Script::Latin),
+        '\u{400}'..='\u{52f}' => Some(Script::Cyrillic),
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' if c.is_alphabetic() => Some(Script::Greek),
+        '\u{531}'..='\u{588}' => Some(Script::Armenian),
+        _ => None,
+    }
+}
+
+/// Whether a word mixes Latin letters with such as only look like them. In a text that is mainly of
+/// another script a Latin stem may bear an ending of that script.
+fn deceives(word: &str, main: Script) -> bool {
+    if word.is_ascii() {
+        return false;
+    }
+    let letters: Vec<(char, Script)> = word.chars().filter_map(|c| Some((c, script(c)?))).collect();
+    let is_latin = |letter: &&(char, Script)| letter.1 == Script::Latin;
+    let is_deceptive = |letter: &&(char, Script)| is_latin(letter) || alike(letter.0).is_some();
+    let latin = letters.iter().filter(is_latin).count();
+    if latin == 0 || latin == letters.len() || !letters.iter().all(|one| is_deceptive(&one)) {
+        return false;
+    }
+    let has_ending = letters.iter().take_while(is_latin).count() == latin;
+    // A Greek letter before a Latin one is a sign of physics, such as the Latin `v` after `α`.
+    let is_symbol = letters.len() == 2 && letters.iter().any(|(_, one)| *one == Script::Greek);
+    !is_symbol && (main == Script::Latin || !has_ending)
+}
+
+/// The Latin letter that one of another script looks like.
+fn alike(c: char) -> Option<char> {
+    let mut letters = ALIKE.chars();
+    while let (Some(other), Some(latin)) = (letters.next(), letters.next()) {
+        if other == c {
+            return Some(latin);
+        }
+    }
+    None
+}
