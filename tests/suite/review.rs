@@ -37,6 +37,7 @@ fn other(name: &str) -> String {
     sound_entry()
         .replace("Harvest Ledger", name)
         .replace("harvest-ledger", &slug)
+        .replace("harvest/ledger", &slug)
         .replace("Harvest", "Orchard")
 }
 
