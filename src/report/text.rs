@@ -9,7 +9,6 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::load::Texts;
-use crate::load::lines::Lines;
 use view::View;
 
 /// What findings are shown on.
@@ -54,9 +53,7 @@ impl Default for Paper {
 pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<String> {
     let files: Vec<&[Diagnostic]> = diagnostics.chunk_by(|a, b| a.path == b.path).collect();
     let shown = files.into_par_iter().map(|findings| {
-        let text = findings.first().and_then(|one| texts.get(&one.path));
-        let lines = text.map(|text| Lines::new(text));
-        let view = View::new(lines.as_ref(), texts, paper);
+        let view = View::new(findings, texts, paper);
         let each = findings.iter().map(|finding| view.show(finding));
         each.collect::<Vec<_>>()
     });

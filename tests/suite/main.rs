@@ -32,6 +32,7 @@ mod import_words;
 mod layers;
 mod pages;
 mod report;
+mod sarif;
 mod serve;
 mod standard;
 mod support;

@@ -17,8 +17,13 @@ fn warned() -> String {
 }
 
 fn paths(run: &Run) -> Vec<&str> {
-    let places = run.stdout.lines().filter_map(|line| line.trim_start().strip_prefix("--> "));
-    places.map(|place| place.split(':').next().unwrap()).collect()
+    let places = run
+        .stdout
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("--> "));
+    places
+        .map(|place| place.split(':').next().unwrap())
+        .collect()
 }
 
 #[test]
@@ -79,7 +84,7 @@ fn all_faults_of_all_files_are_told_in_one_run() {
     ] {
         assert!(run.stdout.contains(code), "{code}: {}", run.stdout);
     }
-    assert_eq!(run.stdout.matches("sumary").count(), 1, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("`sumary`").count(), 1, "{}", run.stdout);
     assert!(!run.stdout.contains("missing-key"), "{}", run.stdout);
     assert!(paths(&run).contains(&"registry/c/d.yaml"));
 }
@@ -271,7 +276,10 @@ fn quiet_leaves_the_findings_and_colours_come_on_demand() {
     let plain = scratch.validate(&[]).stdout;
     assert!(!plain.contains('\u{1b}'));
     let colored = scratch.validate(&["--color", "always"]).stdout;
-    assert!(colored.contains("\u{1b}[1m\u{1b}[91merror[unknown-key]"), "{colored}");
+    assert!(
+        colored.contains("\u{1b}[1m\u{1b}[91merror[unknown-key]"),
+        "{colored}"
+    );
     assert_eq!(scratch.validate(&["--color", "never"]).stdout, plain);
 }
 
