@@ -89,16 +89,16 @@ mod tests {
         }
     }
 
-    fn fix(text: &str) -> Option<Fix> {
+    fn fix(text: &str) -> Fix {
         let edit = Edit {
             path: "a.yaml".to_owned(),
             span: finding().span,
             text: text.to_owned(),
         };
-        Some(Fix {
+        Fix {
             edits: vec![edit],
             safe: true,
-        })
+        }
     }
 
     fn show(finding: Diagnostic) -> String {
@@ -162,7 +162,7 @@ error[duplicate-name]: two goods have this name
     fn a_change_of_one_line_is_shown_and_any_other_only_told() {
         let with = |text: &str| {
             show(Diagnostic {
-                fix: fix(text),
+                fix: Some(fix(text)),
                 ..finding()
             })
         };
