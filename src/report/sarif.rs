@@ -17,8 +17,8 @@ use crate::load::Texts;
 use crate::validate::code::Code;
 use fingerprint::fingerprints;
 use model::{
-    Artifact, Base, Change, Configuration, Driver, Location, Log, Message, Outcome, Physical,
-    Region, Repair, Replacement, Rule, Run, Text, Tool,
+    Artifact, Base, Change, Configuration, Driver, Log, Message, Outcome, Physical, Place, Region,
+    Repair, Replacement, Rule, Run, Text, Tool,
 };
 
 /// What addresses are relative to, by the name that GitHub gives it.
@@ -82,22 +82,27 @@ fn rule(code: Code, schema: &Files) -> Rule<'_> {
     let body = text[heading.map_or(0, str::len)..].trim();
     let prose = body.split("\n## ").next().unwrap_or_default().trim();
     let first = prose.split("\n\n").next().unwrap_or_default();
-    let or_name = |text| if text == "" { code.name() } else { text };
-    let plain = |text| Text {
-        text: or_name(text),
-        markdown: None,
-    };
     Rule {
         id: code.name(),
-        short_description: plain(first),
-        full_description: plain(prose),
+        short_description: Text::new(first, code),
+        full_description: Text::new(prose, code),
         help: Text {
-            text: or_name(prose),
             markdown: Some(body).filter(|body| !body.is_empty()),
+            ..Text::new(prose, code)
         },
         default_configuration: Configuration {
             level: level(code.severity()),
         },
+    }
+}
+
+impl<'a> Text<'a> {
+    /// A plain text, or the name of the rule where there is none.
+    fn new(text: &'a str, code: Code) -> Self {
+        Self {
+            text: if text.is_empty() { code.name() } else { text },
+            markdown: None,
+        }
     }
 }
 
@@ -126,7 +131,7 @@ fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'
                 text: format!("{}\nhelp: {}", message(&finding.message).text, help.text),
             },
         },
-        locations: [Location {
+        locations: [Place {
             id: None,
             physical_location: Physical {
                 artifact_location: artifact(&finding.path, folder),
@@ -146,7 +151,7 @@ fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'
     }
 }
 
-fn place(number: usize, related: &Related, folder: &str) -> Location {
+fn place(number: usize, related: &Related, folder: &str) -> Place {
     let region = related
         .line
         .zip(related.column)
@@ -156,7 +161,7 @@ fn place(number: usize, related: &Related, folder: &str) -> Location {
             end_line: None,
             end_column: None,
         });
-    Location {
+    Place {
         id: Some(number),
         physical_location: Physical {
             artifact_location: artifact(&related.path, folder),

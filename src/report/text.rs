@@ -9,7 +9,6 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::load::Texts;
-use crate::load::lines::Lines;
 use view::View;
 
 /// What findings are shown on.
@@ -54,9 +53,7 @@ impl Default for Paper {
 pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<String> {
     let files: Vec<&[Diagnostic]> = diagnostics.chunk_by(|a, b| a.path == b.path).collect();
     let shown = files.into_par_iter().map(|findings| {
-        let text = findings.first().and_then(|one| texts.get(&one.path));
-        let lines = text.map(|text| Lines::new(text));
-        let view = View::new(lines.as_ref(), texts, paper);
+        let view = View::new(findings, texts, paper);
         let each = findings.iter().map(|finding| view.show(finding));
         each.collect::<Vec<_>>()
     });
@@ -92,16 +89,16 @@ mod tests {
         }
     }
 
-    fn fix(text: &str) -> Option<Fix> {
+    fn fix(text: &str) -> Fix {
         let edit = Edit {
             path: "a.yaml".to_owned(),
             span: finding().span,
             text: text.to_owned(),
         };
-        Some(Fix {
+        Fix {
             edits: vec![edit],
             safe: true,
-        })
+        }
     }
 
     fn show(finding: Diagnostic) -> String {
@@ -165,7 +162,7 @@ error[duplicate-name]: two goods have this name
     fn a_change_of_one_line_is_shown_and_any_other_only_told() {
         let with = |text: &str| {
             show(Diagnostic {
-                fix: fix(text),
+                fix: Some(fix(text)),
                 ..finding()
             })
         };

@@ -114,7 +114,7 @@ pub(super) fn archived(entry: &Entry) -> Option<Finding> {
             "`archived` gives no reason",
         )
         .on(On::Key)
-        .help("add `reason:` below it, if it is known, such as `inactive` or `superseded`")
+        .help("add `reason:` to it, if it is known, such as `inactive` or `superseded`")
     })
 }
 
@@ -147,7 +147,7 @@ fn required(entry: &Entry) -> Vec<Finding> {
                 "no organisation has the role `owner`",
             )
             .on(On::Key)
-            .help("say who owns it: the owner of the rights, not the place it is kept at"),
+            .help("write `role: owner` at the one that owns the rights, which need not be the one that keeps it"),
         );
     }
     if entry.stage == Stage::Dpg && entry.dates.reviewed.is_none() {
@@ -231,8 +231,9 @@ fn indicators(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                 Code::IndicatorGap,
                 &assessed.pointer,
                 format!(
-                    "indicator {}: {}",
+                    "indicator {} (`{}`): {}",
                     assessed.number,
+                    assessed.key,
                     assessed.sentence(&rules.messages).trim_end_matches('.')
                 ),
             )

@@ -44,6 +44,7 @@ mod pages;
 mod queue;
 mod report;
 mod review;
+mod sarif;
 mod serve;
 mod standard;
 mod support;

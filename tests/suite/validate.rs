@@ -84,7 +84,7 @@ fn all_faults_of_all_files_are_told_in_one_run() {
     ] {
         assert!(run.stdout.contains(code), "{code}: {}", run.stdout);
     }
-    assert_eq!(run.stdout.matches("sumary").count(), 1, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("`sumary`").count(), 1, "{}", run.stdout);
     assert!(!run.stdout.contains("missing-key"), "{}", run.stdout);
     assert!(paths(&run).contains(&"registry/c/d.yaml"));
 }

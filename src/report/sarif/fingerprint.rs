@@ -1,6 +1,7 @@
 //! Names findings so that each keeps its name when lines above it come and go.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
@@ -50,11 +51,12 @@ fn name(finding: &Diagnostic, written: &str) -> String {
         .collect();
     let parts = [finding.code, &finding.path, &field.join("/"), written];
     let digest = Sha256::digest(parts.join("\0").as_bytes());
-    digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let mut hex = String::with_capacity(32);
+    for byte in digest.iter().take(16) {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 #[cfg(test)]

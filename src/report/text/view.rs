@@ -1,5 +1,7 @@
 //! One finding with what surrounds it, drawn by annotate-snippets.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use annotate_snippets::{Annotation, Group, Level, Origin, Patch, Renderer, Snippet, Title};
 
 use super::passage::{Mark, Passage};
@@ -22,8 +24,8 @@ const PLACE: &str = "\u{1}";
 /// What findings on one file are seen with.
 #[derive(Debug)]
 pub(super) struct View<'a> {
-    lines: Option<&'a Lines<'a>>,
-    texts: &'a Texts,
+    /// The lines of that file and of those that belong to it, as far as they are at hand.
+    lines: BTreeMap<&'a str, Lines<'a>>,
     renderer: Renderer,
     width: usize,
 }
@@ -45,15 +47,28 @@ struct Patched {
 }
 
 impl<'a> View<'a> {
-    /// A view of the file with these lines, where they are at hand.
-    pub(super) fn new(lines: Option<&'a Lines<'a>>, texts: &'a Texts, paper: Paper) -> Self {
+    /// A view for findings on one file.
+    pub(super) fn new(findings: &[Diagnostic], texts: &'a Texts, paper: Paper) -> Self {
+        let own = findings.iter().map(|finding| &finding.path).take(1);
+        let related = findings.iter().flat_map(|finding| {
+            let elsewhere = finding
+                .related
+                .iter()
+                .filter(|related| related.path != finding.path);
+            elsewhere.map(|related| &related.path).take(RELATED)
+        });
+        let named: BTreeSet<&String> = own.chain(related).collect();
+        let texts = named
+            .into_iter()
+            .filter_map(|path| texts.get_key_value(path));
         let renderer = match paper.ink {
             Ink::Colored => Renderer::styled().hyperlink(false),
             Ink::Plain => Renderer::plain(),
         };
         Self {
-            lines,
-            texts,
+            lines: texts
+                .map(|(path, text)| (path.as_str(), Lines::new(text)))
+                .collect(),
             // Lines are cut before they come to the renderer, which is not to cut them again.
             renderer: renderer.term_width(10_000),
             width: paper.width.saturating_sub(MARGIN).clamp(40, 160),
@@ -101,9 +116,8 @@ impl<'a> View<'a> {
 
     /// What a finding is about, with the places that belong to it and are near; and the other ones.
     fn own<'f>(&self, finding: &'f Diagnostic) -> (Option<Part>, Vec<&'f Related>) {
-        let primary = self
-            .lines
-            .map(|lines| (lines, Mark::primary(lines, finding.span)));
+        let lines = self.lines.get(finding.path.as_str());
+        let primary = lines.map(|lines| (lines, Mark::primary(lines, finding.span)));
         let Some((lines, Some(primary))) = primary else {
             return (None, finding.related.iter().collect());
         };
@@ -137,13 +151,12 @@ impl<'a> View<'a> {
 
     /// A place elsewhere that belongs to a finding; nothing where its text is not at hand.
     fn other(&self, related: &Related) -> Option<Part> {
-        let text = self.texts.get(&related.path)?;
-        let lines = Lines::new(text);
-        let mark = mark(&lines, related)?;
+        let lines = self.lines.get(related.path.as_str())?;
+        let mark = mark(lines, related)?;
         let marks = vec![mark];
         Some(Part {
             place: place((&related.path, related.line, related.column)),
-            passage: Passage::new(&lines, &marks, self.width),
+            passage: Passage::new(lines, &marks, self.width),
             marks,
         })
     }
@@ -153,7 +166,8 @@ impl<'a> View<'a> {
         let [edit] = finding.fix.as_ref()?.edits.as_slice() else {
             return None;
         };
-        let lines = self.lines.filter(|_| edit.path == finding.path)?;
+        let lines = self.lines.get(finding.path.as_str());
+        let lines = lines.filter(|_| edit.path == finding.path)?;
         let mark = Mark::primary(lines, edit.span)?;
         let text = spell(&edit.text);
         let is_short = !edit.text.contains(['\n', '\r']) && text.chars().count() <= self.width;
