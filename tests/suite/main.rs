@@ -31,6 +31,8 @@ mod import_support;
 mod import_words;
 mod layers;
 mod pages;
+mod real_findings;
+mod replay;
 mod serve;
 mod standard;
 mod support;
