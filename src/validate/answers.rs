@@ -13,6 +13,9 @@ use crate::entry::{Entry, Stage};
 use crate::slug::fold;
 use crate::standard::EmptyText;
 
+/// One text may well speak of two goals.
+const MANY: usize = 3;
+
 /// A text of fewer letters may well serve two goals.
 const SHORT: usize = 40;
 
@@ -121,16 +124,13 @@ fn repeated(indicators: &Map<String, Value>) -> Option<Finding> {
     }
     let everywhere = |(text, here): &(String, Vec<_>)| {
         let is_long = text.chars().count() >= SHORT;
-        goals.len() > 1 && here.len() == goals.len() && is_long && !names_all(text, goals)
+        goals.len() >= MANY && here.len() == goals.len() && is_long && !names_all(text, goals)
     };
     let (_, here) = places.into_iter().find(everywhere)?;
     let [(_, first), .., (_, last)] = here.as_slice() else {
         return None;
     };
-    let message = match goals.len() {
-        2 => "the same text stands for both goals".to_owned(),
-        count => format!("the same text stands for all {count} goals"),
-    };
+    let message = format!("the same text stands for all {} goals", goals.len());
     Some(
         Finding::new(Code::RepeatedEvidence, last, message)
             .on(On::Key)

@@ -42,6 +42,8 @@ mod import_words;
 mod layers;
 mod pages;
 mod queue;
+mod real_findings;
+mod replay;
 mod report;
 mod review;
 mod sarif;
