@@ -43,7 +43,9 @@ run() {
   shift 2
   "$@" >"$file" 2>"$work/error"
   code=$?
-  quote <"$work/error"
+  if [ -s "$work/error" ]; then
+    quote <"$work/error"
+  fi
   if [ "$code" -gt 1 ]; then
     code=2
     if ! cmp -s "$work/error" "$work/last-error"; then
@@ -91,7 +93,7 @@ validate() {
     arguments+=(--format github)
   fi
   run 'dpg validate' "$work/findings" "$dpg" --root "$root" validate "${arguments[@]}"
-  if [ $? -eq 1 ]; then
+  if [ $? -eq 1 ]; then # until the review says it better
     touch "$work/faulty"
   fi
   place <"$work/findings"
@@ -112,7 +114,10 @@ if [ -n "${GITLAB_CI-}" ]; then
   code_quality
 fi
 if [ -n "$base" ]; then
-  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --format markdown
+  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --head HEAD --format markdown
+  if [ $? -eq 1 ]; then
+    rm -f "$work/faulty"
+  fi
 fi
 if [ "${DPG_PREVIEW:-true}" = true ]; then
   run 'dpg build' /dev/null "$dpg" --root "$root" -q build --portable --skip-invalid --out "$out/preview"
