@@ -43,7 +43,9 @@ run() {
   shift 2
   "$@" >"$file" 2>"$work/error"
   code=$?
-  quote <"$work/error"
+  if [ -s "$work/error" ]; then
+    quote <"$work/error"
+  fi
   if [ "$code" -gt 1 ]; then
     code=2
     if ! cmp -s "$work/error" "$work/last-error"; then
@@ -66,21 +68,6 @@ scope() {
   fi
 }
 
-# Marks are placed by paths in the repository, findings name paths below the registry's root.
-place() {
-  local prefix
-  prefix=$(git -C "$root" rev-parse --show-prefix 2>/dev/null)
-  prefix=${prefix//'%'/%25}
-  prefix=${prefix//:/%3A}
-  prefix=${prefix//,/%2C}
-  PREFIX=$prefix awk '
-    BEGIN { prefix = ENVIRON["PREFIX"] }
-    prefix != "" && match($0, /^::(error|warning|notice) file=/) && substr($0, RLENGTH + 1, length(prefix)) != prefix {
-      $0 = substr($0, 1, RLENGTH) prefix substr($0, RLENGTH + 1)
-    }
-    { print }'
-}
-
 validate() {
   local arguments=()
   mapfile -t arguments < <(scope)
@@ -91,10 +78,10 @@ validate() {
     arguments+=(--format github)
   fi
   run 'dpg validate' "$work/findings" "$dpg" --root "$root" validate "${arguments[@]}"
-  if [ $? -eq 1 ]; then
+  if [ $? -eq 1 ]; then # until the review says it better
     touch "$work/faulty"
   fi
-  place <"$work/findings"
+  cat "$work/findings"
 }
 
 # GitLab compares the findings of both branches itself, so it gets all of them.
@@ -112,7 +99,10 @@ if [ -n "${GITLAB_CI-}" ]; then
   code_quality
 fi
 if [ -n "$base" ]; then
-  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --format markdown
+  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --head HEAD --format markdown
+  if [ $? -eq 1 ]; then
+    rm -f "$work/faulty"
+  fi
 fi
 if [ "${DPG_PREVIEW:-true}" = true ]; then
   run 'dpg build' /dev/null "$dpg" --root "$root" -q build --portable --skip-invalid --out "$out/preview"

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints the report of a check as Markdown, out of what check.sh left; nothing where there is nothing to say.
 #
-#   WORK       folder with errors.txt (what the tools could not do), faulty (empty), review.md, as far as there are any
+#   WORK       folder with errors.txt (what the tools could not do), faulty (empty: there are
+#              faults that the review does not tell), review.md, as far as there are any
 #   OUT        folder that may hold preview/
 #   DPG_ROOT   folder of site.toml
 #   BASE       commit that the change is compared with; may be empty
@@ -9,9 +10,9 @@
 # What comes first is short and our own; the review of strangers' text is last, so that nothing can swallow the rest.
 # shellcheck disable=SC2016 # backquotes are Markdown
 set -uo pipefail
-longest_review=60000
+longest_review=61000
 longest_errors=4000
-most_pages=20
+longest_pages=3000
 
 # Files below folders of the root in which the change and the base differ, NUL between them.
 touched() {
@@ -43,29 +44,27 @@ about_faults() {
   fi
 }
 
-# The page in the preview of each changed good, and which of them have none.
+# The page in the preview of each changed good, as far as there is room, and which of them have none.
 changed_pages() {
-  local file id shown=() more=0 without=()
+  local file id line more=0 room=$longest_pages
   while IFS= read -r -d '' file; do
     id=$(basename "$file" .yaml)
     if [[ $file = */collections/* || $file != *.yaml || ! $id =~ ^[a-z0-9][a-z0-9.-]{0,99}$ ]]; then
       continue
-    elif [ ! -f "$OUT/preview/goods/$id/index.html" ]; then
-      without+=("$id")
-    elif [ "${#shown[@]}" -lt "$most_pages" ]; then
-      shown+=("$id")
+    fi
+    line="- \`goods/$id/index.html\`"
+    if [ ! -f "$OUT/preview/goods/$id/index.html" ]; then
+      line="- \`$id\` has no page, for its errors"
+    fi
+    room=$((room - ${#line}))
+    if [ "$room" -gt 0 ]; then
+      printf '%s\n' "$line"
     else
       more=$((more + 1))
     fi
   done < <(touched --diff-filter=d "$BASE...HEAD" -- "$(entries)")
-  if [ "${#shown[@]}" -gt 0 ]; then
-    printf -- '- `goods/%s/index.html`\n' "${shown[@]}"
-  fi
   if [ "$more" -gt 0 ]; then
     printf -- '- and %s more below `goods/`\n' "$more"
-  fi
-  if [ "${#without[@]}" -gt 0 ]; then
-    printf -- '- no page for its errors: `%s`\n' "${without[@]:0:most_pages}"
   fi
 }
 

@@ -1,7 +1,8 @@
 # The comment: the marker, where it comes from, what to mind, the report.
 # GitHub takes 65,536 characters; strangers' text is cut below that and calls nobody.
 def neutral:
-  gsub("[\\x{0}-\\x{8}\\x{b}-\\x{1f}\\x{7f}]"; "")
+  gsub("<!-- dpg review -->\n?"; "")
+  | gsub("[\\x{0}-\\x{8}\\x{b}-\\x{1f}\\x{7f}]"; "")
   | gsub("(?<before>^|[^A-Za-z0-9_/])@(?=[A-Za-z0-9])"; "\(.before)@\u200b");
 
 def cut(most):

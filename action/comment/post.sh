@@ -16,7 +16,7 @@ set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=action/common.sh
 . "$here/../common.sh"
-marker='<!-- dpg-review -->'
+marker='<!-- dpg review -->'
 
 [[ ${NUMBER-} =~ ^[1-9][0-9]*$ ]] || quit "\`${NUMBER-}\` is no number of a pull request"
 [ -f "${REPORT-}" ] || quit "there is no report in \`${REPORT-}\`"

@@ -67,13 +67,13 @@ fn a_faulty_change_fails_and_is_still_reported() {
         run.stdout
     );
     let report = runner.report();
-    assert!(report.contains("what has to change"), "{report}");
+    assert!(report.contains("cannot be published"), "{report}");
     assert!(
         report.contains("- `goods/harvest-ledger/index.html`\n"),
         "{report}"
     );
     assert!(
-        report.contains("- no page for its errors: `faulty`"),
+        report.contains("- `faulty` has no page, for its errors"),
         "{report}"
     );
 }
@@ -115,8 +115,10 @@ fn warnings_fail_where_they_are_denied() {
         "{}",
         run.stdout
     );
-    let (_runner, run) = check(&files, &[("DPG_DENY_WARNINGS", "true")]).unwrap();
+    let (runner, run) = check(&files, &[("DPG_DENY_WARNINGS", "true")]).unwrap();
     assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
+    let report = runner.report();
+    assert!(report.contains("what has to change"), "{report}");
 }
 
 #[test]

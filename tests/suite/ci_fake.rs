@@ -34,12 +34,44 @@ fn a_report_that_is_too_long_is_cut_at_a_line_and_says_so() {
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
     let report = runner.report();
     assert!(
-        report.chars().count() < 61_000,
+        report.chars().count() < 62_000,
         "{}",
         report.chars().count()
     );
     assert!(report.contains("Too long for a comment"));
     assert!(report.trim_end().ends_with("äöü"), "cut within a line");
+}
+
+#[test]
+fn changed_pages_are_named_as_far_as_there_is_room() {
+    let Some(runner) = Runner::with_registry() else {
+        return;
+    };
+    let base = runner.git(&["rev-parse", "HEAD"]);
+    for number in 1..=500 {
+        runner.write(&format!("registry/good-{number}.yaml"), "name: x\n");
+    }
+    runner.commit();
+    let pages = r#"#!/bin/bash
+case "$*" in
+  *build*) for id in {1..500}; do mkdir -p "${!#}/goods/good-$id" && : >"${!#}/goods/good-$id/index.html"; done
+    : >"${!#}/index.html" ;;
+esac
+"#;
+    let fake = runner.path("fake");
+    executable(&fake, pages);
+    let event = pull_request(&base);
+    let run = runner.on_actions("check.sh", &event, &[("DPG", fake.to_str().unwrap())]);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let report = runner.report();
+    let named = report.matches("/index.html`\n").count();
+    assert!(
+        named > 50 && report.len() < 3_500,
+        "{named} in {}",
+        report.len()
+    );
+    let rest = format!("- and {} more below `goods/`\n", 500 - named);
+    assert!(report.contains(&rest), "{report}");
 }
 
 #[test]

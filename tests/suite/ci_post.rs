@@ -64,7 +64,7 @@ fn comment(id: u32, login: &str, body: &str) -> Value {
 
 /// The comment of ours.
 fn ours(id: u32) -> Value {
-    comment(id, "github-actions[bot]", "<!-- dpg-review -->\nold")
+    comment(id, "github-actions[bot]", "<!-- dpg review -->\nold")
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn the_first_report_is_posted() {
     };
     assert_eq!(what, "POST /repos/org/goods/issues/7/comments");
     assert!(
-        body.starts_with("<!-- dpg-review -->\nCommit 0123456789ab"),
+        body.starts_with("<!-- dpg review -->\nCommit 0123456789ab"),
         "{body}"
     );
     assert!(body.contains("[log](https://example.org/log)"), "{body}");
@@ -109,8 +109,8 @@ fn later_reports_renew_it_however_many_comments_there_are() {
 #[test]
 fn nobody_elses_comment_is_touched() {
     let comments = [
-        comment(5, "stranger", "<!-- dpg-review -->\nmine"),
-        comment(6, "github-actions[bot]", "quotes <!-- dpg-review -->"),
+        comment(5, "stranger", "<!-- dpg review -->\nmine"),
+        comment(6, "github-actions[bot]", "quotes <!-- dpg review -->"),
         json!({"id": 8, "user": null, "body": null}),
     ];
     let Some((run, written)) = post("# Report\n", &comments, &[]) else {
