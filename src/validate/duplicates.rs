@@ -7,11 +7,13 @@
 
 mod address;
 mod candidates;
+mod hash;
 mod lexicon;
 mod name;
 mod say;
 mod traits;
 mod verdict;
+mod words;
 
 pub(super) use lexicon::Lexicon;
 

@@ -1,255 +1,275 @@
-//! Which of the real entries are one good, by a person's reading, and which of them are reported.
-//!
-//! Only ids stand here. `SAME` was found by looking through all pairs that share a word of their
-//! names, an organisation, a host, an account, a link anywhere, or much of their descriptions.
-
-use std::collections::BTreeSet;
-use std::path::Path;
+//! Pairs of entries that are told to be one good, and pairs that are not, each made by hand.
 
 use serde_json::Value;
 
-use crate::support::{dpg, imported, real_entries};
+use crate::support::{Scratch, entry_of};
 
-/// Pairs of the v0 entries that are one good.
-const SAME: [(&str, &str); 11] = [
-    ("digital-assister-for-michigan", "michigan-benefits"),
-    ("geomancer", "thinking-machines"),
-    ("homeless-children-playtime-project", "playtime"),
-    ("imisi3d", "vr-for-schools"),
-    ("justfix-nyc-webapp", "tenants-2.0-nyc"),
-    ("onesmart", "os-city"),
-    (
-        "open-electronic-laboratory-information-system",
-        "openelis-global",
-    ),
-    ("openbci", "openbci-gui"),
-    ("openrims", "pharmadex"),
-    (
-        "product-catalog-management-tool",
-        "project-catalog-management-tool",
-    ),
-    ("telemesh", "w3-engineers"),
-];
-
-/// v0 entries that belong together, each group: parts of one product, modules of a suite, goods of
-/// one organisation. No two of a group are one good.
-const FAMILIES: [&[&str]; 34] = [
-    &[
-        "africa-covid-19-response-toolkit-awareness-sms",
-        "africa-covid-19-response-toolkit-awareness-website",
-        "africa-covid-19-response-toolkit-bot-starter-kit",
-        "africa-covid-19-response-toolkit-emergency-relief-package-tracker",
-        "africa-covid-19-response-toolkit-internal-dashboard",
-    ],
-    &["ai-powered-poverty-estimation", "geomancer"],
-    &["ai-powered-poverty-estimation", "thinking-machines"],
-    &["alaveteli", "fix-my-street"],
-    &["alex", "alex-sublime-linter"],
-    &["all-ready", "mobile-kids-id-app"],
-    &["api.gouv.fr", "demarches-simplifiees", "mes-aides-ui"],
-    &["ask", "coral"],
-    &["askdarcel", "askdarcel-api"],
-    &["blood-safety-information-system", "hearth", "openhim"],
-    &["bloom", "electricitymap"],
-    &["centre-for-open-science-share", "open-science-framework"],
-    &["cgmblekit", "loopkit"],
-    &[
-        "code-for-america-api",
-        "find-training",
-        "intake",
-        "michigan-benefits",
-        "pandemic-ebt",
-    ],
-    &["commcare-android", "commcare-cloud"],
-    &["cqube", "sunbird-lern", "sunbird-obsrv"],
-    &["deon", "zamba"],
-    &["digit", "divoc"],
-    &["dymaxion-labs", "dymaxion-labs-toolkit"],
-    &["enketo-core", "enketo-express"],
-    &["environmental-layers", "infagram"],
-    &[
-        "fao-digital-services-portfolio-agrimarketplace",
-        "fao-digital-services-portfolio-e-nutrifood",
-        "fao-digital-services-portfolio-weather-and-crop-calendar",
-    ],
-    &["hospitalrun-frontend", "hospitalrun-server"],
-    &["immuni-android", "immuni-ios"],
-    &[
-        "juniper",
-        "kindly",
-        "project-connect",
-        "unicef-etools",
-        "unicef-magicbox",
-    ],
-    &["librehealth-ehr", "librehealth-tolkit"],
-    &["mifos-android", "mifos-community-app"],
-    &[
-        "open-food-facts-android",
-        "open-food-facts-ios",
-        "open-food-facts-server",
-    ],
-    &[
-        "open-street-map-id",
-        "open-street-map-website",
-        "openstreetmap",
-    ],
-    &["opentrace-android", "opentrace-ios"],
-    &[
-        "operation-code-backend",
-        "operation-code-front-end",
-        "operation-code-pybot-backend",
-        "operation-code-resources",
-    ],
-    &["scratch-blocks", "scratch-gui", "scratch-junior", "scratch-vm"],
-    &[
-        "tideline",
-        "tidepool-blip",
-        "tidepool-chrome-uploader",
-        "tidepool-viz",
-    ],
-    &["watttime-pysio", "watttime-python-api"],
-];
-
-/// The same of the v2 entries, no two of which are one good.
-const FAMILIES_V2: [&[&str]; 7] = [
-    &["agrontology", "agrovoc-multilingual-thesaurus"],
-    &["compar-ia", "compar-ia-datatsets"],
-    &["epico", "finalsize"],
-    &["la-suite-drive", "la-suite-meet"],
-    &["mifos-payment-hub-ee-ph-ee", "mifos-x"],
-    &["openrims", "openrims-pv"],
-    &["sunbird", "sunbird-lern", "sunbird-rc", "sunbird-serve"],
-];
-
-/// A v0 and a v2 entry that are one good under two ids.
-const RENAMED: [(&str, &str); 8] = [
-    ("cireha", "cboard"),
-    ("coronasafe-care", "care"),
-    ("mozilla-common-voice-dataset", "mozilla-common-voice"),
-    (
-        "open-electronic-laboratory-information-system",
-        "openelis-global",
-    ),
-    ("openfn-integration-toolkit", "openfn"),
-    ("openmined", "syft"),
-    ("santeims", "santesuite"),
-    ("ushahidi", "the-ushahidi-platform"),
-];
-
-/// The same, but with nothing left that both say: name, website and repository all changed.
-const UNRECOGNISABLE: [(&str, &str); 4] = [
-    ("pharmacovigilance-monitoring-system", "openrims-pv"),
-    ("pharmadex", "openrims"),
-    ("purple-hats", "oobee"),
-    ("statwig", "vaccineledger"),
-];
-
-/// Two ids in their order.
-type Pair = (String, String);
-
-fn pair(one: &str, other: &str) -> Pair {
-    let (low, high) = if one < other { (one, other) } else { (other, one) };
-    (low.to_owned(), high.to_owned())
+/// The entry of another good, with one text in place of another for each change.
+fn entry(name: &str, changes: &[(&str, &str)]) -> String {
+    let mut entry = entry_of(name);
+    for (from, to) in changes {
+        assert!(entry.contains(from), "{from}");
+        entry = entry.replace(from, to);
+    }
+    entry
 }
 
-/// What `dpg validate` says of pairs, by the start of its codes.
-fn reported(root: &Path, start: &str) -> BTreeSet<Pair> {
-    let run = dpg(root, &["validate", "--format", "json"]);
-    let findings = run.stdout.lines();
-    let findings = findings.map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let id = |path: &Value| {
-        let name = path.as_str().unwrap().rsplit('/').next().unwrap();
-        name.strip_suffix(".yaml").unwrap().to_owned()
+/// The findings of two entries, `a` and `b`.
+fn found(a: &str, b: &str) -> Vec<Value> {
+    Scratch::with(&[("registry/a.yaml", a), ("registry/b.yaml", b)]).findings()
+}
+
+/// The code of what is said in the file of `a`, if anything.
+fn code(a: &str, b: &str) -> Option<String> {
+    let found = found(a, b);
+    let of_a: Vec<&Value> = found
+        .iter()
+        .filter(|one| one["path"] == "registry/a.yaml")
+        .collect();
+    assert!(of_a.len() < 2, "{found:#?}");
+    of_a.first()
+        .map(|one| one["code"].as_str().unwrap().to_owned())
+}
+
+/// Two entries with a repository each.
+fn kept(a: &str, b: &str) -> Option<String> {
+    let one = entry("Abacus", &[("https://code.example.org/abacus/main", a)]);
+    let other = entry("Beacon", &[("https://code.example.org/beacon/main", b)]);
+    code(&one, &other)
+}
+
+/// Two entries with a name and aliases each, of one organisation.
+fn named(a: &str, b: &str) -> Option<String> {
+    let named = |name: &str, host: &str| {
+        entry(
+            host,
+            &[(&format!("name: {host}\n"), &format!("name: {name}\n"))],
+        )
     };
-    let mut pairs = BTreeSet::new();
-    for finding in findings.filter(|one| one["code"].as_str().unwrap().starts_with(start)) {
-        for related in finding["related"].as_array().unwrap() {
-            assert!(related["line"].is_u64(), "{finding}");
-            pairs.insert(pair(&id(&finding["path"]), &id(&related["path"])));
-        }
+    code(&named(a, "Abacus"), &named(b, "Beacon"))
+}
+
+#[test]
+fn a_repository_is_one_in_every_spelling() {
+    let plain = "https://github.com/seed/Ledger";
+    for other in [
+        "http://www.github.com/Seed/ledger/",
+        "https://github.com/seed/ledger.git",
+        "https://github.com/seed/ledger/tree/main",
+        "https://github.com/seed/ledger#readme",
+    ] {
+        let found = kept(plain, other);
+        assert_eq!(found.as_deref(), Some("duplicate-repository"), "{other}");
     }
-    pairs
-}
-
-fn pairs_of(families: &[&[&str]]) -> BTreeSet<Pair> {
-    let all = families.iter().flat_map(|family| {
-        family
-            .iter()
-            .flat_map(|one| family.iter().map(move |other| (*one, *other)))
-    });
-    all.filter(|(one, other)| one != other)
-        .map(|(one, other)| pair(one, other))
-        .collect()
-}
-
-fn listed(pairs: &[(&str, &str)]) -> BTreeSet<Pair> {
-    pairs.iter().map(|(one, other)| pair(one, other)).collect()
-}
-
-#[test]
-fn every_pair_of_real_entries_that_is_one_good_is_reported_and_no_family_is() {
-    let Some(folder) = real_entries() else { return };
-    let registry = imported(&folder);
-    let same = listed(&SAME);
-    let reported = reported(registry.path(), "duplicate-");
-    let missed: Vec<&Pair> = same.difference(&reported).collect();
-    assert!(missed.is_empty(), "{missed:?}");
-    let families = pairs_of(&FAMILIES);
-    assert!(families.is_disjoint(&reported));
-    let wrong: Vec<&Pair> = reported.difference(&same).collect();
-    assert!(wrong.len() * 10 <= reported.len(), "{wrong:?}");
-    // What a pair of parts is called says that it is no duplicate.
-    let split = self::reported(registry.path(), "split-");
-    assert_eq!(split, listed(&[("commcare-android", "commcare-cloud")]));
-}
-
-#[test]
-fn no_pair_of_the_live_feed_is_reported() {
-    let Some(folder) = real_entries() else { return };
-    let registry = imported(&folder.join("live/dpgs-2026-07-13.json"));
-    for start in ["duplicate-", "split-"] {
-        let reported = reported(registry.path(), start);
-        assert!(pairs_of(&FAMILIES_V2).is_disjoint(&reported));
-        assert!(reported.is_empty(), "{reported:?}");
+    for other in [
+        "https://github.com/seed",
+        "https://github.com/seed/ledger-docs",
+        "https://github.com/tree/ledger",
+    ] {
+        assert_eq!(kept(plain, other), None, "{other}");
     }
+    let app = "https://play.google.com/store/apps/details?id=org.example.";
+    let one = format!("{app}seed&hl=en");
+    assert_eq!(kept(&one, &format!("{app}tree&hl=en")), None);
+    let same = kept(&one, &format!("{app}seed&gl=KE"));
+    assert_eq!(same.as_deref(), Some("duplicate-repository"));
 }
 
-/// Old entries beside those of the live feed, each of the latter under `live-ID`: the goods that are
-/// in both are found again, however their names, websites and repositories changed over the years.
 #[test]
-fn a_good_that_was_handed_in_years_later_is_recognised() {
-    let Some(folder) = real_entries() else { return };
-    let registry = imported(&folder);
-    let live = imported(&folder.join("live/dpgs-2026-07-13.json"));
-    let mut same: BTreeSet<Pair> = BTreeSet::new();
-    let listed = |pairs: &[(&str, &str)]| -> BTreeSet<Pair> {
-        let both = pairs.iter();
-        both.map(|(old, new)| pair(old, &format!("live-{new}")))
-            .collect()
+fn folders_of_one_repository_are_not_one_good() {
+    let root = "https://github.com/seed/all/tree/main/";
+    let (one, other) = (format!("{root}ledger"), format!("{root}book"));
+    assert_eq!(kept(&one, &other), None);
+    assert!(kept(&one, &one).is_some());
+}
+
+#[test]
+fn a_library_among_many_is_not_what_makes_two_goods_one() {
+    let list = |of: &str| {
+        let own = (0..4).map(|n| format!("  - url: https://github.com/{of}/{n}x\n"));
+        format!(
+            "{}  - url: https://github.com/all/library\n",
+            own.collect::<String>()
+        )
     };
-    for entry in std::fs::read_dir(live.path().join("registry")).unwrap() {
-        let from = entry.unwrap().path();
-        let id = from.file_stem().unwrap().to_str().unwrap().to_owned();
-        let to = registry.path().join("registry");
-        if to.join(format!("{id}.yaml")).is_file() {
-            same.insert(pair(&id, &format!("live-{id}")));
-        }
-        std::fs::copy(&from, to.join(format!("live-{id}.yaml"))).unwrap();
-    }
-    let by_id = same.len();
-    same.extend(listed(&RENAMED));
-    let mut reported = reported(registry.path(), "duplicate-");
-    reported.retain(|(one, other)| one.starts_with("live-") != other.starts_with("live-"));
-    let missed: Vec<&Pair> = same.difference(&reported).collect();
-    assert!(missed.is_empty(), "{missed:?}");
-    same.extend(listed(&UNRECOGNISABLE));
-    let wrong: Vec<&Pair> = reported.difference(&same).collect();
-    println!(
-        "{by_id} goods under one id and {} under two; {} of {} pairs reported, {} wrong",
-        same.len() - by_id,
-        reported.len() - wrong.len(),
-        same.len(),
-        wrong.len()
+    let one = |name: &str, slug: &str| {
+        let from = format!("  - url: https://code.example.org/{slug}/main\n");
+        entry(name, &[(&from, &list(slug))])
+    };
+    assert_eq!(
+        code(&one("Abacus", "abacus"), &one("Beacon", "beacon")),
+        None
     );
-    assert!(wrong.len() * 10 <= reported.len(), "{wrong:?}");
+}
+
+#[test]
+fn names_are_one_whatever_tells_nothing() {
+    for other in [
+        "The Seed Ledger Project",
+        "seed-ledger",
+        "SeedLedger",
+        "Séed Ledgers",
+        "Seed Ledger Platform",
+        "Seed Ledger (SL)",
+        "Seed Legder",
+        "Seedling Seed Ledger",
+    ] {
+        let found = named("Seed Ledger", other);
+        assert_eq!(found.as_deref(), Some("duplicate-name"), "{other}");
+    }
+    for other in [
+        "Seed Register",
+        "Weed Ledger",
+        "Seed Ledger Kenya",
+        "Feed Ledger",
+        "Ledger",
+        "健康码",
+    ] {
+        assert_eq!(named("Seed Ledger", other), None, "{other}");
+    }
+}
+
+#[test]
+fn an_alias_or_an_acronym_is_one_only_among_the_same_people() {
+    let one = entry(
+        "Abacus",
+        &[("name: Abacus\n", "name: Abacus\naliases: [SEEDS]\n")],
+    );
+    let other = entry("Seeds", &[]);
+    assert_eq!(code(&one, &other).as_deref(), Some("duplicate-name"));
+    let elsewhere = entry("Seeds", &[("Seedling Foundation", "Growers Union")]);
+    assert_eq!(code(&one, &elsewhere), None);
+
+    let long = entry("Seed Ledger of Growers", &[]);
+    let short = entry("SLG", &[]);
+    assert_eq!(code(&long, &short).as_deref(), Some("duplicate-name"));
+}
+
+#[test]
+fn the_name_itself_needs_no_tie() {
+    let one = entry("Seed Ledger", &[("Seedling Foundation", "Growers Union")]);
+    let other = entry_of("Seed Ledger")
+        .replace("seed-ledger.example.org", "other.example.net")
+        .replace("example.org/seed-ledger/main", "example.net/other/main");
+    assert_eq!(code(&one, &other).as_deref(), Some("duplicate-name"));
+}
+
+#[test]
+fn parts_of_a_product_are_a_family() {
+    let one = entry("Seed Ledger Android", &[]);
+    let other = entry("Seed Ledger iOS", &[]);
+    assert_eq!(code(&one, &other).as_deref(), Some("split-product"));
+    // Elsewhere they may be of two products, and of those that left nothing is said.
+    let elsewhere = other.replace("Seedling Foundation", "Growers Union");
+    assert_eq!(code(&one, &elsewhere), None);
+    let left = other + "archived: {reason: inactive}\n";
+    assert_eq!(code(&one, &left), None);
+}
+
+#[test]
+fn a_shared_website_is_told_where_nothing_sets_two_goods_apart() {
+    let site = |name: &str, slug: &str, code: &str| {
+        let repository = format!("https://code.example.org/{slug}/main");
+        let home = format!("https://{slug}.example.org");
+        let website = format!("website: {home}\n");
+        let here = "website: https://seed.example.org\n";
+        entry(name, &[(&website, here), (&repository, code)])
+    };
+    let one = site("Abacus", "abacus", "https://github.com/seed/abacus");
+    let same_account = site("Beacon", "beacon", "https://github.com/seed/beacon");
+    assert_eq!(code(&one, &same_account), None);
+    let other = site("Beacon", "beacon", "https://github.com/tree/beacon");
+    assert_eq!(code(&one, &other).as_deref(), Some("duplicate-website"));
+    let home = other.replace(
+        "    role: owner\n",
+        "    role: owner\n    website: https://www.seed.example.org/\n",
+    );
+    assert_eq!(code(&one, &home), None);
+    let data = other.replace("- software", "- data");
+    assert!(
+        found(&one, &data)
+            .iter()
+            .all(|one| one["code"] != "duplicate-website")
+    );
+}
+
+#[test]
+fn all_signs_stand_in_one_finding_in_each_file_with_the_places_in_the_other() {
+    let b = entry_of("Seed Ledger").replacen("name: ", "# A comment.\nname:   ", 1);
+    let found = found(&entry_of("Seed Ledger"), &b);
+    assert_eq!(found.len(), 2, "{found:#?}");
+    for (one, other, shift) in [(&found[0], "b", 1), (&found[1], "a", 0)] {
+        assert_eq!(one["code"], "duplicate-repository");
+        assert_eq!(one["pointer"], "/repositories/0/url");
+        let message = one["message"].as_str().unwrap();
+        for sign in ["same repository", "same website", "same name `Seed Ledger`"] {
+            assert!(message.contains(sign), "{message}");
+        }
+        let places: Vec<(u64, u64)> = one["related"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|related| {
+                assert_eq!(related["path"], format!("registry/{other}.yaml"));
+                let at = |key: &str| related[key].as_u64().unwrap();
+                (at("line"), at("column"))
+            })
+            .collect();
+        assert_eq!(
+            places,
+            [(8 + shift, 10), (6 + shift, 10), (2 + shift, 7 + 2 * shift)]
+        );
+    }
+}
+
+#[test]
+fn what_the_entries_say_of_each_other_settles_it() {
+    let one = entry_of("Seed Ledger");
+    for said in [
+        "archived: {reason: duplicate, of: a}\n",
+        "archived: {reason: superseded, by: a}\n",
+    ] {
+        assert_eq!(found(&one, &(one.clone() + said)), Vec::<Value>::new());
+    }
+    let third = "archived: {reason: superseded, by: c}\n";
+    let both = one.clone() + third;
+    let scratch = Scratch::with(&[
+        ("registry/a.yaml", both.clone()),
+        ("registry/b.yaml", both),
+        ("registry/c.yaml", entry_of("Beacon")),
+    ]);
+    assert_eq!(scratch.findings(), Vec::<Value>::new());
+}
+
+#[test]
+fn a_good_that_left_the_registry_is_compared_but_not_spoken_to() {
+    let one = entry_of("Seed Ledger");
+    for left in [
+        one.clone() + "archived: {reason: inactive}\n",
+        one.replace("stage: under-review", "stage: ineligible"),
+    ] {
+        let found = found(&one, &left);
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert_eq!(found[0]["path"], "registry/a.yaml");
+        let message = found[0]["message"].as_str().unwrap();
+        assert!(
+            message.contains("`b`, which left the registry"),
+            "{message}"
+        );
+        let both = self::found(&left, &left);
+        let codes: Vec<&Value> = both.iter().map(|one| &one["code"]).collect();
+        assert_eq!(codes, ["duplicate-former", "duplicate-former"]);
+    }
+}
+
+#[test]
+fn an_entry_with_faults_is_compared_as_far_as_it_can_be_read() {
+    let one = entry_of("Seed Ledger");
+    let faulty = one.clone() + "colour: green\n";
+    assert_eq!(found(&one, &faulty).len(), 3);
+    let broken = one.clone() + "extra: [\n";
+    let found = found(&one, &broken);
+    let codes: Vec<&Value> = found.iter().map(|one| &one["code"]).collect();
+    assert_eq!(codes, ["duplicate-repository", "yaml-syntax"]);
+    assert!(found[0]["related"][0]["line"].is_null());
 }

@@ -2,13 +2,18 @@
 
 use std::process::Command;
 
-use crate::support::{Run, Scratch, dpg, sound_entry};
+use crate::support::{Run, Scratch, dpg, entry_of, sound_entry};
 
 const SITE: &str = "format = 1\ntitle = \"T\"\nbase_url = \"https://example.org/\"\n";
 
 /// An entry with one error.
 fn faulty() -> String {
     sound_entry() + "colour: green\n"
+}
+
+/// The same of another good.
+fn faulty_of(name: &str) -> String {
+    entry_of(name) + "colour: green\n"
 }
 
 /// An entry with one warning.
@@ -93,8 +98,8 @@ fn all_faults_of_all_files_are_told_in_one_run() {
 fn a_path_narrows_what_is_shown_and_what_fails() {
     let scratch = Scratch::with(&[
         ("registry/a.yaml", sound_entry()),
-        ("registry/b.yaml", faulty()),
-        ("registry/more/c.yaml", faulty()),
+        ("registry/b.yaml", faulty_of("Farm Book")),
+        ("registry/more/c.yaml", faulty_of("Seed Map")),
     ]);
     assert_eq!(scratch.validate(&["registry/a.yaml"]).status, 0);
     let one = scratch.validate(&["registry/b.yaml"]);
@@ -135,7 +140,7 @@ fn rules_between_entries_see_the_whole_registry() {
     let scratch = Scratch::with(&[
         ("registry/a.yaml", taken),
         ("registry/b.yaml", sound_entry()),
-        ("registry/c.yaml", faulty()),
+        ("registry/c.yaml", faulty_of("Farm Book")),
     ]);
     // The finding is on `a`, but `b` belongs to it.
     for path in ["registry/a.yaml", "registry/b.yaml"] {
@@ -286,8 +291,15 @@ fn quiet_leaves_the_findings_and_colours_come_on_demand() {
 #[test]
 fn the_number_of_threads_changes_nothing() {
     let names: Vec<String> = (0..40).map(|n| format!("registry/e{n}.yaml")).collect();
-    let text = faulty();
-    let files: Vec<(&str, &String)> = names.iter().map(|name| (name.as_str(), &text)).collect();
+    let files = names.iter().enumerate();
+    let files: Vec<(&str, String)> = files
+        .map(|(n, name)| {
+            (
+                name.as_str(),
+                faulty_of(&format!("{}k", "abc".repeat(n + 1))),
+            )
+        })
+        .collect();
     let scratch = Scratch::with(&files);
     let one = scratch.validate(&["--jobs", "1"]).stdout;
     assert_eq!(scratch.validate(&["--jobs", "4"]).stdout, one);

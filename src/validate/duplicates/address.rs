@@ -1,114 +1,165 @@
 //! What a web address identifies, however it is written: a repository, its owner, a page.
 
+use super::hash::{Sort, apart, joined};
 use super::lexicon::{Host, Lexicon};
-use crate::standard::address::{Address, is_language};
+use super::name::{Version, unversioned};
+use crate::standard::address::is_language;
 
-/// What stands at an address, in the one spelling that all its spellings share.
-#[derive(Debug, PartialEq, Eq)]
+/// What stands at an address, in one form for all its spellings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Spot {
     /// A repository, a package or an app.
     Repository(Repository),
     /// An account on a host of repositories, such as `github.com/example`.
-    Owner(String),
-    /// A page; the host is empty where many share it.
-    Page { host: String, page: String },
+    Account(u64),
+    /// A page.
+    Page(Page),
     /// Nothing that tells one good from another.
     Nothing,
 }
 
 /// A place where a good is kept.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Repository {
-    /// As messages show it: `github.com/example/harvest`.
-    pub(super) shown: String,
-    /// The account it belongs to, and its name there; none for packages and apps.
-    pub(super) owner: Option<(String, String)>,
-    /// The folder inside it that is meant; empty for all of it.
-    pub(super) folder: String,
+    pub(super) whole: u64,
+    /// The folder inside it that is meant.
+    pub(super) folder: u64,
+    /// The account it belongs to; none for packages and apps.
+    pub(super) of: Option<Of>,
+}
+
+/// A repository as its account knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Of {
+    pub(super) account: u64,
+    /// Its name there without a version, comparable to the name of a good.
+    pub(super) stem: u64,
+    pub(super) version: Version,
+}
+
+/// A page of a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Page {
+    pub(super) whole: u64,
+    /// Its host, hyphens aside; none where many share it.
+    pub(super) host: Option<u64>,
+    /// What it is where it is given as the place of a repository: on a host of one's own, every
+    /// page but the first may be one.
+    pub(super) kept: Option<Repository>,
+}
+
+/// A web address in lower case, taken apart.
+struct Parts<'a> {
+    host: &'a str,
+    segments: Vec<&'a str>,
+    query: &'a str,
 }
 
 /// Segments of a path behind which stands what is inside a repository.
 const INSIDE: [&str; 11] = [
-    "-",
-    "actions",
-    "blob",
-    "discussions",
-    "issues",
-    "raw",
-    "releases",
-    "src",
-    "tags",
-    "tree",
+    "-", "actions", "blob", "discussions", "issues", "raw", "releases", "src", "tags", "tree",
     "wiki",
 ];
 
 /// Reads an address; what is none identifies nothing.
 pub(super) fn spot(text: &str, lexicon: &Lexicon) -> Spot {
-    let Some(address) = Address::parse(text) else {
+    let lower = match text.is_ascii() {
+        true => text.to_ascii_lowercase(),
+        false => text.to_lowercase(),
+    };
+    let Some(mut parts) = Parts::of(&lower) else {
         return Spot::Nothing;
     };
-    let path = address.path.to_lowercase();
-    let mut segments: Vec<&str> = path.split('/').filter(|one| !one.is_empty()).collect();
-    match lexicon.host(&address) {
-        Some(Host::Code) => code(&address.host, &segments, Some(2)),
-        Some(Host::Groups) => code(&address.host, &segments, None),
-        Some(Host::Record(pattern)) => match pattern.captures(text) {
-            Some(found) => record(&address.host, &found[1].to_lowercase()),
+    match lexicon.host(parts.host) {
+        Some(Host::Code) => code(parts.host, &parts.segments, Some(2)),
+        Some(Host::Groups) => code(parts.host, &parts.segments, None),
+        Some(Host::Record(pattern)) => match pattern.captures(&lower) {
+            Some(found) => Spot::Repository(whole(parts.host, &[&found[1]])),
             None => Spot::Nothing,
         },
         Some(Host::Profile) => Spot::Nothing,
-        Some(Host::Hosting) if segments.is_empty() => Spot::Nothing,
-        Some(Host::Hosting) => Spot::Page {
-            host: String::new(),
-            page: join(&address.host, &segments) + &selection(text),
-        },
+        Some(Host::Hosting) if parts.segments.is_empty() => Spot::Nothing,
+        Some(Host::Hosting) => Spot::Page(Page {
+            whole: parts.page(),
+            host: None,
+            kept: None,
+        }),
         None => {
-            if segments.last().is_some_and(|last| is_index(last)) {
-                segments.pop();
-            }
-            if matches!(segments[..], [only] if is_language(only)) {
-                segments.clear();
-            }
-            Spot::Page {
-                page: join(&address.host, &segments) + &selection(text),
-                host: address.host,
-            }
+            parts.without_index();
+            Spot::Page(Page {
+                whole: parts.page(),
+                host: Some(joined(Sort::Host, parts.host.split('-'))),
+                kept: kept(&parts),
+            })
         }
     }
 }
 
-/// What of a query selects one of several things behind one path, such as `?id=7`; languages, views
-/// and marks of campaigns do not.
-fn selection(text: &str) -> String {
-    let query = text.split_once('?').map_or("", |(_, query)| query);
-    let query = query.split('#').next().unwrap_or(query).to_lowercase();
-    let selects = |pair: &&str| {
-        let name = pair.split('=').next().unwrap_or(pair);
-        let is_mark = name.starts_with("utm_") || name.ends_with("clid");
-        !is_mark && (name.ends_with("id") || name == "p" || name == "doi")
-    };
-    let kept: Vec<&str> = query.split('&').filter(selects).collect();
-    if kept.is_empty() {
-        return String::new();
+impl<'a> Parts<'a> {
+    /// Reads `https://www.host/path?query#fragment`, the scheme of which may be missing.
+    fn of(lower: &'a str) -> Option<Self> {
+        let text = lower.trim();
+        let rest = match text.find(':') {
+            Some(at) if text[at..].starts_with("://") => {
+                matches!(&text[..at], "http" | "https").then_some(&text[at + 3..])?
+            }
+            _ => text,
+        };
+        let rest = rest.split('#').next().unwrap_or(rest);
+        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let host = authority.rsplit('@').next().unwrap_or(authority);
+        let host = host.split(':').next().unwrap_or(host);
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        let (name, ending) = host.rsplit_once('.')?;
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+        if name.is_empty() || ending.len() < 2 || !host.chars().all(is_plain) {
+            return None;
+        }
+        let mut segments = Vec::with_capacity(8);
+        segments.extend(path.split('/').filter(|segment| !segment.is_empty()));
+        Some(Self {
+            host,
+            segments,
+            query,
+        })
     }
-    format!("?{}", kept.join("&"))
+
+    /// Leaves out what leads to the same page: an index file, a language alone.
+    fn without_index(&mut self) {
+        if self.segments.last().is_some_and(|last| is_index(last)) {
+            self.segments.pop();
+        }
+        if matches!(self.segments[..], [only] if is_language(only)) {
+            self.segments.clear();
+        }
+    }
+
+    /// The page, with what of the query selects one of several things behind one path, such as
+    /// `?id=7`; languages, views and marks of campaigns do not.
+    fn page(&self) -> u64 {
+        let selects = |pair: &&str| {
+            let name = pair.split('=').next().unwrap_or(pair);
+            let is_mark = name.starts_with("utm_") || name.ends_with("clid");
+            !is_mark && (name.ends_with("id") || name == "p" || name == "doi")
+        };
+        let path = self.segments.iter().copied();
+        let query = self.query.split('&').filter(selects);
+        apart(Sort::Page, [self.host].into_iter().chain(path).chain(query))
+    }
 }
 
-/// A page that is given as the place of a repository: on a host of one's own, all but a home page.
-pub(super) fn kept_at(page: &str) -> Option<Repository> {
-    let (host, path) = page.split_once('/')?;
-    let segments: Vec<&str> = path.split('/').collect();
-    match code(host, &segments, None) {
+/// A page that is given as the place of a repository.
+fn kept(parts: &Parts<'_>) -> Option<Repository> {
+    let within = match code(parts.host, &parts.segments, None) {
         Spot::Repository(repository) => Some(Repository {
-            owner: None,
+            of: None,
             ..repository
         }),
-        _ => Some(Repository {
-            shown: page.to_owned(),
-            owner: None,
-            folder: String::new(),
-        }),
-    }
+        _ => None,
+    };
+    let is_home = parts.segments.is_empty();
+    within.or_else(|| (!is_home).then(|| whole(parts.host, &parts.segments)))
 }
 
 /// A repository on a host that keeps them below their owners; `depth` segments name one.
@@ -117,49 +168,47 @@ fn code(host: &str, segments: &[&str], depth: Option<usize>) -> Spot {
         ["orgs" | "groups" | "users", rest @ ..] => &rest[..rest.len().min(1)],
         _ => segments,
     };
-    let within = |(n, segment): (usize, &&str)| n > 1 && INSIDE.contains(segment);
-    let end = segments.iter().enumerate().position(within);
-    let end = end.unwrap_or(segments.len());
-    let (path, inside) = segments.split_at(end);
-    let path = &path[..depth.unwrap_or(end).min(end)];
-    let Some((name, owners)) = path.split_last() else {
-        return Spot::Nothing;
-    };
-    let Some(owner) = owners.first() else {
-        return Spot::Owner(format!("{host}/{name}"));
-    };
-    let name = name.strip_suffix(".git").unwrap_or(name);
-    Spot::Repository(Repository {
-        shown: join(&join(host, owners), &[name]),
-        owner: Some((format!("{host}/{owner}"), name.to_owned())),
-        folder: folder(inside),
-    })
+    let is_inside = |(n, segment): (usize, &&str)| n > 1 && INSIDE.contains(segment);
+    let end = segments.iter().enumerate().position(is_inside);
+    let (path, inside) = segments.split_at(end.unwrap_or(segments.len()));
+    let path = &path[..depth.unwrap_or(path.len()).min(path.len())];
+    let account = |owner: &str| apart(Sort::Account, [host, owner]);
+    match path {
+        [] => Spot::Nothing,
+        [owner] => Spot::Account(account(owner)),
+        [owner, groups @ .., name] => {
+            let name = name.strip_suffix(".git").unwrap_or(name);
+            let (stem, version) = unversioned(name);
+            let place = [host, owner].into_iter().chain(groups.iter().copied());
+            Spot::Repository(Repository {
+                whole: apart(Sort::Repository, place.chain([name])),
+                folder: folder(inside),
+                of: Some(Of {
+                    account: account(owner),
+                    stem: joined(Sort::Name, [&*stem]),
+                    version,
+                }),
+            })
+        }
+    }
 }
 
 /// The folder that `tree/BRANCH/FOLDER` means; a file means the repository as a whole.
-fn folder(inside: &[&str]) -> String {
-    match inside {
-        ["-", rest @ ..] => folder(rest),
-        ["tree" | "src", _, folder @ ..] => folder.join("/"),
-        _ => String::new(),
-    }
+fn folder(inside: &[&str]) -> u64 {
+    let folder = match inside {
+        ["-", "tree" | "src", _, folder @ ..] | ["tree" | "src", _, folder @ ..] => folder,
+        _ => &[],
+    };
+    apart(Sort::Folder, folder.iter().copied())
 }
 
-fn record(host: &str, id: &str) -> Spot {
-    Spot::Repository(Repository {
-        shown: format!("{host}/{id}"),
-        owner: None,
-        folder: String::new(),
-    })
-}
-
-fn join(host: &str, segments: &[&str]) -> String {
-    let mut page = host.to_owned();
-    for segment in segments {
-        page.push('/');
-        page.push_str(segment);
+/// All of what stands at a path.
+fn whole(host: &str, path: &[&str]) -> Repository {
+    Repository {
+        whole: apart(Sort::Repository, [host].into_iter().chain(path.iter().copied())),
+        folder: folder(&[]),
+        of: None,
     }
-    page
 }
 
 fn is_index(segment: &str) -> bool {
@@ -169,92 +218,98 @@ fn is_index(segment: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Repository, Spot, kept_at, spot};
+    use super::{Repository, Spot, spot};
     use crate::embedded::builtin_schema;
     use crate::validate::duplicates::lexicon::Lexicon;
     use crate::vocabulary::Vocabularies;
 
-    fn lexicon() -> Lexicon {
-        Lexicon::new(&Vocabularies::new(&builtin_schema()).unwrap()).unwrap()
+    fn read(text: &str) -> Spot {
+        let lexicon = Lexicon::new(&Vocabularies::new(&builtin_schema()).unwrap());
+        spot(text, &lexicon.unwrap())
     }
 
     fn repository(text: &str) -> Repository {
-        match spot(text, &lexicon()) {
+        match read(text) {
             Spot::Repository(repository) => repository,
             other => panic!("{text}: {other:?}"),
         }
     }
 
-    fn page(text: &str) -> String {
-        match spot(text, &lexicon()) {
-            Spot::Page { page, .. } => page,
+    /// Whether addresses are of one page; and what is kept there, if that is what is asked.
+    fn page(text: &str) -> (u64, Option<Repository>) {
+        match read(text) {
+            Spot::Page(page) => (page.whole, page.kept),
             other => panic!("{text}: {other:?}"),
         }
     }
 
     #[test]
-    fn a_repository_has_one_spelling() {
+    fn a_repository_has_one_form() {
+        let plain = repository("https://github.com/Example/Harvest");
         for text in [
-            "https://github.com/Example/Harvest",
             "http://www.github.com/example/harvest/",
             "https://github.com/example/harvest.git",
             "https://github.com/example/harvest/tree/main",
             "https://github.com/example/harvest/blob/main/LICENSE",
             "https://GitHub.com/example/harvest/wiki/Home?tab=readme#install",
         ] {
-            let found = repository(text);
-            assert_eq!(found.shown, "github.com/example/harvest", "{text}");
-            assert_eq!(found.folder, "", "{text}");
+            assert_eq!(repository(text), plain, "{text}");
         }
+        for text in [
+            "https://github.com/example/harvest-docs",
+            "https://github.com/other/harvest",
+            "https://gitlab.com/example/harvest",
+        ] {
+            assert_ne!(repository(text).whole, plain.whole, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_folder_lies_inside_its_repository() {
         let deep = repository("https://gitlab.com/a/b/c/-/tree/main/apps/web");
-        assert_eq!(
-            (deep.shown.as_str(), deep.folder.as_str()),
-            ("gitlab.com/a/b/c", "apps/web")
-        );
-        assert_eq!(deep.owner.unwrap().0, "gitlab.com/a");
+        let whole = repository("https://gitlab.com/a/b/c");
+        assert_eq!((deep.whole, deep.of), (whole.whole, whole.of));
+        assert_ne!(deep.folder, whole.folder);
+        let root = repository("https://gitlab.com/a/b/c/-/tree/main/");
+        assert_eq!(root, whole);
     }
 
     #[test]
     fn an_account_is_no_repository() {
-        for text in [
-            "https://github.com/Example",
-            "https://github.com/orgs/example/repositories",
-        ] {
-            let expected = Spot::Owner("github.com/example".to_owned());
-            assert_eq!(spot(text, &lexicon()), expected, "{text}");
-        }
-        assert_eq!(spot("https://github.com", &lexicon()), Spot::Nothing);
+        let account = read("https://github.com/Example");
+        assert!(matches!(account, Spot::Account(_)));
+        assert_eq!(read("https://github.com/orgs/example/repositories"), account);
+        let of = repository("https://github.com/example/harvest").of.unwrap();
+        assert_eq!(account, Spot::Account(of.account));
+        assert_eq!(read("https://github.com"), Spot::Nothing);
     }
 
     #[test]
     fn an_app_is_known_by_its_number_or_name() {
-        let text = "https://play.google.com/store/apps/details?id=org.example.Harvest&hl=en";
-        assert_eq!(
-            repository(text).shown,
-            "play.google.com/org.example.harvest"
-        );
-        let text = "https://apps.apple.com/us/app/harvest/id123456";
-        assert_eq!(repository(text).shown, "apps.apple.com/123456");
-        assert_eq!(
-            spot("https://play.google.com/store", &lexicon()),
-            Spot::Nothing
-        );
+        let store = "https://play.google.com/store/apps/details?";
+        let app = repository(&format!("{store}id=org.example.Harvest&hl=en"));
+        assert_eq!(repository(&format!("{store}gl=KE&id=org.example.harvest")), app);
+        assert_ne!(repository(&format!("{store}id=org.example.seed")), app);
+        let number = repository("https://apps.apple.com/us/app/harvest/id123456");
+        assert_eq!(repository("https://apps.apple.com/app/id123456"), number);
+        assert_eq!(read("https://play.google.com/store"), Spot::Nothing);
     }
 
     #[test]
-    fn a_page_has_one_spelling() {
+    fn a_page_has_one_form() {
+        let home = page("https://harvest.example.org").0;
         for text in [
-            "https://harvest.example.org",
             "http://www.harvest.example.org/en/",
-            "https://Harvest.Example.org/index.html?utm_source=x#top",
+            "https://Harvest.Example.org/index.html?utm_source=x&utm_id=7#top",
+            "harvest.example.org",
+            "https://user@harvest.example.org:443/home",
         ] {
-            assert_eq!(page(text), "harvest.example.org", "{text}");
+            assert_eq!(page(text).0, home, "{text}");
         }
-        assert_eq!(page("https://example.org/Harvest/"), "example.org/harvest");
-        assert_eq!(
-            page("https://example.org/view?lang=fr&id=7"),
-            "example.org/view?id=7"
-        );
+        let one = page("https://example.org/view?lang=fr&id=7").0;
+        assert_eq!(page("https://example.org/View/?id=7").0, one);
+        assert_ne!(page("https://example.org/view?lang=fr&id=8").0, one);
+        assert_ne!(page("https://example.org/view").0, one);
     }
 
     #[test]
@@ -262,21 +317,20 @@ mod tests {
         for text in [
             "https://en.wikipedia.org/wiki/Harvest",
             "https://www.facebook.com/harvest",
+            "ftp://example.org/harvest",
             "not an address",
+            "localhost",
             "",
         ] {
-            assert_eq!(spot(text, &lexicon()), Spot::Nothing, "{text}");
+            assert_eq!(read(text), Spot::Nothing, "{text}");
         }
     }
 
     #[test]
     fn a_repository_may_be_kept_on_a_host_of_one_s_own() {
-        let kept = kept_at("git.example.org/team/harvest.git/-/tree/main").unwrap();
-        assert_eq!(kept.shown, "git.example.org/team/harvest");
-        assert_eq!(
-            kept_at("example.org/data").unwrap().shown,
-            "example.org/data"
-        );
-        assert_eq!(kept_at("example.org"), None);
+        let kept = page("https://git.example.org/team/harvest.git/-/tree/main").1;
+        assert_eq!(page("https://git.example.org/team/harvest").1, kept);
+        assert!(page("https://example.org/data").1.is_some());
+        assert_eq!(page("https://example.org").1, None);
     }
 }

@@ -1,6 +1,8 @@
 //! Finds which entries are worth comparing: those that share a key, never all with all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+
+use rayon::prelude::*;
 
 /// From how many entries on a key is so common that each is compared with a few of them only.
 const CROWD: usize = 16;
@@ -20,19 +22,18 @@ impl Candidates {
     /// Takes the keys of each entry; of two entries at least one must be wanted.
     pub(super) fn new(keys: &[&[u64]], is_wanted: &[bool]) -> Self {
         let mut found = Self::default();
-        let all = keys.iter().zip(is_wanted).enumerate();
-        let mut wanted: Vec<u64> = all
-            .clone()
-            .filter(|(_, (_, is_wanted))| **is_wanted)
-            .flat_map(|(_, (keys, _))| keys.iter().copied())
+        let wanted = wanted(keys, is_wanted);
+        let is_wanted_key = |key: &u64| match &wanted {
+            Some(wanted) => wanted.contains(key),
+            None => true,
+        };
+        let mut holders: Vec<(u64, usize)> = keys
+            .iter()
+            .enumerate()
+            .flat_map(|(holder, keys)| keys.iter().map(move |&key| (key, holder)))
+            .filter(|(key, _)| is_wanted_key(key))
             .collect();
-        wanted.sort_unstable();
-        wanted.dedup();
-        let mut holders: Vec<(u64, usize)> = all
-            .flat_map(|(holder, (keys, _))| keys.iter().map(move |&key| (key, holder)))
-            .filter(|(key, _)| wanted.binary_search(key).is_ok())
-            .collect();
-        holders.sort_unstable();
+        holders.par_sort_unstable();
         for group in holders.chunk_by(|a, b| a.0 == b.0) {
             let reach = if group.len() > CROWD {
                 found.crowds.insert(group[0].0, group.len());
@@ -52,6 +53,18 @@ impl Candidates {
         found.pairs.dedup();
         found
     }
+}
+
+/// The keys of the wanted entries; nothing where all are wanted.
+fn wanted(keys: &[&[u64]], is_wanted: &[bool]) -> Option<HashSet<u64>> {
+    if is_wanted.iter().all(|&is_wanted| is_wanted) {
+        return None;
+    }
+    let wanted = keys
+        .iter()
+        .zip(is_wanted)
+        .filter(|(_, is_wanted)| **is_wanted);
+    Some(wanted.flat_map(|(keys, _)| keys.iter().copied()).collect())
 }
 
 #[cfg(test)]

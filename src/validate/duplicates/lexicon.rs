@@ -1,18 +1,18 @@
 //! What the search for duplicates knows of words and hosts, read from the vocabularies.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use anyhow::{Context, Result, bail};
 use regex::Regex;
 
-use crate::standard::address::Address;
+use super::hash::Known;
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
 /// The words and hosts that tell no two goods apart.
 #[derive(Debug)]
 pub(in crate::validate) struct Lexicon {
-    words: BTreeMap<String, Word>,
-    hosts: BTreeMap<String, Host>,
+    words: HashMap<String, Word, Known>,
+    hosts: HashMap<String, Host, Known>,
 }
 
 /// How a word counts in a name.
@@ -57,13 +57,20 @@ impl Lexicon {
         self.words.get(word).copied()
     }
 
-    /// What an address identifies, where many share its host.
-    pub(super) fn host(&self, address: &Address) -> Option<&Host> {
-        address.domains().find_map(|domain| self.hosts.get(domain))
+    /// What addresses identify at a host that many share, or at one below it.
+    pub(super) fn host(&self, host: &str) -> Option<&Host> {
+        let mut domain = host;
+        loop {
+            let found = self.hosts.get(domain);
+            match domain.split_once('.') {
+                Some((_, above)) if found.is_none() => domain = above,
+                _ => return found,
+            }
+        }
     }
 }
 
-fn words(vocabulary: &Vocabulary) -> Result<BTreeMap<String, Word>> {
+fn words(vocabulary: &Vocabulary) -> Result<HashMap<String, Word, Known>> {
     let terms = vocabulary.terms().iter().map(|term| {
         let word = match term.text("x-kind") {
             Some("generic") => Word::Generic,
@@ -79,7 +86,7 @@ fn words(vocabulary: &Vocabulary) -> Result<BTreeMap<String, Word>> {
     terms.collect()
 }
 
-fn hosts(vocabulary: &Vocabulary) -> Result<BTreeMap<String, Host>> {
+fn hosts(vocabulary: &Vocabulary) -> Result<HashMap<String, Host, Known>> {
     let terms = vocabulary.terms().iter().map(|term| {
         let name = || format!("shared host `{}`", term.code);
         let host = match term.text("x-kind") {

@@ -2,11 +2,7 @@
 //! words such as "project" or "platform".
 
 use super::lexicon::{Lexicon, Word};
-use crate::slug::slug;
-
-/// Signs of a name that are read, and words of it.
-const LONGEST: usize = 200;
-const MOST_WORDS: usize = 16;
+use super::words::Words;
 
 /// Short words that an acronym leaves out.
 const SMALL: [&str; 17] = [
@@ -15,123 +11,105 @@ const SMALL: [&str; 17] = [
 ];
 
 /// A name taken apart.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) struct Folded {
-    /// All its words.
-    pub(super) words: Vec<String>,
-    /// Those that tell it from others, without the plural's s and the version at the end.
-    pub(super) core: Vec<String>,
+    words: Words,
+    /// How each of them counts.
+    kinds: Vec<Option<Word>>,
 }
 
 impl Folded {
     pub(super) fn new(text: &str, lexicon: &Lexicon) -> Self {
-        let words = words(text);
-        let telling = words
-            .iter()
-            .filter(|word| lexicon.word(word) != Some(Word::Generic));
-        let mut core: Vec<String> = telling.map(|word| singular(word).to_owned()).collect();
+        let words = Words::new(text);
+        let kinds = words.iter().map(|word| lexicon.word(word)).collect();
+        Self { words, kinds }
+    }
+
+    /// All its words.
+    pub(super) fn words(&self) -> Vec<&str> {
+        self.words.iter().collect()
+    }
+
+    /// Those that tell it from others, without the plural's s and the version at the end.
+    pub(super) fn core(&self) -> Vec<&str> {
+        let mut core: Vec<&str> = self.telling().map(|(word, _)| singular(word)).collect();
         while core.len() > 1 && core.last().is_some_and(|last| is_version(last)) {
             core.pop();
         }
-        Self { words, core }
+        core
     }
 
     /// What an acronym of it may be; nothing for fewer than three words.
     pub(super) fn initials(&self) -> [Option<String>; 2] {
-        let first = |words: &[&String]| {
-            let initials: String = words
-                .iter()
-                .filter_map(|word| word.chars().next())
-                .collect();
-            (words.len() > 2).then_some(initials)
-        };
-        let all: Vec<&String> = self.words.iter().collect();
-        let large = all.iter().filter(|word| !SMALL.contains(&word.as_str()));
-        let large: Vec<&String> = large.copied().collect();
-        let whole = (large.len() < all.len()).then(|| first(&all)).flatten();
-        [first(&large), whole]
+        if self.kinds.len() < 3 {
+            return [None, None];
+        }
+        let initial = |word: &str| word.chars().next();
+        let large: Vec<&str> = self.words.iter().filter(|word| !SMALL.contains(word)).collect();
+        let of_all = (large.len() < self.kinds.len()).then(|| self.words.iter());
+        let of_large = (large.len() > 2).then(|| large.into_iter());
+        [
+            of_large.map(|words| words.filter_map(initial).collect()),
+            of_all.map(|words| words.filter_map(initial).collect()),
+        ]
     }
 
     /// The core behind some words in front, such as an organisation's; nothing where they do not
     /// stand there or nothing telling follows.
-    pub(super) fn behind(&self, front: &[String], lexicon: &Lexicon) -> Option<&[String]> {
-        let end = self.core.iter().position(|word| !front.contains(word))?;
-        let rest = &self.core[end..];
+    pub(super) fn behind(&self, front: &[Words], lexicon: &Lexicon) -> Option<Vec<&str>> {
+        let mut core = self.core();
+        let is_front = |word: &str| front.iter().any(|words| words.iter().any(|one| one == word));
+        let end = core.iter().position(|word| !is_front(word))?;
+        let rest = core.split_off(end);
         let is_telling =
-            |word: &String| lexicon.word(word) != Some(Word::Part) && word.chars().count() > 3;
+            |word: &&str| lexicon.word(word) != Some(Word::Part) && word.chars().count() > 3;
         (end > 0 && rest.iter().any(is_telling)).then_some(rest)
     }
 
     /// The product and the parts of it that a name tells.
-    pub(super) fn parts(&self, lexicon: &Lexicon) -> (Vec<&str>, Vec<&str>) {
-        let words = self.words.iter().map(String::as_str);
-        let words = words.filter(|word| lexicon.word(word) != Some(Word::Generic));
-        let (parts, product) = words.partition(|word| lexicon.word(word) == Some(Word::Part));
+    pub(super) fn parts(&self) -> (Vec<&str>, Vec<&str>) {
+        let (mut product, mut parts) = (Vec::new(), Vec::new());
+        for (word, kind) in self.telling() {
+            match kind {
+                Some(Word::Part) => parts.push(word),
+                _ => product.push(word),
+            }
+        }
         (product, parts)
     }
 
     /// Whether another name differs in no more than a slip in one word.
     pub(super) fn is_near(&self, other: &Self, lexicon: &Lexicon) -> bool {
-        let near = |ours: &[String], theirs: &[String]| {
+        let near = |ours: &[&str], theirs: &[&str]| {
             let mut differing = ours.iter().zip(theirs).filter(|(a, b)| a != b);
             let first = differing.next();
             ours.len() == theirs.len()
                 && differing.next().is_none()
                 && first.is_some_and(|(a, b)| is_slip(a, b, ours.len(), lexicon))
         };
-        near(&self.words, &other.words) || near(&self.core, &other.core)
+        near(&self.words(), &other.words()) || near(&self.core(), &other.core())
     }
-}
 
-/// The words of a text in lower case, without accents and signs.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let short: String = text.chars().take(LONGEST).collect();
-    if !short.contains(char::is_alphanumeric) {
-        return Vec::new();
+    /// The words that are not generic, with how each counts.
+    fn telling(&self) -> impl Iterator<Item = (&str, Option<Word>)> {
+        let words = self.words.iter().zip(self.kinds.iter().copied());
+        words.filter(|(_, kind)| *kind != Some(Word::Generic))
     }
-    let slug = slug(&short);
-    slug.split('-')
-        .take(MOST_WORDS)
-        .map(str::to_owned)
-        .collect()
 }
 
 /// The name that a text is, and the names that it holds besides: `X (Y)` is called X and Y.
 pub(super) fn forms(text: &str) -> (&str, Option<(&str, &str)>) {
     let text = text.trim();
-    let parts = text
-        .strip_suffix(')')
-        .and_then(|rest| rest.rsplit_once('('));
+    let parts = text.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
     let parts = parts.map(|(before, inside)| (before.trim(), inside.trim()));
     (text, parts.filter(|(before, _)| !before.is_empty()))
 }
 
 /// The words of an organisation's name that tell it from others.
-pub(super) fn organization(text: &str, lexicon: &Lexicon) -> Vec<String> {
-    let mut words = words(text);
-    words.retain(|word| !matches!(lexicon.word(word), Some(Word::Legal)) && word != "the");
+pub(super) fn organization(text: &str, lexicon: &Lexicon) -> Words {
+    let mut words = Words::new(text);
+    words.retain(|word| word != "the" && lexicon.word(word) != Some(Word::Legal));
     words
-}
-
-/// The name of a repository without a version at its end, and whether one stood there.
-pub(super) fn unversioned(name: &str) -> (String, Version) {
-    let mut words = words(name);
-    let mut version = Version::None;
-    while words.len() > 1 && words.last().is_some_and(|last| is_version(last)) {
-        let is_bare = words.pop().is_some_and(|last| is_number(&last));
-        version = if is_bare {
-            Version::Number
-        } else {
-            Version::Told
-        };
-    }
-    let mut stem = words.concat();
-    let letters = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-    if version == Version::None && letters.len() + 1 == stem.len() && letters.len() > 3 {
-        stem.truncate(letters.len());
-        version = Version::Number;
-    }
-    (stem, version)
 }
 
 /// How a name tells its version.
@@ -145,13 +123,33 @@ pub(super) enum Version {
     Told,
 }
 
+/// The name of a repository as one word without a version at its end, and whether one stood there.
+pub(super) fn unversioned(name: &str) -> (String, Version) {
+    let words = Words::new(name);
+    let mut words: Vec<&str> = words.iter().collect();
+    let mut version = Version::None;
+    while let [_, .., last] = words[..]
+        && is_version(last)
+    {
+        version = if is_number(last) { Version::Number } else { Version::Told };
+        words.pop();
+    }
+    let mut stem = words.concat();
+    let letters = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    if version == Version::None && letters.len() + 1 == stem.len() && letters.len() > 3 {
+        stem.truncate(letters.len());
+        version = Version::Number;
+    }
+    (stem, version)
+}
+
 fn is_version(word: &str) -> bool {
     let number = word.strip_prefix('v').unwrap_or(word);
     is_number(number) || ["alpha", "beta", "legacy", "old"].contains(&word)
 }
 
 fn is_number(word: &str) -> bool {
-    word.len() == 1 && word.bytes().all(|b| b.is_ascii_digit())
+    matches!(word.as_bytes(), [byte] if byte.is_ascii_digit())
 }
 
 fn singular(word: &str) -> &str {
@@ -188,7 +186,7 @@ fn is_slip(a: &str, b: &str, words: usize, lexicon: &Lexicon) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Folded, Version, forms, unversioned};
+    use super::{Folded, Version, forms, organization, unversioned};
     use crate::embedded::builtin_schema;
     use crate::validate::duplicates::lexicon::Lexicon;
     use crate::vocabulary::Vocabularies;
@@ -198,7 +196,7 @@ mod tests {
     }
 
     fn core(text: &str) -> String {
-        Folded::new(text, &lexicon()).core.concat()
+        Folded::new(text, &lexicon()).core().concat()
     }
 
     fn is_near(a: &str, b: &str) -> bool {
@@ -254,19 +252,17 @@ mod tests {
         let folded = Folded::new("Internet of Good Things", &lexicon());
         let expected = [Some("igt".to_owned()), Some("iogt".to_owned())];
         assert_eq!(folded.initials(), expected);
-        assert_eq!(
-            Folded::new("Good Things", &lexicon()).initials(),
-            [None, None]
-        );
+        let short = Folded::new("Good Things", &lexicon());
+        assert_eq!(short.initials(), [None, None]);
     }
 
     #[test]
     fn an_organisation_in_front_may_be_left_out() {
         let lexicon = lexicon();
-        let org = ["example".to_owned(), "labs".to_owned()];
+        let front = [organization("The Example Labs Ltd.", &lexicon)];
         let behind = |text: &str| {
             let folded = Folded::new(text, &lexicon);
-            folded.behind(&org, &lexicon).map(<[String]>::concat)
+            folded.behind(&front, &lexicon).map(|rest| rest.concat())
         };
         assert_eq!(behind("Example Harvest").as_deref(), Some("harvest"));
         assert_eq!(behind("Harvest of Example"), None);

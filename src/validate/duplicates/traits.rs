@@ -1,8 +1,10 @@
-//! What of an entry is compared with others, as hashes: a registry may hold tens of thousands.
+//! What of an entry is compared with others.
 
-use super::address::{Repository, Spot, kept_at, spot};
+use super::address::{Page, Repository, Spot, spot};
+use super::hash::{Sort, apart, joined, pair};
 use super::lexicon::Lexicon;
-use super::name::{self, Folded, Version};
+use super::name::{self, Folded};
+use super::words::Words;
 use crate::validate::identity::{Identity, Place};
 
 /// How many names, addresses and organisations of an entry are looked at; no honest one has more.
@@ -10,19 +12,24 @@ const NAMES: usize = 24;
 const ADDRESSES: usize = 48;
 const ORGANIZATIONS: usize = 16;
 
-/// The traits of one entry.
+/// The traits of one entry, as hashes.
 #[derive(Debug, Default)]
 pub(super) struct Traits {
     pub(super) names: Vec<Name>,
-    pub(super) repositories: Vec<Kept>,
-    /// Its websites, each with where it is written.
+    /// Where it is kept, each with where it says so.
+    pub(super) repositories: Vec<(Repository, Place)>,
+    /// Its websites, each with where it says so.
     pub(super) pages: Vec<(u64, Place)>,
     /// Websites of its organisations.
     pub(super) homes: Vec<u64>,
     /// Accounts that own its repositories.
-    pub(super) owners: Vec<u64>,
+    pub(super) accounts: Vec<u64>,
     /// What ties it to others of the same people: accounts, hosts, organisations.
     pub(super) ties: Vec<u64>,
+    /// What its names share with those that differ in a slip.
+    pub(super) slips: Vec<u64>,
+    /// Its name as one word, the product that it means, and the part of it; 0 for no part.
+    pub(super) title: (u64, u64, u64),
     /// What leads to the entries that it may be like.
     pub(super) keys: Vec<u64>,
     /// Names of its organisations.
@@ -55,33 +62,14 @@ pub(super) enum Grade {
     Made,
 }
 
-/// Where a good is kept.
-#[derive(Debug)]
-pub(super) struct Kept {
-    pub(super) place: Place,
-    pub(super) whole: u64,
-    pub(super) folder: u64,
-    /// The account and the name there without its version, the latter comparable to a whole name.
-    pub(super) named: Option<(u64, u64, Version)>,
-}
-
-/// The sorts of what is hashed, so that no two of different sorts are taken for one.
-#[derive(Clone, Copy)]
-enum Sort {
-    Repository = 1,
-    Page,
-    Name,
-    Account,
-    Host,
-    Organization,
-    Named,
-    Product,
-    Slip,
-}
-
 impl Traits {
     pub(super) fn of(identity: &Identity, lexicon: &Lexicon) -> Self {
-        let mut traits = Self::default();
+        let mut traits = Self {
+            names: Vec::with_capacity(8),
+            slips: Vec::with_capacity(32),
+            keys: Vec::with_capacity(64),
+            ..Self::default()
+        };
         traits.addresses(identity, lexicon);
         let front = traits.organizations(identity, lexicon);
         for said in identity.names.iter().take(NAMES) {
@@ -94,12 +82,13 @@ impl Traits {
     fn addresses(&mut self, identity: &Identity, lexicon: &Lexicon) {
         for said in identity.repositories.iter().take(ADDRESSES) {
             match spot(&said.text, lexicon) {
-                Spot::Page { host, page } => {
-                    self.host(&host);
-                    match kept_at(&page) {
-                        Some(repository) => self.kept(&repository, said.place),
-                        None => self.pages.push((hash(Sort::Page, [&page]), said.place)),
-                    }
+                Spot::Page(Page {
+                    host,
+                    kept: Some(repository),
+                    ..
+                }) => {
+                    self.ties.extend(host);
+                    self.repositories.push((repository, said.place));
                 }
                 spot => self.spot(spot, said.place),
             }
@@ -111,64 +100,43 @@ impl Traits {
 
     fn spot(&mut self, spot: Spot, place: Place) {
         match spot {
-            Spot::Repository(repository) => self.kept(&repository, place),
-            Spot::Owner(account) => self.owners.push(hash(Sort::Account, [&account])),
-            Spot::Page { host, page } => {
-                self.host(&host);
-                self.pages.push((hash(Sort::Page, [&page]), place));
+            Spot::Repository(repository) => {
+                self.accounts.extend(repository.of.map(|of| of.account));
+                self.repositories.push((repository, place));
+            }
+            Spot::Account(account) => self.accounts.push(account),
+            Spot::Page(page) => {
+                self.ties.extend(page.host);
+                self.pages.push((page.whole, place));
             }
             Spot::Nothing => {}
         }
     }
 
-    /// Two hosts that differ in a hyphen belong to the same people more often than not.
-    fn host(&mut self, host: &str) {
-        if !host.is_empty() {
-            self.ties.push(hash(Sort::Host, host.split('-')));
-        }
-    }
-
-    fn kept(&mut self, repository: &Repository, place: Place) {
-        let named = repository.owner.as_ref().map(|(account, name)| {
-            let (stem, version) = name::unversioned(name);
-            let account = hash(Sort::Account, [account]);
-            self.owners.push(account);
-            (account, hash(Sort::Name, [&stem]), version)
-        });
-        self.repositories.push(Kept {
-            place,
-            whole: hash(Sort::Repository, [&repository.shown]),
-            folder: hash(Sort::Repository, [&repository.folder]),
-            named,
-        });
-    }
-
     /// Takes the organisations as ties; gives the words that may stand in front of a name.
-    fn organizations(&mut self, identity: &Identity, lexicon: &Lexicon) -> Vec<String> {
+    fn organizations(&mut self, identity: &Identity, lexicon: &Lexicon) -> Vec<Words> {
         let mut front = Vec::new();
         for organization in identity.organizations.iter().take(ORGANIZATIONS) {
             let words = name::organization(&organization.name, lexicon);
             if !words.is_empty() {
-                self.ties.push(hash(Sort::Organization, &words));
-                self.houses.push(words_hash(&words));
+                self.ties.push(joined(Sort::Organization, words.iter()));
+                self.houses.push(joined(Sort::Name, words.iter()));
+                front.push(words);
             }
-            front.extend(words);
             let website = organization.website.as_deref().unwrap_or_default();
-            if let Spot::Page { host, page } = spot(website, lexicon) {
-                self.homes.push(hash(Sort::Page, [&page]));
-                if !host.is_empty() {
-                    self.ties.push(hash(Sort::Organization, ["www", &host]));
-                }
+            if let Spot::Page(page) = spot(website, lexicon) {
+                self.homes.push(page.whole);
+                let host = page.host.map(|host| pair(Sort::Organization, host, 0));
+                self.ties.extend(host);
             }
         }
         front
     }
 
-    fn name(&mut self, text: &str, place: Place, (front, lexicon): (&[String], &Lexicon)) {
-        let grade = if place == Place::Name {
-            Grade::Name
-        } else {
-            Grade::Alias
+    fn name(&mut self, text: &str, place: Place, (front, lexicon): (&[Words], &Lexicon)) {
+        let grade = match place {
+            Place::Name => Grade::Name,
+            _ => Grade::Alias,
         };
         let (whole, held) = name::forms(text);
         let folded = Folded::new(whole, lexicon);
@@ -178,41 +146,45 @@ impl Traits {
             self.named(&Folded::new(inside, lexicon), place, Grade::Alias);
         }
         for initials in folded.initials().into_iter().flatten() {
-            self.made(hash(Sort::Name, [&initials]), 0, place);
+            self.made(joined(Sort::Name, [&*initials]), 0, place);
         }
         if grade == Grade::Name {
             if let Some(rest) = folded.behind(front, lexicon) {
-                self.made(0, words_hash(rest), place);
+                self.made(0, joined(Sort::Name, rest), place);
             }
-            let (product, _) = folded.parts(lexicon);
+            let (product, parts) = folded.parts();
             if !product.is_empty() {
-                self.keys.push(hash(Sort::Product, product));
+                let part = match parts[..] {
+                    [] => 0,
+                    _ => joined(Sort::Name, parts),
+                };
+                let product = apart(Sort::Product, product);
+                self.title = (joined(Sort::Name, folded.words()), product, part);
+                self.keys.push(product);
             }
         }
     }
 
     /// A name as it is given; one of generic words alone is none.
     fn named(&mut self, folded: &Folded, place: Place, grade: Grade) {
-        if folded.core.is_empty() {
+        let (words, telling) = (folded.words(), folded.core());
+        if telling.is_empty() {
             return;
         }
-        let letters: usize = folded.core.iter().map(|word| word.chars().count()).sum();
-        let whole = words_hash(&folded.words);
-        let core = words_hash(&folded.core);
+        let letters: usize = telling.iter().map(|word| word.chars().count()).sum();
+        let of = |words: &[&str]| joined(Sort::Name, words.iter().copied());
+        let (whole, core) = (of(&words), of(&telling));
         self.names.push(Name {
             place,
             grade,
             whole,
             core: if letters > 2 { core } else { 0 },
-            is_long: folded.core.len() > 1 && letters > 9,
-            is_house: self
-                .houses
-                .iter()
-                .any(|&house| house == whole || house == core),
+            is_long: telling.len() > 1 && letters > 9,
+            is_house: self.houses.iter().any(|&house| house == whole || house == core),
         });
-        self.slips(&folded.words);
-        if folded.core != folded.words {
-            self.slips(&folded.core);
+        self.slips(&words);
+        if telling != words {
+            self.slips(&telling);
         }
     }
 
@@ -227,30 +199,29 @@ impl Traits {
         });
     }
 
-    /// Keys that a name shares with every name that is near to it: of several words all but one, of
-    /// one word all letters but one.
-    fn slips(&mut self, words: &[String]) {
+    /// What a name shares with every name that is near to it: of several words all but one, of one
+    /// word all letters but one.
+    fn slips(&mut self, words: &[&str]) {
         match words {
             [word] => {
                 let word = word.strip_prefix("open").unwrap_or(word);
-                let letters: Vec<char> = word.chars().collect();
-                if (5..=24).contains(&letters.len()) {
-                    self.keys.push(hash(Sort::Slip, [word]));
-                    for left_out in 1..letters.len() {
-                        let (before, after) = letters.split_at(left_out);
-                        let rest: String = before.iter().chain(&after[1..]).collect();
-                        self.keys.push(hash(Sort::Slip, [&rest]));
-                    }
+                let letters = word.chars().count();
+                if (5..=24).contains(&letters) {
+                    self.slips.push(joined(Sort::Letters, [word]));
+                    let left_out = word.char_indices().skip(1).map(|(at, letter)| {
+                        let behind = at + letter.len_utf8();
+                        joined(Sort::Letters, [&word[..at], &word[behind..]])
+                    });
+                    self.slips.extend(left_out);
                 }
             }
             _ if words.len() > 8 => {}
             _ => {
-                let is_long = |(_, word): &(usize, &String)| word.chars().count() > 4;
+                let is_long = |(_, word): &(usize, &&str)| word.len() > 4;
                 for (left_out, _) in words.iter().enumerate().filter(is_long) {
                     let (before, after) = words.split_at(left_out);
-                    let before = before.iter().map(String::as_str).chain(["*"]);
-                    let rest = before.chain(after[1..].iter().map(String::as_str));
-                    self.keys.push(hash(Sort::Slip, rest));
+                    let rest = before.iter().chain(&["*"]).chain(&after[1..]).copied();
+                    self.slips.push(apart(Sort::Slip, rest));
                 }
             }
         }
@@ -260,60 +231,35 @@ impl Traits {
     pub(super) fn sure_keys(&self) -> impl Iterator<Item = u64> {
         let names = self.names.iter();
         let names = names.filter(|name| name.grade == Grade::Name);
-        let kept = self.repositories.iter().map(|kept| kept.whole);
+        let kept = self.repositories.iter().map(|(kept, _)| kept.whole);
         kept.chain(names.map(|name| name.whole))
     }
 
     /// Sorts what is looked up, and collects the keys.
     fn index(&mut self) {
-        self.owners.sort_unstable();
-        self.owners.dedup();
-        self.ties.extend(&self.owners);
-        self.ties.sort_unstable();
-        self.ties.dedup();
+        sort(&mut self.accounts);
+        self.ties.extend(&self.accounts);
+        sort(&mut self.ties);
+        sort(&mut self.slips);
         let keys = &mut self.keys;
-        keys.extend(self.repositories.iter().map(|kept| kept.whole));
+        keys.extend(&self.slips);
         keys.extend(self.pages.iter().map(|(page, _)| page));
+        for (kept, _) in &self.repositories {
+            keys.push(kept.whole);
+            keys.extend(kept.of.map(|of| pair(Sort::Named, of.account, of.stem)));
+        }
         for name in &self.names {
             keys.extend([name.whole, name.core].into_iter().filter(|&key| key != 0));
             if name.grade != Grade::Made {
-                let named = self.owners.iter().map(|&owner| pair(owner, name.whole));
-                keys.extend(named);
+                let accounts = self.accounts.iter();
+                keys.extend(accounts.map(|&account| pair(Sort::Named, account, name.whole)));
             }
         }
-        let named = self.repositories.iter().filter_map(|kept| kept.named);
-        keys.extend(named.map(|(owner, stem, _)| pair(owner, stem)));
-        keys.sort_unstable();
-        keys.dedup();
+        sort(keys);
     }
 }
 
-/// Words as one, so that `Play Time` is `PlayTime`.
-fn words_hash(words: &[String]) -> u64 {
-    hash(Sort::Name, [words.concat()])
-}
-
-fn pair(owner: u64, name: u64) -> u64 {
-    let both = [owner.to_le_bytes(), name.to_le_bytes()].concat();
-    fnv(Sort::Named, both.into_iter())
-}
-
-/// The hash of a text in pieces.
-fn hash<T: AsRef<str>>(sort: Sort, pieces: impl IntoIterator<Item = T>) -> u64 {
-    let mut bytes = Vec::new();
-    for piece in pieces {
-        bytes.extend_from_slice(piece.as_ref().as_bytes());
-        if matches!(sort, Sort::Slip | Sort::Product) {
-            bytes.push(b' ');
-        }
-    }
-    fnv(sort, bytes.into_iter())
-}
-
-/// FNV-1a, the same in every run and on every machine.
-fn fnv(sort: Sort, bytes: impl Iterator<Item = u8>) -> u64 {
-    let start = 0xcbf2_9ce4_8422_2325 ^ sort as u64;
-    bytes.fold(start, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+fn sort(hashes: &mut Vec<u64>) {
+    hashes.sort_unstable();
+    hashes.dedup();
 }

@@ -1,8 +1,9 @@
 //! Judges whether two entries are one good, or two parts of one, and says why.
 
 use super::lexicon::Lexicon;
+use super::address::Repository;
 use super::name::{Folded, Version, forms};
-use super::traits::{Grade, Kept, Name, Traits};
+use super::traits::{Grade, Name, Traits};
 use crate::validate::identity::{Identity, Place};
 
 /// What two entries are to each other.
@@ -73,13 +74,14 @@ impl Verdict {
         let (a, b) = (one.traits, other.traits);
         let page = page(a, b);
         let is_tied = page.is_some() || meet(&a.ties, &b.ties);
-        let parts = parts(one, other, lexicon);
+        let parts = parts(a, b);
         if let Some((reason, true)) = parts {
             return of_parts(one, other, reason).filter(|_| is_tied);
         }
         let alike = same_name(a, b).or_else(|| {
+            let may_be_near = is_tied && meet(&a.slips, &b.slips);
             let near = || near_name(one.identity, other.identity, lexicon);
-            is_tied.then(near).flatten()
+            may_be_near.then(near).flatten()
         });
         let named = alike.filter(|alike| is_tied || alike.is_sure);
         let mut reasons = repository(a, b, named.is_some() || page.is_some());
@@ -122,16 +124,13 @@ fn of_parts(one: Side<'_>, other: Side<'_>, reason: Reason) -> Option<Verdict> {
 
 /// Whether the names differ in nothing but the part of a product that they mean; and whether both
 /// mean one, such as the Android and the iOS client.
-fn parts(one: Side<'_>, other: Side<'_>, lexicon: &Lexicon) -> Option<(Reason, bool)> {
-    let (a, b) = (one.identity.at(Place::Name), other.identity.at(Place::Name));
-    let (a, b) = (Folded::new(a, lexicon), Folded::new(b, lexicon));
-    if a.words.concat() == b.words.concat() {
-        return None;
-    }
-    let ((a, of_a), (b, of_b)) = (a.parts(lexicon), b.parts(lexicon));
-    let is_one = !a.is_empty() && a == b && of_a.concat() != of_b.concat();
+fn parts(a: &Traits, b: &Traits) -> Option<(Reason, bool)> {
+    let (word, product, part) = a.title;
+    let (other_word, other_product, other_part) = b.title;
+    let is_one = product != 0 && product == other_product;
+    let differ = word != other_word && part != other_part;
     let reason = Reason::new(What::Parts, Place::Name, Place::Name);
-    is_one.then_some((reason, !of_a.is_empty() && !of_b.is_empty()))
+    (is_one && differ).then_some((reason, part != 0 && other_part != 0))
 }
 
 /// The websites that are one.
@@ -153,27 +152,26 @@ fn is_telling(one: Side<'_>, other: Side<'_>) -> bool {
     let is_own = shared.any(|page| b.pages.iter().any(|(p, _)| p == page) && !is_home(page));
     let (ours, theirs) = (&one.identity.categories, &other.identity.categories);
     let is_of_a_kind = ours.is_empty() || ours.iter().any(|category| theirs.contains(category));
-    is_own && is_of_a_kind && !meet(&a.owners, &b.owners)
+    is_own && is_of_a_kind && !meet(&a.accounts, &b.accounts)
 }
+
+/// Repositories of two entries, each with where it is named.
+type Kept<'a> = (&'a (Repository, Place), &'a (Repository, Place));
 
 /// The repositories that make two entries one good, if any.
 fn repository(a: &Traits, b: &Traits, is_alike: bool) -> Vec<Reason> {
     let all = || pairs(&a.repositories, &b.repositories);
-    let is_shared = |(one, other): &(&Kept, &Kept)| one.whole == other.whole;
-    let reason = |what, (one, other): (&Kept, &Kept)| Reason::new(what, one.place, other.place);
-    let fewest = distinct(&a.repositories).min(distinct(&b.repositories));
-    let shared: Vec<(&Kept, &Kept)> = all().filter(is_shared).collect();
-    // One part among many that two goods are built of, or another folder, says little by itself.
-    let common = shared.iter().map(|(one, _)| one.whole);
-    let is_most = distinct_of(common) * 2 >= fewest;
-    let is_same = |pair: &&(&Kept, &Kept)| pair.0.folder == pair.1.folder;
-    let same = shared.iter().find(is_same);
-    let found = match same.or(shared.first()) {
-        Some(pair) if is_alike || (same.is_some() && is_most) => Some(*pair),
-        _ => None,
-    };
-    if let Some(pair) = found {
-        return vec![reason(What::Repository, pair)];
+    let reason = |what, (one, other): Kept<'_>| Reason::new(what, one.1, other.1);
+    let is_shared = |(one, other): &Kept<'_>| one.0.whole == other.0.whole;
+    let is_same = |(one, other): &Kept<'_>| one.0.folder == other.0.folder;
+    let shared = all().find(|pair| is_shared(pair) && is_same(pair));
+    if let Some(found) = shared.or_else(|| all().find(is_shared)) {
+        // One part among many that two goods are built of, or another folder, says little by itself.
+        let common = distinct(all().filter(is_shared).map(|(one, _)| one));
+        let fewest = distinct(&a.repositories).min(distinct(&b.repositories));
+        if is_alike || (shared.is_some() && common * 2 >= fewest) {
+            return vec![reason(What::Repository, found)];
+        }
     }
     let versions = all().find(|pair| is_version(*pair));
     let versions = versions.map(|pair| reason(What::Versions, pair));
@@ -182,24 +180,25 @@ fn repository(a: &Traits, b: &Traits, is_alike: bool) -> Vec<Reason> {
 }
 
 /// Whether two repositories are versions of one.
-fn is_version((one, other): (&Kept, &Kept)) -> bool {
-    let (Some((a, name, version)), Some((b, other_name, other_version))) = (one.named, other.named)
-    else {
+fn is_version(((one, _), (other, _)): Kept<'_>) -> bool {
+    let (Some(a), Some(b)) = (one.of, other.of) else {
         return false;
     };
-    let is_series = version == Version::Number && other_version == Version::Number;
-    a == b && name == other_name && one.whole != other.whole && !is_series
+    let is_series = a.version == Version::Number && b.version == Version::Number;
+    let is_one = a.account == b.account && a.stem == b.stem;
+    is_one && one.whole != other.whole && !is_series
 }
 
 /// A name of one that a repository of the other bears, at an account that both use.
 fn named_repository(a: &Traits, b: &Traits) -> Option<Reason> {
     let given = |name: &&Name| name.grade != Grade::Made;
-    b.repositories.iter().find_map(|kept| {
-        let (owner, stem, _) = kept.named?;
-        let is_own = a.repositories.iter().any(|own| own.whole == kept.whole);
-        let name = a.names.iter().filter(given).find(|name| name.whole == stem);
-        let name = name.filter(|_| !is_own && a.owners.contains(&owner))?;
-        Some(Reason::new(What::NamedRepository, name.place, kept.place))
+    b.repositories.iter().find_map(|(kept, place)| {
+        let of = kept.of?;
+        let is_own = a.repositories.iter().any(|(own, _)| own.whole == kept.whole);
+        let mut names = a.names.iter().filter(given);
+        let name = names.find(|name| name.whole == of.stem)?;
+        let is_at_home = !is_own && a.accounts.contains(&of.account);
+        is_at_home.then(|| Reason::new(What::NamedRepository, name.place, *place))
     })
 }
 
@@ -250,12 +249,8 @@ fn pairs<'a, T>(ours: &'a [T], theirs: &'a [T]) -> impl Iterator<Item = (&'a T, 
         .flat_map(move |one| theirs.iter().map(move |other| (one, other)))
 }
 
-fn distinct(kept: &[Kept]) -> usize {
-    distinct_of(kept.iter().map(|one| one.whole))
-}
-
-fn distinct_of(hashes: impl Iterator<Item = u64>) -> usize {
-    let mut all: Vec<u64> = hashes.collect();
+fn distinct<'a>(kept: impl IntoIterator<Item = &'a (Repository, Place)>) -> usize {
+    let mut all: Vec<u64> = kept.into_iter().map(|(one, _)| one.whole).collect();
     all.sort_unstable();
     all.dedup();
     all.len()
