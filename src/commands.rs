@@ -2,6 +2,7 @@
 
 mod build;
 mod explain;
+mod fmt;
 pub mod import;
 mod registry;
 mod serve;
@@ -47,6 +48,7 @@ pub fn run(cli: Cli) -> Result<u8> {
     match cli.command {
         Command::Build(options) => build::run(&world, &options),
         Command::Validate(options) => validate::run(&world, &options),
+        Command::Fmt(options) => fmt::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
         Command::Import(Import::Dpga(options)) => import::run(&world, options),
         Command::Explain(options) => explain::run(&world, &options),

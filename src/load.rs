@@ -90,6 +90,15 @@ pub enum Unusable {
 /// # Errors
 /// When the folder itself is absent or cannot be listed.
 pub fn load(root: &Path, registry: &str) -> Result<Vec<Document>> {
+    let found = list(root, registry)?;
+    Ok(found.into_par_iter().map(Place::read).collect())
+}
+
+/// Where the documents below `root/registry` lie, sorted by path.
+///
+/// # Errors
+/// When the folder itself is absent or cannot be listed.
+pub fn list(root: &Path, registry: &str) -> Result<Vec<Place>> {
     let folder = root.join(registry);
     anyhow::ensure!(
         folder.is_dir(),
@@ -107,9 +116,8 @@ pub fn load(root: &Path, registry: &str) -> Result<Vec<Document>> {
             found.push(place);
         }
     }
-    let mut documents: Vec<Document> = found.into_par_iter().map(Place::read).collect();
-    documents.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(documents)
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(found)
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
@@ -117,9 +125,12 @@ fn is_hidden(entry: &DirEntry) -> bool {
 }
 
 /// Where a document lies, and what is known of it before it is read.
-struct Place {
-    file: PathBuf,
-    path: String,
+#[derive(Debug)]
+pub struct Place {
+    /// The file itself.
+    pub file: PathBuf,
+    /// Its path relative to the root, as [`Document::path`].
+    pub path: String,
     role: Role,
     refused: Option<Unusable>,
 }
@@ -160,7 +171,9 @@ impl Place {
         })
     }
 
-    fn read(self) -> Document {
+    /// Reads the document.
+    #[must_use]
+    pub fn read(self) -> Document {
         let content = self
             .refused
             .map_or_else(|| read(&self.file), Content::Unusable);

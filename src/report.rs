@@ -1,4 +1,5 @@
 //! Findings as text for people and for programs, one file per format.
 
+pub mod diff;
 pub mod json;
 pub mod text;

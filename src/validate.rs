@@ -18,6 +18,8 @@ mod words;
 
 pub use collections::CollectionSource;
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -125,6 +127,21 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
         collections,
         diagnostics,
     }
+}
+
+/// Judges one document by itself: what can be said without a look at the others.
+#[must_use]
+pub fn alone(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
+    let judged = match document.role {
+        Role::Entry => vec![judge(document, rules)],
+        Role::Collection => {
+            collections::check(&[document], &BTreeSet::new(), &rules.collection).1
+        }
+    };
+    let mut found: Vec<Diagnostic> = judged.into_iter().flat_map(place).collect();
+    found.retain(|finding| finding.code != Code::UnknownReference.name());
+    found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));
+    found
 }
 
 impl Judged<'_> {

@@ -67,7 +67,7 @@ fn touches(diagnostic: &Diagnostic, wanted: &[PathBuf]) -> bool {
 
 /// The named paths relative to the root, wherever the command was called and whichever links led
 /// there; a link that is itself named stays.
-fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+pub(super) fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let true_root = fs::canonical(root)?;
     paths
         .iter()

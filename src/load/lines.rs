@@ -13,6 +13,8 @@ pub struct Lines<'a>(Vec<Line<'a>>);
 #[derive(Debug)]
 struct Line<'a> {
     text: &'a str,
+    /// Where it begins in the whole text, in bytes.
+    at: usize,
     /// In Unicode scalar values.
     width: usize,
     /// Where each sign begins, in bytes; made when it is first asked for.
@@ -26,11 +28,11 @@ impl<'a> Lines<'a> {
         let mut lines = Vec::new();
         let mut rest = text;
         while let Some(end) = rest.find(['\n', '\r']) {
-            lines.push(Line::new(&rest[..end]));
+            lines.push(Line::new(&rest[..end], text.len() - rest.len()));
             let after = &rest[end..];
             rest = &after[if after.starts_with("\r\n") { 2 } else { 1 }..];
         }
-        lines.push(Line::new(rest));
+        lines.push(Line::new(rest, text.len() - rest.len()));
         Self(lines)
     }
 
@@ -62,12 +64,20 @@ impl<'a> Lines<'a> {
         let line = self.0.get(span.line?.checked_sub(1)?)?;
         line.slice(span.column?, span.end_column?)
     }
+
+    /// Where a line and column begin in the text, in bytes; just behind the end of a line is a place.
+    #[must_use]
+    pub fn offset(&self, (line, column): (usize, usize)) -> Option<usize> {
+        let line = self.0.get(line.checked_sub(1)?)?;
+        Some(line.at + line.offset(column)?)
+    }
 }
 
 impl<'a> Line<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, at: usize) -> Self {
         Self {
             text,
+            at,
             width: text.chars().count(),
             starts: OnceCell::new(),
         }
@@ -75,12 +85,16 @@ impl<'a> Line<'a> {
 
     /// The text from one column up to another.
     fn slice(&self, from: usize, to: usize) -> Option<&'a str> {
+        self.text.get(self.offset(from)?..self.offset(to)?)
+    }
+
+    /// Where a column begins in the line, in bytes.
+    fn offset(&self, column: usize) -> Option<usize> {
         let starts = self.starts.get_or_init(|| {
             let starts = self.text.char_indices().map(|(at, _)| at);
             starts.chain([self.text.len()]).collect()
         });
-        let at = |column: usize| starts.get(column.checked_sub(1)?).copied();
-        self.text.get(at(from)?..at(to)?)
+        starts.get(column.checked_sub(1)?).copied()
     }
 }
 
@@ -96,6 +110,8 @@ mod tests {
         assert_eq!(lines.slice(Span::new((3, 1), (3, 2))), Some("d"));
         assert_eq!(lines.slice(Span::new((4, 1), (4, 1))), Some(""));
         assert_eq!(lines.slice(Span::new((5, 1), (5, 1))), None);
+        assert_eq!(lines.offset((2, 2)), Some(7));
+        assert_eq!(lines.offset((2, 3)), None);
     }
 
     #[test]

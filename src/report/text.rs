@@ -63,7 +63,8 @@ fn place(path: &str, line: Option<usize>, column: Option<usize>) -> String {
 }
 
 /// A stranger's text for a terminal: what cannot be seen or moves the cursor is spelt out.
-fn safe(text: &str) -> String {
+#[must_use]
+pub fn safe(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if is_invisible(c) {

@@ -1,0 +1,88 @@
+//! A YAML document as it is written: values with the comments that belong to them.
+
+use std::borrow::Cow;
+
+use saphyr_parser::ScalarStyle;
+
+use super::form::Shape;
+use super::tokens::Collection;
+
+/// A line that is no value: a comment, or nothing for an empty line.
+pub(super) type Line<'a> = Option<&'a str>;
+
+/// A document.
+#[derive(Debug)]
+pub(super) struct Tree<'a> {
+    /// Lines that begin with `%`.
+    pub(super) directives: Vec<&'a str>,
+    /// What belongs to the file and not to its first key.
+    pub(super) head: Vec<Line<'a>>,
+    pub(super) root: Part<'a>,
+    pub(super) foot: Vec<Line<'a>>,
+    /// The texts of all comments, sorted.
+    pub(super) comments: Vec<&'a str>,
+}
+
+/// A member of a mapping, an item of a list, or the whole.
+#[derive(Debug, Default)]
+pub(super) struct Part<'a> {
+    pub(super) above: Vec<Line<'a>>,
+    pub(super) key: Option<Key<'a>>,
+    pub(super) anchor: Option<&'a str>,
+    pub(super) value: Value<'a>,
+    /// The comment at the end of its first line, and those that go on below it in the same column.
+    pub(super) beside: Vec<&'a str>,
+    /// After all that is in it.
+    pub(super) below: Vec<Line<'a>>,
+}
+
+/// The key of a member.
+#[derive(Debug)]
+pub(super) struct Key<'a> {
+    pub(super) anchor: Option<&'a str>,
+    pub(super) value: Value<'a>,
+}
+
+/// What a part holds.
+#[derive(Debug, Default)]
+pub(super) enum Value<'a> {
+    /// It is left out.
+    #[default]
+    Nothing,
+    /// `*name`.
+    Alias(&'a str),
+    Scalar(Scalar<'a>),
+    Parts(Collection, Vec<Part<'a>>),
+}
+
+/// A scalar.
+#[derive(Debug)]
+pub(super) struct Scalar<'a> {
+    /// As a reader sees it.
+    pub(super) text: Cow<'a, str>,
+    pub(super) style: ScalarStyle,
+    /// As it is written; of a block scalar the lines below its head.
+    pub(super) source: &'a str,
+}
+
+impl Part<'_> {
+    /// What the schema says of the value, from what it says of the mapping or list around it.
+    pub(super) fn shape<'s>(&self, around: Shape<'s>) -> Shape<'s> {
+        match &self.key {
+            None => around.item(),
+            Some(key) => key
+                .name()
+                .map_or_else(|| around.unknown(), |name| around.member(name)),
+        }
+    }
+}
+
+impl Key<'_> {
+    /// The key as the schema may know it.
+    pub(super) fn name(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar(scalar) => Some(&scalar.text),
+            Value::Nothing | Value::Alias(_) | Value::Parts(..) => None,
+        }
+    }
+}
