@@ -61,6 +61,8 @@ pub enum Command {
     Validate(Validate),
     /// Bring entries into canonical form and apply the safe fixes of findings
     Fmt(Fmt),
+    /// Report on the entries that a change adds, changes or removes
+    Review(Review),
     /// Serve the site on 127.0.0.1 and follow every change
     Serve(Serve),
     /// Turn other registries into entries
@@ -98,6 +100,9 @@ pub struct Validate {
     /// Show findings of these files and folders only
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    /// Show findings of files only that differ from where this line of history left that of REV
+    #[arg(long, value_name = "REV")]
+    pub changed_since: Option<String>,
     /// How findings are written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -119,6 +124,41 @@ pub struct Fmt {
     /// Change nothing, show what would change; exit status 1 if anything would
     #[arg(long)]
     pub check: bool,
+}
+
+/// Report on the entries that a change adds, changes or removes
+///
+/// Per entry: a verdict, the findings, the indicators of the Standard with the answers quoted, what
+/// changed field by field, likely duplicates, what it does to the counts, and a checklist ticked
+/// where data decides. Entries are judged by the schema of the work tree. Exit status 1: an entry
+/// of the change has an error.
+#[derive(Debug, Args)]
+pub struct Review {
+    /// Hold the change against where its line of history left that of REV [default: the main branch
+    /// of `origin`, else `main` or `master`]
+    #[arg(long, value_name = "REV")]
+    pub base: Option<String>,
+    /// Review a commit instead of the work tree
+    #[arg(long, value_name = "REV")]
+    pub head: Option<String>,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ReviewFormat,
+    /// Where the built site can be had; the Markdown names the changed pages in it
+    #[arg(long, value_name = "URL")]
+    pub preview: Option<String>,
+}
+
+/// How a review is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum ReviewFormat {
+    /// For people at a terminal.
+    #[default]
+    Text,
+    /// For the comment on a pull request.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// How findings are written.

@@ -31,6 +31,7 @@ pub mod derive;
 // Beside the line.
 pub mod format;
 pub mod import;
+pub mod review;
 
 pub mod render;
 

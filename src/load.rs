@@ -3,11 +3,15 @@
 //! Nothing is judged here but whether a file can be read at all; [`crate::validate`] does the rest.
 
 pub mod fault;
+pub mod git;
+pub mod head;
 pub mod lines;
 mod places;
 pub mod positions;
+pub mod revision;
 pub mod yaml;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -45,6 +49,8 @@ pub enum Role {
 pub enum Content {
     /// Text that is YAML.
     Yaml(Source),
+    /// What [`head::head`] found in a text that is not in question, and was not read further.
+    Head(Value),
     /// Text that is not YAML.
     Malformed(String, fault::Fault),
     /// The file cannot be taken as text at all.
@@ -85,20 +91,57 @@ pub enum Unusable {
     Name,
 }
 
+/// Which documents are read whole.
+#[derive(Debug, Clone, Copy)]
+pub enum Whole<'a> {
+    /// All of them.
+    All,
+    /// Those at or below these paths, and all collections; of the others the head.
+    Only(&'a BTreeSet<String>),
+}
+
+impl Whole<'_> {
+    /// How a document is read.
+    fn reader(self, place: &Place) -> fn(Vec<u8>) -> Content {
+        match self {
+            Self::Only(paths) if place.role == Role::Entry && !is_below(&place.path, paths) => {
+                parse_head
+            }
+            _ => parse,
+        }
+    }
+}
+
+/// Whether a path is one of some paths, or below one of them; the empty path is above all.
+#[must_use]
+pub fn is_below(path: &str, paths: &BTreeSet<String>) -> bool {
+    let slashes = path.match_indices('/').map(|(at, _)| at);
+    [0, path.len()]
+        .into_iter()
+        .chain(slashes)
+        .any(|end| paths.contains(&path[..end]))
+}
+
 /// Reads every document below `root/registry`.
 ///
 /// # Errors
 /// When the folder itself is absent or cannot be listed.
-pub fn load(root: &Path, registry: &str) -> Result<Vec<Document>> {
+pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Document>> {
     let found = list(root, registry)?;
-    Ok(found.into_par_iter().map(Place::read).collect())
+    Ok(found
+        .into_par_iter()
+        .map(|(place, file)| {
+            let reader = whole.reader(&place);
+            place.document(|| read(&file, reader))
+        })
+        .collect())
 }
 
-/// Where the documents below `root/registry` lie, sorted by path.
+/// Where the documents below `root/registry` lie, each with its file, sorted by path.
 ///
 /// # Errors
 /// When the folder itself is absent or cannot be listed.
-pub fn list(root: &Path, registry: &str) -> Result<Vec<Place>> {
+pub fn list(root: &Path, registry: &str) -> Result<Vec<(Place, PathBuf)>> {
     let folder = root.join(registry);
     anyhow::ensure!(
         folder.is_dir(),
@@ -112,12 +155,21 @@ pub fn list(root: &Path, registry: &str) -> Result<Vec<Place>> {
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
     for entry in walk {
         let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
-        if let Some(place) = Place::of(&entry, root, &folder) {
-            found.push(place);
+        if let Some(place) = Place::found(&entry, root, &folder) {
+            found.push((place, entry.into_path()));
         }
     }
-    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
     Ok(found)
+}
+
+/// Reads whole those of some documents that were read no further than their heads.
+pub fn complete(root: &Path, documents: &mut [Document], paths: &BTreeSet<String>) {
+    documents.par_iter_mut().for_each(|document| {
+        if paths.contains(&document.path) && matches!(document.content, Content::Head(_)) {
+            document.content = read(&root.join(&document.path), parse);
+        }
+    });
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
@@ -127,40 +179,62 @@ fn is_hidden(entry: &DirEntry) -> bool {
 /// Where a document lies, and what is known of it before it is read.
 #[derive(Debug)]
 pub struct Place {
-    /// The file itself.
-    pub file: PathBuf,
     /// Its path relative to the root, as [`Document::path`].
     pub path: String,
     role: Role,
     refused: Option<Unusable>,
 }
 
+/// What stands at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    File,
+    Folder,
+    LinkToFolder,
+    Link,
+    Other,
+}
+
 impl Place {
     /// The place of a directory entry that is, or claims to be, a document.
-    fn of(entry: &DirEntry, root: &Path, folder: &Path) -> Option<Self> {
+    fn found(entry: &DirEntry, root: &Path, folder: &Path) -> Option<Self> {
         let kind = entry.file_type();
-        let name = entry.file_name().to_string_lossy();
-        let lower = name.to_lowercase();
-        let claims = name.ends_with(".yaml");
-        let nearly = [".yml", ".yaml", ".json"]
-            .iter()
-            .any(|ending| lower.ends_with(ending));
-        let refused = match (claims, nearly) {
-            // A link to a folder could hold entries, which would be missed in silence.
-            (false, _) if kind.is_symlink() && entry.path().is_dir() => Some(Unusable::Link),
-            (false, false) => return None,
-            (false, true) if kind.is_dir() => return None,
-            (false, true) => Some(Unusable::Extension),
-            (true, _) if kind.is_symlink() => Some(Unusable::Link),
-            (true, _) if !kind.is_file() => Some(Unusable::NotAFile),
-            (true, _) if entry.file_name().to_str().is_none() => Some(Unusable::Name),
-            (true, _) => None,
+        let kind = if kind.is_symlink() && entry.path().is_dir() {
+            Kind::LinkToFolder
+        } else if kind.is_symlink() {
+            Kind::Link
+        } else if kind.is_dir() {
+            Kind::Folder
+        } else if kind.is_file() {
+            Kind::File
+        } else {
+            Kind::Other
         };
         let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
         let inside = entry.path().strip_prefix(folder).unwrap_or(relative);
-        let is_collection = entry.depth() > 1 && inside.starts_with("collections");
+        Self::of(relative, inside, kind)
+    }
+
+    /// The place of a path, relative to the root and to the registry's folder.
+    fn of(relative: &Path, inside: &Path, kind: Kind) -> Option<Self> {
+        let name = relative.file_name()?;
+        let shown = name.to_string_lossy();
+        let lower = shown.to_lowercase();
+        let claims = shown.ends_with(".yaml");
+        let nearly = [".yml", ".yaml", ".json"]
+            .iter()
+            .any(|ending| lower.ends_with(ending));
+        let refused = match (claims, nearly, kind) {
+            // A link to a folder could hold entries, which would be missed in silence.
+            (_, _, Kind::LinkToFolder) | (true, _, Kind::Link) => Some(Unusable::Link),
+            (false, false, _) | (false, true, Kind::Folder) => return None,
+            (false, true, _) => Some(Unusable::Extension),
+            (true, _, Kind::Folder | Kind::Other) => Some(Unusable::NotAFile),
+            (true, _, Kind::File) if name.to_str().is_none() => Some(Unusable::Name),
+            (true, _, Kind::File) => None,
+        };
+        let is_collection = inside.components().count() > 1 && inside.starts_with("collections");
         Some(Self {
-            file: entry.path().to_owned(),
             path: relative.to_string_lossy().replace('\\', "/"),
             role: if is_collection {
                 Role::Collection
@@ -171,12 +245,15 @@ impl Place {
         })
     }
 
-    /// Reads the document.
+    /// The document, its file read whole.
     #[must_use]
-    pub fn read(self) -> Document {
-        let content = self
-            .refused
-            .map_or_else(|| read(&self.file), Content::Unusable);
+    pub fn read(self, file: &Path) -> Document {
+        self.document(|| read(file, parse))
+    }
+
+    /// The document, with what reading it gave.
+    fn document(self, read: impl FnOnce() -> Content) -> Document {
+        let content = self.refused.map_or_else(read, Content::Unusable);
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);
         let stem = name.strip_suffix(".yaml").unwrap_or(name).to_owned();
         Document {
@@ -188,7 +265,7 @@ impl Place {
     }
 }
 
-fn read(file: &Path) -> Content {
+fn read(file: &Path, parse: impl FnOnce(Vec<u8>) -> Content) -> Content {
     match crate::fs::size(file) {
         Ok(size) if size > MAX_BYTES => return Content::Unusable(Unusable::TooLarge(size)),
         Ok(_) => {}
@@ -231,6 +308,12 @@ pub fn parse(bytes: Vec<u8>) -> Content {
         }),
         Err(fault) => Content::Malformed(text, fault),
     }
+}
+
+/// Bytes of a file that is not in question.
+fn parse_head(bytes: Vec<u8>) -> Content {
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    Content::Head(head::head(text.trim_start_matches('\u{feff}')))
 }
 
 /// The line and column just after some valid bytes.

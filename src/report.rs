@@ -2,4 +2,6 @@
 
 pub mod diff;
 pub mod json;
+pub mod markdown;
+pub mod outline;
 pub mod text;

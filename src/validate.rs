@@ -3,20 +3,25 @@
 //! All faults of all files are collected. A document with an error gives no entry.
 
 mod blanks;
+mod change;
 pub mod code;
 mod collections;
 mod dates;
 mod files;
 mod finding;
 mod formats;
+mod identity;
 mod licenses;
+mod neighbours;
 mod partial;
 mod references;
 mod rules;
 mod schema;
 mod words;
 
+pub use change::{State, change, raise, removed};
 pub use collections::CollectionSource;
+pub use neighbours::{neighbours, previous_ids};
 
 use std::collections::BTreeSet;
 
@@ -35,6 +40,7 @@ use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
 use finding::{Finding, On, Sheet};
+use identity::Identity;
 use schema::Schema;
 
 /// What documents are judged by.
@@ -61,6 +67,7 @@ pub struct Validated {
 /// One document on its way to an entry.
 struct Judged<'a> {
     document: &'a Document,
+    identity: Identity,
     entry: Option<Entry>,
     findings: Vec<Finding>,
 }
@@ -82,6 +89,24 @@ impl Rules {
         })
     }
 
+    /// The Standard in force.
+    #[must_use]
+    pub fn standard(&self) -> &Standard {
+        &self.standard
+    }
+
+    /// Why an indicator has its result, in English.
+    #[must_use]
+    pub fn messages(&self) -> &Locale {
+        &self.messages
+    }
+
+    /// The vocabularies.
+    #[must_use]
+    pub fn vocabularies(&self) -> &Vocabularies {
+        &self.vocabularies
+    }
+
     /// The vocabularies and the Standard in force, for what comes after the judgement.
     #[must_use]
     pub fn into_parts(self) -> (Vocabularies, Standard) {
@@ -89,7 +114,8 @@ impl Rules {
     }
 }
 
-/// Judges all documents of a registry.
+/// Judges all documents of a registry; of those of which only the head was read nothing is said, but
+/// the rules between entries know them.
 #[must_use]
 pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
     let (sets, entries): (Vec<_>, Vec<_>) =
@@ -129,16 +155,44 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
     }
 }
 
-/// Judges one document by itself: what can be said without a look at the others.
+/// One document, judged by itself.
+#[derive(Debug)]
+pub struct Alone {
+    /// What it says; where the schema finds faults, what is left without the parts at fault.
+    pub entry: Option<Entry>,
+    /// Whether no part had to be left out.
+    pub is_whole: bool,
+    /// What is found in it, by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Judges one document without the others.
 #[must_use]
-pub fn alone(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
-    let judged = match document.role {
-        Role::Entry => vec![judge(document, rules)],
+pub fn alone(document: &Document, rules: &Rules) -> Alone {
+    let mut judged = judge(document, rules);
+    let whole = judged.entry.take();
+    let is_whole = whole.is_some();
+    let entry = whole.or_else(|| match &document.content {
+        Content::Yaml(source) => partial::sound(&source.value, rules),
+        _ => None,
+    });
+    Alone {
+        entry,
+        is_whole,
+        diagnostics: place(judged),
+    }
+}
+
+/// What can be said of one document, an entry or a collection, without a look at the others.
+#[must_use]
+pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
+    let mut found = match document.role {
+        Role::Entry => alone(document, rules).diagnostics,
         Role::Collection => {
-            collections::check(&[document], &BTreeSet::new(), &rules.collection).1
+            let (_, judged) = collections::check(&[document], &BTreeSet::new(), &rules.collection);
+            judged.into_iter().flat_map(place).collect()
         }
     };
-    let mut found: Vec<Diagnostic> = judged.into_iter().flat_map(place).collect();
     found.retain(|finding| finding.code != Code::UnknownReference.name());
     found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));
     found
@@ -168,9 +222,14 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
             findings.extend(files::bytes(source));
             entry(source, rules, &mut findings)
         }
+        Content::Head(_) => {
+            findings.clear();
+            None
+        }
     };
     Judged {
         document,
+        identity: Identity::of(document),
         entry,
         findings,
     }

@@ -1,7 +1,7 @@
 //! `dpg fmt`: brings files into canonical form and applies the safe fixes of findings.
 
 use std::io::{BufWriter, Write, stdout};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use rayon::prelude::*;
@@ -14,9 +14,9 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
-use crate::load::{Content, Document, Place, Source, list};
+use crate::load::{Content, Document, Place, Source, is_below, list};
 use crate::report::text::{self, Ink};
-use crate::validate::{Rules, alone};
+use crate::validate::{Rules, by_itself};
 use crate::{embedded, fs, report};
 
 /// So many files are held in memory at once.
@@ -35,8 +35,8 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
     };
     let mut places = list(&root, &config.registry)?;
     if !options.paths.is_empty() {
-        let wanted = wanted(&root, &options.paths)?;
-        places.retain(|place| is_wanted(place, &wanted));
+        let wanted = wanted(&root, &options.paths)?.into_iter().collect();
+        places.retain(|(place, _)| is_below(&place.path, &wanted));
     }
     let mut tally = Tally::default();
     let mut out = BufWriter::new(stdout().lock());
@@ -44,7 +44,7 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
         let rest = places.split_off(places.len().min(AT_ONCE));
         let done: Vec<Done> = places
             .into_par_iter()
-            .map(|place| desk.tidy(place))
+            .map(|(place, file)| desk.tidy(place, file))
             .collect();
         for one in &done {
             tally.add(&one.fate);
@@ -54,11 +54,6 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
     }
     out.flush()?;
     tally.close(world, options)
-}
-
-fn is_wanted(place: &Place, wanted: &[PathBuf]) -> bool {
-    let path = Path::new(&place.path);
-    wanted.iter().any(|prefix| path.starts_with(prefix))
 }
 
 /// What every file is treated with.
@@ -102,12 +97,11 @@ enum Fate {
 
 impl Desk {
     /// Treats one file.
-    fn tidy(&self, place: Place) -> Done {
-        let file = place.file.clone();
-        let document = place.read();
+    fn tidy(&self, place: Place, file: PathBuf) -> Done {
+        let document = place.read(&file);
         let before = match &document.content {
             Content::Yaml(source) => Some(whole(source)),
-            Content::Malformed(..) | Content::Unusable(_) => None,
+            Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
         };
         let path = document.path.clone();
         let sheet = Sheet { file, path, before };
@@ -125,11 +119,11 @@ impl Desk {
     fn form(&self, document: Document) -> Result<(Formatted, Vec<&'static str>), Fate> {
         let Fixed { document, codes } = fix(document, &self.rules);
         let Content::Yaml(source) = &document.content else {
-            return Err(Fate::Faulty(alone(&document, &self.rules)));
+            return Err(Fate::Faulty(by_itself(&document, &self.rules)));
         };
         match format(source, self.form.shape(document.role)) {
             Ok(formatted) => Ok((formatted, codes)),
-            Err(Unformatted::Bare) => Err(Fate::Faulty(alone(&document, &self.rules))),
+            Err(Unformatted::Bare) => Err(Fate::Faulty(by_itself(&document, &self.rules))),
             Err(why) => Err(Fate::Failed(format!(
                 "cannot bring `{}` into form, so it stays as it is: {why}",
                 document.path

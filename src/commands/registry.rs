@@ -1,5 +1,7 @@
-//! Reads and judges the registry at a root: what most commands begin with.
+//! Reads and judges the registry at a root, whole or as far as a change goes: what most commands
+//! begin with.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
@@ -8,8 +10,10 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
-use crate::load::load;
-use crate::validate::{Rules, Validated, validate};
+use crate::load::git::{Change, Repository};
+use crate::load::{self, Document, Whole, is_below, revision};
+use crate::validate::code::Code;
+use crate::validate::{Rules, Validated, neighbours, validate};
 
 /// A registry, read and judged.
 pub(crate) struct Registry {
@@ -19,14 +23,38 @@ pub(crate) struct Registry {
     pub(crate) validated: Validated,
 }
 
+/// The part of a registry that is in question.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scope {
+    /// Paths of files and folders relative to the root, with `/`; the empty one is the root.
+    pub(crate) paths: BTreeSet<String>,
+    /// Ids of entries that are no longer there.
+    pub(crate) gone: BTreeSet<String>,
+}
+
 impl Registry {
     /// Reads `site.toml`, `schema/` and `registry/`, and judges all entries.
     pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
         let config = Config::load(root)?;
+        let documents = load::load(root, &config.registry, Whole::All)?;
+        Self::judge(root, as_of, config, &documents)
+    }
+
+    /// The same for a part of the entries; of the others is read what the rules between entries
+    /// need. What is found is what concerns that part.
+    pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
+        let config = Config::load(root)?;
+        let documents = part(root, &config.registry, scope)?;
+        let mut registry = Self::judge(root, as_of, config, &documents)?;
+        let found = &mut registry.validated.diagnostics;
+        found.retain(|diagnostic| scope.concerns(diagnostic));
+        Ok(registry)
+    }
+
+    fn judge(root: &Path, as_of: Date, config: Config, documents: &[Document]) -> Result<Self> {
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
-        let documents = load(root, &config.registry)?;
-        let validated = validate(&documents, &rules);
+        let validated = validate(documents, &rules);
         Ok(Self {
             config,
             schema,
@@ -34,6 +62,58 @@ impl Registry {
             validated,
         })
     }
+}
+
+impl Scope {
+    /// What differs between two states of a registry.
+    pub(crate) fn of(changes: &[Change]) -> Self {
+        let id = |change: &Change| {
+            let name = change.path.rsplit('/').next()?;
+            name.strip_suffix(".yaml").map(str::to_owned)
+        };
+        let (there, gone): (Vec<&Change>, Vec<&Change>) =
+            changes.iter().partition(|change| change.is_there);
+        Self {
+            paths: there.iter().map(|change| change.path.clone()).collect(),
+            gone: gone.into_iter().filter_map(id).collect(),
+        }
+    }
+
+    /// Whether a finding is about a file in question, one that belongs to it is, or it names an
+    /// entry that is no longer there.
+    pub(crate) fn concerns(&self, diagnostic: &Diagnostic) -> bool {
+        let related = diagnostic.related.iter().map(|related| &related.path);
+        let mut paths = related.chain([&diagnostic.path]);
+        let names_gone = || {
+            diagnostic.code == Code::UnknownReference.name()
+                && self
+                    .gone
+                    .iter()
+                    .any(|id| diagnostic.message.contains(&format!("`{id}`")))
+        };
+        paths.any(|path| is_below(path, &self.paths)) || names_gone()
+    }
+}
+
+/// The documents of the work tree, read whole as far as a part of them needs it.
+pub(crate) fn part(root: &Path, registry: &str, scope: &Scope) -> Result<Vec<Document>> {
+    let mut documents = load::load(root, registry, Whole::Only(&scope.paths))?;
+    let near = neighbours(&documents, &scope.gone);
+    load::complete(root, &mut documents, &near);
+    Ok(documents)
+}
+
+/// The same of a commit.
+pub(crate) fn part_at(
+    (repository, commit): (&Repository, &str),
+    registry: &str,
+    scope: &Scope,
+) -> Result<Vec<Document>> {
+    let whole = Whole::Only(&scope.paths);
+    let mut documents = revision::load(repository, commit, registry, whole)?;
+    let near = neighbours(&documents, &scope.gone);
+    revision::complete(repository, commit, &mut documents, &near)?;
+    Ok(documents)
 }
 
 /// How many findings there are of a severity.

@@ -5,21 +5,22 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::registry::{Registry, count, plural};
+use super::registry::{Registry, Scope, count, plural};
 use super::{FAULTS, FINE, World};
 use crate::cli::{Deny, Format, Validate};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::load::git::Repository;
 use crate::{fs, report};
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
     let root = world.root()?;
-    let registry = Registry::load(&root, world.as_of)?;
-    let mut diagnostics = registry.validated.diagnostics;
-    if !options.paths.is_empty() {
-        let wanted = wanted(&root, &options.paths)?;
-        diagnostics.retain(|diagnostic| touches(diagnostic, &wanted));
-    }
+    let registry = match scope(&root, options)? {
+        Some(scope) => Registry::load_part(&root, world.as_of, &scope)?,
+        None => Registry::load(&root, world.as_of)?,
+    };
+    let diagnostics = registry.validated.diagnostics;
     let mut out = BufWriter::new(stdout().lock());
     match options.format {
         Format::Text => {
@@ -58,16 +59,29 @@ fn fails(diagnostics: &[Diagnostic], deny: Option<Deny>) -> bool {
     diagnostics.iter().any(|d| d.severity <= limit)
 }
 
-/// Whether a finding is about a named file, or one that belongs to it is.
-fn touches(diagnostic: &Diagnostic, wanted: &[PathBuf]) -> bool {
-    let related = diagnostic.related.iter().map(|related| &related.path);
-    let mut paths = related.chain([&diagnostic.path]).map(Path::new);
-    paths.any(|path| wanted.iter().any(|prefix| path.starts_with(prefix)))
+/// What was asked about; nothing: all of it.
+fn scope(root: &Path, options: &Validate) -> Result<Option<Scope>> {
+    let mut scope = match &options.changed_since {
+        Some(revision) => changed(root, revision)?,
+        None if options.paths.is_empty() => return Ok(None),
+        None => Scope::default(),
+    };
+    scope.paths.extend(wanted(root, &options.paths)?);
+    Ok(Some(scope))
+}
+
+/// What differs from the commit where the present line of history left that of a revision.
+fn changed(root: &Path, revision: &str) -> Result<Scope> {
+    let registry = Config::load(root)?.registry;
+    let repository = Repository::around(root)?;
+    let base = repository.base(revision, "HEAD")?;
+    let changes = repository.changes(&base.commit, None, &[&registry])?;
+    Ok(Scope::of(&changes))
 }
 
 /// The named paths relative to the root, wherever the command was called and whichever links led
 /// there; a link that is itself named stays.
-pub(super) fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+pub(super) fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
     let true_root = fs::canonical(root)?;
     paths
         .iter()
@@ -89,7 +103,7 @@ pub(super) fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
                     root.display()
                 )
             })?;
-            Ok(relative.to_owned())
+            Ok(relative.to_string_lossy().replace('\\', "/"))
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::load::lines::Lines;
 use crate::load::{Content, Document, Source, parse};
-use crate::validate::{Rules, alone};
+use crate::validate::{Rules, by_itself};
 
 /// A fix may lay open what another one puts right; no file needs more rounds.
 const MAX_ROUNDS: usize = 8;
@@ -32,7 +32,7 @@ pub fn fix(document: Document, rules: &Rules) -> Fixed {
         let Content::Yaml(source) = &fixed.document.content else {
             break;
         };
-        let found = alone(&fixed.document, rules);
+        let found = by_itself(&fixed.document, rules);
         let Some((next, mut codes)) = round(source, &fixed.document.path, &found) else {
             break;
         };
@@ -117,7 +117,7 @@ fn apply(source: &Source, splices: &[Splice<'_>]) -> Option<Source> {
     text.push_str(&source.text[at..]);
     match parse(text.into_bytes()) {
         Content::Yaml(next) => Some(next),
-        Content::Malformed(..) | Content::Unusable(_) => None,
+        Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
     }
 }
 

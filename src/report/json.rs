@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use anyhow::Result;
+use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, is_invisible};
 
@@ -12,7 +13,21 @@ use crate::diagnostic::{Diagnostic, is_invisible};
 /// # Errors
 /// Never in practice: a finding is plain data.
 pub fn line(diagnostic: &Diagnostic) -> Result<String> {
-    let raw = serde_json::to_string(diagnostic)?;
+    Ok(seen(&serde_json::to_string(diagnostic)?))
+}
+
+/// A whole document on indented lines, with the same care for what cannot be seen.
+///
+/// # Errors
+/// Never in practice: what is written is plain data.
+pub fn document(data: &impl Serialize) -> Result<String> {
+    let raw = serde_json::to_string_pretty(data)?;
+    let lines: Vec<String> = raw.lines().map(seen).collect();
+    Ok(lines.concat())
+}
+
+/// A line of JSON without signs that cannot be seen, with its end.
+fn seen(raw: &str) -> String {
     let mut line = String::with_capacity(raw.len() + 1);
     for c in raw.chars() {
         if is_invisible(c) {
@@ -25,7 +40,7 @@ pub fn line(diagnostic: &Diagnostic) -> Result<String> {
         }
     }
     line.push('\n');
-    Ok(line)
+    line
 }
 
 #[cfg(test)]

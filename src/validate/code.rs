@@ -62,6 +62,8 @@ codes! {
         NoGoal = "no-goal": "The good names no goal.",
         NoLicense = "no-license": "The good names no licence.",
         CollectionCriteria = "collection-criteria": "The criteria of a collection are no JSON Schema.",
+        RenamedWithoutPreviousId = "renamed-without-previous-id": "A change gives an entry another id and drops the old one.",
+        NoDecision = "no-decision": "A change recognises a good on which nobody has decided.",
     }
     Warning {
         IndicatorGap = "indicator-gap": "An indicator of the Standard is not met as the entry stands.",
@@ -79,6 +81,10 @@ codes! {
         StaleDecision = "stale-decision": "The answer changed after the decision on it.",
         DecisionWithoutHash = "decision-without-hash": "A decision does not say which answer was judged.",
         RepeatedGoal = "repeated-goal": "A goal is listed twice.",
+        EntryRemoved = "entry-removed": "A change removes an entry.",
+        LicenseChanged = "license-changed": "A change gives a recognised good another licence.",
+        OwnerChanged = "owner-changed": "A change gives a recognised good another owner.",
+        RepositoryChanged = "repository-changed": "A change takes a repository from a recognised good.",
         ByteOrderMark = "byte-order-mark": "The file begins with a byte order mark.",
         LineEndings = "line-endings": "The lines end as on Windows.",
     }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::code::Code;
 use super::finding::Finding;
+use super::identity::Identity;
 use super::references::{duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
@@ -59,6 +60,7 @@ pub(super) fn check<'a>(
         }
         let one = Judged {
             document,
+            identity: Identity::default(),
             entry: None,
             findings,
         };
@@ -106,6 +108,7 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
             }
             findings.extend(faults);
         }
+        Content::Head(_) => {}
     }
     None
 }

@@ -67,7 +67,7 @@ impl<'a> Sheet<'a> {
             Content::Yaml(source) => (Some(source.text.as_str()), Positions::new(&source.text)),
             Content::Malformed(text, _) => (Some(text.as_str()), Positions::default()),
             Content::Unusable(Unusable::Empty) => (Some(""), Positions::default()),
-            Content::Unusable(_) => (None, Positions::default()),
+            Content::Unusable(_) | Content::Head(_) => (None, Positions::default()),
         };
         Self {
             path: &document.path,

@@ -36,6 +36,15 @@ pub(super) fn check(value: &Value, faults: &[Finding], by: &Rules) -> Vec<Findin
     found
 }
 
+/// What an entry with faults says in its sound parts.
+pub(super) fn sound(value: &Value, by: &Rules) -> Option<Entry> {
+    let mut sound = value.clone();
+    super::understand(&mut sound);
+    let faults = by.entry.check(&sound);
+    remove(&mut sound, &faults);
+    Entry::deserialize(&sound).ok()
+}
+
 /// Takes out every key at the top, and every indicator, that holds a fault; gives their names.
 fn remove(value: &mut Value, faults: &[Finding]) -> BTreeSet<String> {
     let mut lost = BTreeSet::new();

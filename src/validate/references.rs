@@ -9,6 +9,7 @@ use super::words::cut;
 use crate::diagnostic::Related;
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};
+use crate::load::Content;
 use crate::suggest::closest;
 
 /// Who bears, and who bore, which id: positions in the list of documents.
@@ -22,6 +23,9 @@ struct Bearers {
 pub(super) fn check(judged: &mut [Judged<'_>]) -> BTreeSet<String> {
     let bearers = Bearers::new(judged);
     for (i, one) in judged.iter_mut().enumerate() {
+        if matches!(one.document.content, Content::Head(_)) {
+            continue;
+        }
         let stem = &one.document.stem;
         let twins = bearers.others(&bearers.now, (stem, i), "the other one");
         if !twins.is_empty() {
@@ -47,7 +51,7 @@ impl Bearers {
             if is_id(&one.document.stem) {
                 now.entry(one.document.stem.clone()).or_default().push(i);
             }
-            for id in one.entry.iter().flat_map(|entry| &entry.previous_ids) {
+            for id in &one.identity.previous_ids {
                 formerly.entry(id.clone()).or_default().push(i);
             }
         }

@@ -36,7 +36,7 @@ fn form() -> Form {
 fn source(text: &str) -> Option<Source> {
     match parse(text.as_bytes().to_vec()) {
         Content::Yaml(source) => Some(source),
-        Content::Malformed(..) | Content::Unusable(_) => None,
+        Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
     }
 }
 

@@ -1,0 +1,152 @@
+//! `dpg review`: what a maintainer needs to decide on a change.
+
+use std::collections::BTreeSet;
+use std::io::{Write, stdout};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::registry::{Scope, part, part_at};
+use super::{FAULTS, FINE, World};
+use crate::cli::{Review as Options, ReviewFormat};
+use crate::config::Config;
+use crate::diagnostic::Severity;
+use crate::load::git::{Base, Change, Repository};
+use crate::load::{Document, Role, revision};
+use crate::review::{Lens, Other, Review, pairs, review};
+use crate::validate::{Rules, previous_ids, validate};
+use crate::{embedded, report};
+
+/// Names under which the state that changes are held against is found, the likeliest first.
+const BASES: [&str; 5] = [
+    "origin/HEAD",
+    "origin/main",
+    "origin/master",
+    "main",
+    "master",
+];
+
+/// A change: from where, to which commit, or to the work tree.
+struct Span {
+    repository: Repository,
+    base: Base,
+    head: Option<String>,
+    changes: Vec<Change>,
+}
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: &Options) -> Result<u8> {
+    let root = world.root()?;
+    let config = Config::load(&root)?;
+    let rules = Rules::new(&embedded::schema(&root)?, world.as_of)?;
+    let span = span(&root, &config, options)?;
+    let review = of(&root, &config.registry, &span, &rules)?;
+    let text = match options.format {
+        ReviewFormat::Text => {
+            let colors = world.colors(&stdout());
+            report::outline::outline(&review, colors.into())
+        }
+        ReviewFormat::Markdown => report::markdown::comment(&review, options.preview.as_deref()),
+        ReviewFormat::Json => report::json::document(&review)?,
+    };
+    stdout().lock().write_all(text.as_bytes())?;
+    let of_entries = review.entries.iter().flat_map(|one| &one.findings);
+    let mut all = of_entries
+        .map(|found| &found.diagnostic)
+        .chain(&review.findings);
+    let fails = all.any(|one| one.severity == Severity::Error);
+    Ok(if fails { FAULTS } else { FINE })
+}
+
+/// What is to be reviewed.
+fn span(root: &Path, config: &Config, options: &Options) -> Result<Span> {
+    let repository = Repository::around(root)?;
+    let head = options.head.as_deref();
+    let head = head.map(|name| repository.commit(name)).transpose()?;
+    let name = match &options.base {
+        Some(name) => name.as_str(),
+        None => usual_base(&repository)?,
+    };
+    let base = repository.base(name, head.as_deref().unwrap_or("HEAD"))?;
+    let paths = [config.registry.as_str(), "schema", "site.toml"];
+    let changes = repository.changes(&base.commit, head.as_deref(), &paths)?;
+    Ok(Span {
+        repository,
+        base,
+        head,
+        changes,
+    })
+}
+
+fn usual_base(repository: &Repository) -> Result<&'static str> {
+    let found = BASES
+        .into_iter()
+        .find(|name| repository.commit(name).is_ok());
+    let Some(name) = found else {
+        bail!(
+            "no branch `main` or `master` is here to hold the change against: name one with --base"
+        );
+    };
+    Ok(name)
+}
+
+/// The review of a change.
+fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<Review> {
+    let (inside, outside): (Vec<Change>, Vec<Change>) = span
+        .changes
+        .iter()
+        .cloned()
+        .partition(|change| Path::new(&change.path).starts_with(registry));
+    let scope = Scope::of(&inside);
+    let documents = match &span.head {
+        Some(commit) => part_at((&span.repository, commit), registry, &scope)?,
+        None => part(root, registry, &scope)?,
+    };
+    let validated = validate(&documents, rules);
+    let previous_ids = previous_ids(&documents);
+    let is_entry = |document: &Document| document.role == Role::Entry;
+    let before = revision::before(&span.repository, &inside, registry)
+        .context("cannot read what the entries were before")?;
+    let before: Vec<Document> = before.into_iter().flatten().filter(is_entry).collect();
+    let after: Vec<Document> = documents
+        .iter()
+        .filter(|document| is_entry(document) && scope.paths.contains(&document.path))
+        .cloned()
+        .collect();
+    let known: BTreeSet<String> = before
+        .iter()
+        .chain(&after)
+        .map(|d| d.path.clone())
+        .collect();
+    let pairs = pairs(before, after);
+    let concerned = validated.diagnostics.into_iter();
+    let found: Vec<_> = concerned.filter(|one| scope.concerns(one)).collect();
+    let (entries, effect) = review(
+        &pairs,
+        Lens {
+            rules,
+            found: &found,
+            previous_ids: &previous_ids,
+        },
+    );
+    let of_registry = inside.into_iter().filter(|one| !known.contains(&one.path));
+    let others = of_registry.map(|one| (one, false));
+    let others = others.chain(outside.into_iter().map(|one| (one, true)));
+    Ok(Review {
+        base: span.base.commit.clone(),
+        is_merge_base: span.base.is_merge_base,
+        others: others
+            .map(|(change, judges)| Other {
+                path: change.path,
+                is_there: change.is_there,
+                judges,
+            })
+            .collect(),
+        findings: found
+            .into_iter()
+            .filter(|one| !known.contains(&one.path))
+            .collect(),
+        entries,
+        effect,
+    })
+}

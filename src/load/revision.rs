@@ -1,0 +1,118 @@
+//! Reads the documents of a commit instead of those of the work tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::git::{Change, Repository};
+use super::{Content, Document, Kind, MAX_BYTES, Place, Unusable, Whole, parse};
+
+/// Every document below `registry` at a commit; as [`super::load`] does for the work tree.
+///
+/// # Errors
+/// When `git` fails.
+pub fn load(
+    repository: &Repository,
+    commit: &str,
+    registry: &str,
+    whole: Whole<'_>,
+) -> Result<Vec<Document>> {
+    let mut places = Vec::new();
+    let mut ids = Vec::new();
+    for (mode, id, path) in repository.list(commit, &[registry])? {
+        let kind = match mode.as_str() {
+            "120000" => Kind::Link,
+            mode if mode.starts_with("100") => Kind::File,
+            _ => Kind::Other,
+        };
+        if let Some(place) = place(&path, registry, kind) {
+            ids.push(id);
+            places.push(place);
+        }
+    }
+    let texts = repository.read(&ids)?;
+    let mut documents: Vec<Document> = places
+        .into_par_iter()
+        .zip(texts)
+        .map(|(place, bytes)| {
+            let reader = whole.reader(&place);
+            place.document(|| bounded(bytes, reader))
+        })
+        .collect();
+    documents.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(documents)
+}
+
+/// Reads whole those of some documents of a commit that were read no further than their heads.
+///
+/// # Errors
+/// When `git` fails.
+pub fn complete(
+    repository: &Repository,
+    commit: &str,
+    documents: &mut [Document],
+    paths: &BTreeSet<String>,
+) -> Result<()> {
+    let wanted: Vec<&str> = paths.iter().map(String::as_str).collect();
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let listed = repository.list(commit, &wanted)?;
+    let ids: Vec<String> = listed.iter().map(|(_, id, _)| id.clone()).collect();
+    let texts = repository.read(&ids)?.into_iter();
+    let mut texts: BTreeMap<String, Vec<u8>> = listed
+        .into_iter()
+        .map(|(_, _, path)| path)
+        .zip(texts)
+        .collect();
+    for document in documents {
+        if matches!(document.content, Content::Head(_))
+            && let Some(bytes) = texts.remove(&document.path)
+        {
+            document.content = bounded(bytes, parse);
+        }
+    }
+    Ok(())
+}
+
+/// The documents that changed files held before, in the order of the changes; those that were not
+/// there, or were no documents, have none.
+///
+/// # Errors
+/// When `git` fails.
+pub fn before(
+    repository: &Repository,
+    changes: &[Change],
+    registry: &str,
+) -> Result<Vec<Option<Document>>> {
+    let ids: Vec<String> = changes.iter().filter_map(|c| c.before.clone()).collect();
+    let mut texts = repository.read(&ids)?.into_iter();
+    let documents = changes.iter().map(|change| {
+        change.before.as_ref()?;
+        let bytes = texts.next()?;
+        let place = place(&change.path, registry, Kind::File)?;
+        Some(place.document(|| bounded(bytes, parse)))
+    });
+    Ok(documents.collect())
+}
+
+/// The place of a path, unless it is hidden, or outside the registry.
+fn place(path: &str, registry: &str, kind: Kind) -> Option<Place> {
+    let inside = Path::new(path).strip_prefix(registry).ok()?;
+    let mut names = inside.components();
+    let is_hidden = names.any(|name| name.as_os_str().as_encoded_bytes().starts_with(b"."));
+    if is_hidden {
+        return None;
+    }
+    Place::of(Path::new(path), inside, kind)
+}
+
+fn bounded(bytes: Vec<u8>, parse: fn(Vec<u8>) -> Content) -> Content {
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if size > MAX_BYTES {
+        return Content::Unusable(Unusable::TooLarge(size));
+    }
+    parse(bytes)
+}

@@ -1,0 +1,138 @@
+//! Texts of strangers as Markdown that stays text: no markup, no mention, no reference, one line.
+
+use crate::address::is_web_address;
+use crate::diagnostic::is_invisible;
+use crate::markdown::{address, shorten};
+
+/// A text on one line, what cannot be seen spelt out, cut to some characters.
+fn line(text: &str, limit: usize) -> String {
+    let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out = String::with_capacity(joined.len());
+    for c in shorten(&joined, limit).chars() {
+        if is_invisible(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// A text as a code span, in which nothing counts as markup; `|` is escaped for tables.
+pub(super) fn code(text: &str, limit: usize) -> String {
+    let text = line(text, limit);
+    if text.is_empty() {
+        return "*nothing*".to_owned();
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
+}
+
+/// A sentence that may quote an entry: what stands between backticks becomes a code span, the rest
+/// is escaped.
+pub(super) fn prose(text: &str) -> String {
+    let text = line(text, 600);
+    let mut out = String::with_capacity(text.len());
+    for (n, part) in text.split('`').enumerate() {
+        if n % 2 == 1 && !part.trim().is_empty() {
+            out.push_str(&code(part, 600));
+        } else {
+            escape(&mut out, part);
+        }
+    }
+    out
+}
+
+/// A web address as a link; nothing for what is none. Addresses of discussions are not linked: the
+/// host would tell everybody there that they were mentioned here.
+pub(super) fn link(url: &str) -> Option<String> {
+    if !is_web_address(url) || leads_to_discussion(url) {
+        return None;
+    }
+    let target = address(url)?;
+    // The address is made for HTML; these could end a link of Markdown.
+    let target = ["<", ">", "(", ")", "|", "\\", "`"]
+        .into_iter()
+        .fold(target, |target, sign| {
+            target.replace(sign, &format!("%{:02X}", sign.as_bytes()[0]))
+        });
+    Some(format!("[{}](<{target}>)", code(url, 80)))
+}
+
+/// Whether an address is that of an issue, a pull request, a discussion or a commit.
+fn leads_to_discussion(url: &str) -> bool {
+    let lower = url.to_lowercase();
+    [
+        "/issues/",
+        "/pull/",
+        "/pulls/",
+        "/discussions/",
+        "/commit/",
+        "/merge_requests/",
+    ]
+    .iter()
+    .any(|part| lower.contains(part))
+}
+
+/// Appends a text with every sign that could be markup escaped, and those that call people, issues
+/// or addresses put in code.
+fn escape(out: &mut String, text: &str) {
+    for (at, c) in text.char_indices() {
+        match c {
+            '@' | '#' => {
+                out.push('`');
+                out.push(c);
+                out.push('`');
+            }
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            ':' if text[at..].starts_with("://") => out.push_str("&#58;"),
+            '.' if text[..at].to_ascii_lowercase().ends_with("www") => out.push_str("\\."),
+            '\\' | '*' | '_' | '{' | '}' | '[' | ']' | '(' | ')' | '!' | '|' | '~' | '$' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c => out.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, link, prose};
+
+    #[test]
+    fn nothing_in_a_quotation_is_markup_or_calls_anybody() {
+        assert_eq!(
+            prose("@all #1 <b> *x* [y](z) https://a.example www.b.example"),
+            "`@`all `#`1 &lt;b&gt; \\*x\\* \\[y\\]\\(z\\) https&#58;//a.example www\\.b.example"
+        );
+        assert_eq!(prose("found `a|b`, wanted ``"), "found `a\\|b`, wanted ");
+        assert_eq!(prose("one\n\n# two\u{202e}"), "one `#` two\\\\u\\{202e\\}");
+    }
+
+    #[test]
+    fn code_holds_any_text_on_one_line() {
+        assert_eq!(code("a\nb `c` @d", 99), "``a b `c` @d``");
+        assert_eq!(code("`", 99), "`` ` ``");
+        assert_eq!(code(" ", 99), "*nothing*");
+        assert_eq!(code("one two three", 8), "`one two…`");
+    }
+
+    #[test]
+    fn only_addresses_that_mention_nobody_are_linked() {
+        assert_eq!(
+            link("https://a.example/b_(c)").as_deref(),
+            Some("[`https://a.example/b_(c)`](<https://a.example/b_%28c%29>)")
+        );
+        assert_eq!(link("https://github.com/a/b/issues/4"), None);
+        assert_eq!(link("javascript:alert(1)"), None);
+    }
+}

@@ -1,0 +1,129 @@
+//! A review as lines for a terminal.
+
+use std::fmt::Write;
+
+use super::text::{Ink, line, safe};
+use crate::review::{Field, How, Indicator, Kind, Review, Reviewed, Tick};
+use crate::standard::Outcome;
+
+/// The whole review.
+#[must_use]
+pub fn outline(review: &Review, ink: Ink) -> String {
+    let mut out = String::new();
+    let base: String = review.base.chars().take(12).collect();
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "against commit {base}");
+    if !review.is_merge_base {
+        out.push_str("note: this clone is too shallow to tell where the change left off; what others changed meanwhile shows too\n");
+    }
+    for other in &review.others {
+        let what = if other.judges {
+            "entries are judged by it"
+        } else {
+            "no entry"
+        };
+        let _ = writeln!(out, "also changed: {} ({what})", safe(&other.path));
+    }
+    for diagnostic in &review.findings {
+        out.push_str(&line(diagnostic, ink));
+    }
+    for one in &review.entries {
+        out.push('\n');
+        out.push_str(&entry(one, ink));
+    }
+    if review.entries.is_empty() {
+        out.push_str("no entry changes\n");
+    }
+    out
+}
+
+fn entry(one: &Reviewed, ink: Ink) -> String {
+    let mut out = String::new();
+    let change = match &one.previous_id {
+        Some(id) => format!("{}, {} before", one.change.word(), safe(id)),
+        None => one.change.word().to_owned(),
+    };
+    let _ = writeln!(
+        out,
+        "{} ({change}): {}",
+        safe(&one.id),
+        one.verdict.sentence
+    );
+    for found in &one.findings {
+        out.push_str(&line(&found.diagnostic, ink));
+    }
+    part(&mut out, "indicators", one.indicators.iter().map(indicator));
+    part(&mut out, "what changed", one.fields.iter().map(field));
+    part(
+        &mut out,
+        "counts",
+        one.effect.iter().map(|effect| safe(&effect.to_string())),
+    );
+    let items = one.checklist.iter().map(|item| {
+        let sign = match item.tick {
+            Tick::Holds => "[x]",
+            Tick::Fails => "[!]",
+            Tick::Open => "[ ]",
+        };
+        let note = if item.note.is_empty() { "" } else { ": " };
+        format!("{sign} {}{note}{}", safe(&item.text), safe(&item.note))
+    });
+    part(&mut out, "checklist", items);
+    out
+}
+
+/// A list below its title, unless it is empty.
+fn part(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
+    let mut lines = lines.peekable();
+    if lines.peek().is_some() {
+        let _ = writeln!(out, "  {title}");
+    }
+    for line in lines {
+        let _ = writeln!(out, "    {line}");
+    }
+}
+
+fn indicator(one: &Indicator) -> String {
+    let before = match one.before {
+        Some(before) if before != one.result => format!(" (was {})", word(before)),
+        _ => String::new(),
+    };
+    let reason = safe(&one.reason);
+    format!(
+        "{:>2} {:<11} {reason}{before}",
+        one.number,
+        word(one.result)
+    )
+}
+
+fn word(result: Outcome) -> &'static str {
+    match result {
+        Outcome::Met => "met",
+        Outcome::Gap => "gap",
+        Outcome::NeedsHuman => "needs human",
+        Outcome::NotAsked => "not asked",
+    }
+}
+
+fn field(field: &Field) -> String {
+    let what = match &field.how {
+        How::Added { after } => format!("added: {after}"),
+        How::Removed { before } => format!("removed: {before}"),
+        How::Changed { before, after } => format!("{before} -> {after}"),
+        How::Words { pieces } => {
+            let marked = pieces.iter().map(|piece| match piece.kind {
+                Kind::Same => piece.text.clone(),
+                Kind::Removed => format!("[-{}-]", piece.text),
+                Kind::Added => format!("{{+{}+}}", piece.text),
+            });
+            marked.collect::<Vec<_>>().join(" ")
+        }
+        How::Items { added, removed } => {
+            let gone = removed.iter().map(|item| format!("-{item}"));
+            let came = added.iter().map(|item| format!("+{item}"));
+            gone.chain(came).collect::<Vec<_>>().join(", ")
+        }
+        How::Reordered => "the same in another order".to_owned(),
+    };
+    format!("{}: {}", safe(&field.label), safe(&what))
+}

@@ -1,0 +1,87 @@
+//! The twelve indicators of a changed entry, before and after, with the answer quoted.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::address::is_web_address;
+use crate::derive::assessment::assessment;
+use crate::entry::{Entry, Status};
+use crate::markdown::links;
+use crate::standard::Outcome;
+use crate::validate::Rules;
+
+/// One indicator, assessed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Indicator {
+    /// Its key.
+    pub indicator: String,
+    /// Its number.
+    pub number: String,
+    /// Its title in English.
+    pub title: String,
+    /// The result before the change, where there was one.
+    pub before: Option<Outcome>,
+    /// The result.
+    pub result: Outcome,
+    /// Whether it asks anything of this good.
+    pub applicable: bool,
+    /// The rule that decided; none when it is met or not asked.
+    pub code: Option<String>,
+    /// Why, in a sentence; may quote the entry.
+    pub reason: String,
+    /// What to write instead, where there is something to write.
+    pub help: Option<String>,
+    /// The answer in short.
+    pub quote: Option<String>,
+    /// The web addresses in the answer, each once, in order.
+    pub links: Vec<String>,
+}
+
+/// The indicators of an entry that is `now`, and `before` it; none of former goods, which are not
+/// assessed.
+pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> Vec<Indicator> {
+    if Status::of(now) == Status::Former {
+        return Vec::new();
+    }
+    let standard = rules.standard();
+    let old = before.map(|entry| assessment(entry, standard));
+    let answers = serde_json::to_value(&now.indicators).unwrap_or_default();
+    let assessed = assessment(now, standard).into_iter().enumerate();
+    assessed
+        .zip(standard.indicators())
+        .map(|((i, one), indicator)| Indicator {
+            title: indicator.title.clone(),
+            before: old.as_ref().map(|old| old[i].result),
+            reason: one.sentence(rules.messages()),
+            help: one.help(rules.messages()),
+            links: addresses(&answers[&one.key]),
+            indicator: one.key,
+            number: one.number,
+            result: one.result,
+            applicable: one.applicable,
+            code: one.code,
+            quote: one.quote,
+        })
+        .collect()
+}
+
+/// The web addresses in an answer.
+fn addresses(answer: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(answer, &mut found);
+    let mut known = BTreeSet::new();
+    found.retain(|address| known.insert(address.clone()));
+    found
+}
+
+fn collect(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if is_web_address(text) => found.push(text.clone()),
+        Value::String(text) => found.extend(links(text)),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        Value::Object(members) => members.values().for_each(|member| collect(member, found)),
+        _ => {}
+    }
+}

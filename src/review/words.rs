@@ -1,0 +1,135 @@
+//! The difference of two texts in words.
+
+use serde::Serialize;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+/// Texts of more words are not compared: nobody would read the difference.
+const MOST_WORDS: usize = 5_000;
+
+/// Words on either side of a difference that are shown with it.
+const AROUND: usize = 5;
+
+/// A run of words that both texts have, or one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Piece {
+    /// Which text has it.
+    pub kind: Kind,
+    /// The words with single spaces between them.
+    pub text: String,
+}
+
+/// Which text has some words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Both; far from any difference, words are left out for `…`.
+    Same,
+    /// The former one.
+    Removed,
+    /// The present one.
+    Added,
+}
+
+/// The difference in words; nothing where the texts are too long to compare, or have nothing in
+/// common worth showing.
+pub(super) fn words(before: &str, after: &str) -> Option<Vec<Piece>> {
+    let old: Vec<&str> = before.split_whitespace().collect();
+    let new: Vec<&str> = after.split_whitespace().collect();
+    if old.len().max(new.len()) > MOST_WORDS {
+        return None;
+    }
+    let steps = capture_diff_slices(Algorithm::Myers, &old, &new);
+    let kept: usize = steps
+        .iter()
+        .map(|step| match step {
+            DiffOp::Equal { len, .. } => *len,
+            _ => 0,
+        })
+        .sum();
+    if kept * 4 < old.len().min(new.len()) {
+        return None;
+    }
+    let last = steps.len().saturating_sub(1);
+    let mut pieces = Vec::new();
+    for (i, step) in steps.iter().enumerate() {
+        let (gone, came) = (&old[step.old_range()], &new[step.new_range()]);
+        if matches!(step, DiffOp::Equal { .. }) {
+            let around = |is_near| if is_near { AROUND } else { 0 };
+            let shown = abridged(came, around(i > 0), around(i < last));
+            pieces.push(piece(Kind::Same, shown));
+            continue;
+        }
+        if !gone.is_empty() {
+            pieces.push(piece(Kind::Removed, gone.join(" ")));
+        }
+        if !came.is_empty() {
+            pieces.push(piece(Kind::Added, came.join(" ")));
+        }
+    }
+    Some(pieces)
+}
+
+fn piece(kind: Kind, text: String) -> Piece {
+    Piece { kind, text }
+}
+
+/// The first and the last of some words, `…` for those between.
+fn abridged(words: &[&str], head: usize, tail: usize) -> String {
+    if words.len() <= head + tail + 2 {
+        return words.join(" ");
+    }
+    let parts = [
+        words[..head].join(" "),
+        "…".to_owned(),
+        words[words.len() - tail..].join(" "),
+    ];
+    let filled: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    filled.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, words};
+
+    fn shown(before: &str, after: &str) -> Option<String> {
+        let pieces = words(before, after)?.into_iter();
+        let marked = pieces.map(|piece| match piece.kind {
+            Kind::Same => piece.text,
+            Kind::Removed => format!("[-{}-]", piece.text),
+            Kind::Added => format!("[+{}+]", piece.text),
+        });
+        Some(marked.collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn words_that_differ_are_told_from_those_that_do_not() {
+        assert_eq!(
+            shown(
+                "records what farmers deliver",
+                "records what  fishers deliver"
+            )
+            .as_deref(),
+            Some("records what [-farmers-] [+fishers+] deliver")
+        );
+        assert_eq!(
+            shown("a b c d", "a b c d e").as_deref(),
+            Some("a b c d [+e+]")
+        );
+    }
+
+    #[test]
+    fn far_from_a_difference_words_are_left_out() {
+        let text: Vec<String> = (0..30).map(|n| n.to_string()).collect();
+        let before = text.join(" ");
+        let after = before.replace(" 15 ", " fifteen ");
+        assert_eq!(
+            shown(&before, &after).as_deref(),
+            Some("… 10 11 12 13 14 [-15-] [+fifteen+] 16 17 18 19 20 …")
+        );
+    }
+
+    #[test]
+    fn texts_without_anything_in_common_are_no_difference_in_words() {
+        assert_eq!(shown("one two three four", "five six seven eight"), None);
+    }
+}

@@ -1,0 +1,233 @@
+//! What a change of an entry brings that neither of its two states shows by itself.
+
+use std::collections::BTreeSet;
+
+use super::Rules;
+use super::code::Code;
+use super::finding::{Finding, On, Sheet};
+use super::words::{cut, either};
+use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::entry::{Entry, Stage, Status};
+use crate::load::Document;
+use crate::standard::Outcome;
+
+/// One state of an entry: its file and as much of its content as can be read.
+#[derive(Clone, Copy)]
+pub struct State<'a> {
+    /// The file.
+    pub document: &'a Document,
+    /// What it says.
+    pub entry: &'a Entry,
+}
+
+/// What an entry that was changed, or is new, brings; `before` is absent for a new one.
+#[must_use]
+pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if let Some(before) = before {
+        found.extend(renamed(before, after));
+        if Status::of(before.entry) == Status::Current && !is_reviewed_again(before, after) {
+            found.extend(licenses(before.entry, after.entry));
+            found.extend(owners(before.entry, after.entry));
+            found.extend(repositories(before.entry, after.entry));
+        }
+    }
+    if is_newly_recognised(before, after) {
+        found.extend(undecided(after.entry, rules));
+    }
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let sheet = Sheet::new(after.document);
+    found.into_iter().map(|one| one.place(&sheet)).collect()
+}
+
+/// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a
+/// review date and decisions that stand; one newly archived says why.
+pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnostic]) {
+    let mut raised: Vec<&str> = Vec::new();
+    if is_newly_recognised(before, after) {
+        let codes = [
+            Code::IndicatorGap,
+            Code::NoReviewDate,
+            Code::StaleDecision,
+            Code::DecisionWithoutHash,
+        ];
+        raised.extend(codes.map(Code::name));
+    }
+    let was_archived = before.is_some_and(|state| state.entry.archived.is_some());
+    if after.entry.archived.is_some() && !was_archived {
+        raised.push(Code::ArchivedWithoutReason.name());
+    }
+    for one in found {
+        if raised.contains(&one.code) {
+            one.severity = Severity::Error;
+        }
+    }
+}
+
+/// The finding that an entry is gone, and so is its address, unless another entry had its id.
+#[must_use]
+pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<Diagnostic> {
+    let id = &document.stem;
+    if previous_ids.contains(id) {
+        return None;
+    }
+    Some(Diagnostic {
+        path: document.path.clone(),
+        span: Span::default(),
+        pointer: String::new(),
+        severity: Code::EntryRemoved.severity(),
+        code: Code::EntryRemoved.name(),
+        message: format!(
+            "the entry `{}` is removed, and its address will lead nowhere",
+            cut(id, 100)
+        ),
+        help: format!(
+            "keep the file and add `archived:` with a `reason:`, or add `previous_ids: [{}]` to the entry that takes its place",
+            cut(id, 100)
+        ),
+        fix: None,
+        related: Vec::new(),
+    })
+}
+
+fn is_newly_recognised(before: Option<State<'_>>, after: State<'_>) -> bool {
+    let was = before.is_some_and(|state| state.entry.stage == Stage::Dpg);
+    Status::of(after.entry) == Status::Current && !was
+}
+
+fn is_reviewed_again(before: State<'_>, after: State<'_>) -> bool {
+    after.entry.dates.reviewed > before.entry.dates.reviewed
+}
+
+fn renamed(before: State<'_>, after: State<'_>) -> Option<Finding> {
+    let (old, new) = (&before.document.stem, &after.document.stem);
+    if old == new || after.entry.previous_ids.contains(old) {
+        return None;
+    }
+    let old = cut(old, 100);
+    Some(
+        Finding::new(
+            Code::RenamedWithoutPreviousId,
+            "",
+            format!(
+                "the id changed from `{old}` to `{}`, and the old address will lead nowhere",
+                cut(new, 100)
+            ),
+        )
+        .on(On::File)
+        .help(format!(
+            "add `previous_ids: [{old}]`: the old address then leads here"
+        )),
+    )
+}
+
+fn licenses(before: &Entry, after: &Entry) -> Option<Finding> {
+    let ids = |entry: &Entry| -> BTreeSet<String> {
+        let licenses = entry.indicators.licenses.iter();
+        licenses.map(|one| one.spdx.trim().to_owned()).collect()
+    };
+    let what = Changed::between(&ids(before), &ids(after))?;
+    Some(what.finding(Code::LicenseChanged, "/indicators/licenses", "licence"))
+}
+
+fn owners(before: &Entry, after: &Entry) -> Option<Finding> {
+    let names = |entry: &Entry| -> BTreeSet<String> {
+        let owners = entry.organizations_as("owner");
+        owners.map(|one| one.name.trim().to_owned()).collect()
+    };
+    let what = Changed::between(&names(before), &names(after))?;
+    Some(what.finding(Code::OwnerChanged, "/organizations", "owner"))
+}
+
+/// Repositories that are gone; that others were added needs no new review.
+fn repositories(before: &Entry, after: &Entry) -> Option<Finding> {
+    let addresses = |entry: &Entry| -> BTreeSet<String> {
+        entry
+            .repositories
+            .iter()
+            .map(|one| plain(&one.url))
+            .collect()
+    };
+    let what = Changed::between(&addresses(before), &addresses(after))?;
+    (!what.gone.is_empty())
+        .then(|| what.finding(Code::RepositoryChanged, "/repositories", "repository"))
+}
+
+/// An address without what makes no difference to where it leads.
+fn plain(url: &str) -> String {
+    let lower = url.trim().to_lowercase();
+    let rest = lower
+        .split_once("://")
+        .map_or(lower.as_str(), |(_, rest)| rest);
+    let rest = rest
+        .strip_prefix("www.")
+        .unwrap_or(rest)
+        .trim_end_matches('/');
+    rest.strip_suffix(".git").unwrap_or(rest).to_owned()
+}
+
+/// What two sets do not share.
+struct Changed {
+    gone: Vec<String>,
+    new: Vec<String>,
+}
+
+impl Changed {
+    fn between(before: &BTreeSet<String>, after: &BTreeSet<String>) -> Option<Self> {
+        let differ = |one: &BTreeSet<String>, other: &BTreeSet<String>| -> Vec<String> {
+            one.difference(other).map(|text| cut(text, 80)).collect()
+        };
+        let changed = Self {
+            gone: differ(before, after),
+            new: differ(after, before),
+        };
+        (!changed.gone.is_empty() || !changed.new.is_empty()).then_some(changed)
+    }
+
+    fn finding(&self, code: Code, pointer: &str, noun: &str) -> Finding {
+        let list =
+            |texts: &[String]| either(texts.iter().map(String::as_str)).replace(" or ", " and ");
+        let what = match (self.gone.as_slice(), self.new.as_slice()) {
+            ([], new) => format!("{} is added", list(new)),
+            (gone, []) => format!("{} is gone", list(gone)),
+            (gone, new) => format!("{} gave way to {}", list(gone), list(new)),
+        };
+        Finding::new(
+            code,
+            pointer,
+            format!("the {noun} of a recognised good changed: {what}"),
+        )
+        .on(On::Key)
+        .help("review the good again and write the day to `dates.reviewed`, unless it only corrects what the entry said")
+    }
+}
+
+/// The fault of recognising a good on which nobody has decided where data does not decide.
+fn undecided(entry: &Entry, rules: &Rules) -> Option<Finding> {
+    let open: Vec<String> = rules
+        .standard
+        .assess(entry)
+        .into_iter()
+        .filter(|one| !entry.decisions.contains_key(&one.key))
+        .filter(|one| {
+            entry.decisions.is_empty()
+                || matches!(one.result, Outcome::NeedsHuman | Outcome::NotAsked)
+        })
+        .map(|one| one.number)
+        .collect();
+    let which = if entry.decisions.is_empty() {
+        "any indicator".to_owned()
+    } else {
+        format!("indicator {}", open.join(", "))
+    };
+    (!open.is_empty()).then(|| {
+        Finding::new(
+            Code::NoDecision,
+            "/stage",
+            format!("a good is recognised without a decision on {which}"),
+        )
+        .help("add what the reviewers decided below `decisions:`, an indicator each: `result`, `on` and `answer_hash`")
+    })
+}
