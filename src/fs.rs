@@ -118,8 +118,8 @@ pub fn write_into(path: &Path, bytes: &[u8]) -> Result<()> {
 /// # Errors
 /// When it is no file, may not be written, or its folder may not; the error names it.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let data = fs::symlink_metadata(path)
-        .with_context(|| format!("cannot read `{}`", path.display()))?;
+    let data =
+        fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
     anyhow::ensure!(
         data.is_file() && !data.permissions().readonly(),
         "cannot write `{}`: it is not a file that may be written",
@@ -127,7 +127,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     );
     let mut name = DefaultHasher::new();
     path.hash(&mut name);
-    let fresh = path.with_file_name(format!(".{:016x}-{}.new", name.finish(), std::process::id()));
+    let fresh = path.with_file_name(format!(
+        ".{:016x}-{}.new",
+        name.finish(),
+        std::process::id()
+    ));
     let written = fs::File::create_new(&fresh)
         .and_then(|mut file| file.write_all(bytes))
         .and_then(|()| fs::set_permissions(&fresh, data.permissions()))

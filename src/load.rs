@@ -8,6 +8,7 @@ pub mod head;
 pub mod lines;
 mod places;
 pub mod positions;
+pub mod quoted;
 pub mod revision;
 pub mod yaml;
 

@@ -91,6 +91,8 @@ enum Fate {
     },
     /// It cannot be read as keys and values.
     Faulty(Vec<Diagnostic>),
+    /// Some readers of YAML would not read it: where, and why.
+    Refused((usize, usize), String),
     /// This program could not bring it into form, or could not write it.
     Failed(String),
 }
@@ -124,6 +126,7 @@ impl Desk {
         match format(source, self.form.shape(document.role)) {
             Ok(formatted) => Ok((formatted, codes)),
             Err(Unformatted::Bare) => Err(Fate::Faulty(by_itself(&document, &self.rules))),
+            Err(Unformatted::Refused(place, why)) => Err(Fate::Refused(place, why)),
             Err(why) => Err(Fate::Failed(format!(
                 "cannot bring `{}` into form, so it stays as it is: {why}",
                 document.path
@@ -173,9 +176,17 @@ impl Desk {
                     out.write_all(text::line(finding, self.ink).as_bytes())?;
                 }
             }
+            Fate::Refused((line, column), why) => world.warn(&format!(
+                "{path}:{line}:{column}: strict readers of YAML refuse this, so the file stays as it is: {}",
+                text::safe(why)
+            )),
             Fate::Failed(why) => world.warn(&format!("error: {}", text::safe(why))),
         }
-        if let Fate::Same(Order::Held) | Fate::Changed { order: Order::Held, .. } = &done.fate {
+        if let Fate::Same(Order::Held)
+        | Fate::Changed {
+            order: Order::Held, ..
+        } = &done.fate
+        {
             world.say(&format!(
                 "{path}: some keys keep their order, for an alias must stand behind its anchor"
             ));
@@ -204,7 +215,7 @@ impl Tally {
         let count = match fate {
             Fate::Same(_) => &mut self.same,
             Fate::Changed { .. } => &mut self.changed,
-            Fate::Faulty(_) => &mut self.faulty,
+            Fate::Faulty(_) | Fate::Refused(..) => &mut self.faulty,
             Fate::Failed(_) => &mut self.failed,
         };
         *count += 1;
@@ -218,10 +229,17 @@ impl Tally {
             faulty,
             failed,
         } = self;
-        let verb = if options.check { "to format" } else { "formatted" };
-        let mut line = format!("{} {verb}, {same} in form already", plural(*changed, "file"));
+        let verb = if options.check {
+            "to format"
+        } else {
+            "formatted"
+        };
+        let mut line = format!(
+            "{} {verb}, {same} in form already",
+            plural(*changed, "file")
+        );
         if *faulty > 0 {
-            line.push_str(&format!(", {faulty} left as they are for their faults"));
+            line = format!("{line}, {faulty} left as they are for their faults");
         }
         world.say(&line);
         if *failed > 0 {

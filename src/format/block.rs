@@ -7,7 +7,8 @@ pub(super) fn literal(text: &str, indent: usize) -> Option<String> {
     let body = text.strip_suffix('\n').unwrap_or(text);
     let first = body.split('\n').find(|line| !line.is_empty())?;
     let is_deep = first.starts_with([' ', '\t']);
-    Some(write(head('|', text, is_deep), body.split('\n'), indent))
+    let style = if is_deep { "|2" } else { "|" };
+    Some(write(head(style, text), body.split('\n'), indent))
 }
 
 /// A folded scalar with some text, broken as its source is; only lines that have become too long
@@ -19,7 +20,7 @@ pub(super) fn folded(text: &str, source: &str, indent: usize) -> Option<String> 
     let margin = first.len() - first.trim_start_matches(' ').len();
     if text.trim_start_matches('\n').starts_with([' ', '\t']) {
         // The blanks at the front are a part of the text.
-        return literal(text, indent);
+        return literal(text, indent).filter(|_| text.contains('\n'));
     }
     let mut lines: Vec<&str> = source
         .strip_suffix('\n')
@@ -38,8 +39,10 @@ pub(super) fn folded(text: &str, source: &str, indent: usize) -> Option<String> 
     let mut wrapped = Vec::new();
     for paragraph in lines.chunk_by(|a, b| is_flowing(a) && is_flowing(b)) {
         let is_wide = |line: &&str| line.chars().count() > room(indent);
-        let is_broken_anew =
-            is_flowing(paragraph[0]) && paragraph.iter().any(|line| is_wide(line) && line.contains(' '));
+        let is_broken_anew = is_flowing(paragraph[0])
+            && paragraph
+                .iter()
+                .any(|line| is_wide(line) && line.contains(' '));
         if is_broken_anew {
             wrapped.extend(wrap(&paragraph.join(" "), room(indent)));
         } else {
@@ -47,7 +50,7 @@ pub(super) fn folded(text: &str, source: &str, indent: usize) -> Option<String> 
         }
     }
     let lines = wrapped.iter().map(String::as_str);
-    Some(write(head('>', text, false), lines, indent))
+    Some(write(head(">", text), lines, indent))
 }
 
 /// Whether a line of a folded scalar is joined with those like it.
@@ -55,12 +58,9 @@ fn is_flowing(line: &str) -> bool {
     !line.is_empty() && !line.starts_with([' ', '\t'])
 }
 
-/// The head of a block scalar: how it treats the blanks before it and the line ends behind it.
-fn head(style: char, text: &str, is_deep: bool) -> String {
+/// The head of a block scalar in a style, with the sign for the line ends behind it.
+fn head(style: &str, text: &str) -> String {
     let mut head = String::from(style);
-    if is_deep {
-        head.push('2');
-    }
     if text.ends_with("\n\n") {
         head.push('+');
     } else if !text.ends_with('\n') {

@@ -1,5 +1,7 @@
 //! Applies the safe fixes that findings carry to the text of a file.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Edit};
@@ -9,6 +11,9 @@ use crate::validate::{Rules, by_itself};
 
 /// A fix may lay open what another one puts right; no file needs more rounds.
 const MAX_ROUNDS: usize = 8;
+
+/// So many fixes are tried one by one where all at once would do harm.
+const MAX_SINGLE: usize = 32;
 
 /// What fixing gave.
 #[derive(Debug)]
@@ -43,39 +48,52 @@ pub fn fix(document: Document, rules: &Rules) -> Fixed {
 }
 
 /// The text after one round, and the findings that it put right.
-fn round(
-    source: &Source,
-    path: &str,
-    found: &[Diagnostic],
-) -> Option<(Source, Vec<&'static str>)> {
+fn round(source: &Source, path: &str, found: &[Diagnostic]) -> Option<(Source, Vec<&'static str>)> {
+    let chosen = choose(source, path, found);
+    if let Some(next) = apply(source, &chosen) {
+        return Some(next);
+    }
+    // One of them does harm: those that do not are sought one by one.
+    let mut sound = Vec::new();
+    for repair in chosen.into_iter().take(MAX_SINGLE) {
+        sound.push(repair);
+        if apply(source, &sound).is_none() {
+            sound.pop();
+        }
+    }
+    apply(source, &sound)
+}
+
+/// The safe fixes of this file that do not touch each other.
+fn choose<'f>(source: &Source, path: &str, found: &'f [Diagnostic]) -> Vec<Repair<'f>> {
     let lines = Lines::new(&source.text);
-    let mut chosen: Vec<(&Diagnostic, Vec<Splice<'_>>)> = Vec::new();
+    let mut taken = BTreeMap::new();
+    let mut chosen = Vec::new();
     for finding in found {
         let Some(fix) = finding.fix.as_ref().filter(|fix| fix.safe) else {
             continue;
         };
-        let splices: Option<Vec<Splice<'_>>> = fix
-            .edits
-            .iter()
-            .map(|edit| Splice::new(edit, path, &lines))
-            .collect();
-        let taken = || chosen.iter().flat_map(|(_, splices)| splices);
-        if let Some(splices) = splices
-            && !splices.is_empty()
-            && !splices.iter().any(|one| taken().any(|other| one.meets(other)))
-            && apply(source, &splices).is_some_and(|next| is_alone(source, &next, &finding.pointer))
-        {
-            chosen.push((finding, splices));
+        let edits = fix.edits.iter();
+        let splices: Option<Vec<Splice<'_>>> =
+            edits.map(|edit| Splice::new(edit, path, &lines)).collect();
+        let Some(splices) = splices.filter(|splices| !splices.is_empty()) else {
+            continue;
+        };
+        if splices.iter().all(|splice| splice.is_free(&taken)) {
+            taken.extend(splices.iter().map(|splice| (splice.start, splice.end)));
+            chosen.push(Repair { finding, splices });
         }
     }
-    let splices: Vec<Splice<'_>> = chosen.iter().flat_map(|(_, splices)| splices.clone()).collect();
-    let next = apply(source, &splices).filter(|_| !splices.is_empty())?;
-    let codes = chosen.iter().map(|(finding, _)| finding.code).collect();
-    Some((next, codes))
+    chosen
+}
+
+/// A finding with what puts it right.
+struct Repair<'f> {
+    finding: &'f Diagnostic,
+    splices: Vec<Splice<'f>>,
 }
 
 /// The replacement of some bytes.
-#[derive(Debug, Clone)]
 struct Splice<'a> {
     start: usize,
     end: usize,
@@ -95,47 +113,53 @@ impl<'a> Splice<'a> {
         })
     }
 
-    fn meets(&self, other: &Self) -> bool {
-        self.start <= other.end && other.start <= self.end
+    /// Whether it touches none of the stretches taken, by their starts.
+    fn is_free(&self, taken: &BTreeMap<usize, usize>) -> bool {
+        let before = taken.range(..=self.end).next_back();
+        before.is_none_or(|(_, end)| *end < self.start)
     }
 }
 
-/// The file with some replacements, if it is YAML then.
-fn apply(source: &Source, splices: &[Splice<'_>]) -> Option<Source> {
-    let mut ordered: Vec<&Splice<'_>> = splices.iter().collect();
-    ordered.sort_by_key(|splice| splice.start);
+/// The file with some repairs and their codes, if it is YAML then and nothing else has changed.
+fn apply(source: &Source, repairs: &[Repair<'_>]) -> Option<(Source, Vec<&'static str>)> {
+    let mut splices: Vec<&Splice<'_>> = repairs.iter().flat_map(|one| &one.splices).collect();
+    splices.sort_by_key(|splice| splice.start);
     let mut text = String::with_capacity(source.text.len() + 4);
     if source.has_bom {
         text.push('\u{feff}');
     }
     let mut at = 0;
-    for splice in ordered {
+    for splice in &splices {
         text.push_str(source.text.get(at..splice.start)?);
         text.push_str(splice.text);
         at = splice.end;
     }
     text.push_str(&source.text[at..]);
-    match parse(text.into_bytes()) {
-        Content::Yaml(next) => Some(next),
-        Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
-    }
+    let Content::Yaml(next) = parse(text.into_bytes()) else {
+        return None;
+    };
+    let is_sound = !splices.is_empty() && is_alone(source, &next, repairs);
+    let codes = repairs.iter().map(|one| one.finding.code).collect();
+    is_sound.then_some((next, codes))
 }
 
-/// Whether nothing changed but the value at a pointer or, where that has gone, the one around it.
-fn is_alone(before: &Source, after: &Source, pointer: &str) -> bool {
-    let around = pointer.rsplit_once('/').map_or("", |(around, _)| around);
-    let place = match after.value.pointer(pointer) {
-        Some(_) => pointer,
-        None => around,
-    };
-    let without = |value: &Value| {
-        let mut value = value.clone();
-        if let Some(part) = value.pointer_mut(place) {
-            *part = Value::Null;
+/// Whether nothing changed but the values in question or, where they have gone, those around them.
+fn is_alone(before: &Source, after: &Source, repairs: &[Repair<'_>]) -> bool {
+    let (mut old, mut new) = (before.value.clone(), after.value.clone());
+    for repair in repairs {
+        let pointer = repair.finding.pointer.as_str();
+        let around = pointer.rsplit_once('/').map_or("", |(around, _)| around);
+        let place = match new.pointer(pointer) {
+            Some(_) => pointer,
+            None => around,
+        };
+        for value in [&mut old, &mut new] {
+            if let Some(part) = value.pointer_mut(place) {
+                *part = Value::Null;
+            }
         }
-        value
-    };
-    before.repeats_keys == after.repeats_keys && without(&before.value) == without(&after.value)
+    }
+    before.repeats_keys == after.repeats_keys && old == new
 }
 
 #[cfg(test)]

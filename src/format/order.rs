@@ -114,7 +114,11 @@ impl Sorter {
 
     /// Whether an alias would come to stand before its anchor.
     fn is_held(&self, ranks: &[usize], starts: &[usize]) -> bool {
-        let member = |number: usize| starts.partition_point(|start| *start <= number).checked_sub(1);
+        let member = |number: usize| {
+            starts
+                .partition_point(|start| *start <= number)
+                .checked_sub(1)
+        };
         let rank = |number: usize| ranks.get(member(number)?).copied();
         let (first, end) = (starts[0], starts[starts.len() - 1]);
         let from = self.aliases.partition_point(|(alias, _)| *alias < first);

@@ -8,11 +8,9 @@ use std::iter::Peekable;
 use std::vec;
 
 use super::Unformatted;
+use super::remarks::{Lead, goes_on, lines, split, trim};
 use super::tokens::{Anchored, Collection, Kind, Step, Token, cut};
 use super::tree::{Key, Line, Part, Scalar, Tree, Value};
-
-/// The most characters of a text whose comment may go on below it.
-const LONGEST_COMMENTED: usize = 30;
 
 /// Reads a text whose lines end in LF.
 pub(super) fn read(text: &str) -> Result<Tree<'_>, Unformatted> {
@@ -55,17 +53,9 @@ pub(super) fn read(text: &str) -> Result<Tree<'_>, Unformatted> {
     })
 }
 
-/// The comments before something.
-#[derive(Default)]
-struct Lead<'a> {
-    comments: Vec<Token<'a>>,
-    /// Whether an empty line stands between them and what follows.
-    is_apart: bool,
-}
-
 /// The walk along tokens and steps.
 struct Reader<'a> {
-    steps: Peekable<vec::IntoIter<Step<'a>>>,
+    steps: Peekable<vec::IntoIter<Step>>,
     tokens: Vec<Token<'a>>,
     at: usize,
     /// Anchors that were passed and wait for their value.
@@ -128,8 +118,12 @@ impl<'a> Reader<'a> {
         while let Some(token) = self.peek() {
             match token.kind {
                 Kind::Sign if token.text == ":" => {}
-                Kind::Anchor if anchored == Anchored::Yes && part.anchor.is_none() => part.anchor = Some(token.text),
-                Kind::Comment if anchored == Anchored::Yes && part.anchor.is_none() => lead.push(token),
+                Kind::Anchor if anchored == Anchored::Yes && part.anchor.is_none() => {
+                    part.anchor = Some(token.text);
+                }
+                Kind::Comment if anchored == Anchored::Yes && part.anchor.is_none() => {
+                    lead.push(token);
+                }
                 _ => break,
             }
             self.at += 1;
@@ -159,7 +153,7 @@ impl<'a> Reader<'a> {
             lead.comments.append(&mut self.lead().comments);
         }
         let column = self.column();
-        let opening = split(&mut lead.comments);
+        let opening = split(&mut lead.comments, column);
         part.beside = opening.iter().map(|token| token.text).collect();
         let mut children: Vec<Part<'a>> = Vec::new();
         while !matches!(self.steps.peek(), Some(Step::Stop) | None) {
@@ -317,77 +311,11 @@ impl<'a> Reader<'a> {
     fn anchor(&mut self, anchored: Anchored) -> Result<Option<&'a str>, Unformatted> {
         match anchored {
             Anchored::No => Ok(None),
-            Anchored::Yes => self.anchors.pop_front().map(Some).ok_or(Unformatted::Unread),
+            Anchored::Yes => self
+                .anchors
+                .pop_front()
+                .map(Some)
+                .ok_or(Unformatted::Unread),
         }
     }
-}
-
-impl<'a> Part<'a> {
-    /// Puts the comments between the key and a value of one piece above the key, unless there is
-    /// but one, which stands behind the key.
-    fn settle(&mut self, mut between: Vec<Token<'a>>, mut beside: Vec<&'a str>) {
-        match between.as_slice() {
-            [one] if !one.is_first && beside.is_empty() => beside.push(one.text),
-            _ => {
-                let texts = between.drain(..).map(|token| Some(token.text));
-                self.above.extend(texts);
-            }
-        }
-        let is_long = match &self.value {
-            Value::Scalar(scalar) => {
-                scalar.text.chars().count() > LONGEST_COMMENTED || scalar.text.contains('\n')
-            }
-            _ => false,
-        };
-        if is_long && beside.len() > 1 {
-            self.above.extend(beside.drain(..).map(Some));
-        }
-        self.beside = beside;
-    }
-}
-
-impl<'a> Lead<'a> {
-    fn append(&mut self, mut more: Lead<'a>) {
-        self.comments.append(&mut more.comments);
-        self.is_apart = more.is_apart;
-    }
-}
-
-/// Whether a comment goes on with another one, which stands at the end of the line above.
-fn goes_on(token: Token<'_>, latest: Token<'_>) -> bool {
-    token.kind == Kind::Comment
-        && token.is_first
-        && token.line == latest.line + 1
-        && token.column == latest.column
-}
-
-/// The comments at the end of the line on which something opens; the others stay.
-fn split<'a>(comments: &mut Vec<Token<'a>>) -> Vec<Token<'a>> {
-    if comments.first().is_none_or(|first| first.is_first) {
-        return Vec::new();
-    }
-    let pairs = comments.windows(2);
-    let going_on = pairs.take_while(|pair| goes_on(pair[1], pair[0])).count();
-    comments.drain(..=going_on).collect()
-}
-
-/// Comments as lines, with the empty lines between them and before what follows.
-fn lines<'a>(lead: &Lead<'a>) -> Vec<Line<'a>> {
-    let mut lines = Vec::new();
-    for comment in &lead.comments {
-        if comment.after_blank {
-            lines.push(None);
-        }
-        lines.push(Some(comment.text));
-    }
-    if lead.is_apart {
-        lines.push(None);
-    }
-    lines
-}
-
-/// Takes off empty lines at the front.
-fn trim(lines: &mut Vec<Line<'_>>) {
-    let blank = lines.iter().take_while(|line| line.is_none()).count();
-    lines.drain(..blank);
 }

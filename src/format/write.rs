@@ -7,7 +7,7 @@ use super::block::{folded, literal};
 use super::form::{Shape, is_word};
 use super::scalar::{Place, inline, scalar};
 use super::tokens::Collection;
-use super::tree::{Key, Line, Part, Scalar, Tree, Value};
+use super::tree::{Key, LINE_ENDS, Line, Part, Scalar, Tree, Value};
 use crate::load::yaml;
 
 /// The text of a document.
@@ -95,7 +95,7 @@ impl Writer {
         }
         match &key.value {
             Value::Scalar(scalar) => {
-                let name = scalar.text.as_ref();
+                let name = scalar.text.as_str();
                 if shape.rank(name).is_some() && is_word(name) {
                     self.out.push_str(name);
                 } else {
@@ -141,7 +141,7 @@ impl Writer {
         };
         let text = match as_written(scalar) {
             Some(text) => text,
-            None if level.shape.knows(&scalar.text) => scalar.text.to_string(),
+            None if level.shape.knows(&scalar.text) => scalar.text.clone(),
             // Comments that go on below the line leave no room for further lines.
             None if part.beside.len() > 1 => inline(&scalar.text),
             None => self::text(scalar, place),
@@ -216,8 +216,9 @@ fn empty(kind: Collection) -> &'static str {
 
 /// A text in the plainest style that keeps it; lines that its author broke stay broken.
 fn text(scalar: &Scalar<'_>, place: Place) -> String {
-    let text = scalar.text.as_ref();
+    let text = scalar.text.as_str();
     let block = match scalar.style {
+        _ if text.contains(LINE_ENDS) => None,
         ScalarStyle::Literal if text.contains('\n') => literal(text, place.indent),
         ScalarStyle::Folded => folded(text, scalar.source, place.indent),
         _ => None,
@@ -228,8 +229,10 @@ fn text(scalar: &Scalar<'_>, place: Place) -> String {
 /// A plain scalar that is no text, such as a number, as its author wrote it; in decimal digits
 /// where readers of YAML 1.1 and 1.2 see different numbers.
 fn as_written(scalar: &Scalar<'_>) -> Option<String> {
-    let text = scalar.text.as_ref();
-    if scalar.style != ScalarStyle::Plain || is_word(text) || text.contains('\n') {
+    let text = scalar.text.as_str();
+    // A byte order mark at the front would be passed over when the text is read by itself.
+    let is_text = is_word(text) || text.contains(['\n', '\u{feff}']);
+    if scalar.style != ScalarStyle::Plain || is_text {
         return None;
     }
     match yaml::parse(text).ok()?.value {

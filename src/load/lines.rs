@@ -43,6 +43,13 @@ impl<'a> Lines<'a> {
         (line, column.clamp(1, self.0[line - 1].width + 1))
     }
 
+    /// The place just behind the text.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        let last = self.0.last().map_or(0, |line| line.width);
+        (self.0.len(), last + 1)
+    }
+
     /// The last sign that is no white space before a place, as the place just behind it.
     #[must_use]
     pub fn trim_back(&self, place: (usize, usize)) -> (usize, usize) {
@@ -110,6 +117,7 @@ mod tests {
         assert_eq!(lines.slice(Span::new((3, 1), (3, 2))), Some("d"));
         assert_eq!(lines.slice(Span::new((4, 1), (4, 1))), Some(""));
         assert_eq!(lines.slice(Span::new((5, 1), (5, 1))), None);
+        assert_eq!(lines.end(), (5, 1));
         assert_eq!(lines.offset((2, 2)), Some(7));
         assert_eq!(lines.offset((2, 3)), None);
     }

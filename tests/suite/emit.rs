@@ -1,7 +1,7 @@
 //! Entries as YAML: what is written reads back as the same entry, whatever the texts hold.
 
-use dpg_registry::entry::{Answer, Archived, Entry, Evidence, Named, Stage};
 use dpg_registry::embedded::builtin_schema;
+use dpg_registry::entry::{Answer, Archived, Entry, Evidence, Named, Stage};
 use dpg_registry::format::emit::emit;
 use dpg_registry::format::form::Form;
 use dpg_registry::format::scalar::{Place, inline, scalar};

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use dpg_registry::load::yaml;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::dice::Dice;
+use crate::values::{quoted, reads};
 
 /// What a scribe does; each number is one in so many, 0 is never.
 #[derive(Clone, Copy)]
@@ -71,7 +71,13 @@ impl<'d> Scribe<'d> {
     /// A comment with a text of its own.
     fn comment(&mut self) -> String {
         let number = self.comments.len();
-        let frame = ["# c%", "#c%", "#  c% # more: [x] {", "#!c% é\t\"'", "# - c%: |"];
+        let frame = [
+            "# c%",
+            "#c%",
+            "#  c% # more: [x] {",
+            "#!c% é\t\"'",
+            "# - c%: |",
+        ];
         let frame = frame[self.dice.roll(frame.len())];
         let text = frame.replace('%', &format!("{number}."));
         self.comments.push(text.clone());
@@ -101,10 +107,17 @@ impl<'d> Scribe<'d> {
         }
     }
 
+    /// Space behind something; a tab would belong to the indentation behind a sign that opens one.
+    fn space(&mut self) -> &'static str {
+        let line = self.out.rsplit('\n').next().unwrap_or_default();
+        let opens = line.ends_with(['-', '?']) || line.trim() == ":";
+        [" ", "  ", "\t"][self.dice.roll(if opens { 2 } else { 3 })]
+    }
+
     /// Ends a line that holds more than a comment.
     fn end(&mut self) {
         if self.habits.comments > 0 && self.chance(self.habits.comments) {
-            let space = [" ", "  ", "\t"][self.dice.roll(3)];
+            let space = self.space();
             let comment = self.comment();
             self.out.push_str(space);
             let line = self.out.rfind('\n').map_or(0, |at| at + 1);
@@ -117,7 +130,8 @@ impl<'d> Scribe<'d> {
                 self.out.push_str(&comment);
             }
         } else if self.chance(9) {
-            self.out.push_str([" ", "\t", "  "][self.dice.roll(3)]);
+            let space = self.space();
+            self.out.push_str(space);
         }
         self.out.push('\n');
         self.is_after_block = false;
@@ -138,7 +152,7 @@ impl<'d> Scribe<'d> {
                     let name = if ORDERED.contains(&name) { name } else { key };
                     self.remarks(column);
                     self.out.push_str(&" ".repeat(column));
-                    self.member(key, member, column, name);
+                    self.member((key, member), column, name);
                 }
             }
             Value::Array(items) => {
@@ -155,7 +169,7 @@ impl<'d> Scribe<'d> {
         }
     }
 
-    fn member(&mut self, key: &str, value: &Value, column: usize, name: &str) {
+    fn member(&mut self, (key, value): (&str, &Value), column: usize, name: &str) {
         let written = self.one_line(key, "k");
         if self.chance(40) {
             self.out.push_str("? ");
@@ -177,14 +191,16 @@ impl<'d> Scribe<'d> {
         let is_compact = matches!(value, Value::Object(members) if !members.is_empty());
         if is_compact && self.habits.comments == 0 && self.chance(2) {
             // The first member behind the dash, the others below it.
-            let Value::Object(members) = value else { return };
+            let Value::Object(members) = value else {
+                return;
+            };
             self.out.push_str("   ");
             let deeper = column + 4;
             for (i, (key, member)) in members.iter().enumerate() {
                 if i > 0 {
                     self.out.push_str(&" ".repeat(deeper));
                 }
-                self.member(key, member, deeper, name);
+                self.member((key, member), deeper, name);
             }
         } else {
             self.value(value, column, Below(name, false));
@@ -198,13 +214,13 @@ impl<'d> Scribe<'d> {
             if let Some(name) = self.anchors.get(&spelt).cloned()
                 && self.chance(2)
             {
-                self.out.push_str(&format!(" *{name}"));
+                self.out.extend([" *", &name]);
                 return self.end();
             }
             if self.chance(self.habits.anchors) {
                 self.anchor_count += 1;
                 let name = format!("a{}", self.anchor_count);
-                self.out.push_str(&format!(" &{name}"));
+                self.out.extend([" &", &name]);
                 self.collection(value, column, below);
                 self.anchors.insert(spelt, name);
                 return;
@@ -231,7 +247,11 @@ impl<'d> Scribe<'d> {
 
     /// A list or mapping in brackets, further lines at least as deep as `column`.
     fn bracket(&mut self, value: &Value, column: usize) {
-        let (open, close) = if value.is_array() { ('[', ']') } else { ('{', '}') };
+        let (open, close) = if value.is_array() {
+            ('[', ']')
+        } else {
+            ('{', '}')
+        };
         self.out.push(open);
         self.gap(column);
         let members: Vec<(Option<&str>, &Value)> = match value {
@@ -241,7 +261,7 @@ impl<'d> Scribe<'d> {
         };
         for (i, (key, member)) in members.iter().enumerate() {
             if let Some(key) = key {
-                let key = serde_json::to_string(key).unwrap();
+                let key = quoted(key);
                 self.out.push_str(&key);
                 self.out.push_str(": ");
             }
@@ -277,7 +297,7 @@ impl<'d> Scribe<'d> {
         let Value::String(text) = value else {
             let is_left_out = value.is_null() && self.chance(2);
             if !is_left_out {
-                self.out.push_str(&format!(" {value}"));
+                self.out.extend([" ", &value.to_string()]);
             }
             return self.end();
         };
@@ -289,7 +309,7 @@ impl<'d> Scribe<'d> {
             self.out.push_str(&head);
             if self.habits.comments > 0 && self.chance(self.habits.comments) {
                 let comment = self.comment();
-                self.out.push_str(&format!(" {comment}"));
+                self.out.extend([" ", &comment]);
             }
             self.out.push('\n');
             self.out.push_str(&lines);
@@ -322,16 +342,19 @@ impl<'d> Scribe<'d> {
         if is_short && !text.contains('\n') && reads(&line, &back) {
             choice.clone()
         } else {
-            serde_json::to_string(text).unwrap()
+            quoted(text)
         }
     }
 
     /// A text in any quotes, broken over lines or not.
     fn lines(&mut self, text: &str, column: usize) -> String {
         let broken = format!("\n{}", " ".repeat(column + 1 + self.dice.roll(4)));
-        let quoted = serde_json::to_string(text).unwrap();
+        let quoted = quoted(text);
         let single = text.replace('\'', "''");
-        let mut choices = vec![text.to_owned(), format!("'{single}'"), quoted.clone()];
+        let mut choices = vec![quoted.clone()];
+        if !text.contains('\n') {
+            choices.extend([text.to_owned(), format!("'{single}'")]);
+        }
         for one in choices.clone() {
             choices.push(self.broken(&one, &broken));
         }
@@ -360,7 +383,11 @@ impl<'d> Scribe<'d> {
         let deep = 1 + self.dice.roll(6);
         let margin = " ".repeat(column + deep);
         let style = ["|", ">"][self.dice.roll(2)];
-        let number = if self.chance(2) { deep.to_string() } else { String::new() };
+        let number = if self.chance(2) {
+            deep.to_string()
+        } else {
+            String::new()
+        };
         let chomp = ["-", "", "+"][self.dice.roll(3)];
         let head = if self.chance(2) {
             format!("{style}{number}{chomp}")
@@ -401,37 +428,3 @@ impl<'d> Scribe<'d> {
 
 /// The name of the member around a list or mapping, and whether its items may stand in its column.
 struct Below<'a>(&'a str, bool);
-
-/// Whether a text reads as a value.
-pub(crate) fn reads(text: &str, value: &Value) -> bool {
-    yaml::parse(text).is_ok_and(|parsed| parsed.value == *value)
-}
-
-/// A value with other texts in it, some of which need several lines.
-pub(crate) fn any_value(dice: &mut Dice, depth: usize) -> Value {
-    match dice.roll(if depth > 3 { 4 } else { 7 }) {
-        0 | 1 => json!(dice.text()),
-        2 => json!(prose(dice)),
-        3 => [json!(null), json!(true), json!(3), json!(-1.5), json!("")][dice.roll(5)].clone(),
-        4 => (0..dice.roll(4)).map(|_| any_value(dice, depth + 1)).collect(),
-        _ => {
-            let members = (0..dice.roll(4)).map(|i| {
-                let key = if dice.roll(3) == 0 { dice.text() } else { format!("k{i}") };
-                (key, any_value(dice, depth + 1))
-            });
-            Value::Object(members.collect::<Map<String, Value>>())
-        }
-    }
-}
-
-/// Words in paragraphs, with blanks at places that matter.
-fn prose(dice: &mut Dice) -> String {
-    let pieces = [
-        "word", "a longer one", "# no comment", "- dash", "é", "x: y", "\n", "\n\n", "\n  deep", " ",
-        "\n\n\n", "\t", "https://example.org/a-rather-long-address/that-cannot-be-broken/anywhere-at-all",
-    ];
-    let count = 1 + dice.roll(40);
-    let words: Vec<&str> = (0..count).map(|_| pieces[dice.roll(pieces.len())]).collect();
-    let text = words.join(" ").replace(" \n", "\n").replace("\n ", "\n");
-    text + ["", "\n", "\n\n"][dice.roll(3)]
-}
