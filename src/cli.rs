@@ -59,6 +59,8 @@ pub enum Command {
     Build(Build),
     /// Show all faults of all files
     Validate(Validate),
+    /// Bring entries into canonical form and apply the safe fixes of findings
+    Fmt(Fmt),
     /// Report on the entries that a change adds, changes or removes
     Review(Review),
     /// Show what is due: expired and expiring goods, candidates that wait
@@ -109,6 +111,21 @@ pub struct Validate {
     /// Findings that fail besides errors
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Deny>,
+}
+
+/// Bring entries into canonical form and apply the safe fixes of findings
+///
+/// Orders keys as the schema does, and puts quotes, line breaks, indentation and spaces in one form;
+/// comments stay where they belong and no value changes. Fixes that findings call safe are applied.
+/// A file with a fault that keeps it from being read is shown and left as it is.
+#[derive(Debug, Args)]
+pub struct Fmt {
+    /// Treat these files and folders only
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Change nothing, show what would change; exit status 1 if anything would
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// Report on the entries that a change adds, changes or removes

@@ -2,6 +2,7 @@
 
 mod build;
 mod explain;
+mod fmt;
 pub mod import;
 mod queue;
 mod registry;
@@ -53,6 +54,7 @@ pub fn run(cli: Cli) -> Result<u8> {
     match cli.command {
         Command::Build(options) => build::run(&world, &options),
         Command::Validate(options) => validate::run(&world, &options),
+        Command::Fmt(options) => fmt::run(&world, &options),
         Command::Review(options) => review::run(&world, &options),
         Command::Queue(options) => queue::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),

@@ -1,4 +1,130 @@
-//! The canonical text of an entry: key order, quoting and spacing.
+//! The canonical text of an entry: key order, quoting, wrapping and spacing.
+//!
+//! [`emit`](mod@emit) writes an entry that is only data; [`format`] brings a file that a person
+//! wrote into the same form, and loses neither a comment nor a value.
 
+mod block;
 pub mod emit;
+mod fixes;
+pub mod form;
+mod order;
+mod read;
+mod remarks;
 pub mod scalar;
+mod tokens;
+mod tree;
+mod write;
+
+pub use fixes::{Fixed, fix};
+pub use order::Order;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::load::{MAX_BYTES, Source, yaml};
+use form::Shape;
+
+/// A file in canonical form.
+#[derive(Debug)]
+pub struct Formatted {
+    /// Its text.
+    pub text: String,
+    /// Whether its keys could be put in order.
+    pub order: Order,
+}
+
+/// Why a file stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unformatted {
+    /// It holds one bare value, neither keys nor a list.
+    Bare,
+    /// A reader that follows YAML 1.2 to the letter refuses it: line, column, and why.
+    Refused((usize, usize), String),
+    /// Written out it would be larger than a file may be.
+    TooLarge,
+    /// The reader of events does not see what the reader of values sees.
+    Unread,
+    /// The result would hold other values.
+    Value,
+    /// The result would hold other comments.
+    Comments,
+    /// The result would be changed again by the next run.
+    Unstable,
+}
+
+/// Brings a file into canonical form. The result reads as the file does, holds its comments, and
+/// would not be changed again.
+///
+/// # Errors
+/// When that cannot be had; then the file should stay as it is.
+pub fn format(source: &Source, shape: Shape<'_>) -> Result<Formatted, Unformatted> {
+    let before = with_unix_lines(source.text.trim_start_matches('\u{feff}'));
+    let (formatted, comments) = once(&before, &source.value, shape)?;
+    if formatted.text == source.text {
+        return Ok(formatted);
+    }
+    if formatted.text.len() as u64 > MAX_BYTES {
+        return Err(Unformatted::TooLarge);
+    }
+    let back = yaml::parse(&formatted.text).map_err(|_| Unformatted::Value)?;
+    if back.value != source.value || back.repeats_keys != source.repeats_keys {
+        return Err(Unformatted::Value);
+    }
+    let (again, comments_after) = once(&formatted.text, &source.value, shape)?;
+    if comments != comments_after {
+        return Err(Unformatted::Comments);
+    }
+    if again.text != formatted.text {
+        return Err(Unformatted::Unstable);
+    }
+    Ok(formatted)
+}
+
+/// One pass, and the comments that it met.
+fn once<'t>(
+    text: &'t str,
+    value: &Value,
+    shape: Shape<'_>,
+) -> Result<(Formatted, Vec<&'t str>), Unformatted> {
+    let mut tree = read::read(text)?;
+    if text.contains(tree::LINE_ENDS) {
+        tree.root.adopt(value);
+    }
+    let order = order::sort(&mut tree, shape);
+    let text = write::write(&tree, shape);
+    Ok((Formatted { text, order }, tree.comments))
+}
+
+/// A text with LF for CR LF and CR.
+fn with_unix_lines(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+impl Unformatted {
+    fn refused(fault: &saphyr_parser::ScanError) -> Self {
+        let at = fault.marker();
+        Self::Refused((at.line(), at.col() + 1), fault.info().to_owned())
+    }
+}
+
+impl fmt::Display for Unformatted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Bare => "it holds one bare value",
+            Self::Refused((line, column), why) => {
+                return write!(f, "line {line}, column {column}: {why}");
+            }
+            Self::TooLarge => "written out it would be larger than a file may be",
+            Self::Unread => "two readers of YAML see different things in it",
+            Self::Value => "its values would not stay the same",
+            Self::Comments => "its comments would not stay the same",
+            Self::Unstable => "a second run would change it again",
+        })
+    }
+}

@@ -6,6 +6,8 @@
 )]
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -108,6 +110,37 @@ pub fn canonical(path: &Path) -> Result<std::path::PathBuf> {
 /// When the file cannot be written; the error names it.
 pub fn write_into(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
+}
+
+/// Replaces a file in one step: whoever reads it sees the old or the new one whole. It keeps its
+/// permissions.
+///
+/// # Errors
+/// When it is no file, may not be written, or its folder may not; the error names it.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let data =
+        fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    anyhow::ensure!(
+        data.is_file() && !data.permissions().readonly(),
+        "cannot write `{}`: it is not a file that may be written",
+        path.display()
+    );
+    let mut name = DefaultHasher::new();
+    path.hash(&mut name);
+    let fresh = path.with_file_name(format!(
+        ".{:016x}-{}.new",
+        name.finish(),
+        std::process::id()
+    ));
+    let written = fs::File::create_new(&fresh)
+        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|()| fs::set_permissions(&fresh, data.permissions()))
+        .and_then(|()| fs::rename(&fresh, path));
+    if written.is_err() {
+        // What could not be made need not be removed.
+        let _ = fs::remove_file(&fresh);
+    }
+    written.with_context(|| format!("cannot write `{}`", path.display()))
 }
 
 /// Lets two files or folders change places in one step.

@@ -8,6 +8,7 @@ pub mod head;
 pub mod lines;
 mod places;
 pub mod positions;
+pub mod quoted;
 pub mod revision;
 mod texts;
 pub mod yaml;
@@ -15,7 +16,7 @@ pub mod yaml;
 pub use texts::{Texts, texts};
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -137,6 +138,21 @@ pub fn is_below(path: &str, paths: &BTreeSet<String>) -> bool {
 /// # Errors
 /// When the folder itself is absent or cannot be listed.
 pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Document>> {
+    let found = list(root, registry)?;
+    Ok(found
+        .into_par_iter()
+        .map(|(place, file)| {
+            let reader = whole.reader(&place);
+            place.document(|| read(&file, reader))
+        })
+        .collect())
+}
+
+/// Where the documents below `root/registry` lie, each with its file, sorted by path.
+///
+/// # Errors
+/// When the folder itself is absent or cannot be listed.
+pub fn list(root: &Path, registry: &str) -> Result<Vec<(Place, PathBuf)>> {
     let folder = root.join(registry);
     anyhow::ensure!(
         folder.is_dir(),
@@ -154,15 +170,8 @@ pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Documen
             found.push((place, entry.into_path()));
         }
     }
-    let mut documents: Vec<Document> = found
-        .into_par_iter()
-        .map(|(place, file)| {
-            let reader = whole.reader(&place);
-            place.document(|| read(&file, reader))
-        })
-        .collect();
-    documents.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(documents)
+    found.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
+    Ok(found)
 }
 
 /// Reads whole those of some documents that were read no further than their heads.
@@ -179,8 +188,10 @@ fn is_hidden(entry: &DirEntry) -> bool {
 }
 
 /// Where a document lies, and what is known of it before it is read.
-struct Place {
-    path: String,
+#[derive(Debug)]
+pub struct Place {
+    /// Its path relative to the root, as [`Document::path`].
+    pub path: String,
     role: Role,
     refused: Option<Unusable>,
 }
@@ -243,6 +254,12 @@ impl Place {
             },
             refused,
         })
+    }
+
+    /// The document, its file read whole.
+    #[must_use]
+    pub fn read(self, file: &Path) -> Document {
+        self.document(|| read(file, parse))
     }
 
     /// The document, with what reading it gave.

@@ -1,5 +1,6 @@
 //! Findings and what is due as text for people and for programs, one file per format.
 
+pub mod diff;
 pub mod github;
 pub mod json;
 pub mod markdown;

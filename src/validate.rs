@@ -29,6 +29,8 @@ pub use change::{State, change, raise, removed};
 pub use collections::CollectionSource;
 pub use neighbours::{neighbours, previous_ids};
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -188,6 +190,21 @@ pub fn alone(document: &Document, rules: &Rules) -> Alone {
         is_whole,
         diagnostics: place::all(vec![judged]),
     }
+}
+
+/// What can be said of one document, an entry or a collection, without a look at the others.
+#[must_use]
+pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
+    let mut found = match document.role {
+        Role::Entry => alone(document, rules).diagnostics,
+        Role::Collection => {
+            let (_, judged) = collections::check(&[document], &BTreeSet::new(), &rules.collection);
+            place::all(judged)
+        }
+    };
+    found.retain(|finding| finding.code != Code::UnknownReference.name());
+    found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));
+    found
 }
 
 impl Judged<'_> {

@@ -9,6 +9,7 @@ use super::World;
 use crate::cli::Dpga;
 use crate::embedded;
 use crate::format::emit::emit;
+use crate::format::form::Form;
 use crate::import::note::{Kind, Note, counts};
 use crate::import::repairs::Terms;
 use crate::import::v0::{Document, Folder};
@@ -183,6 +184,7 @@ fn write(
     imported: &Imported,
     existing: &BTreeMap<String, PathBuf>,
 ) -> Result<()> {
+    let form = Form::new(&embedded::builtin_schema())?;
     for (id, entry) in &imported.entries {
         let own = folders.registry.join(format!("{id}.yaml"));
         let path = existing.get(id).unwrap_or(&own);
@@ -191,7 +193,7 @@ fn write(
             .map_or(2, |relative| relative.components().count())
             .saturating_sub(1);
         let schema = format!("{}schema/entry.schema.json", "../".repeat(up));
-        crate::fs::write(path, emit(entry, &schema).as_bytes())?;
+        crate::fs::write(path, emit(entry, &schema, &form).as_bytes())?;
     }
     Ok(())
 }

@@ -108,7 +108,7 @@ fn changed(root: &Path, revision: &str) -> Result<Scope> {
 
 /// The named paths relative to the root, wherever the command was called and whichever links led
 /// there; a link that is itself named stays.
-fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
+pub(super) fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
     let true_root = fs::canonical(root)?;
     paths
         .iter()

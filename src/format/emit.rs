@@ -2,19 +2,15 @@
 
 use serde_json::{Map, Value};
 
+use super::form::{Form, Shape, is_word};
 use super::scalar::{Place, inline, scalar};
 use crate::entry::Entry;
-
-/// Lists of [`crate::entry::Named`], whose items without evidence are written as bare names.
-const NAMED: [&str; 5] = ["owners", "dependencies", "laws", "open_standards", "items"];
-
-/// Keys under which a day is written without quotes.
-const DAYS: [&str; 4] = ["nominated", "recognized", "reviewed", "on"];
+use crate::load::Role;
 
 /// The text of an entry, headed by the address of its schema relative to its file, such as
 /// `../schema/entry.schema.json`.
 #[must_use]
-pub fn emit(entry: &Entry, schema: &str) -> String {
+pub fn emit(entry: &Entry, schema: &str, form: &Form) -> String {
     let mut writer = Writer {
         out: format!("# yaml-language-server: $schema={schema}\n"),
     };
@@ -23,42 +19,26 @@ pub fn emit(entry: &Entry, schema: &str) -> String {
             &pruned(fields),
             Level {
                 indent: 0,
-                raw: Raw::No,
+                shape: form.shape(Role::Entry),
             },
         );
     }
     writer.out
 }
 
-/// Whether a value is the registry's own, of any shape, and so is written as it is.
-#[derive(Clone, Copy, PartialEq)]
-enum Raw {
-    Yes,
-    No,
-}
-
-/// How deep a value stands.
+/// How deep a value stands, and what the schema says of it.
 #[derive(Clone, Copy)]
-struct Level {
+struct Level<'a> {
     indent: usize,
-    raw: Raw,
+    shape: Shape<'a>,
 }
 
-impl Level {
+impl Level<'_> {
     fn deeper(self) -> Self {
         Self {
             indent: self.indent + 2,
             ..self
         }
-    }
-
-    fn under(self, key: &str) -> Self {
-        let raw = if self.indent == 0 && key == "extra" {
-            Raw::Yes
-        } else {
-            self.raw
-        };
-        Self { raw, ..self }
     }
 }
 
@@ -104,19 +84,24 @@ struct Writer {
 
 impl Writer {
     /// The fields of a map, the first where the line stands, the others on lines of their own.
-    fn map(&mut self, fields: &Map<String, Value>, level: Level) {
-        for (i, (key, value)) in fields.iter().enumerate() {
+    fn map(&mut self, fields: &Map<String, Value>, level: Level<'_>) {
+        let mut fields: Vec<(&String, &Value)> = fields.iter().collect();
+        fields.sort_by_key(|(key, _)| level.shape.rank(key));
+        for (i, (key, value)) in fields.into_iter().enumerate() {
             if i > 0 {
                 self.indent(level);
             }
-            self.out.push_str(&inline(key));
+            let is_own = level.shape.rank(key).is_some() && is_word(key);
+            self.out
+                .push_str(&if is_own { key.clone() } else { inline(key) });
             self.out.push(':');
-            self.value(key, value, level.under(key));
+            let shape = level.shape.member(key);
+            self.value(value, Level { shape, ..level });
         }
     }
 
     /// What follows `key:`, the line end included.
-    fn value(&mut self, key: &str, value: &Value, level: Level) {
+    fn value(&mut self, value: &Value, level: Level<'_>) {
         match value {
             Value::Object(fields) if !fields.is_empty() => {
                 self.out.push('\n');
@@ -125,11 +110,10 @@ impl Writer {
             }
             Value::Array(items) if !items.is_empty() => {
                 self.out.push('\n');
-                for item in items {
-                    self.item(key, item, level.deeper());
-                }
+                self.indent(level.deeper());
+                self.list(items, level.deeper());
             }
-            Value::String(text) if level.raw == Raw::No && unquoted(key, text) => {
+            Value::String(text) if level.shape.knows(text) => {
                 self.out.push(' ');
                 self.out.push_str(text);
                 self.out.push('\n');
@@ -141,27 +125,42 @@ impl Writer {
         }
     }
 
-    /// One item of the list under `key`.
-    fn item(&mut self, key: &str, item: &Value, level: Level) {
-        self.indent(level);
-        self.out.push_str("- ");
-        match item {
-            Value::Object(fields) if !fields.is_empty() => match bare(key, fields) {
-                Some(text) if level.raw == Raw::No => self.scalar(text, level.deeper()),
-                _ => self.map(fields, level.deeper()),
-            },
-            Value::Array(items) if !items.is_empty() => {
-                self.out.push('\n');
-                for inner in items {
-                    self.item("", inner, level.deeper());
-                }
+    /// The items of a list, the first where the line stands, the others on lines of their own.
+    fn list(&mut self, items: &[Value], level: Level<'_>) {
+        let shape = level.shape.item();
+        for (i, item) in items.iter().enumerate() {
+            if i > 0 {
+                self.indent(level);
             }
-            other => self.scalar(other, level.deeper()),
+            self.out.push_str("- ");
+            self.item(
+                item,
+                Level {
+                    shape,
+                    ..level.deeper()
+                },
+            );
+        }
+    }
+
+    /// What follows `- `; `level` is that of its further lines.
+    fn item(&mut self, item: &Value, level: Level<'_>) {
+        match item {
+            Value::Object(fields) if !fields.is_empty() => match bare(fields, level.shape) {
+                Some(text) => self.scalar(text, level),
+                None => self.map(fields, level),
+            },
+            Value::Array(items) if !items.is_empty() => self.list(items, level),
+            Value::String(text) if level.shape.knows(text) => {
+                self.out.push_str(text);
+                self.out.push('\n');
+            }
+            other => self.scalar(other, level),
         }
     }
 
     /// A value that is no list or map with something in it; `level` is that of its further lines.
-    fn scalar(&mut self, value: &Value, level: Level) {
+    fn scalar(&mut self, value: &Value, level: Level<'_>) {
         let line = self.out.rfind('\n').map_or(0, |i| i + 1);
         let place = Place {
             column: self.out[line..].chars().count(),
@@ -176,27 +175,13 @@ impl Writer {
         self.out.push('\n');
     }
 
-    fn indent(&mut self, level: Level) {
+    fn indent(&mut self, level: Level<'_>) {
         self.out.extend(std::iter::repeat_n(' ', level.indent));
     }
 }
 
-/// Texts of the format's own that need no quotes although some readers see more in them.
-fn unquoted(key: &str, text: &str) -> bool {
-    match key {
-        "answer" => matches!(text, "yes" | "no" | "unknown"),
-        key if DAYS.contains(&key) => text.parse::<jiff::civil::Date>().is_ok(),
-        _ => false,
-    }
-}
-
 /// The text that stands for a whole item: evidence that is a text only, a name without evidence.
-fn bare<'a>(key: &str, fields: &'a Map<String, Value>) -> Option<&'a Value> {
+fn bare<'a>(fields: &'a Map<String, Value>, shape: Shape<'_>) -> Option<&'a Value> {
     let (only, value) = fields.iter().next().filter(|_| fields.len() == 1)?;
-    let stands = match only.as_str() {
-        "text" => true,
-        "name" => NAMED.contains(&key),
-        _ => false,
-    };
-    (stands && value.is_string()).then_some(value)
+    (shape.short() == Some(only) && value.is_string()).then_some(value)
 }

@@ -86,21 +86,35 @@ fn folded(text: &str, indent: usize) -> Option<String> {
     if text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']) {
         return None;
     }
-    let room = WIDTH.saturating_sub(indent).max(40);
     let margin = format!("\n{}", " ".repeat(indent));
-    let mut lines: Vec<String> = vec![String::new()];
+    let lines = wrap(text, room(indent));
+    (lines.len() > 1).then(|| format!(">-{margin}{}", lines.join(&margin)))
+}
+
+/// The width of lines that stand behind some blanks.
+pub(super) fn room(indent: usize) -> usize {
+    WIDTH.saturating_sub(indent).max(40)
+}
+
+/// A text as lines no wider than `room`, as far as it can be broken.
+pub(super) fn wrap(text: &str, room: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut width = 0;
     for word in breakable(text) {
-        let line = lines.last_mut()?;
-        if line.is_empty() {
-            line.push_str(word);
-        } else if line.chars().count() + 1 + word.chars().count() <= room {
-            line.push(' ');
-            line.push_str(word);
-        } else {
-            lines.push(word.to_owned());
+        let length = word.chars().count();
+        match lines.last_mut() {
+            Some(line) if width + 1 + length <= room => {
+                line.push(' ');
+                line.push_str(word);
+                width += 1 + length;
+            }
+            _ => {
+                lines.push(word.to_owned());
+                width = length;
+            }
         }
     }
-    (lines.len() > 1).then(|| format!(">-{margin}{}", lines.join(&margin)))
+    lines
 }
 
 /// The pieces of a text between single spaces with a sign that is no blank on both sides.

@@ -13,6 +13,8 @@ pub struct Lines<'a>(Vec<Line<'a>>);
 #[derive(Debug)]
 struct Line<'a> {
     text: &'a str,
+    /// Where it begins in the whole text, in bytes.
+    at: usize,
     /// In Unicode scalar values.
     width: usize,
     /// Where each sign begins, in bytes; made when it is first asked for.
@@ -26,11 +28,11 @@ impl<'a> Lines<'a> {
         let mut lines = Vec::new();
         let mut rest = text;
         while let Some(end) = rest.find(['\n', '\r']) {
-            lines.push(Line::new(&rest[..end]));
+            lines.push(Line::new(&rest[..end], text.len() - rest.len()));
             let after = &rest[end..];
             rest = &after[if after.starts_with("\r\n") { 2 } else { 1 }..];
         }
-        lines.push(Line::new(rest));
+        lines.push(Line::new(rest, text.len() - rest.len()));
         Self(lines)
     }
 
@@ -45,6 +47,13 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn width(&self, line: usize) -> Option<usize> {
         Some(self.0.get(line.checked_sub(1)?)?.width)
+    }
+
+    /// The place just behind the text.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        let last = self.0.last().map_or(0, |line| line.width);
+        (self.0.len(), last + 1)
     }
 
     /// The last sign that is no white space before a place, as the place just behind it.
@@ -97,12 +106,20 @@ impl<'a> Lines<'a> {
         let line = self.0.get(span.line?.checked_sub(1)?)?;
         line.slice(span.column?, span.end_column?)
     }
+
+    /// Where a line and column begin in the text, in bytes; just behind the end of a line is a place.
+    #[must_use]
+    pub fn offset(&self, (line, column): (usize, usize)) -> Option<usize> {
+        let line = self.0.get(line.checked_sub(1)?)?;
+        Some(line.at + line.offset(column)?)
+    }
 }
 
 impl<'a> Line<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, at: usize) -> Self {
         Self {
             text,
+            at,
             width: text.chars().count(),
             starts: OnceCell::new(),
         }
@@ -110,12 +127,16 @@ impl<'a> Line<'a> {
 
     /// The text from one column up to another.
     fn slice(&self, from: usize, to: usize) -> Option<&'a str> {
+        self.text.get(self.offset(from)?..self.offset(to)?)
+    }
+
+    /// Where a column begins in the line, in bytes.
+    fn offset(&self, column: usize) -> Option<usize> {
         let starts = self.starts.get_or_init(|| {
             let starts = self.text.char_indices().map(|(at, _)| at);
             starts.chain([self.text.len()]).collect()
         });
-        let at = |column: usize| starts.get(column.checked_sub(1)?).copied();
-        self.text.get(at(from)?..at(to)?)
+        starts.get(column.checked_sub(1)?).copied()
     }
 }
 
@@ -132,6 +153,9 @@ mod tests {
         assert_eq!(lines.slice(Span::new((4, 1), (4, 1))), Some(""));
         assert_eq!(lines.slice(Span::new((5, 1), (5, 1))), None);
         assert_eq!((lines.width(1), lines.width(5)), (Some(3), None));
+        assert_eq!(lines.end(), (5, 1));
+        assert_eq!(lines.offset((2, 2)), Some(7));
+        assert_eq!(lines.offset((2, 3)), None);
     }
 
     #[test]

@@ -131,6 +131,13 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_behind_a_quote_is_not_part_of_the_text() {
+        let positions = Positions::new("a: \"b\"  # c\né: 'd\n  e' # f\n");
+        assert_eq!(positions.value("/a"), Span::new((1, 4), (1, 7)));
+        assert_eq!(positions.value("/é"), Span::new((2, 4), (3, 5)));
+    }
+
+    #[test]
     fn an_item_without_a_key_is_placed_at_its_first_key() {
         let positions = Positions::new(TEXT);
         assert_eq!(positions.key("/list/0"), Span::new((3, 5), (3, 8)));

@@ -1,7 +1,9 @@
 //! Entries as YAML: what is written reads back as the same entry, whatever the texts hold.
 
+use dpg_registry::embedded::builtin_schema;
 use dpg_registry::entry::{Answer, Archived, Entry, Evidence, Named, Stage};
 use dpg_registry::format::emit::emit;
+use dpg_registry::format::form::Form;
 use dpg_registry::format::scalar::{Place, inline, scalar};
 use serde_json::json;
 
@@ -9,12 +11,16 @@ use crate::dice::Dice;
 
 const SCHEMA: &str = "../schema/entry.schema.json";
 
+fn form() -> Form {
+    Form::new(&builtin_schema()).unwrap()
+}
+
 #[test]
 fn any_entry_reads_back_as_it_was() {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     for round in 0..500 {
         let entry = dice.entry();
-        let text = emit(&entry, SCHEMA);
+        let text = emit(&entry, SCHEMA, &form());
         let back: Entry = serde_yaml::from_str(&text)
             .unwrap_or_else(|fault| panic!("round {round}: {fault}\n{text}"));
         assert_eq!(back, entry, "round {round}:\n{text}");
@@ -161,5 +167,5 @@ fn an_entry_is_written_in_canonical_form() {
         },
     ];
     entry.indicators.data_privacy.handling = Some(Vec::new());
-    assert_eq!(emit(&entry, SCHEMA), CANONICAL);
+    assert_eq!(emit(&entry, SCHEMA, &form()), CANONICAL);
 }

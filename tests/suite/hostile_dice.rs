@@ -82,7 +82,7 @@ fn placed(finding: &Diagnostic, text: &str) {
 }
 
 /// The text with one slip in it.
-fn slip(dice: &mut Dice, text: &str) -> String {
+pub(crate) fn slip(dice: &mut Dice, text: &str) -> String {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     if lines.is_empty() {
         return dice.text();

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use dpg_registry::embedded::builtin_schema;
 use dpg_registry::entry::Entry;
 use dpg_registry::format::emit::emit;
+use dpg_registry::format::form::Form;
 use dpg_registry::import::repairs::Terms;
 use dpg_registry::import::v0::{Document, Folder};
 use dpg_registry::import::{Imported, normalise, v0, v2};
@@ -158,10 +160,11 @@ fn all_imported(real: &Path, terms: &Terms) -> Vec<Imported> {
 #[test]
 fn every_real_entry_reads_back_from_its_yaml() {
     let Some(real) = real_entries() else { return };
+    let form = Form::new(&builtin_schema()).unwrap();
     let mut compared = 0;
     for imported in all_imported(&real, terms()) {
         for (id, entry) in &imported.entries {
-            let text = emit(entry, "../schema/entry.schema.json");
+            let text = emit(entry, "../schema/entry.schema.json", &form);
             let back: Entry = serde_yaml::from_str(&text).unwrap();
             assert_eq!(&back, entry, "{id}");
             compared += 1;
@@ -174,10 +177,11 @@ fn every_real_entry_reads_back_from_its_yaml() {
 #[test]
 fn no_real_entry_holds_a_contact() {
     let Some(real) = real_entries() else { return };
+    let form = Form::new(&builtin_schema()).unwrap();
     for imported in all_imported(&real, terms()) {
         assert!(imported.contacts > 0);
         for (id, entry) in &imported.entries {
-            let text = emit(entry, "");
+            let text = emit(entry, "", &form);
             for contact in ["Contact Person", "contact@example.org"] {
                 assert!(!text.contains(contact), "{id}");
             }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use dpg_registry::embedded::builtin_schema;
 use dpg_registry::entry::Entry;
 use dpg_registry::format::emit::emit;
+use dpg_registry::format::form::Form;
 use dpg_registry::import::note::{Kind, Note};
 use dpg_registry::import::repairs::Terms;
 use dpg_registry::import::text::clean;
@@ -69,7 +71,8 @@ fn words(key: &str, value: &Value, terms: &Terms, out: &mut Vec<String>) {
 
 /// Words of a source that neither the entry's file nor a note on something left out holds.
 fn lost(sources: &[Value], entry: &Entry, notes: &[Note], terms: &Terms) -> Vec<String> {
-    let mut there = emit(entry, "").to_lowercase();
+    let form = Form::new(&builtin_schema()).unwrap();
+    let mut there = emit(entry, "", &form).to_lowercase();
     for note in notes.iter().filter(|note| note.kind == Kind::Unplaced) {
         there.push_str(&note.message.to_lowercase());
     }

@@ -8,6 +8,7 @@ use saphyr_parser::{Event, ScalarStyle, Span as YamlSpan};
 use super::{Place, Positions, Repeated, escape};
 use crate::diagnostic::Span;
 use crate::load::lines::Lines;
+use crate::load::quoted::quoted;
 use crate::load::yaml::plain_key;
 
 /// Deeper values have no place of their own; their ancestor's serves.
@@ -33,6 +34,7 @@ enum Collection {
 
 /// The walk through the events of one text.
 pub(super) struct Walk<'a> {
+    text: &'a str,
     found: Positions,
     lines: Lines<'a>,
     open: Vec<Open>,
@@ -47,6 +49,7 @@ impl<'a> Walk<'a> {
     /// A walk that has not begun.
     pub(super) fn new(text: &'a str) -> Self {
         Self {
+            text,
             found: Positions::default(),
             lines: Lines::new(text),
             open: Vec::new(),
@@ -80,6 +83,9 @@ impl<'a> Walk<'a> {
                     let end = self.lines.trim_back((span.end.line(), span.end.col() + 1));
                     place = Span::new(start, end.max(start));
                 }
+                if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+                    place = self.quoted(place);
+                }
                 if *anchor > 0 {
                     self.anchors.insert(*anchor, text.clone().into_owned());
                 }
@@ -101,6 +107,20 @@ impl<'a> Walk<'a> {
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
         }
         self.open.len() <= MAX_DEPTH
+    }
+
+    /// The place of a text in quotes up to the closing one.
+    fn quoted(&self, place: Span) -> Span {
+        let start = place.line.zip(place.column);
+        let text = start.and_then(|start| self.text.get(self.lines.offset(start)?..));
+        match (start, text.filter(|text| text.starts_with(['"', '\'']))) {
+            (Some((line, column)), Some(text)) => {
+                let (further, width) = Lines::new(quoted(text)).end();
+                let before = if further == 1 { column - 1 } else { 0 };
+                Span::new((line, column), (line + further - 1, before + width))
+            }
+            _ => place,
+        }
     }
 
     /// A scalar is a key when a mapping waits for one.

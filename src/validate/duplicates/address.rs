@@ -57,7 +57,16 @@ struct Parts<'a> {
 
 /// Segments of a path behind which stands what is inside a repository.
 const INSIDE: [&str; 11] = [
-    "-", "actions", "blob", "discussions", "issues", "raw", "releases", "src", "tags", "tree",
+    "-",
+    "actions",
+    "blob",
+    "discussions",
+    "issues",
+    "raw",
+    "releases",
+    "src",
+    "tags",
+    "tree",
     "wiki",
 ];
 
@@ -205,7 +214,10 @@ fn folder(inside: &[&str]) -> u64 {
 /// All of what stands at a path.
 fn whole(host: &str, path: &[&str]) -> Repository {
     Repository {
-        whole: apart(Sort::Repository, [host].into_iter().chain(path.iter().copied())),
+        whole: apart(
+            Sort::Repository,
+            [host].into_iter().chain(path.iter().copied()),
+        ),
         folder: folder(&[]),
         of: None,
     }
@@ -278,7 +290,10 @@ mod tests {
     fn an_account_is_no_repository() {
         let account = read("https://github.com/Example");
         assert!(matches!(account, Spot::Account(_)));
-        assert_eq!(read("https://github.com/orgs/example/repositories"), account);
+        assert_eq!(
+            read("https://github.com/orgs/example/repositories"),
+            account
+        );
         let of = repository("https://github.com/example/harvest").of.unwrap();
         assert_eq!(account, Spot::Account(of.account));
         assert_eq!(read("https://github.com"), Spot::Nothing);
@@ -288,7 +303,10 @@ mod tests {
     fn an_app_is_known_by_its_number_or_name() {
         let store = "https://play.google.com/store/apps/details?";
         let app = repository(&format!("{store}id=org.example.Harvest&hl=en"));
-        assert_eq!(repository(&format!("{store}gl=KE&id=org.example.harvest")), app);
+        assert_eq!(
+            repository(&format!("{store}gl=KE&id=org.example.harvest")),
+            app
+        );
         assert_ne!(repository(&format!("{store}id=org.example.seed")), app);
         let number = repository("https://apps.apple.com/us/app/harvest/id123456");
         assert_eq!(repository("https://apps.apple.com/app/id123456"), number);

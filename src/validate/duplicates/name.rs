@@ -45,7 +45,11 @@ impl Folded {
             return [None, None];
         }
         let initial = |word: &str| word.chars().next();
-        let large: Vec<&str> = self.words.iter().filter(|word| !SMALL.contains(word)).collect();
+        let large: Vec<&str> = self
+            .words
+            .iter()
+            .filter(|word| !SMALL.contains(word))
+            .collect();
         let of_all = (large.len() < self.kinds.len()).then(|| self.words.iter());
         let of_large = (large.len() > 2).then(|| large.into_iter());
         [
@@ -58,7 +62,11 @@ impl Folded {
     /// stand there or nothing telling follows.
     pub(super) fn behind(&self, front: &[Words], lexicon: &Lexicon) -> Option<Vec<&str>> {
         let mut core = self.core();
-        let is_front = |word: &str| front.iter().any(|words| words.iter().any(|one| one == word));
+        let is_front = |word: &str| {
+            front
+                .iter()
+                .any(|words| words.iter().any(|one| one == word))
+        };
         let end = core.iter().position(|word| !is_front(word))?;
         let rest = core.split_off(end);
         let is_telling =
@@ -100,7 +108,9 @@ impl Folded {
 /// The name that a text is, and the names that it holds besides: `X (Y)` is called X and Y.
 pub(super) fn forms(text: &str) -> (&str, Option<(&str, &str)>) {
     let text = text.trim();
-    let parts = text.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let parts = text
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('));
     let parts = parts.map(|(before, inside)| (before.trim(), inside.trim()));
     (text, parts.filter(|(before, _)| !before.is_empty()))
 }
@@ -131,7 +141,11 @@ pub(super) fn unversioned(name: &str) -> (String, Version) {
     while let [_, .., last] = words[..]
         && is_version(last)
     {
-        version = if is_number(last) { Version::Number } else { Version::Told };
+        version = if is_number(last) {
+            Version::Number
+        } else {
+            Version::Told
+        };
         words.pop();
     }
     let mut stem = words.concat();

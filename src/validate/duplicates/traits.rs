@@ -180,7 +180,10 @@ impl Traits {
             whole,
             core: if letters > 2 { core } else { 0 },
             is_long: telling.len() > 1 && letters > 9,
-            is_house: self.houses.iter().any(|&house| house == whole || house == core),
+            is_house: self
+                .houses
+                .iter()
+                .any(|&house| house == whole || house == core),
         });
         self.slips(&words);
         if telling != words {

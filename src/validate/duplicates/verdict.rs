@@ -1,7 +1,7 @@
 //! Judges whether two entries are one good, or two parts of one, and says why.
 
-use super::lexicon::Lexicon;
 use super::address::Repository;
+use super::lexicon::Lexicon;
 use super::name::{Folded, Version, forms};
 use super::traits::{Grade, Name, Traits};
 use crate::validate::identity::{Identity, Place};
@@ -194,7 +194,10 @@ fn named_repository(a: &Traits, b: &Traits) -> Option<Reason> {
     let given = |name: &&Name| name.grade != Grade::Made;
     b.repositories.iter().find_map(|(kept, place)| {
         let of = kept.of?;
-        let is_own = a.repositories.iter().any(|(own, _)| own.whole == kept.whole);
+        let is_own = a
+            .repositories
+            .iter()
+            .any(|(own, _)| own.whole == kept.whole);
         let mut names = a.names.iter().filter(given);
         let name = names.find(|name| name.whole == of.stem)?;
         let is_at_home = !is_own && a.accounts.contains(&of.account);

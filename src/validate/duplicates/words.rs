@@ -18,7 +18,10 @@ impl Words {
     pub(super) fn new(text: &str) -> Self {
         let end = match text.is_ascii() {
             true => text.len().min(LONGEST),
-            false => text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at),
+            false => text
+                .char_indices()
+                .nth(LONGEST)
+                .map_or(text.len(), |(at, _)| at),
         };
         let text = &text[..end];
         if text.is_ascii() {
@@ -84,7 +87,14 @@ mod tests {
 
     #[test]
     fn words_are_cut_the_same_with_and_without_accents() {
-        for text in ["Farmers' Book_of 2-Seeds", "'x'", "''", "--", "A'B", "a - b"] {
+        for text in [
+            "Farmers' Book_of 2-Seeds",
+            "'x'",
+            "''",
+            "--",
+            "A'B",
+            "a - b",
+        ] {
             let accented = words(&format!("{text} é"));
             assert_eq!(accented, words(&format!("{text} e")), "{text}");
         }

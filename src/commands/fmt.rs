@@ -1,0 +1,261 @@
+//! `dpg fmt`: brings files into canonical form and applies the safe fixes of findings.
+
+use std::io::{BufWriter, Write, stdout};
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use rayon::prelude::*;
+
+use super::registry::plural;
+use super::validate::wanted;
+use super::{FAULTS, FINE, World};
+use crate::cli::Fmt;
+use crate::config::Config;
+use crate::format::form::Form;
+use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
+use crate::load::{Content, Document, Place, Source, is_below, list, texts};
+use crate::report::spell::spell;
+use crate::report::text::{self, Paper};
+use crate::validate::{Rules, by_itself};
+use crate::{embedded, fs, report};
+
+/// So many files are held in memory at once.
+const AT_ONCE: usize = 1024;
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
+    let root = world.root()?;
+    let config = Config::load(&root)?;
+    let schema = embedded::schema(&root)?;
+    let desk = Desk {
+        rules: Rules::new(&schema, world.as_of)?,
+        form: Form::new(&schema)?,
+        paper: world.paper(),
+        does_write: !options.check,
+    };
+    let mut places = list(&root, &config.registry)?;
+    if !options.paths.is_empty() {
+        let wanted = wanted(&root, &options.paths)?.into_iter().collect();
+        places.retain(|(place, _)| is_below(&place.path, &wanted));
+    }
+    let mut tally = Tally::default();
+    let mut out = BufWriter::new(stdout().lock());
+    while !places.is_empty() {
+        let rest = places.split_off(places.len().min(AT_ONCE));
+        let done: Vec<Done> = places
+            .into_par_iter()
+            .map(|(place, file)| desk.tidy(place, file))
+            .collect();
+        for one in &done {
+            tally.add(&one.fate);
+            desk.tell(world, &mut out, one)?;
+        }
+        places = rest;
+    }
+    out.flush()?;
+    tally.close(world, options)
+}
+
+/// What every file is treated with.
+struct Desk {
+    rules: Rules,
+    form: Form,
+    paper: Paper,
+    /// Whether files are changed, or only told about.
+    does_write: bool,
+}
+
+/// A file as it was found.
+struct Sheet {
+    file: PathBuf,
+    path: String,
+    /// Its whole text, none where it cannot be read as YAML.
+    before: Option<String>,
+}
+
+/// A file that was treated.
+struct Done {
+    path: String,
+    fate: Fate,
+}
+
+/// What became of a file.
+enum Fate {
+    /// It stood in canonical form.
+    Same(Order),
+    /// It did not; without `--check` it does now.
+    Changed {
+        order: Order,
+        fixed: Vec<&'static str>,
+        diff: String,
+    },
+    /// It cannot be read as keys and values; what is found in it, as it is shown.
+    Faulty(Vec<String>),
+    /// Some readers of YAML would not read it: where, and why.
+    Refused((usize, usize), String),
+    /// This program could not bring it into form, or could not write it.
+    Failed(String),
+}
+
+impl Desk {
+    /// Treats one file.
+    fn tidy(&self, place: Place, file: PathBuf) -> Done {
+        let document = place.read(&file);
+        let before = match &document.content {
+            Content::Yaml(source) => Some(whole(source)),
+            Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
+        };
+        let path = document.path.clone();
+        let sheet = Sheet { file, path, before };
+        let fate = self
+            .form(document)
+            .and_then(|(formatted, fixed)| self.change(&sheet, &formatted, fixed))
+            .unwrap_or_else(|fate| fate);
+        Done {
+            path: sheet.path,
+            fate,
+        }
+    }
+
+    /// The canonical text of a document, and the findings that were put right in it.
+    fn form(&self, document: Document) -> Result<(Formatted, Vec<&'static str>), Fate> {
+        let Fixed { document, codes } = fix(document, &self.rules);
+        let Content::Yaml(source) = &document.content else {
+            return Err(self.faulty(document));
+        };
+        match format(source, self.form.shape(document.role)) {
+            Ok(formatted) => Ok((formatted, codes)),
+            Err(Unformatted::Bare) => Err(self.faulty(document)),
+            Err(Unformatted::Refused(place, why)) => Err(Fate::Refused(place, why)),
+            Err(why) => Err(Fate::Failed(format!(
+                "cannot bring `{}` into form, so it stays as it is: {why}",
+                document.path
+            ))),
+        }
+    }
+
+    /// What is found in a document that is not formatted.
+    fn faulty(&self, document: Document) -> Fate {
+        let found = by_itself(&document, &self.rules);
+        let texts = texts(vec![document], &found);
+        Fate::Faulty(text::findings(&found, &texts, self.paper))
+    }
+
+    /// Writes what changed, or tells the difference.
+    fn change(
+        &self,
+        sheet: &Sheet,
+        formatted: &Formatted,
+        fixed: Vec<&'static str>,
+    ) -> Result<Fate, Fate> {
+        let before = sheet.before.as_deref().unwrap_or_default();
+        let order = formatted.order;
+        if formatted.text == before {
+            return Ok(Fate::Same(order));
+        }
+        let mut diff = String::new();
+        if self.does_write {
+            fs::replace(&sheet.file, formatted.text.as_bytes())
+                .map_err(|error| Fate::Failed(format!("{error:#}")))?;
+        } else {
+            diff = report::diff::diff(&sheet.path, before, &formatted.text, self.paper.ink);
+        }
+        Ok(Fate::Changed { order, fixed, diff })
+    }
+
+    /// Tells what became of a file.
+    fn tell(&self, world: &World, out: &mut impl Write, done: &Done) -> Result<()> {
+        let path = spell(&done.path);
+        match &done.fate {
+            Fate::Same(_) => {}
+            Fate::Changed { diff, fixed, .. } => {
+                out.write_all(diff.as_bytes())?;
+                let fixed = match fixed.as_slice() {
+                    [] => String::new(),
+                    codes => format!(" (fixed: {})", codes.join(", ")),
+                };
+                if self.does_write {
+                    world.say(&format!("formatted {path}{fixed}"));
+                }
+            }
+            Fate::Faulty(findings) => {
+                for finding in findings {
+                    writeln!(out, "{finding}")?;
+                }
+            }
+            Fate::Refused((line, column), why) => world.warn(&format!(
+                "{path}:{line}:{column}: strict readers of YAML refuse this, so the file stays as it is: {}",
+                spell(why)
+            )),
+            Fate::Failed(why) => world.warn(&format!("error: {}", spell(why))),
+        }
+        if let Fate::Same(Order::Held)
+        | Fate::Changed {
+            order: Order::Held, ..
+        } = &done.fate
+        {
+            world.say(&format!(
+                "{path}: some keys keep their order, for an alias must stand behind its anchor"
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The text of a file with all that was in it.
+fn whole(source: &Source) -> String {
+    let mark = if source.has_bom { "\u{feff}" } else { "" };
+    format!("{mark}{}", source.text)
+}
+
+/// How many files met which fate.
+#[derive(Default)]
+struct Tally {
+    same: usize,
+    changed: usize,
+    faulty: usize,
+    failed: usize,
+}
+
+impl Tally {
+    fn add(&mut self, fate: &Fate) {
+        let count = match fate {
+            Fate::Same(_) => &mut self.same,
+            Fate::Changed { .. } => &mut self.changed,
+            Fate::Faulty(_) | Fate::Refused(..) => &mut self.faulty,
+            Fate::Failed(_) => &mut self.failed,
+        };
+        *count += 1;
+    }
+
+    /// The closing count, and the exit status.
+    fn close(&self, world: &World, options: &Fmt) -> Result<u8> {
+        let Self {
+            same,
+            changed,
+            faulty,
+            failed,
+        } = self;
+        let verb = if options.check {
+            "to format"
+        } else {
+            "formatted"
+        };
+        let mut line = format!(
+            "{} {verb}, {same} in form already",
+            plural(*changed, "file")
+        );
+        if *faulty > 0 {
+            line = format!("{line}, {faulty} left as they are for their faults");
+        }
+        world.say(&line);
+        if *failed > 0 {
+            bail!("{} could not be formatted", plural(*failed, "file"));
+        }
+        Ok(if *faulty > 0 || options.check && *changed > 0 {
+            FAULTS
+        } else {
+            FINE
+        })
+    }
+}

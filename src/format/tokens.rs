@@ -1,0 +1,216 @@
+//! Cuts YAML text into scalars, the signs between them and the comments, each with its place.
+//!
+//! An event parser tells where the scalars stand; what lies between two of them is white space,
+//! comments and the signs of the grammar, which are read here.
+
+mod lexer;
+
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Parser, ScalarStyle};
+
+use super::Unformatted;
+use lexer::Lexer;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// From `#` to the end of the line.
+    Comment,
+    /// `&name`.
+    Anchor,
+    /// `-` before an item.
+    Dash,
+    /// `[` or `{`.
+    Open,
+    /// `]` or `}`.
+    Close,
+    /// `,`.
+    Comma,
+    /// Other signs: `:`, `?`, `---`, the head of a block scalar.
+    Sign,
+    /// `%` and the rest of its line.
+    Directive,
+    /// `...`.
+    End,
+    /// A scalar as it is written, or an alias; of a block scalar the lines below its head.
+    Leaf,
+}
+
+/// A piece of the text that is no white space.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token<'a> {
+    pub(super) kind: Kind,
+    pub(super) text: &'a str,
+    /// Counted from 0.
+    pub(super) line: usize,
+    /// In characters, counted from 0.
+    pub(super) column: usize,
+    /// Whether it is the first one on its line.
+    pub(super) is_first: bool,
+    /// Whether an empty line stands before it.
+    pub(super) after_blank: bool,
+}
+
+/// What the event parser makes of a text.
+#[derive(Debug)]
+pub(super) enum Step {
+    /// A list or mapping begins.
+    Start(Collection, Anchored),
+    /// It ends.
+    Stop,
+    /// A scalar with a token of its own, as its reader sees it.
+    Scalar(String, ScalarStyle, Anchored),
+    /// A value that is left out.
+    Nothing(Anchored),
+    /// An alias.
+    Alias,
+}
+
+/// What holds other values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Collection {
+    List,
+    Mapping,
+}
+
+/// Whether an anchor stands before a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Anchored {
+    Yes,
+    No,
+}
+
+impl Anchored {
+    /// The parser counts anchors from 1.
+    fn of(number: usize) -> Self {
+        if number > 0 { Self::Yes } else { Self::No }
+    }
+}
+
+/// The tokens of a text, and what the event parser makes of them.
+pub(super) type Pieces<'a> = (Vec<Token<'a>>, Vec<Step>);
+
+/// Cuts a text whose lines end in LF.
+pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {
+    let mut lexer = Lexer::new(text);
+    let mut steps = Vec::new();
+    let mask = Mask::new(text);
+    for event in Parser::new_from_str(&mask.text) {
+        let (event, span) = event.map_err(|fault| Unformatted::refused(&fault))?;
+        match event {
+            Event::Scalar(text, style, anchor, _) => {
+                let anchored = Anchored::of(anchor);
+                if text.is_empty() && style == ScalarStyle::Plain {
+                    steps.push(Step::Nothing(anchored));
+                } else {
+                    lexer.scalar(style, anchored, span)?;
+                    steps.push(Step::Scalar(mask.lift(text), style, anchored));
+                }
+            }
+            Event::Alias(_) => {
+                lexer.alias(span)?;
+                steps.push(Step::Alias);
+            }
+            Event::SequenceStart(anchor, _) => {
+                steps.push(Step::Start(Collection::List, Anchored::of(anchor)));
+            }
+            Event::MappingStart(anchor, _) => {
+                steps.push(Step::Start(Collection::Mapping, Anchored::of(anchor)));
+            }
+            Event::SequenceEnd | Event::MappingEnd => steps.push(Step::Stop),
+            Event::StreamEnd => lexer.gap(text.len())?,
+            Event::Nothing | Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd => {}
+        }
+    }
+    Ok((lexer.tokens, steps))
+}
+
+/// A text without byte order marks, which the event parser does not bear inside one, though they
+/// may stand there: another sign of the same length stands for them.
+struct Mask<'a> {
+    text: Cow<'a, str>,
+    sign: Option<char>,
+}
+
+impl<'a> Mask<'a> {
+    fn new(text: &'a str) -> Self {
+        let mut private = '\u{e000}'..='\u{f8ff}';
+        let sign = text
+            .contains('\u{feff}')
+            .then(|| private.find(|sign| !text.contains(*sign)))
+            .flatten();
+        let text = match sign {
+            Some(sign) => Cow::Owned(text.replace('\u{feff}', sign.encode_utf8(&mut [0; 4]))),
+            None => Cow::Borrowed(text),
+        };
+        Self { text, sign }
+    }
+
+    /// A text of the masked one as it really is.
+    fn lift(&self, text: Cow<'_, str>) -> String {
+        match self.sign {
+            Some(sign) => text.replace(sign, "\u{feff}"),
+            None => text.into_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, cut};
+
+    fn kinds(text: &str) -> Vec<(Kind, &str)> {
+        let (tokens, _) = cut(text).unwrap();
+        tokens
+            .iter()
+            .map(|token| (token.kind, token.text))
+            .collect()
+    }
+
+    #[test]
+    fn scalars_are_told_from_signs_and_comments() {
+        assert_eq!(
+            kinds("é: # c\n  - &x \"#\" # d\n  - *x\n"),
+            [
+                (Kind::Leaf, "é"),
+                (Kind::Sign, ":"),
+                (Kind::Comment, "# c"),
+                (Kind::Dash, "-"),
+                (Kind::Anchor, "&x"),
+                (Kind::Leaf, "\"#\""),
+                (Kind::Comment, "# d"),
+                (Kind::Dash, "-"),
+                (Kind::Leaf, "*x"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_block_scalar_is_the_lines_below_its_head() {
+        assert_eq!(
+            kinds("a: >- # c\n\n  # no comment\n   x\n\n # d\nb:\n"),
+            [
+                (Kind::Leaf, "a"),
+                (Kind::Sign, ":"),
+                (Kind::Sign, ">-"),
+                (Kind::Comment, "# c"),
+                (Kind::Leaf, "\n  # no comment\n   x\n\n"),
+                (Kind::Comment, "# d"),
+                (Kind::Leaf, "b"),
+                (Kind::Sign, ":"),
+            ]
+        );
+    }
+
+    #[test]
+    fn empty_lines_are_remarked() {
+        let (tokens, _) = cut("a: |\n  x\n\nb: |+\n  y\n\nc: z\n\n\n# e\n").unwrap();
+        let after: Vec<&str> = tokens
+            .iter()
+            .filter(|token| token.after_blank)
+            .map(|token| token.text)
+            .collect();
+        assert_eq!(after, ["b", "# e"]);
+    }
+}

@@ -1,0 +1,113 @@
+//! A YAML document as it is written: values with the comments that belong to them.
+
+use saphyr_parser::ScalarStyle;
+use serde_json::Value as Json;
+
+use super::form::Shape;
+use super::tokens::Collection;
+
+/// Signs at which YAML 1.1, and so the reader of values, ends a line, and the event parser does not.
+pub(super) const LINE_ENDS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+
+/// A line that is no value: a comment, or nothing for an empty line.
+pub(super) type Line<'a> = Option<&'a str>;
+
+/// A document.
+#[derive(Debug)]
+pub(super) struct Tree<'a> {
+    /// Lines that begin with `%`.
+    pub(super) directives: Vec<&'a str>,
+    /// What belongs to the file and not to its first key.
+    pub(super) head: Vec<Line<'a>>,
+    pub(super) root: Part<'a>,
+    pub(super) foot: Vec<Line<'a>>,
+    /// The texts of all comments, sorted.
+    pub(super) comments: Vec<&'a str>,
+}
+
+/// A member of a mapping, an item of a list, or the whole.
+#[derive(Debug, Default)]
+pub(super) struct Part<'a> {
+    pub(super) above: Vec<Line<'a>>,
+    pub(super) key: Option<Key<'a>>,
+    pub(super) anchor: Option<&'a str>,
+    pub(super) value: Value<'a>,
+    /// The comment at the end of its first line, and those that go on below it in the same column.
+    pub(super) beside: Vec<&'a str>,
+    /// After all that is in it.
+    pub(super) below: Vec<Line<'a>>,
+}
+
+/// The key of a member.
+#[derive(Debug)]
+pub(super) struct Key<'a> {
+    pub(super) anchor: Option<&'a str>,
+    pub(super) value: Value<'a>,
+}
+
+/// What a part holds.
+#[derive(Debug, Default)]
+pub(super) enum Value<'a> {
+    /// It is left out.
+    #[default]
+    Nothing,
+    /// `*name`.
+    Alias(&'a str),
+    Scalar(Scalar<'a>),
+    Parts(Collection, Vec<Part<'a>>),
+}
+
+/// A scalar.
+#[derive(Debug)]
+pub(super) struct Scalar<'a> {
+    /// As a reader sees it.
+    pub(super) text: String,
+    pub(super) style: ScalarStyle,
+    /// As it is written; of a block scalar the lines below its head.
+    pub(super) source: &'a str,
+}
+
+impl Part<'_> {
+    /// Takes over the texts that the reader of values sees where one of [`LINE_ENDS`] is in them.
+    pub(super) fn adopt(&mut self, value: &Json) {
+        match &mut self.value {
+            Value::Scalar(scalar) => {
+                if let (true, Json::String(text)) = (scalar.text.contains(LINE_ENDS), value) {
+                    scalar.text.clone_from(text);
+                }
+            }
+            Value::Parts(_, parts) => {
+                for (i, part) in parts.iter_mut().enumerate() {
+                    let value = match &part.key {
+                        None => value.get(i),
+                        Some(key) => key.name().and_then(|name| value.get(name)),
+                    };
+                    if let Some(value) = value {
+                        part.adopt(value);
+                    }
+                }
+            }
+            Value::Nothing | Value::Alias(_) => {}
+        }
+    }
+
+    /// What the schema says of the value, from what it says of the mapping or list around it.
+    pub(super) fn shape<'s>(&self, around: Shape<'s>) -> Shape<'s> {
+        match &self.key {
+            None => around.item(),
+            Some(key) => key
+                .name()
+                .map_or_else(|| around.unknown(), |name| around.member(name)),
+        }
+    }
+}
+
+impl Key<'_> {
+    /// The key as the schema may know it.
+    pub(super) fn name(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar(scalar) => Some(&scalar.text),
+            Value::Nothing | Value::Alias(_) | Value::Parts(..) => None,
+        }
+    }
+}

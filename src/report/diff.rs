@@ -1,0 +1,74 @@
+//! What would change in a file, as a unified diff.
+
+use similar::{ChangeTag, TextDiff};
+use std::fmt::Write;
+
+use super::spell::spell;
+use super::text::Ink;
+
+/// The lines of a file that would change, with three lines around them; nothing where none would.
+///
+/// What cannot be seen in a line is spelt out, a byte order mark and a carriage return among it.
+#[must_use]
+pub fn diff(path: &str, before: &str, after: &str, ink: Ink) -> String {
+    let diff = TextDiff::from_lines(before, after);
+    let path = spell(path);
+    let mut out = String::new();
+    for hunk in diff.unified_diff().iter_hunks() {
+        if out.is_empty() {
+            line(&mut out, &format!("--- {path}"), "\u{1b}[1m", ink);
+            line(&mut out, &format!("+++ {path}"), "\u{1b}[1m", ink);
+        }
+        line(&mut out, &hunk.header().to_string(), "\u{1b}[36m", ink);
+        for change in hunk.iter_changes() {
+            let (sign, color) = match change.tag() {
+                ChangeTag::Delete => ('-', "\u{1b}[31m"),
+                ChangeTag::Insert => ('+', "\u{1b}[32m"),
+                ChangeTag::Equal => (' ', ""),
+            };
+            let text = change.value().strip_suffix('\n').unwrap_or(change.value());
+            line(&mut out, &format!("{sign}{}", spell(text)), color, ink);
+            if change.missing_newline() {
+                line(&mut out, "\\ No newline at end of file", "", ink);
+            }
+        }
+    }
+    out
+}
+
+/// One line in a colour.
+fn line(out: &mut String, text: &str, color: &str, ink: Ink) {
+    // Writing to a String cannot fail.
+    let _ = match ink {
+        Ink::Colored if !color.is_empty() => writeln!(out, "{color}{text}\u{1b}[0m"),
+        Ink::Colored | Ink::Plain => writeln!(out, "{text}"),
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::diff;
+    use crate::report::text::Ink;
+
+    #[test]
+    fn what_cannot_be_seen_is_spelt_out() {
+        let shown = diff(
+            "x.yaml",
+            "\u{feff}a: 1\r\nb: \u{202e}2",
+            "a: 1\nb: \u{202e}2\n",
+            Ink::Plain,
+        );
+        assert_eq!(
+            shown,
+            "--- x.yaml\n+++ x.yaml\n@@ -1,2 +1,2 @@\n-\\u{feff}a: 1\\u{d}\n-b: \\u{202e}2\n\
+             \\ No newline at end of file\n+a: 1\n+b: \\u{202e}2\n"
+        );
+    }
+
+    #[test]
+    fn lines_bear_colours_on_a_terminal() {
+        let shown = diff("x.yaml", "a: 1\nb: 2\n", "a: 1\n", Ink::Colored);
+        assert!(shown.contains("\u{1b}[31m-b: 2\u{1b}[0m\n"));
+        assert_eq!(diff("x.yaml", "a\n", "a\n", Ink::Colored), "");
+    }
+}
