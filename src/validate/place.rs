@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::finding::{Placed, Sheet, Spot};
+use super::finding::{Finding, Placed, Sheet, Spot};
 use super::{Judged, files};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::load::Content;
@@ -20,7 +20,7 @@ struct Page {
 pub(super) fn all(judged: Vec<Judged<'_>>) -> Vec<Diagnostic> {
     let mut asked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let findings = judged.iter().flat_map(|one| &one.findings);
-    for (path, pointer) in findings.flat_map(|finding| finding.spots()) {
+    for (path, pointer) in findings.flat_map(Finding::spots) {
         let pointers = asked.entry(path.clone()).or_default();
         pointers.insert(pointer.clone());
     }

@@ -72,9 +72,11 @@ const INSIDE: [&str; 11] = [
 
 /// Reads an address; what is none identifies nothing.
 pub(super) fn spot(text: &str, lexicon: &Lexicon) -> Spot {
-    let lower = match text.is_ascii() {
-        true => text.to_ascii_lowercase(),
-        false => text.to_lowercase(),
+    // Nearly all are ASCII, which is many times quicker.
+    let lower = if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.to_lowercase()
     };
     let Some(mut parts) = Parts::of(&lower) else {
         return Spot::Nothing;

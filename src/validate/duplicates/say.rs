@@ -61,10 +61,11 @@ impl Partner {
             (true, true) => ", which left the registry too",
             _ => "",
         };
-        let mut message = format!("{what} `{id}`{former}: {}", why.join(", "));
-        if more > 0 {
-            message.push_str(&format!("; {more} more entries are as like it"));
-        }
+        let rest = match more {
+            0 => String::new(),
+            more => format!("; {more} more entries are as like it"),
+        };
+        let message = format!("{what} `{id}`{former}: {}{rest}", why.join(", "));
         let pointer = self.reasons[0].one.pointer();
         let finding = Finding::new(self.code(ours, theirs), pointer, message);
         let finding = finding.help(self.help(ours, (theirs, &id)));
@@ -95,10 +96,9 @@ impl Partner {
             (_, false, true) => format!(
                 "if they are one good, name this entry in `by` or `of` under `archived` of `{id}`"
             ),
-            (_, false, false) => format!(
-                "if they are one good, keep one entry: remove the other and list its id under \
-                 `previous_ids`, or archive it with `reason: duplicate` and `of`"
-            ),
+            (_, false, false) => "if they are one good, keep one entry: remove the other and list \
+                 its id under `previous_ids`, or archive it with `reason: duplicate` and `of`"
+                .to_owned(),
         }
     }
 }

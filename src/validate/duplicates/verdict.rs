@@ -84,7 +84,7 @@ impl Verdict {
             may_be_near.then(near).flatten()
         });
         let named = alike.filter(|alike| is_tied || alike.is_sure);
-        let mut reasons = repository(a, b, named.is_some() || page.is_some());
+        let mut reasons = repository(a, b, page.or(named.as_ref().map(|alike| alike.reason)));
         let kind = if !reasons.is_empty() {
             Kind::Repository
         } else if named.is_some() {
@@ -97,7 +97,7 @@ impl Verdict {
             return None;
         };
         reasons.extend(page);
-        reasons.extend(named.map(|alike| alike.reason));
+        reasons.extend(named.as_ref().map(|alike| alike.reason));
         Some(Self { kind, reasons })
     }
 }
@@ -159,7 +159,7 @@ fn is_telling(one: Side<'_>, other: Side<'_>) -> bool {
 type Kept<'a> = (&'a (Repository, Place), &'a (Repository, Place));
 
 /// The repositories that make two entries one good, if any.
-fn repository(a: &Traits, b: &Traits, is_alike: bool) -> Vec<Reason> {
+fn repository(a: &Traits, b: &Traits, alike: Option<Reason>) -> Vec<Reason> {
     let all = || pairs(&a.repositories, &b.repositories);
     let reason = |what, (one, other): Kept<'_>| Reason::new(what, one.1, other.1);
     let is_shared = |(one, other): &Kept<'_>| one.0.whole == other.0.whole;
@@ -169,7 +169,7 @@ fn repository(a: &Traits, b: &Traits, is_alike: bool) -> Vec<Reason> {
         // One part among many that two goods are built of, or another folder, says little by itself.
         let common = distinct(all().filter(is_shared).map(|(one, _)| one));
         let fewest = distinct(&a.repositories).min(distinct(&b.repositories));
-        if is_alike || (shared.is_some() && common * 2 >= fewest) {
+        if alike.is_some() || (shared.is_some() && common * 2 >= fewest) {
             return vec![reason(What::Repository, found)];
         }
     }

@@ -16,12 +16,11 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new(text: &str) -> Self {
-        let end = match text.is_ascii() {
-            true => text.len().min(LONGEST),
-            false => text
-                .char_indices()
-                .nth(LONGEST)
-                .map_or(text.len(), |(at, _)| at),
+        let end = if text.is_ascii() {
+            text.len().min(LONGEST)
+        } else {
+            let beyond = text.char_indices().nth(LONGEST);
+            beyond.map_or(text.len(), |(at, _)| at)
         };
         let text = &text[..end];
         if text.is_ascii() {
