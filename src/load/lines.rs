@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(lines.slice(Span::new((4, 1), (4, 1))), Some(""));
         assert_eq!(lines.slice(Span::new((5, 1), (5, 1))), None);
         assert_eq!((lines.width(1), lines.width(5)), (Some(3), None));
-        assert_eq!(lines.end(), (5, 1));
+        assert_eq!(lines.end(), (4, 1));
         assert_eq!(lines.offset((2, 2)), Some(7));
         assert_eq!(lines.offset((2, 3)), None);
     }

@@ -4,6 +4,12 @@ use serde_json::Value;
 
 use crate::support::{Scratch, entry_of};
 
+/// Other people: another organisation, another host of repositories.
+const ELSEWHERE: [(&str, &str); 2] = [
+    ("Seedling Foundation", "Growers Union"),
+    ("code.example.org", "code.example.net"),
+];
+
 /// The entry of another good, with one text in place of another for each change.
 fn entry(name: &str, changes: &[(&str, &str)]) -> String {
     let mut entry = entry_of(name);
@@ -137,7 +143,7 @@ fn an_alias_or_an_acronym_is_one_only_among_the_same_people() {
     );
     let other = entry("Seeds", &[]);
     assert_eq!(code(&one, &other).as_deref(), Some("duplicate-name"));
-    let elsewhere = entry("Seeds", &[("Seedling Foundation", "Growers Union")]);
+    let elsewhere = entry("Seeds", &ELSEWHERE);
     assert_eq!(code(&one, &elsewhere), None);
 
     let long = entry("Seed Ledger of Growers", &[]);
@@ -160,7 +166,7 @@ fn parts_of_a_product_are_a_family() {
     let other = entry("Seed Ledger iOS", &[]);
     assert_eq!(code(&one, &other).as_deref(), Some("split-product"));
     // Elsewhere they may be of two products, and of those that left nothing is said.
-    let elsewhere = other.replace("Seedling Foundation", "Growers Union");
+    let elsewhere = entry("Seed Ledger iOS", &ELSEWHERE);
     assert_eq!(code(&one, &elsewhere), None);
     let left = other + "archived: {reason: inactive}\n";
     assert_eq!(code(&one, &left), None);

@@ -61,7 +61,7 @@ fn a_part_of_the_real_entries_is_judged_as_it_is_within_the_whole() {
         let is_pair = |one: &&Diagnostic| one.code.starts_with("duplicate-");
         let alike: Vec<&Diagnostic> = all.iter().filter(is_pair).collect();
         let paths = paths(root);
-        for round in 0..30 {
+        for round in 0..14 {
             let mut changed: BTreeSet<String> = (0..=dice.roll(4))
                 .map(|_| paths[dice.roll(paths.len())].clone())
                 .collect();
@@ -83,7 +83,7 @@ fn an_entry_handed_in_again_is_found_from_a_part_as_from_the_whole() {
     let root = registry.path();
     let mut dice = Dice(0xa_91a);
     let paths = paths(root);
-    for _ in 0..6 {
+    for _ in 0..4 {
         let from = &paths[dice.roll(paths.len())];
         let again = root.join("registry/handed-in-again.yaml");
         std::fs::copy(root.join(from), &again).unwrap();

@@ -43,9 +43,6 @@ pub(super) struct Page {
     pub(super) whole: u64,
     /// Its host, hyphens aside; none where many share it.
     pub(super) host: Option<u64>,
-    /// What it is where it is given as the place of a repository: on a host of one's own, every
-    /// page but the first may be one.
-    pub(super) kept: Option<Repository>,
 }
 
 /// A web address in lower case, taken apart.
@@ -72,37 +69,73 @@ const INSIDE: [&str; 11] = [
 
 /// Reads an address; what is none identifies nothing.
 pub(super) fn spot(text: &str, lexicon: &Lexicon) -> Spot {
-    // Nearly all are ASCII, which is many times quicker.
-    let lower = if text.is_ascii() {
-        text.to_ascii_lowercase()
-    } else {
-        text.to_lowercase()
-    };
+    let lower = lower(text);
     let Some(mut parts) = Parts::of(&lower) else {
         return Spot::Nothing;
     };
     match lexicon.host(parts.host) {
         Some(Host::Code) => code(parts.host, &parts.segments, Some(2)),
         Some(Host::Groups) => code(parts.host, &parts.segments, None),
-        Some(Host::Record(pattern)) => match pattern.captures(&lower) {
-            Some(found) => Spot::Repository(whole(parts.host, &[&found[1]])),
-            None => Spot::Nothing,
-        },
+        Some(Host::Record(after, segments)) => {
+            let rest = behind(&lower, after).unwrap_or_default();
+            let id = rest.split('/').filter(|segment| !segment.is_empty());
+            if id.clone().count() < *segments {
+                return Spot::Nothing;
+            }
+            let place = [parts.host].into_iter().chain(id.take(*segments));
+            Spot::Repository(Repository {
+                whole: apart(Sort::Repository, place),
+                folder: folder(&[]),
+                of: None,
+            })
+        }
         Some(Host::Profile) => Spot::Nothing,
         Some(Host::Hosting) if parts.segments.is_empty() => Spot::Nothing,
         Some(Host::Hosting) => Spot::Page(Page {
             whole: parts.page(),
             host: None,
-            kept: None,
         }),
         None => {
             parts.without_index();
             Spot::Page(Page {
                 whole: parts.page(),
                 host: Some(joined(Sort::Host, parts.host.split('-'))),
-                kept: kept(&parts),
             })
         }
+    }
+}
+
+/// What a page is that is given as the place of a repository: on a host of one's own, every page
+/// but the first may be one.
+pub(super) fn kept_at(text: &str) -> Option<Repository> {
+    let lower = lower(text);
+    let mut parts = Parts::of(&lower)?;
+    parts.without_index();
+    let (path, inside) = within(&parts.segments);
+    let (name, before) = path.split_last()?;
+    let place = [parts.host].into_iter().chain(before.iter().copied());
+    Some(Repository {
+        whole: apart(Sort::Repository, place.chain([without_git(name)])),
+        folder: folder(inside),
+        of: None,
+    })
+}
+
+/// What stands behind the first text of some that is found, up to the end of its part of the
+/// address.
+fn behind<'a>(text: &'a str, after: &[String]) -> Option<&'a str> {
+    let found = after
+        .iter()
+        .find_map(|mark| text.rsplit_once(mark.as_str()));
+    let (_, rest) = found?;
+    rest.split(['?', '#', '&']).next()
+}
+
+fn lower(text: &str) -> String {
+    if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.to_lowercase()
     }
 }
 
@@ -110,21 +143,27 @@ impl<'a> Parts<'a> {
     /// Reads `https://www.host/path?query#fragment`, the scheme of which may be missing.
     fn of(lower: &'a str) -> Option<Self> {
         let text = lower.trim();
-        let rest = match text.find(':') {
-            Some(at) if text[at..].starts_with("://") => {
-                matches!(&text[..at], "http" | "https").then_some(&text[at + 3..])?
+        let at = |text: &str, sign: u8| text.bytes().position(|byte| byte == sign);
+        let until = |text: &'a str, sign: u8| &text[..at(text, sign).unwrap_or(text.len())];
+        let rest = match at(text, b':') {
+            Some(colon) if text[colon..].starts_with("://") => {
+                matches!(&text[..colon], "http" | "https").then_some(&text[colon + 3..])?
             }
             _ => text,
         };
-        let rest = rest.split('#').next().unwrap_or(rest);
-        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-        let host = authority.rsplit('@').next().unwrap_or(authority);
-        let host = host.split(':').next().unwrap_or(host);
+        let rest = until(rest, b'#');
+        let main = until(rest, b'?');
+        let query = rest.get(main.len() + 1..).unwrap_or_default();
+        let authority = until(main, b'/');
+        let path = &main[authority.len()..];
+        let host = at(authority, b'@').map_or(authority, |sign| &authority[sign + 1..]);
+        let host = until(host, b':');
         let host = host.strip_prefix("www.").unwrap_or(host);
-        let (name, ending) = host.rsplit_once('.')?;
-        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
-        if name.is_empty() || ending.len() < 2 || !host.chars().all(is_plain) {
+        let dot = host.bytes().rposition(|byte| byte == b'.')?;
+        let is_plain = |byte: u8| !byte.is_ascii() || byte.is_ascii_alphanumeric();
+        let mut signs = host.bytes();
+        let is_host = signs.all(|byte| is_plain(byte) || b".-_".contains(&byte));
+        if dot == 0 || host.len() < dot + 3 || !is_host {
             return None;
         }
         let mut segments = Vec::with_capacity(8);
@@ -160,17 +199,11 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// A page that is given as the place of a repository.
-fn kept(parts: &Parts<'_>) -> Option<Repository> {
-    let within = match code(parts.host, &parts.segments, None) {
-        Spot::Repository(repository) => Some(Repository {
-            of: None,
-            ..repository
-        }),
-        _ => None,
-    };
-    let is_home = parts.segments.is_empty();
-    within.or_else(|| (!is_home).then(|| whole(parts.host, &parts.segments)))
+/// The path of a repository, and what stands inside it.
+fn within<'a, 'b>(segments: &'b [&'a str]) -> (&'b [&'a str], &'b [&'a str]) {
+    let is_inside = |(n, segment): (usize, &&str)| n > 1 && INSIDE.contains(segment);
+    let end = segments.iter().enumerate().position(is_inside);
+    segments.split_at(end.unwrap_or(segments.len()))
 }
 
 /// A repository on a host that keeps them below their owners; `depth` segments name one.
@@ -179,16 +212,14 @@ fn code(host: &str, segments: &[&str], depth: Option<usize>) -> Spot {
         ["orgs" | "groups" | "users", rest @ ..] => &rest[..rest.len().min(1)],
         _ => segments,
     };
-    let is_inside = |(n, segment): (usize, &&str)| n > 1 && INSIDE.contains(segment);
-    let end = segments.iter().enumerate().position(is_inside);
-    let (path, inside) = segments.split_at(end.unwrap_or(segments.len()));
+    let (path, inside) = within(segments);
     let path = &path[..depth.unwrap_or(path.len()).min(path.len())];
     let account = |owner: &str| apart(Sort::Account, [host, owner]);
     match path {
         [] => Spot::Nothing,
         [owner] => Spot::Account(account(owner)),
         [owner, groups @ .., name] => {
-            let name = name.strip_suffix(".git").unwrap_or(name);
+            let name = without_git(name);
             let (stem, version) = unversioned(name);
             let place = [host, owner].into_iter().chain(groups.iter().copied());
             Spot::Repository(Repository {
@@ -204,6 +235,10 @@ fn code(host: &str, segments: &[&str], depth: Option<usize>) -> Spot {
     }
 }
 
+fn without_git(name: &str) -> &str {
+    name.strip_suffix(".git").unwrap_or(name)
+}
+
 /// The folder that `tree/BRANCH/FOLDER` means; a file means the repository as a whole.
 fn folder(inside: &[&str]) -> u64 {
     let folder = match inside {
@@ -213,18 +248,6 @@ fn folder(inside: &[&str]) -> u64 {
     apart(Sort::Folder, folder.iter().copied())
 }
 
-/// All of what stands at a path.
-fn whole(host: &str, path: &[&str]) -> Repository {
-    Repository {
-        whole: apart(
-            Sort::Repository,
-            [host].into_iter().chain(path.iter().copied()),
-        ),
-        folder: folder(&[]),
-        of: None,
-    }
-}
-
 fn is_index(segment: &str) -> bool {
     let starts = ["index.", "default.", "home."];
     segment == "home" || starts.iter().any(|start| segment.starts_with(start))
@@ -232,7 +255,7 @@ fn is_index(segment: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Repository, Spot, spot};
+    use super::{Repository, Spot, kept_at, spot};
     use crate::embedded::builtin_schema;
     use crate::validate::duplicates::lexicon::Lexicon;
     use crate::vocabulary::Vocabularies;
@@ -249,10 +272,9 @@ mod tests {
         }
     }
 
-    /// Whether addresses are of one page; and what is kept there, if that is what is asked.
-    fn page(text: &str) -> (u64, Option<Repository>) {
+    fn page(text: &str) -> u64 {
         match read(text) {
-            Spot::Page(page) => (page.whole, page.kept),
+            Spot::Page(page) => page.whole,
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -313,23 +335,27 @@ mod tests {
         let number = repository("https://apps.apple.com/us/app/harvest/id123456");
         assert_eq!(repository("https://apps.apple.com/app/id123456"), number);
         assert_eq!(read("https://play.google.com/store"), Spot::Nothing);
+        assert_eq!(read("https://play.google.com/?id="), Spot::Nothing);
+        let model = repository("https://huggingface.co/example/harvest/tree/main");
+        assert_eq!(repository("https://huggingface.co/Example/Harvest"), model);
+        assert_eq!(read("https://huggingface.co/example"), Spot::Nothing);
     }
 
     #[test]
     fn a_page_has_one_form() {
-        let home = page("https://harvest.example.org").0;
+        let home = page("https://harvest.example.org");
         for text in [
             "http://www.harvest.example.org/en/",
             "https://Harvest.Example.org/index.html?utm_source=x&utm_id=7#top",
             "harvest.example.org",
             "https://user@harvest.example.org:443/home",
         ] {
-            assert_eq!(page(text).0, home, "{text}");
+            assert_eq!(page(text), home, "{text}");
         }
-        let one = page("https://example.org/view?lang=fr&id=7").0;
-        assert_eq!(page("https://example.org/View/?id=7").0, one);
-        assert_ne!(page("https://example.org/view?lang=fr&id=8").0, one);
-        assert_ne!(page("https://example.org/view").0, one);
+        let one = page("https://example.org/view?lang=fr&id=7");
+        assert_eq!(page("https://example.org/View/?id=7"), one);
+        assert_ne!(page("https://example.org/view?lang=fr&id=8"), one);
+        assert_ne!(page("https://example.org/view"), one);
     }
 
     #[test]
@@ -348,9 +374,9 @@ mod tests {
 
     #[test]
     fn a_repository_may_be_kept_on_a_host_of_one_s_own() {
-        let kept = page("https://git.example.org/team/harvest.git/-/tree/main").1;
-        assert_eq!(page("https://git.example.org/team/harvest").1, kept);
-        assert!(page("https://example.org/data").1.is_some());
-        assert_eq!(page("https://example.org").1, None);
+        let kept = kept_at("https://git.example.org/team/harvest.git/-/tree/main");
+        assert_eq!(kept_at("http://www.git.example.org/Team/harvest"), kept);
+        assert!(kept.is_some() && kept_at("https://example.org/data").is_some());
+        assert_eq!(kept_at("https://example.org/en/"), None);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use anyhow::{Context, Result, bail};
-use regex::Regex;
+use anyhow::{Result, bail};
+use serde_json::Value;
 
 use super::hash::Known;
 use crate::vocabulary::{Vocabularies, Vocabulary};
@@ -33,8 +33,8 @@ pub(super) enum Host {
     Code,
     /// A repository by its name below owners inside owners.
     Groups,
-    /// One thing, by the first group of a pattern.
-    Record(Regex),
+    /// One thing, by what stands behind the first of these texts, some segments of a path.
+    Record(Vec<String>, usize),
     /// A page.
     Hosting,
     /// Somebody, but no good.
@@ -43,7 +43,7 @@ pub(super) enum Host {
 
 impl Lexicon {
     /// # Errors
-    /// When a term has no `x-kind` that is known, or no `x-pattern` where it needs one; the error
+    /// When a term has no `x-kind` that is known, or no `x-after` where it needs one; the error
     /// names it.
     pub(in crate::validate) fn new(vocabularies: &Vocabularies) -> Result<Self> {
         Ok(Self {
@@ -95,12 +95,12 @@ fn hosts(vocabulary: &Vocabulary) -> Result<HashMap<String, Host, Known>> {
             Some("hosting") => Host::Hosting,
             Some("profile") => Host::Profile,
             Some("record") => {
-                let pattern = term.text("x-pattern").unwrap_or_default();
-                let regex = Regex::new(pattern).with_context(name)?;
-                if regex.captures_len() < 2 {
-                    bail!("{}: expected `x-pattern` with a group", name());
+                let after: Vec<String> = term.texts("x-after").map(str::to_owned).collect();
+                if after.is_empty() {
+                    bail!("{}: expected `x-after`, a list of texts", name());
                 }
-                Host::Record(regex)
+                let segments = term.annotations.get("x-segments").and_then(Value::as_u64);
+                Host::Record(after, segments.map_or(1, |one| one.clamp(1, 9) as usize))
             }
             _ => bail!(
                 "{}: expected `x-kind`, one of `code`, `groups`, `record`, `hosting`, `profile`",

@@ -1,6 +1,6 @@
 //! What of an entry is compared with others.
 
-use super::address::{Page, Repository, Spot, spot};
+use super::address::{Repository, Spot, kept_at, spot};
 use super::hash::{Sort, apart, joined, pair};
 use super::lexicon::Lexicon;
 use super::name::{self, Folded};
@@ -82,14 +82,13 @@ impl Traits {
     fn addresses(&mut self, identity: &Identity, lexicon: &Lexicon) {
         for said in identity.repositories.iter().take(ADDRESSES) {
             match spot(&said.text, lexicon) {
-                Spot::Page(Page {
-                    host,
-                    kept: Some(repository),
-                    ..
-                }) => {
-                    self.ties.extend(host);
-                    self.repositories.push((repository, said.place));
-                }
+                Spot::Page(page) if page.host.is_some() => match kept_at(&said.text) {
+                    Some(repository) => {
+                        self.ties.extend(page.host);
+                        self.repositories.push((repository, said.place));
+                    }
+                    None => self.spot(Spot::Page(page), said.place),
+                },
                 spot => self.spot(spot, said.place),
             }
         }
