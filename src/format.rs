@@ -1,6 +1,6 @@
 //! The canonical text of an entry: key order, quoting, wrapping and spacing.
 //!
-//! [`emit`](mod@emit) writes an entry that is only data; [`format`] brings a file that a person
+//! [`emit`](mod@emit) writes an entry that is only data; [`format()`] brings a file that a person
 //! wrote into the same form, and loses neither a comment nor a value.
 
 mod block;

@@ -35,6 +35,7 @@ pub(super) fn read(text: &str) -> Result<Tree<'_>, Unformatted> {
     let Value::Parts(_, parts) = &mut root.value else {
         return Err(Unformatted::Bare);
     };
+    head.append(&mut root.above);
     head.extend(root.beside.drain(..).map(Some));
     match parts.first_mut() {
         Some(first) => {

@@ -19,6 +19,10 @@ struct Text<'a> {
     text: &'a str,
 }
 
+/// How many addresses, contacts or characters of one text are looked at one by one: a hostile text may
+/// hold a hundred thousand.
+const MOST: usize = 200;
+
 /// Judges every text of an entry, `extra` included; `value` is the entry as it was read. What is
 /// wrong with an address matters only in goods that are not former.
 pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding> {

@@ -292,3 +292,24 @@ fn an_answer_has_another_hash_when_it_changes_and_only_then() {
         hash(json!({"indicators": {"ownership": {"owners": ["Nobody"]}}}))
     );
 }
+
+#[test]
+fn a_closed_service_is_seen_wherever_the_entry_names_it() {
+    let standard = builtin();
+    for patch in [
+        json!({"name": "Firebase Well Map"}),
+        json!({"aliases": ["Wells on Mapbox"]}),
+        json!({"summary": "Sends numbers through Twilio."}),
+        json!({"repositories": [{"url": "https://code.example/a", "note": "needs Auth0"}]}),
+        json!({"highlights": [{"text": "Now with Google Maps."}]}),
+        json!({"deployment": {"programmes": ["SendGrid for Good"]}}),
+        json!({"translations": {"fr": {"summary": "Les cartes de Google Maps."}}}),
+        json!({"indicators": {"harassment": {"minors": {"evidence": ["Checked by reCAPTCHA."]}}}}),
+    ] {
+        let result = one(&standard, &patch, "platform_independence");
+        let code = result.code.as_deref();
+        assert_eq!(code, Some("platform-closed-service"), "{patch}");
+    }
+    let patch = json!({"organizations": [{"name": "Mapbox", "role": "funder"}]});
+    assert_eq!(one(&standard, &patch, "platform_independence").code, None);
+}

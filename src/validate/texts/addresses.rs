@@ -3,7 +3,7 @@
 
 use url::Url;
 
-use super::{Text, earlier};
+use super::{MOST, Text, earlier};
 use crate::address::{Obstacle, is_web_address, obstacle};
 use crate::markdown::bare;
 use crate::validate::Rules;
@@ -19,9 +19,10 @@ pub(super) fn check(text: Text<'_>, rules: &Rules, found: &mut Vec<Finding>) {
     }
     let broken = rules.standard.broken_addresses(text.text);
     let mut known: Vec<&str> = Vec::new();
-    for range in bare(text.text) {
+    for range in bare(text.text).into_iter().take(MOST) {
         let address = &text.text[range.clone()];
-        let is_told = known.contains(&address) || broken.iter().any(|one| one.contains(address));
+        let is_told =
+            known.contains(&address) || broken.iter().take(MOST).any(|one| one.contains(address));
         if is_told {
             continue;
         }
@@ -39,7 +40,7 @@ pub(super) fn check(text: Text<'_>, rules: &Rules, found: &mut Vec<Finding>) {
             found_here.map(|one| one.part(address, earlier(text.text, range.start, address))),
         );
     }
-    found.extend(broken.iter().map(|one| torn(text, one)));
+    found.extend(broken.iter().take(MOST).map(|one| torn(text, one)));
 }
 
 /// An address that is written so that it leads nowhere.

@@ -1,7 +1,7 @@
 //! Characters that deceive: those that cannot be seen, that turn the direction of the text around
 //! them, or that look like letters of another script.
 
-use super::{Text, earlier};
+use super::{MOST, Text, earlier};
 use crate::markdown::hidden;
 use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
@@ -79,7 +79,8 @@ fn invisible(text: Text<'_>, unseen: &[(usize, char)]) -> Option<Finding> {
     let is_spare = |c: &char| SPARE.iter().any(|(spare, _)| spare == c);
     // A joiner may be right at one place of a text and wrong at another one.
     let counts = |c: &char| text.text.matches(*c).count();
-    let all = characters.iter().map(counts).sum::<usize>() == unseen.len();
+    let is_short = unseen.len() <= MOST;
+    let all = is_short && characters.iter().map(counts).sum::<usize>() == unseen.len();
     Some(if all && characters.iter().all(is_spare) {
         finding
             .help("remove it: the text stays the same")

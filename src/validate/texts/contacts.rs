@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::{Text, earlier};
+use super::{MOST, Text, earlier};
 use crate::entry::Entry;
 use crate::slug::fold;
 use crate::validate::code::Code;
@@ -73,7 +73,7 @@ pub(super) fn check(text: Text<'_>, own: &Own<'_>, found: &mut Vec<Finding>) {
         .iter()
         .any(|at| text.text.contains(at));
     if has_at && let Some(email) = EMAIL.as_ref() {
-        let hits = email.captures_iter(text.text);
+        let hits = email.captures_iter(text.text).take(MOST);
         found.extend(hits.filter_map(|hit| person(text, own, &hit)));
     }
     if text.text.contains('+')
@@ -82,6 +82,7 @@ pub(super) fn check(text: Text<'_>, own: &Own<'_>, found: &mut Vec<Finding>) {
         found.extend(
             telephone
                 .find_iter(text.text)
+                .take(MOST)
                 .filter_map(|hit| number(text, (hit.start(), hit.as_str()))),
         );
     }
