@@ -27,7 +27,8 @@ mod words;
 
 pub use change::{State, change, raise, removed};
 pub use collections::CollectionSource;
-pub use neighbours::{neighbours, previous_ids};
+pub use identity::Identities;
+pub use neighbours::neighbours;
 
 use std::collections::BTreeSet;
 
@@ -46,7 +47,6 @@ use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
 use finding::{Finding, On};
-use identity::Identity;
 use schema::Schema;
 
 /// What documents are judged by.
@@ -74,7 +74,6 @@ pub struct Validated {
 /// One document on its way to an entry.
 struct Judged<'a> {
     document: &'a Document,
-    identity: Identity,
     entry: Option<Entry>,
     findings: Vec<Finding>,
 }
@@ -122,18 +121,24 @@ impl Rules {
     }
 }
 
-/// Judges all documents of a registry; of those of which only the head was read nothing is said, but
-/// the rules between entries know them.
+/// Judges all documents of a registry.
 #[must_use]
 pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
+    validate_part(documents, &Identities::new(documents, rules), rules)
+}
+
+/// The same where of some documents only the head was read, by what was seen of all of them: of
+/// those nothing is said, but the rules between entries know them.
+#[must_use]
+pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Rules) -> Validated {
     let (sets, entries): (Vec<_>, Vec<_>) =
         documents.iter().partition(|d| d.role == Role::Collection);
     let mut judged: Vec<Judged<'_>> = entries
         .par_iter()
         .map(|document| judge(document, rules))
         .collect();
-    let known = references::check(&mut judged);
-    duplicates::check(&mut judged, &rules.duplicates);
+    let known = references::check(&mut judged, identities);
+    duplicates::check(&mut judged, identities, &rules.duplicates);
     let mut goods = Vec::new();
     for one in &mut judged {
         let document = one.document;
@@ -245,7 +250,6 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
     };
     Judged {
         document,
-        identity: Identity::of(document),
         entry,
         findings,
     }

@@ -13,7 +13,7 @@ use crate::embedded::{self, Files};
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
 use crate::validate::code::Code;
-use crate::validate::{Rules, Validated, neighbours, validate};
+use crate::validate::{Identities, Rules, Validated, neighbours, validate, validate_part};
 
 /// A registry, read and judged.
 pub(crate) struct Registry {
@@ -58,8 +58,8 @@ impl Registry {
         let config = Config::load(root)?;
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
-        let documents = part(root, &config.registry, scope, &rules)?;
-        let mut validated = validate(&documents, &rules);
+        let (documents, identities) = part(root, &config.registry, scope, &rules)?;
+        let mut validated = validate_part(&documents, &identities, &rules);
         let found = &mut validated.diagnostics;
         found.retain(|diagnostic| scope.concerns(diagnostic));
         Ok(Self {
@@ -110,17 +110,18 @@ impl Scope {
     }
 }
 
-/// The documents of the work tree, read whole as far as a part of them needs it.
+/// The documents of the work tree, read whole as far as a part of them needs it, and who they are.
 pub(crate) fn part(
     root: &Path,
     registry: &str,
     scope: &Scope,
     rules: &Rules,
-) -> Result<Vec<Document>> {
+) -> Result<(Vec<Document>, Identities)> {
     let mut documents = load::load(root, registry, Whole::Only(&scope.paths))?;
-    let near = neighbours(&documents, &scope.gone, rules);
+    let identities = Identities::new(&documents, rules);
+    let near = neighbours(&documents, &scope.gone, (&identities, rules));
     load::complete(root, &mut documents, &near);
-    Ok(documents)
+    Ok((documents, identities))
 }
 
 /// The same of a commit.
@@ -129,12 +130,13 @@ pub(crate) fn part_at(
     registry: &str,
     scope: &Scope,
     rules: &Rules,
-) -> Result<Vec<Document>> {
+) -> Result<(Vec<Document>, Identities)> {
     let whole = Whole::Only(&scope.paths);
     let mut documents = revision::load(repository, commit, registry, whole)?;
-    let near = neighbours(&documents, &scope.gone, rules);
+    let identities = Identities::new(&documents, rules);
+    let near = neighbours(&documents, &scope.gone, (&identities, rules));
     revision::complete(repository, commit, &mut documents, &near)?;
-    Ok(documents)
+    Ok((documents, identities))
 }
 
 /// How many findings there are of a severity.

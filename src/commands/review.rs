@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::{Base, Change, Repository};
 use crate::load::{Document, Role, Texts, revision, texts};
 use crate::review::{Lens, Other, Review, pairs, review};
-use crate::validate::{Rules, previous_ids, validate};
+use crate::validate::{Rules, validate_part};
 use crate::{embedded, report};
 
 /// Names under which the state that changes are held against is found, the likeliest first.
@@ -99,12 +99,12 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         .cloned()
         .partition(|change| Path::new(&change.path).starts_with(registry));
     let scope = Scope::of(&inside);
-    let documents = match &span.head {
+    let (documents, identities) = match &span.head {
         Some(commit) => part_at((&span.repository, commit), registry, &scope, rules)?,
         None => part(root, registry, &scope, rules)?,
     };
-    let validated = validate(&documents, rules);
-    let previous_ids = previous_ids(&documents);
+    let validated = validate_part(&documents, &identities, rules);
+    let previous_ids = identities.previous_ids();
     let is_entry = |document: &Document| document.role == Role::Entry;
     let before = revision::before(&span.repository, &inside, registry)
         .context("cannot read what the entries were before")?;

@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use super::code::Code;
 use super::finding::Finding;
-use super::identity::Identity;
 use super::references::{duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
@@ -60,7 +59,6 @@ pub(super) fn check<'a>(
         }
         let one = Judged {
             document,
-            identity: Identity::default(),
             entry: None,
             findings,
         };

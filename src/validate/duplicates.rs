@@ -16,16 +16,16 @@ mod verdict;
 mod words;
 
 pub(super) use lexicon::Lexicon;
+pub(super) use traits::Traits;
 
 use rayon::prelude::*;
 
 use super::Judged;
 use super::finding::Finding;
-use super::identity::Identity;
+use super::identity::{Identities, Identity};
 use crate::load::Content;
 use candidates::Candidates;
 use say::Partner;
-use traits::Traits;
 use verdict::{Side, Verdict};
 
 /// How many pairs are told of one entry.
@@ -36,6 +36,7 @@ const MOST: usize = 5;
 pub(super) struct Member<'a> {
     pub(super) id: &'a str,
     pub(super) identity: &'a Identity,
+    pub(super) traits: &'a Traits,
     /// Whether what it collides with is asked for.
     pub(super) is_wanted: bool,
 }
@@ -48,12 +49,14 @@ struct Collision {
 }
 
 /// Adds the likely duplicates to the findings of each entry.
-pub(super) fn check(judged: &mut [Judged<'_>], lexicon: &Lexicon) {
+pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities, lexicon: &Lexicon) {
     let members: Vec<Member<'_>> = judged
         .iter()
-        .map(|one| Member {
+        .zip(identities.members())
+        .map(|(one, (identity, traits))| Member {
             id: &one.document.stem,
-            identity: &one.identity,
+            identity,
+            traits,
             is_wanted: !matches!(one.document.content, Content::Head(_)),
         })
         .collect();
@@ -66,7 +69,7 @@ pub(super) fn check(judged: &mut [Judged<'_>], lexicon: &Lexicon) {
     let said: Vec<Vec<Finding>> = partners
         .into_par_iter()
         .enumerate()
-        .map(|(at, partners)| findings(judged, at, (partners, crowds[at])))
+        .map(|(at, partners)| findings((judged, &members), at, (partners, crowds[at])))
         .collect();
     for (one, said) in judged.iter_mut().zip(said) {
         one.findings.extend(said);
@@ -75,16 +78,16 @@ pub(super) fn check(judged: &mut [Judged<'_>], lexicon: &Lexicon) {
 
 /// What is said in the file of one entry of those that it is like, and of how many it may be.
 fn findings(
-    judged: &[Judged<'_>],
+    (judged, members): (&[Judged<'_>], &[Member<'_>]),
     at: usize,
     (mut partners, crowd): (Vec<Partner>, usize),
 ) -> Vec<Finding> {
-    let own = &judged[at];
-    if !matches!(own.document.content, Content::Yaml(_)) {
+    if !matches!(judged[at].document.content, Content::Yaml(_)) {
         return Vec::new();
     }
+    let own = members[at].identity;
     // It is the entry in the registry that must change, not the one that left it.
-    let is_left = |other: usize| own.identity.is_former() && !judged[other].identity.is_former();
+    let is_left = |other: usize| own.is_former() && !members[other].identity.is_former();
     partners.retain(|partner| !is_left(partner.at));
     partners.sort_by_key(Partner::rank);
     let all = partners.len().max(crowd);
@@ -93,7 +96,8 @@ fn findings(
         .map(|(n, partner)| {
             let is_last = n + 1 == partners.len().min(MOST);
             let more = if is_last { all - n - 1 } else { 0 };
-            partner.finding(own, &judged[partner.at], more)
+            let other = (judged[partner.at].document, members[partner.at].identity);
+            partner.finding(own, other, more)
         })
         .collect()
 }
@@ -111,16 +115,12 @@ pub(super) fn near(members: &[Member<'_>], lexicon: &Lexicon) -> Vec<usize> {
 /// All that collide with a wanted one; and of each how many others share what makes it one of a
 /// crowd.
 fn collide(members: &[Member<'_>], lexicon: &Lexicon) -> (Vec<Collision>, Vec<usize>) {
-    let traits: Vec<Traits> = members
-        .par_iter()
-        .map(|member| Traits::of(member.identity, lexicon))
-        .collect();
-    let keys: Vec<&[u64]> = traits.iter().map(|traits| &*traits.keys).collect();
+    let keys: Vec<&[u64]> = members.iter().map(|one| &*one.traits.keys).collect();
     let is_wanted: Vec<bool> = members.iter().map(|member| member.is_wanted).collect();
     let candidates = Candidates::new(&keys, &is_wanted);
     let side = |at: usize| Side {
         identity: members[at].identity,
-        traits: &traits[at],
+        traits: members[at].traits,
     };
     let compare = |&(one, other): &(usize, usize)| {
         if is_settled(members[one], members[other]) {
@@ -134,13 +134,14 @@ fn collide(members: &[Member<'_>], lexicon: &Lexicon) -> (Vec<Collision>, Vec<us
         })
     };
     let collisions = candidates.pairs.par_iter().filter_map(compare).collect();
-    let crowd = |traits: &Traits| {
-        let sizes = traits
+    let crowd = |member: &Member<'_>| {
+        let sizes = member
+            .traits
             .sure_keys()
             .filter_map(|key| candidates.crowds.get(&key));
         sizes.max().map_or(0, |size| size - 1)
     };
-    (collisions, traits.iter().map(crowd).collect())
+    (collisions, members.iter().map(crowd).collect())
 }
 
 /// Whether the entries themselves say what they are to each other, or another finding does.

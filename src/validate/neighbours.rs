@@ -2,11 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use super::Rules;
 use super::duplicates::{self, Member};
-use super::identity::Identity;
+use super::identity::Identities;
 use crate::load::{Content, Document, Role};
 
 /// Paths of the documents of which only the head was read, but that share an id with one that was
@@ -17,44 +15,37 @@ use crate::load::{Content, Document, Role};
 pub fn neighbours(
     documents: &[Document],
     gone: &BTreeSet<String>,
-    rules: &Rules,
+    (identities, rules): (&Identities, &Rules),
 ) -> BTreeSet<String> {
-    let entries: Vec<(&Document, Identity)> = documents
-        .par_iter()
-        .filter(|document| document.role == Role::Entry)
-        .map(|document| (document, Identity::of(document)))
-        .collect();
     let is_head = |document: &Document| matches!(document.content, Content::Head(_));
-    let mut ids = gone.clone();
-    for (document, identity) in &entries {
-        if !is_head(document) {
-            ids.insert(document.stem.clone());
-            ids.extend(identity.previous_ids.iter().cloned());
-        }
-    }
-    let is_concerned = |(document, identity): &&(&Document, Identity)| {
-        let mut named = identity.previous_ids.iter().chain(&identity.successors);
-        is_head(document) && (ids.contains(&document.stem) || named.any(|id| ids.contains(id)))
-    };
-    let members: Vec<Member<'_>> = entries
-        .iter()
-        .map(|(document, identity)| Member {
-            id: &document.stem,
-            identity,
-            is_wanted: !is_head(document),
+    let entries = documents.iter().filter(|one| one.role == Role::Entry);
+    let entries: Vec<(&Document, Member<'_>)> = entries
+        .zip(identities.members())
+        .map(|(document, (identity, traits))| {
+            let member = Member {
+                id: &document.stem,
+                identity,
+                traits,
+                is_wanted: !is_head(document),
+            };
+            (document, member)
         })
         .collect();
+    let mut ids = gone.clone();
+    for (_, member) in entries.iter().filter(|(_, member)| member.is_wanted) {
+        ids.insert(member.id.to_owned());
+        ids.extend(member.identity.previous_ids.iter().cloned());
+    }
+    let is_concerned = |member: &Member<'_>| {
+        let identity = member.identity;
+        let mut named = identity.previous_ids.iter().chain(&identity.successors);
+        !member.is_wanted && (ids.contains(member.id) || named.any(|id| ids.contains(id)))
+    };
+    let members: Vec<Member<'_>> = entries.iter().map(|(_, member)| *member).collect();
     let alike = duplicates::near(&members, &rules.duplicates);
-    let concerned = entries.iter().filter(is_concerned);
-    let concerned = concerned.chain(alike.into_iter().map(|at| &entries[at]));
+    let concerned = (0..members.len()).filter(|&at| is_concerned(&members[at]));
     concerned
-        .map(|(document, _)| document.path.clone())
+        .chain(alike)
+        .map(|at| entries[at].0.path.clone())
         .collect()
-}
-
-/// The ids that entries had before.
-#[must_use]
-pub fn previous_ids(documents: &[Document]) -> BTreeSet<String> {
-    let entries = documents.iter().filter(|d| d.role == Role::Entry);
-    entries.flat_map(|d| Identity::of(d).previous_ids).collect()
 }

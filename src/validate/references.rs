@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Judged;
 use super::code::Code;
 use super::finding::{Finding, On, Safe};
+use super::identity::Identities;
 use super::words::cut;
 use crate::diagnostic::Related;
 use crate::entry::Archived;
@@ -20,8 +21,8 @@ struct Bearers {
 }
 
 /// Adds what is found between entries to the findings of each; gives the ids of all of them.
-pub(super) fn check(judged: &mut [Judged<'_>]) -> BTreeSet<String> {
-    let bearers = Bearers::new(judged);
+pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTreeSet<String> {
+    let bearers = Bearers::new(judged, identities);
     for (i, one) in judged.iter_mut().enumerate() {
         if matches!(one.document.content, Content::Head(_)) {
             continue;
@@ -44,14 +45,14 @@ pub(super) fn check(judged: &mut [Judged<'_>]) -> BTreeSet<String> {
 }
 
 impl Bearers {
-    fn new(judged: &[Judged<'_>]) -> Self {
+    fn new(judged: &[Judged<'_>], identities: &Identities) -> Self {
         let mut now: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (i, one) in judged.iter().enumerate() {
+        for (i, (one, (identity, _))) in judged.iter().zip(identities.members()).enumerate() {
             if is_id(&one.document.stem) {
                 now.entry(one.document.stem.clone()).or_default().push(i);
             }
-            for id in &one.identity.previous_ids {
+            for id in &identity.previous_ids {
                 formerly.entry(id.clone()).or_default().push(i);
             }
         }

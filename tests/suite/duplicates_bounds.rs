@@ -8,7 +8,7 @@ use std::path::Path;
 use dpg_registry::diagnostic::Diagnostic;
 use dpg_registry::embedded::builtin_schema;
 use dpg_registry::load::{Whole, complete, load};
-use dpg_registry::validate::{Rules, neighbours, validate};
+use dpg_registry::validate::{Identities, Rules, neighbours, validate, validate_part};
 use jiff::civil::date;
 
 use crate::dice::Dice;
@@ -28,10 +28,14 @@ fn whole(root: &Path, rules: &Rules) -> Vec<Diagnostic> {
 /// The same with the others read as far as they are needed; and how many were read whole for it.
 fn part(root: &Path, changed: &BTreeSet<String>, rules: &Rules) -> (Vec<Diagnostic>, usize) {
     let mut documents = load(root, "registry", Whole::Only(changed)).unwrap();
-    let near = neighbours(&documents, &BTreeSet::new(), rules);
+    let identities = Identities::new(&documents, rules);
+    let near = neighbours(&documents, &BTreeSet::new(), (&identities, rules));
     complete(root, &mut documents, &near);
     (
-        touching(validate(&documents, rules).diagnostics, changed),
+        touching(
+            validate_part(&documents, &identities, rules).diagnostics,
+            changed,
+        ),
         near.len(),
     )
 }

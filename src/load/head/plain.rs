@@ -120,8 +120,12 @@ fn member(text: &str) -> Option<(&str, &str)> {
     (is_key && is_end && !RESERVED.contains(&key)).then(|| (key, rest.trim_start()))
 }
 
-/// A text without quotes that nobody could take for anything else, or in quotes without escapes.
+/// A text without quotes that nobody could take for anything else, or in quotes without escapes;
+/// or the empty mapping of a former good about which nothing is known.
 fn scalar(text: &str) -> Option<Value> {
+    if text == "{}" {
+        return Some(Value::Object(Map::new()));
+    }
     let first = text.chars().next()?;
     if text.contains(char::is_control) {
         return None;
@@ -150,7 +154,7 @@ mod tests {
     fn plain_texts_are_read_as_the_real_reader_does() {
         let text = "name: Well Watch (WW)\naliases:\n- WW\n- \"Water: a watch\"\nrepositories:\n  \
                     - url: https://a.example/b#c\n    name: Main\n  - url: https://d.example\n\
-                    archived:\n  by: 'another'\n\nstage: dpg\n";
+                    archived:\n  by: 'another'\n\nextra: {}\nstage: dpg\n";
         let value = read(text).unwrap();
         assert_eq!(value, yaml::parse(text).unwrap().value);
         assert_eq!(value["repositories"][0]["name"], json!("Main"));
@@ -172,7 +176,8 @@ mod tests {
             "aliases:\nname: x\n",
             "name: a\nname: b\n",
             "aliases:\n  - - a\n",
-            "archived: {}\n",
+            "archived: {} # gone\n",
+            "archived: {by: x}\n",
             "archived:\n  # nothing\n  by: x\n",
         ] {
             assert_eq!(read(text), None, "{text}");

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::verdict::{Kind, Reason, Verdict, What};
-use crate::validate::Judged;
+use crate::load::Document;
 use crate::validate::code::Code;
 use crate::validate::finding::Finding;
 use crate::validate::identity::{Identity, Place};
@@ -46,10 +46,14 @@ impl Partner {
         (self.kind, Reverse(self.reasons.len()), self.at)
     }
 
-    /// What is said in the file of `own`; `more` others are as like it and not spoken of.
-    pub(super) fn finding(&self, own: &Judged<'_>, other: &Judged<'_>, more: usize) -> Finding {
-        let (ours, theirs) = (&own.identity, &other.identity);
-        let id = cut(&other.document.stem, LONGEST);
+    /// What is said in the file of ours; `more` others are as like it and not spoken of.
+    pub(super) fn finding(
+        &self,
+        ours: &Identity,
+        (document, theirs): (&Document, &Identity),
+        more: usize,
+    ) -> Finding {
+        let id = cut(&document.stem, LONGEST);
         let reasons = self.reasons.iter();
         let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
         let what = match self.kind {
@@ -70,7 +74,7 @@ impl Partner {
         let finding = Finding::new(self.code(ours, theirs), pointer, message);
         let finding = finding.help(self.help(ours, (theirs, &id)));
         self.reasons.iter().fold(finding, |finding, reason| {
-            let path = other.document.path.clone();
+            let path = document.path.clone();
             finding.elsewhere(path, reason.other.pointer(), reason.what.there())
         })
     }

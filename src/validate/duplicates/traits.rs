@@ -14,7 +14,7 @@ const ORGANIZATIONS: usize = 16;
 
 /// The traits of one entry, as hashes.
 #[derive(Debug, Default)]
-pub(super) struct Traits {
+pub(in crate::validate) struct Traits {
     pub(super) names: Vec<Name>,
     /// Where it is kept, each with where it says so.
     pub(super) repositories: Vec<(Repository, Place)>,
@@ -63,7 +63,7 @@ pub(super) enum Grade {
 }
 
 impl Traits {
-    pub(super) fn of(identity: &Identity, lexicon: &Lexicon) -> Self {
+    pub(in crate::validate) fn of(identity: &Identity, lexicon: &Lexicon) -> Self {
         let mut traits = Self {
             names: Vec::with_capacity(8),
             slips: Vec::with_capacity(32),
