@@ -159,18 +159,17 @@ pub fn list(root: &Path, registry: &str) -> Result<Vec<(Place, PathBuf)>> {
         "there is no folder `{}`: a registry keeps its entries there",
         folder.display()
     );
-    let mut found = Vec::new();
-    let walk = WalkDir::new(&folder)
+    let entries: Vec<DirEntry> = WalkDir::new(&folder)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
-    for entry in walk {
-        let entry = entry.with_context(|| format!("cannot list `{}`", folder.display()))?;
-        if let Some(place) = Place::found(&entry, root, &folder) {
-            found.push((place, entry.into_path()));
-        }
-    }
-    found.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
+        .collect::<Result<_, _>>()
+        .with_context(|| format!("cannot list `{}`", folder.display()))?;
+    let mut found: Vec<(Place, PathBuf)> = entries
+        .into_par_iter()
+        .filter_map(|entry| Some((Place::found(&entry, root, &folder)?, entry.into_path())))
+        .collect();
+    found.par_sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
     Ok(found)
 }
 
@@ -230,11 +229,12 @@ impl Place {
     fn of(relative: &Path, inside: &Path, kind: Kind) -> Option<Self> {
         let name = relative.file_name()?;
         let shown = name.to_string_lossy();
-        let lower = shown.to_lowercase();
         let claims = shown.ends_with(".yaml");
-        let nearly = [".yml", ".yaml", ".json"]
-            .iter()
-            .any(|ending| lower.ends_with(ending));
+        let nearly = claims || {
+            let lower = shown.to_lowercase();
+            let mut endings = [".yml", ".yaml", ".json"].iter();
+            endings.any(|ending| lower.ends_with(ending))
+        };
         let refused = match (claims, nearly, kind) {
             // A link to a folder could hold entries, which would be missed in silence.
             (_, _, Kind::LinkToFolder) | (true, _, Kind::Link) => Some(Unusable::Link),

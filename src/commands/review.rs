@@ -38,8 +38,12 @@ struct Span {
 pub(super) fn run(world: &World, options: &Options) -> Result<u8> {
     let root = world.root()?;
     let config = Config::load(&root)?;
-    let rules = Rules::new(&embedded::schema(&root)?, world.as_of)?;
-    let span = span(&root, &config, options)?;
+    // Git is at work while the schemas are read.
+    let (span, rules) = rayon::join(
+        || span(&root, &config, options),
+        || Rules::new(&embedded::schema(&root)?, world.as_of),
+    );
+    let (span, rules) = (span?, rules?);
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {
         ReviewFormat::Text => report::outline::outline(&review, &texts, world.paper()),
@@ -91,6 +95,17 @@ fn usual_base(repository: &Repository) -> Result<&'static str> {
     Ok(name)
 }
 
+fn is_entry(document: &Document) -> bool {
+    document.role == Role::Entry
+}
+
+/// What the entries among the changed files were.
+fn before(repository: &Repository, changes: &[Change], registry: &str) -> Result<Vec<Document>> {
+    let read = revision::before(repository, changes, registry)
+        .context("cannot read what the entries were before")?;
+    Ok(read.into_iter().flatten().filter(is_entry).collect())
+}
+
 /// The review of a change, and the texts of the files that its findings name.
 fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review, Texts)> {
     let (inside, outside): (Vec<Change>, Vec<Change>) = span
@@ -105,10 +120,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
     };
     let validated = validate_part(&documents, &identities, rules);
     let previous_ids = identities.previous_ids();
-    let is_entry = |document: &Document| document.role == Role::Entry;
-    let before = revision::before(&span.repository, &inside, registry)
-        .context("cannot read what the entries were before")?;
-    let before: Vec<Document> = before.into_iter().flatten().filter(is_entry).collect();
+    let before = before(&span.repository, &inside, registry)?;
     let after: Vec<Document> = documents
         .iter()
         .filter(|document| is_entry(document) && scope.paths.contains(&document.path))
@@ -153,5 +165,6 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         effect,
     };
     let named: Vec<Diagnostic> = findings(&review).cloned().collect();
-    Ok((review, texts(documents, &named)))
+    let (texts, ()) = rayon::join(|| texts(documents, &named), || drop(identities));
+    Ok((review, texts))
 }
