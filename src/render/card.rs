@@ -20,7 +20,11 @@ pub(super) struct Card<'a> {
     summary: Cow<'a, str>,
     /// The language of name and summary where it is not the page's.
     lang: Option<&'a str>,
-    categories: Vec<&'a str>,
+    /// The id of the good.
+    id: &'a str,
+    /// Code and label of each category.
+    categories: Vec<(&'a str, &'a str)>,
+    licenses: Vec<&'a str>,
     owner: Option<Cow<'a, str>>,
     goals: Vec<u8>,
     /// The label of its status unless it is current, and the status's code.
@@ -73,12 +77,21 @@ impl<'a> Here<'a> {
         goals.sort_unstable();
         goals.dedup();
         Card {
+            id: &good.id,
             href: self.links.to(&good_address(&good.id)),
             name: texts.name,
             summary: texts.summary,
             lang: texts.lang,
             categories: values
-                .map(|(value, _)| language.labels[categories][value].as_str())
+                .map(|(value, term)| {
+                    let label = language.labels[categories][value].as_str();
+                    (term.code.as_str(), label)
+                })
+                .collect(),
+            licenses: self
+                .site
+                .values_of(Kind::License, position)
+                .map(|(_, term)| term.code.as_str())
                 .collect(),
             owner: owner(&good.entry).map(clean),
             goals,

@@ -194,8 +194,16 @@ developed-here = Developed here
 used-here = Used here
 developed-and-used-here = Developed and used here
 
+count-developed = { $count } developed here
+count-used = { $count } used here
+breakdown-narrow = Narrow the list
+breakdown-parts = In this list
+breakdown-all = All { $count }
+breakdown-status = Status
+
 ## A good
 
+badge-recognised = recognised
 also-known-as = Also known as
 notice-dpg = Digital public good
 notice-nominee = Nominee
