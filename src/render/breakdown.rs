@@ -72,6 +72,10 @@ impl Here<'_> {
         let mut had: Vec<usize> = order.filter(|&value| counts[value] > 0).collect();
         let most = had.iter().map(|&value| counts[value]).max()?;
         let is_goal = facet.kind == Kind::Goal;
+        // Where each value has one good, the list itself says as much.
+        if most == 1 && had.len() > SHOWN && !is_goal {
+            return None;
+        }
         if !is_goal {
             had.sort_by_key(|&value| std::cmp::Reverse(counts[value]));
         }

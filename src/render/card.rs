@@ -8,6 +8,7 @@ use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
 use crate::markdown::clean;
+use crate::slug::fold;
 
 use super::frame::{Here, Link};
 use super::plan::{PER_PAGE, good_address, page_address, page_count};
@@ -25,6 +26,7 @@ pub(super) struct Card<'a> {
     /// Code and label of each category.
     categories: Vec<(&'a str, &'a str)>,
     licenses: Vec<&'a str>,
+    /// Who stands behind it, unless it bears the same name.
     owner: Option<Cow<'a, str>>,
     goals: Vec<u8>,
     /// The label of its status unless it is current, and the status's code.
@@ -93,7 +95,9 @@ impl<'a> Here<'a> {
                 .values_of(Kind::License, position)
                 .map(|(_, term)| term.code.as_str())
                 .collect(),
-            owner: owner(&good.entry).map(clean),
+            owner: owner(&good.entry)
+                .filter(|owner| fold(owner) != fold(&good.entry.name))
+                .map(clean),
             goals,
             status: self.status_unless_current(good),
             status_code: good.status.code(),

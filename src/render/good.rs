@@ -64,6 +64,8 @@ pub(super) struct GoodPage<'a> {
     /// Recognised goods that are like this one, and what they share with it.
     related: Vec<Like<'a>>,
     share: Share,
+    /// Where its badge is; nothing where the good is not recognised.
+    badge: Option<String>,
     edit: Option<String>,
     json: String,
 }
@@ -139,6 +141,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         translations: translations(here, good),
         related: like::related(here, position),
         share: share(here, good),
+        badge: (good.status == Status::Current).then(|| here.links.to(&badge_address(&good.id))),
         edit: edit(here, good),
         json: here.links.to(&format!("api/v1/goods/{}.json", good.id)),
     }
