@@ -31,6 +31,13 @@ pub(super) struct Part {
     also: Vec<GoalLink>,
 }
 
+impl Part {
+    /// How long it is in bytes of HTML, and how many links it holds.
+    pub(super) fn weight(&self) -> (usize, usize) {
+        (self.body.0.len(), self.body.0.matches("<a ").count())
+    }
+}
+
 /// A short answer.
 #[derive(Serialize)]
 pub(super) struct Said {

@@ -11,7 +11,7 @@ use super::plan::{facet_address, list_address, value_address};
 /// How many values of a facet are shown, but for goals, which are shown all.
 const SHOWN: usize = 8;
 
-/// The width of the longest bar.
+/// The width of a bar that stands for all goods of the list.
 const WIDTH: usize = 100;
 
 /// The values of one facet that goods of a list have, the most common first; goals by number.
@@ -42,7 +42,8 @@ impl Here<'_> {
         let facets = self.site.sources.derived.facets.iter().enumerate();
         let of_facet = |(at, facet): (usize, &Facet)| {
             let counts = facet.values.iter().map(|value| value.counts.current);
-            self.breakdown(at, counts.collect())
+            let all = self.site.with_status(Status::Current).len();
+            self.breakdown(at, counts.collect(), all)
         };
         facets.filter_map(of_facet).collect()
     }
@@ -57,7 +58,7 @@ impl Here<'_> {
                     counts[value] += 1;
                 }
             }
-            self.breakdown(at, counts)
+            self.breakdown(at, counts, goods.len())
         };
         facets
             .filter(|(_, facet)| facet.kind != listed_by)
@@ -65,8 +66,8 @@ impl Here<'_> {
             .collect()
     }
 
-    /// One facet with how many goods have each value; nothing where none has any.
-    fn breakdown(&self, at: usize, counts: Vec<usize>) -> Option<Breakdown> {
+    /// One facet with how many of all goods of the list have each value; nothing where none has any.
+    fn breakdown(&self, at: usize, counts: Vec<usize>, all: usize) -> Option<Breakdown> {
         let facet = &self.site.sources.derived.facets[at];
         let order = self.language.order[at].positions.iter().copied();
         let mut had: Vec<usize> = order.filter(|&value| counts[value] > 0).collect();
@@ -88,7 +89,7 @@ impl Here<'_> {
                 goal: term.code.parse().ok().filter(|_| is_goal),
                 code: term.code.clone(),
                 count: counts[value],
-                bar: (counts[value] * WIDTH).div_ceil(most),
+                bar: (counts[value] * WIDTH).div_ceil(all.max(1)),
             }
         });
         let kind = facet.kind.segment();

@@ -4,15 +4,24 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::markdown::{clean, escape, external_link, html, plain};
-use crate::standard::{Indicator, Note};
+use crate::standard::{Indicator, Note, Outcome};
 
 use super::Html;
-use super::answers;
+use super::answers::{self, Part};
 use super::card::Pager;
 use super::facts::readable;
 use super::frame::{About, Day, Frame, Here, Link};
 use super::good::title;
 use super::plan::{good_address, indicator_address};
+
+/// How many good examples are shown for an indicator.
+const EXAMPLES: usize = 3;
+
+/// How many goods are read to find them.
+const READ: usize = 100;
+
+/// How long the answer of a good example is, in bytes of HTML.
+const FIT: std::ops::Range<usize> = 150..1500;
 
 /// `standard.html`.
 #[derive(Serialize)]
@@ -47,10 +56,20 @@ pub(super) struct IndicatorPage<'a> {
     requirements: Vec<String>,
     notes: Vec<Html>,
     met: String,
+    /// Goods that answer in full and with links, on the first page.
+    examples: Vec<Example>,
     answers: Vec<Quoted>,
     pager: Option<Pager>,
     previous: Option<Link>,
     next: Option<Link>,
+}
+
+/// A good that answers well, in full.
+#[derive(Serialize)]
+struct Example {
+    name: String,
+    href: String,
+    parts: Vec<Part>,
 }
 
 /// How one good answers.
@@ -138,6 +157,11 @@ pub(super) fn indicator<'a>(
         met: here
             .language
             .text("indicator-met", &[("met", &met), ("all", &all)]),
+        examples: if number == 1 {
+            examples(here, (position, &indicator.key))
+        } else {
+            Vec::new()
+        },
         answers: quoted.collect(),
         pager: here.pager((&address, goods.len()), number),
         previous: neighbour(position.checked_sub(1)),
@@ -171,6 +195,41 @@ fn note(here: &Here<'_>, note: &Note) -> Html {
     }
     out.push_str(&html(&note.text, 2));
     Html(out)
+}
+
+/// The goods whose answers show best what meets an indicator: said in a few sentences, with links
+/// to see for oneself.
+fn examples(here: &Here<'_>, (at, key): (usize, &str)) -> Vec<Example> {
+    let current = here.site.with_status(Status::Current).iter().copied();
+    let assessments = &here.site.sources.derived.assessments;
+    let meets = |good: usize| {
+        let assessed = assessments.get(good).and_then(|results| results.get(at));
+        assessed
+            .is_some_and(|one| one.result == Outcome::Met && one.applicable && one.quote.is_some())
+    };
+    let read = current.filter(|&good| meets(good)).take(READ);
+    let mut answered: Vec<_> = read
+        .map(|good| (good, answers::parts(here, good, key)))
+        .filter_map(|(good, parts)| {
+            let (letters, links) = parts
+                .iter()
+                .map(Part::weight)
+                .fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+            let is_fit = links > 0 && FIT.contains(&letters);
+            is_fit.then_some((links.min(3), good, parts))
+        })
+        .collect();
+    answered.sort_by_key(|(links, _, _)| std::cmp::Reverse(*links));
+    let best = answered.into_iter().take(EXAMPLES);
+    best.map(|(_, good, parts)| {
+        let good = here.site.good(good);
+        Example {
+            name: clean(&good.entry.name).into_owned(),
+            href: here.links.to(&format!("{}#{key}", good_address(&good.id))),
+            parts,
+        }
+    })
+    .collect()
 }
 
 fn quoted(here: &Here<'_>, position: usize, (at, key): (usize, &str)) -> Quoted {

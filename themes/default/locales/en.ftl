@@ -335,6 +335,7 @@ standard-asks = What it asks
 standard-met = Met
 standard-note = Rules can tell only what stands in an entry. Where they cannot tell, human reviewers looked before the good was recognised.
 indicator-requirements = What it takes
+indicator-examples = Good examples
 indicator-answers = How goods answer
 indicator-others = Other indicators
 indicator-met = { $met } of { $all } current goods meet this indicator by their answers alone; the others were judged by human reviewers.
