@@ -101,7 +101,7 @@ impl Here<'_> {
             direction: self.direction(),
         };
         let svg = self.world(&words, (&countries, &shades), outlines);
-        let notes = self.map_notes(&countries);
+        let notes = self.map_notes(&countries, outlines);
         // The table begins with what is darkest.
         countries.sort_by_key(|c| std::cmp::Reverse((c.counts.current, c.counts.total())));
         Figure {
@@ -168,8 +168,8 @@ impl Here<'_> {
         std::iter::once(none).chain(levels).collect()
     }
 
-    /// Boundaries, and countries that are in the table alone.
-    fn map_notes(&self, countries: &[Country<'_>]) -> Vec<String> {
+    /// Countries that are in the table alone; with the first map of a page, a word on boundaries.
+    fn map_notes(&self, countries: &[Country<'_>], outlines: Outlines) -> Vec<String> {
         let world = self.site.sources.theme.world();
         let absent = countries.iter().filter(|c| !world.has(&c.value.code));
         let absent: Vec<&str> = absent.map(|c| c.label).collect();
@@ -178,7 +178,9 @@ impl Here<'_> {
             let list = absent.join(", ");
             notes.push(self.language.text("map-absent", &[("list", &list)]));
         }
-        notes.push(self.language.t("map-boundaries"));
+        if outlines == Outlines::Own {
+            notes.push(self.language.t("map-boundaries"));
+        }
         notes
     }
 

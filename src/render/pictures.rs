@@ -161,7 +161,7 @@ impl Here<'_> {
         let longest = counted.rows.iter().map(|row| row.cells[0]).max();
         let bar = |row: &'_ Row| {
             vec![Part {
-                class: "bar".to_owned(),
+                class: "amount".to_owned(),
                 count: row.cells[0],
             }]
         };

@@ -7,8 +7,9 @@ use super::{Hundredths, Share, Words};
 /// How far the longest bar reaches; the rest is for its number.
 const REACH: usize = 8_400;
 
-/// How many columns of text a telephone shows in one line.
-const COLUMNS: usize = 38;
+/// How many columns of text a telephone shows in one line, and how many a wider place does.
+const NARROW: usize = 38;
+const WIDE: usize = 62;
 
 /// The height of a row in hundredths of an `em`.
 const ROW: usize = 310;
@@ -35,7 +36,7 @@ pub(in super::super) fn bars(words: &Words<'_>, bars: &[Bar<'_>], most: usize) -
         "width=\"100%\" height=\"{}em\"",
         Hundredths(bars.len() * ROW)
     );
-    let mut svg = Svg::open(words, &Role::Image, ("chart bars", &size));
+    let mut svg = Svg::open(words, &Role::Image, ("chart", &size));
     for (at, bar) in bars.iter().enumerate() {
         let reach = match bar.parts.len() {
             1 => REACH,
@@ -59,8 +60,17 @@ pub(in super::super) fn bars(words: &Words<'_>, bars: &[Bar<'_>], most: usize) -
 fn label(svg: &mut Svg, words: &Words<'_>, (at, label): (usize, &str)) {
     let x = words.direction.place(Share(0), Share(0));
     let y = Hundredths(at * ROW + 115);
-    let label = escaped(&cut(label, COLUMNS));
-    svg.put(&format!("<text x=\"{x}\" y=\"{y}em\">{label}</text>\n"));
+    let (short, long) = (cut(label, NARROW), cut(label, WIDE));
+    let classes = match short == long {
+        true => vec![("", short)],
+        false => vec![(" class=\"narrow\"", short), (" class=\"from-s\"", long)],
+    };
+    for (class, text) in classes {
+        let text = escaped(&text);
+        svg.put(&format!(
+            "<text{class} x=\"{x}\" y=\"{y}em\">{text}</text>\n"
+        ));
+    }
 }
 
 /// A part of a bar, with its number where there is room and there are other parts.
@@ -112,7 +122,7 @@ mod tests {
         let bar = |label, count| Bar {
             label,
             parts: vec![Part {
-                class: "bar".to_owned(),
+                class: "amount".to_owned(),
                 count,
             }],
         };

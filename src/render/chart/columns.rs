@@ -26,7 +26,7 @@ pub(in super::super) struct Column {
 /// Columns beside each other, the first at the beginning of the line.
 pub(in super::super) fn columns(words: &Words<'_>, columns: &[Column]) -> Html {
     let size = format!("width=\"100%\" height=\"{}em\"", Hundredths(GROUND + 200));
-    let mut svg = Svg::open(words, &Role::Image, ("chart columns", &size));
+    let mut svg = Svg::open(words, &Role::Image, ("chart", &size));
     let most = columns
         .last()
         .map_or(0, |last| last.before + last.new)
@@ -38,7 +38,7 @@ pub(in super::super) fn columns(words: &Words<'_>, columns: &[Column]) -> Html {
         let x = words.direction.place(Share(at * step + step / 10), wide);
         let before = column.before * HEIGHT / most;
         let all = (column.before + column.new) * HEIGHT / most;
-        for (class, low, high) in [("total", 0, before), ("new", before, all)] {
+        for (class, low, high) in [("amount-before", 0, before), ("amount", before, all)] {
             if high > low {
                 let (top, tall) = (Hundredths(GROUND - high), Hundredths(high - low));
                 svg.put(&format!(
@@ -84,9 +84,13 @@ mod tests {
             new,
         };
         let svg = columns(&words, &[column("2025", 0, 1), column("2026", 1, 1)]).0;
-        assert!(svg.contains("class=\"new\" x=\"5%\" y=\"9em\" width=\"40%\" height=\"7em\""));
-        assert!(svg.contains("class=\"total\" x=\"55%\" y=\"9em\" width=\"40%\" height=\"7em\""));
-        assert!(svg.contains("class=\"new\" x=\"55%\" y=\"2em\" width=\"40%\" height=\"7em\""));
+        assert!(svg.contains("class=\"amount\" x=\"5%\" y=\"9em\" width=\"40%\" height=\"7em\""));
+        assert!(
+            svg.contains(
+                "class=\"amount-before\" x=\"55%\" y=\"9em\" width=\"40%\" height=\"7em\""
+            )
+        );
+        assert!(svg.contains("class=\"amount\" x=\"55%\" y=\"2em\" width=\"40%\" height=\"7em\""));
         assert!(columns(&words, &[]).0.ends_with("</svg>"));
     }
 }

@@ -4,7 +4,7 @@
 
 use super::super::Html;
 use super::svg::{Role, Svg, escaped, wrap};
-use super::{Hundredths, Share, Words};
+use super::{Direction, Hundredths, Share, Words};
 
 /// The height of the picture in hundredths of an `em`.
 const HEIGHT: usize = 3_200;
@@ -19,6 +19,13 @@ const SHAPE: Space = Space {
 
 /// The widths of places, in hundredths of an `em`, with the class of what fits from there on.
 const PLACES: [(usize, &str); 3] = [(2_050, ""), (4_450, " from-m"), (7_200, " from-l")];
+
+/// From what height on texts stand below each other, what width texts in one line take, and what a
+/// big and a small mark take.
+const TALL: usize = 420;
+const FLAT: usize = 520;
+const BIG: usize = 270;
+const SMALL: usize = 160;
 
 /// What a letter takes, in hundredths of an `em`.
 const LETTER: usize = 58;
@@ -69,38 +76,64 @@ fn draw(svg: &mut Svg, words: &Words<'_>, (cell, space): (&Cell<'_>, Space)) {
          <svg x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{tall}\"><rect width=\"100%\" height=\"100%\"/>"
     ));
     let height = HEIGHT * space.tall / SHAPE.tall;
-    let (edge, ahead) = (
-        words.direction.place(Share(0), Share(0)),
-        words.direction.ahead(),
-    );
-    let mark = escaped(&cell.mark);
-    let narrow = PLACES[0].0 * space.wide / Share::WHOLE.0;
-    if height < 420 || narrow < 340 {
-        svg.put(&format!(
-            "<text class=\"mark small\" x=\"{edge}\" dx=\"{ahead}0.4em\" y=\"1.3em\">{mark}</text>"
+    svg.put(&texts(words, (cell, space.wide, height)));
+    svg.put("</svg></a>\n");
+}
+
+/// Mark, label and count of a cell so wide in ten-thousandths and so high in hundredths of an
+/// `em`: below each other, or in one line where the cell is flat.
+fn texts(words: &Words<'_>, (cell, wide, height): (&Cell<'_>, usize, usize)) -> String {
+    let direction = words.direction;
+    let (edge, ahead) = (direction.place(Share(0), Share(0)), direction.ahead());
+    let (mark, count) = (escaped(&cell.mark), cell.count);
+    let narrow = PLACES[0].0 * wide / Share::WHOLE.0;
+    let (size, y) = match narrow >= BIG && height >= BIG {
+        true => ("", "1.2em"),
+        false => (" small", "1.3em"),
+    };
+    let mut texts = String::new();
+    if let Some(from) = first_place(wide, SMALL) {
+        texts.push_str(&format!(
+            "<text class=\"mark{size}{from}\" x=\"{edge}\" dx=\"{ahead}0.35em\" y=\"{y}\">{mark}</text>"
         ));
-    } else {
-        svg.put(&format!(
-            "<text class=\"mark\" x=\"{edge}\" dx=\"{ahead}0.35em\" y=\"1.15em\">{mark}</text>\
-             <text class=\"n\" x=\"{edge}\" dx=\"{ahead}0.6em\" y=\"100%\" dy=\"-0.6em\">{}</text>",
-            cell.count
-        ));
-        for (line, text) in lines(cell.label, (space.wide, height)).iter().enumerate() {
-            let (text, from) = text;
-            let y = Hundredths(300 + line * 125);
-            svg.put(&format!(
-                "<text class=\"label{from}\" x=\"{edge}\" dx=\"{ahead}0.6em\" y=\"{y}em\">{}</text>",
-                escaped(text)
+    }
+    if height < TALL {
+        if let Some(from) = first_place(wide, FLAT) {
+            let (end, back) = match direction {
+                Direction::Ltr => ("100%", "-"),
+                Direction::Rtl => ("0%", ""),
+            };
+            texts.push_str(&format!(
+                "<text class=\"n{from}\" x=\"{end}\" dx=\"{back}0.6em\" y=\"1.5em\" text-anchor=\"end\">{count}</text>"
             ));
         }
+        return texts;
     }
-    svg.put("</svg></a>\n");
+    for (line, (text, from)) in lines(cell.label, (wide, height)).iter().enumerate() {
+        let (y, text) = (Hundredths(320 + line * 125), escaped(text));
+        texts.push_str(&format!(
+            "<text class=\"label{from}\" x=\"{edge}\" dx=\"{ahead}0.6em\" y=\"{y}em\">{text}</text>"
+        ));
+    }
+    if let Some(from) = first_place(wide, BIG) {
+        texts.push_str(&format!(
+            "<text class=\"n{from}\" x=\"{edge}\" dx=\"{ahead}0.6em\" y=\"100%\" dy=\"-0.6em\">{count}</text>"
+        ));
+    }
+    texts
+}
+
+/// The class of the narrowest place in which a cell so wide has so much room.
+fn first_place(wide: usize, room: usize) -> Option<&'static str> {
+    let mut places = PLACES.into_iter();
+    let found = places.find(|(place, _)| place * wide / Share::WHOLE.0 >= room);
+    found.map(|(_, class)| class)
 }
 
 /// The label in lines that fit between mark and count in the narrowest place they can, with the
 /// class of that place.
 fn lines(label: &str, (wide, height): (usize, usize)) -> Vec<(String, &'static str)> {
-    let room = height.saturating_sub(420) / 125;
+    let room = height.saturating_sub(400) / 125;
     for (place, class) in PLACES {
         let inner = (place * wide / Share::WHOLE.0).saturating_sub(120);
         if let Some(lines) = wrap(label, inner / LETTER)

@@ -40,7 +40,9 @@ impl Here<'_> {
             id: "growth".to_owned(),
             legend: match periods.is_empty() {
                 true => Vec::new(),
-                false => ["new", "total"].map(|class| self.growth_key(class)).into(),
+                false => [("amount", "new"), ("amount-before", "total")]
+                    .map(|key| self.growth_key(key))
+                    .into(),
             },
             svg,
             notes: match dated {
@@ -57,10 +59,10 @@ impl Here<'_> {
         }
     }
 
-    fn growth_key(&self, class: &str) -> Key {
+    fn growth_key(&self, (class, what): (&str, &str)) -> Key {
         Key {
             class: class.to_owned(),
-            label: self.language.t(&format!("statistics-growth-{class}-key")),
+            label: self.language.t(&format!("statistics-growth-{what}-key")),
         }
     }
 
