@@ -8,6 +8,7 @@ mod api;
 mod badge;
 mod breakdown;
 mod card;
+mod chart;
 mod facts;
 mod files;
 mod frame;
@@ -17,7 +18,9 @@ mod index;
 mod json_ld;
 mod links;
 mod list;
+mod map;
 mod order;
+mod pictures;
 mod plan;
 mod prose;
 mod queue;
@@ -66,6 +69,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
             &standard::indicator(&here, *position, *number),
         ),
         Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
+        Page::Map => here.render("map.html", &map::map(&here)),
         Page::Queue { number } => here.render("queue.html", &queue::queue(&here, *number)),
         Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
         Page::NotFound => here.render("missing.html", &prose::missing(&here)),

@@ -1,6 +1,6 @@
 //! Numbers about the whole catalogue, per status, from the same counts as every list.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, Status};
 use crate::derive::facets::Counts;
@@ -18,6 +18,19 @@ pub struct Statistics {
     pub archived: usize,
     /// Per indicator, in the order of the Standard.
     pub indicators: Vec<Results>,
+    /// Current goods by year and month of their recognition, as far as it is dated.
+    pub recognized: BTreeMap<(i16, i8), usize>,
+    /// Per country, by the code that entries write.
+    pub countries: BTreeMap<String, Presence>,
+}
+
+/// How many goods are at home in a country, and how many are at work there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Presence {
+    /// Goods developed there.
+    pub developed: Counts,
+    /// Goods used there.
+    pub used: Counts,
 }
 
 /// How goods fare on one indicator.
@@ -92,5 +105,36 @@ pub fn statistics(catalog: &Catalog, assessments: &[Vec<Assessed>]) -> Statistic
         stages,
         archived,
         indicators,
+        recognized: recognized(catalog),
+        countries: countries(catalog),
     }
+}
+
+fn recognized(catalog: &Catalog) -> BTreeMap<(i16, i8), usize> {
+    let mut months = BTreeMap::new();
+    for position in catalog.with_status(Status::Current) {
+        if let Some(day) = catalog.goods()[position].entry.dates.recognized {
+            *months.entry((day.year(), day.month())).or_insert(0) += 1;
+        }
+    }
+    months
+}
+
+fn countries(catalog: &Catalog) -> BTreeMap<String, Presence> {
+    let mut countries: BTreeMap<String, Presence> = BTreeMap::new();
+    for good in catalog.goods() {
+        let deployment = &good.entry.deployment;
+        for code in deployment.developed_in.iter().collect::<BTreeSet<_>>() {
+            let presence = countries.entry(code.clone()).or_default();
+            presence.developed.add(good.status);
+        }
+        for code in deployment.used_in.iter().collect::<BTreeSet<_>>() {
+            countries
+                .entry(code.clone())
+                .or_default()
+                .used
+                .add(good.status);
+        }
+    }
+    countries
 }

@@ -10,7 +10,7 @@ use crate::markdown::{clean, shorten};
 
 use super::Html;
 use super::links::Links;
-use super::plan::{NAMES, Page, Planned, facet_address};
+use super::plan::{MAP, NAMES, Page, Planned, facet_address};
 use super::site::{Language, Site};
 
 /// The place a page is rendered for.
@@ -54,6 +54,8 @@ pub(super) struct Frame<'a> {
     more: Vec<Link>,
     languages: Vec<InLanguage<'a>>,
     style: String,
+    /// The style sheet of pages with pictures.
+    pictures: String,
     icon: String,
     site: String,
     version: &'a str,
@@ -87,7 +89,7 @@ pub(super) struct Day {
 }
 
 /// The pages of the main menu: message and address.
-const MENU: [(&str, &str); 7] = [
+const MENU: [(&str, &str); 8] = [
     ("menu-goods", "goods/"),
     ("menu-goals", "goal/"),
     ("menu-sectors", "sector/"),
@@ -95,6 +97,7 @@ const MENU: [(&str, &str); 7] = [
     ("menu-names", NAMES),
     ("menu-standard", "standard/"),
     ("menu-statistics", "statistics/"),
+    ("menu-map", MAP),
 ];
 
 impl<'a> Here<'a> {
@@ -174,6 +177,7 @@ impl<'a> Here<'a> {
             menu: self.menu(),
             more: self.more(),
             style: self.links.to(&sources.theme.asset("style.css")),
+            pictures: self.links.to(&sources.theme.asset("pictures.css")),
             icon: self.links.to(&sources.theme.asset("icon.svg")),
             site,
             version: env!("CARGO_PKG_VERSION"),

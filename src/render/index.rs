@@ -6,7 +6,9 @@ use crate::derive::facets::Kind;
 use crate::markdown::clean;
 
 use super::card::Pager;
+use super::chart::Figure;
 use super::frame::{About, Frame, Here, Link};
+use super::map::{Outlines, Subject};
 use super::order::Order;
 use super::plan::{NAMES, PER_PAGE, facet_address, good_address, page_address, value_address};
 
@@ -22,6 +24,8 @@ pub(super) struct IndexPage<'a> {
     letters: Vec<Link>,
     groups: Vec<Group<'a>>,
     pager: Option<Pager>,
+    /// The counts as a picture, on the first page.
+    figure: Option<Figure>,
 }
 
 /// The items under one letter; without a letter where there are few items.
@@ -71,6 +75,18 @@ pub(super) fn facet<'a>(here: &'a Here<'_>, at: usize, number: usize) -> IndexPa
         letters: letters(here, (&base, order)),
         groups: groups(order, number, item),
         pager: here.pager((&base, count), number),
+        figure: picture(here, facet.kind).filter(|_| number == 1),
+    }
+}
+
+/// The picture that fits the values of a facet, if any does.
+fn picture(here: &Here<'_>, kind: Kind) -> Option<Figure> {
+    match kind {
+        Kind::Goal | Kind::Category | Kind::Sector | Kind::License | Kind::Language => {
+            here.picture(kind)
+        }
+        Kind::Country => Some(here.map(Subject::Either, Outlines::Own)),
+        Kind::Organization | Kind::Collection => None,
     }
 }
 
@@ -110,6 +126,7 @@ pub(super) fn names<'a>(here: &'a Here<'_>, number: usize) -> IndexPage<'a> {
         letters: letters(here, (NAMES, order)),
         groups: groups(order, number, |position| good(here, position)),
         pager: here.pager((NAMES, count), number),
+        figure: None,
     }
 }
 

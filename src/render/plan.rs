@@ -74,8 +74,10 @@ pub enum Page {
         /// 1 for the first.
         number: usize,
     },
-    /// Tables and bars of all counts.
+    /// Pictures of all counts.
     Statistics,
+    /// The world map.
+    Map,
     /// One page of what is due.
     Queue {
         /// 1 for the first.
@@ -221,6 +223,7 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
         });
     }
     pages.push(("statistics/".to_owned(), Page::Statistics));
+    pages.push((MAP.to_owned(), Page::Map));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
     for (position, prose) in site.sources.prose.iter().enumerate() {
@@ -280,6 +283,9 @@ pub(super) fn page_address(base: &str, number: usize) -> String {
 
 /// The address of the list of all names.
 pub(super) const NAMES: &str = "a-z/";
+
+/// The address of the world map.
+pub(super) const MAP: &str = "map/";
 
 /// The address of what is due.
 pub(super) const QUEUE: &str = "queue/";

@@ -11,12 +11,14 @@ use crate::embedded::Files;
 use crate::locale::Locale;
 
 use super::links::{LinkStyle, resolve};
+use super::map::World;
 
 /// What a theme brings.
 #[derive(Clone)]
 pub struct Theme {
     templates: Tera,
     assets: Vec<Asset>,
+    world: World,
 }
 
 /// A file that pages refer to, under an address that changes with its content.
@@ -31,14 +33,15 @@ pub struct Asset {
 }
 
 impl Theme {
-    /// Compiles `templates/**`, fingerprints `assets/**`.
+    /// Compiles `templates/**`, fingerprints `assets/**`, reads `map/world.json`.
     ///
     /// # Errors
     /// When a template is not UTF-8 or not Tera, or uses a template or function that is absent;
-    /// the error shows the place.
+    /// the error shows the place. When the map is no geometry.
     pub fn new(files: &Files) -> Result<Self> {
         let mut sources = Vec::new();
         let mut assets = Vec::new();
+        let mut world = World::default();
         for (path, bytes) in files {
             if let Some(name) = path.strip_prefix("templates/") {
                 let text = std::str::from_utf8(bytes)
@@ -46,6 +49,8 @@ impl Theme {
                 sources.push((name, text));
             } else if let Some(name) = path.strip_prefix("assets/") {
                 assets.push(Asset::new(name, bytes));
+            } else if path == "map/world.json" {
+                world = World::parse(bytes).context("cannot use the theme's `map/world.json`")?;
             }
         }
         let mut templates = Tera::new();
@@ -55,7 +60,11 @@ impl Theme {
         templates
             .add_raw_templates(sources)
             .context("cannot use the theme's templates")?;
-        Ok(Self { templates, assets })
+        Ok(Self {
+            templates,
+            assets,
+            world,
+        })
     }
 
     /// The assets by name.
@@ -71,6 +80,11 @@ impl Theme {
             .iter()
             .find(|asset| asset.name == name)
             .map_or_else(|| format!("assets/{name}"), |asset| asset.path.clone())
+    }
+
+    /// The geometry of the world map.
+    pub(super) fn world(&self) -> &World {
+        &self.world
     }
 
     /// The templates with `t` speaking one language and `link` in one style.

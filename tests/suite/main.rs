@@ -46,6 +46,7 @@ mod import_support;
 mod import_words;
 mod layers;
 mod pages;
+mod pictures;
 mod queue;
 mod real_findings;
 mod replay;

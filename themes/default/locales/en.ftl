@@ -405,3 +405,56 @@ missing-heading = There is no such page
 missing-text = The address may be mistyped, or what stood here has moved.
 redirect-heading = This page has moved
 redirect-text = It is now at
+
+## Pictures: what stands around each, and what is said of it
+
+menu-map = Map
+figure-numbers = The numbers
+figure-pass = Skip this picture, to its numbers
+figure-item = { $label }: { $count }
+figure-largest = The largest are { $list }.
+figure-values = { $count ->
+    [0] Nothing is counted yet.
+    [one] One value.
+   *[other] { $count } values.
+}
+figure-goal = By Sustainable Development Goal; a good may serve several
+figure-category = By category
+figure-sector = By sector
+figure-license = By licence
+figure-country = By country where they are developed or used
+figure-organization = By organisation in any role
+figure-language = By language they are available in
+figure-collection = By collection
+statistics-stage = Stage
+statistics-stage-caption = Goods by stage, archived ones apart
+statistics-results = What the answers of candidates come to, by indicator
+statistics-results-desc = { $count ->
+    [one] How the only candidate answers each indicator, as far as rules can tell.
+   *[other] How the { $count } candidates answer each indicator, as far as rules can tell.
+}
+statistics-growth-heading = Over time
+statistics-growth = Recognised goods over time
+statistics-growth-desc = { $count } of { $all } current goods have a day of recognition on record.
+statistics-growth-none = No day of recognition is on record yet, so there is nothing to draw.
+statistics-growth-period = Period
+statistics-growth-new = Newly recognised
+statistics-growth-total = All so far
+statistics-growth-new-key = Newly recognised
+statistics-growth-total-key = Recognised before
+map-heading = World map
+map-description = In which countries the digital public goods of this registry are used and developed, as maps and tables.
+map-intro = How many current goods are used in each country, and how many are developed there. Each country leads to its goods.
+map-used = Where goods are used
+map-developed = Where goods are developed
+map-either = Where goods are used or developed
+map-countries = { $count ->
+    [0] No country has current goods.
+    [one] One country has current goods.
+   *[other] { $count } countries have current goods.
+}
+map-none = none
+map-others = no current goods
+map-absent = Not on the map, but in the table: { $list }.
+map-boundaries = The boundaries and names shown do not imply any opinion or endorsement about the legal status of any country or territory. Small countries are shown as dots.
+map-link = The same as a world map

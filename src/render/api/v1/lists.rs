@@ -84,6 +84,24 @@ pub(crate) struct StatisticsObject<'a> {
     stages: Vec<StageCount<'a>>,
     facets: Vec<FacetSize>,
     indicators: Vec<IndicatorCounts<'a>>,
+    recognized: Vec<MonthCount>,
+    countries: Vec<CountryCounts<'a>>,
+}
+
+/// How many current goods were recognised in a month.
+#[derive(Debug, Serialize)]
+struct MonthCount {
+    month: String,
+    count: usize,
+}
+
+/// How many goods are developed and how many are used in a country.
+#[derive(Debug, Serialize)]
+struct CountryCounts<'a> {
+    code: &'a str,
+    label: &'a str,
+    developed: Counts,
+    used: Counts,
 }
 
 #[derive(Debug, Serialize)]
@@ -229,6 +247,18 @@ impl<'a> StatisticsObject<'a> {
             kind: facet.kind,
             values: facet.values.iter().filter(|v| !v.goods.is_empty()).count(),
         });
+        let months = statistics.recognized.iter();
+        let months = months.map(|(&(year, month), &count)| MonthCount {
+            month: format!("{year}-{month:02}"),
+            count,
+        });
+        let countries = statistics.countries.iter();
+        let countries = countries.map(|(code, presence)| CountryCounts {
+            code,
+            label: labels.label("country", code),
+            developed: presence.developed,
+            used: presence.used,
+        });
         Self {
             api_version: VERSION,
             goods: statistics.goods,
@@ -236,6 +266,8 @@ impl<'a> StatisticsObject<'a> {
             stages: stages.collect(),
             facets: sizes.collect(),
             indicators: statistics.indicators.iter().map(counts).collect(),
+            recognized: months.collect(),
+            countries: countries.collect(),
         }
     }
 }

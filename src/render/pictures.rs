@@ -1,0 +1,301 @@
+//! The pictures of the registry: which counts are drawn how, and what is said of them.
+
+mod growth;
+mod indicators;
+
+use std::cmp::Reverse;
+
+use crate::catalog::Status;
+use crate::derive::facets::{Counts, Facet, Kind};
+use crate::entry::Stage;
+
+use super::Html;
+use super::chart::{Bar, Cell, Direction, Figure, Part, Row, Table, Words, bars, treemap};
+use super::frame::{Here, Link};
+use super::plan::{facet_address, status_address, value_address};
+
+/// How many bars a picture shows.
+const SHOWN: usize = 12;
+
+/// How many of the largest a description names.
+const NAMED: usize = 3;
+
+/// Labels with their counts, before they become a picture.
+struct Counted {
+    id: String,
+    caption: String,
+    /// What the labels are.
+    column: String,
+    /// The heads of the columns of numbers.
+    columns: Vec<String>,
+    /// What is drawn is the first cell of each.
+    rows: Vec<Row>,
+    /// Where all are, when some are left out.
+    all: Option<Link>,
+}
+
+impl Here<'_> {
+    pub(super) fn direction(&self) -> Direction {
+        match self.language.dir {
+            "rtl" => Direction::Rtl,
+            _ => Direction::Ltr,
+        }
+    }
+
+    /// The heads of a table of labels and counts per status.
+    pub(super) fn columns(&self, label: &str) -> Vec<String> {
+        let statuses = Status::ALL.map(|status| self.status_label(status));
+        std::iter::once(self.language.t(label))
+            .chain(statuses)
+            .collect()
+    }
+
+    /// The values of one kind in the whole registry: goals as a treemap, others as bars. Drawn are
+    /// current goods; nothing where no good has a value.
+    pub(super) fn picture(&self, kind: Kind) -> Option<Figure> {
+        let (at, facet) = self.site.facet(kind)?;
+        let counts: Vec<Counts> = facet.values.iter().map(|value| value.counts).collect();
+        let code = kind.segment();
+        let mut counted = self.counted(at, &counts)?;
+        counted.caption = self.language.t(&format!("statistics-{code}"));
+        counted.columns = Status::ALL.map(|status| self.status_label(status)).into();
+        Some(match kind {
+            Kind::Goal => self.goals(counted),
+            _ => self.bars(counted, None),
+        })
+    }
+
+    /// The values of one kind that some goods have, such as those of one list; nothing where none has one.
+    #[allow(dead_code, reason = "for pages that list some goods")]
+    pub(super) fn picture_of(&self, goods: &[usize], kind: Kind) -> Option<Figure> {
+        let (at, facet) = self.site.facet(kind)?;
+        let mut counts = vec![Counts::default(); facet.values.len()];
+        for &good in goods {
+            for (value, _) in self.site.values_of(kind, good) {
+                counts[value].current += 1;
+            }
+        }
+        let mut counted = self.counted(at, &counts)?;
+        for row in &mut counted.rows {
+            row.cells.truncate(1);
+        }
+        counted.rows.retain(|row| row.cells[0] > 0);
+        Some(match kind {
+            Kind::Goal => self.goals(counted),
+            _ => self.bars(counted, None),
+        })
+    }
+
+    /// The most frequent values of a facet; all goals by number.
+    fn counted(&self, at: usize, counts: &[Counts]) -> Option<Counted> {
+        let facet = &self.site.sources.derived.facets[at];
+        let kind = facet.kind.segment();
+        let mut order = self.language.order[at].positions.clone();
+        if facet.kind != Kind::Goal {
+            order.retain(|&value| counts[value].total() > 0);
+            order.sort_by_key(|&value| Reverse((counts[value].current, counts[value].total())));
+        }
+        if counts.iter().all(|counts| counts.total() == 0) {
+            return None;
+        }
+        let shown = match facet.kind {
+            Kind::Goal => order.len(),
+            _ => SHOWN,
+        };
+        let rows = order.iter().take(shown);
+        Some(Counted {
+            id: format!("by-{kind}"),
+            caption: self.language.t(&format!("figure-{kind}")),
+            column: self.language.t(&format!("facet-{kind}-one")),
+            columns: vec![self.language.t("statistics-goods")],
+            rows: rows
+                .map(|&value| self.row(at, value, counts[value]))
+                .collect(),
+            all: (order.len() > shown).then(|| {
+                let label = self.language.count("statistics-all", order.len());
+                self.link(label, &facet_address(facet))
+            }),
+        })
+    }
+
+    fn row(&self, at: usize, value: usize, counts: Counts) -> Row {
+        let facet: &Facet = &self.site.sources.derived.facets[at];
+        let term = &facet.values[value];
+        Row {
+            label: self.language.labels[at][value].clone(),
+            href: Some(self.links.to(&value_address(facet, term))),
+            goal: match facet.kind {
+                Kind::Goal => term.code.parse().ok(),
+                _ => None,
+            },
+            cells: vec![counts.current, counts.candidate, counts.former],
+        }
+    }
+
+    fn goals(&self, counted: Counted) -> Figure {
+        let description = self.described(&counted.rows);
+        let words = self.words((&counted.id, &counted.caption), &description);
+        let cells = counted.rows.iter().map(|row| {
+            let goods = self.language.count("goods", row.cells[0]);
+            let mark = row.goal.map(|goal| goal.to_string()).unwrap_or_default();
+            let args = [("code", mark.as_str()), ("label", &row.label)];
+            let goal = self.language.text("goal-title", &args);
+            let args = [("label", goal.as_str()), ("count", &goods)];
+            Cell {
+                count: row.cells[0],
+                name: self.language.text("figure-item", &args),
+                label: &row.label,
+                href: row.href.clone().unwrap_or_default(),
+                class: format!("goal-{mark}"),
+                mark,
+            }
+        });
+        let svg = drawn(&counted.rows, || treemap(&words, cells.collect()));
+        counted.figure(svg, true)
+    }
+
+    /// Bars of the first cells; `most` is what they are measured against, if it is not the longest.
+    fn bars(&self, counted: Counted, most: Option<usize>) -> Figure {
+        let description = self.described(&counted.rows);
+        let words = self.words((&counted.id, &counted.caption), &description);
+        let longest = counted.rows.iter().map(|row| row.cells[0]).max();
+        let bar = |row: &'_ Row| {
+            vec![Part {
+                class: "amount".to_owned(),
+                count: row.cells[0],
+            }]
+        };
+        let all: Vec<Bar<'_>> = counted
+            .rows
+            .iter()
+            .map(|row| Bar {
+                label: &row.label,
+                parts: bar(row),
+            })
+            .collect();
+        let most = most.or(longest).unwrap_or(0);
+        let svg = drawn(&counted.rows, || bars(&words, &all, most));
+        counted.figure(svg, false)
+    }
+
+    /// How many goods have each status.
+    pub(super) fn statuses_picture(&self) -> Figure {
+        let rows = Status::ALL.map(|status| {
+            let address = match status {
+                Status::Current => "goods/",
+                Status::Candidate | Status::Former => status_address(status),
+            };
+            Row {
+                label: self.status_label(status),
+                href: Some(self.links.to(address)),
+                goal: None,
+                cells: vec![self.site.with_status(status).len()],
+            }
+        });
+        let rows = rows.into();
+        self.bars(self.plain("status", rows), None)
+    }
+
+    /// How many goods are at each stage, and how many are archived.
+    pub(super) fn stages_picture(&self) -> Figure {
+        let statistics = &self.site.sources.derived.statistics;
+        let stages = self.site.sources.vocabularies.get("stage");
+        let row = |label: String, count: usize| Row {
+            label,
+            href: None,
+            goal: None,
+            cells: vec![count],
+        };
+        let at_stage = statistics.stages.iter().map(|(stage, &count)| {
+            let code = match stage {
+                Stage::Nominee => "nominee",
+                Stage::UnderReview => "under-review",
+                Stage::Dpg => "dpg",
+                Stage::Ineligible => "ineligible",
+            };
+            row(
+                self.language.label("stage", (code, stages.label(code))),
+                count,
+            )
+        });
+        let archived = (statistics.archived > 0)
+            .then(|| row(self.language.t("notice-archived"), statistics.archived));
+        let rows = at_stage.chain(archived).collect();
+        self.bars(self.plain("stage", rows), None)
+    }
+
+    /// Counts that are no facet's.
+    fn plain(&self, id: &str, rows: Vec<Row>) -> Counted {
+        Counted {
+            id: format!("by-{id}"),
+            caption: self.language.t(&format!("statistics-{id}-caption")),
+            column: self.language.t(&format!("statistics-{id}")),
+            columns: vec![self.language.t("statistics-goods")],
+            rows,
+            all: None,
+        }
+    }
+
+    fn words<'w>(&self, (id, title): (&'w str, &'w str), description: &'w str) -> Words<'w> {
+        Words {
+            id,
+            title,
+            description,
+            direction: self.direction(),
+        }
+    }
+
+    /// How many values there are, and which are the largest.
+    fn described(&self, rows: &[Row]) -> String {
+        let mut largest: Vec<(&str, usize)> = rows
+            .iter()
+            .map(|row| (row.label.as_str(), row.cells[0]))
+            .filter(|(_, count)| *count > 0)
+            .collect();
+        largest.sort_by_key(|(_, count)| Reverse(*count));
+        let count = self.language.count("figure-values", largest.len());
+        format!("{count} {}", self.largest(largest.into_iter()))
+            .trim_end()
+            .to_owned()
+    }
+
+    /// The first few labels with their counts, in words.
+    pub(super) fn largest<'l>(&self, items: impl Iterator<Item = (&'l str, usize)>) -> String {
+        let items = items.take(NAMED).map(|(label, count)| {
+            let count = count.to_string();
+            let args = [("label", label), ("count", count.as_str())];
+            self.language.text("figure-item", &args)
+        });
+        let list = items.collect::<Vec<_>>().join("; ");
+        match list.is_empty() {
+            true => list,
+            false => self.language.text("figure-largest", &[("list", &list)]),
+        }
+    }
+}
+
+impl Counted {
+    fn figure(self, svg: Html, passable: bool) -> Figure {
+        Figure {
+            id: self.id,
+            caption: self.caption,
+            legend: Vec::new(),
+            svg,
+            notes: Vec::new(),
+            table: Table {
+                columns: std::iter::once(self.column).chain(self.columns).collect(),
+                rows: self.rows,
+            },
+            all: self.all,
+            passable,
+        }
+    }
+}
+
+/// A drawing, unless all that it would show is nothing.
+fn drawn(rows: &[Row], draw: impl FnOnce() -> Html) -> Html {
+    match rows.iter().any(|row| row.cells[0] > 0) {
+        true => draw(),
+        false => Html::default(),
+    }
+}
