@@ -156,7 +156,8 @@ fn crawl(site: &Path, base: &str) {
     let mut linked = BTreeSet::new();
     for (path, bytes) in all.iter().filter(|(path, _)| path.ends_with(".html")) {
         for link in links(std::str::from_utf8(bytes).unwrap()) {
-            if link.contains("://") || link.starts_with('#') {
+            let is_elsewhere = link.contains("://") || link.starts_with("mailto:");
+            if is_elsewhere || link.starts_with('#') {
                 continue;
             }
             let target = link.split(['#', '?']).next().unwrap();

@@ -1,6 +1,7 @@
 //! The pages of a small site: nothing hostile gets through, every link leads somewhere, every page
 //! names itself.
 
+mod facts;
 pub(crate) mod html;
 pub(crate) mod site;
 
@@ -12,7 +13,7 @@ use html::{Tag, tags};
 use site::{BASES, goods_of, hostile_site, site};
 
 /// The attributes that the theme writes.
-const ATTRIBUTES: [&str; 47] = [
+const ATTRIBUTES: [&str; 54] = [
     "lang",
     "dir",
     "charset",
@@ -60,6 +61,13 @@ const ATTRIBUTES: [&str; 47] = [
     "cy",
     "r",
     "text-anchor",
+    "rx",
+    "ry",
+    "placeholder",
+    "src",
+    "alt",
+    "loading",
+    "data-id",
 ];
 
 /// All HTML pages of a site: plan, tags and source.
@@ -136,7 +144,8 @@ fn every_link_inside_the_site_leads_to_a_planned_file_and_place() {
                 let Some(href) = tag.get("href").or(tag.get("action")) else {
                     continue;
                 };
-                if href.starts_with("http") && !href.starts_with(base) {
+                let is_elsewhere = href.starts_with("http") && !href.starts_with(base);
+                if is_elsewhere || href.starts_with("mailto:") {
                     continue;
                 }
                 let (path, fragment) = resolve(&from.path, href, (base, style));
