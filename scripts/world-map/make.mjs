@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoArea, geoContains, geoEqualEarth, geoPath } from "d3-geo";
-import { feature } from "topojson-client";
+import { feature, merge } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 
 const require = createRequire(import.meta.url);
@@ -97,22 +97,26 @@ function path(ring) {
   return `M${open[0].join(" ")}${steps.length ? "l" : ""}${steps.join("")}z`.replace(/ -/g, "-");
 }
 
-/// The code of each polygon is read off the unsimplified source, where the points are surely inside.
-const shapes = new Map();
+/// The polygons of each code. It is read off the unsimplified source, where the points are surely inside.
+const polygons = new Map();
 const source = atlas.objects.countries.geometries;
 world.objects.countries.geometries.forEach((country, at) => {
-  const polygons = country.type === "Polygon" ? [country.arcs] : country.arcs;
-  const exact = source[at].type === "Polygon" ? [source[at].arcs] : source[at].arcs;
-  polygons.forEach((arcs, part) => {
-    const polygon = feature(world, { type: "Polygon", arcs }).geometry;
+  const parts = (geometry) => (geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs);
+  const exact = parts(source[at]);
+  parts(country).forEach((arcs, part) => {
     const code = codeOf(country, feature(atlas, { type: "Polygon", arcs: exact[part] }).geometry);
-    if (code === "AQ") return;
     const known = vocabulary.includes(code) ? code : "";
-    const shape = shapes.get(known) ?? [];
-    shape.push({ size: geoArea(polygon), rings: rings(polygon) });
-    shapes.set(known, shape);
+    polygons.set(known, [...(polygons.get(known) ?? []), { type: "Polygon", arcs }]);
   });
 });
+polygons.delete("AQ");
+
+/// Per code its parts without the lines between them.
+const shapes = new Map();
+for (const [code, parts] of polygons) {
+  const merged = merge(world, parts).coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
+  shapes.set(code, merged.map((polygon) => ({ size: geoArea(polygon), rings: rings(polygon) })));
+}
 
 const areas = {};
 const dots = {};
