@@ -6,6 +6,7 @@
 mod answers;
 mod api;
 mod card;
+mod compare;
 mod facts;
 mod files;
 mod frame;
@@ -64,6 +65,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
             &standard::indicator(&here, *position, *number),
         ),
         Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
+        Page::Compare => here.render("compare.html", &compare::compare(&here)),
         Page::Queue { number } => here.render("queue.html", &queue::queue(&here, *number)),
         Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
         Page::NotFound => here.render("missing.html", &prose::missing(&here)),

@@ -9,8 +9,8 @@ use crate::derive::facets::Kind;
 use crate::markdown::{clean, shorten};
 
 use super::Html;
-use super::links::Links;
-use super::plan::{NAMES, Page, Planned, facet_address};
+use super::links::{LinkStyle, Links};
+use super::plan::{COMPARE, NAMES, Page, Planned, facet_address};
 use super::site::{Language, Site};
 
 /// The place a page is rendered for.
@@ -58,6 +58,8 @@ pub(super) struct Frame<'a> {
     site: String,
     version: &'a str,
     json_ld: Option<Html>,
+    /// Whether the site is browsed from a folder, where browsers run no modules.
+    portable: bool,
 }
 
 /// A link with its text.
@@ -178,6 +180,7 @@ impl<'a> Here<'a> {
             site,
             version: env!("CARGO_PKG_VERSION"),
             json_ld: about.json_ld,
+            portable: sources.style == LinkStyle::Portable,
         }
     }
 
@@ -225,7 +228,8 @@ impl<'a> Here<'a> {
             let title = prose.text(&self.language.tag).title.as_str();
             self.menu_link(clean(title).into_owned(), &format!("{}/", prose.segment))
         });
-        facets.chain(prose).collect()
+        let compare = self.menu_link(self.language.t("compare-heading"), COMPARE);
+        facets.chain([compare]).chain(prose).collect()
     }
 
     fn menu_link(&self, label: String, address: &str) -> Link {

@@ -76,6 +76,8 @@ pub enum Page {
     },
     /// Tables and bars of all counts.
     Statistics,
+    /// Some goods side by side, which a script fills.
+    Compare,
     /// One page of what is due.
     Queue {
         /// 1 for the first.
@@ -212,6 +214,7 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
         });
     }
     pages.push(("statistics/".to_owned(), Page::Statistics));
+    pages.push((COMPARE.to_owned(), Page::Compare));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
     for (position, prose) in site.sources.prose.iter().enumerate() {
@@ -271,6 +274,9 @@ pub(super) fn page_address(base: &str, number: usize) -> String {
 
 /// The address of the list of all names.
 pub(super) const NAMES: &str = "a-z/";
+
+/// The address of the comparison.
+pub(super) const COMPARE: &str = "compare/";
 
 /// The address of what is due.
 pub(super) const QUEUE: &str = "queue/";

@@ -41,7 +41,7 @@ struct FrontMatter {
 }
 
 /// First segments of addresses that pages of `content/` cannot have.
-const TAKEN: [&str; 19] = [
+const TAKEN: [&str; 20] = [
     "goods",
     "goal",
     "category",
@@ -54,6 +54,7 @@ const TAKEN: [&str; 19] = [
     "standard",
     "statistics",
     "queue",
+    "compare",
     "status",
     "a-z",
     "assets",

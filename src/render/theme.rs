@@ -1,5 +1,6 @@
 //! The files of a theme as compiled templates, messages and fingerprinted assets.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -52,6 +53,7 @@ impl Theme {
         // Tera refuses templates with unknown functions; each language brings its own later.
         templates.register_function("t", |_: Kwargs, _: &State<'_>| String::new());
         templates.register_function("link", |_: Kwargs, _: &State<'_>| String::new());
+        templates.register_function("asset", |_: Kwargs, _: &State<'_>| String::new());
         templates
             .add_raw_templates(sources)
             .context("cannot use the theme's templates")?;
@@ -86,6 +88,19 @@ impl Theme {
             let bases = (base("root").unwrap_or(""), base("home").unwrap_or(""));
             let address = kwargs.must_get::<&str>("to")?;
             Ok::<_, tera::Error>(resolve(style, bases, (address, "")))
+        });
+        let assets = self.assets.iter();
+        let paths: BTreeMap<String, String> = assets
+            .map(|asset| (asset.name.clone(), asset.path.clone()))
+            .collect();
+        templates.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
+            let page = state.get::<Value>("page")?.unwrap_or_else(Value::none);
+            let root = page.get_from_path("root").and_then(Value::as_str);
+            let name = kwargs.must_get::<&str>("name")?;
+            let path = paths.get(name).ok_or_else(|| {
+                tera::Error::message(format!("the theme has no file `assets/{name}`"))
+            })?;
+            Ok::<_, tera::Error>(resolve(style, (root.unwrap_or(""), ""), (path, "")))
         });
         templates
     }

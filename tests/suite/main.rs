@@ -22,6 +22,7 @@ mod ci_post;
 mod ci_rules;
 mod ci_server;
 mod ci_support;
+mod compare;
 mod dice;
 mod duplicates;
 mod duplicates_bounds;
