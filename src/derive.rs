@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod facets;
 pub mod lifecycle;
 pub mod queue;
+pub mod related;
 pub mod statistics;
 
 use jiff::civil::Date;
@@ -16,6 +17,7 @@ use crate::vocabulary::Vocabularies;
 use facets::Facet;
 use lifecycle::Lifecycle;
 use queue::Queue;
+use related::Related;
 use statistics::Statistics;
 
 /// All that follows from a catalogue; lists per good are in its order.
@@ -27,6 +29,8 @@ pub struct Derived {
     pub assessments: Vec<Vec<Assessed>>,
     /// Per good, where it stands on the day.
     pub lifecycles: Vec<Lifecycle>,
+    /// Per good, the recognised ones that are most like it.
+    pub related: Vec<Vec<Related>>,
     /// What is due on the day.
     pub queue: Queue,
     /// Numbers about all of it.
@@ -55,8 +59,10 @@ pub fn derive(catalog: &Catalog, lens: Lens<'_>) -> Derived {
         .par_iter()
         .map(|good| lifecycle::lifecycle(&good.entry, lens.periods, lens.as_of))
         .collect();
+    let facets = facets::facets(catalog, lens.vocabularies);
     Derived {
-        facets: facets::facets(catalog, lens.vocabularies),
+        related: related::related(catalog, &facets),
+        facets,
         statistics: statistics::statistics(catalog, &assessments),
         queue: queue::queue(catalog, &assessments, lens),
         assessments,

@@ -5,6 +5,8 @@
 
 mod answers;
 mod api;
+mod badge;
+mod breakdown;
 mod card;
 mod compare;
 mod facts;
@@ -73,6 +75,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Sitemap { part } => Ok(files::sitemap(site, *part)),
         Page::Robots => Ok(files::robots(site)),
         Page::Redirects => Ok(files::redirects_file(site)),
+        Page::Badge { position } => Ok(badge::badge(&here, *position)),
         Page::Api { document } => return api::render(site, *document),
         Page::Asset { position } => {
             return Ok(site.sources.theme.assets()[*position].bytes.clone());

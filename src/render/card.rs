@@ -8,6 +8,7 @@ use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
 use crate::markdown::clean;
+use crate::slug::fold;
 
 use super::frame::{Here, Link};
 use super::plan::{PER_PAGE, good_address, page_address, page_count};
@@ -21,7 +22,12 @@ pub(super) struct Card<'a> {
     summary: Cow<'a, str>,
     /// The language of name and summary where it is not the page's.
     lang: Option<&'a str>,
-    categories: Vec<&'a str>,
+    /// The id of the good.
+    id: &'a str,
+    /// Code and label of each category.
+    categories: Vec<(&'a str, &'a str)>,
+    licenses: Vec<&'a str>,
+    /// Who stands behind it, unless it bears the same name.
     owner: Option<Cow<'a, str>>,
     goals: Vec<u8>,
     /// The label of its status unless it is current, and the status's code.
@@ -80,9 +86,19 @@ impl<'a> Here<'a> {
             summary: texts.summary,
             lang: texts.lang,
             categories: values
-                .map(|(value, _)| language.labels[categories][value].as_str())
+                .map(|(value, term)| {
+                    let label = language.labels[categories][value].as_str();
+                    (term.code.as_str(), label)
+                })
                 .collect(),
-            owner: owner(&good.entry).map(clean),
+            licenses: self
+                .site
+                .values_of(Kind::License, position)
+                .map(|(_, term)| term.code.as_str())
+                .collect(),
+            owner: owner(&good.entry)
+                .filter(|owner| fold(owner) != fold(&good.entry.name))
+                .map(clean),
             goals,
             status: self.status_unless_current(good),
             status_code: good.status.code(),

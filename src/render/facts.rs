@@ -12,6 +12,9 @@ use super::Html;
 use super::frame::{Day, Here, Link};
 use super::plan::value_address;
 
+/// From how many links on their number is said.
+const COUNTED: usize = 5;
+
 /// The organisations in one role.
 #[derive(Serialize)]
 pub(super) struct Role {
@@ -46,6 +49,8 @@ pub(super) struct Dated {
 #[derive(Serialize)]
 pub(super) struct Listed {
     label: String,
+    /// How many links there are, where there are many.
+    count: Option<usize>,
     links: Vec<Link>,
     words: Vec<String>,
 }
@@ -269,7 +274,11 @@ pub(super) fn identifiers(here: &Here<'_>, good: &Good) -> Vec<Fact> {
 /// Where and by whom a good is developed and used.
 pub(super) fn deployment(here: &Here<'_>, position: usize) -> Vec<Listed> {
     let deployment = &here.site.good(position).entry.deployment;
-    let countries = |codes: &[String]| links_to(here, Kind::Country, (position, codes));
+    let countries = |codes: &[String]| {
+        let mut links = links_to(here, Kind::Country, (position, codes));
+        links.sort_by_cached_key(|link| slug(&link.label));
+        links
+    };
     let words = |words: &[String]| words.iter().map(|word| clean(word).into_owned()).collect();
     let linked = [
         ("developed-in", countries(&deployment.developed_in)),
@@ -296,6 +305,7 @@ pub(super) fn deployment(here: &Here<'_>, position: usize) -> Vec<Listed> {
         .filter(|(_, links, words)| !links.is_empty() || !words.is_empty());
     all.map(|(id, links, words)| Listed {
         label: here.language.t(id),
+        count: Some(links.len()).filter(|&count| count > COUNTED),
         links,
         words,
     })

@@ -1,14 +1,16 @@
 //! The page of one good.
 
 mod indicators;
+mod like;
 mod notice;
 
 pub(super) use indicators::title;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::address::encode_path;
-use crate::catalog::Good;
+use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
 use crate::markdown::{clean, external_link, html, plain};
 
@@ -16,7 +18,9 @@ use super::Html;
 use super::card::Texts;
 use super::facts::{self, Dated, Fact, GoalLink, Listed, Role, readable};
 use super::frame::{About, Frame, Here, Link};
+use super::plan::{badge_address, good_address};
 use indicators::{Answered, Finding, findings, indicators};
+use like::Like;
 use notice::{Notice, notice};
 
 /// `good.html`.
@@ -35,7 +39,8 @@ pub(super) struct GoodPage<'a> {
     opening: Option<Html>,
     /// The description, where it has words of its own.
     description: Option<Html>,
-    categories: Vec<Link>,
+    /// Code and link of each category.
+    categories: Vec<(String, Link)>,
     sectors: Vec<Link>,
     collections: Vec<Link>,
     status: Option<Notice>,
@@ -57,8 +62,24 @@ pub(super) struct GoodPage<'a> {
     answered: Vec<Answered>,
     unanswered: Vec<Answered>,
     translations: Vec<Translated>,
+    /// Recognised goods that are like this one, and what they share with it.
+    related: Vec<Like<'a>>,
+    share: Share,
+    /// Where its badge is; nothing where the good is not recognised.
+    badge: Option<String>,
     edit: Option<String>,
     json: String,
+}
+
+/// What others need to lead to a good from elsewhere.
+#[derive(Serialize)]
+struct Share {
+    /// The absolute address of its page.
+    address: String,
+    /// An e-mail that names it.
+    mail: String,
+    /// The badge in Markdown and in HTML; nothing where the good is not recognised.
+    snippets: Vec<String>,
 }
 
 /// The texts of a good in one other language.
@@ -92,7 +113,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         own_lang: (here.language.tag != own).then_some(own),
         opening,
         description,
-        categories: here.value_links(Kind::Category, position),
+        categories: categories(here, position),
         sectors: here.value_links(Kind::Sector, position),
         collections: here.value_links(Kind::Collection, position),
         status: notice(here, good),
@@ -120,6 +141,9 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         answered,
         unanswered,
         translations: translations(here, good),
+        related: like::related(here, position),
+        share: share(here, good),
+        badge: (good.status == Status::Current).then(|| here.links.to(&badge_address(&good.id))),
         edit: edit(here, good),
         json: here.links.to(&format!("api/v1/goods/{}.json", good.id)),
     }
@@ -157,6 +181,40 @@ fn frame<'a>(here: &'a Here<'_>, position: usize, texts: &Texts<'_>) -> Frame<'a
 
 fn cleaned(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| clean(text).into_owned()).collect()
+}
+
+fn categories(here: &Here<'_>, position: usize) -> Vec<(String, Link)> {
+    let links = here.value_links(Kind::Category, position).into_iter();
+    let values = here.site.values_of(Kind::Category, position);
+    values
+        .zip(links)
+        .map(|((_, term), link)| (term.code.clone(), link))
+        .collect()
+}
+
+fn share(here: &Here<'_>, good: &Good) -> Share {
+    let name = clean(&good.entry.name);
+    let address = here.absolute(here.language, &good_address(&good.id));
+    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let snippets = if good.status == Status::Current {
+        let badge = here.absolute(&here.site.languages[0], &badge_address(&good.id));
+        let what = here.language.t("notice-dpg");
+        vec![
+            format!("[![{what}]({badge})]({address})"),
+            format!("<a href=\"{address}\"><img src=\"{badge}\" alt=\"{what}\"></a>"),
+        ]
+    } else {
+        Vec::new()
+    };
+    Share {
+        mail: format!(
+            "mailto:?subject={}&body={}",
+            encode(&name),
+            encode(&address)
+        ),
+        snippets,
+        address,
+    }
 }
 
 fn edit(here: &Here<'_>, good: &Good) -> Option<String> {

@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use crate::catalog::Status;
-use crate::derive::facets::Kind;
-use crate::markdown::clean;
+use crate::derive::facets::{Kind, Value};
+use crate::markdown::{clean, plain, shorten};
 
 use super::card::Card;
 use super::frame::{About, Frame, Here, Link};
-use super::plan::{facet_address, status_address, value_address};
+use super::plan::{facet_address, list_address, value_address};
 
 /// How many newly recognised goods the front page shows.
 const RECENT: usize = 6;
@@ -21,6 +21,9 @@ pub(super) struct HomePage<'a> {
     /// How many goods of each status, with where they are.
     counts: Vec<Count>,
     goals: Vec<GoalTile<'a>>,
+    /// What kind of thing the goods are: code, label, address and how many.
+    categories: Vec<Category>,
+    collections: Vec<Set>,
     /// The other ways in: what goods are listed by, and how many values there are.
     ways: Vec<Count>,
     /// The goods recognised last, where the registry has dates.
@@ -32,6 +35,23 @@ pub(super) struct HomePage<'a> {
 struct Count {
     count: usize,
     link: Link,
+}
+
+/// A category of goods.
+#[derive(Serialize)]
+struct Category {
+    code: String,
+    #[serde(flatten)]
+    count: Count,
+}
+
+/// A curated set of goods.
+#[derive(Serialize)]
+struct Set {
+    /// The first sentences of what is said of it.
+    text: String,
+    #[serde(flatten)]
+    count: Count,
 }
 
 /// A Sustainable Development Goal.
@@ -55,13 +75,9 @@ pub(super) fn home<'a>(here: &'a Here<'_>) -> HomePage<'a> {
         let label = here
             .language
             .count(&format!("home-{}", status.code()), count);
-        let address = match status {
-            Status::Current => "goods/",
-            Status::Candidate | Status::Former => status_address(status),
-        };
         Count {
             count,
-            link: here.link(label, address),
+            link: here.link(label, list_address(status)),
         }
     });
     HomePage {
@@ -72,6 +88,8 @@ pub(super) fn home<'a>(here: &'a Here<'_>) -> HomePage<'a> {
         description,
         counts: counts.into(),
         goals: goals(here),
+        categories: categories(here),
+        collections: collections(here),
         ways: ways(here),
         recent: here.cards(&recent(here)),
     }
@@ -94,9 +112,50 @@ fn goals<'a>(here: &'a Here<'_>) -> Vec<GoalTile<'a>> {
         .collect()
 }
 
+fn categories(here: &Here<'_>) -> Vec<Category> {
+    let values = values(here, Kind::Category).filter(|(value, _)| value.counts.current > 0);
+    let mut categories: Vec<Category> = values
+        .map(|(value, count)| Category {
+            code: value.code.clone(),
+            count,
+        })
+        .collect();
+    categories.sort_by_key(|category| std::cmp::Reverse(category.count.count));
+    categories
+}
+
+fn collections(here: &Here<'_>) -> Vec<Set> {
+    let sets = here.site.sources.catalog.collections().iter();
+    values(here, Kind::Collection)
+        .zip(sets)
+        .map(|((_, count), set)| Set {
+            text: shorten(&plain(&set.text), 160),
+            count,
+        })
+        .collect()
+}
+
+/// The values of a facet in their own order, each with how many current goods have it.
+fn values<'a>(here: &'a Here<'_>, kind: Kind) -> impl Iterator<Item = (&'a Value, Count)> {
+    let found = here.site.facet(kind).into_iter();
+    found.flat_map(move |(at, facet)| {
+        let labels = here.language.labels[at].iter();
+        facet.values.iter().zip(labels).map(|(value, label)| {
+            let count = Count {
+                count: value.counts.current,
+                link: here.link(label.as_str(), &value_address(facet, value)),
+            };
+            (value, count)
+        })
+    })
+}
+
 fn ways(here: &Here<'_>) -> Vec<Count> {
     let facets = here.site.sources.derived.facets.iter();
-    let facets = facets.filter(|facet| facet.kind != Kind::Goal && !facet.values.is_empty());
+    let facets = facets.filter(|facet| {
+        let is_above = matches!(facet.kind, Kind::Goal | Kind::Category | Kind::Collection);
+        !is_above && !facet.values.is_empty()
+    });
     facets
         .map(|facet| {
             let label = here.language.t(&format!("facet-{}", facet.kind.segment()));

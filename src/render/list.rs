@@ -9,9 +9,12 @@ use crate::markdown::{address, clean, escape, external_link, html};
 use crate::slug::slug;
 
 use super::Html;
+use super::breakdown::Breakdown;
 use super::card::{Card, Pager};
 use super::frame::{About, Frame, Here, Link};
-use super::plan::{PER_PAGE, QUEUE, facet_address, good_address, status_address, value_address};
+use super::plan::{
+    PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
+};
 
 /// `list.html`.
 #[derive(Serialize)]
@@ -28,6 +31,13 @@ pub(super) struct ListPage<'a> {
     pager: Option<Pager>,
     /// Where the goods of other statuses are.
     others: Vec<Others>,
+    /// The heading over the breakdowns.
+    aside: String,
+    /// How many goods of the registry have each status, on the catalogue.
+    statuses: Vec<(usize, Link)>,
+    /// What the goods of the list are made of: on the catalogue ways to narrow it, on the first page
+    /// of another list its own statistics.
+    breakdowns: Vec<Breakdown>,
 }
 
 /// Goods of another status, by name.
@@ -66,8 +76,11 @@ pub(super) fn catalogue<'a>(here: &'a Here<'_>, number: usize) -> ListPage<'a> {
         intro: Vec::new(),
         counts: vec![here.language.count("count-current", goods.len())],
         cards: here.cards(Here::part(goods, number)),
-        pager: here.pager(("goods/", goods.len()), number),
+        pager: here.pager((list_address(Status::Current), goods.len()), number),
         others: others.into(),
+        aside: here.language.t("breakdown-narrow"),
+        statuses: here.statuses(),
+        breakdowns: here.whole(),
     }
 }
 
@@ -97,6 +110,9 @@ pub(super) fn status<'a>(here: &'a Here<'_>, status: Status, number: usize) -> L
             Status::Candidate => vec![due(here)],
             Status::Current | Status::Former => Vec::new(),
         },
+        aside: here.language.t("breakdown-narrow"),
+        statuses: here.statuses(),
+        breakdowns: Vec::new(),
     }
 }
 
@@ -122,7 +138,10 @@ pub(super) fn value<'a>(
     let label = here.language.labels[at][position].as_str();
     let args = [("label", label), ("code", value.code.as_str())];
     let title = here.language.text(&format!("{kind}-title"), &args);
-    let counts = counts(here, value.counts);
+    let mut counts = counts(here, value.counts);
+    if facet.kind == Kind::Country {
+        counts.extend(roles_of_country(here, goods, &value.code));
+    }
     let mut cards = here.cards(Here::part(goods, number));
     for (card, &good) in cards.iter_mut().zip(Here::part(goods, number)) {
         card.note = note(here, facet.kind, (&here.site.good(good).entry, &value.code));
@@ -154,6 +173,12 @@ pub(super) fn value<'a>(
             1 => others(here, value),
             _ => Vec::new(),
         },
+        aside: here.language.t("breakdown-parts"),
+        statuses: Vec::new(),
+        breakdowns: match number {
+            1 => here.parts(goods, facet.kind),
+            _ => Vec::new(),
+        },
     }
 }
 
@@ -167,6 +192,20 @@ pub(super) fn counts(here: &Here<'_>, counts: Counts) -> Vec<String> {
             here.language.count(&id, counts.of(status))
         })
         .collect()
+}
+
+/// How many goods of a list are developed in a country, and how many used there.
+fn roles_of_country(here: &Here<'_>, goods: &[usize], code: &str) -> [String; 2] {
+    let deployments = goods
+        .iter()
+        .map(|&good| &here.site.good(good).entry.deployment);
+    let names = |countries: &[String]| countries.iter().any(|country| country == code);
+    let developed = deployments.clone().filter(|one| names(&one.developed_in));
+    let used = deployments.filter(|one| names(&one.used_in));
+    [
+        here.language.count("count-developed", developed.count()),
+        here.language.count("count-used", used.count()),
+    ]
 }
 
 /// The goods of other statuses that a value lists.

@@ -109,6 +109,11 @@ pub enum Page {
         /// Which.
         document: Document,
     },
+    /// The badge of a recognised good.
+    Badge {
+        /// Its position in the catalogue.
+        position: usize,
+    },
     /// A file of the theme.
     Asset {
         /// Its position in the theme.
@@ -159,6 +164,10 @@ pub fn plan(site: &Site) -> Vec<Planned> {
         plan.push(neutral(format!("sitemap-{part}.xml"), page));
     }
     plan.push(neutral("_redirects".to_owned(), Page::Redirects));
+    for &position in site.with_status(Status::Current) {
+        let path = badge_address(&site.good(position).id);
+        plan.push(neutral(path, Page::Badge { position }));
+    }
     let documents = api::plan(site).into_iter();
     plan.extend(documents.map(|(path, document)| neutral(path, Page::Api { document })));
     plan
@@ -296,12 +305,25 @@ pub(super) fn value_address(facet: &Facet, value: &Value) -> String {
     format!("{}/{}/", facet.kind.segment(), value.segment)
 }
 
+/// The address of a good's badge.
+pub(super) fn badge_address(id: &str) -> String {
+    format!("badges/{id}.svg")
+}
+
 /// The address of an indicator.
 pub(super) fn indicator_address(key: &str) -> String {
     format!("standard/{key}/")
 }
 
-/// The address of the list of goods of one status.
+/// Where the goods of one status are listed.
+pub(super) fn list_address(status: Status) -> &'static str {
+    match status {
+        Status::Current => "goods/",
+        Status::Candidate | Status::Former => status_address(status),
+    }
+}
+
+/// The address of the list of a status in its own place, from which that of current goods leads on.
 pub(super) fn status_address(status: Status) -> &'static str {
     match status {
         Status::Current => "status/current/",

@@ -136,6 +136,11 @@ impl Site {
         found.into_iter().find(|(_, facet)| facet.kind == kind)
     }
 
+    /// The positions of the values of a facet that a good has.
+    pub(super) fn values_at(&self, facet: usize, good: usize) -> &[usize] {
+        &self.values_of[facet][good]
+    }
+
     /// The values of one kind that a good is listed under, with their positions in the facet.
     pub(super) fn values_of(
         &self,

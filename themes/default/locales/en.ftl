@@ -113,7 +113,8 @@ home-former = { $count ->
    *[other] former entries
 }
 home-goals = By Sustainable Development Goal
-home-ways = Other ways in
+home-ways = More ways in
+home-categories = By kind
 home-recent = Recognised last
 
 ## Facets: name, heading of the index, sentence under it, title of a value's page
@@ -194,8 +195,16 @@ developed-here = Developed here
 used-here = Used here
 developed-and-used-here = Developed and used here
 
+count-developed = { $count } developed here
+count-used = { $count } used here
+breakdown-narrow = Narrow the list
+breakdown-parts = In this list
+breakdown-all = All { $count }
+breakdown-status = Status
+
 ## A good
 
+badge-recognised = recognised
 also-known-as = Also known as
 notice-dpg = Digital public good
 notice-nominee = Nominee
@@ -228,9 +237,13 @@ identifier-dpga-activity = Activity in the Alliance's feed
 identifier-wikidata = Wikidata
 identifier-doi = DOI
 identifier-same-as = Also at
-good-data = For programs and editors
+good-data = Share and improve
 good-json = This entry as JSON
-good-edit = Suggest a change
+good-edit = Improve this entry
+good-mail = Share by e-mail
+good-badge = Badge for your own pages
+good-related = Related goods
+related-both = Both:
 good-description = What it is
 good-highlights = Highlights
 good-deployment = Where it is used

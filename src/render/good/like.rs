@@ -1,0 +1,47 @@
+//! The goods that are like a good, with what they share with it in words.
+
+use serde::Serialize;
+
+use crate::derive::related::Trait;
+use crate::render::card::Card;
+use crate::render::frame::{Here, Link};
+use crate::render::plan::value_address;
+
+/// How many of the traits that two goods share are named.
+const NAMED: usize = 4;
+
+/// A good that is like the one of the page.
+#[derive(Serialize)]
+pub(super) struct Like<'a> {
+    card: Card<'a>,
+    /// Values of facets that both have.
+    values: Vec<Link>,
+    /// Words that both use.
+    words: Vec<&'a str>,
+}
+
+/// The goods that are like a good, the likest first.
+pub(super) fn related<'a>(here: &'a Here<'_>, position: usize) -> Vec<Like<'a>> {
+    let derived = &here.site.sources.derived;
+    let found = derived.related.get(position).into_iter().flatten();
+    found
+        .map(|related| {
+            let (mut values, mut words) = (Vec::new(), Vec::new());
+            for what in related.shared.iter().take(NAMED) {
+                match what {
+                    Trait::Value(facet, value) => {
+                        let of = &derived.facets[*facet];
+                        let label = here.language.labels[*facet][*value].as_str();
+                        values.push(here.link(label, &value_address(of, &of.values[*value])));
+                    }
+                    Trait::Word(word) => words.push(word.as_str()),
+                }
+            }
+            Like {
+                card: here.card(related.good),
+                values,
+                words,
+            }
+        })
+        .collect()
+}
