@@ -28,11 +28,12 @@ mod statistics;
 mod theme;
 
 pub use api::Document;
+pub use frame::check_navigation;
 pub use links::LinkStyle;
 pub use plan::{Page, Planned, plan};
 pub use prose::{Prose, ProseText, prose};
 pub use site::{Site, Sources};
-pub use theme::{Asset, Theme, locales};
+pub use theme::{Asset, Theme, dress, locales};
 
 use anyhow::{Context, Result};
 use serde::{Serialize, Serializer};

@@ -16,7 +16,6 @@ use super::plan::{PER_PAGE, good_address, page_address, page_count};
 /// A good in a list.
 #[derive(Serialize)]
 pub(super) struct Card<'a> {
-    id: &'a str,
     href: String,
     name: Cow<'a, str>,
     summary: Cow<'a, str>,
@@ -80,11 +79,11 @@ impl<'a> Here<'a> {
         goals.sort_unstable();
         goals.dedup();
         Card {
-            id: &good.id,
             href: self.links.to(&good_address(&good.id)),
             name: texts.name,
             summary: texts.summary,
             lang: texts.lang,
+            id: &good.id,
             categories: values
                 .map(|(value, term)| {
                     let label = language.labels[categories][value].as_str();

@@ -161,10 +161,6 @@ pub(super) fn page<'a>(here: &'a Here<'_>, position: usize) -> ProsePage<'a> {
         text,
     } = prose.text(&here.language.tag);
     let title = clean(title).into_owned();
-    let inside = |to: &str| match to.strip_prefix('/') {
-        Some(address) if !address.starts_with('/') => Some(here.links.to(address)),
-        _ => None,
-    };
     ProsePage {
         page: here.frame(About {
             title: title.clone(),
@@ -173,7 +169,7 @@ pub(super) fn page<'a>(here: &'a Here<'_>, position: usize) -> ProsePage<'a> {
             ..About::default()
         }),
         heading: title,
-        text: Html(html_resolving(text, 1, inside)),
+        text: Html(html_resolving(text, 1, |to| here.links.inside(to))),
     }
 }
 

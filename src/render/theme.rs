@@ -1,5 +1,8 @@
 //! The files of a theme as compiled templates, messages and fingerprinted assets.
 
+mod dress;
+mod logo;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,6 +14,9 @@ use tera::{Kwargs, State, Tera, Value};
 use crate::embedded::Files;
 use crate::locale::Locale;
 
+pub use dress::dress;
+pub(super) use logo::Size;
+
 use super::links::{LinkStyle, resolve};
 
 /// What a theme brings.
@@ -18,6 +24,7 @@ use super::links::{LinkStyle, resolve};
 pub struct Theme {
     templates: Tera,
     assets: Vec<Asset>,
+    logo: Option<(String, Size)>,
 }
 
 /// A file that pages refer to, under an address that changes with its content.
@@ -50,6 +57,10 @@ impl Theme {
             }
         }
         let mut templates = Tera::new();
+        // A component that a theme defines wins over the one in the template it replaced.
+        templates
+            .set_fallback_prefixes(["default/"])
+            .context("no template is there yet")?;
         // Tera refuses templates with unknown functions; each language brings its own later.
         templates.register_function("t", |_: Kwargs, _: &State<'_>| String::new());
         templates.register_function("link", |_: Kwargs, _: &State<'_>| String::new());
@@ -57,7 +68,29 @@ impl Theme {
         templates
             .add_raw_templates(sources)
             .context("cannot use the theme's templates")?;
-        Ok(Self { templates, assets })
+        let mut theme = Self {
+            templates,
+            assets,
+            logo: None,
+        };
+        theme.logo = theme.find_logo()?;
+        Ok(theme)
+    }
+
+    /// Where the logo is published, and the size it is drawn in.
+    fn find_logo(&self) -> Result<Option<(String, Size)>> {
+        let mut assets = self.assets.iter();
+        let Some(asset) = assets.find(|asset| logo::NAMES.contains(&asset.name.as_str())) else {
+            return Ok(None);
+        };
+        let (_, size) = logo::check(&asset.name, &asset.bytes)
+            .with_context(|| format!("the theme's `assets/{}`", asset.name))?;
+        Ok(Some((asset.path.clone(), size)))
+    }
+
+    /// Where the logo is published, and the size it is drawn in.
+    pub(super) fn logo(&self) -> Option<&(String, Size)> {
+        self.logo.as_ref()
     }
 
     /// The assets by name.

@@ -58,5 +58,6 @@ mod serve;
 mod standard;
 mod support;
 mod texts;
+mod themes;
 mod validate;
 mod values;
