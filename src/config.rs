@@ -1,5 +1,11 @@
 //! `site.toml` as a checked [`Config`].
 
+mod color;
+mod look;
+
+pub use color::{Color, DARK, LIGHT};
+pub use look::{Accents, Logo, Look, Target, Way, Words};
+
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -29,6 +35,8 @@ pub struct Config {
     pub compat: Vec<Compat>,
     /// Periods of the lifecycle.
     pub lifecycle: Periods,
+    /// Logo, colours, navigation and footer.
+    pub look: Look,
 }
 
 /// An older shape of the API: the Alliance's own feeds.
@@ -83,6 +91,14 @@ struct Raw {
     compat: Vec<Compat>,
     #[serde(default)]
     lifecycle: Periods,
+    #[serde(default)]
+    logo: Option<look::RawLogo>,
+    #[serde(default)]
+    colors: Option<look::RawColors>,
+    #[serde(default)]
+    navigation: look::Navigation,
+    #[serde(default)]
+    footer: Option<look::Footer>,
 }
 
 fn default_languages() -> Vec<String> {
@@ -144,6 +160,15 @@ impl Config {
                 "`{key} = \"{folder}\"`: expected a folder below the root"
             );
         }
+        let tables = look::Tables {
+            logo: raw.logo,
+            colors: raw.colors,
+            navigation: raw.navigation,
+            footer: raw.footer,
+        };
+        let look = Look::new(tables, &raw.languages, text).map_err(|(place, message)| {
+            anyhow::anyhow!("line {}: {message}", look::line(text, place.start))
+        })?;
         Ok(Self {
             title: raw.title,
             description: raw.description,
@@ -157,6 +182,7 @@ impl Config {
                 .transpose()?,
             compat: raw.compat,
             lifecycle: raw.lifecycle,
+            look,
         })
     }
 
@@ -191,22 +217,37 @@ pub fn address(key: &str, value: &str) -> Result<String> {
     Ok(address)
 }
 
+/// Every key of `site.toml`.
+pub const KEYS: [&str; 25] = [
+    "format",
+    "title",
+    "description",
+    "base_url",
+    "languages",
+    "theme",
+    "registry",
+    "edit_url",
+    "compat",
+    "lifecycle",
+    "valid_days",
+    "renewal_days",
+    "logo",
+    "file",
+    "alt",
+    "colors",
+    "accent",
+    "accent_dark",
+    "navigation",
+    "menu",
+    "extra",
+    "label",
+    "to",
+    "footer",
+    "text",
+];
+
 /// Adds "did you mean" to the complaint about an unknown key.
 fn suggest(error: toml::de::Error) -> anyhow::Error {
-    const KEYS: [&str; 12] = [
-        "format",
-        "title",
-        "description",
-        "base_url",
-        "languages",
-        "theme",
-        "registry",
-        "edit_url",
-        "compat",
-        "lifecycle",
-        "valid_days",
-        "renewal_days",
-    ];
     let unknown = error
         .message()
         .strip_prefix("unknown field `")

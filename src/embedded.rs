@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use include_dir::{Dir, include_dir};
 
 static SCHEMA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/schema");
@@ -31,13 +31,46 @@ pub fn builtin_schema() -> Files {
 /// The files of one theme: those of `default`, over them the embedded ones of `name`, over them
 /// those of `root/themes/name`.
 ///
+/// A template that is replaced stays below `templates/default/`, where the one in its place can
+/// build on it; messages are added to those of the file of the same name.
+///
 /// # Errors
-/// When a file on disk cannot be read.
+/// When a file on disk cannot be read, or there is no such theme.
 pub fn theme(root: &Path, name: &str) -> Result<Files> {
     let mut files = embedded_theme("default");
-    files.append(&mut embedded_theme(name));
-    overlay(&mut files, &root.join("themes").join(name))?;
+    let own = embedded_theme(name);
+    let folder = root.join("themes").join(name);
+    let on_disk = below(&folder)?;
+    ensure!(
+        !own.is_empty() || !on_disk.is_empty(),
+        "`theme = \"{name}\"` in `site.toml`: there is nothing in `{}`: put the theme there or write `theme = \"default\"`",
+        folder.display()
+    );
+    for theme in [own, on_disk] {
+        for (path, bytes) in theme {
+            lay(&mut files, path, bytes);
+        }
+    }
     Ok(files)
+}
+
+/// Puts a file of a theme over what is there.
+fn lay(files: &mut Files, path: String, bytes: Vec<u8>) {
+    let Some(under) = files.get_mut(&path).filter(|under| **under != bytes) else {
+        files.insert(path, bytes);
+        return;
+    };
+    if path.starts_with("locales/") {
+        under.push(b'\n');
+        under.extend(bytes);
+        return;
+    }
+    let under = std::mem::replace(under, bytes);
+    if let Some(name) = path.strip_prefix("templates/") {
+        files
+            .entry(format!("templates/default/{name}"))
+            .or_insert(under);
+    }
 }
 
 fn embedded_theme(name: &str) -> Files {

@@ -9,6 +9,7 @@ mod badge;
 mod breakdown;
 mod card;
 mod chart;
+mod compare;
 mod facts;
 mod files;
 mod frame;
@@ -30,11 +31,12 @@ mod statistics;
 mod theme;
 
 pub use api::Document;
+pub use frame::check_navigation;
 pub use links::LinkStyle;
 pub use plan::{Page, Planned, plan};
 pub use prose::{Prose, ProseText, prose};
 pub use site::{Site, Sources};
-pub use theme::{Asset, Theme, locales};
+pub use theme::{Asset, Theme, dress, locales};
 
 use anyhow::{Context, Result};
 use serde::{Serialize, Serializer};
@@ -70,6 +72,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         ),
         Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
         Page::Map => here.render("map.html", &map::map(&here)),
+        Page::Compare => here.render("compare.html", &compare::compare(&here)),
         Page::Queue { number } => here.render("queue.html", &queue::queue(&here, *number)),
         Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
         Page::NotFound => here.render("missing.html", &prose::missing(&here)),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::registry::Registry;
@@ -10,7 +10,8 @@ use crate::catalog::Catalog;
 use crate::config;
 use crate::derive::{Lens, derive};
 use crate::embedded;
-use crate::render::{LinkStyle, Site, Sources, Theme, locales, prose};
+use crate::fs;
+use crate::render::{LinkStyle, Site, Sources, Theme, check_navigation, dress, locales, prose};
 use crate::standard;
 
 /// How a registry is to be shown.
@@ -42,9 +43,15 @@ pub(super) fn assemble(registry: Registry, look: &Look<'_>) -> Result<Site> {
             as_of: look.as_of,
         },
     );
+    let logo = config.look.logo.as_ref().map(|logo| {
+        fs::read(&look.root.join(&logo.file)).with_context(|| {
+            format!("`site.toml`, line {}: the logo: write the path of an SVG or PNG from the root, such as `content/logo.svg`", logo.line)
+        })
+    });
     let theme = embedded::theme(look.root, &config.theme)?;
+    let theme = dress(theme, &config.look, logo.transpose()?)?;
     let content = embedded::below(&look.root.join("content"))?;
-    Ok(Site::new(Sources {
+    let site = Site::new(Sources {
         as_of: look.as_of,
         style: look.style,
         locales: locales(&config.languages, &theme, &registry.schema)?,
@@ -56,5 +63,7 @@ pub(super) fn assemble(registry: Registry, look: &Look<'_>) -> Result<Site> {
         derived,
         standard,
         vocabularies,
-    }))
+    });
+    check_navigation(&site)?;
+    Ok(site)
 }

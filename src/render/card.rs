@@ -79,11 +79,11 @@ impl<'a> Here<'a> {
         goals.sort_unstable();
         goals.dedup();
         Card {
-            id: &good.id,
             href: self.links.to(&good_address(&good.id)),
             name: texts.name,
             summary: texts.summary,
             lang: texts.lang,
+            id: &good.id,
             categories: values
                 .map(|(value, term)| {
                     let label = language.labels[categories][value].as_str();

@@ -1,17 +1,22 @@
 //! What surrounds the content of every page: its names, its addresses, the way to other pages.
 
-use anyhow::{Context as _, Result};
+use std::collections::BTreeSet;
+
+use anyhow::{Context as _, Result, bail};
 use serde::Serialize;
 use tera::Context;
 
 use crate::address::encode_path;
+use crate::config::{Target, Way};
 use crate::derive::facets::Kind;
-use crate::markdown::{clean, shorten};
+use crate::markdown::{clean, html_resolving, shorten};
+use crate::suggest::closest;
 
 use super::Html;
-use super::links::Links;
-use super::plan::{MAP, NAMES, Page, Planned, facet_address};
+use super::links::{LinkStyle, Links};
+use super::plan::{COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
 use super::site::{Language, Site};
+use super::theme::Size;
 
 /// The place a page is rendered for.
 pub(super) struct Here<'a> {
@@ -58,8 +63,14 @@ pub(super) struct Frame<'a> {
     pictures: String,
     icon: String,
     site: String,
+    /// The picture beside the title.
+    logo: Option<Logo<'a>>,
+    /// What the site's keepers say at the foot of every page.
+    footer: Option<Html>,
     version: &'a str,
     json_ld: Option<Html>,
+    /// Whether the site is browsed from a folder, where browsers run no modules.
+    portable: bool,
 }
 
 /// A link with its text.
@@ -69,6 +80,15 @@ pub(super) struct Link {
     pub(super) href: String,
     /// What `aria-current` says: `page` here, `true` above here, else nothing.
     pub(super) current: Option<&'static str>,
+}
+
+/// The picture beside the title.
+#[derive(Serialize)]
+struct Logo<'a> {
+    src: String,
+    alt: &'a str,
+    #[serde(flatten)]
+    size: Size,
 }
 
 /// The same page in another language.
@@ -179,9 +199,12 @@ impl<'a> Here<'a> {
             style: self.links.to(&sources.theme.asset("style.css")),
             pictures: self.links.to(&sources.theme.asset("pictures.css")),
             icon: self.links.to(&sources.theme.asset("icon.svg")),
+            logo: self.logo(),
+            footer: self.footer(),
             site,
             version: env!("CARGO_PKG_VERSION"),
             json_ld: about.json_ld,
+            portable: sources.style == LinkStyle::Portable,
         }
     }
 
@@ -196,7 +219,47 @@ impl<'a> Here<'a> {
         languages.collect()
     }
 
+    fn logo(&self) -> Option<Logo<'_>> {
+        let sources = &self.site.sources;
+        let (path, size) = sources.theme.logo()?;
+        let named = sources.config.look.logo.as_ref();
+        Some(Logo {
+            src: self.links.to(path),
+            alt: named.map_or("", |logo| logo.alt.get(&self.language.tag)),
+            size: *size,
+        })
+    }
+
+    fn footer(&self) -> Option<Html> {
+        let words = self.site.sources.config.look.footer.as_ref()?;
+        let text = words.get(&self.language.tag);
+        Some(Html(html_resolving(text, 1, |to| self.links.inside(to))))
+    }
+
+    /// The menu that `site.toml` asks for.
     fn menu(&self) -> Vec<Link> {
+        let look = &self.site.sources.config.look;
+        let way = |way: &Way| {
+            let label = clean(way.label.get(&self.language.tag)).into_owned();
+            match &way.to {
+                Target::Inside(address) => self.menu_link(label, address),
+                Target::Outside(href) => Link {
+                    label,
+                    href: href.clone(),
+                    current: None,
+                },
+            }
+        };
+        let mut menu = match &look.menu {
+            Some(ways) => ways.iter().map(way).collect(),
+            None => self.own_menu(),
+        };
+        menu.extend(look.extra.iter().map(way));
+        menu
+    }
+
+    /// The menu of the theme.
+    fn own_menu(&self) -> Vec<Link> {
         let facets = &self.site.sources.derived.facets;
         let empty = facets.iter().filter(|facet| facet.values.is_empty());
         let empty: Vec<String> = empty.map(facet_address).collect();
@@ -229,13 +292,14 @@ impl<'a> Here<'a> {
             let title = prose.text(&self.language.tag).title.as_str();
             self.menu_link(clean(title).into_owned(), &format!("{}/", prose.segment))
         });
-        facets.chain(prose).collect()
+        let compare = self.menu_link(self.language.t("compare-heading"), COMPARE);
+        facets.chain([compare]).chain(prose).collect()
     }
 
     fn menu_link(&self, label: String, address: &str) -> Link {
         let current = match self.address {
             here if here == address => Some("page"),
-            here if here.starts_with(address) => Some("true"),
+            here if !address.is_empty() && here.starts_with(address) => Some("true"),
             _ => None,
         };
         Link {
@@ -243,4 +307,39 @@ impl<'a> Here<'a> {
             ..self.link(label, address)
         }
     }
+}
+
+/// Checks that every link of the navigation inside the site leads to a file of it.
+///
+/// # Errors
+/// When one does not; the error names its line in `site.toml` and what was probably meant.
+pub fn check_navigation(site: &Site) -> Result<()> {
+    let look = &site.sources.config.look;
+    let ways = look.menu.iter().flatten().chain(&look.extra);
+    let inside = ways.filter_map(|way| match &way.to {
+        Target::Inside(address) => Some((way.line, address)),
+        Target::Outside(_) => None,
+    });
+    let inside: Vec<_> = inside.collect();
+    if inside.is_empty() {
+        return Ok(());
+    }
+    let plan = plan(site);
+    let first = plan.iter().filter(|planned| planned.language == 0);
+    let known: BTreeSet<&str> = first.map(|planned| planned.address(site)).collect();
+    for (line, address) in inside {
+        let end = address.find(['#', '?']).unwrap_or(address.len());
+        let path = &address[..end];
+        if known.contains(path) {
+            continue;
+        }
+        let help = match closest(path, known.iter().copied()) {
+            Some(meant) => format!("did you mean `/{meant}`?"),
+            None => {
+                "write the address of a page as it stands behind the name of the host".to_owned()
+            }
+        };
+        bail!("`site.toml`, line {line}: the site has nothing at `/{address}`: {help}");
+    }
+    Ok(())
 }

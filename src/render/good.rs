@@ -27,6 +27,7 @@ use notice::{Notice, notice};
 #[derive(Serialize)]
 pub(super) struct GoodPage<'a> {
     page: Frame<'a>,
+    id: &'a str,
     name: String,
     aliases: Vec<String>,
     summary: String,
@@ -104,6 +105,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         .partition(|indicator| !indicator.parts.is_empty());
     GoodPage {
         page: frame(here, position, &texts),
+        id: &good.id,
         name: texts.name.into_owned(),
         aliases: cleaned(&entry.aliases),
         summary: texts.summary.into_owned(),

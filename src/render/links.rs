@@ -34,13 +34,19 @@ impl Links {
     }
 
     /// The `href` of an address: one that is empty or ends with `/` is a page in this language,
-    /// any other one a file below the root; a `#fragment` stays.
+    /// any other one a file below the root; a `?query` or `#fragment` stays.
     pub(super) fn to(&self, address: &str) -> String {
-        let (address, fragment) = match address.find('#') {
+        let (address, fragment) = match address.find(['?', '#']) {
             Some(at) => address.split_at(at),
             None => (address, ""),
         };
         resolve(self.style, (&self.root, &self.home), (address, fragment))
+    }
+
+    /// The `href` of an address that begins with `/`, as keepers of a site write them.
+    pub(super) fn inside(&self, written: &str) -> Option<String> {
+        let address = written.strip_prefix('/')?;
+        (!address.starts_with('/')).then(|| self.to(address))
     }
 
     /// The `href` of a page in another language.

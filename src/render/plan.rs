@@ -78,6 +78,8 @@ pub enum Page {
     Statistics,
     /// The world map.
     Map,
+    /// Some goods side by side, which a script fills.
+    Compare,
     /// One page of what is due.
     Queue {
         /// 1 for the first.
@@ -224,6 +226,7 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
     }
     pages.push(("statistics/".to_owned(), Page::Statistics));
     pages.push((MAP.to_owned(), Page::Map));
+    pages.push((COMPARE.to_owned(), Page::Compare));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
     for (position, prose) in site.sources.prose.iter().enumerate() {
@@ -286,6 +289,9 @@ pub(super) const NAMES: &str = "a-z/";
 
 /// The address of the world map.
 pub(super) const MAP: &str = "map/";
+
+/// The address of the comparison.
+pub(super) const COMPARE: &str = "compare/";
 
 /// The address of what is due.
 pub(super) const QUEUE: &str = "queue/";

@@ -41,7 +41,7 @@ struct FrontMatter {
 }
 
 /// First segments of addresses that pages of `content/` cannot have.
-const TAKEN: [&str; 19] = [
+const TAKEN: [&str; 20] = [
     "goods",
     "goal",
     "category",
@@ -54,6 +54,7 @@ const TAKEN: [&str; 19] = [
     "standard",
     "statistics",
     "queue",
+    "compare",
     "status",
     "a-z",
     "assets",
@@ -160,10 +161,6 @@ pub(super) fn page<'a>(here: &'a Here<'_>, position: usize) -> ProsePage<'a> {
         text,
     } = prose.text(&here.language.tag);
     let title = clean(title).into_owned();
-    let inside = |to: &str| match to.strip_prefix('/') {
-        Some(address) if !address.starts_with('/') => Some(here.links.to(address)),
-        _ => None,
-    };
     ProsePage {
         page: here.frame(About {
             title: title.clone(),
@@ -172,7 +169,7 @@ pub(super) fn page<'a>(here: &'a Here<'_>, position: usize) -> ProsePage<'a> {
             ..About::default()
         }),
         heading: title,
-        text: Html(html_resolving(text, 1, inside)),
+        text: Html(html_resolving(text, 1, |to| here.links.inside(to))),
     }
 }
 

@@ -256,6 +256,15 @@ impl Language {
             .unwrap_or_else(|| clean(title).into_owned())
     }
 
+    /// How a day of a month is written, with `{day}` and `{year}` in their places.
+    pub(super) fn month(&self, month: i8) -> String {
+        let mut args = FluentArgs::new();
+        args.set("day", "{day}");
+        args.set("month", month);
+        args.set("year", "{year}");
+        self.locale.get("day", Some(&args)).unwrap_or_default()
+    }
+
     /// A day in words.
     pub(super) fn day(&self, day: Date) -> String {
         let mut args = FluentArgs::new();

@@ -1,5 +1,9 @@
 //! The files of a theme as compiled templates, messages and fingerprinted assets.
 
+mod dress;
+mod logo;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -10,6 +14,9 @@ use tera::{Kwargs, State, Tera, Value};
 use crate::embedded::Files;
 use crate::locale::Locale;
 
+pub use dress::dress;
+pub(super) use logo::Size;
+
 use super::links::{LinkStyle, resolve};
 use super::map::World;
 
@@ -19,6 +26,7 @@ pub struct Theme {
     templates: Tera,
     assets: Vec<Asset>,
     world: World,
+    logo: Option<(String, Size)>,
 }
 
 /// A file that pages refer to, under an address that changes with its content.
@@ -54,17 +62,41 @@ impl Theme {
             }
         }
         let mut templates = Tera::new();
+        // A component that a theme defines wins over the one in the template it replaced.
+        templates
+            .set_fallback_prefixes(["default/"])
+            .context("no template is there yet")?;
         // Tera refuses templates with unknown functions; each language brings its own later.
         templates.register_function("t", |_: Kwargs, _: &State<'_>| String::new());
         templates.register_function("link", |_: Kwargs, _: &State<'_>| String::new());
+        templates.register_function("asset", |_: Kwargs, _: &State<'_>| String::new());
         templates
             .add_raw_templates(sources)
             .context("cannot use the theme's templates")?;
-        Ok(Self {
+        let mut theme = Self {
             templates,
             assets,
             world,
-        })
+            logo: None,
+        };
+        theme.logo = theme.find_logo()?;
+        Ok(theme)
+    }
+
+    /// Where the logo is published, and the size it is drawn in.
+    fn find_logo(&self) -> Result<Option<(String, Size)>> {
+        let mut assets = self.assets.iter();
+        let Some(asset) = assets.find(|asset| logo::NAMES.contains(&asset.name.as_str())) else {
+            return Ok(None);
+        };
+        let (_, size) = logo::check(&asset.name, &asset.bytes)
+            .with_context(|| format!("the theme's `assets/{}`", asset.name))?;
+        Ok(Some((asset.path.clone(), size)))
+    }
+
+    /// Where the logo is published, and the size it is drawn in.
+    pub(super) fn logo(&self) -> Option<&(String, Size)> {
+        self.logo.as_ref()
     }
 
     /// The assets by name.
@@ -100,6 +132,19 @@ impl Theme {
             let bases = (base("root").unwrap_or(""), base("home").unwrap_or(""));
             let address = kwargs.must_get::<&str>("to")?;
             Ok::<_, tera::Error>(resolve(style, bases, (address, "")))
+        });
+        let assets = self.assets.iter();
+        let paths: BTreeMap<String, String> = assets
+            .map(|asset| (asset.name.clone(), asset.path.clone()))
+            .collect();
+        templates.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
+            let page = state.get::<Value>("page")?.unwrap_or_else(Value::none);
+            let root = page.get_from_path("root").and_then(Value::as_str);
+            let name = kwargs.must_get::<&str>("name")?;
+            let path = paths.get(name).ok_or_else(|| {
+                tera::Error::message(format!("the theme has no file `assets/{name}`"))
+            })?;
+            Ok::<_, tera::Error>(resolve(style, (root.unwrap_or(""), ""), (path, "")))
         });
         templates
     }

@@ -13,7 +13,7 @@ use html::{Tag, tags};
 use site::{BASES, goods_of, hostile_site, site};
 
 /// The attributes that the theme writes.
-const ATTRIBUTES: [&str; 54] = [
+const ATTRIBUTES: [&str; 55] = [
     "lang",
     "dir",
     "charset",
@@ -68,6 +68,7 @@ const ATTRIBUTES: [&str; 54] = [
     "alt",
     "loading",
     "data-id",
+    "hidden",
 ];
 
 /// All HTML pages of a site: plan, tags and source.
@@ -102,12 +103,20 @@ fn hostile_text_never_becomes_markup() {
                 "img" | "iframe" | "object" | "style" | "b"
             );
             assert!(known, "{path}: {tag:?}");
-            if tag.name == "script" {
+            if tag.get("type") == Some("module") {
+                assert!(tag.text.trim().is_empty(), "{path}");
+                assert!(
+                    tag.get("src")
+                        .is_some_and(|src| src.starts_with("/registry/assets/")),
+                    "{path}"
+                );
+            } else if tag.name == "script" {
                 assert_eq!(tag.get("type"), Some("application/ld+json"), "{path}");
                 serde_json::from_str::<serde_json::Value>(&tag.text).unwrap();
             }
             for (name, value) in &tag.attributes {
-                assert!(ATTRIBUTES.contains(&name.as_str()), "{path}: {tag:?}");
+                let known = ATTRIBUTES.contains(&name.as_str()) || name.starts_with("data-");
+                assert!(known, "{path}: {tag:?}");
                 let lower = value.to_lowercase();
                 if matches!(name.as_str(), "href" | "action") {
                     let safe = lower.starts_with("https://")

@@ -1,0 +1,246 @@
+//! The comparison: rows and words in the page's language, which a script fills from the API.
+
+use serde::Serialize;
+
+use super::frame::{About, Frame, Here, Link};
+use super::good::title;
+use super::plan::{NAMES, good_address, indicator_address, status_address};
+use crate::catalog::Status;
+
+/// `compare.html`.
+#[derive(Serialize)]
+pub(super) struct ComparePage<'a> {
+    page: Frame<'a>,
+    /// What the address of a good's object begins with; its id and `.json` follow.
+    api: String,
+    /// The address of a good's page with `ID` in the place of its id.
+    good: String,
+    /// The language of texts that nobody translated.
+    own_lang: &'a str,
+    groups: Vec<Group>,
+    /// What the script says, by key; labels of codes by vocabulary and code, such as `goal 3`,
+    /// where this language words them otherwise than the API.
+    words: Vec<Word>,
+    /// Where goods can be picked.
+    ways: Vec<Link>,
+}
+
+/// Rows under a heading.
+#[derive(Serialize)]
+struct Group {
+    heading: String,
+    rows: Vec<Row>,
+}
+
+/// What is compared in one row.
+#[derive(Serialize)]
+struct Row {
+    /// What the script fills the row with: the name of a fact, or `indicator` and a key.
+    key: String,
+    /// Whether it is of each good's own, so that a difference in it says nothing.
+    own: bool,
+    label: String,
+    /// A page about it.
+    href: Option<String>,
+    /// What an indicator asks first.
+    question: Option<String>,
+}
+
+/// A text and what the script knows it by.
+#[derive(Serialize)]
+struct Word {
+    key: String,
+    text: String,
+}
+
+/// The rows but those of the indicators: heading of a group, then keys with their messages.
+const ROWS: [(&str, &[(&str, &str)]); 5] = [
+    (
+        "compare-identity",
+        &[
+            ("summary", "compare-summary"),
+            ("id", "identifier-id"),
+            ("aliases", "also-known-as"),
+            ("categories", "facet-category"),
+            ("sectors", "facet-sector"),
+            ("website", "fact-website"),
+            ("repositories", "fact-repositories"),
+        ],
+    ),
+    (
+        "compare-life",
+        &[
+            ("status", "compare-status"),
+            ("standard_version", "fact-standard-version"),
+            ("nominated", "date-nominated"),
+            ("recognized", "date-recognized"),
+            ("reviewed", "date-reviewed"),
+            ("valid_until", "date-valid-until"),
+            ("archived", "date-archived"),
+        ],
+    ),
+    (
+        "compare-licenses-goals",
+        &[("licenses", "fact-licenses"), ("goals", "facet-goal")],
+    ),
+    (
+        "compare-where",
+        &[
+            ("developed_in", "developed-in"),
+            ("used_in", "used-in"),
+            ("languages", "languages"),
+        ],
+    ),
+    (
+        "facet-organization",
+        &[("organizations", "facet-organization")],
+    ),
+];
+
+/// The rows in which any two goods differ.
+const OWN: [&str; 5] = ["summary", "id", "aliases", "website", "repositories"];
+
+/// What the script says: its keys and their messages; what stands in braces is filled in by it.
+const WORDS: [(&str, &str); 30] = [
+    ("pick-one", "compare-pick-one"),
+    ("pick-more", "compare-pick-more"),
+    ("loading", "compare-loading"),
+    ("failed", "compare-failed"),
+    ("unknown", "compare-unknown"),
+    ("invalid", "compare-invalid"),
+    ("too-many", "compare-too-many"),
+    ("result", "compare-result"),
+    ("differs", "compare-differs"),
+    ("remove", "compare-remove"),
+    ("remove-name", "compare-remove-name"),
+    ("none", "compare-none"),
+    ("separator", "compare-separator"),
+    ("answer yes", "answer-yes"),
+    ("answer no", "answer-no"),
+    ("answer unknown", "answer-unknown"),
+    ("status dpg", "notice-dpg"),
+    ("status nominee", "notice-nominee"),
+    ("status under-review", "notice-under-review"),
+    ("status archived", "notice-archived"),
+    ("status ineligible", "notice-ineligible"),
+    ("verdict met", "verdict-met"),
+    ("verdict reviewed", "verdict-reviewed"),
+    ("verdict reviewed-on", "verdict-reviewed-on"),
+    ("verdict gap", "verdict-gap"),
+    ("verdict needs-human", "verdict-needs-human"),
+    ("verdict not-asked", "verdict-not-asked"),
+    ("verdict not-applicable", "verdict-not-applicable"),
+    ("decided met", "decided-as-met"),
+    ("decided not-met", "decided-as-not-met"),
+];
+
+/// Vocabularies whose labels a language may word itself.
+const LABELLED: [&str; 6] = ["category", "sector", "goal", "country", "language", "role"];
+
+/// The page that compares goods.
+pub(super) fn compare<'a>(here: &'a Here<'_>) -> ComparePage<'a> {
+    let heading = here.language.t("compare-heading");
+    let groups = ROWS
+        .iter()
+        .map(|(id, rows)| Group {
+            heading: here.language.t(id),
+            rows: rows.iter().map(|(key, id)| row(here, key, id)).collect(),
+        })
+        .chain([indicators(here)]);
+    let ways = [
+        ("menu-goods", "goods/"),
+        (
+            "status-candidate-heading",
+            status_address(Status::Candidate),
+        ),
+        ("menu-names", NAMES),
+    ];
+    ComparePage {
+        page: here.frame(About {
+            title: heading.clone(),
+            description: here.language.t("compare-description"),
+            name: heading,
+            ..About::default()
+        }),
+        api: format!("{}api/v1/goods/", here.links.root()),
+        good: here.links.to(&good_address("ID")),
+        own_lang: &here.site.languages[0].tag,
+        groups: groups.collect(),
+        words: words(here),
+        ways: ways
+            .map(|(id, address)| here.link(here.language.t(id), address))
+            .into(),
+    }
+}
+
+fn row(here: &Here<'_>, key: &str, id: &str) -> Row {
+    Row {
+        key: key.to_owned(),
+        own: OWN.contains(&key),
+        label: here.language.t(id),
+        href: None,
+        question: None,
+    }
+}
+
+fn indicators(here: &Here<'_>) -> Group {
+    let indicators = here.site.sources.standard.indicators().iter();
+    let rows = indicators.map(|indicator| Row {
+        key: format!("indicator {}", indicator.key),
+        own: false,
+        label: format!("{}. {}", indicator.number, title(here, indicator)),
+        href: Some(here.links.to(&indicator_address(&indicator.key))),
+        question: question(&indicator.key).map(|id| here.language.t(id)),
+    });
+    Group {
+        heading: here.language.t("standard-heading"),
+        rows: rows.collect(),
+    }
+}
+
+/// The message of the question that the answer of an indicator answers.
+fn question(key: &str) -> Option<&'static str> {
+    match key {
+        "ownership" => Some("ask-ownership"),
+        "platform_independence" => Some("ask-closed-dependencies"),
+        "documentation" => Some("ask-documentation"),
+        "data_extraction" => Some("ask-data-extraction"),
+        "privacy" => Some("ask-privacy"),
+        "standards" => Some("ask-standards"),
+        "do_no_harm" => Some("ask-do-no-harm"),
+        "data_privacy" => Some("ask-data-privacy"),
+        "content_safety" => Some("ask-content"),
+        "harassment" => Some("ask-harassment"),
+        _ => None,
+    }
+}
+
+fn words(here: &Here<'_>) -> Vec<Word> {
+    let blanks = ["id", "name", "day", "goods", "rows", "differ"];
+    let blanks = blanks.map(|name| (name, format!("{{{name}}}")));
+    let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let said = WORDS.iter().map(|(key, id)| Word {
+        key: (*key).to_owned(),
+        text: here.language.text(id, &blanks),
+    });
+    let months = (1..=12).map(|month| Word {
+        key: format!("month {month}"),
+        text: here.language.month(month),
+    });
+    said.chain(months).chain(labels(here)).collect()
+}
+
+/// The labels that this language words otherwise than the vocabularies.
+fn labels(here: &Here<'_>) -> Vec<Word> {
+    let mut labels = Vec::new();
+    for name in LABELLED {
+        for term in here.site.sources.vocabularies.get(name).terms() {
+            let text = here.language.label(name, (&term.code, &term.title));
+            if text != term.title {
+                let key = format!("{name} {}", term.code);
+                labels.push(Word { key, text });
+            }
+        }
+    }
+    labels
+}

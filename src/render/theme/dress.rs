@@ -1,0 +1,52 @@
+//! The files of a theme with what `site.toml` says of the site's looks put into them.
+
+use anyhow::{Context, Result};
+
+use super::logo;
+use crate::config::{Accents, Look};
+use crate::embedded::Files;
+
+/// What a theme adds to the style sheet it builds on.
+const MORE: &str = "assets/theme.css";
+
+/// The style sheet that pages load.
+const STYLE: &str = "assets/style.css";
+
+/// Joins `theme.css` and the site's colours to the style sheet, so that pages load one file, and
+/// lays the site's logo beside it.
+///
+/// # Errors
+/// When the logo is no picture that can stand on every page; the error names its line in `site.toml`.
+pub fn dress(mut files: Files, look: &Look, logo: Option<Vec<u8>>) -> Result<Files> {
+    let more = files.remove(MORE).unwrap_or_default();
+    let style = files.entry(STYLE.to_owned()).or_default();
+    for addition in [more, look.accents.map(colors).unwrap_or_default()] {
+        if !addition.is_empty() {
+            style.push(b'\n');
+            style.extend(addition);
+        }
+    }
+    if let (Some(bytes), Some(named)) = (logo, &look.logo) {
+        let (name, _) = logo::check(&named.file, &bytes).with_context(|| {
+            format!(
+                "`site.toml`, line {}: the logo `{}`",
+                named.line, named.file
+            )
+        })?;
+        for other in logo::NAMES {
+            files.remove(&format!("assets/{other}"));
+        }
+        files.insert(format!("assets/{name}"), bytes);
+    }
+    Ok(files)
+}
+
+/// Rules outside all layers win over those in them.
+fn colors(Accents { light, dark }: Accents) -> Vec<u8> {
+    let rules = format!(
+        "/* Colours of site.toml. */\n\
+         :root {{ --accent: {light}; --accent-ink: #ffffff; }}\n\
+         @media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; --accent-ink: #12181a; }} }}\n"
+    );
+    rules.into_bytes()
+}

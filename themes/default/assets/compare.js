@@ -1,0 +1,257 @@
+// Fills the comparison with the goods that the address names, from the JSON API of the same site.
+//
+// All that is fetched was written by strangers: it becomes text nodes, never markup, and an address
+// becomes a link only when it is http or https. Words come from the page, in its language.
+
+const most = 4;
+const place = document.getElementById("comparison");
+const table = place.querySelector("table");
+const status = document.getElementById("compare-status");
+const faults = document.getElementById("compare-faults");
+const only = document.getElementById("compare-only");
+const language = document.documentElement.lang;
+const words = new Map();
+for (const word of document.getElementById("compare-words").content.querySelectorAll("data")) {
+  words.set(word.value, word.textContent);
+}
+
+const say = (key, blanks = {}) =>
+  (words.get(key) ?? key).replace(/\{(\w+)\}/g, (whole, name) => blanks[name] ?? whole);
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+// Without characters that have no shape and change what others look like.
+const clean = (text) => String(text).replace(
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]/gu, "");
+
+// Which goods
+
+const isId = (id) => id.length <= 100 && /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(id);
+
+// The ids in the address, and what in it is none.
+function asked() {
+  const query = new URLSearchParams(location.search);
+  const list = (query.get("ids") ?? query.get("compare") ?? "").split(",").map((id) => id.trim());
+  const all = [...new Set(list.filter((id) => id !== ""))];
+  return { ids: all.filter(isId), others: all.filter((id) => !isId(id)) };
+}
+
+async function load(id) {
+  try {
+    const response = await fetch(`${place.dataset.api}${id}.json`);
+    if (response.status === 404) return { fault: say("unknown", { id }) };
+    const good = await response.json();
+    if (response.ok && good?.id === id) return { good };
+  } catch {
+    // No network, or no JSON: said below.
+  }
+  return { fault: say("failed", { id }) };
+}
+
+// What a row shows of a good: a list of {text, same?, href?, day?, goal?, verdict?, lang?}. Two goods
+// agree in a row when all `same` (else `text`) are equal in any order.
+
+const items = (list, item = (text) => ({ text })) => (Array.isArray(list) ? list : []).map(item);
+const one = (text) => (text ? [{ text }] : []);
+const labelled = (kind) => ({ code, label }) => ({ text: words.get(`${kind} ${code}`) ?? label, same: code });
+
+function day(iso) {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? "") ?? [];
+  return year ? [{ text: say(`month ${Number(month)}`, { day: Number(date), year }), same: iso, day: iso }] : [];
+}
+
+const web = (url) => (url ? [{ text: url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, ""), same: url, href: url }] : []);
+
+function summary(good) {
+  const told = items(good.translations, (text) => text).find((text) => text.language === language);
+  const own = place.dataset.ownLang;
+  if (language !== own && told?.summary) return one(told.summary);
+  return one(good.summary).map((item) => ({ ...item, lang: own === language ? "" : own }));
+}
+
+function standing(good) {
+  let code = good.stage;
+  if (good.status === "former") code = good.archived ? "archived" : "ineligible";
+  return [{ text: say(`status ${code}`), same: code, tag: good.status }];
+}
+
+// As on the page of a good: no doubt of a rule stands beside what reviewers recognised.
+function verdict(good, { result, applicable }) {
+  if (good.status === "former") return [];
+  let code = result;
+  if (result === "met") code = applicable ? "met" : "not-applicable";
+  else if (good.status === "current") code = "reviewed";
+  const [reviewed] = day(good.dates?.reviewed);
+  const text = code === "reviewed" && reviewed ? say("verdict reviewed-on", { day: reviewed.text }) : say(`verdict ${code}`);
+  return [{ text, same: code, verdict: code }];
+}
+
+function indicator(key) {
+  return (good) => {
+    const answer = good.indicators?.[key]?.answer;
+    const assessed = items(good.assessment, (result) => result).find((result) => result.indicator === key);
+    const decided = items(good.decisions, (decision) => decision).filter((decision) => decision.indicator === key);
+    return [
+      ...(answer ? [{ text: say(`answer ${answer}`), same: `answer ${answer}` }] : []),
+      ...(assessed ? verdict(good, assessed) : []),
+      ...decided.map(({ result, on }) => ({ text: say(`decided ${result}`, { day: day(on)[0]?.text }), same: `decided ${result}` })),
+    ];
+  };
+}
+
+const ROWS = {
+  summary,
+  id: (good) => one(good.id),
+  aliases: (good) => items(good.aliases),
+  categories: (good) => items(good.categories, labelled("category")),
+  sectors: (good) => items(good.sectors, labelled("sector")),
+  website: (good) => web(good.website),
+  repositories: (good) => items(good.repositories, ({ url }) => url).flatMap(web),
+  status: standing,
+  standard_version: (good) => one(good.standard_version),
+  nominated: (good) => day(good.dates?.nominated),
+  recognized: (good) => day(good.dates?.recognized),
+  reviewed: (good) => day(good.dates?.reviewed),
+  valid_until: (good) => day(good.dates?.valid_until),
+  archived: (good) => day(good.archived?.on),
+  licenses: (good) => items(good.indicators?.licenses, ({ spdx }) => ({ text: spdx })),
+  goals: (good) => items(good.indicators?.sdgs, ({ goal, label }) => ({ text: words.get(`goal ${goal}`) ?? label, same: String(goal), goal })),
+  developed_in: (good) => items(good.deployment?.developed_in, labelled("country")),
+  used_in: (good) => items(good.deployment?.used_in, labelled("country")),
+  languages: (good) => items(good.deployment?.languages, labelled("language")),
+  organizations: (good) => items(good.organizations, ({ name, role, role_label: label }) => ({
+    text: `${name} (${words.get(`role ${role}`) ?? label})`,
+    same: `${name} ${role}`,
+  })),
+};
+
+const valueOf = (item) => item.same ?? item.text;
+
+// How it is shown
+
+function show(item, unlike) {
+  const text = clean(item.text);
+  let node = element("span", { dir: "auto", lang: item.lang ?? "" }, text);
+  if (!item.lang) node.removeAttribute("lang");
+  if (item.day) node = element("time", { dateTime: item.day }, text);
+  if (item.verdict) node = element("span", { className: `verdict ${item.verdict}` }, text);
+  if (item.tag) node = element("span", { className: `tag ${item.tag}` }, text);
+  if (item.href && /^https?:\/\//i.test(item.href) && URL.canParse(item.href)) {
+    node = element("a", { href: item.href, rel: "nofollow ugc noopener" }, node);
+  }
+  if (unlike) node = element("mark", {}, node);
+  if (Number.isInteger(item.goal)) {
+    return element("li", {}, element("span", { className: `chip goal-${item.goal}` }, String(item.goal)), " ", node);
+  }
+  return element("li", {}, node);
+}
+
+function cell(list, isUnlike) {
+  if (list.length === 0) return element("td", {}, element("span", { className: "none" }, say("none")));
+  return element("td", {}, element("ul", {}, ...list.map((item) => show(item, isUnlike(item)))));
+}
+
+function heading(good, goods) {
+  const name = clean(good.name);
+  const link = element("a", { href: place.dataset.good.replace(/ID(?=\/(index\.html)?$)/, good.id), dir: "auto" }, name);
+  const out = element("button", { type: "button", className: "remove" }, say("remove"));
+  out.setAttribute("aria-label", say("remove-name", { name }));
+  out.onclick = () => {
+    const rest = goods.filter((other) => other !== good);
+    const url = new URL(location);
+    url.search = rest.length ? `?ids=${rest.map(({ id }) => id)}` : "";
+    history.replaceState(history.state, "", url);
+    faults.hidden = true;
+    fill(rest);
+    status.focus();
+  };
+  return element("th", { scope: "col" }, link, " ", out);
+}
+
+// One row; whether the goods differ in it.
+function fillRow(row, goods) {
+  const [kind, key] = row.dataset.row.split(" ");
+  const read = key ? indicator(key) : ROWS[kind];
+  const lists = goods.map(read);
+  const sets = lists.map((list) => new Set(list.map(valueOf)));
+  const shared = goods.length < 2 ? sets[0] : new Set([...sets[0]].filter((value) => sets.every((set) => set.has(value))));
+  const differs = !row.hasAttribute("data-own") && sets.some((set) => set.size !== shared.size);
+  const first = row.cells[0];
+  first.querySelector(".differs")?.remove();
+  if (differs) first.append(" ", element("strong", { className: "differs" }, say("differs")));
+  row.toggleAttribute("data-differs", differs);
+  // Where nothing is shared, the row says all there is to say.
+  const marked = differs && shared.size > 0;
+  row.replaceChildren(first, ...lists.map((list) => cell(list, (item) => marked && !shared.has(valueOf(item)))));
+  return { differs, label: first.querySelector(".label").textContent, lists };
+}
+
+let shown = { goods: [], rows: [] };
+
+function fill(goods) {
+  const any = goods.length > 0;
+  for (const part of place.querySelectorAll(".compare, .compare-tools")) part.hidden = !any;
+  if (!any) {
+    status.textContent = say("pick-one");
+    return;
+  }
+  const top = table.tHead.rows[0];
+  top.replaceChildren(top.cells[0], ...goods.map((good) => heading(good, goods)));
+  for (const group of table.querySelectorAll(".group th")) group.colSpan = goods.length + 1;
+  const rows = [...table.querySelectorAll("[data-row]")].map((row) => fillRow(row, goods));
+  // A group of which no row differs has nothing to show when only those are wanted.
+  for (const group of table.tBodies) group.toggleAttribute("data-differs", group.querySelector("[data-differs]") !== null);
+  shown = { goods, rows };
+  status.textContent = goods.length === 1
+    ? say("pick-more")
+    : say("result", { goods: goods.length, rows: rows.length, differ: rows.filter((row) => row.differs).length });
+}
+
+// CSV after RFC 4180, with a byte order mark: without one a common spreadsheet takes UTF-8 for
+// something else. A cell that such a program would compute gets an apostrophe before it.
+
+const inert = (text) => (/^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text) ? `'${text}` : text);
+const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const plain = (item) => clean(item.day ?? (item.goal ? `${item.goal}. ${item.text}` : item.href ?? item.text));
+
+function csv({ goods, rows }) {
+  const field = table.tHead.rows[0].cells[0].textContent;
+  const lines = [
+    [field, ...goods.map((good) => clean(good.name))],
+    ...rows.map(({ label, lists }) => [label, ...lists.map((list) => list.map(plain).join(say("separator")))]),
+  ];
+  return `\ufeff${lines.map((line) => line.map((text) => quoted(inert(text))).join(",") + "\r\n").join("")}`;
+}
+
+document.getElementById("compare-csv").onclick = () => {
+  const address = URL.createObjectURL(new Blob([csv(shown)], { type: "text/csv;charset=utf-8" }));
+  element("a", { href: address, download: `${shown.goods.map(({ id }) => id).join("-vs-")}.csv` }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+};
+only.onchange = () => table.classList.toggle("only-differences", only.checked);
+
+// What happens when the page opens
+
+async function open() {
+  const { ids, others } = asked();
+  document.getElementById("compare-plain").hidden = true;
+  place.hidden = false;
+  status.tabIndex = -1;
+  status.textContent = say("loading");
+  const answers = await Promise.all(ids.slice(0, most).map(load));
+  const said = [
+    ...others.map((id) => say("invalid", { id: clean(id).slice(0, 100) })),
+    ...answers.flatMap(({ fault }) => fault ?? []),
+    ...(ids.length > most ? [say("too-many")] : []),
+  ];
+  faults.replaceChildren(...said.map((fault) => element("li", { dir: "auto" }, fault)));
+  faults.hidden = said.length === 0;
+  fill(answers.flatMap(({ good }) => good ?? []));
+  only.onchange();
+}
+
+open();

@@ -1,0 +1,108 @@
+// Lets visitors pick goods to compare. The list stands in the address and nowhere else.
+
+const { dataset: say } = document.querySelector("script[data-compare]");
+const most = 4;
+const target = new URL(say.compare, location);
+const root = new URL(say.root, location).href;
+const comparing = location.pathname === target.pathname;
+
+const isId = (id) => id.length <= 100 && /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(id);
+
+function picked() {
+  const query = new URLSearchParams(location.search);
+  const list = (comparing && query.get("ids")) || query.get("compare") || "";
+  return [...new Set(list.split(",").filter(isId))].slice(0, most);
+}
+
+// An address with the list in it, in place of one it had.
+function carrying(address, ids) {
+  const url = new URL(address, location);
+  const key = url.pathname === target.pathname ? "ids" : "compare";
+  url.searchParams.delete("compare");
+  if (ids.length) {
+    url.searchParams.delete(key);
+    url.search += `${url.search ? "&" : "?"}${key}=${ids}`;
+  }
+  return url.href;
+}
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+const fill = (text, key, value) => text.replace(`{${key}}`, () => value);
+const button = (className, ...children) => element("button", { type: "button", className }, ...children);
+
+const names = new Map();
+const toggles = [];
+const live = element("p", { className: "hidden", role: "status" });
+const count = element("p");
+const list = element("ul");
+const go = element("a", { className: "go", textContent: say.go });
+const clear = button("clear", say.clear);
+const bar = element("section", { className: "picked", hidden: true, tabIndex: -1, ariaLabel: say.title }, count, list, go, clear);
+
+function change(ids, words) {
+  history.replaceState(history.state, "", carrying(location, ids));
+  show();
+  live.textContent = `${words} ${bar.hidden ? "" : count.textContent}`;
+}
+
+function toggle(id) {
+  const ids = picked();
+  const name = names.get(id) ?? id;
+  if (ids.includes(id)) change(ids.filter((other) => other !== id), fill(say.taken, "name", name));
+  else if (ids.length < most) change([...ids, id], fill(say.added, "name", name));
+  else change(ids, say.full);
+}
+
+function show() {
+  const ids = picked();
+  bar.hidden = ids.length === 0 || comparing;
+  document.documentElement.classList.toggle("picking", !bar.hidden);
+  for (const { id, node } of toggles) node.ariaPressed = ids.includes(id);
+  count.textContent = fill(say.picked, "count", ids.length);
+  go.href = carrying(target, ids);
+  list.replaceChildren(...ids.map((id) => {
+    const name = names.get(id) ?? id;
+    const out = button("out", "×");
+    out.ariaLabel = fill(say.take, "name", name);
+    out.onclick = () => {
+      toggle(id);
+      bar.focus();
+    };
+    return element("li", {}, element("bdi", { textContent: name }), out);
+  }));
+}
+
+clear.onclick = () => change([], fill(say.picked, "count", 0));
+
+for (const place of comparing ? [] : document.querySelectorAll("[data-id]")) {
+  const { id } = place.dataset;
+  if (!isId(id)) continue;
+  const own = place.matches("a");
+  const name = (own ? document.querySelector("h1") : place.querySelector("a")).textContent.trim();
+  names.set(id, name);
+  const node = button("pick", say.pick, element("span", { className: "hidden", textContent: ` ${name}` }));
+  node.onclick = () => toggle(id);
+  toggles.push({ id, node });
+  if (own) place.replaceWith(node);
+  else place.append(node);
+}
+
+// Links and forms inside the site take the list along.
+for (const kind of ["click", "auxclick"]) {
+  addEventListener(kind, ({ target: from }) => {
+    const link = from.closest?.("a[href]");
+    const inside = link?.href.startsWith(root) && /(\/|\.html)$/.test(link.pathname);
+    if (inside && !link.getAttribute("href").startsWith("#")) link.href = carrying(link, picked());
+  }, true);
+}
+addEventListener("formdata", ({ formData }) => {
+  const ids = picked();
+  if (ids.length) formData.set("compare", ids);
+});
+addEventListener("pageshow", show);
+document.body.append(live, bar);
+show();
