@@ -10,6 +10,7 @@ mod facts;
 mod files;
 mod frame;
 mod good;
+mod headers;
 mod home;
 mod index;
 mod json_ld;
@@ -25,6 +26,7 @@ mod statistics;
 mod theme;
 
 pub use api::Document;
+pub use headers::{Header, headers};
 pub use links::LinkStyle;
 pub use plan::{Page, Planned, plan};
 pub use prose::{Prose, ProseText, prose};
@@ -71,6 +73,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Sitemap { part } => Ok(files::sitemap(site, *part)),
         Page::Robots => Ok(files::robots(site)),
         Page::Redirects => Ok(files::redirects_file(site)),
+        Page::Headers => Ok(headers::headers_file(site)),
         Page::Api { document } => return api::render(site, *document),
         Page::Asset { position } => {
             return Ok(site.sources.theme.assets()[*position].bytes.clone());

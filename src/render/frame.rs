@@ -9,6 +9,7 @@ use crate::derive::facets::Kind;
 use crate::markdown::{clean, shorten};
 
 use super::Html;
+use super::headers::POLICY;
 use super::links::Links;
 use super::plan::{NAMES, Page, Planned, facet_address};
 use super::site::{Language, Site};
@@ -57,6 +58,8 @@ pub(super) struct Frame<'a> {
     icon: String,
     site: String,
     version: &'a str,
+    /// What the page may load.
+    policy: Html,
     json_ld: Option<Html>,
 }
 
@@ -177,6 +180,7 @@ impl<'a> Here<'a> {
             icon: self.links.to(&sources.theme.asset("icon.svg")),
             site,
             version: env!("CARGO_PKG_VERSION"),
+            policy: Html(POLICY.to_owned()),
             json_ld: about.json_ld,
         }
     }

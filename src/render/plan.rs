@@ -102,6 +102,8 @@ pub enum Page {
     Robots,
     /// `_redirects`, which some hosts read.
     Redirects,
+    /// `_headers`, which the same hosts read.
+    Headers,
     /// A document of the API.
     Api {
         /// Which.
@@ -157,6 +159,7 @@ pub fn plan(site: &Site) -> Vec<Planned> {
         plan.push(neutral(format!("sitemap-{part}.xml"), page));
     }
     plan.push(neutral("_redirects".to_owned(), Page::Redirects));
+    plan.push(neutral("_headers".to_owned(), Page::Headers));
     let documents = api::plan(site).into_iter();
     plan.extend(documents.map(|(path, document)| neutral(path, Page::Api { document })));
     plan
