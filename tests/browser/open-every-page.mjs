@@ -3,67 +3,15 @@
 //   node open-every-page.mjs FOLDER [--base /registry/] [--file] [--no-scripts]
 //
 // Serves FOLDER on 127.0.0.1 (or opens it over file://), opens each HTML file, and fails on an
-// error in the console, a failed request, a request to another host, or a missing h1.
+// error in the console (what breaks the site's own policy is one), a failed request, a request to
+// another host, or a missing h1.
 
-import { createServer } from "node:http";
-import { readFile, readdir } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { conclude, disk, flag, host, htmlFiles, launch, option } from "./site.mjs";
 
-const arguments_ = process.argv.slice(2);
-const flag = (name) => arguments_.includes(name);
-const base = flag("--base") ? arguments_[arguments_.indexOf("--base") + 1] : "/";
-const folder = resolve(arguments_[0]);
-
-const TYPES = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  json: "application/json",
-  svg: "image/svg+xml",
-  xml: "application/xml",
-  txt: "text/plain; charset=utf-8",
-};
-
-// Pages that lead elsewhere at once are left out: where they lead is opened by itself.
-const leadsElsewhere = async (file) =>
-  (await readFile(join(folder, file), "utf8")).includes('http-equiv="refresh"');
-const all = (await readdir(folder, { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).split(sep).join("/"))
-  .sort();
-const files = [];
-for (const file of all) if (!(await leadsElsewhere(file))) files.push(file);
-
-const server = createServer(async (request, response) => {
-  let path = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
-  if (!path.startsWith(base)) return response.writeHead(404).end();
-  path = path.slice(base.length);
-  if (path === "" || path.endsWith("/")) path += "index.html";
-  try {
-    const full = resolve(folder, path);
-    if (!full.startsWith(folder + sep)) throw new Error("outside");
-    const body = await readFile(full);
-    response.writeHead(200, { "content-type": TYPES[path.split(".").pop()] ?? "application/octet-stream" });
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const address = (file) => {
-  if (flag("--file")) return pathToFileURL(join(folder, file)).href;
-  const path = file.replace(/(^|\/)index\.html$/, "$1");
-  return origin + base + path.split("/").map(encodeURIComponent).join("/");
-};
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const folder = process.argv[2];
+const files = await htmlFiles(folder);
+const site = flag("--file") ? disk(folder) : await host(folder, option("--base", "/"));
+const browser = await launch();
 const faults = [];
 
 async function work(queue) {
@@ -83,12 +31,11 @@ async function work(queue) {
     if (response.status() >= 400) say(`${response.status()}: ${response.url()}`);
   });
   page.on("request", (request) => {
-    const home = flag("--file") ? "file://" : origin;
-    if (!request.url().startsWith(home) && !request.url().startsWith("data:")) say(`leaves the site: ${request.url()}`);
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith("data:")) say(`leaves the site: ${request.url()}`);
   });
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     current = file;
-    await page.goto(address(file), { waitUntil: "load", timeout: 30_000 });
+    await page.goto(site.address(file), { waitUntil: "load", timeout: 30_000 });
     const headings = await page.locator("h1").count();
     if (headings !== 1) say(`${headings} h1`);
   }
@@ -98,6 +45,5 @@ async function work(queue) {
 const queue = [...files];
 await Promise.all([work(queue), work(queue)]);
 await browser.close();
-server.close();
-console.log(JSON.stringify({ pages: files.length, faults: faults.slice(0, 50), total: faults.length }));
-process.exitCode = faults.length === 0 && files.length > 0 ? 0 : 1;
+site.close();
+conclude(faults, { pages: files.length });
