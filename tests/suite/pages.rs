@@ -2,7 +2,7 @@
 //! names itself.
 
 mod delivery;
-mod html;
+pub(crate) mod html;
 mod site;
 
 use std::collections::{BTreeMap, BTreeSet};
