@@ -14,6 +14,7 @@ mod facts;
 mod files;
 mod frame;
 mod good;
+mod headers;
 mod home;
 mod index;
 mod json_ld;
@@ -32,6 +33,7 @@ mod theme;
 
 pub use api::Document;
 pub use frame::check_navigation;
+pub use headers::{Header, headers};
 pub use links::LinkStyle;
 pub use plan::{Page, Planned, plan};
 pub use prose::{Prose, ProseText, prose};
@@ -81,6 +83,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Robots => Ok(files::robots(site)),
         Page::Redirects => Ok(files::redirects_file(site)),
         Page::Badge { position } => Ok(badge::badge(&here, *position)),
+        Page::Headers => Ok(headers::headers_file(site)),
         Page::Api { document } => return api::render(site, *document),
         Page::Asset { position } => {
             return Ok(site.sources.theme.assets()[*position].bytes.clone());

@@ -13,6 +13,7 @@ use crate::markdown::{clean, html_resolving, shorten};
 use crate::suggest::closest;
 
 use super::Html;
+use super::headers::POLICY;
 use super::links::{LinkStyle, Links};
 use super::plan::{COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
 use super::site::{Language, Site};
@@ -68,6 +69,8 @@ pub(super) struct Frame<'a> {
     /// What the site's keepers say at the foot of every page.
     footer: Option<Html>,
     version: &'a str,
+    /// What the page may load.
+    policy: Html,
     json_ld: Option<Html>,
     /// Whether the site is browsed from a folder, where browsers run no modules.
     portable: bool,
@@ -203,6 +206,7 @@ impl<'a> Here<'a> {
             footer: self.footer(),
             site,
             version: env!("CARGO_PKG_VERSION"),
+            policy: Html(POLICY.to_owned()),
             json_ld: about.json_ld,
             portable: sources.style == LinkStyle::Portable,
         }

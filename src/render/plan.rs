@@ -106,6 +106,8 @@ pub enum Page {
     Robots,
     /// `_redirects`, which some hosts read.
     Redirects,
+    /// `_headers`, which the same hosts read.
+    Headers,
     /// A document of the API.
     Api {
         /// Which.
@@ -170,6 +172,7 @@ pub fn plan(site: &Site) -> Vec<Planned> {
         let path = badge_address(&site.good(position).id);
         plan.push(neutral(path, Page::Badge { position }));
     }
+    plan.push(neutral("_headers".to_owned(), Page::Headers));
     let documents = api::plan(site).into_iter();
     plan.extend(documents.map(|(path, document)| neutral(path, Page::Api { document })));
     plan

@@ -1,5 +1,6 @@
 //! The files of a theme as compiled templates, messages and fingerprinted assets.
 
+mod asset;
 mod dress;
 mod logo;
 
@@ -8,12 +9,12 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use fluent_bundle::{FluentArgs, FluentValue};
-use sha2::{Digest, Sha256};
 use tera::{Kwargs, State, Tera, Value};
 
 use crate::embedded::Files;
 use crate::locale::Locale;
 
+pub use asset::Asset;
 pub use dress::dress;
 pub(super) use logo::Size;
 
@@ -29,26 +30,15 @@ pub struct Theme {
     logo: Option<(String, Size)>,
 }
 
-/// A file that pages refer to, under an address that changes with its content.
-#[derive(Debug, Clone)]
-pub struct Asset {
-    /// Its name in the theme, such as `style.css`.
-    pub name: String,
-    /// Where it is published, such as `assets/style.0a1b2c3d.css`.
-    pub path: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
 impl Theme {
     /// Compiles `templates/**`, fingerprints `assets/**`, reads `map/world.json`.
     ///
     /// # Errors
-    /// When a template is not UTF-8 or not Tera, or uses a template or function that is absent;
-    /// the error shows the place. When the map is no geometry.
+    /// When a template is not UTF-8 or not Tera, or uses a template or function that is absent (the
+    /// error shows the place), or assets name each other in a circle; when the map is no geometry.
     pub fn new(files: &Files) -> Result<Self> {
         let mut sources = Vec::new();
-        let mut assets = Vec::new();
+        let mut assets = BTreeMap::new();
         let mut world = World::default();
         for (path, bytes) in files {
             if let Some(name) = path.strip_prefix("templates/") {
@@ -56,7 +46,7 @@ impl Theme {
                     .with_context(|| format!("template `{name}` is not UTF-8"))?;
                 sources.push((name, text));
             } else if let Some(name) = path.strip_prefix("assets/") {
-                assets.push(Asset::new(name, bytes));
+                assets.insert(name, bytes.as_slice());
             } else if path == "map/world.json" {
                 world = World::parse(bytes).context("cannot use the theme's `map/world.json`")?;
             }
@@ -75,7 +65,7 @@ impl Theme {
             .context("cannot use the theme's templates")?;
         let mut theme = Self {
             templates,
-            assets,
+            assets: asset::assets(&assets)?,
             world,
             logo: None,
         };
@@ -147,23 +137,6 @@ impl Theme {
             Ok::<_, tera::Error>(resolve(style, (root.unwrap_or(""), ""), (path, "")))
         });
         templates
-    }
-}
-
-impl Asset {
-    fn new(name: &str, bytes: &[u8]) -> Self {
-        let digest = Sha256::digest(bytes);
-        let [a, b, c, d] = [digest[0], digest[1], digest[2], digest[3]];
-        let mark = format!("{a:02x}{b:02x}{c:02x}{d:02x}");
-        let path = match name.rsplit_once('.') {
-            Some((stem, ending)) => format!("assets/{stem}.{mark}.{ending}"),
-            None => format!("assets/{name}.{mark}"),
-        };
-        Self {
-            name: name.to_owned(),
-            path,
-            bytes: bytes.to_vec(),
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The pages of a small site: nothing hostile gets through, every link leads somewhere, every page
 //! names itself.
 
+mod delivery;
 mod facts;
 pub(crate) mod html;
 pub(crate) mod site;

@@ -112,6 +112,16 @@ fn pages_documents_and_folders_are_answered() {
     let good = server.get("/api/v1/goods/openmrs.json");
     assert!(good.head.contains("application/json"));
     assert!(good.body.starts_with("{\"id\":\"openmrs\""));
+    assert!(good.head.contains("access-control-allow-origin: *"));
+    for answer in [&home, &good] {
+        assert!(
+            answer
+                .head
+                .contains("content-security-policy: default-src 'none'")
+        );
+        assert!(answer.head.contains("x-content-type-options: nosniff"));
+        assert!(answer.head.contains("cache-control: no-store"));
+    }
     for folder in ["/goods", "/api/v0/dpgs"] {
         let led = server.get(folder);
         assert_eq!(led.status, 307);

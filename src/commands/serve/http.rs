@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::Body;
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderValue, Method, Request, Response, StatusCode, Uri};
+use axum::http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Receiver;
@@ -127,10 +127,21 @@ fn render_file(memory: &Arc<Memory>, name: &str, status: StatusCode) -> Response
             } else {
                 bytes
             };
-            reply(status, kind, bytes)
+            with_headers(reply(status, kind, bytes), name)
         }
         Err(error) => fault(&format!("{error:#}")),
     }
+}
+
+/// What a host sends with the file, so that what is seen here is what is seen there.
+fn with_headers(mut response: Response<Body>, path: &str) -> Response<Body> {
+    for (header, value) in render::headers(path) {
+        let name = HeaderName::from_bytes(header.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }
 
 /// A page that follows changes.

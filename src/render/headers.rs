@@ -1,0 +1,132 @@
+//! What a host is to send with each file beside its media type, as `_headers` and for `dpg serve`.
+
+use std::collections::BTreeSet;
+
+use crate::address::encode_path;
+
+use super::plan::plan;
+use super::site::Site;
+
+/// A header's name and value.
+pub type Header = (&'static str, String);
+
+/// What pages may load: what lies beside them, and nothing that stands in them as script or style.
+///
+/// Pages carry it themselves, for hosts that send no headers. A block of data such as JSON-LD is no
+/// script and is left alone; over `file://` browsers count the whole disk as `'self'`.
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+    connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+/// For names that change with their content.
+const LONG: &str = "public, max-age=31536000, immutable";
+
+/// For what is replaced in its place: five minutes, so that a visitor who goes back and forth on a
+/// slow link asks once, and a correction is soon seen.
+const SHORT: &str = "public, max-age=300";
+
+/// How the files below one name at the root of the site are treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Named after their content.
+    Asset,
+    /// Read by programs of other sites.
+    Open,
+    /// All else.
+    Page,
+}
+
+impl Kind {
+    /// The kind of a first segment: a folder's name, or a file's at the root.
+    fn of(top: &str) -> Self {
+        match top {
+            "assets" => Self::Asset,
+            "api" | "badges" | "feed.xml" | "feed.json" | "catalog.jsonld" => Self::Open,
+            _ => Self::Page,
+        }
+    }
+
+    fn cache(self) -> &'static str {
+        match self {
+            Self::Asset => LONG,
+            Self::Open | Self::Page => SHORT,
+        }
+    }
+
+    /// What files of this kind have beyond caching and [`everywhere`].
+    fn own(self) -> Option<Header> {
+        match self {
+            Self::Open => Some(("Access-Control-Allow-Origin", "*".to_owned())),
+            Self::Asset | Self::Page => None,
+        }
+    }
+}
+
+/// What comes with every file, also with the page for addresses that are not there.
+fn everywhere() -> [Header; 3] {
+    let policy = format!("{POLICY}; frame-ancestors 'none'");
+    [
+        ("Content-Security-Policy", policy),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+    ]
+}
+
+/// The headers of the file at a path below the site's root, but for caching, which a server of a
+/// changing site forbids.
+#[must_use]
+pub fn headers(path: &str) -> Vec<Header> {
+    let top = path.split('/').next().unwrap_or(path);
+    let mut headers = everywhere().to_vec();
+    headers.extend(Kind::of(top).own());
+    headers
+}
+
+/// `_headers`, as Cloudflare Pages and Netlify read it: a pattern, and indented what is sent.
+///
+/// All patterns that match an address count and equal names are joined by commas, so no name stands
+/// in two patterns that match the same address. The most telling ones come first, because hosts
+/// bound how many they read.
+pub(super) fn headers_file(site: &Site) -> String {
+    let base = site.sources.config.base_path();
+    let mut out = String::new();
+    rule(&mut out, &format!("{base}*"), &everywhere());
+    let plan = plan(site);
+    let tops: BTreeSet<&str> = plan.iter().filter_map(|p| pattern(&p.path)).collect();
+    for kind in [Kind::Asset, Kind::Open, Kind::Page] {
+        for top in &tops {
+            if Kind::of(top.trim_end_matches('/')) != kind {
+                continue;
+            }
+            let mut path = base.to_owned();
+            path.extend(encode_path(top));
+            path.push_str(if top.ends_with('/') { "*" } else { "" });
+            let cache = ("Cache-Control", kind.cache().to_owned());
+            let headers: Vec<Header> = kind.own().into_iter().chain([cache]).collect();
+            rule(&mut out, &path, &headers);
+        }
+    }
+    out
+}
+
+/// The folder at the root that a file is in, with its slash, or its own address; nothing for files
+/// that hosts read or show by themselves.
+fn pattern(path: &str) -> Option<&str> {
+    match path.split_once('/') {
+        Some((top, _)) => Some(&path[..=top.len()]),
+        None if path == "index.html" => Some(""),
+        None if path.starts_with('_') || path == "404.html" => None,
+        None => Some(path),
+    }
+}
+
+fn rule(out: &mut String, pattern: &str, headers: &[Header]) {
+    out.push_str(pattern);
+    out.push('\n');
+    for (name, value) in headers {
+        out.push_str("  ");
+        out.push_str(name);
+        out.push_str(": ");
+        out.push_str(value);
+        out.push('\n');
+    }
+}

@@ -1,0 +1,74 @@
+// Judges one page of each type of a built site with axe-core, in several ways of looking at it (the
+// first one sees all types).
+//
+//   node axe.mjs FOLDER [--base /registry/] [--modes light,dark,...]
+//
+// Fails on any violation of WCAG 2.2 A and AA or of axe's best practices, on a page that scrolls
+// sideways, and on an element that leaves the page at its edge.
+
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { conclude, host, launch, option, pageTypes } from "./site.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDE = { width: 1280, height: 900 };
+const MODES = {
+  light: { viewport: WIDE },
+  dark: { viewport: WIDE, colorScheme: "dark" },
+  narrow: { viewport: { width: 320, height: 640 } },
+  // What a window of 1280 px shows at 200 %.
+  zoomed: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+  forced: { viewport: WIDE, forcedColors: "active" },
+};
+
+const folder = process.argv[2];
+const modes = option("--modes", Object.keys(MODES).join(",")).split(",");
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const types = await pageTypes(folder);
+const site = await host(folder, option("--base", "/"));
+const browser = await launch();
+const faults = [];
+
+/** What axe says, in the page. */
+const judge = async (tags) => {
+  const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.target.join(" ")}: ${node.any.concat(node.all, node.none).map((check) => check.message)[0] ?? ""}`));
+};
+
+/** How far the page can be scrolled sideways, and what is the cause. */
+const overflow = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const wide = [...document.body.querySelectorAll("*")].find((element) => {
+    const box = element.getBoundingClientRect();
+    return box.right > clientWidth + 1 || box.left < -1;
+  });
+  return `scrolls sideways by ${scrollWidth - clientWidth} px: ${wide?.outerHTML.slice(0, 120)}`;
+};
+
+let runs = 0;
+
+/** Judges some pages in one mode. Modes beyond the first leave out what shows the same parts again. */
+async function work(queue) {
+  for (let mode = queue.shift(); mode !== undefined; mode = queue.shift()) {
+    const context = await browser.newContext({ reducedMotion: "reduce", ...MODES[mode] });
+    const page = await context.newPage();
+    for (const { file } of types.filter((type) => mode === modes[0] || !type.again)) {
+      await page.goto(site.address(file), { waitUntil: "load", timeout: 60_000 });
+      // Evaluated from outside, which the site's policy does not forbid.
+      await page.evaluate(axe);
+      const said = await page.evaluate(judge, TAGS);
+      const sideways = await page.evaluate(overflow);
+      for (const what of sideways === null ? said : [...said, sideways]) faults.push(`${mode} ${file}: ${what}`);
+      runs += 1;
+    }
+    await context.close();
+  }
+}
+
+const queue = [...modes];
+await Promise.all([work(queue), work(queue)]);
+await browser.close();
+site.close();
+conclude(faults, { types: types.length, runs });

@@ -1,0 +1,182 @@
+//! The numbers on lists, indexes, the front page, the statistics and in the API are the same.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::pages::html::{Tag, tags};
+use crate::sites::{BASE, own, real};
+use crate::support::files;
+
+/// A built site: its pages by address, and two documents of its API.
+struct Built {
+    pages: BTreeMap<String, Vec<Tag>>,
+    facets: Value,
+    statistics: Value,
+}
+
+impl Built {
+    fn read(site: &Path) -> Self {
+        let document = |path: &str| -> Value {
+            serde_json::from_slice(&std::fs::read(site.join(path)).unwrap()).unwrap()
+        };
+        let pages = files(site).into_iter().filter_map(|(path, bytes)| {
+            let address = path.strip_suffix("index.html")?.to_owned();
+            Some((address, tags(std::str::from_utf8(&bytes).unwrap())))
+        });
+        Self {
+            pages: pages.collect(),
+            facets: document("api/v1/facets.json"),
+            statistics: document("api/v1/statistics.json"),
+        }
+    }
+
+    /// All pages of one list, the first one first.
+    fn list(&self, address: &str) -> Vec<&[Tag]> {
+        let first = self.pages.get(address).map(Vec::as_slice);
+        let others = (2..).map_while(|number| {
+            let page = self.pages.get(&format!("{address}page/{number}/"));
+            page.map(Vec::as_slice)
+        });
+        first.into_iter().chain(others).collect()
+    }
+
+    /// How many goods a list shows on all its pages.
+    fn cards(&self, address: &str) -> usize {
+        let pages = self.list(address);
+        let tags = pages.iter().flat_map(|page| page.iter());
+        tags.filter(|tag| has_class(tag, "card")).count()
+    }
+
+    /// The numbers beside the link to an address in a list of pages, each only where it is shown.
+    fn beside(&self, list: &str, to: &str) -> Vec<usize> {
+        let pages = self.list(list);
+        let found = pages.iter().flat_map(|page| beside(page, to));
+        found.collect()
+    }
+
+    /// Each facet's kind, and of its values the address below it and the counts.
+    fn values(&self) -> Vec<(&str, String, [usize; 3])> {
+        let facets = self.facets["facets"].as_array().unwrap().iter();
+        let values = facets.flat_map(|facet| {
+            let kind = facet["kind"].as_str().unwrap();
+            let values = facet["values"].as_array().unwrap().iter();
+            values.map(move |value| {
+                let url = value["url"].as_str().unwrap();
+                let address = url.split_once(&format!("/{kind}/")).unwrap().1;
+                let address = format!("{kind}/{address}");
+                (kind, address, counts(&value["counts"]))
+            })
+        });
+        values.collect()
+    }
+}
+
+fn counts(object: &Value) -> [usize; 3] {
+    ["current", "candidate", "former"]
+        .map(|status| usize::try_from(object[status].as_u64().unwrap()).unwrap())
+}
+
+fn has_class(tag: &Tag, class: &str) -> bool {
+    tag.get("class")
+        .is_some_and(|classes| classes.split(' ').any(|one| one == class))
+}
+
+/// The address of a link inside the site, below its base path.
+fn address(href: &str) -> Option<Cow<'_, str>> {
+    let below = href.strip_prefix(BASE).or(href.strip_prefix('/'))?;
+    percent_decode_str(below).decode_utf8().ok()
+}
+
+/// The numbers that stand beside links to an address in the content of a page: what is marked as a
+/// number in the same item of a list or row of a table.
+fn beside(page: &[Tag], to: &str) -> Vec<usize> {
+    let main = page.iter().position(|tag| tag.name == "main").unwrap();
+    let main = &page[main..];
+    let starts = |tag: &Tag| matches!(tag.name.as_str(), "li" | "tr" | "footer");
+    let mut numbers = Vec::new();
+    for (at, tag) in main.iter().enumerate() {
+        let leads = tag.name == "a"
+            && tag
+                .get("href")
+                .is_some_and(|href| address(href) == Some(to.into()));
+        if !leads {
+            continue;
+        }
+        let item = main[at + 1..].iter().take_while(|tag| !starts(tag));
+        let marked = item
+            .filter(|tag| has_class(tag, "count") || has_class(tag, "n") || tag.name == "strong");
+        numbers.extend(marked.filter_map(|tag| {
+            let digits: String = tag.text.chars().filter(char::is_ascii_digit).collect();
+            digits.parse::<usize>().ok()
+        }));
+    }
+    numbers
+}
+
+fn check(site: &Path) {
+    let site = Built::read(site);
+    let all = counts(&site.statistics["goods"]);
+    let lists = ["goods/", "status/candidate/", "status/former/"];
+    for (list, count) in lists.into_iter().zip(all) {
+        assert_eq!(site.cards(list), count, "cards of {list}");
+        assert_eq!(site.beside("", list), [count], "{list} on the front page");
+        assert_eq!(
+            site.beside("statistics/", list),
+            [count],
+            "{list} in the statistics"
+        );
+    }
+    let values = site.values();
+    assert!(values.len() > 100, "{} values", values.len());
+    let mut in_statistics = 0;
+    for (kind, address, counts) in &values {
+        assert_eq!(site.cards(address), counts[0], "cards of {address}");
+        let index = site.beside(&format!("{kind}/"), address);
+        assert_eq!(index, [counts[0]], "{address} in its index");
+        if *kind == "goal" {
+            assert_eq!(
+                site.beside("", address),
+                [counts[0]],
+                "{address} on the front page"
+            );
+        }
+        let row = site.beside("statistics/", address);
+        if !row.is_empty() {
+            assert_eq!(row, counts, "{address} in the statistics");
+            in_statistics += 1;
+        }
+    }
+    assert!(
+        in_statistics >= 17 + 4,
+        "{in_statistics} values in the statistics"
+    );
+    for facet in site.facets["facets"].as_array().unwrap() {
+        let kind = facet["kind"].as_str().unwrap();
+        let of_kind = values.iter().filter(|value| value.0 == kind).count();
+        let shown = site.beside("", &format!("{kind}/"));
+        if kind != "goal" && of_kind > 0 {
+            assert_eq!(shown, [of_kind], "{kind} on the front page");
+        }
+    }
+    for indicator in site.statistics["indicators"].as_array().unwrap() {
+        let address = format!("standard/{}/", indicator["indicator"].as_str().unwrap());
+        let met = counts(&indicator["met"])[0];
+        assert_eq!(site.beside("standard/", &address), [met], "{address}");
+        assert_eq!(site.beside("statistics/", &address), [met], "{address}");
+    }
+}
+
+#[test]
+fn all_counts_of_the_own_registry_agree() {
+    check(own());
+}
+
+#[test]
+fn all_counts_of_the_real_entries_agree() {
+    let Some(site) = real() else { return };
+    check(site);
+}
