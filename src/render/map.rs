@@ -160,9 +160,10 @@ impl Here<'_> {
         };
         let levels = shades.ranges().map(|(class, from, to)| Key {
             class,
-            label: match from == to {
-                true => from.to_string(),
-                false => format!("{from}–{to}"),
+            label: if from == to {
+                from.to_string()
+            } else {
+                format!("{from}–{to}")
             },
         });
         std::iter::once(none).chain(levels).collect()

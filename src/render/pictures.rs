@@ -151,7 +151,10 @@ impl Here<'_> {
             }
         });
         let svg = drawn(&counted.rows, || treemap(&words, cells.collect()));
-        counted.figure(svg, true)
+        Figure {
+            passable: true,
+            ..counted.figure(svg)
+        }
     }
 
     /// Bars of the first cells; `most` is what they are measured against, if it is not the longest.
@@ -175,7 +178,7 @@ impl Here<'_> {
             .collect();
         let most = most.or(longest).unwrap_or(0);
         let svg = drawn(&counted.rows, || bars(&words, &all, most));
-        counted.figure(svg, false)
+        counted.figure(svg)
     }
 
     /// How many goods have each status.
@@ -267,15 +270,16 @@ impl Here<'_> {
             self.language.text("figure-item", &args)
         });
         let list = items.collect::<Vec<_>>().join("; ");
-        match list.is_empty() {
-            true => list,
-            false => self.language.text("figure-largest", &[("list", &list)]),
+        if list.is_empty() {
+            list
+        } else {
+            self.language.text("figure-largest", &[("list", &list)])
         }
     }
 }
 
 impl Counted {
-    fn figure(self, svg: Html, passable: bool) -> Figure {
+    fn figure(self, svg: Html) -> Figure {
         Figure {
             id: self.id,
             caption: self.caption,
@@ -287,15 +291,16 @@ impl Counted {
                 rows: self.rows,
             },
             all: self.all,
-            passable,
+            passable: false,
         }
     }
 }
 
 /// A drawing, unless all that it would show is nothing.
 fn drawn(rows: &[Row], draw: impl FnOnce() -> Html) -> Html {
-    match rows.iter().any(|row| row.cells[0] > 0) {
-        true => draw(),
-        false => Html::default(),
+    if rows.iter().any(|row| row.cells[0] > 0) {
+        draw()
+    } else {
+        Html::default()
     }
 }

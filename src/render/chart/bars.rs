@@ -61,9 +61,10 @@ fn label(svg: &mut Svg, words: &Words<'_>, (at, label): (usize, &str)) {
     let x = words.direction.place(Share(0), Share(0));
     let y = Hundredths(at * ROW + 115);
     let (short, long) = (cut(label, NARROW), cut(label, WIDE));
-    let classes = match short == long {
-        true => vec![("", short)],
-        false => vec![(" class=\"narrow\"", short), (" class=\"from-s\"", long)],
+    let classes = if short == long {
+        vec![("", short)]
+    } else {
+        vec![(" class=\"narrow\"", short), (" class=\"from-s\"", long)]
     };
     for (class, text) in classes {
         let text = escaped(&text);

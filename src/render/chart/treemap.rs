@@ -87,13 +87,14 @@ fn texts(words: &Words<'_>, (cell, wide, height): (&Cell<'_>, usize, usize)) -> 
     let (edge, ahead) = (direction.place(Share(0), Share(0)), direction.ahead());
     let (mark, count) = (escaped(&cell.mark), cell.count);
     let narrow = PLACES[0].0 * wide / Share::WHOLE.0;
-    let (size, y) = match narrow >= BIG && height >= BIG {
-        true => ("", "1.2em"),
-        false => (" small", "1.3em"),
+    let (size, y) = if narrow >= BIG && height >= BIG {
+        ("", "1.2em")
+    } else {
+        (" small", "1.3em")
     };
-    let mut texts = String::new();
+    let mut texts = Vec::new();
     if let Some(from) = first_place(wide, SMALL) {
-        texts.push_str(&format!(
+        texts.push(format!(
             "<text class=\"mark{size}{from}\" x=\"{edge}\" dx=\"{ahead}0.35em\" y=\"{y}\">{mark}</text>"
         ));
     }
@@ -103,24 +104,24 @@ fn texts(words: &Words<'_>, (cell, wide, height): (&Cell<'_>, usize, usize)) -> 
                 Direction::Ltr => ("100%", "-"),
                 Direction::Rtl => ("0%", ""),
             };
-            texts.push_str(&format!(
+            texts.push(format!(
                 "<text class=\"n{from}\" x=\"{end}\" dx=\"{back}0.6em\" y=\"1.5em\" text-anchor=\"end\">{count}</text>"
             ));
         }
-        return texts;
+        return texts.concat();
     }
     for (line, (text, from)) in lines(cell.label, (wide, height)).iter().enumerate() {
         let (y, text) = (Hundredths(320 + line * 125), escaped(text));
-        texts.push_str(&format!(
+        texts.push(format!(
             "<text class=\"label{from}\" x=\"{edge}\" dx=\"{ahead}0.6em\" y=\"{y}em\">{text}</text>"
         ));
     }
     if let Some(from) = first_place(wide, BIG) {
-        texts.push_str(&format!(
+        texts.push(format!(
             "<text class=\"n{from}\" x=\"{edge}\" dx=\"{ahead}0.6em\" y=\"100%\" dy=\"-0.6em\">{count}</text>"
         ));
     }
-    texts
+    texts.concat()
 }
 
 /// The class of the narrowest place in which a cell so wide has so much room.
@@ -184,9 +185,10 @@ fn worst(row: &[u128], side: u128) -> u128 {
 fn lay(places: &mut Vec<Space>, (row, is_last): (&[u128], bool), free: Space) -> Space {
     let sum: u128 = row.iter().sum::<u128>().max(1);
     let upright = free.wide >= free.tall;
-    let (side, other) = match upright {
-        true => (free.tall, free.wide),
-        false => (free.wide, free.tall),
+    let (side, other) = if upright {
+        (free.tall, free.wide)
+    } else {
+        (free.wide, free.tall)
     };
     let thick = match usize::try_from(sum / side.max(1) as u128) {
         Ok(thick) if !is_last => thick.clamp(1, other.max(1)),
@@ -197,32 +199,34 @@ fn lay(places: &mut Vec<Space>, (row, is_last): (&[u128], bool), free: Space) ->
     for area in row {
         let (from, to) = (along(before), along(before + area));
         before += area;
-        places.push(match upright {
-            true => Space {
+        places.push(if upright {
+            Space {
                 x: free.x,
                 y: free.y + from,
                 wide: thick,
                 tall: to - from,
-            },
-            false => Space {
+            }
+        } else {
+            Space {
                 x: free.x + from,
                 y: free.y,
                 wide: to - from,
                 tall: thick,
-            },
+            }
         });
     }
-    match upright {
-        true => Space {
+    if upright {
+        Space {
             x: free.x + thick,
             wide: free.wide - thick.min(free.wide),
             ..free
-        },
-        false => Space {
+        }
+    } else {
+        Space {
             y: free.y + thick,
             tall: free.tall - thick.min(free.tall),
             ..free
-        },
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use serde::Deserialize;
 /// `map/world.json` of a theme, which `scripts/world-map` makes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub(in super::super) struct World {
-    pub(in super::super) width: u32,
-    pub(in super::super) height: u32,
+    pub(in super::super) width: i32,
+    pub(in super::super) height: i32,
     /// Paths by country code.
     pub(in super::super) areas: BTreeMap<String, String>,
     /// Where the countries lie that are too small for a path.
@@ -60,7 +60,7 @@ mod tests {
             ];
             assert_ne!(places[0], places[1], "{code}");
         }
-        let (width, height) = (world.width as i32, world.height as i32);
+        let (width, height) = (world.width, world.height);
         for (code, (x, y)) in &world.dots {
             assert!(
                 (0..=width).contains(x) && (0..=height).contains(y),

@@ -24,9 +24,10 @@ impl Here<'_> {
         let args = [("count", count.as_str()), ("all", total.as_str())];
         let description = self.language.text("statistics-growth-desc", &args);
         let words = self.words(("growth", &caption), &description);
-        let svg = match periods.is_empty() {
-            true => Html::default(),
-            false => columns(&words, &periods),
+        let svg = if periods.is_empty() {
+            Html::default()
+        } else {
+            columns(&words, &periods)
         };
         let rows = periods.iter().map(|period| Row {
             label: period.label.clone(),
@@ -38,11 +39,12 @@ impl Here<'_> {
         let heads = heads.map(|head| self.language.t(&format!("statistics-growth-{head}")));
         Figure {
             id: "growth".to_owned(),
-            legend: match periods.is_empty() {
-                true => Vec::new(),
-                false => [("amount", "new"), ("amount-before", "total")]
+            legend: if periods.is_empty() {
+                Vec::new()
+            } else {
+                [("amount", "new"), ("amount-before", "total")]
                     .map(|key| self.growth_key(key))
-                    .into(),
+                    .into()
             },
             svg,
             notes: match dated {
@@ -80,9 +82,10 @@ impl Here<'_> {
                 i8::try_from(month).unwrap_or(0),
             );
             let new = counts.get(&key).copied().unwrap_or(0);
-            let label = match by_month {
-                true => format!("{year}-{month:02}"),
-                false => year.to_string(),
+            let label = if by_month {
+                format!("{year}-{month:02}")
+            } else {
+                year.to_string()
             };
             match found.last_mut() {
                 Some(last) if last.label == label => last.new += new,
