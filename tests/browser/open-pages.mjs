@@ -11,7 +11,11 @@ import { conclude, disk, flag, host, htmlFiles, launch, option } from "./site.mj
 
 const folder = process.argv[2];
 const step = Number(option("--step", "1"));
-const kinds = Map.groupBy(await htmlFiles(folder), (file) => `${file.split("/")[0]} ${file.split("/").length}`);
+const kinds = new Map();
+for (const file of await htmlFiles(folder)) {
+  const kind = `${file.split("/")[0]} ${file.split("/").length}`;
+  kinds.set(kind, [...(kinds.get(kind) ?? []), file]);
+}
 const files = [...kinds.values()].flatMap((kind) => kind.filter((_, n) => n % step === 0 || n === kind.length - 1));
 const site = flag("--file") ? disk(folder) : await host(folder, option("--base", "/"));
 const browser = await launch();
