@@ -211,7 +211,8 @@ fn crawl_portable(site: &Path) {
     {
         let page = std::str::from_utf8(bytes).unwrap();
         for link in links(page) {
-            if link.contains("://") || link.starts_with('#') {
+            let is_elsewhere = link.contains("://") || link.starts_with("mailto:");
+            if is_elsewhere || link.starts_with('#') {
                 continue;
             }
             assert!(!link.starts_with('/'), "{path}: `{link}` is not relative");

@@ -96,7 +96,12 @@ fn address(href: &str) -> Option<Cow<'_, str>> {
 fn beside(page: &[Tag], to: &str) -> Vec<usize> {
     let main = page.iter().position(|tag| tag.name == "main").unwrap();
     let main = &page[main..];
-    let starts = |tag: &Tag| matches!(tag.name.as_str(), "li" | "tr" | "footer");
+    let starts = |tag: &Tag| {
+        matches!(
+            tag.name.as_str(),
+            "li" | "tr" | "section" | "figure" | "footer"
+        )
+    };
     let mut numbers = Vec::new();
     for (at, tag) in main.iter().enumerate() {
         let leads = tag.name == "a"

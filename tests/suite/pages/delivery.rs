@@ -61,7 +61,11 @@ fn check_headers(path: &str, given: &BTreeMap<&str, &str>) {
     assert_eq!(given["X-Content-Type-Options"], "nosniff");
     assert_eq!(given["Referrer-Policy"], "no-referrer");
     let open = given.get("Access-Control-Allow-Origin");
-    assert_eq!(open.is_some(), path.starts_with("api/"), "{path}");
+    assert_eq!(
+        open.is_some(),
+        ["api/", "badges/"].iter().any(|top| path.starts_with(top)),
+        "{path}"
+    );
     if path.starts_with('_') || path.ends_with("404.html") {
         return;
     }

@@ -3,6 +3,7 @@
 
 use dpg_registry::render::{Site, page, plan};
 use jiff::civil::date;
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::support::{dpg, own_registry};
@@ -45,6 +46,9 @@ fn the_goods_that_are_like_a_good_are_named_with_what_both_have() {
                 .split("class=\"why\"")
                 .nth(1)
                 .unwrap()
+                .split("</p>")
+                .next()
+                .unwrap()
                 .split("href=\"/")
                 .skip(1)
             {
@@ -75,7 +79,8 @@ fn a_list_says_what_it_is_made_of_in_the_numbers_of_the_lists_it_leads_to() {
         let href = href.split('"').next().unwrap();
         let count = item.split("class=\"count\">").nth(1).unwrap();
         let count = count.split('<').next().unwrap();
-        let list = html(&site, &format!("{href}index.html"));
+        let path = percent_decode_str(href).decode_utf8().unwrap();
+        let list = html(&site, &format!("{path}index.html"));
         let counts = list.split("class=\"counts\">").nth(1).unwrap();
         let said = counts.split(' ').next().unwrap();
         assert_eq!(said, count, "{href}");
@@ -96,7 +101,7 @@ fn a_good_can_be_shared_and_bears_a_badge_once_it_is_recognised() {
     let snippets: Vec<String> = tags(&good)
         .into_iter()
         .filter(|tag| tag.name == "code")
-        .map(|tag| tag.text)
+        .map(|tag| tag.text.trim().to_owned())
         .collect();
     let badge = "https://example.org/registry/badges/full.svg";
     let address = "https://example.org/registry/goods/full/";
@@ -119,7 +124,7 @@ fn each_indicator_shows_good_examples_that_meet_it() {
     let api = root.path().join("public/api/v1/standard.json");
     let standard: Value = serde_json::from_slice(&std::fs::read(api).unwrap()).unwrap();
     for indicator in standard["indicators"].as_array().unwrap() {
-        let key = indicator["key"].as_str().unwrap();
+        let key = indicator["indicator"].as_str().unwrap();
         let file = root
             .path()
             .join(format!("public/standard/{key}/index.html"));
