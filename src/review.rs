@@ -89,6 +89,20 @@ pub struct Reviewed {
     pub checklist: Vec<Item>,
 }
 
+impl Reviewed {
+    /// What happened to it, in a word; to a reader a file in another folder is not renamed.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match (self.change, &self.previous_id) {
+            (Change::Added, _) => "added",
+            (Change::Changed, _) => "changed",
+            (Change::Renamed, Some(_)) => "renamed",
+            (Change::Renamed, None) => "moved",
+            (Change::Removed, _) => "removed",
+        }
+    }
+}
+
 /// What happened to an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -101,19 +115,6 @@ pub enum Change {
     Renamed,
     /// It is gone.
     Removed,
-}
-
-impl Change {
-    /// The same in a word.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Added => "added",
-            Self::Changed => "changed",
-            Self::Renamed => "renamed",
-            Self::Removed => "removed",
-        }
-    }
 }
 
 /// A finding, and whether the change brought it.
@@ -222,7 +223,7 @@ impl Sides<'_> {
                 .unwrap_or_default(),
             status_before: old.map(Status::of),
             status,
-            verdict: verdict::verdict(change, &findings, &indicators),
+            verdict: verdict::verdict(change, &findings, &indicators, self.faults(lens)),
             fields: match (before, after) {
                 (Some(before), Some(after)) if old.is_some() && new.is_some() => {
                     fields::fields(before, after)
@@ -251,6 +252,14 @@ impl Sides<'_> {
             }
             _ => Change::Changed,
         }
+    }
+
+    /// How many errors are in the present file, whatever it was before: one keeps it out of the site.
+    fn faults(&self, lens: Lens<'_>) -> usize {
+        let Some(after) = &self.after else { return 0 };
+        let here = lens.found.iter();
+        here.filter(|one| one.path == after.document.path && one.severity == Severity::Error)
+            .count()
     }
 
     /// What was found in the present file and what only the change shows, the gravest first.

@@ -90,6 +90,7 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         ),
         fix: None,
         related: Vec::new(),
+        names: None,
     })
 }
 

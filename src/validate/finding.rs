@@ -24,6 +24,8 @@ pub(super) struct Finding {
     also: Vec<(String, &'static str)>,
     /// Pointers to places in other files that belong to it, each with why.
     elsewhere: Vec<(Spot, &'static str)>,
+    /// The id of an entry that is named and not there.
+    names: Option<String>,
 }
 
 /// A place in a file: its path, and a JSON Pointer.
@@ -174,6 +176,7 @@ impl Finding {
             related: Vec::new(),
             also: Vec::new(),
             elsewhere: Vec::new(),
+            names: None,
         }
     }
 
@@ -234,6 +237,12 @@ impl Finding {
         why: &'static str,
     ) -> Self {
         self.elsewhere.push(((path.into(), pointer.into()), why));
+        self
+    }
+
+    /// The same, naming the id of an entry that is not there.
+    pub(super) fn names(mut self, id: &str) -> Self {
+        self.names = Some(id.to_owned());
         self
     }
 
@@ -308,6 +317,7 @@ impl Finding {
             help,
             fix,
             related,
+            names: self.names,
         };
         Placed { diagnostic, open }
     }

@@ -164,7 +164,8 @@ pub(super) fn unknown_id<'a>(
         Code::UnknownReference,
         pointer,
         format!("there is no entry `{}`", cut(id, 100)),
-    );
+    )
+    .names(id);
     match closest(id, known) {
         Some(near) => finding
             .help(format!("did you mean `{near}`?"))
