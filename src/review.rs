@@ -79,7 +79,8 @@ pub struct Reviewed {
     pub verdict: Verdict,
     /// What was found in it, the gravest first.
     pub findings: Vec<Found>,
-    /// The twelve indicators; none of an entry that is former, gone, or cannot be read.
+    /// The twelve indicators without those whose answer cannot be read; none of an entry that is
+    /// former or gone.
     pub indicators: Vec<Indicator>,
     /// What changed, field by field, in the order of the format; none for an added entry.
     pub fields: Vec<Field>,
@@ -192,6 +193,7 @@ impl<'a> Side<'a> {
         Some(State {
             document: self.document,
             entry,
+            lost: &self.alone.lost,
         })
     }
 }
@@ -204,8 +206,15 @@ impl Sides<'_> {
         let change = self.change();
         let status = new.map(Status::of);
         let findings = self.findings(lens);
-        let assessed = new.map(|new| indicators::indicators(old, new, lens.rules));
-        let indicators = assessed.unwrap_or_default();
+        let mut indicators =
+            new.map_or_else(Vec::new, |new| indicators::indicators(old, new, lens.rules));
+        // Of an answer that cannot be read nothing is said.
+        indicators.retain_mut(|one| {
+            let tells = |side: &Side<'_>, result| side.alone.tells(&one.indicator, result);
+            let was = one.before.zip(before);
+            one.before = was.and_then(|(was, side)| tells(side, was).then_some(was));
+            after.is_some_and(|side| tells(side, one.result))
+        });
         let previous = before.map(|side| side.document);
         Some(Reviewed {
             id: now.stem.clone(),

@@ -164,7 +164,11 @@ fn first_of_all(review: &Review) -> String {
         .collect();
     all.sort_by_key(|found| found.rank());
     all.truncate(FIRST);
-    list("First of all", all.len(), all.into_iter().map(entry::finding))
+    list(
+        "First of all",
+        all.len(),
+        all.into_iter().map(entry::finding),
+    )
 }
 
 /// Findings in files that did not change, or are no entries.

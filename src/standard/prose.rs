@@ -228,7 +228,9 @@ pub(super) fn sentence(text: &str, start: usize, end: usize) -> Option<String> {
         return quote(whole);
     };
     let near = from + near;
-    let word = text[near..start].find(' ').map_or(near, |space| near + space + 1);
+    let word = text[near..start]
+        .find(' ')
+        .map_or(near, |space| near + space + 1);
     quote(&text[word..to]).map(|cut| format!("…{cut}"))
 }
 
@@ -311,7 +313,11 @@ mod tests {
 
     #[test]
     fn a_sentence_of_which_the_beginning_is_left_out_says_so() {
-        let text = format!("{}we use Google Maps for {}", "so ".repeat(80), "ever ".repeat(80));
+        let text = format!(
+            "{}we use Google Maps for {}",
+            "so ".repeat(80),
+            "ever ".repeat(80)
+        );
         let start = text.find("Google").unwrap();
         let cut = sentence(&text, start, start + 11).unwrap();
         assert!(cut.starts_with("…so so") && cut.ends_with("ever…"), "{cut}");

@@ -246,6 +246,14 @@ impl Finding {
         self
     }
 
+    /// The text that may take the place of the key or value, where one is known.
+    pub(super) fn suggestion(&self) -> Option<&str> {
+        match &self.replacement {
+            Some(Replacement::Text(text, _)) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The places in other files that belong to it.
     pub(super) fn spots(&self) -> impl Iterator<Item = &Spot> {
         self.elsewhere.iter().map(|(spot, _)| spot)

@@ -9,7 +9,8 @@ use crate::support::Run;
 
 /// What a program says first that has reviewed one entry; `fails` is how it ends then.
 fn reviewed(fails: u8) -> String {
-    let review = r#"{"base":"0","entries":[{"id":"new","change":"added"}],"others":[],"findings":[]}"#;
+    let review =
+        r#"{"base":"0","entries":[{"id":"new","change":"added"}],"others":[],"findings":[]}"#;
     format!("case \"$*\" in *json*) echo '{review}'; exit {fails} ;; esac\n")
 }
 
@@ -79,7 +80,10 @@ esac
         "{named} in {}",
         report.len()
     );
-    assert!(!report.contains("gone") && !report.contains("../x"), "{report}");
+    assert!(
+        !report.contains("gone") && !report.contains("../x"),
+        "{report}"
+    );
     let rest = format!("- and {} more below `goods/`\n", 500 - named);
     assert!(report.contains(&rest), "{report}");
 }

@@ -46,6 +46,7 @@ mod import_support;
 mod import_words;
 mod layers;
 mod pages;
+mod partial;
 mod queue;
 mod real_findings;
 mod replay;

@@ -176,7 +176,11 @@ fn word(result: Outcome) -> &'static str {
 fn reason(one: &Indicator) -> String {
     let mut parts = vec![cell::prose(&one.reason)];
     if one.result != Outcome::Met {
-        parts.extend(one.help.as_ref().map(|help| format!("💡 {}", cell::prose(help))));
+        parts.extend(
+            one.help
+                .as_ref()
+                .map(|help| format!("💡 {}", cell::prose(help))),
+        );
     }
     let quote = one
         .quote

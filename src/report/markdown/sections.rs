@@ -44,7 +44,10 @@ pub(super) fn sections(entries: &[Reviewed], mut room: Room) -> String {
         }
     }
     let of = |depth| shown.iter().filter(|(had, _)| *had == depth).count();
-    let (none, some) = (of(None), of(Some(Depth::Verdict)) + of(Some(Depth::Findings)));
+    let (none, some) = (
+        of(None),
+        of(Some(Depth::Verdict)) + of(Some(Depth::Findings)),
+    );
     let texts: String = shown.iter().map(|(_, text)| text.as_str()).collect();
     texts + &left_out(some, none)
 }
