@@ -101,6 +101,17 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// The value of a pointer as a place that belongs to a finding.
+    fn related(&self, pointer: &str, why: &str) -> Related {
+        let at = self.spot(pointer);
+        Related {
+            path: self.path.to_owned(),
+            line: at.line,
+            column: at.column,
+            message: why.to_owned(),
+        }
+    }
+
     /// A stretch moved inside the text.
     fn inside(&self, span: Span) -> Span {
         match (&self.lines, span) {
@@ -296,15 +307,8 @@ impl Finding {
         };
         let fix = sheet.fix(edits, safe);
         let mut related = self.related;
-        related.extend(self.also.into_iter().map(|(pointer, why)| {
-            let at = sheet.spot(&pointer);
-            Related {
-                path: sheet.path.to_owned(),
-                line: at.line,
-                column: at.column,
-                message: why.to_owned(),
-            }
-        }));
+        let also = self.also.iter();
+        related.extend(also.map(|(pointer, why)| sheet.related(pointer, why)));
         let mut open = Vec::new();
         for (spot, why) in self.elsewhere {
             related.push(Related {

@@ -85,9 +85,9 @@ impl Schema {
 
     /// The keys that a mapping at the top, or one at a pointer without lists in it, must have.
     pub(super) fn required(&self, pointer: &str) -> impl Iterator<Item = &str> {
-        let inside = pointer.split('/').skip(1);
-        let place = inside.fold(Some(&self.source), |schema, key| {
-            schema?.get("properties")?.get(key)
+        let mut inside = pointer.split('/').skip(1);
+        let place = inside.try_fold(&self.source, |schema, key| {
+            schema.get("properties")?.get(key)
         });
         let keys = place.and_then(|schema| schema.get("required")?.as_array());
         keys.into_iter().flatten().filter_map(Value::as_str)

@@ -13,8 +13,7 @@ const PATIENCE: usize = 50;
 /// The sections in the order of the entries. First all get their findings, then their details, the
 /// gravest first; the table above has the verdicts of all, so that of several none is repeated alone.
 pub(super) fn sections(entries: &[Reviewed], mut room: Room) -> String {
-    let note = " ".repeat(NOTE);
-    if !room.take(&note) {
+    if !room.take(&" ".repeat(NOTE)) {
         return String::new();
     }
     let order = gravest_first(entries);
@@ -44,12 +43,9 @@ pub(super) fn sections(entries: &[Reviewed], mut room: Room) -> String {
         }
     }
     let of = |depth| shown.iter().filter(|(had, _)| *had == depth).count();
-    let (none, some) = (
-        of(None),
-        of(Some(Depth::Verdict)) + of(Some(Depth::Findings)),
-    );
+    let shallow = of(Some(Depth::Verdict)) + of(Some(Depth::Findings));
     let texts: String = shown.iter().map(|(_, text)| text.as_str()).collect();
-    texts + &left_out(some, none)
+    texts + &left_out(shallow, of(None))
 }
 
 /// The positions of entries by verdict, the worst first.
