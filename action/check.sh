@@ -10,7 +10,8 @@
 #                       [RUNNER_TEMP/dpg-check, else dpg-check]
 #
 # Exit status and output `status`: 0 fine, 1 the change has faults, 2 a tool could not do its work. report.md is
-# written in each case; it is empty where the change concerns no page of the site and nothing is wrong.
+# written in each case; it is empty only where the change concerns no page of the site and nothing is wrong.
+# shellcheck disable=SC2016 # backquotes are Markdown
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=action/common.sh
@@ -23,6 +24,7 @@ out=${DPG_OUT:-${RUNNER_TEMP:+$RUNNER_TEMP/dpg-check}}
 out=${out:-dpg-check}
 status=0
 base=''
+reviewed=2
 
 mkdir -p "$out" || quit "\`$out\` cannot be written"
 out=$(cd "$out" && pwd)
@@ -57,13 +59,30 @@ run() {
   return "$code"
 }
 
+# What `dpg review` found, told by itself and not read off the repository once more: review.md for people, and of its
+# document touched.json, with all that the report asks of it.
+review() {
+  run 'dpg review' "$work/review.json" "$dpg" --root "$root" review --base "$base" --head HEAD --format json
+  reviewed=$?
+  if [ "$reviewed" -gt 1 ]; then
+    return
+  fi
+  if ! jq -cn --stream -f "$here/touched.jq" "$work/review.json" >"$work/touched.json"; then
+    rm -f "$work/touched.json"
+    printf 'dpg review:\nits document cannot be read\n' >>"$work/errors.txt"
+    worse 2
+    return
+  fi
+  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --head HEAD --format markdown
+}
+
 # A request is judged by what it changes, unless it changes the rules; everything else by the whole registry.
 scope() {
   case ${GITHUB_EVENT_NAME-}${CI_MERGE_REQUEST_IID:+merge_request} in
     pull_request | merge_group | merge_request) ;;
     *) return ;;
   esac
-  if [ -n "$base" ] && git -C "$root" diff --quiet --relative "$base...HEAD" -- schema site.toml; then
+  if [ -e "$work/touched.json" ] && jq -e 'any(.others[]; .judges) | not' "$work/touched.json" >/dev/null; then
     printf '%s\n' --changed-since "$base"
   fi
 }
@@ -78,7 +97,7 @@ validate() {
     arguments+=(--format github)
   fi
   run 'dpg validate' "$work/findings" "$dpg" --root "$root" validate "${arguments[@]}"
-  if [ $? -eq 1 ]; then # until the review says it better
+  if [ $? -eq 1 ] && ! { [ "${arguments[0]-}" = --changed-since ] && [ "$reviewed" -eq 1 ]; }; then
     touch "$work/faulty"
   fi
   cat "$work/findings"
@@ -93,21 +112,19 @@ code_quality() {
 
 if run 'the base of the change' "$work/base" "$here/base.sh"; then
   base=$(cat "$work/base")
+  review
 fi
 validate
 if [ -n "${GITLAB_CI-}" ]; then
   code_quality
 fi
-if [ -n "$base" ]; then
-  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --head HEAD --format markdown
-  if [ $? -eq 1 ]; then
-    rm -f "$work/faulty"
-  fi
-fi
 if [ "${DPG_PREVIEW:-true}" = true ]; then
   run 'dpg build' /dev/null "$dpg" --root "$root" -q build --portable --skip-invalid --out "$out/preview"
 fi
 WORK=$work OUT=$out DPG_ROOT=$root BASE=$base "$here/report.sh" >"$out/report.md" || worse 2
+if [ "$status" -ne 0 ] && [ ! -s "$out/report.md" ]; then # an empty one would say that all is well
+  printf '**The check failed.** Its log says why.\n' >"$out/report.md"
+fi
 
 if [ -f "$out/preview/index.html" ]; then
   output preview "$out/preview"

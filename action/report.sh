@@ -2,7 +2,8 @@
 # Prints the report of a check as Markdown, out of what check.sh left; nothing where there is nothing to say.
 #
 #   WORK       folder with errors.txt (what the tools could not do), faulty (empty: there are
-#              faults that the review does not tell), review.md, as far as there are any
+#              faults that the review does not tell), review.md, and touched.json with what of the
+#              review programs ask; as far as there are any
 #   OUT        folder that may hold preview/
 #   DPG_ROOT   folder of site.toml
 #   BASE       commit that the change is compared with; may be empty
@@ -14,18 +15,19 @@ longest_review=61000
 longest_errors=4000
 longest_pages=3000
 
-# Files below folders of the root in which the change and the base differ, NUL between them.
-touched() {
-  if [ -n "$BASE" ]; then
-    git -C "$DPG_ROOT" diff --relative --name-only --no-renames -z "$@"
+# ask FILTER: what the review says; nothing where there is none.
+ask() {
+  if [ -s "$WORK/touched.json" ]; then
+    jq -r "$1" "$WORK/touched.json"
   fi
 }
 
-# Folder of the entries, relative to the root.
-entries() {
-  local folder
-  folder=$(sed -n 's/^registry *= *"\([^"]*\)".*/\1/p' "$DPG_ROOT/site.toml" 2>/dev/null | head -n 1)
-  printf '%s' "${folder:-registry}"
+# Whether the change touches how the site is made, as far as git can tell; in doubt it does.
+touches_looks() {
+  local base
+  base=$(ask .base)
+  base=${base:-$BASE}
+  [ -n "$base" ] && ! git -C "$DPG_ROOT" diff --quiet --relative "$base" HEAD -- themes content schema site.toml 2>/dev/null
 }
 
 # In a block that nothing in it can end; there it calls nobody either.
@@ -46,12 +48,8 @@ about_faults() {
 
 # The page in the preview of each changed good, as far as there is room, and which of them have none.
 changed_pages() {
-  local file id line more=0 room=$longest_pages
-  while IFS= read -r -d '' file; do
-    id=$(basename "$file" .yaml)
-    if [[ $file = */collections/* || $file != *.yaml || ! $id =~ ^[a-z0-9][a-z0-9.-]{0,99}$ ]]; then
-      continue
-    fi
+  local id line more=0 room=$longest_pages
+  while read -r id; do
     line="- \`goods/$id/index.html\`"
     if [ ! -f "$OUT/preview/goods/$id/index.html" ]; then
       line="- \`$id\` has no page, for its errors"
@@ -62,19 +60,21 @@ changed_pages() {
     else
       more=$((more + 1))
     fi
-  done < <(touched --diff-filter=d "$BASE...HEAD" -- "$(entries)")
+  done < <(ask '[.entries[] | select(.change != "removed") | .id | select(test("\\A[a-z0-9][a-z0-9.-]{0,99}\\z"))] | unique[]')
   if [ "$more" -gt 0 ]; then
     printf -- '- and %s more below `goods/`\n' "$more"
   fi
 }
 
 about_preview() {
-  local pages looks
+  local pages looks=''
   if [ ! -f "$OUT/preview/index.html" ]; then
     return
   fi
   pages=$(changed_pages)
-  looks=$(touched "$BASE...HEAD" -- themes content schema site.toml | tr '\0' ' ')
+  if touches_looks; then
+    looks=yes
+  fi
   if [ -n "$pages$looks" ]; then
     printf '**Preview.** Unpack `dpg-preview` and open in it\n\n%s\n\n' "${pages:-- \`index.html\`}"
   fi
@@ -85,7 +85,7 @@ about_preview() {
 }
 
 about_entries() {
-  if [ -s "$WORK/review.md" ] && [ -n "$(touched "$BASE...HEAD" -- "$(entries)" | tr '\0' ' ')" ]; then
+  if [ -s "$WORK/review.md" ] && [ "$(ask '[.entries, .others, .findings] | any(length > 0)')" = true ]; then
     jq -Rrs --argjson most "$longest_review" 'if length <= $most then .
       else "_Too long for a comment: `dpg review` shows the rest._\n\n" + (.[:$most] | sub("\n[^\n]*$"; "")) end' \
       "$WORK/review.md"

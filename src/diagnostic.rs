@@ -26,6 +26,9 @@ pub struct Diagnostic {
     pub fix: Option<Fix>,
     /// Other places that belong to it.
     pub related: Vec<Related>,
+    /// The id of an entry that is not there, where the fault is to name it.
+    #[serde(skip)]
+    pub names: Option<String>,
 }
 
 /// A stretch of text: 1-based lines and columns, columns in Unicode scalar values, the end exclusive.

@@ -79,7 +79,8 @@ pub struct Reviewed {
     pub verdict: Verdict,
     /// What was found in it, the gravest first.
     pub findings: Vec<Found>,
-    /// The twelve indicators; none of an entry that is former, gone, or cannot be read.
+    /// The twelve indicators without those whose answer cannot be read; none of an entry that is
+    /// former or gone.
     pub indicators: Vec<Indicator>,
     /// What changed, field by field, in the order of the format; none for an added entry.
     pub fields: Vec<Field>,
@@ -87,6 +88,20 @@ pub struct Reviewed {
     pub effect: Vec<Effect>,
     /// What a reviewer goes through, ticked where data decides.
     pub checklist: Vec<Item>,
+}
+
+impl Reviewed {
+    /// What happened to it, in a word; to a reader a file in another folder is not renamed.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match (self.change, &self.previous_id) {
+            (Change::Added, _) => "added",
+            (Change::Changed, _) => "changed",
+            (Change::Renamed, Some(_)) => "renamed",
+            (Change::Renamed, None) => "moved",
+            (Change::Removed, _) => "removed",
+        }
+    }
 }
 
 /// What happened to an entry.
@@ -101,19 +116,6 @@ pub enum Change {
     Renamed,
     /// It is gone.
     Removed,
-}
-
-impl Change {
-    /// The same in a word.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Added => "added",
-            Self::Changed => "changed",
-            Self::Renamed => "renamed",
-            Self::Removed => "removed",
-        }
-    }
 }
 
 /// A finding, and whether the change brought it.
@@ -191,6 +193,7 @@ impl<'a> Side<'a> {
         Some(State {
             document: self.document,
             entry,
+            lost: &self.alone.lost,
         })
     }
 }
@@ -203,8 +206,15 @@ impl Sides<'_> {
         let change = self.change();
         let status = new.map(Status::of);
         let findings = self.findings(lens);
-        let assessed = new.map(|new| indicators::indicators(old, new, lens.rules));
-        let indicators = assessed.unwrap_or_default();
+        let mut indicators =
+            new.map_or_else(Vec::new, |new| indicators::indicators(old, new, lens.rules));
+        // Of an answer that cannot be read nothing is said.
+        indicators.retain_mut(|one| {
+            let tells = |side: &Side<'_>, result| side.alone.tells(&one.indicator, result);
+            let was = one.before.zip(before);
+            one.before = was.and_then(|(was, side)| tells(side, was).then_some(was));
+            after.is_some_and(|side| tells(side, one.result))
+        });
         let previous = before.map(|side| side.document);
         Some(Reviewed {
             id: now.stem.clone(),
@@ -222,7 +232,7 @@ impl Sides<'_> {
                 .unwrap_or_default(),
             status_before: old.map(Status::of),
             status,
-            verdict: verdict::verdict(change, &findings, &indicators),
+            verdict: verdict::verdict(change, &findings, &indicators, self.faults(lens)),
             fields: match (before, after) {
                 (Some(before), Some(after)) if old.is_some() && new.is_some() => {
                     fields::fields(before, after)
@@ -251,6 +261,14 @@ impl Sides<'_> {
             }
             _ => Change::Changed,
         }
+    }
+
+    /// How many errors are in the present file, whatever it was before: one keeps it out of the site.
+    fn faults(&self, lens: Lens<'_>) -> usize {
+        let Some(after) = &self.after else { return 0 };
+        let here = lens.found.iter();
+        here.filter(|one| one.path == after.document.path && one.severity == Severity::Error)
+            .count()
     }
 
     /// What was found in the present file and what only the change shows, the gravest first.

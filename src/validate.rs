@@ -43,10 +43,11 @@ use crate::embedded::Files;
 use crate::entry::{Entry, Good};
 use crate::load::{Content, Document, Role, Source};
 use crate::locale::Locale;
-use crate::standard::{self, Standard};
+use crate::standard::{self, Outcome, Standard};
 use crate::vocabulary::Vocabularies;
 use code::Code;
 use finding::{Finding, On};
+use partial::{JUDGED_BY, Sound};
 use schema::Schema;
 
 /// What documents are judged by.
@@ -75,6 +76,8 @@ pub struct Validated {
 struct Judged<'a> {
     document: &'a Document,
     entry: Option<Entry>,
+    /// Where the schema finds faults, what is left without them.
+    sound: Option<Sound>,
     findings: Vec<Finding>,
 }
 
@@ -176,6 +179,8 @@ pub struct Alone {
     pub entry: Option<Entry>,
     /// Whether no part had to be left out.
     pub is_whole: bool,
+    /// Keys at the top, and of indicators, of which nobody can tell what they say.
+    pub lost: BTreeSet<String>,
     /// What is found in it, by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -186,14 +191,25 @@ pub fn alone(document: &Document, rules: &Rules) -> Alone {
     let mut judged = judge(document, rules);
     let whole = judged.entry.take();
     let is_whole = whole.is_some();
-    let entry = whole.or_else(|| match &document.content {
-        Content::Yaml(source) => partial::sound(&source.value, rules),
-        _ => None,
-    });
+    let (entry, lost) = match (whole, judged.sound.take()) {
+        (None, Some(sound)) => (Some(sound.entry), sound.lost),
+        (whole, _) => (whole, BTreeSet::new()),
+    };
     Alone {
         entry,
         is_whole,
+        lost,
         diagnostics: place::all(vec![judged]),
+    }
+}
+
+impl Alone {
+    /// Whether the result of an indicator can be told: a gap, by all that decides on one.
+    #[must_use]
+    pub fn tells(&self, indicator: &str, result: Outcome) -> bool {
+        let is_lost = |key: &str| self.lost.contains(key);
+        let rests_on_lost = result == Outcome::Gap && JUDGED_BY.into_iter().any(is_lost);
+        !is_lost("indicators") && !is_lost(indicator) && !rests_on_lost
     }
 }
 
@@ -213,6 +229,35 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
 }
 
 impl Judged<'_> {
+    /// Takes in what a text says, unless the schema or its structure forbids.
+    fn read(&mut self, source: &Source, rules: &Rules) {
+        let mut value = source.value.clone();
+        understand(&mut value);
+        let found = &mut self.findings;
+        let faults = rules.entry.check(&value);
+        if !faults.is_empty() {
+            let (more, sound) = partial::check(&value, &faults, rules);
+            found.extend(more);
+            found.extend(faults);
+            self.sound = sound;
+            return;
+        }
+        match Entry::deserialize(&value) {
+            Ok(entry) => {
+                found.extend(rules::check(&value, &entry, rules));
+                found.extend(texts::check(&value, &entry, rules));
+                self.entry = Some(entry);
+            }
+            Err(error) => found.push(beyond(&error)),
+        }
+    }
+
+    /// What it says, without the parts at fault.
+    fn said(&self) -> Option<&Entry> {
+        let sound = self.sound.as_ref().map(|sound| &sound.entry);
+        self.entry.as_ref().or(sound)
+    }
+
     fn has_error(&self) -> bool {
         let repeats_keys =
             matches!(&self.document.content, Content::Yaml(source) if source.repeats_keys);
@@ -222,60 +267,29 @@ impl Judged<'_> {
 
 /// Everything that can be said of an entry by itself.
 fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
-    let mut findings = files::name(document);
-    let entry = match &document.content {
-        Content::Unusable(why) => {
-            findings.push(files::unusable(document, why));
-            None
-        }
+    let mut judged = Judged {
+        document,
+        entry: None,
+        sound: None,
+        findings: files::name(document),
+    };
+    let found = &mut judged.findings;
+    match &document.content {
+        Content::Unusable(why) => found.push(files::unusable(document, why)),
         Content::Malformed(text, fault) => {
             let conflict = conflict::find(document, text);
-            findings.push(conflict.unwrap_or_else(|| files::malformed(document, fault)));
-            None
+            found.push(conflict.unwrap_or_else(|| files::malformed(document, fault)));
         }
         Content::Yaml(source) => {
-            findings.extend(files::bytes(source));
+            found.extend(files::bytes(source));
             match conflict::find(document, &source.text) {
-                Some(conflict) => {
-                    findings.push(conflict);
-                    None
-                }
-                None => entry(source, rules, &mut findings),
+                Some(conflict) => found.push(conflict),
+                None => judged.read(source, rules),
             }
         }
-        Content::Head(_) => {
-            findings.clear();
-            None
-        }
-    };
-    Judged {
-        document,
-        entry,
-        findings,
+        Content::Head(_) => found.clear(),
     }
-}
-
-/// The entry that a value is, unless the schema or its structure forbids.
-fn entry(source: &Source, rules: &Rules, found: &mut Vec<Finding>) -> Option<Entry> {
-    let mut value = source.value.clone();
-    understand(&mut value);
-    let faults = rules.entry.check(&value);
-    if !faults.is_empty() {
-        found.extend(partial::check(&value, &faults, rules));
-        found.extend(faults);
-        return None;
-    }
-    match Entry::deserialize(&value) {
-        Ok(entry) => {
-            found.extend(rules::check(&value, &entry, rules));
-            found.extend(texts::check(&value, &entry, rules));
-            Some(entry)
-        }
-        Err(error) => {
-            found.push(beyond(&error));
-            None
-        }
-    }
+    judged
 }
 
 /// The fault of a document that its schema allows, but not this program.

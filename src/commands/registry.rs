@@ -12,7 +12,6 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
-use crate::validate::code::Code;
 use crate::validate::{Identities, Rules, Validated, neighbours, validate, validate_part};
 
 /// A registry, read and judged.
@@ -62,6 +61,9 @@ impl Registry {
         let mut validated = validate_part(&documents, &identities, &rules);
         let found = &mut validated.diagnostics;
         found.retain(|diagnostic| scope.concerns(diagnostic));
+        // Others were read whole only to judge these.
+        let goods = &mut validated.goods;
+        goods.retain(|good| is_below(&good.path, &scope.paths));
         Ok(Self {
             texts: load::texts(documents, &validated.diagnostics),
             config,
@@ -99,14 +101,9 @@ impl Scope {
     pub(crate) fn concerns(&self, diagnostic: &Diagnostic) -> bool {
         let related = diagnostic.related.iter().map(|related| &related.path);
         let mut paths = related.chain([&diagnostic.path]);
-        let names_gone = || {
-            diagnostic.code == Code::UnknownReference.name()
-                && self
-                    .gone
-                    .iter()
-                    .any(|id| diagnostic.message.contains(&format!("`{id}`")))
-        };
-        paths.any(|path| is_below(path, &self.paths)) || names_gone()
+        let names = diagnostic.names.as_ref();
+        let names_gone = names.is_some_and(|id| self.gone.contains(id));
+        paths.any(|path| is_below(path, &self.paths)) || names_gone
     }
 }
 

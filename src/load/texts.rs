@@ -66,6 +66,7 @@ mod tests {
                 column: None,
                 message: String::new(),
             }],
+            names: None,
         };
         let documents = vec![
             document("a", b"name: x\n"),

@@ -94,6 +94,7 @@ mod tests {
             help: "write a day".to_owned(),
             fix: None,
             related: Vec::new(),
+            names: None,
         }
     }
 

@@ -60,6 +60,7 @@ mod tests {
             help: String::new(),
             fix: None,
             related: Vec::new(),
+            names: None,
         };
         let line = line(&diagnostic).unwrap();
         assert!(

@@ -1,17 +1,19 @@
 //! A review as the comment on a pull request: Markdown as GitHub and GitLab read it.
 //!
 //! Texts of strangers stand in code spans or with every sign escaped, so that they neither become
-//! markup nor call anybody. What does not fit into a comment is left out from the end, and said so.
+//! markup nor call anybody. What does not fit into a comment is left out, and said so.
 
 mod entry;
 mod inline;
+mod room;
+mod sections;
 
 use std::fmt::Write;
 
 use crate::diagnostic::Severity;
-use crate::review::{Change, Effect, Found, Review, Reviewed, Ruling};
-use entry::Depth;
-use inline::{code, prose};
+use crate::review::{Change, Effect, Found, Review, Ruling};
+use inline::{cell, code, prose};
+use room::Room;
 
 /// The first line of every comment, by which the next one finds it to replace it.
 pub const MARK: &str = "<!-- dpg review -->";
@@ -20,10 +22,16 @@ pub const MARK: &str = "<!-- dpg review -->";
 const MOST: usize = 60_000;
 
 /// The most characters of the table of all entries.
-const MOST_IN_TABLE: usize = 24_000;
+const MOST_IN_TABLE: usize = 30_000;
+
+/// The most characters of each of the two lists of findings at the top.
+const MOST_IN_LIST: usize = 8_000;
 
 /// How many findings stand at the top.
 const FIRST: usize = 5;
+
+/// The most findings in other files that are shown.
+const MOST_ITEMS: usize = 20;
 
 /// The comment; `preview` says where the rendered site can be had.
 #[must_use]
@@ -39,45 +47,9 @@ pub fn comment(review: &Review, preview: Option<&str>) -> String {
     if let Some(place) = preview {
         out.push_str(&previewed(review, place));
     }
-    entries(&mut out, &review.entries);
+    let room = Room::new(MOST.saturating_sub(out.chars().count()));
+    out.push_str(&sections::sections(&review.entries, room));
     out
-}
-
-/// The sections of the entries, as deep as there is room for.
-fn entries(out: &mut String, entries: &[Reviewed]) {
-    let mut room = MOST.saturating_sub(out.chars().count() + 400);
-    let mut shallow = 0;
-    for (done, one) in entries.iter().enumerate() {
-        // Every entry behind this one is owed a few lines.
-        let fair = room.saturating_sub((entries.len() - done - 1).min(60) * 300);
-        let fitting = [Depth::Whole, Depth::Findings, Depth::Verdict]
-            .into_iter()
-            .map(|depth| (depth, entry::section(one, depth)))
-            .find(|(_, text)| text.chars().count() <= fair);
-        let Some((depth, text)) = fitting else {
-            let left = entries.len() - done;
-            let _ = writeln!(
-                out,
-                "\n> {left} more {} in this comment: it would be too long. `dpg review` shows all.",
-                if left == 1 {
-                    "entry is not shown"
-                } else {
-                    "entries are not shown"
-                }
-            );
-            break;
-        };
-        shallow += usize::from(depth != Depth::Whole);
-        room = room.saturating_sub(text.chars().count());
-        out.push_str(&text);
-    }
-    if shallow > 0 {
-        let _ = writeln!(
-            out,
-            "\n> Of {shallow} {} details are left out here: the comment would be too long. `dpg review` shows all.",
-            if shallow == 1 { "entry" } else { "entries" }
-        );
-    }
 }
 
 fn heading(review: &Review) -> String {
@@ -91,11 +63,7 @@ fn heading(review: &Review) -> String {
             parts.push(format!("{number} {}", if number == 1 { one } else { many }));
         }
     };
-    add(
-        with(Ruling::Faulty),
-        "cannot be published",
-        "cannot be published",
-    );
+    add(with(Ruling::Faulty), "has errors", "have errors");
     add(with(Ruling::Gaps), "has gaps", "have gaps");
     add(
         with(Ruling::NeedsHuman),
@@ -107,10 +75,17 @@ fn heading(review: &Review) -> String {
         "leaves nothing to object to",
         "leave nothing to object to",
     );
-    match review.entries.len() {
+    let entries = match review.entries.len() {
         0 => "No entry changes".to_owned(),
         1 => format!("1 entry: {}", review.entries[0].verdict.sentence),
         number => format!("{number} entries: {}", parts.join(", ")),
+    };
+    let others = review.findings.iter();
+    let errors = others.filter(|one| one.severity == Severity::Error).count();
+    match errors {
+        0 => entries,
+        1 => format!("{entries}; 1 error in another file"),
+        number => format!("{entries}; {number} errors in other files"),
     }
 }
 
@@ -156,23 +131,26 @@ fn some(items: &[String]) -> String {
     }
 }
 
+/// All entries with their verdicts; of too many those with the gravest.
 fn table(review: &Review) -> String {
-    let mut out = "| entry | change | verdict |\n| --- | --- | --- |\n".to_owned();
-    let mut length = out.len();
-    for (done, one) in review.entries.iter().enumerate() {
+    let mut room = Room::new(MOST_IN_TABLE);
+    let mut rows = vec![String::new(); review.entries.len()];
+    for at in sections::gravest_first(&review.entries) {
+        let one = &review.entries[at];
         let row = format!(
             "| {} | {} | {} |\n",
-            code(&one.id, 100),
-            one.change.word(),
-            prose(&one.verdict.sentence)
+            cell::code(&one.id, 100),
+            one.word(),
+            cell::prose(&one.verdict.sentence)
         );
-        length += row.chars().count();
-        if length > MOST_IN_TABLE {
-            let left = review.entries.len() - done;
-            let _ = writeln!(out, "| {left} more | | |");
-            break;
+        if room.take(&row) {
+            rows[at] = row;
         }
-        out.push_str(&row);
+    }
+    let left = rows.iter().filter(|row| row.is_empty()).count();
+    let mut out = "| entry | change | verdict |\n| --- | --- | --- |\n".to_owned() + &rows.concat();
+    if left > 0 {
+        let _ = writeln!(out, "| {left} more | | |");
     }
     out.push('\n');
     out
@@ -185,28 +163,32 @@ fn first_of_all(review: &Review) -> String {
         .filter(|found| found.diagnostic.severity != Severity::Info)
         .collect();
     all.sort_by_key(|found| found.rank());
-    if all.is_empty() {
-        return String::new();
-    }
-    let mut out = "### First of all\n\n".to_owned();
-    for found in all.iter().take(FIRST) {
-        out.push_str(&entry::finding(found));
-    }
-    out.push('\n');
-    out
+    all.truncate(FIRST);
+    list(
+        "First of all",
+        all.len(),
+        all.into_iter().map(entry::finding),
+    )
 }
 
 /// Findings in files that did not change, or are no entries.
 fn elsewhere(review: &Review) -> String {
-    if review.findings.is_empty() {
+    let all = &review.findings;
+    let shown = all.iter().take(MOST_ITEMS).map(entry::diagnostic);
+    list("In other files", all.len(), shown)
+}
+
+/// Items below a title, as long as they may be, and how many of all are left out; nothing where
+/// there are none.
+fn list(title: &str, number: usize, items: impl Iterator<Item = String>) -> String {
+    if number == 0 {
         return String::new();
     }
-    let mut out = "### In other files\n\n".to_owned();
-    for diagnostic in review.findings.iter().take(20) {
-        out.push_str(&entry::diagnostic(diagnostic));
-    }
-    if let more @ 1.. = review.findings.len().saturating_sub(20) {
-        let _ = writeln!(out, "- and {more} more");
+    let mut room = Room::new(MOST_IN_LIST);
+    let shown: Vec<String> = items.filter(|item| room.take(item)).collect();
+    let mut out = format!("### {title}\n\n{}", shown.concat());
+    if let left @ 1.. = number - shown.len() {
+        let _ = writeln!(out, "- and {left} more");
     }
     out.push('\n');
     out

@@ -42,14 +42,18 @@ pub fn outline(review: &Review, texts: &Texts, paper: Paper) -> String {
 
 fn entry(one: &Reviewed, texts: &Texts, paper: Paper) -> String {
     let mut out = String::new();
-    let change = match &one.previous_id {
-        Some(id) => format!("{}, {} before", one.change.word(), spell(id)),
-        None => one.change.word().to_owned(),
-    };
+    let former: Vec<String> = [&one.previous_id, &one.previous_path]
+        .into_iter()
+        .flatten()
+        .map(|text| spell(text))
+        .collect();
+    let from = if former.is_empty() { "" } else { " from " };
     let _ = writeln!(
         out,
-        "{} ({change}): {}",
+        "{} ({}{from}{}): {}",
         spell(&one.id),
+        one.word(),
+        former.join(", "),
         one.verdict.sentence
     );
     let found: Vec<Diagnostic> = one.findings.iter().map(|f| f.diagnostic.clone()).collect();

@@ -77,6 +77,7 @@ mod tests {
             help: "join the two".to_owned(),
             fix: None,
             related: Vec::new(),
+            names: None,
         }
     }
 

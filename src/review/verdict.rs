@@ -21,7 +21,7 @@ pub struct Verdict {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ruling {
-    /// There are errors: it cannot be published.
+    /// There are errors: it cannot be published, or, for those that only the change brings, merged.
     Faulty,
     /// Some indicator has a gap.
     Gaps,
@@ -31,8 +31,13 @@ pub enum Ruling {
     Clear,
 }
 
-/// The verdict on an entry.
-pub(super) fn verdict(change: Change, findings: &[Found], indicators: &[Indicator]) -> Verdict {
+/// The verdict on an entry; `faults` are the errors that it has whatever it was before.
+pub(super) fn verdict(
+    change: Change,
+    findings: &[Found],
+    indicators: &[Indicator],
+    faults: usize,
+) -> Verdict {
     let with = |result| indicators.iter().filter(|one| one.result == result).count();
     let (gaps, doubts) = (with(Outcome::Gap), with(Outcome::NeedsHuman));
     let of = |severity: Severity| {
@@ -65,7 +70,8 @@ pub(super) fn verdict(change: Change, findings: &[Found], indicators: &[Indicato
     );
     add(with(Outcome::Met), "indicator met", "indicators met");
     let opening = match ruling {
-        Ruling::Faulty => "cannot be published as it stands",
+        Ruling::Faulty if faults > 0 => "cannot be published as it stands",
+        Ruling::Faulty => "must not be merged as it stands",
         Ruling::Gaps => "complete the gaps",
         Ruling::NeedsHuman => "a human must look",
         Ruling::Clear => "nothing to object to",

@@ -177,25 +177,23 @@ pub(super) struct List(String);
 impl List {
     /// Adds a text; tells whether it says anything.
     pub(super) fn add(&mut self, text: &str) -> bool {
-        let text = text.trim();
-        if text.is_empty() {
+        let mut words = text.split_whitespace().peekable();
+        if words.peek().is_none() {
             return false;
         }
-        if self.is_full() {
-            return true;
+        let mut before = if self.0.is_empty() { "" } else { ", " };
+        for word in words {
+            if self.is_full() {
+                break;
+            }
+            self.0.push_str(before);
+            self.0.extend(word.chars().take(QUOTE + 1));
+            before = " ";
         }
-        if !self.0.is_empty() {
-            self.0.push_str(", ");
-        }
-        let end = text
-            .char_indices()
-            .nth(QUOTE + 1)
-            .map_or(text.len(), |(i, _)| i);
-        self.0.push_str(&text[..end]);
         true
     }
 
-    /// Whether more would not be seen.
+    /// Whether more would not be seen: it is longer than a quotation, whatever its signs.
     pub(super) fn is_full(&self) -> bool {
         self.0.len() > 4 * QUOTE
     }
@@ -226,17 +224,19 @@ pub(super) fn sentence(text: &str, start: usize, end: usize) -> Option<String> {
     if whole.chars().count() <= QUOTE {
         return quote(whole);
     }
-    let near = text[from..start].char_indices().rev().nth(QUOTE / 3);
-    let from = near.map_or(from, |(i, _)| {
-        let at = from + i;
-        at + text[at..start].find(' ').map_or(0, |space| space + 1)
-    });
-    quote(&text[from..to])
+    let Some((near, _)) = text[from..start].char_indices().rev().nth(QUOTE / 3) else {
+        return quote(whole);
+    };
+    let near = from + near;
+    let word = text[near..start]
+        .find(' ')
+        .map_or(near, |space| near + space + 1);
+    quote(&text[word..to]).map(|cut| format!("…{cut}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{has_words, links, quote, sentence};
+    use super::{List, has_words, links, quote, sentence};
 
     #[test]
     fn addresses_are_found_in_prose_and_markdown() {
@@ -289,6 +289,38 @@ mod tests {
         assert!(cut.ends_with("word…") && cut.chars().count() <= 161);
         assert_eq!(quote(" a \n b "), Some("a b".to_owned()));
         assert_eq!(quote(" \n"), None);
+    }
+
+    #[test]
+    fn texts_quoted_together_say_that_they_are_cut() {
+        let quoted = |texts: &[&str]| {
+            let mut list = List::default();
+            for text in texts {
+                list.add(text);
+            }
+            list.quote().unwrap()
+        };
+        // More white space than is shown.
+        let spaced = "some \r\n\r\n words ".repeat(20);
+        let cut = quoted(&[&spaced]);
+        assert!(cut.ends_with("words…") || cut.ends_with("some…"), "{cut}");
+        assert!(cut.chars().count() > 140, "{cut}");
+        assert_eq!(quoted(&[&"é".repeat(170)]), format!("{}…", "é".repeat(160)));
+        let long = "ab ".repeat(50);
+        assert!(quoted(&[&long, &long]).ends_with("ab…"));
+        assert_eq!(quoted(&[" a\n b", "", "c"]), "a b, c");
+    }
+
+    #[test]
+    fn a_sentence_of_which_the_beginning_is_left_out_says_so() {
+        let text = format!(
+            "{}we use Google Maps for {}",
+            "so ".repeat(80),
+            "ever ".repeat(80)
+        );
+        let start = text.find("Google").unwrap();
+        let cut = sentence(&text, start, start + 11).unwrap();
+        assert!(cut.starts_with("…so so") && cut.ends_with("ever…"), "{cut}");
     }
 
     #[test]

@@ -18,6 +18,14 @@ pub struct State<'a> {
     pub document: &'a Document,
     /// What it says.
     pub entry: &'a Entry,
+    /// Keys at the top, and of indicators, of which nobody can tell what they say.
+    pub lost: &'a BTreeSet<String>,
+}
+
+impl State<'_> {
+    fn tells(&self, keys: &[&str]) -> bool {
+        !keys.iter().any(|key| self.lost.contains(*key))
+    }
 }
 
 /// What an entry that was changed, or is new, brings; `before` is absent for a new one.
@@ -27,13 +35,11 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if let Some(before) = before {
         found.extend(renamed(before, after));
         if Status::of(before.entry) == Status::Current && !is_reviewed_again(before, after) {
-            found.extend(licenses(before.entry, after.entry));
-            found.extend(owners(before.entry, after.entry));
-            found.extend(repositories(before.entry, after.entry));
+            found.extend(rights(before, after));
         }
     }
     if is_newly_recognised(before, after) {
-        found.extend(undecided(after.entry, rules));
+        found.extend(undecided(after, rules));
     }
     if found.is_empty() {
         return Vec::new();
@@ -90,21 +96,39 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         ),
         fix: None,
         related: Vec::new(),
+        names: None,
     })
 }
 
 fn is_newly_recognised(before: Option<State<'_>>, after: State<'_>) -> bool {
-    let was = before.is_some_and(|state| state.entry.stage == Stage::Dpg);
+    let was =
+        before.is_some_and(|state| state.entry.stage == Stage::Dpg || !state.tells(&["stage"]));
     Status::of(after.entry) == Status::Current && !was
 }
 
 fn is_reviewed_again(before: State<'_>, after: State<'_>) -> bool {
-    after.entry.dates.reviewed > before.entry.dates.reviewed
+    after.entry.dates.reviewed > before.entry.dates.reviewed || !after.tells(&["dates"])
+}
+
+/// What of the rights in a recognised good changed, as far as both states tell of them.
+fn rights(before: State<'_>, after: State<'_>) -> Vec<Finding> {
+    type Rule = fn(&Entry, &Entry) -> Option<Finding>;
+    let rules: [(&[&str], Rule); 3] = [
+        (&["indicators", "licenses"], licenses),
+        (&["organizations"], owners),
+        (&["repositories"], repositories),
+    ];
+    let told = rules
+        .into_iter()
+        .filter(|(keys, _)| before.tells(keys) && after.tells(keys));
+    told.filter_map(|(_, rule)| rule(before.entry, after.entry))
+        .collect()
 }
 
 fn renamed(before: State<'_>, after: State<'_>) -> Option<Finding> {
     let (old, new) = (&before.document.stem, &after.document.stem);
-    if old == new || after.entry.previous_ids.contains(old) {
+    let is_kept = after.entry.previous_ids.contains(old) || !after.tells(&["previous_ids"]);
+    if old == new || is_kept {
         return None;
     }
     let old = cut(old, 100);
@@ -206,12 +230,16 @@ impl Changed {
 }
 
 /// The fault of recognising a good on which nobody has decided where data does not decide.
-fn undecided(entry: &Entry, rules: &Rules) -> Option<Finding> {
+fn undecided(after: State<'_>, rules: &Rules) -> Option<Finding> {
+    if !after.tells(&["decisions", "indicators"]) {
+        return None;
+    }
+    let entry = after.entry;
     let open: Vec<String> = rules
         .standard
         .assess(entry)
         .into_iter()
-        .filter(|one| !entry.decisions.contains_key(&one.key))
+        .filter(|one| !entry.decisions.contains_key(&one.key) && after.tells(&[&one.key]))
         .filter(|one| {
             entry.decisions.is_empty()
                 || matches!(one.result, Outcome::NeedsHuman | Outcome::NotAsked)

@@ -60,6 +60,7 @@ pub(super) fn check<'a>(
         let one = Judged {
             document,
             entry: None,
+            sound: None,
             findings,
         };
         if let Some(written) = written.filter(|_| !one.has_error()) {

@@ -24,6 +24,8 @@ pub(super) struct Finding {
     also: Vec<(String, &'static str)>,
     /// Pointers to places in other files that belong to it, each with why.
     elsewhere: Vec<(Spot, &'static str)>,
+    /// The id of an entry that is named and not there.
+    names: Option<String>,
 }
 
 /// A place in a file: its path, and a JSON Pointer.
@@ -96,6 +98,17 @@ impl<'a> Sheet<'a> {
         match self.lines {
             Some(_) => self.inside(self.positions.value(pointer)),
             None => Span::default(),
+        }
+    }
+
+    /// The value of a pointer as a place that belongs to a finding.
+    fn related(&self, pointer: &str, why: &str) -> Related {
+        let at = self.spot(pointer);
+        Related {
+            path: self.path.to_owned(),
+            line: at.line,
+            column: at.column,
+            message: why.to_owned(),
         }
     }
 
@@ -174,6 +187,7 @@ impl Finding {
             related: Vec::new(),
             also: Vec::new(),
             elsewhere: Vec::new(),
+            names: None,
         }
     }
 
@@ -237,6 +251,20 @@ impl Finding {
         self
     }
 
+    /// The same, naming the id of an entry that is not there.
+    pub(super) fn names(mut self, id: &str) -> Self {
+        self.names = Some(id.to_owned());
+        self
+    }
+
+    /// The text that may take the place of the key or value, where one is known.
+    pub(super) fn suggestion(&self) -> Option<&str> {
+        match &self.replacement {
+            Some(Replacement::Text(text, _)) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The places in other files that belong to it.
     pub(super) fn spots(&self) -> impl Iterator<Item = &Spot> {
         self.elsewhere.iter().map(|(spot, _)| spot)
@@ -279,15 +307,8 @@ impl Finding {
         };
         let fix = sheet.fix(edits, safe);
         let mut related = self.related;
-        related.extend(self.also.into_iter().map(|(pointer, why)| {
-            let at = sheet.spot(&pointer);
-            Related {
-                path: sheet.path.to_owned(),
-                line: at.line,
-                column: at.column,
-                message: why.to_owned(),
-            }
-        }));
+        let also = self.also.iter();
+        related.extend(also.map(|(pointer, why)| sheet.related(pointer, why)));
         let mut open = Vec::new();
         for (spot, why) in self.elsewhere {
             related.push(Related {
@@ -308,6 +329,7 @@ impl Finding {
             help,
             fix,
             related,
+            names: self.names,
         };
         Placed { diagnostic, open }
     }

@@ -7,63 +7,111 @@ use serde_json::Value;
 
 use super::code::Code;
 use super::finding::Finding;
-use super::{Rules, dates, licenses, rules, texts};
-use crate::entry::{Entry, Status};
-
-/// Judges the sound parts of an entry with faults; what depends on a faulty or absent part is left
-/// for the next run.
-pub(super) fn check(value: &Value, faults: &[Finding], by: &Rules) -> Vec<Finding> {
-    let mut sound = value.clone();
-    let lost = remove(&mut sound, faults);
-    let Ok(entry) = Entry::deserialize(&sound) else {
-        return Vec::new();
-    };
-    let has = |key: &str| sound.get(key).is_some();
-    let mut found = rules::goals(&entry, by);
-    found.extend(texts::check(&sound, &entry, by));
-    if !has("stage") || lost.contains("archived") {
-        return found;
-    }
-    found.extend(dates::check(&entry, by.as_of));
-    found.extend(rules::archived(&entry));
-    if Status::of(&entry) == Status::Former {
-        return found;
-    }
-    if has("categories") {
-        found.extend(licenses::check(&entry, by.vocabularies.get("license")));
-    }
-    found.extend(rules::sectors(&entry, by));
-    found.extend(rules::languages(&entry, by));
-    found
-}
+use super::{Rules, rules, texts};
+use crate::entry::{Archived, Entry};
 
 /// What an entry with faults says in its sound parts.
-pub(super) fn sound(value: &Value, by: &Rules) -> Option<Entry> {
-    let mut sound = value.clone();
-    super::understand(&mut sound);
-    let faults = by.entry.check(&sound);
-    remove(&mut sound, &faults);
-    Entry::deserialize(&sound).ok()
+#[derive(Debug)]
+pub(super) struct Sound {
+    /// The entry without the parts at fault.
+    pub(super) entry: Entry,
+    /// Keys at the top, and of indicators, of which nobody can tell what they say: they hold a fault,
+    /// had to be there and are not, or may be what an unknown key is meant to be.
+    pub(super) lost: BTreeSet<String>,
 }
 
-/// Takes out every key at the top, and every indicator, that holds a fault; gives their names.
-fn remove(value: &mut Value, faults: &[Finding]) -> BTreeSet<String> {
+/// Judges an entry with faults by its sound parts; what only an absent part makes a finding is left
+/// out.
+pub(super) fn check(
+    value: &Value,
+    faults: &[Finding],
+    by: &Rules,
+) -> (Vec<Finding>, Option<Sound>) {
+    let mut rest = value.clone();
+    let lost = remove(&mut rest, faults, by);
+    let Ok(mut entry) = Entry::deserialize(&rest) else {
+        return (Vec::new(), None);
+    };
+    // However wrong it is, it says that the good left.
+    let is_former = !matches!(value["archived"], Value::Null | Value::Bool(false));
+    if is_former && lost.contains("archived") {
+        entry.archived = Some(Archived::default());
+    }
+    let mut found = rules::check(&rest, &entry, by);
+    // A text is one, whatever holds it; but of a text at fault enough is said.
+    let at_fault: BTreeSet<&str> = faults
+        .iter()
+        .filter(|fault| fault.code != Code::MissingKey)
+        .map(|fault| fault.pointer.as_str())
+        .collect();
+    let is_told = |pointer: &str| {
+        let ends = pointer.match_indices('/').map(|(at, _)| at);
+        let mut above = ends.skip(1).chain([pointer.len()]);
+        above.any(|end| at_fault.contains(&pointer[..end]))
+    };
+    let of_texts = texts::check(value, &entry, by).into_iter();
+    found.extend(of_texts.filter(|one| !is_told(&one.pointer)));
+    found.retain(|one| !rests_on(one, &lost));
+    (found, Some(Sound { entry, lost }))
+}
+
+/// Takes out every key at the top, and every indicator, that holds a fault; gives what is lost.
+fn remove(value: &mut Value, faults: &[Finding], by: &Rules) -> BTreeSet<String> {
     let mut lost = BTreeSet::new();
     for fault in faults {
         let mut tokens = fault.pointer.split('/').skip(1);
-        let (first, second) = (tokens.next(), tokens.next());
+        let (first, second, third) = (tokens.next(), tokens.next(), tokens.next());
         let is_lack = fault.code == Code::MissingKey;
-        let (holder, key) = match (first, second) {
+        let (holder, key, is_inside) = match (first, second) {
             (None, _) => continue,
             (Some("indicators"), None) if is_lack => continue,
-            (Some("indicators"), Some(second)) => (value.get_mut("indicators"), second),
-            (Some(first), _) => (Some(&mut *value), first),
+            (Some("indicators"), Some(second)) => {
+                (value.get_mut("indicators"), second, third.is_some())
+            }
+            (Some(first), _) => (Some(&mut *value), first, second.is_some()),
         };
         let key = key.replace("~1", "/").replace("~0", "~");
         if let Some(members) = holder.and_then(Value::as_object_mut) {
             members.swap_remove(&key);
         }
+        if fault.code == Code::UnknownKey && !is_inside {
+            lost.extend(fault.suggestion().map(str::to_owned));
+            let homes = by.entry.homes(&key).filter(|home| *home != "indicators");
+            lost.extend(homes.map(str::to_owned));
+        }
         lost.insert(key);
+    }
+    for pointer in ["", "/indicators"] {
+        let members = value.pointer(pointer);
+        let is_there = |key: &str| members.is_some_and(|members| members.get(key).is_some());
+        let absent = by.entry.required(pointer).filter(|key| !is_there(key));
+        lost.extend(absent.map(str::to_owned));
     }
     lost
 }
+
+/// Whether a finding may be there only because nobody can tell what some parts say.
+fn rests_on(finding: &Finding, lost: &BTreeSet<String>) -> bool {
+    let any = |keys: &[&str]| keys.iter().any(|key| lost.contains(*key));
+    let inner = finding.pointer.split('/').nth(2);
+    let is_of_lost = inner.is_some_and(|key| lost.contains(key)) || any(&["indicators"]);
+    match finding.code {
+        Code::NoGoal => any(&["indicators", "sdgs"]),
+        Code::NoLicense => any(&["indicators", "licenses"]),
+        Code::NoOwner => any(&["organizations"]),
+        Code::NoReviewDate => any(&["dates", "stage"]),
+        Code::ArchivedWithoutReason => any(&["archived"]),
+        Code::DateWithoutStage => any(&["stage"]),
+        Code::UnknownAnswer => any(&["stage", "decisions"]),
+        Code::AcronymName => any(&["aliases", "summary", "description"]),
+        Code::EmptySummary => any(&["name", "aliases", "summary"]),
+        Code::PersonalContact => any(&["name", "aliases", "organizations"]),
+        Code::UnapprovedLicense => any(&["categories"]),
+        Code::IndicatorGap => is_of_lost || any(&JUDGED_BY),
+        Code::StaleDecision | Code::DecisionWithoutHash => is_of_lost,
+        _ => false,
+    }
+}
+
+/// What beside its answer decides whether an indicator has a gap.
+pub(super) const JUDGED_BY: [&str; 3] = ["categories", "standard_version", "identifiers"];

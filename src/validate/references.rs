@@ -32,14 +32,15 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
         if !twins.is_empty() {
             one.findings.push(duplicate(stem, twins));
         }
-        let Some(entry) = &one.entry else { continue };
-        for (n, id) in entry.previous_ids.iter().enumerate() {
-            let pointer = format!("/previous_ids/{n}");
-            one.findings.extend(former_id(&bearers, i, &pointer, id));
-        }
+        let Some(entry) = one.said() else { continue };
+        let former = entry.previous_ids.iter().enumerate();
+        let mut found: Vec<Finding> = former
+            .filter_map(|(n, id)| former_id(&bearers, i, &format!("/previous_ids/{n}"), id))
+            .collect();
         if let Some(archived) = &entry.archived {
-            one.findings.extend(successors(archived, stem, &bearers));
+            found.extend(successors(archived, stem, &bearers));
         }
+        one.findings.extend(found);
     }
     bearers.now.into_keys().collect()
 }
@@ -164,7 +165,8 @@ pub(super) fn unknown_id<'a>(
         Code::UnknownReference,
         pointer,
         format!("there is no entry `{}`", cut(id, 100)),
-    );
+    )
+    .names(id);
     match closest(id, known) {
         Some(near) => finding
             .help(format!("did you mean `{near}`?"))

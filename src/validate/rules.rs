@@ -44,7 +44,7 @@ fn is_told(finding: &Finding, gaps: &[Finding]) -> bool {
 }
 
 /// References between goals, and targets that a goal does not have.
-pub(super) fn goals(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+fn goals(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let goals = &entry.indicators.sdgs;
     let listed: BTreeSet<u8> = goals.iter().map(|goal| goal.goal).collect();
     let mut first: BTreeMap<u8, usize> = BTreeMap::new();
@@ -105,7 +105,7 @@ fn targets(goal: &Goal, pointer: &str, rules: &Rules) -> Vec<Finding> {
         .collect()
 }
 
-pub(super) fn archived(entry: &Entry) -> Option<Finding> {
+fn archived(entry: &Entry) -> Option<Finding> {
     let archived = entry.archived.as_ref()?;
     archived.reason.is_none().then(|| {
         Finding::new(
@@ -159,7 +159,7 @@ fn required(entry: &Entry) -> Vec<Finding> {
     found
 }
 
-pub(super) fn sectors(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+fn sectors(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let known = rules.vocabularies.get("sector");
     let unknown = |sector: &String| known.get(sector).is_none();
     let codes = || known.terms().iter().map(|term| term.code.as_str());
@@ -184,7 +184,7 @@ pub(super) fn sectors(entry: &Entry, rules: &Rules) -> Vec<Finding> {
         .collect()
 }
 
-pub(super) fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let known = rules.vocabularies.get("language");
     let used = entry
         .deployment

@@ -83,6 +83,26 @@ impl Schema {
         found
     }
 
+    /// The keys that a mapping at the top, or one at a pointer without lists in it, must have.
+    pub(super) fn required(&self, pointer: &str) -> impl Iterator<Item = &str> {
+        let mut inside = pointer.split('/').skip(1);
+        let place = inside.try_fold(&self.source, |schema, key| {
+            schema.get("properties")?.get(key)
+        });
+        let keys = place.and_then(|schema| schema.get("required")?.as_array());
+        keys.into_iter().flatten().filter_map(Value::as_str)
+    }
+
+    /// The members at the top that know a key.
+    pub(super) fn homes<'a>(&'a self, key: &str) -> impl Iterator<Item = &'a str> {
+        let members = properties(&self.source);
+        members.filter_map(move |(home, schema)| {
+            properties(schema)
+                .any(|(name, _)| name == key)
+                .then_some(home)
+        })
+    }
+
     fn faults(&self, value: &Value) -> Vec<Finding> {
         let errors: Vec<_> = self.validator.iter_errors(value).collect();
         let mut found = Vec::new();

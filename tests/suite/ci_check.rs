@@ -208,3 +208,50 @@ fn gitlab_gets_the_findings_of_all_entries_as_code_quality() {
     );
     assert!(out.join("preview/goods/water-points/index.html").is_file());
 }
+
+#[test]
+fn entries_are_found_however_the_settings_name_their_folder() {
+    let Some(runner) = Runner::with_registry() else {
+        return;
+    };
+    runner.git(&["mv", "registry", "data"]);
+    let site = format!("registry = 'data' # entries\n{}", runner.site());
+    runner.write("site.toml", &site);
+    let base = runner.commit();
+    runner.branch();
+    runner.write("data/faulty.yaml", "name: Faulty\n");
+    runner.write("data/water-points.yaml", &renamed("Water Points"));
+    runner.commit();
+    let run = runner.on_actions("check.sh", &pull_request(&base), &[]);
+    assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
+    let report = runner.report();
+    assert!(report.contains("cannot be published"), "{report}");
+    let page = "- `goods/water-points/index.html`\n";
+    assert!(report.contains(page), "{report}");
+}
+
+#[test]
+fn a_clone_too_shallow_to_tell_where_the_change_began_is_reported_too() {
+    let Some(runner) = Runner::with_registry() else {
+        return;
+    };
+    runner.write("registry/old.yaml", "name: Old\n");
+    runner.commit();
+    runner.branch();
+    runner.write("registry/faulty.yaml", "name: Faulty\n");
+    runner.commit();
+    runner.git(&["checkout", "--quiet", "main"]);
+    runner.write("notes.md", "for us\n");
+    let base = runner.commit();
+    runner.git(&["checkout", "--quiet", "change"]);
+    let tips = format!("{}\n{base}\n", runner.git(&["rev-parse", "HEAD"]));
+    runner.write(".git/shallow", &tips);
+    let run = runner.on_actions("check.sh", &pull_request(&base), &[]);
+    assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
+    let report = runner.report();
+    assert!(report.contains("too shallow to tell"), "{report}");
+    assert!(report.contains("- `faulty` has no page"), "{report}");
+    // Its own faults fail it, not those that were there.
+    assert!(!run.stdout.contains("old.yaml"), "{}", run.stdout);
+    assert!(!run.stderr.contains("fatal"), "{}", run.stderr);
+}

@@ -7,6 +7,13 @@ use std::path::Path;
 use crate::ci_support::{Runner, pull_request};
 use crate::support::Run;
 
+/// What a program says first that has reviewed one entry; `fails` is how it ends then.
+fn reviewed(fails: u8) -> String {
+    let review =
+        r#"{"base":"0","entries":[{"id":"new","change":"added"}],"others":[],"findings":[]}"#;
+    format!("case \"$*\" in *json*) echo '{review}'; exit {fails} ;; esac\n")
+}
+
 /// The check of a changed entry with a program made of these lines.
 fn check(lines: &str) -> Option<(Runner, Run)> {
     let runner = Runner::with_registry()?;
@@ -28,7 +35,7 @@ fn executable(file: &Path, text: &str) {
 #[test]
 fn a_report_that_is_too_long_is_cut_at_a_line_and_says_so() {
     let flood = r#"case "$*" in *review*) for i in {1..9000}; do echo "line $i äöü"; done ;; esac"#;
-    let Some((runner, run)) = check(flood) else {
+    let Some((runner, run)) = check(&(reviewed(0) + flood)) else {
         return;
     };
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
@@ -54,6 +61,9 @@ fn changed_pages_are_named_as_far_as_there_is_room() {
     runner.commit();
     let pages = r#"#!/bin/bash
 case "$*" in
+  *json*) echo '{"base":"0","others":[],"findings":[],"entries":['
+    for id in {1..500}; do echo '{"id":"good-'"$id"'","change":"added"},'; done
+    echo '{"id":"../x","change":"added"},{"id":"gone","change":"removed"}]}' ;;
   *build*) for id in {1..500}; do mkdir -p "${!#}/goods/good-$id" && : >"${!#}/goods/good-$id/index.html"; done
     : >"${!#}/index.html" ;;
 esac
@@ -69,6 +79,10 @@ esac
         named > 50 && report.len() < 3_500,
         "{named} in {}",
         report.len()
+    );
+    assert!(
+        !report.contains("gone") && !report.contains("../x"),
+        "{report}"
     );
     let rest = format!("- and {} more below `goods/`\n", 500 - named);
     assert!(report.contains(&rest), "{report}");
@@ -115,12 +129,25 @@ fn what_a_failing_tool_says_stays_in_its_block() {
 
 #[test]
 fn faults_in_the_review_alone_fail_as_faults() {
-    let Some((runner, run)) = check(r#"case "$*" in *review*) echo report; exit 1 ;; esac"#) else {
+    let says = r#"case "$*" in *review*) echo report; exit 1 ;; esac"#;
+    let Some((runner, run)) = check(&(reviewed(1) + says)) else {
         return;
     };
     assert_eq!(run.status, 1);
     assert_eq!(runner.outputs()["status"], "1");
     assert_eq!(runner.report(), "report\n\n");
+}
+
+#[test]
+fn a_check_that_fails_is_never_reported_as_nothing() {
+    let silent = r#"case "$*" in *review*) exit 1 ;; esac"#;
+    for program in [silent.to_owned(), reviewed(1) + silent] {
+        let Some((runner, run)) = check(&program) else {
+            return;
+        };
+        assert_ne!(run.status, 0, "{}{}", run.stdout, run.stderr);
+        assert_ne!(runner.report(), "", "{program}");
+    }
 }
 
 #[test]

@@ -190,6 +190,8 @@ fn hooks_are_commands_that_take_the_named_files() {
         assert_eq!(program, "dpg");
         let files = regex::Regex::new(hook["files"].as_str().unwrap()).unwrap();
         assert!(files.is_match("registry/sound.yaml") && !files.is_match("docs/registry/x.yaml"));
+        assert!(files.is_match("registry/collections/x.yaml"));
+        assert!(hook["exclude"].is_null(), "{hook:?}");
         if commands.contains(&format!("\n  {command} ")) {
             let run = dpg(scratch.root(), &[command, "registry/sound.yaml"]);
             assert_eq!(run.status, 0, "{entry}: {}{}", run.stdout, run.stderr);

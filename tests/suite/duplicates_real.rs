@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::support::{dpg, imported, real_entries};
+use crate::support::{dpg, imported, project, real_entries};
 
 /// Pairs of the v0 entries that are one good.
 const SAME: [(&str, &str); 11] = [
@@ -247,8 +247,13 @@ fn a_good_that_was_handed_in_years_later_is_recognised() {
     }
     let by_id = same.len();
     same.extend(listed(&RENAMED));
-    let mut reported = reported(registry.path(), "duplicate-");
-    reported.retain(|(one, other)| one.starts_with("live-") != other.starts_with("live-"));
+    let between = |start: &str| -> BTreeSet<Pair> {
+        let is_between =
+            |(one, other): &Pair| one.starts_with("live-") != other.starts_with("live-");
+        let all = reported(registry.path(), start).into_iter();
+        all.filter(is_between).collect()
+    };
+    let reported = between("duplicate-");
     let missed: Vec<&Pair> = same.difference(&reported).collect();
     assert!(missed.is_empty(), "{missed:?}");
     same.extend(listed(&UNRECOGNISABLE));
@@ -260,5 +265,21 @@ fn a_good_that_was_handed_in_years_later_is_recognised() {
         same.len(),
         wrong.len()
     );
+    // The documentation tells the same numbers.
+    let docs = std::fs::read_to_string(project().join("docs/findings.md")).unwrap();
+    for code in [
+        "duplicate-repository",
+        "duplicate-website",
+        "duplicate-name",
+        "split-product",
+    ] {
+        let mut rows = docs
+            .lines()
+            .map(|line| line.split(" | ").collect::<Vec<_>>());
+        let row = rows
+            .find(|row| row.len() == 7 && row[0] == format!("| `{code}`"))
+            .unwrap();
+        assert_eq!(row[5], between(code).len().to_string(), "{code}");
+    }
     assert!(wrong.len() * 10 <= reported.len(), "{wrong:?}");
 }

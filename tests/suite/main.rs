@@ -49,6 +49,7 @@ mod import_support;
 mod import_words;
 mod layers;
 mod pages;
+mod partial;
 mod pictures;
 mod queue;
 mod reach;

@@ -522,6 +522,161 @@ fn a_comment_fits_and_says_what_it_leaves_out() {
     }
 }
 
+/// The comment on what differs from the last commit.
+fn comment(scratch: &Scratch) -> String {
+    let run = scratch.review(&["--base", "HEAD", "--format", "markdown"]);
+    assert!(run.status < 2, "{}", run.stderr);
+    run.stdout
+}
+
+#[test]
+fn the_room_of_a_comment_is_used() {
+    let scratch = registry();
+    for n in 0..280 {
+        let entry = other(&format!("Orchard Map {n}"));
+        // A few with a finding, the last one with an error.
+        let entry = match n {
+            279 => entry + "colour: green\n",
+            _ if n % 40 == 0 => entry.replace("- agriculture", "- beekeeping"),
+            _ => entry,
+        };
+        scratch.write(&format!("registry/orchard-map-{n}.yaml"), entry);
+    }
+    let comment = comment(&scratch);
+    let length = comment.chars().count();
+    assert!((52_000..60_000).contains(&length), "{length}");
+    for n in 0..280 {
+        assert!(comment.contains(&format!("\n| `orchard-map-{n}` |")), "{n}");
+    }
+    // The gravest have a section before the sound ones get theirs.
+    for n in [279, 0, 40, 240] {
+        assert!(
+            comment.contains(&format!("### `orchard-map-{n}` added")),
+            "{n}"
+        );
+    }
+    assert!(comment.contains("Indicators of the Standard"), "{comment}");
+}
+
+#[test]
+fn a_comment_fits_whatever_findings_name() {
+    let scratch = registry();
+    let folder = "a-folder-with-a-rather-long-name-for-one-that-holds-a-single-entry";
+    let name = format!("\"Harvest Ledger {}\"", "<@&|".repeat(120));
+    for n in 0..250 {
+        let text = sound_entry().replace("name: Harvest Ledger", &format!("name: {name}"));
+        scratch.write(&format!("registry/{folder}-{n}/same.yaml"), text);
+    }
+    let length = comment(&scratch).chars().count();
+    assert!(length < 60_000, "{length}");
+}
+
+#[test]
+fn errors_in_other_files_are_counted_where_one_looks_first() {
+    let scratch = registry();
+    for name in ["Orchard Map", "Seed Bank"] {
+        let slug = name.to_lowercase().replace(' ', "-");
+        let text = other(name) + "archived: {reason: superseded, by: harvest-ledger}\n";
+        scratch.write(&format!("registry/{slug}.yaml"), text);
+    }
+    scratch.commit();
+    scratch.remove(LEDGER);
+    assert_eq!(scratch.review(&["--base", "HEAD"]).status, 1);
+    let comment = comment(&scratch);
+    let heading = comment
+        .lines()
+        .find(|line| line.starts_with("## "))
+        .unwrap();
+    assert!(heading.ends_with("; 2 errors in other files"), "{heading}");
+}
+
+#[test]
+fn a_file_in_another_folder_is_said_to_have_moved_and_from_where() {
+    let scratch = registry();
+    scratch.remove(LEDGER);
+    scratch.write("registry/farms/harvest-ledger.yaml", sound_entry());
+    let comment = comment(&scratch);
+    assert!(comment.contains("### `harvest-ledger` moved"), "{comment}");
+    assert!(
+        comment.contains("It was in `registry/harvest-ledger.yaml` before."),
+        "{comment}"
+    );
+    let text = scratch.review(&["--base", "HEAD"]).stdout;
+    assert!(
+        text.contains("harvest-ledger (moved from registry/harvest-ledger.yaml): "),
+        "{text}"
+    );
+    // Programs read the same as ever.
+    let entry = &scratch.reviewed(&["--base", "HEAD"])["entries"][0];
+    assert_eq!(entry["change"], "renamed");
+    assert_eq!(entry["previous_path"], LEDGER);
+}
+
+#[test]
+fn what_only_the_change_makes_an_error_is_not_said_to_be_unpublished() {
+    let scratch = registry();
+    scratch.write(LEDGER, edited("stage: under-review", "stage: dpg"));
+    assert_eq!(scratch.validate(&[]).status, 0);
+    let sentence = |scratch: &Scratch| {
+        let review = scratch.reviewed(&["--base", "HEAD"]);
+        let verdict = &review["entries"][0]["verdict"];
+        assert_eq!(verdict["ruling"], "faulty");
+        verdict["sentence"].as_str().unwrap().to_owned()
+    };
+    let said = sentence(&scratch);
+    assert!(
+        said.starts_with("must not be merged as it stands: "),
+        "{said}"
+    );
+    scratch.write(LEDGER, sound_entry() + "colour: green\n");
+    let said = sentence(&scratch);
+    assert!(
+        said.starts_with("cannot be published as it stands: "),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_validated_is_what_is_counted() {
+    // Two of the same name: the one is read to judge the other.
+    let scratch = Scratch::with(&[
+        (LEDGER, sound_entry() + "colour: green\n"),
+        ("registry/twin.yaml", sound_entry()),
+    ]);
+    let run = scratch.validate(&[LEDGER]);
+    assert!(
+        run.stderr.contains("0 entries sound, 1 error"),
+        "{}",
+        run.stderr
+    );
+    let run = scratch.validate(&["registry/twin.yaml"]);
+    assert!(
+        run.stderr.contains("1 entry sound, 0 errors"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn a_stroke_in_a_quotation_is_one_and_ends_no_cell() {
+    let hostile = r"a\|b @octocat | [x](https://evil.example)";
+    let quoted = serde_json::to_string(hostile).unwrap();
+    let scratch = registry();
+    let text = edited("- agriculture", &format!("- {quoted}"));
+    let text = text.replace("name: Harvest Ledger", &format!("name: {quoted}"));
+    let (steps, rest) = text.split_once("- text: ").unwrap();
+    let (_, rest) = rest.split_once('\n').unwrap();
+    scratch.write(LEDGER, format!("{steps}- text: {quoted}\n{rest}"));
+    let comment = comment(&scratch);
+    // In a list it stands as it was written.
+    assert!(comment.contains(r"`a\|b @octocat | [x]"), "{comment}");
+    let goals = comment
+        .lines()
+        .find(|line| line.starts_with("| 1 |"))
+        .unwrap();
+    assert!(goals.contains(r"`a\`&#124;`b @octocat `&#124;`"), "{goals}");
+}
+
 #[test]
 fn the_comment_names_the_pages_of_the_preview() {
     let scratch = registry();

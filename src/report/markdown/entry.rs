@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::effects;
-use super::inline::{code, link, prose};
+use super::inline::{cell, code, prose};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::review::{Field, Found, How, Indicator, Item, Kind, Piece, Reviewed, Tick};
 use crate::standard::Outcome;
@@ -14,25 +14,26 @@ const FIRST: usize = 5;
 /// The most findings and fields of one entry that are shown.
 const MOST: usize = 60;
 
+/// The most other places of one finding that are shown.
+const MOST_RELATED: usize = 5;
+
 /// How much of an entry is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Depth {
-    /// Everything.
-    Whole,
-    /// The verdict and the first findings.
-    Findings,
     /// The verdict.
     Verdict,
+    /// The verdict and the first findings.
+    Findings,
+    /// Everything.
+    Whole,
 }
 
 /// The section of an entry.
 pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
-    let mut out = format!("### {} {}\n\n", code(&one.id, 100), one.change.word());
+    let mut out = format!("### {} {}\n\n", code(&one.id, 100), one.word());
     let name = code(&one.name, 120);
     let _ = writeln!(out, "{name}: **{}**\n", prose(&one.verdict.sentence));
-    if let Some(id) = &one.previous_id {
-        let _ = writeln!(out, "It was {} before.\n", code(id, 100));
-    }
+    out.push_str(&former(one));
     if depth == Depth::Verdict {
         return out;
     }
@@ -54,6 +55,17 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     out.push_str(&effects("Counts", &one.effect));
     out.push_str(&checklist(&one.checklist));
     out
+}
+
+/// What it was called, and where it lay, before it was renamed or moved.
+fn former(one: &Reviewed) -> String {
+    let path = one.previous_path.as_ref().map(|path| code(path, 160));
+    match (&one.previous_id, path) {
+        (Some(id), Some(path)) => format!("It was {} before, in {path}.\n\n", code(id, 100)),
+        (Some(id), None) => format!("It was {} before.\n\n", code(id, 100)),
+        (None, Some(path)) => format!("It was in {path} before.\n\n"),
+        (None, None) => String::new(),
+    }
 }
 
 fn more_findings(out: &mut String, rest: &[Found]) {
@@ -105,9 +117,12 @@ pub(super) fn diagnostic(one: &Diagnostic) -> String {
     if !one.help.is_empty() {
         let _ = writeln!(out, "  <br>💡 {}", prose(&one.help));
     }
-    for related in &one.related {
+    for related in one.related.iter().take(MOST_RELATED) {
         let place = self::place(&related.path, related.line);
         let _ = writeln!(out, "  <br>↪ {place} {}", prose(&related.message));
+    }
+    if let more @ 1.. = one.related.len().saturating_sub(MOST_RELATED) {
+        let _ = writeln!(out, "  <br>↪ and {more} more");
     }
     out
 }
@@ -132,7 +147,7 @@ fn indicators(all: &[Indicator]) -> String {
             out,
             "| {} | {} | {} | {} |",
             one.number,
-            prose(&one.title),
+            cell::prose(&one.title),
             result(one),
             reason(one)
         );
@@ -159,20 +174,24 @@ fn word(result: Outcome) -> &'static str {
 }
 
 fn reason(one: &Indicator) -> String {
-    let mut parts = vec![prose(&one.reason)];
+    let mut parts = vec![cell::prose(&one.reason)];
     if one.result != Outcome::Met {
-        parts.extend(one.help.as_ref().map(|help| format!("💡 {}", prose(help))));
+        parts.extend(
+            one.help
+                .as_ref()
+                .map(|help| format!("💡 {}", cell::prose(help))),
+        );
     }
     let quote = one
         .quote
         .as_ref()
         .filter(|quote| !one.links.contains(quote));
-    parts.extend(quote.map(|quote| code(quote, 300)));
+    parts.extend(quote.map(|quote| cell::code(quote, 300)));
     let links: Vec<String> = one
         .links
         .iter()
         .take(4)
-        .map(|url| link(url).unwrap_or_else(|| code(url, 80)))
+        .map(|url| cell::link(url).unwrap_or_else(|| cell::code(url, 80)))
         .collect();
     if !links.is_empty() {
         let more = one.links.len() - links.len();

@@ -18,12 +18,17 @@ fn line(text: &str, limit: usize) -> String {
     out
 }
 
-/// A text as a code span, in which nothing counts as markup; `|` is escaped for tables.
+/// A text as a code span, in which nothing counts as markup.
 pub(super) fn code(text: &str, limit: usize) -> String {
     let text = line(text, limit);
     if text.is_empty() {
         return "*nothing*".to_owned();
     }
+    span(&text)
+}
+
+/// A text that is not empty between as many backticks as it takes.
+fn span(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') {
@@ -31,12 +36,16 @@ pub(super) fn code(text: &str, limit: usize) -> String {
     } else {
         ""
     };
-    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
+    format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 /// A sentence that may quote an entry: what stands between backticks becomes a code span, the rest
 /// is escaped.
 pub(super) fn prose(text: &str) -> String {
+    sentence(text, code)
+}
+
+fn sentence(text: &str, code: fn(&str, usize) -> String) -> String {
     let text = line(text, 600);
     let mut out = String::with_capacity(text.len());
     for (n, part) in text.split('`').enumerate() {
@@ -52,6 +61,10 @@ pub(super) fn prose(text: &str) -> String {
 /// A web address as a link; nothing for what is none. Addresses of discussions are not linked: the
 /// host would tell everybody there that they were mentioned here.
 pub(super) fn link(url: &str) -> Option<String> {
+    linked(url, code)
+}
+
+fn linked(url: &str, code: fn(&str, usize) -> String) -> Option<String> {
     if !is_web_address(url) || leads_to_discussion(url) {
         return None;
     }
@@ -63,6 +76,35 @@ pub(super) fn link(url: &str) -> Option<String> {
             target.replace(sign, &format!("%{:02X}", sign.as_bytes()[0]))
         });
     Some(format!("[{}](<{target}>)", code(url, 80)))
+}
+
+/// The same in the cell of a table, which ends at the first `|`, in a code span too. There a
+/// backslash takes that meaning from it, but not behind another one, so it stands outside.
+pub(super) mod cell {
+    use super::{line, linked, sentence, span};
+
+    /// A text in code spans.
+    pub(in super::super) fn code(text: &str, limit: usize) -> String {
+        let text = line(text, limit);
+        if text.is_empty() {
+            return "*nothing*".to_owned();
+        }
+        let parts = text.split('|').map(|part| match part {
+            "" => String::new(),
+            part => span(part),
+        });
+        parts.collect::<Vec<_>>().join("&#124;")
+    }
+
+    /// A sentence that may quote an entry.
+    pub(in super::super) fn prose(text: &str) -> String {
+        sentence(text, code)
+    }
+
+    /// A web address as a link, unless it is that of a discussion.
+    pub(in super::super) fn link(url: &str) -> Option<String> {
+        linked(url, code)
+    }
 }
 
 /// Whether an address is that of an issue, a pull request, a discussion or a commit.
@@ -106,7 +148,7 @@ fn escape(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, link, prose};
+    use super::{cell, code, link, prose};
 
     #[test]
     fn nothing_in_a_quotation_is_markup_or_calls_anybody() {
@@ -114,8 +156,18 @@ mod tests {
             prose("@all #1 <b> *x* [y](z) https://a.example www.b.example"),
             "`@`all `#`1 &lt;b&gt; \\*x\\* \\[y\\]\\(z\\) https&#58;//a.example www\\.b.example"
         );
-        assert_eq!(prose("found `a|b`, wanted ``"), "found `a\\|b`, wanted ");
+        assert_eq!(prose("found `a|b`, wanted ``"), "found `a|b`, wanted ");
         assert_eq!(prose("one\n\n# two\u{202e}"), "one `#` two\\\\u\\{202e\\}");
+    }
+
+    #[test]
+    fn a_cell_of_a_table_ends_only_where_it_should() {
+        assert_eq!(cell::code("a|b\\|", 99), "`a`&#124;`b\\`&#124;");
+        assert_eq!(cell::prose("`a|b` or |"), "`a`&#124;`b` or \\|");
+        assert_eq!(
+            cell::link("https://a.example/b|c").as_deref(),
+            Some("[`https://a.example/b`&#124;`c`](<https://a.example/b%7Cc>)")
+        );
     }
 
     #[test]

@@ -76,6 +76,7 @@ mod tests {
             help: String::new(),
             fix: None,
             related: Vec::new(),
+            names: None,
         }
     }
 
