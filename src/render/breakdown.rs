@@ -42,8 +42,9 @@ impl Here<'_> {
         let facets = self.site.sources.derived.facets.iter().enumerate();
         let of_facet = |(at, facet): (usize, &Facet)| {
             let counts = facet.values.iter().map(|value| value.counts.current);
+            let counts: Vec<usize> = counts.collect();
             let all = self.site.with_status(Status::Current).len();
-            self.breakdown(at, counts.collect(), all)
+            self.breakdown(at, &counts, all)
         };
         facets.filter_map(of_facet).collect()
     }
@@ -58,7 +59,7 @@ impl Here<'_> {
                     counts[value] += 1;
                 }
             }
-            self.breakdown(at, counts, goods.len())
+            self.breakdown(at, &counts, goods.len())
         };
         facets
             .filter(|(_, facet)| facet.kind != listed_by)
@@ -67,7 +68,7 @@ impl Here<'_> {
     }
 
     /// One facet with how many of all goods of the list have each value; nothing where none has any.
-    fn breakdown(&self, at: usize, counts: Vec<usize>, all: usize) -> Option<Breakdown> {
+    fn breakdown(&self, at: usize, counts: &[usize], all: usize) -> Option<Breakdown> {
         let facet = &self.site.sources.derived.facets[at];
         let order = self.language.order[at].positions.iter().copied();
         let mut had: Vec<usize> = order.filter(|&value| counts[value] > 0).collect();

@@ -156,9 +156,9 @@ fn asked_for(site: &Path, address: &str) -> Vec<String> {
 }
 
 fn check(server: &Server, site: &Path) {
-    let style = files(site).into_iter().map(|(path, _)| path);
-    let style = style.filter(|path| path.starts_with("assets/style."));
-    let style = format!("/{}", style.last().unwrap());
+    let mut assets = files(site).into_iter().map(|(path, _)| path);
+    let style = assets.find(|path| path.starts_with("assets/style."));
+    let style = format!("/{}", style.unwrap());
     for address in [
         "/",
         "/goods/",

@@ -125,17 +125,8 @@ fn a_theme_that_is_not_there_is_no_theme() {
     assert!(run.stderr.contains("theme = \"default\""), "{}", run.stderr);
 }
 
-#[test]
-fn site_toml_sets_logo_colours_navigation_and_footer() {
-    let root = own_registry();
-    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 10\"><path d=\"M0 0h30v10z\"/></svg>";
-    std::fs::write(root.path().join("content/logo.svg"), logo).unwrap();
-    let file = root.path().join("site.toml");
-    let all = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, all.replace("[\"en\"]", "[\"en\", \"fr\"]")).unwrap();
-    settings(
-        root.path(),
-        r##"
+/// All that `site.toml` can say of how a site looks.
+const DRESSED: &str = r##"
 [logo]
 file = "content/logo.svg"
 alt = { en = "Ministry \"of\" <Goods>", fr = "Ministère" }
@@ -149,8 +140,17 @@ label = "Elsewhere"
 to = "https://example.com/?a=1&b=2"
 [footer]
 text = "Kept by **us**. [About](/about/) <script>alert(1)</script>"
-"##,
-    );
+"##;
+
+#[test]
+fn site_toml_sets_logo_colours_navigation_and_footer() {
+    let root = own_registry();
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 10\"><path d=\"M0 0h30v10z\"/></svg>";
+    std::fs::write(root.path().join("content/logo.svg"), logo).unwrap();
+    let file = root.path().join("site.toml");
+    let all = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, all.replace("[\"en\"]", "[\"en\", \"fr\"]")).unwrap();
+    settings(root.path(), DRESSED);
     let built = build(root.path());
     let (path, content) = asset(&built, "site-logo", ".svg");
     assert_eq!(content, logo);
