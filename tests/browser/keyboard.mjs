@@ -29,14 +29,19 @@ const look = () => {
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement) return null;
   const style = getComputedStyle(element);
-  const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
+  // A shape of a picture shows focus by a stroke of its own, and its middle may lie outside of it.
+  const shape = element instanceof SVGElement ? element.querySelector("path, rect, circle, use") : null;
+  const drawn = shape === null ? null : getComputedStyle(shape);
+  const outlined = drawn === null
+    ? style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2
+    : drawn.stroke !== "none" && Number.parseFloat(drawn.strokeWidth) >= 2;
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   // The middle of what is seen of its first line.
   const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
   const top = document.elementFromPoint(x, y);
-  const covered = inside && top !== null && !element.contains(top) && !top.contains(element);
+  const covered = shape === null && inside && top !== null && !element.contains(top) && !top.contains(element);
   return { stop: Number(element.dataset.stop ?? -1), outlined, inside, covered, html: element.outerHTML.slice(0, 100) };
 };
 
