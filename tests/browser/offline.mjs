@@ -50,7 +50,7 @@ const steps = [
   ["main h2 a", "/index.html"],
   ['main a[href*="goal/"]', "/index.html"],
   ['nav a[href$="sector/index.html"]', "/sector/index.html"],
-  ['main a[href*="sector/"]', "/index.html"],
+  ['main .index a[href*="sector/"]', "/index.html"],
   ['header a[href$="index.html"]', "/index.html"],
 ];
 for (const [selector, expected] of steps) {
