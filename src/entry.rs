@@ -153,6 +153,27 @@ pub enum Stage {
     Ineligible,
 }
 
+impl Stage {
+    /// All of them, in the order of a good's way.
+    pub const ALL: [Self; 4] = [
+        Self::Nominee,
+        Self::UnderReview,
+        Self::Dpg,
+        Self::Ineligible,
+    ];
+
+    /// The const of `vocabulary/stage`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nominee => "nominee",
+            Self::UnderReview => "under-review",
+            Self::Dpg => "dpg",
+            Self::Ineligible => "ineligible",
+        }
+    }
+}
+
 /// Days of a good's life.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

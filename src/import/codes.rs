@@ -89,17 +89,13 @@ pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, S
         .terms
         .stage(&text)
         .map(|meaning| meaning.code.as_str());
-    let stage = match code.unwrap_or(&text) {
-        "dpg" => Stage::Dpg,
-        "nominee" => Stage::Nominee,
-        "under-review" => Stage::UnderReview,
-        "ineligible" => Stage::Ineligible,
-        other => {
-            let message = format!("`{other}` is no known stage, taken for a nominee");
-            reader.note(&pointer, Kind::Spelling, message);
-            Stage::Nominee
-        }
-    };
+    let code = code.unwrap_or(&text);
+    let known = Stage::ALL.into_iter().find(|stage| stage.code() == code);
+    let stage = known.unwrap_or_else(|| {
+        let message = format!("`{code}` is no known stage, taken for a nominee");
+        reader.note(&pointer, Kind::Spelling, message);
+        Stage::Nominee
+    });
     (stage, shelf)
 }
 

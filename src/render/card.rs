@@ -193,12 +193,19 @@ impl<'a> Here<'a> {
 
     /// Links to the values of one kind that a good is listed under.
     pub(super) fn value_links(&self, kind: Kind, position: usize) -> Vec<Link> {
+        let links = self.coded_links(kind, position).into_iter();
+        links.map(|(_, link)| link).collect()
+    }
+
+    /// The same, each behind its code.
+    pub(super) fn coded_links(&self, kind: Kind, position: usize) -> Vec<(String, Link)> {
         let Some((at, facet)) = self.site.facet(kind) else {
             return Vec::new();
         };
         let values = self.site.values_of(kind, position).map(|(value, term)| {
             let label = self.language.labels[at][value].clone();
-            self.link(label, &super::plan::value_address(facet, term))
+            let link = self.link(label, &super::plan::value_address(facet, term));
+            (term.code.clone(), link)
         });
         values.collect()
     }

@@ -65,18 +65,14 @@ pub(super) struct GoalLink {
 
 /// The goals of a good by number.
 pub(super) fn goal_links(here: &Here<'_>, position: usize) -> Vec<GoalLink> {
-    let links = here.value_links(Kind::Goal, position);
-    let values = here.site.values_of(Kind::Goal, position);
-    let goals = links
-        .into_iter()
-        .zip(values)
-        .filter_map(|(link, (_, value))| {
-            Some(GoalLink {
-                goal: value.code.parse().ok()?,
-                label: link.label,
-                href: link.href,
-            })
-        });
+    let links = here.coded_links(Kind::Goal, position).into_iter();
+    let goals = links.filter_map(|(code, link)| {
+        Some(GoalLink {
+            goal: code.parse().ok()?,
+            label: link.label,
+            href: link.href,
+        })
+    });
     goals.collect()
 }
 

@@ -74,8 +74,6 @@ pub(super) struct GoodPage<'a> {
 /// What others need to lead to a good from elsewhere.
 #[derive(Serialize)]
 struct Share {
-    /// The absolute address of its page.
-    address: String,
     /// An e-mail that names it.
     mail: String,
     /// The badge in Markdown and in HTML; nothing where the good is not recognised.
@@ -113,7 +111,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         own_lang: (here.language.tag != own).then_some(own),
         opening,
         description,
-        categories: categories(here, position),
+        categories: here.coded_links(Kind::Category, position),
         sectors: here.value_links(Kind::Sector, position),
         collections: here.value_links(Kind::Collection, position),
         status: notice(here, good),
@@ -183,15 +181,6 @@ fn cleaned(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| clean(text).into_owned()).collect()
 }
 
-fn categories(here: &Here<'_>, position: usize) -> Vec<(String, Link)> {
-    let links = here.value_links(Kind::Category, position).into_iter();
-    let values = here.site.values_of(Kind::Category, position);
-    values
-        .zip(links)
-        .map(|((_, term), link)| (term.code.clone(), link))
-        .collect()
-}
-
 fn share(here: &Here<'_>, good: &Good) -> Share {
     let name = clean(&good.entry.name);
     let address = here.absolute(here.language, &good_address(&good.id));
@@ -213,7 +202,6 @@ fn share(here: &Here<'_>, good: &Good) -> Share {
             encode(&address)
         ),
         snippets,
-        address,
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) struct HomePage<'a> {
     description: String,
     /// How many goods of each status, with where they are.
     counts: Vec<Count>,
-    goals: Vec<GoalTile<'a>>,
+    goals: Vec<GoalTile>,
     /// What kind of thing the goods are: code, label, address and how many.
     categories: Vec<Category>,
     collections: Vec<Set>,
@@ -56,9 +56,9 @@ struct Set {
 
 /// A Sustainable Development Goal.
 #[derive(Serialize)]
-struct GoalTile<'a> {
+struct GoalTile {
     goal: u8,
-    label: &'a str,
+    label: String,
     href: String,
     count: usize,
 }
@@ -95,21 +95,16 @@ pub(super) fn home<'a>(here: &'a Here<'_>) -> HomePage<'a> {
     }
 }
 
-fn goals<'a>(here: &'a Here<'_>) -> Vec<GoalTile<'a>> {
-    let Some((at, facet)) = here.site.facet(Kind::Goal) else {
-        return Vec::new();
-    };
-    let tiles = facet.values.iter().zip(&here.language.labels[at]);
-    tiles
-        .filter_map(|(value, label)| {
-            Some(GoalTile {
-                goal: value.code.parse().ok()?,
-                label,
-                href: here.links.to(&value_address(facet, value)),
-                count: value.counts.current,
-            })
+fn goals(here: &Here<'_>) -> Vec<GoalTile> {
+    let goals = values(here, Kind::Goal).filter_map(|(value, count)| {
+        Some(GoalTile {
+            goal: value.code.parse().ok()?,
+            label: count.link.label,
+            href: count.link.href,
+            count: count.count,
         })
-        .collect()
+    });
+    goals.collect()
 }
 
 fn categories(here: &Here<'_>) -> Vec<Category> {

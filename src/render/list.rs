@@ -140,7 +140,7 @@ pub(super) fn value<'a>(
     let title = here.language.text(&format!("{kind}-title"), &args);
     let mut counts = counts(here, value.counts);
     if facet.kind == Kind::Country {
-        counts.extend(roles_of_country(here, goods, &value.code));
+        counts.extend(roles_of_country(here, &value.code));
     }
     let mut cards = here.cards(Here::part(goods, number));
     for (card, &good) in cards.iter_mut().zip(Here::part(goods, number)) {
@@ -194,17 +194,14 @@ pub(super) fn counts(here: &Here<'_>, counts: Counts) -> Vec<String> {
         .collect()
 }
 
-/// How many goods of a list are developed in a country, and how many used there.
-fn roles_of_country(here: &Here<'_>, goods: &[usize], code: &str) -> [String; 2] {
-    let deployments = goods
-        .iter()
-        .map(|&good| &here.site.good(good).entry.deployment);
-    let names = |countries: &[String]| countries.iter().any(|country| country == code);
-    let developed = deployments.clone().filter(|one| names(&one.developed_in));
-    let used = deployments.filter(|one| names(&one.used_in));
+/// How many current goods are developed in a country, and how many used there.
+fn roles_of_country(here: &Here<'_>, code: &str) -> [String; 2] {
+    let countries = &here.site.sources.derived.statistics.countries;
+    let presence = countries.get(code).copied().unwrap_or_default();
     [
-        here.language.count("count-developed", developed.count()),
-        here.language.count("count-used", used.count()),
+        here.language
+            .count("count-developed", presence.developed.current),
+        here.language.count("count-used", presence.used.current),
     ]
 }
 

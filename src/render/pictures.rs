@@ -6,13 +6,12 @@ mod indicators;
 use std::cmp::Reverse;
 
 use crate::catalog::Status;
-use crate::derive::facets::{Counts, Facet, Kind};
-use crate::entry::Stage;
+use crate::derive::facets::Kind;
 
 use super::Html;
 use super::chart::{Bar, Cell, Direction, Figure, Part, Row, Table, Words, bars, treemap};
 use super::frame::{Here, Link};
-use super::plan::{facet_address, status_address, value_address};
+use super::plan::{facet_address, list_address, value_address};
 
 /// How many bars a picture shows.
 const SHOWN: usize = 12;
@@ -53,33 +52,7 @@ impl Here<'_> {
     /// The values of one kind in the whole registry: goals as a treemap, others as bars. Drawn are
     /// current goods; nothing where no good has a value.
     pub(super) fn picture(&self, kind: Kind) -> Option<Figure> {
-        let (at, facet) = self.site.facet(kind)?;
-        let counts: Vec<Counts> = facet.values.iter().map(|value| value.counts).collect();
-        let code = kind.segment();
-        let mut counted = self.counted(at, &counts)?;
-        counted.caption = self.language.t(&format!("statistics-{code}"));
-        counted.columns = Status::ALL.map(|status| self.status_label(status)).into();
-        Some(match kind {
-            Kind::Goal => self.goals(counted),
-            _ => self.bars(counted, None),
-        })
-    }
-
-    /// The values of one kind that some goods have, such as those of one list; nothing where none has one.
-    #[allow(dead_code, reason = "for pages that list some goods")]
-    pub(super) fn picture_of(&self, goods: &[usize], kind: Kind) -> Option<Figure> {
-        let (at, facet) = self.site.facet(kind)?;
-        let mut counts = vec![Counts::default(); facet.values.len()];
-        for &good in goods {
-            for (value, _) in self.site.values_of(kind, good) {
-                counts[value].current += 1;
-            }
-        }
-        let mut counted = self.counted(at, &counts)?;
-        for row in &mut counted.rows {
-            row.cells.truncate(1);
-        }
-        counted.rows.retain(|row| row.cells[0] > 0);
+        let counted = self.counted(kind)?;
         Some(match kind {
             Kind::Goal => self.goals(counted),
             _ => self.bars(counted, None),
@@ -87,29 +60,29 @@ impl Here<'_> {
     }
 
     /// The most frequent values of a facet; all goals by number.
-    fn counted(&self, at: usize, counts: &[Counts]) -> Option<Counted> {
-        let facet = &self.site.sources.derived.facets[at];
-        let kind = facet.kind.segment();
+    fn counted(&self, kind: Kind) -> Option<Counted> {
+        let (at, facet) = self.site.facet(kind)?;
+        let code = kind.segment();
+        let counts = |value: &usize| facet.values[*value].counts;
         let mut order = self.language.order[at].positions.clone();
-        if facet.kind != Kind::Goal {
-            order.retain(|&value| counts[value].total() > 0);
-            order.sort_by_key(|&value| Reverse((counts[value].current, counts[value].total())));
-        }
-        if counts.iter().all(|counts| counts.total() == 0) {
+        if order.iter().all(|value| counts(value).total() == 0) {
             return None;
         }
-        let shown = match facet.kind {
-            Kind::Goal => order.len(),
-            _ => SHOWN,
-        };
-        let rows = order.iter().take(shown);
+        let mut shown = order.len();
+        if kind != Kind::Goal {
+            order.retain(|value| counts(value).total() > 0);
+            order.sort_by_key(|value| Reverse((counts(value).current, counts(value).total())));
+            shown = SHOWN;
+        }
         Some(Counted {
-            id: format!("by-{kind}"),
-            caption: self.language.t(&format!("figure-{kind}")),
-            column: self.language.t(&format!("facet-{kind}-one")),
-            columns: vec![self.language.t("statistics-goods")],
-            rows: rows
-                .map(|&value| self.row(at, value, counts[value]))
+            id: format!("by-{code}"),
+            caption: self.language.t(&format!("statistics-{code}")),
+            column: self.language.t(&format!("facet-{code}-one")),
+            columns: Status::ALL.map(|status| self.status_label(status)).into(),
+            rows: order
+                .iter()
+                .take(shown)
+                .map(|&value| self.row(at, value))
                 .collect(),
             all: (order.len() > shown).then(|| {
                 let label = self.language.count("statistics-all", order.len());
@@ -118,8 +91,8 @@ impl Here<'_> {
         })
     }
 
-    fn row(&self, at: usize, value: usize, counts: Counts) -> Row {
-        let facet: &Facet = &self.site.sources.derived.facets[at];
+    fn row(&self, at: usize, value: usize) -> Row {
+        let facet = &self.site.sources.derived.facets[at];
         let term = &facet.values[value];
         Row {
             label: self.language.labels[at][value].clone(),
@@ -128,7 +101,7 @@ impl Here<'_> {
                 Kind::Goal => term.code.parse().ok(),
                 _ => None,
             },
-            cells: vec![counts.current, counts.candidate, counts.former],
+            cells: Status::ALL.map(|status| term.counts.of(status)).into(),
         }
     }
 
@@ -183,17 +156,11 @@ impl Here<'_> {
 
     /// How many goods have each status.
     pub(super) fn statuses_picture(&self) -> Figure {
-        let rows = Status::ALL.map(|status| {
-            let address = match status {
-                Status::Current => "goods/",
-                Status::Candidate | Status::Former => status_address(status),
-            };
-            Row {
-                label: self.status_label(status),
-                href: Some(self.links.to(address)),
-                goal: None,
-                cells: vec![self.site.with_status(status).len()],
-            }
+        let rows = Status::ALL.map(|status| Row {
+            label: self.status_label(status),
+            href: Some(self.links.to(list_address(status))),
+            goal: None,
+            cells: vec![self.site.with_status(status).len()],
         });
         let rows = rows.into();
         self.bars(self.plain("status", rows), None)
@@ -210,12 +177,7 @@ impl Here<'_> {
             cells: vec![count],
         };
         let at_stage = statistics.stages.iter().map(|(stage, &count)| {
-            let code = match stage {
-                Stage::Nominee => "nominee",
-                Stage::UnderReview => "under-review",
-                Stage::Dpg => "dpg",
-                Stage::Ineligible => "ineligible",
-            };
+            let code = stage.code();
             row(
                 self.language.label("stage", (code, stages.label(code))),
                 count,

@@ -35,12 +35,6 @@ impl<'a> Labels<'a> {
 
     /// The label of a stage.
     pub(crate) fn stage(self, stage: Stage) -> &'a str {
-        let code = match stage {
-            Stage::Nominee => "nominee",
-            Stage::UnderReview => "under-review",
-            Stage::Dpg => "dpg",
-            Stage::Ineligible => "ineligible",
-        };
-        self.label("stage", code)
+        self.label("stage", stage.code())
     }
 }
