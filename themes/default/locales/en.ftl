@@ -418,14 +418,6 @@ figure-values = { $count ->
     [one] One value.
    *[other] { $count } values.
 }
-figure-goal = By Sustainable Development Goal; a good may serve several
-figure-category = By category
-figure-sector = By sector
-figure-license = By licence
-figure-country = By country where they are developed or used
-figure-organization = By organisation in any role
-figure-language = By language they are available in
-figure-collection = By collection
 statistics-stage = Stage
 statistics-stage-caption = Goods by stage, archived ones apart
 statistics-results = What the answers of candidates come to, by indicator
