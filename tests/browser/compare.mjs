@@ -6,37 +6,17 @@
 // Serves FOLDER on 127.0.0.1 below the base; --prefix is the folder of a language of the site.
 
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { conclude, host, launch, option } from "./site.mjs";
 
-const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
-const folder = resolve(process.argv[2]);
+const folder = process.argv[2];
 const base = option("--base", "/");
 const prefix = option("--prefix", "");
-const TYPES = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", json: "application/json", svg: "image/svg+xml" };
-
-const server = createServer(async (request, response) => {
-  const path = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
-  const file = resolve(folder, path.slice(base.length).replace(/(^|\/)$/, "$1index.html"));
-  try {
-    if (!path.startsWith(base) || !file.startsWith(folder + sep)) throw new Error("outside");
-    const body = await readFile(file);
-    response.writeHead(200, { "content-type": TYPES[file.split(".").pop()] ?? "application/octet-stream" }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const server = await host(folder, base);
+const { origin } = server;
 const address = (path) => `${origin}${base}${prefix}${path}`;
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const browser = await launch();
 
 const faults = [];
 async function visit(settings = {}) {
@@ -320,6 +300,4 @@ for (const [name, check] of Object.entries(checks)) {
 }
 await browser.close();
 server.close();
-for (const fault of faults) console.log(fault);
-console.log(JSON.stringify({ checks: Object.keys(checks).length, compared: ids, faults: faults.length }));
-process.exitCode = faults.length === 0 ? 0 : 1;
+conclude(faults, { checks: Object.keys(checks).length, compared: ids.length });

@@ -18,7 +18,8 @@ fn kept(name: &str) -> PathBuf {
     folder
 }
 
-fn build(root: &Path, out: &Path, arguments: &[&str]) {
+/// Builds the site of a registry into a folder.
+pub(crate) fn build(root: &Path, out: &Path, arguments: &[&str]) {
     let fixed = [
         "-q",
         "build",

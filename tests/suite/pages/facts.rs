@@ -6,7 +6,7 @@ use jiff::civil::date;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::support::{dpg, own_registry};
+use crate::sites::{BASE, own};
 
 use super::html::tags;
 use super::site::{BASES, site};
@@ -18,12 +18,7 @@ fn html(site: &Site, path: &str) -> String {
 
 #[test]
 fn the_goods_that_are_like_a_good_are_named_with_what_both_have() {
-    let root = own_registry();
-    assert_eq!(
-        dpg(root.path(), &["-q", "build", "--as-of", "2026-07-13"]).status,
-        0
-    );
-    let read = |path: &str| std::fs::read_to_string(root.path().join("public").join(path)).unwrap();
+    let read = |path: &str| std::fs::read_to_string(own().join(path)).unwrap();
     let list: Value = serde_json::from_str(&read("api/v1/goods.json")).unwrap();
     let mut with_others = 0;
     for good in list["goods"].as_array().unwrap() {
@@ -49,7 +44,7 @@ fn the_goods_that_are_like_a_good_are_named_with_what_both_have() {
                 .split("</p>")
                 .next()
                 .unwrap()
-                .split("href=\"/")
+                .split(&format!("href=\"{BASE}"))
                 .skip(1)
             {
                 let way = way.split('"').next().unwrap();
@@ -114,24 +109,20 @@ fn a_good_can_be_shared_and_bears_a_badge_once_it_is_recognised() {
 
 #[test]
 fn each_indicator_shows_good_examples_that_meet_it() {
-    let root = own_registry();
-    assert_eq!(
-        dpg(root.path(), &["-q", "build", "--as-of", "2026-07-13"]).status,
-        0
-    );
-    let api = root.path().join("public/api/v1/standard.json");
+    let api = own().join("api/v1/standard.json");
     let standard: Value = serde_json::from_slice(&std::fs::read(api).unwrap()).unwrap();
     for indicator in standard["indicators"].as_array().unwrap() {
         let key = indicator["indicator"].as_str().unwrap();
-        let file = root
-            .path()
-            .join(format!("public/standard/{key}/index.html"));
+        let file = own().join(format!("standard/{key}/index.html"));
         let html = std::fs::read_to_string(file).unwrap();
         let examples = html.split("<section class=\"example\"").skip(1);
         for example in examples {
-            let id = example.split("href=\"/goods/").nth(1).unwrap();
+            let id = example
+                .split(&format!("href=\"{BASE}goods/"))
+                .nth(1)
+                .unwrap();
             let id = id.split('/').next().unwrap();
-            let good = root.path().join(format!("public/api/v1/goods/{id}.json"));
+            let good = own().join(format!("api/v1/goods/{id}.json"));
             let good: Value = serde_json::from_slice(&std::fs::read(good).unwrap()).unwrap();
             let assessed = good["assessment"].as_array().unwrap();
             let own = assessed.iter().find(|one| one["indicator"] == key).unwrap();
