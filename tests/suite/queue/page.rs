@@ -69,10 +69,10 @@ fn the_page_says_what_the_command_says() {
     }
     let page = page(&registry.root().join("public"));
     for words in [
-        "<td>10 met, 1 gap, 1 open question</td>",
-        "<td>Not met on 1 May 2026</td>",
-        "<td>Met on 30 June 2026</td>",
-        "<td>No date is known</td>",
+        "\">10 met, 1 gap, 1 open question</td>",
+        "\">Not met on 1 May 2026</td>",
+        "\">Met on 30 June 2026</td>",
+        "\">No date is known</td>",
         "<span class=\"tag under-review\">Under review</span>",
         "valid for 365 days after a review, and can be renewed in the last 60 of them",
     ] {
