@@ -89,6 +89,9 @@ pub struct Build {
     /// Write links that work from a folder or a USB stick, without a server
     #[arg(long)]
     pub portable: bool,
+    /// Write `.br` and `.gz` beside each file that they make smaller, for hosts that send such files
+    #[arg(long)]
+    pub compress: bool,
     /// Leave out entries with errors instead of stopping
     #[arg(long)]
     pub skip_invalid: bool,

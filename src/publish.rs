@@ -1,8 +1,9 @@
 //! Writes a plan to a folder so that readers see the old site whole until the new one is complete.
 
+mod compressed;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
@@ -12,8 +13,17 @@ use crate::fs;
 /// The file that tells a site of ours from any other folder.
 const MARK: &str = ".dpg-site";
 
+/// Where a site is published, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Target<'a> {
+    /// The folder.
+    pub out: &'a Path,
+    /// Whether `.br` and `.gz` are written beside each file that they make smaller.
+    pub compress: bool,
+}
+
 /// What was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Written {
     /// Files, the mark aside.
     pub files: usize,
@@ -44,7 +54,16 @@ pub fn check(out: &Path) -> Result<()> {
     }
 }
 
-/// Writes a whole site beside `out`, then lets the two change places.
+impl std::iter::Sum for Written {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, one| Self {
+            files: sum.files + one.files,
+            bytes: sum.bytes + one.bytes,
+        })
+    }
+}
+
+/// Writes a whole site beside the folder, then lets the two change places.
 ///
 /// `render` turns an item of the plan into its bytes and is called in parallel. Paths are relative,
 /// with `/`. A `.git` in the old folder moves over.
@@ -53,15 +72,20 @@ pub fn check(out: &Path) -> Result<()> {
 /// When the folder is not ours, an item cannot be rendered, or a file cannot be written; the old
 /// site then stands as it stood.
 pub fn whole<T: Sync>(
-    out: &Path,
+    target: Target<'_>,
     plan: &[T],
     path: impl Fn(&T) -> &str + Sync,
     render: impl Fn(&T) -> Result<Vec<u8>> + Sync,
 ) -> Result<Written> {
+    let out = target.out;
     check(out)?;
     let fresh = sibling(out, "new")?;
     fs::remove_dir(&fresh)?;
-    let written = fill(&fresh, plan, &path, &render).and_then(|written| {
+    let aside = Target {
+        out: &fresh,
+        ..target
+    };
+    let written = fill(aside, plan, &path, &render).and_then(|written| {
         exchange(&fresh, out)?;
         Ok(written)
     });
@@ -70,13 +94,14 @@ pub fn whole<T: Sync>(
     written
 }
 
-/// Writes every item of the plan below `folder`, which is new.
+/// Writes every item of the plan into a folder that is new.
 fn fill<T: Sync>(
-    folder: &Path,
+    target: Target<'_>,
     plan: &[T],
     path: &(impl Fn(&T) -> &str + Sync),
     render: &(impl Fn(&T) -> Result<Vec<u8>> + Sync),
 ) -> Result<Written> {
+    let folder = target.out;
     let folders: BTreeSet<PathBuf> = plan
         .iter()
         .filter_map(|item| folder.join(path(item)).parent().map(Path::to_owned))
@@ -85,20 +110,32 @@ fn fill<T: Sync>(
     for folder in &folders {
         fs::create_dir(folder)?;
     }
-    let bytes = AtomicU64::new(0);
-    plan.par_iter().try_for_each(|item| {
+    let each = plan.par_iter().map(|item| {
         let path = path(item);
         let content = render(item).with_context(|| format!("cannot render `{path}`"))?;
-        bytes.fetch_add(content.len() as u64, Ordering::Relaxed);
-        fs::write_into(&folder.join(path), &content)
-    })?;
+        let mut written = put(folder, path, &content)?;
+        if target.compress {
+            for (ending, form) in compressed::forms(path, &content)? {
+                let form = put(folder, &format!("{path}{ending}"), &form)?;
+                written = [written, form].into_iter().sum();
+            }
+        }
+        Ok(written)
+    });
+    let each = each.collect::<Result<Vec<_>>>()?;
     fs::write(
         &folder.join(MARK),
         concat!("dpg ", env!("CARGO_PKG_VERSION"), "\n").as_bytes(),
     )?;
+    Ok(each.into_iter().sum())
+}
+
+/// Writes one file into a folder that is there.
+fn put(folder: &Path, path: &str, content: &[u8]) -> Result<Written> {
+    fs::write_into(&folder.join(path), content)?;
     Ok(Written {
-        files: plan.len(),
-        bytes: bytes.into_inner(),
+        files: 1,
+        bytes: content.len() as u64,
     })
 }
 
@@ -143,12 +180,13 @@ mod tests {
 
     use anyhow::bail;
 
-    use super::whole;
+    use super::{Target, Written, whole};
     use crate::fs;
 
-    fn publish(out: &Path, plan: &[(&str, &str)]) -> anyhow::Result<super::Written> {
+    fn publish(out: &Path, plan: &[(&str, &str)]) -> anyhow::Result<Written> {
+        let compress = false;
         whole(
-            out,
+            Target { out, compress },
             plan,
             |item| item.0,
             |item| match item.1 {

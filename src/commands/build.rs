@@ -8,7 +8,7 @@ use super::registry::{Registry, plural};
 use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
 use crate::cli::Build;
-use crate::publish;
+use crate::publish::{self, Target};
 use crate::render::{self, LinkStyle};
 use crate::report;
 
@@ -42,8 +42,12 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     };
     let site = site::assemble(registry, &look)?;
     let plan = render::plan(&site);
+    let target = Target {
+        out: &out,
+        compress: options.compress,
+    };
     let written = publish::whole(
-        &out,
+        target,
         &plan,
         |planned| planned.path.as_str(),
         |planned| render::page(&site, planned),

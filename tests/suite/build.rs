@@ -1,6 +1,7 @@
 //! `dpg build`: whole sites, the same bytes every time, no broken link, nothing half done.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -43,6 +44,38 @@ fn the_same_input_gives_the_same_bytes_whatever_the_jobs_and_the_time_zone() {
     for ((path, before), (_, after)) in one.iter().zip(&two) {
         assert!(before == after, "`{path}` differs");
     }
+}
+
+#[test]
+fn a_compressed_site_is_the_same_site_with_smaller_forms_beside_it() {
+    let plain = own_registry();
+    let packed = own_registry();
+    let plain = files(&build(plain.path(), &[]));
+    let packed = files(&build(packed.path(), &["--compress"]));
+    let mut forms: BTreeMap<String, Vec<u8>> = packed.into_iter().collect();
+    for (path, bytes) in &plain {
+        assert_eq!(forms.remove(path).as_ref(), Some(bytes), "{path}");
+        let gz = forms.remove(&format!("{path}.gz"));
+        let br = forms.remove(&format!("{path}.br"));
+        let text = [".html", ".css", ".js", ".json"];
+        if text.iter().any(|ending| path.ends_with(ending)) && bytes.len() > 500 {
+            assert!(gz.is_some() && br.is_some(), "{path}");
+        }
+        if let Some(gz) = gz {
+            let mut back = Vec::new();
+            let read = flate2::read::GzDecoder::new(&gz[..]).read_to_end(&mut back);
+            assert!(read.is_ok() && back == *bytes, "{path}");
+        }
+        if let Some(br) = br {
+            let mut back = Vec::new();
+            let read = brotli::Decompressor::new(&br[..], 4096).read_to_end(&mut back);
+            assert!(
+                read.is_ok() && back == *bytes && br.len() < bytes.len(),
+                "{path}"
+            );
+        }
+    }
+    assert!(forms.is_empty(), "{:?}", forms.keys());
 }
 
 #[test]
