@@ -6,6 +6,7 @@ mod look;
 pub use color::{Color, DARK, LIGHT};
 pub use look::{Accents, Logo, Look, Target, Way, Words};
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -33,6 +34,8 @@ pub struct Config {
     pub edit_url: Option<String>,
     /// Older shapes of the API that are written too.
     pub compat: Vec<Compat>,
+    /// Further files per good.
+    pub extras: BTreeSet<Extra>,
     /// Periods of the lifecycle.
     pub lifecycle: Periods,
     /// Logo, colours, navigation and footer.
@@ -47,6 +50,18 @@ pub enum Compat {
     V0,
     /// The present live feed.
     V2,
+}
+
+/// A file per good besides its page, its API object and its badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Extra {
+    /// `badges/ID.json`, for shields.io.
+    Shields,
+    /// `goods/ID/codemeta.json` of a program.
+    Codemeta,
+    /// `embed/ID/`, a card for other sites.
+    Embed,
 }
 
 /// Periods of the lifecycle, in days.
@@ -89,6 +104,8 @@ struct Raw {
     edit_url: Option<String>,
     #[serde(default)]
     compat: Vec<Compat>,
+    #[serde(default)]
+    extras: BTreeSet<Extra>,
     #[serde(default)]
     lifecycle: Periods,
     #[serde(default)]
@@ -181,6 +198,7 @@ impl Config {
                 .map(|value| address("edit_url", &value))
                 .transpose()?,
             compat: raw.compat,
+            extras: raw.extras,
             lifecycle: raw.lifecycle,
             look,
         })
@@ -218,7 +236,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 26] = [
     "format",
     "title",
     "description",
@@ -228,6 +246,7 @@ pub const KEYS: [&str; 25] = [
     "registry",
     "edit_url",
     "compat",
+    "extras",
     "lifecycle",
     "valid_days",
     "renewal_days",

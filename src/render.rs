@@ -10,6 +10,8 @@ mod breakdown;
 mod card;
 mod chart;
 mod compare;
+mod dcat;
+mod extra;
 mod facts;
 mod files;
 mod frame;
@@ -83,6 +85,8 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Robots => Ok(files::robots(site)),
         Page::Redirects => Ok(files::redirects_file(site)),
         Page::Badge { position } => Ok(badge::badge(&here, *position)),
+        Page::Extra { extra, position } => extra::render(&here, *extra, *position),
+        Page::Dcat => dcat::dcat(&here),
         Page::Headers => Ok(headers::headers_file(site)),
         Page::Api { document } => return api::render(site, *document),
         Page::Asset { position } => {

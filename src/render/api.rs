@@ -58,7 +58,7 @@ pub enum Document {
 
 /// All documents with their paths, in order.
 pub(super) fn plan(site: &Site) -> Vec<(String, Document)> {
-    let mut plan: Vec<(String, Document)> = v1(site)
+    let mut plan: Vec<(String, Document)> = v1()
         .into_iter()
         .map(|(name, document, _)| (format!("api/v1/{name}"), document))
         .collect();
@@ -90,7 +90,7 @@ pub(super) fn plan(site: &Site) -> Vec<(String, Document)> {
 }
 
 /// The documents of `/api/v1/` that are not of one good: name, document, what it holds.
-fn v1(_: &Site) -> [(&'static str, Document, &'static str); 6] {
+fn v1() -> [(&'static str, Document, &'static str); 6] {
     [
         (
             "index.json",
@@ -123,6 +123,14 @@ fn v1(_: &Site) -> [(&'static str, Document, &'static str); 6] {
             "The indicators of the DPG Standard in words",
         ),
     ]
+}
+
+/// The documents that hold the whole registry: name, media type, and what they are.
+pub(super) fn downloads() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let all = v1().into_iter();
+    let whole =
+        all.filter(|(_, document, _)| matches!(document, Document::Goods | Document::GoodsFull));
+    whole.map(|(name, _, description)| (name, "application/json", description))
 }
 
 /// The bytes of a document.
@@ -193,7 +201,7 @@ fn index(site: &Site) -> Index<'_> {
     let sources = &site.sources;
     let config = &sources.config;
     let base_url = &config.base_url;
-    let mut documents: Vec<Listed> = v1(site)
+    let mut documents: Vec<Listed> = v1()
         .into_iter()
         .map(|(name, _, description)| Listed {
             name,

@@ -15,12 +15,7 @@ const SIGN: usize = 7;
 
 /// The badge of a good as SVG: what it is, and since which review.
 pub(super) fn badge(here: &Here<'_>, position: usize) -> String {
-    let dates = &here.site.good(position).entry.dates;
-    let what = here.language.t("notice-dpg");
-    let since = match dates.reviewed.or(dates.recognized) {
-        Some(day) => day.to_string(),
-        None => here.language.t("badge-recognised"),
-    };
+    let (what, since) = words(here, position);
     let (left, right) = (width(&what), width(&since));
     let mut label = String::new();
     escape(&mut label, &format!("{what}: {since}"));
@@ -46,6 +41,16 @@ pub(super) fn badge(here: &Here<'_>, position: usize) -> String {
     }
     svg.push_str("</g></svg>\n");
     svg
+}
+
+/// What a badge says: what the good is, and since which review.
+pub(super) fn words(here: &Here<'_>, position: usize) -> (String, String) {
+    let dates = &here.site.good(position).entry.dates;
+    let since = match dates.reviewed.or(dates.recognized) {
+        Some(day) => day.to_string(),
+        None => here.language.t("badge-recognised"),
+    };
+    (here.language.t("notice-dpg"), since)
 }
 
 fn width(text: &str) -> usize {

@@ -167,6 +167,14 @@ impl<'a> Here<'a> {
         absolute
     }
 
+    /// What the site is, in a sentence.
+    pub(super) fn about_site(&self) -> String {
+        match self.site.sources.config.description.trim() {
+            "" => self.language.t("site-description"),
+            written => clean(written).into_owned(),
+        }
+    }
+
     /// What surrounds the content of this page.
     pub(super) fn frame(&self, about: About) -> Frame<'_> {
         let sources = &self.site.sources;

@@ -11,11 +11,13 @@ use serde::Serialize;
 
 use crate::address::encode_path;
 use crate::catalog::{Good, Status};
+use crate::config::Extra;
 use crate::derive::facets::Kind;
 use crate::markdown::{clean, external_link, html, plain};
 
 use super::Html;
 use super::card::Texts;
+use super::extra::snippet;
 use super::facts::{self, Dated, Fact, GoalLink, Listed, Role, readable};
 use super::frame::{About, Frame, Here, Link};
 use super::plan::{badge_address, good_address};
@@ -78,6 +80,8 @@ struct Share {
     mail: String,
     /// The badge in Markdown and in HTML; nothing where the good is not recognised.
     snippets: Vec<String>,
+    /// The frame that shows its card elsewhere; nothing where the site has no such cards.
+    frame: Option<String>,
 }
 
 /// The texts of a good in one other language.
@@ -140,7 +144,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         unanswered,
         translations: translations(here, good),
         related: like::related(here, position),
-        share: share(here, good),
+        share: share(here, position),
         badge: (good.status == Status::Current).then(|| here.links.to(&badge_address(&good.id))),
         edit: edit(here, good),
         json: here.links.to(&format!("api/v1/goods/{}.json", good.id)),
@@ -181,7 +185,8 @@ fn cleaned(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| clean(text).into_owned()).collect()
 }
 
-fn share(here: &Here<'_>, good: &Good) -> Share {
+fn share(here: &Here<'_>, position: usize) -> Share {
+    let good = here.site.good(position);
     let name = clean(&good.entry.name);
     let address = here.absolute(here.language, &good_address(&good.id));
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
@@ -195,6 +200,7 @@ fn share(here: &Here<'_>, good: &Good) -> Share {
     } else {
         Vec::new()
     };
+    let extras = &here.site.sources.config.extras;
     Share {
         mail: format!(
             "mailto:?subject={}&body={}",
@@ -202,6 +208,9 @@ fn share(here: &Here<'_>, good: &Good) -> Share {
             encode(&address)
         ),
         snippets,
+        frame: extras
+            .contains(&Extra::Embed)
+            .then(|| snippet(here, position)),
     }
 }
 

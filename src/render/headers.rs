@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::address::encode_path;
+use crate::config::Extra;
 
 use super::plan::plan;
 use super::site::Site;
@@ -62,8 +63,15 @@ impl Kind {
 }
 
 /// What comes with every file, also with the page for addresses that are not there.
-fn everywhere() -> [Header; 3] {
-    let policy = format!("{POLICY}; frame-ancestors 'none'");
+///
+/// Who may show pages in a frame is one rule for all: hosts join the values of several, and the
+/// strictest wins. A site with cards for other sites lets all of them do so.
+fn everywhere(site: &Site) -> [Header; 3] {
+    let policy = if site.sources.config.extras.contains(&Extra::Embed) {
+        POLICY.to_owned()
+    } else {
+        format!("{POLICY}; frame-ancestors 'none'")
+    };
     [
         ("Content-Security-Policy", policy),
         ("X-Content-Type-Options", "nosniff".to_owned()),
@@ -74,9 +82,9 @@ fn everywhere() -> [Header; 3] {
 /// The headers of the file at a path below the site's root, but for caching, which a server of a
 /// changing site forbids.
 #[must_use]
-pub fn headers(path: &str) -> Vec<Header> {
+pub fn headers(site: &Site, path: &str) -> Vec<Header> {
     let top = path.split('/').next().unwrap_or(path);
-    let mut headers = everywhere().to_vec();
+    let mut headers = everywhere(site).to_vec();
     headers.extend(Kind::of(top).own());
     headers
 }
@@ -89,7 +97,7 @@ pub fn headers(path: &str) -> Vec<Header> {
 pub(super) fn headers_file(site: &Site) -> String {
     let base = site.sources.config.base_path();
     let mut out = String::new();
-    rule(&mut out, &format!("{base}*"), &everywhere());
+    rule(&mut out, &format!("{base}*"), &everywhere(site));
     let plan = plan(site);
     let tops: BTreeSet<&str> = plan.iter().filter_map(|p| pattern(&p.path)).collect();
     for kind in [Kind::Asset, Kind::Open, Kind::Page] {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, Value};
-use crate::markdown::{clean, plain, shorten};
+use crate::markdown::{plain, shorten};
 
 use super::card::Card;
 use super::frame::{About, Frame, Here, Link};
@@ -65,11 +65,7 @@ struct GoalTile {
 
 /// The front page.
 pub(super) fn home<'a>(here: &'a Here<'_>) -> HomePage<'a> {
-    let sources = &here.site.sources;
-    let description = match sources.config.description.trim() {
-        "" => here.language.t("site-description"),
-        written => clean(written).into_owned(),
-    };
+    let description = here.about_site();
     let counts = Status::ALL.map(|status| {
         let count = here.site.with_status(status).len();
         let label = here

@@ -47,9 +47,9 @@ struct Thing {
     page: String,
 }
 
-/// A schema.org organisation.
+/// A schema.org organisation; persons are never named.
 #[derive(Serialize)]
-struct Maker {
+pub(super) struct Maker {
     #[serde(rename = "@type")]
     kind: &'static str,
     name: String,
@@ -133,7 +133,8 @@ fn kinds(entry: &Entry) -> Vec<&'static str> {
     kinds
 }
 
-fn makers(entry: &Entry, role: &str) -> Vec<Maker> {
+/// The organisations in a role.
+pub(super) fn makers(entry: &Entry, role: &str) -> Vec<Maker> {
     let organizations = entry.organizations_as(role).map(|organization| Maker {
         kind: "Organization",
         name: clean(&organization.name).into_owned(),
@@ -142,16 +143,17 @@ fn makers(entry: &Entry, role: &str) -> Vec<Maker> {
     organizations.collect()
 }
 
-/// The addresses of the licences in the SPDX list.
-fn licenses(entry: &Entry) -> Vec<String> {
-    let ids = entry
-        .indicators
-        .licenses
-        .iter()
-        .flat_map(|l| crate::license::ids(&l.spdx));
-    let listed = ids.filter(|id| crate::license::listed(id).is_some());
-    listed
-        .map(|id| format!("https://spdx.org/licenses/{id}.html"))
+/// The addresses of the licences in the SPDX list, each once.
+pub(super) fn licenses(entry: &Entry) -> Vec<String> {
+    let licenses = entry.indicators.licenses.iter();
+    let mut ids: Vec<String> = Vec::new();
+    for id in licenses.flat_map(|license| crate::license::ids(&license.spdx)) {
+        if crate::license::listed(&id).is_some() && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.into_iter()
+        .map(|id| format!("https://spdx.org/licenses/{id}"))
         .collect()
 }
 

@@ -1,10 +1,12 @@
 //! The plan of a site: every file it consists of, in order, without the work of rendering one.
 
 use crate::catalog::Status;
+use crate::config::Extra;
 use crate::derive::facets::{Facet, Value};
 use crate::id::{is_id, is_reserved};
 
 use super::api::{self, Document};
+use super::extra;
 use super::files;
 use super::site::Site;
 
@@ -118,6 +120,15 @@ pub enum Page {
         /// Its position in the catalogue.
         position: usize,
     },
+    /// A file of a good that `site.toml` asks for.
+    Extra {
+        /// Which.
+        extra: Extra,
+        /// The good's position in the catalogue.
+        position: usize,
+    },
+    /// The catalogue for data portals.
+    Dcat,
     /// A file of the theme.
     Asset {
         /// Its position in the theme.
@@ -145,7 +156,8 @@ pub fn plan(site: &Site) -> Vec<Planned> {
     }
     for (language, spoken) in site.languages.iter().enumerate() {
         let prefix = &spoken.prefix;
-        for (address, page) in pages(site).into_iter().chain(redirects(site)) {
+        let more = redirects(site).into_iter().chain(extra::pages(site));
+        for (address, page) in pages(site).into_iter().chain(more) {
             plan.push(Planned {
                 path: format!("{prefix}{address}index.html"),
                 language,
@@ -172,6 +184,9 @@ pub fn plan(site: &Site) -> Vec<Planned> {
         let path = badge_address(&site.good(position).id);
         plan.push(neutral(path, Page::Badge { position }));
     }
+    let extras = extra::plan(site).into_iter();
+    plan.extend(extras.map(|(path, page)| neutral(path, page)));
+    plan.push(neutral("catalog.jsonld".to_owned(), Page::Dcat));
     plan.push(neutral("_headers".to_owned(), Page::Headers));
     let documents = api::plan(site).into_iter();
     plan.extend(documents.map(|(path, document)| neutral(path, Page::Api { document })));

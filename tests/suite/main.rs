@@ -30,6 +30,7 @@ mod duplicates_bounds;
 mod duplicates_real;
 mod emit;
 mod explain;
+mod extras;
 mod findings;
 mod fmt;
 mod format;

@@ -15,7 +15,7 @@ use tokio::sync::watch::Receiver;
 use super::{Memory, State};
 use crate::address::encode_path;
 use crate::markdown::escape;
-use crate::render;
+use crate::render::{self, Site};
 
 /// Where the reload script and its question live; no id can begin with `-`.
 const SCRIPT: &str = "/-/reload.js";
@@ -127,15 +127,15 @@ fn render_file(memory: &Arc<Memory>, name: &str, status: StatusCode) -> Response
             } else {
                 bytes
             };
-            with_headers(reply(status, kind, bytes), name)
+            with_headers(reply(status, kind, bytes), &memory.site, name)
         }
         Err(error) => fault(&format!("{error:#}")),
     }
 }
 
 /// What a host sends with the file, so that what is seen here is what is seen there.
-fn with_headers(mut response: Response<Body>, path: &str) -> Response<Body> {
-    for (header, value) in render::headers(path) {
+fn with_headers(mut response: Response<Body>, site: &Site, path: &str) -> Response<Body> {
+    for (header, value) in render::headers(site, path) {
         let name = HeaderName::from_bytes(header.as_bytes());
         if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
             response.headers_mut().insert(name, value);

@@ -1,0 +1,82 @@
+//! Files per good that `site.toml` asks for: shapes that other programs read, a card for other sites.
+
+mod codemeta;
+mod embed;
+mod shields;
+
+use anyhow::Result;
+use serde::Serialize;
+
+use super::frame::Here;
+use super::plan::Page;
+use super::site::Site;
+use crate::catalog::{Good, Status};
+use crate::config::Extra;
+use crate::markdown::address;
+
+pub(super) use embed::snippet;
+
+/// The files without a language, by path.
+pub(super) fn plan(site: &Site) -> Vec<(String, Page)> {
+    let mut plan = Vec::new();
+    for &extra in &site.sources.config.extras {
+        for (position, good) in site.sources.catalog.goods().iter().enumerate() {
+            if let Some(path) = path(extra, good) {
+                plan.push((path, Page::Extra { extra, position }));
+            }
+        }
+    }
+    plan
+}
+
+/// The pages in each language, by address.
+pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
+    if !site.sources.config.extras.contains(&Extra::Embed) {
+        return Vec::new();
+    }
+    let goods = site.sources.catalog.goods().iter().enumerate();
+    let extra = Extra::Embed;
+    goods
+        .map(|(position, good)| (embed::address(&good.id), Page::Extra { extra, position }))
+        .collect()
+}
+
+/// Where a file without a language stands; nothing for goods that it does not fit.
+fn path(extra: Extra, good: &Good) -> Option<String> {
+    let id = &good.id;
+    match extra {
+        Extra::Shields => (good.status == Status::Current).then(|| format!("badges/{id}.json")),
+        Extra::Codemeta => is_software(good).then(|| format!("goods/{id}/codemeta.json")),
+        Extra::Embed => None,
+    }
+}
+
+/// Whether a good is a program, among other things.
+fn is_software(good: &Good) -> bool {
+    let mut categories = good.entry.categories.iter();
+    categories.any(|category| matches!(category.as_str(), "software" | "ai-system"))
+}
+
+/// The content of one such file.
+///
+/// # Errors
+/// When a template of the theme uses what is not there.
+pub(super) fn render(here: &Here<'_>, extra: Extra, position: usize) -> Result<String> {
+    match extra {
+        Extra::Shields => json(&shields::shields(here, position)),
+        Extra::Codemeta => json(&codemeta::codemeta(here, position)),
+        Extra::Embed => here.render("embed.html", &embed::embed(here, position)),
+    }
+}
+
+/// A value as JSON that people read too, with a final line end.
+fn json(value: &impl Serialize) -> Result<String> {
+    let mut text = serde_json::to_string_pretty(value)?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// Those of some addresses that browsers may follow.
+fn addresses<'a>(urls: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    urls.into_iter().filter_map(|url| address(url)).collect()
+}

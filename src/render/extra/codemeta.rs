@@ -1,0 +1,87 @@
+//! A program as `CodeMeta` 3.0 describes one, for software catalogues and archives.
+
+use serde::Serialize;
+
+use super::{Here, addresses};
+use crate::derive::facets::Kind;
+use crate::markdown::{address, clean, plain};
+use crate::render::json_ld::{Maker, licenses, makers};
+use crate::render::plan::good_address;
+
+/// The object of `codemeta.json` (<https://codemeta.github.io/terms/>); what is not known is left out.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Codemeta {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    name: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternate_name: Vec<String>,
+    description: String,
+    identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    code_repository: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    license: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    author: Vec<Maker>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    copyright_holder: Vec<Maker>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    maintainer: Vec<Maker>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    funder: Vec<Maker>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    software_help: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    keywords: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    same_as: Vec<String>,
+    is_accessible_for_free: bool,
+}
+
+/// What is known of a program.
+pub(super) fn codemeta(here: &Here<'_>, position: usize) -> Codemeta {
+    let good = here.site.good(position);
+    let entry = &good.entry;
+    let page = here.absolute(here.language, &good_address(&good.id));
+    let labels = |kind| here.value_links(kind, position).into_iter();
+    let keywords = labels(Kind::Sector).chain(labels(Kind::Goal));
+    let help = entry.indicators.documentation.evidence.iter();
+    Codemeta {
+        context: "https://w3id.org/codemeta/3.0",
+        kind: "SoftwareSourceCode",
+        name: clean(&entry.name).into_owned(),
+        alternate_name: entry
+            .aliases
+            .iter()
+            .map(|alias| clean(alias).into_owned())
+            .collect(),
+        description: match &entry.description {
+            Some(description) => plain(description),
+            None => clean(&entry.summary).into_owned(),
+        },
+        identifier: good.id.clone(),
+        url: entry.website.as_deref().and_then(address),
+        code_repository: addresses(entry.repositories.iter().map(|one| &one.url)),
+        license: licenses(entry),
+        author: makers(entry, "owner"),
+        copyright_holder: makers(entry, "owner"),
+        maintainer: makers(entry, "maintainer"),
+        funder: makers(entry, "funder"),
+        software_help: addresses(help.filter_map(|evidence| evidence.url.as_ref())),
+        keywords: keywords.map(|link| link.label).collect(),
+        same_as: [page.clone()]
+            .into_iter()
+            .chain(addresses(&entry.identifiers.same_as))
+            .collect(),
+        id: format!("{page}#good"),
+        is_accessible_for_free: true,
+    }
+}

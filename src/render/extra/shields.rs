@@ -1,0 +1,26 @@
+//! The badge of a recognised good in words, as shields.io draws it from an address.
+
+use serde::Serialize;
+
+use super::Here;
+
+/// The shape that shields.io reads (<https://shields.io/badges/endpoint-badge>).
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Shields {
+    schema_version: u8,
+    label: String,
+    message: String,
+    color: &'static str,
+}
+
+/// What the badge of a good says.
+pub(super) fn shields(here: &Here<'_>, position: usize) -> Shields {
+    let (label, message) = super::super::badge::words(here, position);
+    Shields {
+        schema_version: 1,
+        label,
+        message,
+        color: "14633b",
+    }
+}
