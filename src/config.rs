@@ -33,6 +33,8 @@ pub struct Config {
     pub edit_url: Option<String>,
     /// Older shapes of the API that are written too.
     pub compat: Vec<Compat>,
+    /// Whether goals, countries and categories have feeds of their own.
+    pub facet_feeds: bool,
     /// Periods of the lifecycle.
     pub lifecycle: Periods,
     /// Logo, colours, navigation and footer.
@@ -89,6 +91,8 @@ struct Raw {
     edit_url: Option<String>,
     #[serde(default)]
     compat: Vec<Compat>,
+    #[serde(default)]
+    facet_feeds: bool,
     #[serde(default)]
     lifecycle: Periods,
     #[serde(default)]
@@ -181,6 +185,7 @@ impl Config {
                 .map(|value| address("edit_url", &value))
                 .transpose()?,
             compat: raw.compat,
+            facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
             look,
         })
@@ -218,7 +223,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 26] = [
     "format",
     "title",
     "description",
@@ -228,6 +233,7 @@ pub const KEYS: [&str; 25] = [
     "registry",
     "edit_url",
     "compat",
+    "facet_feeds",
     "lifecycle",
     "valid_days",
     "renewal_days",

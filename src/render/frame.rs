@@ -13,9 +13,12 @@ use crate::markdown::{clean, html_resolving, shorten};
 use crate::suggest::closest;
 
 use super::Html;
+use super::feed::has_feeds;
 use super::headers::POLICY;
 use super::links::{LinkStyle, Links};
-use super::plan::{COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
+use super::plan::{
+    CHANGES, COMPARE, FEED, JSON_FEED, MAP, NAMES, Page, Planned, facet_address, feed_address, plan,
+};
 use super::site::{Language, Site};
 use super::theme::Size;
 
@@ -63,6 +66,8 @@ pub(super) struct Frame<'a> {
     /// The style sheet of pages with pictures.
     pictures: String,
     icon: String,
+    /// What happened last, for feed readers.
+    feeds: Vec<FeedLink>,
     site: String,
     /// The picture beside the title.
     logo: Option<Logo<'a>>,
@@ -74,6 +79,15 @@ pub(super) struct Frame<'a> {
     json_ld: Option<Html>,
     /// Whether the site is browsed from a folder, where browsers run no modules.
     portable: bool,
+}
+
+/// A feed of this site or of this page.
+#[derive(Serialize)]
+struct FeedLink {
+    title: String,
+    href: String,
+    /// Its media type.
+    kind: &'static str,
 }
 
 /// A link with its text.
@@ -172,7 +186,10 @@ impl<'a> Here<'a> {
         let sources = &self.site.sources;
         let site = clean(&sources.config.title).into_owned();
         let is_home = matches!(self.page, Page::Home);
-        let is_address = !matches!(self.page, Page::NotFound | Page::Redirect { .. });
+        let is_address = !matches!(
+            self.page,
+            Page::NotFound | Page::Redirect { .. } | Page::Tombstone { .. }
+        );
         let above = about
             .above
             .iter()
@@ -202,6 +219,7 @@ impl<'a> Here<'a> {
             style: self.links.to(&sources.theme.asset("style.css")),
             pictures: self.links.to(&sources.theme.asset("pictures.css")),
             icon: self.links.to(&sources.theme.asset("icon.svg")),
+            feeds: self.feeds(),
             logo: self.logo(),
             footer: self.footer(),
             site,
@@ -221,6 +239,36 @@ impl<'a> Here<'a> {
             current: language.tag == self.language.tag,
         });
         languages.collect()
+    }
+
+    /// The feeds of the site, and that of the value whose goods this page lists.
+    fn feeds(&self) -> Vec<FeedLink> {
+        let sources = &self.site.sources;
+        let heading = self.language.t("changes-heading");
+        let atom = "application/atom+xml";
+        let mut feeds = vec![
+            (heading.clone(), FEED.to_owned(), atom),
+            (
+                heading.clone(),
+                JSON_FEED.to_owned(),
+                "application/feed+json",
+            ),
+        ];
+        if let Page::Value { facet, value, .. } = self.page
+            && sources.config.facet_feeds
+            && has_feeds(&sources.derived.facets[*facet])
+        {
+            let label = &self.language.labels[*facet][*value];
+            let facet = &sources.derived.facets[*facet];
+            let path = feed_address(facet, &facet.values[*value]);
+            feeds.push((format!("{heading} – {label}"), path, atom));
+        }
+        let feeds = feeds.into_iter().map(|(title, path, kind)| FeedLink {
+            title,
+            href: self.links.to(&path),
+            kind,
+        });
+        feeds.collect()
     }
 
     fn logo(&self) -> Option<Logo<'_>> {
@@ -297,7 +345,8 @@ impl<'a> Here<'a> {
             self.menu_link(clean(title).into_owned(), &format!("{}/", prose.segment))
         });
         let compare = self.menu_link(self.language.t("compare-heading"), COMPARE);
-        facets.chain([compare]).chain(prose).collect()
+        let changes = self.menu_link(self.language.t("changes-heading"), CHANGES);
+        facets.chain([compare, changes]).chain(prose).collect()
     }
 
     fn menu_link(&self, label: String, address: &str) -> Link {

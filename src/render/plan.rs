@@ -2,9 +2,10 @@
 
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
-use crate::id::{is_id, is_reserved};
+use crate::derive::history::Fate;
 
 use super::api::{self, Document};
+use super::feed::has_feeds;
 use super::files;
 use super::site::Site;
 
@@ -85,6 +86,11 @@ pub enum Page {
         /// 1 for the first.
         number: usize,
     },
+    /// One page of what happened.
+    Changes {
+        /// 1 for the first.
+        number: usize,
+    },
     /// A page written by the registry's keepers.
     Prose {
         /// Its position.
@@ -96,6 +102,22 @@ pub enum Page {
     Redirect {
         /// The new address, without language and base path.
         to: String,
+    },
+    /// What stands at the address of a good that was removed.
+    Tombstone {
+        /// Its position in the chronicle.
+        position: usize,
+    },
+    /// What happened last, as Atom.
+    Feed,
+    /// The same as JSON Feed.
+    JsonFeed,
+    /// The same of the goods of a facet's value, as Atom.
+    ValueFeed {
+        /// The facet's position.
+        facet: usize,
+        /// The value's position in it.
+        value: usize,
     },
     /// `sitemap.xml`, or one part of it when there are too many addresses for one file.
     Sitemap {
@@ -145,7 +167,8 @@ pub fn plan(site: &Site) -> Vec<Planned> {
     }
     for (language, spoken) in site.languages.iter().enumerate() {
         let prefix = &spoken.prefix;
-        for (address, page) in pages(site).into_iter().chain(redirects(site)) {
+        let gone = redirects(site).into_iter().chain(tombstones(site));
+        for (address, page) in pages(site).into_iter().chain(gone) {
             plan.push(Planned {
                 path: format!("{prefix}{address}index.html"),
                 language,
@@ -158,6 +181,7 @@ pub fn plan(site: &Site) -> Vec<Planned> {
             page: Page::NotFound,
         });
     }
+    plan.extend(feeds(site));
     plan.push(neutral("robots.txt".to_owned(), Page::Robots));
     plan.push(neutral(
         "sitemap.xml".to_owned(),
@@ -232,6 +256,10 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push((COMPARE.to_owned(), Page::Compare));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
+    let changes = site.sources.chronicle.events().len();
+    numbered(&mut pages, (CHANGES, changes), |number| Page::Changes {
+        number,
+    });
     for (position, prose) in site.sources.prose.iter().enumerate() {
         pages.push((format!("{}/", prose.segment), Page::Prose { position }));
     }
@@ -240,19 +268,16 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
 
 /// Addresses that moved, each once, never one that a good has now.
 pub(super) fn redirects(site: &Site) -> Vec<(String, Page)> {
-    let catalog = &site.sources.catalog;
-    let mut moved: Vec<(String, Page)> = catalog
-        .goods()
-        .iter()
-        .flat_map(|good| good.entry.previous_ids.iter().map(move |old| (old, good)))
-        .filter(|(old, _)| catalog.position(old).is_none() && is_id(old) && !is_reserved(old))
-        .map(|(old, good)| {
-            let to = good_address(&good.id);
-            (good_address(old), Page::Redirect { to })
+    let stones = site.sources.chronicle.tombstones().iter();
+    let mut moved: Vec<(String, Page)> = stones
+        .filter_map(|stone| match stone.fate {
+            Fate::Moved(position) => {
+                let to = good_address(&site.good(position).id);
+                Some((good_address(&stone.id), Page::Redirect { to }))
+            }
+            Fate::Removed { .. } => None,
         })
         .collect();
-    moved.sort_by(|a, b| a.0.cmp(&b.0));
-    moved.dedup_by(|a, b| a.0 == b.0);
     let current = status_address(Status::Current);
     moved.push((
         current.to_owned(),
@@ -261,6 +286,35 @@ pub(super) fn redirects(site: &Site) -> Vec<(String, Page)> {
         },
     ));
     moved
+}
+
+/// Addresses of goods that were removed.
+fn tombstones(site: &Site) -> Vec<(String, Page)> {
+    let stones = site.sources.chronicle.tombstones().iter().enumerate();
+    let removed = stones.filter(|(_, stone)| matches!(stone.fate, Fate::Removed { .. }));
+    removed
+        .map(|(position, stone)| (good_address(&stone.id), Page::Tombstone { position }))
+        .collect()
+}
+
+/// The feeds, which are in the default language alone.
+fn feeds(site: &Site) -> Vec<Planned> {
+    let mut feeds = vec![
+        neutral(FEED.to_owned(), Page::Feed),
+        neutral(JSON_FEED.to_owned(), Page::JsonFeed),
+    ];
+    if !site.sources.config.facet_feeds {
+        return feeds;
+    }
+    for (facet, of) in site.sources.derived.facets.iter().enumerate() {
+        if has_feeds(of) {
+            let values = of.values.iter().enumerate();
+            feeds.extend(values.map(|(value, term)| {
+                neutral(feed_address(of, term), Page::ValueFeed { facet, value })
+            }));
+        }
+    }
+    feeds
 }
 
 /// Adds the pages of a list with so many items; an empty one still has its first.
@@ -298,6 +352,20 @@ pub(super) const COMPARE: &str = "compare/";
 
 /// The address of what is due.
 pub(super) const QUEUE: &str = "queue/";
+
+/// The address of what happened.
+pub(super) const CHANGES: &str = "changes/";
+
+/// The path of the Atom feed.
+pub(super) const FEED: &str = "feed.xml";
+
+/// The path of the JSON Feed.
+pub(super) const JSON_FEED: &str = "feed.json";
+
+/// The path of the feed of a facet's value.
+pub(super) fn feed_address(facet: &Facet, value: &Value) -> String {
+    format!("{}{FEED}", value_address(facet, value))
+}
 
 /// The address of a good.
 pub(super) fn good_address(id: &str) -> String {
