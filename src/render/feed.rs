@@ -11,10 +11,19 @@ use crate::markdown::{clean, escape};
 
 use super::changes::{Said, said};
 use super::frame::Here;
-use super::plan::{CHANGES, FEED, JSON_FEED, feed_address, value_address};
+use super::plan::{CHANGES, FEED, JSON_FEED, Page, feed_address, value_address};
 
 /// How many changes a feed holds.
 const LATEST: usize = 50;
+
+/// A feed of this site or of a page, for its head.
+#[derive(Serialize)]
+pub(super) struct FeedLink {
+    title: String,
+    href: String,
+    /// Its media type.
+    kind: &'static str,
+}
 
 /// A feed before it has a format.
 struct Feed {
@@ -224,6 +233,36 @@ pub(super) fn json(here: &Here<'_>) -> Result<String> {
 }
 
 impl Here<'_> {
+    /// The feeds of the site, and that of the value whose goods this page lists.
+    pub(super) fn feeds(&self) -> Vec<FeedLink> {
+        let sources = &self.site.sources;
+        let heading = self.language.t("changes-heading");
+        let atom = "application/atom+xml";
+        let mut feeds = vec![
+            (heading.clone(), FEED.to_owned(), atom),
+            (
+                heading.clone(),
+                JSON_FEED.to_owned(),
+                "application/feed+json",
+            ),
+        ];
+        if let Page::Value { facet, value, .. } = self.page
+            && sources.config.facet_feeds
+            && has_feeds(&sources.derived.facets[*facet])
+        {
+            let label = &self.language.labels[*facet][*value];
+            let facet = &sources.derived.facets[*facet];
+            let path = feed_address(facet, &facet.values[*value]);
+            feeds.push((format!("{heading} – {label}"), path, atom));
+        }
+        let feeds = feeds.into_iter().map(|(title, path, kind)| FeedLink {
+            title,
+            href: self.links.to(&path),
+            kind,
+        });
+        feeds.collect()
+    }
+
     /// The absolute address of a file, which has no language.
     fn file(&self, path: &str) -> String {
         let mut absolute = self.site.sources.config.base_url.clone();

@@ -13,12 +13,10 @@ use crate::markdown::{clean, html_resolving, shorten};
 use crate::suggest::closest;
 
 use super::Html;
-use super::feed::has_feeds;
+use super::feed::FeedLink;
 use super::headers::POLICY;
 use super::links::{LinkStyle, Links};
-use super::plan::{
-    CHANGES, COMPARE, FEED, JSON_FEED, MAP, NAMES, Page, Planned, facet_address, feed_address, plan,
-};
+use super::plan::{CHANGES, COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
 use super::site::{Language, Site};
 use super::theme::Size;
 
@@ -29,7 +27,7 @@ pub(super) struct Here<'a> {
     pub(super) links: Links,
     /// The page's address without base path and language.
     address: &'a str,
-    page: &'a Page,
+    pub(super) page: &'a Page,
 }
 
 /// What a page says of itself.
@@ -79,15 +77,6 @@ pub(super) struct Frame<'a> {
     json_ld: Option<Html>,
     /// Whether the site is browsed from a folder, where browsers run no modules.
     portable: bool,
-}
-
-/// A feed of this site or of this page.
-#[derive(Serialize)]
-struct FeedLink {
-    title: String,
-    href: String,
-    /// Its media type.
-    kind: &'static str,
 }
 
 /// A link with its text.
@@ -239,36 +228,6 @@ impl<'a> Here<'a> {
             current: language.tag == self.language.tag,
         });
         languages.collect()
-    }
-
-    /// The feeds of the site, and that of the value whose goods this page lists.
-    fn feeds(&self) -> Vec<FeedLink> {
-        let sources = &self.site.sources;
-        let heading = self.language.t("changes-heading");
-        let atom = "application/atom+xml";
-        let mut feeds = vec![
-            (heading.clone(), FEED.to_owned(), atom),
-            (
-                heading.clone(),
-                JSON_FEED.to_owned(),
-                "application/feed+json",
-            ),
-        ];
-        if let Page::Value { facet, value, .. } = self.page
-            && sources.config.facet_feeds
-            && has_feeds(&sources.derived.facets[*facet])
-        {
-            let label = &self.language.labels[*facet][*value];
-            let facet = &sources.derived.facets[*facet];
-            let path = feed_address(facet, &facet.values[*value]);
-            feeds.push((format!("{heading} – {label}"), path, atom));
-        }
-        let feeds = feeds.into_iter().map(|(title, path, kind)| FeedLink {
-            title,
-            href: self.links.to(&path),
-            kind,
-        });
-        feeds.collect()
     }
 
     fn logo(&self) -> Option<Logo<'_>> {

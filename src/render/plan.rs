@@ -1,13 +1,16 @@
 //! The plan of a site: every file it consists of, in order, without the work of rendering one.
 
+mod beside;
+
+pub(super) use beside::redirects;
+
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
-use crate::derive::history::Fate;
 
 use super::api::{self, Document};
-use super::feed::has_feeds;
 use super::files;
 use super::site::Site;
+use beside::{feeds, tombstones};
 
 /// How many goods or values one page lists.
 pub(super) const PER_PAGE: usize = 48;
@@ -264,57 +267,6 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
         pages.push((format!("{}/", prose.segment), Page::Prose { position }));
     }
     pages
-}
-
-/// Addresses that moved, each once, never one that a good has now.
-pub(super) fn redirects(site: &Site) -> Vec<(String, Page)> {
-    let stones = site.sources.chronicle.tombstones().iter();
-    let mut moved: Vec<(String, Page)> = stones
-        .filter_map(|stone| match stone.fate {
-            Fate::Moved(position) => {
-                let to = good_address(&site.good(position).id);
-                Some((good_address(&stone.id), Page::Redirect { to }))
-            }
-            Fate::Removed { .. } => None,
-        })
-        .collect();
-    let current = status_address(Status::Current);
-    moved.push((
-        current.to_owned(),
-        Page::Redirect {
-            to: "goods/".to_owned(),
-        },
-    ));
-    moved
-}
-
-/// Addresses of goods that were removed.
-fn tombstones(site: &Site) -> Vec<(String, Page)> {
-    let stones = site.sources.chronicle.tombstones().iter().enumerate();
-    let removed = stones.filter(|(_, stone)| matches!(stone.fate, Fate::Removed { .. }));
-    removed
-        .map(|(position, stone)| (good_address(&stone.id), Page::Tombstone { position }))
-        .collect()
-}
-
-/// The feeds, which are in the default language alone.
-fn feeds(site: &Site) -> Vec<Planned> {
-    let mut feeds = vec![
-        neutral(FEED.to_owned(), Page::Feed),
-        neutral(JSON_FEED.to_owned(), Page::JsonFeed),
-    ];
-    if !site.sources.config.facet_feeds {
-        return feeds;
-    }
-    for (facet, of) in site.sources.derived.facets.iter().enumerate() {
-        if has_feeds(of) {
-            let values = of.values.iter().enumerate();
-            feeds.extend(values.map(|(value, term)| {
-                neutral(feed_address(of, term), Page::ValueFeed { facet, value })
-            }));
-        }
-    }
-    feeds
 }
 
 /// Adds the pages of a list with so many items; an empty one still has its first.

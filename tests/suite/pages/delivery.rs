@@ -63,7 +63,9 @@ fn check_headers(path: &str, given: &BTreeMap<&str, &str>) {
     let open = given.get("Access-Control-Allow-Origin");
     assert_eq!(
         open.is_some(),
-        ["api/", "badges/"].iter().any(|top| path.starts_with(top)),
+        ["api/", "badges/", "feed."]
+            .iter()
+            .any(|top| path.starts_with(top)),
         "{path}"
     );
     if path.starts_with('_') || path.ends_with("404.html") {
