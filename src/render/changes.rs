@@ -203,11 +203,15 @@ pub(super) fn tombstone<'a>(here: &'a Here<'_>, stone: &Tombstone) -> TombstoneP
             successor,
         } => (name.clone(), reason.as_deref(), *successor),
     };
-    let events = here.site.sources.chronicle.events().iter();
-    let at = events
-        .take_while(|event| event.id != stone.id || event.kind != Kind::Removed)
-        .count();
-    let list = page_address(CHANGES, at / PER_PAGE + 1);
+    let mut events = here.site.sources.chronicle.events().iter().enumerate();
+    let told = events.find(|(_, event)| event.id == stone.id && event.kind == Kind::Removed);
+    let list = told.map_or_else(
+        || CHANGES.to_owned(),
+        |(at, event)| {
+            let page = page_address(CHANGES, at / PER_PAGE + 1);
+            format!("{page}#{}", event.anchor())
+        },
+    );
     TombstonePage {
         page: here.frame(About {
             title: format!("{name} ({})", stone.id),

@@ -369,14 +369,14 @@ fn only_what_shows_changes_reads_the_history() {
         .unwrap();
     let asked = |arguments: &[&str]| {
         std::fs::write(&log, "").unwrap();
-        let status = Command::new(env!("CARGO_BIN_EXE_dpg"))
+        let output = Command::new(env!("CARGO_BIN_EXE_dpg"))
             .args(arguments)
             .current_dir(story.root())
             .env("PATH", format!("{}:{path}", bin.display()))
             .env("GIT", &real)
-            .status()
+            .output()
             .unwrap();
-        assert!(status.code().unwrap() < 2);
+        assert!(output.status.code().unwrap() < 2);
         std::fs::read_to_string(&log).unwrap().contains("rev-list")
     };
     assert!(asked(&["-q", "build"]));

@@ -104,13 +104,11 @@ impl Chronicle {
         self.of_good(position).next().map(|event| event.on)
     }
 
-    /// The day on which a good was recognised, or came as a recognised one.
+    /// The day on which a good was recognised; none of one that came as a recognised one.
     #[must_use]
     pub fn recognized(&self, position: usize) -> Option<Date> {
-        let event = self.of_good(position).find(|event| {
-            let came = event.kind == Kind::Added && event.stage == Some(crate::entry::Stage::Dpg);
-            event.kind == Kind::Recognized || came
-        });
+        let mut events = self.of_good(position);
+        let event = events.find(|event| event.kind == Kind::Recognized);
         event.map(|event| event.on)
     }
 
