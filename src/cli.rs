@@ -67,6 +67,8 @@ pub enum Command {
     Queue(Queue),
     /// Serve the site on 127.0.0.1 and follow every change
     Serve(Serve),
+    /// Show what happened to the goods, from the history of the registry
+    Changes(Changes),
     /// Turn other registries into entries
     #[command(subcommand)]
     Import(Import),
@@ -220,6 +222,20 @@ pub struct Serve {
     /// Open the site in the browser
     #[arg(long)]
     pub open: bool,
+}
+
+/// Show what happened to the goods, from the history of the registry
+///
+/// The newest is first. With `--write` it is kept in `changes.jsonl`, from which `build` and `serve`
+/// then take it, so that a clone without the history shows the same. The history must be whole.
+#[derive(Debug, Args)]
+pub struct Changes {
+    /// How it is written; JSON is what `changes.jsonl` holds
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Layout,
+    /// Write `changes.jsonl`, to be committed
+    #[arg(long, conflicts_with = "format")]
+    pub write: bool,
 }
 
 /// The sources that can be imported.

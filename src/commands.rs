@@ -1,9 +1,11 @@
 //! From arguments to a command; the day, the root and the environment are read here, once.
 
 mod build;
+mod changes;
 mod explain;
 mod fmt;
 pub mod import;
+mod past;
 mod queue;
 mod registry;
 mod repository;
@@ -58,6 +60,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Review(options) => review::run(&world, &options),
         Command::Queue(options) => queue::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
+        Command::Changes(options) => changes::run(&world, &options),
         Command::Import(Import::Dpga(options)) => import::run(&world, options),
         Command::Explain(options) => explain::run(&world, &options),
     }

@@ -36,6 +36,8 @@ pub struct Config {
     pub compat: Vec<Compat>,
     /// Further files per good.
     pub extras: BTreeSet<Extra>,
+    /// Whether goals, countries and categories have feeds of their own.
+    pub facet_feeds: bool,
     /// Periods of the lifecycle.
     pub lifecycle: Periods,
     /// Logo, colours, navigation and footer.
@@ -106,6 +108,8 @@ struct Raw {
     compat: Vec<Compat>,
     #[serde(default)]
     extras: BTreeSet<Extra>,
+    #[serde(default)]
+    facet_feeds: bool,
     #[serde(default)]
     lifecycle: Periods,
     #[serde(default)]
@@ -199,6 +203,7 @@ impl Config {
                 .transpose()?,
             compat: raw.compat,
             extras: raw.extras,
+            facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
             look,
         })
@@ -236,7 +241,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 26] = [
+pub const KEYS: [&str; 27] = [
     "format",
     "title",
     "description",
@@ -247,6 +252,7 @@ pub const KEYS: [&str; 26] = [
     "edit_url",
     "compat",
     "extras",
+    "facet_feeds",
     "lifecycle",
     "valid_days",
     "renewal_days",

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod facets;
+pub mod history;
 pub mod lifecycle;
 pub mod queue;
 pub mod related;

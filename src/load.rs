@@ -5,6 +5,7 @@
 pub mod fault;
 pub mod git;
 pub mod head;
+pub mod history;
 pub mod lines;
 mod places;
 pub mod positions;

@@ -8,11 +8,13 @@ mod api;
 mod badge;
 mod breakdown;
 mod card;
+mod changes;
 mod chart;
 mod compare;
 mod dcat;
 mod extra;
 mod facts;
+mod feed;
 mod files;
 mod frame;
 mod good;
@@ -78,9 +80,17 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Map => here.render("map.html", &map::map(&here)),
         Page::Compare => here.render("compare.html", &compare::compare(&here)),
         Page::Queue { number } => here.render("queue.html", &queue::queue(&here, *number)),
+        Page::Changes { number } => here.render("changes.html", &changes::changes(&here, *number)),
         Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
         Page::NotFound => here.render("missing.html", &prose::missing(&here)),
         Page::Redirect { to } => here.render("redirect.html", &prose::redirect(&here, to)),
+        Page::Tombstone { position } => {
+            let stone = &site.sources.chronicle.tombstones()[*position];
+            here.render("tombstone.html", &changes::tombstone(&here, stone))
+        }
+        Page::Feed => Ok(feed::atom(&here)),
+        Page::JsonFeed => feed::json(&here),
+        Page::ValueFeed { facet, value } => Ok(feed::of_value(&here, (*facet, *value))),
         Page::Sitemap { part } => Ok(files::sitemap(site, *part)),
         Page::Robots => Ok(files::robots(site)),
         Page::Redirects => Ok(files::redirects_file(site)),

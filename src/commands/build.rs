@@ -4,6 +4,7 @@ use std::io::{Write, stdout};
 
 use anyhow::Result;
 
+use super::past;
 use super::registry::{Registry, plural};
 use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
@@ -30,9 +31,12 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
         ));
         return Ok(FAULTS);
     }
+    let past = past::known(&root, &registry.config.registry)?;
+    past.say(world);
     let look = Look {
         root: &root,
         as_of: world.as_of,
+        events: past.events,
         base_url: options.base_url.as_deref(),
         style: if options.portable {
             LinkStyle::Portable
@@ -40,7 +44,7 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
             LinkStyle::Pretty
         },
     };
-    let site = site::assemble(registry, &look)?;
+    let site = site::assemble(registry, look)?;
     let plan = render::plan(&site);
     let target = Target {
         out: &out,

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 
+use super::past::{self, Known};
 use super::registry::{Registry, plural};
 use super::site::{self, Look};
 use super::{FINE, World};
@@ -46,6 +47,8 @@ struct Studio {
     address: String,
     world: World,
     states: Sender<State>,
+    /// What happened, as it was read last; a look holds it.
+    past: Mutex<Known>,
     one_at_a_time: Mutex<()>,
 }
 
@@ -66,6 +69,7 @@ pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
         address: format!("http://{}/", listener.local_addr()?),
         world: world.clone(),
         states: Sender::new(State::default()),
+        past: Mutex::default(),
         one_at_a_time: Mutex::new(()),
     });
     // The watcher comes first, so that no change falls between the first look and it.
@@ -115,6 +119,17 @@ impl Studio {
         }
     }
 
+    /// What happened in the registry; what is missing is said when it is missed first.
+    fn past(&self, registry: &str) -> Result<Known> {
+        let mut kept = self.past.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = past::renewed(&kept, &self.root, registry)?;
+        if known.warning != kept.warning {
+            known.say(&self.world);
+        }
+        *kept = known.clone();
+        Ok(known)
+    }
+
     /// Reads everything anew: a site, or the errors that forbid one.
     fn look(&self) -> Result<Result<Memory, Vec<String>>> {
         let registry = Registry::load(&self.root, self.as_of)?;
@@ -122,13 +137,15 @@ impl Studio {
         if !errors.is_empty() {
             return Ok(Err(findings(&errors, &registry.texts, Paper::default())));
         }
+        let past = self.past(&registry.config.registry)?;
         let look = Look {
             root: &self.root,
             as_of: self.as_of,
+            events: past.events,
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
         };
-        let site = site::assemble(registry, &look)?;
+        let site = site::assemble(registry, look)?;
         let plan = render::plan(&site);
         let by_path = plan
             .iter()

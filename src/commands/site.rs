@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::registry::Registry;
 use crate::catalog::Catalog;
 use crate::config;
+use crate::derive::history::{Chronicle, Event};
 use crate::derive::{Lens, derive};
 use crate::embedded;
 use crate::fs;
@@ -18,6 +19,8 @@ use crate::standard;
 pub(super) struct Look<'a> {
     pub(super) root: &'a Path,
     pub(super) as_of: Date,
+    /// What happened, as far as it is known.
+    pub(super) events: Option<Vec<Event>>,
     /// Instead of `base_url` in `site.toml`.
     pub(super) base_url: Option<&'a str>,
     pub(super) style: LinkStyle,
@@ -27,7 +30,7 @@ pub(super) struct Look<'a> {
 ///
 /// # Errors
 /// When the theme, the messages or the pages of `content/` are not usable.
-pub(super) fn assemble(registry: Registry, look: &Look<'_>) -> Result<Site> {
+pub(super) fn assemble(registry: Registry, look: Look<'_>) -> Result<Site> {
     let mut config = registry.config;
     if let Some(url) = look.base_url {
         config.base_url = config::address("--base-url", url)?;
@@ -58,6 +61,7 @@ pub(super) fn assemble(registry: Registry, look: &Look<'_>) -> Result<Site> {
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
         prose: prose(&content)?,
+        chronicle: Chronicle::new(look.events, &catalog),
         config,
         catalog,
         derived,

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 #[derive(Debug, Clone)]
 pub struct Repository {
     folder: PathBuf,
-    is_shallow: bool,
+    pub(super) is_shallow: bool,
 }
 
 /// A file that differs between two states.
@@ -183,7 +183,7 @@ impl Repository {
     }
 
     /// Standard output of a `git` command.
-    fn ask(&self, arguments: &[&str]) -> Result<Vec<u8>> {
+    pub(super) fn ask(&self, arguments: &[&str]) -> Result<Vec<u8>> {
         let output = self
             .command(arguments)
             .output()
@@ -195,7 +195,8 @@ impl Repository {
         Ok(output.stdout)
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    /// A `git` command that does nothing but read, whatever the machine's configuration says.
+    pub(super) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
         command
             .arg("-C")
@@ -205,13 +206,14 @@ impl Repository {
             .env("LC_ALL", "C")
             .env("GIT_OPTIONAL_LOCKS", "0")
             .env("GIT_NO_LAZY_FETCH", "1")
+            .env("GIT_NO_REPLACE_OBJECTS", "1")
             .env("GIT_TERMINAL_PROMPT", "0");
         command
     }
 }
 
 /// Asks for objects until there are no more or nobody listens.
-fn ask_all(mut to: impl Write, ids: &[String]) {
+pub(super) fn ask_all(mut to: impl Write, ids: &[String]) {
     for id in ids {
         if writeln!(to, "{id}").is_err() {
             return;

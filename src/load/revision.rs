@@ -99,7 +99,7 @@ pub fn before(
 }
 
 /// The place of a path, unless it is hidden, or outside the registry.
-fn place(path: &str, registry: &str, kind: Kind) -> Option<Place> {
+pub(super) fn place(path: &str, registry: &str, kind: Kind) -> Option<Place> {
     let inside = Path::new(path).strip_prefix(registry).ok()?;
     let mut names = inside.components();
     let is_hidden = names.any(|name| name.as_os_str().as_encoded_bytes().starts_with(b"."));

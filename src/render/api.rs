@@ -11,10 +11,12 @@ use crate::entry::Good;
 use crate::import::{v0, v2};
 
 use super::site::Site;
+use v1::changes::{ChangesObject, MonthObject};
 use v1::coded::Labels;
 use v1::good::{GoodObject, Known};
 use v1::index::{Generator, Index, Listed};
 use v1::lists::{Facets, Goods, StandardObject, StatisticsObject, Summary};
+use v1::tombstone::TombstoneObject;
 
 /// Every kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,18 @@ pub enum Document {
     Statistics,
     /// `/api/v1/standard.json`.
     Standard,
+    /// `/api/v1/changes.json`: what changed when.
+    Changes,
+    /// `/api/v1/changes/2026-07.json`: what happened in one month.
+    Month {
+        /// Its position in the chronicle, the newest first.
+        position: usize,
+    },
+    /// `/api/v1/goods/ID.json` where the id is gone.
+    Tombstone {
+        /// Its position in the chronicle.
+        position: usize,
+    },
     /// `/api/v0/index.json`: the addresses of the two lists.
     V0Index,
     /// `/api/v0/dpgs/index.json`: current goods.
@@ -67,6 +81,15 @@ pub(super) fn plan(site: &Site) -> Vec<(String, Document)> {
         let path = format!("api/v1/goods/{}.json", good.id);
         plan.push((path, Document::Good { position }));
     }
+    let chronicle = &site.sources.chronicle;
+    for (position, events) in chronicle.months().enumerate() {
+        let path = format!("api/v1/changes/{}.json", events[0].month());
+        plan.push((path, Document::Month { position }));
+    }
+    for (position, stone) in chronicle.tombstones().iter().enumerate() {
+        let path = format!("api/v1/goods/{}.json", stone.id);
+        plan.push((path, Document::Tombstone { position }));
+    }
     if site.sources.config.compat.contains(&Compat::V0) {
         let lists = [
             ("index.json", Document::V0Index),
@@ -90,7 +113,7 @@ pub(super) fn plan(site: &Site) -> Vec<(String, Document)> {
 }
 
 /// The documents of `/api/v1/` that are not of one good: name, document, what it holds.
-fn v1() -> [(&'static str, Document, &'static str); 6] {
+fn v1() -> [(&'static str, Document, &'static str); 7] {
     [
         (
             "index.json",
@@ -121,6 +144,11 @@ fn v1() -> [(&'static str, Document, &'static str); 6] {
             "standard.json",
             Document::Standard,
             "The indicators of the DPG Standard in words",
+        ),
+        (
+            "changes.json",
+            Document::Changes,
+            "What changed when: every id with the day of its last change, and the months",
         ),
     ]
 }
@@ -161,6 +189,26 @@ pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
             labels,
         )),
         Document::Standard => json(&StandardObject::new(&sources.standard, base_url)),
+        Document::Changes => json(&ChangesObject::new(
+            &sources.chronicle,
+            &sources.catalog,
+            base_url,
+        )),
+        Document::Month { position } => {
+            let chronicle = &sources.chronicle;
+            let events = chronicle.months().nth(position).unwrap_or_default();
+            let whole = (chronicle, &sources.catalog);
+            json(&MonthObject::new(events, whole, labels, base_url))
+        }
+        Document::Tombstone { position } => {
+            let stone = &sources.chronicle.tombstones()[position];
+            json(&TombstoneObject::new(
+                stone,
+                &sources.catalog,
+                labels,
+                base_url,
+            ))
+        }
         Document::V0Index => json(&V0Index {
             dpgs: format!("{base_url}api/v0/dpgs/"),
             nominees: format!("{base_url}api/v0/nominees/"),
@@ -209,11 +257,18 @@ fn index(site: &Site) -> Index<'_> {
             description,
         })
         .collect();
-    documents.push(Listed {
-        name: "goods/{id}.json",
-        url: format!("{base_url}api/v1/goods/{{id}}.json"),
-        description: "One good in full",
-    });
+    let many = [
+        (
+            "goods/{id}.json",
+            "One good in full; of an id that is gone, what became of it",
+        ),
+        ("changes/{month}.json", "What happened in one month"),
+    ];
+    documents.extend(many.map(|(name, description)| Listed {
+        name,
+        url: format!("{base_url}api/v1/{name}"),
+        description,
+    }));
     Index {
         api_version: Index::VERSION,
         title: &config.title,

@@ -13,9 +13,10 @@ use crate::markdown::{clean, html_resolving, shorten};
 use crate::suggest::closest;
 
 use super::Html;
+use super::feed::FeedLink;
 use super::headers::POLICY;
 use super::links::{LinkStyle, Links};
-use super::plan::{COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
+use super::plan::{CHANGES, COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
 use super::site::{Language, Site};
 use super::theme::Size;
 
@@ -26,7 +27,7 @@ pub(super) struct Here<'a> {
     pub(super) links: Links,
     /// The page's address without base path and language.
     address: &'a str,
-    page: &'a Page,
+    pub(super) page: &'a Page,
 }
 
 /// What a page says of itself.
@@ -63,6 +64,8 @@ pub(super) struct Frame<'a> {
     /// The style sheet of pages with pictures.
     pictures: String,
     icon: String,
+    /// What happened last, for feed readers.
+    feeds: Vec<FeedLink>,
     site: String,
     /// The picture beside the title.
     logo: Option<Logo<'a>>,
@@ -180,7 +183,10 @@ impl<'a> Here<'a> {
         let sources = &self.site.sources;
         let site = clean(&sources.config.title).into_owned();
         let is_home = matches!(self.page, Page::Home);
-        let is_address = !matches!(self.page, Page::NotFound | Page::Redirect { .. });
+        let is_address = !matches!(
+            self.page,
+            Page::NotFound | Page::Redirect { .. } | Page::Tombstone { .. }
+        );
         let above = about
             .above
             .iter()
@@ -210,6 +216,7 @@ impl<'a> Here<'a> {
             style: self.links.to(&sources.theme.asset("style.css")),
             pictures: self.links.to(&sources.theme.asset("pictures.css")),
             icon: self.links.to(&sources.theme.asset("icon.svg")),
+            feeds: self.feeds(),
             logo: self.logo(),
             footer: self.footer(),
             site,
@@ -305,7 +312,8 @@ impl<'a> Here<'a> {
             self.menu_link(clean(title).into_owned(), &format!("{}/", prose.segment))
         });
         let compare = self.menu_link(self.language.t("compare-heading"), COMPARE);
-        facets.chain([compare]).chain(prose).collect()
+        let changes = self.menu_link(self.language.t("changes-heading"), CHANGES);
+        facets.chain([compare, changes]).chain(prose).collect()
     }
 
     fn menu_link(&self, label: String, address: &str) -> Link {

@@ -1,5 +1,6 @@
 //! The front page.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalog::Status;
@@ -158,11 +159,17 @@ fn ways(here: &Here<'_>) -> Vec<Count> {
         .collect()
 }
 
+/// The day on which a good was recognised, as its entry says, or else the history.
+fn recognized(here: &Here<'_>, position: usize) -> Option<Date> {
+    let written = here.site.good(position).entry.dates.recognized;
+    written.or_else(|| here.site.sources.chronicle.recognized(position))
+}
+
 /// The goods recognised last, the newest first.
 fn recent(here: &Here<'_>) -> Vec<usize> {
     let current = here.site.with_status(Status::Current).iter().copied();
     let mut dated: Vec<_> = current
-        .filter_map(|position| Some((here.site.good(position).entry.dates.recognized?, position)))
+        .filter_map(|position| Some((recognized(here, position)?, position)))
         .collect();
     dated.sort_by_key(|&(day, position)| (std::cmp::Reverse(day), position));
     dated

@@ -1,14 +1,18 @@
 //! The plan of a site: every file it consists of, in order, without the work of rendering one.
 
+mod beside;
+
+pub(super) use beside::redirects;
+
 use crate::catalog::Status;
 use crate::config::Extra;
 use crate::derive::facets::{Facet, Value};
-use crate::id::{is_id, is_reserved};
 
 use super::api::{self, Document};
 use super::extra;
 use super::files;
 use super::site::Site;
+use beside::{feeds, tombstones};
 
 /// How many goods or values one page lists.
 pub(super) const PER_PAGE: usize = 48;
@@ -87,6 +91,11 @@ pub enum Page {
         /// 1 for the first.
         number: usize,
     },
+    /// One page of what happened.
+    Changes {
+        /// 1 for the first.
+        number: usize,
+    },
     /// A page written by the registry's keepers.
     Prose {
         /// Its position.
@@ -98,6 +107,22 @@ pub enum Page {
     Redirect {
         /// The new address, without language and base path.
         to: String,
+    },
+    /// What stands at the address of a good that was removed.
+    Tombstone {
+        /// Its position in the chronicle.
+        position: usize,
+    },
+    /// What happened last, as Atom.
+    Feed,
+    /// The same as JSON Feed.
+    JsonFeed,
+    /// The same of the goods of a facet's value, as Atom.
+    ValueFeed {
+        /// The facet's position.
+        facet: usize,
+        /// The value's position in it.
+        value: usize,
     },
     /// `sitemap.xml`, or one part of it when there are too many addresses for one file.
     Sitemap {
@@ -156,7 +181,8 @@ pub fn plan(site: &Site) -> Vec<Planned> {
     }
     for (language, spoken) in site.languages.iter().enumerate() {
         let prefix = &spoken.prefix;
-        let more = redirects(site).into_iter().chain(extra::pages(site));
+        let gone = redirects(site).into_iter().chain(tombstones(site));
+        let more = gone.chain(extra::pages(site));
         for (address, page) in pages(site).into_iter().chain(more) {
             plan.push(Planned {
                 path: format!("{prefix}{address}index.html"),
@@ -170,6 +196,7 @@ pub fn plan(site: &Site) -> Vec<Planned> {
             page: Page::NotFound,
         });
     }
+    plan.extend(feeds(site));
     plan.push(neutral("robots.txt".to_owned(), Page::Robots));
     plan.push(neutral(
         "sitemap.xml".to_owned(),
@@ -247,35 +274,14 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push((COMPARE.to_owned(), Page::Compare));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
+    let changes = site.sources.chronicle.events().len();
+    numbered(&mut pages, (CHANGES, changes), |number| Page::Changes {
+        number,
+    });
     for (position, prose) in site.sources.prose.iter().enumerate() {
         pages.push((format!("{}/", prose.segment), Page::Prose { position }));
     }
     pages
-}
-
-/// Addresses that moved, each once, never one that a good has now.
-pub(super) fn redirects(site: &Site) -> Vec<(String, Page)> {
-    let catalog = &site.sources.catalog;
-    let mut moved: Vec<(String, Page)> = catalog
-        .goods()
-        .iter()
-        .flat_map(|good| good.entry.previous_ids.iter().map(move |old| (old, good)))
-        .filter(|(old, _)| catalog.position(old).is_none() && is_id(old) && !is_reserved(old))
-        .map(|(old, good)| {
-            let to = good_address(&good.id);
-            (good_address(old), Page::Redirect { to })
-        })
-        .collect();
-    moved.sort_by(|a, b| a.0.cmp(&b.0));
-    moved.dedup_by(|a, b| a.0 == b.0);
-    let current = status_address(Status::Current);
-    moved.push((
-        current.to_owned(),
-        Page::Redirect {
-            to: "goods/".to_owned(),
-        },
-    ));
-    moved
 }
 
 /// Adds the pages of a list with so many items; an empty one still has its first.
@@ -313,6 +319,20 @@ pub(super) const COMPARE: &str = "compare/";
 
 /// The address of what is due.
 pub(super) const QUEUE: &str = "queue/";
+
+/// The address of what happened.
+pub(super) const CHANGES: &str = "changes/";
+
+/// The path of the Atom feed.
+pub(super) const FEED: &str = "feed.xml";
+
+/// The path of the JSON Feed.
+pub(super) const JSON_FEED: &str = "feed.json";
+
+/// The path of the feed of a facet's value.
+pub(super) fn feed_address(facet: &Facet, value: &Value) -> String {
+    format!("{}{FEED}", value_address(facet, value))
+}
 
 /// The address of a good.
 pub(super) fn good_address(id: &str) -> String {

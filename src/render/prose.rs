@@ -41,7 +41,7 @@ struct FrontMatter {
 }
 
 /// First segments of addresses that pages of `content/` cannot have.
-const TAKEN: [&str; 20] = [
+const TAKEN: [&str; 21] = [
     "goods",
     "goal",
     "category",
@@ -55,6 +55,7 @@ const TAKEN: [&str; 20] = [
     "statistics",
     "queue",
     "compare",
+    "changes",
     "status",
     "a-z",
     "assets",

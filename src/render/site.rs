@@ -11,6 +11,7 @@ use crate::catalog::{Catalog, Good, Status};
 use crate::config::Config;
 use crate::derive::Derived;
 use crate::derive::facets::{Facet, Kind, Value};
+use crate::derive::history::Chronicle;
 use crate::locale::Locale;
 use crate::markdown::clean;
 use crate::standard::Standard;
@@ -33,6 +34,8 @@ pub struct Sources {
     pub catalog: Catalog,
     /// What follows from them.
     pub derived: Derived,
+    /// What happened to them.
+    pub chronicle: Chronicle,
     /// The indicators.
     pub standard: Standard,
     /// Labels of codes.
@@ -263,6 +266,15 @@ impl Language {
         args.set("month", month);
         args.set("year", "{year}");
         self.locale.get("day", Some(&args)).unwrap_or_default()
+    }
+
+    /// A month in words.
+    pub(super) fn month_of(&self, day: Date) -> String {
+        let mut args = FluentArgs::new();
+        args.set("month", day.month());
+        args.set("year", day.year().to_string());
+        let month = day.strftime("%Y-%m").to_string();
+        self.locale.get("month", Some(&args)).unwrap_or(month)
     }
 
     /// A day in words.

@@ -13,6 +13,8 @@ mod api;
 mod browser;
 mod build;
 mod calibration;
+mod changes;
+mod changes_site;
 mod ci_base;
 mod ci_check;
 mod ci_fake;

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-use crate::support::{copy, dpg, files, imported, lacks, own_registry, project, real_entries};
+use crate::support::{
+    copy, dpg, entry_of, files, git, imported, lacks, own_registry, project, real_entries,
+};
 
 /// The day on which the sites are built.
 const DAY: &str = "2026-07-13";
@@ -33,14 +35,28 @@ pub(crate) fn build(root: &Path, out: &Path, arguments: &[&str]) {
 }
 
 /// The project's own registry with three entries more: one that has the most of everything, one that
-/// says almost nothing, one in other scripts.
+/// says almost nothing, one in other scripts; and with a history in which one was removed.
 fn own_root() -> tempfile::TempDir {
     let root = own_registry();
     copy(
         &project().join("tests/fixtures/reach"),
         &root.path().join("registry"),
     );
+    remember(root.path());
     root
+}
+
+/// Gives a registry a history in which a good was removed.
+fn remember(root: &Path) {
+    let gone = root.join("registry/gone-good.yaml");
+    std::fs::write(&gone, entry_of("Gone Good")).unwrap();
+    git(root, &["init", "-q", "-b", "main"]);
+    for _ in 0..2 {
+        git(root, &["add", "-A"]);
+        git(root, &["commit", "-q", "-m", "A state"]);
+        // The second time there is nothing to take away.
+        let _ = std::fs::remove_file(&gone);
+    }
 }
 
 /// Where the own site stands when it is served.

@@ -8,7 +8,14 @@ use anyhow::{Context, Result};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// What a site is made of.
-const SOURCES: [&str; 5] = ["registry", "schema", "themes", "content", "site.toml"];
+const SOURCES: [&str; 6] = [
+    "registry",
+    "schema",
+    "themes",
+    "content",
+    "site.toml",
+    "changes.jsonl",
+];
 
 /// Editors write a file in several steps; the next look waits until this long nothing happened.
 const QUIET: Duration = Duration::from_millis(80);

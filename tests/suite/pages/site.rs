@@ -5,6 +5,7 @@ use std::path::Path;
 
 use dpg_registry::catalog::{Catalog, Good};
 use dpg_registry::config::Config;
+use dpg_registry::derive::history::Chronicle;
 use dpg_registry::derive::{Lens, derive};
 use dpg_registry::embedded;
 use dpg_registry::entry::{
@@ -195,6 +196,7 @@ fn build(catalog: Catalog, (base, style): (&str, LinkStyle)) -> Site {
         messages: standard::messages(&schema).unwrap(),
         theme: Theme::new(&theme).unwrap(),
         prose: prose(&content).unwrap(),
+        chronicle: Chronicle::new(None, &catalog),
         config,
         catalog,
         derived,

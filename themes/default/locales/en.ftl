@@ -38,6 +38,21 @@ day = { $day } { $month ->
    *[12] December
 } { $year }
 
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
 ## Lists
 
 pager-label = Pages
@@ -494,3 +509,46 @@ pick-full = Four goods are picked, which is the most. Take one out first.
 pick-take = Take { $name } out
 pick-clear = Clear
 pick-go = Compare them
+
+## What happened
+
+changes-heading = Changes
+changes-description = What happened to the goods of this registry, the newest first.
+changes-intro = What happened to the goods of this registry, the newest first.
+changes-undated = Nobody can say here when something changed: this site was made without the history of its registry.
+changes-feeds = The same for programs
+changes-atom = Atom feed
+changes-json-feed = JSON Feed
+changes-json = JSON for copies of the data
+changes-item = { $name }: { $change }
+change-added = Added
+change-renamed = Got another id
+change-recognized = Recognised
+change-renewed = Renewed
+change-updated = Updated
+change-archived = Archived
+change-removed = Removed
+change-previous-id = before: { $id }
+field-name = name
+field-aliases = other names
+field-summary = summary
+field-description = description
+field-categories = categories
+field-website = website
+field-repositories = repositories
+field-sectors = sectors
+field-organizations = organisations
+field-stage = stage
+field-standard-version = version of the Standard
+field-dates = dates
+field-archived = archiving
+field-decisions = decisions
+field-identifiers = identifiers
+field-previous-ids = previous ids
+field-deployment = use
+field-highlights = highlights
+field-translations = translations
+field-extra = additions of the registry
+tombstone-heading = Not in this registry any longer
+tombstone-text = The entry of this good was taken out of the registry.
+tombstone-day = Day:

@@ -30,7 +30,7 @@ pub(crate) struct Generator {
 #[derive(Debug, Serialize)]
 pub(crate) struct Listed {
     pub(crate) name: &'static str,
-    /// Address; `{id}` stands for a good's id.
+    /// Address; `{id}` stands for a good's id, `{month}` for a month such as `2026-07`.
     pub(crate) url: String,
     pub(crate) description: &'static str,
 }

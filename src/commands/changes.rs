@@ -1,0 +1,51 @@
+//! `dpg changes`: what happened to the goods, and the ledger that keeps it.
+
+use std::io::{Write, stdout};
+
+use anyhow::Result;
+
+use super::past::{self, LEDGER};
+use super::registry::plural;
+use super::{FINE, World};
+use crate::cli::{Changes, Layout};
+use crate::config::Config;
+use crate::derive::history::{Event, write};
+use crate::fs;
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: &Changes) -> Result<u8> {
+    let root = world.root()?;
+    let config = Config::load(&root)?;
+    let ledger = past::ledger(&root, &config.registry)?;
+    if options.write {
+        fs::write(&root.join(LEDGER), write(&ledger).as_bytes())?;
+        let count = plural(ledger.events.len(), "change");
+        world.say(&format!("{count} in `{LEDGER}`: commit it"));
+        return Ok(FINE);
+    }
+    let mut shown = stdout().lock();
+    match options.format {
+        Layout::Json => shown.write_all(write(&ledger).as_bytes())?,
+        Layout::Text => {
+            for event in ledger.events.iter().rev() {
+                writeln!(shown, "{}", line(event))?;
+            }
+        }
+    }
+    Ok(FINE)
+}
+
+/// An event for people; names were freed of what a terminal would obey when they were read.
+fn line(event: &Event) -> String {
+    let Event { on, id, name, .. } = event;
+    let kind = event.kind.code();
+    let changed = event.fields.iter().chain(&event.indicators).cloned();
+    let before = event.previous_id.iter().map(|old| format!("before {old}"));
+    let reason = event.reason.iter().cloned();
+    let more: Vec<String> = before.chain(reason).chain(changed).collect();
+    let more = match more.is_empty() {
+        true => String::new(),
+        false => format!(": {}", more.join(", ")),
+    };
+    format!("{on}  {kind:<10}  {id}  {name}{more}")
+}

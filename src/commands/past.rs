@@ -1,0 +1,117 @@
+//! What happened in a registry: from its ledger where there is one, else from its history.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::World;
+use super::registry::plural;
+use crate::derive::history::{self, Event, Ledger};
+use crate::fs;
+use crate::load::history::{Absence, Past, head, past, since};
+
+/// Where the ledger lies.
+pub(super) const LEDGER: &str = "changes.jsonl";
+
+/// What happened, with what it was read from.
+#[derive(Clone, Default)]
+pub(super) struct Known {
+    /// None where days are not known.
+    pub(super) events: Option<Vec<Event>>,
+    /// What is to be said of it.
+    pub(super) warning: Option<String>,
+    /// By which it is told whether there is anything new; none where that takes as long as reading it.
+    source: Option<String>,
+}
+
+/// What happened below `root/registry`.
+///
+/// # Errors
+/// When the ledger is none, or `git` says what this program does not understand.
+pub(super) fn known(root: &Path, registry: &str) -> Result<Known> {
+    if let Some(text) = text(root)? {
+        let ledger = history::read(&text).with_context(|| format!("cannot use `{LEDGER}`"))?;
+        return Ok(Known {
+            warning: late(since(root, registry, &ledger.commit)),
+            events: Some(ledger.events),
+            source: None,
+        });
+    }
+    let source = head(root);
+    Ok(match past(root, registry)? {
+        Past::Known(history) => Known {
+            events: Some(history::events(&history)),
+            warning: None,
+            source,
+        },
+        Past::Unknown(absence) => Known {
+            events: None,
+            warning: Some(format!("days of changes are not known: {}", help(absence))),
+            source,
+        },
+    })
+}
+
+/// The same where some of it may have been read before: history is read anew only after a commit.
+pub(super) fn renewed(before: &Known, root: &Path, registry: &str) -> Result<Known> {
+    let is_same = before.source.is_some() && before.source == head(root);
+    if is_same && text(root)?.is_none() {
+        return Ok(before.clone());
+    }
+    known(root, registry)
+}
+
+/// What a ledger is to hold.
+///
+/// # Errors
+/// When the history is not whole here; the error says how to get it.
+pub(super) fn ledger(root: &Path, registry: &str) -> Result<Ledger> {
+    match past(root, registry)? {
+        Past::Known(history) => Ok(Ledger {
+            events: history::events(&history),
+            commit: history.commit,
+        }),
+        Past::Unknown(absence) => anyhow::bail!("the history is not known: {}", help(absence)),
+    }
+}
+
+impl Known {
+    /// Says once what is missing.
+    pub(super) fn say(&self, world: &World) {
+        if let Some(warning) = &self.warning {
+            world.say(&format!("warning: {warning}"));
+        }
+    }
+}
+
+fn text(root: &Path) -> Result<Option<String>> {
+    let path = root.join(LEDGER);
+    if path.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    fs::read_text(&path).map(Some)
+}
+
+fn late(commits: Option<usize>) -> Option<String> {
+    let commits = commits.filter(|&count| count > 0)?;
+    Some(format!(
+        "{} changed entries after `{LEDGER}` was written: run `dpg changes --write`",
+        plural(commits, "commit")
+    ))
+}
+
+fn help(absence: Absence) -> String {
+    let why = match absence {
+        Absence::NoRepository => {
+            "this is no git repository, or there is no `git`: build in a clone of it, or"
+        }
+        Absence::Shallow => {
+            "this clone is shallow: fetch the history (`git fetch --unshallow`; in GitHub Actions `fetch-depth: 0` of the checkout), or"
+        }
+        Absence::Partial => {
+            "this clone lacks older texts: fetch them (`git fetch --refetch --no-filter`), or"
+        }
+        Absence::Uncommitted => "no commit holds an entry: commit them, or",
+    };
+    format!("{why} commit a `{LEDGER}` that `dpg changes --write` writes in a whole clone")
+}

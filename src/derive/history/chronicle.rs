@@ -1,0 +1,225 @@
+//! What happened, arranged for pages and documents: per good, per month, and what became of ids that are
+//! gone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::{Event, Kind};
+use crate::catalog::Catalog;
+use crate::id::{is_id, is_reserved};
+
+/// All that is known of what happened.
+#[derive(Debug, Default)]
+pub struct Chronicle {
+    /// Whether days are known at all.
+    is_dated: bool,
+    /// The newest first, within a day by id.
+    events: Vec<Event>,
+    /// Per good of the catalogue, positions of its events, the newest first.
+    of_goods: Vec<Vec<usize>>,
+    /// By id.
+    tombstones: Vec<Tombstone>,
+}
+
+/// An id that no good has any longer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tombstone {
+    /// The id.
+    pub id: String,
+    /// The day it ceased; unknown where only an entry names it.
+    pub on: Option<Date>,
+    /// What became of the good.
+    pub fate: Fate,
+}
+
+/// What became of a good whose id is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    /// It has another id: its position in the catalogue.
+    Moved(usize),
+    /// It is not in the registry any longer.
+    Removed {
+        /// What it was called at last.
+        name: String,
+        /// Why it had been archived before; a code.
+        reason: Option<String>,
+        /// The good in its place: its position in the catalogue.
+        successor: Option<usize>,
+    },
+}
+
+/// Where an id leads.
+struct Lead<'a> {
+    /// What ended it; none where only an entry names it.
+    event: Option<&'a Event>,
+    /// The id that took its place.
+    to: Option<&'a str>,
+}
+
+impl Chronicle {
+    /// Arranges what happened; without it, no day is known and only ids that entries name from before
+    /// are.
+    #[must_use]
+    pub fn new(events: Option<Vec<Event>>, catalog: &Catalog) -> Self {
+        let is_dated = events.is_some();
+        let mut events = events.unwrap_or_default();
+        let tombstones = tombstones(&events, catalog);
+        events.sort_by(|a, b| (b.on, &a.id, a.kind).cmp(&(a.on, &b.id, b.kind)));
+        let mut of_goods = vec![Vec::new(); catalog.goods().len()];
+        for (at, event) in events.iter().enumerate() {
+            if let Some(position) = catalog.position(&event.id) {
+                of_goods[position].push(at);
+            }
+        }
+        Self {
+            is_dated,
+            events,
+            of_goods,
+            tombstones,
+        }
+    }
+
+    /// Whether days are known at all.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        self.is_dated
+    }
+
+    /// All that happened, the newest first.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// What happened to a good, the newest first.
+    pub fn of_good(&self, position: usize) -> impl Iterator<Item = &Event> {
+        let events = self.of_goods.get(position).into_iter().flatten();
+        events.map(|&at| &self.events[at])
+    }
+
+    /// The last day on which something happened to a good; none where that is not known.
+    #[must_use]
+    pub fn changed(&self, position: usize) -> Option<Date> {
+        self.of_good(position).next().map(|event| event.on)
+    }
+
+    /// The day on which a good was recognised; none of one that came as a recognised one.
+    #[must_use]
+    pub fn recognized(&self, position: usize) -> Option<Date> {
+        let mut events = self.of_good(position);
+        let event = events.find(|event| event.kind == Kind::Recognized);
+        event.map(|event| event.on)
+    }
+
+    /// Months with what happened in them, the newest first.
+    pub fn months(&self) -> impl Iterator<Item = &[Event]> {
+        self.events
+            .chunk_by(|a, b| (a.on.year(), a.on.month()) == (b.on.year(), b.on.month()))
+    }
+
+    /// The ids that no good has any longer, sorted.
+    #[must_use]
+    pub fn tombstones(&self) -> &[Tombstone] {
+        &self.tombstones
+    }
+
+    /// The tombstone of an id.
+    #[must_use]
+    pub fn tombstone(&self, id: &str) -> Option<(usize, &Tombstone)> {
+        let found = self
+            .tombstones
+            .binary_search_by(|stone| stone.id.as_str().cmp(id));
+        found.ok().map(|at| (at, &self.tombstones[at]))
+    }
+}
+
+/// What became of every id that is gone, from what happened (the oldest first) and from what entries
+/// name as their ids from before, which counts more.
+fn tombstones(events: &[Event], catalog: &Catalog) -> Vec<Tombstone> {
+    let mut leads: BTreeMap<&str, Lead<'_>> = BTreeMap::new();
+    for event in events {
+        match (event.kind, event.previous_id.as_deref()) {
+            (Kind::Removed, _) => {
+                let lead = Lead {
+                    event: Some(event),
+                    to: None,
+                };
+                leads.insert(&event.id, lead);
+            }
+            (Kind::Renamed, Some(old)) => {
+                let lead = Lead {
+                    event: Some(event),
+                    to: Some(&event.id),
+                };
+                leads.insert(old, lead);
+                returned(&mut leads, event);
+            }
+            (Kind::Added, _) => returned(&mut leads, event),
+            _ => {}
+        }
+    }
+    let mut named = BTreeSet::new();
+    for good in catalog.goods() {
+        for old in &good.entry.previous_ids {
+            if named.insert(old) {
+                let event = leads.get(old.as_str()).and_then(|lead| lead.event);
+                let to = Some(good.id.as_str());
+                leads.insert(old, Lead { event, to });
+            }
+        }
+    }
+    let ids = leads.keys().filter(|id| is_free(catalog, id));
+    ids.filter_map(|id| tombstone(&leads, catalog, id))
+        .collect()
+}
+
+/// Forgets where an id led before an event gave it to a good again. What happened on one day is in no
+/// order.
+fn returned(leads: &mut BTreeMap<&str, Lead<'_>>, event: &Event) {
+    let is_earlier = |lead: &Lead<'_>| lead.event.is_some_and(|before| before.on < event.on);
+    if leads.get(event.id.as_str()).is_some_and(is_earlier) {
+        leads.remove(event.id.as_str());
+    }
+}
+
+/// Whether an address of a good can be had for what an id leads to.
+fn is_free(catalog: &Catalog, id: &str) -> bool {
+    catalog.position(id).is_none() && is_id(id) && !is_reserved(id)
+}
+
+fn tombstone(leads: &BTreeMap<&str, Lead<'_>>, catalog: &Catalog, id: &str) -> Option<Tombstone> {
+    let own = leads.get(id)?;
+    // A chain is no longer than there are ids, unless it bites its tail.
+    let mut end = id;
+    for _ in 0..leads.len() {
+        match leads.get(end).and_then(|lead| lead.to) {
+            Some(to) if catalog.position(end).is_none() => end = to,
+            _ => break,
+        }
+    }
+    let stone = |fate| Tombstone {
+        id: id.to_owned(),
+        on: own.event.map(|event| event.on),
+        fate,
+    };
+    if let Some(position) = catalog.position(end) {
+        return Some(stone(Fate::Moved(position)));
+    }
+    let last = leads
+        .get(end)?
+        .event
+        .filter(|event| event.kind == Kind::Removed)?;
+    let successor = last.successor.as_deref().and_then(|other| {
+        let found = leads.get(other).and_then(|lead| lead.to).unwrap_or(other);
+        catalog.position(other).or_else(|| catalog.position(found))
+    });
+    Some(Tombstone {
+        on: Some(last.on),
+        ..stone(Fate::Removed {
+            name: last.name.clone(),
+            reason: last.reason.clone(),
+            successor,
+        })
+    })
+}

@@ -1,0 +1,270 @@
+//! Plays a history back and says what happened to each good.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Event, Kind};
+use crate::entry::Stage;
+use crate::load::history::{FIELDS, History, INDICATORS, Leaving, Now, Step, Touched, Version};
+
+/// A trait that more goods of one commit share tells none of them from the others.
+const COMMON: usize = 4;
+
+/// What the goods are after the commits so far.
+#[derive(Default)]
+struct Replay {
+    goods: BTreeMap<String, Known>,
+    /// Goods that were there once, with what they were.
+    gone: BTreeMap<String, Arc<Version>>,
+    events: BTreeMap<(Date, String, Kind), Event>,
+}
+
+/// A good that has files.
+#[derive(Default)]
+struct Known {
+    /// More than one only where two files have one id, which is a fault.
+    paths: BTreeSet<String>,
+    /// The last version that could be read; none before the first.
+    version: Option<Arc<Version>>,
+}
+
+/// What a commit did to one good.
+enum Turn {
+    Came(Arc<Version>),
+    Changed(Arc<Version>, Arc<Version>),
+    Went(Arc<Version>),
+}
+
+/// All that happened, by day, within a day by id. A version that cannot be read is passed over: the one
+/// before it is compared with the one after it.
+#[must_use]
+pub fn events(history: &History) -> Vec<Event> {
+    let mut replay = Replay::default();
+    for step in &history.steps {
+        replay.step(step);
+    }
+    replay.events.into_values().collect()
+}
+
+impl Replay {
+    fn step(&mut self, step: &Step) {
+        let mut turns = self.turns(&step.touched);
+        for (old, new) in renamed(&turns, &self.gone) {
+            let before = match turns.remove(&old) {
+                Some(Turn::Went(before)) => before,
+                _ => match self.gone.remove(&old) {
+                    Some(before) => before,
+                    None => continue,
+                },
+            };
+            let Some(turn) = turns.get_mut(&new) else {
+                continue;
+            };
+            let after = match turn {
+                Turn::Came(after) | Turn::Changed(_, after) | Turn::Went(after) => {
+                    Arc::clone(after)
+                }
+            };
+            self.add(Event {
+                previous_id: Some(old),
+                ..Event::new(step.day, Kind::Renamed, (&new, &after.name))
+            });
+            if matches!(turn, Turn::Came(_)) {
+                *turn = Turn::Changed(before, after);
+            }
+        }
+        for (id, turn) in turns {
+            self.turn(step.day, &id, turn);
+        }
+    }
+
+    /// What a commit did to each good it touched.
+    fn turns(&mut self, touched: &[Touched]) -> BTreeMap<String, Turn> {
+        let mut before: BTreeMap<&str, Option<Arc<Version>>> = BTreeMap::new();
+        // What goes makes room first: a file may move to another folder.
+        let (gone, there): (Vec<_>, Vec<_>) =
+            touched.iter().partition(|file| file.now == Now::Gone);
+        for file in gone.into_iter().chain(there) {
+            let good = self.goods.entry(file.id.clone()).or_default();
+            before
+                .entry(&file.id)
+                .or_insert_with(|| good.version.clone());
+            match &file.now {
+                Now::Gone => {
+                    good.paths.remove(&file.path);
+                }
+                Now::Faulty => {
+                    good.paths.insert(file.path.clone());
+                }
+                Now::Entry(version) => {
+                    good.paths.insert(file.path.clone());
+                    good.version = Some(Arc::clone(version));
+                }
+            }
+        }
+        let turns = before.into_iter().filter_map(|(id, before)| {
+            let after = match self.goods.get(id) {
+                Some(good) if !good.paths.is_empty() => good.version.clone(),
+                _ => {
+                    self.goods.remove(id);
+                    None
+                }
+            };
+            let turn = match (before, after) {
+                (None, None) => return None,
+                (None, Some(after)) => Turn::Came(after),
+                (Some(before), None) => Turn::Went(before),
+                (Some(before), Some(after)) => Turn::Changed(before, after),
+            };
+            Some((id.to_owned(), turn))
+        });
+        turns.collect()
+    }
+
+    fn turn(&mut self, day: Date, id: &str, turn: Turn) {
+        match turn {
+            Turn::Came(version) => {
+                self.gone.remove(id);
+                self.add(Event {
+                    stage: Some(version.stage),
+                    ..Event::new(day, Kind::Added, (id, &version.name))
+                });
+            }
+            Turn::Went(version) => {
+                let Leaving { reason, successor } = version.archived.clone().unwrap_or_default();
+                self.add(Event {
+                    reason,
+                    successor,
+                    ..Event::new(day, Kind::Removed, (id, &version.name))
+                });
+                self.gone.insert(id.to_owned(), version);
+            }
+            Turn::Changed(before, after) => {
+                self.gone.remove(id);
+                self.changed(day, id, (&before, &after));
+            }
+        }
+    }
+
+    fn changed(&mut self, day: Date, id: &str, (before, after): (&Version, &Version)) {
+        let mut told: Vec<&str> = Vec::new();
+        let event = |kind| Event::new(day, kind, (id, &after.name));
+        if before.stage != Stage::Dpg && after.stage == Stage::Dpg {
+            told.extend(["stage", "dates", "decisions", "standard_version"]);
+            self.add(event(Kind::Recognized));
+        } else if after.stage == Stage::Dpg
+            && before.reviewed.is_some()
+            && after.reviewed > before.reviewed
+        {
+            told.extend(["dates", "decisions", "standard_version"]);
+            self.add(event(Kind::Renewed));
+        }
+        if let (None, Some(Leaving { reason, successor })) = (&before.archived, &after.archived) {
+            told.push("archived");
+            self.add(Event {
+                reason: reason.clone(),
+                successor: successor.clone(),
+                ..event(Kind::Archived)
+            });
+        }
+        let fields = after.fields_since(before).filter(|key| !told.contains(key));
+        let fields: Vec<String> = fields.map(str::to_owned).collect();
+        let indicators = after.indicators_since(before).map(str::to_owned);
+        let indicators: Vec<String> = indicators.collect();
+        // That a renamed good names its id from before is what renamed it.
+        let only_id = fields == ["previous_ids"]
+            && self
+                .events
+                .contains_key(&(day, id.to_owned(), Kind::Renamed));
+        if (fields.is_empty() || only_id) && indicators.is_empty() {
+            return;
+        }
+        self.add(Event {
+            fields,
+            indicators,
+            ..event(Kind::Updated)
+        });
+    }
+
+    /// Adds an event, to the one of that kind that the good had on that day.
+    fn add(&mut self, mut event: Event) {
+        let key = (event.on, event.id.clone(), event.kind);
+        if let Some(earlier) = self.events.remove(&key) {
+            event.fields = union(&FIELDS, &earlier.fields, &event.fields);
+            event.indicators = union(&INDICATORS, &earlier.indicators, &event.indicators);
+        }
+        self.events.insert(key, event);
+    }
+}
+
+fn union(order: &[&str], one: &[String], other: &[String]) -> Vec<String> {
+    let either = |key: &&&str| one.iter().chain(other).any(|known| known == **key);
+    order
+        .iter()
+        .filter(either)
+        .map(|key| (*key).to_owned())
+        .collect()
+}
+
+/// Old and new id of what a commit renamed: what a good names as its id from before, and what went and
+/// came with one name or one repository that no other has that went or came.
+fn renamed(
+    turns: &BTreeMap<String, Turn>,
+    gone: &BTreeMap<String, Arc<Version>>,
+) -> Vec<(String, String)> {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    for (new, turn) in turns {
+        let named: &[String] = match turn {
+            Turn::Came(after) => &after.previous_ids,
+            Turn::Changed(before, after) if before.previous_ids != after.previous_ids => {
+                &after.previous_ids
+            }
+            Turn::Changed(..) | Turn::Went(_) => &[],
+        };
+        for old in named {
+            let went = matches!(turns.get(old), Some(Turn::Went(_)));
+            let was_there = gone.contains_key(old) && !turns.contains_key(old);
+            if (went || was_there) && taken.insert(old) {
+                taken.insert(new);
+                pairs.push((old.clone(), new.clone()));
+            }
+        }
+    }
+    let mut bearers: BTreeMap<u64, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
+    for (id, turn) in turns.iter().filter(|(id, _)| !taken.contains(id.as_str())) {
+        let (version, is_new) = match turn {
+            Turn::Came(version) => (version, true),
+            Turn::Went(version) => (version, false),
+            Turn::Changed(..) => continue,
+        };
+        for mark in &version.traits {
+            let (went, came) = bearers.entry(*mark).or_default();
+            if is_new { came } else { went }.push(id);
+        }
+    }
+    let mut news_of: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut olds_of: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (went, came) in bearers.into_values() {
+        if went.len() > COMMON || came.len() > COMMON {
+            continue;
+        }
+        for old in went {
+            for new in &came {
+                news_of.entry(old).or_default().insert(new);
+                olds_of.entry(new).or_default().insert(old);
+            }
+        }
+    }
+    for (old, news) in &news_of {
+        if let Some(new) = news
+            .first()
+            .filter(|new| news.len() == 1 && olds_of[*new].len() == 1)
+        {
+            pairs.push(((*old).to_owned(), (*new).to_owned()));
+        }
+    }
+    pairs
+}

@@ -1,0 +1,399 @@
+//! What `git` knows of how a registry came about: its files along the line of its main branch.
+//!
+//! The line of first parents is followed, each commit against the one before it: a merge is what it
+//! brought, on the day it was made. Two processes read it all, `git diff-tree` what changed and
+//! `git cat-file` what stood there; renames are not asked for, since what they are is decided by what the
+//! entries say and not by how alike two texts are.
+
+mod version;
+
+pub use version::{FIELDS, INDICATORS, Leaving, Version};
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+use rayon::prelude::*;
+
+use super::git::{Repository, ask_all};
+use super::revision::place;
+use super::{Kind, MAX_BYTES, Role};
+use crate::id::is_id;
+
+/// How a registry came about, as far as this clone can tell.
+#[derive(Debug, Clone)]
+pub enum Past {
+    /// All of it.
+    Known(History),
+    /// Nothing that could be relied on.
+    Unknown(Absence),
+}
+
+/// Why nothing is known of the past.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absence {
+    /// The folder is in no repository, or there is no `git` to ask.
+    NoRepository,
+    /// The clone holds the last commits only.
+    Shallow,
+    /// The clone lacks older texts (a partial clone).
+    Partial,
+    /// No commit holds an entry.
+    Uncommitted,
+}
+
+/// Every commit that changed entries, oldest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct History {
+    /// Full id of the last of them.
+    pub commit: String,
+    /// What each of them did.
+    pub steps: Vec<Step>,
+}
+
+/// What one commit did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The committer's day in UTC.
+    pub day: Date,
+    /// The entries it touched.
+    pub touched: Vec<Touched>,
+}
+
+/// A file that a commit touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Touched {
+    /// Its path relative to the root.
+    pub path: String,
+    /// The id that its name gives.
+    pub id: String,
+    /// What it is since then.
+    pub now: Now,
+}
+
+/// What a file is after a commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Now {
+    /// Taken away, or no plain file any longer.
+    Gone,
+    /// There, and not to be read as an entry.
+    Faulty,
+    /// An entry.
+    Entry(Arc<Version>),
+}
+
+/// What is known of the past of `root/registry`.
+///
+/// # Errors
+/// When `git` says what this program does not understand.
+pub fn past(root: &Path, registry: &str) -> Result<Past> {
+    let Ok(repository) = Repository::around(root) else {
+        return Ok(Past::Unknown(Absence::NoRepository));
+    };
+    if repository.is_shallow {
+        return Ok(Past::Unknown(Absence::Shallow));
+    }
+    // A repository without a commit has no HEAD.
+    let Ok(line) = repository.ask(&[
+        "rev-list",
+        "--first-parent",
+        "--reverse",
+        "--parents",
+        "--timestamp",
+        "HEAD",
+    ]) else {
+        return Ok(Past::Unknown(Absence::Uncommitted));
+    };
+    let commits: Vec<Commit> = String::from_utf8_lossy(&line)
+        .lines()
+        .filter_map(Commit::read)
+        .collect();
+    let told = repository.differences(&commits, registry)?;
+    let raw = raw_steps(&told, &commits, registry)?;
+    let Some(last) = raw.last() else {
+        return Ok(Past::Unknown(Absence::Uncommitted));
+    };
+    let commit = last.commit.to_owned();
+    let Some(versions) = repository.versions(&raw)? else {
+        return Ok(Past::Unknown(Absence::Partial));
+    };
+    let steps = raw.into_iter().map(|step| step.with(&versions)).collect();
+    Ok(Past::Known(History { commit, steps }))
+}
+
+/// The commit that HEAD is, by which one past is told from another; none where there is none.
+#[must_use]
+pub fn head(root: &Path) -> Option<String> {
+    let repository = Repository::around(root).ok()?;
+    let commit = repository.commit("HEAD").ok()?;
+    Some(format!("{commit} {}", repository.is_shallow))
+}
+
+/// How many commits touched `root/registry` after one of them; none where this clone cannot tell.
+#[must_use]
+pub fn since(root: &Path, registry: &str, commit: &str) -> Option<usize> {
+    let repository = Repository::around(root).ok()?;
+    if repository.is_shallow || !commit.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let range = format!("{commit}..HEAD");
+    let arguments = [
+        "rev-list",
+        "--count",
+        "--first-parent",
+        &range,
+        "--",
+        registry,
+    ];
+    let said = repository.ask(&arguments).ok()?;
+    String::from_utf8_lossy(&said).trim().parse().ok()
+}
+
+/// One commit of the line.
+struct Commit {
+    id: String,
+    parent: String,
+    day: Date,
+}
+
+impl Commit {
+    /// From `SECONDS ID PARENT...`.
+    fn read(line: &str) -> Option<Self> {
+        let mut words = line.split(' ');
+        let seconds: i64 = words.next()?.parse().ok()?;
+        let day = Timestamp::from_second(seconds).ok()?;
+        Some(Self {
+            day: day.to_zoned(TimeZone::UTC).date(),
+            id: words.next()?.to_owned(),
+            parent: words.next().unwrap_or_default().to_owned(),
+        })
+    }
+}
+
+/// A commit and the files below the registry that it touched: path, id, object.
+struct RawStep<'a> {
+    commit: &'a str,
+    day: Date,
+    touched: Vec<(String, String, Option<String>)>,
+}
+
+impl RawStep<'_> {
+    fn with(self, versions: &BTreeMap<String, Option<Arc<Version>>>) -> Step {
+        let touched = self.touched.into_iter().map(|(path, id, object)| {
+            let now = match object.map(|object| versions.get(&object).cloned().flatten()) {
+                None => Now::Gone,
+                Some(None) => Now::Faulty,
+                Some(Some(version)) => Now::Entry(version),
+            };
+            Touched { path, id, now }
+        });
+        Step {
+            day: self.day,
+            touched: touched.collect(),
+        }
+    }
+}
+
+impl Repository {
+    /// What `git diff-tree` says of each commit against its first parent.
+    fn differences(&self, commits: &[Commit], registry: &str) -> Result<Vec<u8>> {
+        let mut git = self
+            .command(&[
+                "diff-tree",
+                "--stdin",
+                "--root",
+                "-r",
+                "--raw",
+                "-z",
+                "--no-abbrev",
+                "--no-renames",
+                "--relative",
+                "--ignore-submodules=all",
+                "--",
+                registry,
+            ])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot start `git`")?;
+        let mut asking = git.stdin.take().context("cannot talk to `git`")?;
+        let mut answers = git.stdout.take().context("cannot listen to `git`")?;
+        let mut told = Vec::new();
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                for Commit { id, parent, .. } in commits {
+                    if writeln!(asking, "{id} {parent}").is_err() {
+                        return;
+                    }
+                }
+            });
+            answers.read_to_end(&mut told)
+        })
+        .context("cannot listen to `git`")?;
+        if !git.wait().is_ok_and(|status| status.success()) {
+            bail!("`git diff-tree` could not tell how the registry came about");
+        }
+        Ok(told)
+    }
+
+    /// Every version that some steps name; nothing where one is not in this clone.
+    fn versions(
+        &self,
+        steps: &[RawStep<'_>],
+    ) -> Result<Option<BTreeMap<String, Option<Arc<Version>>>>> {
+        let touched = steps.iter().flat_map(|step| &step.touched);
+        let mut ids: Vec<String> = touched
+            .filter_map(|(_, _, object)| object.clone())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let mut git = self
+            .command(&["cat-file", "--batch"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot start `git`")?;
+        let asking = git.stdin.take().context("cannot talk to `git`")?;
+        let answers = git.stdout.take().context("cannot listen to `git`")?;
+        let read: Vec<Result<Option<(String, Option<Arc<Version>>)>>> =
+            std::thread::scope(|scope| {
+                let asked = &ids;
+                scope.spawn(move || ask_all(asking, asked));
+                let mut answers = BufReader::with_capacity(1 << 16, answers);
+                let texts = ids.iter().map(move |id| (id, object(&mut answers)));
+                let versions = texts.par_bridge().map(|(id, text)| {
+                    Ok(text?.map(|text| {
+                        let version = text.and_then(Version::read);
+                        (id.clone(), version.map(Arc::new))
+                    }))
+                });
+                versions.collect()
+            });
+        let _ = git.wait();
+        read.into_iter().collect()
+    }
+}
+
+/// One answer of `git cat-file --batch`: nothing where the object is missing, nothing in it where it is
+/// larger than entries can be.
+fn object(answers: &mut impl BufRead) -> Result<Option<Option<Vec<u8>>>> {
+    let mut line = String::new();
+    answers.read_line(&mut line)?;
+    let size = line.trim_end().rsplit(' ').next();
+    let Some(size) = size.and_then(|size| size.parse::<u64>().ok()) else {
+        anyhow::ensure!(line.ends_with("missing\n"), "`git cat-file` ended early");
+        return Ok(None);
+    };
+    let mut rest = answers.take(size + 1);
+    if size > MAX_BYTES {
+        std::io::copy(&mut rest, &mut std::io::sink())?;
+        return Ok(Some(None));
+    }
+    let mut bytes = Vec::new();
+    rest.read_to_end(&mut bytes)?;
+    bytes.pop();
+    Ok(Some(Some(bytes)))
+}
+
+/// What `git diff-tree --stdin --raw -z` said, commit by commit.
+fn raw_steps<'a>(told: &[u8], commits: &'a [Commit], registry: &str) -> Result<Vec<RawStep<'a>>> {
+    const STRANGE: &str = "`git diff-tree` said what this program does not understand";
+    let mut commits = commits.iter();
+    let mut steps: Vec<RawStep<'a>> = Vec::new();
+    let fields = told.split(|byte| *byte == 0);
+    let mut fields = fields.map(String::from_utf8_lossy);
+    while let Some(field) = fields.next() {
+        let field = field.trim_matches('\n');
+        let Some(about) = field.strip_prefix(':') else {
+            if field.is_empty() {
+                continue;
+            }
+            let commit = commits.find(|commit| commit.id == field).context(STRANGE)?;
+            steps.push(RawStep {
+                commit: &commit.id,
+                day: commit.day,
+                touched: Vec::new(),
+            });
+            continue;
+        };
+        let path = fields.next().context(STRANGE)?;
+        let mut words = about.split(' ').skip(1);
+        let (mode, object) = words.next().zip(words.nth(1)).context(STRANGE)?;
+        if let Some(id) = entry_id(&path, registry) {
+            let object = mode.starts_with("100").then(|| object.to_owned());
+            let step = steps.last_mut().context(STRANGE)?;
+            step.touched.push((path.into_owned(), id, object));
+        }
+    }
+    steps.retain(|step| !step.touched.is_empty());
+    Ok(steps)
+}
+
+/// The id of the entry that stands at a path; nothing for collections, hidden files, and names that no
+/// entry can have.
+fn entry_id(path: &str, registry: &str) -> Option<String> {
+    let place = place(path, registry, Kind::File)?;
+    let name = path.rsplit('/').next()?;
+    let id = name.strip_suffix(".yaml")?;
+    (place.role == Role::Entry && is_id(id)).then(|| id.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Commit, entry_id, object, raw_steps};
+
+    #[test]
+    fn only_files_that_can_be_entries_have_an_id() {
+        let id = |path: &str| entry_id(path, "registry");
+        assert_eq!(id("registry/a.b/x-1.yaml").as_deref(), Some("x-1"));
+        for path in [
+            "registry/collections/x.yaml",
+            "registry/.hidden/x.yaml",
+            "registry/X.yaml",
+            "registry/x.yml",
+            "registry/x\u{fffd}.yaml",
+            "elsewhere/x.yaml",
+        ] {
+            assert_eq!(id(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn commits_without_a_file_of_the_registry_are_left_out() {
+        let read = |line: &str| Commit::read(line).unwrap();
+        let commits = [
+            read("1767225599 aa"),
+            read("1767225600 bb aa"),
+            read("1767225601 cc bb dd"),
+        ];
+        let told = b"aa\0:000000 100644 0000 1111 A\0registry/README.md\0\
+                     cc\0:100644 000000 1111 0000 D\0registry/x.yaml\0:000000 120000 0000 2222 A\0registry/y.yaml\0";
+        let steps = raw_steps(told, &commits, "registry").unwrap();
+        assert_eq!(steps.len(), 1);
+        assert_eq!(
+            (steps[0].commit, steps[0].day.to_string().as_str()),
+            ("cc", "2026-01-01")
+        );
+        let gone = |id: &str| (format!("registry/{id}.yaml"), id.to_owned(), None);
+        assert_eq!(steps[0].touched, [gone("x"), gone("y")]);
+        assert!(raw_steps(b"ee\0", &commits, "registry").is_err());
+    }
+
+    #[test]
+    fn an_object_is_there_missing_or_too_large() {
+        let mut said: &[u8] = b"aa blob 3\nx\ny\nbb missing\n";
+        assert_eq!(object(&mut said).unwrap(), Some(Some(b"x\ny".to_vec())));
+        assert_eq!(object(&mut said).unwrap(), None);
+        assert!(object(&mut said).is_err());
+        let mut said = b"aa blob 2000000\n".to_vec();
+        said.extend(vec![b'x'; 2_000_001]);
+        assert_eq!(object(&mut said.as_slice()).unwrap(), Some(None));
+    }
+}

@@ -1,0 +1,80 @@
+//! What stands at `goods/ID.json` where the id is gone.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::changes::Standing;
+use super::coded::Labels;
+use super::good::page_url;
+use crate::catalog::Catalog;
+use crate::derive::history::{Fate, Tombstone};
+
+/// An id that no good has any longer; told from a good by its `status`.
+#[derive(Debug, Serialize)]
+pub(crate) struct TombstoneObject<'a> {
+    /// The id.
+    id: &'a str,
+    /// `moved`: the good has another id, the successor's; `removed`: it is not in the registry any longer.
+    status: Standing,
+    /// The address of what readers see in its place.
+    url: String,
+    /// What the good is called, or was at last.
+    name: &'a str,
+    /// The day the id ceased, in UTC; null where it is not known.
+    on: Option<Date>,
+    /// Why it had been archived before it was removed, as a code.
+    reason: Option<&'a str>,
+    /// The reason in English.
+    reason_label: Option<&'a str>,
+    /// Id of the good in its place.
+    successor: Option<&'a str>,
+    /// The address of that good's object.
+    successor_url: Option<String>,
+}
+
+impl<'a> TombstoneObject<'a> {
+    /// The object of a tombstone.
+    pub(crate) fn new(
+        stone: &'a Tombstone,
+        catalog: &'a Catalog,
+        labels: Labels<'a>,
+        base_url: &str,
+    ) -> Self {
+        let id_at = |position: usize| catalog.goods()[position].id.as_str();
+        let (status, name, reason, successor) = match &stone.fate {
+            Fate::Moved(position) => {
+                let name = catalog.goods()[*position].entry.name.as_str();
+                (Standing::Moved, name, None, Some(id_at(*position)))
+            }
+            Fate::Removed {
+                name,
+                reason,
+                successor,
+            } => {
+                let successor = successor.map(id_at);
+                (
+                    Standing::Removed,
+                    name.as_str(),
+                    reason.as_deref(),
+                    successor,
+                )
+            }
+        };
+        Self {
+            id: &stone.id,
+            status,
+            url: page_url(base_url, &stone.id),
+            name,
+            on: stone.on,
+            reason,
+            reason_label: reason.map(|code| labels.label("archive-reason", code)),
+            successor,
+            successor_url: successor.map(|id| object_url(base_url, id)),
+        }
+    }
+}
+
+/// The address of the object of an id.
+pub(crate) fn object_url(base_url: &str, id: &str) -> String {
+    format!("{base_url}api/v1/goods/{id}.json")
+}
