@@ -243,6 +243,8 @@ pub struct Changes {
 pub enum Import {
     /// Entries of the Digital Public Goods Alliance: a v0 folder or a v2 array
     Dpga(Dpga),
+    /// Programs that describe themselves in a publiccode.yml, as nominees
+    Publiccode(Publiccode),
 }
 
 /// Entries of the Digital Public Goods Alliance: a v0 folder or a v2 array
@@ -258,6 +260,24 @@ pub struct Dpga {
     /// Which number of the v2 feed has which id
     #[arg(long, value_name = "FILE")]
     pub id_map: Option<PathBuf>,
+    /// Replace entries that are there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Programs that describe themselves in a publiccode.yml, as nominees
+///
+/// Name, texts in all languages, licence, owner, languages and dependencies become an entry; goals
+/// and the other answers to the Standard are yours to add. Prints what it could not place. Contacts
+/// of persons are dropped.
+#[derive(Debug, Args)]
+pub struct Publiccode {
+    /// A publiccode.yml, or a folder with some in it or below
+    #[arg(value_name = "FILE|DIR")]
+    pub source: PathBuf,
+    /// Folder that is or becomes the registry's root
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub into: PathBuf,
     /// Replace entries that are there already
     #[arg(long)]
     pub force: bool,

@@ -22,7 +22,7 @@ use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::cli::{Cli, Color, Command, Global, Import};
+use crate::cli::{Cli, Color, Command, Global};
 use crate::report::text::Paper;
 
 /// Nothing is wrong.
@@ -61,7 +61,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Queue(options) => queue::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
         Command::Changes(options) => changes::run(&world, &options),
-        Command::Import(Import::Dpga(options)) => import::run(&world, options),
+        Command::Import(from) => import::run(&world, from),
         Command::Explain(options) => explain::run(&world, &options),
     }
 }

@@ -1,5 +1,5 @@
 //! Turns entries in the shapes of the Digital Public Goods Alliance into entries of this registry,
-//! and back into their source objects.
+//! and back into their source objects; and files in the form of [`publiccode`] into nominees.
 //!
 //! [`v0`] is the first registry (two files per good), [`v2`] the present live feed (one array). Both
 //! read every field, put known dirt right by the table in [`repairs`], and leave a [`note::Note`] for
@@ -14,6 +14,7 @@ pub mod ids;
 pub mod normalise;
 pub mod note;
 mod outward;
+pub mod publiccode;
 pub mod reader;
 pub mod repairs;
 pub mod text;

@@ -6,19 +6,19 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::World;
-use crate::cli::Dpga;
+use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
 use crate::format::form::Form;
 use crate::import::note::{Kind, Note, counts};
 use crate::import::repairs::Terms;
 use crate::import::v0::{Document, Folder};
-use crate::import::{Imported, ids, v0, v2};
+use crate::import::{Imported, ids, publiccode, v0, v2};
 
-/// What `dpg import dpga` was asked to do.
+/// What `dpg import` was asked to do.
 #[derive(Debug, Clone)]
 pub struct ImportOptions {
-    /// A v0 folder or a v2 file.
+    /// A v0 folder or a v2 file; a `publiccode.yml` or a folder with some.
     pub source: PathBuf,
     /// The root of the registry.
     pub into: PathBuf,
@@ -58,22 +58,35 @@ struct Folders<'a> {
 }
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: Dpga) -> Result<u8> {
-    dpga(&ImportOptions {
-        source: options.source,
-        into: options.into,
-        id_map: options.id_map,
-        overwrite: if options.force {
+pub(super) fn run(world: &World, from: Import) -> Result<u8> {
+    let quiet = if world.is_quiet {
+        Quiet::Yes
+    } else {
+        Quiet::No
+    };
+    let overwrite = |force| {
+        if force {
             Overwrite::Force
         } else {
             Overwrite::Never
-        },
-        quiet: if world.is_quiet {
-            Quiet::Yes
-        } else {
-            Quiet::No
-        },
-    })
+        }
+    };
+    match from {
+        Import::Dpga(options) => dpga(&ImportOptions {
+            source: options.source,
+            into: options.into,
+            id_map: options.id_map,
+            overwrite: overwrite(options.force),
+            quiet,
+        }),
+        Import::Publiccode(options) => publiccode(&ImportOptions {
+            source: options.source,
+            into: options.into,
+            id_map: None,
+            overwrite: overwrite(options.force),
+            quiet,
+        }),
+    }
 }
 
 /// Imports entries of the Digital Public Goods Alliance; gives the exit code.
@@ -82,9 +95,53 @@ pub(super) fn run(world: &World, options: Dpga) -> Result<u8> {
 /// When the source cannot be read, is of no known shape, or an entry exists and may not be replaced.
 pub fn dpga(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
-    let imported = read(options, &terms)?;
+    save(options, &read(options, &terms)?)
+}
+
+/// Imports programs that describe themselves in `publiccode.yml`; gives the exit code.
+///
+/// # Errors
+/// When there is no such file, none can be read, or an entry exists and may not be replaced.
+pub fn publiccode(options: &ImportOptions) -> Result<u8> {
+    let terms = Terms::new(&embedded::schema(&options.into)?)?;
+    let sources = descriptions(&options.source)?;
+    let imported = publiccode::import(&sources, &terms);
+    if imported.entries.is_empty() {
+        let notes: Vec<String> = imported.notes.iter().map(line).collect();
+        bail!("nothing could be imported:\n{}", notes.join("\n"));
+    }
+    save(options, &imported)
+}
+
+/// One file, or those below a folder that are named `publiccode.yml`.
+fn descriptions(source: &Path) -> Result<Vec<publiccode::Source>> {
+    let load = |path: &Path| {
+        Ok(publiccode::Source {
+            file: path.display().to_string(),
+            bytes: crate::fs::read(path)?,
+        })
+    };
+    if !source.is_dir() {
+        return Ok(vec![load(source)?]);
+    }
+    let files = walkdir::WalkDir::new(source).sort_by_file_name();
+    let named = files.into_iter().filter_map(Result::ok).filter(|entry| {
+        let name = entry.file_name();
+        entry.file_type().is_file() && (name == "publiccode.yml" || name == "publiccode.yaml")
+    });
+    let found: Vec<_> = named
+        .map(|entry| load(entry.path()))
+        .collect::<Result<_>>()?;
+    if found.is_empty() {
+        bail!("there is no `publiccode.yml` below `{}`", source.display());
+    }
+    Ok(found)
+}
+
+/// Writes what was imported, unless it would replace what may not be replaced, and says what was found.
+fn save(options: &ImportOptions, imported: &Imported) -> Result<u8> {
     let folder = registry(&options.into)?;
-    let existing = existing(&folder, &imported);
+    let existing = existing(&folder, imported);
     if options.overwrite == Overwrite::Never && !existing.is_empty() {
         let paths: Vec<String> = existing
             .values()
@@ -100,9 +157,9 @@ pub fn dpga(options: &ImportOptions) -> Result<u8> {
         root: &options.into,
         registry: &folder,
     };
-    write(&folders, &imported, &existing)?;
+    write(&folders, imported, &existing)?;
     let remarks = scaffold(&options.into)?;
-    print(&imported, &remarks, options.quiet);
+    print(imported, &remarks, options.quiet);
     Ok(0)
 }
 

@@ -47,6 +47,7 @@ mod import_command;
 mod import_dirt_v0;
 mod import_dirt_v2;
 mod import_export;
+mod import_publiccode;
 mod import_rules;
 mod import_support;
 mod import_words;
