@@ -196,6 +196,31 @@ fn an_id_from_before_makes_a_rename_and_likeness_alone_does_not() {
 }
 
 #[test]
+fn of_two_goods_that_become_one_the_second_went() {
+    let (well, seed) = (entry_of("Well Watch"), entry_of("Seed Bank"));
+    let story = Story::new();
+    story
+        .set("well", Some(&well))
+        .set("seed", Some(&seed))
+        .commit("2026-01-01");
+    let both = format!("{well}previous_ids: [well, seed]\n");
+    story
+        .set("well", None)
+        .set("seed", None)
+        .set("both", Some(&both));
+    story.commit("2026-01-02");
+    let told = story.told();
+    assert_eq!(
+        story.short()[2..],
+        ["2026-01-02 both renamed", "2026-01-02 seed removed"]
+    );
+    assert_eq!(
+        (&told[2]["previous_id"], &told[3]["successor"]),
+        (&json!("well"), &json!("both"))
+    );
+}
+
+#[test]
 fn form_folders_collections_and_other_files_are_no_change_of_a_good() {
     let well = entry_of("Well Watch");
     let story = Story::new();

@@ -286,6 +286,47 @@ fn with_a_ledger_clones_of_any_depth_give_the_same_bytes() {
 }
 
 #[test]
+fn a_chain_of_new_ids_leads_to_its_end_and_one_that_came_back_is_no_longer_gone() {
+    let well = entry_of("Well Watch");
+    let story = Story::new();
+    story.set("m", Some(&well)).commit("2026-01-01");
+    story
+        .set("m", None)
+        .set("z", Some(&well))
+        .commit("2026-01-02");
+    // Two steps of one day.
+    story
+        .set("z", None)
+        .set("b", Some(&well))
+        .commit("2026-01-03");
+    story
+        .set("b", None)
+        .set("a", Some(&well))
+        .commit("2026-01-03");
+    story
+        .set("m", Some(&entry_of("Seed Bank")))
+        .commit("2026-01-04");
+    let (site, _) = build(story.root());
+    for old in ["z", "b"] {
+        let stone = document(&site, &format!("goods/{old}.json"));
+        assert_eq!(
+            (&stone["status"], &stone["successor"]),
+            (&json!("moved"), &json!("a"))
+        );
+    }
+    assert_eq!(document(&site, "goods/m.json")["name"], "Seed Bank");
+    story.set("a", None).commit("2026-01-05");
+    let (site, _) = build(story.root());
+    for old in ["z", "b", "a"] {
+        let stone = document(&site, &format!("goods/{old}.json"));
+        assert_eq!(
+            (&stone["status"], &stone["name"]),
+            (&json!("removed"), &json!("Well Watch"))
+        );
+    }
+}
+
+#[test]
 fn a_huge_file_in_the_history_and_a_bare_clock_do_no_harm() {
     let story = Story::new();
     story

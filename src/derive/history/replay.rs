@@ -52,31 +52,47 @@ impl Replay {
     fn step(&mut self, step: &Step) {
         let mut turns = self.turns(&step.touched);
         for (old, new) in renamed(&turns, &self.gone) {
-            let before = match turns.remove(&old) {
-                Some(Turn::Went(before)) => before,
-                _ => match self.gone.remove(&old) {
-                    Some(before) => before,
-                    None => continue,
-                },
-            };
-            let Some(turn) = turns.get_mut(&new) else {
-                continue;
-            };
-            let after = match turn {
-                Turn::Came(after) | Turn::Changed(_, after) | Turn::Went(after) => {
-                    Arc::clone(after)
-                }
-            };
-            self.add(Event {
-                previous_id: Some(old),
-                ..Event::new(step.day, Kind::Renamed, (&new, &after.name))
-            });
-            if matches!(turn, Turn::Came(_)) {
-                *turn = Turn::Changed(before, after);
+            let went = turns.remove(&old);
+            if let Some(turn) = turns.get_mut(&new) {
+                self.renamed(step.day, (&old, went), (&new, turn));
             }
         }
         for (id, turn) in turns {
             self.turn(step.day, &id, turn);
+        }
+    }
+
+    /// One good took the place of another id; of several, the first was renamed and the others went.
+    fn renamed(
+        &mut self,
+        day: Date,
+        (old, went): (&str, Option<Turn>),
+        (new, turn): (&str, &mut Turn),
+    ) {
+        let is_told = self
+            .events
+            .contains_key(&(day, new.to_owned(), Kind::Renamed));
+        let before = match went {
+            Some(Turn::Went(before)) if is_told => {
+                self.add(Event {
+                    successor: Some(new.to_owned()),
+                    ..Event::new(day, Kind::Removed, (old, &before.name))
+                });
+                return;
+            }
+            Some(Turn::Went(before)) => Some(before),
+            _ => self.gone.remove(old).filter(|_| !is_told),
+        };
+        let (Some(before), Turn::Came(after) | Turn::Changed(_, after)) = (before, &*turn) else {
+            return;
+        };
+        let after = Arc::clone(after);
+        self.add(Event {
+            previous_id: Some(old.to_owned()),
+            ..Event::new(day, Kind::Renamed, (new, &after.name))
+        });
+        if matches!(turn, Turn::Came(_)) {
+            *turn = Turn::Changed(before, after);
         }
     }
 
@@ -214,6 +230,16 @@ fn renamed(
     turns: &BTreeMap<String, Turn>,
     gone: &BTreeMap<String, Arc<Version>>,
 ) -> Vec<(String, String)> {
+    let named = named(turns, gone);
+    let taken = named.iter().flat_map(|(old, new)| [old.as_str(), new]);
+    let alike = alike(turns, &taken.collect());
+    named.into_iter().chain(alike).collect()
+}
+
+fn named(
+    turns: &BTreeMap<String, Turn>,
+    gone: &BTreeMap<String, Arc<Version>>,
+) -> Vec<(String, String)> {
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut taken: BTreeSet<&str> = BTreeSet::new();
     for (new, turn) in turns {
@@ -228,11 +254,14 @@ fn renamed(
             let went = matches!(turns.get(old), Some(Turn::Went(_)));
             let was_there = gone.contains_key(old) && !turns.contains_key(old);
             if (went || was_there) && taken.insert(old) {
-                taken.insert(new);
                 pairs.push((old.clone(), new.clone()));
             }
         }
     }
+    pairs
+}
+
+fn alike(turns: &BTreeMap<String, Turn>, taken: &BTreeSet<&str>) -> Vec<(String, String)> {
     let mut bearers: BTreeMap<u64, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
     for (id, turn) in turns.iter().filter(|(id, _)| !taken.contains(id.as_str())) {
         let (version, is_new) = match turn {
@@ -258,13 +287,11 @@ fn renamed(
             }
         }
     }
-    for (old, news) in &news_of {
-        if let Some(new) = news
+    let only = news_of.iter().filter_map(|(old, news)| {
+        let new = news
             .first()
-            .filter(|new| news.len() == 1 && olds_of[*new].len() == 1)
-        {
-            pairs.push(((*old).to_owned(), (*new).to_owned()));
-        }
-    }
-    pairs
+            .filter(|new| news.len() == 1 && olds_of[*new].len() == 1)?;
+        Some(((*old).to_owned(), (*new).to_owned()))
+    });
+    only.collect()
 }
