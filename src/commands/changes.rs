@@ -43,9 +43,10 @@ fn line(event: &Event) -> String {
     let before = event.previous_id.iter().map(|old| format!("before {old}"));
     let reason = event.reason.iter().cloned();
     let more: Vec<String> = before.chain(reason).chain(changed).collect();
-    let more = match more.is_empty() {
-        true => String::new(),
-        false => format!(": {}", more.join(", ")),
+    let more = if more.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", more.join(", "))
     };
     format!("{on}  {kind:<10}  {id}  {name}{more}")
 }

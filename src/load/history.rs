@@ -152,6 +152,9 @@ pub fn since(root: &Path, registry: &str, commit: &str) -> Option<usize> {
     String::from_utf8_lossy(&said).trim().parse().ok()
 }
 
+/// By object id what was read; nothing where it is no entry.
+type Versions = BTreeMap<String, Option<Arc<Version>>>;
+
 /// One commit of the line.
 struct Commit {
     id: String,
@@ -181,7 +184,7 @@ struct RawStep<'a> {
 }
 
 impl RawStep<'_> {
-    fn with(self, versions: &BTreeMap<String, Option<Arc<Version>>>) -> Step {
+    fn with(self, versions: &Versions) -> Step {
         let touched = self.touched.into_iter().map(|(path, id, object)| {
             let now = match object.map(|object| versions.get(&object).cloned().flatten()) {
                 None => Now::Gone,

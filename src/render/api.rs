@@ -189,26 +189,9 @@ pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
             labels,
         )),
         Document::Standard => json(&StandardObject::new(&sources.standard, base_url)),
-        Document::Changes => json(&ChangesObject::new(
-            &sources.chronicle,
-            &sources.catalog,
-            base_url,
-        )),
-        Document::Month { position } => {
-            let chronicle = &sources.chronicle;
-            let events = chronicle.months().nth(position).unwrap_or_default();
-            let whole = (chronicle, &sources.catalog);
-            json(&MonthObject::new(events, whole, labels, base_url))
-        }
-        Document::Tombstone { position } => {
-            let stone = &sources.chronicle.tombstones()[position];
-            json(&TombstoneObject::new(
-                stone,
-                &sources.catalog,
-                labels,
-                base_url,
-            ))
-        }
+        Document::Changes => changes(site),
+        Document::Month { position } => month(site, position),
+        Document::Tombstone { position } => tombstone(site, position),
         Document::V0Index => json(&V0Index {
             dpgs: format!("{base_url}api/v0/dpgs/"),
             nominees: format!("{base_url}api/v0/nominees/"),
@@ -236,6 +219,37 @@ pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
             json(&objects.collect::<Vec<_>>())
         }
     }
+}
+
+fn changes(site: &Site) -> Result<Vec<u8>> {
+    let sources = &site.sources;
+    let base_url = &sources.config.base_url;
+    json(&ChangesObject::new(
+        &sources.chronicle,
+        &sources.catalog,
+        base_url,
+    ))
+}
+
+fn month(site: &Site, position: usize) -> Result<Vec<u8>> {
+    let sources = &site.sources;
+    let months = &mut sources.chronicle.months();
+    json(&MonthObject::new(
+        months.nth(position).unwrap_or_default(),
+        (&sources.chronicle, &sources.catalog),
+        Labels(&sources.vocabularies),
+        &sources.config.base_url,
+    ))
+}
+
+fn tombstone(site: &Site, position: usize) -> Result<Vec<u8>> {
+    let sources = &site.sources;
+    json(&TombstoneObject::new(
+        &sources.chronicle.tombstones()[position],
+        &sources.catalog,
+        Labels(&sources.vocabularies),
+        &sources.config.base_url,
+    ))
 }
 
 /// The entrance of the old API.

@@ -98,9 +98,10 @@ fn item(here: &Here<'_>, event: &Event) -> Item {
     let args = [("name", name.as_str()), ("change", label.as_str())];
     Item {
         title: here.language.text("changes-item", &args),
-        text: match details.is_empty() {
-            true => label,
-            false => format!("{label}: {}", details.join(", ")),
+        text: if details.is_empty() {
+            label
+        } else {
+            format!("{label}: {}", details.join(", "))
         },
         url: match here.address_of(&event.id) {
             Some(address) => here.absolute(here.language, &address),
@@ -147,16 +148,17 @@ fn written(here: &Here<'_>, feed: &Feed) -> String {
     element(&mut xml, "name", &site);
     xml.push_str("</author>\n");
     let version = env!("CARGO_PKG_VERSION");
-    xml.push_str(&format!(
-        "<generator version=\"{version}\">dpg</generator>\n"
-    ));
+    for part in ["<generator version=\"", version, "\">dpg</generator>\n"] {
+        xml.push_str(part);
+    }
     for item in &feed.items {
         xml.push_str("<entry>\n");
         element(&mut xml, "id", &item.id);
         element(&mut xml, "title", &item.title);
         element(&mut xml, "updated", &instant(item.on));
         link(&mut xml, ("alternate", "text/html"), &item.url);
-        xml.push_str(&format!("<category term=\"{}\"/>\n", item.kind));
+        let category = format!("<category term=\"{}\"/>\n", item.kind);
+        xml.push_str(&category);
         element(&mut xml, "summary", &item.text);
         xml.push_str("</entry>\n");
     }
@@ -165,13 +167,19 @@ fn written(here: &Here<'_>, feed: &Feed) -> String {
 }
 
 fn element(xml: &mut String, name: &str, text: &str) {
-    xml.push_str(&format!("<{name}>"));
+    for part in ["<", name, ">"] {
+        xml.push_str(part);
+    }
     escape(xml, text);
-    xml.push_str(&format!("</{name}>\n"));
+    for part in ["</", name, ">\n"] {
+        xml.push_str(part);
+    }
 }
 
 fn link(xml: &mut String, (rel, kind): (&str, &str), href: &str) {
-    xml.push_str(&format!("<link rel=\"{rel}\" type=\"{kind}\" href=\""));
+    for part in ["<link rel=\"", rel, "\" type=\"", kind, "\" href=\""] {
+        xml.push_str(part);
+    }
     escape(xml, href);
     xml.push_str("\"/>\n");
 }

@@ -43,9 +43,10 @@ impl Story {
 
     /// Runs `git` at some time.
     pub(crate) fn git(&self, when: &str, arguments: &[&str]) {
-        let when = match when.contains('T') {
-            true => when.to_owned(),
-            false => format!("{when}T12:00:00Z"),
+        let when = if when.contains('T') {
+            when.to_owned()
+        } else {
+            format!("{when}T12:00:00Z")
         };
         let output = Command::new("git")
             .args(arguments)

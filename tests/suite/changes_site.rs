@@ -85,9 +85,7 @@ fn a_copy_learns_from_one_document_what_to_fetch() {
     assert_eq!(months, ["2026-03", "2026-02", "2026-01"]);
     let short = |good: &Value| {
         let word = |key: &str| good[key].as_str().unwrap_or("null").to_owned();
-        ["id", "status", "on", "kind"]
-            .map(|key| word(key))
-            .join(" ")
+        ["id", "status", "on", "kind"].map(word).join(" ")
     };
     let goods = changes["goods"].as_array().unwrap();
     assert_eq!(

@@ -1,6 +1,5 @@
 //! What `git` is asked for: the files that commits touched, and the texts that stood there.
 
-use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::Stdio;
 use std::sync::Arc;
@@ -8,9 +7,12 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail, ensure};
 use rayon::prelude::*;
 
-use super::{Commit, RawStep, Version};
+use super::{Commit, RawStep, Version, Versions};
 use crate::load::MAX_BYTES;
 use crate::load::git::{Repository, ask_all};
+
+/// An object's id with what was read.
+type One = (String, Option<Arc<Version>>);
 
 impl Repository {
     /// What `git diff-tree` says of each commit against its first parent.
@@ -56,10 +58,7 @@ impl Repository {
     }
 
     /// Every version that some steps name; nothing where one is not in this clone.
-    pub(super) fn versions(
-        &self,
-        steps: &[RawStep<'_>],
-    ) -> Result<Option<BTreeMap<String, Option<Arc<Version>>>>> {
+    pub(super) fn versions(&self, steps: &[RawStep<'_>]) -> Result<Option<Versions>> {
         let touched = steps.iter().flat_map(|step| &step.touched);
         let mut ids: Vec<String> = touched
             .filter_map(|(_, _, object)| object.clone())
@@ -75,58 +74,72 @@ impl Repository {
             .context("cannot start `git`")?;
         let asking = git.stdin.take().context("cannot talk to `git`")?;
         let answers = git.stdout.take().context("cannot listen to `git`")?;
-        let read: Vec<Result<Option<(String, Option<Arc<Version>>)>>> =
-            std::thread::scope(|scope| {
-                let asked = &ids;
-                scope.spawn(move || ask_all(asking, asked));
-                let mut answers = BufReader::with_capacity(1 << 16, answers);
-                let texts = ids.iter().map(move |id| (id, object(&mut answers)));
-                let versions = texts.par_bridge().map(|(id, text)| {
-                    Ok(text?.map(|text| {
-                        let version = text.and_then(Version::read);
-                        (id.clone(), version.map(Arc::new))
-                    }))
-                });
-                versions.collect()
+        let read: Vec<Result<Option<One>>> = std::thread::scope(|scope| {
+            let asked = &ids;
+            scope.spawn(move || ask_all(asking, asked));
+            let mut answers = BufReader::with_capacity(1 << 16, answers);
+            let texts = ids.iter().map(move |id| (id, object(&mut answers)));
+            let versions = texts.par_bridge().map(|(id, text)| {
+                let version = match text? {
+                    Object::Missing => return Ok(None),
+                    Object::TooLarge => None,
+                    Object::Whole(bytes) => Version::read(bytes),
+                };
+                Ok(Some((id.clone(), version.map(Arc::new))))
             });
+            versions.collect()
+        });
         let _ = git.wait();
         read.into_iter().collect()
     }
 }
 
-/// One answer of `git cat-file --batch`: nothing where the object is missing, nothing in it where it is
-/// larger than entries can be.
-fn object(answers: &mut impl BufRead) -> Result<Option<Option<Vec<u8>>>> {
+/// An object as `git cat-file --batch` gives it.
+#[derive(Debug, PartialEq, Eq)]
+enum Object {
+    /// Its bytes.
+    Whole(Vec<u8>),
+    /// It is larger than entries can be.
+    TooLarge,
+    /// It is not in this clone.
+    Missing,
+}
+
+/// One answer of `git cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end.
+fn object(answers: &mut impl BufRead) -> Result<Object> {
+    const EARLY: &str = "`git cat-file` ended early";
     let mut line = String::new();
     answers.read_line(&mut line)?;
     let size = line.trim_end().rsplit(' ').next();
     let Some(size) = size.and_then(|size| size.parse::<u64>().ok()) else {
-        ensure!(line.ends_with("missing\n"), "`git cat-file` ended early");
-        return Ok(None);
+        ensure!(line.ends_with("missing\n"), EARLY);
+        return Ok(Object::Missing);
     };
     let mut rest = answers.take(size + 1);
     if size > MAX_BYTES {
         std::io::copy(&mut rest, &mut std::io::sink())?;
-        return Ok(Some(None));
+        return Ok(Object::TooLarge);
     }
     let mut bytes = Vec::new();
-    rest.read_to_end(&mut bytes)?;
+    let read = rest.read_to_end(&mut bytes)?;
+    ensure!(read as u64 == size + 1, EARLY);
     bytes.pop();
-    Ok(Some(Some(bytes)))
+    Ok(Object::Whole(bytes))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::object;
+    use super::{Object, object};
 
     #[test]
-    fn an_object_is_there_missing_or_too_large() {
+    fn an_object_is_whole_missing_or_too_large() {
         let mut said: &[u8] = b"aa blob 3\nx\ny\nbb missing\n";
-        assert_eq!(object(&mut said).unwrap(), Some(Some(b"x\ny".to_vec())));
-        assert_eq!(object(&mut said).unwrap(), None);
+        assert_eq!(object(&mut said).unwrap(), Object::Whole(b"x\ny".to_vec()));
+        assert_eq!(object(&mut said).unwrap(), Object::Missing);
         assert!(object(&mut said).is_err());
+        assert!(object(&mut b"aa blob 3\nx".as_slice()).is_err());
         let mut said = b"aa blob 2000000\n".to_vec();
         said.extend(vec![b'x'; 2_000_001]);
-        assert_eq!(object(&mut said.as_slice()).unwrap(), Some(None));
+        assert_eq!(object(&mut said.as_slice()).unwrap(), Object::TooLarge);
     }
 }
