@@ -12,6 +12,7 @@ mod chart;
 mod compare;
 mod facts;
 mod files;
+mod find;
 mod frame;
 mod good;
 mod headers;
@@ -75,6 +76,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
         Page::Map => here.render("map.html", &map::map(&here)),
         Page::Compare => here.render("compare.html", &compare::compare(&here)),
+        Page::Find => here.render("search.html", &find::find(&here)),
         Page::Queue { number } => here.render("queue.html", &queue::queue(&here, *number)),
         Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
         Page::NotFound => here.render("missing.html", &prose::missing(&here)),

@@ -17,7 +17,7 @@ const WIDTH: usize = 100;
 /// The values of one facet that goods of a list have, the most common first; goals by number.
 #[derive(Serialize)]
 pub(super) struct Breakdown {
-    kind: &'static str,
+    pub(super) kind: &'static str,
     heading: String,
     values: Vec<Share>,
     /// Where all values of the registry are, when some are left out here.
@@ -105,12 +105,12 @@ impl Here<'_> {
         })
     }
 
-    /// How many goods there are of each status, with where they are.
-    pub(super) fn statuses(&self) -> Vec<(usize, Link)> {
+    /// How many goods there are of each status, with where they are and the status's code.
+    pub(super) fn statuses(&self) -> Vec<(usize, Link, &'static str)> {
         let all = Status::ALL.into_iter().map(|status| {
             let count = self.site.with_status(status).len();
             let link = self.link(self.status_label(status), list_address(status));
-            (count, link)
+            (count, link, status.code())
         });
         all.collect()
     }

@@ -11,7 +11,11 @@ use crate::markdown::clean;
 use crate::slug::fold;
 
 use super::frame::{Here, Link};
+use super::links::LinkStyle;
 use super::plan::{PER_PAGE, good_address, page_address, page_count};
+
+/// What stands in a card until a script fills it.
+const BLANK: &str = "…";
 
 /// A good in a list.
 #[derive(Serialize)]
@@ -103,6 +107,32 @@ impl<'a> Here<'a> {
             status_code: good.status.code(),
             note: None,
         }
+    }
+
+    /// A card that has everything, for a script to fill; nothing where no script runs.
+    pub(super) fn blank(&self) -> Option<Card<'a>> {
+        if self.site.sources.style == LinkStyle::Portable {
+            return None;
+        }
+        let categories = self.site.facet(Kind::Category).into_iter();
+        let categories = categories.flat_map(|(at, facet)| {
+            let codes = facet.values.iter().map(|value| value.code.as_str());
+            codes.zip(self.language.labels[at].iter().map(String::as_str))
+        });
+        Some(Card {
+            href: self.links.to(""),
+            name: BLANK.into(),
+            summary: BLANK.into(),
+            lang: None,
+            id: "",
+            categories: categories.collect(),
+            licenses: vec![BLANK],
+            owner: Some(BLANK.into()),
+            goals: (1..=17).collect(),
+            status: Some(BLANK.to_owned()),
+            status_code: "",
+            note: None,
+        })
     }
 
     pub(super) fn cards(&self, positions: &[usize]) -> Vec<Card<'a>> {

@@ -56,7 +56,7 @@ struct Set {
 
 /// A Sustainable Development Goal.
 #[derive(Serialize)]
-struct GoalTile<'a> {
+pub(super) struct GoalTile<'a> {
     goal: u8,
     label: &'a str,
     href: String,
@@ -95,7 +95,7 @@ pub(super) fn home<'a>(here: &'a Here<'_>) -> HomePage<'a> {
     }
 }
 
-fn goals<'a>(here: &'a Here<'_>) -> Vec<GoalTile<'a>> {
+pub(super) fn goals<'a>(here: &'a Here<'_>) -> Vec<GoalTile<'a>> {
     let Some((at, facet)) = here.site.facet(Kind::Goal) else {
         return Vec::new();
     };

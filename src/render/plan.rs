@@ -80,6 +80,8 @@ pub enum Page {
     Map,
     /// Some goods side by side, which a script fills.
     Compare,
+    /// Ways to goods for those whose browser does not search.
+    Find,
     /// One page of what is due.
     Queue {
         /// 1 for the first.
@@ -230,6 +232,7 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push(("statistics/".to_owned(), Page::Statistics));
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));
+    pages.push((FIND.to_owned(), Page::Find));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
     for (position, prose) in site.sources.prose.iter().enumerate() {
@@ -292,6 +295,9 @@ pub(super) const NAMES: &str = "a-z/";
 
 /// The address of the world map.
 pub(super) const MAP: &str = "map/";
+
+/// Where search boxes lead without a script.
+pub(super) const FIND: &str = "search/";
 
 /// The address of the comparison.
 pub(super) const COMPARE: &str = "compare/";
