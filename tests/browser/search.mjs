@@ -27,6 +27,7 @@ const SECRET = "zqxjkvwp";
 
 async function visit(settings = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...settings });
+  context.setDefaultTimeout(Number(option("--timeout", 30_000)));
   const page = await context.newPage();
   const asked = [];
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));

@@ -630,7 +630,7 @@ export function suggest({ say, form, box, go }) {
 
 const STEP = 24; // cards at a time
 const FIRST = 6; // cards that come before all others
-const SHOWN = 8; // values of a facet, like the page as it was built
+const USUAL = 8; // values of a facet, like the page as it was built
 const MANY = 200; // values of a facet that was opened
 
 /** Makes the catalogue follow what is typed and ticked; the address holds all of it. */
@@ -749,7 +749,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (!["goal", "status"].includes(kind)) usable.sort((a, b) => b.count - a.count);
     const fold = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     const wanted = fold(facet.sieve?.value ?? "");
-    const most = ["goal", "status"].includes(kind) ? 99 : facet.wide ? MANY : SHOWN;
+    const most = ["goal", "status"].includes(kind) ? 99 : facet.wide ? MANY : USUAL;
     const fits = usable.filter((value) => fold(value.label).includes(wanted));
     const shown = usable.filter((value) => value.chosen || fits.indexOf(value) >= 0 && fits.indexOf(value) < most);
     const nodes = shown.map((value) => {
@@ -775,13 +775,13 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     return option(kind, code, make("span", title, ...words), " ", make("span", { className: "count" }));
   }
   function widen(facet, usable) {
-    if (usable <= SHOWN && !facet.wide || ["goal", "status"].includes(facet.kind)) return facet.all?.replaceChildren();
+    if (usable <= USUAL && !facet.wide || ["goal", "status"].includes(facet.kind)) return facet.all?.replaceChildren();
     facet.all ??= make("p", { className: "all" });
     facet.list.after(facet.all);
     const more = button("widen", facet.wide ? text.fewer : fill(text.values, { count: usable }), () => {
       facet.wide = !facet.wide;
       facet.sieve?.remove();
-      facet.sieve = facet.wide && usable > 2 * SHOWN ? make("input", { type: "search", className: "sieve", ariaLabel: fill(text.filter, { facet: facet.heading }), placeholder: fill(text.filter, { facet: facet.heading }), oninput: () => paint(facet) }) : undefined;
+      facet.sieve = facet.wide && usable > 2 * USUAL ? make("input", { type: "search", className: "sieve", ariaLabel: fill(text.filter, { facet: facet.heading }), placeholder: fill(text.filter, { facet: facet.heading }), oninput: () => paint(facet) }) : undefined;
       if (facet.sieve) facet.list.before(facet.sieve);
       paint(facet);
       (facet.sieve ?? facet.all.querySelector("button")).focus();
