@@ -45,8 +45,9 @@ if (tools) {
   for (const link of aside?.querySelectorAll("a[data-code]") ?? []) {
     const { parentNode: value, dataset: { code }, dir, title } = link;
     const kind = value.closest("section").getAttribute("aria-labelledby").slice(3);
-    const text = make("span", title ? { title } : { dir }, ...link.childNodes);
-    const label = option(kind, code, text, " ", value.querySelector(".count"));
+    const count = value.querySelector(".count");
+    count.remove();
+    const label = option(kind, code, make("span", title ? { title } : { dir }, ...link.childNodes), " ", count);
     label.firstChild.defaultChecked = code === "current";
     value.replaceChildren(label);
   }

@@ -524,7 +524,7 @@ const make = (name, properties, ...children) => {
   return made;
 };
 const button = (className, text, onclick) => make("button", { type: "button", className, onclick }, text);
-// Words with what stands in braces filled in; texts among it keep their own direction of writing.
+// Texts that are filled in keep their own direction of writing.
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => (typeof values[key] === "string" ? `\u2068${values[key]}\u2069` : values[key] ?? all));
 const pieces = (seek, text, words) => seek.mark(text, words).map(({ text: piece, hit }) => (hit ? make("mark", {}, piece) : piece));
 
@@ -540,7 +540,6 @@ async function ready(say) {
   }
 }
 
-// Says something to those who do not see it, once the visitor rests.
 const live = globalThis.document && make("div", { className: "hidden", role: "status" });
 let resting;
 function announce(text) {
@@ -622,16 +621,16 @@ export function suggest({ say, form, box, go }) {
     else return;
     event.preventDefault();
   });
-  // A press on a good leaves the focus in the box, so that the list is still there when it ends.
+  // A press leaves the focus in the box, so that the list is still there when it ends.
   panel.addEventListener("mousedown", (event) => event.preventDefault());
   form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || close());
   if (document.activeElement === box) look();
 }
 
 const STEP = 24; // cards at a time
-const FIRST = 6; // cards that come before all others
-const USUAL = 8; // values of a facet, like the page as it was built
-const MANY = 200; // values of a facet that was opened
+const FIRST = 6; // cards that come before the others
+const USUAL = 8; // values of a facet
+const MANY = 200; // values of one that was opened
 
 /** Makes the catalogue follow what is typed and ticked; the address holds all of it. */
 export function catalogue({ say, form, box, aside, kinds, option }) {
@@ -646,8 +645,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     list: section.querySelector("ul"),
     all: section.querySelector(".all"),
     rows: new Map([...section.querySelectorAll("input")].map((input) => [input.value, input.closest("li")])),
-    values: [],
-    wide: false,
+    sieve: make("input", { type: "search", className: "sieve", hidden: true }),
   }));
   const labels = new Map();
   const see = button("see", "", () => leave(results));
@@ -681,7 +679,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   const keep = () => history.replaceState({ ...history.state, y: scrollY }, "");
 
-  // A box that was ticked or not; recognised goods are what is shown unless another status is asked for.
+  // Without a status, current goods are shown.
   function tick(state, { name, value, checked }) {
     const before = name === "status" && state.filters.status.length === 0 ? ["current"] : state.filters[name];
     const rest = before.filter((code) => code !== value);
@@ -711,13 +709,12 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     for (const place of good.lang ? [link, part(".summary")] : []) place.lang = good.lang;
     if (good.status === "current") part(".tags")?.remove();
     else Object.assign(part(".tag") ?? {}, { className: `tag ${good.status}`, textContent: say[good.status] });
-    const kindsOf = [...node.querySelectorAll(".kinds li")];
-    text.categories.split(" ").forEach((code, own) => good.categories.includes(code) || kindsOf[own]?.remove());
+    const rest = [...node.querySelectorAll(".kinds li")];
+    for (const code of text.categories.split(" ")) good.categories.includes(code) ? rest.shift() : rest.shift()?.remove();
     const [license, ...others] = good.licenses;
-    const place = kindsOf.at(-1);
-    if (license === undefined) place?.remove();
-    else place?.querySelector("bdi").replaceChildren(license);
-    if (others.length) place?.append(` +${others.length}`);
+    if (license) rest[0]?.querySelector("bdi").replaceChildren(license);
+    else rest[0]?.remove();
+    if (others.length) rest[0]?.append(` +${others.length}`);
     for (const chip of node.querySelectorAll(".chip")) good.goals.includes(Number(chip.textContent)) || chip.remove();
     if (good.goals.length === 0) part(".chips")?.remove();
     return node;
@@ -742,16 +739,15 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     chosen.hidden = all.length === 0;
   }
 
-  // The values of a facet: the most common ones and those that are ticked, or all that were looked for.
+  // The most common values and those that are ticked, or all that the sieve lets through.
   function paint(facet) {
-    const { kind, values, list, rows } = facet;
+    const { kind, values, list, rows, sieve } = facet;
+    const whole = ["goal", "status"].includes(kind);
     const usable = values.filter(({ count, chosen: own }) => count > 0 || own || kind === "status");
-    if (!["goal", "status"].includes(kind)) usable.sort((a, b) => b.count - a.count);
+    if (!whole) usable.sort((a, b) => b.count - a.count);
     const fold = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    const wanted = fold(facet.sieve?.value ?? "");
-    const most = ["goal", "status"].includes(kind) ? 99 : facet.wide ? MANY : USUAL;
-    const fits = usable.filter((value) => fold(value.label).includes(wanted));
-    const shown = usable.filter((value) => value.chosen || fits.indexOf(value) >= 0 && fits.indexOf(value) < most);
+    let room = whole || facet.wide ? MANY : USUAL;
+    const shown = usable.filter((value) => value.chosen || (fold(value.label).includes(fold(sieve.value)) && room-- > 0));
     const nodes = shown.map((value) => {
       labels.set(`${kind} ${value.code}`, value.label);
       if (!rows.has(value.code)) rows.set(value.code, make("li", {}, row(kind, value)));
@@ -767,46 +763,48 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       else if (!focused.isConnected) list.querySelector("input")?.focus({ preventScroll: true });
     }
     list.closest("section").hidden = usable.length === 0;
-    widen(facet, usable.length);
+    facet.all?.replaceChildren();
+    if (!whole && (usable.length > USUAL || facet.wide)) widen(facet, usable.length);
   }
   function row(kind, { code, label: name }) {
-    const title = kind === "goal" ? { title: name } : { dir: "auto" };
-    const words = kind === "goal" ? [make("span", { className: `chip goal-${code}` }, code), make("span", { className: "hidden" }, ` ${name}: `)] : [name];
-    return option(kind, code, make("span", title, ...words), " ", make("span", { className: "count" }));
+    const span = (className, ...words) => make("span", { className }, ...words);
+    const title = kind === "goal" ? [span(`chip goal-${code}`, code), span("hidden", ` ${name}: `)] : [name];
+    return option(kind, code, make("span", kind === "goal" ? { title: name } : { dir: "auto" }, ...title), " ", span("count"));
   }
   function widen(facet, usable) {
-    if (usable <= USUAL && !facet.wide || ["goal", "status"].includes(facet.kind)) return facet.all?.replaceChildren();
+    const { list, sieve, heading, wide } = facet;
     facet.all ??= make("p", { className: "all" });
-    facet.list.after(facet.all);
-    const more = button("widen", facet.wide ? text.fewer : fill(text.values, { count: usable }), () => {
-      facet.wide = !facet.wide;
-      facet.sieve?.remove();
-      facet.sieve = facet.wide && usable > 2 * USUAL ? make("input", { type: "search", className: "sieve", ariaLabel: fill(text.filter, { facet: facet.heading }), placeholder: fill(text.filter, { facet: facet.heading }), oninput: () => paint(facet) }) : undefined;
-      if (facet.sieve) facet.list.before(facet.sieve);
+    list.after(facet.all);
+    const more = button("widen", wide ? text.fewer : fill(text.values, { count: usable }), () => {
+      facet.wide = !wide;
+      list.classList.toggle("wide", !wide);
+      sieve.hidden = wide;
+      sieve.value = "";
+      sieve.placeholder = sieve.ariaLabel = fill(text.filter, { facet: heading });
+      sieve.oninput = () => paint(facet);
+      list.before(sieve);
       paint(facet);
-      (facet.sieve ?? facet.all.querySelector("button")).focus();
+      (wide ? facet.all.firstChild : sieve).focus();
     });
-    more.append(make("span", { className: "hidden" }, ` (${facet.heading})`));
-    more.ariaExpanded = facet.wide;
-    facet.all.replaceChildren(more);
-    facet.list.classList.toggle("wide", facet.wide);
+    more.append(make("span", { className: "hidden" }, ` (${heading})`));
+    more.ariaExpanded = Boolean(wide);
+    facet.all.append(more);
   }
 
   async function narrow(seek, state, statuses, own) {
     for (const facet of facets) {
-      const picked = state.filters[facet.kind];
       facet.values = facet.kind === "status"
-        ? [...aside.querySelectorAll("input[name=status]")].map((input) => ({ code: input.value, label: label({ kind: "status", code: input.value }), count: statuses[input.value], chosen: (picked.length ? picked : ["current"]).includes(input.value) }))
-        : await seek.facet(facet.kind, state.typed, { filters: state.filters });
+        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind: "status", code }), count: statuses[code], chosen: (state.filters.status.length ? state.filters.status : ["current"]).includes(code) }))
+        : await seek.facet(facet.kind, state.typed, state);
       if (own !== turn) return;
       paint(facet);
     }
     chips(state);
   }
 
-  // What helps when nothing was found: each filter that can be left out, with what that would give.
+  // What each filter that can be left out would give.
   async function help(seek, state, others) {
-    const count = async (one) => (await seek.find(one.typed, { filters: one.filters, sort: one.sort })).docs.length;
+    const count = async (one) => (await seek.find(one.typed, one)).docs.length;
     const all = picks(state);
     const ways = all.slice(0, 6).map((pick) => [text.without, label(pick), without(state, pick)]);
     if (all.length > 1) ways.push([text.withoutAll, "", none(state)]);
@@ -868,7 +866,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     aside.ariaBusy = true;
     try {
       const seek = await ready(say);
-      const all = await seek.find(state.typed, { filters: state.filters, sort: state.sort });
+      const all = await seek.find(state.typed, state);
       if (own !== turn) return;
       if (asked) await present(seek, state, all, own);
       if (own === turn) narrow(seek, state, all.counts, own).catch(() => {}).finally(() => own === turn && (aside.ariaBusy = false));
