@@ -529,15 +529,11 @@ const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => (typeof 
 const pieces = (seek, text, words) => seek.mark(text, words).map(({ text: piece, hit }) => (hit ? make("mark", {}, piece) : piece));
 
 let opened;
-async function ready(say) {
+function ready(say) {
   const at = (start) => new URL(`${start}search/`, location).href;
   opened ??= open(at(say.home), at(say.root));
-  try {
-    return await opened;
-  } catch (error) {
-    opened = undefined;
-    throw error;
-  }
+  opened.catch(() => (opened = undefined));
+  return opened;
 }
 
 const live = globalThis.document && make("div", { className: "hidden", role: "status" });
@@ -589,11 +585,14 @@ export function suggest({ say, form, box, go }) {
     if (panel.hidden) show([], say.loading);
     try {
       const seek = await ready(say);
-      const { docs, words, spelled, suggested } = await seek.find(text, { filters: {}, sort: "best", typing: true });
+      let all = await seek.find(text);
+      // What is not recognised, or no longer, is shown where nothing else is.
+      if (all.docs.length === 0) all = await seek.find(text, { filters: { status: ["candidate", "former"] } });
+      const { docs, words, spelled, suggested } = all;
       const cards = own === turn ? await seek.cards(docs.slice(0, 7)) : [];
       if (own !== turn) return;
       const options = cards.map((card) => make("a", { href: `${say.home}goods/${card.id}/` },
-        make("span", { className: "name", dir: "auto" }, ...pieces(seek, card.name, words)),
+        make("span", { className: "name", dir: "auto", ...(card.lang && { lang: card.lang }) }, ...pieces(seek, card.name, words)),
         card.status === "current" ? "" : make("span", { className: `tag ${card.status}` }, say[card.status]),
         make("span", { className: "note", dir: "auto" }, ...pieces(seek, card.owner ?? card.summary, words))));
       if (suggested) options.unshift(act(fill(say.meant, { words: suggested }), () => {
@@ -658,8 +657,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const typed = (query.get("q") ?? "").trim().slice(0, 200);
     const best = typed ? "best" : "name";
     const asked = query.get("sort");
-    const known = ["name", "new", ...(typed ? ["best"] : [])].includes(asked);
-    return { typed, filters, best, sort: known ? asked : best };
+    return { typed, filters, best, sort: [best, "name", "new"].includes(asked) ? asked : best };
   }
   const picks = ({ filters }) => Object.entries(filters).flatMap(([kind, codes]) => codes.map((code) => ({ kind, code })));
   const asks = (state) => state.typed !== "" || state.sort !== state.best || picks(state).length > 0;
@@ -724,17 +722,14 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const all = picks(state);
     const items = all.map((pick, own) => {
       const node = button("take", `${label(pick)} ×`, () => {
-        write(without(read(), pick), true);
+        write(without(state, pick), true);
         leave(chosen.querySelectorAll("button")[Math.min(own, all.length - 2)] ?? box);
       });
       const facet = facets.find(({ kind }) => kind === pick.kind)?.heading ?? pick.kind;
       node.ariaLabel = fill(text.remove, { facet, label: label(pick) });
       return make("li", {}, node);
     });
-    if (all.length > 1) items.push(make("li", {}, button("clear", text.clear, () => {
-      write(none(read()), true);
-      leave(box);
-    })));
+    if (all.length > 1) items.push(make("li", {}, way("clear", text.clear, none(state))));
     chosen.replaceChildren(...items);
     chosen.hidden = all.length === 0;
   }
@@ -791,45 +786,52 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     facet.all.append(more);
   }
 
+  const idle = () => (aside.ariaBusy = false);
   async function narrow(seek, state, statuses, own) {
-    for (const facet of facets) {
-      facet.values = facet.kind === "status"
-        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind: "status", code }), count: statuses[code], chosen: (state.filters.status.length ? state.filters.status : ["current"]).includes(code) }))
-        : await seek.facet(facet.kind, state.typed, state);
-      if (own !== turn) return;
-      paint(facet);
-    }
+    const codes = state.filters.status;
+    await Promise.all(facets.map(async (facet) => {
+      const { kind } = facet;
+      facet.values = kind === "status"
+        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" }))
+        : await seek.facet(kind, state.typed, state);
+      if (own === turn) paint(facet);
+    }));
+    if (own !== turn) return;
     chips(state);
+    idle();
   }
 
+  // A button that leads to another state.
+  const way = (className, words, next) => button(className, words, () => {
+    write(next, true);
+    leave(box);
+  });
+  const line = (...children) => make("p", { className: "said" }, ...children);
+
   // What each filter that can be left out would give.
-  async function help(seek, state, others) {
-    const count = async (one) => (await seek.find(one.typed, one)).docs.length;
+  async function help(seek, state) {
     const all = picks(state);
     const ways = all.slice(0, 6).map((pick) => [text.without, label(pick), without(state, pick)]);
     if (all.length > 1) ways.push([text.withoutAll, "", none(state)]);
-    const items = [];
-    for (const [words, name, next] of ways) {
-      const gives = await count(next);
-      if (gives > 0) items.push(make("li", {}, button("way", fill(words, { label: name, count: gives }), () => {
-        write(next, true);
-        leave(box);
-      })));
-    }
-    const tips = items.length === 0 ? [make("p", {}, text.tips)] : [];
-    const names = make("a", { href: text.aZ }, text.names);
+    const items = await Promise.all(ways.map(async ([words, name, next]) => {
+      const { docs } = await seek.find(next.typed, next);
+      return docs.length ? make("li", {}, way("way", fill(words, { label: name, count: docs.length }), next)) : "";
+    }));
     return make("div", { className: "empty" },
-      make("p", {}, all.length ? text.noneFiltered : fill(say.none, { query: state.typed })), ...tips, make("ul", { className: "plain" }, ...items), ...others, make("p", {}, names));
+      make("p", {}, all.length ? text.noneFiltered : fill(say.none, { query: state.typed })),
+      make("p", {}, items.some(Boolean) ? "" : text.tips),
+      make("ul", { className: "plain" }, ...items),
+      make("p", {}, make("a", { href: text.aZ }, text.names)));
   }
 
   function lines({ spelled, suggested, counts: statuses }, state) {
-    const nodes = [];
-    if (spelled) nodes.push(make("p", { className: "said" }, fill(say.spelled, { query: state.typed, words: spelled })));
-    if (suggested) nodes.push(make("p", { className: "said" }, button("way", fill(say.meant, { words: suggested }), () => write({ ...read(), typed: suggested }, true))));
-    const left = ["candidate", "former"].filter((code) => state.filters.status.length === 0 && statuses[code] > 0);
-    const others = left.map((code) => button("way", fill(text.add, { label: label({ kind: "status", code }), count: statuses[code] }), () =>
-      write(tick(read(), { name: "status", value: code, checked: true }), true)));
-    return [nodes, left.length ? [make("p", { className: "said" }, text.others, " ", ...others)] : []];
+    const before = [];
+    if (spelled) before.push(line(fill(say.spelled, { query: state.typed, words: spelled })));
+    if (suggested) before.push(line(way("way", fill(say.meant, { words: suggested }), { ...state, typed: suggested })));
+    const left = ["candidate", "former"].filter((value) => state.filters.status.length === 0 && statuses[value] > 0);
+    const others = left.map((value) => way("way", fill(text.add, { label: label({ kind: "status", code: value }), count: statuses[value] }),
+      tick(structuredClone(state), { name: "status", value, checked: true })));
+    return [before, others.length ? line(text.others, " ", ...others) : ""];
   }
 
   async function fillCards(seek, { docs, words }, own) {
@@ -840,15 +842,17 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       add(length + STEP).then(() => list.children[length]?.querySelector("a").focus());
     });
     async function add(upTo) {
+      more.disabled = true;
       const cards = await seek.cards(docs.slice(list.children.length, upTo));
       if (own !== turn) return;
       list.append(...cards.map((good) => card(seek, words, good)));
+      more.disabled = false;
       more.hidden = list.children.length >= docs.length;
       dispatchEvent(new Event("cards"));
     }
     const upTo = history.state?.shown ?? STEP;
     await add(FIRST);
-    return { nodes: [list, more], rest: () => add(upTo) };
+    return [[list, more], () => add(upTo)];
   }
 
   async function show() {
@@ -860,7 +864,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     document.title = state.typed ? `${state.typed} – ${plain.title}` : plain.title;
     chips(state);
     const asked = asks(state);
-    if (!asked) rest();
+    if (!asked) rest(...plain.counts);
     else if (found.hidden) counts.replaceChildren(`${say.loading} ${text.plain}`);
     found.ariaBusy = asked;
     aside.ariaBusy = true;
@@ -869,37 +873,35 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       const all = await seek.find(state.typed, state);
       if (own !== turn) return;
       if (asked) await present(seek, state, all, own);
-      if (own === turn) narrow(seek, state, all.counts, own).catch(() => {}).finally(() => own === turn && (aside.ariaBusy = false));
+      if (own === turn) narrow(seek, state, all.counts, own).catch(idle);
     } catch {
-      if (own === turn && asked) fail();
+      idle();
+      if (own !== turn || !asked) return;
+      rest(`${say.failed} ${text.plain} `, button("way", text.again, show));
+      announce(say.failed);
     }
   }
   async function present(seek, state, all, own) {
     const [before, others] = lines(all, state);
-    const cards = all.docs.length ? await fillCards(seek, all, own) : { nodes: [await help(seek, state, others)], rest() {} };
+    const [nodes, more] = all.docs.length ? await fillCards(seek, all, own) : [[await help(seek, state)]];
     if (own !== turn) return;
     const said = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: all.docs.length });
     counts.replaceChildren(said);
     see.textContent = fill(text.see, { count: all.docs.length });
-    found.replaceChildren(...before, ...cards.nodes, ...(all.docs.length ? others : []));
+    found.replaceChildren(...before, ...nodes, others);
     found.hidden = false;
     listed.hidden = true;
     found.ariaBusy = false;
     announce([...before.map((node) => node.textContent), said].join(" "));
     dispatchEvent(new Event("cards"));
-    await cards.rest();
+    await more?.();
     const y = history.state?.y;
     if (y && own === turn) scrollTo(0, y);
   }
-  function rest() {
-    counts.replaceChildren(...plain.counts);
+  function rest(...said) {
+    counts.replaceChildren(...said);
     found.hidden = true;
     listed.hidden = false;
-  }
-  function fail() {
-    rest();
-    counts.replaceChildren(`${say.failed} ${text.plain} `, button("way", text.again, show));
-    announce(say.failed);
   }
 
   for (const input of aside.querySelectorAll("input")) {
@@ -907,8 +909,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     labels.set(`${input.name} ${input.value}`, own.title || own.textContent);
   }
   const early = [...aside.querySelectorAll("input")].filter((input) => input.checked !== input.defaultChecked);
-  const change = ({ target }) => target.type === "checkbox" && write(tick(read(), target), true);
-  aside.addEventListener("change", change);
+  aside.addEventListener("change", ({ target }) => target.type === "checkbox" && write(tick(read(), target), true));
   sort.addEventListener("change", () => write({ ...read(), sort: sort.value }, true));
   box.addEventListener("input", () => write({ ...read(), typed: box.value.trim() }, false));
   form.addEventListener("submit", () => leave(results));
