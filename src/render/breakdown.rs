@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Kind};
+use crate::markdown::clean;
 
 use super::frame::{Here, Link};
 use super::plan::{facet_address, list_address, value_address};
@@ -88,7 +89,7 @@ impl Here<'_> {
             Share {
                 link: self.link(label, &value_address(facet, term)),
                 goal: term.code.parse().ok().filter(|_| is_goal),
-                code: term.code.clone(),
+                code: clean(&term.code).into_owned(),
                 count: counts[value],
                 bar: (counts[value] * WIDTH).div_ceil(all.max(1)),
             }

@@ -241,7 +241,7 @@ const checks = {
     await page.keyboard.press("Space");
     await settled(page);
     assert.ok(await box.evaluate((node) => node === document.activeElement && node.checked));
-    const wide = page.locator(".breakdowns section[aria-labelledby=by-country] .widen");
+    const wide = page.locator(".breakdowns section[aria-labelledby=by-country] .all a");
     await wide.focus();
     await page.keyboard.press("Enter");
     const sieve = page.locator(".breakdowns section[aria-labelledby=by-country] .sieve");

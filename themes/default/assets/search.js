@@ -758,8 +758,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       else if (!focused.isConnected) list.querySelector("input")?.focus({ preventScroll: true });
     }
     list.closest("section").hidden = usable.length === 0;
-    facet.all?.replaceChildren();
-    if (!whole && (usable.length > USUAL || facet.wide)) widen(facet, usable.length);
+    const many = !whole && (usable.length > USUAL || facet.wide);
+    if (many) widen(facet, usable.length);
+    if (facet.all) facet.all.hidden = !many;
   }
   function row(kind, { code, label: name }) {
     const span = (className, ...words) => make("span", { className }, ...words);
@@ -768,9 +769,12 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   function widen(facet, usable) {
     const { list, sieve, heading, wide } = facet;
-    facet.all ??= make("p", { className: "all" });
-    list.after(facet.all);
-    const more = button("widen", wide ? text.fewer : fill(text.values, { count: usable }), () => {
+    if (!facet.all) list.after((facet.all = make("p", { className: "all" }, make("a", { href: say.goods }))));
+    const more = facet.all.firstElementChild;
+    more.replaceChildren(wide ? text.fewer : fill(text.values, { count: usable }), make("span", { className: "hidden" }, ` (${heading})`));
+    more.ariaExpanded = Boolean(wide);
+    more.onclick = (event) => {
+      event.preventDefault();
       facet.wide = !wide;
       list.classList.toggle("wide", !wide);
       sieve.hidden = wide;
@@ -779,11 +783,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       sieve.oninput = () => paint(facet);
       list.before(sieve);
       paint(facet);
-      (wide ? facet.all.firstChild : sieve).focus();
-    });
-    more.append(make("span", { className: "hidden" }, ` (${heading})`));
-    more.ariaExpanded = Boolean(wide);
-    facet.all.append(more);
+      (wide ? more : sieve).focus();
+    };
   }
 
   const idle = () => (aside.ariaBusy = false);
