@@ -119,7 +119,7 @@ const checks = {
       await page.keyboard.press("/");
       const box = page.locator("[role=search] input");
       assert.ok(await box.evaluate((node) => node === document.activeElement), "the key / leads to the box");
-      await page.keyboard.type(known.name.slice(0, 6));
+      await page.keyboard.type(known.name.slice(0, -1));
       const first = page.locator("[role=option]").first();
       await first.waitFor();
       await page.waitForFunction((name) => document.querySelector("[role=option] .name")?.textContent === name, known.name);
@@ -130,7 +130,7 @@ const checks = {
       await judge(page, `${path} with goods under the box`);
       await page.keyboard.press("Escape");
       assert.equal(await page.locator("[role=option]").count(), 0);
-      assert.equal(await box.inputValue(), known.name.slice(0, 6), "the first Escape closes the list alone");
+      assert.equal(await box.inputValue(), known.name.slice(0, -1), "the first Escape closes the list alone");
       await page.keyboard.press("ArrowDown");
       await first.waitFor();
       await page.keyboard.press("ArrowDown");
