@@ -901,6 +901,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   function rest(...said) {
     counts.replaceChildren(...said);
+    see.replaceChildren();
     found.hidden = true;
     listed.hidden = false;
   }
