@@ -16,6 +16,7 @@ mod extra;
 mod facts;
 mod feed;
 mod files;
+mod find;
 mod frame;
 mod good;
 mod headers;
@@ -30,6 +31,7 @@ mod pictures;
 mod plan;
 mod prose;
 mod queue;
+mod search;
 mod site;
 mod standard;
 mod statistics;
@@ -41,6 +43,7 @@ pub use headers::{Header, headers};
 pub use links::LinkStyle;
 pub use plan::{Page, Planned, plan};
 pub use prose::{Prose, ProseText, prose};
+pub use search::{bytes as search_file, path as search_path};
 pub use site::{Site, Sources};
 pub use theme::{Asset, Theme, dress, locales};
 
@@ -79,6 +82,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
         Page::Map => here.render("map.html", &map::map(&here)),
         Page::Compare => here.render("compare.html", &compare::compare(&here)),
+        Page::Find => here.render("search.html", &find::find(&here)),
         Page::Queue { number } => here.render("queue.html", &queue::queue(&here, *number)),
         Page::Changes { number } => here.render("changes.html", &changes::changes(&here, *number)),
         Page::Prose { position } => here.render("prose.html", &prose::page(&here, *position)),
@@ -98,6 +102,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Extra { extra, position } => extra::render(&here, *extra, *position),
         Page::Dcat => dcat::dcat(&here),
         Page::Headers => Ok(headers::headers_file(site)),
+        Page::Search { file } => return Ok(search::bytes(site, planned.language, *file)),
         Page::Api { document } => return api::render(site, *document),
         Page::Asset { position } => {
             return Ok(site.sources.theme.assets()[*position].bytes.clone());

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Kind};
+use crate::markdown::clean;
 
 use super::frame::{Here, Link};
 use super::plan::{facet_address, list_address, value_address};
@@ -17,7 +18,7 @@ const WIDTH: usize = 100;
 /// The values of one facet that goods of a list have, the most common first; goals by number.
 #[derive(Serialize)]
 pub(super) struct Breakdown {
-    kind: &'static str,
+    pub(super) kind: &'static str,
     heading: String,
     values: Vec<Share>,
     /// Where all values of the registry are, when some are left out here.
@@ -88,7 +89,7 @@ impl Here<'_> {
             Share {
                 link: self.link(label, &value_address(facet, term)),
                 goal: term.code.parse().ok().filter(|_| is_goal),
-                code: term.code.clone(),
+                code: clean(&term.code).into_owned(),
                 count: counts[value],
                 bar: (counts[value] * WIDTH).div_ceil(all.max(1)),
             }
@@ -105,12 +106,12 @@ impl Here<'_> {
         })
     }
 
-    /// How many goods there are of each status, with where they are.
-    pub(super) fn statuses(&self) -> Vec<(usize, Link)> {
+    /// How many goods there are of each status, with where they are and the status's code.
+    pub(super) fn statuses(&self) -> Vec<(usize, Link, &'static str)> {
         let all = Status::ALL.into_iter().map(|status| {
             let count = self.site.with_status(status).len();
             let link = self.link(self.status_label(status), list_address(status));
-            (count, link)
+            (count, link, status.code())
         });
         all.collect()
     }

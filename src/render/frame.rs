@@ -77,6 +77,8 @@ pub(super) struct Frame<'a> {
     json_ld: Option<Html>,
     /// Whether the site is browsed from a folder, where browsers run no modules.
     portable: bool,
+    /// Whether the search box stands above the page: some pages have one of their own.
+    quick: bool,
 }
 
 /// A link with its text.
@@ -224,6 +226,7 @@ impl<'a> Here<'a> {
             policy: Html(POLICY.to_owned()),
             json_ld: about.json_ld,
             portable: sources.style == LinkStyle::Portable,
+            quick: !matches!(self.page, Page::Home | Page::Catalogue { .. } | Page::Find),
         }
     }
 

@@ -14,9 +14,9 @@ use crate::catalog::{Good, Status};
 use crate::config::Extra;
 use crate::derive::facets::Kind;
 use crate::markdown::{clean, external_link, html, plain};
+use crate::search::Texts;
 
 use super::Html;
-use super::card::Texts;
 use super::extra::snippet;
 use super::facts::{self, Dated, Fact, GoalLink, Listed, Role, readable};
 use super::frame::{About, Frame, Here, Link};

@@ -57,7 +57,7 @@ struct Set {
 
 /// A Sustainable Development Goal.
 #[derive(Serialize)]
-struct GoalTile {
+pub(super) struct GoalTile {
     goal: u8,
     label: String,
     href: String,
@@ -92,7 +92,7 @@ pub(super) fn home<'a>(here: &'a Here<'_>) -> HomePage<'a> {
     }
 }
 
-fn goals(here: &Here<'_>) -> Vec<GoalTile> {
+pub(super) fn goals(here: &Here<'_>) -> Vec<GoalTile> {
     let goals = values(here, Kind::Goal).filter_map(|(value, count)| {
         Some(GoalTile {
             goal: value.code.parse().ok()?,

@@ -178,7 +178,7 @@ fn anchor(letter: &str) -> String {
 }
 
 /// Where each letter of a list begins; nothing for a list that one page shows.
-fn letters(here: &Here<'_>, (base, order): (&str, &Order)) -> Vec<Link> {
+pub(super) fn letters(here: &Here<'_>, (base, order): (&str, &Order)) -> Vec<Link> {
     if order.positions.len() <= PER_PAGE {
         return Vec::new();
     }

@@ -33,11 +33,15 @@ pub(super) struct ListPage<'a> {
     others: Vec<Others>,
     /// The heading over the breakdowns.
     aside: String,
-    /// How many goods of the registry have each status, on the catalogue.
-    statuses: Vec<(usize, Link)>,
+    /// How many goods of the registry have each status, on the catalogue: with the status's code.
+    statuses: Vec<(usize, Link, &'static str)>,
     /// What the goods of the list are made of: on the catalogue ways to narrow it, on the first page
     /// of another list its own statistics.
     breakdowns: Vec<Breakdown>,
+    /// Whether the search box stands above the list.
+    searched: bool,
+    /// A card that has everything, of which a script makes the cards of what it finds.
+    blank: Option<Card<'a>>,
 }
 
 /// Goods of another status, by name.
@@ -81,6 +85,8 @@ pub(super) fn catalogue<'a>(here: &'a Here<'_>, number: usize) -> ListPage<'a> {
         aside: here.language.t("breakdown-narrow"),
         statuses: here.statuses(),
         breakdowns: here.whole(),
+        searched: true,
+        blank: here.blank(),
     }
 }
 
@@ -113,6 +119,8 @@ pub(super) fn status<'a>(here: &'a Here<'_>, status: Status, number: usize) -> L
         aside: here.language.t("breakdown-narrow"),
         statuses: here.statuses(),
         breakdowns: Vec::new(),
+        searched: false,
+        blank: None,
     }
 }
 
@@ -179,6 +187,8 @@ pub(super) fn value<'a>(
             1 => here.parts(goods, facet.kind),
             _ => Vec::new(),
         },
+        searched: false,
+        blank: None,
     }
 }
 

@@ -7,10 +7,12 @@ pub(super) use beside::redirects;
 use crate::catalog::Status;
 use crate::config::Extra;
 use crate::derive::facets::{Facet, Value};
+use crate::search::File;
 
 use super::api::{self, Document};
 use super::extra;
 use super::files;
+use super::search;
 use super::site::Site;
 use beside::{feeds, tombstones};
 
@@ -86,6 +88,8 @@ pub enum Page {
     Map,
     /// Some goods side by side, which a script fills.
     Compare,
+    /// Ways to goods for those whose browser does not search.
+    Find,
     /// One page of what is due.
     Queue {
         /// 1 for the first.
@@ -154,6 +158,11 @@ pub enum Page {
     },
     /// The catalogue for data portals.
     Dcat,
+    /// A file of the search index.
+    Search {
+        /// Which.
+        file: File,
+    },
     /// A file of the theme.
     Asset {
         /// Its position in the theme.
@@ -195,6 +204,14 @@ pub fn plan(site: &Site) -> Vec<Planned> {
             language,
             page: Page::NotFound,
         });
+        plan.extend(search::files(site).map(|file| Planned {
+            path: search::path(site, language, file),
+            language,
+            page: Page::Search { file },
+        }));
+    }
+    for file in search::neutral(site) {
+        plan.push(neutral(search::path(site, 0, file), Page::Search { file }));
     }
     plan.extend(feeds(site));
     plan.push(neutral("robots.txt".to_owned(), Page::Robots));
@@ -272,6 +289,7 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push(("statistics/".to_owned(), Page::Statistics));
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));
+    pages.push((FIND.to_owned(), Page::Find));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
     let changes = site.sources.chronicle.events().len();
@@ -313,6 +331,9 @@ pub(super) const NAMES: &str = "a-z/";
 
 /// The address of the world map.
 pub(super) const MAP: &str = "map/";
+
+/// Where search boxes lead without a script.
+pub(super) const FIND: &str = "search/";
 
 /// The address of the comparison.
 pub(super) const COMPARE: &str = "compare/";

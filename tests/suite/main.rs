@@ -63,6 +63,8 @@ mod report;
 mod review;
 mod sarif;
 mod scribe;
+mod search;
+mod search_page;
 mod serve;
 mod sites;
 mod standard;

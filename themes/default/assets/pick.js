@@ -35,7 +35,7 @@ const fill = (text, key, value) => text.replace(`{${key}}`, () => value);
 const button = (className, ...children) => element("button", { type: "button", className }, ...children);
 
 const names = new Map();
-const toggles = [];
+let toggles = [];
 const live = element("p", { className: "hidden", role: "status" });
 const count = element("p");
 const list = element("ul");
@@ -61,6 +61,7 @@ function show() {
   const ids = picked();
   bar.hidden = ids.length === 0 || comparing;
   document.documentElement.classList.toggle("picking", !bar.hidden);
+  toggles = toggles.filter(({ node }) => node.isConnected);
   for (const { id, node } of toggles) node.ariaPressed = ids.includes(id);
   count.textContent = fill(say.picked, "count", ids.length);
   go.href = carrying(target, ids);
@@ -78,9 +79,14 @@ function show() {
 
 clear.onclick = () => change([], fill(say.picked, "count", 0));
 
-for (const place of comparing ? [] : document.querySelectorAll("[data-id]")) {
+// Cards come with the page, and later from the search.
+function adopt() {
+  for (const place of comparing ? [] : document.querySelectorAll("[data-id]")) take(place);
+  show();
+}
+function take(place) {
   const { id } = place.dataset;
-  if (!isId(id)) continue;
+  if (!isId(id) || place.querySelector(".pick")) return;
   const own = place.matches("a");
   const name = (own ? document.querySelector("h1") : place.querySelector("a")).textContent.trim();
   names.set(id, name);
@@ -104,5 +110,6 @@ addEventListener("formdata", ({ formData }) => {
   if (ids.length) formData.set("compare", ids);
 });
 addEventListener("pageshow", show);
+addEventListener("cards", adopt);
 document.body.append(live, bar);
-show();
+adopt();

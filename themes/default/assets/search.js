@@ -1,9 +1,924 @@
 // Finds goods in the index that `dpg build` writes below `search/`, and shows them as the visitor types.
 
-// ---- The index: from files to results. docs/search.md describes the format. ----
+// ---- The index: from files to results. docs/search.md describes the format. src/search does the same in Rust. ----
 
-export async function open() {
-  throw new Error("the index is not there yet");
+const STATUSES = ["current", "candidate", "former"];
+const WORD = "[\\p{L}\\p{M}\\p{N}]";
+const DENSE =
+  "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]";
+const RUNS = new RegExp(`((?:(?=${WORD})${DENSE})+)|(?:(?!${DENSE})${WORD})+`, "gu");
+const SHOWN = new RegExp(`(?:${WORD}|[\\u00ad\\u200b-\\u200d\\u2060])+`, "gu");
+const LONGEST = 40;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Opens the index of a language at `base`; `root` is where the files of no language are. */
+export async function open(base, root = base, get = fetchBytes) {
+  const index = new Index(base, root, get);
+  await index.load(false);
+  return index;
+}
+
+async function fetchBytes(url, fresh) {
+  const answer = await fetch(url, fresh ? { cache: "reload" } : {});
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function inflate(bytes) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Numbers and lists of words, one after the other. */
+class Input {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+  number() {
+    let number = 0;
+    for (let unit = 1; ; unit *= 128) {
+      const byte = this.bytes[this.at++];
+      number += (byte & 127) * unit;
+      if (!(byte > 127)) return number;
+    }
+  }
+  numbers(count) {
+    return Array.from({ length: count }, () => this.number());
+  }
+  take(count) {
+    return this.bytes.subarray(this.at, (this.at += count));
+  }
+  words() {
+    const count = this.number();
+    const shared = this.numbers(count);
+    const lengths = this.numbers(count);
+    const tails = decoder.decode(this.take(this.number()));
+    let word = "";
+    let at = 0;
+    return shared.map((same, i) => (word = word.slice(0, same) + tails.slice(at, (at += lengths[i]))));
+  }
+  ascending(count) {
+    const numbers = new Int32Array(count);
+    for (let i = 0, next = 0; i < count; i++) {
+      numbers[i] = next + this.number();
+      next = numbers[i] + 1;
+    }
+    return numbers;
+  }
+  /** Words, each with its goods and, where `weighed`, what it says about them. */
+  postings(words, weighed) {
+    const docs = this.numbers(words.length).map((count) => this.ascending(count));
+    const impacts = weighed && docs.map((list) => this.take(list.length));
+    return { words, docs, impacts };
+  }
+}
+
+/** The first place in a sorted list that is not before `word`. */
+function place(list, word) {
+  let from = 0;
+  for (let to = list.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (list[middle] < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Sixteen times the logarithm to the base of two, straight between powers. */
+function log(number) {
+  const power = 31 - Math.clz32(number);
+  return 16 * power + Math.floor(((number - 2 ** power) * 16) / 2 ** power);
+}
+
+/** How many letters have to be put in, left out, replaced or exchanged with their neighbour, up to `most`. */
+function edits(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let older = [];
+  let old = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    [older, old, row] = [old, row, [i]];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(row[j], older[j - 2] + 1);
+      }
+    }
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return row[b.length];
+}
+
+const turned = (word) => [...word].reverse().join("");
+
+class Index {
+  constructor(base, root, get) {
+    Object.assign(this, { base, root, get });
+  }
+
+  /** Reads the root; with `fresh` past all caches. */
+  async load(fresh) {
+    this.fresh = fresh;
+    const file = await this.get(`${this.base}index.bin`, fresh);
+    this.version = file.subarray(0, 4);
+    const input = new Input(await inflate(file.subarray(4)));
+    if (input.number() !== 1) throw new Error("the search index is of another format");
+    this.neutral = input.take(4);
+    const totals = input.numbers(3);
+    this.total = Object.fromEntries(STATUSES.map((status, i) => [status, totals[i]]));
+    this.ends = [totals[0], totals[0] + totals[1], totals[0] + totals[1] + totals[2]];
+    this.goods = this.ends[2];
+    this.cardsPerFile = input.number();
+    const count = input.number();
+    const firsts = input.ascending(count);
+    const lengths = input.numbers(count);
+    this.letters = new Map();
+    input.words().forEach((to, i) => {
+      for (let more = 0; more < lengths[i]; more++) {
+        const letter = more ? String.fromCodePoint(to.codePointAt(0) + more) : to;
+        this.letters.set(String.fromCodePoint(firsts[i] + more), letter);
+      }
+    });
+    this.frequent = new Set(input.words());
+    this.firsts = {};
+    for (const kind of ["terms", "names", "forward", "backward"]) this.firsts[kind] = input.words();
+    this.files = new Map();
+    this.matches = new Map();
+  }
+
+  /** Does something; when files turn out to be of another version, once more with new ones. */
+  async retry(action) {
+    try {
+      return await action();
+    } catch (error) {
+      const before = String(this.version);
+      await this.load(true);
+      if (String(this.version) === before) throw error;
+      return action();
+    }
+  }
+
+  /** A file, read once. */
+  file(path, read, neutral) {
+    let file = this.files.get(path);
+    if (!file) {
+      file = this.read(path, read, neutral);
+      this.files.set(path, file);
+      file.catch(() => this.files.delete(path));
+    }
+    return file;
+  }
+
+  async read(path, read, neutral) {
+    const bytes = await this.get((neutral ? this.root : this.base) + path, this.fresh);
+    if (String(bytes.subarray(0, 4)) !== String(neutral ? this.neutral : this.version)) {
+      throw new Error(`${path} is of another version`);
+    }
+    return read(new Input(await inflate(bytes.subarray(4))));
+  }
+
+  fold(text) {
+    const folded = text.normalize("NFKD").toLowerCase().replace(/\p{Mn}/gu, "");
+    return folded.replace(/[^\0-\x7f]/gu, (letter) => this.letters.get(letter) ?? letter);
+  }
+
+  /** The words of a text; pairs of characters where no spaces stand between words. */
+  runs(folded) {
+    const found = [];
+    for (const run of folded.matchAll(RUNS)) {
+      const letters = [...run[0]];
+      const ends = run.index + run[0].length === folded.length;
+      if (!run[1]) found.push({ text: letters.slice(0, LONGEST).join(""), ends });
+      else if (letters.length === 1) found.push({ text: run[0], dense: true, ends });
+      else {
+        for (let i = 1; i < letters.length; i++) {
+          found.push({ text: letters[i - 1] + letters[i], dense: true, ends: ends && i === letters.length - 1 });
+        }
+      }
+    }
+    return found;
+  }
+
+  words(text) {
+    return this.runs(this.fold(text)).map((run) => run.text);
+  }
+
+  query(text) {
+    const folded = this.fold([...text.slice(0, 400)].slice(0, 200).join(""));
+    const words = [];
+    for (const run of this.runs(folded)) {
+      const known = words.find((word) => word.text === run.text);
+      if (known) known.ends = run.ends;
+      else if (words.length < 16) words.push(run);
+    }
+    const joined = (folded.match(new RegExp(WORD, "gu")) ?? []).slice(0, LONGEST).join("");
+    return { words, joined };
+  }
+
+  /** The files of a kind that may hold words beginning with `prefix`, at most `most`. */
+  async shards(kind, prefix, most) {
+    const firsts = this.firsts[kind];
+    const from = Math.max(0, place(firsts, prefix) - (firsts[place(firsts, prefix)] === prefix ? 0 : 1));
+    const numbers = [];
+    for (let at = from; at < firsts.length && numbers.length < most; at++) {
+      if (at > from && !firsts[at].startsWith(prefix)) break;
+      numbers.push(at);
+    }
+    const spelled = kind === "forward" || kind === "backward";
+    const read = (input) => {
+      const words = input.words();
+      return spelled ? { words, common: input.take(words.length) } : input.postings(words, true);
+    };
+    return Promise.all(numbers.map((at) => this.file(`${kind}/${at}.bin`, read)));
+  }
+
+  /** All words of a kind that begin with `prefix`, as far as `most` files hold them. */
+  async beginning(kind, prefix, most) {
+    const found = [];
+    for (const shard of await this.shards(kind, prefix, most)) {
+      for (let at = place(shard.words, prefix); shard.words[at]?.startsWith(prefix); at++) {
+        found.push({
+          text: shard.words[at],
+          docs: shard.docs?.[at],
+          impacts: shard.impacts?.[at],
+          common: shard.common?.[at],
+        });
+      }
+    }
+    return found;
+  }
+
+  /** The words of the index that a word of a query means as it is written, each with its weight. */
+  async written(word) {
+    const length = word.text.length;
+    const frequent = this.frequent.has(word.text);
+    const typed = word.ends && !frequent && (word.dense ? length === 1 : length > 2);
+    const inflected = !frequent && !word.dense && length > 3;
+    const found = await this.beginning("terms", word.text, typed ? 8 : inflected ? 2 : 1);
+    for (const form of found) {
+      const more = form.text.length - length;
+      form.weight = !more ? 16 : more <= 2 && (typed || inflected) ? 12 : typed ? 8 : 0;
+    }
+    return found.filter((form) => form.weight);
+  }
+
+  /** The words of the index that a word of a query may have been meant for. */
+  async misspelled(word) {
+    const text = word.text;
+    if (word.dense || text.length < 4 || /^\p{N}*$/u.test(text)) return [];
+    let found = await this.candidates(text, text.length >> 1, text.length - (text.length >> 1), 1);
+    if (!found.length && text.length > 7) {
+      const third = Math.floor(text.length / 3);
+      found = await this.candidates(text, third, third, 2);
+      if (!found.length) found = await this.candidates(text, 0, 0, 2);
+    }
+    found.sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        (a.text[0] !== text[0]) - (b.text[0] !== text[0]) ||
+        b.common - a.common ||
+        (a.text < b.text ? -1 : 1),
+    );
+    const kept = found.filter((form) => form.edits === found[0].edits).slice(0, 8);
+    const forms = await Promise.all(
+      kept.map(async (candidate) => {
+        const [shard] = await this.shards("terms", candidate.text, 1);
+        const at = place(shard.words, candidate.text);
+        const { text } = candidate;
+        return { text, docs: shard.docs[at], impacts: shard.impacts[at], weight: 8 / candidate.edits };
+      }),
+    );
+    return forms;
+  }
+
+  /** Words at most `most` edits away that share the first `head` or the last `tail` letters. */
+  async candidates(text, head, tail, most) {
+    const middle = text.length >> 1;
+    const swapped = text.slice(0, middle - 1) + text[middle] + text[middle - 1] + text.slice(middle + 1);
+    const lists = await Promise.all([
+      this.beginning("forward", text.slice(0, head), Infinity),
+      tail ? this.beginning("backward", turned(text).slice(0, tail), Infinity) : [],
+      head ? this.beginning("forward", swapped, 1) : [],
+    ]);
+    const found = new Map();
+    lists.forEach((list, i) => {
+      for (const { text: written, common } of list) {
+        if (Math.abs(written.length - text.length) > most) continue;
+        const word = i === 1 ? turned(written) : written;
+        const distance = edits(text, word, most);
+        if (distance <= most && distance > 0) found.set(word, { text: word, common, edits: distance });
+      }
+    });
+    return [...found.values()];
+  }
+
+  /** The goods whose name begins with what was typed: 1, or 3 and 2 where it is their name or another of theirs. */
+  async named(joined) {
+    const tiers = new Map();
+    if (!joined) return tiers;
+    for (const name of await this.beginning("names", joined, 2)) {
+      name.docs.forEach((doc, i) => {
+        const tier = name.text === joined ? 1 + name.impacts[i] : 1;
+        tiers.set(doc, Math.max(tier, tiers.get(doc) ?? 0));
+      });
+    }
+    return tiers;
+  }
+
+  /** What a query finds among all goods, whatever their status: `docs`, and by doc `rank`. */
+  match(text) {
+    let match = this.matches.get(text);
+    if (!match) {
+      if (this.matches.size > 9) this.matches.delete(this.matches.keys().next().value);
+      match = this.matched(this.query(text));
+      this.matches.set(text, match);
+      match.catch(() => this.matches.delete(text));
+    }
+    return match;
+  }
+
+  async matched({ words, joined }) {
+    if (!words.length) return { docs: Int32Array.from({ length: this.goods }, (_, doc) => doc), words };
+    const [tiers] = await Promise.all([
+      this.named(joined),
+      ...words.map(async (word) => {
+        word.forms = await this.written(word);
+      }),
+    ]);
+    let needed = words.filter((word) => !this.frequent.has(word.text) && (word.dense || word.text.length > 1));
+    if (!needed.length) needed = words;
+    const respell = async (word) => {
+      word.respelled = true;
+      const forms = await this.misspelled(word);
+      if (!word.forms.length && forms.length) word.spelled = forms[0].text;
+      word.forms = word.forms.concat(forms);
+    };
+    await Promise.all(needed.filter((word) => !word.forms.length).map(respell));
+    let ranked = this.rank(words, needed, tiers);
+    if (ranked.held < needed.length) {
+      await Promise.all(needed.filter((word) => !word.respelled).map(respell));
+      ranked = this.rank(words, needed, tiers);
+    }
+    return { ...ranked, words };
+  }
+
+  /** The goods that hold all needed words, or as many as any does. */
+  rank(words, needed, tiers) {
+    const scores = new Int32Array(this.goods);
+    const holds = new Uint8Array(this.goods);
+    const best = new Uint16Array(this.goods);
+    for (const word of words) {
+      const touched = [];
+      let exact = 0;
+      for (const form of word.forms) {
+        if (form.weight === 16) exact = form.docs.length;
+        form.docs.forEach((doc, i) => {
+          const value = form.impacts[i] * form.weight;
+          if (!best[doc]) touched.push(doc);
+          if (value > best[doc]) best[doc] = value;
+        });
+      }
+      if (!touched.length) continue;
+      const rare = 8 + log(this.goods) - log(exact || touched.length);
+      const counts = needed.includes(word) ? 1 : 0;
+      for (const doc of touched) {
+        scores[doc] += rare * best[doc];
+        holds[doc] += counts;
+        best[doc] = 0;
+      }
+    }
+    const held = holds.reduce((most, one) => Math.max(most, one), 0);
+    const docs = [];
+    for (let doc = 0; doc < this.goods; doc++) {
+      const tier = tiers.get(doc) ?? 0;
+      if (!tier && (!held || holds[doc] < held)) continue;
+      docs.push(doc);
+      scores[doc] += tier * 2 ** 24;
+    }
+    return { docs: Int32Array.from(docs), scores, held };
+  }
+
+  /** One for each good that has one of the values of each kind, but for one kind. */
+  async filter(filters, but) {
+    const kept = new Uint8Array(this.goods).fill(1);
+    for (const [kind, codes] of Object.entries(filters)) {
+      if (kind === but || kind === "status" || !codes?.length) continue;
+      const facet = await this.values(kind);
+      const any = new Uint8Array(this.goods);
+      for (const code of codes) facet.docs[facet.codes.indexOf(code)]?.forEach((doc) => (any[doc] = 1));
+      for (let doc = 0; doc < this.goods; doc++) kept[doc] &= any[doc];
+    }
+    return kept;
+  }
+
+  /** A facet's values with their goods. */
+  values(kind) {
+    const read = (input) => {
+      const codes = input.words();
+      return { codes, segments: input.words(), labels: input.words(), docs: input.postings(codes).docs };
+    };
+    return this.file(`facets/${kind}.bin`, read, true);
+  }
+
+  status(doc) {
+    return STATUSES[this.ends.findIndex((end) => doc < end)];
+  }
+
+  /** The goods that hold the words and pass the filters, best first. */
+  find(text, { filters = {}, sort = "best" } = {}) {
+    return this.retry(async () => {
+      const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
+      const statuses = filters.status?.length ? filters.status : ["current"];
+      const counts = { current: 0, candidate: 0, former: 0 };
+      let docs = [...match.docs].filter((doc) => {
+        if (!kept[doc]) return false;
+        const status = this.status(doc);
+        counts[status]++;
+        return statuses.includes(status);
+      });
+      if (sort === "best" && match.scores) {
+        const { scores } = match;
+        docs.sort((a, b) => scores[b] - scores[a] || a - b);
+      } else if (sort === "new") {
+        const days = await this.file("dates.bin", (input) => input.numbers(this.goods), true);
+        docs.sort((a, b) => days[b] - days[a] || a - b);
+      }
+      const words = match.words.map(({ text: word, forms }) => ({ word, forms: forms.map((form) => form.text) }));
+      const spelled = match.words.some((word) => word.spelled);
+      const said = match.words.map((word) => word.spelled ?? word.text).join(" ");
+      return { docs, words, spelled: spelled && docs.length ? said : null, suggested: null, counts };
+    });
+  }
+
+  /** The values of a facet with how many results have each, when the filters of the others hold. */
+  facet(kind, text, { filters = {} } = {}) {
+    return this.retry(async () => {
+      const [facet, labels, match, kept] = await Promise.all([
+        this.values(kind),
+        this.file("labels.bin", (input) => JSON.parse(decoder.decode(input.bytes))),
+        this.match(text),
+        this.filter(filters, kind),
+      ]);
+      const statuses = filters.status?.length ? filters.status : ["current"];
+      const among = new Uint8Array(this.goods);
+      for (const doc of match.docs) among[doc] = kept[doc] & statuses.includes(this.status(doc));
+      return facet.codes.map((code, i) => ({
+        code,
+        label: (labels[kind] ?? facet.labels)[i],
+        segment: facet.segments[i],
+        count: facet.docs[i].reduce((sum, doc) => sum + among[doc], 0),
+        chosen: Boolean(filters[kind]?.includes(code)),
+      }));
+    });
+  }
+
+  /** What results show. */
+  cards(docs) {
+    const read = (input) => JSON.parse(decoder.decode(input.bytes));
+    const card = async (doc) => {
+      const cards = await this.file(`cards/${Math.floor(doc / this.cardsPerFile)}.bin`, read);
+      const [id, name, lang, summary, categories, licenses, owner, goals] = cards[doc % this.cardsPerFile];
+      return { doc, id, name, lang, summary, categories, licenses, owner, goals, status: this.status(doc) };
+    };
+    return this.retry(() => Promise.all(docs.map(card)));
+  }
+
+  /** A text in pieces, of which those that hold a word are hits. */
+  mark(text, words) {
+    const forms = new Set(words.flatMap((word) => word.forms));
+    const hits = (run) => {
+      const folded = this.fold(run);
+      if (forms.has([...folded].slice(0, LONGEST).join(""))) return true;
+      // A name such as OpenMRS is found by its parts.
+      const parts = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(run);
+      return parts && [...forms].some((form) => form.length > 1 && folded.includes(form));
+    };
+    const pieces = [];
+    const add = (piece, hit) => {
+      if (pieces.at(-1)?.hit === hit) pieces.at(-1).text += piece;
+      else if (piece) pieces.push({ text: piece, hit });
+    };
+    let end = 0;
+    for (const run of text.matchAll(SHOWN)) {
+      add(text.slice(end, run.index), false);
+      end = run.index + run[0].length;
+      const letters = [...run[0]];
+      if (!new RegExp(DENSE, "u").test(run[0])) add(run[0], hits(run[0]));
+      else {
+        const pairs = letters.map((letter, i) => forms.has(this.fold(letter + (letters[i + 1] ?? ""))));
+        letters.forEach((letter, i) => add(letter, pairs[i] || pairs[i - 1] || forms.has(this.fold(letter))));
+      }
+    }
+    add(text.slice(end), false);
+    return pieces;
+  }
 }
 
 // ---- The page: what the visitor types, ticks and sees. Runs only where there is a document. ----
+
+const make = (name, properties, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+const button = (className, text, onclick) => make("button", { type: "button", className, onclick }, text);
+// Texts that are filled in keep their own direction of writing.
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => (typeof values[key] === "string" ? `\u2068${values[key]}\u2069` : values[key] ?? all));
+const pieces = (seek, text, words) => seek.mark(text, words).map(({ text: piece, hit }) => (hit ? make("mark", {}, piece) : piece));
+
+let opened;
+function ready(say) {
+  const at = (start) => new URL(`${start}search/`, location).href;
+  opened ??= open(at(say.home), at(say.root));
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+const live = globalThis.document && make("div", { className: "hidden", role: "status" });
+let resting;
+function announce(text) {
+  live.isConnected || document.body.append(live);
+  clearTimeout(resting);
+  resting = setTimeout(() => (live.textContent = text), 400);
+}
+
+/** Shows the best goods under a search box while the visitor types. */
+export function suggest({ say, form, box, go }) {
+  const list = make("div", { id: "hits", role: "listbox", ariaLabel: say.hits, hidden: true });
+  const note = make("p", { className: "note" });
+  const panel = make("div", { className: "hits", hidden: true }, list, note);
+  (box.closest(".field") ?? form).append(panel);
+  Object.assign(box, { role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
+  box.setAttribute("aria-controls", "hits");
+  let marked = -1;
+  let turn = 0;
+
+  function mark(at) {
+    marked = at;
+    [...list.children].forEach((option, own) => (option.ariaSelected = own === at));
+    box.removeAttribute("aria-activedescendant");
+    if (at < 0) return;
+    box.setAttribute("aria-activedescendant", `hit-${at}`);
+    list.children[at].scrollIntoView({ block: "nearest" });
+  }
+  function show(options, said) {
+    list.replaceChildren(...options.map((option, at) => Object.assign(option, { id: `hit-${at}`, role: "option", tabIndex: -1 })));
+    list.hidden = options.length === 0;
+    note.textContent = said;
+    note.hidden = said === "";
+    panel.hidden = list.hidden && note.hidden;
+    box.ariaExpanded = !list.hidden;
+    mark(-1);
+  }
+  function close() {
+    turn += 1;
+    show([], "");
+  }
+  const act = (text, onclick) => make("a", { href: say.goods, onclick: (event) => (event.preventDefault(), onclick()) }, text);
+
+  async function look() {
+    const text = box.value.trim();
+    const own = ++turn;
+    if (text === "") return close();
+    if (panel.hidden) show([], say.loading);
+    try {
+      const seek = await ready(say);
+      let all = await seek.find(text);
+      // What is not recognised, or no longer, is shown where nothing else is.
+      if (all.docs.length === 0) all = await seek.find(text, { filters: { status: ["candidate", "former"] } });
+      const { docs, words, spelled, suggested } = all;
+      const cards = own === turn ? await seek.cards(docs.slice(0, 7)) : [];
+      if (own !== turn) return;
+      const options = cards.map((card) => make("a", { href: `${say.home}goods/${card.id}/` },
+        make("span", { className: "name", dir: "auto", ...(card.lang && { lang: card.lang }) }, ...pieces(seek, card.name, words)),
+        card.status === "current" ? "" : make("span", { className: `tag ${card.status}` }, say[card.status]),
+        make("span", { className: "note", dir: "auto" }, ...pieces(seek, card.owner ?? card.summary, words))));
+      if (suggested) options.unshift(act(fill(say.meant, { words: suggested }), () => {
+        box.value = suggested;
+        look();
+      }));
+      if (docs.length > cards.length) options.push(act(fill(say.all, { count: docs.length }), () => go(new URLSearchParams({ q: text }))));
+      const none = docs.length === 0 ? fill(say.none, { query: text }) : "";
+      show(options, spelled ? fill(say.spelled, { query: text, words: spelled }) : none);
+      announce(none || fill(say.count, { count: docs.length }));
+    } catch {
+      if (own === turn) show([], say.failed);
+    }
+  }
+
+  box.addEventListener("input", look);
+  box.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const room = list.children.length + 1;
+    if (event.isComposing) return;
+    if (step && panel.hidden) look();
+    else if (step) mark(((marked + 1 + step + room) % room) - 1);
+    else if (event.key === "Enter" && marked >= 0) list.children[marked].click();
+    else if (event.key === "Escape" && !panel.hidden) close();
+    else return;
+    event.preventDefault();
+  });
+  // A press leaves the focus in the box, so that the list is still there when it ends.
+  panel.addEventListener("mousedown", (event) => event.preventDefault());
+  form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || close());
+  if (document.activeElement === box) look();
+}
+
+const STEP = 24; // cards at a time
+const FIRST = 6; // cards that come before the others
+const USUAL = 8; // values of a facet
+const MANY = 200; // values of one that was opened
+
+/** Makes the catalogue follow what is typed and ticked; the address holds all of it. */
+export function catalogue({ say, form, box, aside, kinds, option }) {
+  const at = (selector) => document.querySelector(selector);
+  const [counts, results, listed, found, chosen, sort] = ["#counts", "#results", "#listed", "#found", ".chosen", "#sort"].map(at);
+  const text = at("#tools").dataset;
+  const blank = make("template", { innerHTML: text.card }).content.querySelector(".card");
+  const plain = { counts: [...counts.childNodes], title: document.title };
+  const facets = [...aside.querySelectorAll("section")].map((section) => ({
+    kind: section.getAttribute("aria-labelledby").slice(3),
+    heading: section.querySelector("h3").textContent,
+    list: section.querySelector("ul"),
+    all: section.querySelector(".all"),
+    rows: new Map([...section.querySelectorAll("input")].map((input) => [input.value, input.closest("li")])),
+    sieve: make("input", { type: "search", className: "sieve", hidden: true }),
+  }));
+  const labels = new Map();
+  const see = button("see", "", () => leave(results));
+  aside.append(see);
+  let turn = 0;
+
+  function read() {
+    const query = new URLSearchParams(location.search);
+    const filters = Object.fromEntries(kinds.slice(2).map((kind) => [kind, [...new Set(query.getAll(kind))]]));
+    const typed = (query.get("q") ?? "").trim().slice(0, 200);
+    const best = typed ? "best" : "name";
+    const asked = query.get("sort");
+    return { typed, filters, best, sort: [best, "name", "new"].includes(asked) ? asked : best };
+  }
+  const picks = ({ filters }) => Object.entries(filters).flatMap(([kind, codes]) => codes.map((code) => ({ kind, code })));
+  const asks = (state) => state.typed !== "" || state.sort !== state.best || picks(state).length > 0;
+
+  function write({ typed, filters, best, sort: order }, push) {
+    const query = new URLSearchParams(typed && { q: typed });
+    for (const { kind, code } of picks({ filters })) query.append(kind, code);
+    if (order !== best) query.set("sort", order);
+    const ids = new URLSearchParams(location.search).get("compare");
+    if (ids) query.set("compare", ids);
+    const address = `${say.goods}${`${query}` && "?"}${query}`;
+    if (push) {
+      keep();
+      history.pushState(null, "", address);
+    } else history.replaceState(null, "", address);
+    show();
+  }
+  const keep = () => history.replaceState({ ...history.state, y: scrollY }, "");
+
+  // Without a status, current goods are shown.
+  function tick(state, { name, value, checked }) {
+    const before = name === "status" && state.filters.status.length === 0 ? ["current"] : state.filters[name];
+    const rest = before.filter((code) => code !== value);
+    const after = checked ? [...rest, value] : rest;
+    state.filters[name] = name === "status" && `${after}` === "current" ? [] : after;
+    return state;
+  }
+  const without = (state, { kind, code }) => tick(structuredClone(state), { name: kind, value: code, checked: false });
+  const none = (state) => ({ ...state, filters: Object.fromEntries(Object.keys(state.filters).map((kind) => [kind, []])) });
+  const label = ({ kind, code }) => labels.get(`${kind} ${code}`) ?? code;
+
+  function leave(to) {
+    to.focus({ preventScroll: to === box });
+    if (to === results) results.scrollIntoView();
+  }
+
+  function card(seek, words, good) {
+    const node = blank.cloneNode(true);
+    const part = (name) => node.querySelector(name);
+    const write = (place, content) => (content ? place?.replaceChildren(...pieces(seek, content, words)) : place?.remove());
+    const link = part("a");
+    node.dataset.id = good.id;
+    link.href = `${say.home}goods/${good.id}/`;
+    write(link, good.name);
+    write(part(".summary"), good.summary);
+    write(part(".owner"), good.owner);
+    for (const place of good.lang ? [link, part(".summary")] : []) place.lang = good.lang;
+    if (good.status === "current") part(".tags")?.remove();
+    else Object.assign(part(".tag") ?? {}, { className: `tag ${good.status}`, textContent: say[good.status] });
+    const rest = [...node.querySelectorAll(".kinds li")];
+    for (const code of text.categories.split(" ")) good.categories.includes(code) ? rest.shift() : rest.shift()?.remove();
+    const [license, ...others] = good.licenses;
+    if (license) rest[0]?.querySelector("bdi").replaceChildren(license);
+    else rest[0]?.remove();
+    if (others.length) rest[0]?.append(` +${others.length}`);
+    for (const chip of node.querySelectorAll(".chip")) good.goals.includes(Number(chip.textContent)) || chip.remove();
+    if (good.goals.length === 0) part(".chips")?.remove();
+    return node;
+  }
+
+  function chips(state) {
+    const all = picks(state);
+    const items = all.map((pick, own) => {
+      const node = button("take", `${label(pick)} ×`, () => {
+        write(without(state, pick), true);
+        leave(chosen.querySelectorAll("button")[Math.min(own, all.length - 2)] ?? box);
+      });
+      const facet = facets.find(({ kind }) => kind === pick.kind)?.heading ?? pick.kind;
+      node.ariaLabel = fill(text.remove, { facet, label: label(pick) });
+      return make("li", {}, node);
+    });
+    if (all.length > 1) items.push(make("li", {}, way("clear", text.clear, none(state))));
+    chosen.replaceChildren(...items);
+    chosen.hidden = all.length === 0;
+  }
+
+  // The most common values and those that are ticked, or all that the sieve lets through.
+  function paint(facet) {
+    const { kind, values, list, rows, sieve } = facet;
+    const whole = ["goal", "status"].includes(kind);
+    const usable = values.filter(({ count, chosen: own }) => count > 0 || own || kind === "status");
+    if (!whole) usable.sort((a, b) => b.count - a.count);
+    const fold = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    let room = whole || facet.wide ? MANY : USUAL;
+    const shown = usable.filter((value) => value.chosen || (fold(value.label).includes(fold(sieve.value)) && room-- > 0));
+    const nodes = shown.map((value) => {
+      labels.set(`${kind} ${value.code}`, value.label);
+      if (!rows.has(value.code)) rows.set(value.code, make("li", {}, row(kind, value)));
+      const node = rows.get(value.code);
+      node.querySelector("input").checked = value.chosen;
+      node.querySelector(".count").textContent = value.count;
+      return node;
+    });
+    if (nodes.length !== list.children.length || nodes.some((node, own) => node !== list.children[own])) {
+      const focused = document.activeElement;
+      list.replaceChildren(...nodes);
+      if (list.contains(focused)) focused.focus({ preventScroll: true });
+      else if (!focused.isConnected) list.querySelector("input")?.focus({ preventScroll: true });
+    }
+    list.closest("section").hidden = usable.length === 0;
+    const many = !whole && (usable.length > USUAL || facet.wide);
+    if (many) widen(facet, usable.length);
+    if (facet.all) facet.all.hidden = !many;
+  }
+  function row(kind, { code, label: name }) {
+    const span = (className, ...words) => make("span", { className }, ...words);
+    const title = kind === "goal" ? [span(`chip goal-${code}`, code), span("hidden", ` ${name}: `)] : [name];
+    return option(kind, code, make("span", kind === "goal" ? { title: name } : { dir: "auto" }, ...title), " ", span("count"));
+  }
+  function widen(facet, usable) {
+    const { list, sieve, heading, wide } = facet;
+    if (!facet.all) list.after((facet.all = make("p", { className: "all" }, make("a", { href: say.goods }))));
+    const more = facet.all.firstElementChild;
+    more.replaceChildren(wide ? text.fewer : fill(text.values, { count: usable }), make("span", { className: "hidden" }, ` (${heading})`));
+    more.ariaExpanded = Boolean(wide);
+    more.onclick = (event) => {
+      event.preventDefault();
+      facet.wide = !wide;
+      list.classList.toggle("wide", !wide);
+      sieve.hidden = wide;
+      sieve.value = "";
+      sieve.placeholder = sieve.ariaLabel = fill(text.filter, { facet: heading });
+      sieve.oninput = () => paint(facet);
+      list.before(sieve);
+      paint(facet);
+      (wide ? more : sieve).focus();
+    };
+  }
+
+  const idle = () => (aside.ariaBusy = false);
+  async function narrow(seek, state, statuses, own) {
+    const codes = state.filters.status;
+    await Promise.all(facets.map(async (facet) => {
+      const { kind } = facet;
+      facet.values = kind === "status"
+        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" }))
+        : await seek.facet(kind, state.typed, state);
+      if (own === turn) paint(facet);
+    }));
+    if (own !== turn) return;
+    chips(state);
+    idle();
+  }
+
+  // A button that leads to another state.
+  const way = (className, words, next) => button(className, words, () => {
+    write(next, true);
+    leave(box);
+  });
+  const line = (...children) => make("p", { className: "said" }, ...children);
+
+  // What each filter that can be left out would give.
+  async function help(seek, state) {
+    const all = picks(state);
+    const ways = all.slice(0, 6).map((pick) => [text.without, label(pick), without(state, pick)]);
+    if (all.length > 1) ways.push([text.withoutAll, "", none(state)]);
+    const items = await Promise.all(ways.map(async ([words, name, next]) => {
+      const { docs } = await seek.find(next.typed, next);
+      return docs.length ? make("li", {}, way("way", fill(words, { label: name, count: docs.length }), next)) : "";
+    }));
+    return make("div", { className: "empty" },
+      make("p", {}, all.length ? text.noneFiltered : fill(say.none, { query: state.typed })),
+      make("p", {}, items.some(Boolean) ? "" : text.tips),
+      make("ul", { className: "plain" }, ...items),
+      make("p", {}, make("a", { href: text.aZ }, text.names)));
+  }
+
+  function lines({ spelled, suggested, counts: statuses }, state) {
+    const before = [];
+    if (spelled) before.push(line(fill(say.spelled, { query: state.typed, words: spelled })));
+    if (suggested) before.push(line(way("way", fill(say.meant, { words: suggested }), { ...state, typed: suggested })));
+    const left = ["candidate", "former"].filter((value) => state.filters.status.length === 0 && statuses[value] > 0);
+    const others = left.map((value) => way("way", fill(text.add, { label: label({ kind: "status", code: value }), count: statuses[value] }),
+      tick(structuredClone(state), { name: "status", value, checked: true })));
+    return [before, others.length ? line(text.others, " ", ...others) : ""];
+  }
+
+  async function fillCards(seek, { docs, words }, own) {
+    const list = make("ul", { className: "cards" });
+    const more = button("more", fill(text.more, { count: docs.length }), () => {
+      const { length } = list.children;
+      history.replaceState({ ...history.state, shown: length + STEP }, "");
+      add(length + STEP).then(() => list.children[length]?.querySelector("a").focus());
+    });
+    async function add(upTo) {
+      more.disabled = true;
+      const cards = await seek.cards(docs.slice(list.children.length, upTo));
+      if (own !== turn) return;
+      list.append(...cards.map((good) => card(seek, words, good)));
+      more.disabled = false;
+      more.hidden = list.children.length >= docs.length;
+      dispatchEvent(new Event("cards"));
+    }
+    const upTo = history.state?.shown ?? STEP;
+    await add(FIRST);
+    return [[list, more], () => add(upTo)];
+  }
+
+  async function show() {
+    const own = ++turn;
+    const state = read();
+    if (box.value.trim() !== state.typed) box.value = state.typed;
+    sort.options[0].disabled = state.typed === "";
+    sort.value = state.sort;
+    document.title = state.typed ? `${state.typed} – ${plain.title}` : plain.title;
+    chips(state);
+    const asked = asks(state);
+    if (!asked) rest(...plain.counts);
+    else if (found.hidden) counts.replaceChildren(`${say.loading} ${text.plain}`);
+    found.ariaBusy = asked;
+    aside.ariaBusy = true;
+    try {
+      const seek = await ready(say);
+      const all = await seek.find(state.typed, state);
+      if (own !== turn) return;
+      if (asked) await present(seek, state, all, own);
+      if (own === turn) narrow(seek, state, all.counts, own).catch(idle);
+    } catch {
+      idle();
+      if (own !== turn || !asked) return;
+      rest(`${say.failed} ${text.plain} `, button("way", text.again, show));
+      announce(say.failed);
+    }
+  }
+  async function present(seek, state, all, own) {
+    const [before, others] = lines(all, state);
+    const [nodes, more] = all.docs.length ? await fillCards(seek, all, own) : [[await help(seek, state)]];
+    if (own !== turn) return;
+    const said = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: all.docs.length });
+    counts.replaceChildren(said);
+    see.textContent = fill(text.see, { count: all.docs.length });
+    found.replaceChildren(...before, ...nodes, others);
+    found.hidden = false;
+    listed.hidden = true;
+    found.ariaBusy = false;
+    announce([...before.map((node) => node.textContent), said].join(" "));
+    dispatchEvent(new Event("cards"));
+    await more?.();
+    const y = history.state?.y;
+    if (y && own === turn) scrollTo(0, y);
+  }
+  function rest(...said) {
+    counts.replaceChildren(...said);
+    see.replaceChildren();
+    found.hidden = true;
+    listed.hidden = false;
+  }
+
+  for (const input of aside.querySelectorAll("input")) {
+    const own = input.nextElementSibling;
+    labels.set(`${input.name} ${input.value}`, own.title || own.textContent);
+  }
+  const early = [...aside.querySelectorAll("input")].filter((input) => input.checked !== input.defaultChecked);
+  aside.addEventListener("change", ({ target }) => target.type === "checkbox" && write(tick(read(), target), true));
+  sort.addEventListener("change", () => write({ ...read(), sort: sort.value }, true));
+  box.addEventListener("input", () => write({ ...read(), typed: box.value.trim() }, false));
+  form.addEventListener("submit", () => leave(results));
+  addEventListener("popstate", show);
+  addEventListener("pagehide", keep);
+  const typed = box.value.trim();
+  const state = early.reduce(tick, read());
+  if (early.length || typed && typed !== state.typed) write({ ...state, typed: typed || state.typed }, early.length > 0);
+  else show();
+}

@@ -107,13 +107,51 @@ status-candidate-meaning = Goods that were nominated and are not, or not yet, re
 status-former-heading = Former entries
 status-former-meaning = Goods that left the registry or were found not to meet the Standard. Their pages stay, so that links to them go on working.
 
+## Search
+
+search-heading = Search
+search-description = Ways to the goods of this registry: the search, the letters from A to Z, the goals, and what else goods are listed by.
+search-no-script = Searching is done in your browser and needs JavaScript. These ways to the goods work without it.
+search-portable = This copy of the site is made to be read from a folder, where browsers let no page search. These ways lead to all goods.
+search-names = By letter
+search-hits = Goods found
+search-loading = Loading the search …
+search-failed = The search could not be loaded.
+search-count = Goods found: { $count }
+search-for = Goods found for “{ $query }”: { $count }
+search-all = All results: { $count }
+search-none = Nothing was found for “{ $query }”.
+search-none-filtered = No good has all that was chosen.
+search-meant = Did you mean “{ $words }”?
+search-spelled = Nothing matches “{ $query }” as it is written. These are the results for “{ $words }”.
+search-tips = Try fewer or other words, a name without what stands around it, or the word in English.
+search-without = Without “{ $label }”: { $count }
+search-without-all = Without any filter: { $count }
+search-others = Not shown, as they are not recognised, or no longer:
+search-add = { $label }: { $count }
+search-more = Show more (of { $count })
+search-chosen = Chosen filters
+search-remove = Take out the filter { $facet }: { $label }
+search-clear = Clear all filters
+search-sort = Order
+search-sort-best = Best match first
+search-sort-name = By name
+search-sort-new = Newest first
+search-values = Show all { $count }
+search-fewer = Show fewer
+search-filter = Filter: { $facet }
+search-again = Try again
+search-plain = Below stands the whole list, without what was asked for.
+search-see = Show the goods ({ $count })
+
 ## Home
 
 site-description = A registry of digital public goods.
 what-is-a-dpg = Digital public goods are open-source software, open data, open AI systems and open content that adhere to privacy and other laws and best practices, do no harm, and help attain the Sustainable Development Goals.
-find-label = Find a good by name
+find-label = Find a good
 find-button = Find
-find-note = Opens the list of all names from A to Z.
+find-note = By name, topic, organisation or country, in any spelling.
+find-note-plain = Leads to all ways to the goods: by letter, goal, sector, country and more.
 home-numbers = In this registry
 home-current = { $count ->
     [one] digital public good

@@ -1,0 +1,78 @@
+// Leads to the search box from every page, and loads the search once somebody asks for it.
+
+const { dataset: say } = document.querySelector("script[data-goods]");
+const form = document.querySelector("main form[role=search]") ?? document.querySelector("form[role=search]");
+const box = form?.querySelector("input");
+const tools = document.querySelector("#tools");
+const aside = document.querySelector(".breakdowns");
+const kinds = ["q", "sort", "status", "goal", "category", "sector", "license", "country", "organization", "language", "collection"];
+
+function make(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+const asks = (query) => kinds.some((kind) => query.has(kind));
+
+// A query goes to the catalogue behind `#`, where no request carries it; the catalogue puts it into its address.
+function go(query, how = "assign") {
+  const ids = new URLSearchParams(location.search).get("compare");
+  query.delete("compare");
+  location[how](`${say.goods}${ids ? `?compare=${encodeURIComponent(ids)}` : ""}${asks(query) ? `#?${query}` : ""}`);
+}
+
+// A value of a facet as a box to tick.
+const option = (kind, code, ...children) =>
+  make("label", {}, make("input", { type: "checkbox", name: kind, value: code, autocomplete: "off" }), ...children);
+
+let searching;
+const start = () => (searching ??= import("./search.js").then(
+  (search) => (tools ? search.catalogue : search.suggest)({ say, form, box, aside, kinds, make, option, go }),
+).catch(() => {
+  searching = undefined;
+  if (tools) document.querySelector("#counts").textContent = say.failed;
+}));
+
+if (tools) {
+  if (location.hash.startsWith("#?")) {
+    history.replaceState(null, "", `?${[location.search.slice(1), location.hash.slice(2)].filter(Boolean).join("&")}`);
+  }
+  const label = make("label", { htmlFor: "sort" }, tools.dataset.sort);
+  const sort = make("select", { id: "sort" }, ...["best", "name", "new"].map((value) => make("option", { value }, tools.dataset[value])));
+  sort.value = "name";
+  tools.append(make("ul", { className: "chosen", hidden: true, ariaLabel: tools.dataset.chosen }), make("p", { className: "sort" }, label, " ", sort));
+  for (const link of aside?.querySelectorAll("a[data-code]") ?? []) {
+    const { parentNode: value, dataset: { code }, dir, title } = link;
+    const kind = value.closest("section").getAttribute("aria-labelledby").slice(3);
+    const count = value.querySelector(".count");
+    count.remove();
+    const label = option(kind, code, make("span", title ? { title } : { dir }, ...link.childNodes), " ", count);
+    label.firstChild.defaultChecked = code === "current";
+    value.replaceChildren(label);
+  }
+  for (const place of [aside, tools]) {
+    for (const kind of ["focusin", "pointerover", "change"]) place?.addEventListener(kind, start);
+  }
+  if (asks(new URLSearchParams(location.search))) start();
+} else if (form && location.pathname === new URL(form.action).pathname && asks(new URLSearchParams(location.search))) {
+  go(new URLSearchParams(location.search), "replace");
+}
+
+if (box) {
+  box.setAttribute("aria-keyshortcuts", "/");
+  for (const kind of ["focus", "input"]) box.addEventListener(kind, start);
+  if (document.activeElement === box) start();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const q = box.value.trim();
+    if (tools) start();
+    else go(new URLSearchParams(q && { q }));
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, select, textarea")) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+}
