@@ -16,6 +16,7 @@ use super::Html;
 use super::headers::POLICY;
 use super::links::{LinkStyle, Links};
 use super::plan::{COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
+use super::reference::REFERENCE;
 use super::site::{Language, Site};
 use super::theme::Size;
 
@@ -297,7 +298,8 @@ impl<'a> Here<'a> {
             self.menu_link(clean(title).into_owned(), &format!("{}/", prose.segment))
         });
         let compare = self.menu_link(self.language.t("compare-heading"), COMPARE);
-        facets.chain([compare]).chain(prose).collect()
+        let api = self.menu_link(self.language.t("api-name"), REFERENCE);
+        facets.chain([compare]).chain(prose).chain([api]).collect()
     }
 
     fn menu_link(&self, label: String, address: &str) -> Link {

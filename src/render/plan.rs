@@ -6,6 +6,7 @@ use crate::id::{is_id, is_reserved};
 
 use super::api::{self, Document};
 use super::files;
+use super::reference::REFERENCE;
 use super::site::Site;
 
 /// How many goods or values one page lists.
@@ -74,6 +75,8 @@ pub enum Page {
         /// 1 for the first.
         number: usize,
     },
+    /// What programs can fetch.
+    Reference,
     /// Pictures of all counts.
     Statistics,
     /// The world map.
@@ -227,6 +230,7 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
             number,
         });
     }
+    pages.push((REFERENCE.to_owned(), Page::Reference));
     pages.push(("statistics/".to_owned(), Page::Statistics));
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));

@@ -492,3 +492,47 @@ pick-full = Four goods are picked, which is the most. Take one out first.
 pick-take = Take { $name } out
 pick-clear = Clear
 pick-go = Compare them
+
+## The reference of the API
+
+api-name = API
+api-heading = The data for programs
+api-description = Everything this registry knows as files that programs can fetch: what each holds, field by field, with examples to copy.
+api-intro = Everything this site shows is also there as files for programs: without a key, without a limit, from any other site.
+api-base = Every address begins with
+api-rule-keys = Every key is always present and of one type, or of that type and null.
+api-rule-lists = Lists are empty rather than null, and sorted as it is said below. Lists of goods hold the goods of every status, sorted by id.
+api-rule-codes = Codes have their English label beside them.
+api-rule-day = Only index.json names the day the site was made for. All other files stay the same, byte for byte, as long as the registry does.
+api-rule-stable = Within version 1 nothing is removed and no type changes. Keys, documents and columns at the end of the table may be added, so ignore what you do not know.
+api-rule-methods = The files answer GET and HEAD. Where there is nothing, the answer is 404 with a page for people; other methods are answered with 405 and the header Allow.
+api-rule-described = All of this as OpenAPI 3.1, to generate clients from:
+api-documents = Documents
+api-document = Document
+api-holds = Holds
+api-table-heading = Reading the table
+api-table-format = goods.csv is CSV as in RFC 4180: UTF-8 without a byte order mark, comma, CRLF, names in the first row, one row for each good. Excel reads it by Data, From Text/CSV, with the origin 65001. An empty cell stands for nothing, and for an empty list.
+api-table-guard = Spreadsheets compute what looks like a formula. So an apostrophe stands before =, +, -, @, tab, carriage return and apostrophe where a cell begins and behind a comma, semicolon, bar, quotation mark, tab or line end in it. Take one apostrophe away in each of these places to have the text back:
+api-table-lists = Then take lists apart: their items are joined by a bar, and a bar or backslash in an item has a backslash before it.
+api-table-columns = Codes and labels stand in two columns in the same order; url leads to the page of the good, json to its full object.
+api-mirror-heading = Keeping a copy
+api-mirror = Fetch manifest.json, compare the SHA-256 of each file with that of your copy, and fetch what differs. Delete what it does not name any more. It names all files but index.json and itself.
+api-address = Address
+api-media = Media type
+api-schema = JSON Schema
+api-key = Key
+api-kind = Type
+api-meaning = Meaning
+api-example = Example from this registry, with no more than two items of each list
+api-copy = Copy
+api-copied = Copied
+api-types = Types
+api-types-intro = What the documents above are made of.
+api-compat = Older shapes
+api-compat-intro = The same goods in the JSON shapes of the Digital Public Goods Alliance's own feeds, for programs that were written for them.
+api-v0-dpgs = recognised goods
+api-v0-nominees = candidates
+api-v0-dpg = a recognised good with its answers
+api-v0-nominee = a candidate
+api-v2-dpgs = recognised goods in the shape of the present live feed
+api-rewrites = To serve the oldest shape at the root of a host of its own, as the first feed was, add these lines to the settings of the host:
