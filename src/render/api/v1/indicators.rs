@@ -74,6 +74,7 @@ struct Named<'a> {
 #[derive(Debug, Serialize, JsonSchema)]
 struct Goal<'a> {
     /// The goal's number, 1 to 17.
+    #[schemars(range(min = 1, max = 17))]
     goal: u8,
     /// The goal's name in English.
     label: &'a str,
@@ -91,6 +92,7 @@ struct GoalEvidence<'a> {
     /// A web address.
     url: Option<&'a str>,
     /// Numbers of other goals that the same evidence supports; it is not repeated there.
+    #[schemars(inner(range(min = 1, max = 17)))]
     also_for: &'a [u8],
 }
 
@@ -111,6 +113,7 @@ struct License<'a> {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct GoalLabel<'a> {
     /// The goal's number, 1 to 17.
+    #[schemars(range(min = 1, max = 17))]
     pub(super) goal: u8,
     /// The goal's name in English.
     pub(super) label: &'a str,
