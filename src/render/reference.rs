@@ -3,6 +3,8 @@
 mod kinds;
 mod words;
 
+use std::fmt::Write;
+
 use anyhow::Result;
 use serde::Serialize;
 use serde_json::Value;
@@ -10,6 +12,7 @@ use serde_json::Value;
 use super::api::{Described, Media, all, example, schema_path};
 use super::frame::{About, Frame, Here, Link};
 use crate::config::Compat;
+use crate::markdown::{clean, hidden};
 use kinds::{Field, Type, Types, Word};
 
 /// The address of the reference.
@@ -24,9 +27,9 @@ pub(super) struct ReferencePage<'a> {
     documents: Vec<DocumentView>,
     types: Vec<Type>,
     openapi: Link,
-    /// Which shapes of older feeds there are.
-    v0: bool,
-    v2: bool,
+    /// Whether there are the shapes of the Alliance's first and of its present feed.
+    first: bool,
+    live: bool,
     /// How v0 is served at the root of a host.
     rewrites: Vec<Snippet>,
     /// What comes before the name of a file on a copy button.
@@ -80,8 +83,8 @@ pub(super) fn reference<'a>(here: &'a Here<'_>) -> Result<ReferencePage<'a>> {
         documents: documents?,
         types: types.all(),
         openapi: here.link("openapi.json", "api/v1/openapi.json"),
-        v0: has(Compat::V0),
-        v2: has(Compat::V2),
+        first: has(Compat::V0),
+        live: has(Compat::V2),
         rewrites: rewrites
             .map(|(language, lines)| Snippet {
                 language,
@@ -125,21 +128,37 @@ fn document(here: &Here<'_>, one: &Described, types: &Types) -> Result<DocumentV
         holds: here.language.label("api-document", (&key, one.holds)),
         schema,
         fields: match (&of, one.shape) {
-            (None, Some(shape)) => types.fields(shape),
+            (None, Some(shape)) => Types::fields(shape),
             _ => Vec::new(),
         },
         of,
-        example: example.map(|value| shown(&value)).transpose()?,
+        example: example.map(|value| shown(&value, one.media)).transpose()?,
         snippets: url.map_or_else(Vec::new, |url| snippets(one.media, &url)),
     })
 }
 
-/// An example as text.
-fn shown(value: &Value) -> Result<String> {
-    match value {
-        Value::String(text) => Ok(text.clone()),
-        other => Ok(serde_json::to_string_pretty(other)?),
+/// An example as text. What a reader would not see is spelled out, as JSON can without a change of
+/// meaning; a table is shown without it.
+fn shown(value: &Value, media: Media) -> Result<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => serde_json::to_string_pretty(other)?,
+    };
+    if media == Media::Csv {
+        return Ok(clean(&text).into_owned());
     }
+    let mut spelled = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, c) in hidden(&text) {
+        spelled.push_str(&text[from..at]);
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            let _ = write!(spelled, "\\u{unit:04x}");
+        }
+        from = at + c.len_utf8();
+    }
+    spelled.push_str(&text[from..]);
+    Ok(spelled)
 }
 
 fn snippets(media: Media, url: &str) -> Vec<Snippet> {

@@ -1,5 +1,5 @@
 // A client whose types are generated from the API's description: it compiles, or the description is wrong.
-import type { components, paths } from "./api";
+import type { components, paths } from "./api.js";
 
 type Good = components["schemas"]["Good"];
 type Path = keyof paths;
@@ -7,7 +7,7 @@ type Path = keyof paths;
 const base = "https://example.org";
 
 async function get<P extends Path>(path: P): Promise<paths[P]["get"]["responses"][200]["content"]> {
-  const response = await fetch(base + path);
+  const response = await fetch(`${base}${String(path)}`);
   return { "application/json": await response.json() } as never;
 }
 

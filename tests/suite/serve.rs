@@ -26,10 +26,10 @@ impl Drop for Server {
 }
 
 /// An answer: status, headers and body as they came.
-struct Answer {
-    status: u16,
-    head: String,
-    body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 impl Server {
@@ -74,12 +74,15 @@ impl Server {
         }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask("GET", path)
     }
 
     /// Follows the states as an open page does, until one is as expected.
-    pub(crate) fn follow(&self, expected: impl Fn(&serde_json::Value) -> bool) -> serde_json::Value {
+    pub(crate) fn follow(
+        &self,
+        expected: impl Fn(&serde_json::Value) -> bool,
+    ) -> serde_json::Value {
         let mut since = 0;
         for _ in 0..10 {
             let answer = self.get(&format!("/-/state?since={since}"));
@@ -135,7 +138,10 @@ fn pages_documents_and_folders_are_answered() {
             assert!(same.head.contains("content-type: application/json"));
         }
     }
-    for (path, kind) in [("goods.ndjson", "application/x-ndjson"), ("goods.csv", "text/csv")] {
+    for (path, kind) in [
+        ("goods.ndjson", "application/x-ndjson"),
+        ("goods.csv", "text/csv"),
+    ] {
         let answer = server.get(&format!("/api/v1/{path}"));
         assert!(answer.head.contains(kind), "{}", answer.head);
     }

@@ -105,7 +105,7 @@ fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
     match index {
         // What programs ask for has no links that a missing slash would lead astray, and not every
         // program follows where a redirect leads.
-        Some(name) if is_folder || name.ends_with(".json") => {
+        Some(name) if is_folder || name.ends_with("/index.json") => {
             render_file(memory, &name, StatusCode::OK)
         }
         Some(_) => {

@@ -75,7 +75,7 @@ impl Types {
     }
 
     /// The fields of a shape.
-    pub(super) fn fields(&self, shape: Shape) -> Vec<Field> {
+    pub(super) fn fields(shape: Shape) -> Vec<Field> {
         fields(shape.whole().as_value())
     }
 }

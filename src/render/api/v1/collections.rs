@@ -1,5 +1,10 @@
 //! `collections.json`: curated sets of goods.
 
+#![allow(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the API"
+)]
+
 use schemars::JsonSchema;
 use serde::Serialize;
 

@@ -1,6 +1,6 @@
 //! The one table of what `/api/v1/` publishes: names, media types, what is in it, shapes.
 //!
-//! Plan, index, manifest, schemas, OpenAPI and the reference all read it: a new document is a line
+//! Plan, index, manifest, schemas, `openapi.json` and the reference all read it: a new document is a line
 //! here and an arm where documents are rendered.
 
 use schemars::generate::{SchemaGenerator, SchemaSettings};

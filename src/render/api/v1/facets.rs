@@ -1,5 +1,10 @@
 //! `facets.json`: what goods are listed by, with counts per status.
 
+#![allow(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the API"
+)]
+
 use schemars::JsonSchema;
 use serde::Serialize;
 

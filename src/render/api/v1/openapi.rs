@@ -1,4 +1,4 @@
-//! `openapi.json`: the documents described in OpenAPI 3.1, from the same types as they are written with.
+//! `openapi.json`: the documents described for programs, from the same types as they are written with.
 
 use anyhow::Result;
 use schemars::generate::SchemaGenerator;
