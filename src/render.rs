@@ -31,6 +31,7 @@ mod pictures;
 mod plan;
 mod prose;
 mod queue;
+mod reference;
 mod search;
 mod site;
 mod standard;
@@ -79,6 +80,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
             "indicator.html",
             &standard::indicator(&here, *position, *number),
         ),
+        Page::Reference => here.render("api.html", &reference::reference(&here)?),
         Page::Statistics => here.render("statistics.html", &statistics::statistics(&here)),
         Page::Map => here.render("map.html", &map::map(&here)),
         Page::Compare => here.render("compare.html", &compare::compare(&here)),

@@ -9,6 +9,7 @@ pub use ledger::{Ledger, read, write};
 pub use replay::events;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::entry::Stage;
@@ -46,7 +47,9 @@ pub struct Event {
 }
 
 /// What can happen to a good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// It came into the registry.

@@ -1,5 +1,6 @@
 //! A good: an entry with its id, its file and the population it belongs to.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Entry, Stage};
@@ -18,7 +19,7 @@ pub struct Good {
 }
 
 /// The population a good belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Stage `dpg`, not archived.

@@ -3,6 +3,7 @@
 //! `answer` is always the answer to the first question the indicator asks, so that a *no* is the
 //! good answer of [`PlatformIndependence`]; the schema words each question.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Evidence, Named, Question};
@@ -179,7 +180,7 @@ pub struct DoNoHarm {
 }
 
 /// What is done with data or content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Handling {
     /// It is collected.

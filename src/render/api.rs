@@ -1,4 +1,4 @@
-//! The JSON documents of the site, one enum of all of them.
+//! The documents of the API, one enum of all of them.
 
 mod v1;
 
@@ -13,10 +13,18 @@ use crate::import::{v0, v2};
 use super::site::Site;
 use v1::changes::{ChangesObject, MonthObject};
 use v1::coded::Labels;
-use v1::good::{GoodObject, Known};
-use v1::index::{Generator, Index, Listed};
-use v1::lists::{Facets, Goods, StandardObject, StatisticsObject, Summary};
+use v1::collections::Collections;
+use v1::documents::DOCUMENTS;
+use v1::facets::Facets;
+use v1::goods::Goods;
+use v1::openapi::openapi;
+use v1::standard::StandardObject;
+use v1::statistics::StatisticsObject;
 use v1::tombstone::TombstoneObject;
+use v1::write::{everything, full, index, lines, manifest, schema, short, table};
+
+pub(super) use v1::documents::{Described, Media, Shape, all, schema_path, shapes};
+pub(super) use v1::write::example;
 
 /// Every kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +35,10 @@ pub enum Document {
     Goods,
     /// `/api/v1/goods.full.json`: all goods in full.
     GoodsFull,
+    /// `/api/v1/goods.ndjson`: all goods in full, one on each line.
+    GoodsLines,
+    /// `/api/v1/goods.csv`: all goods as a table.
+    GoodsTable,
     /// `/api/v1/goods/ID.json`: one good.
     Good {
         /// Its position in the catalogue.
@@ -36,6 +48,8 @@ pub enum Document {
     Facets,
     /// `/api/v1/statistics.json`.
     Statistics,
+    /// `/api/v1/collections.json`.
+    Collections,
     /// `/api/v1/standard.json`.
     Standard,
     /// `/api/v1/changes.json`: what changed when.
@@ -48,6 +62,15 @@ pub enum Document {
     /// `/api/v1/goods/ID.json` where the id is gone.
     Tombstone {
         /// Its position in the chronicle.
+        position: usize,
+    },
+    /// `/api/v1/manifest.json`: hashes and sizes of the others.
+    Manifest,
+    /// `/api/v1/openapi.json`: the documents described.
+    OpenApi,
+    /// `/api/v1/schemas/SHAPE.schema.json`: the shape of a document.
+    Schema {
+        /// Its position among the shapes by name.
         position: usize,
     },
     /// `/api/v0/index.json`: the addresses of the two lists.
@@ -72,10 +95,15 @@ pub enum Document {
 
 /// All documents with their paths, in order.
 pub(super) fn plan(site: &Site) -> Vec<(String, Document)> {
-    let mut plan: Vec<(String, Document)> = v1()
-        .into_iter()
-        .map(|(name, document, _)| (format!("api/v1/{name}"), document))
+    let documents = DOCUMENTS.iter();
+    let mut plan: Vec<(String, Document)> = documents
+        .map(|(document, one)| (format!("api/v1/{}", one.name), *document))
         .collect();
+    let schemas = shapes().into_iter().enumerate();
+    plan.extend(schemas.map(|(position, shape)| {
+        let path = format!("api/v1/{}", schema_path(shape.name));
+        (path, Document::Schema { position })
+    }));
     let goods = site.sources.catalog.goods().iter().enumerate();
     for (position, good) in goods.clone() {
         let path = format!("api/v1/goods/{}.json", good.id);
@@ -112,101 +140,60 @@ pub(super) fn plan(site: &Site) -> Vec<(String, Document)> {
     plan
 }
 
-/// The documents of `/api/v1/` that are not of one good: name, document, what it holds.
-fn v1() -> [(&'static str, Document, &'static str); 7] {
-    [
-        (
-            "index.json",
-            Document::Index,
-            "What the API holds, and the day it was made for",
-        ),
-        (
-            "goods.json",
-            Document::Goods,
-            "All goods of every status in short, sorted by id",
-        ),
-        (
-            "goods.full.json",
-            Document::GoodsFull,
-            "All goods of every status in full, sorted by id",
-        ),
-        (
-            "facets.json",
-            Document::Facets,
-            "What goods are listed by, with counts per status",
-        ),
-        (
-            "statistics.json",
-            Document::Statistics,
-            "Numbers about the whole registry, per status",
-        ),
-        (
-            "standard.json",
-            Document::Standard,
-            "The indicators of the DPG Standard in words",
-        ),
-        (
-            "changes.json",
-            Document::Changes,
-            "What changed when: every id with the day of its last change, and the months",
-        ),
-    ]
-}
-
 /// The documents that hold the whole registry: name, media type, and what they are.
-pub(super) fn downloads() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let all = v1().into_iter();
-    let whole =
-        all.filter(|(_, document, _)| matches!(document, Document::Goods | Document::GoodsFull));
-    whole.map(|(name, _, description)| (name, "application/json", description))
+pub(super) fn downloads() -> impl Iterator<Item = &'static Described> {
+    let whole = DOCUMENTS.iter().filter(|(document, _)| {
+        matches!(
+            document,
+            Document::Goods | Document::GoodsFull | Document::GoodsLines | Document::GoodsTable
+        )
+    });
+    whole.map(|(_, one)| one)
 }
 
 /// The bytes of a document.
 pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
     let sources = &site.sources;
     let base_url = sources.config.base_url.as_str();
-    let labels = Labels(&sources.vocabularies);
     match document {
-        Document::Index => json(&index(site)),
-        Document::Goods => json(&Goods::new(
-            sources
-                .catalog
-                .goods()
-                .iter()
-                .zip(&sources.derived.lifecycles)
-                .map(|(good, &lifecycle)| Summary::new(good, lifecycle, labels, base_url))
-                .collect(),
-        )),
+        Document::Index => bytes(&index(site, sources.as_of)),
+        Document::Goods => bytes(&short(site, everything(site))),
         Document::GoodsFull => {
-            let all = 0..sources.catalog.goods().len();
-            json(&Goods::new(all.map(|i| full(site, i)).collect::<Vec<_>>()))
+            let all = everything(site).map(|at| full(site, at));
+            bytes(&Goods::new(all.collect::<Vec<_>>()))
         }
-        Document::Good { position } => json(&full(site, position)),
-        Document::Facets => json(&Facets::new(&sources.derived.facets, base_url)),
-        Document::Statistics => json(&StatisticsObject::new(
+        Document::GoodsLines => lines(site, everything(site)),
+        Document::GoodsTable => table(site, everything(site)),
+        Document::Good { position } => bytes(&full(site, position)),
+        Document::Facets => bytes(&Facets::new(&sources.derived.facets, base_url)),
+        Document::Statistics => bytes(&StatisticsObject::new(
             &sources.derived.statistics,
             &sources.derived.facets,
-            labels,
+            Labels(&sources.vocabularies),
         )),
-        Document::Standard => json(&StandardObject::new(&sources.standard, base_url)),
-        Document::Changes => changes(site),
-        Document::Month { position } => month(site, position),
-        Document::Tombstone { position } => tombstone(site, position),
-        Document::V0Index => json(&V0Index {
+        Document::Collections => bytes(&Collections::new(&sources.catalog, base_url)),
+        Document::Standard => bytes(&StandardObject::new(&sources.standard, base_url)),
+        Document::Manifest => bytes(&manifest(site)?),
+        Document::OpenApi => bytes(&openapi(site)?),
+        Document::Schema { position } => bytes(&schema(site, position)?),
+        Document::Changes => bytes(&changes(site)),
+        Document::Month { position } => bytes(&month(site, position)),
+        Document::Tombstone { position } => bytes(&tombstone(site, position)),
+        Document::V0Index => bytes(&V0Index {
             dpgs: format!("{base_url}api/v0/dpgs/"),
             nominees: format!("{base_url}api/v0/nominees/"),
         }),
-        Document::V0Dpgs => json(&v0_list(site, Status::Current)),
-        Document::V0Nominees => json(&v0_list(site, Status::Candidate)),
+        Document::V0Dpgs => bytes(&v0_list(site, Status::Current)),
+        Document::V0Nominees => bytes(&v0_list(site, Status::Candidate)),
         Document::V0Dpg { position } | Document::V0Nominee { position } => {
             let good = site.good(position);
             let vocabularies = &sources.vocabularies;
             match good.status {
-                Status::Current => json(&with_id(
+                Status::Current => bytes(&with_id(
                     good,
                     v0::export::merged(&good.entry, vocabularies),
                 )),
-                Status::Candidate | Status::Former => json(&with_id(
+                Status::Candidate | Status::Former => bytes(&with_id(
                     good,
                     v0::export::nominee(&good.entry, vocabularies),
                 )),
@@ -216,40 +203,42 @@ pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
             let goods = of_status(site, Status::Current);
             let objects =
                 goods.map(|good| v2::export::good(&good.id, &good.entry, &sources.vocabularies));
-            json(&objects.collect::<Vec<_>>())
+            bytes(&objects.collect::<Vec<_>>())
         }
     }
 }
 
-fn changes(site: &Site) -> Result<Vec<u8>> {
+/// What changed when.
+fn changes(site: &Site) -> ChangesObject<'_> {
     let sources = &site.sources;
-    let base_url = &sources.config.base_url;
-    json(&ChangesObject::new(
+    ChangesObject::new(
         &sources.chronicle,
         &sources.catalog,
-        base_url,
-    ))
+        &sources.config.base_url,
+    )
 }
 
-fn month(site: &Site, position: usize) -> Result<Vec<u8>> {
+/// What happened in one month.
+fn month(site: &Site, position: usize) -> MonthObject<'_> {
     let sources = &site.sources;
     let months = &mut sources.chronicle.months();
-    json(&MonthObject::new(
+    MonthObject::new(
         months.nth(position).unwrap_or_default(),
         (&sources.chronicle, &sources.catalog),
         Labels(&sources.vocabularies),
         &sources.config.base_url,
-    ))
+    )
 }
 
-fn tombstone(site: &Site, position: usize) -> Result<Vec<u8>> {
+/// What stands where an id is gone.
+fn tombstone(site: &Site, position: usize) -> TombstoneObject<'_> {
     let sources = &site.sources;
-    json(&TombstoneObject::new(
+    TombstoneObject::new(
         &sources.chronicle.tombstones()[position],
         &sources.catalog,
         Labels(&sources.vocabularies),
         &sources.config.base_url,
-    ))
+    )
 }
 
 /// The entrance of the old API.
@@ -257,57 +246,6 @@ fn tombstone(site: &Site, position: usize) -> Result<Vec<u8>> {
 struct V0Index {
     dpgs: String,
     nominees: String,
-}
-
-fn index(site: &Site) -> Index<'_> {
-    let sources = &site.sources;
-    let config = &sources.config;
-    let base_url = &config.base_url;
-    let mut documents: Vec<Listed> = v1()
-        .into_iter()
-        .map(|(name, _, description)| Listed {
-            name,
-            url: format!("{base_url}api/v1/{name}"),
-            description,
-        })
-        .collect();
-    let many = [
-        (
-            "goods/{id}.json",
-            "One good in full; of an id that is gone, what became of it",
-        ),
-        ("changes/{month}.json", "What happened in one month"),
-    ];
-    documents.extend(many.map(|(name, description)| Listed {
-        name,
-        url: format!("{base_url}api/v1/{name}"),
-        description,
-    }));
-    Index {
-        api_version: Index::VERSION,
-        title: &config.title,
-        description: &config.description,
-        url: base_url,
-        as_of: sources.as_of,
-        generator: Generator::SELF,
-        goods: sources.derived.statistics.goods,
-        documents,
-    }
-}
-
-/// One good with all that is known of it.
-fn full(site: &Site, position: usize) -> GoodObject<'_> {
-    let sources = &site.sources;
-    GoodObject::new(
-        site.good(position),
-        &Known {
-            labels: Labels(&sources.vocabularies),
-            base_url: &sources.config.base_url,
-            lifecycle: sources.derived.lifecycles[position],
-            assessed: &sources.derived.assessments[position],
-            messages: &sources.messages,
-        },
-    )
 }
 
 fn of_status(site: &Site, status: Status) -> impl Iterator<Item = &Good> {
@@ -333,8 +271,8 @@ fn with_id<T>(good: &Good, object: T) -> v0::export::WithId<T> {
 }
 
 /// A value as compact JSON with a final line end.
-fn json(value: &impl Serialize) -> Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec(value)?;
-    bytes.push(b'\n');
-    Ok(bytes)
+fn bytes(value: &impl Serialize) -> Result<Vec<u8>> {
+    let mut text = serde_json::to_vec(value)?;
+    text.push(b'\n');
+    Ok(text)
 }

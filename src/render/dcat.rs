@@ -152,15 +152,16 @@ pub(super) fn dcat(here: &Here<'_>) -> Result<String> {
 /// The registry itself, with the documents of the API that hold all of it.
 fn registry<'a>(here: &'a Here<'_>) -> Resource<'a> {
     let base = &here.site.sources.config.base_url;
-    let distributions = super::api::downloads().map(|(name, media, description)| Distribution {
+    let distributions = super::api::downloads().map(|one| Distribution {
         kind: "dcat:Distribution",
         title: Text {
-            value: description.to_owned(),
+            value: one.holds.to_owned(),
             language: "en",
         },
-        download: iri(&format!("{base}api/v1/{name}")),
+        download: iri(&format!("{base}api/v1/{}", one.name)),
         media: iri(&format!(
-            "https://www.iana.org/assignments/media-types/{media}"
+            "https://www.iana.org/assignments/media-types/{}",
+            one.media.kind()
         )),
         license: iri(DATA_LICENSE),
     });

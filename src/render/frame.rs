@@ -17,6 +17,7 @@ use super::feed::FeedLink;
 use super::headers::POLICY;
 use super::links::{LinkStyle, Links};
 use super::plan::{CHANGES, COMPARE, MAP, NAMES, Page, Planned, facet_address, plan};
+use super::reference::REFERENCE;
 use super::site::{Language, Site};
 use super::theme::Size;
 
@@ -316,7 +317,12 @@ impl<'a> Here<'a> {
         });
         let compare = self.menu_link(self.language.t("compare-heading"), COMPARE);
         let changes = self.menu_link(self.language.t("changes-heading"), CHANGES);
-        facets.chain([compare, changes]).chain(prose).collect()
+        let api = self.menu_link(self.language.t("api-name"), REFERENCE);
+        facets
+            .chain([compare, changes])
+            .chain(prose)
+            .chain([api])
+            .collect()
     }
 
     fn menu_link(&self, label: String, address: &str) -> Link {

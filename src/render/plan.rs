@@ -12,6 +12,7 @@ use crate::search::File;
 use super::api::{self, Document};
 use super::extra;
 use super::files;
+use super::reference::REFERENCE;
 use super::search;
 use super::site::Site;
 use beside::{feeds, tombstones};
@@ -82,6 +83,8 @@ pub enum Page {
         /// 1 for the first.
         number: usize,
     },
+    /// What programs can fetch.
+    Reference,
     /// Pictures of all counts.
     Statistics,
     /// The world map.
@@ -286,6 +289,7 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
             number,
         });
     }
+    pages.push((REFERENCE.to_owned(), Page::Reference));
     pages.push(("statistics/".to_owned(), Page::Statistics));
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));

@@ -1,11 +1,12 @@
 //! The result of one indicator for one entry, and how it is said.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::locale::Locale;
 
 /// The result of an indicator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Answered, with the evidence that the question demands, or not applicable.
@@ -16,6 +17,19 @@ pub enum Outcome {
     NeedsHuman,
     /// The questionnaire that the entry comes from did not ask.
     NotAsked,
+}
+
+impl Outcome {
+    /// As it is written in the API.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Gap => "gap",
+            Self::NeedsHuman => "needs-human",
+            Self::NotAsked => "not-asked",
+        }
+    }
 }
 
 /// One indicator of one entry, assessed.

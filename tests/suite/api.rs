@@ -114,7 +114,7 @@ fn has(good: &Value, kind: &str, code: &str) -> Option<bool> {
                     .as_array()
                     .unwrap()
                     .iter()
-                    .any(|goal| *goal == number),
+                    .any(|goal| goal["goal"] == number),
             )
         }
         "license" => Some(
@@ -122,7 +122,7 @@ fn has(good: &Value, kind: &str, code: &str) -> Option<bool> {
                 .as_array()
                 .unwrap()
                 .iter()
-                .any(|id| id == code),
+                .any(|license| license["code"] == code),
         ),
         "category" => Some(coded("categories")),
         "country" => Some(coded("developed_in") || coded("used_in")),

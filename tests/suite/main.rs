@@ -10,6 +10,10 @@
 
 mod advice;
 mod api;
+mod api_consumers;
+mod api_schemas;
+mod api_table;
+mod api_tools;
 mod browser;
 mod build;
 mod calibration;

@@ -11,10 +11,10 @@ use tempfile::TempDir;
 use crate::support::own_registry;
 
 /// A server on a free port, ended with its test.
-struct Server {
+pub(crate) struct Server {
     child: Child,
-    host: String,
-    root: TempDir,
+    pub(crate) host: String,
+    pub(crate) root: TempDir,
 }
 
 impl Drop for Server {
@@ -26,14 +26,14 @@ impl Drop for Server {
 }
 
 /// An answer: status, headers and body as they came.
-struct Answer {
-    status: u16,
-    head: String,
-    body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 impl Server {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let root = own_registry();
         let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
             .args(["serve", "--port", "0"])
@@ -74,12 +74,15 @@ impl Server {
         }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask("GET", path)
     }
 
     /// Follows the states as an open page does, until one is as expected.
-    fn follow(&self, expected: impl Fn(&serde_json::Value) -> bool) -> serde_json::Value {
+    pub(crate) fn follow(
+        &self,
+        expected: impl Fn(&serde_json::Value) -> bool,
+    ) -> serde_json::Value {
         let mut since = 0;
         for _ in 0..10 {
             let answer = self.get(&format!("/-/state?since={since}"));
@@ -96,7 +99,7 @@ impl Server {
         self.get("/goods/openmrs/").body.contains(text)
     }
 
-    fn entry(&self, name: &str) -> std::path::PathBuf {
+    pub(crate) fn entry(&self, name: &str) -> std::path::PathBuf {
         Path::new(self.root.path()).join("registry").join(name)
     }
 }
@@ -122,22 +125,36 @@ fn pages_documents_and_folders_are_answered() {
         assert!(answer.head.contains("x-content-type-options: nosniff"));
         assert!(answer.head.contains("cache-control: no-store"));
     }
-    for folder in ["/goods", "/api/v0/dpgs"] {
-        let led = server.get(folder);
-        assert_eq!(led.status, 307);
-        assert!(
-            led.head.contains(&format!("location: {folder}/")),
-            "{}",
-            led.head
-        );
-        assert_eq!(server.get(&format!("{folder}/")).status, 200);
+    let led = server.get("/goods");
+    assert_eq!(led.status, 307);
+    assert!(led.head.contains("location: /goods/"), "{}", led.head);
+    assert_eq!(server.get("/goods/").status, 200);
+    for folder in ["/api/v0/dpgs", "/api/v0/nominees", "/api/v0/dpg/openmrs"] {
+        let list = server.get(folder);
+        assert_eq!(list.status, 200, "{folder}");
+        for ending in ["/", "/index.json"] {
+            let same = server.get(&format!("{folder}{ending}"));
+            assert_eq!((same.status, &same.body), (200, &list.body), "{folder}");
+            assert!(same.head.contains("content-type: application/json"));
+        }
+    }
+    for (path, kind) in [
+        ("goods.ndjson", "application/x-ndjson"),
+        ("goods.csv", "text/csv"),
+    ] {
+        let answer = server.get(&format!("/api/v1/{path}"));
+        assert!(answer.head.contains(kind), "{}", answer.head);
     }
     let lost = server.get("/goods/no-such-good/");
     assert_eq!(lost.status, 404);
     assert!(lost.body.contains("<h1"));
-    let refused = server.ask("POST", "/");
-    assert_eq!(refused.status, 405);
-    assert!(refused.head.contains("allow: get, head"));
+    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
+        for path in ["/", "/api/v1/goods.json", "/api/v1/nothing.json"] {
+            let refused = server.ask(method, path);
+            assert_eq!(refused.status, 405, "{method} {path}");
+            assert!(refused.head.contains("allow: get, head"));
+        }
+    }
     assert_eq!(server.get("/../../etc/passwd").status, 404);
 }
 

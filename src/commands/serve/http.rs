@@ -85,7 +85,7 @@ async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Resp
     }
 }
 
-/// The file at an address; a folder without its slash is led to the one with it.
+/// The file at an address; a folder of pages without its slash is led to the one with it.
 fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
     let path = path.trim_start_matches('/');
     let has = |name: &str| memory.by_path.contains_key(name);
@@ -103,7 +103,11 @@ fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
         .map(|index| format!("{folder}{index}"))
         .find(|name| has(name));
     match index {
-        Some(name) if is_folder => render_file(memory, &name, StatusCode::OK),
+        // What programs ask for has no links that a missing slash would lead astray, and not every
+        // program follows where a redirect leads.
+        Some(name) if is_folder || name.ends_with("/index.json") => {
+            render_file(memory, &name, StatusCode::OK)
+        }
         Some(_) => {
             let mut response = reply(StatusCode::TEMPORARY_REDIRECT, "text/plain", Vec::new());
             if let Ok(target) = HeaderValue::from_str(&format!("/{}", encode_path(&folder))) {
@@ -184,6 +188,8 @@ fn content_type(name: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("json") => "application/json",
+        Some("ndjson") => "application/x-ndjson",
+        Some("csv") => "text/csv; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("xml") => "application/xml",
         Some("txt") => "text/plain; charset=utf-8",

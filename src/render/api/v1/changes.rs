@@ -1,20 +1,22 @@
 //! `changes.json` and the months behind it: what happened to the goods.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::VERSION;
 use super::coded::Labels;
 use super::good::page_url;
-use super::lists::VERSION;
 use super::tombstone::object_url;
 use crate::catalog::Catalog;
 use crate::derive::history::{Chronicle, Event, Fate, Kind};
 use crate::entry::{Stage, Status};
 
 /// What changed when, in short: by it a copy learns what to fetch.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct ChangesObject<'a> {
     /// The version of the API.
+    #[schemars(extend("const" = "1"))]
     api_version: &'static str,
     /// Whether days are known. They are not where neither the history nor a ledger was there to read:
     /// then every `on` is null.
@@ -29,7 +31,7 @@ pub(crate) struct ChangesObject<'a> {
 }
 
 /// A month in which something changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct MonthListed {
     /// Year and month, such as `2026-07`.
     month: String,
@@ -40,7 +42,7 @@ pub(crate) struct MonthListed {
 }
 
 /// When an id changed last.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct LastChange<'a> {
     /// The id.
     id: &'a str,
@@ -55,7 +57,7 @@ pub(crate) struct LastChange<'a> {
 }
 
 /// Where a good stands, or that its id is gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Standing {
     /// Recognised.
@@ -71,9 +73,10 @@ pub(crate) enum Standing {
 }
 
 /// What happened in one month.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct MonthObject<'a> {
     /// The version of the API.
+    #[schemars(extend("const" = "1"))]
     api_version: &'static str,
     /// Year and month, such as `2026-07`.
     month: String,
@@ -84,7 +87,7 @@ pub(crate) struct MonthObject<'a> {
 }
 
 /// One thing that happened to one good on one day; of a kind there is at most one a day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct ChangeObject<'a> {
     /// The day, in UTC.
     on: Date,

@@ -1,14 +1,18 @@
 //! Codes with their English labels beside them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::entry::Stage;
 use crate::vocabulary::Vocabularies;
 
 /// A code of a vocabulary and what it means.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Code")]
 pub(crate) struct Coded<'a> {
+    /// The code.
     pub(crate) code: &'a str,
+    /// What it means in English; the code itself where the vocabulary does not know it.
     pub(crate) label: &'a str,
 }
 

@@ -1,134 +1,226 @@
 //! One good as `goods/ID.json` gives it: every key present, codes with their labels beside them.
 
+mod fill;
+
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::coded::{Coded, Labels};
-use super::indicators::{Evidence, Indicators, evidence};
+use super::indicators::{Evidence, Indicators};
 use crate::derive::lifecycle::Lifecycle;
-use crate::entry::{self, Decided, Entry, Good, Stage, Status};
+use crate::entry::{Decided, Stage, Status};
 use crate::locale::Locale;
 use crate::standard::{Assessed, Outcome};
 
-/// The bare object of one good.
-#[derive(Debug, Serialize)]
+pub(crate) use fill::page_url;
+pub(super) use fill::{archived, dates};
+
+/// One good in full: the keys of its entry in their order, and what follows from them.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Good")]
 pub(crate) struct GoodObject<'a> {
+    /// The id: lower-case letters and digits with single `-` or `.` between them, at most 100 characters.
     id: &'a str,
+    /// The population it belongs to; follows from `stage` and `archived`.
     status: Status,
+    /// The address of its page.
     url: String,
+    /// The full name.
     name: &'a str,
+    /// Acronyms and other names.
     aliases: &'a [String],
+    /// What it is, in plain text of at most 300 characters.
     summary: &'a str,
+    /// The long text in Markdown; null where the summary says it all.
     description: Option<&'a str>,
+    /// What kinds of thing it is.
     categories: Vec<Coded<'a>>,
+    /// Its public address.
     website: Option<&'a str>,
+    /// Where source, data or content is kept.
     repositories: Vec<Repository<'a>>,
+    /// Where it is of use; a sector that the vocabulary does not know is its own label.
     sectors: Vec<Coded<'a>>,
+    /// Who stands behind it, one item for each role.
     organizations: Vec<Organization<'a>>,
+    /// Where it stands in the process of recognition.
     stage: Stage,
+    /// The stage in English.
     stage_label: &'a str,
+    /// The version of the DPG Standard the answers were assessed against.
     standard_version: Option<&'a str>,
+    /// Days of its life.
     dates: Dates,
+    /// How and why it left the registry; null while it is there.
     archived: Option<Archived<'a>>,
+    /// What human reviewers decided, by key of the indicator.
     decisions: Vec<Decision<'a>>,
+    /// How it is known elsewhere.
     identifiers: Identifiers<'a>,
+    /// Ids it had before.
     previous_ids: &'a [String],
+    /// The answers to the DPG Standard.
     indicators: Indicators<'a>,
+    /// Where and by whom it is developed and used.
     deployment: Deployment<'a>,
+    /// What is notable about it.
     highlights: Vec<Evidence<'a>>,
+    /// Its texts in other languages, by language tag.
     translations: Vec<Translation<'a>>,
+    /// What the registry adds of its own, in any shape; null where it adds nothing.
     extra: Option<&'a Value>,
+    /// What the rules of the Standard say of each indicator: always twelve, in the order of the Standard.
     assessment: Vec<Assessment<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// Where source, data or content is kept.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Repository<'a> {
+    /// What it holds.
     name: Option<&'a str>,
+    /// Its address.
     url: &'a str,
+    /// Words that came with the address.
     note: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
+/// An organisation in one role.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Organization<'a> {
+    /// Its name.
     name: &'a str,
+    /// The code of its role, such as `owner`.
     role: &'a str,
+    /// The role in English.
     role_label: &'a str,
+    /// Its public address.
     website: Option<&'a str>,
+    /// Further addresses of it.
     same_as: &'a [String],
 }
 
-/// Days; `valid_until` follows from `reviewed`.
-#[derive(Debug, Serialize)]
+/// Days of a good's life.
+#[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Dates {
-    nominated: Option<Date>,
-    recognized: Option<Date>,
-    reviewed: Option<Date>,
-    valid_until: Option<Date>,
+    /// Handed in.
+    pub(super) nominated: Option<Date>,
+    /// First recognised.
+    pub(super) recognized: Option<Date>,
+    /// The latest completed review.
+    pub(super) reviewed: Option<Date>,
+    /// The last day on which the recognition is valid; follows from `reviewed`, and is null unless the good is recognised and not archived.
+    pub(super) valid_until: Option<Date>,
 }
 
-#[derive(Debug, Serialize)]
-struct Archived<'a> {
-    on: Option<Date>,
-    reason: Option<&'a str>,
-    reason_label: Option<&'a str>,
-    note: Option<&'a str>,
-    by: Option<&'a str>,
-    of: Option<&'a str>,
+/// How and why a good left the registry.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Archived<'a> {
+    /// The day.
+    pub(super) on: Option<Date>,
+    /// The code of the reason.
+    pub(super) reason: Option<&'a str>,
+    /// The reason in English.
+    pub(super) reason_label: Option<&'a str>,
+    /// More on why, in Markdown.
+    pub(super) note: Option<&'a str>,
+    /// The id of its successor.
+    pub(super) by: Option<&'a str>,
+    /// The id of the good it duplicates.
+    pub(super) of: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
+/// What human reviewers decided about one indicator.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Decision<'a> {
+    /// The key of the indicator.
     indicator: &'a str,
+    /// Whether it is met.
     result: Decided,
+    /// The day.
     on: Date,
+    /// The version of the Standard that was applied.
     standard_version: Option<&'a str>,
+    /// Why, in Markdown.
     note: Option<&'a str>,
+    /// The hash of the answer that was judged.
     answer_hash: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
+/// How a good is known elsewhere.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Identifiers<'a> {
+    /// Its number in the Alliance's live feed (`id` in v2).
     dpga_id: Option<&'a str>,
+    /// Its global id there (`dpgid` in v2).
     dpga_gid: Option<&'a str>,
+    /// The name over its v0 answers, where it differs.
     dpga_name: Option<&'a str>,
+    /// Whether that feed links to it (`dpgLink` in v2); null means yes.
     dpga_linked: Option<bool>,
+    /// What that feed says of its activity (`githubActivity` in v2).
     dpga_activity: Option<&'a str>,
+    /// Its item in Wikidata.
     wikidata: Option<&'a str>,
+    /// Its digital object identifier.
     doi: Option<&'a str>,
+    /// Further addresses of the same good.
     same_as: &'a [String],
 }
 
-#[derive(Debug, Serialize)]
+/// Where and by whom a good is developed and used.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Deployment<'a> {
+    /// Countries by ISO 3166-1 alpha-2 code.
     developed_in: Vec<Coded<'a>>,
+    /// Countries by ISO 3166-1 alpha-2 code.
     used_in: Vec<Coded<'a>>,
+    /// Languages of the good by BCP 47 tag.
     languages: Vec<Coded<'a>>,
+    /// International organisations that use it.
     organizations: &'a [String],
+    /// Public bodies that use it.
     departments: &'a [String],
+    /// Others that use it.
     other_organizations: &'a [String],
+    /// Programmes it belongs to.
     programmes: &'a [String],
+    /// Awards it received.
     awards: Vec<Evidence<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// A good's texts in one other language.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Translation<'a> {
+    /// The BCP 47 tag.
     language: &'a str,
+    /// The language in English.
     language_label: &'a str,
+    /// The name in this language.
     name: Option<&'a str>,
+    /// The summary in this language.
     summary: Option<&'a str>,
+    /// The description in this language, in Markdown.
     description: Option<&'a str>,
 }
 
 /// What the rules of the Standard say of one indicator.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Assessment<'a> {
+    /// The key of the indicator.
     indicator: &'a str,
+    /// The number of the indicator, such as `9a`.
     number: &'a str,
+    /// The result.
     result: Outcome,
+    /// Whether the indicator asks anything of this good.
     applicable: bool,
+    /// The rule that decided; null when the indicator is met or was not asked.
     code: Option<&'a str>,
+    /// A sentence in English that says why.
     reason: String,
+    /// The answer, quoted in short.
     quote: Option<&'a str>,
 }
 
@@ -140,190 +232,4 @@ pub(crate) struct Known<'a> {
     pub(crate) assessed: &'a [Assessed],
     /// The Standard's messages in English.
     pub(crate) messages: &'a Locale,
-}
-
-impl<'a> GoodObject<'a> {
-    /// The object of a good.
-    pub(crate) fn new(good: &'a Good, known: &Known<'a>) -> Self {
-        let Entry {
-            name,
-            aliases,
-            summary,
-            description,
-            categories,
-            website,
-            repositories,
-            sectors,
-            organizations,
-            stage,
-            standard_version,
-            dates: _,
-            archived: _,
-            decisions: _,
-            identifiers: _,
-            previous_ids,
-            indicators,
-            deployment: _,
-            highlights,
-            translations: _,
-            extra,
-        } = &good.entry;
-        let labels = known.labels;
-        Self {
-            id: &good.id,
-            status: good.status,
-            url: page_url(known.base_url, &good.id),
-            name,
-            aliases,
-            summary,
-            description: description.as_deref(),
-            categories: labels.codes("category", categories),
-            website: website.as_deref(),
-            repositories: repositories_of(repositories),
-            sectors: labels.codes("sector", sectors),
-            organizations: organizations_of(organizations, labels),
-            stage: *stage,
-            stage_label: labels.stage(*stage),
-            standard_version: standard_version.as_deref(),
-            dates: dates(&good.entry, known.lifecycle),
-            archived: archived(&good.entry, labels),
-            decisions: decisions(&good.entry),
-            identifiers: identifiers(&good.entry),
-            previous_ids,
-            indicators: Indicators::new(indicators, labels),
-            deployment: deployment(&good.entry, labels),
-            highlights: evidence(highlights),
-            translations: translations_of(&good.entry, labels),
-            extra: extra.as_ref(),
-            assessment: known
-                .assessed
-                .iter()
-                .map(|assessed| assessment(assessed, known.messages))
-                .collect(),
-        }
-    }
-}
-
-fn repositories_of(repositories: &[entry::Repository]) -> Vec<Repository<'_>> {
-    repositories
-        .iter()
-        .map(|repository| Repository {
-            name: repository.name.as_deref(),
-            url: &repository.url,
-            note: repository.note.as_deref(),
-        })
-        .collect()
-}
-
-fn organizations_of<'a>(
-    organizations: &'a [entry::Organization],
-    labels: Labels<'a>,
-) -> Vec<Organization<'a>> {
-    organizations
-        .iter()
-        .map(|organization| Organization {
-            name: &organization.name,
-            role: &organization.role,
-            role_label: labels.label("role", &organization.role),
-            website: organization.website.as_deref(),
-            same_as: &organization.same_as,
-        })
-        .collect()
-}
-
-/// The absolute address of a good's page.
-pub(crate) fn page_url(base_url: &str, id: &str) -> String {
-    format!("{base_url}goods/{id}/")
-}
-
-pub(super) fn dates(entry: &Entry, lifecycle: Lifecycle) -> Dates {
-    Dates {
-        nominated: entry.dates.nominated,
-        recognized: entry.dates.recognized,
-        reviewed: entry.dates.reviewed,
-        valid_until: lifecycle.valid_until,
-    }
-}
-
-fn archived<'a>(entry: &'a Entry, labels: Labels<'a>) -> Option<Archived<'a>> {
-    entry.archived.as_ref().map(|archived| Archived {
-        on: archived.on,
-        reason: archived.reason.as_deref(),
-        reason_label: archived
-            .reason
-            .as_deref()
-            .map(|reason| labels.label("archive-reason", reason)),
-        note: archived.note.as_deref(),
-        by: archived.by.as_deref(),
-        of: archived.of.as_deref(),
-    })
-}
-
-fn decisions(entry: &Entry) -> Vec<Decision<'_>> {
-    entry
-        .decisions
-        .iter()
-        .map(|(indicator, decision)| Decision {
-            indicator,
-            result: decision.result,
-            on: decision.on,
-            standard_version: decision.standard_version.as_deref(),
-            note: decision.note.as_deref(),
-            answer_hash: decision.answer_hash.as_deref(),
-        })
-        .collect()
-}
-
-fn identifiers(entry: &Entry) -> Identifiers<'_> {
-    let identifiers = &entry.identifiers;
-    Identifiers {
-        dpga_id: identifiers.dpga_id.as_deref(),
-        dpga_gid: identifiers.dpga_gid.as_deref(),
-        dpga_name: identifiers.dpga_name.as_deref(),
-        dpga_linked: identifiers.dpga_linked,
-        dpga_activity: identifiers.dpga_activity.as_deref(),
-        wikidata: identifiers.wikidata.as_deref(),
-        doi: identifiers.doi.as_deref(),
-        same_as: &identifiers.same_as,
-    }
-}
-
-fn deployment<'a>(entry: &'a Entry, labels: Labels<'a>) -> Deployment<'a> {
-    let deployment = &entry.deployment;
-    Deployment {
-        developed_in: labels.codes("country", &deployment.developed_in),
-        used_in: labels.codes("country", &deployment.used_in),
-        languages: labels.codes("language", &deployment.languages),
-        organizations: &deployment.organizations,
-        departments: &deployment.departments,
-        other_organizations: &deployment.other_organizations,
-        programmes: &deployment.programmes,
-        awards: evidence(&deployment.awards),
-    }
-}
-
-fn translations_of<'a>(entry: &'a Entry, labels: Labels<'a>) -> Vec<Translation<'a>> {
-    entry
-        .translations
-        .iter()
-        .map(|(language, texts)| Translation {
-            language,
-            language_label: labels.label("language", language),
-            name: texts.name.as_deref(),
-            summary: texts.summary.as_deref(),
-            description: texts.description.as_deref(),
-        })
-        .collect()
-}
-
-fn assessment<'a>(assessed: &'a Assessed, messages: &Locale) -> Assessment<'a> {
-    Assessment {
-        indicator: &assessed.key,
-        number: &assessed.number,
-        result: assessed.result,
-        applicable: assessed.applicable,
-        code: assessed.code.as_deref(),
-        reason: assessed.sentence(messages),
-        quote: assessed.quote.as_deref(),
-    }
 }

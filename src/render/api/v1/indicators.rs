@@ -5,347 +5,250 @@
     reason = "the fields are the keys of the API"
 )]
 
+mod fill;
+
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::coded::Labels;
-use crate::entry::{self, Answer, Handling};
-use crate::license;
+use crate::entry::{Answer, Handling};
 
-/// The answers to all twelve indicators.
-#[derive(Debug, Serialize)]
+pub(super) use fill::{evidence, goals, license_ids};
+
+/// The answers to all twelve indicators, in the order of the DPG Standard.
+#[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Indicators<'a> {
+    /// Indicator 1: the goals the good serves, in the order of the entry.
     sdgs: Vec<Goal<'a>>,
+    /// Indicator 2: the licences the good is under, in the order of the entry.
     licenses: Vec<License<'a>>,
+    /// Indicator 3: who owns it.
     ownership: Ownership<'a>,
+    /// Indicator 4: what it depends on.
     platform_independence: PlatformIndependence<'a>,
+    /// Indicator 5: whether it is documented.
     documentation: Question<'a>,
+    /// Indicator 6: how data without personal content can be taken out of it.
     data_extraction: DataExtraction<'a>,
+    /// Indicator 7: which laws it obeys.
     privacy: Privacy<'a>,
+    /// Indicator 8: which standards and practices it follows.
     standards: Standards<'a>,
+    /// Indicator 9: how it avoids harm.
     do_no_harm: Question<'a>,
+    /// Indicator 9a: how it treats personal data.
     data_privacy: DataPrivacy<'a>,
+    /// Indicator 9b: how it treats content that may be unfit or illegal.
     content_safety: ContentSafety<'a>,
+    /// Indicator 9c: how it protects users from each other.
     harassment: Harassment<'a>,
 }
 
-/// A text in Markdown, an address, or both.
-#[derive(Debug, Serialize)]
+/// What supports an answer: a text in Markdown, an address, or both.
+#[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Evidence<'a> {
+    /// A text in Markdown.
     text: Option<&'a str>,
+    /// A web address.
     url: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
+/// The answer to a question of the Standard.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Question<'a> {
+    /// Yes, no or unknown; null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// Something named by the good's keepers, such as an owner, a law or an open standard.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Named<'a> {
+    /// What it is called.
     name: &'a str,
+    /// What supports that it concerns the good.
     evidence: Vec<Evidence<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// A Sustainable Development Goal that the good serves.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Goal<'a> {
+    /// The goal's number, 1 to 17.
+    #[schemars(range(min = 1, max = 17))]
     goal: u8,
+    /// The goal's name in English.
     label: &'a str,
+    /// Numbers of the goal's targets, such as `3.8`.
     targets: &'a [String],
+    /// What supports that the good serves the goal.
     evidence: Vec<GoalEvidence<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// What supports that a good serves a goal, or several.
+#[derive(Debug, Serialize, JsonSchema)]
 struct GoalEvidence<'a> {
+    /// A text in Markdown.
     text: Option<&'a str>,
+    /// A web address.
     url: Option<&'a str>,
+    /// Numbers of other goals that the same evidence supports; it is not repeated there.
+    #[schemars(inner(range(min = 1, max = 17)))]
     also_for: &'a [u8],
 }
 
-#[derive(Debug, Serialize)]
+/// A licence the good, or a part of it, is under.
+#[derive(Debug, Serialize, JsonSchema)]
 struct License<'a> {
+    /// The SPDX licence expression.
     spdx: &'a str,
+    /// Each SPDX id in the expression, in its order.
     ids: Vec<LicenseId>,
+    /// The parts under this licence: `software`, `data`, `content`, `model` and the like; empty for all of it.
     covers: &'a [String],
+    /// What supports that it is under this licence.
     evidence: Vec<Evidence<'a>>,
 }
 
-/// One SPDX id of an expression; its label is the licence's name.
-#[derive(Debug, Serialize)]
-struct LicenseId {
-    code: String,
-    label: String,
+/// A Sustainable Development Goal.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct GoalLabel<'a> {
+    /// The goal's number, 1 to 17.
+    #[schemars(range(min = 1, max = 17))]
+    pub(super) goal: u8,
+    /// The goal's name in English.
+    pub(super) label: &'a str,
 }
 
-#[derive(Debug, Serialize)]
+/// One SPDX id with the licence's name.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct LicenseId {
+    /// The SPDX id.
+    pub(super) code: String,
+    /// The licence's name in English.
+    pub(super) label: String,
+}
+
+/// Indicator 3: clear ownership.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Ownership<'a> {
+    /// Is the ownership clear and documented? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// Who owns the good.
     owners: Vec<Named<'a>>,
+    /// Do the owners own all of it?
     owns_all: Question<'a>,
+    /// Where they do not: may it be redistributed?
     redistribution: Question<'a>,
 }
 
-#[derive(Debug, Serialize)]
+/// Indicator 4: platform independence.
+#[derive(Debug, Serialize, JsonSchema)]
 struct PlatformIndependence<'a> {
+    /// Are there mandatory dependencies more restricted than the good? `no` is the good answer; null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// Core dependencies.
     dependencies: Vec<Named<'a>>,
+    /// Can the closed ones be replaced, and by what?
     alternatives: Question<'a>,
 }
 
-#[derive(Debug, Serialize)]
+/// Indicator 6: mechanism for extracting data.
+#[derive(Debug, Serialize, JsonSchema)]
 struct DataExtraction<'a> {
+    /// Does the good handle data that are not personal? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// How they are extracted.
     mechanism: Question<'a>,
 }
 
-#[derive(Debug, Serialize)]
+/// Indicator 7: adherence to privacy and applicable laws.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Privacy<'a> {
+    /// Have steps been taken to comply with laws? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// The laws.
     laws: Vec<Named<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// Indicator 8: adherence to standards and best practices.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Standards<'a> {
+    /// Are open standards supported? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// The open standards.
     open_standards: Vec<Named<'a>>,
+    /// The best practices.
     best_practices: BestPractices<'a>,
+    /// Of AI systems: was the risk assessed?
     risk_assessment: Question<'a>,
 }
 
-#[derive(Debug, Serialize)]
+/// The best practices that a good follows.
+#[derive(Debug, Serialize, JsonSchema)]
 struct BestPractices<'a> {
+    /// Are best practices followed? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// The practices.
     items: Vec<Named<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// Indicator 9a: data privacy and security.
+#[derive(Debug, Serialize, JsonSchema)]
 struct DataPrivacy<'a> {
+    /// Are personal data collected, stored or distributed? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// What is done with them; null when nobody said.
     handling: Option<&'a [Handling]>,
+    /// Which kinds of data.
     data_types: &'a [String],
+    /// Are they shared with third parties, and when?
     sharing: Question<'a>,
+    /// Are they protected, and how?
     protection: Question<'a>,
 }
 
-#[derive(Debug, Serialize)]
+/// Indicator 9b: inappropriate and illegal content.
+#[derive(Debug, Serialize, JsonSchema)]
 struct ContentSafety<'a> {
+    /// Is content collected, stored or distributed? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// What is done with it; null when nobody said.
     handling: Option<&'a [Handling]>,
+    /// Which kinds of content.
     content_types: &'a [String],
+    /// Is there a policy on content?
     policy: Question<'a>,
+    /// Is bad content detected and removed, and how?
     moderation: Question<'a>,
+    /// How long a report takes, in words; null when nobody said.
     response_time: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
+/// Indicator 9c: protection from harassment.
+#[derive(Debug, Serialize, JsonSchema)]
 struct Harassment<'a> {
+    /// Do people meet through the good? Null when nobody answered.
     answer: Option<Answer>,
+    /// What supports the answer.
     evidence: Vec<Evidence<'a>>,
+    /// How are people protected from harassment?
     protection: Question<'a>,
+    /// What is done for minors?
     minors: Question<'a>,
-}
-
-/// Evidence with both keys present.
-pub(super) fn evidence(items: &[entry::Evidence]) -> Vec<Evidence<'_>> {
-    items
-        .iter()
-        .map(|item| Evidence {
-            text: item.text.as_deref(),
-            url: item.url.as_deref(),
-        })
-        .collect()
-}
-
-fn question(question: &entry::Question) -> Question<'_> {
-    Question {
-        answer: question.answer,
-        evidence: evidence(&question.evidence),
-    }
-}
-
-fn named(items: &[entry::Named]) -> Vec<Named<'_>> {
-    items
-        .iter()
-        .map(|item| Named {
-            name: &item.name,
-            evidence: evidence(&item.evidence),
-        })
-        .collect()
-}
-
-impl<'a> Indicators<'a> {
-    /// The answers of an entry.
-    pub(super) fn new(indicators: &'a entry::Indicators, labels: Labels<'a>) -> Self {
-        let entry::Indicators {
-            sdgs,
-            licenses,
-            ownership,
-            platform_independence,
-            documentation,
-            data_extraction,
-            privacy,
-            standards,
-            do_no_harm,
-            data_privacy,
-            content_safety,
-            harassment,
-        } = indicators;
-        Self {
-            sdgs: sdgs.iter().map(|goal| Goal::new(goal, labels)).collect(),
-            licenses: licenses
-                .iter()
-                .map(|one| License::new(one, labels))
-                .collect(),
-            ownership: Ownership::new(ownership),
-            platform_independence: PlatformIndependence::new(platform_independence),
-            documentation: Question {
-                answer: documentation.answer,
-                evidence: evidence(&documentation.evidence),
-            },
-            data_extraction: DataExtraction {
-                answer: data_extraction.answer,
-                evidence: evidence(&data_extraction.evidence),
-                mechanism: question(&data_extraction.mechanism),
-            },
-            privacy: Privacy {
-                answer: privacy.answer,
-                evidence: evidence(&privacy.evidence),
-                laws: named(&privacy.laws),
-            },
-            standards: Standards::new(standards),
-            do_no_harm: Question {
-                answer: do_no_harm.answer,
-                evidence: evidence(&do_no_harm.evidence),
-            },
-            data_privacy: DataPrivacy::new(data_privacy),
-            content_safety: ContentSafety::new(content_safety),
-            harassment: Harassment {
-                answer: harassment.answer,
-                evidence: evidence(&harassment.evidence),
-                protection: question(&harassment.protection),
-                minors: question(&harassment.minors),
-            },
-        }
-    }
-}
-
-impl<'a> Goal<'a> {
-    fn new(goal: &'a entry::Goal, labels: Labels<'a>) -> Self {
-        let number = goal.goal.to_string();
-        Self {
-            goal: goal.goal,
-            label: labels
-                .0
-                .get("goal")
-                .get(&number)
-                .map_or("", |term| &term.title),
-            targets: &goal.targets,
-            evidence: goal
-                .evidence
-                .iter()
-                .map(|item| GoalEvidence {
-                    text: item.text.as_deref(),
-                    url: item.url.as_deref(),
-                    also_for: &item.also_for,
-                })
-                .collect(),
-        }
-    }
-}
-
-impl<'a> License<'a> {
-    fn new(license: &'a entry::License, labels: Labels<'a>) -> Self {
-        let known = labels.0.get("license");
-        let ids = license::ids(&license.spdx).into_iter();
-        Self {
-            spdx: &license.spdx,
-            ids: ids
-                .map(|code| LicenseId {
-                    label: known.label(&code).to_owned(),
-                    code,
-                })
-                .collect(),
-            covers: &license.covers,
-            evidence: evidence(&license.evidence),
-        }
-    }
-}
-
-impl<'a> Ownership<'a> {
-    fn new(ownership: &'a entry::Ownership) -> Self {
-        Self {
-            answer: ownership.answer,
-            evidence: evidence(&ownership.evidence),
-            owners: named(&ownership.owners),
-            owns_all: question(&ownership.owns_all),
-            redistribution: question(&ownership.redistribution),
-        }
-    }
-}
-
-impl<'a> PlatformIndependence<'a> {
-    fn new(independence: &'a entry::PlatformIndependence) -> Self {
-        Self {
-            answer: independence.answer,
-            evidence: evidence(&independence.evidence),
-            dependencies: named(&independence.dependencies),
-            alternatives: question(&independence.alternatives),
-        }
-    }
-}
-
-impl<'a> Standards<'a> {
-    fn new(standards: &'a entry::Standards) -> Self {
-        Self {
-            answer: standards.answer,
-            evidence: evidence(&standards.evidence),
-            open_standards: named(&standards.open_standards),
-            best_practices: BestPractices {
-                answer: standards.best_practices.answer,
-                evidence: evidence(&standards.best_practices.evidence),
-                items: named(&standards.best_practices.items),
-            },
-            risk_assessment: question(&standards.risk_assessment),
-        }
-    }
-}
-
-impl<'a> DataPrivacy<'a> {
-    fn new(privacy: &'a entry::DataPrivacy) -> Self {
-        Self {
-            answer: privacy.answer,
-            evidence: evidence(&privacy.evidence),
-            handling: privacy.handling.as_deref(),
-            data_types: &privacy.data_types,
-            sharing: question(&privacy.sharing),
-            protection: question(&privacy.protection),
-        }
-    }
-}
-
-impl<'a> ContentSafety<'a> {
-    fn new(safety: &'a entry::ContentSafety) -> Self {
-        Self {
-            answer: safety.answer,
-            evidence: evidence(&safety.evidence),
-            handling: safety.handling.as_deref(),
-            content_types: &safety.content_types,
-            policy: question(&safety.policy),
-            moderation: question(&safety.moderation),
-            response_time: safety.response_time.as_deref(),
-        }
-    }
-}
-
-/// The goals of an entry with their names, without evidence.
-pub(super) fn goals(indicators: &entry::Indicators) -> Vec<u8> {
-    indicators.sdgs.iter().map(|goal| goal.goal).collect()
 }

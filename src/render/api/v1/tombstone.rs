@@ -1,16 +1,17 @@
 //! What stands at `goods/ID.json` where the id is gone.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::changes::Standing;
 use super::coded::Labels;
-use super::good::page_url;
+use super::good::{GoodObject, page_url};
 use crate::catalog::Catalog;
 use crate::derive::history::{Fate, Tombstone};
 
 /// An id that no good has any longer; told from a good by its `status`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct TombstoneObject<'a> {
     /// The id.
     id: &'a str,
@@ -30,6 +31,20 @@ pub(crate) struct TombstoneObject<'a> {
     successor: Option<&'a str>,
     /// The address of that good's object.
     successor_url: Option<String>,
+}
+
+/// What stands at an id; `status` tells a good from what became of one.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[allow(
+    dead_code,
+    reason = "each is written by itself; this is the shape of both"
+)]
+pub(crate) enum AtId<'a> {
+    /// The good.
+    Good(Box<GoodObject<'a>>),
+    /// What became of it.
+    Gone(TombstoneObject<'a>),
 }
 
 impl<'a> TombstoneObject<'a> {

@@ -1,0 +1,139 @@
+//! `openapi.json`: the documents described for programs, from the same types as they are written with.
+
+use anyhow::Result;
+use schemars::generate::SchemaGenerator;
+use serde_json::{Map, Value, json};
+
+use super::documents::{Described, Media, all, settings, shapes};
+use super::write::{example, showcase};
+use crate::render::site::Site;
+
+/// What the id of a good looks like.
+const ID: &str = "^[a-z0-9]+([.-][a-z0-9]+)*$";
+
+/// The description of the API of this site.
+pub(in crate::render::api) fn openapi(site: &Site) -> Result<Value> {
+    let mut settings = settings();
+    settings.definitions_path = "/components/schemas".into();
+    settings.meta_schema = None;
+    let mut generator = settings.into_generator();
+    let mut paths = Map::new();
+    for one in all() {
+        let path = format!("/api/v1/{}", one.name);
+        paths.insert(path, operations(site, one, &mut generator)?);
+    }
+    let config = &site.sources.config;
+    let schemas = generator.take_definitions(true);
+    Ok(json!({
+        "openapi": "3.1.1",
+        "info": {
+            "title": config.title,
+            "description": config.description,
+            "version": super::VERSION,
+            "license": { "name": "CC0 1.0 Universal", "identifier": "CC0-1.0" },
+        },
+        "externalDocs": {
+            "description": "The reference for people",
+            "url": format!("{}api/", config.base_url),
+        },
+        "servers": [{ "url": config.base_url.trim_end_matches('/') }],
+        "paths": paths,
+        "components": { "schemas": schemas, "responses": faults(), "headers": headers() },
+    }))
+}
+
+/// What can be done with one path: read it, or ask whether it is there.
+fn operations(site: &Site, one: &Described, generator: &mut SchemaGenerator) -> Result<Value> {
+    let mut content = Map::new();
+    let schema = match (one.shape, one.media) {
+        (Some(shape), Media::Json) => shape.part(generator).to_value(),
+        (None, Media::Json) => json!({ "type": "object" }),
+        (_, Media::Lines | Media::Csv) => json!({ "type": "string" }),
+    };
+    content.insert("schema".to_owned(), schema);
+    if let Some(example) = example(site, one.name)? {
+        content.insert("example".to_owned(), example);
+    }
+    let name = operation(one.name);
+    let with = |content: Value, method: &str| {
+        let mut found = json!({ "description": one.holds });
+        if !content.is_null() {
+            found["content"] = json!({ (one.media.kind()): content });
+        }
+        json!({
+            "operationId": format!("{method}{name}"),
+            "summary": one.holds,
+            "responses": {
+                "200": found,
+                "404": { "$ref": "#/components/responses/NotFound" },
+                "405": { "$ref": "#/components/responses/MethodNotAllowed" },
+            },
+        })
+    };
+    let mut operations = json!({ "get": with(Value::Object(content), "get") });
+    if let Some(word) = one.parameter() {
+        operations["parameters"] = json!([parameter(site, word)]);
+    }
+    Ok(operations)
+}
+
+/// The word in the braces of a path.
+fn parameter(site: &Site, word: &str) -> Value {
+    let names: Vec<&str> = shapes().iter().map(|shape| shape.name).collect();
+    let id = showcase(site).map_or("none", |at| site.good(at).id.as_str());
+    let (description, schema, example) = match word {
+        "shape" => (
+            "The name of a shape",
+            json!({ "type": "string", "enum": names }),
+            names[0],
+        ),
+        _ => (
+            "The id of a good",
+            json!({ "type": "string", "pattern": ID, "maxLength": 100 }),
+            id,
+        ),
+    };
+    json!({
+        "name": word,
+        "in": "path",
+        "required": true,
+        "description": description,
+        "schema": schema,
+        "example": example,
+    })
+}
+
+/// The answers of a host that has no document to give.
+fn faults() -> Value {
+    let text = json!({ "schema": { "type": "string" } });
+    json!({
+        "NotFound": {
+            "description": "There is nothing at this address; the body is for people and differs between hosts",
+            "content": { "text/html": text },
+        },
+        "MethodNotAllowed": {
+            "description": "The files can only be read, with GET or HEAD",
+            "headers": { "Allow": { "$ref": "#/components/headers/Allow" } },
+            "content": { "text/plain": text },
+        },
+    })
+}
+
+fn headers() -> Value {
+    json!({ "Allow": {
+        "description": "The methods that are answered",
+        "schema": { "type": "string" },
+        "example": "GET, HEAD",
+    } })
+}
+
+/// A name as words without signs between them: `goods.full.json` -> `GoodsFull`.
+fn operation(name: &str) -> String {
+    let stem = name.strip_suffix(".json").unwrap_or(name);
+    let words = stem.split(|c: char| !c.is_ascii_alphanumeric());
+    let words = words.filter_map(|word| {
+        let first = word.get(..1)?.to_uppercase();
+        Some(format!("{first}{}", &word[1..]))
+    });
+    words.collect()
+}

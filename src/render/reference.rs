@@ -1,0 +1,171 @@
+//! `/api/`: what programs can fetch, in words and examples, worked out from the types it is written with.
+
+mod kinds;
+mod words;
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::api::{Described, Media, all, example, schema_path};
+use super::frame::{About, Frame, Here, Link};
+use crate::config::Compat;
+use crate::markdown::{clean, hidden};
+use kinds::{Field, Type, Types, Word};
+
+/// The address of the reference.
+pub(super) const REFERENCE: &str = "api/";
+
+/// `api.html`.
+#[derive(Serialize)]
+pub(super) struct ReferencePage<'a> {
+    page: Frame<'a>,
+    /// What the address of every document begins with.
+    base: String,
+    documents: Vec<DocumentView>,
+    types: Vec<Type>,
+    openapi: Link,
+    /// Whether there are the shapes of the Alliance's first and of its present feed.
+    first: bool,
+    live: bool,
+    /// How v0 is served at the root of a host.
+    rewrites: Vec<Snippet>,
+    /// What comes before the name of a file on a copy button.
+    copied: String,
+}
+
+/// A document, or a kind of documents.
+#[derive(Serialize)]
+struct DocumentView {
+    id: String,
+    name: &'static str,
+    /// The address, where there is one.
+    href: Option<String>,
+    address: String,
+    media: &'static str,
+    holds: String,
+    schema: Option<Link>,
+    /// The type of the whole, of a line or of a row, where others hold it too.
+    of: Option<Word>,
+    fields: Vec<Field>,
+    example: Option<String>,
+    snippets: Vec<Snippet>,
+}
+
+/// Lines of code, with the name of their language.
+#[derive(Serialize)]
+struct Snippet {
+    language: &'static str,
+    code: String,
+}
+
+/// The reference.
+///
+/// # Errors
+/// When an example cannot be written.
+pub(super) fn reference<'a>(here: &'a Here<'_>) -> Result<ReferencePage<'a>> {
+    let sources = &here.site.sources;
+    let types = Types::new();
+    let documents: Result<Vec<_>> = all().map(|one| document(here, one, &types)).collect();
+    let has = |shape| sources.config.compat.contains(&shape);
+    let path = format!("{}api/v0/", sources.config.base_path());
+    let rewrites = words::REWRITES.iter().filter(|_| has(Compat::V0));
+    Ok(ReferencePage {
+        page: here.frame(About {
+            title: here.language.t("api-heading"),
+            description: here.language.t("api-description"),
+            name: here.language.t("api-name"),
+            ..About::default()
+        }),
+        base: format!("{}api/v1/", sources.config.base_url),
+        documents: documents?,
+        types: types.all(),
+        openapi: here.link("openapi.json", "api/v1/openapi.json"),
+        first: has(Compat::V0),
+        live: has(Compat::V2),
+        rewrites: rewrites
+            .map(|(language, lines)| Snippet {
+                language,
+                code: lines.replace("{path}", &path),
+            })
+            .collect(),
+        copied: here.language.t("api-copied"),
+    })
+}
+
+fn document(here: &Here<'_>, one: &Described, types: &Types) -> Result<DocumentView> {
+    let base = &here.site.sources.config.base_url;
+    let example = example(here.site, one.name)?;
+    let address = format!("{base}api/v1/{}", one.name);
+    let good = |value: &Value| value["id"].as_str().map(str::to_owned);
+    let named = match one.parameter() {
+        None => Some(one.name.to_owned()),
+        Some("id") => example
+            .as_ref()
+            .and_then(good)
+            .map(|id| one.name.replace("{id}", &id)),
+        Some(word) => Some(one.name.replace(&format!("{{{word}}}"), "good")),
+    };
+    let url = named.as_ref().map(|name| format!("{base}api/v1/{name}"));
+    let of = one.shape.and_then(|shape| types.of(shape));
+    let schema = one.shape.map(|shape| {
+        let path = schema_path(shape.name);
+        here.link(path.clone(), &format!("api/v1/{path}"))
+    });
+    let key: String = one
+        .name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
+    Ok(DocumentView {
+        id: format!("document-{key}"),
+        name: one.name,
+        href: named.map(|name| here.links.to(&format!("api/v1/{name}"))),
+        address,
+        media: one.media.kind(),
+        holds: here.language.label("api-document", (&key, one.holds)),
+        schema,
+        fields: match (&of, one.shape) {
+            (None, Some(shape)) => Types::fields(shape),
+            _ => Vec::new(),
+        },
+        of,
+        example: example.map(|value| shown(&value, one.media)).transpose()?,
+        snippets: url.map_or_else(Vec::new, |url| snippets(one.media, &url)),
+    })
+}
+
+/// An example as text. What a reader would not see is spelled out, as JSON can without a change of
+/// meaning; a table is shown without it.
+fn shown(value: &Value, media: Media) -> Result<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => serde_json::to_string_pretty(other)?,
+    };
+    if media == Media::Csv {
+        return Ok(clean(&text).into_owned());
+    }
+    let mut spelled = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, c) in hidden(&text) {
+        spelled.push_str(&text[from..at]);
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            let _ = write!(spelled, "\\u{unit:04x}");
+        }
+        from = at + c.len_utf8();
+    }
+    spelled.push_str(&text[from..]);
+    Ok(spelled)
+}
+
+fn snippets(media: Media, url: &str) -> Vec<Snippet> {
+    let code = words::snippets(media).into_iter();
+    code.map(|(language, code)| Snippet {
+        language,
+        code: code.replace("{url}", url),
+    })
+    .collect()
+}

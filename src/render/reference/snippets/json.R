@@ -1,0 +1,4 @@
+library(jsonlite)
+
+found <- fromJSON("{url}", simplifyVector = FALSE)
+print(names(found))

@@ -1,0 +1,6 @@
+import json
+from urllib.request import urlopen
+
+with urlopen("{url}") as response:
+    found = json.load(response)
+print(list(found))

@@ -1,0 +1,5 @@
+const response = await fetch("{url}");
+if (!response.ok) throw new Error(`status ${response.status}`);
+const lines = (await response.text()).trimEnd().split("\n");
+const goods = lines.map((line) => JSON.parse(line));
+console.log(goods.map((good) => good.id));

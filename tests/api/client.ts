@@ -1,0 +1,31 @@
+// A client whose types are generated from the API's description: it compiles, or the description is wrong.
+import type { components, paths } from "./api.js";
+
+type Good = components["schemas"]["Good"];
+type Path = keyof paths;
+
+const base = "https://example.org";
+
+async function get<P extends Path>(path: P): Promise<paths[P]["get"]["responses"][200]["content"]> {
+  const response = await fetch(`${base}${String(path)}`);
+  return { "application/json": await response.json() } as never;
+}
+
+const list = (await get("/api/v1/goods.json"))["application/json"];
+const ids: string[] = list.goods.map((good) => good.id);
+const health = list.goods.filter((good) => good.goals.some((one) => one.goal === 3));
+const current: number = list.goods.filter((good) => good.status === "current").length;
+// @ts-expect-error a status that does not exist
+const wrong = list.goods.filter((good) => good.status === "expired");
+
+const full = (await get("/api/v1/goods.full.json"))["application/json"];
+function until(good: Good): string | null {
+  return good.dates.valid_until;
+}
+// @ts-expect-error what may be null must be looked at first
+const lengths = full.goods.map((good) => good.archived.reason.length);
+const ends = full.goods.map(until);
+
+const manifest = (await get("/api/v1/manifest.json"))["application/json"];
+const bytes: number = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+console.log(ids, health, current, wrong, lengths, ends, bytes);

@@ -1,0 +1,168 @@
+//! `goods.csv`: the same goods as in JSON, nothing that a spreadsheet would compute, all of it readable again.
+
+use std::collections::BTreeMap;
+
+use regex::Regex;
+use serde_json::Value;
+
+use crate::sites::{own, real};
+use crate::support::{Scratch, dpg, entry_of};
+
+type Row = BTreeMap<String, String>;
+
+/// The rows as a program reads them.
+fn rows(bytes: &[u8]) -> Vec<Row> {
+    let mut reader = csv::Reader::from_reader(bytes);
+    let rows = reader.deserialize::<Row>();
+    rows.map(Result::unwrap).collect()
+}
+
+/// Undoes the guard, as the reference says.
+fn cell(text: &str) -> String {
+    let guard = Regex::new("(^|[,;|\"\t\r\n])'").unwrap();
+    guard.replace_all(text, "$1").into_owned()
+}
+
+/// Takes a list apart, as the reference says.
+fn items(text: &str) -> Vec<String> {
+    let item = Regex::new(r"(?s)(?:\\.|[^|\\])+").unwrap();
+    let escaped = Regex::new(r"(?s)\\(.)").unwrap();
+    let text = cell(text);
+    item.find_iter(&text)
+        .map(|found| escaped.replace_all(found.as_str(), "$1").into_owned())
+        .collect()
+}
+
+fn texts(list: &Value, key: &str) -> Vec<String> {
+    let items = list.as_array().unwrap().iter();
+    items
+        .map(|item| if key.is_empty() { item } else { &item[key] })
+        .map(|text| {
+            text.as_str()
+                .map_or_else(|| text.to_string(), str::to_owned)
+        })
+        .collect()
+}
+
+/// Every cell of a row against the object of the same good.
+fn same(row: &Row, good: &Value) {
+    for key in [
+        "id",
+        "name",
+        "summary",
+        "status",
+        "stage",
+        "stage_label",
+        "url",
+        "website",
+        "standard_version",
+    ] {
+        assert_eq!(
+            cell(&row[key]),
+            good[key].as_str().unwrap_or_default(),
+            "{key} of {}",
+            good["id"]
+        );
+    }
+    for (column, pointer, key) in [
+        ("aliases", "/aliases", ""),
+        ("previous_ids", "/previous_ids", ""),
+        ("repositories", "/repositories", "url"),
+        ("categories", "/categories", "code"),
+        ("category_labels", "/categories", "label"),
+        ("sectors", "/sectors", "code"),
+        ("sector_labels", "/sectors", "label"),
+        ("goals", "/indicators/sdgs", "goal"),
+        ("goal_labels", "/indicators/sdgs", "label"),
+        ("developed_in", "/deployment/developed_in", "code"),
+        ("used_in_labels", "/deployment/used_in", "label"),
+        ("languages", "/deployment/languages", "code"),
+    ] {
+        let list = good.pointer(pointer).unwrap();
+        assert_eq!(
+            items(&row[column]),
+            texts(list, key),
+            "{column} of {}",
+            good["id"]
+        );
+    }
+    for key in ["nominated", "recognized", "reviewed", "valid_until"] {
+        assert_eq!(row[key], good["dates"][key].as_str().unwrap_or_default());
+    }
+    let results = good["assessment"].as_array().unwrap().iter();
+    let results = results.map(|one| {
+        format!(
+            "{}:{}",
+            one["indicator"].as_str().unwrap(),
+            one["result"].as_str().unwrap()
+        )
+    });
+    assert_eq!(items(&row["assessment"]), results.collect::<Vec<_>>());
+}
+
+fn check(folder: &std::path::Path) -> Vec<Row> {
+    let bytes = std::fs::read(folder.join("api/v1/goods.csv")).unwrap();
+    let text = std::str::from_utf8(&bytes).unwrap();
+    assert!(text.starts_with("id,name,"), "no byte order mark");
+    assert!(text.ends_with("\r\n"));
+    let full = std::fs::read(folder.join("api/v1/goods.full.json")).unwrap();
+    let full: Value = serde_json::from_slice(&full).unwrap();
+    let rows = rows(&bytes);
+    assert_eq!(full["count"], rows.len());
+    for (row, good) in rows.iter().zip(full["goods"].as_array().unwrap()) {
+        same(row, good);
+        for part in row
+            .values()
+            .flat_map(|cell| cell.split([',', ';', '|', '"', '\t', '\r', '\n']))
+        {
+            assert!(
+                !part.starts_with(['=', '+', '-', '@']),
+                "{part} in {}",
+                row["id"]
+            );
+        }
+    }
+    rows
+}
+
+#[test]
+fn the_table_says_the_same_of_the_own_registry_as_the_objects() {
+    check(own());
+}
+
+#[test]
+fn the_table_says_the_same_of_the_real_entries_as_the_objects() {
+    let Some(site) = real() else { return };
+    check(site);
+}
+
+#[test]
+fn formulas_of_strangers_are_no_formulas_in_the_table_and_can_be_read_back() {
+    let entry = entry_of("Plain");
+    let entry = entry.replacen("name: Plain", "name: '=HYPERLINK(\"https://evil.example\";\"x\")'\naliases: ['+1|2', '-a\\b', '@x', \"'q'\", 'a;=1+1']", 1);
+    let scratch = Scratch::with(&[("registry/plain.yaml", entry)]);
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let rows = check(&scratch.root().join("public"));
+    assert_eq!(
+        rows[0]["name"],
+        "'=HYPERLINK(\"https://evil.example\";\"x\")"
+    );
+    assert_eq!(
+        cell(&rows[0]["name"]),
+        "=HYPERLINK(\"https://evil.example\";\"x\")"
+    );
+    assert_eq!(
+        items(&rows[0]["aliases"]),
+        ["+1|2", "-a\\b", "@x", "'q'", "a;=1+1"]
+    );
+}
+
+#[test]
+fn a_registry_without_goods_has_a_table_with_the_names_of_the_columns() {
+    let scratch = Scratch::new();
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let rows = check(&scratch.root().join("public"));
+    assert!(rows.is_empty());
+}
