@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -18,6 +19,18 @@ pub(super) const FEW: usize = 10;
 
 /// What two words weigh that stand as one in the index.
 const PAIR: u32 = 14;
+
+/// The files of a kind, and the place of their first words in the root.
+type List = (fn(usize) -> File, usize);
+
+/// Words with their goods.
+pub(super) const TERMS: List = (File::Terms, 0);
+/// Names with their goods.
+const NAMES: List = (File::Names, 1);
+/// Words by their beginning.
+pub(super) const FORWARD: List = (File::Forward, 2);
+/// Words by their end.
+pub(super) const BACKWARD: List = (File::Backward, 3);
 
 /// Gives the bytes of a file.
 type Get<'a> = dyn Fn(File) -> Result<Vec<u8>> + 'a;
@@ -52,9 +65,10 @@ impl<'a> Engine<'a> {
 
     /// The content of a file.
     pub(super) fn file(&self, file: File) -> Result<Vec<u8>> {
-        let version = match file.is_neutral() {
-            true => self.root.neutral,
-            false => self.root.version,
+        let version = if file.is_neutral() {
+            self.root.neutral
+        } else {
+            self.root.version
         };
         Ok(open(&(self.get)(file)?, Some(version))?.1)
     }
@@ -119,7 +133,7 @@ impl<'a> Engine<'a> {
 
     /// Calls `found` with a word of the index, if there is such a one.
     pub(super) fn whole(&self, text: &str, weight: u32, found: &mut dyn FnMut(Form)) -> Result<()> {
-        self.beginning((File::Terms, 0), text, 1, &mut |shard, at| {
+        self.beginning(TERMS, (text, 1), &mut |shard, at| {
             if shard.words[at] == text {
                 found(form(shard, at, weight));
             }
@@ -161,7 +175,7 @@ impl<'a> Engine<'a> {
         if !is_frequent && !word.is_dense {
             root = self.root_of(text);
         }
-        if self.numbers(0, root, usize::MAX).len() > most {
+        if self.numbers(TERMS.1, root).count() > most {
             root = text;
         }
         let weight = |form: &str| {
@@ -181,7 +195,7 @@ impl<'a> Engine<'a> {
         };
         let most = if is_frequent { 1 } else { most };
         let mut forms = Vec::new();
-        self.beginning((File::Terms, 0), root, most, &mut |shard, at| {
+        self.beginning(TERMS, (root, most), &mut |shard, at| {
             let weight = weight(&shard.words[at]);
             if weight > 0 {
                 forms.push(form(shard, at, weight));
@@ -208,7 +222,7 @@ impl<'a> Engine<'a> {
         if joined.is_empty() {
             return Ok(tiers);
         }
-        self.beginning((File::Names, 1), joined, 2, &mut |shard, at| {
+        self.beginning(NAMES, (joined, 2), &mut |shard, at| {
             let is_whole = shard.words[at] == joined;
             for (&doc, &kind) in shard.docs[at].iter().zip(&shard.impacts[at]) {
                 let tier = if is_whole { 1 + u32::from(kind) } else { 1 };
@@ -222,12 +236,11 @@ impl<'a> Engine<'a> {
     /// Calls `found` for each word that begins with `prefix`, as far as `most` files hold them.
     fn beginning(
         &self,
-        (file, kind): (fn(usize) -> File, usize),
-        prefix: &str,
-        most: usize,
+        (file, kind): List,
+        (prefix, most): (&str, usize),
         found: &mut dyn FnMut(&Shard, usize),
     ) -> Result<()> {
-        for number in self.numbers(kind, prefix, most) {
+        for number in self.numbers(kind, prefix).take(most) {
             let shard = self.shard(file(number))?;
             let from = place(&shard.words, prefix);
             let words = shard.words[from..].iter();
@@ -240,12 +253,11 @@ impl<'a> Engine<'a> {
     /// The same of words with how common they are.
     pub(super) fn spelled(
         &self,
-        (file, kind): (fn(usize) -> File, usize),
-        prefix: &str,
-        most: usize,
+        (file, kind): List,
+        (prefix, most): (&str, usize),
         found: &mut dyn FnMut(&str, u8),
     ) -> Result<()> {
-        for number in self.numbers(kind, prefix, most) {
+        for number in self.numbers(kind, prefix).take(most) {
             let spelling = self.spelling(file(number))?;
             let from = place(&spelling.words, prefix);
             let words = spelling.words[from..].iter().zip(&spelling.common[from..]);
@@ -255,8 +267,8 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    /// The files of a kind that may hold words beginning with `prefix`, at most `most`.
-    fn numbers(&self, kind: usize, prefix: &str, most: usize) -> Vec<usize> {
+    /// The files of a kind that may hold words beginning with `prefix`.
+    pub(super) fn numbers(&self, kind: usize, prefix: &str) -> Range<usize> {
         let firsts = &self.root.firsts[kind];
         let at = place(firsts, prefix);
         let is_first = firsts.get(at).is_some_and(|first| first == prefix);
@@ -266,7 +278,7 @@ impl<'a> Engine<'a> {
             .take_while(|first| first.starts_with(prefix))
             .count();
         let end = firsts.len().min(from + 1 + further);
-        (from..end).take(most).collect()
+        from..end
     }
 
     fn shard(&self, file: File) -> Result<Rc<Shard>> {

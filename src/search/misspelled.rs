@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use super::engine::Engine;
-use super::files::File;
+use super::engine::{BACKWARD, Engine, FORWARD};
 use super::query::{Form, Query, Word};
 use super::typo::{allowed, edits, swapped};
 use super::words::order;
 
 /// The most words that one may have been meant for.
 const CANDIDATES: usize = 8;
+
+/// Up to so many files of words are all read for one with errors at both ends.
+const ALL: usize = 16;
 
 /// A word that another may have been meant for.
 struct Candidate {
@@ -28,7 +30,7 @@ impl Engine<'_> {
     pub fn dictionary(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
         let all = &mut |word: &str, _| words.push(word.to_owned());
-        self.spelled((File::Forward, 2), "", usize::MAX, all)?;
+        self.spelled(FORWARD, ("", usize::MAX), all)?;
         Ok(words)
     }
 
@@ -65,7 +67,9 @@ impl Engine<'_> {
             };
             forms = self.written(&meant)?;
             forms.sort_by_key(|form| form.text != candidate.text);
-            forms.iter_mut().for_each(|form| form.weight /= away);
+            for form in &mut forms {
+                form.weight /= away;
+            }
         }
         Ok(forms)
     }
@@ -92,7 +96,7 @@ impl Engine<'_> {
         let mut found = self.within(text, (length / 2, length - length / 2), 1)?;
         if found.is_empty() && allowed(length) > 1 {
             found = self.within(text, (length / 3, length / 3), 2)?;
-            if found.is_empty() {
+            if found.is_empty() && self.numbers(FORWARD.1, "").len() <= ALL {
                 found = self.within(text, (0, 0), 2)?;
             }
         }
@@ -130,34 +134,19 @@ impl Engine<'_> {
             }
         };
         let begin: String = text.chars().take(head).collect();
-        self.spelled(
-            (File::Forward, 2),
-            &begin,
-            usize::MAX,
-            &mut |word, common| {
-                judge(word.to_owned(), common);
-            },
-        )?;
+        self.spelled(FORWARD, (&begin, usize::MAX), &mut |word, common| {
+            judge(word.to_owned(), common);
+        })?;
         if tail > 0 {
             let end: String = text.chars().rev().take(tail).collect();
-            self.spelled(
-                (File::Backward, 3),
-                &end,
-                usize::MAX,
-                &mut |word, common| {
-                    judge(word.chars().rev().collect(), common);
-                },
-            )?;
+            self.spelled(BACKWARD, (&end, usize::MAX), &mut |word, common| {
+                judge(word.chars().rev().collect(), common);
+            })?;
         }
         if head > 0 {
-            self.spelled(
-                (File::Forward, 2),
-                &swapped(text),
-                1,
-                &mut |word, common| {
-                    judge(word.to_owned(), common);
-                },
-            )?;
+            self.spelled(FORWARD, (&swapped(text), 1), &mut |word, common| {
+                judge(word.to_owned(), common);
+            })?;
         }
         Ok(found.into_values().collect())
     }

@@ -268,7 +268,9 @@ impl Engine<'_> {
             let mut any = vec![false; kept.len()];
             for (code, docs) in values.codes.iter().zip(&values.docs) {
                 if codes.contains(code) {
-                    docs.iter().for_each(|&doc| any[doc as usize] = true);
+                    for &doc in docs {
+                        any[doc as usize] = true;
+                    }
                 }
             }
             kept.iter_mut()

@@ -12,7 +12,7 @@ const LONGEST = 40;
 const FEW = 10;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Opens the index of a language at `base`; `root` is where the files of no language are. */
+// The index of a language at `base`; `root` is where the files of no language are.
 export async function open(base, root = base, get = fetchBytes) {
   const index = new Index(base, root, get);
   await index.load(false);
@@ -30,7 +30,6 @@ async function inflate(bytes) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Numbers and lists of words, one after the other. */
 class Input {
   constructor(bytes) {
     this.bytes = bytes;
@@ -67,7 +66,6 @@ class Input {
     }
     return numbers;
   }
-  /** Words, each with its goods and, where `weighed`, what it says about them. */
   postings(words, weighed) {
     const docs = this.numbers(words.length).map((count) => this.ascending(count));
     const impacts = weighed && docs.map((list) => this.take(list.length));
@@ -75,7 +73,7 @@ class Input {
   }
 }
 
-/** The first place in a sorted list that is not before `word`. */
+// The first place in a sorted list that is not before `word`.
 function place(list, word) {
   let from = 0;
   for (let to = list.length; from < to; ) {
@@ -86,13 +84,13 @@ function place(list, word) {
   return from;
 }
 
-/** Sixteen times the logarithm to the base of two, straight between powers. */
+// Sixteen times the logarithm to the base of two, straight between powers.
 function log(number) {
   const power = 31 - Math.clz32(number);
   return 16 * power + Math.floor(((number - 2 ** power) * 16) / 2 ** power);
 }
 
-/** How many letters have to be put in, left out, replaced or exchanged with their neighbour, up to `most`. */
+// How many letters have to be put in, left out, replaced or exchanged with their neighbour.
 function edits(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older = [];
@@ -119,7 +117,7 @@ class Index {
     Object.assign(this, { base, root, get });
   }
 
-  /** Reads the root; with `fresh` past all caches. */
+  // With `fresh` past all caches.
   async load(fresh) {
     this.fresh = fresh;
     const file = await this.get(`${this.base}index.bin`, fresh);
@@ -129,8 +127,8 @@ class Index {
     this.neutral = input.take(4);
     const totals = input.numbers(3);
     this.total = Object.fromEntries(STATUSES.map((status, i) => [status, totals[i]]));
-    this.ends = [totals[0], totals[0] + totals[1], totals[0] + totals[1] + totals[2]];
-    this.goods = this.ends[2];
+    this.ends = [totals[0], totals[0] + totals[1]];
+    this.goods = this.ends[1] + totals[2];
     this.cardsPerFile = input.number();
     const count = input.number();
     const firsts = input.ascending(count);
@@ -150,7 +148,7 @@ class Index {
     this.matches = new Map();
   }
 
-  /** Does something; when files turn out to be of another version, once more with new ones. */
+  // When files turn out to be of another version, the site was published anew: once more.
   async retry(action) {
     try {
       return await action();
@@ -162,7 +160,6 @@ class Index {
     }
   }
 
-  /** A file, read once. */
   file(path, read, neutral) {
     let file = this.files.get(path);
     if (!file) {
@@ -186,7 +183,7 @@ class Index {
     return folded.replace(/[^\0-\x7f]/gu, (letter) => this.letters.get(letter) ?? letter);
   }
 
-  /** The words of a text; pairs of characters where no spaces stand between words. */
+  // Words; pairs of characters where no spaces stand between words.
   runs(folded) {
     const found = [];
     for (const run of folded.matchAll(RUNS)) {
@@ -219,7 +216,7 @@ class Index {
     return { words, joined };
   }
 
-  /** The numbers of the files of a kind that may hold words beginning with `prefix`. */
+  // The files that may hold words beginning with `prefix`.
   numbers(kind, prefix) {
     const firsts = this.firsts[kind];
     const at = place(firsts, prefix);
@@ -229,7 +226,6 @@ class Index {
     return Array.from({ length: end - from }, (_, i) => from + i);
   }
 
-  /** The files of a kind that may hold words beginning with `prefix`, at most `most`. */
   shards(kind, prefix, most) {
     const spelled = kind === "forward" || kind === "backward";
     const read = (input) => {
@@ -240,23 +236,18 @@ class Index {
     return Promise.all(numbers.map((at) => this.file(`${kind}/${at}.bin`, read)));
   }
 
-  /** All words of a kind that begin with `prefix`, as far as `most` files hold them. */
   async beginning(kind, prefix, most) {
     const found = [];
     for (const shard of await this.shards(kind, prefix, most)) {
       for (let at = place(shard.words, prefix); shard.words[at]?.startsWith(prefix); at++) {
-        found.push({
-          text: shard.words[at],
-          docs: shard.docs?.[at],
-          impacts: shard.impacts?.[at],
-          common: shard.common?.[at],
-        });
+        const of = (list) => list?.[at];
+        found.push({ text: shard.words[at], docs: of(shard.docs), impacts: of(shard.impacts), common: of(shard.common) });
       }
     }
     return found;
   }
 
-  /** The words of the index that a word of a query means as it is written, each with its weight. */
+  // The words of the index that a word of a query means as it is written.
   async written({ text, dense, ends }) {
     const frequent = this.frequent.has(text);
     const typed = ends && !frequent && (dense ? text.length === 1 : text.length > 2);
@@ -274,7 +265,6 @@ class Index {
     return found.filter((form) => form.weight);
   }
 
-  /** A word without its ending. */
   stem(text) {
     for (let at = 3; at < text.length; at++) {
       const ending = text.slice(at);
@@ -283,7 +273,7 @@ class Index {
     return text;
   }
 
-  /** The words of the index that a word of a query may have been meant for. */
+  // Those it may have been meant for.
   async misspelled(word) {
     const found = await this.candidates(word);
     const kept = found.filter(({ edits: away }) => away === found[0].edits).slice(0, 8);
@@ -291,7 +281,7 @@ class Index {
     return (await Promise.all(forms)).flat();
   }
 
-  /** A word that another may have been meant for; the likeliest with other endings too. */
+  // The likeliest with other endings too.
   async meant(text, away, place) {
     const found = place ? await this.beginning("terms", text, 1) : await this.written({ text });
     const forms = place ? found.filter((form) => form.text === text) : found;
@@ -300,7 +290,7 @@ class Index {
     return forms;
   }
 
-  /** The words at most one edit away, or else two from a long one, the likeliest first. */
+  // One edit away, or else two from a long word, the likeliest first.
   async candidates({ text, dense }) {
     const { length } = text;
     if (dense || length < 4 || /^\p{N}*$/u.test(text) || /[\ud800-\udfff]/.test(text)) return [];
@@ -308,7 +298,7 @@ class Index {
     if (!found.length && length > 7) {
       const third = Math.floor(length / 3);
       found = await this.within(text, third, third, 2);
-      if (!found.length) found = await this.within(text, 0, 0, 2);
+      if (!found.length && this.firsts.forward.length <= 16) found = await this.within(text, 0, 0, 2);
     }
     return found.sort(
       (a, b) =>
@@ -319,7 +309,7 @@ class Index {
     );
   }
 
-  /** Words at most `most` edits away that share the first `head` or the last `tail` letters. */
+  // Words that share the first `head` or the last `tail` letters.
   async within(text, head, tail, most) {
     const middle = text.length >> 1;
     const swapped = text.slice(0, middle - 1) + text[middle] + text[middle - 1] + text.slice(middle + 1);
@@ -340,7 +330,7 @@ class Index {
     return [...found.values()];
   }
 
-  /** The goods whose name begins with what was typed: 1, or 3 and 2 where it is their name or another of theirs. */
+  // By good: 3 where its name was typed, 2 another of its names, 1 how one begins.
   async named(joined) {
     const tiers = new Map();
     if (!joined) return tiers;
@@ -353,7 +343,6 @@ class Index {
     return tiers;
   }
 
-  /** What a query finds among all goods, whatever their status: `docs`, and by doc `rank`. */
   match(text) {
     let match = this.matches.get(text);
     if (!match) {
@@ -395,7 +384,7 @@ class Index {
     return { ...ranked, words };
   }
 
-  /** Notes a word that is one edit away and much more common. */
+  // A word that is one edit away and much more common.
   async suggest(word) {
     if (word.respelled) return;
     const exact = word.forms.find((form) => form.text === word.text);
@@ -404,7 +393,7 @@ class Index {
     if (likely?.edits === 1 && likely.common > common + 2) word.suggested = likely.text;
   }
 
-  /** Adds to neighbours the word that they are together. */
+  // Neighbours may be one word.
   async pair(words) {
     await Promise.all(
       words.slice(1).map(async (word, i) => {
@@ -417,26 +406,27 @@ class Index {
     );
   }
 
-  /** The goods that hold all needed words, or as many as any does. */
+  // The goods that hold all needed words, or as many as any does.
   rank(words, needed, tiers) {
     const scores = new Int32Array(this.goods);
     const holds = new Uint8Array(this.goods);
     const best = new Uint16Array(this.goods);
+    const touched = new Int32Array(this.goods);
     for (const word of words) {
-      const touched = [];
+      let count = 0;
       let exact = 0;
-      for (const form of word.forms) {
-        if (form.weight === 16) exact = form.docs.length;
-        form.docs.forEach((doc, i) => {
-          const value = form.impacts[i] * form.weight;
-          if (!best[doc]) touched.push(doc);
-          if (value > best[doc]) best[doc] = value;
-        });
+      for (const { docs, impacts, weight } of word.forms) {
+        if (weight > 15) exact = docs.length;
+        for (let i = 0; i < docs.length; i++) {
+          const doc = docs[i];
+          if (!best[doc]) touched[count++] = doc;
+          best[doc] = Math.max(best[doc], impacts[i] * weight);
+        }
       }
-      if (!touched.length) continue;
-      const rare = 8 + log(this.goods) - log(exact || touched.length);
-      const counts = needed.includes(word) ? 1 : 0;
-      for (const doc of touched) {
+      const rare = 8 + log(this.goods) - log(exact || count || 1);
+      const counts = needed.includes(word);
+      for (let i = 0; i < count; i++) {
+        const doc = touched[i];
         scores[doc] += rare * best[doc];
         holds[doc] += counts;
         best[doc] = 0;
@@ -463,7 +453,7 @@ class Index {
     return { docs: Int32Array.from(docs), scores, held, whole };
   }
 
-  /** One for each good that has one of the values of each kind, but for one kind. */
+  // 1 for each good that has one of the values of each kind, but for one kind.
   async filter(filters, but) {
     const kept = new Uint8Array(this.goods).fill(1);
     for (const [kind, codes] of Object.entries(filters)) {
@@ -476,7 +466,6 @@ class Index {
     return kept;
   }
 
-  /** A facet's values with their goods. */
   values(kind) {
     const read = (input) => {
       const codes = input.words();
@@ -486,10 +475,9 @@ class Index {
   }
 
   status(doc) {
-    return STATUSES[this.ends.findIndex((end) => doc < end)];
+    return STATUSES[(doc >= this.ends[0]) + (doc >= this.ends[1])];
   }
 
-  /** The goods that hold the words and pass the filters, best first. */
   find(text, { filters = {}, sort = "best" } = {}) {
     return this.retry(async () => {
       const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
@@ -519,7 +507,7 @@ class Index {
     });
   }
 
-  /** The values of a facet with how many results have each, when the filters of the others hold. */
+  // How many results have each value when the filters of the other facets hold.
   facet(kind, text, { filters = {} } = {}) {
     return this.retry(async () => {
       const [facet, labels, match, kept] = await Promise.all([
@@ -541,7 +529,6 @@ class Index {
     });
   }
 
-  /** What results show. */
   cards(docs) {
     const read = (input) => JSON.parse(decoder.decode(input.bytes));
     const card = async (doc) => {
@@ -552,7 +539,7 @@ class Index {
     return this.retry(() => Promise.all(docs.map(card)));
   }
 
-  /** A text in pieces, of which those that hold a word are hits. */
+  // A text in pieces, of which those that hold a word are hits.
   mark(text, words) {
     const forms = new Set(words.flatMap((word) => word.forms));
     const hits = (run) => {
