@@ -3,6 +3,11 @@
 //! `docs/search.md` describes the files and how results are ranked. A browser reads them with
 //! `themes/default/assets/search.js`; [`Engine`] reads the same bytes and gives the same results.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "goods and words are counted in 32 bits, what words weigh fits into eight"
+)]
+
 mod build;
 mod bytes;
 mod cards;
@@ -12,6 +17,7 @@ mod facets;
 mod fields;
 mod files;
 mod fold;
+mod misspelled;
 mod query;
 mod rank;
 mod read;

@@ -107,6 +107,8 @@ impl<'a> Here<'a> {
             let codes = facet.values.iter().map(|value| value.code.as_str());
             codes.zip(self.language.labels[at].iter().map(String::as_str))
         });
+        // Codes stand in a list with blanks between them.
+        let categories = categories.filter(|(code, _)| code.chars().all(|c| c.is_ascii_graphic()));
         Some(Card {
             href: self.links.to(""),
             name: BLANK.into(),

@@ -51,9 +51,10 @@ fn is_published(site: &Site) -> bool {
 /// Where a file of the index lies, in a language by its position.
 #[must_use]
 pub fn path(site: &Site, language: usize, file: File) -> String {
-    let prefix = match file.is_neutral() {
-        true => "",
-        false => &site.languages[language].prefix,
+    let prefix = if file.is_neutral() {
+        ""
+    } else {
+        &site.languages[language].prefix
     };
     format!("{prefix}search/{}", file.path())
 }

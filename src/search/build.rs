@@ -13,9 +13,8 @@ use super::collect::{Collector, Known, Labels, Posting, Words, known};
 use super::files::{CARDS, File, Layout};
 use super::root::Root;
 use super::shards::{Term, cut, cut_terms, encode};
-use super::spelling::{self, Spelled};
 use super::words::order;
-use super::{Subject, cards, facets};
+use super::{Subject, cards, facets, spelling};
 
 /// How many goods are read at once.
 const CHUNK: usize = 256;
@@ -74,8 +73,7 @@ impl Index {
         let mut files = BTreeMap::new();
         let of_terms = cut_terms(&terms, layout.terms);
         let of_names = cut_terms(&names, layout.names);
-        let of_forward = cut_spelled(&forward, layout);
-        let of_backward = cut_spelled(&backward, layout);
+        let of_words = cut(&vec![1; forward.len()], layout.spelling);
         fill(
             &mut files,
             (&of_terms, layout.terms),
@@ -90,54 +88,32 @@ impl Index {
         );
         fill(
             &mut files,
-            (&of_forward, layout.spelling),
+            (&of_words, layout.spelling),
             File::Forward,
             |range| spelling::encode(&forward[range]),
         );
         fill(
             &mut files,
-            (&of_backward, layout.spelling),
+            (&of_words, layout.spelling),
             File::Backward,
             |range| spelling::encode(&backward[range]),
         );
-        let goods = subject.order.len();
-        let of_cards: Vec<_> = (0..goods)
-            .step_by(CARDS)
-            .map(|from| from..goods.min(from + CARDS))
-            .collect();
         fill(
             &mut files,
-            (&of_cards, layout.cards),
+            (&of_cards(subject), layout.cards),
             File::Cards,
             |range| Output(cards::encode(subject, (range.start, range.end))),
         );
         files.insert(File::Labels, deflate(&facets::labels(subject)));
-        let mut totals = [0; 3];
-        for good in subject.catalog.goods() {
-            let at = Status::ALL.iter().position(|status| *status == good.status);
-            totals[at.unwrap_or(0)] += 1;
-        }
         let root = Root {
             neutral: neutral.version,
-            totals,
+            totals: totals(subject),
             frequent: frequent.iter().map(String::as_str).collect(),
             firsts: [
-                of_terms
-                    .iter()
-                    .map(|r| terms[r.start].word.as_str())
-                    .collect(),
-                of_names
-                    .iter()
-                    .map(|r| names[r.start].word.as_str())
-                    .collect(),
-                of_forward
-                    .iter()
-                    .map(|r| forward[r.start].word.as_str())
-                    .collect(),
-                of_backward
-                    .iter()
-                    .map(|r| backward[r.start].word.as_str())
-                    .collect(),
+                firsts(&of_terms, |at| &terms[at].word),
+                firsts(&of_names, |at| &names[at].word),
+                firsts(&of_words, |at| &forward[at].word),
+                firsts(&of_words, |at| &backward[at].word),
             ],
         };
         files.insert(File::Root, deflate(&root.encode().0));
@@ -150,6 +126,24 @@ impl Index {
     pub fn file(&self, file: File) -> &[u8] {
         self.0.get(&file).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The first word of each range.
+fn firsts<'a>(ranges: &[Range<usize>], word: impl Fn(usize) -> &'a String) -> Vec<&'a str> {
+    let words = ranges.iter().map(|range| word(range.start).as_str());
+    words.collect()
+}
+
+/// The goods of each file of cards.
+fn of_cards(subject: &Subject<'_>) -> Vec<Range<usize>> {
+    let goods = subject.order.len();
+    let starts = (0..goods).step_by(CARDS);
+    starts.map(|from| from..goods.min(from + CARDS)).collect()
+}
+
+/// How many current goods, candidates and former ones there are.
+fn totals(subject: &Subject<'_>) -> [usize; 3] {
+    Status::ALL.map(|status| subject.catalog.with_status(status).count())
 }
 
 /// Adds as many files as the layout has, the last ones empty.
@@ -166,11 +160,6 @@ fn fill(
     let empty = std::iter::repeat_with(|| deflate(&[0]));
     let all = filled.into_iter().chain(empty).take(count).enumerate();
     files.extend(all.map(|(number, bytes)| (file(number), bytes)));
-}
-
-fn cut_spelled(spelled: &[Spelled], layout: Layout) -> Vec<Range<usize>> {
-    let costs: Vec<usize> = spelled.iter().map(Spelled::cost).collect();
-    cut(&costs, layout.spelling)
 }
 
 /// Four bytes that differ when any of the files does.
@@ -219,7 +208,12 @@ fn terms(subject: &Subject<'_>) -> (Vec<Term>, Vec<String>) {
             .map(|&(_, chunk, id)| &read[chunk].postings[id]);
         let postings: Vec<Posting> = lists.flatten().copied().collect();
         let is_frequent = postings.len() * 2 > goods && goods >= MANY;
-        (term(group[0].0, &postings, is_frequent), is_frequent)
+        let kept = if is_frequent {
+            |posting: &Posting| posting.strong
+        } else {
+            |posting: &Posting| posting.full
+        };
+        (term(group[0].0, &postings, kept), is_frequent)
     });
     let merged: Vec<(Term, bool)> = merged.collect();
     let frequent = merged.iter().filter(|(_, is_frequent)| *is_frequent);
@@ -231,11 +225,7 @@ fn terms(subject: &Subject<'_>) -> (Vec<Term>, Vec<String>) {
     )
 }
 
-fn term(word: &str, postings: &[Posting], is_frequent: bool) -> Term {
-    let impact = |posting: &Posting| match is_frequent {
-        true => posting.strong,
-        false => posting.full,
-    };
+fn term(word: &str, postings: &[Posting], impact: fn(&Posting) -> u8) -> Term {
     let kept = postings.iter().filter(|posting| impact(posting) > 0);
     let (docs, impacts) = kept.map(|posting| (posting.doc, impact(posting))).unzip();
     Term {

@@ -1,6 +1,6 @@
 //! The texts of a good that words are found in, each with what it weighs.
 
-use crate::entry::{Entry, Evidence, GoalEvidence, Good, Indicators, Named, Question};
+use crate::entry::{Entry, Evidence, Good, Indicators, Named, Question};
 
 /// Where a word stands in a good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,8 +85,8 @@ fn deployment<'a>(entry: &'a Entry, found: &mut impl FnMut(Field, &'a str)) {
 
 fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str)) {
     for goal in &indicators.sdgs {
-        for GoalEvidence { text, .. } in &goal.evidence {
-            text.iter().for_each(|text| found(Field::Evidence, text));
+        for text in goal.evidence.iter().filter_map(|one| one.text.as_ref()) {
+            found(Field::Evidence, text);
         }
     }
     let Indicators {
@@ -119,23 +119,10 @@ fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str
     let lists = lists
         .into_iter()
         .chain(licenses.iter().map(|l| &l.evidence));
-    lists.for_each(|list| evidence(Field::Evidence, list, found));
-    let questions: [&Question; 11] = [
-        &ownership.owns_all,
-        &ownership.redistribution,
-        &platform_independence.alternatives,
-        &data_extraction.mechanism,
-        &standards.risk_assessment,
-        &data_privacy.sharing,
-        &data_privacy.protection,
-        &content_safety.policy,
-        &content_safety.moderation,
-        &harassment.protection,
-        &harassment.minors,
-    ];
-    for question in questions {
-        evidence(Field::Evidence, &question.evidence, found);
+    for list in lists {
+        evidence(Field::Evidence, list, found);
     }
+    questions(indicators, found);
     named(Field::Organization, &ownership.owners, found);
     named(Field::Standard, &platform_independence.dependencies, found);
     named(Field::Standard, &privacy.laws, found);
@@ -143,7 +130,31 @@ fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str
     named(Field::Standard, &standards.best_practices.items, found);
     let kinds = data_privacy.data_types.iter();
     let kinds = kinds.chain(&content_safety.content_types);
-    kinds.for_each(|kind| found(Field::Evidence, kind));
+    for kind in kinds {
+        found(Field::Evidence, kind);
+    }
+}
+
+/// What supports the answers to follow-up questions.
+fn questions<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str)) {
+    let data = &indicators.data_privacy;
+    let content = &indicators.content_safety;
+    let questions: [&Question; 11] = [
+        &indicators.ownership.owns_all,
+        &indicators.ownership.redistribution,
+        &indicators.platform_independence.alternatives,
+        &indicators.data_extraction.mechanism,
+        &indicators.standards.risk_assessment,
+        &data.sharing,
+        &data.protection,
+        &content.policy,
+        &content.moderation,
+        &indicators.harassment.protection,
+        &indicators.harassment.minors,
+    ];
+    for question in questions {
+        evidence(Field::Evidence, &question.evidence, found);
+    }
 }
 
 fn named<'a>(field: Field, list: &'a [Named], found: &mut impl FnMut(Field, &'a str)) {
@@ -155,6 +166,8 @@ fn named<'a>(field: Field, list: &'a [Named], found: &mut impl FnMut(Field, &'a 
 
 fn evidence<'a>(field: Field, list: &'a [Evidence], found: &mut impl FnMut(Field, &'a str)) {
     for one in list {
-        one.text.iter().for_each(|text| found(field, text));
+        if let Some(text) = &one.text {
+            found(field, text);
+        }
     }
 }

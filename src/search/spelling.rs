@@ -49,10 +49,3 @@ pub(super) fn encode(spelled: &[Spelled]) -> Output {
     output.0.extend(spelled.iter().map(|one| one.common));
     output
 }
-
-impl Spelled {
-    /// About how many bytes it needs.
-    pub(super) fn cost(&self) -> usize {
-        5
-    }
-}

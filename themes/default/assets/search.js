@@ -9,9 +9,10 @@ const DENSE =
 const RUNS = new RegExp(`((?:(?=${WORD})${DENSE})+)|(?:(?!${DENSE})${WORD})+`, "gu");
 const SHOWN = new RegExp(`(?:${WORD}|[\\u00ad\\u200b-\\u200d\\u2060])+`, "gu");
 const LONGEST = 40;
+const FEW = 10;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Opens the index of a language at `base`; `root` is where the files of no language are. */
+// The index of a language at `base`; `root` is where the files of no language are.
 export async function open(base, root = base, get = fetchBytes) {
   const index = new Index(base, root, get);
   await index.load(false);
@@ -29,7 +30,6 @@ async function inflate(bytes) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Numbers and lists of words, one after the other. */
 class Input {
   constructor(bytes) {
     this.bytes = bytes;
@@ -66,7 +66,6 @@ class Input {
     }
     return numbers;
   }
-  /** Words, each with its goods and, where `weighed`, what it says about them. */
   postings(words, weighed) {
     const docs = this.numbers(words.length).map((count) => this.ascending(count));
     const impacts = weighed && docs.map((list) => this.take(list.length));
@@ -74,7 +73,7 @@ class Input {
   }
 }
 
-/** The first place in a sorted list that is not before `word`. */
+// The first place in a sorted list that is not before `word`.
 function place(list, word) {
   let from = 0;
   for (let to = list.length; from < to; ) {
@@ -85,13 +84,13 @@ function place(list, word) {
   return from;
 }
 
-/** Sixteen times the logarithm to the base of two, straight between powers. */
+// Sixteen times the logarithm to the base of two, straight between powers.
 function log(number) {
   const power = 31 - Math.clz32(number);
   return 16 * power + Math.floor(((number - 2 ** power) * 16) / 2 ** power);
 }
 
-/** How many letters have to be put in, left out, replaced or exchanged with their neighbour, up to `most`. */
+// How many letters have to be put in, left out, replaced or exchanged with their neighbour.
 function edits(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older = [];
@@ -118,7 +117,7 @@ class Index {
     Object.assign(this, { base, root, get });
   }
 
-  /** Reads the root; with `fresh` past all caches. */
+  // With `fresh` past all caches.
   async load(fresh) {
     this.fresh = fresh;
     const file = await this.get(`${this.base}index.bin`, fresh);
@@ -128,8 +127,8 @@ class Index {
     this.neutral = input.take(4);
     const totals = input.numbers(3);
     this.total = Object.fromEntries(STATUSES.map((status, i) => [status, totals[i]]));
-    this.ends = [totals[0], totals[0] + totals[1], totals[0] + totals[1] + totals[2]];
-    this.goods = this.ends[2];
+    this.ends = [totals[0], totals[0] + totals[1]];
+    this.goods = this.ends[1] + totals[2];
     this.cardsPerFile = input.number();
     const count = input.number();
     const firsts = input.ascending(count);
@@ -142,13 +141,14 @@ class Index {
       }
     });
     this.frequent = new Set(input.words());
+    this.endings = new Set(input.words());
     this.firsts = {};
     for (const kind of ["terms", "names", "forward", "backward"]) this.firsts[kind] = input.words();
     this.files = new Map();
     this.matches = new Map();
   }
 
-  /** Does something; when files turn out to be of another version, once more with new ones. */
+  // When files turn out to be of another version, the site was published anew: once more.
   async retry(action) {
     try {
       return await action();
@@ -160,7 +160,6 @@ class Index {
     }
   }
 
-  /** A file, read once. */
   file(path, read, neutral) {
     let file = this.files.get(path);
     if (!file) {
@@ -184,7 +183,7 @@ class Index {
     return folded.replace(/[^\0-\x7f]/gu, (letter) => this.letters.get(letter) ?? letter);
   }
 
-  /** The words of a text; pairs of characters where no spaces stand between words. */
+  // Words; pairs of characters where no spaces stand between words.
   runs(folded) {
     const found = [];
     for (const run of folded.matchAll(RUNS)) {
@@ -217,84 +216,101 @@ class Index {
     return { words, joined };
   }
 
-  /** The files of a kind that may hold words beginning with `prefix`, at most `most`. */
-  async shards(kind, prefix, most) {
+  // The files that may hold words beginning with `prefix`.
+  numbers(kind, prefix) {
     const firsts = this.firsts[kind];
-    const from = Math.max(0, place(firsts, prefix) - (firsts[place(firsts, prefix)] === prefix ? 0 : 1));
-    const numbers = [];
-    for (let at = from; at < firsts.length && numbers.length < most; at++) {
-      if (at > from && !firsts[at].startsWith(prefix)) break;
-      numbers.push(at);
-    }
+    const at = place(firsts, prefix);
+    const from = firsts[at] === prefix ? at : Math.max(0, at - 1);
+    let end = Math.min(from + 1, firsts.length);
+    while (firsts[end]?.startsWith(prefix)) end++;
+    return Array.from({ length: end - from }, (_, i) => from + i);
+  }
+
+  shards(kind, prefix, most) {
     const spelled = kind === "forward" || kind === "backward";
     const read = (input) => {
       const words = input.words();
       return spelled ? { words, common: input.take(words.length) } : input.postings(words, true);
     };
+    const numbers = this.numbers(kind, prefix).slice(0, most);
     return Promise.all(numbers.map((at) => this.file(`${kind}/${at}.bin`, read)));
   }
 
-  /** All words of a kind that begin with `prefix`, as far as `most` files hold them. */
   async beginning(kind, prefix, most) {
     const found = [];
     for (const shard of await this.shards(kind, prefix, most)) {
       for (let at = place(shard.words, prefix); shard.words[at]?.startsWith(prefix); at++) {
-        found.push({
-          text: shard.words[at],
-          docs: shard.docs?.[at],
-          impacts: shard.impacts?.[at],
-          common: shard.common?.[at],
-        });
+        const of = (list) => list?.[at];
+        found.push({ text: shard.words[at], docs: of(shard.docs), impacts: of(shard.impacts), common: of(shard.common) });
       }
     }
     return found;
   }
 
-  /** The words of the index that a word of a query means as it is written, each with its weight. */
-  async written(word) {
-    const length = word.text.length;
-    const frequent = this.frequent.has(word.text);
-    const typed = word.ends && !frequent && (word.dense ? length === 1 : length > 2);
-    const inflected = !frequent && !word.dense && length > 3;
-    const found = await this.beginning("terms", word.text, typed ? 8 : inflected ? 2 : 1);
-    for (const form of found) {
-      const more = form.text.length - length;
-      form.weight = !more ? 16 : more <= 2 && (typed || inflected) ? 12 : typed ? 8 : 0;
-    }
+  // The words of the index that a word of a query means as it is written.
+  async written({ text, dense, ends }) {
+    const frequent = this.frequent.has(text);
+    const typed = ends && !frequent && (dense ? text.length === 1 : text.length > 2);
+    const most = typed ? 8 : 4;
+    let root = frequent || dense ? text : this.stem(text);
+    if (this.numbers("terms", root).length > most) root = text;
+    const weight = (form) => {
+      if (form === text) return 16;
+      const ending = !frequent && !dense && text.length > 2 && this.endings.has(form.slice(root.length));
+      if (ending) return form.startsWith(text) ? 12 : 10;
+      return typed && form.startsWith(text) ? 8 : 0;
+    };
+    const found = await this.beginning("terms", root, frequent ? 1 : most);
+    for (const form of found) form.weight = weight(form.text);
     return found.filter((form) => form.weight);
   }
 
-  /** The words of the index that a word of a query may have been meant for. */
-  async misspelled(word) {
-    const text = word.text;
-    if (word.dense || text.length < 4 || /^\p{N}*$/u.test(text)) return [];
-    let found = await this.candidates(text, text.length >> 1, text.length - (text.length >> 1), 1);
-    if (!found.length && text.length > 7) {
-      const third = Math.floor(text.length / 3);
-      found = await this.candidates(text, third, third, 2);
-      if (!found.length) found = await this.candidates(text, 0, 0, 2);
+  stem(text) {
+    for (let at = 3; at < text.length; at++) {
+      const ending = text.slice(at);
+      if (this.endings.has(ending) && (at > 3 || ending === "s")) return text.slice(0, at);
     }
-    found.sort(
+    return text;
+  }
+
+  // Those it may have been meant for.
+  async misspelled(word) {
+    const found = await this.candidates(word);
+    const kept = found.filter(({ edits: away }) => away === found[0].edits).slice(0, 8);
+    const forms = kept.map(({ text: meant, edits: away }, i) => this.meant(meant, away, i));
+    return (await Promise.all(forms)).flat();
+  }
+
+  // The likeliest with other endings too.
+  async meant(text, away, place) {
+    const found = place ? await this.beginning("terms", text, 1) : await this.written({ text });
+    const forms = place ? found.filter((form) => form.text === text) : found;
+    forms.sort((a, b) => (b.text === text) - (a.text === text));
+    for (const form of forms) form.weight = Math.floor((form.weight ?? 16) / 2 / away);
+    return forms;
+  }
+
+  // One edit away, or else two from a long word, the likeliest first.
+  async candidates({ text, dense }) {
+    const { length } = text;
+    if (dense || length < 4 || /^\p{N}*$/u.test(text) || /[\ud800-\udfff]/.test(text)) return [];
+    let found = await this.within(text, length >> 1, length - (length >> 1), 1);
+    if (!found.length && length > 7) {
+      const third = Math.floor(length / 3);
+      found = await this.within(text, third, third, 2);
+      if (!found.length && this.firsts.forward.length <= 16) found = await this.within(text, 0, 0, 2);
+    }
+    return found.sort(
       (a, b) =>
         a.edits - b.edits ||
         (a.text[0] !== text[0]) - (b.text[0] !== text[0]) ||
         b.common - a.common ||
         (a.text < b.text ? -1 : 1),
     );
-    const kept = found.filter((form) => form.edits === found[0].edits).slice(0, 8);
-    const forms = await Promise.all(
-      kept.map(async (candidate) => {
-        const [shard] = await this.shards("terms", candidate.text, 1);
-        const at = place(shard.words, candidate.text);
-        const { text } = candidate;
-        return { text, docs: shard.docs[at], impacts: shard.impacts[at], weight: 8 / candidate.edits };
-      }),
-    );
-    return forms;
   }
 
-  /** Words at most `most` edits away that share the first `head` or the last `tail` letters. */
-  async candidates(text, head, tail, most) {
+  // Words that share the first `head` or the last `tail` letters.
+  async within(text, head, tail, most) {
     const middle = text.length >> 1;
     const swapped = text.slice(0, middle - 1) + text[middle] + text[middle - 1] + text.slice(middle + 1);
     const lists = await Promise.all([
@@ -314,7 +330,7 @@ class Index {
     return [...found.values()];
   }
 
-  /** The goods whose name begins with what was typed: 1, or 3 and 2 where it is their name or another of theirs. */
+  // By good: 3 where its name was typed, 2 another of its names, 1 how one begins.
   async named(joined) {
     const tiers = new Map();
     if (!joined) return tiers;
@@ -327,7 +343,6 @@ class Index {
     return tiers;
   }
 
-  /** What a query finds among all goods, whatever their status: `docs`, and by doc `rank`. */
   match(text) {
     let match = this.matches.get(text);
     if (!match) {
@@ -357,50 +372,88 @@ class Index {
     };
     await Promise.all(needed.filter((word) => !word.forms.length).map(respell));
     let ranked = this.rank(words, needed, tiers);
+    if (words.length > 1 && ranked.whole < FEW) {
+      await this.pair(words);
+      ranked = this.rank(words, needed, tiers);
+    }
     if (ranked.held < needed.length) {
       await Promise.all(needed.filter((word) => !word.respelled).map(respell));
       ranked = this.rank(words, needed, tiers);
     }
+    if (ranked.docs.length < 3 && !tiers.size) await Promise.all(needed.map((word) => this.suggest(word)));
     return { ...ranked, words };
   }
 
-  /** The goods that hold all needed words, or as many as any does. */
+  // A word that is one edit away and much more common.
+  async suggest(word) {
+    if (word.respelled) return;
+    const exact = word.forms.find((form) => form.text === word.text);
+    const [likely] = await this.candidates(word);
+    const common = exact ? 31 - Math.clz32(exact.docs.length) : -1;
+    if (likely?.edits === 1 && likely.common > common + 2) word.suggested = likely.text;
+  }
+
+  // Neighbours may be one word.
+  async pair(words) {
+    await Promise.all(
+      words.slice(1).map(async (word, i) => {
+        const text = words[i].text + word.text;
+        if (word.dense || words[i].dense || text.length > LONGEST) return;
+        const [form] = await this.beginning("terms", text, 1);
+        if (form?.text !== text) return;
+        for (const one of [words[i], word]) one.forms = one.forms.concat({ ...form, weight: 14 });
+      }),
+    );
+  }
+
+  // The goods that hold all needed words, or as many as any does.
   rank(words, needed, tiers) {
     const scores = new Int32Array(this.goods);
     const holds = new Uint8Array(this.goods);
     const best = new Uint16Array(this.goods);
+    const touched = new Int32Array(this.goods);
     for (const word of words) {
-      const touched = [];
+      let count = 0;
       let exact = 0;
-      for (const form of word.forms) {
-        if (form.weight === 16) exact = form.docs.length;
-        form.docs.forEach((doc, i) => {
-          const value = form.impacts[i] * form.weight;
-          if (!best[doc]) touched.push(doc);
-          if (value > best[doc]) best[doc] = value;
-        });
+      for (const { docs, impacts, weight } of word.forms) {
+        if (weight > 15) exact = docs.length;
+        for (let i = 0; i < docs.length; i++) {
+          const doc = docs[i];
+          if (!best[doc]) touched[count++] = doc;
+          best[doc] = Math.max(best[doc], impacts[i] * weight);
+        }
       }
-      if (!touched.length) continue;
-      const rare = 8 + log(this.goods) - log(exact || touched.length);
-      const counts = needed.includes(word) ? 1 : 0;
-      for (const doc of touched) {
+      const rare = 8 + log(this.goods) - log(exact || count || 1);
+      const counts = needed.includes(word);
+      for (let i = 0; i < count; i++) {
+        const doc = touched[i];
         scores[doc] += rare * best[doc];
         holds[doc] += counts;
         best[doc] = 0;
       }
     }
-    const held = holds.reduce((most, one) => Math.max(most, one), 0);
+    let held = 0;
+    let whole = 0;
+    let top = 0;
+    for (let doc = 0; doc < this.goods; doc++) {
+      if (holds[doc] > held) [held, whole, top] = [holds[doc], 0, 0];
+      if (holds[doc] < held) continue;
+      whole++;
+      top = Math.max(top, scores[doc]);
+    }
     const docs = [];
     for (let doc = 0; doc < this.goods; doc++) {
       const tier = tiers.get(doc) ?? 0;
-      if (!tier && (!held || holds[doc] < held)) continue;
+      const lacks = held - holds[doc];
+      const near = lacks === 1 && held > 1 && whole < FEW && scores[doc] * 2 >= top;
+      if (!tier && (!held || (lacks && !near))) continue;
       docs.push(doc);
-      scores[doc] += tier * 2 ** 24;
+      scores[doc] = (lacks ? scores[doc] >> 1 : scores[doc]) + tier * 2 ** 24;
     }
-    return { docs: Int32Array.from(docs), scores, held };
+    return { docs: Int32Array.from(docs), scores, held, whole };
   }
 
-  /** One for each good that has one of the values of each kind, but for one kind. */
+  // 1 for each good that has one of the values of each kind, but for one kind.
   async filter(filters, but) {
     const kept = new Uint8Array(this.goods).fill(1);
     for (const [kind, codes] of Object.entries(filters)) {
@@ -413,7 +466,6 @@ class Index {
     return kept;
   }
 
-  /** A facet's values with their goods. */
   values(kind) {
     const read = (input) => {
       const codes = input.words();
@@ -423,10 +475,9 @@ class Index {
   }
 
   status(doc) {
-    return STATUSES[this.ends.findIndex((end) => doc < end)];
+    return STATUSES[(doc >= this.ends[0]) + (doc >= this.ends[1])];
   }
 
-  /** The goods that hold the words and pass the filters, best first. */
   find(text, { filters = {}, sort = "best" } = {}) {
     return this.retry(async () => {
       const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
@@ -440,19 +491,23 @@ class Index {
       });
       if (sort === "best" && match.scores) {
         const { scores } = match;
-        docs.sort((a, b) => scores[b] - scores[a] || a - b);
+        // As numbers, which sort fast: what the score lacks, then the good.
+        const keys = Float64Array.from(docs, (doc) => (2 ** 26 - scores[doc]) * 2 ** 24 + doc);
+        docs = Array.from(keys.sort(), (key) => key % 2 ** 24);
       } else if (sort === "new") {
         const days = await this.file("dates.bin", (input) => input.numbers(this.goods), true);
         docs.sort((a, b) => days[b] - days[a] || a - b);
       }
       const words = match.words.map(({ text: word, forms }) => ({ word, forms: forms.map((form) => form.text) }));
-      const spelled = match.words.some((word) => word.spelled);
-      const said = match.words.map((word) => word.spelled ?? word.text).join(" ");
-      return { docs, words, spelled: spelled && docs.length ? said : null, suggested: null, counts };
+      const say = (how) => {
+        const said = match.words.map((word) => word[how] ?? word.text).join(" ");
+        return docs.length && match.words.some((word) => word[how]) ? said : null;
+      };
+      return { docs, words, spelled: say("spelled"), suggested: say("suggested"), counts };
     });
   }
 
-  /** The values of a facet with how many results have each, when the filters of the others hold. */
+  // How many results have each value when the filters of the other facets hold.
   facet(kind, text, { filters = {} } = {}) {
     return this.retry(async () => {
       const [facet, labels, match, kept] = await Promise.all([
@@ -474,7 +529,6 @@ class Index {
     });
   }
 
-  /** What results show. */
   cards(docs) {
     const read = (input) => JSON.parse(decoder.decode(input.bytes));
     const card = async (doc) => {
@@ -485,7 +539,7 @@ class Index {
     return this.retry(() => Promise.all(docs.map(card)));
   }
 
-  /** A text in pieces, of which those that hold a word are hits. */
+  // A text in pieces, of which those that hold a word are hits.
   mark(text, words) {
     const forms = new Set(words.flatMap((word) => word.forms));
     const hits = (run) => {
