@@ -17,6 +17,9 @@ use super::words::LONGEST;
 /// word are results too.
 pub(super) const FEW: usize = 10;
 
+/// A word that fewer goods hold than this, and one more for each 256 goods, may be a slip of another.
+const RARE: usize = 8;
+
 /// What two words weigh that stand as one in the index.
 const PAIR: u32 = 14;
 
@@ -96,7 +99,7 @@ impl<'a> Engine<'a> {
         if !needed.contains(&true) {
             needed.fill(true);
         }
-        self.respell(&mut query, &needed, |word| word.forms.is_empty())?;
+        self.respell(&mut query, &needed, &|word| word.forms.is_empty())?;
         let mut ranked = rank(&query, &needed, &tiers, goods);
         if query.words.len() > 1 && ranked.whole < FEW {
             self.pair(&mut query.words)?;
@@ -104,7 +107,9 @@ impl<'a> Engine<'a> {
         }
         let all = needed.iter().filter(|is_needed| **is_needed).count();
         if ranked.held < all {
-            self.respell(&mut query, &needed, |word| !word.is_respelled)?;
+            let rare = RARE + (goods >> 8);
+            let is_rare = |word: &Word| !word.is_respelled && word.holders() < rare;
+            self.respell(&mut query, &needed, &is_rare)?;
             ranked = rank(&query, &needed, &tiers, goods);
         }
         if ranked.docs.len() < 3 && tiers.is_empty() {
@@ -145,7 +150,12 @@ impl<'a> Engine<'a> {
     }
 
     /// Adds to some of the needed words those that they may have been meant for.
-    fn respell(&self, query: &mut Query, needed: &[bool], which: fn(&Word) -> bool) -> Result<()> {
+    fn respell(
+        &self,
+        query: &mut Query,
+        needed: &[bool],
+        which: &dyn Fn(&Word) -> bool,
+    ) -> Result<()> {
         let words = query.words.iter_mut().zip(needed);
         for (word, _) in words.filter(|(word, is_needed)| **is_needed && which(word)) {
             word.is_respelled = true;

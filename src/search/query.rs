@@ -82,6 +82,11 @@ impl Word {
         self.text.encode_utf16().count()
     }
 
+    /// How many goods its forms have, together.
+    pub(super) fn holders(&self) -> usize {
+        self.forms.iter().map(|form| form.docs.len()).sum()
+    }
+
     /// Whether typing errors in it are looked for.
     pub(super) fn may_be_misspelled(&self) -> bool {
         !self.is_dense

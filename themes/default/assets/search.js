@@ -377,7 +377,9 @@ class Index {
       ranked = this.rank(words, needed, tiers);
     }
     if (ranked.held < needed.length) {
-      await Promise.all(needed.filter((word) => !word.respelled).map(respell));
+      const held = (word) => word.forms.reduce((sum, form) => sum + form.docs.length, 0);
+      const rare = needed.filter((word) => !word.respelled && held(word) < 8 + (this.goods >> 8));
+      await Promise.all(rare.map(respell));
       ranked = this.rank(words, needed, tiers);
     }
     if (ranked.docs.length < 3 && !tiers.size) await Promise.all(needed.map((word) => this.suggest(word)));
