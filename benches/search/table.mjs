@@ -1,0 +1,64 @@
+// Prints what was measured, side by side, as Markdown:
+//
+//   node benches/search/table.mjs WORK NPM "ENGINE..." SIZE...
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const [work, npm, list, ...sizes] = process.argv.slice(2);
+const engines = list.split(" ");
+const version = (name) => JSON.parse(readFileSync(join(npm, "node_modules", name, "package.json"), "utf8")).version;
+const NAMES = { dpg: "dpg", pagefind: `Pagefind ${version("pagefind")}`, minisearch: `MiniSearch ${version("minisearch")}` };
+const read = (file) => JSON.parse(readFileSync(file, "utf8"));
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+const ms = (time) => `${time.toFixed(1)} ms`;
+const percent = (hits, all) => (hits / all).toFixed(3);
+const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+
+function time(folder, name) {
+  const file = join(folder, `${name}.time`);
+  if (!existsSync(file)) return null;
+  const [seconds, kilobytes] = readFileSync(file, "utf8").trim().split(" ").map(Number);
+  return { seconds, megabytes: kilobytes / 1000 };
+}
+
+/** Time and peak memory of an index; for dpg what the whole build takes more than one without an index. */
+function building(folder, engine) {
+  const whole = time(folder, engine);
+  if (engine !== "dpg") return [`${whole.seconds.toFixed(2)} s`, `${whole.megabytes.toFixed(0)} MB`];
+  const without = time(folder, "without");
+  return [
+    `${(whole.seconds - without.seconds).toFixed(2)} s (${whole.seconds.toFixed(2)} − ${without.seconds.toFixed(2)})`,
+    `${(whole.megabytes - without.megabytes).toFixed(0)} MB (${whole.megabytes.toFixed(0)} − ${without.megabytes.toFixed(0)})`,
+  ];
+}
+
+row("recall on the imported entries", ...engines.map((engine) => NAMES[engine]));
+row("---", ...engines.map(() => "---"));
+const recalls = engines.map((engine) => read(join(work, "recall", `${engine}.json`)).recall);
+for (const [key, label] of [["plain", "as typed"], ["typos", "one typo each"]]) {
+  const queries = recalls[0][key].all.queries;
+  for (const [place, at] of [["one", 1], ["five", 5]]) {
+    row(`@${at}, ${queries} queries ${label}`, ...recalls.map((one) => percent(one[key].all[place], one[key].all.queries)));
+  }
+}
+for (const size of sizes) {
+  const all = engines.map((engine) => read(join(work, size, `${engine}.json`)));
+  const built = engines.map((engine) => building(join(work, size), engine));
+  console.log();
+  row(`${Number(size).toLocaleString("en")} goods`, ...engines.map((engine) => NAMES[engine]));
+  row("---", ...engines.map(() => "---"));
+  row("index built in", ...built.map((one) => one[0]));
+  row("memory at most", ...built.map((one) => one[1]));
+  row("index, all files", ...all.map((one) => kb(one.index)));
+  const cold = (label, key) => {
+    row(`${label}: bytes, median (most)`, ...all.map((one) => `${kb(one[key].bytes.median)} (${kb(one[key].bytes.most)})`));
+    row(`${label}: requests, in rounds`, ...all.map((one) => `${one[key].requests.median}, ${one[key].rounds.median}`));
+  };
+  cold("cold query to the first result", "first");
+  cold("cold query to ten results", "ten");
+  cold("cold query with a typo to the first result", "firstTypo");
+  const warm = (label, key) => row(`${label}: median, 90 %, most`, ...all.map((one) => `${ms(one[key].median)}, ${ms(one[key].nine)}, ${ms(one[key].most)}`));
+  warm("warm query", "warm");
+  warm("warm query with a typo", "warmTypo");
+}
