@@ -18,19 +18,21 @@ const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
 function time(folder, name) {
   const file = join(folder, `${name}.time`);
   if (!existsSync(file)) return null;
-  const [seconds, kilobytes] = readFileSync(file, "utf8").trim().split(" ").map(Number);
-  return { seconds, megabytes: kilobytes / 1000 };
+  const [seconds, kilobytes, user, system] = readFileSync(file, "utf8").trim().split(" ").map(Number);
+  return { seconds, megabytes: kilobytes / 1000, processor: user + system };
 }
 
-/** Time and peak memory of an index; for dpg what the whole build takes more than one without an index. */
+/** What an index takes; for dpg what the whole build takes more than one without an index. */
 function building(folder, engine) {
   const whole = time(folder, engine);
-  if (engine !== "dpg") return [`${whole.seconds.toFixed(2)} s`, `${whole.megabytes.toFixed(0)} MB`];
-  const without = time(folder, "without");
-  return [
-    `${(whole.seconds - without.seconds).toFixed(2)} s (${whole.seconds.toFixed(2)} − ${without.seconds.toFixed(2)})`,
-    `${(whole.megabytes - without.megabytes).toFixed(0)} MB (${whole.megabytes.toFixed(0)} − ${without.megabytes.toFixed(0)})`,
-  ];
+  const without = engine === "dpg" ? time(folder, "without") : null;
+  return Object.fromEntries(
+    [["seconds", "s", 2], ["processor", "s", 2], ["megabytes", "MB", 0]].map(([key, unit, digits]) => {
+      const show = (number) => number.toFixed(digits);
+      if (without === null) return [key, `${show(whole[key])} ${unit}`];
+      return [key, `${show(whole[key] - without[key])} ${unit} (${show(whole[key])} − ${show(without[key])})`];
+    }),
+  );
 }
 
 row("recall on the imported entries", ...engines.map((engine) => NAMES[engine]));
@@ -48,8 +50,9 @@ for (const size of sizes) {
   console.log();
   row(`${Number(size).toLocaleString("en")} goods`, ...engines.map((engine) => NAMES[engine]));
   row("---", ...engines.map(() => "---"));
-  row("index built in", ...built.map((one) => one[0]));
-  row("memory at most", ...built.map((one) => one[1]));
+  row("index built in", ...built.map((one) => one.seconds));
+  row("processor time of it", ...built.map((one) => one.processor));
+  row("memory at most", ...built.map((one) => one.megabytes));
   row("index, all files", ...all.map((one) => kb(one.index)));
   const cold = (label, key) => {
     row(`${label}: bytes, median (most)`, ...all.map((one) => `${kb(one[key].bytes.median)} (${kb(one[key].bytes.most)})`));
