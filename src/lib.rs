@@ -33,6 +33,8 @@ pub mod format;
 pub mod import;
 pub mod review;
 
+pub mod search;
+
 pub mod render;
 
 pub mod publish;

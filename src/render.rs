@@ -26,6 +26,7 @@ mod pictures;
 mod plan;
 mod prose;
 mod queue;
+mod search;
 mod site;
 mod standard;
 mod statistics;
@@ -37,6 +38,7 @@ pub use headers::{Header, headers};
 pub use links::LinkStyle;
 pub use plan::{Page, Planned, plan};
 pub use prose::{Prose, ProseText, prose};
+pub use search::{bytes as search_file, path as search_path};
 pub use site::{Site, Sources};
 pub use theme::{Asset, Theme, dress, locales};
 
@@ -84,6 +86,7 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
         Page::Redirects => Ok(files::redirects_file(site)),
         Page::Badge { position } => Ok(badge::badge(&here, *position)),
         Page::Headers => Ok(headers::headers_file(site)),
+        Page::Search { file } => return Ok(search::bytes(site, planned.language, *file)),
         Page::Api { document } => return api::render(site, *document),
         Page::Asset { position } => {
             return Ok(site.sources.theme.assets()[*position].bytes.clone());

@@ -7,8 +7,7 @@ use std::borrow::Cow;
 use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
-use crate::markdown::clean;
-use crate::slug::fold;
+use crate::search::{Texts, owner};
 
 use super::frame::{Here, Link};
 use super::plan::{PER_PAGE, good_address, page_address, page_count};
@@ -34,15 +33,6 @@ pub(super) struct Card<'a> {
     status_code: &'static str,
     /// Why it stands in this list.
     pub(super) note: Option<String>,
-}
-
-/// The texts of a good in the language of a page, or in its own.
-pub(super) struct Texts<'a> {
-    pub(super) name: Cow<'a, str>,
-    pub(super) summary: Cow<'a, str>,
-    pub(super) description: Option<&'a str>,
-    /// The language of the texts where it is not the page's.
-    pub(super) lang: Option<&'a str>,
 }
 
 /// The way through the pages of a list.
@@ -95,9 +85,7 @@ impl<'a> Here<'a> {
                 .values_of(Kind::License, position)
                 .map(|(_, term)| term.code.as_str())
                 .collect(),
-            owner: owner(&good.entry)
-                .filter(|owner| fold(owner) != fold(&good.entry.name))
-                .map(clean),
+            owner: owner(&good.entry),
             goals,
             status: self.status_unless_current(good),
             status_code: good.status.code(),
@@ -128,28 +116,7 @@ impl<'a> Here<'a> {
 
     /// What a good is called and said to be, in the page's language where somebody translated it.
     pub(super) fn texts(&self, entry: &'a Entry) -> Texts<'a> {
-        let own = self.site.languages[0].tag.as_str();
-        let spoken = self.language.tag.as_str();
-        let translation = (spoken != own)
-            .then(|| entry.translations.get(spoken))
-            .flatten();
-        let name = translation
-            .and_then(|t| t.name.as_deref())
-            .unwrap_or(&entry.name);
-        match translation.filter(|t| t.summary.is_some() || t.description.is_some()) {
-            Some(translation) => Texts {
-                name: clean(name),
-                summary: clean(translation.summary.as_deref().unwrap_or_default()),
-                description: translation.description.as_deref(),
-                lang: None,
-            },
-            None => Texts {
-                name: clean(name),
-                summary: clean(&entry.summary),
-                description: entry.description.as_deref(),
-                lang: (spoken != own).then_some(own),
-            },
-        }
+        Texts::of(entry, &self.language.tag, &self.site.languages[0].tag)
     }
 
     /// The part of a list that its page shows.
@@ -202,12 +169,4 @@ impl<'a> Here<'a> {
         });
         values.collect()
     }
-}
-
-/// Who stands behind a good in the first place: its owner, else whoever is named first.
-fn owner(entry: &Entry) -> Option<&str> {
-    let owner = entry.organizations_as("owner").next();
-    owner
-        .or(entry.organizations.first())
-        .map(|organization| organization.name.as_str())
 }

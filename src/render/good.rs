@@ -13,9 +13,9 @@ use crate::address::encode_path;
 use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
 use crate::markdown::{clean, external_link, html, plain};
+use crate::search::Texts;
 
 use super::Html;
-use super::card::Texts;
 use super::facts::{self, Dated, Fact, GoalLink, Listed, Role, readable};
 use super::frame::{About, Frame, Here, Link};
 use super::plan::{badge_address, good_address};

@@ -3,9 +3,11 @@
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
 use crate::id::{is_id, is_reserved};
+use crate::search::File;
 
 use super::api::{self, Document};
 use super::files;
+use super::search;
 use super::site::Site;
 
 /// How many goods or values one page lists.
@@ -118,6 +120,11 @@ pub enum Page {
         /// Its position in the catalogue.
         position: usize,
     },
+    /// A file of the search index.
+    Search {
+        /// Which.
+        file: File,
+    },
     /// A file of the theme.
     Asset {
         /// Its position in the theme.
@@ -157,6 +164,14 @@ pub fn plan(site: &Site) -> Vec<Planned> {
             language,
             page: Page::NotFound,
         });
+        plan.extend(search::files(site).map(|file| Planned {
+            path: search::path(site, language, file),
+            language,
+            page: Page::Search { file },
+        }));
+    }
+    for file in search::neutral(site) {
+        plan.push(neutral(search::path(site, 0, file), Page::Search { file }));
     }
     plan.push(neutral("robots.txt".to_owned(), Page::Robots));
     plan.push(neutral(

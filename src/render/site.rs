@@ -19,6 +19,7 @@ use crate::vocabulary::Vocabularies;
 use super::links::LinkStyle;
 use super::order::{Order, slugs};
 use super::prose::Prose;
+use super::search::Search;
 use super::theme::Theme;
 
 /// What a site is built from; lists per good are in the order of the catalogue.
@@ -61,6 +62,8 @@ pub struct Site {
     listed: Vec<Vec<Vec<usize>>>,
     /// Positions of goods that share their name with another one.
     shared_names: BTreeSet<usize>,
+    /// The search index, as far as it was asked for.
+    pub(super) search: Search,
 }
 
 /// One language of the site.
@@ -84,6 +87,7 @@ impl Site {
     #[must_use]
     pub fn new(mut sources: Sources) -> Self {
         let locales = std::mem::take(&mut sources.locales);
+        let locale_count = locales.len();
         let languages = locales
             .into_iter()
             .enumerate()
@@ -110,6 +114,7 @@ impl Site {
             positions.filter(|&i| goods[i].status == status).collect()
         });
         Self {
+            search: Search::new(&sources.catalog, with_status.concat(), locale_count),
             listed: listed(&sources.derived.facets, &values_of, &with_status[0]),
             values_of,
             with_status,

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::support::{files, project};
 
 /// A module uses only what stands before it.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 30] = [
     "fs",
     "id",
     "embedded",
@@ -29,6 +29,7 @@ const ORDER: [&str; 29] = [
     "format",
     "import",
     "links",
+    "search",
     "render",
     "publish",
     "report",

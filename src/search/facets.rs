@@ -1,0 +1,63 @@
+//! The values of facets with their goods, their labels, and the days of recognition.
+
+use jiff::civil::{Date, date};
+use serde_json::{Map, json};
+
+use crate::derive::facets::{Facet, Kind};
+
+use super::Subject;
+use super::bytes::Output;
+
+/// Days are counted from here; 0 is a day before, or none.
+const EPOCH: Date = date(2000, 1, 1);
+
+/// Whether the labels of a kind are the same in all languages.
+pub(super) fn is_neutral(kind: Kind) -> bool {
+    match kind {
+        Kind::License | Kind::Organization | Kind::Collection => true,
+        Kind::Goal | Kind::Category | Kind::Sector | Kind::Country | Kind::Language => false,
+    }
+}
+
+/// A facet: codes, segments, labels (none where they depend on the language), of each value how many
+/// goods it has, and these.
+pub(super) fn encode(facet: &Facet, labels: &[String], docs_of: &[u32]) -> Output {
+    let mut output = Output::default();
+    let codes: Vec<&str> = facet.values.iter().map(|v| v.code.as_str()).collect();
+    let segments: Vec<&str> = facet.values.iter().map(|v| v.segment.as_str()).collect();
+    output.words(&codes);
+    output.words(&segments);
+    output.words(if is_neutral(facet.kind) { labels } else { &[] });
+    for value in &facet.values {
+        output.number(value.goods.len());
+    }
+    for value in &facet.values {
+        let mut docs: Vec<u32> = value.goods.iter().map(|&good| docs_of[good]).collect();
+        docs.sort_unstable();
+        output.ascending(docs);
+    }
+    output
+}
+
+/// The labels of the other kinds as a JSON object of arrays.
+pub(super) fn labels(subject: &Subject<'_>) -> Vec<u8> {
+    let mut all = Map::new();
+    for (facet, labels) in subject.facets.iter().zip(subject.labels) {
+        if !is_neutral(facet.kind) {
+            all.insert(facet.kind.segment().to_owned(), json!(labels));
+        }
+    }
+    serde_json::to_vec(&all).expect("texts are JSON")
+}
+
+/// Per good the day it was recognised.
+pub(super) fn dates(subject: &Subject<'_>) -> Output {
+    let mut output = Output::default();
+    for &position in subject.order {
+        let day = subject.catalog.goods()[position].entry.dates.recognized;
+        let days = day.and_then(|day| day.since(EPOCH).ok());
+        let days = days.map_or(0, |span| span.get_days());
+        output.number(usize::try_from(days).unwrap_or(0));
+    }
+    output
+}

@@ -1,0 +1,158 @@
+//! The texts of a good that words are found in, each with what it weighs.
+
+use crate::entry::{Entry, Evidence, Good, GoalEvidence, Indicators, Named, Question};
+
+/// Where a word stands in a good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    /// The name in the language of the index.
+    Name,
+    /// Another name, the id, a part of the name in brackets.
+    Alias,
+    /// A part of a word of a name, such as `mrs` of `OpenMRS`.
+    Part,
+    /// An organisation behind it.
+    Organization,
+    /// The summary in the language of the index.
+    Summary,
+    /// Labels of goals, categories, sectors, collections.
+    Topic,
+    /// Labels of countries and languages.
+    Place,
+    /// Ids and names of licences.
+    License,
+    /// A name or summary in another language.
+    Foreign,
+    /// Standards, laws and programmes by name.
+    Standard,
+    /// The description.
+    Description,
+    /// Evidence and whatever else the answers say.
+    Evidence,
+}
+
+impl Field {
+    /// What one occurrence weighs in a field of common length, and that length in words.
+    pub(super) fn weight(self) -> (u32, u32) {
+        match self {
+            Self::Name => (640, 3),
+            Self::Alias => (560, 4),
+            Self::Part => (320, 4),
+            Self::Organization => (160, 6),
+            Self::Summary => (160, 30),
+            Self::Topic => (90, 12),
+            Self::Place => (70, 20),
+            Self::License => (80, 12),
+            Self::Foreign => (100, 30),
+            Self::Standard => (50, 30),
+            Self::Description => (50, 120),
+            Self::Evidence => (16, 400),
+        }
+    }
+
+    /// Whether it keeps words that most goods have.
+    pub(super) fn is_strong(self) -> bool {
+        !matches!(self, Self::Standard | Self::Description | Self::Evidence)
+    }
+}
+
+/// Calls `found` with each long or free text of an entry, in no language in particular.
+pub(super) fn texts<'a>(good: &'a Good, found: &mut impl FnMut(Field, &'a str)) {
+    let entry = &good.entry;
+    for organization in &entry.organizations {
+        found(Field::Organization, &organization.name);
+    }
+    deployment(entry, found);
+    answers(&entry.indicators, found);
+    for highlight in &entry.highlights {
+        evidence(Field::Evidence, std::slice::from_ref(highlight), found);
+    }
+}
+
+fn deployment<'a>(entry: &'a Entry, found: &mut impl FnMut(Field, &'a str)) {
+    let deployment = &entry.deployment;
+    let users = [
+        &deployment.organizations,
+        &deployment.departments,
+        &deployment.other_organizations,
+        &deployment.programmes,
+    ];
+    for user in users.into_iter().flatten() {
+        found(Field::Standard, user);
+    }
+    evidence(Field::Evidence, &deployment.awards, found);
+}
+
+fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str)) {
+    for goal in &indicators.sdgs {
+        for GoalEvidence { text, .. } in &goal.evidence {
+            text.iter().for_each(|text| found(Field::Evidence, text));
+        }
+    }
+    let Indicators {
+        sdgs: _,
+        licenses,
+        ownership,
+        platform_independence,
+        documentation,
+        data_extraction,
+        privacy,
+        standards,
+        do_no_harm,
+        data_privacy,
+        content_safety,
+        harassment,
+    } = indicators;
+    let lists = [
+        &ownership.evidence,
+        &platform_independence.evidence,
+        &documentation.evidence,
+        &data_extraction.evidence,
+        &privacy.evidence,
+        &standards.evidence,
+        &standards.best_practices.evidence,
+        &do_no_harm.evidence,
+        &data_privacy.evidence,
+        &content_safety.evidence,
+        &harassment.evidence,
+    ];
+    let lists = lists.into_iter().chain(licenses.iter().map(|l| &l.evidence));
+    lists.for_each(|list| evidence(Field::Evidence, list, found));
+    let questions: [&Question; 11] = [
+        &ownership.owns_all,
+        &ownership.redistribution,
+        &platform_independence.alternatives,
+        &data_extraction.mechanism,
+        &standards.risk_assessment,
+        &data_privacy.sharing,
+        &data_privacy.protection,
+        &content_safety.policy,
+        &content_safety.moderation,
+        &harassment.protection,
+        &harassment.minors,
+    ];
+    for question in questions {
+        evidence(Field::Evidence, &question.evidence, found);
+    }
+    named(Field::Organization, &ownership.owners, found);
+    named(Field::Standard, &platform_independence.dependencies, found);
+    named(Field::Standard, &privacy.laws, found);
+    named(Field::Standard, &standards.open_standards, found);
+    named(Field::Standard, &standards.best_practices.items, found);
+    let kinds = data_privacy.data_types.iter();
+    let kinds = kinds.chain(&content_safety.content_types);
+    kinds.for_each(|kind| found(Field::Evidence, kind));
+}
+
+fn named<'a>(field: Field, list: &'a [Named], found: &mut impl FnMut(Field, &'a str)) {
+    for one in list {
+        found(field, &one.name);
+        evidence(Field::Evidence, &one.evidence, found);
+    }
+}
+
+fn evidence<'a>(field: Field, list: &'a [Evidence], found: &mut impl FnMut(Field, &'a str)) {
+    for one in list {
+        one.text.iter().for_each(|text| found(field, text));
+    }
+}

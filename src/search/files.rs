@@ -1,0 +1,115 @@
+//! Which files an index consists of; known before it is made.
+
+use crate::catalog::Catalog;
+use crate::derive::facets::Kind;
+
+use super::fields;
+
+/// One file of an index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum File {
+    /// What all others are found by.
+    Root,
+    /// Words with their goods.
+    Terms(usize),
+    /// Names with their goods.
+    Names(usize),
+    /// Words by their beginning, for typing errors further on.
+    Forward(usize),
+    /// Words by their end, for typing errors before it.
+    Backward(usize),
+    /// What results show.
+    Cards(usize),
+    /// Labels of facets in one language.
+    Labels,
+    /// The values of a facet with their goods; the same in all languages.
+    Facet(Kind),
+    /// When goods were recognised; the same in all languages.
+    Dates,
+}
+
+/// How many files of each kind there are; some of them may be empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Layout {
+    /// [`File::Terms`].
+    pub terms: usize,
+    /// [`File::Names`].
+    pub names: usize,
+    /// [`File::Forward`] and [`File::Backward`], each.
+    pub spelling: usize,
+    /// [`File::Cards`].
+    pub cards: usize,
+}
+
+/// How many goods share a file of cards.
+pub(super) const CARDS: usize = 8;
+
+impl File {
+    /// Where it lies below `search/`.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Root => "index.bin".to_owned(),
+            Self::Terms(number) => format!("terms/{number}.bin"),
+            Self::Names(number) => format!("names/{number}.bin"),
+            Self::Forward(number) => format!("forward/{number}.bin"),
+            Self::Backward(number) => format!("backward/{number}.bin"),
+            Self::Cards(number) => format!("cards/{number}.bin"),
+            Self::Labels => "labels.bin".to_owned(),
+            Self::Facet(kind) => format!("facets/{}.bin", kind.segment()),
+            Self::Dates => "dates.bin".to_owned(),
+        }
+    }
+
+    /// Whether it is the same in all languages, and lies below the `search/` of the first.
+    #[must_use]
+    pub fn is_neutral(self) -> bool {
+        matches!(self, Self::Facet(_) | Self::Dates)
+    }
+
+    /// The files of no language.
+    pub fn neutral() -> impl Iterator<Item = Self> {
+        let facets = Kind::ALL.into_iter().map(Self::Facet);
+        facets.chain([Self::Dates])
+    }
+}
+
+impl Layout {
+    /// The layout that suits a catalogue: from the amount of text, which is quickly counted.
+    #[must_use]
+    pub fn new(catalog: &Catalog) -> Self {
+        let goods = catalog.goods();
+        let mut bytes = 0;
+        let mut names = 0;
+        for good in goods {
+            let entry = &good.entry;
+            fields::texts(good, &mut |_, text| bytes += text.len());
+            bytes += entry.summary.len() + entry.description.as_ref().map_or(0, String::len);
+            names += entry.name.len() + entry.aliases.iter().map(String::len).sum::<usize>();
+        }
+        Self {
+            terms: 1 + (bytes + names) / TEXT_PER_TERMS,
+            names: 1 + names / TEXT_PER_NAMES,
+            spelling: 1 + (bytes + names).isqrt() / ROOT_PER_SPELLING,
+            cards: goods.len().div_ceil(CARDS),
+        }
+    }
+
+    /// The files of one language.
+    pub fn files(self) -> impl Iterator<Item = File> {
+        let terms = (0..self.terms).map(File::Terms);
+        let names = (0..self.names).map(File::Names);
+        let forward = (0..self.spelling).map(File::Forward);
+        let backward = (0..self.spelling).map(File::Backward);
+        let cards = (0..self.cards).map(File::Cards);
+        let first = [File::Root, File::Labels].into_iter();
+        let words = first.chain(terms).chain(names);
+        words.chain(forward).chain(backward).chain(cards)
+    }
+}
+
+/// How many bytes of text fill one file of words; the words of a language grow like the square root
+/// of its text.
+const TEXT_PER_TERMS: usize = 50_000;
+const TEXT_PER_NAMES: usize = 8_000;
+const ROOT_PER_SPELLING: usize = 400;

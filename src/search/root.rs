@@ -1,0 +1,50 @@
+//! The file by which all others are found.
+
+use super::bytes::Output;
+use super::files::CARDS;
+use super::fold::RULES;
+
+/// The form of all files; a reader refuses others.
+pub(super) const FORMAT: usize = 1;
+
+/// What the root says.
+#[derive(Debug, Default)]
+pub(super) struct Root<'a> {
+    /// The version of the files that are the same in all languages.
+    pub(super) neutral: [u8; 4],
+    /// How many current goods, candidates and former ones there are.
+    pub(super) totals: [usize; 3],
+    /// Words that most goods hold.
+    pub(super) frequent: Vec<&'a str>,
+    /// The first word of each file of words, names, words forward and backward.
+    pub(super) firsts: [Vec<&'a str>; 4],
+}
+
+impl Root<'_> {
+    pub(super) fn encode(&self) -> Output {
+        let mut output = Output::default();
+        output.number(FORMAT);
+        output.0.extend(self.neutral);
+        for total in self.totals {
+            output.number(total);
+        }
+        output.number(CARDS);
+        rules(&mut output);
+        output.words(&self.frequent);
+        for firsts in &self.firsts {
+            output.words(firsts);
+        }
+        output
+    }
+}
+
+/// How letters fold: their first characters, how many follow, what they become.
+fn rules(output: &mut Output) {
+    output.number(RULES.len());
+    output.ascending(RULES.iter().map(|rule| rule.first));
+    for rule in RULES.iter() {
+        output.number(rule.count as usize);
+    }
+    let to: Vec<&str> = RULES.iter().map(|rule| rule.to.as_str()).collect();
+    output.words(&to);
+}

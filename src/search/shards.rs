@@ -1,0 +1,100 @@
+//! Cuts a sorted list of words into files of about equal size.
+
+use std::ops::Range;
+
+use super::bytes::Output;
+
+/// A word with its goods.
+#[derive(Debug)]
+pub(super) struct Term {
+    pub(super) word: String,
+    /// Ascending.
+    pub(super) docs: Vec<u32>,
+    /// What the word says about each.
+    pub(super) impacts: Vec<u8>,
+}
+
+impl Term {
+    /// About how many bytes it needs.
+    fn cost(&self) -> usize {
+        4 + self.docs.len()
+    }
+}
+
+/// Ranges of a list, at most `most` of them, none of them empty, by what each item costs; what costs
+/// more than a file should stands in one of its own, so that its neighbours stay cheap.
+pub(super) fn cut(costs: &[usize], most: usize) -> Vec<Range<usize>> {
+    let total: usize = costs.iter().sum();
+    let mut target = total.div_ceil(most.max(1)).max(1);
+    loop {
+        let ranges = cut_at(costs, target);
+        if ranges.len() <= most.max(1) {
+            return ranges;
+        }
+        target += target.div_ceil(16);
+    }
+}
+
+fn cut_at(costs: &[usize], target: usize) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let (mut start, mut sum) = (0, 0);
+    for (at, &cost) in costs.iter().enumerate() {
+        if start < at && sum + cost > target {
+            ranges.push(start..at);
+            (start, sum) = (at, 0);
+        }
+        sum += cost;
+    }
+    if start < costs.len() {
+        ranges.push(start..costs.len());
+    }
+    ranges
+}
+
+/// The ranges of a list of words with their goods.
+pub(super) fn cut_terms(terms: &[Term], most: usize) -> Vec<Range<usize>> {
+    let costs: Vec<usize> = terms.iter().map(Term::cost).collect();
+    cut(&costs, most)
+}
+
+/// Words with their goods as a file holds them.
+pub(super) fn encode(terms: &[Term]) -> Output {
+    let mut output = Output::default();
+    let words: Vec<&str> = terms.iter().map(|term| term.word.as_str()).collect();
+    output.words(&words);
+    for term in terms {
+        output.number(term.docs.len());
+    }
+    for term in terms {
+        output.ascending(term.docs.iter().copied());
+    }
+    for term in terms {
+        output.0.extend_from_slice(&term.impacts);
+    }
+    output
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn all_items_are_in_one_range_each() {
+        for most in 1..9 {
+            let ranges = cut(&[5, 1, 1, 90, 1, 1, 2, 3], most);
+            assert!(ranges.len() <= most, "{ranges:?}");
+            let all: Vec<usize> = ranges.into_iter().flatten().collect();
+            assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7]);
+        }
+    }
+
+    #[test]
+    fn what_is_large_stands_alone() {
+        assert_eq!(cut(&[1, 1, 90, 1, 1], 4), [0..2, 2..3, 3..5]);
+    }
+
+    #[test]
+    fn nothing_is_cut_into_nothing() {
+        assert!(cut(&[], 3).is_empty());
+    }
+}

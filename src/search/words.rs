@@ -1,0 +1,173 @@
+//! Cuts a text into the words that are looked for.
+
+use std::cmp::Ordering;
+
+use super::fold::{Role, fold, fold_into};
+
+/// Longer words are cut; two that begin alike for so long are one.
+pub(super) const LONGEST: usize = 40;
+
+/// Calls `found` with each word of a folded text.
+///
+/// A word is a run of letters, marks and digits. Where a script puts no spaces between words, each
+/// pair of neighbours is one; a character that stands alone is one too.
+pub(super) fn each_word(folded: &str, mut found: impl FnMut(&str)) {
+    let mut rest = folded;
+    while let Some((role, run, after)) = next_run(rest) {
+        rest = after;
+        match role {
+            Role::Gap => {}
+            Role::Letter => found(cut(run)),
+            Role::Dense => each_pair(run, &mut found),
+        }
+    }
+}
+
+/// The same for texts that are looked through: there, where no spaces stand, the last character of a
+/// run is a word too, so that each of its characters begins one.
+pub(super) fn each_indexed(folded: &str, mut found: impl FnMut(&str)) {
+    each_word(folded, &mut found);
+    let mut rest = folded;
+    while let Some((role, run, after)) = next_run(rest) {
+        rest = after;
+        let last = run.char_indices().next_back();
+        match last {
+            Some((at, _)) if role == Role::Dense && at > 0 => found(&run[at..]),
+            _ => {}
+        }
+    }
+}
+
+/// The run that a text begins with: its role, the run and what follows.
+fn next_run(text: &str) -> Option<(Role, &str, &str)> {
+    let role = Role::of(text.chars().next()?);
+    let end = text.find(|c| Role::of(c) != role).unwrap_or(text.len());
+    let (run, after) = text.split_at(end);
+    Some((role, run, after))
+}
+
+fn each_pair(run: &str, found: &mut impl FnMut(&str)) {
+    let mut starts = run.char_indices().map(|(at, _)| at).skip(2);
+    let mut from = 0;
+    for c in run.chars() {
+        let Some(end) = starts.next() else {
+            break;
+        };
+        found(&run[from..end]);
+        from += c.len_utf8();
+    }
+    // The last pair ends with the run.
+    found(&run[from..]);
+}
+
+/// A word without what makes it longer than [`LONGEST`].
+pub(super) fn cut(word: &str) -> &str {
+    if word.len() <= LONGEST {
+        return word;
+    }
+    let end = word.char_indices().nth(LONGEST);
+    end.map_or(word, |(end, _)| &word[..end])
+}
+
+/// The order of words in all files: by UTF-16 units, as browsers compare.
+pub(super) fn order(a: &str, b: &str) -> Ordering {
+    let differ = a.bytes().zip(b.bytes()).find(|(a, b)| a != b);
+    match differ {
+        // Characters beyond U+FFFF are pairs of units below those of U+E000 to U+FFFF.
+        Some((a, b)) if a >= 0xf0 && (0xee..=0xef).contains(&b) => Ordering::Less,
+        Some((a, b)) if b >= 0xf0 && (0xee..=0xef).contains(&a) => Ordering::Greater,
+        Some((a, b)) => a.cmp(&b),
+        None => a.len().cmp(&b.len()),
+    }
+}
+
+/// The words of a text, in order.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    each_word(&fold(text), |word| words.push(word.to_owned()));
+    words
+}
+
+/// All letters and digits of a text, folded, with nothing between them.
+#[must_use]
+pub fn joined(text: &str) -> String {
+    let mut folded = fold(text);
+    folded.retain(|c| Role::of(c) != Role::Gap);
+    folded
+}
+
+/// The parts of the words of a name that its author told apart by case or digits: `open` and `mrs` of
+/// `OpenMRS`, `dhis` and `2` of `DHIS2`; nothing of words that are of one piece.
+pub(super) fn parts(name: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    for word in name.split(|c| Role::of(c) == Role::Gap) {
+        let cuts = cuts(word);
+        let mut from = 0;
+        for &to in cuts.iter().chain((!cuts.is_empty()).then_some(&word.len())) {
+            let mut part = String::new();
+            fold_into(&mut part, &word[from..to]);
+            if !part.is_empty() {
+                parts.push(cut(&part).to_owned());
+            }
+            from = to;
+        }
+    }
+    parts
+}
+
+/// Where parts of a word begin, but for the first.
+fn cuts(word: &str) -> Vec<usize> {
+    let chars: Vec<(usize, char)> = word.char_indices().collect();
+    let is_cut = |at: usize| {
+        let (before, here) = (chars[at - 1].1, chars[at].1);
+        let next_is_lower = chars.get(at + 1).is_some_and(|(_, c)| c.is_lowercase());
+        (before.is_lowercase() && here.is_uppercase())
+            || (before.is_uppercase() && here.is_uppercase() && next_is_lower)
+            || (before.is_alphabetic() && here.is_numeric())
+            || (before.is_numeric() && here.is_alphabetic())
+    };
+    let cuts = (1..chars.len()).filter(|&at| is_cut(at));
+    cuts.map(|at| chars[at].0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{joined, order, parts, words};
+
+    #[test]
+    fn words_stand_in_the_order_of_browsers() {
+        let words = ["", "a", "ab", "b", "é", "教", "\u{e000}", "ｆ", "😀", "😀a", "😁"];
+        for a in words {
+            for b in words {
+                assert_eq!(order(a, b), a.encode_utf16().cmp(b.encode_utf16()), "{a} {b}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_end_at_spaces_and_signs() {
+        assert_eq!(words("Health-Records (DHIS2), été"), ["health", "records", "dhis2", "ete"]);
+        assert_eq!(words(" \u{0} <b>.*</b>"), ["b", "b"]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_give_pairs() {
+        assert_eq!(words("教育平台 x"), ["教育", "育平", "平台", "x"]);
+        assert_eq!(words("学"), ["学"]);
+        assert_eq!(words("DHIS2教育"), ["dhis2", "教育"]);
+    }
+
+    #[test]
+    fn names_come_apart_where_their_case_changes() {
+        assert_eq!(parts("OpenMRS"), ["open", "mrs"]);
+        assert_eq!(parts("DHIS2 Tracker"), ["dhis", "2"]);
+        assert_eq!(parts("OSMAnd iNaturalist"), ["osm", "and", "i", "naturalist"]);
+        assert_eq!(parts("Plain Name"), [""; 0]);
+    }
+
+    #[test]
+    fn a_joined_name_has_nothing_between_its_letters() {
+        assert_eq!(joined("Open MRS (v. 2)"), "openmrsv2");
+    }
+}
