@@ -65,6 +65,8 @@ pub enum Command {
     Review(Review),
     /// Show what is due: expired and expiring goods, candidates that wait
     Queue(Queue),
+    /// Find goods as the search of the site does
+    Search(Search),
     /// Serve the site on 127.0.0.1 and follow every change
     Serve(Serve),
     /// Turn other registries into entries
@@ -203,6 +205,59 @@ pub enum Layout {
     Text,
     /// One JSON document.
     Json,
+}
+
+/// Find goods as the search of the site does
+///
+/// Reads the same index as the pages, forgives the same typing errors, and gives the same goods in the
+/// same order. Entries with errors are left out; the exit status is 1 only then.
+#[derive(Debug, Args)]
+pub struct Search {
+    /// What to look for
+    #[arg(required = true, value_name = "QUERY")]
+    pub query: Vec<String>,
+    /// How results are written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Layout,
+    /// Search the index of this language of the site [default: its first]
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// Show so many results
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+    /// Show goods of this status; may be given several times [default: current]
+    #[arg(long, value_enum, value_name = "STATUS")]
+    pub status: Vec<Population>,
+    /// Show goods that have this value of a facet, such as `goal=3` or `country=KE`; may be given several
+    /// times: any value of one facet, one of each facet
+    #[arg(long, value_name = "FACET=CODE")]
+    pub only: Vec<String>,
+    /// The order of results
+    #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
+    pub sort: Order,
+}
+
+/// A population of goods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Population {
+    /// Recognised.
+    Current,
+    /// Waiting.
+    Candidate,
+    /// Gone.
+    Former,
+}
+
+/// The order of results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Order {
+    /// The best first.
+    #[default]
+    Best,
+    /// By name.
+    Name,
+    /// Those recognised last first.
+    New,
 }
 
 /// Serve the site on 127.0.0.1 and follow every change

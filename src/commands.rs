@@ -8,6 +8,7 @@ mod queue;
 mod registry;
 mod repository;
 mod review;
+mod search;
 mod serve;
 mod site;
 mod validate;
@@ -57,6 +58,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Fmt(options) => fmt::run(&world, &options),
         Command::Review(options) => review::run(&world, &options),
         Command::Queue(options) => queue::run(&world, &options),
+        Command::Search(options) => search::run(&world, &options),
         Command::Serve(options) => serve::run(&world, &options),
         Command::Import(Import::Dpga(options)) => import::run(&world, options),
         Command::Explain(options) => explain::run(&world, &options),

@@ -7,5 +7,6 @@ pub mod markdown;
 pub mod outline;
 pub mod queue;
 pub mod sarif;
+pub mod search;
 pub(crate) mod spell;
 pub mod text;

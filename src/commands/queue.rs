@@ -38,8 +38,13 @@ pub(super) fn run(world: &World, options: &Queue) -> Result<u8> {
         Layout::Json => report::queue::json::document(&catalog, &queue)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
+    Ok(warn(world, &left_out))
+}
+
+/// Names the files that were left out, and gives the exit status that follows.
+pub(super) fn warn(world: &World, left_out: &BTreeSet<String>) -> u8 {
     if left_out.is_empty() {
-        return Ok(FINE);
+        return FINE;
     }
     let named: Vec<&str> = left_out.iter().take(NAMED).map(String::as_str).collect();
     let rest = match left_out.len().saturating_sub(NAMED) {
@@ -50,11 +55,11 @@ pub(super) fn run(world: &World, options: &Queue) -> Result<u8> {
         "left out for errors, which `dpg validate` shows: {}{rest}",
         named.join(", "),
     ));
-    Ok(FAULTS)
+    FAULTS
 }
 
 /// The files of entries that have errors.
-fn left_out(registry: &Registry) -> BTreeSet<String> {
+pub(super) fn left_out(registry: &Registry) -> BTreeSet<String> {
     let collections = format!("{}/collections/", registry.config.registry);
     let errors = registry.validated.diagnostics.iter();
     let errors = errors.filter(|finding| finding.severity == Severity::Error);

@@ -76,19 +76,41 @@ impl Index {
         let of_names = cut_terms(&names, layout.names);
         let of_forward = cut_spelled(&forward, layout);
         let of_backward = cut_spelled(&backward, layout);
-        fill(&mut files, (&of_terms, layout.terms), File::Terms, |range| encode(&terms[range]));
-        fill(&mut files, (&of_names, layout.names), File::Names, |range| encode(&names[range]));
-        fill(&mut files, (&of_forward, layout.spelling), File::Forward, |range| {
-            spelling::encode(&forward[range])
-        });
-        fill(&mut files, (&of_backward, layout.spelling), File::Backward, |range| {
-            spelling::encode(&backward[range])
-        });
+        fill(
+            &mut files,
+            (&of_terms, layout.terms),
+            File::Terms,
+            |range| encode(&terms[range]),
+        );
+        fill(
+            &mut files,
+            (&of_names, layout.names),
+            File::Names,
+            |range| encode(&names[range]),
+        );
+        fill(
+            &mut files,
+            (&of_forward, layout.spelling),
+            File::Forward,
+            |range| spelling::encode(&forward[range]),
+        );
+        fill(
+            &mut files,
+            (&of_backward, layout.spelling),
+            File::Backward,
+            |range| spelling::encode(&backward[range]),
+        );
         let goods = subject.order.len();
-        let of_cards: Vec<_> = (0..goods).step_by(CARDS).map(|from| from..goods.min(from + CARDS)).collect();
-        fill(&mut files, (&of_cards, layout.cards), File::Cards, |range| {
-            Output(cards::encode(subject, (range.start, range.end)))
-        });
+        let of_cards: Vec<_> = (0..goods)
+            .step_by(CARDS)
+            .map(|from| from..goods.min(from + CARDS))
+            .collect();
+        fill(
+            &mut files,
+            (&of_cards, layout.cards),
+            File::Cards,
+            |range| Output(cards::encode(subject, (range.start, range.end))),
+        );
         files.insert(File::Labels, deflate(&facets::labels(subject)));
         let mut totals = [0; 3];
         for good in subject.catalog.goods() {
@@ -100,10 +122,22 @@ impl Index {
             totals,
             frequent: frequent.iter().map(String::as_str).collect(),
             firsts: [
-                of_terms.iter().map(|r| terms[r.start].word.as_str()).collect(),
-                of_names.iter().map(|r| names[r.start].word.as_str()).collect(),
-                of_forward.iter().map(|r| forward[r.start].word.as_str()).collect(),
-                of_backward.iter().map(|r| backward[r.start].word.as_str()).collect(),
+                of_terms
+                    .iter()
+                    .map(|r| terms[r.start].word.as_str())
+                    .collect(),
+                of_names
+                    .iter()
+                    .map(|r| names[r.start].word.as_str())
+                    .collect(),
+                of_forward
+                    .iter()
+                    .map(|r| forward[r.start].word.as_str())
+                    .collect(),
+                of_backward
+                    .iter()
+                    .map(|r| backward[r.start].word.as_str())
+                    .collect(),
             ],
         };
         files.insert(File::Root, deflate(&root.encode().0));
@@ -125,7 +159,9 @@ fn fill(
     file: fn(usize) -> File,
     content: impl Fn(Range<usize>) -> Output + Sync,
 ) {
-    let filled = ranges.par_iter().map(|range| deflate(&content(range.clone()).0));
+    let filled = ranges
+        .par_iter()
+        .map(|range| deflate(&content(range.clone()).0));
     let filled: Vec<Vec<u8>> = filled.collect();
     let empty = std::iter::repeat_with(|| deflate(&[0]));
     let all = filled.into_iter().chain(empty).take(count).enumerate();
@@ -178,7 +214,9 @@ fn terms(subject: &Subject<'_>) -> (Vec<Term>, Vec<String>) {
     all.par_sort_unstable_by(|a, b| order(a.0, b.0).then(a.1.cmp(&b.1)));
     let same: Vec<&[(&str, usize, usize)]> = all.chunk_by(|a, b| a.0 == b.0).collect();
     let merged = same.into_par_iter().map(|group| {
-        let lists = group.iter().map(|&(_, chunk, id)| &read[chunk].postings[id]);
+        let lists = group
+            .iter()
+            .map(|&(_, chunk, id)| &read[chunk].postings[id]);
         let postings: Vec<Posting> = lists.flatten().copied().collect();
         let is_frequent = postings.len() * 2 > goods && goods >= MANY;
         (term(group[0].0, &postings, is_frequent), is_frequent)
@@ -187,7 +225,10 @@ fn terms(subject: &Subject<'_>) -> (Vec<Term>, Vec<String>) {
     let frequent = merged.iter().filter(|(_, is_frequent)| *is_frequent);
     let frequent = frequent.map(|(term, _)| term.word.clone()).collect();
     let kept = merged.into_iter().map(|(term, _)| term);
-    (kept.filter(|term| !term.docs.is_empty()).collect(), frequent)
+    (
+        kept.filter(|term| !term.docs.is_empty()).collect(),
+        frequent,
+    )
 }
 
 fn term(word: &str, postings: &[Posting], is_frequent: bool) -> Term {
@@ -207,14 +248,19 @@ fn term(word: &str, postings: &[Posting], is_frequent: bool) -> Term {
 /// All names in order with their goods: 2 where it is the good's name, 1 where it is another.
 fn names(subject: &Subject<'_>) -> Vec<Term> {
     let docs = 0..subject.order.len() as u32;
-    let known = docs.into_par_iter().flat_map_iter(|doc| known(doc, subject));
+    let known = docs
+        .into_par_iter()
+        .flat_map_iter(|doc| known(doc, subject));
     let mut known: Vec<Known> = known.collect();
     known.par_sort_by(|a, b| order(&a.joined, &b.joined).then(a.doc.cmp(&b.doc)));
     let groups = known.chunk_by(|a, b| a.joined == b.joined);
     let terms = groups.map(|group| Term {
         word: group[0].joined.clone(),
         docs: group.iter().map(|known| known.doc).collect(),
-        impacts: group.iter().map(|known| 1 + u8::from(known.is_name)).collect(),
+        impacts: group
+            .iter()
+            .map(|known| 1 + u8::from(known.is_name))
+            .collect(),
     });
     terms.collect()
 }

@@ -146,7 +146,9 @@ impl<'a> Input<'a> {
         let mut next = 0;
         let gaps = self.numbers(count)?.into_iter();
         let numbers = gaps.map(|gap| {
-            let number = u32::try_from(gap).ok().and_then(|gap| gap.checked_add(next));
+            let number = u32::try_from(gap)
+                .ok()
+                .and_then(|gap| gap.checked_add(next));
             let number = number.context("a list of the index is torn")?;
             next = number.saturating_add(1);
             Ok(number)

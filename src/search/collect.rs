@@ -77,9 +77,7 @@ impl Labels {
                 let text = match facet.kind {
                     // Organisations are read from the entry, which may write them otherwise.
                     Kind::Organization => Cow::Borrowed(""),
-                    Kind::License => {
-                        Cow::Owned(format!("{label} {}", licenses.label(&value.code)))
-                    }
+                    Kind::License => Cow::Owned(format!("{label} {}", licenses.label(&value.code))),
                     _ => Cow::Borrowed(label.as_str()),
                 };
                 (field, super::words::words(&text))
@@ -265,7 +263,9 @@ fn without_addresses(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let ends = |c: char| c.is_whitespace() || "<>()[]\"'".contains(c);
-    let kept = text.split_inclusive(ends).filter(|word| !word.contains("://"));
+    let kept = text
+        .split_inclusive(ends)
+        .filter(|word| !word.contains("://"));
     Cow::Owned(kept.collect())
 }
 

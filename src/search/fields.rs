@@ -1,6 +1,6 @@
 //! The texts of a good that words are found in, each with what it weighs.
 
-use crate::entry::{Entry, Evidence, Good, GoalEvidence, Indicators, Named, Question};
+use crate::entry::{Entry, Evidence, GoalEvidence, Good, Indicators, Named, Question};
 
 /// Where a word stands in a good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +116,9 @@ fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str
         &content_safety.evidence,
         &harassment.evidence,
     ];
-    let lists = lists.into_iter().chain(licenses.iter().map(|l| &l.evidence));
+    let lists = lists
+        .into_iter()
+        .chain(licenses.iter().map(|l| &l.evidence));
     lists.for_each(|list| evidence(Field::Evidence, list, found));
     let questions: [&Question; 11] = [
         &ownership.owns_all,

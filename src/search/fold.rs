@@ -60,13 +60,13 @@ const LETTERS: [(char, u32, &str); 40] = [
 
 /// One rule: from `first` on, `count` characters become `to`, or what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
+pub(super) struct Rule {
     /// The first character.
-    pub first: u32,
+    pub(super) first: u32,
     /// How many.
-    pub count: u32,
+    pub(super) count: u32,
     /// What the first becomes.
-    pub to: String,
+    pub(super) to: String,
 }
 
 /// All rules by their first character: [`LETTERS`], and the digits of all scripts.
@@ -196,7 +196,10 @@ mod tests {
 
     #[test]
     fn case_accents_and_variants_fold_away() {
-        assert_eq!(fold("Côte d’IVOIRE Straße Øst ﬁn"), "cote d’ivoire strasse ost fin");
+        assert_eq!(
+            fold("Côte d’IVOIRE Straße Øst ﬁn"),
+            "cote d’ivoire strasse ost fin"
+        );
         assert_eq!(fold("ΣΟΦΟΣ İstanbul ½"), "σοφοσ istanbul 1⁄2");
     }
 

@@ -91,7 +91,7 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// All letters and digits of a text, folded, with nothing between them.
 #[must_use]
-pub fn joined(text: &str) -> String {
+pub(super) fn joined(text: &str) -> String {
     let mut folded = fold(text);
     folded.retain(|c| Role::of(c) != Role::Gap);
     folded
@@ -137,17 +137,26 @@ mod tests {
 
     #[test]
     fn words_stand_in_the_order_of_browsers() {
-        let words = ["", "a", "ab", "b", "é", "教", "\u{e000}", "ｆ", "😀", "😀a", "😁"];
+        let words = [
+            "", "a", "ab", "b", "é", "教", "\u{e000}", "ｆ", "😀", "😀a", "😁",
+        ];
         for a in words {
             for b in words {
-                assert_eq!(order(a, b), a.encode_utf16().cmp(b.encode_utf16()), "{a} {b}");
+                assert_eq!(
+                    order(a, b),
+                    a.encode_utf16().cmp(b.encode_utf16()),
+                    "{a} {b}"
+                );
             }
         }
     }
 
     #[test]
     fn words_end_at_spaces_and_signs() {
-        assert_eq!(words("Health-Records (DHIS2), été"), ["health", "records", "dhis2", "ete"]);
+        assert_eq!(
+            words("Health-Records (DHIS2), été"),
+            ["health", "records", "dhis2", "ete"]
+        );
         assert_eq!(words(" \u{0} <b>.*</b>"), ["b", "b"]);
     }
 
@@ -162,7 +171,10 @@ mod tests {
     fn names_come_apart_where_their_case_changes() {
         assert_eq!(parts("OpenMRS"), ["open", "mrs"]);
         assert_eq!(parts("DHIS2 Tracker"), ["dhis", "2"]);
-        assert_eq!(parts("OSMAnd iNaturalist"), ["osm", "and", "i", "naturalist"]);
+        assert_eq!(
+            parts("OSMAnd iNaturalist"),
+            ["osm", "and", "i", "naturalist"]
+        );
         assert_eq!(parts("Plain Name"), [""; 0]);
     }
 

@@ -59,6 +59,7 @@ mod report;
 mod review;
 mod sarif;
 mod scribe;
+mod search;
 mod serve;
 mod sites;
 mod standard;

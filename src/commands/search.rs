@@ -1,0 +1,87 @@
+//! `dpg search`: finds goods in the files of the site's search index, held in memory.
+
+use std::io::{Write, stdout};
+
+use anyhow::{Context, Result, bail};
+
+use super::World;
+use super::queue::{left_out, warn};
+use super::registry::Registry;
+use super::site::{self, Look};
+use crate::catalog::Status;
+use crate::cli::{Layout, Order, Population, Search};
+use crate::derive::facets::Kind;
+use crate::render::{LinkStyle, Site, search_file};
+use crate::report;
+use crate::search::{Engine, Filters, Sort};
+
+/// Runs the command.
+pub(super) fn run(world: &World, options: &Search) -> Result<u8> {
+    let root = world.root()?;
+    let registry = Registry::load(&root, world.as_of)?;
+    let left_out = left_out(&registry);
+    let look = Look {
+        root: &root,
+        as_of: world.as_of,
+        base_url: None,
+        style: LinkStyle::Pretty,
+    };
+    let site = site::assemble(registry, &look)?;
+    let language = language(&site, options.language.as_deref())?;
+    let engine = Engine::open(|file| Ok(search_file(&site, language, file)))?;
+    let sort = match options.sort {
+        Order::Best => Sort::Best,
+        Order::Name => Sort::Name,
+        Order::New => Sort::New,
+    };
+    let query = options.query.join(" ");
+    let found = engine.find(&query, &filters(options)?, sort)?;
+    let shown = &found.docs[..found.docs.len().min(options.limit)];
+    let cards = engine.cards(shown)?;
+    let text = match options.format {
+        Layout::Text => report::search::text(&found, &cards, world.colors(&stdout()).into()),
+        Layout::Json => report::search::json(&query, &found, &cards)?,
+    };
+    stdout().lock().write_all(text.as_bytes())?;
+    Ok(warn(world, &left_out))
+}
+
+/// The position of a language of the site.
+fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
+    let Some(tag) = tag else {
+        return Ok(0);
+    };
+    let languages = &site.sources().config.languages;
+    let found = languages
+        .iter()
+        .position(|one| one.eq_ignore_ascii_case(tag));
+    found.with_context(|| format!("--language {tag}: the site speaks {}", languages.join(", ")))
+}
+
+fn filters(options: &Search) -> Result<Filters> {
+    let mut filters = Filters {
+        statuses: options.status.iter().copied().map(status).collect(),
+        ..Filters::default()
+    };
+    for only in &options.only {
+        let names = Kind::ALL.map(Kind::segment).join(", ");
+        let Some((name, code)) = only.split_once('=') else {
+            bail!("--only {only}: write a facet and a code, such as `goal=3`");
+        };
+        let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == name);
+        let kind = kind.with_context(|| format!("--only {only}: the facets are {names}"))?;
+        match filters.facets.iter_mut().find(|(of, _)| *of == kind) {
+            Some((_, codes)) => codes.push(code.to_owned()),
+            None => filters.facets.push((kind, vec![code.to_owned()])),
+        }
+    }
+    Ok(filters)
+}
+
+fn status(population: Population) -> Status {
+    match population {
+        Population::Current => Status::Current,
+        Population::Candidate => Status::Candidate,
+        Population::Former => Status::Former,
+    }
+}

@@ -1,0 +1,89 @@
+//! A query: the words of what somebody typed.
+
+use super::fold::{Role, fold};
+use super::words::{LONGEST, each_word};
+
+/// How many characters of a query are read.
+const CHARACTERS: usize = 200;
+/// How many of its words.
+const WORDS: usize = 16;
+
+/// What somebody typed.
+#[derive(Debug, Default)]
+pub(super) struct Query {
+    pub(super) words: Vec<Word>,
+    /// Its letters and digits with nothing between them.
+    pub(super) joined: String,
+}
+
+/// A word of a query.
+#[derive(Debug, Default)]
+pub(super) struct Word {
+    pub(super) text: String,
+    /// Whether it is of a script without spaces between words.
+    pub(super) is_dense: bool,
+    /// Whether the query ends with it, so that it may go on.
+    pub(super) ends: bool,
+    /// The words of the index it means.
+    pub(super) forms: Vec<Form>,
+    /// Whether those it may have been meant for were looked for.
+    pub(super) is_respelled: bool,
+    /// What it was read as.
+    pub(super) spelled: Option<String>,
+}
+
+/// A word of the index that stands for one of the query.
+#[derive(Debug)]
+pub(super) struct Form {
+    pub(super) text: String,
+    pub(super) docs: Vec<u32>,
+    pub(super) impacts: Vec<u8>,
+    /// How surely: 16 where it is the same.
+    pub(super) weight: u32,
+}
+
+impl Query {
+    pub(super) fn new(text: &str) -> Self {
+        let read: String = text.chars().take(CHARACTERS).collect();
+        let folded = fold(&read);
+        let mut words: Vec<Word> = Vec::new();
+        let mut end = None;
+        each_word(&folded, |found| {
+            end = Some(found.to_owned());
+            if words.iter().all(|word| word.text != found) && words.len() < WORDS {
+                let is_dense = found.chars().all(|c| Role::of(c) == Role::Dense);
+                words.push(Word {
+                    text: found.to_owned(),
+                    is_dense,
+                    ..Word::default()
+                });
+            }
+        });
+        let is_open = folded
+            .chars()
+            .next_back()
+            .is_some_and(|c| Role::of(c) != Role::Gap);
+        for word in &mut words {
+            word.ends = is_open && end.as_deref() == Some(word.text.as_str());
+        }
+        let joined = folded.chars().filter(|&c| Role::of(c) != Role::Gap);
+        Self {
+            joined: joined.take(LONGEST).collect(),
+            words,
+        }
+    }
+}
+
+impl Word {
+    /// How many letters, as browsers count.
+    pub(super) fn length(&self) -> usize {
+        self.text.encode_utf16().count()
+    }
+
+    /// Whether typing errors in it are looked for.
+    pub(super) fn may_be_misspelled(&self) -> bool {
+        !self.is_dense
+            && !self.text.chars().all(char::is_numeric)
+            && self.text.chars().all(|c| c.len_utf16() == 1)
+    }
+}

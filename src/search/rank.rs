@@ -1,0 +1,88 @@
+//! Puts the goods that hold the words of a query in order.
+
+use std::collections::BTreeMap;
+
+use super::query::{Query, Word};
+
+/// What lies between goods that are called as the query says and those that hold its words.
+const TIER: u32 = 1 << 24;
+
+/// The goods that a query finds.
+#[derive(Debug, Default)]
+pub(super) struct Ranked {
+    /// Ascending.
+    pub(super) docs: Vec<u32>,
+    /// Per good of the index, the more the better; empty when all are equal.
+    pub(super) scores: Vec<u32>,
+    /// How many of the needed words each good holds.
+    pub(super) held: usize,
+}
+
+/// Sixteen times the logarithm to the base of two, straight between powers.
+fn log(number: usize) -> u32 {
+    let power = number.max(1).ilog2();
+    let above = number.max(1) - (1 << power);
+    16 * power + ((above * 16) >> power) as u32
+}
+
+/// The goods that hold all needed words, or as many as any does.
+pub(super) fn rank(
+    query: &Query,
+    needed: &[bool],
+    tiers: &BTreeMap<u32, u32>,
+    goods: usize,
+) -> Ranked {
+    let mut scores = vec![0_u32; goods];
+    let mut holds = vec![0_usize; goods];
+    let mut best = vec![0_u32; goods];
+    for (word, &is_needed) in query.words.iter().zip(needed) {
+        let touched = touch(word, &mut best);
+        if touched.is_empty() {
+            continue;
+        }
+        let exact = word.forms.iter().find(|form| form.weight == 16);
+        let common = exact.map_or(touched.len(), |form| form.docs.len());
+        let rare = 8 + log(goods) - log(common);
+        for doc in touched {
+            scores[doc] += rare * best[doc];
+            holds[doc] += usize::from(is_needed);
+            best[doc] = 0;
+        }
+    }
+    let held = holds.iter().copied().max().unwrap_or(0);
+    let mut docs = Vec::new();
+    for doc in 0..goods as u32 {
+        let tier = tiers.get(&doc).copied().unwrap_or(0);
+        let at = doc as usize;
+        if tier > 0 || (held > 0 && holds[at] == held) {
+            docs.push(doc);
+            scores[at] += tier * TIER;
+        }
+    }
+    Ranked { docs, scores, held }
+}
+
+/// Notes per good the most that any form of a word says about it, and which goods there are.
+fn touch(word: &Word, best: &mut [u32]) -> Vec<usize> {
+    let mut touched = Vec::new();
+    for form in &word.forms {
+        for (&doc, &impact) in form.docs.iter().zip(&form.impacts) {
+            let at = doc as usize;
+            if best[at] == 0 {
+                touched.push(at);
+            }
+            best[at] = best[at].max(u32::from(impact) * form.weight);
+        }
+    }
+    touched
+}
+
+#[cfg(test)]
+mod tests {
+    use super::log;
+
+    #[test]
+    fn the_logarithm_grows_evenly() {
+        assert_eq!([1, 2, 3, 4, 1024].map(log), [0, 16, 24, 32, 160]);
+    }
+}

@@ -1,0 +1,152 @@
+//! Reads the files of an index, as a browser does.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::bytes::{Input, VERSION, inflate};
+use super::root::FORMAT;
+use super::words::order;
+
+/// What the root says; how letters fold, which it says too, a reader of this crate knows.
+#[derive(Debug)]
+pub(super) struct Root {
+    pub(super) version: [u8; VERSION],
+    pub(super) neutral: [u8; VERSION],
+    pub(super) totals: [usize; 3],
+    pub(super) cards_per_file: usize,
+    pub(super) frequent: BTreeSet<String>,
+    /// The first word of each file of words, names, words forward and backward.
+    pub(super) firsts: [Vec<String>; 4],
+}
+
+/// A file of words with their goods.
+#[derive(Debug)]
+pub(super) struct Shard {
+    pub(super) words: Vec<String>,
+    pub(super) docs: Vec<Vec<u32>>,
+    pub(super) impacts: Vec<Vec<u8>>,
+}
+
+/// A file of words with how common they are.
+#[derive(Debug)]
+pub(super) struct Spelling {
+    pub(super) words: Vec<String>,
+    pub(super) common: Vec<u8>,
+}
+
+/// The values of a facet with their goods.
+#[derive(Debug)]
+pub(super) struct Values {
+    pub(super) codes: Vec<String>,
+    pub(super) segments: Vec<String>,
+    /// None where they depend on the language.
+    pub(super) labels: Vec<String>,
+    pub(super) docs: Vec<Vec<u32>>,
+}
+
+/// What follows the version of a file, which must be the expected one.
+pub(super) fn open(
+    file: &[u8],
+    expected: Option<[u8; VERSION]>,
+) -> Result<([u8; VERSION], Vec<u8>)> {
+    let (version, stream) = file
+        .split_first_chunk()
+        .context("a file of the index is empty")?;
+    if let Some(expected) = expected {
+        ensure!(
+            *version == expected,
+            "a file of the index is of another version"
+        );
+    }
+    Ok((*version, inflate(stream)?))
+}
+
+impl Root {
+    pub(super) fn read(file: &[u8]) -> Result<Self> {
+        let (version, bytes) = open(file, None)?;
+        let mut input = Input(&bytes);
+        if input.number()? != FORMAT {
+            bail!("the search index is of another format");
+        }
+        let neutral = input.bytes(VERSION)?.try_into()?;
+        let totals = [input.number()?, input.number()?, input.number()?];
+        let cards_per_file = input.number()?;
+        let rules = input.number()?;
+        input.ascending(rules)?;
+        input.numbers(rules)?;
+        input.words()?;
+        Ok(Self {
+            version,
+            neutral,
+            totals,
+            cards_per_file,
+            frequent: input.words()?.into_iter().collect(),
+            firsts: [
+                input.words()?,
+                input.words()?,
+                input.words()?,
+                input.words()?,
+            ],
+        })
+    }
+
+    /// How many goods there are.
+    pub(super) fn goods(&self) -> usize {
+        self.totals.iter().sum()
+    }
+}
+
+impl Shard {
+    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
+        let mut input = Input(bytes);
+        let words = input.words()?;
+        let docs = lists(&mut input, words.len())?;
+        let impacts = docs
+            .iter()
+            .map(|list| Ok(input.bytes(list.len())?.to_vec()));
+        Ok(Self {
+            impacts: impacts.collect::<Result<_>>()?,
+            words,
+            docs,
+        })
+    }
+}
+
+impl Spelling {
+    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
+        let mut input = Input(bytes);
+        let words = input.words()?;
+        Ok(Self {
+            common: input.bytes(words.len())?.to_vec(),
+            words,
+        })
+    }
+}
+
+impl Values {
+    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
+        let mut input = Input(bytes);
+        let codes = input.words()?;
+        Ok(Self {
+            segments: input.words()?,
+            labels: input.words()?,
+            docs: lists(&mut input, codes.len())?,
+            codes,
+        })
+    }
+}
+
+/// Some lists of goods: how long each is, then all of them.
+fn lists(input: &mut Input<'_>, count: usize) -> Result<Vec<Vec<u32>>> {
+    let lengths = input.numbers(count)?;
+    lengths
+        .into_iter()
+        .map(|length| input.ascending(length))
+        .collect()
+}
+
+/// The first place in a sorted list that is not before `word`.
+pub(super) fn place(list: &[String], word: &str) -> usize {
+    list.partition_point(|one| order(one, word).is_lt())
+}

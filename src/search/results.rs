@@ -1,0 +1,278 @@
+//! What is found, in order: filtered, counted, and as results show it.
+
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::Status;
+use crate::derive::facets::{Counts, Kind};
+
+use super::engine::Engine;
+use super::files::File;
+use super::read::Values;
+
+/// What results are narrowed by: any of the codes of a kind, all of the kinds.
+#[derive(Debug, Clone, Default)]
+pub struct Filters {
+    /// Codes of values by kind; a kind without any does not narrow.
+    pub facets: Vec<(Kind, Vec<String>)>,
+    /// Populations; current goods when there are none.
+    pub statuses: Vec<Status>,
+}
+
+/// The order of results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// The best first.
+    #[default]
+    Best,
+    /// By name.
+    Name,
+    /// Those recognised last first.
+    New,
+}
+
+/// What a query finds.
+#[derive(Debug, Serialize)]
+pub struct Found {
+    /// Numbers of the goods, in order.
+    pub docs: Vec<u32>,
+    /// The words of the query, each with the words of the index that it means.
+    pub words: Vec<Meaning>,
+    /// The query as it was read, where that differs from how it was written.
+    pub spelled: Option<String>,
+    /// The query that may have been meant, where that would find more.
+    pub suggested: Option<String>,
+    /// How many results there are of each status.
+    pub counts: Counts,
+}
+
+/// A word of a query with the words of the index that it means.
+#[derive(Debug, Serialize)]
+pub struct Meaning {
+    /// As it was written, folded.
+    pub word: String,
+    /// As goods have it.
+    pub forms: Vec<String>,
+    /// Per form its goods.
+    #[serde(skip)]
+    docs: Vec<Vec<u32>>,
+}
+
+impl Found {
+    /// The words of the index by which a good was found, in the order of the query.
+    #[must_use]
+    pub fn why(&self, doc: u32) -> Vec<&str> {
+        let forms = self
+            .words
+            .iter()
+            .flat_map(|word| word.forms.iter().zip(&word.docs));
+        let holding = forms.filter(|(_, docs)| docs.binary_search(&doc).is_ok());
+        holding.map(|(form, _)| form.as_str()).collect()
+    }
+}
+
+/// What a result shows of a good.
+#[derive(Debug, Serialize)]
+pub struct Card {
+    /// Its number.
+    pub doc: u32,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The language of name and summary where it is not that of the index.
+    pub lang: Option<String>,
+    /// Its summary.
+    pub summary: String,
+    /// Codes.
+    pub categories: Vec<String>,
+    /// SPDX ids.
+    pub licenses: Vec<String>,
+    /// Who stands behind it.
+    pub owner: Option<String>,
+    /// Numbers.
+    pub goals: Vec<u8>,
+    /// Its population.
+    pub status: Status,
+}
+
+/// A value of a facet, and how many results have it.
+#[derive(Debug, Serialize)]
+pub struct Choice {
+    /// As entries write it.
+    pub code: String,
+    /// In the language of the index.
+    pub label: String,
+    /// The last segment of its address.
+    pub segment: String,
+    /// How many results have it when the filters of the other facets hold.
+    pub count: usize,
+    /// Whether the filters name it.
+    pub chosen: bool,
+}
+
+/// A card as its file has it.
+#[derive(Deserialize)]
+struct Stored(
+    String,
+    String,
+    Option<String>,
+    String,
+    Vec<String>,
+    Vec<String>,
+    Option<String>,
+    Vec<u8>,
+);
+
+impl Filters {
+    fn passes(&self, status: Status) -> bool {
+        match self.statuses.as_slice() {
+            [] => status == Status::Current,
+            statuses => statuses.contains(&status),
+        }
+    }
+}
+
+impl Engine<'_> {
+    /// The goods that hold the words of a query and pass the filters; all, when there are no words.
+    ///
+    /// # Errors
+    /// When a file cannot be had, is torn or of another version.
+    pub fn find(&self, text: &str, filters: &Filters, sort: Sort) -> Result<Found> {
+        let found = self.matched(text)?;
+        let kept = self.kept(filters, None)?;
+        let mut counts = Counts::default();
+        let mut docs = Vec::new();
+        for &doc in found.ranked.docs.iter().filter(|&&doc| kept[doc as usize]) {
+            let status = self.status(doc);
+            counts.add(status);
+            if filters.passes(status) {
+                docs.push(doc);
+            }
+        }
+        let scores = &found.ranked.scores;
+        match sort {
+            Sort::Best if !scores.is_empty() => {
+                docs.sort_by_key(|&doc| (std::cmp::Reverse(scores[doc as usize]), doc));
+            }
+            Sort::Best | Sort::Name => {}
+            Sort::New => {
+                let file = self.file(File::Dates)?;
+                let days = super::bytes::Input(&file).numbers(self.root.goods())?;
+                docs.sort_by_key(|&doc| (std::cmp::Reverse(days[doc as usize]), doc));
+            }
+        }
+        let words = found.query.words;
+        let is_spelled = !docs.is_empty() && words.iter().any(|word| word.spelled.is_some());
+        let said = words
+            .iter()
+            .map(|word| word.spelled.as_ref().unwrap_or(&word.text));
+        let said: Vec<&str> = said.map(String::as_str).collect();
+        Ok(Found {
+            spelled: is_spelled.then(|| said.join(" ")),
+            suggested: None,
+            docs,
+            words: words
+                .into_iter()
+                .map(|word| {
+                    let forms = word.forms.into_iter().map(|form| (form.text, form.docs));
+                    let (forms, docs) = forms.unzip();
+                    Meaning {
+                        word: word.text,
+                        forms,
+                        docs,
+                    }
+                })
+                .collect(),
+            counts,
+        })
+    }
+
+    /// The values of a facet with how many results have each.
+    ///
+    /// # Errors
+    /// As [`Engine::find`].
+    pub fn facet(&self, kind: Kind, text: &str, filters: &Filters) -> Result<Vec<Choice>> {
+        let values = Values::read(&self.file(File::Facet(kind))?)?;
+        let labels: serde_json::Value = serde_json::from_slice(&self.file(File::Labels)?)?;
+        let labels = labels.get(kind.segment());
+        let mut among = vec![false; self.root.goods()];
+        let kept = self.kept(filters, Some(kind))?;
+        for doc in self.matched(text)?.ranked.docs {
+            among[doc as usize] = kept[doc as usize] && filters.passes(self.status(doc));
+        }
+        let chosen = filters.facets.iter().find(|(of, _)| *of == kind);
+        let choices = values.codes.into_iter().enumerate().map(|(at, code)| {
+            let own = labels.and_then(|labels| labels.get(at)?.as_str());
+            let label = own.or(values.labels.get(at).map(String::as_str));
+            let docs = values.docs[at].iter();
+            Choice {
+                label: label.unwrap_or(&code).to_owned(),
+                segment: values.segments[at].clone(),
+                count: docs.filter(|&&doc| among[doc as usize]).count(),
+                chosen: chosen.is_some_and(|(_, codes)| codes.contains(&code)),
+                code,
+            }
+        });
+        Ok(choices.collect())
+    }
+
+    /// What results show.
+    ///
+    /// # Errors
+    /// As [`Engine::find`], and when there is no such good.
+    pub fn cards(&self, docs: &[u32]) -> Result<Vec<Card>> {
+        let cards = docs.iter().map(|&doc| {
+            let each = self.root.cards_per_file;
+            let bytes = self.file(File::Cards(doc as usize / each))?;
+            let stored: Vec<Stored> = serde_json::from_slice(&bytes)?;
+            let card = stored.into_iter().nth(doc as usize % each);
+            let Stored(id, name, lang, summary, categories, licenses, owner, goals) =
+                card.context("a card of the index is missing")?;
+            Ok(Card {
+                doc,
+                id,
+                name,
+                lang,
+                summary,
+                categories,
+                licenses,
+                owner,
+                goals,
+                status: self.status(doc),
+            })
+        });
+        cards.collect()
+    }
+
+    /// The population of a good.
+    fn status(&self, doc: u32) -> Status {
+        let [current, candidate, _] = self.root.totals;
+        match doc as usize {
+            doc if doc < current => Status::Current,
+            doc if doc < current + candidate => Status::Candidate,
+            _ => Status::Former,
+        }
+    }
+
+    /// Per good whether it has one of the values of each kind, but for one kind.
+    fn kept(&self, filters: &Filters, but: Option<Kind>) -> Result<Vec<bool>> {
+        let mut kept = vec![true; self.root.goods()];
+        for (kind, codes) in &filters.facets {
+            if Some(*kind) == but || codes.is_empty() {
+                continue;
+            }
+            let values = Values::read(&self.file(File::Facet(*kind))?)?;
+            let mut any = vec![false; kept.len()];
+            for (code, docs) in values.codes.iter().zip(&values.docs) {
+                if codes.contains(code) {
+                    docs.iter().for_each(|&doc| any[doc as usize] = true);
+                }
+            }
+            kept.iter_mut()
+                .zip(any)
+                .for_each(|(kept, any)| *kept &= any);
+        }
+        Ok(kept)
+    }
+}
