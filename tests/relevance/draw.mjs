@@ -47,8 +47,8 @@ function shuffled(list, next) {
 const fold = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
 const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 const joined = (text) => words(text).join(" ");
-/** Whether the words of `part` stand in `text` one after the other; both joined. */
-const within = (text, part) => ` ${text} `.includes(` ${part} `);
+/** Whether the words of `part` stand in `text` one after the other, or both are the same but for blanks; both joined. */
+const within = (text, part) => ` ${text} `.includes(` ${part} `) || text.replaceAll(" ", "") === part.replaceAll(" ", "");
 
 /** Everything a good says, in words. */
 function said(value) {
@@ -83,7 +83,7 @@ function aliases(goods) {
       const text = joined(alias);
       if (text === "" || seen.has(text)) continue;
       seen.add(text);
-      const own = goods.filter((other) => other.names.some((name) => joined(name) === text)).map((other) => other.id);
+      const own = goods.filter((other) => other.names.some((name) => joined(name).replaceAll(" ", "") === text.replaceAll(" ", ""))).map((other) => other.id);
       if (own.length > 3) continue;
       if (goods.some((other) => !own.includes(other.id) && other.titles.some((title) => within(title, text)))) continue;
       found.push({ kind: "drawn alias", query: alias, first: own, five: own });
