@@ -12,6 +12,7 @@ mod facets;
 mod fields;
 mod files;
 mod fold;
+mod misspelled;
 mod query;
 mod rank;
 mod read;

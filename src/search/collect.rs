@@ -80,7 +80,11 @@ impl Labels {
                     Kind::License => Cow::Owned(format!("{label} {}", licenses.label(&value.code))),
                     _ => Cow::Borrowed(label.as_str()),
                 };
-                (field, super::words::words(&text))
+                let mut words = super::words::words(&text);
+                if (2..4).contains(&words.len()) && field != Field::License {
+                    words.push(joined(&text));
+                }
+                (field, words)
             });
             words.collect()
         });
@@ -124,10 +128,13 @@ impl Collector {
             self.text(Field::Foreign, summary);
         }
         for (facet, words) in labels.words.iter().enumerate() {
-            for &value in &labels.values_of[facet][position] {
-                let (field, words) = &words[value];
-                self.words(*field, words.iter().map(String::as_str));
-            }
+            let values = labels.values_of[facet][position].iter();
+            let values = values.map(|&value| &words[value]);
+            let Some((field, _)) = values.clone().next() else {
+                continue;
+            };
+            let words = values.flat_map(|(_, words)| words.iter().map(String::as_str));
+            self.words(*field, words);
         }
         fields::texts(good, &mut |field, text| self.text(field, text));
         self.finish(doc);
@@ -155,7 +162,14 @@ impl Collector {
         folded.clear();
         fold_into(&mut folded, &without_addresses(text));
         let mut found = Vec::new();
-        each_indexed(&folded, |word| found.push(self.id(word)));
+        each_indexed(&folded, |word| {
+            found.push(self.id(word));
+            // Also without the number of its version: `dhis` of `dhis2`.
+            let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
+            if stem.len() < word.len() && stem.len() > 2 {
+                found.push(self.id(stem));
+            }
+        });
         self.folded = folded;
         self.add(field, &found);
     }

@@ -10,11 +10,14 @@ use super::files::File;
 use super::query::{Form, Query, Word};
 use super::rank::{Ranked, rank};
 use super::read::{Root, Shard, Spelling, open, place};
-use super::typo::{allowed, edits, swapped};
-use super::words::order;
+use super::words::LONGEST;
 
-/// The most words that one may have been meant for.
-const CANDIDATES: usize = 8;
+/// Fewer results than this are few: then neighbours are taken for one word, and goods that lack a
+/// word are results too.
+pub(super) const FEW: usize = 10;
+
+/// What two words weigh that stand as one in the index.
+const PAIR: u32 = 14;
 
 /// Gives the bytes of a file.
 type Get<'a> = dyn Fn(File) -> Result<Vec<u8>> + 'a;
@@ -25,13 +28,6 @@ pub struct Engine<'a> {
     pub(super) root: Root,
     shards: RefCell<BTreeMap<File, Rc<Shard>>>,
     spellings: RefCell<BTreeMap<File, Rc<Spelling>>>,
-}
-
-/// A word that another may have been meant for.
-struct Candidate {
-    text: String,
-    common: u8,
-    edits: usize,
 }
 
 /// What a query finds among the goods of all statuses.
@@ -88,12 +84,46 @@ impl<'a> Engine<'a> {
         }
         self.respell(&mut query, &needed, |word| word.forms.is_empty())?;
         let mut ranked = rank(&query, &needed, &tiers, goods);
+        if query.words.len() > 1 && ranked.whole < FEW {
+            self.pair(&mut query.words)?;
+            ranked = rank(&query, &needed, &tiers, goods);
+        }
         let all = needed.iter().filter(|is_needed| **is_needed).count();
         if ranked.held < all {
             self.respell(&mut query, &needed, |word| !word.is_respelled)?;
             ranked = rank(&query, &needed, &tiers, goods);
         }
+        if ranked.docs.len() < 3 && tiers.is_empty() {
+            for (word, _) in query.words.iter_mut().zip(&needed).filter(|one| *one.1) {
+                word.suggested = self.suggested(word)?;
+            }
+        }
         Ok(Match { query, ranked })
+    }
+
+    /// Adds to neighbours the word that they are together.
+    fn pair(&self, words: &mut [Word]) -> Result<()> {
+        for at in 1..words.len() {
+            let text = format!("{}{}", words[at - 1].text, words[at].text);
+            let is_long = text.encode_utf16().count() > LONGEST;
+            if words[at - 1].is_dense || words[at].is_dense || is_long {
+                continue;
+            }
+            for at in [at - 1, at] {
+                let forms = &mut words[at].forms;
+                self.whole(&text, PAIR, &mut |form| forms.push(form))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Calls `found` with a word of the index, if there is such a one.
+    pub(super) fn whole(&self, text: &str, weight: u32, found: &mut dyn FnMut(Form)) -> Result<()> {
+        self.beginning((File::Terms, 0), text, 1, &mut |shard, at| {
+            if shard.words[at] == text {
+                found(form(shard, at, weight));
+            }
+        })
     }
 
     fn is_needed(&self, word: &Word) -> bool {
@@ -114,59 +144,44 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    /// All words in which typing errors are looked for.
-    ///
-    /// # Errors
-    /// When a file cannot be had, is torn or of another version.
-    pub fn dictionary(&self) -> Result<Vec<String>> {
-        let mut words = Vec::new();
-        let all = &mut |word: &str, _| words.push(word.to_owned());
-        self.spelled((File::Forward, 2), "", usize::MAX, all)?;
-        Ok(words)
-    }
-
-    /// All words of the index that a misspelled one may have been meant for, the likeliest first.
-    ///
-    /// # Errors
-    /// As [`Engine::dictionary`].
-    pub fn near(&self, typed: &str) -> Result<Vec<String>> {
-        let query = Query::new(typed);
-        let mut near = Vec::new();
-        for word in &query.words {
-            near.extend(
-                self.candidates(word)?
-                    .into_iter()
-                    .map(|candidate| candidate.text),
-            );
-        }
-        Ok(near)
-    }
-
     /// The words of the index that a word means as it is written.
-    fn written(&self, word: &Word) -> Result<Vec<Form>> {
+    pub(super) fn written(&self, word: &Word) -> Result<Vec<Form>> {
+        let text = word.text.as_str();
         let length = word.length();
-        let is_frequent = self.root.frequent.contains(&word.text);
-        let is_typed = word.ends
-            && !is_frequent
-            && if word.is_dense {
-                length == 1
-            } else {
-                length > 2
-            };
-        let is_inflected = !is_frequent && !word.is_dense && length > 3;
-        let most = match (is_typed, is_inflected) {
-            (true, _) => 8,
-            (false, true) => 2,
-            (false, false) => 1,
+        let is_frequent = self.root.frequent.contains(text);
+        let goes_on = if word.is_dense {
+            length == 1
+        } else {
+            length > 2
         };
-        let weight = |form: &str| match form.encode_utf16().count() - length {
-            0 => 16,
-            1 | 2 if is_typed || is_inflected => 12,
-            _ if is_typed => 8,
-            _ => 0,
+        let is_typed = word.ends && !is_frequent && goes_on;
+        let is_inflected = !is_frequent && !word.is_dense && length > 2;
+        let most = if is_typed { 8 } else { 4 };
+        let mut root = text;
+        if !is_frequent && !word.is_dense {
+            root = self.root_of(text);
+        }
+        if self.numbers(0, root, usize::MAX).len() > most {
+            root = text;
+        }
+        let weight = |form: &str| {
+            let ends = &form[root.len()..];
+            match form.starts_with(text) {
+                true if form == text => 16,
+                is_whole if is_inflected && self.root.endings.contains(ends) => {
+                    if is_whole {
+                        12
+                    } else {
+                        10
+                    }
+                }
+                true if is_typed => 8,
+                _ => 0,
+            }
         };
+        let most = if is_frequent { 1 } else { most };
         let mut forms = Vec::new();
-        self.beginning((File::Terms, 0), &word.text, most, &mut |shard, at| {
+        self.beginning((File::Terms, 0), root, most, &mut |shard, at| {
             let weight = weight(&shard.words[at]);
             if weight > 0 {
                 forms.push(form(shard, at, weight));
@@ -175,101 +190,15 @@ impl<'a> Engine<'a> {
         Ok(forms)
     }
 
-    /// The words of the index that a word may have been meant for.
-    fn misspelled(&self, word: &Word) -> Result<Vec<Form>> {
-        let found = self.candidates(word)?;
-        let best = found.first().map_or(0, |candidate| candidate.edits);
-        let kept = found.iter().filter(|candidate| candidate.edits == best);
-        let mut forms = Vec::new();
-        for candidate in kept.take(CANDIDATES) {
-            let weight = 8 / candidate.edits as u32;
-            self.beginning((File::Terms, 0), &candidate.text, 1, &mut |shard, at| {
-                if shard.words[at] == candidate.text {
-                    forms.push(form(shard, at, weight));
-                }
-            })?;
-        }
-        Ok(forms)
-    }
-
-    /// All words within the edits allowed, the likeliest first: those one edit away, or else two.
-    fn candidates(&self, word: &Word) -> Result<Vec<Candidate>> {
-        let text = &word.text;
-        let length = word.length();
-        if !word.may_be_misspelled() || allowed(length) == 0 {
-            return Ok(Vec::new());
-        }
-        let mut found = self.within(text, (length / 2, length - length / 2), 1)?;
-        if found.is_empty() && allowed(length) > 1 {
-            found = self.within(text, (length / 3, length / 3), 2)?;
-            if found.is_empty() {
-                found = self.within(text, (0, 0), 2)?;
-            }
-        }
-        let first = text.chars().next();
-        found.sort_by(|a, b| {
-            let begins = |candidate: &Candidate| candidate.text.chars().next() != first;
-            let likelier = a.edits.cmp(&b.edits).then(begins(a).cmp(&begins(b)));
-            likelier
-                .then(b.common.cmp(&a.common))
-                .then_with(|| order(&a.text, &b.text))
+    /// A word without its ending.
+    fn root_of<'t>(&self, text: &'t str) -> &'t str {
+        let endings = self.root.endings.iter();
+        let roots = endings.filter_map(|ending| {
+            let root = text.strip_suffix(ending.as_str())?;
+            let letters = root.encode_utf16().count();
+            (letters > 3 || (letters == 3 && ending == "s")).then_some(root)
         });
-        Ok(found)
-    }
-
-    /// Words at most `most` edits away that share the first `head` or the last `tail` letters.
-    fn within(
-        &self,
-        text: &str,
-        (head, tail): (usize, usize),
-        most: usize,
-    ) -> Result<Vec<Candidate>> {
-        let mut found: BTreeMap<String, Candidate> = BTreeMap::new();
-        let mut judge = |word: String, common: u8| {
-            let edits = edits(text, &word, most);
-            if (1..=most).contains(&edits) {
-                let text = word.clone();
-                found.insert(
-                    word,
-                    Candidate {
-                        text,
-                        common,
-                        edits,
-                    },
-                );
-            }
-        };
-        let begin: String = text.chars().take(head).collect();
-        self.spelled(
-            (File::Forward, 2),
-            &begin,
-            usize::MAX,
-            &mut |word, common| {
-                judge(word.to_owned(), common);
-            },
-        )?;
-        if tail > 0 {
-            let end: String = text.chars().rev().take(tail).collect();
-            self.spelled(
-                (File::Backward, 3),
-                &end,
-                usize::MAX,
-                &mut |word, common| {
-                    judge(word.chars().rev().collect(), common);
-                },
-            )?;
-        }
-        if head > 0 {
-            self.spelled(
-                (File::Forward, 2),
-                &swapped(text),
-                1,
-                &mut |word, common| {
-                    judge(word.to_owned(), common);
-                },
-            )?;
-        }
-        Ok(found.into_values().collect())
+        roots.min_by_key(|root| root.len()).unwrap_or(text)
     }
 
     /// The goods whose name begins with what was typed: 1, or 3 and 2 where it is their name or
@@ -309,7 +238,7 @@ impl<'a> Engine<'a> {
     }
 
     /// The same of words with how common they are.
-    fn spelled(
+    pub(super) fn spelled(
         &self,
         (file, kind): (fn(usize) -> File, usize),
         prefix: &str,

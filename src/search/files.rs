@@ -110,6 +110,6 @@ impl Layout {
 
 /// How many bytes of text fill one file of words; the words of a language grow like the square root
 /// of its text.
-const TEXT_PER_TERMS: usize = 50_000;
+const TEXT_PER_TERMS: usize = 20_000;
 const TEXT_PER_NAMES: usize = 8_000;
-const ROOT_PER_SPELLING: usize = 400;
+const ROOT_PER_SPELLING: usize = 120;

@@ -30,6 +30,8 @@ pub(super) struct Word {
     pub(super) is_respelled: bool,
     /// What it was read as.
     pub(super) spelled: Option<String>,
+    /// What it may have been meant for, though it was found.
+    pub(super) suggested: Option<String>,
 }
 
 /// A word of the index that stands for one of the query.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::engine::FEW;
 use super::query::{Query, Word};
 
 /// What lies between goods that are called as the query says and those that hold its words.
@@ -14,8 +15,10 @@ pub(super) struct Ranked {
     pub(super) docs: Vec<u32>,
     /// Per good of the index, the more the better; empty when all are equal.
     pub(super) scores: Vec<u32>,
-    /// How many of the needed words each good holds.
+    /// The most of the needed words that any good holds.
     pub(super) held: usize,
+    /// How many goods hold so many.
+    pub(super) whole: usize,
 }
 
 /// Sixteen times the logarithm to the base of two, straight between powers.
@@ -25,7 +28,8 @@ fn log(number: usize) -> u32 {
     16 * power + ((above * 16) >> power) as u32
 }
 
-/// The goods that hold all needed words, or as many as any does.
+/// The goods that hold all needed words, or as many as any does; where these are few, also those
+/// that lack one more and score at least half as much as the best.
 pub(super) fn rank(
     query: &Query,
     needed: &[bool],
@@ -50,16 +54,29 @@ pub(super) fn rank(
         }
     }
     let held = holds.iter().copied().max().unwrap_or(0);
+    let best_held = scores
+        .iter()
+        .zip(&holds)
+        .filter(|(_, held_by)| **held_by == held);
+    let whole = best_held.clone().count();
+    let top = best_held.map(|(score, _)| *score).max().unwrap_or(0);
     let mut docs = Vec::new();
     for doc in 0..goods as u32 {
         let tier = tiers.get(&doc).copied().unwrap_or(0);
         let at = doc as usize;
-        if tier > 0 || (held > 0 && holds[at] == held) {
+        let lacks = held - holds[at];
+        let is_near = lacks == 1 && held > 1 && whole < FEW && scores[at] * 2 >= top;
+        if tier > 0 || (held > 0 && (lacks == 0 || is_near)) {
             docs.push(doc);
-            scores[at] += tier * TIER;
+            scores[at] = (scores[at] >> u32::from(lacks > 0)) + tier * TIER;
         }
     }
-    Ranked { docs, scores, held }
+    Ranked {
+        docs,
+        scores,
+        held,
+        whole,
+    }
 }
 
 /// Notes per good the most that any form of a word says about it, and which goods there are.

@@ -16,6 +16,8 @@ pub(super) struct Root {
     pub(super) totals: [usize; 3],
     pub(super) cards_per_file: usize,
     pub(super) frequent: BTreeSet<String>,
+    /// By which words of one root differ.
+    pub(super) endings: BTreeSet<String>,
     /// The first word of each file of words, names, words forward and backward.
     pub(super) firsts: [Vec<String>; 4],
 }
@@ -82,6 +84,7 @@ impl Root {
             totals,
             cards_per_file,
             frequent: input.words()?.into_iter().collect(),
+            endings: input.words()?.into_iter().collect(),
             firsts: [
                 input.words()?,
                 input.words()?,

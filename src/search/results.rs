@@ -8,6 +8,7 @@ use crate::derive::facets::{Counts, Kind};
 
 use super::engine::Engine;
 use super::files::File;
+use super::query::Word;
 use super::read::Values;
 
 /// What results are narrowed by: any of the codes of a kind, all of the kinds.
@@ -163,14 +164,15 @@ impl Engine<'_> {
             }
         }
         let words = found.query.words;
-        let is_spelled = !docs.is_empty() && words.iter().any(|word| word.spelled.is_some());
-        let said = words
-            .iter()
-            .map(|word| word.spelled.as_ref().unwrap_or(&word.text));
-        let said: Vec<&str> = said.map(String::as_str).collect();
+        let say = |how: fn(&Word) -> Option<&String>| {
+            let said = words.iter().map(|word| how(word).unwrap_or(&word.text));
+            let said: Vec<&str> = said.map(String::as_str).collect();
+            let differs = words.iter().any(|word| how(word).is_some());
+            (differs && !docs.is_empty()).then(|| said.join(" "))
+        };
         Ok(Found {
-            spelled: is_spelled.then(|| said.join(" ")),
-            suggested: None,
+            spelled: say(|word| word.spelled.as_ref()),
+            suggested: say(|word| word.suggested.as_ref()),
             docs,
             words: words
                 .into_iter()

@@ -7,6 +7,14 @@ use super::fold::RULES;
 /// The form of all files; a reader refuses others.
 pub(super) const FORMAT: usize = 1;
 
+/// Endings by which words of one root differ, in the languages that most entries are written in; a
+/// word is looked for with all of them.
+pub(super) const ENDINGS: [&str; 31] = [
+    "", "a", "al", "ally", "as", "e", "ed", "en", "er", "ers", "es", "ic", "ied", "ies", "ing",
+    "ings", "ion", "ional", "ions", "ist", "ists", "ive", "ly", "ment", "ments", "o", "or", "ors",
+    "os", "s", "y",
+];
+
 /// What the root says.
 #[derive(Debug, Default)]
 pub(super) struct Root<'a> {
@@ -31,6 +39,7 @@ impl Root<'_> {
         output.number(CARDS);
         rules(&mut output);
         output.words(&self.frequent);
+        output.words(&ENDINGS);
         for firsts in &self.firsts {
             output.words(firsts);
         }

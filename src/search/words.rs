@@ -102,15 +102,21 @@ pub(super) fn joined(text: &str) -> String {
 pub(super) fn parts(name: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for word in name.split(|c| Role::of(c) == Role::Gap) {
-        let cuts = cuts(word);
-        let mut from = 0;
-        for &to in cuts.iter().chain((!cuts.is_empty()).then_some(&word.len())) {
-            let mut part = String::new();
-            fold_into(&mut part, &word[from..to]);
-            if !part.is_empty() {
-                parts.push(cut(&part).to_owned());
+        let mut bounds = cuts(word);
+        if bounds.is_empty() {
+            continue;
+        }
+        bounds.insert(0, 0);
+        bounds.push(word.len());
+        // Two neighbours are a part as well, where they are not the whole.
+        for apart in 1..bounds.len().min(4) - 1 {
+            for pair in bounds.windows(apart + 1) {
+                let mut part = String::new();
+                fold_into(&mut part, &word[pair[0]..pair[apart]]);
+                if !part.is_empty() {
+                    parts.push(cut(&part).to_owned());
+                }
             }
-            from = to;
         }
     }
     parts
@@ -172,8 +178,16 @@ mod tests {
         assert_eq!(parts("OpenMRS"), ["open", "mrs"]);
         assert_eq!(parts("DHIS2 Tracker"), ["dhis", "2"]);
         assert_eq!(
-            parts("OSMAnd iNaturalist"),
-            ["osm", "and", "i", "naturalist"]
+            parts("OSMAnd OpenTeleRehab"),
+            [
+                "osm",
+                "and",
+                "open",
+                "tele",
+                "rehab",
+                "opentele",
+                "telerehab"
+            ]
         );
         assert_eq!(parts("Plain Name"), [""; 0]);
     }

@@ -9,6 +9,7 @@ const DENSE =
 const RUNS = new RegExp(`((?:(?=${WORD})${DENSE})+)|(?:(?!${DENSE})${WORD})+`, "gu");
 const SHOWN = new RegExp(`(?:${WORD}|[\\u00ad\\u200b-\\u200d\\u2060])+`, "gu");
 const LONGEST = 40;
+const FEW = 10;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Opens the index of a language at `base`; `root` is where the files of no language are. */
@@ -142,6 +143,7 @@ class Index {
       }
     });
     this.frequent = new Set(input.words());
+    this.endings = new Set(input.words());
     this.firsts = {};
     for (const kind of ["terms", "names", "forward", "backward"]) this.firsts[kind] = input.words();
     this.files = new Map();
@@ -217,20 +219,24 @@ class Index {
     return { words, joined };
   }
 
-  /** The files of a kind that may hold words beginning with `prefix`, at most `most`. */
-  async shards(kind, prefix, most) {
+  /** The numbers of the files of a kind that may hold words beginning with `prefix`. */
+  numbers(kind, prefix) {
     const firsts = this.firsts[kind];
-    const from = Math.max(0, place(firsts, prefix) - (firsts[place(firsts, prefix)] === prefix ? 0 : 1));
-    const numbers = [];
-    for (let at = from; at < firsts.length && numbers.length < most; at++) {
-      if (at > from && !firsts[at].startsWith(prefix)) break;
-      numbers.push(at);
-    }
+    const at = place(firsts, prefix);
+    const from = firsts[at] === prefix ? at : Math.max(0, at - 1);
+    let end = Math.min(from + 1, firsts.length);
+    while (firsts[end]?.startsWith(prefix)) end++;
+    return Array.from({ length: end - from }, (_, i) => from + i);
+  }
+
+  /** The files of a kind that may hold words beginning with `prefix`, at most `most`. */
+  shards(kind, prefix, most) {
     const spelled = kind === "forward" || kind === "backward";
     const read = (input) => {
       const words = input.words();
       return spelled ? { words, common: input.take(words.length) } : input.postings(words, true);
     };
+    const numbers = this.numbers(kind, prefix).slice(0, most);
     return Promise.all(numbers.map((at) => this.file(`${kind}/${at}.bin`, read)));
   }
 
@@ -251,50 +257,70 @@ class Index {
   }
 
   /** The words of the index that a word of a query means as it is written, each with its weight. */
-  async written(word) {
-    const length = word.text.length;
-    const frequent = this.frequent.has(word.text);
-    const typed = word.ends && !frequent && (word.dense ? length === 1 : length > 2);
-    const inflected = !frequent && !word.dense && length > 3;
-    const found = await this.beginning("terms", word.text, typed ? 8 : inflected ? 2 : 1);
-    for (const form of found) {
-      const more = form.text.length - length;
-      form.weight = !more ? 16 : more <= 2 && (typed || inflected) ? 12 : typed ? 8 : 0;
-    }
+  async written({ text, dense, ends }) {
+    const frequent = this.frequent.has(text);
+    const typed = ends && !frequent && (dense ? text.length === 1 : text.length > 2);
+    const most = typed ? 8 : 4;
+    let root = frequent || dense ? text : this.stem(text);
+    if (this.numbers("terms", root).length > most) root = text;
+    const weight = (form) => {
+      if (form === text) return 16;
+      const ending = !frequent && !dense && text.length > 2 && this.endings.has(form.slice(root.length));
+      if (ending) return form.startsWith(text) ? 12 : 10;
+      return typed && form.startsWith(text) ? 8 : 0;
+    };
+    const found = await this.beginning("terms", root, frequent ? 1 : most);
+    for (const form of found) form.weight = weight(form.text);
     return found.filter((form) => form.weight);
+  }
+
+  /** A word without its ending. */
+  stem(text) {
+    for (let at = 3; at < text.length; at++) {
+      const ending = text.slice(at);
+      if (this.endings.has(ending) && (at > 3 || ending === "s")) return text.slice(0, at);
+    }
+    return text;
   }
 
   /** The words of the index that a word of a query may have been meant for. */
   async misspelled(word) {
-    const text = word.text;
-    if (word.dense || text.length < 4 || /^\p{N}*$/u.test(text)) return [];
-    let found = await this.candidates(text, text.length >> 1, text.length - (text.length >> 1), 1);
-    if (!found.length && text.length > 7) {
-      const third = Math.floor(text.length / 3);
-      found = await this.candidates(text, third, third, 2);
-      if (!found.length) found = await this.candidates(text, 0, 0, 2);
+    const found = await this.candidates(word);
+    const kept = found.filter(({ edits: away }) => away === found[0].edits).slice(0, 8);
+    const forms = kept.map(({ text: meant, edits: away }, i) => this.meant(meant, away, i));
+    return (await Promise.all(forms)).flat();
+  }
+
+  /** A word that another may have been meant for; the likeliest with other endings too. */
+  async meant(text, away, place) {
+    const found = place ? await this.beginning("terms", text, 1) : await this.written({ text });
+    const forms = place ? found.filter((form) => form.text === text) : found;
+    forms.sort((a, b) => (b.text === text) - (a.text === text));
+    for (const form of forms) form.weight = Math.floor((form.weight ?? 16) / 2 / away);
+    return forms;
+  }
+
+  /** The words at most one edit away, or else two from a long one, the likeliest first. */
+  async candidates({ text, dense }) {
+    const { length } = text;
+    if (dense || length < 4 || /^\p{N}*$/u.test(text) || /[\ud800-\udfff]/.test(text)) return [];
+    let found = await this.within(text, length >> 1, length - (length >> 1), 1);
+    if (!found.length && length > 7) {
+      const third = Math.floor(length / 3);
+      found = await this.within(text, third, third, 2);
+      if (!found.length) found = await this.within(text, 0, 0, 2);
     }
-    found.sort(
+    return found.sort(
       (a, b) =>
         a.edits - b.edits ||
         (a.text[0] !== text[0]) - (b.text[0] !== text[0]) ||
         b.common - a.common ||
         (a.text < b.text ? -1 : 1),
     );
-    const kept = found.filter((form) => form.edits === found[0].edits).slice(0, 8);
-    const forms = await Promise.all(
-      kept.map(async (candidate) => {
-        const [shard] = await this.shards("terms", candidate.text, 1);
-        const at = place(shard.words, candidate.text);
-        const { text } = candidate;
-        return { text, docs: shard.docs[at], impacts: shard.impacts[at], weight: 8 / candidate.edits };
-      }),
-    );
-    return forms;
   }
 
   /** Words at most `most` edits away that share the first `head` or the last `tail` letters. */
-  async candidates(text, head, tail, most) {
+  async within(text, head, tail, most) {
     const middle = text.length >> 1;
     const swapped = text.slice(0, middle - 1) + text[middle] + text[middle - 1] + text.slice(middle + 1);
     const lists = await Promise.all([
@@ -357,11 +383,38 @@ class Index {
     };
     await Promise.all(needed.filter((word) => !word.forms.length).map(respell));
     let ranked = this.rank(words, needed, tiers);
+    if (words.length > 1 && ranked.whole < FEW) {
+      await this.pair(words);
+      ranked = this.rank(words, needed, tiers);
+    }
     if (ranked.held < needed.length) {
       await Promise.all(needed.filter((word) => !word.respelled).map(respell));
       ranked = this.rank(words, needed, tiers);
     }
+    if (ranked.docs.length < 3 && !tiers.size) await Promise.all(needed.map((word) => this.suggest(word)));
     return { ...ranked, words };
+  }
+
+  /** Notes a word that is one edit away and much more common. */
+  async suggest(word) {
+    if (word.respelled) return;
+    const exact = word.forms.find((form) => form.text === word.text);
+    const [likely] = await this.candidates(word);
+    const common = exact ? 31 - Math.clz32(exact.docs.length) : -1;
+    if (likely?.edits === 1 && likely.common > common + 2) word.suggested = likely.text;
+  }
+
+  /** Adds to neighbours the word that they are together. */
+  async pair(words) {
+    await Promise.all(
+      words.slice(1).map(async (word, i) => {
+        const text = words[i].text + word.text;
+        if (word.dense || words[i].dense || text.length > LONGEST) return;
+        const [form] = await this.beginning("terms", text, 1);
+        if (form?.text !== text) return;
+        for (const one of [words[i], word]) one.forms = one.forms.concat({ ...form, weight: 14 });
+      }),
+    );
   }
 
   /** The goods that hold all needed words, or as many as any does. */
@@ -389,15 +442,25 @@ class Index {
         best[doc] = 0;
       }
     }
-    const held = holds.reduce((most, one) => Math.max(most, one), 0);
+    let held = 0;
+    let whole = 0;
+    let top = 0;
+    for (let doc = 0; doc < this.goods; doc++) {
+      if (holds[doc] > held) [held, whole, top] = [holds[doc], 0, 0];
+      if (holds[doc] < held) continue;
+      whole++;
+      top = Math.max(top, scores[doc]);
+    }
     const docs = [];
     for (let doc = 0; doc < this.goods; doc++) {
       const tier = tiers.get(doc) ?? 0;
-      if (!tier && (!held || holds[doc] < held)) continue;
+      const lacks = held - holds[doc];
+      const near = lacks === 1 && held > 1 && whole < FEW && scores[doc] * 2 >= top;
+      if (!tier && (!held || (lacks && !near))) continue;
       docs.push(doc);
-      scores[doc] += tier * 2 ** 24;
+      scores[doc] = (lacks ? scores[doc] >> 1 : scores[doc]) + tier * 2 ** 24;
     }
-    return { docs: Int32Array.from(docs), scores, held };
+    return { docs: Int32Array.from(docs), scores, held, whole };
   }
 
   /** One for each good that has one of the values of each kind, but for one kind. */
@@ -440,15 +503,19 @@ class Index {
       });
       if (sort === "best" && match.scores) {
         const { scores } = match;
-        docs.sort((a, b) => scores[b] - scores[a] || a - b);
+        // As numbers, which sort fast: what the score lacks, then the good.
+        const keys = Float64Array.from(docs, (doc) => (2 ** 26 - scores[doc]) * 2 ** 24 + doc);
+        docs = Array.from(keys.sort(), (key) => key % 2 ** 24);
       } else if (sort === "new") {
         const days = await this.file("dates.bin", (input) => input.numbers(this.goods), true);
         docs.sort((a, b) => days[b] - days[a] || a - b);
       }
       const words = match.words.map(({ text: word, forms }) => ({ word, forms: forms.map((form) => form.text) }));
-      const spelled = match.words.some((word) => word.spelled);
-      const said = match.words.map((word) => word.spelled ?? word.text).join(" ");
-      return { docs, words, spelled: spelled && docs.length ? said : null, suggested: null, counts };
+      const say = (how) => {
+        const said = match.words.map((word) => word[how] ?? word.text).join(" ");
+        return docs.length && match.words.some((word) => word[how]) ? said : null;
+      };
+      return { docs, words, spelled: say("spelled"), suggested: say("suggested"), counts };
     });
   }
 
