@@ -18,8 +18,8 @@ const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
 function time(folder, name) {
   const file = join(folder, `${name}.time`);
   if (!existsSync(file)) return null;
-  const [seconds, kilobytes, user, system] = readFileSync(file, "utf8").trim().split(" ").map(Number);
-  return { seconds, megabytes: kilobytes / 1000, processor: user + system };
+  const [seconds, kilobytes, user] = readFileSync(file, "utf8").trim().split(" ").map(Number);
+  return { seconds, megabytes: kilobytes / 1000, processor: user };
 }
 
 /** What an index takes; for dpg what the whole build takes more than one without an index. */
@@ -51,7 +51,7 @@ for (const size of sizes) {
   row(`${Number(size).toLocaleString("en")} goods`, ...engines.map((engine) => NAMES[engine]));
   row("---", ...engines.map(() => "---"));
   row("index built in", ...built.map((one) => one.seconds));
-  row("processor time of it", ...built.map((one) => one.processor));
+  row("processor time of it (user)", ...built.map((one) => one.processor));
   row("memory at most", ...built.map((one) => one.megabytes));
   row("index, all files", ...all.map((one) => kb(one.index)));
   const cold = (label, key) => {
@@ -63,6 +63,7 @@ for (const size of sizes) {
   cold("cold query with a typo to the first result", "firstTypo");
   const times = (label, ...keys) => {
     const show = (one) => keys.reduce((found, key) => found[key], one);
+    if (all.some((one) => one[keys[0]] === undefined)) return;
     row(label, ...all.map((one) => `${ms(show(one).median)}, ${ms(show(one).nine)}, ${ms(show(one).most)}`));
   };
   times("query of new words, files cached: median, 90 %, most", "times", "fresh");
