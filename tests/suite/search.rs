@@ -4,6 +4,7 @@
 mod command;
 mod index;
 mod parity;
+mod relevance;
 
 use std::path::{Path, PathBuf};
 

@@ -41,7 +41,7 @@ fn queries() -> Vec<String> {
 }
 
 /// What Node says to some questions about a site; nothing where there is no Node.
-fn answers(site: &Path, questions: &Value) -> Option<Value> {
+pub(super) fn answers(site: &Path, questions: &Value) -> Option<Value> {
     let child = Command::new("node")
         .arg(project().join("tests/search/answers.mjs"))
         .arg(site)
