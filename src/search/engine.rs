@@ -99,13 +99,16 @@ impl<'a> Engine<'a> {
         if !needed.contains(&true) {
             needed.fill(true);
         }
+        let all = needed.iter().filter(|is_needed| **is_needed).count();
+        for word in &mut query.words {
+            word.is_alone = all == 1;
+        }
         self.respell(&mut query, &needed, &|word| word.forms.is_empty())?;
         let mut ranked = rank(&query, &needed, &tiers, goods);
         if query.words.len() > 1 && ranked.whole < FEW {
             self.pair(&mut query.words)?;
             ranked = rank(&query, &needed, &tiers, goods);
         }
-        let all = needed.iter().filter(|is_needed| **is_needed).count();
         if ranked.held < all {
             let rare = RARE + (goods >> 8);
             let is_rare = |word: &Word| !word.is_respelled && word.holders() < rare;

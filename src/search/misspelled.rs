@@ -15,6 +15,9 @@ const CANDIDATES: usize = 8;
 /// Up to so many files of words are all read for one with errors at both ends.
 const ALL: usize = 16;
 
+/// A word that more goods hold is no slip of theirs.
+const SLIPS: usize = 2;
+
 /// A word that another may have been meant for.
 struct Candidate {
     text: String,
@@ -39,9 +42,10 @@ impl Engine<'_> {
     /// # Errors
     /// As [`Engine::dictionary`].
     pub fn near(&self, typed: &str) -> Result<Vec<String>> {
-        let query = Query::new(typed);
+        let mut query = Query::new(typed);
         let mut near = Vec::new();
-        for word in &query.words {
+        for word in &mut query.words {
+            word.is_alone = true;
             let candidates = self.candidates(word)?.into_iter();
             near.extend(candidates.map(|candidate| candidate.text));
         }
@@ -80,6 +84,9 @@ impl Engine<'_> {
             return Ok(None);
         }
         let exact = word.forms.iter().find(|form| form.text == word.text);
+        if exact.is_some_and(|form| form.docs.len() > SLIPS) {
+            return Ok(None);
+        }
         let common = exact.map_or(0, |form| form.docs.len().ilog2() + 1);
         let likely = self.candidates(word)?.into_iter().next();
         let likely = likely.filter(|one| one.edits == 1 && u32::from(one.common) > common + 1);
@@ -94,9 +101,11 @@ impl Engine<'_> {
             return Ok(Vec::new());
         }
         let mut found = self.within(text, (length / 2, length - length / 2), 1)?;
-        if found.is_empty() && allowed(length) > 1 {
+        // A word that is there as it is written is hardly two letters off.
+        if found.is_empty() && allowed(length) > 1 && word.forms.is_empty() {
             found = self.within(text, (length / 3, length / 3), 2)?;
-            if found.is_empty() && self.numbers(FORWARD.1, "").len() <= ALL {
+            let is_small = self.numbers(FORWARD.1, "").len() <= ALL;
+            if found.is_empty() && word.is_alone && is_small {
                 found = self.within(text, (0, 0), 2)?;
             }
         }

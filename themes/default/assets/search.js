@@ -291,14 +291,15 @@ class Index {
   }
 
   // One edit away, or else two from a long word, the likeliest first.
-  async candidates({ text, dense }) {
+  async candidates({ text, dense, forms, alone }) {
     const { length } = text;
     if (dense || length < 4 || /^\p{N}*$/u.test(text) || /[\ud800-\udfff]/.test(text)) return [];
     let found = await this.within(text, length >> 1, length - (length >> 1), 1);
-    if (!found.length && length > 7) {
+    // A word that is there as it is written is hardly two letters off.
+    if (!found.length && length > 7 && !forms?.length) {
       const third = Math.floor(length / 3);
       found = await this.within(text, third, third, 2);
-      if (!found.length && this.firsts.forward.length <= 16) found = await this.within(text, 0, 0, 2);
+      if (!found.length && alone && this.firsts.forward.length <= 16) found = await this.within(text, 0, 0, 2);
     }
     return found.sort(
       (a, b) =>
@@ -364,6 +365,7 @@ class Index {
     ]);
     let needed = words.filter((word) => !this.frequent.has(word.text) && (word.dense || word.text.length > 1));
     if (!needed.length) needed = words;
+    for (const word of needed) word.alone = needed.length === 1;
     const respell = async (word) => {
       word.respelled = true;
       const forms = await this.misspelled(word);
@@ -390,6 +392,7 @@ class Index {
   async suggest(word) {
     if (word.respelled) return;
     const exact = word.forms.find((form) => form.text === word.text);
+    if (exact?.docs.length > 2) return;
     const [likely] = await this.candidates(word);
     const common = exact ? 31 - Math.clz32(exact.docs.length) : -1;
     if (likely?.edits === 1 && likely.common > common + 2) word.suggested = likely.text;
