@@ -2,6 +2,7 @@
 
 mod asset;
 mod dress;
+mod lean;
 mod logo;
 
 use std::collections::BTreeMap;

@@ -6,6 +6,8 @@ use anyhow::{Result, bail};
 use regex::{Captures, Regex};
 use sha2::{Digest, Sha256};
 
+use super::lean::lean;
+
 /// A file that pages refer to, under an address that changes with its content.
 #[derive(Debug, Clone)]
 pub struct Asset {
@@ -96,7 +98,8 @@ fn named(name: &str, bytes: &[u8], sources: &BTreeMap<&str, &[u8]>) -> BTreeSet<
         .collect()
 }
 
-/// The content with other assets named as they are published.
+/// The content as it is published: with other assets named as they are, scripts without what only
+/// people read in them.
 fn renamed(name: &str, bytes: &[u8], done: &BTreeMap<&str, Asset>) -> Vec<u8> {
     let (Some(pattern), Ok(text)) = (pattern(name), std::str::from_utf8(bytes)) else {
         return bytes.to_vec();
@@ -107,7 +110,10 @@ fn renamed(name: &str, bytes: &[u8], done: &BTreeMap<&str, Asset>) -> Vec<u8> {
             None => found[0].to_owned(),
         }
     });
-    text.into_owned().into_bytes()
+    match name.rsplit_once('.') {
+        Some((_, "js" | "mjs")) => lean(&text).into_bytes(),
+        _ => text.into_owned().into_bytes(),
+    }
 }
 
 /// The name in the theme that a reference means; nothing when it leads out of the assets.

@@ -149,3 +149,17 @@ fn a_file_of_another_version_is_refused() {
     let error = error.unwrap_err();
     assert!(error.to_string().contains("version"), "{error}");
 }
+
+#[test]
+fn the_module_is_small() {
+    let assets = std::fs::read_dir(sites()[0].join("assets")).unwrap();
+    let mut paths = assets.map(|entry| entry.unwrap().path());
+    let name = |path: &std::path::Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let module =
+        paths.find(|path| name(path).starts_with("search.") && name(path).ends_with(".js"));
+    let script = std::fs::read(module.unwrap()).unwrap();
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut packed, &script).unwrap();
+    let bytes = packed.finish().unwrap().len();
+    assert!(bytes < 12 * 1024, "{bytes} bytes compressed");
+}
