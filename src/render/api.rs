@@ -24,7 +24,7 @@ use v1::tombstone::TombstoneObject;
 use v1::write::{everything, full, index, lines, manifest, schema, short, table};
 
 pub(super) use v1::documents::{Described, Media, Shape, all, schema_path, shapes};
-pub(super) use v1::write::example;
+pub(super) use v1::write::{example, sample};
 
 /// Every kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -219,7 +219,7 @@ fn changes(site: &Site) -> ChangesObject<'_> {
 }
 
 /// What happened in one month.
-fn month(site: &Site, position: usize) -> MonthObject<'_> {
+pub(in crate::render) fn month(site: &Site, position: usize) -> MonthObject<'_> {
     let sources = &site.sources;
     let months = &mut sources.chronicle.months();
     MonthObject::new(

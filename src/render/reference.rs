@@ -9,7 +9,7 @@ use anyhow::Result;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api::{Described, Media, all, example, schema_path};
+use super::api::{Described, Media, all, example, sample, schema_path};
 use super::frame::{About, Frame, Here, Link};
 use crate::config::Compat;
 use crate::markdown::{clean, hidden};
@@ -99,14 +99,11 @@ fn document(here: &Here<'_>, one: &Described, types: &Types) -> Result<DocumentV
     let base = &here.site.sources.config.base_url;
     let example = example(here.site, one.name)?;
     let address = format!("{base}api/v1/{}", one.name);
-    let good = |value: &Value| value["id"].as_str().map(str::to_owned);
     let named = match one.parameter() {
         None => Some(one.name.to_owned()),
-        Some("id") => example
-            .as_ref()
-            .and_then(good)
-            .map(|id| one.name.replace("{id}", &id)),
-        Some(word) => Some(one.name.replace(&format!("{{{word}}}"), "good")),
+        Some(word) => {
+            sample(here.site, word).map(|shown| one.name.replace(&format!("{{{word}}}"), &shown))
+        }
     };
     let url = named.as_ref().map(|name| format!("{base}api/v1/{name}"));
     let of = one.shape.and_then(|shape| types.of(shape));

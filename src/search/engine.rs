@@ -101,7 +101,7 @@ impl<'a> Engine<'a> {
         }
         let all = needed.iter().filter(|is_needed| **is_needed).count();
         for word in &mut query.words {
-            word.is_alone = all == 1;
+            word.others = all - 1;
         }
         self.respell(&mut query, &needed, &|word| word.forms.is_empty())?;
         let mut ranked = rank(&query, &needed, &tiers, goods);

@@ -42,10 +42,9 @@ impl Engine<'_> {
     /// # Errors
     /// As [`Engine::dictionary`].
     pub fn near(&self, typed: &str) -> Result<Vec<String>> {
-        let mut query = Query::new(typed);
+        let query = Query::new(typed);
         let mut near = Vec::new();
-        for word in &mut query.words {
-            word.is_alone = true;
+        for word in &query.words {
             let candidates = self.candidates(word)?.into_iter();
             near.extend(candidates.map(|candidate| candidate.text));
         }
@@ -105,7 +104,7 @@ impl Engine<'_> {
         if found.is_empty() && allowed(length) > 1 && word.forms.is_empty() {
             found = self.within(text, (length / 3, length / 3), 2)?;
             let is_small = self.numbers(FORWARD.1, "").len() <= ALL;
-            if found.is_empty() && word.is_alone && is_small {
+            if found.is_empty() && word.others == 0 && is_small {
                 found = self.within(text, (0, 0), 2)?;
             }
         }

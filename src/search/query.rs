@@ -28,8 +28,8 @@ pub(super) struct Word {
     pub(super) forms: Vec<Form>,
     /// Whether those it may have been meant for were looked for.
     pub(super) is_respelled: bool,
-    /// Whether the query asks for nothing else.
-    pub(super) is_alone: bool,
+    /// How many other words the query asks for.
+    pub(super) others: usize,
     /// What it was read as.
     pub(super) spelled: Option<String>,
     /// What it may have been meant for, though it was found.

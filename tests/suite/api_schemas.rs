@@ -69,11 +69,11 @@ fn check(site: &Path) {
         let options = jsonschema::options().should_validate_formats(true);
         let judge = options.build(&closed).unwrap();
         let name = listed["name"].as_str().unwrap();
-        let (head, tail) = name.split_once("{id}").unwrap_or((name, ""));
+        let braces = name.split_once('{').zip(name.split_once('}'));
+        let (head, tail) = braces.map_or((name, ""), |((head, _), (_, tail))| (head, tail));
         for (path, bytes) in &files {
-            if !(path == name
-                || name.contains("{id}") && path.starts_with(head) && path.ends_with(tail))
-            {
+            let is_one = braces.is_some() && path.starts_with(head) && path.ends_with(tail);
+            if path != name && !is_one {
                 continue;
             }
             judged.insert(path.clone());

@@ -29,7 +29,7 @@ pub(super) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
         ),
     };
     [
-        ("curl", include_str!("snippets/fetch.sh")),
+        ("curl", include_str!("snippets/fetch.curl")),
         ("JavaScript", javascript),
         ("Python", python),
         ("R", r),

@@ -5,11 +5,14 @@ use schemars::generate::SchemaGenerator;
 use serde_json::{Map, Value, json};
 
 use super::documents::{Described, Media, all, settings, shapes};
-use super::write::{example, showcase};
+use super::write::{example, sample};
 use crate::render::site::Site;
 
 /// What the id of a good looks like.
 const ID: &str = "^[a-z0-9]+([.-][a-z0-9]+)*$";
+
+/// What a month looks like.
+const MONTH: &str = "^[0-9]{4}-[0-9]{2}$";
 
 /// The description of the API of this site.
 pub(in crate::render::api) fn openapi(site: &Site) -> Result<Value> {
@@ -18,7 +21,8 @@ pub(in crate::render::api) fn openapi(site: &Site) -> Result<Value> {
     settings.meta_schema = None;
     let mut generator = settings.into_generator();
     let mut paths = Map::new();
-    for one in all() {
+    let there_are = |word| sample(site, word).is_some();
+    for one in all().filter(|one| one.parameter().is_none_or(there_are)) {
         let path = format!("/api/v1/{}", one.name);
         paths.insert(path, operations(site, one, &mut generator)?);
     }
@@ -80,17 +84,18 @@ fn operations(site: &Site, one: &Described, generator: &mut SchemaGenerator) -> 
 /// The word in the braces of a path.
 fn parameter(site: &Site, word: &str) -> Value {
     let names: Vec<&str> = shapes().iter().map(|shape| shape.name).collect();
-    let id = showcase(site).map_or("none", |at| site.good(at).id.as_str());
-    let (description, schema, example) = match word {
+    let (description, schema) = match word {
         "shape" => (
             "The name of a shape",
             json!({ "type": "string", "enum": names }),
-            names[0],
+        ),
+        "month" => (
+            "A year and a month",
+            json!({ "type": "string", "pattern": MONTH }),
         ),
         _ => (
             "The id of a good",
             json!({ "type": "string", "pattern": ID, "maxLength": 100 }),
-            id,
         ),
     };
     json!({
@@ -99,7 +104,7 @@ fn parameter(site: &Site, word: &str) -> Value {
         "required": true,
         "description": description,
         "schema": schema,
-        "example": example,
+        "example": sample(site, word),
     })
 }
 

@@ -8,14 +8,14 @@ use serde_json::{Map, Value};
 
 use super::VERSION;
 use super::coded::Labels;
-use super::documents::{DOCUMENTS, FAMILIES, Media, all, schema_path, shapes};
+use super::documents::{DOCUMENTS, Described, FAMILIES, Media, all, schema_path, shapes};
 use super::good::{GoodObject, Known};
 use super::goods::{Goods, Summary};
 use super::index::{Generator, Index, Listed};
 use super::manifest::{GoodFile, ListFile, Manifest, sha256};
 use super::table::Row;
 use crate::catalog::Status;
-use crate::render::api::{Document, bytes, render};
+use crate::render::api::{Document, bytes, month, render};
 use crate::render::site::Site;
 
 /// How many items of a list an example shows.
@@ -180,6 +180,19 @@ pub(in crate::render) fn showcase(site: &Site) -> Option<usize> {
     first.or_else(|| (!catalog.goods().is_empty()).then_some(0))
 }
 
+/// What may stand for a word in the braces of a name: the good that examples show, the newest
+/// month, the first shape; nothing where this site has none.
+pub(in crate::render) fn sample(site: &Site, word: &str) -> Option<String> {
+    match word {
+        "id" => showcase(site).map(|at| site.good(at).id.clone()),
+        "month" => {
+            let newest = site.sources.chronicle.months().next();
+            newest.map(|events| events[0].month())
+        }
+        _ => shapes().first().map(|shape| shape.name.to_owned()),
+    }
+}
+
 /// What a document of this site looks like, its lists cut; text for what is not JSON, nothing for
 /// what would show itself or has no good to show. It is the same on every day.
 pub(in crate::render) fn example(site: &Site, name: &str) -> Result<Option<Value>> {
@@ -189,9 +202,13 @@ pub(in crate::render) fn example(site: &Site, name: &str) -> Result<Option<Value
         .iter()
         .find(|(_, described)| described.name == name);
     let Some((document, described)) = document else {
-        let is_good = name == FAMILIES[0].name;
-        let good = one.filter(|_| is_good).map(|at| value(&full(site, at)));
-        return good.transpose();
+        let family = FAMILIES.iter().find(|family| family.name == name);
+        let shown = match family.and_then(Described::parameter) {
+            Some("id") => one.map(|at| value(&full(site, at))),
+            Some("month") => sample(site, "month").map(|_| value(&month(site, 0))),
+            _ => None,
+        };
+        return shown.transpose();
     };
     if matches!(described.media, Media::Lines | Media::Csv) && one.is_none() {
         return Ok(None);
