@@ -1,12 +1,13 @@
 //! The plan of a site: every file it consists of, in order, without the work of rendering one.
 
+mod address;
 mod beside;
 
+pub(super) use address::*;
 pub(super) use beside::redirects;
 
 use crate::catalog::Status;
 use crate::config::Extra;
-use crate::derive::facets::{Facet, Value};
 use crate::search::File;
 
 use super::api::{self, Document};
@@ -16,9 +17,6 @@ use super::reference::REFERENCE;
 use super::search;
 use super::site::Site;
 use beside::{feeds, tombstones};
-
-/// How many goods or values one page lists.
-pub(super) const PER_PAGE: usize = 48;
 
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -314,89 +312,5 @@ fn numbered(
 ) {
     for number in 1..=page_count(count) {
         pages.push((page_address(base, number), page(number)));
-    }
-}
-
-/// How many pages a list of so many items has.
-pub(super) fn page_count(items: usize) -> usize {
-    items.div_ceil(PER_PAGE).max(1)
-}
-
-/// The address of one page of a list.
-pub(super) fn page_address(base: &str, number: usize) -> String {
-    match number {
-        1 => base.to_owned(),
-        _ => format!("{base}page/{number}/"),
-    }
-}
-
-/// The address of the list of all names.
-pub(super) const NAMES: &str = "a-z/";
-
-/// The address of the world map.
-pub(super) const MAP: &str = "map/";
-
-/// Where search boxes lead without a script.
-pub(super) const FIND: &str = "search/";
-
-/// The address of the comparison.
-pub(super) const COMPARE: &str = "compare/";
-
-/// The address of what is due.
-pub(super) const QUEUE: &str = "queue/";
-
-/// The address of what happened.
-pub(super) const CHANGES: &str = "changes/";
-
-/// The path of the Atom feed.
-pub(super) const FEED: &str = "feed.xml";
-
-/// The path of the JSON Feed.
-pub(super) const JSON_FEED: &str = "feed.json";
-
-/// The path of the feed of a facet's value.
-pub(super) fn feed_address(facet: &Facet, value: &Value) -> String {
-    format!("{}{FEED}", value_address(facet, value))
-}
-
-/// The address of a good.
-pub(super) fn good_address(id: &str) -> String {
-    format!("goods/{id}/")
-}
-
-/// The address of a facet's index.
-pub(super) fn facet_address(facet: &Facet) -> String {
-    format!("{}/", facet.kind.segment())
-}
-
-/// The address of a facet's value.
-pub(super) fn value_address(facet: &Facet, value: &Value) -> String {
-    format!("{}/{}/", facet.kind.segment(), value.segment)
-}
-
-/// The address of a good's badge.
-pub(super) fn badge_address(id: &str) -> String {
-    format!("badges/{id}.svg")
-}
-
-/// The address of an indicator.
-pub(super) fn indicator_address(key: &str) -> String {
-    format!("standard/{key}/")
-}
-
-/// Where the goods of one status are listed.
-pub(super) fn list_address(status: Status) -> &'static str {
-    match status {
-        Status::Current => "goods/",
-        Status::Candidate | Status::Former => status_address(status),
-    }
-}
-
-/// The address of the list of a status in its own place, from which that of current goods leads on.
-pub(super) fn status_address(status: Status) -> &'static str {
-    match status {
-        Status::Current => "status/current/",
-        Status::Candidate => "status/candidate/",
-        Status::Former => "status/former/",
     }
 }

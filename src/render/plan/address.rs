@@ -1,0 +1,91 @@
+//! Where pages stand: addresses without base path and language.
+
+use crate::catalog::Status;
+use crate::derive::facets::{Facet, Value};
+
+/// How many goods or values one page lists.
+pub(in crate::render) const PER_PAGE: usize = 48;
+
+/// How many pages a list of so many items has.
+pub(in crate::render) fn page_count(items: usize) -> usize {
+    items.div_ceil(PER_PAGE).max(1)
+}
+
+/// The address of one page of a list.
+pub(in crate::render) fn page_address(base: &str, number: usize) -> String {
+    match number {
+        1 => base.to_owned(),
+        _ => format!("{base}page/{number}/"),
+    }
+}
+
+/// The address of the list of all names.
+pub(in crate::render) const NAMES: &str = "a-z/";
+
+/// The address of the world map.
+pub(in crate::render) const MAP: &str = "map/";
+
+/// Where search boxes lead without a script.
+pub(in crate::render) const FIND: &str = "search/";
+
+/// The address of the comparison.
+pub(in crate::render) const COMPARE: &str = "compare/";
+
+/// The address of what is due.
+pub(in crate::render) const QUEUE: &str = "queue/";
+
+/// The address of what happened.
+pub(in crate::render) const CHANGES: &str = "changes/";
+
+/// The path of the Atom feed.
+pub(in crate::render) const FEED: &str = "feed.xml";
+
+/// The path of the JSON Feed.
+pub(in crate::render) const JSON_FEED: &str = "feed.json";
+
+/// The path of the feed of a facet's value.
+pub(in crate::render) fn feed_address(facet: &Facet, value: &Value) -> String {
+    format!("{}{FEED}", value_address(facet, value))
+}
+
+/// The address of a good.
+pub(in crate::render) fn good_address(id: &str) -> String {
+    format!("goods/{id}/")
+}
+
+/// The address of a facet's index.
+pub(in crate::render) fn facet_address(facet: &Facet) -> String {
+    format!("{}/", facet.kind.segment())
+}
+
+/// The address of a facet's value.
+pub(in crate::render) fn value_address(facet: &Facet, value: &Value) -> String {
+    format!("{}/{}/", facet.kind.segment(), value.segment)
+}
+
+/// The address of a good's badge.
+pub(in crate::render) fn badge_address(id: &str) -> String {
+    format!("badges/{id}.svg")
+}
+
+/// The address of an indicator.
+pub(in crate::render) fn indicator_address(key: &str) -> String {
+    format!("standard/{key}/")
+}
+
+/// Where the goods of one status are listed.
+pub(in crate::render) fn list_address(status: Status) -> &'static str {
+    match status {
+        Status::Current => "goods/",
+        Status::Candidate | Status::Former => status_address(status),
+    }
+}
+
+/// The address of the list of a status in its own place, from which that of current goods leads on.
+pub(in crate::render) fn status_address(status: Status) -> &'static str {
+    match status {
+        Status::Current => "status/current/",
+        Status::Candidate => "status/candidate/",
+        Status::Former => "status/former/",
+    }
+}
