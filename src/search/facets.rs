@@ -1,9 +1,12 @@
 //! The values of facets with their goods, their labels, and the days of recognition.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, date};
 use serde_json::{Map, json};
 
 use crate::derive::facets::{Facet, Kind};
+use crate::markdown::clean;
 
 use super::Subject;
 use super::bytes::Output;
@@ -23,7 +26,8 @@ pub(super) fn is_neutral(kind: Kind) -> bool {
 /// goods it has, and these.
 pub(super) fn encode(facet: &Facet, labels: &[String], docs_of: &[u32]) -> Output {
     let mut output = Output::default();
-    let codes: Vec<&str> = facet.values.iter().map(|v| v.code.as_str()).collect();
+    // As pages write them beside their ticks.
+    let codes: Vec<Cow<'_, str>> = facet.values.iter().map(|v| clean(&v.code)).collect();
     let segments: Vec<&str> = facet.values.iter().map(|v| v.segment.as_str()).collect();
     output.words(&codes);
     output.words(&segments);

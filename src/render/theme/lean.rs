@@ -11,9 +11,9 @@ pub(super) fn lean(script: &str) -> String {
         return script.to_owned();
     }
     let lines = script.lines().map(str::trim);
-    let mut out = String::with_capacity(script.len());
-    for line in lines.filter(|line| !line.is_empty() && !line.starts_with("//")) {
-        out.push_str(line);
+    let kept = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let mut out = kept.collect::<Vec<_>>().join("\n");
+    if script.ends_with('\n') {
         out.push('\n');
     }
     out
