@@ -139,10 +139,11 @@ fn pages_documents_and_folders_are_answered() {
         }
     }
     for (path, kind) in [
-        ("goods.ndjson", "application/x-ndjson"),
-        ("goods.csv", "text/csv"),
+        ("/catalog.jsonld", "application/ld+json"),
+        ("/api/v1/goods.ndjson", "application/x-ndjson"),
+        ("/api/v1/goods.csv", "text/csv"),
     ] {
-        let answer = server.get(&format!("/api/v1/{path}"));
+        let answer = server.get(path);
         assert!(answer.head.contains(kind), "{}", answer.head);
     }
     let lost = server.get("/goods/no-such-good/");

@@ -188,6 +188,7 @@ fn content_type(name: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("json") => "application/json",
+        Some("jsonld") => "application/ld+json",
         Some("ndjson") => "application/x-ndjson",
         Some("csv") => "text/csv; charset=utf-8",
         Some("svg") => "image/svg+xml",
