@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::sites::{build, judge};
+use crate::sites::{build, judge, kept};
 use crate::support::{dpg, files, own_registry};
 
 /// The own registry with all extras.
@@ -18,10 +18,7 @@ fn site() -> &'static Path {
         let settings = std::fs::read_to_string(&file).unwrap();
         let extras = "extras = [\"shields\", \"codemeta\", \"embed\"]\n";
         std::fs::write(&file, format!("{extras}{settings}")).unwrap();
-        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("site-extras");
-        if out.exists() {
-            std::fs::remove_dir_all(&out).unwrap();
-        }
+        let out = kept("site-extras");
         build(root.path(), &out, &[]);
         out
     })

@@ -12,7 +12,7 @@ use crate::support::{
 const DAY: &str = "2026-07-13";
 
 /// A folder of the build for what is not worth making twice; made anew in each run.
-fn kept(name: &str) -> PathBuf {
+pub(crate) fn kept(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.exists() {
         std::fs::remove_dir_all(&folder).unwrap();
