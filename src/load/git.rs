@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
@@ -163,16 +163,7 @@ impl Repository {
     /// # Errors
     /// When `git` fails or one of them is not here.
     pub fn read(&self, ids: &[String]) -> Result<Vec<Vec<u8>>> {
-        let mut git = self
-            .command(&["cat-file", "--batch"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("cannot start `git`")?;
-        let asking = git.stdin.take().context("cannot talk to `git`")?;
-        let answers = git.stdout.take().context("cannot listen to `git`")?;
-        // It answers while it is asked: one thread alone would wait for ever on a full pipe.
+        let (mut git, asking, answers) = self.talk(&["cat-file", "--batch"])?;
         let found = std::thread::scope(|scope| {
             scope.spawn(|| ask_all(asking, ids));
             let mut answers = BufReader::with_capacity(1 << 16, answers);
@@ -180,6 +171,22 @@ impl Repository {
         });
         let _ = git.wait();
         found
+    }
+
+    /// A `git` command with both ends of its talk.
+    ///
+    /// It answers while it is asked: one thread alone would wait for ever on a full pipe.
+    pub(super) fn talk(&self, arguments: &[&str]) -> Result<(Child, ChildStdin, ChildStdout)> {
+        let mut git = self
+            .command(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot start `git`")?;
+        let asking = git.stdin.take().context("cannot talk to `git`")?;
+        let answers = git.stdout.take().context("cannot listen to `git`")?;
+        Ok((git, asking, answers))
     }
 
     /// Standard output of a `git` command.

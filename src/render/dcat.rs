@@ -5,12 +5,12 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::frame::Here;
-use super::json_ld::licenses;
+use super::json_ld::{described, licenses};
 use super::plan::good_address;
 use crate::catalog::Status;
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
-use crate::markdown::{address, clean, plain};
+use crate::markdown::{address, clean};
 
 /// The licence of what entries say (CC0 1.0).
 const DATA_LICENSE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
@@ -198,10 +198,7 @@ fn good<'a>(here: &'a Here<'_>, position: usize) -> Resource<'a> {
         },
         identifier: &good.id,
         title: here.own_text(&entry.name),
-        description: here.own_text(&match &entry.description {
-            Some(description) => plain(description),
-            None => entry.summary.clone(),
-        }),
+        description: here.own_text(&described(entry)),
         issued: recognized.map(|day| json!({"@type": "xsd:date", "@value": day})),
         publishers: agents(entry),
         licenses: licenses(entry).iter().map(|url| iri(url)).collect(),

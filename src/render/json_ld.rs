@@ -143,6 +143,14 @@ pub(super) fn makers(entry: &Entry, role: &str) -> Vec<Maker> {
     organizations.collect()
 }
 
+/// What a good is, whole and in plain words.
+pub(super) fn described(entry: &Entry) -> String {
+    match &entry.description {
+        Some(description) => plain(description),
+        None => clean(&entry.summary).into_owned(),
+    }
+}
+
 /// The addresses of the licences in the SPDX list, each once.
 pub(super) fn licenses(entry: &Entry) -> Vec<String> {
     let licenses = entry.indicators.licenses.iter();

@@ -1,7 +1,6 @@
 //! What `git` is asked for: the files that commits touched, and the texts that stood there.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::Stdio;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -17,28 +16,20 @@ type One = (String, Option<Arc<Version>>);
 impl Repository {
     /// What `git diff-tree` says of each commit against its first parent.
     pub(super) fn differences(&self, commits: &[Commit], registry: &str) -> Result<Vec<u8>> {
-        let mut git = self
-            .command(&[
-                "diff-tree",
-                "--stdin",
-                "--root",
-                "-r",
-                "--raw",
-                "-z",
-                "--no-abbrev",
-                "--no-renames",
-                "--relative",
-                "--ignore-submodules=all",
-                "--",
-                registry,
-            ])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("cannot start `git`")?;
-        let mut asking = git.stdin.take().context("cannot talk to `git`")?;
-        let mut answers = git.stdout.take().context("cannot listen to `git`")?;
+        let (mut git, mut asking, mut answers) = self.talk(&[
+            "diff-tree",
+            "--stdin",
+            "--root",
+            "-r",
+            "--raw",
+            "-z",
+            "--no-abbrev",
+            "--no-renames",
+            "--relative",
+            "--ignore-submodules=all",
+            "--",
+            registry,
+        ])?;
         let mut told = Vec::new();
         std::thread::scope(|scope| {
             scope.spawn(move || {
@@ -65,15 +56,7 @@ impl Repository {
             .collect();
         ids.sort_unstable();
         ids.dedup();
-        let mut git = self
-            .command(&["cat-file", "--batch"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("cannot start `git`")?;
-        let asking = git.stdin.take().context("cannot talk to `git`")?;
-        let answers = git.stdout.take().context("cannot listen to `git`")?;
+        let (mut git, asking, answers) = self.talk(&["cat-file", "--batch"])?;
         let read: Vec<Result<Option<One>>> = std::thread::scope(|scope| {
             let asked = &ids;
             scope.spawn(move || ask_all(asking, asked));

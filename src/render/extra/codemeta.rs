@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{Here, addresses};
 use crate::derive::facets::Kind;
-use crate::markdown::{address, clean, plain};
-use crate::render::json_ld::{Maker, licenses, makers};
+use crate::markdown::{address, clean};
+use crate::render::json_ld::{Maker, described, licenses, makers};
 use crate::render::plan::good_address;
 
 /// The object of `codemeta.json` (<https://codemeta.github.io/terms/>); what is not known is left out.
@@ -63,10 +63,7 @@ pub(super) fn codemeta(here: &Here<'_>, position: usize) -> Codemeta {
             .iter()
             .map(|alias| clean(alias).into_owned())
             .collect(),
-        description: match &entry.description {
-            Some(description) => plain(description),
-            None => clean(&entry.summary).into_owned(),
-        },
+        description: described(entry),
         identifier: good.id.clone(),
         url: entry.website.as_deref().and_then(address),
         code_repository: addresses(entry.repositories.iter().map(|one| &one.url)),
