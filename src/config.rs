@@ -62,6 +62,8 @@ pub enum Extra {
     Shields,
     /// `goods/ID/codemeta.json` of a program.
     Codemeta,
+    /// `goods/ID/publiccode.yml` of a program, for its maintainers to finish.
+    Publiccode,
     /// `embed/ID/`, a card for other sites.
     Embed,
 }

@@ -26,6 +26,15 @@ pub fn emit(entry: &Entry, schema: &str, form: &Form) -> String {
     writer.out
 }
 
+/// The text of a document of no schema of ours, in the same form and in the order of its keys.
+#[must_use]
+pub fn document(fields: &Map<String, Value>) -> String {
+    let mut writer = Writer { out: String::new() };
+    let shape = Shape::unspoken();
+    writer.map(fields, Level { indent: 0, shape });
+    writer.out
+}
+
 /// How deep a value stands, and what the schema says of it.
 #[derive(Clone, Copy)]
 struct Level<'a> {

@@ -54,6 +54,15 @@ impl Form {
 }
 
 impl<'a> Shape<'a> {
+    /// A place of which no schema speaks.
+    #[must_use]
+    pub fn unspoken() -> Shape<'static> {
+        Shape {
+            root: &Value::Null,
+            here: &Value::Null,
+        }
+    }
+
     /// The value under a key.
     #[must_use]
     pub fn member(self, key: &str) -> Self {

@@ -80,7 +80,7 @@ fn entry(reader: &mut Reader<'_>, mut root: Object<'_>) -> Entry {
     localisation.take("localisationReady");
     entry.deployment.languages = reader.lines(&mut localisation, "availableLanguages");
     reader.finish(&localisation);
-    entry.deployment.other_organizations = reader.lines(&mut root, "usedBy");
+    entry.deployment.departments = reader.lines(&mut root, "usedBy");
     entry.indicators.platform_independence = dependencies(reader, &mut root);
     reader.finish(&root);
     entry

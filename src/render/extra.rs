@@ -2,12 +2,13 @@
 
 mod codemeta;
 mod embed;
+mod publiccode;
 mod shields;
 
 use anyhow::Result;
 use serde::Serialize;
 
-use super::frame::Here;
+use super::frame::{Here, Link};
 use super::plan::Page;
 use super::site::Site;
 use crate::catalog::{Good, Status};
@@ -41,12 +42,28 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
         .collect()
 }
 
+/// What a page of a good leads to: the name of each file that describes it to programs, and where it is.
+pub(super) fn descriptions(here: &Here<'_>, good: &Good) -> Vec<Link> {
+    let extras = here.site.sources.config.extras.iter().copied();
+    let describe = extras.filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode));
+    let link = |path: String| Link {
+        label: path.rsplit('/').next().unwrap_or(&path).to_owned(),
+        href: here.links.to(&path),
+        current: None,
+    };
+    describe
+        .filter_map(|extra| path(extra, good))
+        .map(link)
+        .collect()
+}
+
 /// Where a file without a language stands; nothing for goods that it does not fit.
 fn path(extra: Extra, good: &Good) -> Option<String> {
     let id = &good.id;
     match extra {
         Extra::Shields => (good.status == Status::Current).then(|| format!("badges/{id}.json")),
         Extra::Codemeta => is_software(good).then(|| format!("goods/{id}/codemeta.json")),
+        Extra::Publiccode => is_software(good).then(|| format!("goods/{id}/publiccode.yml")),
         Extra::Embed => None,
     }
 }
@@ -65,6 +82,7 @@ pub(super) fn render(here: &Here<'_>, extra: Extra, position: usize) -> Result<S
     match extra {
         Extra::Shields => json(&shields::shields(here, position)),
         Extra::Codemeta => json(&codemeta::codemeta(here, position)),
+        Extra::Publiccode => Ok(publiccode::publiccode(here, position)),
         Extra::Embed => here.render("embed.html", &embed::embed(here, position)),
     }
 }

@@ -17,7 +17,7 @@ use crate::markdown::{clean, external_link, html, plain};
 use crate::search::Texts;
 
 use super::Html;
-use super::extra::snippet;
+use super::extra::{self, snippet};
 use super::facts::{self, Dated, Fact, GoalLink, Listed, Role, readable};
 use super::frame::{About, Frame, Here, Link};
 use super::plan::{badge_address, good_address};
@@ -71,6 +71,8 @@ pub(super) struct GoodPage<'a> {
     badge: Option<String>,
     edit: Option<String>,
     json: String,
+    /// Files in which other programs read about it.
+    descriptions: Vec<Link>,
 }
 
 /// What others need to lead to a good from elsewhere.
@@ -148,6 +150,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         badge: (good.status == Status::Current).then(|| here.links.to(&badge_address(&good.id))),
         edit: edit(here, good),
         json: here.links.to(&format!("api/v1/goods/{}.json", good.id)),
+        descriptions: extra::descriptions(here, good),
     }
 }
 

@@ -37,6 +37,7 @@ mod duplicates_real;
 mod emit;
 mod explain;
 mod extras;
+mod extras_publiccode;
 mod findings;
 mod fmt;
 mod format;

@@ -194,6 +194,7 @@ fn content_type(name: &str) -> &'static str {
         Some("svg") => "image/svg+xml",
         Some("xml") => "application/xml",
         Some("txt") => "text/plain; charset=utf-8",
+        Some("yml") => "application/yaml",
         Some("png") => "image/png",
         _ => "application/octet-stream",
     }
