@@ -231,7 +231,7 @@ pub fn plan(site: &Site) -> Vec<Planned> {
     }
     let extras = extra::plan(site).into_iter();
     plan.extend(extras.map(|(path, page)| neutral(path, page)));
-    plan.push(neutral("catalog.jsonld".to_owned(), Page::Dcat));
+    plan.push(neutral(CATALOG.to_owned(), Page::Dcat));
     plan.push(neutral("_headers".to_owned(), Page::Headers));
     let documents = api::plan(site).into_iter();
     plan.extend(documents.map(|(path, document)| neutral(path, Page::Api { document })));

@@ -1,5 +1,6 @@
 //! `/api/`: what programs can fetch, in words and examples, worked out from the types it is written with.
 
+mod besides;
 mod kinds;
 mod words;
 
@@ -13,6 +14,7 @@ use super::api::{Described, Media, all, example, sample, schema_path};
 use super::frame::{About, Frame, Here, Link};
 use crate::config::Compat;
 use crate::markdown::{clean, hidden};
+use besides::{Beside, besides};
 use kinds::{Field, Type, Types, Word};
 
 /// The address of the reference.
@@ -27,6 +29,7 @@ pub(super) struct ReferencePage<'a> {
     documents: Vec<DocumentView>,
     types: Vec<Type>,
     openapi: Link,
+    besides: Vec<Beside>,
     /// Whether there are the shapes of the Alliance's first and of its present feed.
     first: bool,
     live: bool,
@@ -83,6 +86,7 @@ pub(super) fn reference<'a>(here: &'a Here<'_>) -> Result<ReferencePage<'a>> {
         documents: documents?,
         types: types.all(),
         openapi: here.link("openapi.json", "api/v1/openapi.json"),
+        besides: besides(here),
         first: has(Compat::V0),
         live: has(Compat::V2),
         rewrites: rewrites

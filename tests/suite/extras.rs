@@ -54,6 +54,23 @@ fn by_default_a_good_has_no_extras() {
 }
 
 #[test]
+fn the_reference_of_the_api_names_the_extras_that_are_there_and_no_other() {
+    let page = std::fs::read_to_string(site().join("api/index.html")).unwrap();
+    let address = |name: &str| format!("<code>/{name}</code>");
+    for name in [
+        "feed.xml",
+        "badges/ID.json",
+        "goods/ID/codemeta.json",
+        "embed/ID/",
+    ] {
+        assert!(page.contains(&address(name)), "{name}");
+    }
+    for name in ["goods/ID/publiccode.yml", "goal/N/feed.xml"] {
+        assert!(!page.contains(&address(name)), "{name}");
+    }
+}
+
+#[test]
 fn an_extra_that_is_not_known_is_answered_with_those_that_are() {
     let root = own_registry();
     let file = root.path().join("site.toml");

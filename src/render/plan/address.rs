@@ -43,6 +43,9 @@ pub(in crate::render) const FEED: &str = "feed.xml";
 /// The path of the JSON Feed.
 pub(in crate::render) const JSON_FEED: &str = "feed.json";
 
+/// The registry as a DCAT catalogue.
+pub(in crate::render) const CATALOG: &str = "catalog.jsonld";
+
 /// The path of the feed of a facet's value.
 pub(in crate::render) fn feed_address(facet: &Facet, value: &Value) -> String {
     format!("{}{FEED}", value_address(facet, value))
