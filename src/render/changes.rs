@@ -34,7 +34,7 @@ struct Month {
 
 /// One change.
 #[derive(Serialize)]
-struct Change {
+pub(super) struct Change {
     anchor: String,
     day: Day,
     #[serde(flatten)]
@@ -105,6 +105,12 @@ fn month(here: &Here<'_>, events: &[Event]) -> Month {
         heading: here.language.month_of(events[0].on),
         changes: events.iter().map(|event| change(here, event)).collect(),
     }
+}
+
+/// What happened to one good, the newest first; nothing where days are not known.
+pub(super) fn of_good(here: &Here<'_>, position: usize) -> Vec<Change> {
+    let events = here.site.sources.chronicle.of_good(position);
+    events.map(|event| change(here, event)).collect()
 }
 
 fn change(here: &Here<'_>, event: &Event) -> Change {

@@ -17,6 +17,7 @@ use crate::markdown::{clean, external_link, html, plain};
 use crate::search::Texts;
 
 use super::Html;
+use super::changes::{self, Change};
 use super::extra::{self, snippet};
 use super::facts::{self, Dated, Fact, GoalLink, Listed, Role, readable};
 use super::frame::{About, Frame, Here, Link};
@@ -64,6 +65,7 @@ pub(super) struct GoodPage<'a> {
     answered: Vec<Answered>,
     unanswered: Vec<Answered>,
     translations: Vec<Translated>,
+    history: Vec<Change>,
     /// Recognised goods that are like this one, and what they share with it.
     related: Vec<Like<'a>>,
     share: Share,
@@ -145,6 +147,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         answered,
         unanswered,
         translations: translations(here, good),
+        history: changes::of_good(here, position),
         related: like::related(here, position),
         share: share(here, position),
         badge: (good.status == Status::Current).then(|| here.links.to(&badge_address(&good.id))),

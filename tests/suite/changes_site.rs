@@ -207,6 +207,21 @@ fn the_page_lists_changes_by_month_and_every_page_names_the_feeds() {
 }
 
 #[test]
+fn the_page_of_a_good_tells_what_happened_to_it() {
+    let story = story();
+    let (site, _) = build(story.root());
+    let page = read(&site, "goods/well/index.html");
+    let told = page.split("<h2 id=\"history\">").nth(1).expect("a history");
+    let told = told.split("</section>").next().unwrap();
+    assert_eq!(told.matches("<li>").count(), 2, "{told}");
+    let (updated, added) = (told.find("2026-03-03"), told.find("2026-01-01"));
+    assert!(updated.is_some() && updated < added, "{told}");
+    assert!(told.contains("sectors, previous ids"), "{told}");
+    let page = read(&site, "goods/seed-vault/index.html");
+    assert!(page.contains("before: seed"), "{page}");
+}
+
+#[test]
 fn without_the_history_no_day_is_guessed_and_one_warning_says_how_to_get_it() {
     let story = story();
     let clone = shallow(&story);
@@ -227,6 +242,7 @@ fn without_the_history_no_day_is_guessed_and_one_warning_says_how_to_get_it() {
             assert_eq!((&good["on"], &good["kind"]), (&Value::Null, &Value::Null));
         }
         assert!(read(&site, "changes/index.html").contains("without the history"));
+        assert!(!read(&site, "goods/well/index.html").contains("id=\"history\""));
         // What the entries themselves say goes on.
         assert!(site.join("goods/pump/index.html").exists());
         assert!(!read(&site, "feed.xml").contains("<entry>"));

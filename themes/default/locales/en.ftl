@@ -304,6 +304,7 @@ good-highlights = Highlights
 good-deployment = Where it is used
 good-awards = Awards
 good-translations = In other languages
+good-history = What happened to it
 developed-in = Developed in
 used-in = Used in
 languages = Available in
