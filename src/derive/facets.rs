@@ -14,6 +14,7 @@ use crate::vocabulary::Vocabularies;
 /// What goods are listed by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[schemars(rename = "FacetKind")]
 pub enum Kind {
     /// Sustainable Development Goals.
     Goal,

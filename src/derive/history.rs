@@ -8,6 +8,8 @@ pub use chronicle::{Chronicle, Fate, Tombstone};
 pub use ledger::{Ledger, read, write};
 pub use replay::events;
 
+use std::cmp::{Ordering, Reverse};
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -51,6 +53,7 @@ pub struct Event {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "lowercase")]
+#[schemars(rename = "ChangeKind")]
 pub enum Kind {
     /// It came into the registry.
     Added,
@@ -93,6 +96,19 @@ impl Kind {
             Self::Removed => "removed",
         }
     }
+
+    /// How far behind it stands among what happened on one day: what readers must not miss comes first.
+    fn rank(self) -> usize {
+        match self {
+            Self::Removed => 0,
+            Self::Archived => 1,
+            Self::Renamed => 2,
+            Self::Recognized => 3,
+            Self::Added => 4,
+            Self::Renewed => 5,
+            Self::Updated => 6,
+        }
+    }
 }
 
 impl Event {
@@ -111,6 +127,16 @@ impl Event {
             successor: None,
             previous_id: None,
         }
+    }
+
+    /// The order in which they are told: the last day first, within a day by kind (removed, archived,
+    /// renamed, recognized, added, renewed, updated) and then by id.
+    #[must_use]
+    pub fn order(&self, other: &Self) -> Ordering {
+        let key = |event: &Self| (Reverse(event.on), event.kind.rank());
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.id.cmp(&other.id))
     }
 
     /// By which it is found on a page and in feeds, such as `2026-07-13-openmrs-updated`.

@@ -1,7 +1,9 @@
-//! The badge of a recognised good: a small picture for its own pages and repositories.
+//! The badge of a good that is or was recognised: a small picture for its own pages and repositories.
 
 use std::fmt::Write;
 
+use crate::catalog::{Good, Status};
+use crate::entry::Stage;
 use crate::markdown::escape;
 
 use super::frame::Here;
@@ -13,9 +15,29 @@ const HEIGHT: usize = 20;
 /// `textLength` makes any font keep to it.
 const SIGN: usize = 7;
 
+/// What a badge says.
+pub(super) struct Words {
+    /// What the good is, or was.
+    pub(super) what: String,
+    /// Since which review, or that it is no longer.
+    pub(super) since: String,
+    /// Behind `since`, as six hexadecimal digits.
+    pub(super) color: &'static str,
+}
+
+/// Whether a good has a badge. One that is recognised no longer keeps it, in grey: its address stands
+/// on pages of others.
+pub(super) fn has_badge(good: &Good) -> bool {
+    match good.status {
+        Status::Current => true,
+        Status::Candidate => false,
+        Status::Former => good.entry.stage == Stage::Dpg,
+    }
+}
+
 /// The badge of a good as SVG: what it is, and since which review.
 pub(super) fn badge(here: &Here<'_>, position: usize) -> String {
-    let (what, since) = words(here, position);
+    let Words { what, since, color } = words(here, position);
     let (left, right) = (width(&what), width(&since));
     let mut label = String::new();
     escape(&mut label, &format!("{what}: {since}"));
@@ -23,7 +45,7 @@ pub(super) fn badge(here: &Here<'_>, position: usize) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{whole}\" height=\"{HEIGHT}\" role=\"img\" \
          aria-label=\"{label}\"><title>{label}</title>\
          <rect width=\"{whole}\" height=\"{HEIGHT}\" rx=\"3\" fill=\"#0b5563\"/>\
-         <path d=\"M{left} 0h{inner}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-{inner}z\" fill=\"#14633b\"/>\
+         <path d=\"M{left} 0h{inner}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-{inner}z\" fill=\"#{color}\"/>\
          <g fill=\"#fff\" font-family=\"Verdana,DejaVu Sans,sans-serif\" font-size=\"11\">",
         whole = left + right,
         inner = right - 3,
@@ -43,14 +65,21 @@ pub(super) fn badge(here: &Here<'_>, position: usize) -> String {
     svg
 }
 
-/// What a badge says: what the good is, and since which review.
-pub(super) fn words(here: &Here<'_>, position: usize) -> (String, String) {
-    let dates = &here.site.good(position).entry.dates;
+/// What the badge of a good says.
+pub(super) fn words(here: &Here<'_>, position: usize) -> Words {
+    let good = here.site.good(position);
+    let dates = &good.entry.dates;
+    let is_current = good.status == Status::Current;
     let since = match dates.reviewed.or(dates.recognized) {
+        _ if !is_current => here.language.t("badge-archived"),
         Some(day) => day.to_string(),
         None => here.language.t("badge-recognised"),
     };
-    (here.language.t("notice-dpg"), since)
+    Words {
+        what: here.language.t("notice-dpg"),
+        since,
+        color: if is_current { "14633b" } else { "5b5f62" },
+    }
 }
 
 fn width(text: &str) -> usize {

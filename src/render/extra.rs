@@ -8,10 +8,11 @@ mod shields;
 use anyhow::Result;
 use serde::Serialize;
 
+use super::badge::has_badge;
 use super::frame::{Here, Link};
-use super::plan::Page;
+use super::plan::{Page, ids};
 use super::site::Site;
-use crate::catalog::{Good, Status};
+use crate::catalog::Good;
 use crate::config::Extra;
 use crate::markdown::address;
 
@@ -21,11 +22,11 @@ pub(super) use embed::snippet;
 pub(super) fn plan(site: &Site) -> Vec<(String, Page)> {
     let mut plan = Vec::new();
     for &extra in &site.sources.config.extras {
-        for (position, good) in site.sources.catalog.goods().iter().enumerate() {
-            if let Some(path) = path(extra, good) {
-                plan.push((path, Page::Extra { extra, position }));
-            }
-        }
+        let paths = ids(site).filter_map(|(id, position)| {
+            let path = path(extra, id, site.good(position))?;
+            Some((path, Page::Extra { extra, position }))
+        });
+        plan.extend(paths);
     }
     plan
 }
@@ -35,10 +36,9 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
     if !site.sources.config.extras.contains(&Extra::Embed) {
         return Vec::new();
     }
-    let goods = site.sources.catalog.goods().iter().enumerate();
     let extra = Extra::Embed;
-    goods
-        .map(|(position, good)| (embed::address(&good.id), Page::Extra { extra, position }))
+    ids(site)
+        .map(|(id, position)| (embed::address(id), Page::Extra { extra, position }))
         .collect()
 }
 
@@ -52,16 +52,15 @@ pub(super) fn descriptions(here: &Here<'_>, good: &Good) -> Vec<Link> {
         current: None,
     };
     describe
-        .filter_map(|extra| path(extra, good))
+        .filter_map(|extra| path(extra, &good.id, good))
         .map(link)
         .collect()
 }
 
-/// Where a file without a language stands; nothing for goods that it does not fit.
-fn path(extra: Extra, good: &Good) -> Option<String> {
-    let id = &good.id;
+/// Where a file without a language stands for an id of a good; nothing for goods that it does not fit.
+fn path(extra: Extra, id: &str, good: &Good) -> Option<String> {
     match extra {
-        Extra::Shields => (good.status == Status::Current).then(|| format!("badges/{id}.json")),
+        Extra::Shields => has_badge(good).then(|| format!("badges/{id}.json")),
         Extra::Codemeta => is_software(good).then(|| format!("goods/{id}/codemeta.json")),
         Extra::Publiccode => is_software(good).then(|| format!("goods/{id}/publiccode.yml")),
         Extra::Embed => None,

@@ -62,7 +62,7 @@ pub(super) fn of_value(here: &Here<'_>, (at, position): (usize, usize)) -> Strin
         .iter()
         .flat_map(|&good| chronicle.of_good(good))
         .collect();
-    events.sort_by(|a, b| (b.on, &a.id, a.kind).cmp(&(a.on, &b.id, b.kind)));
+    events.sort_by(|a, b| a.order(b));
     let label = &here.language.labels[at][position];
     let mut feed = whole(here, &feed_address(facet, value), events.into_iter());
     feed.title = format!("{} – {label}", feed.title);

@@ -4,13 +4,14 @@ mod address;
 mod beside;
 
 pub(super) use address::*;
-pub(super) use beside::redirects;
+pub(super) use beside::{ids, redirects};
 
 use crate::catalog::Status;
 use crate::config::Extra;
 use crate::search::File;
 
 use super::api::{self, Document};
+use super::badge::has_badge;
 use super::extra;
 use super::files;
 use super::reference::REFERENCE;
@@ -145,7 +146,7 @@ pub enum Page {
         /// Which.
         document: Document,
     },
-    /// The badge of a recognised good.
+    /// The badge of a good that is or was recognised.
     Badge {
         /// Its position in the catalogue.
         position: usize,
@@ -225,9 +226,8 @@ pub fn plan(site: &Site) -> Vec<Planned> {
         plan.push(neutral(format!("sitemap-{part}.xml"), page));
     }
     plan.push(neutral("_redirects".to_owned(), Page::Redirects));
-    for &position in site.with_status(Status::Current) {
-        let path = badge_address(&site.good(position).id);
-        plan.push(neutral(path, Page::Badge { position }));
+    for (id, position) in ids(site).filter(|&(_, at)| has_badge(site.good(at))) {
+        plan.push(neutral(badge_address(id), Page::Badge { position }));
     }
     let extras = extra::plan(site).into_iter();
     plan.extend(extras.map(|(path, page)| neutral(path, page)));

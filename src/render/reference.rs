@@ -50,8 +50,9 @@ struct DocumentView {
     media: &'static str,
     holds: String,
     schema: Option<Link>,
-    /// The type of the whole, of a line or of a row, where others hold it too.
-    of: Option<Word>,
+    /// The type of the whole, of a line or of a row, where others hold it too, in parts of which some
+    /// are links.
+    of: Vec<Word>,
     fields: Vec<Field>,
     example: Option<String>,
     snippets: Vec<Snippet>,
@@ -110,7 +111,7 @@ fn document(here: &Here<'_>, one: &Described, types: &Types) -> Result<DocumentV
         }
     };
     let url = named.as_ref().map(|name| format!("{base}api/v1/{name}"));
-    let of = one.shape.and_then(|shape| types.of(shape));
+    let of = one.shape.map_or_else(Vec::new, |shape| types.of(shape));
     let schema = one.shape.map(|shape| {
         let path = schema_path(shape.name);
         here.link(path.clone(), &format!("api/v1/{path}"))
@@ -128,8 +129,8 @@ fn document(here: &Here<'_>, one: &Described, types: &Types) -> Result<DocumentV
         media: one.media.kind(),
         holds: here.language.label("api-document", (&key, one.holds)),
         schema,
-        fields: match (&of, one.shape) {
-            (None, Some(shape)) => Types::fields(shape),
+        fields: match one.shape {
+            Some(shape) if of.is_empty() => Types::fields(shape),
             _ => Vec::new(),
         },
         of,

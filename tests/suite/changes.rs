@@ -410,3 +410,15 @@ fn only_what_shows_changes_reads_the_history() {
         assert!(!asked(command), "{command:?}");
     }
 }
+
+#[test]
+fn what_is_worked_on_the_day_it_is_added_is_only_added() {
+    let story = Story::new();
+    let well = entry_of("Well Watch");
+    story.set("well", Some(&well)).commit("2026-01-01");
+    let worked = edited(&well, "agriculture", "health");
+    story.set("well", Some(&worked)).commit("2026-01-01");
+    assert_eq!(story.short(), ["2026-01-01 well added"]);
+    story.set("well", Some(&well)).commit("2026-01-02");
+    assert_eq!(story.short().last().unwrap(), "2026-01-02 well updated");
+}

@@ -207,6 +207,41 @@ fn the_page_lists_changes_by_month_and_every_page_names_the_feeds() {
 }
 
 #[test]
+fn on_a_day_with_many_changes_what_must_not_be_missed_comes_first() {
+    let story = story();
+    for number in 0..60 {
+        let entry = entry_of(&format!("Brook {number:02}"));
+        story.set(&format!("brook-{number:02}"), Some(&entry));
+    }
+    let (well, vault) = (entry_of("Well Watch"), entry_of("Seed Bank"));
+    story.set("well", Some(&well.replace("agriculture", "energy")));
+    let archived = format!("{vault}archived: {{on: 2026-03-09, reason: superseded}}\n");
+    story
+        .set("seed-vault", Some(&archived))
+        .commit("2026-03-09");
+    let (site, _) = build(story.root());
+    let feed: Value = serde_json::from_str(&read(&site, "feed.json")).unwrap();
+    let titles: Vec<&str> = feed["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["title"].as_str().unwrap())
+        .collect();
+    assert_eq!(titles[0], "Seed Bank: Archived");
+    assert_eq!(titles[1], "Brook 00: Added");
+    let month = document(&site, "changes/2026-03.json");
+    let changes = month["changes"].as_array().unwrap();
+    assert_eq!(
+        (&changes[0]["kind"], &changes[61]["kind"]),
+        (&json!("archived"), &json!("updated"))
+    );
+    let last = document(&site, "changes.json");
+    let mut goods = last["goods"].as_array().unwrap().iter();
+    let vault = goods.find(|good| good["id"] == "seed-vault").unwrap();
+    assert_eq!(vault["kind"], "archived");
+}
+
+#[test]
 fn the_page_of_a_good_tells_what_happened_to_it() {
     let story = story();
     let (site, _) = build(story.root());
@@ -397,4 +432,56 @@ fn feeds_are_valid_for_parsers_of_others() {
         String::from_utf8_lossy(&output.stderr)
     );
     assert_eq!(said.trim(), "8 8 Well Watch: Updated");
+}
+
+#[test]
+fn what_other_sites_show_of_a_good_goes_on_when_it_is_renamed_or_archived() {
+    let story = Story::new();
+    let entry = |name: &str| {
+        format!(
+            "{}stage: dpg\ndates: {{reviewed: 2026-01-05}}\n",
+            bare(name)
+        )
+    };
+    story
+        .set("seed", Some(&entry("Seed Bank")))
+        .set("well", Some(&entry("Well Watch")))
+        .commit("2026-01-01");
+    let archived = format!(
+        "{}archived: {{on: 2026-02-01, reason: inactive}}\n",
+        entry("Well Watch")
+    );
+    story
+        .set("seed", None)
+        .set("seed-vault", Some(&entry("Seed Bank")))
+        .set("well", Some(&archived))
+        .commit("2026-02-01");
+    let config = story.root().join("site.toml");
+    let text = std::fs::read_to_string(&config).unwrap();
+    let extras = "extras = [\"shields\", \"embed\", \"codemeta\", \"publiccode\"]\n";
+    std::fs::write(&config, text + extras).unwrap();
+    let (site, _) = build(story.root());
+    for file in [
+        "badges/ID.svg",
+        "badges/ID.json",
+        "goods/ID/codemeta.json",
+        "goods/ID/publiccode.yml",
+    ] {
+        let at = |id: &str| read(&site, &file.replace("ID", id));
+        assert_eq!(at("seed"), at("seed-vault"), "{file}");
+    }
+    assert!(read(&site, "embed/seed/index.html").contains("Seed Bank"));
+    let badge = read(&site, "badges/well.svg");
+    assert!(
+        badge.contains("archived") && !badge.contains("2026-01-05"),
+        "{badge}"
+    );
+    assert!(!read(&site, "goods/well/index.html").contains("badges/"));
+}
+
+/// An entry without a stage.
+fn bare(name: &str) -> String {
+    let entry = entry_of(name);
+    let lines = entry.lines().filter(|line| !line.starts_with("stage:"));
+    lines.fold(String::new(), |text, line| text + line + "\n")
 }

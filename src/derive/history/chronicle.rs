@@ -14,7 +14,7 @@ use crate::id::{is_id, is_reserved};
 pub struct Chronicle {
     /// Whether days are known at all.
     is_dated: bool,
-    /// The newest first, within a day by id.
+    /// In the order in which they are told.
     events: Vec<Event>,
     /// Per good of the catalogue, positions of its events, the newest first.
     of_goods: Vec<Vec<usize>>,
@@ -65,7 +65,7 @@ impl Chronicle {
         let is_dated = events.is_some();
         let mut events = events.unwrap_or_default();
         let tombstones = tombstones(&events, catalog);
-        events.sort_by(|a, b| (b.on, &a.id, a.kind).cmp(&(a.on, &b.id, b.kind)));
+        events.sort_by(Event::order);
         let mut of_goods = vec![Vec::new(); catalog.goods().len()];
         for (at, event) in events.iter().enumerate() {
             if let Some(position) = catalog.position(&event.id) {

@@ -194,7 +194,9 @@ impl Replay {
             && self
                 .events
                 .contains_key(&(day, id.to_owned(), Kind::Renamed));
-        if (fields.is_empty() || only_id) && indicators.is_empty() {
+        // What was worked on the day it was added was added in that form.
+        let is_new = self.events.contains_key(&(day, id.to_owned(), Kind::Added));
+        if is_new || (fields.is_empty() || only_id) && indicators.is_empty() {
             return;
         }
         self.add(Event {

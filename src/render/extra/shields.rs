@@ -1,8 +1,9 @@
-//! The badge of a recognised good in words, as shields.io draws it from an address.
+//! The badge of a good in words, as shields.io draws it from an address.
 
 use serde::Serialize;
 
 use super::Here;
+use crate::render::badge::{Words, words};
 
 /// The shape that shields.io reads (<https://shields.io/badges/endpoint-badge>).
 #[derive(Serialize)]
@@ -16,11 +17,11 @@ pub(super) struct Shields {
 
 /// What the badge of a good says.
 pub(super) fn shields(here: &Here<'_>, position: usize) -> Shields {
-    let (label, message) = super::super::badge::words(here, position);
+    let Words { what, since, color } = words(here, position);
     Shields {
         schema_version: 1,
-        label,
-        message,
-        color: "14633b",
+        label: what,
+        message: since,
+        color,
     }
 }

@@ -29,6 +29,19 @@ pub(in crate::render) fn redirects(site: &Site) -> Vec<(String, Page)> {
     moved
 }
 
+/// Every id that leads to a good, those from before among them, with the good's position: what other
+/// sites show of a good goes on when it is renamed.
+pub(in crate::render) fn ids(site: &Site) -> impl Iterator<Item = (&str, usize)> {
+    let goods = site.sources.catalog.goods().iter().enumerate();
+    let own = goods.map(|(position, good)| (good.id.as_str(), position));
+    let stones = site.sources.chronicle.tombstones().iter();
+    let before = stones.filter_map(|stone| match stone.fate {
+        Fate::Moved(position) => Some((stone.id.as_str(), position)),
+        Fate::Removed { .. } => None,
+    });
+    own.chain(before)
+}
+
 /// Addresses of goods that were removed.
 pub(super) fn tombstones(site: &Site) -> Vec<(String, Page)> {
     let stones = site.sources.chronicle.tombstones().iter().enumerate();

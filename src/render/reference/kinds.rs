@@ -67,11 +67,15 @@ impl Types {
         types.collect()
     }
 
-    /// A shape that is one of the types.
-    pub(super) fn of(&self, shape: Shape) -> Option<Word> {
+    /// The type that a shape is, or those of which it is one; nothing for a shape of its own.
+    pub(super) fn of(&self, shape: Shape) -> Vec<Word> {
         let whole = shape.whole();
-        let name = whole.get("title")?.as_str()?;
-        self.0.contains_key(name).then(|| link(name))
+        let name = whole.get("title").and_then(Value::as_str);
+        match name.filter(|name| self.0.contains_key(*name)) {
+            Some(name) => vec![link(name)],
+            None if whole.get("oneOf").is_some() => kind(whole.as_value()),
+            None => Vec::new(),
+        }
     }
 
     /// The fields of a shape.
@@ -132,7 +136,8 @@ fn kind(schema: &Value) -> Vec<Word> {
     if let Some(name) = schema["$ref"].as_str().and_then(|to| to.rsplit('/').next()) {
         return vec![link(name)];
     }
-    if let Some(parts) = schema["anyOf"].as_array() {
+    let either = schema["anyOf"].as_array().or(schema["oneOf"].as_array());
+    if let Some(parts) = either {
         let mut words = Vec::new();
         for (position, part) in parts.iter().enumerate() {
             if position > 0 {

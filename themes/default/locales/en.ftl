@@ -258,6 +258,7 @@ breakdown-status = Status
 ## A good
 
 badge-recognised = recognised
+badge-archived = archived
 also-known-as = Also known as
 notice-dpg = Digital public good
 notice-nominee = Nominee
@@ -600,12 +601,13 @@ api-description = Everything this registry knows as files that programs can fetc
 api-intro = Everything this site shows is also there as files for programs: without a key, without a limit, from any other site.
 api-base = Every address begins with
 api-rule-keys = Every key is always present and of one type, or of that type and null.
-api-rule-lists = Lists are empty rather than null, and sorted as it is said below. Lists of goods hold the goods of every status, sorted by id.
+api-rule-lists = Lists are empty rather than null (but for handling in two indicators, which is null where nobody has answered), and sorted as it is said below. Lists of goods hold the goods of every status, sorted by id.
 api-rule-codes = Codes have their English label beside them.
 api-rule-day = Only index.json names the day the site was made for. All other files stay the same, byte for byte, as long as the registry does.
 api-rule-stable = Within version 1 nothing is removed and no type changes. Keys, documents and columns at the end of the table may be added, so ignore what you do not know.
 api-rule-methods = The files answer GET and HEAD. Where there is nothing, the answer is 404 with a page for people; other methods are answered with 405 and the header Allow.
 api-rule-described = All of this as OpenAPI 3.1, to generate clients from:
+api-contents = On this page
 api-documents = Documents
 api-document = Document
 api-documents-caption = What there is, by its name behind that address

@@ -14,6 +14,7 @@ use crate::entry::{Stage, Status};
 
 /// What changed when, in short: by it a copy learns what to fetch.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Changes")]
 pub(crate) struct ChangesObject<'a> {
     /// The version of the API.
     #[schemars(extend("const" = "1"))]
@@ -32,6 +33,7 @@ pub(crate) struct ChangesObject<'a> {
 
 /// A month in which something changed.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "MonthOfChanges")]
 pub(crate) struct MonthListed {
     /// Year and month, such as `2026-07`.
     month: String,
@@ -74,6 +76,7 @@ pub(crate) enum Standing {
 
 /// What happened in one month.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Month")]
 pub(crate) struct MonthObject<'a> {
     /// The version of the API.
     #[schemars(extend("const" = "1"))]
@@ -82,12 +85,14 @@ pub(crate) struct MonthObject<'a> {
     month: String,
     /// How many changes it has.
     count: usize,
-    /// The changes, the newest first, those of one day by id.
+    /// The changes, the newest first, those of one day by kind (removed, archived, renamed, recognized,
+    /// added, renewed, updated) and then by id.
     changes: Vec<ChangeObject<'a>>,
 }
 
 /// One thing that happened to one good on one day; of a kind there is at most one a day.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Change")]
 pub(crate) struct ChangeObject<'a> {
     /// The day, in UTC.
     on: Date,

@@ -1,10 +1,9 @@
 //! What stands at `goods/ID.json` where the id is gone.
 
 use jiff::civil::Date;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
-use super::changes::Standing;
 use super::coded::Labels;
 use super::good::{GoodObject, page_url};
 use crate::catalog::Catalog;
@@ -12,11 +11,12 @@ use crate::derive::history::{Fate, Tombstone};
 
 /// An id that no good has any longer; told from a good by its `status`.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Tombstone")]
 pub(crate) struct TombstoneObject<'a> {
     /// The id.
     id: &'a str,
-    /// `moved`: the good has another id, the successor's; `removed`: it is not in the registry any longer.
-    status: Standing,
+    /// What became of the good.
+    status: Gone,
     /// The address of what readers see in its place.
     url: String,
     /// What the good is called, or was at last.
@@ -33,9 +33,20 @@ pub(crate) struct TombstoneObject<'a> {
     successor_url: Option<String>,
 }
 
+/// What became of a good whose id is gone.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Gone {
+    /// It has another id, the successor's.
+    Moved,
+    /// It is not in the registry any longer.
+    Removed,
+}
+
 /// What stands at an id; `status` tells a good from what became of one.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(rename = "GoodOrTombstone", transform = one_of)]
 #[allow(
     dead_code,
     reason = "each is written by itself; this is the shape of both"
@@ -44,7 +55,14 @@ pub(crate) enum AtId<'a> {
     /// The good.
     Good(Box<GoodObject<'a>>),
     /// What became of it.
-    Gone(TombstoneObject<'a>),
+    Tombstone(TombstoneObject<'a>),
+}
+
+/// One of the shapes and no other, as their `status` has no value in common.
+fn one_of(schema: &mut Schema) {
+    if let Some(shapes) = schema.remove("anyOf") {
+        schema.insert("oneOf".to_owned(), shapes);
+    }
 }
 
 impl<'a> TombstoneObject<'a> {
@@ -59,7 +77,7 @@ impl<'a> TombstoneObject<'a> {
         let (status, name, reason, successor) = match &stone.fate {
             Fate::Moved(position) => {
                 let name = catalog.goods()[*position].entry.name.as_str();
-                (Standing::Moved, name, None, Some(id_at(*position)))
+                (Gone::Moved, name, None, Some(id_at(*position)))
             }
             Fate::Removed {
                 name,
@@ -67,12 +85,7 @@ impl<'a> TombstoneObject<'a> {
                 successor,
             } => {
                 let successor = successor.map(id_at);
-                (
-                    Standing::Removed,
-                    name.as_str(),
-                    reason.as_deref(),
-                    successor,
-                )
+                (Gone::Removed, name.as_str(), reason.as_deref(), successor)
             }
         };
         Self {

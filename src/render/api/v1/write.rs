@@ -216,22 +216,26 @@ pub(in crate::render) fn example(site: &Site, name: &str) -> Result<Option<Value
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).map(Value::String);
     Ok(Some(match document {
         Document::Index => value(&index(site, last_day(site)))?,
-        Document::Goods => value(&short(site, some))?,
-        Document::GoodsFull => value(&Goods::new(
-            some.map(|at| full(site, at)).collect::<Vec<_>>(),
-        ))?,
+        Document::Goods => counted(site, value(&short(site, some))?),
+        Document::GoodsFull => {
+            let goods: Vec<_> = some.map(|at| full(site, at)).collect();
+            counted(site, value(&Goods::new(goods))?)
+        }
         Document::GoodsLines => text(lines(site, some)?)?,
         Document::GoodsTable => text(table(site, some)?)?,
         Document::Manifest => {
             let goods: Result<Vec<_>> = some.map(|at| good_file(site, at)).collect();
             let facets = render(site, Document::Facets)?;
             let files = vec![ListFile::new("facets.json".to_owned(), &facets)];
-            value(&Manifest::new(goods?, files))?
+            counted(site, value(&Manifest::new(goods?, files))?)
         }
         Document::OpenApi => return Ok(None),
         other => cut(serde_json::from_slice(&render(site, *other)?)?),
     }))
 }
+
+/// What examples show as a day where no good names one.
+const NO_DAY: Date = jiff::civil::date(2026, 1, 1);
 
 /// The latest day that a good names: examples must not change with the calendar.
 fn last_day(site: &Site) -> Date {
@@ -240,7 +244,13 @@ fn last_day(site: &Site) -> Date {
         let dates = &good.entry.dates;
         [dates.nominated, dates.recognized, dates.reviewed]
     });
-    days.flatten().max().unwrap_or(Date::ZERO)
+    days.flatten().max().unwrap_or(NO_DAY)
+}
+
+/// An example with the count of the whole document that it is cut from.
+fn counted(site: &Site, mut example: Value) -> Value {
+    example["count"] = site.sources.catalog.goods().len().into();
+    example
 }
 
 fn value(object: &impl Serialize) -> Result<Value> {
