@@ -56,6 +56,7 @@ mod import_publiccode;
 mod import_rules;
 mod import_support;
 mod import_words;
+mod judges;
 mod layers;
 mod pages;
 mod partial;

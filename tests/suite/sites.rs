@@ -62,13 +62,22 @@ fn remember(root: &Path) {
 /// Where the own site stands when it is served.
 pub(crate) const BASE: &str = "/a/registry/";
 
+/// Asks for the files per good that add nothing to pages.
+fn with_codemeta(root: &Path) {
+    let config = root.join("site.toml");
+    let settings = std::fs::read_to_string(&config).unwrap();
+    std::fs::write(&config, format!("extras = [\"codemeta\"]\n{settings}")).unwrap();
+}
+
 /// The own registry with its three entries more, for a host with a sub-path.
 pub(crate) fn own() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
     SITE.get_or_init(|| {
         let out = kept("site-own");
         let base = format!("https://example.org{BASE}");
-        build(own_root().path(), &out, &["--base-url", &base]);
+        let root = own_root();
+        with_codemeta(root.path());
+        build(root.path(), &out, &["--base-url", &base]);
         out
     })
 }
@@ -102,7 +111,9 @@ pub(crate) fn real() -> Option<&'static Path> {
     let source = real_entries()?;
     Some(SITE.get_or_init(|| {
         let out = kept("site-real");
-        build(imported(&source).path(), &out, &[]);
+        let root = imported(&source);
+        with_codemeta(root.path());
+        build(root.path(), &out, &[]);
         out
     }))
 }
