@@ -87,21 +87,32 @@ fn a_consumer_in_javascript_mirrors_and_fetches_only_what_changed() {
     mirrors("node", "consumer.mjs");
 }
 
+/// What stands in the source of a page, as a browser shows it.
+fn shown(source: &str) -> String {
+    let text = source
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"");
+    text.replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&#x2F;", "/")
+        .replace("&amp;", "&")
+}
+
+/// The lines on a page that serve v0 at a host's root, by how they begin.
+pub(crate) fn rewrites(page: &str, begin: &str) -> String {
+    let code = regex::Regex::new("(?s)<pre[^>]*><code>(.*?)</code></pre>").unwrap();
+    let mut codes = code.captures_iter(page).map(|one| shown(&one[1]));
+    codes.find(|code| code.starts_with(begin)).unwrap()
+}
+
 /// The pieces of code on a page by language.
 pub(crate) fn snippets(page: &str) -> BTreeMap<String, Vec<String>> {
     let code =
         regex::Regex::new(r#"(?s)<pre[^>]*><code class="([A-Za-z]+)">(.*?)</code></pre>"#).unwrap();
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for one in code.captures_iter(page) {
-        let text = one[2]
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"");
-        let text = text
-            .replace("&#x27;", "'")
-            .replace("&#39;", "'")
-            .replace("&#x2F;", "/")
-            .replace("&amp;", "&");
+        let text = shown(&one[2]);
         found.entry(one[1].to_owned()).or_default().push(text);
     }
     found

@@ -62,11 +62,12 @@ fn remember(root: &Path) {
 /// Where the own site stands when it is served.
 pub(crate) const BASE: &str = "/a/registry/";
 
-/// Asks for the files per good that add nothing to pages.
-fn with_codemeta(root: &Path) {
+/// Asks for the files beside pages that are for programs.
+fn with_files_for_programs(root: &Path) {
     let config = root.join("site.toml");
     let settings = std::fs::read_to_string(&config).unwrap();
-    std::fs::write(&config, format!("extras = [\"codemeta\"]\n{settings}")).unwrap();
+    let asked = "extras = [\"codemeta\", \"publiccode\"]\nfacet_feeds = true\n";
+    std::fs::write(&config, format!("{asked}{settings}")).unwrap();
 }
 
 /// The own registry with its three entries more, for a host with a sub-path.
@@ -76,7 +77,7 @@ pub(crate) fn own() -> &'static Path {
         let out = kept("site-own");
         let base = format!("https://example.org{BASE}");
         let root = own_root();
-        with_codemeta(root.path());
+        with_files_for_programs(root.path());
         build(root.path(), &out, &["--base-url", &base]);
         out
     })
@@ -100,6 +101,7 @@ pub(crate) fn right_to_left() -> &'static Path {
             let strings = project().join("tests/fixtures/reach-ar.ftl");
             std::fs::copy(strings, locales.join("ar.ftl")).unwrap();
         }
+        with_files_for_programs(root.path());
         build(root.path(), &out, &[]);
         out
     })
@@ -112,7 +114,7 @@ pub(crate) fn real() -> Option<&'static Path> {
     Some(SITE.get_or_init(|| {
         let out = kept("site-real");
         let root = imported(&source);
-        with_codemeta(root.path());
+        with_files_for_programs(root.path());
         build(root.path(), &out, &[]);
         out
     }))
