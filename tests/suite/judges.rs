@@ -1,5 +1,5 @@
 //! What data portals, search engines and archives read, judged by programs of others: readers of JSON-LD,
-//! validators of shapes, and the vocabularies as their keepers publish them.
+//! validators of shapes, vocabularies and types as others publish them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -75,6 +75,52 @@ fn search_engines_find_only_words_of_schema_org_in_pages_of_goods() {
 #[test]
 fn archives_can_read_every_codemeta_json() {
     accepts("codemeta.py", VOCABULARY, ("", 40));
+}
+
+/// What the compiler says of a feed, held against the types of JSON Feed 1.1; nothing when a tool is
+/// missing, which is said.
+fn compiled(feed: &str) -> Option<(bool, String)> {
+    let tools = project().join("tests/api/node_modules");
+    if !tools.join("@json-feed-types/1_1").is_dir() {
+        lacks("@json-feed-types/1_1 (`npm ci --prefix tests/api --ignore-scripts`)");
+        return None;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(&tools, folder.path().join("node_modules")).unwrap();
+    let program = folder.path().join("feed.ts");
+    let start = "import type Feed from \"@json-feed-types/1_1\";\nexport const feed: Feed =";
+    std::fs::write(&program, format!("{start} {feed};\n")).unwrap();
+    let mut command = Command::new("node");
+    command.arg(tools.join("typescript/bin/tsc")).arg(program);
+    command.args([
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "--target",
+        "es2022",
+    ]);
+    command.args(["--module", "esnext", "--moduleResolution", "bundler"]);
+    let Some(output) = run(&mut command) else {
+        lacks("Node");
+        return None;
+    };
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    Some((output.status.success(), said))
+}
+
+#[test]
+fn the_json_feed_has_the_members_of_version_1_1_and_no_other() {
+    let feed = std::fs::read_to_string(own().join("feed.json")).unwrap();
+    for (right, wrong) in [
+        ("", ""),
+        ("\"content_text\"", "\"content\""),
+        ("/1.1\"", "/1\""),
+    ] {
+        assert!(feed.contains(right));
+        if let Some((is_fine, said)) = compiled(&feed.replacen(right, wrong, 1)) {
+            assert_eq!(is_fine, right.is_empty(), "{said}");
+        }
+    }
 }
 
 /// Expects a judge to find faults and to name each.
