@@ -1,146 +1,14 @@
 //! The examples for web servers, run as they are: they send what `_headers` asks for, each file under its media
 //! type, and v0 at the root of a host with the lines of the reference.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use tempfile::TempDir;
 
 use crate::api_consumers::rewrites;
-use crate::sites::{right_to_left, run};
-use crate::support::{files, lacks, project};
-
-/// A web server on a socket in a folder of its own; it has to be stopped.
-struct Server {
-    folder: TempDir,
-    stop: Command,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // One that did not start has nothing to stop, which its test has noticed.
-        let _ = self.stop.output();
-    }
-}
-
-impl Server {
-    /// Starts a server that goes on by itself once it listens; nothing when it is missing.
-    fn start(folder: TempDir, start: &mut Command, stop: Command) -> Option<Self> {
-        // Its words go to a file: an open pipe would be waited for as long as it lives.
-        let words = folder.path().join("words");
-        let file = std::fs::File::create(&words).unwrap();
-        start.stdout(file.try_clone().unwrap()).stderr(file);
-        let status = run(start)?.status;
-        let said = std::fs::read_to_string(words).unwrap();
-        assert!(status.success(), "{said}");
-        Some(Self { folder, stop })
-    }
-
-    /// Status and headers of an address, names in lower case, as `name: value`.
-    fn head(&self, address: &str) -> Vec<String> {
-        self.get(address).0
-    }
-
-    /// The same, and the body.
-    fn get(&self, address: &str) -> (Vec<String>, Vec<u8>) {
-        let heads = self.folder.path().join("heads");
-        let output = Command::new("curl")
-            .args(["-sS", "-D"])
-            .arg(&heads)
-            .arg("--unix-socket")
-            .arg(socket(&self.folder))
-            .arg(format!("http://registry.example.org{address}"))
-            .output()
-            .unwrap();
-        let said = std::fs::read_to_string(heads).unwrap();
-        let lines = said.lines().filter(|line| !line.is_empty());
-        let lines = lines.map(|line| match line.split_once(": ") {
-            Some((name, value)) => format!("{}: {value}", name.to_lowercase()),
-            None => line.to_owned(),
-        });
-        (lines.collect(), output.stdout)
-    }
-}
-
-fn socket(folder: &TempDir) -> PathBuf {
-    folder.path().join("socket")
-}
-
-/// An example with some of its words changed; each must be in it.
-fn example(name: &str, changes: &[(&str, &str)]) -> String {
-    let path = project().join("examples/hosting").join(name);
-    let mut text = std::fs::read_to_string(path).unwrap();
-    for (from, to) in changes {
-        assert!(text.contains(from), "{name} has no `{from}`");
-        text = text.replace(from, to);
-    }
-    text
-}
-
-/// nginx with lines of one's own in the block of the server.
-fn nginx(site: &Path, lines: &str) -> Option<Server> {
-    let folder = tempfile::tempdir().unwrap();
-    let listen = format!("listen unix:{};", socket(&folder).display());
-    let server = example(
-        "nginx.conf",
-        &[
-            ("listen 80;", &listen),
-            ("listen [::]:80;", lines),
-            ("include mime.types;", "include /etc/nginx/mime.types;"),
-            ("/srv/registry", site.to_str().unwrap()),
-        ],
-    );
-    let config = folder.path().join("nginx.conf");
-    // Where it would write by itself lies outside the folder and may belong to another user.
-    let places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .map(|name| format!("{name}_temp_path {};", folder.path().join(name).display()));
-    let user = if is_root() { "user root;" } else { "" };
-    let text = format!(
-        "{user} pid nginx.pid; error_log stderr; events {{}} http {{ access_log off; {} \
-        include /etc/nginx/mime.types; default_type application/octet-stream; {server} }}",
-        places.join(" ")
-    );
-    std::fs::write(&config, text).unwrap();
-    let command = || {
-        let mut command = Command::new("nginx");
-        command.arg("-p").arg(folder.path()).arg("-c").arg(&config);
-        command.args(["-e", "stderr"]);
-        command
-    };
-    let (mut start, mut stop) = (command(), command());
-    stop.args(["-s", "stop"]);
-    Server::start(folder, &mut start, stop)
-}
-
-/// Whether the tests run as root, whose folders nginx's own user could not read.
-fn is_root() -> bool {
-    run(Command::new("id").arg("-u")).is_some_and(|id| id.stdout == b"0\n")
-}
-
-/// Caddy with lines of one's own in the block of the site.
-fn caddy(site: &Path, lines: &str) -> Option<Server> {
-    let folder = tempfile::tempdir().unwrap();
-    let admin = format!("unix/{}", folder.path().join("admin").display());
-    let bind = format!(
-        "http://registry.example.org {{\n\tbind unix/{}\n{lines}",
-        socket(&folder).display()
-    );
-    let server = example(
-        "Caddyfile",
-        &[
-            ("registry.example.org {", &bind),
-            ("/srv/registry", site.to_str().unwrap()),
-        ],
-    );
-    let config = folder.path().join("Caddyfile");
-    std::fs::write(&config, format!("{{\n\tadmin {admin}\n}}\n{server}")).unwrap();
-    let mut start = Command::new("caddy");
-    start.arg("start").arg("--config").arg(&config);
-    start.env("HOME", folder.path());
-    let mut stop = Command::new("caddy");
-    stop.args(["stop", "--address", &admin]);
-    Server::start(folder, &mut start, stop)
-}
+use crate::hosting_server::{Server, caddy, nginx};
+use crate::sites::right_to_left;
+use crate::support::{files, lacks};
 
 /// What the site's `_headers` gives an address: `name: value`, names in lower case.
 fn asked_for(site: &Path, address: &str) -> Vec<String> {
@@ -238,7 +106,7 @@ fn check_first_feed(server: &Server, site: &Path) {
             "nominee/clinicalbert/index.json",
         ),
     ] {
-        let (given, body) = server.get(address);
+        let (given, body) = server.get(address, "identity");
         assert!(given[0].contains("200"), "{address}: {given:#?}");
         assert!(
             given.contains(&"content-type: application/json".to_owned()),
@@ -251,6 +119,41 @@ fn check_first_feed(server: &Server, site: &Path) {
         assert!(body == expected, "{address} is not {file}");
     }
     assert!(server.head("/dpg/nobody")[0].contains("404"));
+}
+
+/// A site with files as `--compress` writes them, whose contents say what they are.
+fn compressed() -> TempDir {
+    let site = tempfile::tempdir().unwrap();
+    for name in ["index.html", "feed.xml", "catalog.jsonld"] {
+        for ending in ["", ".gz", ".br"] {
+            let file = format!("{name}{ending}");
+            std::fs::write(site.path().join(&file), &file).unwrap();
+        }
+    }
+    site
+}
+
+/// What was compressed beforehand is sent as it lies there, under the media type of the file.
+fn check_compressed(server: &Server, (encoding, ending): (&str, &str)) {
+    for (address, file, kind) in [
+        ("/", "index.html", "text/html; charset=utf-8"),
+        ("/feed.xml", "feed.xml", "application/atom+xml"),
+        ("/catalog.jsonld", "catalog.jsonld", "application/ld+json"),
+    ] {
+        let (given, body) = server.get(address, encoding);
+        for header in [
+            format!("content-encoding: {encoding}"),
+            format!("content-type: {kind}"),
+        ] {
+            assert!(
+                given.contains(&header),
+                "{header} of {address} in {given:#?}"
+            );
+        }
+        assert_eq!(String::from_utf8_lossy(&body), format!("{file}{ending}"));
+        let (_, plain) = server.get(address, "identity");
+        assert_eq!(String::from_utf8_lossy(&plain), file);
+    }
 }
 
 /// The lines of the reference that begin so.
@@ -291,6 +194,27 @@ fn caddy_serves_v0_at_the_root_of_a_host() {
     let site = right_to_left();
     match caddy(site, &lines(site, "header ")) {
         Some(server) => check_first_feed(&server, site),
+        None => lacks("Caddy"),
+    }
+}
+
+#[test]
+fn nginx_sends_what_was_compressed_beforehand() {
+    let site = compressed();
+    match nginx(site.path(), "") {
+        Some(server) => check_compressed(&server, ("gzip", ".gz")),
+        None => lacks("nginx"),
+    }
+}
+
+#[test]
+fn caddy_sends_what_was_compressed_beforehand() {
+    let site = compressed();
+    match caddy(site.path(), "") {
+        Some(server) => {
+            check_compressed(&server, ("gzip", ".gz"));
+            check_compressed(&server, ("br", ".br"));
+        }
         None => lacks("Caddy"),
     }
 }

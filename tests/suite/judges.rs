@@ -39,12 +39,10 @@ fn verdict(judge: &str, case: &Path, knowledge: &str) -> Option<(bool, String)> 
         return None;
     };
     let words = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.code().unwrap() < 2 && words.is_empty(),
-        "{words}"
-    );
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    Some((output.status.success(), said))
+    let said = String::from_utf8_lossy(&output.stdout);
+    // The reader of JSON-LD only warns of an IRI that is none.
+    let is_fine = output.status.success() && !words.contains("valid URI");
+    Some((is_fine, format!("{words}{said}")))
 }
 
 /// Expects no fault in the site of the own registry and in that of the real entries, each with so

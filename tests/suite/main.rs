@@ -47,6 +47,7 @@ mod hostile_dice;
 mod hostile_files;
 mod hostile_text;
 mod hosting;
+mod hosting_server;
 mod import;
 mod import_command;
 mod import_dirt_v0;
