@@ -1,9 +1,11 @@
 //! The registry as a DCAT 3 catalogue, for data portals: its documents, and its recognised goods.
 
-use anyhow::Result;
-use serde::Serialize;
-use serde_json::{Value, json};
+mod terms;
 
+use anyhow::Result;
+use serde_json::json;
+
+use self::terms::{Agent, Catalog, Concept, Distribution, Iri, Resource, Scheme, Text};
 use super::frame::Here;
 use super::json_ld::{described, licenses};
 use super::plan::good_address;
@@ -15,103 +17,11 @@ use crate::markdown::{address, clean};
 /// The licence of what entries say (CC0 1.0).
 const DATA_LICENSE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
 
-/// An IRI.
-#[derive(Serialize)]
-struct Iri {
-    #[serde(rename = "@id")]
-    id: String,
-}
+/// The goals as the United Nations publish them, whose IRIs go on with `/` and the number.
+const GOALS: &str = "http://metadata.un.org/sdg";
 
-/// A text with its language.
-#[derive(Serialize)]
-struct Text<'a> {
-    #[serde(rename = "@value")]
-    value: String,
-    #[serde(rename = "@language")]
-    language: &'a str,
-}
-
-/// `dcat:Catalog`.
-#[derive(Serialize)]
-struct Catalog<'a> {
-    #[serde(rename = "@context")]
-    context: Value,
-    #[serde(rename = "@id")]
-    id: String,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "dct:title")]
-    title: Text<'a>,
-    #[serde(rename = "dct:description")]
-    description: Text<'a>,
-    #[serde(rename = "dct:language")]
-    languages: Vec<Iri>,
-    #[serde(rename = "foaf:homepage")]
-    homepage: Iri,
-    #[serde(rename = "dct:license")]
-    license: Iri,
-    #[serde(rename = "dcat:themeTaxonomy")]
-    themes: Iri,
-    #[serde(rename = "dcat:dataset")]
-    datasets: Vec<Resource<'a>>,
-    #[serde(rename = "dcat:resource")]
-    resources: Vec<Resource<'a>>,
-}
-
-/// `dcat:Dataset`, or a `dcat:Resource` where a good is no data.
-#[derive(Serialize)]
-struct Resource<'a> {
-    #[serde(rename = "@id")]
-    id: String,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "dct:identifier")]
-    identifier: &'a str,
-    #[serde(rename = "dct:title")]
-    title: Text<'a>,
-    #[serde(rename = "dct:description")]
-    description: Text<'a>,
-    #[serde(rename = "dct:issued", skip_serializing_if = "Option::is_none")]
-    issued: Option<Value>,
-    #[serde(rename = "dct:publisher", skip_serializing_if = "Vec::is_empty")]
-    publishers: Vec<Agent>,
-    #[serde(rename = "dct:license", skip_serializing_if = "Vec::is_empty")]
-    licenses: Vec<Iri>,
-    #[serde(rename = "dcat:landingPage")]
-    page: Iri,
-    #[serde(rename = "dcat:keyword", skip_serializing_if = "Vec::is_empty")]
-    keywords: Vec<Text<'a>>,
-    #[serde(rename = "dcat:theme", skip_serializing_if = "Vec::is_empty")]
-    goals: Vec<Iri>,
-    #[serde(rename = "dcat:distribution", skip_serializing_if = "Vec::is_empty")]
-    distributions: Vec<Distribution<'a>>,
-}
-
-/// `foaf:Organization`.
-#[derive(Serialize)]
-struct Agent {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "foaf:name")]
-    name: String,
-    #[serde(rename = "foaf:homepage", skip_serializing_if = "Option::is_none")]
-    homepage: Option<Iri>,
-}
-
-/// `dcat:Distribution`.
-#[derive(Serialize)]
-struct Distribution<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "dct:title")]
-    title: Text<'a>,
-    #[serde(rename = "dcat:downloadURL")]
-    download: Iri,
-    #[serde(rename = "dcat:mediaType")]
-    media: Iri,
-    #[serde(rename = "dct:license")]
-    license: Iri,
-}
+/// The media types as their registry names them.
+const MEDIA_TYPES: &str = "https://www.iana.org/assignments/media-types/";
 
 /// `catalog.jsonld`: prefixes stand in it, so that nothing must be fetched to read it.
 pub(super) fn dcat(here: &Here<'_>) -> Result<String> {
@@ -126,6 +36,7 @@ pub(super) fn dcat(here: &Here<'_>) -> Result<String> {
             "dcat": "http://www.w3.org/ns/dcat#",
             "dct": "http://purl.org/dc/terms/",
             "foaf": "http://xmlns.com/foaf/0.1/",
+            "skos": "http://www.w3.org/2004/02/skos/core#",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         }),
         id: format!("{base}catalog.jsonld#catalog"),
@@ -138,9 +49,10 @@ pub(super) fn dcat(here: &Here<'_>) -> Result<String> {
             .iter()
             .map(|one| spoken(&one.tag))
             .collect(),
-        homepage: iri(base),
-        license: iri(DATA_LICENSE),
-        themes: iri("http://metadata.un.org/sdg"),
+        publisher: here.keeper(),
+        homepage: Iri::document(base),
+        license: Iri::license(DATA_LICENSE),
+        themes: goals(here),
         datasets: std::iter::once(registry(here)).chain(data).collect(),
         resources: others,
     };
@@ -158,12 +70,13 @@ fn registry<'a>(here: &'a Here<'_>) -> Resource<'a> {
             value: one.holds.to_owned(),
             language: "en",
         },
-        download: iri(&format!("{base}api/v1/{}", one.name)),
-        media: iri(&format!(
-            "https://www.iana.org/assignments/media-types/{}",
-            one.media.kind()
-        )),
-        license: iri(DATA_LICENSE),
+        access: Iri::plain(&format!("{base}api/v1/{}", one.name)),
+        download: Iri::plain(&format!("{base}api/v1/{}", one.name)),
+        media: Iri::of(
+            "dct:MediaType",
+            &format!("{MEDIA_TYPES}{}", one.media.kind()),
+        ),
+        license: Iri::license(DATA_LICENSE),
     });
     Resource {
         id: format!("{base}catalog.jsonld#registry"),
@@ -172,9 +85,10 @@ fn registry<'a>(here: &'a Here<'_>) -> Resource<'a> {
         title: here.own_text(&here.site.sources.config.title),
         description: here.own_text(&here.about_site()),
         issued: None,
-        publishers: Vec::new(),
-        licenses: vec![iri(DATA_LICENSE)],
-        page: iri(base),
+        publisher: Some(here.keeper()),
+        creators: Vec::new(),
+        licenses: vec![Iri::license(DATA_LICENSE)],
+        page: Iri::document(base),
         keywords: Vec::new(),
         goals: Vec::new(),
         distributions: distributions.collect(),
@@ -189,6 +103,7 @@ fn good<'a>(here: &'a Here<'_>, position: usize) -> Resource<'a> {
     let recognized = entry.dates.recognized;
     let sectors = here.value_links(Kind::Sector, position).into_iter();
     let goals = here.site.values_of(Kind::Goal, position);
+    let owners = agents(entry);
     Resource {
         id: format!("{page}#good"),
         kind: if is_data {
@@ -200,12 +115,16 @@ fn good<'a>(here: &'a Here<'_>, position: usize) -> Resource<'a> {
         title: here.own_text(&entry.name),
         description: here.own_text(&described(entry)),
         issued: recognized.map(|day| json!({"@type": "xsd:date", "@value": day})),
-        publishers: agents(entry),
-        licenses: licenses(entry).iter().map(|url| iri(url)).collect(),
-        page: iri(&page),
+        publisher: owners.first().cloned(),
+        creators: owners,
+        licenses: licenses(entry)
+            .iter()
+            .map(|url| Iri::license(url))
+            .collect(),
+        page: Iri::document(&page),
         keywords: sectors.map(|link| here.own_text(&link.label)).collect(),
         goals: goals
-            .map(|(_, goal)| iri(&format!("http://metadata.un.org/sdg/{}", goal.code)))
+            .map(|(_, goal)| Iri::plain(&format!("{GOALS}/{}", goal.code)))
             .collect(),
         distributions: Vec::new(),
     }
@@ -213,25 +132,43 @@ fn good<'a>(here: &'a Here<'_>, position: usize) -> Resource<'a> {
 
 fn agents(entry: &Entry) -> Vec<Agent> {
     let owners = entry.organizations_as("owner").map(|owner| Agent {
-        kind: "foaf:Organization",
+        kinds: Agent::KINDS,
         name: clean(&owner.name).into_owned(),
         homepage: owner
             .website
             .as_deref()
             .and_then(address)
-            .map(|url| iri(&url)),
+            .map(|url| Iri::document(&url)),
     });
     owners.collect()
 }
 
-fn iri(id: &str) -> Iri {
-    Iri { id: id.to_owned() }
+/// The goals that goods have, by number.
+fn goals<'a>(here: &'a Here<'_>) -> Scheme<'a> {
+    let concepts = here.site.facet(Kind::Goal).map(|(at, facet)| {
+        let positions = here.language.order[at].positions.iter();
+        let concepts = positions.map(|&position| Concept {
+            id: format!("{GOALS}/{}", facet.values[position].code),
+            kind: "skos:Concept",
+            label: here.own_text(&here.language.labels[at][position]),
+            scheme: Iri::plain(GOALS),
+        });
+        concepts.collect()
+    });
+    Scheme {
+        id: GOALS,
+        kind: "skos:ConceptScheme",
+        title: here.own_text(&here.language.t("facet-goal-heading")),
+        concepts: concepts.unwrap_or_default(),
+    }
 }
 
-/// A language as the Library of Congress names it by ISO 639-1, which DCAT recommends.
+/// A language as the Library of Congress names it by ISO 639, which DCAT recommends.
 fn spoken(tag: &str) -> Iri {
     let primary = tag.split('-').next().unwrap_or(tag);
-    iri(&format!("http://id.loc.gov/vocabulary/iso639-1/{primary}"))
+    let part = if primary.len() == 2 { 1 } else { 2 };
+    let id = format!("http://id.loc.gov/vocabulary/iso639-{part}/{primary}");
+    Iri::of("dct:LinguisticSystem", &id)
 }
 
 impl Here<'_> {
@@ -240,6 +177,16 @@ impl Here<'_> {
         Text {
             value: clean(text).into_owned(),
             language: &self.site.languages[0].tag,
+        }
+    }
+
+    /// Who publishes the registry, by its title: nobody is named in `site.toml`.
+    fn keeper(&self) -> Agent {
+        let config = &self.site.sources.config;
+        Agent {
+            kinds: Agent::KINDS,
+            name: clean(&config.title).into_owned(),
+            homepage: Some(Iri::document(&config.base_url)),
         }
     }
 }

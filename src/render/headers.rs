@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::address::encode_path;
 use crate::config::Extra;
 
-use super::plan::plan;
+use super::plan::{FEED, plan};
 use super::site::Site;
 
 /// A header's name and value.
@@ -17,6 +17,9 @@ pub type Header = (&'static str, String);
 /// script and is left alone; over `file://` browsers count the whole disk as `'self'`.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+/// Files in folders of pages that programs of other sites read: feeds of values, descriptions of programs.
+const OPEN: [&str; 3] = [FEED, "codemeta.json", "publiccode.yml"];
 
 /// For names that change with their content.
 const LONG: &str = "public, max-age=31536000, immutable";
@@ -56,10 +59,15 @@ impl Kind {
     /// What files of this kind have beyond caching and [`everywhere`].
     fn own(self) -> Option<Header> {
         match self {
-            Self::Open => Some(("Access-Control-Allow-Origin", "*".to_owned())),
+            Self::Open => Some(anyone()),
             Self::Asset | Self::Page => None,
         }
     }
+}
+
+/// Lets scripts of all sites read a file.
+fn anyone() -> Header {
+    ("Access-Control-Allow-Origin", "*".to_owned())
 }
 
 /// What comes with every file, also with the page for addresses that are not there.
@@ -85,7 +93,8 @@ fn everywhere(site: &Site) -> [Header; 3] {
 pub fn headers(site: &Site, path: &str) -> Vec<Header> {
     let top = path.split('/').next().unwrap_or(path);
     let mut headers = everywhere(site).to_vec();
-    headers.extend(Kind::of(top).own());
+    let open = open_among_pages(path).map(|_| anyone());
+    headers.extend(Kind::of(top).own().or(open));
     headers
 }
 
@@ -112,8 +121,25 @@ pub(super) fn headers_file(site: &Site) -> String {
             let headers: Vec<Header> = kind.own().into_iter().chain([cache]).collect();
             rule(&mut out, &path, &headers);
         }
+        if kind == Kind::Open {
+            let among: BTreeSet<String> = plan
+                .iter()
+                .filter_map(|p| open_among_pages(&p.path))
+                .collect();
+            for pattern in among {
+                rule(&mut out, &format!("{base}{pattern}"), &[anyone()]);
+            }
+        }
     }
     out
+}
+
+/// The pattern of a file that stands beside a page and is for programs of other sites; nothing for all
+/// other files.
+fn open_among_pages(path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let (top, _) = folder.split_once('/')?;
+    OPEN.contains(&name).then(|| format!("{top}/:name/{name}"))
 }
 
 /// The folder at the root that a file is in, with its slash, or its own address; nothing for files

@@ -10,6 +10,9 @@ use super::Html;
 use super::frame::Here;
 use super::plan::good_address;
 
+/// The class of programs.
+pub(super) const CODE: &str = "SoftwareSourceCode";
+
 /// A schema.org thing; members that are empty are left out.
 #[derive(Serialize)]
 struct Thing {
@@ -29,6 +32,8 @@ struct Thing {
     same_as: Vec<String>,
     #[serde(rename = "codeRepository", skip_serializing_if = "Vec::is_empty")]
     code_repository: Vec<String>,
+    #[serde(rename = "hasPart", skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<Code>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     license: Vec<String>,
     #[serde(rename = "inLanguage", skip_serializing_if = "Vec::is_empty")]
@@ -45,6 +50,15 @@ struct Thing {
     free: bool,
     #[serde(rename = "mainEntityOfPage")]
     page: String,
+}
+
+/// The code of a good that is no program: only code has a repository in schema.org.
+#[derive(Serialize)]
+struct Code {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "codeRepository")]
+    repository: String,
 }
 
 /// A schema.org organisation; persons are never named.
@@ -64,20 +78,21 @@ pub(super) fn json_ld(here: &Here<'_>, position: usize) -> Html {
     let texts = here.texts(entry);
     let page = here.absolute(here.language, &good_address(&good.id));
     let default = here.absolute(&here.site.languages[0], &good_address(&good.id));
-    let known = &entry.identifiers;
-    let wikidata = known
-        .wikidata
-        .iter()
-        .map(|item| format!("https://www.wikidata.org/wiki/{item}"));
-    let doi = known.doi.iter().map(|doi| format!("https://doi.org/{doi}"));
-    let same_as = known.same_as.iter().cloned().chain(wikidata).chain(doi);
     let keywords = [Kind::Sector, Kind::Goal].into_iter().flat_map(|kind| {
         let links = here.value_links(kind, position);
         links.into_iter().map(|link| link.label)
     });
+    let kinds = kinds(entry);
+    let repositories = entry.repositories.iter();
+    let repositories = repositories.filter_map(|one| address(&one.url)).collect();
+    let (code_repository, parts) = if kinds.contains(&CODE) {
+        (repositories, Vec::new())
+    } else {
+        (Vec::new(), codes(repositories))
+    };
     let thing = Thing {
         context: "https://schema.org",
-        kinds: kinds(entry),
+        kinds,
         id: format!("{default}#good"),
         name: texts.name.to_string(),
         alternate_name: entry
@@ -90,12 +105,9 @@ pub(super) fn json_ld(here: &Here<'_>, position: usize) -> Html {
             summary => summary.to_owned(),
         },
         url: entry.website.as_deref().and_then(address),
-        same_as: same_as.filter_map(|url| address(&url)).collect(),
-        code_repository: entry
-            .repositories
-            .iter()
-            .filter_map(|r| address(&r.url))
-            .collect(),
+        same_as: same_as(entry),
+        code_repository,
+        parts,
         license: licenses(entry),
         in_language: entry
             .deployment
@@ -119,7 +131,7 @@ fn kinds(entry: &Entry) -> Vec<&'static str> {
     let mut kinds: Vec<&'static str> = Vec::new();
     for category in &entry.categories {
         let kind = match category.as_str() {
-            "software" | "ai-system" => "SoftwareSourceCode",
+            "software" | "ai-system" => CODE,
             "data" => "Dataset",
             _ => "CreativeWork",
         };
@@ -131,6 +143,24 @@ fn kinds(entry: &Entry) -> Vec<&'static str> {
         kinds.push("CreativeWork");
     }
     kinds
+}
+
+fn codes(repositories: Vec<String>) -> Vec<Code> {
+    let codes = repositories.into_iter().map(|repository| Code {
+        kind: CODE,
+        repository,
+    });
+    codes.collect()
+}
+
+/// Where else a good is described.
+pub(super) fn same_as(entry: &Entry) -> Vec<String> {
+    let known = &entry.identifiers;
+    let wikidata = known.wikidata.iter();
+    let wikidata = wikidata.map(|item| format!("https://www.wikidata.org/wiki/{item}"));
+    let doi = known.doi.iter().map(|doi| format!("https://doi.org/{doi}"));
+    let urls = known.same_as.iter().cloned().chain(wikidata).chain(doi);
+    urls.filter_map(|url| address(&url)).collect()
 }
 
 /// The organisations in a role.

@@ -1,11 +1,14 @@
 //! `goods.csv`: the same goods as in JSON, nothing that a spreadsheet would compute, all of it readable again.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
 
 use regex::Regex;
 use serde_json::Value;
 
-use crate::sites::{own, real};
+use crate::api_consumers::{has_r, snippets};
+use crate::sites::{own, real, run};
 use crate::support::{Scratch, dpg, entry_of};
 
 type Row = BTreeMap<String, String>;
@@ -100,7 +103,7 @@ fn same(row: &Row, good: &Value) {
     assert_eq!(items(&row["assessment"]), results.collect::<Vec<_>>());
 }
 
-fn check(folder: &std::path::Path) -> Vec<Row> {
+fn check(folder: &Path) -> Vec<Row> {
     let bytes = std::fs::read(folder.join("api/v1/goods.csv")).unwrap();
     let text = std::str::from_utf8(&bytes).unwrap();
     assert!(text.starts_with("id,name,"), "no byte order mark");
@@ -156,6 +159,60 @@ fn formulas_of_strangers_are_no_formulas_in_the_table_and_can_be_read_back() {
         items(&rows[0]["aliases"]),
         ["+1|2", "-a\\b", "@x", "'q'", "a;=1+1"]
     );
+}
+
+/// The table as the code in R on the page of the reference reads it, to a list of objects.
+fn read_in_r(site: &Path) -> Vec<Value> {
+    let page = std::fs::read_to_string(site.join("api/index.html")).unwrap();
+    let code = snippets(&page).remove("R").unwrap();
+    let code = code
+        .into_iter()
+        .find(|code| code.contains("read.csv("))
+        .unwrap();
+    let url = Regex::new("read\\.csv\\(\"[^\"]*\"").unwrap();
+    let code = url.replace(&code, "read.csv(commandArgs(TRUE)[1]");
+    let (code, _) = code.split_once("print(").unwrap();
+    let written = "goods$items <- lapply(goods$license_labels, items)\n\
+        cat(jsonlite::toJSON(goods, na = \"null\"))";
+    let mut command = Command::new("Rscript");
+    command.arg("-e").arg(format!("{code}\n{written}"));
+    // Elsewhere R would print letters beyond ASCII as their numbers.
+    command.env("LC_ALL", "C.UTF-8");
+    let output = run(command.arg(site.join("api/v1/goods.csv"))).unwrap();
+    let words = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{words}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn in_r_the_table_loses_no_cell_and_no_item() {
+    if !has_r() {
+        return;
+    }
+    let entry = entry_of("Plain").replacen(
+        "name: Plain",
+        "name: '=1+1'\naliases: ['+1|2', '-a\\b', NA]",
+        1,
+    );
+    let entry = format!("{entry}deployment: {{developed_in: [NA], used_in: [NA, KE]}}\n");
+    let scratch = Scratch::with(&[("registry/plain.yaml", entry)]);
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let built = scratch.root().join("public");
+    for site in [Some(built.as_path()), Some(own()), real()]
+        .into_iter()
+        .flatten()
+    {
+        let rows = rows(&std::fs::read(site.join("api/v1/goods.csv")).unwrap());
+        let read = read_in_r(site);
+        assert_eq!(read.len(), rows.len());
+        for (row, read) in rows.iter().zip(&read) {
+            for (name, text) in row {
+                assert_eq!(read[name], cell(text), "{name} of {}", row["id"]);
+            }
+            assert_eq!(texts(&read["items"], ""), items(&row["license_labels"]));
+        }
+    }
 }
 
 #[test]

@@ -119,7 +119,7 @@ fn programs_have_codemeta_and_nothing_else_has() {
         let meta = json(&path);
         assert_eq!(meta["@context"], "https://w3id.org/codemeta/3.0");
         assert_eq!(meta["name"], good["name"]);
-        assert_eq!(meta["identifier"], good["id"]);
+        assert_eq!(meta["identifier"], good["url"]);
         let ids = good["indicators"]["licenses"].as_array().unwrap().iter();
         let ids: BTreeSet<String> = ids
             .flat_map(|license| license["ids"].as_array().unwrap())

@@ -62,13 +62,23 @@ fn remember(root: &Path) {
 /// Where the own site stands when it is served.
 pub(crate) const BASE: &str = "/a/registry/";
 
+/// Asks for the files beside pages that are for programs.
+fn with_files_for_programs(root: &Path) {
+    let config = root.join("site.toml");
+    let settings = std::fs::read_to_string(&config).unwrap();
+    let asked = "extras = [\"codemeta\", \"publiccode\"]\nfacet_feeds = true\n";
+    std::fs::write(&config, format!("{asked}{settings}")).unwrap();
+}
+
 /// The own registry with its three entries more, for a host with a sub-path.
 pub(crate) fn own() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
     SITE.get_or_init(|| {
         let out = kept("site-own");
         let base = format!("https://example.org{BASE}");
-        build(own_root().path(), &out, &["--base-url", &base]);
+        let root = own_root();
+        with_files_for_programs(root.path());
+        build(root.path(), &out, &["--base-url", &base]);
         out
     })
 }
@@ -91,6 +101,7 @@ pub(crate) fn right_to_left() -> &'static Path {
             let strings = project().join("tests/fixtures/reach-ar.ftl");
             std::fs::copy(strings, locales.join("ar.ftl")).unwrap();
         }
+        with_files_for_programs(root.path());
         build(root.path(), &out, &[]);
         out
     })
@@ -102,7 +113,9 @@ pub(crate) fn real() -> Option<&'static Path> {
     let source = real_entries()?;
     Some(SITE.get_or_init(|| {
         let out = kept("site-real");
-        build(imported(&source).path(), &out, &[]);
+        let root = imported(&source);
+        with_files_for_programs(root.path());
+        build(root.path(), &out, &[]);
         out
     }))
 }

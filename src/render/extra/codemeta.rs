@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Here, addresses};
 use crate::derive::facets::Kind;
 use crate::markdown::{address, clean};
-use crate::render::json_ld::{Maker, described, licenses, makers};
+use crate::render::json_ld::{CODE, Maker, described, licenses, makers, same_as};
 use crate::render::plan::good_address;
 
 /// The object of `codemeta.json` (<https://codemeta.github.io/terms/>); what is not known is left out.
@@ -19,9 +19,11 @@ pub(super) struct Codemeta {
     #[serde(rename = "@id")]
     id: String,
     name: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// No term of `CodeMeta`, so a reader of JSON-LD would pass over it without the prefix.
+    #[serde(rename = "schema:alternateName", skip_serializing_if = "Vec::is_empty")]
     alternate_name: Vec<String>,
     description: String,
+    /// The address of its page: `CodeMeta` reads whatever stands here as an IRI.
     identifier: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
@@ -33,17 +35,25 @@ pub(super) struct Codemeta {
     author: Vec<Maker>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     copyright_holder: Vec<Maker>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// That of schema.org: `CodeMeta` has a word of its own for a person who maintains.
+    #[serde(rename = "schema:maintainer", skip_serializing_if = "Vec::is_empty")]
     maintainer: Vec<Maker>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     funder: Vec<Maker>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    software_help: Vec<String>,
+    software_help: Vec<Help>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     keywords: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     same_as: Vec<String>,
     is_accessible_for_free: bool,
+}
+
+/// A page of documentation by its address, which alone would be read as a text.
+#[derive(Serialize)]
+struct Help {
+    #[serde(rename = "@id")]
+    id: String,
 }
 
 /// What is known of a program.
@@ -56,7 +66,7 @@ pub(super) fn codemeta(here: &Here<'_>, position: usize) -> Codemeta {
     let help = entry.indicators.documentation.evidence.iter();
     Codemeta {
         context: "https://w3id.org/codemeta/3.0",
-        kind: "SoftwareSourceCode",
+        kind: CODE,
         name: clean(&entry.name).into_owned(),
         alternate_name: entry
             .aliases
@@ -64,7 +74,7 @@ pub(super) fn codemeta(here: &Here<'_>, position: usize) -> Codemeta {
             .map(|alias| clean(alias).into_owned())
             .collect(),
         description: described(entry),
-        identifier: good.id.clone(),
+        identifier: page.clone(),
         url: entry.website.as_deref().and_then(address),
         code_repository: addresses(entry.repositories.iter().map(|one| &one.url)),
         license: licenses(entry),
@@ -72,12 +82,12 @@ pub(super) fn codemeta(here: &Here<'_>, position: usize) -> Codemeta {
         copyright_holder: makers(entry, "owner"),
         maintainer: makers(entry, "maintainer"),
         funder: makers(entry, "funder"),
-        software_help: addresses(help.filter_map(|evidence| evidence.url.as_ref())),
-        keywords: keywords.map(|link| link.label).collect(),
-        same_as: [page.clone()]
+        software_help: addresses(help.filter_map(|evidence| evidence.url.as_ref()))
             .into_iter()
-            .chain(addresses(&entry.identifiers.same_as))
+            .map(|id| Help { id })
             .collect(),
+        keywords: keywords.map(|link| link.label).collect(),
+        same_as: [page.clone()].into_iter().chain(same_as(entry)).collect(),
         id: format!("{page}#good"),
         is_accessible_for_free: true,
     }

@@ -1,4 +1,5 @@
-goods <- read.csv("{url}", colClasses = "character", encoding = "UTF-8")
+# Without `na.strings` the code of Namibia would be read as a missing value.
+goods <- read.csv("{url}", colClasses = "character", na.strings = character(), encoding = "UTF-8")
 
 # Takes the guard against formulas away.
 goods[] <- lapply(goods, function(cells) gsub("(^|[,;|\"\t\r\n])'", "\\1", cells, perl = TRUE))
