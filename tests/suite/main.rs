@@ -29,6 +29,8 @@ mod ci_rules;
 mod ci_server;
 mod ci_support;
 mod compare;
+mod compat;
+mod compat_words;
 mod counts;
 mod dice;
 mod duplicates;
