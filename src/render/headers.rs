@@ -25,6 +25,9 @@ const LONG: &str = "public, max-age=31536000, immutable";
 /// slow link asks once, and a correction is soon seen.
 const SHORT: &str = "public, max-age=300";
 
+/// How the paths of feeds of facets' values end.
+const VALUE_FEED: &str = "/feed.xml";
+
 /// How the files below one name at the root of the site are treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -37,6 +40,17 @@ enum Kind {
 }
 
 impl Kind {
+    /// The kind of a path. Feeds of facets' values stand among pages.
+    fn of_path(path: &str) -> Self {
+        match path.split_once('/') {
+            Some((top, _)) if Self::of(top) == Self::Page && path.ends_with(VALUE_FEED) => {
+                Self::Open
+            }
+            Some((top, _)) => Self::of(top),
+            None => Self::of(path),
+        }
+    }
+
     /// The kind of a first segment: a folder's name, or a file's at the root.
     fn of(top: &str) -> Self {
         match top {
@@ -83,9 +97,8 @@ fn everywhere(site: &Site) -> [Header; 3] {
 /// changing site forbids.
 #[must_use]
 pub fn headers(site: &Site, path: &str) -> Vec<Header> {
-    let top = path.split('/').next().unwrap_or(path);
     let mut headers = everywhere(site).to_vec();
-    headers.extend(Kind::of(top).own());
+    headers.extend(Kind::of_path(path).own());
     headers
 }
 
@@ -112,6 +125,17 @@ pub(super) fn headers_file(site: &Site) -> String {
             let headers: Vec<Header> = kind.own().into_iter().chain([cache]).collect();
             rule(&mut out, &path, &headers);
         }
+    }
+    let feeds = plan.iter().filter(|p| p.path.ends_with(VALUE_FEED));
+    let tops: BTreeSet<&str> = feeds.filter_map(|p| pattern(&p.path)).collect();
+    for top in tops {
+        // Caching is given to all that is in the folder.
+        let headers: Vec<Header> = Kind::Open.own().into_iter().collect();
+        rule(
+            &mut out,
+            &format!("{base}{top}:value{VALUE_FEED}"),
+            &headers,
+        );
     }
     out
 }
