@@ -86,3 +86,22 @@ fn a_client_with_generated_types_compiles() {
     ]);
     passes(&mut compile);
 }
+
+/// The addresses that a site gives of itself, read by a parser of others.
+#[test]
+fn every_address_of_the_site_in_the_api_is_one_and_leads_to_a_file() {
+    for (site, least) in [(Some(own()), 500), (real(), 1000)] {
+        let Some(site) = site else { continue };
+        let mut read = Command::new("node");
+        read.arg(project().join("tests/api/addresses.mjs"))
+            .arg(site);
+        let Some(output) = run(&mut read) else {
+            return lacks("Node");
+        };
+        let words = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{words}");
+        let said = String::from_utf8_lossy(&output.stdout);
+        let count: usize = said.trim().parse().unwrap();
+        assert!(count > least, "{count}");
+    }
+}
