@@ -46,6 +46,7 @@ mod heads;
 mod hostile;
 mod hostile_dice;
 mod hostile_files;
+mod hostile_site;
 mod hostile_text;
 mod hosting;
 mod import;
