@@ -34,7 +34,11 @@ pub(crate) struct Answer {
 
 impl Server {
     pub(crate) fn start() -> Self {
-        let root = own_registry();
+        Self::of(own_registry())
+    }
+
+    /// Serves a registry.
+    pub(crate) fn of(root: TempDir) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
             .args(["serve", "--port", "0"])
             .current_dir(root.path())
@@ -145,6 +149,19 @@ fn pages_documents_and_folders_are_answered() {
     ] {
         let answer = server.get(path);
         assert!(answer.head.contains(kind), "{}", answer.head);
+    }
+    for path in [
+        "/api/v1/goods.json",
+        "/goods/",
+        "/api/v1/goods/nothing.json",
+    ] {
+        let (full, bare) = (server.get(path), server.ask("HEAD", path));
+        let without_date = |head: &str| -> Vec<String> {
+            let lines = head.lines().filter(|line| !line.starts_with("date:"));
+            lines.map(str::to_owned).collect()
+        };
+        assert_eq!(without_date(&bare.head), without_date(&full.head), "{path}");
+        assert_eq!(bare.body, "", "{path}");
     }
     let lost = server.get("/goods/no-such-good/");
     assert_eq!(lost.status, 404);
