@@ -157,6 +157,23 @@ fn texts_that_attack_are_texts_in_every_document_now_and_in_the_past() {
 }
 
 #[test]
+fn an_address_as_long_as_a_book_is_a_fault_of_its_entry() {
+    let long = format!("https://long.example.org/{}", "x".repeat(2000));
+    let entry = with(
+        &entry_of("Long"),
+        "https://long.example.org\n",
+        &format!("{long}\n"),
+    );
+    let scratch = Scratch::with(&[("registry/long.yaml", entry)]);
+    let found = scratch.findings();
+    let fault = found.iter().find(|one| one["code"] == "too-long").unwrap();
+    assert_eq!(
+        (&fault["pointer"], &fault["severity"]),
+        (&json!("/website"), &json!("error"))
+    );
+}
+
+#[test]
 fn an_id_of_the_past_that_is_a_file_of_the_site_leaves_the_file() {
     let story = Story::new();
     let entry = entry_of("Well Watch");
