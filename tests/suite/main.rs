@@ -11,6 +11,7 @@
 mod advice;
 mod api;
 mod api_consumers;
+mod api_promises;
 mod api_schemas;
 mod api_table;
 mod api_tools;
