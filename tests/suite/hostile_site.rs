@@ -263,3 +263,23 @@ fn ids_that_lead_in_circles_and_successors_that_are_gone_too_lead_nowhere_wrong(
         ]
     );
 }
+
+#[test]
+fn what_a_failure_quotes_does_nothing_to_the_terminal_or_the_log() {
+    let scratch = Scratch::with(&[("registry/plain.yaml", entry_of("Plain"))]);
+    let line =
+        r#"{"on":"2026-01-01","id":"\u001b[2J\u202ex\n::add-mask::y","kind":"removed","name":"X"}"#;
+    scratch.write(
+        "changes.jsonl",
+        format!("{{\"format\":1,\"commit\":\"a\"}}\n{line}\n"),
+    );
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 2);
+    assert!(run.stderr.contains(r"\u{1b}[2J\u{202e}x"), "{}", run.stderr);
+    assert!(!run.stderr.contains(['\u{1b}', '\u{202e}']));
+    assert!(
+        !run.stderr
+            .lines()
+            .any(|line| line.trim_start().starts_with("::"))
+    );
+}
