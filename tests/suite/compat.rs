@@ -99,7 +99,8 @@ fn what_a_site_gives_of_the_real_entries_becomes_the_same_files_when_it_is_impor
 }
 
 /// An entry without what the shapes have no place for.
-fn plain(mut entry: Value, is_candidate: bool) -> Value {
+fn plain(mut entry: Value) -> Value {
+    let is_candidate = entry["stage"] != "dpg";
     let organizations = entry["organizations"].as_array_mut().unwrap();
     for organization in organizations {
         organization.as_object_mut().unwrap().remove("same_as");
@@ -144,11 +145,8 @@ fn what_a_site_gives_of_the_real_entries_becomes_the_same_entries_again() {
         assert!(after.len() > 100);
         for (path, text) in after {
             let before = std::fs::read(source.path().join("registry").join(&path)).unwrap();
-            let [before, after] = [before, text].map(|text| {
-                let entry: Value = serde_yaml::from_slice(&text).unwrap();
-                let is_candidate = entry["stage"] != "dpg";
-                plain(entry, is_candidate)
-            });
+            let [before, after] =
+                [before, text].map(|text| plain(serde_yaml::from_slice(&text).unwrap()));
             assert_eq!(before, after, "{path}");
         }
     }
@@ -182,7 +180,9 @@ fn kinds(value: &Value, path: &str, out: &mut Kinds) {
 /// upstream has there, a list wherever it has one anywhere, and each key in every object.
 fn same_kinds(what: &str, upstream: &[Value], ours: &[Value]) {
     let mut known = Kinds::new();
-    upstream.iter().for_each(|good| kinds(good, "", &mut known));
+    for good in upstream {
+        kinds(good, "", &mut known);
+    }
     let contact = |path: &String, _: &mut _| !path.contains(".contact_");
     known.retain(contact);
     assert!(known.len() > 20 && ours.len() > 20, "{what}");

@@ -58,7 +58,9 @@ pub(crate) fn texts<'a>(value: &'a Value, out: &mut Vec<&'a str>) {
 fn more(values: &[Value], others: &[Value]) -> Vec<String> {
     let [here, there] = [values, others].map(|values| {
         let mut all = Vec::new();
-        values.iter().for_each(|value| texts(value, &mut all));
+        for value in values {
+            texts(value, &mut all);
+        }
         words(all)
     });
     let more = here

@@ -150,6 +150,22 @@ fn pages_documents_and_folders_are_answered() {
         let answer = server.get(path);
         assert!(answer.head.contains(kind), "{}", answer.head);
     }
+    let lost = server.get("/goods/no-such-good/");
+    assert_eq!(lost.status, 404);
+    assert!(lost.body.contains("<h1"));
+    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
+        for path in ["/", "/api/v1/goods.json", "/api/v1/nothing.json"] {
+            let refused = server.ask(method, path);
+            assert_eq!(refused.status, 405, "{method} {path}");
+            assert!(refused.head.contains("allow: get, head"));
+        }
+    }
+    assert_eq!(server.get("/../../etc/passwd").status, 404);
+}
+
+#[test]
+fn head_is_answered_like_get_without_the_body() {
+    let server = Server::start();
     for path in [
         "/api/v1/goods.json",
         "/goods/",
@@ -163,17 +179,6 @@ fn pages_documents_and_folders_are_answered() {
         assert_eq!(without_date(&bare.head), without_date(&full.head), "{path}");
         assert_eq!(bare.body, "", "{path}");
     }
-    let lost = server.get("/goods/no-such-good/");
-    assert_eq!(lost.status, 404);
-    assert!(lost.body.contains("<h1"));
-    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
-        for path in ["/", "/api/v1/goods.json", "/api/v1/nothing.json"] {
-            let refused = server.ask(method, path);
-            assert_eq!(refused.status, 405, "{method} {path}");
-            assert!(refused.head.contains("allow: get, head"));
-        }
-    }
-    assert_eq!(server.get("/../../etc/passwd").status, 404);
 }
 
 #[test]
