@@ -19,6 +19,7 @@ mod browser;
 mod build;
 mod calibration;
 mod changes;
+mod changes_copy;
 mod changes_site;
 mod ci_base;
 mod ci_check;
