@@ -133,7 +133,14 @@ fn pages_documents_and_folders_are_answered() {
     assert_eq!(led.status, 307);
     assert!(led.head.contains("location: /goods/"), "{}", led.head);
     assert_eq!(server.get("/goods/").status, 200);
-    for folder in ["/api/v0/dpgs", "/api/v0/nominees", "/api/v0/dpg/openmrs"] {
+    for folder in [
+        "/api/v0",
+        "/api/v0/dpgs",
+        "/api/v0/nominees",
+        "/api/v0/dpg/openmrs",
+        "/api/v0/nominee/clinicalbert",
+        "/api/v2/dpgs",
+    ] {
         let list = server.get(folder);
         assert_eq!(list.status, 200, "{folder}");
         for ending in ["/", "/index.json"] {
