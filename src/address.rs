@@ -21,6 +21,14 @@ pub fn encode_path(path: &str) -> PercentEncode<'_> {
     utf8_percent_encode(path, IN_PATH)
 }
 
+/// The absolute address of a path below a base that is one and ends with `/`.
+#[must_use]
+pub fn below(base: &str, path: &str) -> String {
+    let mut address = base.to_owned();
+    address.extend(encode_path(path));
+    address
+}
+
 /// Whether a text is one http or https address of a public host, with nothing around it and no
 /// credentials in it.
 #[must_use]

@@ -6,6 +6,10 @@ pub const LONGEST: usize = 100;
 /// Ids that the site needs for addresses of its own.
 const RESERVED: [&str; 3] = ["page", "index", "feed"];
 
+/// What stands in the folder in which goods, or collections, have folders of their own: the page that
+/// lists them, and its smaller forms.
+const FILES: [&str; 3] = ["index.html", "index.html.gz", "index.html.br"];
+
 /// Whether a text has the form of an id: `[a-z0-9]` with single `-` or `.` inside, at most
 /// [`LONGEST`] characters.
 #[must_use]
@@ -22,5 +26,11 @@ pub fn is_id(text: &str) -> bool {
 /// Whether the site needs an id for an address of its own.
 #[must_use]
 pub fn is_reserved(id: &str) -> bool {
-    RESERVED.contains(&id)
+    RESERVED.contains(&id) || is_file(id)
+}
+
+/// Whether a file of the site stands where the folder of a good or collection of this id would.
+#[must_use]
+pub fn is_file(id: &str) -> bool {
+    FILES.contains(&id)
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use dpg_registry::cli::Cli;
 use dpg_registry::commands;
+use dpg_registry::report::failure::failure;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -16,7 +17,7 @@ fn main() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             // Where not even standard error takes it, the exit status still tells.
-            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            let _ = writeln!(std::io::stderr(), "{}", failure(&error));
             ExitCode::from(2)
         }
     }

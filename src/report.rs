@@ -1,6 +1,7 @@
 //! Findings and what is due as text for people and for programs, one file per format.
 
 pub mod diff;
+pub mod failure;
 pub mod github;
 pub mod json;
 pub mod markdown;

@@ -3,6 +3,12 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// The longest slug, in characters.
+const LONGEST: usize = 100;
+
+/// The longest slug, in bytes: file systems allow names of 255, and a slug may get a number.
+const LONGEST_BYTES: usize = 200;
+
 /// The slug of a label: lower case, accents dropped, every run of other signs one `-`.
 ///
 /// Letters of other scripts stay; a label without any letter or digit gives `x`.
@@ -20,7 +26,14 @@ pub fn slug(label: &str) -> String {
     if trimmed.is_empty() {
         return "x".to_owned();
     }
-    trimmed.chars().take(100).collect()
+    bounded(trimmed).to_owned()
+}
+
+/// As much of a text as a file may be named.
+fn bounded(text: &str) -> &str {
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let end = ends.take(LONGEST).take_while(|&end| end <= LONGEST_BYTES);
+    &text[..end.last().unwrap_or_default()]
 }
 
 /// Letters that no decomposition turns into ASCII.
@@ -87,6 +100,13 @@ mod tests {
     #[test]
     fn other_scripts_stay_readable() {
         assert_eq!(slug("الصحة العامة"), "الصحة-العامة");
+    }
+
+    #[test]
+    fn a_long_label_of_any_script_still_names_a_file() {
+        assert_eq!(slug(&"a".repeat(150)).len(), 100);
+        assert_eq!(slug(&"株".repeat(150)), "株".repeat(66));
+        assert_eq!(slug(&"𐐨".repeat(150)), "𐐨".repeat(50));
     }
 
     #[test]

@@ -46,7 +46,10 @@ pub(super) fn known(root: &Path, registry: &str) -> Result<Known> {
         },
         Past::Unknown(absence) => Known {
             events: None,
-            warning: Some(format!("days of changes, and addresses of goods that are gone, are not known: {}", help(absence))),
+            warning: Some(format!(
+                "days of changes, and addresses of goods that are gone, are not known: {}",
+                help(absence)
+            )),
             source,
         },
     })

@@ -20,6 +20,7 @@ use super::site::{self, Look};
 use super::{FINE, World};
 use crate::cli::Serve;
 use crate::render::{self, LinkStyle, Planned, Site};
+use crate::report::failure::failure;
 use crate::report::text::{Paper, findings};
 
 /// A site in memory: what there is, not yet how it looks.
@@ -114,7 +115,7 @@ impl Studio {
             Err(error) => State {
                 version,
                 memory: kept,
-                faults: vec![format!("{error:#}")],
+                faults: vec![failure(&error)],
             },
         }
     }

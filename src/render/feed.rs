@@ -273,8 +273,6 @@ impl Here<'_> {
 
     /// The absolute address of a file, which has no language.
     fn file(&self, path: &str) -> String {
-        let mut absolute = self.site.sources.config.base_url.clone();
-        absolute.extend(crate::address::encode_path(path));
-        absolute
+        crate::address::below(&self.site.sources.config.base_url, path)
     }
 }

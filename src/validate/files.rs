@@ -4,7 +4,7 @@ use super::code::Code;
 use super::finding::{Finding, On, Placed, Sheet};
 use super::words::{cut, readable};
 use crate::diagnostic::Related;
-use crate::id::{LONGEST, is_id, is_reserved};
+use crate::id::{LONGEST, is_file, is_id, is_reserved};
 use crate::load::fault::{Fault, FaultKind};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable, place_after};
 
@@ -26,7 +26,11 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
         return Vec::new();
     }
     let stem = &document.stem;
-    if document.role == Role::Entry && is_reserved(stem) {
+    let (is_taken, what) = match document.role {
+        Role::Entry => (is_reserved(stem), "good"),
+        Role::Collection => (is_file(stem), "collection"),
+    };
+    if is_taken {
         return vec![
             Finding::new(
                 Code::ReservedId,
@@ -34,7 +38,9 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
                 format!("the id `{stem}` is an address of the site itself"),
             )
             .on(On::File)
-            .help("choose another file name, such as the full name of the good"),
+            .help(format!(
+                "choose another file name, such as the full name of the {what}"
+            )),
         ];
     }
     if is_id(stem) {

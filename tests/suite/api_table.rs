@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::api_consumers::{has_r, snippets};
 use crate::sites::{own, real, run};
-use crate::support::{Scratch, dpg, entry_of};
+use crate::support::{Scratch, dpg, entry_of, lacks, project};
 
 type Row = BTreeMap<String, String>;
 
@@ -212,6 +212,47 @@ fn in_r_the_table_loses_no_cell_and_no_item() {
             }
             assert_eq!(texts(&read["items"], ""), items(&row["license_labels"]));
         }
+    }
+}
+
+/// Holds the table against the objects with the reader of Python; gives how many cells it has.
+fn read_by_python(site: &Path) -> Option<usize> {
+    let mut command = Command::new("python3");
+    command.arg(project().join("tests/api/table.py")).arg(site);
+    let output = run(&mut command)?;
+    let words = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{words}");
+    let said = String::from_utf8_lossy(&output.stdout);
+    Some(said.trim().parse().unwrap())
+}
+
+#[test]
+fn python_reads_the_table_as_the_reference_says_and_finds_the_same_as_in_the_objects() {
+    for (site, least) in [(Some(own()), 3000), (real(), 15_000)] {
+        let Some(site) = site else { continue };
+        match read_by_python(site) {
+            Some(cells) => assert!(cells > least, "{cells}"),
+            None => return lacks("Python"),
+        }
+    }
+}
+
+#[test]
+fn formulas_behind_signs_that_nobody_sees_and_between_quotation_marks_are_guarded_too() {
+    let entry = entry_of("Plain");
+    let hidden = r#"name: "\uFEFF=1+1"
+aliases: ["\u200B@SUM(1)", "\u202E-1", "\x01+1", "a\"=1\"", "\t=1", "\r\n=1", "'\uFEFF=1", "\uFEFF'"]"#;
+    let entry = entry.replacen("name: Plain", hidden, 1);
+    let scratch = Scratch::with(&[("registry/plain.yaml", entry)]);
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let site = scratch.root().join("public");
+    let rows = check(&site);
+    assert_eq!(rows[0]["name"], "'\u{feff}=1+1");
+    assert!(rows[0]["aliases"].starts_with("'\u{200b}@SUM(1)|'\u{202e}-1|'\u{1}+1|"));
+    assert!(items(&rows[0]["aliases"]).contains(&"\u{feff}'".to_owned()));
+    if read_by_python(&site).is_none() {
+        lacks("Python");
     }
 }
 

@@ -1,10 +1,13 @@
 //! The description of the API, judged by tools of others: a validator, a tester, a compiler.
 
+use std::path::Path;
 use std::process::Command;
 
+use serde_json::Value;
+
 use crate::serve::Server;
-use crate::sites::{own, real, run};
-use crate::support::{lacks, project};
+use crate::sites::{own, own_root, real, run};
+use crate::support::{Scratch, dpg, lacks, project};
 
 /// A module of Python that `scripts/test` has installed; nothing, which is said, without it.
 fn python(module: &str) -> Option<Command> {
@@ -26,13 +29,71 @@ fn passes(command: &mut Command) -> String {
     said
 }
 
+/// A registry without goods and without a history, and its site.
+fn empty() -> Scratch {
+    let scratch = Scratch::new();
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    scratch
+}
+
 #[test]
 fn the_description_is_valid_openapi() {
-    for site in [Some(own()), real()].into_iter().flatten() {
+    let empty = empty();
+    let nothing = empty.root().join("public");
+    for site in [Some(own()), real(), Some(nothing.as_path())]
+        .into_iter()
+        .flatten()
+    {
         let Some(mut command) = python("openapi_spec_validator") else {
             return;
         };
         passes(command.arg(site.join("api/v1/openapi.json")));
+    }
+}
+
+/// The paths and the shapes that a site describes; examples and addresses are its own.
+fn described(site: &Path) -> Value {
+    let text = std::fs::read(site.join("api/v1/openapi.json")).unwrap();
+    let mut description: Value = serde_json::from_slice(&text).unwrap();
+    without_examples(&mut description);
+    let parts = ["paths", "components"].map(|part| description[part].take());
+    parts.into_iter().collect()
+}
+
+fn without_examples(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.shift_remove("example");
+            members.values_mut().for_each(without_examples);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_examples),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_client_made_from_one_registry_fits_every_other() {
+    let empty = empty();
+    let all = described(own());
+    assert_eq!(described(&empty.root().join("public")), all);
+    if let Some(real) = real() {
+        assert_eq!(described(real), all);
+    }
+    let paths = all[0].as_object().unwrap();
+    for kind in ["changes/{month}.json", "goods/{id}.json"] {
+        assert!(paths.contains_key(&format!("/api/v1/{kind}")), "{kind}");
+    }
+    let stone = &all[1]["schemas"]["Tombstone"];
+    assert!(stone["properties"]["successor_url"].is_object());
+    for (path, methods) in paths {
+        for method in ["get", "head"] {
+            let answers = &methods[method]["responses"];
+            for status in ["200", "404", "405"] {
+                assert!(answers[status].is_object(), "{method} {path}: {status}");
+            }
+        }
+        assert!(methods["head"]["responses"]["200"]["content"].is_null());
     }
 }
 
@@ -41,7 +102,7 @@ fn a_server_keeps_what_the_description_promises() {
     let Some(mut command) = python("schemathesis.cli") else {
         return;
     };
-    let server = Server::start();
+    let server = Server::of(own_root());
     let folder = tempfile::tempdir().unwrap();
     command.current_dir(folder.path()).arg("run");
     command.arg(format!("http://{}/api/v1/openapi.json", server.host));
@@ -85,4 +146,23 @@ fn a_client_with_generated_types_compiles() {
         "es2022,dom",
     ]);
     passes(&mut compile);
+}
+
+/// The addresses that a site gives of itself, read by a parser of others.
+#[test]
+fn every_address_of_the_site_in_the_api_is_one_and_leads_to_a_file() {
+    for (site, least) in [(Some(own()), 500), (real(), 1000)] {
+        let Some(site) = site else { continue };
+        let mut read = Command::new("node");
+        read.arg(project().join("tests/api/addresses.mjs"))
+            .arg(site);
+        let Some(output) = run(&mut read) else {
+            return lacks("Node");
+        };
+        let words = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{words}");
+        let said = String::from_utf8_lossy(&output.stdout);
+        let count: usize = said.trim().parse().unwrap();
+        assert!(count > least, "{count}");
+    }
 }

@@ -67,8 +67,8 @@ impl Built {
             values.map(move |value| {
                 let url = value["url"].as_str().unwrap();
                 let address = url.split_once(&format!("/{kind}/")).unwrap().1;
-                let address = format!("{kind}/{address}");
-                (kind, address, counts(&value["counts"]))
+                let path = percent_decode_str(address).decode_utf8().unwrap();
+                (kind, format!("{kind}/{path}"), counts(&value["counts"]))
             })
         });
         values.collect()

@@ -34,7 +34,11 @@ pub(crate) struct Answer {
 
 impl Server {
     pub(crate) fn start() -> Self {
-        let root = own_registry();
+        Self::of(own_registry())
+    }
+
+    /// Serves a registry.
+    pub(crate) fn of(root: TempDir) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
             .args(["serve", "--port", "0"])
             .current_dir(root.path())
@@ -129,7 +133,14 @@ fn pages_documents_and_folders_are_answered() {
     assert_eq!(led.status, 307);
     assert!(led.head.contains("location: /goods/"), "{}", led.head);
     assert_eq!(server.get("/goods/").status, 200);
-    for folder in ["/api/v0/dpgs", "/api/v0/nominees", "/api/v0/dpg/openmrs"] {
+    for folder in [
+        "/api/v0",
+        "/api/v0/dpgs",
+        "/api/v0/nominees",
+        "/api/v0/dpg/openmrs",
+        "/api/v0/nominee/clinicalbert",
+        "/api/v2/dpgs",
+    ] {
         let list = server.get(folder);
         assert_eq!(list.status, 200, "{folder}");
         for ending in ["/", "/index.json"] {
@@ -157,6 +168,24 @@ fn pages_documents_and_folders_are_answered() {
         }
     }
     assert_eq!(server.get("/../../etc/passwd").status, 404);
+}
+
+#[test]
+fn head_is_answered_like_get_without_the_body() {
+    let server = Server::start();
+    for path in [
+        "/api/v1/goods.json",
+        "/goods/",
+        "/api/v1/goods/nothing.json",
+    ] {
+        let (full, bare) = (server.get(path), server.ask("HEAD", path));
+        let without_date = |head: &str| -> Vec<String> {
+            let lines = head.lines().filter(|line| !line.starts_with("date:"));
+            lines.map(str::to_owned).collect()
+        };
+        assert_eq!(without_date(&bare.head), without_date(&full.head), "{path}");
+        assert_eq!(bare.body, "", "{path}");
+    }
 }
 
 #[test]

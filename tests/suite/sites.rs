@@ -36,7 +36,7 @@ pub(crate) fn build(root: &Path, out: &Path, arguments: &[&str]) {
 
 /// The project's own registry with three entries more: one that has the most of everything, one that
 /// says almost nothing, one in other scripts; and with a history in which one was removed.
-fn own_root() -> tempfile::TempDir {
+pub(crate) fn own_root() -> tempfile::TempDir {
     let root = own_registry();
     copy(
         &project().join("tests/fixtures/reach"),

@@ -29,6 +29,9 @@ pub struct Tombstone {
     pub id: String,
     /// The day it ceased; unknown where only an entry names it.
     pub on: Option<Date>,
+    /// The last day on which something happened that tells in what is said of it: to it, to the good
+    /// that it leads to, or to its successor.
+    pub changed: Option<Date>,
     /// What became of the good.
     pub fate: Fate,
 }
@@ -64,12 +67,18 @@ impl Chronicle {
     pub fn new(events: Option<Vec<Event>>, catalog: &Catalog) -> Self {
         let is_dated = events.is_some();
         let mut events = events.unwrap_or_default();
-        let tombstones = tombstones(&events, catalog);
+        let mut tombstones = tombstones(&events, catalog);
         events.sort_by(Event::order);
         let mut of_goods = vec![Vec::new(); catalog.goods().len()];
         for (at, event) in events.iter().enumerate() {
             if let Some(position) = catalog.position(&event.id) {
                 of_goods[position].push(at);
+            }
+        }
+        for stone in &mut tombstones {
+            if let Fate::Moved(position) = stone.fate {
+                let last = of_goods[position].first().map(|&at| events[at].on);
+                stone.changed = stone.on.and_then(|on| last.max(Some(on)));
             }
         }
         Self {
@@ -201,6 +210,7 @@ fn tombstone(leads: &BTreeMap<&str, Lead<'_>>, catalog: &Catalog, id: &str) -> O
     let stone = |fate| Tombstone {
         id: id.to_owned(),
         on: own.event.map(|event| event.on),
+        changed: own.event.map(|event| event.on),
         fate,
     };
     if let Some(position) = catalog.position(end) {
@@ -214,8 +224,15 @@ fn tombstone(leads: &BTreeMap<&str, Lead<'_>>, catalog: &Catalog, id: &str) -> O
         let found = leads.get(other).and_then(|lead| lead.to).unwrap_or(other);
         catalog.position(other).or_else(|| catalog.position(found))
     });
+    let of_successor = last.successor.as_deref().and_then(|other| {
+        let to = leads.get(other).and_then(|lead| lead.to);
+        let ends = [Some(other), to].into_iter().flatten();
+        let ends = ends.filter_map(|id| leads.get(id)?.event);
+        ends.map(|event| event.on).max()
+    });
     Some(Tombstone {
         on: Some(last.on),
+        changed: of_successor.max(Some(last.on)),
         ..stone(Fate::Removed {
             name: last.name.clone(),
             reason: last.reason.clone(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dpg_registry::render::{page, plan};
+use dpg_registry::render::{headers, page, plan};
 
 use super::site::{BASES, hostile_site, site};
 use super::{pages, percent_decoded};
@@ -35,19 +35,38 @@ fn each_file_is_given_each_header_once() {
             let address = planned.path.strip_suffix("index.html");
             let address = format!("{root}{}", address.unwrap_or(&planned.path));
             let mut given = BTreeMap::new();
-            for (pattern, headers) in &rules {
-                let matches = match pattern.strip_suffix('*') {
-                    Some(start) => address.starts_with(&percent_decoded(start)),
-                    None => percent_decoded(pattern) == address,
-                };
-                for (name, value) in headers.iter().filter(|_| matches) {
+            for (pattern, asked) in &rules {
+                let matches = matches(&percent_decoded(pattern), &address);
+                for (name, value) in asked.iter().filter(|_| matches) {
                     let twice = given.insert(*name, *value).is_some();
                     assert!(!twice, "{address}: {name} is given twice");
                 }
             }
             check_headers(&planned.path, &given);
+            // What `dpg serve` sends; it forbids to keep anything.
+            if !planned.path.starts_with('_') && !planned.path.ends_with("404.html") {
+                let sent: BTreeMap<&str, String> =
+                    headers(&site, &planned.path).into_iter().collect();
+                given.remove("Cache-Control");
+                assert!(
+                    sent.iter()
+                        .map(|(name, value)| (*name, value.as_str()))
+                        .eq(given)
+                );
+            }
         }
     }
+}
+
+/// Whether a pattern is for an address: `*` at its end stands for all that follows, a word with a
+/// colon for one segment.
+fn matches(pattern: &str, address: &str) -> bool {
+    if let Some(start) = pattern.strip_suffix('*') {
+        return address.starts_with(start);
+    }
+    let (pattern, address) = (pattern.split('/'), address.split('/'));
+    let same = |(part, given): (&str, &str)| part == given || part.starts_with(':');
+    pattern.clone().count() == address.clone().count() && pattern.zip(address).all(same)
 }
 
 /// What a file must come with, by its path.
@@ -65,7 +84,8 @@ fn check_headers(path: &str, given: &BTreeMap<&str, &str>) {
         open.is_some(),
         ["api/", "badges/", "catalog.jsonld", "feed."]
             .iter()
-            .any(|top| path.starts_with(top)),
+            .any(|top| path.starts_with(top))
+            || path.ends_with("/feed.xml"),
         "{path}"
     );
     if path.starts_with('_') || path.ends_with("404.html") {

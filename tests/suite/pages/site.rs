@@ -171,7 +171,7 @@ fn with(value: Value, text: &str) -> Value {
 fn build(catalog: Catalog, (base, style): (&str, LinkStyle)) -> Site {
     let config = Config::parse(&format!(
         "format = 1\ntitle = \"Test <b>& registry\"\nbase_url = \"{base}\"\n\
-         languages = [\"en\", \"ar\"]\nedit_url = \"https://edit.example.com/main/\""
+         languages = [\"en\", \"ar\"]\nfacet_feeds = true\nedit_url = \"https://edit.example.com/main/\""
     ))
     .unwrap();
     let schema = embedded::builtin_schema();

@@ -146,8 +146,8 @@ impl<'a> ChangesObject<'a> {
             LastChange {
                 id: &stone.id,
                 status,
-                on: stone.on,
-                kind: stone.on.map(|_| kind),
+                on: stone.changed,
+                kind: stone.changed.map(|_| kind),
                 url: object_url(base_url, &stone.id),
             }
         });

@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::VERSION;
+use crate::address::below;
 use crate::catalog::{Catalog, Collection};
 use crate::derive::facets::Counts;
 
@@ -53,7 +54,7 @@ impl<'a> Collections<'a> {
                 id: &collection.id,
                 title: &collection.title,
                 text: &collection.text,
-                url: format!("{base_url}collection/{}/", collection.id),
+                url: below(base_url, &format!("collection/{}/", collection.id)),
                 counts,
                 goods: members.map(|good| good.id.as_str()).collect(),
             }

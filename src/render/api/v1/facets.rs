@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::VERSION;
+use crate::address::below;
 use crate::derive::facets::{Counts, Facet, Kind};
 
 /// All facets with their values.
@@ -57,7 +58,7 @@ impl<'a> Facets<'a> {
             let kind = facet.kind.segment();
             FacetObject {
                 kind: facet.kind,
-                url: format!("{base_url}{kind}/"),
+                url: below(base_url, &format!("{kind}/")),
                 count: facet.values.len(),
                 values: facet
                     .values
@@ -65,7 +66,7 @@ impl<'a> Facets<'a> {
                     .map(|value| FacetValue {
                         code: &value.code,
                         label: &value.label,
-                        url: format!("{base_url}{kind}/{}/", value.segment),
+                        url: below(base_url, &format!("{kind}/{}/", value.segment)),
                         counts: value.counts,
                     })
                     .collect(),

@@ -21,8 +21,7 @@ pub(in crate::render::api) fn openapi(site: &Site) -> Result<Value> {
     settings.meta_schema = None;
     let mut generator = settings.into_generator();
     let mut paths = Map::new();
-    let there_are = |word| sample(site, word).is_some();
-    for one in all().filter(|one| one.parameter().is_none_or(there_are)) {
+    for one in all() {
         let path = format!("/api/v1/{}", one.name);
         paths.insert(path, operations(site, one, &mut generator)?);
     }
@@ -58,30 +57,37 @@ fn operations(site: &Site, one: &Described, generator: &mut SchemaGenerator) -> 
     if let Some(example) = example(site, one.name)? {
         content.insert("example".to_owned(), example);
     }
+    let found = json!({ "description": one.holds, "content": { (one.media.kind()): content } });
+    let known = json!({ "description": "There is such a document; its headers without it" });
     let name = operation(one.name);
-    let with = |content: Value, method: &str| {
-        let mut found = json!({ "description": one.holds });
-        if !content.is_null() {
-            found["content"] = json!({ (one.media.kind()): content });
-        }
-        json!({
-            "operationId": format!("{method}{name}"),
+    let mut operations = json!({
+        "get": {
+            "operationId": format!("get{name}"),
             "summary": one.holds,
-            "responses": {
-                "200": found,
-                "404": { "$ref": "#/components/responses/NotFound" },
-                "405": { "$ref": "#/components/responses/MethodNotAllowed" },
-            },
-        })
-    };
-    let mut operations = json!({ "get": with(Value::Object(content), "get") });
+            "responses": responses(&found),
+        },
+        "head": {
+            "operationId": format!("head{name}"),
+            "summary": format!("Whether there is: {}", one.holds),
+            "responses": responses(&known),
+        },
+    });
     if let Some(word) = one.parameter() {
         operations["parameters"] = json!([parameter(site, word)]);
     }
     Ok(operations)
 }
 
-/// The word in the braces of a path.
+/// What a request may be answered with, where `found` says what comes with 200.
+fn responses(found: &Value) -> Value {
+    json!({
+        "200": found,
+        "404": { "$ref": "#/components/responses/NotFound" },
+        "405": { "$ref": "#/components/responses/MethodNotAllowed" },
+    })
+}
+
+/// The word in the braces of a path; its example is one that this site has.
 fn parameter(site: &Site, word: &str) -> Value {
     let names: Vec<&str> = shapes().iter().map(|shape| shape.name).collect();
     let (description, schema) = match word {
@@ -98,14 +104,17 @@ fn parameter(site: &Site, word: &str) -> Value {
             json!({ "type": "string", "pattern": ID, "maxLength": 100 }),
         ),
     };
-    json!({
+    let mut parameter = json!({
         "name": word,
         "in": "path",
         "required": true,
         "description": description,
         "schema": schema,
-        "example": sample(site, word),
-    })
+    });
+    if let Some(example) = sample(site, word) {
+        parameter["example"] = Value::String(example);
+    }
+    parameter
 }
 
 /// The answers of a host that has no document to give.

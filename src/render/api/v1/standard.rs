@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::VERSION;
+use crate::address::below;
 use crate::standard::Indicator;
 
 /// The indicators of the DPG Standard in words.
@@ -53,7 +54,7 @@ impl<'a> StandardObject<'a> {
             title: &indicator.title,
             asks: &indicator.asks,
             requirements: &indicator.requirements,
-            url: format!("{base_url}standard/{}/", indicator.key),
+            url: below(base_url, &format!("standard/{}/", indicator.key)),
         };
         Self {
             api_version: VERSION,

@@ -10,6 +10,7 @@ use super::coded::Coded;
 use super::good::{Known, archived, dates, page_url};
 use super::goods::organizations;
 use super::indicators::{goals, license_ids};
+use crate::diagnostic::is_invisible;
 use crate::entry::Good;
 
 /// One row of `goods.csv`, a column for each key; an empty cell stands for nothing and for an empty list.
@@ -199,30 +200,42 @@ fn joined(items: impl Iterator<Item = impl AsRef<str>>) -> String {
 }
 
 /// Keeps spreadsheets from computing what a cell says: where it begins, and behind what some of them
-/// may take for its end, an apostrophe stands before a sign that could begin a formula, and before an
+/// may take for its end, an apostrophe stands before what could begin a formula, and before an
 /// apostrophe. Taking away one apostrophe in each of these places undoes it.
 fn guarded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut begins = true;
-    for c in text.chars() {
-        let computes = matches!(
-            c,
-            '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r'
-        );
-        if begins && (computes || c == '\'') {
+    for (at, c) in text.char_indices() {
+        if begins && (c == '\'' || computes(&text[at..])) {
             out.push('\'');
         }
         out.push(c);
-        begins = matches!(c, ',' | ';' | '|' | '"' | '\t' | '\r' | '\n');
+        begins = ends_cell(c);
     }
     out
+}
+
+/// Whether spreadsheets may compute a text, some of them when signs that nobody sees stand before it.
+fn computes(text: &str) -> bool {
+    let mut seen = text
+        .chars()
+        .skip_while(|&c| is_invisible(c) && !ends_cell(c));
+    matches!(
+        seen.next(),
+        Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r')
+    )
+}
+
+/// Whether spreadsheets may take a sign for the end of a cell.
+fn ends_cell(c: char) -> bool {
+    matches!(c, ',' | ';' | '|' | '"' | '\t' | '\r' | '\n')
 }
 
 #[cfg(test)]
 mod tests {
     use regex::Regex;
 
-    use super::{guarded, joined};
+    use super::{guarded, is_invisible, joined};
 
     /// The rule that the reference gives for reading a cell.
     fn undone(cell: &str) -> String {
@@ -260,11 +273,16 @@ mod tests {
             "",
             "x|=1",
             "\r\n=1",
+            "\u{feff}=1",
+            "a;\u{200b}\u{202e}@x",
+            "\u{1}'=1",
+            "\u{feff}'",
         ] {
             let cell = guarded(text);
             let parts = cell.split([',', ';', '|', '"', '\t', '\r', '\n']);
             for part in parts {
-                assert!(!part.starts_with(['=', '+', '-', '@', '＝']), "{cell:?}");
+                let seen = part.trim_start_matches(is_invisible);
+                assert!(!seen.starts_with(['=', '+', '-', '@', '＝']), "{cell:?}");
             }
             assert_eq!(undone(&cell), text);
         }
