@@ -5,20 +5,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::sites::{build, kept, run};
-use crate::support::{
-    dpg, files, imported, lacks, own_registry, project, real_entries, sound_entry,
-};
-
-/// The files of a registry's programs, in a folder of the build.
-fn exported(root: &Path, name: &str) -> std::path::PathBuf {
-    let file = root.join("site.toml");
-    let settings = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, format!("extras = [\"publiccode\"]\n{settings}")).unwrap();
-    let out = kept(name);
-    build(root, &out, &[]);
-    out
-}
+use crate::sites::{BASE, build, kept, own, real, run};
+use crate::support::{dpg, files, lacks, own_registry, project, sound_entry};
 
 /// Has a parser of others read the files below a folder, and the standard's keys demanded of them.
 fn judge(site: &Path) -> usize {
@@ -39,11 +27,10 @@ fn judge(site: &Path) -> usize {
 
 #[test]
 fn with_the_keys_that_its_head_names_each_file_is_whole_and_without_one_of_them_it_is_not() {
-    let own = own_registry();
-    assert!(judge(&exported(own.path(), "site-publiccode")) > 40);
-    let Some(source) = real_entries() else { return };
-    let real = imported(&source);
-    assert!(judge(&exported(real.path(), "site-publiccode-real")) > 350);
+    assert!(judge(own()) > 40);
+    if let Some(real) = real() {
+        assert!(judge(real) > 350);
+    }
 }
 
 #[test]
@@ -63,9 +50,13 @@ fn what_a_stranger_writes_stays_a_value() {
         .lines()
         .find(|line| line.starts_with("title"))
         .unwrap();
-    let settings = settings.replace(title, "title = \"Ours\\nurl: evil\"");
+    let settings = settings.replace(
+        title,
+        "title = \"Ours\\nurl: evil\"\nextras = [\"publiccode\"]",
+    );
     std::fs::write(&config, settings).unwrap();
-    let site = exported(root.path(), "site-publiccode-hostile");
+    let site = kept("site-publiccode-hostile");
+    build(root.path(), &site, &[]);
     judge(&site);
     let text = std::fs::read_to_string(site.join("goods/hostile/publiccode.yml")).unwrap();
     let file: Value = serde_yaml::from_str(&text).unwrap();
@@ -83,9 +74,7 @@ fn what_a_stranger_writes_stays_a_value() {
 
 #[test]
 fn the_importer_reads_back_what_was_written() {
-    let own = own_registry();
-    let site = exported(own.path(), "site-publiccode-back");
-    let written: Vec<_> = files(&site)
+    let written: Vec<_> = files(own())
         .into_iter()
         .filter(|(path, _)| path.ends_with("publiccode.yml"))
         .collect();
@@ -118,11 +107,7 @@ fn the_importer_reads_back_what_was_written() {
 
 #[test]
 fn a_page_of_a_program_leads_to_its_file() {
-    let own = own_registry();
-    let site = exported(own.path(), "site-publiccode-page");
-    let page = std::fs::read_to_string(site.join("goods/openmrs/index.html")).unwrap();
-    assert!(
-        page.contains("href=\"/goods/openmrs/publiccode.yml\""),
-        "{page}"
-    );
+    let page = std::fs::read_to_string(own().join("goods/openmrs/index.html")).unwrap();
+    let link = format!("href=\"{BASE}goods/openmrs/publiccode.yml\"");
+    assert!(page.contains(&link), "{page}");
 }
