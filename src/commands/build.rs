@@ -45,6 +45,13 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
         },
     };
     let site = site::assemble(registry, look)?;
+    for (tag, missing, all) in site.untranslated() {
+        world.say(&format!(
+            "warning: {missing} of {all} messages are not translated to `{tag}`: English stands in for them until \
+             `themes/{}/locales/{tag}.ftl` has them",
+            site.sources().config.theme
+        ));
+    }
     let plan = render::plan(&site);
     let target = Target {
         out: &out,

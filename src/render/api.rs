@@ -165,7 +165,11 @@ pub(super) fn render(site: &Site, document: Document) -> Result<Vec<u8>> {
         Document::GoodsLines => lines(site, everything(site)),
         Document::GoodsTable => table(site, everything(site)),
         Document::Good { position } => bytes(&full(site, position)),
-        Document::Facets => bytes(&Facets::new(&sources.derived.facets, base_url)),
+        Document::Facets => bytes(&Facets::new(
+            &sources.derived.facets,
+            Labels(&sources.vocabularies),
+            base_url,
+        )),
         Document::Statistics => bytes(&StatisticsObject::new(
             &sources.derived.statistics,
             &sources.derived.facets,

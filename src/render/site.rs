@@ -128,6 +128,16 @@ impl Site {
         }
     }
 
+    /// Languages in which messages are missing: the tag, how many, and of how many.
+    pub fn untranslated(&self) -> impl Iterator<Item = (&str, usize, usize)> {
+        let languages = self.languages.iter();
+        let counts = languages.map(|language| {
+            let (missing, all) = language.locale.missing();
+            (language.tag.as_str(), missing, all)
+        });
+        counts.filter(|&(_, missing, _)| missing > 0)
+    }
+
     /// What was given to [`Site::new`], without the locales.
     #[must_use]
     pub fn sources(&self) -> &Sources {

@@ -160,29 +160,32 @@ fn translate(locale: &Locale, kwargs: &Kwargs) -> tera::TeraResult<String> {
         .ok_or_else(|| tera::Error::message(format!("there is no message `{id}`")))
 }
 
-/// The messages of each language: the theme's and the schema's English, over them those of the
-/// language.
+/// The messages of each language: the theme's and the schema's; those of English where it has none.
 ///
 /// # Errors
 /// When a tag is no BCP 47 tag or a file is not Fluent.
 pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Vec<Locale>> {
+    let locale = |tag: &str, names: &[&str]| {
+        let mut sources = Vec::new();
+        for name in names {
+            let files = [
+                theme.get(&format!("locales/{name}.ftl")),
+                schema.get(&format!("standard/{name}.ftl")),
+            ];
+            for bytes in files.into_iter().flatten() {
+                let text = std::str::from_utf8(bytes)
+                    .with_context(|| format!("messages of `{name}` are not UTF-8"))?;
+                sources.push(text);
+            }
+        }
+        Locale::new(tag, sources)
+    };
+    let spoken = |tag: &String| match tag.split_once('-') {
+        None => locale(tag, &[tag]),
+        Some((primary, _)) => locale(tag, &[primary, tag]),
+    };
     languages
         .iter()
-        .map(|tag| {
-            let primary = tag.split('-').next().unwrap_or(tag);
-            let mut sources = Vec::new();
-            for name in ["en", primary, tag] {
-                let files = [
-                    theme.get(&format!("locales/{name}.ftl")),
-                    schema.get(&format!("standard/{name}.ftl")),
-                ];
-                for bytes in files.into_iter().flatten() {
-                    let text = std::str::from_utf8(bytes)
-                        .with_context(|| format!("messages of `{name}` are not UTF-8"))?;
-                    sources.push(text);
-                }
-            }
-            Locale::new(tag, sources)
-        })
+        .map(|tag| Ok(spoken(tag)?.over(locale("en", &["en"])?)))
         .collect()
 }

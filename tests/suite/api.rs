@@ -219,3 +219,36 @@ fn old_consumers_find_what_they_know() {
     let text = serde_json::to_string(&documents).unwrap();
     assert!(!text.contains("contact_name") && !text.contains("contact_email"));
 }
+
+#[test]
+fn a_code_has_the_same_label_in_every_document() {
+    let all = documents();
+    let labelled = |list: &Value| -> BTreeMap<String, String> {
+        let items = list.as_array().unwrap().iter();
+        let text = |item: &Value, key: &str| item[key].as_str().unwrap().to_owned();
+        items
+            .map(|item| (text(item, "code"), text(item, "label")))
+            .collect()
+    };
+    let facets = all["api/v1/facets.json"]["facets"]
+        .as_array()
+        .unwrap()
+        .iter();
+    let facets: BTreeMap<&str, BTreeMap<String, String>> = facets
+        .map(|facet| (facet["kind"].as_str().unwrap(), labelled(&facet["values"])))
+        .collect();
+    let mut compared = 0;
+    for good in all["api/v1/goods.json"]["goods"].as_array().unwrap() {
+        for (key, kind) in [
+            ("licenses", "license"),
+            ("categories", "category"),
+            ("sectors", "sector"),
+        ] {
+            for (code, label) in labelled(&good[key]) {
+                assert_eq!(facets[kind].get(&code), Some(&label), "{kind} {code}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 150, "{compared}");
+}

@@ -296,3 +296,21 @@ fn nothing_of_this_machine_is_in_the_output() {
         skip("no user name to look for in the output");
     }
 }
+
+#[test]
+fn a_language_without_strings_is_said_and_english_keeps_its_own_plurals() {
+    let root = own_registry();
+    let config = root.path().join("site.toml");
+    let text = std::fs::read_to_string(&config).unwrap();
+    let text = text.replace("languages = [\"en\"]", "languages = [\"en\", \"tlh\"]");
+    std::fs::write(&config, text).unwrap();
+    let run = dpg(root.path(), &["build", "--as-of", DAY]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let warning = run.stderr.lines().find(|line| line.contains("`tlh`"));
+    let warning = warning.expect("a warning");
+    assert!(
+        warning.contains("`themes/default/locales/tlh.ftl`"),
+        "{warning}"
+    );
+    assert!(!run.stderr.contains("`en`"), "{}", run.stderr);
+}

@@ -153,6 +153,8 @@ fn pages_documents_and_folders_are_answered() {
         ("/catalog.jsonld", "application/ld+json"),
         ("/api/v1/goods.ndjson", "application/x-ndjson"),
         ("/api/v1/goods.csv", "text/csv"),
+        ("/feed.xml", "application/atom+xml"),
+        ("/feed.json", "application/feed+json"),
     ] {
         let answer = server.get(path);
         assert!(answer.head.contains(kind), "{}", answer.head);
@@ -160,6 +162,10 @@ fn pages_documents_and_folders_are_answered() {
     let lost = server.get("/goods/no-such-good/");
     assert_eq!(lost.status, 404);
     assert!(lost.body.contains("<h1"));
+    // A script of another site must be able to see that there is nothing.
+    let lost = server.get("/api/v1/goods/no-such-good.json");
+    assert_eq!(lost.status, 404);
+    assert!(lost.head.contains("access-control-allow-origin: *"));
     for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
         for path in ["/", "/api/v1/goods.json", "/api/v1/nothing.json"] {
             let refused = server.ask(method, path);

@@ -91,7 +91,7 @@ fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
     let has = |name: &str| memory.by_path.contains_key(name);
     let is_folder = path.is_empty() || path.ends_with('/');
     if !is_folder && has(path) {
-        return render_file(memory, path, StatusCode::OK);
+        return render_file(memory, path, path);
     }
     let folder = if is_folder {
         path.to_owned()
@@ -106,7 +106,7 @@ fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
         // What programs ask for has no links that a missing slash would lead astray, and not every
         // program follows where a redirect leads.
         Some(name) if is_folder || name.ends_with("/index.json") => {
-            render_file(memory, &name, StatusCode::OK)
+            render_file(memory, &name, &name)
         }
         Some(_) => {
             let mut response = reply(StatusCode::TEMPORARY_REDIRECT, "text/plain", Vec::new());
@@ -115,13 +115,20 @@ fn file(memory: &Arc<Memory>, path: &str) -> Response<Body> {
             }
             response
         }
-        None => render_file(memory, "404.html", StatusCode::NOT_FOUND),
+        None => {
+            let mut response = render_file(memory, "404.html", path);
+            *response.status_mut() = StatusCode::NOT_FOUND;
+            response
+        }
     }
 }
 
-fn render_file(memory: &Arc<Memory>, name: &str, status: StatusCode) -> Response<Body> {
+/// A file with the headers of the path that was asked for: what stands in for one that programs of
+/// other sites may read may be read by them too.
+fn render_file(memory: &Arc<Memory>, name: &str, asked: &str) -> Response<Body> {
     let Some(&position) = memory.by_path.get(name) else {
-        return reply(status, "text/plain; charset=utf-8", b"not found\n".to_vec());
+        let words = b"not found\n".to_vec();
+        return reply(StatusCode::NOT_FOUND, "text/plain; charset=utf-8", words);
     };
     match render::page(&memory.site, &memory.plan[position]) {
         Ok(bytes) => {
@@ -131,7 +138,7 @@ fn render_file(memory: &Arc<Memory>, name: &str, status: StatusCode) -> Response
             } else {
                 bytes
             };
-            with_headers(reply(status, kind, bytes), &memory.site, name)
+            with_headers(reply(StatusCode::OK, kind, bytes), &memory.site, asked)
         }
         Err(error) => fault(&format!("{error:#}")),
     }
@@ -183,6 +190,11 @@ fn reply(status: StatusCode, kind: &'static str, body: Vec<u8>) -> Response<Body
 
 /// The media type of a file, as common hosts give it.
 fn content_type(name: &str) -> &'static str {
+    match name.rsplit('/').next() {
+        Some("feed.xml") => return "application/atom+xml",
+        Some("feed.json") => return "application/feed+json",
+        _ => {}
+    }
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

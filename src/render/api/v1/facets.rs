@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::VERSION;
+use super::coded::Labels;
 use crate::address::below;
 use crate::derive::facets::{Counts, Facet, Kind};
 
@@ -53,7 +54,7 @@ struct FacetValue<'a> {
 
 impl<'a> Facets<'a> {
     /// All facets in the order of the navigation.
-    pub(crate) fn new(facets: &'a [Facet], base_url: &str) -> Self {
+    pub(crate) fn new(facets: &'a [Facet], labels: Labels<'a>, base_url: &str) -> Self {
         let object = |facet: &'a Facet| {
             let kind = facet.kind.segment();
             FacetObject {
@@ -65,7 +66,11 @@ impl<'a> Facets<'a> {
                     .iter()
                     .map(|value| FacetValue {
                         code: &value.code,
-                        label: &value.label,
+                        label: match facet.kind {
+                            // On pages a licence is known by its id.
+                            Kind::License => labels.label("license", &value.code),
+                            _ => &value.label,
+                        },
                         url: below(base_url, &format!("{kind}/{}/", value.segment)),
                         counts: value.counts,
                     })
