@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn what_is_not_translated_keeps_to_the_plurals_of_its_own_language() {
-        let english = "goods = { $n ->\n [one] { $n } good\n *[other] { $n } goods\n }\nname = Name";
+        let english =
+            "goods = { $n ->\n [one] { $n } good\n *[other] { $n } goods\n }\nname = Name";
         let locale = Locale::new("ru", ["name = Имя"])
             .unwrap()
             .over(Locale::new("en", [english]).unwrap());
