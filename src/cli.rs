@@ -106,7 +106,7 @@ pub struct Build {
 /// Rules between entries see the whole registry even when paths are given.
 #[derive(Debug, Args)]
 pub struct Validate {
-    /// Show findings of these files and folders only
+    /// Show findings of these files and folders of the registry only
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Show findings of files only that differ from where this line of history left that of REV
@@ -127,7 +127,7 @@ pub struct Validate {
 /// A file with a fault that keeps it from being read is shown and left as it is.
 #[derive(Debug, Args)]
 pub struct Fmt {
-    /// Treat these files and folders only
+    /// Treat these files and folders of the registry only
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Change nothing, show what would change; exit status 1 if anything would
@@ -233,9 +233,9 @@ pub struct Search {
     /// Show goods of this status; may be given several times [default: current]
     #[arg(long, value_enum, value_name = "STATUS")]
     pub status: Vec<Population>,
-    /// Show goods that have this value of a facet, such as `goal=3` or `country=KE`; may be given several
-    /// times: any value of one facet, one of each facet
-    #[arg(long, value_name = "FACET=CODE")]
+    /// Show goods that have this value of a facet, such as `goal=3`, `country=KE` or `country=Kenya`; may
+    /// be given several times: any value of one facet, one of each facet
+    #[arg(long, value_name = "FACET=VALUE")]
     pub only: Vec<String>,
     /// The order of results
     #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
