@@ -212,6 +212,16 @@ pub enum Layout {
     Json,
 }
 
+/// How events are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Lines {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object per line, the oldest first: what `changes.jsonl` holds.
+    Json,
+}
+
 /// Find goods as the search of the site does
 ///
 /// Reads the same index as the pages, forgives the same typing errors, and gives the same goods in the
@@ -285,9 +295,9 @@ pub struct Serve {
 /// then take it, so that a clone without the history shows the same. The history must be whole.
 #[derive(Debug, Args)]
 pub struct Changes {
-    /// How it is written; JSON is what `changes.jsonl` holds
+    /// How it is written
     #[arg(long, value_enum, default_value_t)]
-    pub format: Layout,
+    pub format: Lines,
     /// Write `changes.jsonl`, to be committed
     #[arg(long, conflicts_with = "format")]
     pub write: bool,

@@ -410,3 +410,15 @@ fn only_what_shows_changes_reads_the_history() {
         assert!(!asked(command), "{command:?}");
     }
 }
+
+#[test]
+fn the_help_says_that_json_is_an_object_per_line() {
+    let run = dpg(std::path::Path::new("/"), &["changes", "--help"]);
+    assert_eq!(run.status, 0);
+    assert!(
+        run.stdout.contains("One JSON object per line"),
+        "{}",
+        run.stdout
+    );
+    assert!(!run.stdout.contains("One JSON document"), "{}", run.stdout);
+}
