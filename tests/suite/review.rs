@@ -231,6 +231,43 @@ fn recognition_asks_for_a_review_decisions_and_no_gap() {
 }
 
 #[test]
+fn the_decision_that_is_asked_for_can_be_pasted_as_it_stands() {
+    let scratch = registry();
+    let help_of = |entry: String| -> Option<String> {
+        scratch.write(LEDGER, entry);
+        let review = scratch.reviewed(&["--base", "HEAD"]);
+        let found = review["entries"][0]["findings"].as_array().unwrap();
+        assert!(found.len() < 2, "{found:#?}");
+        let asked = found.first()?;
+        assert_eq!(asked["code"], "no-decision");
+        Some(asked["help"].as_str().unwrap().to_owned())
+    };
+    let help = help_of(recognised()).unwrap();
+    let pasted = help.split('`').find(|part| part.starts_with("decisions:"));
+    let pasted = format!("{}\n", pasted.unwrap());
+    assert!(pasted.contains("on: 2026-07-01"), "{pasted}");
+    assert_eq!(help_of(recognised() + &pasted), None);
+    // Where some decisions stand, only what is open is asked for.
+    let doubtful = recognised().replace(
+        "https://harvest-ledger.example.org/docs/install",
+        "https://code.example.org/harvest/ledger/blob/main/README.md",
+    );
+    let some = "decisions:\n  sdgs: {result: met, on: 2026-03-16, answer_hash: HASH}\n";
+    let hash = pasted.split("sdgs: {").nth(1).unwrap();
+    let hash = hash.split('"').nth(1).unwrap();
+    let some = some.replace("HASH", &format!("{hash:?}"));
+    if let Some(help) = help_of(doubtful.clone() + &some) {
+        let line = help
+            .split('`')
+            .find(|part| part.starts_with("documentation:"));
+        let line = format!("  {}\n", line.unwrap());
+        assert_eq!(help_of(doubtful + &some + &line), None);
+    } else {
+        panic!("nothing is asked for of {doubtful}");
+    }
+}
+
+#[test]
 fn who_leaves_says_why() {
     let scratch = Scratch::with(&[(LEDGER, recognised())]);
     scratch.commit();
