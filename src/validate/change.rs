@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Rules;
 use super::code::Code;
+use super::duplicates::KEEP_ONE;
 use super::finding::{Finding, On, Sheet};
 use super::words::{cut, either};
 use crate::diagnostic::{Diagnostic, Severity, Span};
@@ -71,6 +72,31 @@ pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnosti
             one.severity = Severity::Error;
         }
     }
+}
+
+/// Puts right what a likely duplicate is told where the change brings one of the two: a redirect is
+/// for ids that were published. `added` holds the paths of the new entries.
+pub fn advise(found: &mut Diagnostic, added: &BTreeSet<String>) {
+    if found.help != KEEP_ONE {
+        return;
+    }
+    let Some(other) = found.related.first() else {
+        return;
+    };
+    let name = other.path.rsplit('/').next().unwrap_or(&other.path);
+    let id = cut(name.strip_suffix(".yaml").unwrap_or(name), 80);
+    found.help = match (added.contains(&found.path), added.contains(&other.path)) {
+        (false, false) => return,
+        (true, false) => format!(
+            "if they are one good, drop this new entry and update `{id}` instead; its id was never published, so nothing needs to lead on from it"
+        ),
+        (false, true) => format!(
+            "if they are one good, update this entry and drop the new `{id}`; its id was never published, so nothing needs to lead on from it"
+        ),
+        (true, true) => format!(
+            "if they are one good, add one entry for both, this one or `{id}`; neither id was published, so nothing needs to lead on from the other"
+        ),
+    };
 }
 
 /// The finding that an entry is gone, and so is its address, unless another entry had its id.

@@ -268,6 +268,44 @@ fn the_decision_that_is_asked_for_can_be_pasted_as_it_stands() {
 }
 
 #[test]
+fn a_new_entry_that_is_there_already_is_to_be_dropped_and_not_redirected() {
+    let scratch = registry();
+    let again = edited("name: Harvest Ledger", "name: Harvest Ledger App");
+    scratch.write("registry/ledger-again.yaml", &again);
+    let advice = |scratch: &Scratch, id: &str| -> String {
+        let review = scratch.reviewed(&["--base", "HEAD"]);
+        let entries = review["entries"].as_array().unwrap().iter();
+        let entry = entries.clone().find(|one| one["id"] == id).unwrap();
+        let found = entry["findings"].as_array().unwrap().iter();
+        let is_double = |one: &&Value| one["code"].as_str().unwrap().starts_with("duplicate-");
+        let help = found.clone().find(is_double).unwrap()["help"].as_str();
+        help.unwrap().to_owned()
+    };
+    let help = advice(&scratch, "ledger-again");
+    assert!(
+        help.contains("drop this new entry and update `harvest-ledger` instead"),
+        "{help}"
+    );
+    assert!(!help.contains("previous_ids"), "{help}");
+    scratch.write("registry/ledger-third.yaml", &again);
+    let help = advice(&scratch, "ledger-third");
+    assert!(
+        help.contains("drop this new entry") || help.contains("one entry for both"),
+        "{help}"
+    );
+    // The published one changes too, and is told which of the two is new.
+    scratch.remove("registry/ledger-third.yaml");
+    scratch.write(LEDGER, sound_entry() + "aliases: [HL]\n");
+    let help = advice(&scratch, "harvest-ledger");
+    assert!(help.contains("drop the new `ledger-again`"), "{help}");
+    // Once both are published, one of them leads on.
+    scratch.commit();
+    scratch.write(LEDGER, sound_entry());
+    let help = advice(&scratch, "harvest-ledger");
+    assert!(help.contains("`previous_ids`"), "{help}");
+}
+
+#[test]
 fn who_leaves_says_why() {
     let scratch = Scratch::with(&[(LEDGER, recognised())]);
     scratch.commit();
