@@ -246,6 +246,9 @@ fn the_decision_that_is_asked_for_can_be_pasted_as_it_stands() {
     let pasted = help.split('`').find(|part| part.starts_with("decisions:"));
     let pasted = format!("{}\n", pasted.unwrap());
     assert!(pasted.contains("on: 2026-07-01"), "{pasted}");
+    let comment = scratch.review(&["--base", "HEAD", "--format", "markdown"]);
+    let whole = comment.stdout.contains(pasted.trim_end());
+    assert!(whole, "the comment cuts it: {}", comment.stdout);
     assert_eq!(help_of(recognised() + &pasted), None);
     // Where some decisions stand, only what is open is asked for.
     let doubtful = recognised().replace(
