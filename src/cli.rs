@@ -106,7 +106,7 @@ pub struct Build {
 /// Rules between entries see the whole registry even when paths are given.
 #[derive(Debug, Args)]
 pub struct Validate {
-    /// Show findings of these files and folders only
+    /// Show findings of these files and folders of the registry only
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Show findings of files only that differ from where this line of history left that of REV
@@ -127,7 +127,7 @@ pub struct Validate {
 /// A file with a fault that keeps it from being read is shown and left as it is.
 #[derive(Debug, Args)]
 pub struct Fmt {
-    /// Treat these files and folders only
+    /// Treat these files and folders of the registry only
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Change nothing, show what would change; exit status 1 if anything would
@@ -212,6 +212,16 @@ pub enum Layout {
     Json,
 }
 
+/// How events are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Lines {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object per line, the oldest first: what `changes.jsonl` holds.
+    Json,
+}
+
 /// Find goods as the search of the site does
 ///
 /// Reads the same index as the pages, forgives the same typing errors, and gives the same goods in the
@@ -233,9 +243,9 @@ pub struct Search {
     /// Show goods of this status; may be given several times [default: current]
     #[arg(long, value_enum, value_name = "STATUS")]
     pub status: Vec<Population>,
-    /// Show goods that have this value of a facet, such as `goal=3` or `country=KE`; may be given several
-    /// times: any value of one facet, one of each facet
-    #[arg(long, value_name = "FACET=CODE")]
+    /// Show goods that have this value of a facet, such as `goal=3`, `country=KE` or `country=Kenya`; may
+    /// be given several times: any value of one facet, one of each facet
+    #[arg(long, value_name = "FACET=VALUE")]
     pub only: Vec<String>,
     /// The order of results
     #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
@@ -285,9 +295,9 @@ pub struct Serve {
 /// then take it, so that a clone without the history shows the same. The history must be whole.
 #[derive(Debug, Args)]
 pub struct Changes {
-    /// How it is written; JSON is what `changes.jsonl` holds
+    /// How it is written
     #[arg(long, value_enum, default_value_t)]
-    pub format: Layout,
+    pub format: Lines,
     /// Write `changes.jsonl`, to be committed
     #[arg(long, conflicts_with = "format")]
     pub write: bool,

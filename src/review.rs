@@ -25,7 +25,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::entry::{Entry, Status};
 use crate::load::Document;
-use crate::validate::{Alone, Rules, State, alone, change, raise, removed};
+use crate::validate::{Alone, Rules, State, advise, alone, change, raise, removed};
 
 /// A change of a registry, reviewed.
 #[derive(Debug, Serialize)]
@@ -166,6 +166,10 @@ pub fn review(pairs: &[Pair], lens: Lens<'_>) -> (Vec<Reviewed>, Vec<Effect>) {
         .par_iter()
         .filter_map(|sides| sides.review(lens))
         .collect();
+    let new = reviewed.iter().filter(|one| one.change == Change::Added);
+    let added: BTreeSet<String> = new.map(|one| one.path.clone()).collect();
+    let findings = reviewed.iter_mut().flat_map(|one| &mut one.findings);
+    findings.for_each(|found| advise(&mut found.diagnostic, &added));
     reviewed.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.path.cmp(&b.path)));
     let effect = effect::effect(
         all.iter().filter_map(Sides::was),

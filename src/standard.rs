@@ -29,7 +29,7 @@ pub use formats::FORMATS;
 pub use indicator::{Indicator, RuleText};
 pub use keywords::KEYWORDS;
 pub use load::{MESSAGES, messages};
-pub use result::{Assessed, Outcome};
+pub use result::{Arg, Assessed, Outcome};
 pub use version::Version;
 
 use std::sync::Arc;

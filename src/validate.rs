@@ -25,7 +25,7 @@ mod schema;
 mod texts;
 mod words;
 
-pub use change::{State, change, raise, removed};
+pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
 pub use identity::Identities;
 pub use neighbours::neighbours;

@@ -1,8 +1,12 @@
 # Why an indicator has its result, one sentence each, and under the same id with `-help` behind it
-# what to write instead. The rules in the YAML files of this folder name these ids.
+# what to write instead. The rules in the YAML files of this folder name these ids. Of each argument,
+# such as `goals`, a message also knows how many values it joins: `goals-count`.
 
 ## 1. Relevance to the goals
-sdgs-met = The entry says how the good serves the goals { $goals }.
+sdgs-met = { $goals-count ->
+    [one] The entry says how the good serves goal { $goals }.
+   *[other] The entry says how the good serves the goals { $goals }.
+  }
 sdgs-none = No Sustainable Development Goal is named.
 sdgs-none-help = List at least one goal under `sdgs`, and say how the good helps to reach its targets.
 sdgs-unknown-goal = { $goal } is not one of the 17 goals.

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::past::{self, LEDGER};
 use super::registry::plural;
 use super::{FINE, World};
-use crate::cli::{Changes, Layout};
+use crate::cli::{Changes, Lines};
 use crate::config::Config;
 use crate::derive::history::{Event, write};
 use crate::fs;
@@ -25,8 +25,8 @@ pub(super) fn run(world: &World, options: &Changes) -> Result<u8> {
     }
     let mut shown = stdout().lock();
     match options.format {
-        Layout::Json => shown.write_all(write(&ledger).as_bytes())?,
-        Layout::Text => {
+        Lines::Json => shown.write_all(write(&ledger).as_bytes())?,
+        Lines::Text => {
             for event in ledger.events.iter().rev() {
                 writeln!(shown, "{}", line(event))?;
             }

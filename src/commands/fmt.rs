@@ -35,7 +35,9 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
     };
     let mut places = list(&root, &config.registry)?;
     if !options.paths.is_empty() {
-        let wanted = wanted(&root, &options.paths)?.into_iter().collect();
+        let wanted = wanted((&root, &config.registry), &options.paths)?
+            .into_iter()
+            .collect();
         places.retain(|(place, _)| is_below(&place.path, &wanted));
     }
     let mut tally = Tally::default();

@@ -1,5 +1,7 @@
 //! `dpg import`: reads a source, writes the entries, says what it changed.
 
+mod next;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -95,7 +97,9 @@ pub(super) fn run(world: &World, from: Import) -> Result<u8> {
 /// When the source cannot be read, is of no known shape, or an entry exists and may not be replaced.
 pub fn dpga(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
-    save(options, &read(options, &terms)?)
+    let status = save(options, &read(options, &terms)?)?;
+    next::tell(options, &next::after_dpga(&options.into));
+    Ok(status)
 }
 
 /// Imports programs that describe themselves in `publiccode.yml`; gives the exit code.
@@ -110,7 +114,9 @@ pub fn publiccode(options: &ImportOptions) -> Result<u8> {
         let notes: Vec<String> = imported.notes.iter().map(line).collect();
         bail!("nothing could be imported:\n{}", notes.join("\n"));
     }
-    save(options, &imported)
+    let status = save(options, &imported)?;
+    next::tell(options, &next::after_publiccode(&options.into, &imported));
+    Ok(status)
 }
 
 /// One file, or those below a folder that are named `publiccode.yml`.

@@ -1,5 +1,7 @@
 //! `dpg search`: finds goods in the files of the site's search index, held in memory.
 
+mod value;
+
 use std::io::{Write, stdout};
 
 use anyhow::{Context, Result, bail};
@@ -14,6 +16,7 @@ use crate::derive::facets::Kind;
 use crate::render::{LinkStyle, Site, search_file};
 use crate::report;
 use crate::search::{Engine, Filters, Sort};
+use value::Values;
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Search) -> Result<u8> {
@@ -36,7 +39,11 @@ pub(super) fn run(world: &World, options: &Search) -> Result<u8> {
         Order::New => Sort::New,
     };
     let query = options.query.join(" ");
-    let found = engine.find(&query, &filters(options)?, sort)?;
+    let values = Values {
+        engine: &engine,
+        vocabularies: &site.sources().vocabularies,
+    };
+    let found = engine.find(&query, &filters(options, values)?, sort)?;
     let shown = &found.docs[..found.docs.len().min(options.limit)];
     let cards = engine.cards(shown)?;
     let text = match options.format {
@@ -59,21 +66,22 @@ fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
     found.with_context(|| format!("--language {tag}: the site speaks {}", languages.join(", ")))
 }
 
-fn filters(options: &Search) -> Result<Filters> {
+fn filters(options: &Search, values: Values<'_>) -> Result<Filters> {
     let mut filters = Filters {
         statuses: options.status.iter().copied().map(status).collect(),
         ..Filters::default()
     };
     for only in &options.only {
         let names = Kind::ALL.map(Kind::segment).join(", ");
-        let Some((name, code)) = only.split_once('=') else {
+        let Some((name, written)) = only.split_once('=') else {
             bail!("--only {only}: write a facet and a code, such as `goal=3`");
         };
         let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == name);
         let kind = kind.with_context(|| format!("--only {only}: the facets are {names}"))?;
+        let code = values.meant(kind, written)?;
         match filters.facets.iter_mut().find(|(of, _)| *of == kind) {
-            Some((_, codes)) => codes.push(code.to_owned()),
-            None => filters.facets.push((kind, vec![code.to_owned()])),
+            Some((_, codes)) => codes.push(code),
+            None => filters.facets.push((kind, vec![code])),
         }
     }
     Ok(filters)

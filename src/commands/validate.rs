@@ -1,9 +1,9 @@
 //! `dpg validate`: all findings of all files, and whether any of them fails.
 
 use std::io::{BufWriter, Write, stdout};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::registry::{Registry, Scope, count, plural};
 use super::{FAULTS, FINE, World, repository};
@@ -93,7 +93,9 @@ fn scope(root: &Path, options: &Validate) -> Result<Option<Scope>> {
         None if options.paths.is_empty() => return Ok(None),
         None => Scope::default(),
     };
-    scope.paths.extend(wanted(root, &options.paths)?);
+    let registry = Config::load(root)?.registry;
+    let wanted = wanted((root, &registry), &options.paths)?;
+    scope.paths.extend(wanted);
     Ok(Some(scope))
 }
 
@@ -108,8 +110,14 @@ fn changed(root: &Path, revision: &str) -> Result<Scope> {
 
 /// The named paths relative to the root, wherever the command was called and whichever links led
 /// there; a link that is itself named stays.
-pub(super) fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
+///
+/// # Errors
+/// When one is not there, or holds nothing of the registry's folder and is not in it: whoever names
+/// it must not take silence for praise.
+pub(super) fn wanted((root, registry): (&Path, &str), paths: &[PathBuf]) -> Result<Vec<String>> {
     let true_root = fs::canonical(root)?;
+    let components = Path::new(registry).components();
+    let folder: PathBuf = components.filter(|one| *one != Component::CurDir).collect();
     paths
         .iter()
         .map(|path| {
@@ -130,6 +138,12 @@ pub(super) fn wanted(root: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
                     root.display()
                 )
             })?;
+            ensure!(
+                relative.starts_with(&folder) || folder.starts_with(relative),
+                "`{}` is no part of the registry: entries lie in `{}/`",
+                path.display(),
+                folder.display()
+            );
             Ok(relative.to_string_lossy().replace('\\', "/"))
         })
         .collect()

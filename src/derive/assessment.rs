@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::catalog::Catalog;
 use crate::entry::{Decided, Decision, Entry};
-use crate::standard::{Assessed, Outcome, Standard};
+use crate::standard::{Arg, Assessed, Outcome, Standard};
 
 /// For each good of the catalogue, in its order, the result of every indicator.
 #[must_use]
@@ -53,7 +53,11 @@ fn decide(assessed: &mut Assessed, decision: &Decision) {
     assessed.applicable = true;
     assessed.code = (outcome == Outcome::Gap).then(|| code.to_owned());
     code.clone_into(&mut assessed.reason);
-    assessed.args = vec![("on".to_owned(), decision.on.to_string())];
+    assessed.args = vec![Arg {
+        name: "on".to_owned(),
+        text: decision.on.to_string(),
+        count: 1,
+    }];
 }
 
 #[cfg(test)]
@@ -106,7 +110,7 @@ mod tests {
         decided(&mut entry, Decided::Met, Some(hash));
         let met = documentation(&entry, &standard);
         assert_eq!((met.result, met.code), (Outcome::Met, None));
-        assert_eq!(met.args, [("on".to_owned(), "2025-07-01".to_owned())]);
+        assert_eq!(met.args[0].text, "2025-07-01");
         entry.indicators.documentation.evidence[0] =
             Evidence::url("https://code.example/other/README.md");
         let doubt = documentation(&entry, &standard);

@@ -37,8 +37,6 @@ struct Group {
 struct Row {
     /// What the script fills the row with: the name of a fact, or `indicator` and a key.
     key: String,
-    /// Whether it is of each good's own, so that a difference in it says nothing.
-    own: bool,
     label: String,
     /// A page about it.
     href: Option<String>,
@@ -97,11 +95,8 @@ const ROWS: [(&str, &[(&str, &str)]); 5] = [
     ),
 ];
 
-/// The rows in which any two goods differ.
-const OWN: [&str; 5] = ["summary", "id", "aliases", "website", "repositories"];
-
 /// What the script says: its keys and their messages; what stands in braces is filled in by it.
-const WORDS: [(&str, &str); 30] = [
+const WORDS: [(&str, &str); 31] = [
     ("pick-one", "compare-pick-one"),
     ("pick-more", "compare-pick-more"),
     ("loading", "compare-loading"),
@@ -109,6 +104,7 @@ const WORDS: [(&str, &str); 30] = [
     ("unknown", "compare-unknown"),
     ("invalid", "compare-invalid"),
     ("too-many", "compare-too-many"),
+    ("too-long", "compare-too-long"),
     ("result", "compare-result"),
     ("differs", "compare-differs"),
     ("remove", "compare-remove"),
@@ -176,7 +172,6 @@ pub(super) fn compare<'a>(here: &'a Here<'_>) -> ComparePage<'a> {
 fn row(here: &Here<'_>, key: &str, id: &str) -> Row {
     Row {
         key: key.to_owned(),
-        own: OWN.contains(&key),
         label: here.language.t(id),
         href: None,
         question: None,
@@ -187,7 +182,6 @@ fn indicators(here: &Here<'_>) -> Group {
     let indicators = here.site.sources.standard.indicators().iter();
     let rows = indicators.map(|indicator| Row {
         key: format!("indicator {}", indicator.key),
-        own: false,
         label: format!("{}. {}", indicator.number, title(here, indicator)),
         href: Some(here.links.to(&indicator_address(&indicator.key))),
         question: question(&indicator.key).map(|id| here.language.t(id)),
@@ -216,7 +210,7 @@ fn question(key: &str) -> Option<&'static str> {
 }
 
 fn words(here: &Here<'_>) -> Vec<Word> {
-    let blanks = ["id", "name", "day", "goods", "rows", "differ"];
+    let blanks = ["id", "ids", "name", "day", "goods", "rows", "differ"];
     let blanks = blanks.map(|name| (name, format!("{{{name}}}")));
     let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (*k, v.as_str())).collect();
     let said = WORDS.iter().map(|(key, id)| Word {

@@ -1,5 +1,6 @@
 //! The result of one indicator for one entry, and how it is said.
 
+use fluent_bundle::FluentArgs;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -32,6 +33,17 @@ impl Outcome {
     }
 }
 
+/// What a message may speak of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arg {
+    /// What the message calls it.
+    pub name: String,
+    /// The values, with commas between them.
+    pub text: String,
+    /// How many they are, which the message knows under the name with `-count` behind.
+    pub count: usize,
+}
+
 /// One indicator of one entry, assessed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessed {
@@ -48,7 +60,7 @@ pub struct Assessed {
     /// Id of the message that says why; what to write instead is under the id with `-help` behind.
     pub reason: String,
     /// Arguments of that message.
-    pub args: Vec<(String, String)>,
+    pub args: Vec<Arg>,
     /// The answer, quoted in short.
     pub quote: Option<String>,
     /// JSON Pointer into the entry to what it is about.
@@ -59,20 +71,23 @@ impl Assessed {
     /// The sentence that says why.
     #[must_use]
     pub fn sentence(&self, locale: &Locale) -> String {
-        locale.text(&self.reason, &self.message_args())
+        let sentence = locale.get(&self.reason, Some(&self.message_args()));
+        sentence.unwrap_or_else(|| self.reason.clone())
     }
 
     /// What to write instead, where there is something to write.
     #[must_use]
     pub fn help(&self, locale: &Locale) -> Option<String> {
         let id = format!("{}-help", self.reason);
-        let help = locale.text(&id, &self.message_args());
-        (help != id).then_some(help)
+        locale.get(&id, Some(&self.message_args()))
     }
 
-    fn message_args(&self) -> Vec<(&str, &str)> {
-        let args = self.args.iter();
-        args.map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect()
+    fn message_args(&self) -> FluentArgs<'_> {
+        let mut args = FluentArgs::new();
+        for arg in &self.args {
+            args.set(arg.name.as_str(), arg.text.as_str());
+            args.set(format!("{}-count", arg.name), arg.count);
+        }
+        args
     }
 }

@@ -12,6 +12,7 @@ use super::formats;
 use super::lexicon::Lexicon;
 use super::pointer::Pointer;
 use super::prose;
+use super::result::Arg;
 use super::schema::Terms;
 use super::version::Version;
 
@@ -56,7 +57,7 @@ struct Place {
 pub(super) struct Finding {
     pub(super) pointer: String,
     pub(super) quote: Option<String>,
-    pub(super) args: Vec<(String, String)>,
+    pub(super) args: Vec<Arg>,
 }
 
 /// An entry in the form that rules look at.
@@ -189,14 +190,19 @@ impl Verdict {
         };
         let args = self.args.iter().map(|(name, place)| {
             let mut list = prose::List::default();
+            let mut count = 0;
             for value in place.values(view, value) {
-                match value {
+                count += usize::from(match value {
                     Value::Number(number) => list.add(&number.to_string()),
                     Value::String(text) => list.add(text),
                     _ => false,
-                };
+                });
             }
-            (name.clone(), list.quote().unwrap_or_default())
+            Arg {
+                name: name.clone(),
+                text: list.quote().unwrap_or_default(),
+                count,
+            }
         });
         Finding {
             pointer: self.about.deepest(view, trail),

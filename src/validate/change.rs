@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use super::Rules;
 use super::code::Code;
+use super::duplicates::KEEP_ONE;
 use super::finding::{Finding, On, Sheet};
 use super::words::{cut, either};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage, Status};
 use crate::load::Document;
-use crate::standard::Outcome;
+use crate::standard::{Assessed, Outcome};
 
 /// One state of an entry: its file and as much of its content as can be read.
 #[derive(Clone, Copy)]
@@ -71,6 +72,31 @@ pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnosti
             one.severity = Severity::Error;
         }
     }
+}
+
+/// Puts right what a likely duplicate is told where the change brings one of the two: a redirect is
+/// for ids that were published. `added` holds the paths of the new entries.
+pub fn advise(found: &mut Diagnostic, added: &BTreeSet<String>) {
+    if found.help != KEEP_ONE {
+        return;
+    }
+    let Some(other) = found.related.first() else {
+        return;
+    };
+    let name = other.path.rsplit('/').next().unwrap_or(&other.path);
+    let id = cut(name.strip_suffix(".yaml").unwrap_or(name), 80);
+    found.help = match (added.contains(&found.path), added.contains(&other.path)) {
+        (false, false) => return,
+        (true, false) => format!(
+            "if they are one good, drop this new entry and update `{id}` instead; its id was never published, so nothing needs to lead on from it"
+        ),
+        (false, true) => format!(
+            "if they are one good, update this entry and drop the new `{id}`; its id was never published, so nothing needs to lead on from it"
+        ),
+        (true, true) => format!(
+            "if they are one good, add one entry for both, this one or `{id}`; neither id was published, so nothing needs to lead on from the other"
+        ),
+    };
 }
 
 /// The finding that an entry is gone, and so is its address, unless another entry had its id.
@@ -235,21 +261,18 @@ fn undecided(after: State<'_>, rules: &Rules) -> Option<Finding> {
         return None;
     }
     let entry = after.entry;
-    let open: Vec<String> = rules
-        .standard
-        .assess(entry)
-        .into_iter()
-        .filter(|one| !entry.decisions.contains_key(&one.key) && after.tells(&[&one.key]))
-        .filter(|one| {
-            entry.decisions.is_empty()
-                || matches!(one.result, Outcome::NeedsHuman | Outcome::NotAsked)
-        })
-        .map(|one| one.number)
+    let none = entry.decisions.is_empty();
+    let results = rules.standard.assess(entry).into_iter();
+    let results = results.filter(|one| after.tells(&[&one.key]));
+    let open: Vec<Assessed> = results
+        .filter(|one| !entry.decisions.contains_key(&one.key))
+        .filter(|one| none || is_doubtful(one))
         .collect();
-    let which = if entry.decisions.is_empty() {
+    let numbers: Vec<&str> = open.iter().map(|one| one.number.as_str()).collect();
+    let which = if none {
         "any indicator".to_owned()
     } else {
-        format!("indicator {}", open.join(", "))
+        format!("indicator {}", numbers.join(", "))
     };
     (!open.is_empty()).then(|| {
         Finding::new(
@@ -257,6 +280,34 @@ fn undecided(after: State<'_>, rules: &Rules) -> Option<Finding> {
             "/stage",
             format!("a good is recognised without a decision on {which}"),
         )
-        .help("add what the reviewers decided below `decisions:`, an indicator each: `result`, `on` and `answer_hash`")
+        .help(format!(
+            "if the reviewers agree, {}, with the hashes of the present answers; `not-met` where they do not, and the day on which they decided",
+            decisions(&open, entry, rules)
+        ))
     })
+}
+
+/// Whether data does not decide.
+fn is_doubtful(assessed: &Assessed) -> bool {
+    matches!(assessed.result, Outcome::NeedsHuman | Outcome::NotAsked)
+}
+
+/// What to write when reviewers agree: the decisions on indicators that data does not decide, or on
+/// all where it decides each.
+fn decisions(open: &[Assessed], entry: &Entry, rules: &Rules) -> String {
+    let is_any_doubtful = open.iter().any(is_doubtful);
+    let told = open
+        .iter()
+        .filter(|one| !is_any_doubtful || is_doubtful(one));
+    let lines = told.map(|one| {
+        let hash = rules.standard.answer_hash(entry, &one.key);
+        let (key, day) = (&one.key, rules.as_of);
+        format!("{key}: {{result: met, on: {day}, answer_hash: \"{hash}\"}}")
+    });
+    let lines: Vec<String> = lines.collect();
+    if entry.decisions.is_empty() {
+        format!("write `decisions: {{{}}}`", lines.join(", "))
+    } else {
+        format!("add below `decisions` `{}`", lines.join("`, `"))
+    }
 }

@@ -16,6 +16,7 @@ mod verdict;
 mod words;
 
 pub(super) use lexicon::Lexicon;
+pub(super) use say::KEEP_ONE;
 pub(super) use traits::Traits;
 
 use rayon::prelude::*;

@@ -32,7 +32,9 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
     let written = license.spdx.trim();
     if license::parse(written).is_some() || known.get(written).is_some() {
         let listed = license::canonical_case(written);
-        if listed == written {
+        // Of an id that was replaced it is told by what, not how it was written.
+        let is_replaced = known.get(&listed).is_some_and(|term| term.is("deprecated"));
+        if listed == written || is_replaced {
             return None;
         }
         let finding = Finding::new(
@@ -46,7 +48,6 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
                 .replace(listed, Safe::Yes),
         );
     }
-    let near = closest(written, known.terms().iter().map(|term| term.code.as_str()));
     let shown = cut(written, 80);
     let finding = Finding::new(
         Code::UnknownLicense,
@@ -54,7 +55,7 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
         format!("`{shown}` is no SPDX licence expression"),
     );
     let meant = match meant::ids(written, known).as_slice() {
-        [] => near.into_iter().collect(),
+        [] => near(written, known),
         ids => ids.to_vec(),
     };
     Some(match meant.as_slice() {
@@ -67,6 +68,18 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
         )),
         [] => finding.help("write an id of https://spdx.org/licenses/, such as `Apache-2.0`"),
     })
+}
+
+/// The ids nearest to a slip: where that is one that SPDX has replaced, those in its place.
+fn near<'v>(written: &str, known: &'v Vocabulary) -> Vec<&'v str> {
+    let codes = known.terms().iter().map(|term| term.code.as_str());
+    let Some(code) = closest(written, codes) else {
+        return Vec::new();
+    };
+    match known.get(code) {
+        Some(term) if term.is("deprecated") => term.texts("x-replaced-by").collect(),
+        _ => vec![code],
+    }
 }
 
 /// The ids in the expression: those that SPDX has replaced, and those that are not approved, unless
@@ -94,10 +107,10 @@ fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> V
         license.covers.is_empty() && !approved_for(id).is_empty() && others.iter().any(is_enough)
     };
     // `GPL-3.0+` is a term of its own, and says more than its id.
-    let written = license.spdx.trim();
-    let ids = match known.get(written) {
+    let written = license::canonical_case(&license.spdx);
+    let ids = match known.get(&written) {
         Some(term) => vec![term.code.clone()],
-        None => license::ids(written),
+        None => license::ids(&written),
     };
     let terms = ids.iter().filter_map(|id| known.get(id));
     let mut found: Vec<Finding> = terms
@@ -164,7 +177,7 @@ fn deprecated(pointer: &str, expression: &str, term: &Term) -> Finding {
     );
     match newer.as_slice() {
         [] => finding.help("write the id that the SPDX list has in its place"),
-        [one] if expression.trim() == id => finding
+        [one] if expression.trim().eq_ignore_ascii_case(id) => finding
             .help(format!("write `{one}`"))
             .replace(*one, Safe::Yes),
         [one] => finding.help(format!("write `{one}` instead")),

@@ -85,18 +85,18 @@ const checks = {
       });
     }
     const sets = (key) => rows[key].cells.map((cell) => JSON.stringify([...new Set(cell)].sort()));
-    for (const key of ["sectors", "used_in", "licenses", "goals", "categories"]) {
+    for (const key of ["summary", "id", "aliases", "website", "repositories", "sectors", "used_in", "licenses", "goals", "categories"]) {
       assert.equal(rows[key].differs, new Set(sets(key)).size > 1, key);
       assert.equal(rows[key].says, rows[key].differs, `${key} says in words that it differs`);
     }
-    assert.ok(!rows.summary.differs && !rows.id.differs);
+    assert.ok(rows.summary.differs && rows.id.differs);
+    const [, differing] = /differ: (\d+)/.exec(await page.locator("#compare-status").textContent()) ?? assert.fail("no number");
     assert.ok(Object.values(rows).some(({ differs }) => !differs) && Object.values(rows).some(({ differs }) => differs));
     await page.locator("#compare-only").check();
     for (const [key, { differs }] of Object.entries(rows)) {
-      if (!["summary", "id", "aliases", "website", "repositories"].includes(key)) {
-        assert.equal(await page.locator(`[data-row="${key}"]`).isVisible(), differs, key);
-      }
+      assert.equal(await page.locator(`[data-row="${key}"]`).isVisible(), differs, key);
     }
+    assert.equal(await page.locator("[data-row]:visible").count(), Number(differing), "what is counted is what one sees");
     // The page of each good stands in the language of the comparison.
     await page.locator("thead th a").first().click();
     assert.equal(page.url().split("?")[0], address(`goods/${rich.id}/`));
@@ -223,7 +223,14 @@ const checks = {
     assert.match(await page.locator("#compare-faults").textContent(), /could not be loaded/);
     assert.equal(await page.locator("thead th").count(), 2);
     await page.unroute(`**/${other.id}.json`);
-    await open(page, `?ids=${goods.slice(0, 6).map(({ id }) => id)}`);
+    const six = goods.slice(0, 6).map(({ id }) => id);
+    await open(page, `?ids=${[six[0], "nobody-has-this", six[0], ...six.slice(1, 4), six[1], "nor-this"]}`);
+    assert.deepEqual((await read(page)).id.cells.flat(), six.slice(0, 4), "ids that are unknown or there twice take no place");
+    assert.doesNotMatch(await page.locator("#compare-faults").textContent(), /first four/);
+    assert.equal(await page.locator("#compare-faults li").count(), 2);
+    await open(page, `?ids=${Array.from({ length: 14 }, (_, at) => `nobody-${at}`)},${six[0]}`);
+    assert.match(await page.locator("#compare-faults li").last().textContent(), /first 12 ids/);
+    await open(page, `?ids=${six}`);
     assert.equal(await page.locator("thead th").count(), 5);
     assert.match(await page.locator("#compare-faults").textContent(), /first four/);
     await open(page, "");
@@ -251,6 +258,13 @@ const checks = {
     await open(page, `?ids=${ids}`);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     const region = page.locator(".compare");
+    const seen = () => region.evaluate((node) => {
+      const [text, frame] = [node.querySelector("caption span"), node].map((one) => one.getBoundingClientRect());
+      return text.left >= frame.left && text.right <= frame.right && text.height > 0;
+    });
+    assert.ok(await seen(), "the caption is cut");
+    await region.evaluate((node) => node.scrollBy(document.dir === "rtl" ? -150 : 150, 0));
+    assert.ok(await seen(), "the caption leaves when the table is scrolled");
     await region.focus();
     assert.ok(await region.evaluate((node) => node === document.activeElement && node.scrollWidth > node.clientWidth));
     for (const path of ["", "goods/", `goods/${rich.id}/`]) {

@@ -189,6 +189,22 @@ fn a_replaced_licence_is_named_with_what_replaced_it() {
 }
 
 #[test]
+fn a_slip_in_a_licence_leads_to_no_replaced_one() {
+    let both = "`AGPL-3.0-only` or `AGPL-3.0-or-later`";
+    let slip = sound_entry().replace("spdx: Apache-2.0", "spdx: AGPL-33");
+    let found = Scratch::with(&[("registry/harvest-ledger.yaml", slip)]).findings();
+    let found = found.iter().find(|one| one["code"] == "unknown-license");
+    says(found.unwrap(), "unknown-license", "help", both);
+    assert_eq!(found.unwrap()["fix"], Value::Null);
+    let found = changed("spdx: Apache-2.0", "spdx: agpl-3.0");
+    says(&found, "deprecated-license", "help", both);
+    let found = changed("spdx: Apache-2.0", "spdx: gpl-3.0+");
+    let newer = "GPL-3.0-or-later";
+    says(&found, "deprecated-license", "help", newer);
+    assert_eq!(found["fix"]["edits"][0]["text"], newer);
+}
+
+#[test]
 fn an_address_without_its_scheme_is_completed() {
     let found = changed("website: https://", "website: www.");
     let meant = "https://www.harvest-ledger.example.org";

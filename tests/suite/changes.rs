@@ -422,3 +422,15 @@ fn what_is_worked_on_the_day_it_is_added_is_only_added() {
     story.set("well", Some(&well)).commit("2026-01-02");
     assert_eq!(story.short().last().unwrap(), "2026-01-02 well updated");
 }
+
+#[test]
+fn the_help_says_that_json_is_an_object_per_line() {
+    let run = dpg(std::path::Path::new("/"), &["changes", "--help"]);
+    assert_eq!(run.status, 0);
+    assert!(
+        run.stdout.contains("One JSON object per line"),
+        "{}",
+        run.stdout
+    );
+    assert!(!run.stdout.contains("One JSON document"), "{}", run.stdout);
+}

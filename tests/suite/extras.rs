@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use crate::sites::{build, judge, kept};
-use crate::support::{dpg, files, own_registry};
+use crate::support::{copy, dpg, files, imported, own_registry, project, real_entries};
 
 /// The own registry with all extras.
 fn site() -> &'static Path {
@@ -180,4 +180,24 @@ fn a_card_is_shown_by_another_site_in_a_frame_without_scripts() {
     let sitemap = std::fs::read_to_string(site().join("sitemap.xml")).unwrap();
     assert!(!sitemap.contains("/embed/"));
     judge("embed.mjs", site(), &["--id", "openmrs"]);
+}
+
+/// Builds a registry with cards alone, and has each of them looked at in its frame.
+fn judge_cards(root: &Path, name: &str) {
+    let file = root.join("site.toml");
+    let settings = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, format!("extras = [\"embed\"]\n{settings}")).unwrap();
+    let out = kept(name);
+    build(root, &out, &[]);
+    judge("embed-all.mjs", &out, &[]);
+}
+
+#[test]
+fn every_card_fits_the_frame_that_its_page_tells_to_write() {
+    let own = own_registry();
+    let most = project().join("tests/fixtures/reach");
+    copy(&most, &own.path().join("registry"));
+    judge_cards(own.path(), "site-cards");
+    let Some(source) = real_entries() else { return };
+    judge_cards(imported(&source).path(), "site-cards-real");
 }

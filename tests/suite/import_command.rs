@@ -91,6 +91,19 @@ nominees/one.json#/aliases/0: blank list item
 }
 
 #[test]
+fn the_last_line_is_the_next_command() {
+    let root = sources();
+    for (into, next) in [
+        ("site", "next: `dpg serve --root site`"),
+        (".", "next: `dpg serve`"),
+        ("our site", "next: `dpg serve --root 'our site'`"),
+    ] {
+        let output = dpg(root.path(), &["source", "--into", into]);
+        assert_eq!(stderr(&output).lines().last(), Some(next));
+    }
+}
+
+#[test]
 fn nothing_is_overwritten_unless_it_is_asked_for() {
     let root = sources();
     let site = root.path().join("site");

@@ -114,6 +114,19 @@ fn the_nominee_lacks_its_goals_and_nothing_else_that_an_entry_must_have() {
 }
 
 #[test]
+fn the_last_line_says_what_is_missing_and_what_to_run_then() {
+    let root = tempfile::tempdir().unwrap();
+    let run = import(root.path(), "clinic", &[]);
+    let last = run.stderr.lines().last().unwrap();
+    assert_eq!(
+        last,
+        "next: add the goals that it serves (`sdgs` below `indicators`), then `dpg validate`"
+    );
+    let quiet = import(root.path(), "clinic", &["--force", "-q"]);
+    assert!(!quiet.stderr.contains("next:"), "{}", quiet.stderr);
+}
+
+#[test]
 fn a_torn_file_beside_a_whole_one_is_said_and_an_entry_is_never_replaced_unasked() {
     let root = tempfile::tempdir().unwrap();
     let run = import(root.path(), "", &[]);

@@ -231,6 +231,84 @@ fn recognition_asks_for_a_review_decisions_and_no_gap() {
 }
 
 #[test]
+fn the_decision_that_is_asked_for_can_be_pasted_as_it_stands() {
+    let scratch = registry();
+    let help_of = |entry: String| -> Option<String> {
+        scratch.write(LEDGER, entry);
+        let review = scratch.reviewed(&["--base", "HEAD"]);
+        let found = review["entries"][0]["findings"].as_array().unwrap();
+        assert!(found.len() < 2, "{found:#?}");
+        let asked = found.first()?;
+        assert_eq!(asked["code"], "no-decision");
+        Some(asked["help"].as_str().unwrap().to_owned())
+    };
+    let help = help_of(recognised()).unwrap();
+    let pasted = help.split('`').find(|part| part.starts_with("decisions:"));
+    let pasted = format!("{}\n", pasted.unwrap());
+    assert!(pasted.contains("on: 2026-07-01"), "{pasted}");
+    let comment = scratch.review(&["--base", "HEAD", "--format", "markdown"]);
+    let whole = comment.stdout.contains(pasted.trim_end());
+    assert!(whole, "the comment cuts it: {}", comment.stdout);
+    assert_eq!(help_of(recognised() + &pasted), None);
+    // Where some decisions stand, only what is open is asked for.
+    let doubtful = recognised().replace(
+        "https://harvest-ledger.example.org/docs/install",
+        "https://code.example.org/harvest/ledger/blob/main/README.md",
+    );
+    let some = "decisions:\n  sdgs: {result: met, on: 2026-03-16, answer_hash: HASH}\n";
+    let hash = pasted.split("sdgs: {").nth(1).unwrap();
+    let hash = hash.split('"').nth(1).unwrap();
+    let some = some.replace("HASH", &format!("{hash:?}"));
+    if let Some(help) = help_of(doubtful.clone() + &some) {
+        let line = help
+            .split('`')
+            .find(|part| part.starts_with("documentation:"));
+        let line = format!("  {}\n", line.unwrap());
+        assert_eq!(help_of(doubtful + &some + &line), None);
+    } else {
+        panic!("nothing is asked for of {doubtful}");
+    }
+}
+
+#[test]
+fn a_new_entry_that_is_there_already_is_to_be_dropped_and_not_redirected() {
+    let scratch = registry();
+    let again = edited("name: Harvest Ledger", "name: Harvest Ledger App");
+    scratch.write("registry/ledger-again.yaml", &again);
+    let advice = |scratch: &Scratch, id: &str| -> String {
+        let review = scratch.reviewed(&["--base", "HEAD"]);
+        let entries = review["entries"].as_array().unwrap().iter();
+        let entry = entries.clone().find(|one| one["id"] == id).unwrap();
+        let found = entry["findings"].as_array().unwrap().iter();
+        let is_double = |one: &&Value| one["code"].as_str().unwrap().starts_with("duplicate-");
+        let help = found.clone().find(is_double).unwrap()["help"].as_str();
+        help.unwrap().to_owned()
+    };
+    let help = advice(&scratch, "ledger-again");
+    assert!(
+        help.contains("drop this new entry and update `harvest-ledger` instead"),
+        "{help}"
+    );
+    assert!(!help.contains("previous_ids"), "{help}");
+    scratch.write("registry/ledger-third.yaml", &again);
+    let help = advice(&scratch, "ledger-third");
+    assert!(
+        help.contains("drop this new entry") || help.contains("one entry for both"),
+        "{help}"
+    );
+    // The published one changes too, and is told which of the two is new.
+    scratch.remove("registry/ledger-third.yaml");
+    scratch.write(LEDGER, sound_entry() + "aliases: [HL]\n");
+    let help = advice(&scratch, "harvest-ledger");
+    assert!(help.contains("drop the new `ledger-again`"), "{help}");
+    // Once both are published, one of them leads on.
+    scratch.commit();
+    scratch.write(LEDGER, sound_entry());
+    let help = advice(&scratch, "harvest-ledger");
+    assert!(help.contains("`previous_ids`"), "{help}");
+}
+
+#[test]
 fn who_leaves_says_why() {
     let scratch = Scratch::with(&[(LEDGER, recognised())]);
     scratch.commit();

@@ -124,6 +124,25 @@ fn every_result_is_said_in_a_full_sentence_with_what_to_write() {
 }
 
 #[test]
+fn a_sentence_counts_what_it_names() {
+    let standard = builtin();
+    let locale = messages(&builtin_schema()).unwrap();
+    let goal = |number: u8| json!({"goal": number, "evidence": ["It pays for clinics at https://good.example/clinics."]});
+    let said = |goals: Value| {
+        let patch = json!({"indicators": {"sdgs": goals}});
+        one(&standard, &patch, "sdgs").sentence(&locale)
+    };
+    assert_eq!(
+        said(json!([goal(4)])),
+        "The entry says how the good serves goal 4."
+    );
+    assert_eq!(
+        said(json!([goal(4), goal(10)])),
+        "The entry says how the good serves the goals 4, 10."
+    );
+}
+
+#[test]
 fn a_result_points_into_the_entry_and_quotes_it() {
     let standard = builtin();
     let case = json!({"indicators": {"licenses": [
@@ -132,10 +151,8 @@ fn a_result_points_into_the_entry_and_quotes_it() {
     ]}});
     let result = one(&standard, &case, "licenses");
     assert_eq!(result.pointer, "/indicators/licenses/1");
-    assert_eq!(
-        result.args,
-        [("license".to_owned(), "CC-BY-ND-4.0".to_owned())]
-    );
+    let args = result.args.iter().map(|arg| (&*arg.name, &*arg.text));
+    assert_eq!(args.collect::<Vec<_>>(), [("license", "CC-BY-ND-4.0")]);
     let case = json!({"description": "First. Tiles come from Google Maps, mostly. Last."});
     let result = one(&standard, &case, "platform_independence");
     assert_eq!(

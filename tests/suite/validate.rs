@@ -135,6 +135,28 @@ fn a_path_that_is_not_there_or_not_ours_is_an_error() {
 }
 
 #[test]
+fn a_path_outside_the_folder_of_entries_is_an_error_and_an_empty_one_inside_is_not() {
+    let scratch = Scratch::with(&[
+        ("registry/a.yaml", sound_entry()),
+        ("README.md", "Words.\n".to_owned()),
+        ("docs/words.md", "Words.\n".to_owned()),
+        ("registry/notes/words.txt", "Words.\n".to_owned()),
+    ]);
+    for command in ["validate", "fmt"] {
+        for path in ["README.md", "docs", "site.toml"] {
+            let run = dpg(scratch.root(), &[command, path, "registry/a.yaml"]);
+            assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{path}");
+            let words = format!("`{path}` is no part of the registry: entries lie in `registry/`");
+            assert!(run.stderr.contains(&words), "{}", run.stderr);
+        }
+        for path in ["registry/notes", ".", "registry"] {
+            let run = dpg(scratch.root(), &[command, path]);
+            assert_eq!(run.status, 0, "{path}: {}", run.stderr);
+        }
+    }
+}
+
+#[test]
 fn rules_between_entries_see_the_whole_registry() {
     let taken = sound_entry() + "previous_ids: [b]\n";
     let scratch = Scratch::with(&[

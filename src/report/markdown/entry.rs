@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::effects;
-use super::inline::{cell, code, prose};
+use super::inline::{advice, cell, code, prose};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::review::{Field, Found, How, Indicator, Item, Kind, Piece, Reviewed, Tick};
 use crate::standard::Outcome;
@@ -115,7 +115,7 @@ pub(super) fn diagnostic(one: &Diagnostic) -> String {
         one.code
     );
     if !one.help.is_empty() {
-        let _ = writeln!(out, "  <br>💡 {}", prose(&one.help));
+        let _ = writeln!(out, "  <br>💡 {}", advice(&one.help));
     }
     for related in one.related.iter().take(MOST_RELATED) {
         let place = self::place(&related.path, related.line);

@@ -42,15 +42,20 @@ fn span(text: &str) -> String {
 /// A sentence that may quote an entry: what stands between backticks becomes a code span, the rest
 /// is escaped.
 pub(super) fn prose(text: &str) -> String {
-    sentence(text, code)
+    sentence(text, 600, code)
 }
 
-fn sentence(text: &str, code: fn(&str, usize) -> String) -> String {
-    let text = line(text, 600);
+/// The same of what to write instead, which may be a decision on every indicator.
+pub(super) fn advice(text: &str) -> String {
+    sentence(text, 1_600, code)
+}
+
+fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String) -> String {
+    let text = line(text, most);
     let mut out = String::with_capacity(text.len());
     for (n, part) in text.split('`').enumerate() {
         if n % 2 == 1 && !part.trim().is_empty() {
-            out.push_str(&code(part, 600));
+            out.push_str(&code(part, most));
         } else {
             escape(&mut out, part);
         }
@@ -98,7 +103,7 @@ pub(super) mod cell {
 
     /// A sentence that may quote an entry.
     pub(in super::super) fn prose(text: &str) -> String {
-        sentence(text, code)
+        sentence(text, 600, code)
     }
 
     /// A web address as a link, unless it is that of a discussion.

@@ -12,6 +12,10 @@ use crate::validate::words::cut;
 /// How many signs of a name or address a message shows.
 const LONGEST: usize = 80;
 
+/// What to do about two entries that were published both.
+pub(in crate::validate) const KEEP_ONE: &str = "if they are one good, keep one entry: remove the \
+    other and list its id under `previous_ids`, or archive it with `reason: duplicate` and `of`";
+
 /// Another entry, as one of two that a verdict is about sees it.
 #[derive(Debug, Clone)]
 pub(super) struct Partner {
@@ -100,9 +104,7 @@ impl Partner {
             (_, false, true) => format!(
                 "if they are one good, name this entry in `by` or `of` under `archived` of `{id}`"
             ),
-            (_, false, false) => "if they are one good, keep one entry: remove the other and list \
-                 its id under `previous_ids`, or archive it with `reason: duplicate` and `of`"
-                .to_owned(),
+            (_, false, false) => KEEP_ONE.to_owned(),
         }
     }
 }

@@ -56,6 +56,50 @@ fn what_is_no_facet_or_language_is_said_to_be_none() {
 }
 
 #[test]
+fn a_value_is_taken_by_its_label_or_in_another_case() {
+    let entry = sound_entry();
+    let scratch = two_goods();
+    let found = |only: &str| {
+        let run = search(&scratch, &["ledger", "--only", only]);
+        assert_eq!(run.status, 0, "{only}: {}", run.stderr);
+        run.stdout.contains("(harvest-ledger")
+    };
+    assert!(entry.contains("spdx: Apache-2.0") && entry.contains("goal: 2"));
+    for only in ["license=apache-2.0", "goal=2", "goal=Zero hunger"] {
+        assert!(found(only), "{only}");
+    }
+    let role = entry
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("- name: "));
+    let owner = role.unwrap().to_uppercase();
+    assert!(found(&format!("organization={owner}")), "{owner}");
+    for only in ["country=Fiji", "country=fj", "license=MIT"] {
+        assert!(!found(only), "{only} is a value that neither has");
+    }
+}
+
+#[test]
+fn what_is_no_value_of_a_facet_is_said_to_be_none() {
+    let scratch = two_goods();
+    for (only, words) in [
+        ("goal=99", "there is no such goal"),
+        ("country=Kenia", "did you mean `KE` (Kenya)?"),
+        ("license=MITT", "did you mean `MIT`"),
+        ("sector=Healht", "(Health)?"),
+        (
+            "organization=seedling",
+            "did you mean `Seedling Foundation`?",
+        ),
+        ("collection=x", "no good has any"),
+        ("country=", "there is no such country"),
+    ] {
+        let run = search(&scratch, &["ledger", "--only", only]);
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{only}");
+        assert!(run.stderr.contains(words), "{}", run.stderr);
+    }
+}
+
+#[test]
 fn a_faulty_entry_is_left_out_and_named() {
     let scratch = two_goods();
     scratch.write("registry/broken.yaml", "name: Broken\n");

@@ -4,6 +4,8 @@
 // becomes a link only when it is http or https. Words come from the page, in its language.
 
 const most = 4;
+// So many ids are looked up at most, whatever the address says.
+const lookups = 12;
 const place = document.getElementById("comparison");
 const table = place.querySelector("table");
 const status = document.getElementById("compare-status");
@@ -38,6 +40,26 @@ function asked() {
   const list = (query.get("ids") ?? query.get("compare") ?? "").split(",").map((id) => id.trim());
   const all = [...new Set(list.filter((id) => id !== ""))];
   return { ids: all.filter(isId), others: all.filter((id) => !isId(id)) };
+}
+
+// The goods of the first ids that have one, and what is to be said of the others. One more than is
+// shown is looked for, so that nothing is said to be left out which does not exist.
+async function find(ids) {
+  const goods = [];
+  const said = [];
+  let next = 0;
+  while (next < Math.min(ids.length, lookups) && goods.length <= most) {
+    const wanted = Math.max(1, most - goods.length);
+    const some = ids.slice(next, Math.min(next + wanted, lookups));
+    next += some.length;
+    for (const { good, fault } of await Promise.all(some.map(load))) {
+      if (good) goods.push(good);
+      else said.push(fault);
+    }
+  }
+  if (goods.length > most) said.push(say("too-many"));
+  else if (next < ids.length) said.push(say("too-long", { ids: lookups }));
+  return { goods: goods.slice(0, most), said };
 }
 
 async function load(id) {
@@ -179,7 +201,7 @@ function fillRow(row, goods) {
   const lists = goods.map(read);
   const sets = lists.map((list) => new Set(list.map(valueOf)));
   const shared = goods.length < 2 ? sets[0] : new Set([...sets[0]].filter((value) => sets.every((set) => set.has(value))));
-  const differs = !row.hasAttribute("data-own") && sets.some((set) => set.size !== shared.size);
+  const differs = sets.some((set) => set.size !== shared.size);
   const first = row.cells[0];
   first.querySelector(".differs")?.remove();
   if (differs) first.append(" ", element("strong", { className: "differs" }, say("differs")));
@@ -206,6 +228,7 @@ function fill(goods) {
   // A group of which no row differs has nothing to show when only those are wanted.
   for (const group of table.tBodies) group.toggleAttribute("data-differs", group.querySelector("[data-differs]") !== null);
   shown = { goods, rows };
+  only.onchange();
   status.textContent = goods.length === 1
     ? say("pick-more")
     : say("result", { goods: goods.length, rows: rows.length, differ: rows.filter((row) => row.differs).length });
@@ -232,7 +255,8 @@ document.getElementById("compare-csv").onclick = () => {
   element("a", { href: address, download: `${shown.goods.map(({ id }) => id).join("-vs-")}.csv` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 0);
 };
-only.onchange = () => table.classList.toggle("only-differences", only.checked);
+// One good differs from nothing, and is shown whole.
+only.onchange = () => table.classList.toggle("only-differences", only.checked && shown.goods.length > 1);
 
 // What happens when the page opens
 
@@ -242,16 +266,11 @@ async function open() {
   place.hidden = false;
   status.tabIndex = -1;
   status.textContent = say("loading");
-  const answers = await Promise.all(ids.slice(0, most).map(load));
-  const said = [
-    ...others.map((id) => say("invalid", { id: clean(id).slice(0, 100) })),
-    ...answers.flatMap(({ fault }) => fault ?? []),
-    ...(ids.length > most ? [say("too-many")] : []),
-  ];
+  const found = await find(ids);
+  const said = [...others.map((id) => say("invalid", { id: clean(id).slice(0, 100) })), ...found.said];
   faults.replaceChildren(...said.map((fault) => element("li", { dir: "auto" }, fault)));
   faults.hidden = said.length === 0;
-  fill(answers.flatMap(({ good }) => good ?? []));
-  only.onchange();
+  fill(found.goods);
 }
 
 open();

@@ -524,6 +524,7 @@ compare-failed = The data of { $id } could not be loaded. Load the page anew to 
 compare-unknown = There is no good with the id { $id }.
 compare-invalid = “{ $id }” is not the id of a good and was left out.
 compare-too-many = Only the first four goods are shown.
+compare-too-long = Only the first { $ids } ids of the address were looked up.
 compare-result = Goods: { $goods }. Rows: { $rows }. Rows that differ: { $differ }.
 compare-caption = Goods side by side. Rows that differ say so; underlined values are not shared by all goods.
 compare-region = Comparison
