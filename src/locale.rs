@@ -1,6 +1,7 @@
 //! Visible strings: Fluent messages of one language, those of English where it has none.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
@@ -15,7 +16,7 @@ pub struct Locale {
     /// The names of its messages.
     ids: BTreeSet<String>,
     /// What it says where it has no message of its own.
-    fallback: Option<Box<Self>>,
+    fallback: Option<Arc<Self>>,
 }
 
 impl Locale {
@@ -52,9 +53,9 @@ impl Locale {
     /// The same with another language for the messages that it lacks: these keep to the rules of that
     /// language, such as its plurals.
     #[must_use]
-    pub fn over(self, fallback: Self) -> Self {
+    pub fn over(self, fallback: &Arc<Self>) -> Self {
         Self {
-            fallback: Some(Box::new(fallback)),
+            fallback: Some(Arc::clone(fallback)),
             ..self
         }
     }
@@ -102,6 +103,8 @@ impl Locale {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use fluent_bundle::FluentArgs;
 
     use super::Locale;
@@ -110,9 +113,8 @@ mod tests {
     fn what_is_not_translated_keeps_to_the_plurals_of_its_own_language() {
         let english =
             "goods = { $n ->\n [one] { $n } good\n *[other] { $n } goods\n }\nname = Name";
-        let locale = Locale::new("ru", ["name = Имя"])
-            .unwrap()
-            .over(Locale::new("en", [english]).unwrap());
+        let english = Arc::new(Locale::new("en", [english]).unwrap());
+        let locale = Locale::new("ru", ["name = Имя"]).unwrap().over(&english);
         let mut args = FluentArgs::new();
         args.set("n", 21);
         assert_eq!(locale.get("goods", Some(&args)).unwrap(), "21 goods");

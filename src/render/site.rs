@@ -42,7 +42,7 @@ pub struct Sources {
     /// Labels of codes.
     pub vocabularies: Vocabularies,
     /// Messages per language, the default one first.
-    pub locales: Vec<Locale>,
+    pub locales: Vec<Arc<Locale>>,
     /// The Standard's messages in English, for documents that are in no language of the site.
     pub messages: Locale,
     /// Templates and assets.
@@ -199,7 +199,7 @@ impl Site {
 }
 
 impl Language {
-    fn new(sources: &Sources, locale: Locale, position: usize) -> Self {
+    fn new(sources: &Sources, locale: Arc<Locale>, position: usize) -> Self {
         let tag = locale.tag().to_owned();
         let primary = tag.split('-').next().unwrap_or(&tag);
         let term = |code| sources.vocabularies.get("language").get(code);
@@ -209,7 +209,6 @@ impl Language {
                 term.text("x-native").unwrap_or(&term.title)
             })
             .to_owned();
-        let locale = Arc::new(locale);
         let mut language = Self {
             dir: direction(&tag),
             prefix: match position {

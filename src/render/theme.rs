@@ -164,7 +164,7 @@ fn translate(locale: &Locale, kwargs: &Kwargs) -> tera::TeraResult<String> {
 ///
 /// # Errors
 /// When a tag is no BCP 47 tag or a file is not Fluent.
-pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Vec<Locale>> {
+pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Vec<Arc<Locale>>> {
     let locale = |tag: &str, names: &[&str]| {
         let mut sources = Vec::new();
         for name in names {
@@ -184,8 +184,12 @@ pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Ve
         None => locale(tag, &[tag]),
         Some((primary, _)) => locale(tag, &[primary, tag]),
     };
+    let english = Arc::new(locale("en", &["en"])?);
     languages
         .iter()
-        .map(|tag| Ok(spoken(tag)?.over(locale("en", &["en"])?)))
+        .map(|tag| match tag.as_str() {
+            "en" => Ok(Arc::clone(&english)),
+            _ => Ok(Arc::new(spoken(tag)?.over(&english))),
+        })
         .collect()
 }
