@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::badge::has_badge;
 use super::frame::{Here, Link};
+use super::json_ld::is_program;
 use super::plan::{Page, ids};
 use super::site::Site;
 use crate::catalog::Good;
@@ -70,7 +71,7 @@ fn path(extra: Extra, id: &str, good: &Good) -> Option<String> {
 /// Whether a good is a program, among other things.
 fn is_software(good: &Good) -> bool {
     let mut categories = good.entry.categories.iter();
-    categories.any(|category| matches!(category.as_str(), "software" | "ai-system"))
+    categories.any(|category| is_program(category))
 }
 
 /// The content of one such file.

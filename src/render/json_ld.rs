@@ -131,7 +131,7 @@ fn kinds(entry: &Entry) -> Vec<&'static str> {
     let mut kinds: Vec<&'static str> = Vec::new();
     for category in &entry.categories {
         let kind = match category.as_str() {
-            "software" | "ai-system" => CODE,
+            program if is_program(program) => CODE,
             "data" => "Dataset",
             _ => "CreativeWork",
         };
@@ -143,6 +143,11 @@ fn kinds(entry: &Entry) -> Vec<&'static str> {
         kinds.push("CreativeWork");
     }
     kinds
+}
+
+/// Whether goods of a category are programs.
+pub(super) fn is_program(category: &str) -> bool {
+    matches!(category, "software" | "ai-system")
 }
 
 fn codes(repositories: Vec<String>) -> Vec<Code> {

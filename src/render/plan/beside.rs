@@ -9,15 +9,9 @@ use super::{FEED, JSON_FEED, Page, Planned, feed_address, good_address, neutral,
 
 /// Addresses that moved, each once, never one that a good has now.
 pub(in crate::render) fn redirects(site: &Site) -> Vec<(String, Page)> {
-    let stones = site.sources.chronicle.tombstones().iter();
-    let mut moved: Vec<(String, Page)> = stones
-        .filter_map(|stone| match stone.fate {
-            Fate::Moved(position) => {
-                let to = good_address(&site.good(position).id);
-                Some((good_address(&stone.id), Page::Redirect { to }))
-            }
-            Fate::Removed { .. } => None,
-        })
+    let to = |position| good_address(&site.good(position).id);
+    let mut moved: Vec<(String, Page)> = ids_before(site)
+        .map(|(id, position)| (good_address(id), Page::Redirect { to: to(position) }))
         .collect();
     let current = status_address(Status::Current);
     moved.push((
@@ -34,12 +28,16 @@ pub(in crate::render) fn redirects(site: &Site) -> Vec<(String, Page)> {
 pub(in crate::render) fn ids(site: &Site) -> impl Iterator<Item = (&str, usize)> {
     let goods = site.sources.catalog.goods().iter().enumerate();
     let own = goods.map(|(position, good)| (good.id.as_str(), position));
+    own.chain(ids_before(site))
+}
+
+/// Every id that a good had before and nothing has now, with the good's position.
+fn ids_before(site: &Site) -> impl Iterator<Item = (&str, usize)> {
     let stones = site.sources.chronicle.tombstones().iter();
-    let before = stones.filter_map(|stone| match stone.fate {
+    stones.filter_map(|stone| match stone.fate {
         Fate::Moved(position) => Some((stone.id.as_str(), position)),
         Fate::Removed { .. } => None,
-    });
-    own.chain(before)
+    })
 }
 
 /// Addresses of goods that were removed.
