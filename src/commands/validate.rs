@@ -88,23 +88,25 @@ fn fails(diagnostics: &[Diagnostic], deny: Option<Deny>) -> bool {
 
 /// What was asked about; nothing: all of it.
 fn scope(root: &Path, options: &Validate) -> Result<Option<Scope>> {
+    if options.changed_since.is_none() && options.paths.is_empty() {
+        return Ok(None);
+    }
+    let registry = Config::load(root)?.registry;
+    let place = (root, registry.as_str());
     let mut scope = match &options.changed_since {
-        Some(revision) => changed(root, revision)?,
-        None if options.paths.is_empty() => return Ok(None),
+        Some(revision) => changed(place, revision)?,
         None => Scope::default(),
     };
-    let registry = Config::load(root)?.registry;
-    let wanted = wanted((root, &registry), &options.paths)?;
+    let wanted = wanted(place, &options.paths)?;
     scope.paths.extend(wanted);
     Ok(Some(scope))
 }
 
 /// What differs from the commit where the present line of history left that of a revision.
-fn changed(root: &Path, revision: &str) -> Result<Scope> {
-    let registry = Config::load(root)?.registry;
+fn changed((root, registry): (&Path, &str), revision: &str) -> Result<Scope> {
     let repository = Repository::around(root)?;
     let base = repository.base(revision, "HEAD")?;
-    let changes = repository.changes(&base.commit, None, &[&registry])?;
+    let changes = repository.changes(&base.commit, None, &[registry])?;
     Ok(Scope::of(&changes))
 }
 
