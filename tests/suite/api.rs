@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::compat::{Kinds, kinds};
 use crate::support::{dpg, own_registry};
 
 /// All documents of the project's own registry by path.
@@ -22,43 +23,17 @@ fn documents() -> BTreeMap<String, Value> {
         .collect()
 }
 
-/// The type of every key below a value, list items joined: `goods[].name` -> `{"string"}`.
-fn shape(value: &Value, path: &str, out: &mut BTreeMap<String, Vec<&'static str>>) {
-    let kind = match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    };
-    let kinds = out.entry(path.to_owned()).or_default();
-    if !kinds.contains(&kind) {
-        kinds.push(kind);
-    }
-    match value {
-        Value::Array(items) => items
-            .iter()
-            .for_each(|item| shape(item, &format!("{path}[]"), out)),
-        Value::Object(members) => {
-            for (key, member) in members.iter().filter(|(key, _)| *key != "extra") {
-                shape(member, &format!("{path}.{key}"), out);
-            }
-        }
-        _ => {}
-    }
-}
-
 #[test]
 fn every_key_is_always_present_and_of_one_type() {
     let documents = documents();
     let goods = documents["api/v1/goods.full.json"]["goods"]
         .as_array()
         .unwrap();
-    let mut shapes = BTreeMap::new();
+    let mut shapes = Kinds::new();
     for good in goods {
-        shape(good, "", &mut shapes);
+        kinds(good, "", &mut shapes);
     }
+    shapes.retain(|path, _| !path.starts_with(".extra"));
     for (path, kinds) in &shapes {
         let others = kinds.iter().filter(|kind| **kind != "null").count();
         assert!(others <= 1, "`{path}` is {kinds:?}");

@@ -6,27 +6,15 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::serve::Server;
-use crate::sites::{own, own_root, real, run};
+use crate::sites::{own, own_root, passes, python, real, run};
 use crate::support::{Scratch, dpg, lacks, project};
 
-/// A module of Python that `scripts/test` has installed; nothing, which is said, without it.
-fn python(module: &str) -> Option<Command> {
-    let packages = project().join("target/api");
-    if !packages.join(module.split('.').next().unwrap()).is_dir() {
-        lacks(&format!("{module} (tests/api/requirements.txt)"));
-        return None;
-    }
-    let mut command = Command::new("python3");
-    command.env("PYTHONPATH", packages).args(["-m", module]);
+/// A module of Python as a command; nothing, which is said, without it.
+fn module(name: &str) -> Option<Command> {
+    let package = name.split('.').next().unwrap();
+    let mut command = python("api", &[package])?;
+    command.args(["-m", name]);
     Some(command)
-}
-
-fn passes(command: &mut Command) -> String {
-    let output = run(command).expect("the program is there");
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let words = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{words}");
-    said
 }
 
 /// A registry without goods and without a history, and its site.
@@ -45,7 +33,7 @@ fn the_description_is_valid_openapi() {
         .into_iter()
         .flatten()
     {
-        let Some(mut command) = python("openapi_spec_validator") else {
+        let Some(mut command) = module("openapi_spec_validator") else {
             return;
         };
         passes(command.arg(site.join("api/v1/openapi.json")));
@@ -99,7 +87,7 @@ fn a_client_made_from_one_registry_fits_every_other() {
 
 #[test]
 fn a_server_keeps_what_the_description_promises() {
-    let Some(mut command) = python("schemathesis.cli") else {
+    let Some(mut command) = module("schemathesis.cli") else {
         return;
     };
     let server = Server::of(own_root());

@@ -2,13 +2,12 @@
 //! history, without it, and with a ledger in its place.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::{Value, json};
 
 use crate::changes::Story;
 use crate::sites;
-use crate::support::{Run, dpg, entry_of, files, git, lacks, project};
+use crate::support::{Run, dpg, entry_of, files, git, project};
 
 /// A registry in which one good was updated, one renamed, two removed.
 fn story() -> Story {
@@ -430,25 +429,10 @@ fn feeds_are_valid_for_parsers_of_others() {
 }
 
 /// What the parsers say of all feeds of a site; nothing when one of them is missing, which is said.
-fn parsed(site: &Path) -> Option<String> {
-    let parsers = project().join("target/lint");
-    if !parsers.join("atoma").is_dir() || !parsers.join("feedparser").is_dir() {
-        lacks("atoma or feedparser (`scripts/test` installs both into `target/lint`)");
-        return None;
-    }
-    let output = sites::run(
-        Command::new("python3")
-            .arg(project().join("tests/lint/feeds.py"))
-            .arg(site)
-            .env("PYTHONPATH", &parsers),
-    );
-    let Some(output) = output else {
-        lacks("Python");
-        return None;
-    };
-    let said = String::from_utf8_lossy(&output.stdout);
-    let words = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{words}");
+pub(crate) fn parsed(site: &Path) -> Option<String> {
+    let mut command = sites::python("lint", &["atoma", "feedparser"])?;
+    command.arg(project().join("tests/lint/feeds.py"));
+    let said = sites::passes(command.arg(site));
     Some(said.trim().to_owned())
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::ci_support::have;
+use crate::sites::python;
 use crate::support::{lacks, project};
 
 /// Whether a linter is content, and what it said.
@@ -75,16 +76,9 @@ fn workflows_pass_actionlint() {
 }
 
 /// Calls one of the linters in Python.
-fn python(module: &str, arguments: &[&str]) -> Option<(bool, String)> {
-    let folder = project().join("target/lint");
-    if !folder.join(module).is_dir() {
-        lacks("check-jsonschema or pre-commit (`scripts/test` installs both into `target/lint`)");
-        return None;
-    }
-    let mut command = Command::new("python3");
-    command
-        .env("PYTHONPATH", folder)
-        .env("PYTHONDONTWRITEBYTECODE", "1");
+fn linter(module: &str, arguments: &[&str]) -> Option<(bool, String)> {
+    let mut command = python("lint", &[module])?;
+    command.env("PYTHONDONTWRITEBYTECODE", "1");
     Some(content(command.args(["-m", module]).args(arguments)))
 }
 
@@ -114,20 +108,20 @@ fn files_of_the_forges_fit_their_schemas() {
         if schema.ends_with("gitlab-ci") {
             arguments.extend(["--data-transform", "gitlab-ci"]);
         }
-        let Some((passed, said)) = python("check_jsonschema", &[&arguments, files].concat()) else {
+        let Some((passed, said)) = linter("check_jsonschema", &[&arguments, files].concat()) else {
             return;
         };
         assert!(passed, "{said}");
     }
     let wrong = ["--builtin-schema", "vendor.github-actions", workflow];
-    let (passed, said) = python("check_jsonschema", &wrong).unwrap();
+    let (passed, said) = linter("check_jsonschema", &wrong).unwrap();
     assert!(!passed, "the schema lets everything pass: {said}");
 }
 
 #[test]
 fn the_hooks_are_a_manifest_of_pre_commit() {
     let hooks = ["validate-manifest", ".pre-commit-hooks.yaml"];
-    let Some((passed, said)) = python("pre_commit", &hooks) else {
+    let Some((passed, said)) = linter("pre_commit", &hooks) else {
         return;
     };
     assert!(passed, "{said}");

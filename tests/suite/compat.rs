@@ -153,9 +153,9 @@ fn what_a_site_gives_of_the_real_entries_becomes_the_same_entries_again() {
 }
 
 /// The kinds of values at each path, list items joined.
-type Kinds = BTreeMap<String, BTreeSet<&'static str>>;
+pub(crate) type Kinds = BTreeMap<String, BTreeSet<&'static str>>;
 
-fn kinds(value: &Value, path: &str, out: &mut Kinds) {
+pub(crate) fn kinds(value: &Value, path: &str, out: &mut Kinds) {
     let kind = match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use dpg_registry::import::v0;
-use dpg_registry::import::v0::{Document, Folder};
+use dpg_registry::import::v0::Folder;
 use serde_json::Value;
 
 use crate::compat::{feed, id, list, live};
-use crate::import_support::{files as json_files, json, terms};
+use crate::import_support::{files as json_files, import_files, json, terms};
 use crate::support::real_entries;
 
 /// How often each word stands in some texts; entities and what cannot be seen part none and are none.
@@ -77,14 +77,7 @@ fn same_words(what: &str, source: &[Value], export: &[Value]) {
 /// A nominee and its answers, in and out again.
 fn through_v0(folder: Folder, (stem, nominee): (&str, &[u8]), answers: Option<&Vec<u8>>) {
     let terms = terms();
-    let document = |folder, bytes: &[u8]| Document {
-        folder,
-        stem: stem.to_owned(),
-        bytes: bytes.to_vec(),
-    };
-    let mut documents = vec![document(folder, nominee)];
-    documents.extend(answers.map(|bytes| document(Folder::Answers, bytes)));
-    let imported = v0::import(documents, terms);
+    let imported = import_files(folder, (stem, nominee), answers);
     let (_, entry) = &imported.entries[0];
     let vocabularies = terms.vocabularies();
     let mut source = vec![json(nominee)];

@@ -1,27 +1,19 @@
 //! `goods/ID/publiccode.yml`: a beginning that says nothing the registry does not know.
 
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
-use crate::sites::{BASE, build, kept, own, real, run};
-use crate::support::{dpg, files, lacks, own_registry, project, sound_entry};
+use crate::sites::{BASE, build, kept, own, passes, python, real};
+use crate::support::{dpg, files, own_registry, project, sound_entry};
 
 /// Has a parser of others read the files below a folder, and the standard's keys demanded of them.
 fn judge(site: &Path) -> usize {
-    let packages = project().join("target/api");
-    if !packages.join("yaml").is_dir() {
-        lacks("yaml (tests/api/requirements.txt)");
+    let Some(mut command) = python("api", &["yaml", "jsonschema"]) else {
         return usize::MAX;
-    }
-    let mut command = Command::new("python3");
-    command.env("PYTHONPATH", packages);
+    };
     command.arg(project().join("tests/api/publiccode.py"));
-    let output = run(command.arg(site)).expect("Python is there");
-    let said = String::from_utf8_lossy(&output.stdout);
-    let words = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{words}");
+    let said = passes(command.arg(site));
     said.split(' ').next().unwrap().parse().unwrap()
 }
 

@@ -1,13 +1,12 @@
 //! What strangers write, and what was written once, on its way through a whole site: documents, feeds, addresses.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::{Value, json};
 
 use crate::changes::Story;
-use crate::sites;
-use crate::support::{Scratch, dpg, entry_of, files, lacks, project};
+use crate::changes_site::parsed;
+use crate::support::{Scratch, dpg, entry_of, files};
 
 /// A name as nobody has one, in YAML.
 const NAME: &str = r#""Evil \u202Egnp.exe\u202C A\x01B\x0B\uFFFE\uFEFF </script><script>alert(1)</script> ]]> <!-- & ' \"""#;
@@ -140,20 +139,7 @@ fn texts_that_attack_are_texts_in_every_document_now_and_in_the_past() {
             "{sector}"
         );
     }
-    let parsers = project().join("target/lint");
-    if !parsers.join("atoma").is_dir() {
-        return lacks("atoma (`scripts/test` installs it into `target/lint`)");
-    }
-    let mut judge = Command::new("python3");
-    judge
-        .arg(project().join("tests/lint/feeds.py"))
-        .arg(&site)
-        .env("PYTHONPATH", &parsers);
-    let Some(output) = sites::run(&mut judge) else {
-        return lacks("Python");
-    };
-    let words = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{words}");
+    parsed(&site);
 }
 
 #[test]

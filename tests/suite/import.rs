@@ -12,7 +12,7 @@ use dpg_registry::import::v0::{Document, Folder};
 use dpg_registry::import::{Imported, normalise, v0, v2};
 use serde_json::Value;
 
-use crate::import_support::{files, json, terms};
+use crate::import_support::{files, import_files, json, terms};
 use crate::support::real_entries;
 
 /// The differences between two values, by pointer.
@@ -41,14 +41,7 @@ fn compare_v0(
     answers: Option<&Vec<u8>>,
     terms: &Terms,
 ) -> Vec<String> {
-    let document = |folder, bytes: &[u8]| Document {
-        folder,
-        stem: stem.to_owned(),
-        bytes: bytes.to_vec(),
-    };
-    let mut documents = vec![document(folder, nominee)];
-    documents.extend(answers.map(|bytes| document(Folder::Answers, bytes)));
-    let imported = v0::import(documents, terms);
+    let imported = import_files(folder, (stem, nominee), answers);
     let (_, entry) = &imported.entries[0];
     let vocabularies = terms.vocabularies();
     let exported_nominee = serde_json::to_value(v0::export::nominee(entry, vocabularies)).unwrap();

