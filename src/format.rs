@@ -21,8 +21,6 @@ pub use order::Order;
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::Value;
-
 use crate::load::{MAX_BYTES, Source, yaml};
 use form::Shape;
 
@@ -40,11 +38,9 @@ pub struct Formatted {
 pub enum Unformatted {
     /// It holds one bare value, neither keys nor a list.
     Bare,
-    /// A reader that follows YAML 1.2 to the letter refuses it: line, column, and why.
-    Refused((usize, usize), String),
     /// Written out it would be larger than a file may be.
     TooLarge,
-    /// The reader of events does not see what the reader of values sees.
+    /// What is between its values is not understood.
     Unread,
     /// The result would hold other values.
     Value,
@@ -61,7 +57,7 @@ pub enum Unformatted {
 /// When that cannot be had; then the file should stay as it is.
 pub fn format(source: &Source, shape: Shape<'_>) -> Result<Formatted, Unformatted> {
     let before = with_unix_lines(source.text.trim_start_matches('\u{feff}'));
-    let (formatted, comments) = once(&before, &source.value, shape)?;
+    let (formatted, comments) = once(&before, shape)?;
     if formatted.text == source.text {
         return Ok(formatted);
     }
@@ -72,7 +68,7 @@ pub fn format(source: &Source, shape: Shape<'_>) -> Result<Formatted, Unformatte
     if back.value != source.value || back.repeats_keys != source.repeats_keys {
         return Err(Unformatted::Value);
     }
-    let (again, comments_after) = once(&formatted.text, &source.value, shape)?;
+    let (again, comments_after) = once(&formatted.text, shape)?;
     if comments != comments_after {
         return Err(Unformatted::Comments);
     }
@@ -83,15 +79,8 @@ pub fn format(source: &Source, shape: Shape<'_>) -> Result<Formatted, Unformatte
 }
 
 /// One pass, and the comments that it met.
-fn once<'t>(
-    text: &'t str,
-    value: &Value,
-    shape: Shape<'_>,
-) -> Result<(Formatted, Vec<&'t str>), Unformatted> {
+fn once<'t>(text: &'t str, shape: Shape<'_>) -> Result<(Formatted, Vec<&'t str>), Unformatted> {
     let mut tree = read::read(text)?;
-    if text.contains(tree::LINE_ENDS) {
-        tree.root.adopt(value);
-    }
     let order = order::sort(&mut tree, shape);
     let text = write::write(&tree, shape);
     Ok((Formatted { text, order }, tree.comments))
@@ -106,22 +95,12 @@ fn with_unix_lines(text: &str) -> Cow<'_, str> {
     }
 }
 
-impl Unformatted {
-    fn refused(fault: &saphyr_parser::ScanError) -> Self {
-        let at = fault.marker();
-        Self::Refused((at.line(), at.col() + 1), fault.info().to_owned())
-    }
-}
-
 impl fmt::Display for Unformatted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Bare => "it holds one bare value",
-            Self::Refused((line, column), why) => {
-                return write!(f, "line {line}, column {column}: {why}");
-            }
             Self::TooLarge => "written out it would be larger than a file may be",
-            Self::Unread => "two readers of YAML see different things in it",
+            Self::Unread => "what is between its values is not understood",
             Self::Value => "its values would not stay the same",
             Self::Comments => "its comments would not stay the same",
             Self::Unstable => "a second run would change it again",

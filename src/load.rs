@@ -7,11 +7,11 @@ pub mod git;
 pub mod head;
 pub mod history;
 pub mod lines;
-mod places;
 pub mod positions;
 pub mod quoted;
 pub mod revision;
 mod texts;
+pub mod typed;
 pub mod yaml;
 
 pub use texts::{Texts, texts};

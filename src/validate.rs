@@ -13,7 +13,9 @@ mod duplicates;
 mod files;
 mod finding;
 mod formats;
+mod grammar;
 mod identity;
+mod indentation;
 mod licenses;
 mod naming;
 mod neighbours;
@@ -278,7 +280,7 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
         Content::Unusable(why) => found.push(files::unusable(document, why)),
         Content::Malformed(text, fault) => {
             let conflict = conflict::find(document, text);
-            found.push(conflict.unwrap_or_else(|| files::malformed(document, fault)));
+            found.push(conflict.unwrap_or_else(|| grammar::malformed(text, fault)));
         }
         Content::Yaml(source) => {
             found.extend(files::bytes(source));

@@ -93,8 +93,6 @@ enum Fate {
     },
     /// It cannot be read as keys and values; what is found in it, as it is shown.
     Faulty(Vec<String>),
-    /// Some readers of YAML would not read it: where, and why.
-    Refused((usize, usize), String),
     /// This program could not bring it into form, or could not write it.
     Failed(String),
 }
@@ -128,7 +126,6 @@ impl Desk {
         match format(source, self.form.shape(document.role)) {
             Ok(formatted) => Ok((formatted, codes)),
             Err(Unformatted::Bare) => Err(self.faulty(document)),
-            Err(Unformatted::Refused(place, why)) => Err(Fate::Refused(place, why)),
             Err(why) => Err(Fate::Failed(format!(
                 "cannot bring `{}` into form, so it stays as it is: {why}",
                 document.path
@@ -185,10 +182,6 @@ impl Desk {
                     writeln!(out, "{finding}")?;
                 }
             }
-            Fate::Refused((line, column), why) => world.warn(&format!(
-                "{path}:{line}:{column}: strict readers of YAML refuse this, so the file stays as it is: {}",
-                spell(why)
-            )),
             Fate::Failed(why) => world.warn(&format!("error: {}", spell(why))),
         }
         if let Fate::Same(Order::Held)
@@ -224,7 +217,7 @@ impl Tally {
         let count = match fate {
             Fate::Same(_) => &mut self.same,
             Fate::Changed { .. } => &mut self.changed,
-            Fate::Faulty(_) | Fate::Refused(..) => &mut self.faulty,
+            Fate::Faulty(_) => &mut self.faulty,
             Fate::Failed(_) => &mut self.failed,
         };
         *count += 1;

@@ -5,8 +5,6 @@
 
 mod lexer;
 
-use std::borrow::Cow;
-
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Unformatted;
@@ -95,9 +93,8 @@ pub(super) type Pieces<'a> = (Vec<Token<'a>>, Vec<Step>);
 pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {
     let mut lexer = Lexer::new(text);
     let mut steps = Vec::new();
-    let mask = Mask::new(text);
-    for event in Parser::new_from_str(&mask.text) {
-        let (event, span) = event.map_err(|fault| Unformatted::refused(&fault))?;
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.map_err(|_| Unformatted::Unread)?;
         match event {
             Event::Scalar(text, style, anchor, _) => {
                 let anchored = Anchored::of(anchor);
@@ -105,7 +102,7 @@ pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {
                     steps.push(Step::Nothing(anchored));
                 } else {
                     lexer.scalar(style, anchored, span)?;
-                    steps.push(Step::Scalar(mask.lift(text), style, anchored));
+                    steps.push(Step::Scalar(text.into_owned(), style, anchored));
                 }
             }
             Event::Alias(_) => {
@@ -124,36 +121,6 @@ pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {
         }
     }
     Ok((lexer.tokens, steps))
-}
-
-/// A text without byte order marks, which the event parser does not bear inside one, though they
-/// may stand there: another sign of the same length stands for them.
-struct Mask<'a> {
-    text: Cow<'a, str>,
-    sign: Option<char>,
-}
-
-impl<'a> Mask<'a> {
-    fn new(text: &'a str) -> Self {
-        let mut private = '\u{e000}'..='\u{f8ff}';
-        let sign = text
-            .contains('\u{feff}')
-            .then(|| private.find(|sign| !text.contains(*sign)))
-            .flatten();
-        let text = match sign {
-            Some(sign) => Cow::Owned(text.replace('\u{feff}', sign.encode_utf8(&mut [0; 4]))),
-            None => Cow::Borrowed(text),
-        };
-        Self { text, sign }
-    }
-
-    /// A text of the masked one as it really is.
-    fn lift(&self, text: Cow<'_, str>) -> String {
-        match self.sign {
-            Some(sign) => text.replace(sign, "\u{feff}"),
-            None => text.into_owned(),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! A YAML document as it is written: values with the comments that belong to them.
 
 use saphyr_parser::ScalarStyle;
-use serde_json::Value as Json;
 
 use super::form::Shape;
 use super::tokens::Collection;
 
-/// Signs at which YAML 1.1, and so the reader of values, ends a line, and the event parser does not.
+/// Characters at which YAML 1.1 ends a line and YAML 1.2 does not: a text with one is written in quotes.
 pub(super) const LINE_ENDS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 
 /// A line that is no value: a comment, or nothing for an empty line.
@@ -68,29 +67,6 @@ pub(super) struct Scalar<'a> {
 }
 
 impl Part<'_> {
-    /// Takes over the texts that the reader of values sees where one of [`LINE_ENDS`] is in them.
-    pub(super) fn adopt(&mut self, value: &Json) {
-        match &mut self.value {
-            Value::Scalar(scalar) => {
-                if let (true, Json::String(text)) = (scalar.text.contains(LINE_ENDS), value) {
-                    scalar.text.clone_from(text);
-                }
-            }
-            Value::Parts(_, parts) => {
-                for (i, part) in parts.iter_mut().enumerate() {
-                    let value = match &part.key {
-                        None => value.get(i),
-                        Some(key) => key.name().and_then(|name| value.get(name)),
-                    };
-                    if let Some(value) = value {
-                        part.adopt(value);
-                    }
-                }
-            }
-            Value::Nothing | Value::Alias(_) => {}
-        }
-    }
-
     /// What the schema says of the value, from what it says of the mapping or list around it.
     pub(super) fn shape<'s>(&self, around: Shape<'s>) -> Shape<'s> {
         match &self.key {

@@ -236,7 +236,7 @@ fn as_written(scalar: &Scalar<'_>) -> Option<String> {
         return None;
     }
     match yaml::parse(text).ok()?.value {
-        Json::Number(number) if text.contains(['o', 'e', 'E', 'b']) && !text.contains("0x") => {
+        Json::Number(number) if text.contains(['o', 'e', 'E']) && !text.contains("0x") => {
             let decimal = number.to_string();
             let is_plain = !decimal.contains('e');
             Some(if is_plain { decimal } else { text.to_owned() })

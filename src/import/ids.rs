@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::id::{LONGEST, is_id, is_reserved};
+use crate::load::typed;
 use crate::slug::slug;
 
 /// Whether an entry can have an id.
@@ -50,7 +51,7 @@ pub fn free(id: &str, taken: &[String]) -> String {
 /// # Errors
 /// When it is neither, or an id in it is none or stands there twice.
 pub fn map(text: &str) -> Result<BTreeMap<String, String>> {
-    let pairs = match serde_yaml::from_str::<Value>(text) {
+    let pairs = match typed::read::<Value>(text) {
         Ok(Value::Object(fields)) => fields
             .into_iter()
             .map(|(number, id)| match id {

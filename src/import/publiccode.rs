@@ -59,7 +59,7 @@ fn fields(bytes: &[u8]) -> Result<Value, String> {
     let parsed = crate::load::yaml::parse(text.trim_start_matches('\u{feff}'));
     parsed
         .map(|parsed| parsed.value)
-        .map_err(|fault| fault.message)
+        .map_err(|fault| fault.to_string())
 }
 
 fn entry(reader: &mut Reader<'_>, mut root: Object<'_>) -> Entry {

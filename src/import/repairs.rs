@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::embedded::Files;
 use crate::license;
+use crate::load::typed;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
 /// The structural rules that a row may switch on.
@@ -108,7 +109,7 @@ impl Terms {
         let mut terms = Self::of(Vocabularies::new(files)?);
         let bytes = files.get("repairs.yaml").map_or(&b"[]"[..], Vec::as_slice);
         let rows: Vec<Row> =
-            serde_yaml::from_slice(bytes).context("cannot use `schema/repairs.yaml`")?;
+            typed::read_bytes(bytes).context("cannot use `schema/repairs.yaml`")?;
         for row in rows {
             match row {
                 Row::Rule(row) => {

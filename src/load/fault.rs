@@ -1,128 +1,78 @@
-//! Why a text is not taken as YAML, told from the complaint of the reader of values.
+//! Why a text is not taken as YAML.
 
-use super::lines::Lines;
-use super::places::{self, Sought};
+use std::fmt;
 
-/// Why a text is not taken as YAML.
+/// How many levels lists and mappings may nest.
+pub const MAX_DEPTH: usize = 128;
+
+/// Why a text is not taken as YAML, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// What is wrong with it.
+    /// What is wrong.
     pub kind: FaultKind,
-    /// The reader's own words, without the position.
-    pub message: String,
     /// Line and column, 1-based, inside the text.
     pub place: (usize, usize),
 }
 
 /// What is wrong with a text that is not taken as YAML.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FaultKind {
-    /// It breaks the grammar.
-    Grammar,
-    /// It holds a character that YAML forbids.
+    /// It breaks the grammar; the words of the parser.
+    Grammar(String),
+    /// It contains a character that YAML forbids.
     Character(char),
-    /// A bound was passed: it nests or expands too far.
-    Limit,
-    /// It holds several documents.
+    /// Lists and mappings nest deeper than [`MAX_DEPTH`] levels.
+    Depth,
+    /// Its aliases expand to too much text.
+    Expansion,
+    /// An alias names a value that contains the alias.
+    Recursion,
+    /// It contains several documents.
     Documents,
-    /// A value bears a tag.
+    /// A value has a tag.
     Tag,
-    /// A list or a mapping serves as a key.
+    /// A list or a mapping is used as a key.
     CompositeKey,
-    /// A number that JSON cannot hold.
+    /// A number that JSON cannot represent.
     Number,
 }
 
-/// The words of the reader of values for what it refuses besides the grammar.
-pub(super) const EXPANDS: &str = "aliases expand to too much text";
-pub(super) const TAGGED: &str = "a value bears a tag";
-pub(super) const COMPOSITE: &str = "a list or a mapping serves as a key";
-pub(super) const UNBOUNDED: &str = "a number is beyond what JSON can hold";
-
-impl Fault {
-    /// A tag at a place.
-    pub(super) fn tag(place: (usize, usize)) -> Self {
-        Self {
-            kind: FaultKind::Tag,
-            message: TAGGED.to_owned(),
-            place,
-        }
-    }
-
-    /// What the reader complains of, at its place in the text.
-    pub(super) fn new(error: &serde_yaml::Error, text: &str) -> Self {
-        let whole = error.to_string();
-        let message = whole.split(" at line ").next().unwrap_or(&whole);
-        let ends = |words: &[&str]| words.iter().any(|word| message.ends_with(word));
-        let location = error.location();
-        let mut place = location.map(|at| recounted(text, (at.line(), at.column())));
-        let mut find = |sought: Sought| place = places::first(text, sought).or(place);
-        let kind = if ends(&["recursion limit exceeded"]) {
-            FaultKind::Limit
-        } else if ends(&["repetition limit exceeded", EXPANDS]) {
-            find(Sought::Alias);
-            FaultKind::Limit
-        } else if ends(&["more than one document is not supported"]) {
-            find(Sought::SecondDocument);
-            FaultKind::Documents
-        } else if ends(&[COMPOSITE]) {
-            find(Sought::CompositeKey);
-            FaultKind::CompositeKey
-        } else if ends(&[TAGGED, "empty YAML tag is not allowed"]) {
-            FaultKind::Tag
-        } else if ends(&[UNBOUNDED]) {
-            FaultKind::Number
-        } else if message.contains("control characters are not allowed")
-            && let Some((at, c)) = places::forbidden(text)
-        {
-            place = Some(at);
-            FaultKind::Character(c)
-        } else {
-            FaultKind::Grammar
-        };
-        Self {
-            kind,
-            place: Lines::new(text).clamp(place.unwrap_or((1, 1))),
-            message: message.to_owned(),
-        }
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (line, column) = self.place;
+        write!(f, "line {line}, column {column}: {}", self.kind)
     }
 }
 
-/// A place as the reader counts lines, which for it end at three more characters (YAML 1.1, chapter
-/// 5.4), as editors count them.
-fn recounted(text: &str, (line, column): (usize, usize)) -> (usize, usize) {
-    let mut theirs = (1, 1);
-    let mut ours = (1, 1);
-    let mut letters = text.chars().peekable();
-    while let Some(c) = letters.next() {
-        if theirs >= (line, column) {
-            break;
-        }
-        let is_half = c == '\r' && letters.peek() == Some(&'\n');
-        let next = |(line, column): (usize, usize), ends: bool| {
-            if ends && !is_half {
-                (line + 1, 1)
-            } else {
-                (line, column + 1)
+impl std::error::Error for Fault {}
+
+impl fmt::Display for FaultKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Grammar(words) => write!(f, "this is not YAML: {words}"),
+            Self::Character(c) => {
+                write!(
+                    f,
+                    "YAML does not allow the character U+{:04X} here",
+                    u32::from(*c)
+                )
             }
-        };
-        ours = next(ours, matches!(c, '\n' | '\r'));
-        theirs = next(
-            theirs,
-            matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}'),
-        );
-    }
-    ours
-}
-
-#[cfg(test)]
-mod tests {
-    use super::recounted;
-
-    #[test]
-    fn lines_that_only_the_reader_sees_are_not_counted() {
-        assert_eq!(recounted("a\nb\u{2028}c\n", (3, 1)), (2, 3));
-        assert_eq!(recounted("a\r\nb\rc", (3, 1)), (3, 1));
-        assert_eq!(recounted("a\nb", (2, 2)), (2, 2));
+            Self::Depth => write!(
+                f,
+                "values nest too deeply here, expected at most {MAX_DEPTH} levels"
+            ),
+            Self::Expansion => f.write_str("the aliases (`*name`) expand to too much text"),
+            Self::Recursion => f.write_str("this alias (`*name`) names a value that contains it"),
+            Self::Documents => {
+                f.write_str("a second document begins here, expected one in each file")
+            }
+            Self::Tag => {
+                f.write_str("this value has a tag, expected a plain text, number, list or mapping")
+            }
+            Self::CompositeKey => {
+                f.write_str("a list or a mapping is used as a key here, expected a text")
+            }
+            Self::Number => f.write_str("this number is beyond what JSON can represent"),
+        }
     }
 }

@@ -6,16 +6,35 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-use saphyr_parser::Parser;
-
+use super::yaml;
 use crate::diagnostic::Span;
 use walk::Walk;
 
-/// Places of the keys and values of one text.
+/// How many keys that are there twice are told of one text; a reader fixes these and sees the rest.
+const MAX_REPEATED: usize = 100;
+
+/// Places of the keys and values of one text, as a tree: its size grows with the text, however long
+/// the pointers into it are.
 #[derive(Debug, Default)]
 pub struct Positions {
-    places: BTreeMap<String, Place>,
+    nodes: Vec<Node>,
     repeated: Vec<Repeated>,
+}
+
+/// One value. The first node is the whole document.
+#[derive(Debug, Default)]
+struct Node {
+    place: Place,
+    parts: Parts,
+}
+
+/// The values inside of a value, as numbers of nodes.
+#[derive(Debug, Default)]
+enum Parts {
+    #[default]
+    None,
+    List(Vec<usize>),
+    Mapping(BTreeMap<String, usize>),
 }
 
 /// Where a value stands, the key before it, and the first key in it.
@@ -42,12 +61,8 @@ impl Positions {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut walk = Walk::new(text);
-        for event in Parser::new_from_str(text) {
-            let Ok((event, span)) = event else { break };
-            if !walk.take(&event, span) {
-                break;
-            }
-        }
+        // A fault ends the walk; what comes before it has its place.
+        let _ = yaml::walk(text, &mut walk);
         walk.finish()
     }
 
@@ -71,17 +86,22 @@ impl Positions {
         &self.repeated
     }
 
+    /// What a place of the value of a pointer says, else of the nearest value above it.
     fn nearest(&self, pointer: &str, pick: impl Fn(&Place) -> Span) -> Span {
-        let mut pointer = pointer;
-        loop {
-            if let Some(place) = self.places.get(pointer) {
-                return pick(place);
-            }
-            match pointer.rfind('/') {
-                Some(slash) => pointer = &pointer[..slash],
-                None => return Span::at(1, 1),
-            }
+        let Some(mut node) = self.nodes.first() else {
+            return Span::at(1, 1);
+        };
+        for token in pointer.split('/').skip(1) {
+            let token = token.replace("~1", "/").replace("~0", "~");
+            let part = match &node.parts {
+                Parts::None => None,
+                Parts::List(items) => token.parse().ok().and_then(|at: usize| items.get(at)),
+                Parts::Mapping(members) => members.get(&token),
+            };
+            let Some(part) = part else { break };
+            node = &self.nodes[*part];
         }
+        pick(&node.place)
     }
 }
 

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 
 use crate::embedded::Files;
+use crate::load::typed;
 use crate::markdown::{clean, html_resolving, plain};
 
 use super::Html;
@@ -121,7 +122,7 @@ fn parse(bytes: &[u8]) -> Result<ProseText> {
         .replace("\r\n", "\n");
     let rest = text.strip_prefix("---\n").context(EXPECTED)?;
     let (matter, text) = rest.split_once("\n---\n").context(EXPECTED)?;
-    let matter: FrontMatter = serde_yaml::from_str(matter).context(EXPECTED)?;
+    let matter: FrontMatter = typed::read(matter).context(EXPECTED)?;
     ensure!(!matter.title.trim().is_empty(), "`title` is empty");
     Ok(ProseText {
         title: matter.title,

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::version::Version;
 use crate::embedded::Files;
+use crate::load::typed;
 use crate::suggest;
 
 /// `standard.yaml`.
@@ -114,11 +115,7 @@ pub(super) fn read<T: DeserializeOwned>(files: &Files, path: &str) -> Result<T> 
     let bytes = files
         .get(path)
         .with_context(|| format!("`schema/{path}` is missing"))?;
-    let read = || -> Result<T> {
-        let value: serde_yaml::Value = serde_yaml::from_slice(bytes)?;
-        let value: Value = serde_yaml::from_value(value)?;
-        from_value(value)
-    };
+    let read = || -> Result<T> { from_value(typed::read_bytes(bytes)?) };
     read().with_context(|| format!("cannot use `schema/{path}`"))
 }
 

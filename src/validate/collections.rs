@@ -10,7 +10,7 @@ use super::finding::Finding;
 use super::references::{duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
-use super::{Judged, conflict, files};
+use super::{Judged, conflict, files, grammar};
 use crate::diagnostic::Related;
 use crate::load::{Content, Document};
 
@@ -96,7 +96,7 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
     match &document.content {
         Content::Unusable(why) => findings.push(files::unusable(document, why)),
         Content::Malformed(text, fault) => findings.push(
-            conflict::find(document, text).unwrap_or_else(|| files::malformed(document, fault)),
+            conflict::find(document, text).unwrap_or_else(|| grammar::malformed(text, fault)),
         ),
         Content::Yaml(source) => {
             findings.extend(files::bytes(source));

@@ -5,11 +5,7 @@ use super::finding::{Finding, On, Placed, Sheet};
 use super::words::{cut, readable};
 use crate::diagnostic::Related;
 use crate::id::{LONGEST, is_file, is_id, is_reserved};
-use crate::load::fault::{Fault, FaultKind};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable, place_after};
-
-/// The levels that the reader of YAML goes down.
-const MAX_DEPTH: usize = 128;
 
 /// What an id looks like.
 const FORM: &str =
@@ -135,95 +131,6 @@ fn noun(document: &Document) -> &'static str {
         Role::Entry => "entry",
         Role::Collection => "collection",
     }
-}
-
-/// Why a text is not taken as YAML.
-pub(super) fn malformed(document: &Document, fault: &Fault) -> Finding {
-    let noun = noun(document);
-    let said = cut(&fault.message, 200);
-    let code = match fault.kind {
-        FaultKind::Limit => Code::YamlLimit,
-        _ => Code::YamlSyntax,
-    };
-    let (message, help) = match fault.kind {
-        FaultKind::Grammar => (format!("this is not YAML: {said}"), grammar(&fault.message)),
-        FaultKind::Character(c) => (
-            format!("YAML does not allow the character U+{:04X}", u32::from(c)),
-            "remove it; it cannot be seen, but came along with a copied text",
-        ),
-        FaultKind::Limit if said.ends_with("recursion limit exceeded") => (
-            format!("values nest too deeply here, expected at most {MAX_DEPTH} levels"),
-            "write the values out without nesting them",
-        ),
-        FaultKind::Limit => (
-            "the aliases (`*name`) expand to too much text".to_owned(),
-            "write the values out without aliases",
-        ),
-        FaultKind::Documents => (
-            format!("a second document begins here, expected one {noun} in each file"),
-            "remove the line `---`, or move what follows it to a file of its own",
-        ),
-        FaultKind::Tag => (
-            "this value bears a tag, expected a plain text, number, list or mapping".to_owned(),
-            "remove the word that begins with `!`, or put a text that begins with `!` in quotes",
-        ),
-        FaultKind::CompositeKey => (
-            "a list or a mapping stands here as a key, expected a text".to_owned(),
-            "write a word before the `:`; a text that begins with `[` or `{` must stand in quotes",
-        ),
-        FaultKind::Number => (
-            "this number is beyond what JSON can hold".to_owned(),
-            "put it in quotes, if a text is meant",
-        ),
-    };
-    Finding::new(code, "", message)
-        .on(On::At(fault.place))
-        .help(help)
-}
-
-/// What to do about a complaint of the reader of YAML.
-fn grammar(complaint: &str) -> &'static str {
-    /// Words of a complaint, and the advice.
-    const ADVICE: [(&str, &str); 9] = [
-        ("tab character", "indent with spaces, not tabs"),
-        (
-            "cannot start any token",
-            "indent with spaces, not tabs, and put a text that begins with `@`, `%` or a backtick in quotes",
-        ),
-        (
-            "mapping values are not allowed",
-            "a text that holds `: ` must stand in quotes, or on lines of its own after `>-`",
-        ),
-        (
-            "could not find expected ':'",
-            "put `: ` behind the key; a text of several lines must be indented, or stand after `>-`",
-        ),
-        (
-            "did not find expected key",
-            "begin keys that belong together in the same column, and put a text with quotes in it in other quotes",
-        ),
-        (
-            "block sequence",
-            "begin the `- ` of items that belong together in the same column",
-        ),
-        (
-            "unexpected end of stream",
-            "close the quote that was opened",
-        ),
-        (
-            "',' or ",
-            "close the bracket that was opened, and put `, ` between its items",
-        ),
-        (
-            "anchor",
-            "a text that begins with `*` or `&` must stand in quotes",
-        ),
-    ];
-    let found = ADVICE.iter().find(|(words, _)| complaint.contains(words));
-    found.map_or(
-        "check the indentation, and put a text with special signs in quotes",
-        |(_, advice)| *advice,
-    )
 }
 
 /// Remarks on the bytes of a file that is read all the same.

@@ -46,6 +46,8 @@ pub(super) enum On {
     Value,
     /// A known line and column.
     At((usize, usize)),
+    /// A known stretch of text.
+    Span(Span),
     /// The file as a whole.
     File,
 }
@@ -282,6 +284,7 @@ impl Finding {
             On::Key => positions.key(&self.pointer),
             On::Value => positions.value(&self.pointer),
             On::At((line, column)) => Span::at(line, column),
+            On::Span(span) => span,
             On::File => Span::default(),
         });
         let part = self.part.as_ref().map(|(stretch, earlier)| {

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::compat::live;
+use crate::sample::Entries;
 use crate::sites::{own, real};
-use crate::support::{dpg, files, own_registry, real_entries};
+use crate::support::{dpg, files, own_registry};
 
 /// The files below `api/v1/` by name.
 pub(crate) fn documents(site: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -108,8 +108,7 @@ fn every_payload_of_the_real_entries_obeys_its_schema() {
 
 #[test]
 fn every_payload_of_the_live_feed_obeys_its_schema() {
-    let Some(real) = real_entries() else { return };
-    check(live(&real));
+    check(Entries::get().live_site());
 }
 
 /// Ids that are no texts, and words that are only true on some days.
@@ -131,8 +130,8 @@ fn slips(value: &Value, path: &str, out: &mut Vec<String>) {
 
 #[test]
 fn ids_are_texts_and_nothing_is_expired_in_any_document() {
-    let live = real_entries().map(|real| live(&real));
-    for site in [Some(own()), real(), live].into_iter().flatten() {
+    let entries = Entries::get();
+    for site in [own(), entries.site(), entries.live_site()] {
         for (path, bytes) in documents(site) {
             let is_data = path.ends_with("json") && !path.starts_with("schemas/");
             let mut found = Vec::new();
@@ -191,8 +190,8 @@ fn an_unchanged_registry_gives_the_same_files_on_every_day_but_for_the_index() {
 
 #[test]
 fn the_full_export_of_the_real_entries_is_under_one_megabyte_compressed() {
-    let live = real_entries().map(|real| live(&real));
-    for site in [real(), live].into_iter().flatten() {
+    let entries = Entries::get();
+    for site in [entries.site(), entries.live_site()] {
         let file = site.join("api/v1/goods.full.json");
         let mut gzip = std::process::Command::new("gzip");
         let Some(output) = crate::sites::run(gzip.args(["-9", "-c"]).arg(file)) else {

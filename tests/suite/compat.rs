@@ -1,76 +1,15 @@
 //! The shapes of the Alliance's own feeds, judged by what upstream's files look like and by nothing of the program's.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::path::Path;
 
 use serde_json::{Map, Value};
 
 use crate::compat_words::{texts, words};
 use crate::import_support::{files as json_files, json};
-use crate::sites::{build, kept, real};
-use crate::support::{files, imported, real_entries};
-
-/// The newest live feed among the real entries.
-pub(crate) fn feed(real: &Path) -> PathBuf {
-    let feeds = json_files(&real.join("live"));
-    let (name, _) = feeds.last_key_value().unwrap();
-    real.join(format!("live/{name}.json"))
-}
-
-/// The site of that feed, made once.
-pub(crate) fn live(real: &Path) -> &'static Path {
-    static SITE: OnceLock<PathBuf> = OnceLock::new();
-    SITE.get_or_init(|| {
-        let out = kept("site-live");
-        build(imported(&feed(real)).path(), &out, &[]);
-        out
-    })
-}
-
-fn read(file: &Path) -> Value {
-    let bytes = std::fs::read(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-    json(&bytes)
-}
-
-pub(crate) fn list(file: &Path) -> Vec<Value> {
-    read(file).as_array().unwrap().clone()
-}
-
-pub(crate) fn id(good: &Value) -> &str {
-    good["id"].as_str().unwrap()
-}
-
-/// The single objects of a list of v0.
-fn singles(site: &Path, folder: &str, goods: &[Value]) -> Vec<Value> {
-    let file = |good: &Value| site.join(format!("api/v0/{folder}/{}/index.json", id(good)));
-    goods.iter().map(|good| read(&file(good))).collect()
-}
-
-/// What a site gives in v0, taken apart into upstream's two folders.
-fn folders(site: &Path, name: &str) -> PathBuf {
-    let out = kept(name);
-    let write = |folder: &str, id: &str, object: &Map<String, Value>| {
-        let folder = out.join(folder);
-        std::fs::create_dir_all(&folder).unwrap();
-        let text = serde_json::to_string(object).unwrap();
-        std::fs::write(folder.join(format!("{id}.json")), text).unwrap();
-    };
-    for name in ["dpgs", "nominees"] {
-        for good in list(&site.join(format!("api/v0/{name}/index.json"))) {
-            let mut nominee = good.as_object().unwrap().clone();
-            nominee.shift_remove("id");
-            write("nominees", id(&good), &nominee);
-            if name == "dpgs" {
-                let one = singles(site, "dpg", std::slice::from_ref(&good)).remove(0);
-                let mut answers = one.as_object().unwrap().clone();
-                answers.retain(|key, _| key == "name" || good.get(key).is_none());
-                write("digitalpublicgoods", id(&good), &answers);
-            }
-        }
-    }
-    out
-}
+use crate::sample::{Entries, folders, id, list, singles};
+use crate::sites::{build, kept};
+use crate::support::{files, imported};
 
 /// The files of a site below a folder.
 fn below(site: &Path, folder: &str) -> BTreeMap<String, Vec<u8>> {
@@ -79,10 +18,9 @@ fn below(site: &Path, folder: &str) -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn what_a_site_gives_of_the_real_entries_becomes_the_same_files_when_it_is_imported_again() {
-    let (Some(real), Some(site)) = (real_entries(), real()) else {
-        return;
-    };
-    let live = live(&real);
+    let entries = Entries::get();
+    let site = entries.site();
+    let live = entries.live_site();
     let rounds = [
         ("api/v0", site, folders(site, "again-folders")),
         ("api/v2", live, live.join("api/v2/dpgs/index.json")),
@@ -131,18 +69,17 @@ fn plain(mut entry: Value) -> Value {
 
 #[test]
 fn what_a_site_gives_of_the_real_entries_becomes_the_same_entries_again() {
-    let (Some(real), Some(site)) = (real_entries(), real()) else {
-        return;
-    };
-    let back = live(&real).join("api/v2/dpgs/index.json");
+    let entries = Entries::get();
+    let site = entries.site();
+    let back = entries.live_site().join("api/v2/dpgs/index.json");
     let rounds = [
-        (real.clone(), folders(site, "again-entries")),
-        (feed(&real), back),
+        (entries.folder.clone(), folders(site, "again-entries")),
+        (entries.feed.clone(), back),
     ];
     for (source, back) in rounds {
         let [source, back] = [source, back].map(|place| imported(&place));
         let after = files(&back.path().join("registry"));
-        assert!(after.len() > 100);
+        assert!(after.len() >= entries.least(100));
         for (path, text) in after {
             let before = std::fs::read(source.path().join("registry").join(&path)).unwrap();
             let [before, after] =
@@ -211,35 +148,33 @@ fn same_kinds(what: &str, upstream: &[Value], ours: &[Value]) {
 }
 
 /// The accepted files of a folder of v0.
-fn accepted(real: &Path, folder: &str) -> Vec<Value> {
-    let all = json_files(&real.join(folder));
+fn accepted(entries: &Path, folder: &str) -> Vec<Value> {
+    let all = json_files(&entries.join(folder));
     all.values().map(|bytes| json(bytes)).collect()
 }
 
 #[test]
 fn each_key_holds_in_every_object_what_upstream_has_there() {
-    let (Some(real), Some(site)) = (real_entries(), real()) else {
-        return;
-    };
-    let nominees = accepted(&real, "nominees");
+    let entries = Entries::get();
+    let site = entries.site();
+    let nominees = accepted(&entries.folder, "nominees");
     let dpgs = list(&site.join("api/v0/dpgs/index.json"));
     let candidates = list(&site.join("api/v0/nominees/index.json"));
     same_kinds("dpgs", &nominees, &dpgs);
     same_kinds("nominees", &nominees, &candidates);
     same_kinds("nominee", &nominees, &singles(site, "nominee", &candidates));
-    let answers = accepted(&real, "digitalpublicgoods");
+    let answers = accepted(&entries.folder, "digitalpublicgoods");
     let merged: Vec<Value> = nominees.into_iter().chain(answers).collect();
     same_kinds("dpg", &merged, &singles(site, "dpg", &dpgs));
-    let ours = list(&live(&real).join("api/v2/dpgs/index.json"));
-    same_kinds("v2", &list(&feed(&real)), &ours);
+    let ours = list(&entries.live_site().join("api/v2/dpgs/index.json"));
+    same_kinds("v2", &list(&entries.feed), &ours);
 }
 
 #[test]
 fn the_id_comes_first_in_the_bytes_and_no_key_comes_twice() {
-    let (Some(real), Some(site)) = (real_entries(), real()) else {
-        return;
-    };
-    for site in [site, live(&real)] {
+    let entries = Entries::get();
+    let site = entries.site();
+    for site in [site, entries.live_site()] {
         let shapes = below(site, "api").into_iter();
         for (path, bytes) in
             shapes.filter(|(path, _)| path.starts_with("v0/") || path.starts_with("v2/"))
@@ -265,10 +200,9 @@ fn the_id_comes_first_in_the_bytes_and_no_key_comes_twice() {
 
 #[test]
 fn no_file_of_a_site_of_real_entries_holds_the_contact_of_a_person() {
-    let (Some(real), Some(site)) = (real_entries(), real()) else {
-        return;
-    };
-    for site in [site, live(&real)] {
+    let entries = Entries::get();
+    let site = entries.site();
+    for site in [site, entries.live_site()] {
         for (path, bytes) in files(site) {
             let text = String::from_utf8_lossy(&bytes);
             for contact in [

@@ -6,9 +6,8 @@ use dpg_registry::import::v0;
 use dpg_registry::import::v0::Folder;
 use serde_json::Value;
 
-use crate::compat::{feed, id, list, live};
 use crate::import_support::{files as json_files, import_files, json, terms};
-use crate::support::real_entries;
+use crate::sample::{Entries, id, list};
 
 /// How often each word stands in some texts; entities and what cannot be seen part none and are none.
 pub(crate) fn words<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeMap<String, usize> {
@@ -98,26 +97,26 @@ fn through_v0(folder: Folder, (stem, nominee): (&str, &[u8]), answers: Option<&V
 
 #[test]
 fn no_word_of_a_real_entry_is_lost_or_added_in_the_first_shape() {
-    let Some(real) = real_entries() else { return };
+    let entries = Entries::get();
     let mut compared = 0;
     for answers in ["digitalpublicgoods", "first-answers"] {
-        let answers = json_files(&real.join(answers));
+        let answers = json_files(&entries.folder.join(answers));
         for folder in [Folder::Nominees, Folder::Archive] {
-            for (stem, nominee) in json_files(&real.join(folder.name())) {
+            for (stem, nominee) in json_files(&entries.folder.join(folder.name())) {
                 through_v0(folder, (&stem, &nominee), answers.get(&stem));
                 compared += 1;
             }
         }
     }
-    assert!(compared > 800, "{compared}");
+    assert!(compared >= entries.least(800), "{compared}");
 }
 
 #[test]
 fn no_word_of_a_real_entry_is_lost_or_added_in_the_present_shape() {
-    let Some(real) = real_entries() else { return };
-    let site = list(&live(&real).join("api/v2/dpgs/index.json"));
+    let entries = Entries::get();
+    let site = list(&entries.live_site().join("api/v2/dpgs/index.json"));
     let site: BTreeMap<&str, &Value> = site.iter().map(|good| (id(good), good)).collect();
-    let source = list(&feed(&real));
+    let source = list(&entries.feed);
     assert_eq!(site.len(), source.len());
     for good in source {
         let export = site[id(&good)].clone();

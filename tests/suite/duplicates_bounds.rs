@@ -13,7 +13,8 @@ use jiff::civil::date;
 
 use crate::dice::Dice;
 use crate::hostile::is_wild;
-use crate::support::{Scratch, entry_of, imported, real_entries, sound_entry};
+use crate::sample::Entries;
+use crate::support::{Scratch, entry_of, imported, sound_entry};
 
 fn rules() -> Rules {
     Rules::new(&builtin_schema(), date(2026, 7, 1)).unwrap()
@@ -55,11 +56,11 @@ fn paths(root: &Path) -> Vec<String> {
 
 #[test]
 fn a_part_of_the_real_entries_is_judged_as_it_is_within_the_whole() {
-    let Some(folder) = real_entries() else { return };
+    let entries = Entries::get();
     let rules = rules();
     let mut dice = Dice(0x0dd_ba11);
-    for source in [folder.clone(), folder.join("live/dpgs-2026-07-13.json")] {
-        let registry = imported(&source);
+    for source in [&entries.folder, &entries.feed] {
+        let registry = imported(source);
         let root = registry.path();
         let all = whole(root, &rules);
         let is_pair = |one: &&Diagnostic| one.code.starts_with("duplicate-");
@@ -81,9 +82,8 @@ fn a_part_of_the_real_entries_is_judged_as_it_is_within_the_whole() {
 
 #[test]
 fn an_entry_handed_in_again_is_found_from_a_part_as_from_the_whole() {
-    let Some(folder) = real_entries() else { return };
     let rules = rules();
-    let registry = imported(&folder);
+    let registry = imported(&Entries::get().folder);
     let root = registry.path();
     let mut dice = Dice(0xa_91a);
     let paths = paths(root);

@@ -179,17 +179,22 @@ fn files_that_cannot_be_read_are_shown_and_left() {
 }
 
 #[test]
-fn what_strict_readers_refuse_is_named_with_its_place() {
-    let text = sound_entry().replace("name: Harvest Ledger", "name: \"Harvest\nLedger\"");
-    let scratch = Scratch::with(&[(FILE, text.clone())]);
-    let run = scratch.fmt(&[]);
-    assert_eq!(run.status, 1);
-    assert!(
-        run.stderr.contains(&format!("{FILE}:2:7: ")),
-        "{}",
-        run.stderr
-    );
-    assert_eq!(scratch.text(FILE), text);
+fn fmt_and_validate_refuse_the_same_text_at_the_same_place() {
+    for (text, place) in [
+        ("name: \"Harvest\nLedger\"", "2:7"),
+        ("name: 'Harvest Ledger'#c", "2:23"),
+        ("name: [Harvest,\nLedger]", "3:1"),
+    ] {
+        let text = sound_entry().replace("name: Harvest Ledger", text);
+        let scratch = Scratch::with(&[(FILE, text.clone())]);
+        for run in [scratch.fmt(&[]), scratch.validate(&[])] {
+            assert_eq!(run.status, 1);
+            let shown = run.stdout.contains("error[yaml-syntax]")
+                && run.stdout.contains(&format!("{FILE}:{place}\n"));
+            assert!(shown, "{place}\n{}", run.stdout);
+        }
+        assert_eq!(scratch.text(FILE), text);
+    }
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use dpg_registry::load::{head, yaml};
 use serde_json::{Map, Value};
 
-use crate::support::{files, imported, project, real_entries};
+use crate::sample::Entries;
+use crate::support::{files, imported, project};
 
 /// The members that a head holds, of the text read whole.
 fn whole(text: &str) -> Value {
@@ -34,10 +35,9 @@ fn heads_of_the_own_registry_are_the_members_read_whole() {
 }
 
 #[test]
-fn heads_of_the_real_entries_are_the_members_read_whole() {
-    let Some(real) = real_entries() else { return };
-    let sources = [real.clone(), real.join("live/dpgs-2026-07-13.json")];
-    for source in sources {
-        assert!(compare(imported(&source).path()) > 100);
+fn heads_of_imported_entries_are_the_members_read_whole() {
+    let entries = Entries::get();
+    for source in [&entries.folder, &entries.feed] {
+        assert!(compare(imported(source).path()) > entries.least(100));
     }
 }

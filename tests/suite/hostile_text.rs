@@ -52,7 +52,7 @@ fn ten_thousand_levels() {
     lines_fail(&format!("extra: {open}{close}\n"), "yaml-limit");
     file_fails("{a: ".repeat(10_000), "yaml-limit");
     file_fails("- ".repeat(10_000), "yaml-limit");
-    file_fails("? ".repeat(10_000), "yaml-limit");
+    file_fails("? ".repeat(10_000), "yaml-syntax");
     let block = many(1_400, |n| format!("{}a:\n", " ".repeat(n)));
     file_fails(block, "yaml-limit");
 }
@@ -61,7 +61,7 @@ fn ten_thousand_levels() {
 fn tabs_and_nuls() {
     let tab = change_fails("    role: owner", "\trole: owner", "yaml-syntax");
     assert!(
-        tab.stdout.contains("with spaces, not tabs"),
+        tab.stdout.contains("a tab indents this line"),
         "{}",
         tab.stdout
     );
@@ -138,11 +138,12 @@ fn thousands_of_findings_in_one_file() {
 
 #[test]
 fn numbers_that_are_none() {
-    for number in [".nan", ".inf", "-.INF", "99999999999999999999999"] {
+    let long = "9".repeat(5_000);
+    for number in [".nan", ".inf", "-.INF", "99999999999999999999999", &long] {
         change_fails("goal: 2", &format!("goal: {number}"), "yaml-syntax");
         lines_fail(&format!("extra: {{{number}: 1}}\n"), "yaml-syntax");
     }
-    for number in ["-1", "18", "2.5", "1e300", "0x63", &"9".repeat(5_000)] {
+    for number in ["-1", "18", "2.5", "1e300", "0x63"] {
         change_fails("goal: 2", &format!("goal: {number}"), "unknown-value");
     }
     change_fails("name: Harvest Ledger", "name: 0o17", "wrong-type");

@@ -14,7 +14,7 @@ use dpg_registry::import::{v0, v2};
 use serde_json::Value;
 
 use crate::import_support::{files, json, terms};
-use crate::support::real_entries;
+use crate::sample::{Entries, list};
 
 /// Fields whose words become codes.
 const CODED: [&str; 26] = [
@@ -88,13 +88,13 @@ fn lost(sources: &[Value], entry: &Entry, notes: &[Note], terms: &Terms) -> Vec<
 
 #[test]
 fn no_word_of_a_real_v0_file_is_lost() {
-    let Some(real) = real_entries() else { return };
+    let entries = Entries::get();
     let terms = terms();
     let mut compared = 0;
     for of_answers in ["digitalpublicgoods", "first-answers"] {
-        let answers = files(&real.join(of_answers));
+        let answers = files(&entries.folder.join(of_answers));
         for folder in [Folder::Nominees, Folder::Archive] {
-            for (stem, bytes) in files(&real.join(folder.name())) {
+            for (stem, bytes) in files(&entries.folder.join(folder.name())) {
                 let document = |folder, bytes: &[u8]| Document {
                     folder,
                     stem: stem.clone(),
@@ -121,23 +121,21 @@ fn no_word_of_a_real_v0_file_is_lost() {
 
 #[test]
 fn no_word_of_a_real_v2_object_is_lost() {
-    let Some(real) = real_entries() else { return };
+    let entries = Entries::get();
     let terms = terms();
     let mut compared = 0;
-    for (name, bytes) in files(&real.join("live")) {
-        for object in json(&bytes).as_array().unwrap() {
-            let one = serde_json::to_vec(&[object]).unwrap();
-            let source = v2::Source {
-                file: &name,
-                bytes: &one,
-                ids: &BTreeMap::new(),
-            };
-            let imported = v2::import(&source, terms).unwrap();
-            let (id, entry) = &imported.entries[0];
-            let lost = lost(std::slice::from_ref(object), entry, &imported.notes, terms);
-            assert!(lost.is_empty(), "{id}: {lost:?}");
-            compared += 1;
-        }
+    for object in list(&entries.feed) {
+        let one = serde_json::to_vec(&[&object]).unwrap();
+        let source = v2::Source {
+            file: "feed.json",
+            bytes: &one,
+            ids: &BTreeMap::new(),
+        };
+        let imported = v2::import(&source, terms).unwrap();
+        let (id, entry) = &imported.entries[0];
+        let lost = lost(std::slice::from_ref(&object), entry, &imported.notes, terms);
+        assert!(lost.is_empty(), "{id}: {lost:?}");
+        compared += 1;
     }
     println!("{compared} v2 objects: no word lost");
 }

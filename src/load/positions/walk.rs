@@ -1,48 +1,92 @@
 //! The walk through the events of a text that notes where each key and value stands.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, ScalarStyle, Span as YamlSpan};
 
-use super::{Place, Positions, Repeated, escape};
+use super::{MAX_REPEATED, Node, Parts, Place, Positions, Repeated, escape};
 use crate::diagnostic::Span;
 use crate::load::lines::Lines;
 use crate::load::quoted::quoted;
-use crate::load::yaml::plain_key;
-
-/// Deeper values have no place of their own; their ancestor's serves.
-const MAX_DEPTH: usize = 128;
+use crate::load::yaml::Listener;
 
 /// One open list or mapping.
 struct Open {
-    pointer: String,
+    /// Its number; none where its key was there before, so that it has no place.
+    node: Option<usize>,
+    /// Its key in the mapping around it, or its index in the list.
+    token: String,
     start: (usize, usize),
-    kind: Collection,
+    /// In a mapping, the key that waits for its value.
+    key: Option<(String, Span)>,
+    /// In a mapping, where each key is.
+    seen: BTreeMap<String, Span>,
+    /// In a list, how many items it has so far.
+    items: usize,
 }
 
-/// What is open.
-enum Collection {
-    List {
-        next: usize,
-    },
-    Mapping {
-        key: Option<(String, Span)>,
-        seen: BTreeMap<String, Span>,
-    },
-}
-
-/// The walk through the events of one text.
+/// The walk through one text.
 pub(super) struct Walk<'a> {
     text: &'a str,
     found: Positions,
     lines: Lines<'a>,
     open: Vec<Open>,
-    documents: usize,
-    /// By its number, the text of an anchored scalar, which an alias may make a key.
-    anchors: BTreeMap<usize, String>,
     latest_end: (usize, usize),
-    repeated_pointers: BTreeSet<String>,
+}
+
+impl Listener for Walk<'_> {
+    fn key(&mut self, key: &str, event: &Event<'_>, span: YamlSpan) {
+        let here = self.place(event, span);
+        let Some(open) = self.open.last_mut() else {
+            return;
+        };
+        open.key = Some((key.to_owned(), here));
+        if let Some(node) = open.node {
+            self.found.nodes[node].place.first.get_or_insert(here);
+        }
+        match open.seen.get(key) {
+            Some(&first) => self.repeated(key, here, first),
+            None => {
+                open.seen.insert(key.to_owned(), here);
+            }
+        }
+    }
+
+    fn leaf(&mut self, event: &Event<'_>, span: YamlSpan) {
+        let here = self.place(event, span);
+        self.put(here, Parts::None);
+    }
+
+    fn start(&mut self, event: &Event<'_>, span: YamlSpan) {
+        let parts = match event {
+            Event::MappingStart(..) => Parts::Mapping(BTreeMap::new()),
+            _ => Parts::List(Vec::new()),
+        };
+        let start = (span.start.line(), span.start.col() + 1);
+        let (node, token) = self.put(Span::at(start.0, start.1), parts);
+        self.open.push(Open {
+            node,
+            token,
+            start,
+            key: None,
+            seen: BTreeMap::new(),
+            items: 0,
+        });
+    }
+
+    /// A list or mapping in brackets ends after its bracket, another one after its last scalar.
+    fn end(&mut self, span: YamlSpan) {
+        let Some(open) = self.open.pop() else { return };
+        let end = (span.end.line(), span.end.col() + 1);
+        if end > (span.start.line(), span.start.col() + 1) {
+            self.latest_end = end;
+        }
+        if let Some(node) = open.node
+            && self.latest_end > open.start
+        {
+            self.found.nodes[node].place.value = Span::new(open.start, self.latest_end);
+        }
+    }
 }
 
 impl<'a> Walk<'a> {
@@ -53,10 +97,7 @@ impl<'a> Walk<'a> {
             found: Positions::default(),
             lines: Lines::new(text),
             open: Vec::new(),
-            documents: 0,
-            anchors: BTreeMap::new(),
             latest_end: (1, 1),
-            repeated_pointers: BTreeSet::new(),
         }
     }
 
@@ -65,48 +106,23 @@ impl<'a> Walk<'a> {
         self.found
     }
 
-    /// Takes one event; false ends the walk.
-    pub(super) fn take(&mut self, event: &Event<'_>, span: YamlSpan) -> bool {
-        match event {
-            Event::DocumentStart(_) => {
-                self.documents += 1;
-                return self.documents == 1;
+    /// Where a scalar or an alias is; the end of the scalar that ends last is kept.
+    fn place(&mut self, event: &Event<'_>, span: YamlSpan) -> Span {
+        let place = match event {
+            Event::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) => {
+                let start = (span.start.line(), span.start.col() + 1);
+                let end = self.lines.trim_back((span.end.line(), span.end.col() + 1));
+                Span::new(start, end.max(start))
             }
-            Event::Scalar(text, style, anchor, tag) => {
-                let text = match style {
-                    ScalarStyle::Plain if tag.is_none() => plain_key(text),
-                    _ => Cow::Borrowed(text.as_ref()),
-                };
-                let mut place = to_span(span);
-                if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
-                    let start = (span.start.line(), span.start.col() + 1);
-                    let end = self.lines.trim_back((span.end.line(), span.end.col() + 1));
-                    place = Span::new(start, end.max(start));
-                }
-                if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
-                    place = self.quoted(place);
-                }
-                if *anchor > 0 {
-                    self.anchors.insert(*anchor, text.clone().into_owned());
-                }
-                self.scalar(&text, place);
+            Event::Scalar(_, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted, ..) => {
+                self.quoted(to_span(span))
             }
-            Event::Alias(anchor) => {
-                let text = self.anchors.get(anchor).cloned().unwrap_or_default();
-                self.scalar(&text, to_span(span));
-            }
-            Event::SequenceStart(..) => self.start(span, Collection::List { next: 0 }),
-            Event::MappingStart(..) => self.start(
-                span,
-                Collection::Mapping {
-                    key: None,
-                    seen: BTreeMap::new(),
-                },
-            ),
-            Event::SequenceEnd | Event::MappingEnd => self.end(span),
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            _ => to_span(span),
+        };
+        if let (Some(line), Some(column)) = (place.end_line, place.end_column) {
+            self.latest_end = (line, column);
         }
-        self.open.len() <= MAX_DEPTH
+        place
     }
 
     /// The place of a text in quotes up to the closing one.
@@ -123,91 +139,64 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A scalar is a key when a mapping waits for one.
-    fn scalar(&mut self, text: &str, here: Span) {
-        if let (Some(line), Some(column)) = (here.end_line, here.end_column) {
-            self.latest_end = (line, column);
-        }
-        let waiting = self.open.last_mut().and_then(|open| match &mut open.kind {
-            Collection::Mapping {
-                key: key @ None,
-                seen,
-            } => Some((&open.pointer, key, seen)),
-            _ => None,
-        });
-        let Some((above, key, seen)) = waiting else {
-            let (pointer, key) = self.next();
-            self.put(pointer, key, here);
+    /// Notes a key that the innermost mapping has already.
+    fn repeated(&mut self, key: &str, span: Span, first: Span) {
+        if self.found.repeated.len() == MAX_REPEATED {
             return;
-        };
-        if let Some(&first) = seen.get(text) {
-            let pointer = format!("{above}/{}", escape(text));
-            self.repeated_pointers.insert(pointer.clone());
-            self.found.repeated.push(Repeated {
-                pointer,
-                span: here,
-                first,
-            });
-        } else {
-            seen.insert(text.to_owned(), here);
         }
-        *key = Some((text.to_owned(), here));
-        if let Some(place) = self.found.places.get_mut(above) {
-            place.first.get_or_insert(here);
-        }
-    }
-
-    fn start(&mut self, span: YamlSpan, kind: Collection) {
-        let start = (span.start.line(), span.start.col() + 1);
-        let (pointer, key) = self.next();
-        self.put(pointer.clone(), key, Span::at(start.0, start.1));
-        self.open.push(Open {
+        let above = self.open.iter().skip(1).map(|open| open.token.as_str());
+        let pointer = above
+            .chain([key])
+            .map(|token| format!("/{}", escape(token)))
+            .collect();
+        self.found.repeated.push(Repeated {
             pointer,
-            start,
-            kind,
+            span,
+            first,
         });
     }
 
-    /// A list or mapping in brackets ends behind its bracket, another one behind its last scalar.
-    fn end(&mut self, span: YamlSpan) {
-        let Some(open) = self.open.pop() else { return };
-        let end = (span.end.line(), span.end.col() + 1);
-        if end > (span.start.line(), span.start.col() + 1) {
-            self.latest_end = end;
-        }
-        let end = self.latest_end;
-        if let Some(place) = self.found.places.get_mut(&open.pointer)
-            && end > open.start
-            && !self.repeated_pointers.contains(&open.pointer)
-        {
-            place.value = Span::new(open.start, end);
-        }
-    }
-
-    /// The pointer of the value that comes now, and the place of its key.
-    fn next(&mut self) -> (String, Option<Span>) {
-        match self.open.last_mut() {
-            None => (String::new(), None),
-            Some(Open { pointer, kind, .. }) => match kind {
-                Collection::List { next } => {
-                    *next += 1;
-                    (format!("{pointer}/{}", *next - 1), None)
-                }
-                Collection::Mapping { key, .. } => match key.take() {
-                    Some((name, span)) => (format!("{pointer}/{}", escape(&name)), Some(span)),
-                    None => (pointer.clone(), None),
-                },
-            },
-        }
-    }
-
-    /// Keeps the first value of a repeated key, as the reader of values does.
-    fn put(&mut self, pointer: String, key: Option<Span>, value: Span) {
-        self.found.places.entry(pointer).or_insert(Place {
-            key,
-            first: None,
+    /// Gives the value that comes now its place: its number, and its key or index. Of a repeated key
+    /// the first value keeps its place, as it does in the value of the text.
+    fn put(&mut self, value: Span, parts: Parts) -> (Option<usize>, String) {
+        let number = self.found.nodes.len();
+        let mut place = Place {
             value,
-        });
+            ..Place::default()
+        };
+        let Some(open) = self.open.last_mut() else {
+            self.found.nodes.push(Node { place, parts });
+            return (Some(number), String::new());
+        };
+        let token = match open.key.take() {
+            Some((key, span)) => {
+                place.key = Some(span);
+                key
+            }
+            None => {
+                open.items += 1;
+                (open.items - 1).to_string()
+            }
+        };
+        let Some(above) = open.node else {
+            return (None, token);
+        };
+        let is_new = match &mut self.found.nodes[above].parts {
+            Parts::List(items) => {
+                items.push(number);
+                true
+            }
+            Parts::Mapping(members) if !members.contains_key(&token) => {
+                members.insert(token.clone(), number);
+                true
+            }
+            Parts::Mapping(_) | Parts::None => false,
+        };
+        if !is_new {
+            return (None, token);
+        }
+        self.found.nodes.push(Node { place, parts });
+        (Some(number), token)
     }
 }
 
