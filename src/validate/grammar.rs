@@ -100,6 +100,13 @@ pub(super) fn malformed(text: &str, fault: &Fault) -> Finding {
     // A `:` after the first word of a line is at fault only because the line before is no key.
     let is_after_key = indentation::is_after_first_key(text, fault.place);
     let words = if is_after_key { NO_KEY } else { words };
+    if words.contains(NO_KEY)
+        && let Some((place, key)) = indentation::unspaced(text, fault.place)
+    {
+        let message = format!("this is not YAML: no space follows `{key}`");
+        let finding = Finding::new(Code::YamlSyntax, "", message).on(On::At(place));
+        return finding.help(format!("put a space after `{key}`"));
+    }
     let known = COMPLAINTS.iter().find(|(own, ..)| words.contains(own));
     let (what, help) = known.map_or(
         (

@@ -85,6 +85,20 @@ pub(super) fn misplaced(text: &str, (line, column): (usize, usize)) -> Option<Mi
     })
 }
 
+/// A key before a place with no space after its `:`: where the space is missing, and the key.
+pub(super) fn unspaced(text: &str, (line, _): (usize, usize)) -> Option<((usize, usize), &str)> {
+    let before = text.lines().enumerate().take(line.checked_sub(1)?);
+    let (number, line) = before.filter(|(_, line)| !line.trim().is_empty()).last()?;
+    let start = line.find(|c| c != ' ' && c != '-')?;
+    let end = line[start..].find(':')? + start + 1;
+    let key = &line[start..end];
+    let is_key = key
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || "_:".contains(c));
+    let is_spaced = line[end..].starts_with(' ') || line.len() == end;
+    (is_key && !is_spaced).then_some(((number + 1, end + 1), key))
+}
+
 /// Whether a place is the `:` after the first key of its line.
 pub(super) fn is_after_first_key(text: &str, (line, column): (usize, usize)) -> bool {
     let Some(text) = line.checked_sub(1).and_then(|at| text.lines().nth(at)) else {

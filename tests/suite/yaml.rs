@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::dice::Dice;
 use crate::hostile_dice::slip;
 use crate::sample::Entries;
-use crate::support::{files, imported, project, sound_entry};
+use crate::support::{Scratch, dpg, entry_of, files, imported, project, sound_entry};
 
 /// What both readers make of a text.
 enum Opinion {
@@ -79,4 +79,99 @@ fn a_text_with_slips_is_refused_or_read_as_a_second_reader_reads_it() {
         }
     }
     assert!(same > tries / 4, "{same} of {tries}");
+}
+
+/// As many levels as fit into the largest file that is read.
+fn nested(piece: &str) -> String {
+    piece.repeat((1 << 20) / piece.len())
+}
+
+#[test]
+fn endless_nesting_ends_every_command_at_once() {
+    let good = entry_of("Seed Ledger");
+    for piece in ["[", "{a: ", "- ", "{a:\n ", "? - "] {
+        let scratch = Scratch::with(&[("registry/seed-ledger.yaml", &good)]);
+        let base = scratch.commit();
+        scratch.write("registry/deep.yaml", nested(piece));
+        scratch.commit();
+        for run in [
+            scratch.validate(&[]),
+            scratch.validate(&["--changed-since", &base]),
+            scratch.review(&["--base", &base]),
+            dpg(scratch.root(), &["fmt", "--check"]),
+            dpg(scratch.root(), &["build"]),
+        ] {
+            assert_eq!(run.status, 1, "{piece}: {}", run.stderr);
+            assert!(
+                run.stdout.contains("error[yaml-"),
+                "{piece}: {}",
+                run.stdout
+            );
+        }
+    }
+}
+
+#[test]
+fn endless_nesting_ends_what_reads_other_files_too() {
+    let scratch = Scratch::with(&[("deep/publiccode.yml", nested("["))]);
+    let run = dpg(scratch.root(), &["import", "publiccode", "deep"]);
+    assert!(run.status > 0, "{}", run.stdout);
+    assert!(run.stderr.contains("nest too deeply"), "{}", run.stderr);
+    for (path, text) in [
+        ("schema/standard/sdgs.yaml", nested("{a: ")),
+        ("content/deep.md", format!("---\n{}\n---\n", nested("["))),
+    ] {
+        let scratch = Scratch::with(&[(path, text)]);
+        let run = dpg(scratch.root(), &["build"]);
+        assert_eq!(run.status, 2, "{path}: {}", run.stdout);
+        assert!(
+            run.stderr.contains("nest too deeply"),
+            "{path}: {}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn a_line_in_a_wrong_column_is_shown_where_it_should_be() {
+    let head = "name: Ledger\nsummary: Records deliveries.\n";
+    for (rest, place, help) in [
+        (
+            "indicators:\n  sdgs:\n    - goal: 2\n licenses:\n    - spdx: MIT\n",
+            "6:1",
+            "begin `licenses` in column 3, below `sdgs`: `  licenses:`",
+        ),
+        (
+            "organizations:\n  - name: Harvest Foundation\n   role: owner\n",
+            "5:1",
+            "begin `role` in column 5, below `name`: `    role: owner`",
+        ),
+        (
+            "organizations:\n  - name: A\n    role: owner\n   - name: Seed Fund\n",
+            "6:1",
+            "begin this `-` in column 3, below the `-` above: `  - name: Seed Fund`",
+        ),
+        (
+            "indicators:\n\tsdgs:\n",
+            "4:1",
+            "use two spaces for each level",
+        ),
+        (
+            "stage: dpg\n organizations: []\n",
+            "4:1",
+            "begin `organizations` in column 1, below `stage`: `organizations: []`",
+        ),
+        (
+            "website:https://a.example\nstage: dpg\n",
+            "3:9",
+            "put a space after `website:`",
+        ),
+    ] {
+        let scratch = Scratch::with(&[("registry/ledger.yaml", format!("{head}{rest}"))]);
+        let run = scratch.validate(&[]);
+        let shown = run
+            .stdout
+            .contains(&format!("registry/ledger.yaml:{place}\n"));
+        assert!(shown && run.stdout.contains(help), "{}", run.stdout);
+    }
 }
