@@ -188,10 +188,6 @@ impl Plain<'_> {
             }
             fields::Scalar::Goal => terms.goal(&text).map_or(Value::from(text), Value::from),
             fields::Scalar::Answer => answer(text),
-            fields::Scalar::Website => match self.addresses(&text) {
-                Some(urls) if self.on("further-websites") => urls.into_iter().next().into(),
-                _ => self.words(text),
-            },
             fields::Scalar::Name => Value::from(text),
             fields::Scalar::Words => self.words(text),
         }

@@ -67,6 +67,13 @@ pub(super) fn spelled(codes: &[String], vocabulary: &Vocabulary, key: &str) -> V
         .collect()
 }
 
+/// The addresses of a website in one field, as the sources write several.
+pub(super) fn website(first: Option<&str>, further: &[String]) -> String {
+    let further = further.iter().map(String::as_str);
+    let all: Vec<&str> = first.into_iter().chain(further).collect();
+    all.join(", ")
+}
+
 /// The address of a repository, with the words that came with it.
 pub(super) fn repository(repository: &Repository) -> String {
     match &repository.note {

@@ -14,11 +14,10 @@ use crate::load::typed;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
 /// The structural rules that a row may switch on.
-pub const RULES: [&str; 9] = [
+pub const RULES: [&str; 8] = [
     "answers-at-another-level",
     "prose-in-a-goal-address",
     "several-addresses-in-an-item",
-    "further-websites",
     "repository-without-address",
     "unknown-country",
     "same-value-twice",
@@ -208,10 +207,13 @@ impl Terms {
         self.rules.get(name).map(String::as_str)
     }
 
-    /// The ISO code of a country, whatever the case, accents and punctuation of its name.
+    /// The ISO code of a country, whatever the case, accents and punctuation of its name, and
+    /// whatever is said in brackets after it.
     #[must_use]
     pub fn country(&self, text: &str) -> Option<&Meaning> {
-        self.countries.get(&fold(text))
+        let name = text.split_once(" (").map_or(text, |(name, _)| name);
+        let country = |text: &str| self.countries.get(&fold(text));
+        country(text).or_else(|| country(name))
     }
 
     /// The code of a sector.

@@ -2,6 +2,7 @@
 //! answers, of `DPGAlliance/publicgoods-candidates`.
 
 mod answers;
+mod early;
 pub mod export;
 mod nominee;
 pub mod relocate;
@@ -146,17 +147,24 @@ fn entry(files: Files, imported: &mut Imported, terms: &Terms) -> Option<(Entry,
         }
         return None;
     };
+    let note = |file: &str, kind| {
+        let file = file.to_owned();
+        move |(pointer, message)| Note {
+            file: file.clone(),
+            pointer,
+            entry: String::new(),
+            kind,
+            message,
+        }
+    };
+    let renamed = early::renew(&mut fields).into_iter();
+    imported.notes.extend(renamed.map(note(&path, Kind::Shape)));
     let mut answers = files.answers;
     if let Some((answers_path, answers)) = &mut answers {
-        for (pointer, message) in relocate::relocate(&mut fields, answers) {
-            imported.notes.push(Note {
-                file: answers_path.clone(),
-                pointer,
-                entry: String::new(),
-                kind: Kind::Level,
-                message,
-            });
-        }
+        let moved = relocate::relocate(&mut fields, answers).into_iter();
+        imported
+            .notes
+            .extend(moved.map(note(answers_path, Kind::Level)));
     }
     let mut entry = Entry::default();
     let mut reader = Reader::new(path.clone(), terms);

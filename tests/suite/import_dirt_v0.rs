@@ -328,3 +328,56 @@ fn a_folder_with_faulty_files_gives_all_that_is_good() {
     assert_eq!(alike.len(), 1);
     assert!(alike[0].contains("`good`"), "{alike:?}");
 }
+
+#[test]
+fn fields_of_the_first_months_are_placed() {
+    let mut early = nominee();
+    let fields = early.as_object_mut().unwrap();
+    fields.retain(|key, _| !["repositories", "SDGs", "license"].contains(&key.as_str()));
+    let more = json!({
+        "initialism": "GC", "license": ["MIT", "CC-BY-4.0"], "license_link": "https://good.example/terms",
+        "SDGs": [2, "SDG8"], "SDGevidence": "For both.", "evidenceURL8": "https://good.example/work",
+        "evidenceText2": "Less hunger.", "repo_main": "https://code.example/owner/good",
+        "repo_org": "https://code.example/owner", "repo_others": ["https://code.example/owner/app"],
+        "repositoryURL": "https://code.example/owner/docs"
+    });
+    fields.extend(more.as_object().unwrap().clone());
+    let imported = import_v0(&early, None);
+    assert_eq!(messages(&imported, Kind::Unplaced), [""; 0]);
+    let entry = only(&imported);
+    assert_eq!(entry.aliases, ["CG", "GC"]);
+    let licenses = entry.indicators.licenses.iter();
+    let licenses: Vec<_> = licenses
+        .map(|license| (license.spdx.as_str(), license.evidence[0].url.as_deref()))
+        .collect();
+    let terms = Some("https://good.example/terms");
+    assert_eq!(licenses, [("MIT", terms), ("CC-BY-4.0", terms)]);
+    let urls: Vec<&str> = entry
+        .repositories
+        .iter()
+        .map(|one| one.url.as_str())
+        .collect();
+    assert_eq!(
+        urls,
+        [
+            "https://code.example/owner/docs",
+            "https://code.example/owner/good",
+            "https://code.example/owner",
+            "https://code.example/owner/app"
+        ]
+    );
+    let [hunger, work] = &entry.indicators.sdgs[..] else {
+        panic!("{:?}", entry.indicators.sdgs)
+    };
+    let texts: Vec<_> = hunger
+        .evidence
+        .iter()
+        .map(|one| one.text.as_deref())
+        .collect();
+    assert_eq!(texts, [Some("Less hunger."), Some("For both.")]);
+    assert_eq!(hunger.evidence[1].also_for, [8]);
+    assert_eq!(
+        work.evidence[0].url.as_deref(),
+        Some("https://good.example/work")
+    );
+}

@@ -26,8 +26,6 @@ pub(super) enum Scalar {
     Goal,
     /// Yes, no, unknown, or a sentence in the place of these.
     Answer,
-    /// The address of a good or organisation.
-    Website,
     /// A name, which is not an address even if it looks like one.
     Name,
     /// Anything else.
@@ -162,7 +160,6 @@ pub(super) fn scalar(path: &[&str]) -> Scalar {
             "developmentCountries" | "deploymentCountries" => Scalar::Country,
             "spdx" | "openLicense" => Scalar::License,
             "SDGNumber" | "sdg" => Scalar::Goal,
-            "website" => Scalar::Website,
             "name" | "clearOwnershipName" | "privacyCompliance" => Scalar::Name,
             key if ANSWERS.contains(&key) || SENTENCES.contains(&key) => Scalar::Answer,
             key if NAMES.contains(&key) => Scalar::Name,

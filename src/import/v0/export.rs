@@ -108,7 +108,7 @@ pub fn nominee(entry: &Entry, vocabularies: &Vocabularies) -> Nominee {
         name: entry.name.clone(),
         aliases: entry.aliases.clone(),
         description: entry.full_description().to_owned(),
-        website: entry.website.clone().unwrap_or_default(),
+        website: outward::website(entry.website.as_deref(), &entry.identifiers.same_as),
         license: entry
             .indicators
             .licenses
@@ -146,7 +146,7 @@ pub(in crate::import) fn organizations(entry: &Entry) -> Vec<Organization> {
         .iter()
         .map(|organization| Organization {
             name: organization.name.clone(),
-            website: organization.website.clone().unwrap_or_default(),
+            website: outward::website(organization.website.as_deref(), &organization.same_as),
             org_type: organization.role.clone(),
         })
         .collect()

@@ -50,7 +50,7 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
                 Some(other)
             }
         };
-        let evidence = evidence(reader, &mut object);
+        let evidence = evidence(reader, &mut object, "");
         reader.finish(&object);
         let label = label.map(|label| match label {
             Value::String(text) => text.clone(),
@@ -74,16 +74,35 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
             }),
         }
     }
+    for goal in &mut goals {
+        let number = goal.goal.to_string();
+        goal.evidence.extend(evidence(reader, root, &number));
+    }
+    shared_evidence(reader, root, &mut goals);
     goals
 }
 
-/// The text and the address of one goal; prose in the address field is a text of its own.
-fn evidence(reader: &mut Reader<'_>, object: &mut Object<'_>) -> Vec<GoalEvidence> {
-    let text = reader.text(object, "evidenceText");
-    let pointer = object.at("evidenceURL");
-    let found = reader
-        .text(object, "evidenceURL")
-        .map(|text| Text { pointer, text });
+/// The one text that the first submissions had for all goals.
+fn shared_evidence(reader: &mut Reader<'_>, root: &mut Object<'_>, goals: &mut [Goal]) {
+    let others = goals.iter().skip(1).map(|goal| goal.goal).collect();
+    if let Some(first) = goals.first_mut()
+        && let Some(text) = reader.text(root, "SDGevidence")
+    {
+        first.evidence.push(GoalEvidence {
+            text: Some(text),
+            url: None,
+            also_for: others,
+        });
+    }
+}
+
+/// The text and the address for a goal; prose in the address field is a text of its own. The first
+/// submissions had these fields beside the goals, each with the number of a goal at its end.
+fn evidence(reader: &mut Reader<'_>, object: &mut Object<'_>, number: &str) -> Vec<GoalEvidence> {
+    let text = reader.text(object, &format!("evidenceText{number}"));
+    let key = format!("evidenceURL{number}");
+    let pointer = object.at(&key);
+    let found = reader.text(object, &key).map(|text| Text { pointer, text });
     let item = |text: Option<String>, url: Option<String>| GoalEvidence {
         text,
         url,

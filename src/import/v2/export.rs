@@ -31,7 +31,7 @@ pub fn good(id: &str, entry: &Entry, vocabularies: &Vocabularies) -> Good {
         aliases: entry.aliases.clone(),
         categories: outward::spelled(&entry.categories, vocabularies.get("category"), "x-v2"),
         description: entry.full_description().to_owned(),
-        website: own(&entry.website),
+        website: outward::website(entry.website.as_deref(), &identifiers.same_as),
         repositories: v0::export::repositories(entry),
         locations: v0::export::locations(entry, vocabularies),
         sdgs: sdgs(&indicators.sdgs, vocabularies),
