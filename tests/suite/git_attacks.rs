@@ -1,0 +1,370 @@
+//! Repositories that try every way in which git runs commands: none may run, and what changed is still found.
+
+use std::fs::{create_dir_all, read_to_string, remove_file, write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::git_payloads::{Marks, script, set};
+use crate::support::{Run, copy, entry_of, git, project};
+
+/// The entries that are there first; the first letter of a name chooses the filter that tries to run.
+const FIRST: [&str; 5] = [
+    "Ash Tree",
+    "Bark Boat",
+    "Corn Cart",
+    "Dove Den",
+    "East Gate",
+];
+
+/// A repository whose registry lies in some folder of it.
+pub(crate) struct Attacked {
+    folder: TempDir,
+    pub(crate) root: PathBuf,
+    pub(crate) base: String,
+    pub(crate) marks: Marks,
+}
+
+impl Attacked {
+    /// With five entries, committed; `below` is the folder of the registry, empty for the top.
+    pub(crate) fn new(below: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join(below);
+        create_dir_all(root.join("registry")).unwrap();
+        let site = project().join("tests/fixtures/site.toml");
+        std::fs::copy(site, root.join("site.toml")).unwrap();
+        for name in FIRST {
+            write(file(&root, name), entry_of(name)).unwrap();
+        }
+        let marks = Marks::new();
+        git(folder.path(), &["init", "-q", "-b", "main"]);
+        commit(folder.path());
+        let base = git(folder.path(), &["rev-parse", "HEAD"]);
+        Self {
+            folder,
+            root,
+            base,
+            marks,
+        }
+    }
+
+    pub(crate) fn top(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Changes, adds and removes an entry, and writes the others anew as they are.
+    pub(crate) fn change(&self) {
+        for name in &FIRST[1..] {
+            write(file(&self.root, name), entry_of(name)).unwrap();
+        }
+        let other = entry_of("Ash Tree").replace("agriculture", "health");
+        write(file(&self.root, "Ash Tree"), other).unwrap();
+        write(file(&self.root, "Barn Door"), entry_of("Barn Door")).unwrap();
+        remove_file(file(&self.root, "East Gate")).unwrap();
+    }
+
+    /// Makes the root look like a bare repository, of the same commits, whose settings name commands.
+    pub(crate) fn disguise(&self) {
+        let root = &self.root;
+        copy(&self.top().join(".git/objects"), &root.join("objects"));
+        create_dir_all(root.join("refs/heads")).unwrap();
+        write(root.join("refs/heads/main"), format!("{}\n", self.base)).unwrap();
+        write(root.join("HEAD"), "ref: refs/heads/main\n").unwrap();
+        let config = root.join("config");
+        set(&config, "core.repositoryformatversion", "0");
+        set(&config, "core.bare", "false");
+        let here = ["--git-dir=.", "--work-tree=..", "read-tree", &self.base];
+        git(root, &here);
+        set(&config, "core.worktree", "..");
+        self.marks.poison(&config, "");
+        self.marks.poison_tree(root);
+    }
+
+    /// Runs the program in the root, with settings in its environment; nothing else may run.
+    pub(crate) fn dpg(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dpg"));
+        let command = command.args(["--as-of", "2026-07-01"]).args(arguments);
+        let output = command
+            .current_dir(&self.root)
+            .envs(environment.iter().copied())
+            .output()
+            .unwrap();
+        assert_eq!(self.marks.left(), [""; 0], "{arguments:?} ran these");
+        output.into()
+    }
+
+    /// Whether all commands that ask git tell what changed.
+    pub(crate) fn tells_the_change(&self, environment: &[(&str, &str)]) {
+        for head in [&[][..], &["--head", "HEAD"]] {
+            self.change();
+            let review = [&["review", "--base", &self.base, "--format", "json"], head].concat();
+            let run = self.dpg(&review, environment);
+            assert_eq!(run.status, 0, "{}", run.stderr);
+            let review: Value = serde_json::from_str(&run.stdout).unwrap();
+            let ids = review["entries"].as_array().unwrap().iter();
+            let ids: Vec<_> = ids.map(|one| json!([one["id"], one["change"]])).collect();
+            let expected = json!([
+                ["ash-tree", "changed"],
+                ["barn-door", "added"],
+                ["east-gate", "removed"]
+            ]);
+            assert_eq!(json!(ids), expected);
+            assert_eq!(review["base"], json!(self.base));
+            commit(self.top());
+        }
+        self.change();
+        write(file(&self.root, "Broken"), "name: Broken\n").unwrap();
+        write(file(&self.root, "Corn Cart"), "name: Corn Cart\n").unwrap();
+        let run = self.dpg(&["validate", "--changed-since", &self.base], environment);
+        assert_eq!(run.status, 1, "{}", run.stderr);
+        for name in ["broken", "corn-cart"] {
+            let place = format!("registry/{name}.yaml:1:1");
+            assert!(run.stdout.contains(&place), "{}", run.stdout);
+        }
+        remove_file(file(&self.root, "Broken")).unwrap();
+        self.change();
+        let run = self.dpg(&["changes"], environment);
+        assert!(
+            run.stdout.contains("barn-door"),
+            "{}{}",
+            run.stdout,
+            run.stderr
+        );
+        let out = self.marks.folder("public");
+        let run = self.dpg(&["build", "--out", &out], environment);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        let page = read_to_string(Path::new(&out).join("changes/index.html")).unwrap();
+        assert!(page.contains("barn-door"), "{page}");
+    }
+
+    /// Whether the commands that need git say that there is none.
+    fn has_no_repository(&self) {
+        for arguments in [
+            &["review", "--base", &self.base][..],
+            &["review"],
+            &["validate", "--changed-since", &self.base],
+        ] {
+            let run = self.dpg(arguments, &[]);
+            assert_eq!((run.status, run.stdout.as_str()), (2, ""));
+            let reason = "not in a git repository";
+            assert!(run.stderr.contains(reason), "{}", run.stderr);
+        }
+        assert_eq!(self.dpg(&["changes"], &[]).status, 2);
+        let out = self.marks.folder("public");
+        let run = self.dpg(&["build", "--out", &out], &[]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        assert!(run.stderr.contains("no git repository"), "{}", run.stderr);
+    }
+}
+
+fn file(root: &Path, name: &str) -> PathBuf {
+    let id = name.to_lowercase().replace(' ', "-");
+    root.join(format!("registry/{id}.yaml"))
+}
+
+/// Commits all there is, with no hook and no filter.
+pub(crate) fn commit(top: &Path) {
+    let safe = [
+        "-c",
+        "core.fsmonitor=false",
+        "-c",
+        "core.hooksPath=/dev/null",
+    ];
+    let filters = ["clean", "process", "included", "conditional"];
+    let mut options: Vec<String> = safe.map(str::to_owned).to_vec();
+    for name in filters {
+        for part in ["clean=", "process=", "required=false"] {
+            options.extend(["-c".to_owned(), format!("filter.{name}.{part}")]);
+        }
+    }
+    let work_tree = format!("--work-tree={}", top.display());
+    options.push(work_tree);
+    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    git(top, &[&options[..], &["add", "-A"]].concat());
+    let message = ["commit", "-q", "--allow-empty", "-m", "A state"];
+    git(top, &[&options[..], &message].concat());
+}
+
+#[test]
+fn a_committed_bare_repository_runs_nothing_and_hides_nothing() {
+    let attacked = Attacked::new("sub");
+    attacked.disguise();
+    attacked.tells_the_change(&[]);
+}
+
+#[test]
+fn a_folder_that_looks_like_a_bare_repository_is_none() {
+    let attacked = Attacked::new("sub");
+    attacked.disguise();
+    attacked.change();
+    std::fs::remove_dir_all(attacked.top().join(".git")).unwrap();
+    attacked.has_no_repository();
+    // With no `core.worktree` it is not even one that can be compared.
+    set(&attacked.root.join("config"), "core.worktree", ".");
+    attacked.has_no_repository();
+}
+
+#[test]
+fn a_clone_whose_settings_name_commands_runs_none() {
+    let attacked = Attacked::new("");
+    attacked
+        .marks
+        .poison(&attacked.top().join(".git/config"), "../");
+    attacked.marks.poison_tree(attacked.top());
+    let elsewhere = attacked.marks.folder("elsewhere");
+    set(
+        &attacked.top().join(".git/config"),
+        "core.worktree",
+        &elsewhere,
+    );
+    attacked.tells_the_change(&[]);
+}
+
+#[test]
+fn a_clone_in_a_folder_above_runs_none_either() {
+    let attacked = Attacked::new("data/goods");
+    attacked
+        .marks
+        .poison(&attacked.top().join(".git/config"), "../data/goods/");
+    attacked.marks.poison_tree(&attacked.root);
+    attacked.tells_the_change(&[]);
+}
+
+#[test]
+fn missing_objects_are_not_fetched() {
+    let attacked = Attacked::new("");
+    let config = attacked.top().join(".git/config");
+    attacked.marks.poison(&config, "../");
+    for (key, value) in [
+        ("core.repositoryformatversion", "1"),
+        ("extensions.partialClone", "origin"),
+        ("remote.origin.promisor", "true"),
+        ("remote.origin.partialclonefilter", "blob:none"),
+        ("fetch.bundleURI", "http://127.0.0.1:9/bundle"),
+    ] {
+        set(&config, key, value);
+    }
+    let entry = git(
+        attacked.top(),
+        &["rev-parse", "HEAD:registry/ash-tree.yaml"],
+    );
+    attacked.change();
+    let blob = format!(".git/objects/{}/{}", &entry[..2], &entry[2..]);
+    remove_file(attacked.top().join(blob)).unwrap();
+    // A git that does not know the variable which stops it.
+    let old = attacked.marks.folder("old");
+    let real = Command::new("sh")
+        .args(["-c", "command -v git"])
+        .output()
+        .unwrap();
+    let real = Run::from(real).stdout;
+    let line = format!("unset GIT_NO_LAZY_FETCH; exec {} \"$@\" #", real.trim());
+    script(&Path::new(&old).join("git"), &line);
+    let path = std::env::var("PATH").unwrap();
+    let old = [("PATH", &*format!("{old}:{path}"))];
+    for url in [
+        "/nowhere",
+        "ssh://nowhere/x",
+        "ext::sh -c touch%20x",
+        "git://127.0.0.1:9/x",
+    ] {
+        set(&config, "remote.origin.url", url);
+        for environment in [&[][..], &old] {
+            let run = attacked.dpg(&["review", "--base", &attacked.base], environment);
+            assert_eq!(run.status, 2, "{}", run.stdout);
+            let reason = "is not in this clone";
+            assert!(run.stderr.contains(reason), "{}", run.stderr);
+            let run = attacked.dpg(&["changes"], environment);
+            assert_eq!(run.status, 2, "{}", run.stdout);
+        }
+    }
+}
+
+#[test]
+fn a_submodule_runs_nothing() {
+    let stranger = Attacked::new("");
+    let attacked = Attacked::new("");
+    let from = stranger.top().to_str().unwrap();
+    let allow = ["-c", "protocol.file.allow=always"];
+    let add = ["submodule", "--quiet", "add", from, "registry/part"];
+    git(attacked.top(), &[&allow[..], &add].concat());
+    commit(attacked.top());
+    // Its own settings, those of the whole, and content that is not committed.
+    let inner = attacked.top().join(".git/modules/registry/part/config");
+    attacked.marks.poison(&inner, "../../../../registry/part/");
+    let part = attacked.root.join("registry/part");
+    attacked.marks.poison_tree(&part);
+    write(part.join("registry/ash-tree.yaml"), "name: Other\n").unwrap();
+    attacked
+        .marks
+        .poison(&attacked.top().join(".git/config"), "../");
+    set(
+        &attacked.top().join(".git/config"),
+        "diff.ignoreSubmodules",
+        "none",
+    );
+    let run = attacked.dpg(&["review", "--base", "HEAD", "--format", "json"], &[]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let review: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(
+        (&review["entries"], &review["others"]),
+        (&json!([]), &json!([]))
+    );
+    let run = attacked.dpg(&["changes"], &[]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    // A registry that is itself the submodule.
+    let inside = Attacked {
+        root: part,
+        ..attacked
+    };
+    let run = inside.dpg(
+        &["review", "--base", &stranger.base, "--format", "json"],
+        &[],
+    );
+    let review: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(review["entries"][0]["id"], "ash-tree", "{}", run.stdout);
+}
+
+#[test]
+fn the_environment_of_the_caller_changes_nothing() {
+    let attacked = Attacked::new("data");
+    let other = Attacked::new("");
+    let there = |name: &str| other.top().join(name).to_str().unwrap().to_owned();
+    let command = |name: &str| attacked.marks.command(name);
+    let (folder, index, shallow) = (there(".git"), there(".git/index"), there("shallow"));
+    write(&shallow, format!("{}\n", attacked.base)).unwrap();
+    let (nowhere, program) = (there("nowhere"), attacked.marks.folder("program"));
+    attacked.marks.program(Path::new(&program), "program");
+    let commands = ["external", "pager", "ssh", "proxy", "editor", "fsmonitor"].map(command);
+    let environment = [
+        ("GIT_DIR", folder.as_str()),
+        ("GIT_COMMON_DIR", &folder),
+        ("GIT_WORK_TREE", &nowhere),
+        ("GIT_INDEX_FILE", &index),
+        ("GIT_OBJECT_DIRECTORY", &nowhere),
+        ("GIT_ALTERNATE_OBJECT_DIRECTORIES", &nowhere),
+        ("GIT_NAMESPACE", "other"),
+        ("GIT_PREFIX", "other/"),
+        ("GIT_SHALLOW_FILE", &shallow),
+        ("GIT_GRAFT_FILE", &shallow),
+        ("GIT_CEILING_DIRECTORIES", attacked.top().to_str().unwrap()),
+        ("GIT_LITERAL_PATHSPECS", "0"),
+        ("GIT_ICASE_PATHSPECS", "1"),
+        ("GIT_ATTR_SOURCE", "HEAD"),
+        ("GIT_EXTERNAL_DIFF", &commands[0]),
+        ("GIT_PAGER", &commands[1]),
+        ("GIT_SSH_COMMAND", &commands[2]),
+        ("GIT_PROXY_COMMAND", &commands[3]),
+        ("GIT_EDITOR", &commands[4]),
+        ("GIT_ASKPASS", &program),
+        ("GIT_SSH", &program),
+        ("GIT_CONFIG_COUNT", "2"),
+        ("GIT_CONFIG_KEY_0", "core.fsmonitor"),
+        ("GIT_CONFIG_VALUE_0", &commands[5]),
+        ("GIT_CONFIG_KEY_1", "core.worktree"),
+        ("GIT_CONFIG_VALUE_1", &nowhere),
+    ];
+    attacked.tells_the_change(&environment);
+}
