@@ -21,6 +21,7 @@ mod calibration;
 mod changes;
 mod changes_copy;
 mod changes_site;
+mod ci_attacks;
 mod ci_base;
 mod ci_check;
 mod ci_fake;
