@@ -69,6 +69,8 @@ impl Attacked {
     pub(crate) fn disguise(&self) {
         let root = &self.root;
         copy(&self.top().join(".git/objects"), &root.join("objects"));
+        create_dir_all(root.join("objects/info")).unwrap();
+        write(root.join("objects/info/alternates"), "../../objects\n").unwrap();
         create_dir_all(root.join("refs/heads")).unwrap();
         write(root.join("refs/heads/main"), format!("{}\n", self.base)).unwrap();
         write(root.join("HEAD"), "ref: refs/heads/main\n").unwrap();

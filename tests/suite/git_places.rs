@@ -106,6 +106,23 @@ fn a_repository_with_long_ids_is_compared_too() {
 }
 
 #[test]
+fn the_history_is_what_was_committed_whatever_replaces_it_here() {
+    let scratch = registry();
+    let root = scratch.root();
+    let base = git(root, &["rev-parse", "HEAD"]);
+    git(root, &["commit", "-q", "--allow-empty", "-m", "A step"]);
+    scratch.write(LEDGER, sound_entry().replace("agriculture", "health"));
+    let head = scratch.commit();
+    let empty = git(root, &["hash-object", "-t", "tree", "-w", "/dev/null"]);
+    let other = git(root, &["commit-tree", "-m", "Nothing", &empty]);
+    git(root, &["replace", &base, &other]);
+    scratch.write(".git/info/grafts", format!("{head}\n"));
+    let changed = json!({"ids": ["harvest-ledger"], "changes": ["changed"], "others": []});
+    assert_eq!(told(root, &["--base", &base, "--head", &head]), changed);
+    assert_eq!(told(root, &["--base", &base]), changed);
+}
+
+#[test]
 fn a_root_that_is_a_link_and_one_below_others_are_found() {
     let outer = tempfile::tempdir().unwrap();
     let inner = outer.path().join("a: ü, b/data");
