@@ -59,7 +59,7 @@ try() {
     quote <"$work/error"
   fi
   if [ "$code" -gt 1 ]; then
-    [ -s "$work/error" ] || printf 'it ended with %s and no word\n' "$code" >"$work/error"
+    [ -s "$work/error" ] || printf 'it ended with status %s and said nothing\n' "$code" >"$work/error"
     fail "$name"
     return 2
   fi

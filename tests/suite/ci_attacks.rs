@@ -5,7 +5,7 @@ use std::fs::{read_to_string, remove_dir_all, write};
 use serde_json::Value;
 
 use crate::ci_support::{Runner, pull_request};
-use crate::git_attacks::{Attacked, commit};
+use crate::git_attacked::{Attacked, commit};
 use crate::git_payloads::set;
 
 /// A change with a broken entry, committed, of a registry in `sub`.
