@@ -11,10 +11,12 @@ set -uo pipefail
 # shellcheck source=action/common.sh
 . "$(dirname "$0")/common.sh"
 without_rights
-cd "${DPG_ROOT:-.}" || quit "there is no folder \`${DPG_ROOT:-.}\`"
+root=${DPG_ROOT:-.}
+[ -d "$root" ] || quit "there is no folder \`$root\`"
+repository "$root" || quit "\`$root\` is not in a git repository"
 
 commit() {
-  git rev-parse --verify --quiet --end-of-options "$1^{commit}"
+  git -C "$top" rev-parse --verify --quiet --end-of-options "$1^{commit}"
 }
 
 # The merge that GitHub made of the pull request is what is checked out.
@@ -52,7 +54,7 @@ if [ -n "$wanted" ]; then
     printf '%s\n' "$found"
     exit 0
   fi
-  if [ "$(git rev-parse --is-shallow-repository)" = true ]; then
+  if [ "$(git -C "$top" rev-parse --is-shallow-repository)" = true ]; then
     quit "the base \`$wanted\` is not in this clone, which is shallow: fetch the whole history (\`fetch-depth: 0\`, \`GIT_DEPTH: 0\`)"
   fi
   quit "the base \`$wanted\` is not in this clone"

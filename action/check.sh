@@ -10,7 +10,7 @@
 #                       [RUNNER_TEMP/dpg-check, else dpg-check]
 #
 # Exit status and output `status`: 0 fine, 1 the change has faults, 2 a tool could not do its work. report.md is
-# written in each case; it is empty only where the change concerns no page of the site and nothing is wrong.
+# written in each case and never empty; report.sh says how it tells that there is nothing to say.
 # shellcheck disable=SC2016 # backquotes are Markdown
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -39,8 +39,18 @@ worse() {
   fi
 }
 
-# run NAME FILE COMMAND...: what it prints into the file, what it could not do into errors.txt.
-run() {
+# fail NAME: the words in the file `error` are why a tool could not do its work.
+fail() {
+  if ! cmp -s "$work/error" "$work/last-error"; then
+    { printf '%s:\n' "$1" && cat "$work/error"; } >>"$work/errors.txt"
+  fi
+  cp "$work/error" "$work/last-error"
+  worse 2
+}
+
+# try NAME FILE COMMAND...: what it prints into the file, what it could not do into errors.txt. Statuses are 0 and 1; any
+# other, such as of a signal, means that it did not do its work.
+try() {
   local name=$1 file=$2 code
   shift 2
   "$@" >"$file" 2>"$work/error"
@@ -49,12 +59,18 @@ run() {
     quote <"$work/error"
   fi
   if [ "$code" -gt 1 ]; then
-    code=2
-    if ! cmp -s "$work/error" "$work/last-error"; then
-      { printf '%s:\n' "$name" && cat "$work/error"; } >>"$work/errors.txt"
-    fi
-    cp "$work/error" "$work/last-error"
+    [ -s "$work/error" ] || printf 'it ended with status %s and said nothing\n' "$code" >"$work/error"
+    fail "$name"
+    return 2
   fi
+  return "$code"
+}
+
+# run NAME FILE COMMAND...: the same, and a status of 1 is one of the check.
+run() {
+  local code
+  try "$@"
+  code=$?
   worse "$code"
   return "$code"
 }
@@ -69,11 +85,15 @@ review() {
   fi
   if ! jq -cn --stream -f "$here/touched.jq" "$work/review.json" >"$work/touched.json"; then
     rm -f "$work/touched.json"
-    printf 'dpg review:\nits document cannot be read\n' >>"$work/errors.txt"
-    worse 2
+    printf 'its document cannot be read\n' >"$work/error"
+    fail 'dpg review'
     return
   fi
   run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --head HEAD --format markdown
+  if [ $? -le 1 ] && [ ! -s "$work/review.md" ]; then
+    printf 'it printed nothing\n' >"$work/error"
+    fail 'dpg review'
+  fi
 }
 
 # A request is judged by what it changes, unless it changes the rules; everything else by the whole registry.
@@ -105,9 +125,9 @@ validate() {
 
 # GitLab compares the findings of both branches itself, so it gets all of them.
 code_quality() {
-  "$dpg" -q --root "$root" validate --format json >"$work/findings" 2>/dev/null
-  jq -n --arg prefix "$(git -C "$root" rev-parse --show-prefix)" -f "$here/code-quality.jq" "$work/findings" \
-    >"$out/code-quality.json" || worse 2
+  try 'dpg validate' "$work/findings" "$dpg" -q --root "$root" validate --format json
+  repository "$root"
+  jq -n --arg prefix "${below-}" -f "$here/code-quality.jq" "$work/findings" >"$out/code-quality.json" || worse 2
 }
 
 if run 'the base of the change' "$work/base" "$here/base.sh"; then
@@ -121,8 +141,9 @@ fi
 if [ "${DPG_PREVIEW:-true}" = true ]; then
   run 'dpg build' /dev/null "$dpg" --root "$root" -q build --portable --skip-invalid --out "$out/preview"
 fi
-WORK=$work OUT=$out DPG_ROOT=$root BASE=$base "$here/report.sh" >"$out/report.md" || worse 2
-if [ "$status" -ne 0 ] && [ ! -s "$out/report.md" ]; then # an empty one would say that all is well
+WORK=$work OUT=$out DPG_ROOT=$root BASE=$base STATUS=$status "$here/report.sh" >"$out/report.md" || worse 2
+if [ ! -s "$out/report.md" ]; then # none was made
+  worse 2
   printf '**The check failed.** Its log says why.\n' >"$out/report.md"
 fi
 

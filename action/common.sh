@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What the scripts of the action share: words for the log, outputs of a step, calls of GitHub's API.
+# What the scripts of the action share: words for the log, outputs of a step, the repository, calls of GitHub's API.
 
 # annotate LEVEL TEXT: a mark on the run where there is Actions, a plain line elsewhere.
 annotate() {
@@ -48,6 +48,52 @@ quote() {
   fi
 }
 
+# setting KEY VALUE: a setting of git that wins over those of any repository, for this script and all that it calls.
+setting() {
+  local next=${GIT_CONFIG_COUNT:-0}
+  export "GIT_CONFIG_KEY_$next=$1" "GIT_CONFIG_VALUE_$next=$2" GIT_CONFIG_COUNT=$((next + 1))
+}
+
+# safe_git: git runs no program that a repository names, and takes nothing from the caller but the user's settings
+# (`safe.directory` is one). `src/load/git/command.rs` does the same, and says why.
+safe_git() {
+  local name
+  for name in "${!GIT_@}"; do
+    case $name in
+      GIT_CONFIG_PARAMETERS) unset "$name" ;; # would win over what is set here
+      GIT_CONFIG_*) ;;
+      *) unset "$name" ;;
+    esac
+  done
+  setting safe.bareRepository explicit
+  setting core.fsmonitor false
+  setting core.hooksPath /dev/null
+  setting submodule.recurse false
+  setting credential.helper ''
+  setting fetch.bundleURI ''
+  export GIT_ALLOW_PROTOCOL='' GIT_ASKPASS='' GIT_GRAFT_FILE=/dev/null/none GIT_NO_LAZY_FETCH=1
+  export GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_TERMINAL_PROMPT=0
+}
+
+# repository FOLDER: makes git safe, and finds the nearest `.git` from the folder upwards, as `dpg` does. Sets `top`, the
+# folder that holds it, and `below`, the way from there to FOLDER, with a `/` behind it unless it is empty. Git itself
+# would also take a folder of the pull request that looks like a repository: so every call is `git -C "$top"`.
+repository() {
+  local folder
+  safe_git
+  folder=$(cd "$1" 2>/dev/null && pwd -P) || return 1
+  top=$folder
+  until [ -f "$top/.git" ] || [ -e "$top/.git/HEAD" ] || [ -L "$top/.git/HEAD" ]; do
+    [ -n "$top" ] || return 1
+    top=${top%/*}
+  done
+  top=${top:-/}
+  below=${folder#"$top"}
+  below=${below#/}
+  below=${below:+$below/}
+  export GIT_WORK_TREE=$top GIT_CEILING_DIRECTORIES=${top%/*}
+}
+
 # event FILTER: a value of the event that started the workflow; nothing where there is none.
 event() {
   if [ -s "${GITHUB_EVENT_PATH-}" ]; then
@@ -69,6 +115,7 @@ api() {
 }
 
 # pages PATH FILTER [JQ'S ARGUMENT...]: what the filter makes of each page of a list, at most 30 pages of 100 items.
+# Ends with 3 where there may be more.
 pages() {
   local path=$1 filter=$2 page items
   shift 2
@@ -79,4 +126,5 @@ pages() {
       return
     fi
   done
+  return 3
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Prints the report of a check as Markdown, out of what check.sh left; nothing where there is nothing to say.
+# Prints the report of a check as Markdown, out of what check.sh left. Where there is nothing to say, its first line is
+# `<!-- dpg: nothing to say -->`, and post.sh makes no comment of it. A report without a byte is none: the check failed.
 #
 #   WORK       folder with errors.txt (what the tools could not do), faulty (empty: there are
 #              faults that the review does not tell), review.md, and touched.json with what of the
@@ -7,10 +8,13 @@
 #   OUT        folder that may hold preview/
 #   DPG_ROOT   folder of site.toml
 #   BASE       commit that the change is compared with; may be empty
+#   STATUS     of the check so far
 #
 # What comes first is short and our own; the review of strangers' text is last, so that nothing can swallow the rest.
 # shellcheck disable=SC2016 # backquotes are Markdown
 set -uo pipefail
+# shellcheck source=action/common.sh
+. "$(dirname "$0")/common.sh"
 longest_review=61000
 longest_errors=4000
 longest_pages=3000
@@ -24,10 +28,13 @@ ask() {
 
 # Whether the change touches how the site is made, as far as git can tell; in doubt it does.
 touches_looks() {
-  local base
+  local base paths
   base=$(ask .base)
   base=${base:-$BASE}
-  [ -n "$base" ] && ! git -C "$DPG_ROOT" diff --quiet --relative "$base" HEAD -- themes content schema site.toml 2>/dev/null
+  [ -n "$base" ] || return
+  repository "$DPG_ROOT" || return 0
+  paths=("$below"{themes,content,schema,site.toml})
+  ! git --literal-pathspecs -C "$top" diff-tree -r --quiet "$base" HEAD -- "${paths[@]}" 2>/dev/null
 }
 
 # In a block that nothing in it can end; there it calls nobody either.
@@ -35,7 +42,7 @@ about_errors() {
   if [ -s "$WORK/errors.txt" ]; then
     printf '**`dpg` could not do its work**, so this report is not complete.\n\n~~~~text\n'
     jq -Rrs --argjson most "$longest_errors" \
-      'gsub("~~~"; "~ ~ ~") | if length > $most then "[...]\n" + .[-$most:] else . end' "$WORK/errors.txt"
+      'gsub("~~~"; "~ ~ ~") | if length > $most then "[...]\n" + .[-$most:] else . end' "$WORK/errors.txt" || return
     printf '~~~~\n\n'
   fi
 }
@@ -85,14 +92,19 @@ about_preview() {
 }
 
 about_entries() {
-  if [ -s "$WORK/review.md" ] && [ "$(ask '[.entries, .others, .findings] | any(length > 0)')" = true ]; then
+  if [ -s "$WORK/review.md" ] && [ "$(ask '[.entries, .others, .findings] | any(length > 0)')" != false ]; then
     jq -Rrs --argjson most "$longest_review" 'if length <= $most then .
       else "_Too long for a comment: `dpg review` shows the rest._\n\n" + (.[:$most] | sub("\n[^\n]*$"; "")) end' \
       "$WORK/review.md"
   fi
 }
 
-about_errors
-about_faults
-about_preview
-about_entries
+text=$(about_errors && about_faults && about_preview && about_entries && printf .) || exit 2
+text=${text%.}
+if [ -n "$text" ]; then
+  printf '%s' "$text"
+elif [ "$STATUS" -eq 0 ]; then
+  printf '%s\n' '<!-- dpg: nothing to say -->' 'This change touches no part of the registry, and the check found nothing wrong.'
+else
+  printf '**The check failed.** Its log says why.\n'
+fi

@@ -9,7 +9,8 @@
 #   DPG_ENTRIES         folder with the entries [registry/]
 #   DPG_OUT             folder for the report [RUNNER_TEMP]
 #
-# Outputs: number (empty where there is nothing to do), report, sha, log, preview, outside.
+# Outputs: number (empty where there is nothing to do), report, sha, log, preview, and of the files that the pull request
+# changes how many are `inside` the folder of the entries, `outside` of it, and `unlisted` by GitHub, which lists 3,000.
 # shellcheck disable=SC2016 # backquotes are Markdown
 set -uo pipefail
 # shellcheck source=action/common.sh
@@ -38,10 +39,14 @@ artefact() {
   jq --arg name "$1" '[.artifacts[] | select(.name == $name and (.expired | not))] | max_by(.id) // empty' <<<"$artefacts"
 }
 
-# How many files the pull request changes that are no entries.
-outside() {
+# `inside` or `outside` for each file of the pull request that GitHub lists.
+places() {
   pages "pulls/$number/files" '.[] | [.filename, .previous_filename // empty]
-    | select(any(startswith($entries) | not)) | 1' --arg entries "${DPG_ENTRIES:-registry/}" | wc -l
+    | if all(startswith($entries)) then "inside" else "outside" end' --arg entries "${DPG_ENTRIES:-registry/}"
+  case $? in
+    0 | 3) ;; # the number of all files says how many are not listed
+    *) return 1 ;;
+  esac
 }
 
 fetch() {
@@ -84,7 +89,12 @@ artefacts=$(api GET "actions/runs/$run/artifacts" --get --data per_page=100) || 
 report=$(artefact dpg-report)
 [ -n "$report" ] || enough 'the run left no report: its log says why'
 fetch
-others=$(outside) || quit 'the files of the pull request could not be listed'
+files=$(places) || quit 'the files of the pull request could not be listed'
+all=$(api GET "pulls/$number" | jq '.changed_files | numbers') || quit 'the pull request could not be read'
+[ -n "$all" ] || quit 'the pull request does not say how many files it changes'
+inside=$(grep -c inside <<<"$files")
+outside=$(grep -c outside <<<"$files")
+unlisted=$((all - inside - outside))
 
 server=${GITHUB_SERVER_URL:-https://github.com}
 log="$server/$GITHUB_REPOSITORY/actions/runs/$run"
@@ -94,4 +104,6 @@ output report "$out/report.md"
 output sha "$sha"
 output log "$log"
 output preview "${preview:+$log/artifacts/$preview}"
-output outside "$others"
+output inside "$inside"
+output outside "$outside"
+output unlisted "$((unlisted > 0 ? unlisted : 0))"

@@ -106,7 +106,7 @@ fn late(commits: Option<usize>) -> Option<String> {
 fn help(absence: Absence) -> String {
     let why = match absence {
         Absence::NoRepository => {
-            "this is no git repository, or there is no `git`: build in a clone of it, or"
+            "there is no git repository here, or `git` cannot read it: build in a clone of it, or"
         }
         Absence::Shallow => {
             "this clone is shallow: fetch the history (`git fetch --unshallow`; in GitHub Actions `fetch-depth: 0` of the checkout), or"

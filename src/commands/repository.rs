@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::fs;
+use crate::load::git;
 
 /// Leads from the root of the repository to that of the registry: empty, or with `/` behind it.
 ///
@@ -17,10 +18,7 @@ use crate::fs;
 pub(super) fn folder(root: &Path, workspace: Option<&Path>) -> Result<String> {
     let root = fs::canonical(root)?;
     let workspace = workspace.and_then(|path| fs::canonical(path).ok());
-    let top = root
-        .ancestors()
-        .find(|folder| folder.join(".git").exists())
-        .or(workspace.as_deref());
+    let top = git::top(&root).or(workspace.as_deref());
     let inside = top.and_then(|top| root.strip_prefix(top).ok());
     let names = inside.into_iter().flat_map(Path::components);
     Ok(names

@@ -1,34 +1,46 @@
 //! What `git` knows of a registry: which files differ between two states, and what they held.
 //!
 //! The `git` command is used, since whoever keeps a registry in git has it. It is only asked to
-//! read: no lock is taken, no network used, no helper of the repository's own configuration run.
+//! read. It takes no lock, uses no network, never looks into a file of the work tree, and runs no
+//! program that settings, attributes or hooks name.
 
-use std::collections::BTreeMap;
+mod change;
+mod command;
+mod conversion;
+mod disk;
+mod object;
+mod place;
+
+pub use change::Change;
+pub use place::top;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use super::Kind;
+use crate::fs;
+use place::Place;
+
 /// A repository, seen from a folder in it; all paths are relative to that folder, with `/`.
 #[derive(Debug, Clone)]
 pub struct Repository {
     folder: PathBuf,
-    pub(super) is_shallow: bool,
+    place: Place,
 }
 
-/// A file that differs between two states.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Its path; where that is not UTF-8 the signs at fault are replaced.
-    pub path: String,
-    /// Object id of what it held before; none: it was not there, or was no plain file.
-    pub before: Option<String>,
-    /// Whether it is there now.
-    pub is_there: bool,
+/// A file or link at a commit.
+#[derive(Debug, Clone)]
+pub(super) struct Listed {
+    mode: String,
+    /// Object id of what it holds.
+    pub(super) id: String,
+    pub(super) path: PathBuf,
 }
 
-/// The state that a change is held against.
+/// The state that a change is compared with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Base {
     /// Full id of the commit.
@@ -42,17 +54,16 @@ impl Repository {
     /// The repository that a folder is part of.
     ///
     /// # Errors
-    /// When there is no `git` command, or it refuses the folder; with its own words.
+    /// When there is none, there is no `git` command, or it refuses the repository; with its own words.
     pub fn around(folder: &Path) -> Result<Self> {
-        let mut repository = Self {
-            folder: folder.to_owned(),
-            is_shallow: false,
-        };
-        let told = repository
-            .ask(&["rev-parse", "--is-shallow-repository"])
-            .with_context(|| format!("`{}` is not in a git repository", folder.display()))?;
-        repository.is_shallow = told.starts_with(b"true");
-        Ok(repository)
+        let folder = fs::canonical(folder)?;
+        let place = Place::of(&folder)?;
+        Ok(Self { folder, place })
+    }
+
+    /// Whether older commits are missing here.
+    pub(super) fn is_shallow(&self) -> bool {
+        self.place.is_shallow
     }
 
     /// The commit that a name stands for.
@@ -70,7 +81,7 @@ impl Repository {
         ];
         match self.ask(&arguments) {
             Ok(id) => Ok(word(&id)),
-            Err(_) if self.is_shallow => bail!(
+            Err(_) if self.is_shallow() => bail!(
                 "there is no commit `{name}` in this shallow clone: fetch it, such as with `git fetch --unshallow` (in GitHub Actions `fetch-depth: 0` of the checkout)"
             ),
             Err(_) => bail!(
@@ -90,7 +101,7 @@ impl Repository {
                 commit: word(&id),
                 is_merge_base: true,
             }),
-            Err(_) if self.is_shallow => Ok(Base {
+            Err(_) if self.is_shallow() => Ok(Base {
                 commit: named,
                 is_merge_base: false,
             }),
@@ -98,62 +109,16 @@ impl Repository {
         }
     }
 
-    /// The files below some paths that differ between a commit and another one, or, without one, the
-    /// work tree with what is not yet added to it; by path.
+    /// The files and links at or below some paths at a commit.
     ///
     /// # Errors
     /// When `git` fails.
-    pub fn changes(&self, from: &str, to: Option<&str>, paths: &[&str]) -> Result<Vec<Change>> {
-        let mut arguments = vec![
-            "diff",
-            "--raw",
-            "-z",
-            "--no-abbrev",
-            "--no-renames",
-            "--no-ext-diff",
-            "--no-textconv",
-            "--relative",
-            "--ignore-submodules=all",
-            from,
-        ];
-        arguments.extend(to);
-        arguments.push("--");
-        arguments.extend(paths);
-        let mut changes = parse_raw(&self.ask(&arguments)?)?;
-        if to.is_none() {
-            let mut arguments = vec!["ls-files", "--others", "--exclude-standard", "-z", "--"];
-            arguments.extend(paths);
-            for path in fields(&self.ask(&arguments)?) {
-                changes.entry(path.clone()).or_insert(Change {
-                    path,
-                    before: None,
-                    is_there: true,
-                });
-            }
-        }
-        Ok(changes.into_values().collect())
-    }
-
-    /// The files and links at or below some paths at a commit: mode, object id and path.
-    ///
-    /// # Errors
-    /// When `git` fails.
-    pub(super) fn list(
-        &self,
-        commit: &str,
-        paths: &[&str],
-    ) -> Result<Vec<(String, String, String)>> {
+    pub(super) fn list(&self, commit: &str, paths: &[&str]) -> Result<Vec<Listed>> {
         let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
         arguments.extend(paths);
         let listed = self.ask(&arguments)?;
-        let lines = fields(&listed);
-        let parted = lines.map(|line| {
-            let (about, path) = line.split_once('\t')?;
-            let mut words = about.split(' ');
-            let (mode, _kind, id) = (words.next()?, words.next()?, words.next()?);
-            Some((mode.to_owned(), id.to_owned(), path.to_owned()))
-        });
-        parted
+        let lines = fields(&listed).map(Listed::read);
+        lines
             .collect::<Option<_>>()
             .context("`git ls-tree` said what this program does not understand")
     }
@@ -178,7 +143,8 @@ impl Repository {
     /// It answers while it is asked: one thread alone would wait for ever on a full pipe.
     pub(super) fn talk(&self, arguments: &[&str]) -> Result<(Child, ChildStdin, ChildStdout)> {
         let mut git = self
-            .command(arguments)
+            .command()
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -191,31 +157,40 @@ impl Repository {
 
     /// Standard output of a `git` command.
     pub(super) fn ask(&self, arguments: &[&str]) -> Result<Vec<u8>> {
-        let output = self
-            .command(arguments)
-            .output()
-            .context("cannot start `git`: is it installed?")?;
-        if !output.status.success() {
-            let words = String::from_utf8_lossy(&output.stderr);
-            bail!("`git {}`: {}", arguments[0], words.trim());
-        }
-        Ok(output.stdout)
+        command::output(self.command().args(arguments))
     }
 
-    /// A `git` command that does nothing but read, whatever the machine's configuration says.
-    pub(super) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new("git");
+    /// The `git` command in this repository, which it is told and need not find.
+    fn command(&self) -> Command {
+        let mut command = command::git(&self.folder);
         command
-            .arg("-C")
-            .arg(&self.folder)
-            .args(["--literal-pathspecs", "-c", "core.fsmonitor=false"])
-            .args(arguments)
-            .env("LC_ALL", "C")
-            .env("GIT_OPTIONAL_LOCKS", "0")
-            .env("GIT_NO_LAZY_FETCH", "1")
-            .env("GIT_NO_REPLACE_OBJECTS", "1")
-            .env("GIT_TERMINAL_PROMPT", "0");
+            .env("GIT_DIR", &self.place.folder)
+            .env("GIT_WORK_TREE", &self.place.top);
         command
+    }
+}
+
+impl Listed {
+    /// From `MODE KIND ID`, a tab and the path.
+    fn read(line: &[u8]) -> Option<Self> {
+        let tab = line.iter().position(|byte| *byte == b'\t')?;
+        let about = String::from_utf8_lossy(&line[..tab]);
+        let mut words = about.split(' ');
+        let (mode, _kind, id) = (words.next()?, words.next()?, words.next()?);
+        Some(Self {
+            mode: mode.to_owned(),
+            id: id.to_owned(),
+            path: path(&line[tab + 1..]),
+        })
+    }
+
+    /// What it is; a commit of another repository is something other.
+    pub(super) fn kind(&self) -> Kind {
+        match self.mode.as_str() {
+            "120000" => Kind::Link,
+            mode if mode.starts_with("100") => Kind::File,
+            _ => Kind::Other,
+        }
     }
 }
 
@@ -253,64 +228,21 @@ fn word(bytes: &[u8]) -> String {
 }
 
 /// The parts between NUL bytes.
-fn fields(bytes: &[u8]) -> impl Iterator<Item = String> {
-    let parts = bytes
+fn fields(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes
         .split(|byte| *byte == 0)
-        .filter(|part| !part.is_empty());
-    parts.map(|part| String::from_utf8_lossy(part).into_owned())
+        .filter(|part| !part.is_empty())
 }
 
-/// What `git diff --raw -z` says: `:MODE MODE ID ID STATUS`, then the path. A file in conflict is
-/// named twice.
-fn parse_raw(bytes: &[u8]) -> Result<BTreeMap<String, Change>> {
-    let mut changes = BTreeMap::new();
-    let mut parts = fields(bytes);
-    while let Some(about) = parts.next() {
-        let change = parts.next().and_then(|path| change(&about, path));
-        let change = change.context("`git diff` said what this program does not understand")?;
-        let known = changes.entry(change.path.clone()).or_insert(change.clone());
-        known.is_there |= change.is_there;
-        if known.before.is_none() {
-            known.before = change.before;
-        }
-    }
-    Ok(changes)
+/// A path as git writes it.
+#[cfg(unix)]
+fn path(bytes: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    std::ffi::OsStr::from_bytes(bytes).into()
 }
 
-fn change(about: &str, path: String) -> Option<Change> {
-    let mut words = about.strip_prefix(':')?.split(' ');
-    let (mode, _, id) = (words.next()?, words.next()?, words.next()?);
-    let status = words.nth(1)?;
-    Some(Change {
-        path,
-        before: mode.starts_with("100").then(|| id.to_owned()),
-        is_there: !status.starts_with('D'),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Change, parse_raw};
-
-    #[test]
-    fn a_raw_difference_is_read_and_a_conflict_is_one_change() {
-        let raw = b":100644 100644 1111 0000 M\0registry/a b.yaml\0:000000 100644 0000 2222 A\0n\0\
-                    :100644 000000 3333 0000 D\0old\0:000000 000000 0000 0000 U\0both\0\
-                    :100644 100644 4444 0000 M\0both\0";
-        let change = |path: &str, before: Option<&str>, is_there| Change {
-            path: path.to_owned(),
-            before: before.map(str::to_owned),
-            is_there,
-        };
-        let found: Vec<Change> = parse_raw(raw).unwrap().into_values().collect();
-        assert_eq!(
-            found,
-            [
-                change("both", Some("4444"), true),
-                change("n", None, true),
-                change("old", Some("3333"), false),
-                change("registry/a b.yaml", Some("1111"), true),
-            ]
-        );
-    }
+/// A path as git writes it.
+#[cfg(not(unix))]
+fn path(bytes: &[u8]) -> PathBuf {
+    String::from_utf8_lossy(bytes).into_owned().into()
 }

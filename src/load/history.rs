@@ -35,7 +35,7 @@ pub enum Past {
 /// Why nothing is known of the past.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absence {
-    /// The folder is in no repository, or there is no `git` to ask.
+    /// The folder is in no repository, or `git` is missing or refuses it.
     NoRepository,
     /// The clone holds the last commits only.
     Shallow,
@@ -93,7 +93,7 @@ pub fn past(root: &Path, registry: &str) -> Result<Past> {
     let Ok(repository) = Repository::around(root) else {
         return Ok(Past::Unknown(Absence::NoRepository));
     };
-    if repository.is_shallow {
+    if repository.is_shallow() {
         return Ok(Past::Unknown(Absence::Shallow));
     }
     // A repository without a commit has no HEAD.
@@ -104,6 +104,8 @@ pub fn past(root: &Path, registry: &str) -> Result<Past> {
         "--parents",
         "--timestamp",
         "HEAD",
+        // A file may be called `HEAD` too.
+        "--",
     ]) else {
         return Ok(Past::Unknown(Absence::Uncommitted));
     };
@@ -129,14 +131,14 @@ pub fn past(root: &Path, registry: &str) -> Result<Past> {
 pub fn head(root: &Path) -> Option<String> {
     let repository = Repository::around(root).ok()?;
     let commit = repository.commit("HEAD").ok()?;
-    Some(format!("{commit} {}", repository.is_shallow))
+    Some(format!("{commit} {}", repository.is_shallow()))
 }
 
 /// How many commits touched `root/registry` after one of them; none where this clone cannot tell.
 #[must_use]
 pub fn since(root: &Path, registry: &str, commit: &str) -> Option<usize> {
     let repository = Repository::around(root).ok()?;
-    if repository.is_shallow || !commit.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    if repository.is_shallow() || !commit.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
     let range = format!("{commit}..HEAD");

@@ -21,14 +21,9 @@ pub fn load(
 ) -> Result<Vec<Document>> {
     let mut places = Vec::new();
     let mut ids = Vec::new();
-    for (mode, id, path) in repository.list(commit, &[registry])? {
-        let kind = match mode.as_str() {
-            "120000" => Kind::Link,
-            mode if mode.starts_with("100") => Kind::File,
-            _ => Kind::Other,
-        };
-        if let Some(place) = place(&path, registry, kind) {
-            ids.push(id);
+    for file in repository.list(commit, &[registry])? {
+        if let Some(place) = place(&file.path.to_string_lossy(), registry, file.kind()) {
+            ids.push(file.id);
             places.push(place);
         }
     }
@@ -60,11 +55,11 @@ pub fn complete(
         return Ok(());
     }
     let listed = repository.list(commit, &wanted)?;
-    let ids: Vec<String> = listed.iter().map(|(_, id, _)| id.clone()).collect();
+    let ids: Vec<String> = listed.iter().map(|file| file.id.clone()).collect();
     let texts = repository.read(&ids)?.into_iter();
     let mut texts: BTreeMap<String, Vec<u8>> = listed
-        .into_iter()
-        .map(|(_, _, path)| path)
+        .iter()
+        .map(|file| file.path.to_string_lossy().into_owned())
         .zip(texts)
         .collect();
     for document in documents {

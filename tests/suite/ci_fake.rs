@@ -7,11 +7,13 @@ use std::path::Path;
 use crate::ci_support::{Runner, pull_request};
 use crate::support::Run;
 
+/// The review of one entry.
+const REVIEW: &str =
+    r#"{"base":"0","entries":[{"id":"new","change":"added"}],"others":[],"findings":[]}"#;
+
 /// What a program says first that has reviewed one entry; `fails` is how it ends then.
 fn reviewed(fails: u8) -> String {
-    let review =
-        r#"{"base":"0","entries":[{"id":"new","change":"added"}],"others":[],"findings":[]}"#;
-    format!("case \"$*\" in *json*) echo '{review}'; exit {fails} ;; esac\n")
+    format!("case \"$*\" in *json*) echo '{REVIEW}'; exit {fails} ;; esac\n")
 }
 
 /// The check of a changed entry with a program made of these lines.
@@ -66,6 +68,7 @@ case "$*" in
     echo '{"id":"../x","change":"added"},{"id":"gone","change":"removed"}]}' ;;
   *build*) for id in {1..500}; do mkdir -p "${!#}/goods/good-$id" && : >"${!#}/goods/good-$id/index.html"; done
     : >"${!#}/index.html" ;;
+  *review*) echo report ;;
 esac
 "#;
     let fake = runner.path("fake");
@@ -148,6 +151,69 @@ fn a_check_that_fails_is_never_reported_as_nothing() {
         assert_ne!(run.status, 0, "{}{}", run.stdout, run.stderr);
         assert_ne!(runner.report(), "", "{program}");
     }
+}
+
+#[test]
+fn only_0_and_1_are_answers() {
+    let endings = [
+        "exit 3",
+        "exit 101",
+        "exit 124",
+        "kill -KILL $$",
+        "kill -SEGV $$",
+    ];
+    for command in ["review*markdown", "review*json", "validate", "build"] {
+        for ending in endings {
+            let lines = format!(
+                "case \"$*\" in *{command}*) {ending} ;; *json*) echo '{REVIEW}' ;; *review*) echo report ;; esac\n"
+            );
+            let Some((runner, run)) = check(&lines) else {
+                return;
+            };
+            assert_eq!(run.status, 2, "{command} {ending}: {}", run.stderr);
+            assert_eq!(runner.outputs()["status"], "2");
+            let report = runner.report();
+            assert!(
+                report.contains("could not do its work"),
+                "{command} {ending}: {report}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_review_without_a_word_is_no_success() {
+    for program in [reviewed(0), "exit 0\n".to_owned()] {
+        let Some((runner, run)) = check(&program) else {
+            return;
+        };
+        assert_eq!(run.status, 2, "{}{}", run.stdout, run.stderr);
+        let report = runner.report();
+        assert!(report.contains("could not do its work"), "{report}");
+    }
+}
+
+#[test]
+fn findings_for_gitlab_that_cannot_be_had_are_no_success() {
+    let Some(runner) = Runner::with_registry() else {
+        return;
+    };
+    let base = runner.git(&["rev-parse", "HEAD"]);
+    let fake = runner.path("fake");
+    let lines = format!(
+        "case \"$*\" in *validate*json*) exit 101 ;; *json*) echo '{REVIEW}' ;; *review*) echo report ;; esac"
+    );
+    executable(&fake, &format!("#!/bin/bash\n{lines}\n"));
+    let out = runner.path("out");
+    let environment = [
+        ("GITLAB_CI", "true"),
+        ("CI_MERGE_REQUEST_IID", "7"),
+        ("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str()),
+        ("DPG_OUT", out.to_str().unwrap()),
+        ("DPG", fake.to_str().unwrap()),
+    ];
+    let run = runner.run("check.sh", &environment);
+    assert_eq!(run.status, 2, "{}{}", run.stdout, run.stderr);
 }
 
 #[test]

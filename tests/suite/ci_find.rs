@@ -45,6 +45,7 @@ impl Forge {
         forge.answer("GET", "actions/artifacts/3/zip", Answer::bytes(archive));
         let files = json!([{"filename": "registry/water.yaml"}]);
         forge.answer("GET", "pulls/7/files", Answer::json(&files));
+        forge.changes(1);
         Some(forge)
     }
 
@@ -55,6 +56,12 @@ impl Forge {
 
     fn pulls(&mut self, all: &[Value]) {
         self.answer("GET", "pulls", Answer::json(&json!(all)));
+    }
+
+    /// How many files the pull request changes, all of them.
+    fn changes(&mut self, files: u32) {
+        let pull = json!({"number": 7, "changed_files": files});
+        self.answer("GET", "pulls/7", Answer::json(&pull));
     }
 
     fn artefacts(&mut self, all: &[Value]) {
@@ -121,7 +128,8 @@ fn the_pull_request_of_a_fork_is_found_with_its_report() {
     let outputs = forge.runner.outputs();
     assert_eq!(outputs["number"], "7");
     assert_eq!(outputs["sha"], SHA);
-    assert_eq!(outputs["outside"], "0");
+    assert_eq!((&*outputs["inside"], &*outputs["outside"]), ("1", "0"));
+    assert_eq!(outputs["unlisted"], "0");
     let log = "https://github.com/org/goods/actions/runs/55";
     assert_eq!(outputs["log"], log);
     assert_eq!(outputs["preview"], format!("{log}/artifacts/4"));
@@ -254,7 +262,41 @@ fn changes_beside_the_entries_are_counted_on_all_pages() {
         "pulls/7/files?per_page=100&page=2",
         Answer::json(&rest),
     );
+    forge.changes(103);
     let (run, _server) = forge.find();
     assert_eq!(run.status, 0, "{}", run.stderr);
-    assert_eq!(forge.runner.outputs()["outside"], "2");
+    let outputs = forge.runner.outputs();
+    assert_eq!((&*outputs["inside"], &*outputs["outside"]), ("101", "2"));
+    assert_eq!(outputs["unlisted"], "0");
+}
+
+#[test]
+fn files_beyond_what_github_lists_are_counted() {
+    let Some(mut forge) = Forge::new() else {
+        return;
+    };
+    let full: Vec<Value> = (0..100)
+        .map(|n| json!({"filename": format!("registry/{n}.yaml")}))
+        .collect();
+    // Every page is full, and GitHub has no more than thirty.
+    forge.answer("GET", "pulls/7/files", Answer::json(&json!(full)));
+    forge.changes(3_020);
+    let (run, server) = forge.find();
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let outputs = forge.runner.outputs();
+    assert_eq!((&*outputs["inside"], &*outputs["outside"]), ("3000", "0"));
+    assert_eq!(outputs["unlisted"], "20");
+    let asked = server.asked().into_iter();
+    assert_eq!(asked.filter(|one| one.what.contains("/files?")).count(), 30);
+}
+
+#[test]
+fn a_pull_request_that_hides_how_much_it_changes_gets_no_comment() {
+    let Some(mut forge) = Forge::new() else {
+        return;
+    };
+    forge.answer("GET", "pulls/7", Answer::json(&json!({"number": 7})));
+    forge.fails("how many files");
+    forge.answer("GET", "pulls/7", Answer::refusal(500));
+    forge.fails("could not be read");
 }

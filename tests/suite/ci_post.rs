@@ -9,7 +9,7 @@ use crate::ci_support::{Runner, have};
 use crate::support::Run;
 
 /// Posts a report where these comments are already; what was asked besides the lists.
-fn post(
+pub(crate) fn post(
     report: &str,
     comments: &[Value],
     more: &[(&str, &str)],
@@ -120,21 +120,89 @@ fn nobody_elses_comment_is_touched() {
     assert_eq!(written[0].0, "POST /repos/org/goods/issues/7/comments");
 }
 
+/// What `report.sh` prints where there is nothing to say.
+const NOTHING: &str =
+    "<!-- dpg: nothing to say -->\nThis change touches no part of the registry.\n";
+
 #[test]
-fn an_empty_report_makes_no_comment_but_ends_an_old_one() {
-    let Some((run, written)) = post("", &[], &[]) else {
+fn nothing_to_say_makes_no_comment_but_renews_an_old_one() {
+    let outside = [("INSIDE", "0"), ("OUTSIDE", "1"), ("UNLISTED", "0")];
+    let Some((run, written)) = post(NOTHING, &[], &outside) else {
         return;
     };
     assert_eq!((run.status, written.len()), (0, 0), "{}", run.stderr);
-    let (run, written) = post("", &[ours(5)], &[]).unwrap();
+    let (run, written) = post(NOTHING, &[ours(5)], &outside).unwrap();
     assert_eq!(run.status, 0, "{}", run.stderr);
-    assert!(written[0].1.contains("nothing in the registry any more"));
+    let body = &written[0].1;
+    assert!(
+        body.ends_with("\n\nThis change touches no part of the registry.\n"),
+        "{body}"
+    );
+}
+
+#[test]
+fn a_report_cannot_keep_silent_about_a_change_of_the_registry() {
+    for (name, others) in [("INSIDE", "2"), ("UNLISTED", "1")] {
+        let Some((run, written)) = post(NOTHING, &[], &[("OUTSIDE", "3"), (name, others)]) else {
+            return;
+        };
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        let body = &written[0].1;
+        assert!(
+            body.contains("changes 3 files outside `registry/`"),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_report_means_that_the_check_failed() {
+    for comments in [&[][..], &[ours(5)]] {
+        let Some((run, written)) = post("", comments, &[]) else {
+            return;
+        };
+        assert_eq!((run.status, written.len()), (2, 1), "{}", run.stderr);
+        assert!(run.stderr.contains("the report is empty"), "{}", run.stderr);
+        let body = &written[0].1;
+        assert!(
+            body.contains("The check failed and left no report"),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn files_that_github_does_not_list_may_lie_anywhere() {
+    let Some((run, written)) = post("# Report\n", &[], &[("UNLISTED", "20")]) else {
+        return;
+    };
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let body = &written[0].1;
+    assert!(
+        body.contains("> [!WARNING]\n> It changes 20 files more than GitHub lists"),
+        "{body}"
+    );
+}
+
+#[test]
+fn no_comment_is_posted_twice_where_they_are_too_many_to_list() {
+    let flood: Vec<_> = (1..=3_000)
+        .map(|id| comment(1_000 + id, "somebody", "fine"))
+        .collect();
+    let Some((run, written)) = post("# Report\n", &flood, &[]) else {
+        return;
+    };
+    assert_eq!((run.status, written.len()), (2, 0), "{}", run.stderr);
+    assert!(run.stderr.contains("too many"), "{}", run.stderr);
+    let with_ours: Vec<_> = [ours(5)].into_iter().chain(flood).collect();
+    let (run, written) = post("# Report\n", &with_ours, &[]).unwrap();
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert_eq!(written[0].0, "PATCH /repos/org/goods/issues/comments/5");
 }
 
 #[test]
 fn a_forged_report_calls_nobody_and_fits() {
-    let text =
-        "@org/team and @bob, not a@example.org nor https://example.org/@bob\n\u{1b}[2J\u{0}\n";
+    let text = "@org/team and @bob, not https://example.org/@bob\n\u{1b}[2J\u{0}\n";
     let Some((run, written)) = post(text, &[], &[]) else {
         return;
     };
@@ -145,7 +213,7 @@ fn a_forged_report_calls_nobody_and_fits() {
         "{body}"
     );
     assert!(
-        body.contains("a@example.org nor https://example.org/@bob\n[2J\n"),
+        body.contains("not https://example.org/%40bob\n[2J\n"),
         "{body:?}"
     );
     let flood = "𝄞 line\n".repeat(60_000);

@@ -1,0 +1,68 @@
+//! A `git` command that can only read: it takes no setting that runs a program, nor the caller's own repository.
+
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// Settings that win over those of the repository, the user and the machine.
+const SETTINGS: [(&str, &str); 6] = [
+    // Only `.git` leads to a repository, not a folder that looks like one: such a folder can be committed.
+    ("safe.bareRepository", "explicit"),
+    ("core.fsmonitor", "false"),
+    ("core.hooksPath", "/dev/null"),
+    ("submodule.recurse", "false"),
+    // A git from before `GIT_NO_LAZY_FETCH` (2.39.4, 2.45) starts `git fetch` for a missing object. With
+    // these two and no protocol allowed, that ends before it starts anything else.
+    ("credential.helper", ""),
+    ("fetch.bundleURI", ""),
+];
+
+/// Variables that win over those of the caller.
+const VARIABLES: [(&str, &str); 8] = [
+    ("LC_ALL", "C"),
+    ("GIT_ALLOW_PROTOCOL", ""),
+    ("GIT_ASKPASS", ""),
+    // A file that is never there.
+    ("GIT_GRAFT_FILE", "/dev/null/none"),
+    ("GIT_NO_LAZY_FETCH", "1"),
+    ("GIT_NO_REPLACE_OBJECTS", "1"),
+    ("GIT_OPTIONAL_LOCKS", "0"),
+    ("GIT_TERMINAL_PROMPT", "0"),
+];
+
+/// The `git` command in a folder.
+///
+/// Of the variables that git reads only those stay which lead to the user's settings, since these say
+/// which folders of other users may be read (`safe.directory`). All others are the caller's business:
+/// a hook names its repository, index and objects in them.
+pub(super) fn git(folder: &Path) -> Command {
+    let mut command = Command::new("git");
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("GIT_") && !text.starts_with("GIT_CONFIG_") {
+            command.env_remove(&name);
+        }
+    }
+    command.envs(VARIABLES).arg("-C").arg(folder);
+    for (key, value) in SETTINGS {
+        command.arg("-c").arg(format!("{key}={value}"));
+    }
+    command.args(["--no-pager", "--literal-pathspecs"]);
+    command
+}
+
+/// Standard output of a command.
+pub(super) fn output(command: &mut Command) -> Result<Vec<u8>> {
+    let output = command
+        .output()
+        .context("cannot start `git`: is it installed?")?;
+    if !output.status.success() {
+        bail!(
+            "git says: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
+    }
+    Ok(output.stdout)
+}
