@@ -92,3 +92,4 @@ mod texts;
 mod themes;
 mod validate;
 mod values;
+mod writers;
