@@ -80,11 +80,12 @@ pub enum Command {
 
 /// Validate everything, then publish the site to a folder
 ///
-/// An error in an entry stops it with exit status 1 and nothing is touched. The site that stood
-/// there before stands until the new one is complete.
+/// An error in an entry stops it with exit status 1 and nothing is touched. The old site stays until
+/// the new one is complete. Files in the folder that dpg did not write stay too. A second build of
+/// the same folder waits for the first.
 #[derive(Debug, Args)]
 pub struct Build {
-    /// Folder to publish to, relative to the root
+    /// Folder to publish to, relative to the root; a link is followed
     #[arg(long, default_value = "public", value_name = "DIR")]
     pub out: PathBuf,
     /// Address the site will have, instead of `base_url` in `site.toml`

@@ -5,9 +5,22 @@
     reason = "the one place that touches the disk"
 )]
 
+mod folder;
+mod identity;
+mod lock;
+mod place;
+mod write;
+
+pub use folder::{
+    exchange, fresh_dir, is_denied, is_mount, link, link_target, remove_empty_dir, remove_file,
+    rename,
+};
+pub use identity::{Held, Identity, ignores_case, is_other_device};
+pub use lock::Lock;
+pub use place::resolve;
+pub use write::{is_unfinished, replace, sweep, write};
+
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -28,45 +41,12 @@ pub fn read_text(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))
 }
 
-/// Writes a file whole, making the folders above it.
-///
-/// # Errors
-/// When the folders or the file cannot be written; the error names it.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    if let Some(parent) = path.parent() {
-        create_dir(parent)?;
-    }
-    fs::write(path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
-}
-
 /// Makes a folder and those above it; one that exists is fine.
 ///
 /// # Errors
 /// When it cannot be made; the error names it.
 pub fn create_dir(path: &Path) -> Result<()> {
     fs::create_dir_all(path).with_context(|| format!("cannot create `{}`", path.display()))
-}
-
-/// Removes a folder with all in it; one that is absent is fine.
-///
-/// # Errors
-/// When it cannot be removed; the error names it.
-pub fn remove_dir(path: &Path) -> Result<()> {
-    match fs::remove_dir_all(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("cannot remove `{}`", path.display()))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Gives a file or folder another name.
-///
-/// # Errors
-/// When it cannot be renamed; the error names both.
-pub fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to)
-        .with_context(|| format!("cannot rename `{}` to `{}`", from.display(), to.display()))
 }
 
 /// The names in a folder, sorted; an absent folder has none.
@@ -110,64 +90,4 @@ pub fn canonical(path: &Path) -> Result<std::path::PathBuf> {
 /// When the file cannot be written; the error names it.
 pub fn write_into(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
-}
-
-/// Replaces a file in one step: whoever reads it sees the old or the new one whole. It keeps its
-/// permissions.
-///
-/// # Errors
-/// When it is no file, may not be written, or its folder may not; the error names it.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let data =
-        fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    anyhow::ensure!(
-        data.is_file() && !data.permissions().readonly(),
-        "cannot write `{}`: it is not a file that may be written",
-        path.display()
-    );
-    let mut name = DefaultHasher::new();
-    path.hash(&mut name);
-    let fresh = path.with_file_name(format!(
-        ".{:016x}-{}.new",
-        name.finish(),
-        std::process::id()
-    ));
-    let written = fs::File::create_new(&fresh)
-        .and_then(|mut file| file.write_all(bytes))
-        .and_then(|()| fs::set_permissions(&fresh, data.permissions()))
-        .and_then(|()| fs::rename(&fresh, path));
-    if written.is_err() {
-        // What could not be made need not be removed.
-        let _ = fs::remove_file(&fresh);
-    }
-    written.with_context(|| format!("cannot write `{}`", path.display()))
-}
-
-/// Lets two files or folders change places in one step.
-///
-/// # Errors
-/// When the system or its file system cannot do that.
-pub fn exchange(one: &Path, other: &Path) -> Result<()> {
-    #[cfg(target_os = "linux")]
-    rustix::fs::renameat_with(
-        rustix::fs::CWD,
-        one,
-        rustix::fs::CWD,
-        other,
-        rustix::fs::RenameFlags::EXCHANGE,
-    )
-    .with_context(|| {
-        format!(
-            "cannot exchange `{}` and `{}`",
-            one.display(),
-            other.display()
-        )
-    })?;
-    #[cfg(not(target_os = "linux"))]
-    anyhow::bail!(
-        "this system cannot exchange `{}` and `{}`",
-        one.display(),
-        other.display()
-    );
-    Ok(())
 }

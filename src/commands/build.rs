@@ -1,6 +1,7 @@
 //! `dpg build`: validates everything, then publishes the site to a folder.
 
 use std::io::{Write, stdout};
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -9,16 +10,37 @@ use super::registry::{Registry, plural};
 use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
 use crate::cli::Build;
-use crate::publish::{self, Target};
-use crate::render::{self, LinkStyle};
+use crate::config::Config;
+use crate::publish::{Output, Pages, Published, Target};
+use crate::render::{self, LinkStyle, Planned, Site};
 use crate::report;
+use crate::report::spell::spell;
+
+/// So many names are said of what is kept.
+const SHOWN: usize = 5;
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let root = world.root()?;
     let out = root.join(&options.out);
-    publish::check(&out)?;
-    let registry = Registry::load(&root, world.as_of)?;
+    let config = Config::load(&root)?;
+    let folder = config.registry.clone();
+    let waiting = || {
+        world.say(&format!(
+            "another dpg is publishing to `{}`: waiting until it has ended",
+            out.display()
+        ));
+    };
+    // Before the entries are read: of two builds, the one that publishes last has read last.
+    let output = Output::open(Target {
+        out: &out,
+        root: &root,
+        registry: &folder,
+        compress: options.compress,
+        waiting: &waiting,
+        step: &|| (),
+    })?;
+    let registry = Registry::of(config, &root, world.as_of)?;
     let errors = registry.errors();
     let mut shown = stdout().lock();
     for error in report::text::findings(&errors, &registry.texts, world.paper()) {
@@ -53,21 +75,58 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
         ));
     }
     let plan = render::plan(&site);
-    let target = Target {
-        out: &out,
-        compress: options.compress,
-    };
-    let written = publish::whole(
-        target,
-        &plan,
-        |planned| planned.path.as_str(),
-        |planned| render::page(&site, planned),
-    )?;
+    let published = output.publish(&Files {
+        site: &site,
+        plan: &plan,
+    })?;
+    tell(world, &out, &published);
+    Ok(FINE)
+}
+
+/// The files of a site, each rendered when it is asked for.
+struct Files<'a> {
+    site: &'a Site,
+    plan: &'a [Planned],
+}
+
+impl Pages for Files<'_> {
+    fn count(&self) -> usize {
+        self.plan.len()
+    }
+
+    fn path(&self, index: usize) -> &str {
+        &self.plan[index].path
+    }
+
+    fn render(&self, index: usize) -> Result<Vec<u8>> {
+        render::page(self.site, &self.plan[index])
+    }
+}
+
+/// Says what was written, and what was found that dpg did not write.
+fn tell(world: &World, out: &Path, published: &Published) {
+    if !published.kept.is_empty() {
+        let kept = published.kept.iter().take(SHOWN);
+        let names: Vec<String> = kept.map(|path| format!("`{}`", path.display())).collect();
+        let more = match published.kept.len() - names.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        world.say(&format!(
+            "kept what dpg did not write: {}{more}",
+            spell(&names.join(", "))
+        ));
+    }
+    for left in &published.left {
+        world.warn(&format!(
+            "warning: `{}` is left over from a build. It contains what dpg did not write, or cannot be removed: move what is yours, then remove it",
+            spell(&left.display().to_string())
+        ));
+    }
     world.say(&format!(
         "{}, {} bytes in `{}`",
-        plural(written.files, "file"),
-        written.bytes,
+        plural(published.written.files, "file"),
+        published.written.bytes,
         out.display()
     ));
-    Ok(FINE)
 }

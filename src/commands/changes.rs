@@ -18,6 +18,7 @@ pub(super) fn run(world: &World, options: &Changes) -> Result<u8> {
     let config = Config::load(&root)?;
     let ledger = past::ledger(&root, &config.registry)?;
     if options.write {
+        fs::sweep(&root)?;
         fs::write(&root.join(LEDGER), write(&ledger).as_bytes())?;
         let count = plural(ledger.events.len(), "change");
         world.say(&format!("{count} in `{LEDGER}`: commit it"));

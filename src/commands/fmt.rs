@@ -1,7 +1,8 @@
 //! `dpg fmt`: brings files into canonical form and applies the safe fixes of findings.
 
+use std::collections::BTreeSet;
 use std::io::{BufWriter, Write, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use rayon::prelude::*;
@@ -40,6 +41,9 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
             .collect();
         places.retain(|(place, _)| is_below(&place.path, &wanted));
     }
+    if desk.does_write {
+        sweep(world, &places);
+    }
     let mut tally = Tally::default();
     let mut out = BufWriter::new(stdout().lock());
     while !places.is_empty() {
@@ -56,6 +60,20 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
     }
     out.flush()?;
     tally.close(world, options)
+}
+
+/// Removes what killed runs left beside the files.
+fn sweep(world: &World, places: &[(Place, PathBuf)]) {
+    let folders: BTreeSet<&Path> = places
+        .iter()
+        .filter_map(|(_, file)| file.parent())
+        .collect();
+    for folder in folders {
+        // What cannot be removed keeps no file from being formatted.
+        if let Err(error) = fs::sweep(folder) {
+            world.warn(&format!("warning: {}", spell(&format!("{error:#}"))));
+        }
+    }
 }
 
 /// What every file is treated with.

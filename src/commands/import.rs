@@ -59,6 +59,18 @@ struct Folders<'a> {
     registry: &'a Path,
 }
 
+impl Folders<'_> {
+    /// Removes what killed runs left beside the files that are written.
+    fn sweep(&self, existing: &BTreeMap<String, PathBuf>) -> Result<()> {
+        let schema = self.root.join("schema");
+        let vocabulary = schema.join("vocabulary");
+        let entries = existing.values().filter_map(|path| path.parent());
+        let own = [self.root, self.registry, &schema, &vocabulary];
+        let folders: BTreeSet<&Path> = entries.chain(own).collect();
+        folders.into_iter().try_for_each(crate::fs::sweep)
+    }
+}
+
 /// Runs the command.
 pub(super) fn run(world: &World, from: Import) -> Result<u8> {
     let quiet = if world.is_quiet {
@@ -163,6 +175,7 @@ fn save(options: &ImportOptions, imported: &Imported) -> Result<u8> {
         root: &options.into,
         registry: &folder,
     };
+    folders.sweep(&existing)?;
     write(&folders, imported, &existing)?;
     let remarks = scaffold(&options.into)?;
     print(imported, &remarks, options.quiet);

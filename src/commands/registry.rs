@@ -36,7 +36,11 @@ pub(crate) struct Scope {
 impl Registry {
     /// Reads `site.toml`, `schema/` and `registry/`, and judges all entries.
     pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
-        let config = Config::load(root)?;
+        Self::of(Config::load(root)?, root, as_of)
+    }
+
+    /// The same where `site.toml` has been read.
+    pub(crate) fn of(config: Config, root: &Path, as_of: Date) -> Result<Self> {
         let schema = embedded::schema(root)?;
         let rules = Rules::new(&schema, as_of)?;
         let documents = load::load(root, &config.registry, Whole::All)?;

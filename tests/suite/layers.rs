@@ -160,8 +160,18 @@ fn the_disk_is_touched_in_one_place() {
     for (path, text) in sources() {
         let code = text.split("#[cfg(test)]").next().unwrap();
         assert!(
-            path == "fs.rs" || !code.contains(&direct),
+            module(&path) == "fs" || !code.contains(&direct),
             "`src/{path}` goes past `crate::fs`"
+        );
+    }
+}
+
+#[test]
+fn no_code_removes_a_folder_with_all_that_is_in_it() {
+    for (path, text) in sources() {
+        assert!(
+            !text.contains("remove_dir_all"),
+            "`src/{path}`: what dpg did not write would be lost"
         );
     }
 }

@@ -1,0 +1,88 @@
+//! Writes every page into a new folder, in parallel.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+
+use super::compressed;
+use super::manifest::Manifest;
+use super::target::Target;
+use crate::fs;
+
+/// What a site is made of.
+pub trait Pages: Sync {
+    /// How many files there are.
+    fn count(&self) -> usize;
+    /// Where a file belongs: relative to the site, with `/`.
+    fn path(&self, index: usize) -> &str;
+    /// What is in it.
+    ///
+    /// # Errors
+    /// When it cannot be rendered.
+    fn render(&self, index: usize) -> Result<Vec<u8>>;
+}
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Written {
+    /// Files, the list of them aside.
+    pub files: usize,
+    /// Bytes in them.
+    pub bytes: u64,
+}
+
+/// All files that may be written.
+pub(super) fn promised(target: &Target<'_>, pages: &dyn Pages) -> Manifest {
+    let forms: &[&str] = if target.compress {
+        &["", ".br", ".gz"]
+    } else {
+        &[""]
+    };
+    let paths = (0..pages.count()).map(|index| pages.path(index));
+    Manifest::new(paths.flat_map(|path| forms.iter().map(move |form| format!("{path}{form}"))))
+}
+
+/// Writes every page into a folder that is new; gives what was written, and the list of it.
+pub(super) fn fill(
+    target: &Target<'_>,
+    folder: &Path,
+    pages: &dyn Pages,
+) -> Result<(Written, Manifest)> {
+    let all = 0..pages.count();
+    let folders: BTreeSet<PathBuf> = all
+        .clone()
+        .filter_map(|index| folder.join(pages.path(index)).parent().map(Path::to_owned))
+        .collect();
+    for folder in &folders {
+        fs::create_dir(folder)?;
+    }
+    let each = all.into_par_iter().map(|index| {
+        let path = pages.path(index);
+        let content = pages
+            .render(index)
+            .with_context(|| format!("cannot render `{path}`"))?;
+        let forms = if target.compress {
+            compressed::forms(path, &content)?
+        } else {
+            Vec::new()
+        };
+        let mut written = Vec::new();
+        for (ending, bytes) in [("", content)].into_iter().chain(forms) {
+            let path = format!("{path}{ending}");
+            fs::write_into(&folder.join(&path), &bytes)?;
+            (target.step)();
+            written.push((path, bytes.len() as u64));
+        }
+        Ok(written)
+    });
+    let each = each.collect::<Result<Vec<_>>>()?;
+    let mut written = Written::default();
+    for (_, bytes) in each.iter().flatten() {
+        written.files += 1;
+        written.bytes += bytes;
+    }
+    let paths = each.into_iter().flatten().map(|(path, _)| path);
+    Ok((written, Manifest::new(paths).completed()))
+}
