@@ -5,6 +5,8 @@
     reason = "the one place that touches the disk"
 )]
 
+pub mod beneath;
+
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Write;

@@ -64,6 +64,7 @@ mod import_support;
 mod import_words;
 mod judges;
 mod layers;
+mod links;
 mod pages;
 mod partial;
 mod pictures;
