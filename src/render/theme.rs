@@ -80,9 +80,9 @@ impl Theme {
         let Some(asset) = assets.find(|asset| logo::NAMES.contains(&asset.name.as_str())) else {
             return Ok(None);
         };
-        let (_, size) = logo::check(&asset.name, &asset.bytes)
+        let picture = logo::picture(&asset.name, &asset.bytes)
             .with_context(|| format!("the theme's `assets/{}`", asset.name))?;
-        Ok(Some((asset.path.clone(), size)))
+        Ok(Some((asset.path.clone(), picture.size)))
     }
 
     /// Where the logo is published, and the size it is drawn in.

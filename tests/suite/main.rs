@@ -65,6 +65,7 @@ mod import_words;
 mod judges;
 mod layers;
 mod links;
+mod logo;
 mod pages;
 mod partial;
 mod pictures;
