@@ -6,9 +6,10 @@ use std::path::Path;
 use crate::support::{files, project};
 
 /// A module uses only what stands before it.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     "fs",
     "id",
+    "invisible",
     "embedded",
     "diagnostic",
     "address",
@@ -186,6 +187,18 @@ fn what_lies_below_a_root_is_opened_through_it() {
         assert!(
             is_disk(&path) || is_fine,
             "`src/{path}` goes past `crate::fs::beneath::Root`, which keeps links from leaving the root"
+        );
+    }
+}
+
+#[test]
+fn json_is_published_without_characters_that_nobody_sees() {
+    for (path, text) in sources() {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let mut raw = ["serde_json::to_string(", "serde_json::to_vec("].into_iter();
+        assert!(
+            !path.starts_with("render") || !raw.any(|name| code.contains(name)),
+            "`src/{path}` goes past `crate::invisible::json`"
         );
     }
 }

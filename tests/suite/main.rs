@@ -51,6 +51,7 @@ mod hostile_dice;
 mod hostile_files;
 mod hostile_site;
 mod hostile_text;
+mod hostile_unseen;
 mod hosting;
 mod hosting_server;
 mod import;
