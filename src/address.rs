@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use url::{Host, Url};
 
-use crate::diagnostic::is_invisible;
+use crate::invisible::is_invisible;
 
 /// What stays as it is in a path: the unreserved signs of RFC 3986, and `/`.
 const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC

@@ -12,6 +12,11 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
+use crate::fs::beneath::Root;
+
+/// The largest `site.toml` that is read, in bytes.
+const MAX_BYTES: u64 = 1 << 20;
+
 /// The newest `format` of `site.toml` that this version reads.
 pub const FORMAT: u64 = 1;
 
@@ -146,11 +151,12 @@ impl Config {
     /// Reads `site.toml` below `root`.
     ///
     /// # Errors
-    /// When the file is absent, not TOML, of a newer format, or a value is not usable.
+    /// When the file is absent, reached by a link out of the root, not TOML, of a newer format, or a
+    /// value is not usable.
     pub fn load(root: &Path) -> Result<Self> {
-        let path = root.join("site.toml");
-        let text = crate::fs::read_text(&path)?;
-        Self::parse(&text).with_context(|| format!("cannot use `{}`", path.display()))
+        let text = Root::open(root)?.read_text("site.toml", MAX_BYTES)?;
+        Self::parse(&text)
+            .with_context(|| format!("cannot use `{}`", root.join("site.toml").display()))
     }
 
     /// Checks the text of a `site.toml`.

@@ -108,13 +108,3 @@ impl Span {
         Self::new((line, column), (line, column + 1))
     }
 }
-
-/// Whether a character has no place in a line of text: a control character, a mark that changes
-/// the direction of the text around it, or one that cannot be seen.
-#[must_use]
-pub fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-}

@@ -6,8 +6,19 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use include_dir::{Dir, include_dir};
 
+use crate::fs::beneath::{Found, Kind, Root};
+
 static SCHEMA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/schema");
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+
+/// The most bytes of one file on disk: fonts and photographs have fewer.
+const MOST_IN_FILE: u64 = 16 << 20;
+
+/// The most bytes of all files in one folder on disk.
+const MOST_IN_FOLDER: usize = 64 << 20;
+
+/// The folders that a theme is made of; others in it are not read.
+const PARTS: [&str; 4] = ["assets", "locales", "map", "templates"];
 
 /// Files by their path inside the folder, with `/`.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -18,7 +29,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// When a file on disk cannot be read.
 pub fn schema(root: &Path) -> Result<Files> {
     let mut files = builtin_schema();
-    overlay(&mut files, &root.join("schema"))?;
+    files.extend(on_disk(root, Path::new("schema"), |_| true)?);
     Ok(files)
 }
 
@@ -39,14 +50,16 @@ pub fn builtin_schema() -> Files {
 pub fn theme(root: &Path, name: &str) -> Result<Files> {
     let mut files = embedded_theme("default");
     let own = embedded_theme(name);
-    let folder = root.join("themes").join(name);
-    let on_disk = below(&folder)?;
+    let folder = Path::new("themes").join(name);
+    let changed = on_disk(root, &folder, |path| {
+        PARTS.contains(&path.split('/').next().unwrap_or(path))
+    })?;
     ensure!(
-        !own.is_empty() || !on_disk.is_empty(),
-        "`theme = \"{name}\"` in `site.toml`: there is nothing in `{}`: put the theme there or write `theme = \"default\"`",
-        folder.display()
+        !own.is_empty() || !changed.is_empty(),
+        "`theme = \"{name}\"` in `site.toml`: there is no theme in `{}`: put one there or write `theme = \"default\"`",
+        root.join(folder).display()
     );
-    for theme in [own, on_disk] {
+    for theme in [own, changed] {
         for (path, bytes) in theme {
             lay(&mut files, path, bytes);
         }
@@ -95,28 +108,53 @@ fn embedded(dir: &Dir<'static>, prefix: &str) -> Files {
     files
 }
 
-/// All files below a folder on disk; an absent folder has none.
+/// The pages of `root/content`: its `*.md`; an absent folder has none.
 ///
 /// # Errors
-/// When a file cannot be read.
-pub fn below(folder: &Path) -> Result<Files> {
+/// When a file cannot be read, is too large, or is a symbolic link.
+pub fn content(root: &Path) -> Result<Files> {
+    on_disk(root, Path::new("content"), |path| {
+        path.strip_suffix(".md")
+            .is_some_and(|stem| !stem.contains('/'))
+    })
+}
+
+/// The files below a folder of the root that `takes` accepts, by their path in the folder.
+fn on_disk(root: &Path, folder: &Path, takes: fn(&str) -> bool) -> Result<Files> {
     let mut files = Files::new();
-    overlay(&mut files, folder)?;
+    let Some(root) = Root::find(root)? else {
+        return Ok(files);
+    };
+    let inside = |found: &Found| {
+        let relative = found.path.strip_prefix(folder).unwrap_or(&found.path);
+        relative.to_string_lossy().replace('\\', "/")
+    };
+    let mut size = 0;
+    for found in root.walk(folder, |found| takes(&inside(found)))? {
+        match found.kind {
+            Kind::Folder => continue,
+            // Editors lock a file with a link of such a name that leads nowhere.
+            Kind::Link if is_hidden(&found.path) => continue,
+            Kind::Link => {
+                let path = root.full(&found.path);
+                let why = root.refusal(&found.path);
+                return Err(why.context(format!("cannot read `{}`", path.display())));
+            }
+            Kind::File | Kind::Other => {}
+        }
+        let bytes = root.read(&found.path, MOST_IN_FILE)?;
+        size += bytes.len();
+        ensure!(
+            size <= MOST_IN_FOLDER,
+            "the files in `{}` have more than {MOST_IN_FOLDER} bytes: make them smaller, or move what the site does not need elsewhere",
+            root.full(folder).display()
+        );
+        files.insert(inside(&found), bytes);
+    }
     Ok(files)
 }
 
-/// Puts every file below `folder` over those of the same path.
-fn overlay(files: &mut Files, folder: &Path) -> Result<()> {
-    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
-        let Ok(entry) = entry else { continue };
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let Ok(relative) = entry.path().strip_prefix(folder) else {
-            continue;
-        };
-        let path = relative.to_string_lossy().replace('\\', "/");
-        files.insert(path, crate::fs::read(entry.path())?);
-    }
-    Ok(())
+fn is_hidden(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    name.as_encoded_bytes().starts_with(b".")
 }

@@ -5,6 +5,7 @@
     reason = "the one place that touches the disk"
 )]
 
+pub mod beneath;
 mod folder;
 mod identity;
 mod lock;

@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod embedded;
 pub mod fs;
 pub mod id;
+pub mod invisible;
 pub mod license;
 pub mod locale;
 pub mod markdown;

@@ -17,12 +17,13 @@ pub mod yaml;
 pub use texts::{Texts, texts};
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rayon::prelude::*;
 use serde_json::Value;
-use walkdir::{DirEntry, WalkDir};
+
+use crate::fs::beneath::{self, Found, Root, TooLarge};
 
 /// The largest file that is read: 1 MiB, some fifty times the longest real entry.
 pub const MAX_BYTES: u64 = 1 << 20;
@@ -137,54 +138,62 @@ pub fn is_below(path: &str, paths: &BTreeSet<String>) -> bool {
 /// Reads every document below `root/registry`.
 ///
 /// # Errors
-/// When the folder itself is absent or cannot be listed.
+/// When the folder itself is absent, lies outside of the root or cannot be listed.
 pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Document>> {
-    let found = list(root, registry)?;
+    let root = Root::open(root)?;
+    let found = list(&root, registry)?;
     Ok(found
         .into_par_iter()
-        .map(|(place, file)| {
+        .map(|place| {
             let reader = whole.reader(&place);
-            place.document(|| read(&file, reader))
+            let file = place.file.clone();
+            place.document(|| read(&root, &file, reader))
         })
         .collect())
 }
 
-/// Where the documents below `root/registry` lie, each with its file, sorted by path.
+/// Where the documents below `root/registry` lie, sorted by path.
 ///
 /// # Errors
-/// When the folder itself is absent or cannot be listed.
-pub fn list(root: &Path, registry: &str) -> Result<Vec<(Place, PathBuf)>> {
-    let folder = root.join(registry);
+/// When the folder itself is absent, lies outside of the root or cannot be listed.
+pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
+    let components = Path::new(registry).components();
+    let folder: PathBuf = components.filter(|one| *one != Component::CurDir).collect();
+    if root.is_link(&folder) {
+        let link = Place::of(&folder, Path::new(""), Kind::LinkToFolder);
+        return Ok(link.into_iter().collect());
+    }
     anyhow::ensure!(
-        folder.is_dir(),
+        root.kind(&folder)? == Some(beneath::Kind::Folder),
         "there is no folder `{}`: a registry keeps its entries there",
-        folder.display()
+        root.full(registry).display()
     );
-    let entries: Vec<DirEntry> = WalkDir::new(&folder)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
-        .collect::<Result<_, _>>()
-        .with_context(|| format!("cannot list `{}`", folder.display()))?;
-    let mut found: Vec<(Place, PathBuf)> = entries
+    let found = root.walk(&folder, |found| !is_hidden(&found.path))?;
+    let mut places: Vec<Place> = found
         .into_par_iter()
-        .filter_map(|entry| Some((Place::found(&entry, root, &folder)?, entry.into_path())))
+        .filter_map(|found| Place::found(&found, root, &folder))
         .collect();
-    found.par_sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
-    Ok(found)
+    places.par_sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(places)
 }
 
 /// Reads whole those of some documents that were read no further than their heads.
-pub fn complete(root: &Path, documents: &mut [Document], paths: &BTreeSet<String>) {
+///
+/// # Errors
+/// When the root cannot be opened.
+pub fn complete(root: &Path, documents: &mut [Document], paths: &BTreeSet<String>) -> Result<()> {
+    let root = Root::open(root)?;
     documents.par_iter_mut().for_each(|document| {
         if paths.contains(&document.path) && matches!(document.content, Content::Head(_)) {
-            document.content = read(&root.join(&document.path), parse);
+            document.content = read(&root, Path::new(&document.path), parse);
         }
     });
+    Ok(())
 }
 
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().as_encoded_bytes().starts_with(b".")
+fn is_hidden(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 /// Where a document lies, and what is known of it before it is read.
@@ -192,6 +201,8 @@ fn is_hidden(entry: &DirEntry) -> bool {
 pub struct Place {
     /// Its path relative to the root, as [`Document::path`].
     pub path: String,
+    /// The same path as the system has it.
+    file: PathBuf,
     role: Role,
     refused: Option<Unusable>,
 }
@@ -207,23 +218,18 @@ enum Kind {
 }
 
 impl Place {
-    /// The place of a directory entry that is, or claims to be, a document.
-    fn found(entry: &DirEntry, root: &Path, folder: &Path) -> Option<Self> {
-        let kind = entry.file_type();
-        let kind = if kind.is_symlink() && entry.path().is_dir() {
-            Kind::LinkToFolder
-        } else if kind.is_symlink() {
-            Kind::Link
-        } else if kind.is_dir() {
-            Kind::Folder
-        } else if kind.is_file() {
-            Kind::File
-        } else {
-            Kind::Other
+    /// The place of something in the folder that is, or claims to be, a document.
+    fn found(found: &Found, root: &Root, folder: &Path) -> Option<Self> {
+        let kind = match found.kind {
+            // Nothing is read there, wherever the link leads.
+            beneath::Kind::Link if root.full(&found.path).is_dir() => Kind::LinkToFolder,
+            beneath::Kind::Link => Kind::Link,
+            beneath::Kind::Folder => Kind::Folder,
+            beneath::Kind::File => Kind::File,
+            beneath::Kind::Other => Kind::Other,
         };
-        let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
-        let inside = entry.path().strip_prefix(folder).unwrap_or(relative);
-        Self::of(relative, inside, kind)
+        let inside = found.path.strip_prefix(folder).unwrap_or(&found.path);
+        Self::of(&found.path, inside, kind)
     }
 
     /// The place of a path, relative to the root and to the registry's folder.
@@ -248,6 +254,7 @@ impl Place {
         let is_collection = inside.components().count() > 1 && inside.starts_with("collections");
         Some(Self {
             path: relative.to_string_lossy().replace('\\', "/"),
+            file: relative.to_owned(),
             role: if is_collection {
                 Role::Collection
             } else {
@@ -257,10 +264,17 @@ impl Place {
         })
     }
 
+    /// Its path from the root.
+    #[must_use]
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
     /// The document, its file read whole.
     #[must_use]
-    pub fn read(self, file: &Path) -> Document {
-        self.document(|| read(file, parse))
+    pub fn read(self, root: &Root) -> Document {
+        let file = self.file.clone();
+        self.document(|| read(root, &file, parse))
     }
 
     /// The document, with what reading it gave.
@@ -277,15 +291,13 @@ impl Place {
     }
 }
 
-fn read(file: &Path, parse: impl FnOnce(Vec<u8>) -> Content) -> Content {
-    match crate::fs::size(file) {
-        Ok(size) if size > MAX_BYTES => return Content::Unusable(Unusable::TooLarge(size)),
-        Ok(_) => {}
-        Err(error) => return Content::Unusable(Unusable::Unreadable(cause(&error))),
-    }
-    match crate::fs::read(file) {
+fn read(root: &Root, file: &Path, parse: impl FnOnce(Vec<u8>) -> Content) -> Content {
+    match root.read(file, MAX_BYTES) {
         Ok(bytes) => parse(bytes),
-        Err(error) => Content::Unusable(Unusable::Unreadable(cause(&error))),
+        Err(error) => Content::Unusable(match error.downcast_ref::<TooLarge>() {
+            Some(large) => Unusable::TooLarge(large.size),
+            None => Unusable::Unreadable(cause(&error)),
+        }),
     }
 }
 

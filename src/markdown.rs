@@ -1,16 +1,20 @@
 //! Turns the Markdown of strangers into HTML that can do no harm, into plain text, and into its links.
 
 mod address;
-mod clean;
+mod escape;
 mod html;
 
 pub use address::{address, bare};
-pub use clean::{clean, escape, hidden};
+pub use escape::escape;
 pub use html::{external_link, html, html_resolving};
+
+pub use crate::invisible::clean;
 
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+
+use crate::invisible::cleaned;
 
 /// `CommonMark` with tables and strikethrough; raw HTML is text like any other.
 fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
@@ -25,16 +29,17 @@ fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
 /// The words of a Markdown text on one line, without its markup.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let cleaned = clean(text);
-    let mut words = String::with_capacity(cleaned.len());
-    for event in events(&cleaned) {
+    let text = clean(text);
+    let mut words = String::with_capacity(text.len());
+    for event in events(&text) {
         match event {
-            Event::Text(text) | Event::Code(text) => words.push_str(&clean(&text)),
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
             Event::SoftBreak | Event::HardBreak | Event::Rule => words.push(' '),
             Event::End(tag) if !is_inline(tag) => words.push(' '),
             _ => {}
         }
     }
+    let words = cleaned(words);
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -51,6 +51,7 @@ pub use theme::{Asset, Theme, dress, locales};
 use anyhow::{Context, Result};
 use serde::{Serialize, Serializer};
 
+use crate::invisible::cleaned;
 use frame::Here;
 
 /// The bytes of one planned page.
@@ -116,7 +117,14 @@ pub fn page(site: &Site, planned: &Planned) -> Result<Vec<u8>> {
 
 /// HTML that is already safe; templates write it as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Html(pub(crate) String);
+pub(crate) struct Html(String);
+
+impl Html {
+    /// Safe HTML, without the characters that nobody sees.
+    pub(crate) fn new(html: String) -> Self {
+        Self(cleaned(html))
+    }
+}
 
 impl Serialize for Html {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -10,7 +10,7 @@ use super::{FINE, World};
 use crate::cli::{Changes, Lines};
 use crate::config::Config;
 use crate::derive::history::{Event, write};
-use crate::fs;
+use crate::fs::beneath::Root;
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Changes) -> Result<u8> {
@@ -18,8 +18,8 @@ pub(super) fn run(world: &World, options: &Changes) -> Result<u8> {
     let config = Config::load(&root)?;
     let ledger = past::ledger(&root, &config.registry)?;
     if options.write {
-        fs::sweep(&root)?;
-        fs::write(&root.join(LEDGER), write(&ledger).as_bytes())?;
+        crate::fs::sweep(&root)?;
+        Root::open(&root)?.write(LEDGER, write(&ledger).as_bytes())?;
         let count = plural(ledger.events.len(), "change");
         world.say(&format!("{count} in `{LEDGER}`: commit it"));
         return Ok(FINE);

@@ -14,11 +14,12 @@ use crate::cli::Fmt;
 use crate::config::Config;
 use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
+use crate::fs::beneath::Root;
 use crate::load::{Content, Document, Place, Source, is_below, list, texts};
 use crate::report::spell::spell;
 use crate::report::text::{self, Paper};
 use crate::validate::{Rules, by_itself};
-use crate::{embedded, fs, report};
+use crate::{embedded, report};
 
 /// So many files are held in memory at once.
 const AT_ONCE: usize = 1024;
@@ -28,21 +29,23 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
     let root = world.root()?;
     let config = Config::load(&root)?;
     let schema = embedded::schema(&root)?;
+    let opened = Root::open(&root)?;
     let desk = Desk {
+        root: &opened,
         rules: Rules::new(&schema, world.as_of)?,
         form: Form::new(&schema)?,
         paper: world.paper(),
         does_write: !options.check,
     };
-    let mut places = list(&root, &config.registry)?;
+    let mut places = list(&opened, &config.registry)?;
     if !options.paths.is_empty() {
         let wanted = wanted((&root, &config.registry), &options.paths)?
             .into_iter()
             .collect();
-        places.retain(|(place, _)| is_below(&place.path, &wanted));
+        places.retain(|place| is_below(&place.path, &wanted));
     }
     if desk.does_write {
-        sweep(world, &places);
+        sweep(world, &opened, &places);
     }
     let mut tally = Tally::default();
     let mut out = BufWriter::new(stdout().lock());
@@ -50,7 +53,7 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
         let rest = places.split_off(places.len().min(AT_ONCE));
         let done: Vec<Done> = places
             .into_par_iter()
-            .map(|(place, file)| desk.tidy(place, file))
+            .map(|place| desk.tidy(place))
             .collect();
         for one in &done {
             tally.add(&one.fate);
@@ -63,21 +66,20 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
 }
 
 /// Removes what killed runs left beside the files.
-fn sweep(world: &World, places: &[(Place, PathBuf)]) {
-    let folders: BTreeSet<&Path> = places
-        .iter()
-        .filter_map(|(_, file)| file.parent())
-        .collect();
+fn sweep(world: &World, root: &Root, places: &[Place]) {
+    let paths = places.iter().map(|place| Path::new(&place.path));
+    let folders: BTreeSet<&Path> = paths.filter_map(Path::parent).collect();
     for folder in folders {
         // What cannot be removed keeps no file from being formatted.
-        if let Err(error) = fs::sweep(folder) {
+        if let Err(error) = crate::fs::sweep(&root.full(folder)) {
             world.warn(&format!("warning: {}", spell(&format!("{error:#}"))));
         }
     }
 }
 
 /// What every file is treated with.
-struct Desk {
+struct Desk<'a> {
+    root: &'a Root,
     rules: Rules,
     form: Form,
     paper: Paper,
@@ -115,10 +117,11 @@ enum Fate {
     Failed(String),
 }
 
-impl Desk {
+impl Desk<'_> {
     /// Treats one file.
-    fn tidy(&self, place: Place, file: PathBuf) -> Done {
-        let document = place.read(&file);
+    fn tidy(&self, place: Place) -> Done {
+        let file = place.file().to_owned();
+        let document = place.read(self.root);
         let before = match &document.content {
             Content::Yaml(source) => Some(whole(source)),
             Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
@@ -172,7 +175,8 @@ impl Desk {
         }
         let mut diff = String::new();
         if self.does_write {
-            fs::replace(&sheet.file, formatted.text.as_bytes())
+            self.root
+                .replace(&sheet.file, formatted.text.as_bytes())
                 .map_err(|error| Fate::Failed(format!("{error:#}")))?;
         } else {
             diff = report::diff::diff(&sheet.path, before, &formatted.text, self.paper.ink);

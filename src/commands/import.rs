@@ -12,7 +12,8 @@ use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
 use crate::format::form::Form;
-use crate::import::note::{Kind, Note, counts};
+use crate::fs::beneath::{Found, Kind, Root};
+use crate::import::note::{self, Note, counts};
 use crate::import::repairs::Terms;
 use crate::import::v0::{Document, Folder};
 use crate::import::{Imported, ids, publiccode, v0, v2};
@@ -53,23 +54,8 @@ pub enum Quiet {
 /// A minimal `site.toml`.
 const SITE: &str = include_str!("import/site.toml");
 
-/// Where the registry lies.
-struct Folders<'a> {
-    root: &'a Path,
-    registry: &'a Path,
-}
-
-impl Folders<'_> {
-    /// Removes what killed runs left beside the files that are written.
-    fn sweep(&self, existing: &BTreeMap<String, PathBuf>) -> Result<()> {
-        let schema = self.root.join("schema");
-        let vocabulary = schema.join("vocabulary");
-        let entries = existing.values().filter_map(|path| path.parent());
-        let own = [self.root, self.registry, &schema, &vocabulary];
-        let folders: BTreeSet<&Path> = entries.chain(own).collect();
-        folders.into_iter().try_for_each(crate::fs::sweep)
-    }
-}
+/// The largest file of a source that is read, in bytes.
+const MAX_BYTES: u64 = 64 << 20;
 
 /// Runs the command.
 pub(super) fn run(world: &World, from: Import) -> Result<u8> {
@@ -133,22 +119,24 @@ pub fn publiccode(options: &ImportOptions) -> Result<u8> {
 
 /// One file, or those below a folder that are named `publiccode.yml`.
 fn descriptions(source: &Path) -> Result<Vec<publiccode::Source>> {
-    let load = |path: &Path| {
-        Ok(publiccode::Source {
-            file: path.display().to_string(),
-            bytes: crate::fs::read(path)?,
-        })
+    let load = |path: &Path, bytes| publiccode::Source {
+        file: path.display().to_string(),
+        bytes,
     };
     if !source.is_dir() {
-        return Ok(vec![load(source)?]);
+        return Ok(vec![load(source, crate::fs::read(source)?)]);
     }
-    let files = walkdir::WalkDir::new(source).sort_by_file_name();
-    let named = files.into_iter().filter_map(Result::ok).filter(|entry| {
-        let name = entry.file_name();
-        entry.file_type().is_file() && (name == "publiccode.yml" || name == "publiccode.yaml")
-    });
-    let found: Vec<_> = named
-        .map(|entry| load(entry.path()))
+    let folder = Root::open(source)?;
+    let named = |found: &Found| {
+        let names = ["publiccode.yml", "publiccode.yaml"];
+        found.kind == Kind::File && names.iter().any(|name| found.path.ends_with(name))
+    };
+    let files = folder.walk("", |_| true)?.into_iter().filter(named);
+    let found: Vec<_> = files
+        .map(|one| {
+            let bytes = folder.read(&one.path, MAX_BYTES)?;
+            Ok(load(&source.join(one.path), bytes))
+        })
         .collect::<Result<_>>()?;
     if found.is_empty() {
         bail!("there is no `publiccode.yml` below `{}`", source.display());
@@ -159,11 +147,11 @@ fn descriptions(source: &Path) -> Result<Vec<publiccode::Source>> {
 /// Writes what was imported, unless it would replace what may not be replaced, and says what was found.
 fn save(options: &ImportOptions, imported: &Imported) -> Result<u8> {
     let folder = registry(&options.into)?;
-    let existing = existing(&folder, imported);
+    let existing = existing((&options.into, &folder), imported)?;
     if options.overwrite == Overwrite::Never && !existing.is_empty() {
         let paths: Vec<String> = existing
             .values()
-            .map(|path| path.display().to_string())
+            .map(|path| options.into.join(path).display().to_string())
             .collect();
         bail!(
             "{} entries exist already, nothing was written (`--force` replaces them):\n{}",
@@ -171,13 +159,11 @@ fn save(options: &ImportOptions, imported: &Imported) -> Result<u8> {
             paths.join("\n")
         );
     }
-    let folders = Folders {
-        root: &options.into,
-        registry: &folder,
-    };
-    folders.sweep(&existing)?;
-    write(&folders, imported, &existing)?;
-    let remarks = scaffold(&options.into)?;
+    crate::fs::create_dir(&options.into)?;
+    sweep((&options.into, &folder), &existing)?;
+    let root = Root::open(&options.into)?;
+    write((&root, &folder), imported, &existing)?;
+    let remarks = scaffold(&root)?;
     print(imported, &remarks, options.quiet);
     Ok(0)
 }
@@ -204,18 +190,18 @@ fn read(options: &ImportOptions, terms: &Terms) -> Result<Imported> {
 
 /// The files of a v0 folder, by folder and name.
 fn documents(source: &Path) -> Result<Vec<Document>> {
+    let root = Root::open(source)?;
     let mut documents = Vec::new();
     let mut any = false;
     for folder in Folder::ALL {
-        let path = source.join(folder.name());
-        any |= path.is_dir();
-        for name in crate::fs::names(&path)? {
-            let name = name.to_string_lossy().into_owned();
+        any |= root.kind(folder.name())? == Some(Kind::Folder);
+        for found in root.walk(folder.name(), |found| found.kind != Kind::Folder)? {
+            let name = found.path.file_name().unwrap_or_default().to_string_lossy();
             if let Some(stem) = name.strip_suffix(".json") {
                 documents.push(Document {
                     folder,
                     stem: stem.to_owned(),
-                    bytes: crate::fs::read(&path.join(&name))?,
+                    bytes: root.read(&found.path, MAX_BYTES)?,
                 });
             }
         }
@@ -229,68 +215,77 @@ fn documents(source: &Path) -> Result<Vec<Document>> {
     Ok(documents)
 }
 
-/// The folder of the entries, as `site.toml` names it.
+/// The folder of the entries below the root, as `site.toml` names it.
 fn registry(root: &Path) -> Result<PathBuf> {
     if root.join("site.toml").is_file() {
         let config = crate::config::Config::load(root)?;
-        return Ok(root.join(config.registry));
+        return Ok(PathBuf::from(config.registry));
     }
-    Ok(root.join("registry"))
+    Ok(PathBuf::from("registry"))
 }
 
-/// Where entries with the ids of this import stand already, by id.
-fn existing(folder: &Path, imported: &Imported) -> BTreeMap<String, PathBuf> {
+/// The paths from the root of entries with the ids of this import that exist already, by id.
+fn existing(
+    (root, folder): (&Path, &Path),
+    imported: &Imported,
+) -> Result<BTreeMap<String, PathBuf>> {
+    let Some(root) = Root::find(root)? else {
+        return Ok(BTreeMap::new());
+    };
     let ids: BTreeSet<&str> = imported.entries.iter().map(|(id, _)| id.as_str()).collect();
-    walkdir::WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.path() != folder.join("collections"))
-        .filter_map(Result::ok)
-        .filter_map(|entry| {
-            let id = entry.file_name().to_str()?.strip_suffix(".yaml")?;
-            ids.contains(id)
-                .then(|| (id.to_owned(), entry.path().to_owned()))
-        })
-        .collect()
+    let collections = folder.join("collections");
+    let found = root.walk(folder, |found| found.path != collections)?;
+    let existing = found.into_iter().filter_map(|found| {
+        let id = found.path.file_name()?.to_str()?.strip_suffix(".yaml")?;
+        ids.contains(id)
+            .then(|| (id.to_owned(), found.path.clone()))
+    });
+    Ok(existing.collect())
+}
+
+/// Removes what killed runs left beside the files that are written.
+fn sweep((root, registry): (&Path, &Path), existing: &BTreeMap<String, PathBuf>) -> Result<()> {
+    let schema = root.join("schema");
+    let vocabulary = schema.join("vocabulary");
+    let entries = existing.values().filter_map(|path| path.parent());
+    let own = [root, registry, &schema, &vocabulary];
+    let folders: BTreeSet<&Path> = entries.chain(own).collect();
+    folders.into_iter().try_for_each(crate::fs::sweep)
 }
 
 /// Writes the entries, those that exist already where they stand.
 fn write(
-    folders: &Folders<'_>,
+    (root, folder): (&Root, &Path),
     imported: &Imported,
     existing: &BTreeMap<String, PathBuf>,
 ) -> Result<()> {
     let form = Form::new(&embedded::builtin_schema())?;
     for (id, entry) in &imported.entries {
-        let own = folders.registry.join(format!("{id}.yaml"));
+        let own = folder.join(format!("{id}.yaml"));
         let path = existing.get(id).unwrap_or(&own);
-        let up = path
-            .strip_prefix(folders.root)
-            .map_or(2, |relative| relative.components().count())
-            .saturating_sub(1);
+        let up = path.components().count().saturating_sub(1);
         let schema = format!("{}schema/entry.schema.json", "../".repeat(up));
-        crate::fs::write(path, emit(entry, &schema, &form).as_bytes())?;
+        root.write(path, emit(entry, &schema, &form).as_bytes())?;
     }
     Ok(())
 }
 
 /// Writes `site.toml` and the schema where they are absent; says what it found.
-fn scaffold(root: &Path) -> Result<Vec<String>> {
+fn scaffold(root: &Root) -> Result<Vec<String>> {
     let mut remarks = Vec::new();
-    let site = root.join("site.toml");
-    if !site.exists() {
-        crate::fs::write(&site, SITE.as_bytes())?;
+    if root.kind("site.toml")?.is_none() {
+        root.write("site.toml", SITE.as_bytes())?;
         remarks.push("wrote `site.toml`: its title and base_url are yours to choose".to_owned());
     }
     for (path, bytes) in embedded::builtin_schema() {
         let wanted = path == "entry.schema.json" || path.starts_with("vocabulary/");
-        let target = root.join("schema").join(&path);
+        let target = Path::new("schema").join(&path);
         if !wanted {
             continue;
         }
-        if !target.exists() {
-            crate::fs::write(&target, &bytes)?;
-        } else if crate::fs::read(&target)? != bytes {
+        if root.kind(&target)?.is_none() {
+            root.write(&target, &bytes)?;
+        } else if root.read(&target, MAX_BYTES)? != bytes {
             remarks.push(format!(
                 "`schema/{path}` differs from the built-in one and was left as it is"
             ));
@@ -322,10 +317,16 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
     }
     println!("entries written: {}", imported.entries.len());
     println!("contacts of persons left out: {}", imported.contacts);
-    for (kind, count) in counts.iter().filter(|(kind, _)| **kind != Kind::Unplaced) {
+    for (kind, count) in counts
+        .iter()
+        .filter(|(kind, _)| **kind != note::Kind::Unplaced)
+    {
         println!("{}: {count}", kind.label());
     }
-    println!("not placed: {}", counts.get(&Kind::Unplaced).unwrap_or(&0));
+    println!(
+        "not placed: {}",
+        counts.get(&note::Kind::Unplaced).unwrap_or(&0)
+    );
 }
 
 /// A note on one line: `FILE#POINTER (ID): message`, the id where the file name does not say it.

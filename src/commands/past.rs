@@ -7,11 +7,14 @@ use anyhow::{Context, Result};
 use super::World;
 use super::registry::plural;
 use crate::derive::history::{self, Event, Ledger};
-use crate::fs;
+use crate::fs::beneath::Root;
 use crate::load::history::{Absence, Past, head, past, since};
 
 /// Where the ledger lies.
 pub(super) const LEDGER: &str = "changes.jsonl";
+
+/// The largest ledger that is read, in bytes: half a million changes.
+const MAX_BYTES: u64 = 128 << 20;
 
 /// What happened, with what it was read from.
 #[derive(Clone, Default)]
@@ -88,11 +91,11 @@ impl Known {
 }
 
 fn text(root: &Path) -> Result<Option<String>> {
-    let path = root.join(LEDGER);
-    if path.symlink_metadata().is_err() {
-        return Ok(None);
+    let root = Root::open(root)?;
+    match root.kind(LEDGER)? {
+        Some(_) => root.read_text(LEDGER, MAX_BYTES).map(Some),
+        None => Ok(None),
     }
-    fs::read_text(&path).map(Some)
 }
 
 fn late(commits: Option<usize>) -> Option<String> {

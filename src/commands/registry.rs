@@ -121,7 +121,7 @@ pub(crate) fn part(
     let mut documents = load::load(root, registry, Whole::Only(&scope.paths))?;
     let identities = Identities::new(&documents, rules);
     let near = neighbours(&documents, &scope.gone, (&identities, rules));
-    load::complete(root, &mut documents, &near);
+    load::complete(root, &mut documents, &near)?;
     Ok((documents, identities))
 }
 

@@ -11,9 +11,12 @@ use crate::config;
 use crate::derive::history::{Chronicle, Event};
 use crate::derive::{Lens, derive};
 use crate::embedded;
-use crate::fs;
+use crate::fs::beneath::Root;
 use crate::render::{LinkStyle, Site, Sources, Theme, check_navigation, dress, locales, prose};
 use crate::standard;
+
+/// The most bytes of a logo that are read; the theme allows fewer.
+const MOST_IN_LOGO: u64 = 1 << 20;
 
 /// How a registry is to be shown.
 pub(super) struct Look<'a> {
@@ -46,14 +49,15 @@ pub(super) fn assemble(registry: Registry, look: Look<'_>) -> Result<Site> {
             as_of: look.as_of,
         },
     );
+    let root = Root::open(look.root)?;
     let logo = config.look.logo.as_ref().map(|logo| {
-        fs::read(&look.root.join(&logo.file)).with_context(|| {
+        root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
             format!("`site.toml`, line {}: the logo: write the path of an SVG or PNG from the root, such as `content/logo.svg`", logo.line)
         })
     });
     let theme = embedded::theme(look.root, &config.theme)?;
     let theme = dress(theme, &config.look, logo.transpose()?)?;
-    let content = embedded::below(&look.root.join("content"))?;
+    let content = embedded::content(look.root)?;
     let site = Site::new(Sources {
         as_of: look.as_of,
         style: look.style,

@@ -152,8 +152,10 @@ impl Kind {
     /// The address segment before collisions are told apart.
     fn slug(self, code: &str, label: &str) -> String {
         match self {
-            Self::Country | Self::Language | Self::License => address_segment(code),
-            Self::Goal | Self::Category | Self::Collection => code.to_owned(),
+            Self::Category | Self::Country | Self::Language | Self::License => {
+                address_segment(code)
+            }
+            Self::Goal | Self::Collection => code.to_owned(),
             Self::Sector | Self::Organization => slug(label),
         }
     }

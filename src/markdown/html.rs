@@ -3,7 +3,8 @@
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::address::{address, bare};
-use super::clean::{clean, escape};
+use super::escape::{escape, escape_whole};
+use crate::invisible::{clean, cleaned};
 
 /// How many elements may stand inside each other; deeper ones are left out, their words stay.
 const DEPTH: usize = 12;
@@ -18,9 +19,9 @@ pub fn html(text: &str, level: u8) -> String {
 /// Like [`html`], with a say in links that are no web addresses: `resolve` may turn an address
 /// inside the site into its `href`.
 pub fn html_resolving(text: &str, level: u8, resolve: impl Fn(&str) -> Option<String>) -> String {
-    let cleaned = clean(text);
+    let text = clean(text);
     let mut writer = Writer {
-        out: String::with_capacity(cleaned.len() + cleaned.len() / 4),
+        out: String::with_capacity(text.len() + text.len() / 4),
         open: Vec::new(),
         headings: Vec::new(),
         level,
@@ -29,10 +30,10 @@ pub fn html_resolving(text: &str, level: u8, resolve: impl Fn(&str) -> Option<St
         in_head: false,
         resolve,
     };
-    for event in super::events(&cleaned) {
+    for event in super::events(&text) {
         writer.event(event);
     }
-    writer.out
+    cleaned(writer.out)
 }
 
 /// A link to another site, its text escaped; an address that is none becomes its text alone.
@@ -95,11 +96,13 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
                     self.end(close);
                 }
             }
-            Event::Text(text) if self.in_link > 0 || self.in_code => escape(&mut self.out, &text),
+            Event::Text(text) if self.in_link > 0 || self.in_code => {
+                escape_whole(&mut self.out, &text);
+            }
             Event::Text(text) => self.linked(&text),
             Event::Code(code) => {
                 self.out.push_str("<code>");
-                escape(&mut self.out, &code);
+                escape_whole(&mut self.out, &code);
                 self.out.push_str("</code>");
             }
             Event::SoftBreak => self.out.push('\n'),
@@ -109,7 +112,7 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
             | Event::InlineHtml(text)
             | Event::InlineMath(text)
             | Event::DisplayMath(text)
-            | Event::FootnoteReference(text) => escape(&mut self.out, &text),
+            | Event::FootnoteReference(text) => escape_whole(&mut self.out, &text),
             Event::TaskListMarker(_) => {}
         }
     }
@@ -186,7 +189,7 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
         }
         if let Some(href) = (self.resolve)(destination) {
             self.out.push_str("<a href=\"");
-            escape(&mut self.out, &href);
+            escape_whole(&mut self.out, &href);
             self.out.push_str("\">");
             return self.linking(href);
         }
@@ -216,7 +219,7 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
             Close::Link { text_from, href } => {
                 self.in_link -= 1;
                 if self.out[text_from..].trim().is_empty() {
-                    escape(&mut self.out, &href);
+                    escape_whole(&mut self.out, &href);
                 }
                 self.out.push_str("</a>");
             }
@@ -241,11 +244,11 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
         let mut done = 0;
         for range in bare(text) {
             let written = &text[range.clone()];
-            escape(&mut self.out, &text[done..range.start]);
+            escape_whole(&mut self.out, &text[done..range.start]);
             self.out.push_str(&external_link(written, written));
             done = range.end;
         }
-        escape(&mut self.out, &text[done..]);
+        escape_whole(&mut self.out, &text[done..]);
     }
 }
 

@@ -9,6 +9,7 @@ use crate::catalog::Status;
 use crate::config::Compat;
 use crate::entry::Good;
 use crate::import::{v0, v2};
+use crate::invisible::json;
 
 use super::site::Site;
 use v1::changes::{ChangesObject, MonthObject};
@@ -276,7 +277,7 @@ fn with_id<T>(good: &Good, object: T) -> v0::export::WithId<T> {
 
 /// A value as compact JSON with a final line end.
 fn bytes(value: &impl Serialize) -> Result<Vec<u8>> {
-    let mut text = serde_json::to_vec(value)?;
+    let mut text = json::spelled(value)?;
     text.push(b'\n');
     Ok(text)
 }

@@ -12,6 +12,7 @@ use super::plan::good_address;
 use crate::catalog::Status;
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
+use crate::invisible::json;
 use crate::markdown::{address, clean};
 
 /// The licence of what entries say (CC0 1.0).
@@ -56,7 +57,7 @@ pub(super) fn dcat(here: &Here<'_>) -> Result<String> {
         datasets: std::iter::once(registry(here)).chain(data).collect(),
         resources: others,
     };
-    let mut text = serde_json::to_string(&catalog)?;
+    let mut text = json::clean(&catalog)?.to_string();
     text.push('\n');
     Ok(text)
 }

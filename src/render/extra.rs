@@ -15,6 +15,7 @@ use super::plan::{Page, ids};
 use super::site::Site;
 use crate::catalog::Good;
 use crate::config::Extra;
+use crate::invisible::json;
 use crate::markdown::address;
 
 pub(super) use embed::snippet;
@@ -89,7 +90,7 @@ pub(super) fn render(here: &Here<'_>, extra: Extra, position: usize) -> Result<S
 
 /// A value as JSON that people read too, with a final line end.
 fn json(value: &impl Serialize) -> Result<String> {
-    let mut text = serde_json::to_string_pretty(value)?;
+    let mut text = serde_json::to_string_pretty(&json::clean(value)?)?;
     text.push('\n');
     Ok(text)
 }

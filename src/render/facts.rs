@@ -120,8 +120,8 @@ pub(super) fn block(text: Option<&str>, url: Option<&str>, level: u8) -> String 
 pub(super) fn list(mut blocks: Vec<String>) -> Html {
     match blocks.len() {
         0 => Html::default(),
-        1 => Html(blocks.remove(0)),
-        _ => Html(format!(
+        1 => Html::new(blocks.remove(0)),
+        _ => Html::new(format!(
             "<ul class=\"evidence\">\n<li>{}</li>\n</ul>\n",
             blocks.join("</li>\n<li>")
         )),
@@ -164,26 +164,25 @@ fn organization(here: &Here<'_>, position: usize, organization: &Organization) -
     Named {
         name: clean(&organization.name).into_owned(),
         href,
-        elsewhere: Html(links.join(", ")),
+        elsewhere: Html::new(links.join(", ")),
     }
 }
 
 /// The repositories of a good.
 pub(super) fn repositories(good: &Good) -> Vec<Html> {
     let repositories = good.entry.repositories.iter().map(|repository| {
-        let mut out = Html::default();
+        let mut out = String::new();
         if let Some(name) = &repository.name {
-            escape(&mut out.0, name);
-            out.0.push_str(": ");
+            escape(&mut out, name);
+            out.push_str(": ");
         }
-        out.0
-            .push_str(&external_link(&repository.url, &readable(&repository.url)));
+        out.push_str(&external_link(&repository.url, &readable(&repository.url)));
         if let Some(note) = &repository.note {
-            out.0.push_str("<div class=\"note\">");
-            out.0.push_str(&html(note, 3));
-            out.0.push_str("</div>");
+            out.push_str("<div class=\"note\">");
+            out.push_str(&html(note, 3));
+            out.push_str("</div>");
         }
-        out
+        Html::new(out)
     });
     repositories.collect()
 }
@@ -227,7 +226,7 @@ pub(super) fn identifiers(here: &Here<'_>, good: &Good) -> Vec<Fact> {
     let mut add = |id: &str, value: String| {
         facts.push(Fact {
             label: here.language.t(id),
-            value: Html(value),
+            value: Html::new(value),
         });
     };
     let mut own = String::new();

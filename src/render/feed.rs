@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use crate::derive::facets::{Facet, Kind};
 use crate::derive::history::Event;
+use crate::invisible::json;
 use crate::markdown::{clean, escape};
 
 use super::changes::{Said, said};
@@ -225,7 +226,7 @@ pub(super) fn json(here: &Here<'_>) -> Result<String> {
         date_published: instant(item.on),
         tags: [item.kind],
     });
-    let mut text = serde_json::to_string(&JsonFeed {
+    let mut text = json::clean(&JsonFeed {
         version: "https://jsonfeed.org/version/1.1",
         title: feed.title,
         home_page_url: feed.page,
@@ -235,7 +236,8 @@ pub(super) fn json(here: &Here<'_>) -> Result<String> {
             name: clean(&here.site.sources.config.title).into_owned(),
         }],
         items: items.collect(),
-    })?;
+    })?
+    .to_string();
     text.push('\n');
     Ok(text)
 }

@@ -224,7 +224,7 @@ impl<'a> Here<'a> {
             footer: self.footer(),
             site,
             version: env!("CARGO_PKG_VERSION"),
-            policy: Html(POLICY.to_owned()),
+            policy: Html::new(POLICY.to_owned()),
             json_ld: about.json_ld,
             portable: sources.style == LinkStyle::Portable,
             quick: !matches!(self.page, Page::Home | Page::Catalogue { .. } | Page::Find),
@@ -256,7 +256,9 @@ impl<'a> Here<'a> {
     fn footer(&self) -> Option<Html> {
         let words = self.site.sources.config.look.footer.as_ref()?;
         let text = words.get(&self.language.tag);
-        Some(Html(html_resolving(text, 1, |to| self.links.inside(to))))
+        Some(Html::new(html_resolving(text, 1, |to| {
+            self.links.inside(to)
+        })))
     }
 
     /// The menu that `site.toml` asks for.

@@ -126,7 +126,7 @@ pub(super) fn good<'a>(here: &'a Here<'_>, position: usize) -> GoodPage<'a> {
         website: entry
             .website
             .as_deref()
-            .map(|url| Html(external_link(url, &readable(url)))),
+            .map(|url| Html::new(external_link(url, &readable(url)))),
         repositories: facts::repositories(good),
         licenses: here.value_links(Kind::License, position),
         goals: facts::goal_links(here, position),
@@ -164,9 +164,9 @@ fn descriptions(texts: &Texts<'_>) -> (Option<Html>, Option<Html>) {
     };
     let summary = texts.summary.trim().trim_end_matches(['…', '.']);
     if plain(text).starts_with(summary) {
-        return (Some(Html(html(text, 1))), None);
+        return (Some(Html::new(html(text, 1))), None);
     }
-    (None, Some(Html(html(text, 2))))
+    (None, Some(Html::new(html(text, 2))))
 }
 
 fn frame<'a>(here: &'a Here<'_>, position: usize, texts: &Texts<'_>) -> Frame<'a> {
@@ -246,7 +246,7 @@ fn translations(here: &Here<'_>, good: &Good) -> Vec<Translated> {
         description: translation
             .description
             .as_deref()
-            .map(|text| Html(html(text, 3))),
+            .map(|text| Html::new(html(text, 3))),
     });
     all.collect()
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
+use crate::invisible::json;
 use crate::markdown::{address, clean, plain};
 
 use super::Html;
@@ -122,9 +123,8 @@ pub(super) fn json_ld(here: &Here<'_>, position: usize) -> Html {
         free: true,
         page,
     };
-    Html(in_script(
-        &serde_json::to_string(&thing).unwrap_or_default(),
-    ))
+    let json = json::clean(&thing).unwrap_or_default();
+    Html::new(in_script(&json.to_string()))
 }
 
 fn kinds(entry: &Entry) -> Vec<&'static str> {

@@ -284,7 +284,7 @@ fn intro(here: &Here<'_>, kind: Kind, value: &Value) -> Vec<Html> {
         Kind::Collection => {
             let collections = here.site.sources.catalog.collections().iter();
             let text = collections.filter(|c| c.id == value.code).map(|c| &c.text);
-            text.map(|text| Html(html(text, 1))).collect()
+            text.map(|text| Html::new(html(text, 1))).collect()
         }
         Kind::Organization => websites(here, value).into_iter().collect(),
         Kind::Category | Kind::Sector => {
@@ -295,7 +295,9 @@ fn intro(here: &Here<'_>, kind: Kind, value: &Value) -> Vec<Html> {
                 .get(kind.segment())
                 .get(&value.code);
             let text = term.and_then(|term| term.text("description"));
-            text.map(|text| Html(html(text, 1))).into_iter().collect()
+            text.map(|text| Html::new(html(text, 1)))
+                .into_iter()
+                .collect()
         }
         Kind::Goal | Kind::Country | Kind::Language => Vec::new(),
     }
@@ -306,12 +308,12 @@ fn license_intro(here: &Here<'_>, code: &str) -> Vec<Html> {
     let Some(term) = here.site.sources.vocabularies.get("license").get(code) else {
         return Vec::new();
     };
-    let mut name = Html(String::from("<strong>"));
-    escape(&mut name.0, &term.title);
-    name.0.push_str("</strong>");
-    let mut intro = vec![name];
+    let mut name = String::from("<strong>");
+    escape(&mut name, &term.title);
+    name.push_str("</strong>");
+    let mut intro = vec![Html::new(name)];
     if let Some(summary) = term.text("x-summary") {
-        intro.push(Html(html(summary, 1)));
+        intro.push(Html::new(html(summary, 1)));
     }
     let categories = here.site.sources.vocabularies.get("category");
     let approved: Vec<String> = term
@@ -331,7 +333,10 @@ fn license_intro(here: &Here<'_>, code: &str) -> Vec<Html> {
         intro.push(paragraph);
     }
     if let Some(url) = term.text("x-url") {
-        intro.push(Html(external_link(url, &here.language.t("license-text"))));
+        intro.push(Html::new(external_link(
+            url,
+            &here.language.t("license-text"),
+        )));
     }
     intro
 }
@@ -356,5 +361,5 @@ fn websites(here: &Here<'_>, value: &Value) -> Option<Html> {
     let links: Vec<String> = links
         .map(|href| external_link(href, &super::facts::readable(href)))
         .collect();
-    (!links.is_empty()).then(|| Html(links.join(" · ")))
+    (!links.is_empty()).then(|| Html::new(links.join(" · ")))
 }

@@ -171,7 +171,7 @@ pub(super) fn page<'a>(here: &'a Here<'_>, position: usize) -> ProsePage<'a> {
             ..About::default()
         }),
         heading: title,
-        text: Html(html_resolving(text, 1, |to| here.links.inside(to))),
+        text: Html::new(html_resolving(text, 1, |to| here.links.inside(to))),
     }
 }
 

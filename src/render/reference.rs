@@ -4,8 +4,6 @@ mod besides;
 mod kinds;
 mod words;
 
-use std::fmt::Write;
-
 use anyhow::Result;
 use serde::Serialize;
 use serde_json::Value;
@@ -13,7 +11,8 @@ use serde_json::Value;
 use super::api::{Described, Media, all, example, sample, schema_path};
 use super::frame::{About, Frame, Here, Link};
 use crate::config::Compat;
-use crate::markdown::{clean, hidden};
+use crate::invisible::json;
+use crate::markdown::clean;
 use besides::{Beside, besides};
 use kinds::{Field, Type, Types, Word};
 
@@ -149,18 +148,9 @@ fn shown(value: &Value, media: Media) -> Result<String> {
     if media == Media::Csv {
         return Ok(clean(&text).into_owned());
     }
-    let mut spelled = String::with_capacity(text.len());
-    let mut from = 0;
-    for (at, c) in hidden(&text) {
-        spelled.push_str(&text[from..at]);
-        for unit in c.encode_utf16(&mut [0; 2]) {
-            // Writing to a string cannot fail.
-            let _ = write!(spelled, "\\u{unit:04x}");
-        }
-        from = at + c.len_utf8();
-    }
-    spelled.push_str(&text[from..]);
-    Ok(spelled)
+    let mut spelled = Vec::with_capacity(text.len());
+    json::spell(&mut spelled, &text)?;
+    Ok(String::from_utf8(spelled)?)
 }
 
 fn snippets(media: Media, url: &str) -> Vec<Snippet> {

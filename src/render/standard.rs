@@ -106,7 +106,7 @@ pub(super) fn standard<'a>(here: &'a Here<'_>) -> StandardPage<'a> {
         }),
         version: standard.version().to_string(),
         date: here.day(standard.date()),
-        source: Html(external_link(
+        source: Html::new(external_link(
             standard.source(),
             &readable(standard.source()),
         )),
@@ -194,7 +194,7 @@ fn note(here: &Here<'_>, note: &Note) -> Html {
         out.push_str(":</strong></p>\n");
     }
     out.push_str(&html(&note.text, 2));
-    Html(out)
+    Html::new(out)
 }
 
 /// The goods whose answers show best what meets an indicator: said in a few sentences, with links

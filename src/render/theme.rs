@@ -6,6 +6,7 @@ mod lean;
 mod logo;
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -13,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Kwargs, State, Tera, Value};
 
 use crate::embedded::Files;
+use crate::invisible::clean;
 use crate::locale::Locale;
 
 pub use asset::Asset;
@@ -53,6 +55,7 @@ impl Theme {
             }
         }
         let mut templates = Tera::new();
+        templates.set_escape_fn(escape);
         // A component that a theme defines wins over the one in the template it replaced.
         templates
             .set_fallback_prefixes(["default/"])
@@ -80,9 +83,9 @@ impl Theme {
         let Some(asset) = assets.find(|asset| logo::NAMES.contains(&asset.name.as_str())) else {
             return Ok(None);
         };
-        let (_, size) = logo::check(&asset.name, &asset.bytes)
+        let picture = logo::picture(&asset.name, &asset.bytes)
             .with_context(|| format!("the theme's `assets/{}`", asset.name))?;
-        Ok(Some((asset.path.clone(), size)))
+        Ok(Some((asset.path.clone(), picture.size)))
     }
 
     /// Where the logo is published, and the size it is drawn in.
@@ -139,6 +142,11 @@ impl Theme {
         });
         templates
     }
+}
+
+/// Escapes every text that a template writes, without the characters that nobody sees.
+fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    tera::escape_html(&clean(text), out)
 }
 
 /// `t(id="…", name=value, …)`: a message with its arguments; numbers choose plural forms.

@@ -1,7 +1,7 @@
 //! A stranger's text as a terminal or the log of a build may show it: nothing in it acts, all of it
 //! is seen.
 
-use crate::diagnostic::is_invisible;
+use crate::invisible::is_invisible;
 
 /// Spells out one character after the other what must not be shown as it is.
 ///

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::derive::facets::Kind;
+use crate::invisible::json;
 
 use super::Subject;
 use super::texts::{Texts, owner};
@@ -28,6 +29,6 @@ pub(super) fn encode(subject: &Subject<'_>, (from, to): (usize, usize)) -> Vec<u
             goals,
         ])
     });
-    let cards: Vec<_> = cards.collect();
-    serde_json::to_vec(&cards).expect("texts and numbers are JSON")
+    let cards = json::clean(&cards.collect::<Vec<_>>()).expect("texts and numbers are JSON");
+    cards.to_string().into_bytes()
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use jiff::civil::{Date, date};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
 use crate::derive::facets::{Facet, Kind};
+use crate::invisible::json;
 use crate::markdown::clean;
 
 use super::Subject;
@@ -51,7 +52,8 @@ pub(super) fn labels(subject: &Subject<'_>) -> Vec<u8> {
             all.insert(facet.kind.segment().to_owned(), json!(labels));
         }
     }
-    serde_json::to_vec(&all).expect("texts are JSON")
+    let all = Value::Object(json::members(all));
+    all.to_string().into_bytes()
 }
 
 /// Per good the day it was recognised.

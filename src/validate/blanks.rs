@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::finding::Finding;
 use super::schema::empty;
 use super::words::readable;
-use crate::diagnostic::is_invisible;
+use crate::invisible::is_invisible;
 use crate::load::positions::escape;
 
 /// Members at the top that may hold anything.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::is_invisible;
+use crate::invisible::is_invisible;
 
 /// The longest pointer that a message shows.
 const LONGEST_NAME: usize = 120;

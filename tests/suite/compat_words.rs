@@ -15,7 +15,7 @@ pub(crate) fn words<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeMap<St
     let mut words = BTreeMap::new();
     for text in texts {
         let text = entity.replace_all(text, " ").to_lowercase();
-        let seen = |c: &char| !dpg_registry::diagnostic::is_invisible(*c) || c.is_whitespace();
+        let seen = |c: &char| !dpg_registry::invisible::is_invisible(*c) || c.is_whitespace();
         let text: String = text.chars().filter(seen).collect();
         for word in text.split(|c: char| !c.is_alphanumeric()) {
             // What an address without a scheme gets.

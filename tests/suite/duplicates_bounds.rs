@@ -31,7 +31,7 @@ fn part(root: &Path, changed: &BTreeSet<String>, rules: &Rules) -> (Vec<Diagnost
     let mut documents = load(root, "registry", Whole::Only(changed)).unwrap();
     let identities = Identities::new(&documents, rules);
     let near = neighbours(&documents, &BTreeSet::new(), (&identities, rules));
-    complete(root, &mut documents, &near);
+    complete(root, &mut documents, &near).unwrap();
     (
         touching(
             validate_part(&documents, &identities, rules).diagnostics,

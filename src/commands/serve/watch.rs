@@ -1,11 +1,13 @@
 //! Calls back when something below the root that the site is made of has changed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::fs;
 
 /// What a site is made of.
 const SOURCES: [&str; 6] = [
@@ -29,14 +31,17 @@ pub(super) fn start(
     changed: impl Fn() + Send + 'static,
 ) -> Result<RecommendedWatcher> {
     let (sender, receiver) = channel();
-    let folder = root.to_owned();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-        if event.is_ok_and(|event| concerns(&event, &folder)) {
+    let sources = sources(root);
+    let notice = move |event: notify::Result<Event>| {
+        if event.is_ok_and(|event| concerns(&event, &sources)) {
             // A closed channel means that the server is on its way out.
             let _ = sender.send(());
         }
-    })
-    .context("cannot watch for changes")?;
+    };
+    // A link could lead to a whole disk.
+    let config = Config::default().with_follow_symlinks(false);
+    let mut watcher =
+        RecommendedWatcher::new(notice, config).context("cannot watch for changes")?;
     watcher
         .watch(root, RecursiveMode::Recursive)
         .with_context(|| format!("cannot watch `{}`", root.display()))?;
@@ -57,14 +62,24 @@ fn listen(receiver: &Receiver<()>, changed: &impl Fn()) {
     }
 }
 
+/// The paths of what a site is made of, and where links among them lead inside the root.
+fn sources(root: &Path) -> Vec<PathBuf> {
+    let themes = root.join("themes");
+    let each = fs::names(&themes).unwrap_or_default().into_iter();
+    let named = SOURCES.iter().map(|name| root.join(name));
+    let named: Vec<PathBuf> = named.chain(each.map(|name| themes.join(name))).collect();
+    let top = fs::canonical(root).unwrap_or_else(|_| root.to_owned());
+    let led = named.iter().filter_map(|path| {
+        let path = fs::canonical(path).ok()?;
+        Some(root.join(path.strip_prefix(&top).ok()?))
+    });
+    let led: Vec<PathBuf> = led.collect();
+    [named, led].concat()
+}
+
 /// Whether an event touches a source of the site.
-fn concerns(event: &Event, root: &Path) -> bool {
+fn concerns(event: &Event, sources: &[PathBuf]) -> bool {
     let writes = !matches!(event.kind, EventKind::Access(_));
-    writes
-        && event.paths.iter().any(|path| {
-            path.strip_prefix(root)
-                .ok()
-                .and_then(|below| below.components().next())
-                .is_some_and(|first| SOURCES.iter().any(|source| first.as_os_str() == *source))
-        })
+    let is_source = |path: &PathBuf| sources.iter().any(|source| path.starts_with(source));
+    writes && event.paths.iter().any(is_source)
 }

@@ -11,8 +11,11 @@ use rayon::prelude::*;
 
 use super::object::{Match, object_id};
 use super::{Change, Listed, Repository, fields, path};
-use crate::fs;
+use crate::fs::beneath::Root;
 use crate::load::Kind;
+
+/// The largest file that is compared, in bytes: a larger one counts as changed.
+const MAX_BYTES: u64 = 64 << 20;
 
 /// How `git ls-files -t` lists a file that a sparse checkout leaves out.
 const LEFT_OUT: u8 = b'S';
@@ -35,10 +38,15 @@ impl Repository {
     pub(super) fn changes_on_disk(&self, from: &str, paths: &[&str]) -> Result<Vec<Change>> {
         let before = self.list(from, paths)?;
         let mut now = self.names(paths)?;
-        let outcomes = before.par_iter().map(|file| match self.outcome(file) {
-            Outcome::Gone if now.get(&file.path) == Some(&LEFT_OUT) => Outcome::Same(Match::Bytes),
-            outcome => outcome,
-        });
+        let root = Root::open(&self.folder)?;
+        let outcomes = before
+            .par_iter()
+            .map(|file| match self.outcome(&root, file) {
+                Outcome::Gone if now.get(&file.path) == Some(&LEFT_OUT) => {
+                    Outcome::Same(Match::Bytes)
+                }
+                outcome => outcome,
+            });
         let outcomes: Vec<Outcome> = outcomes.collect();
         let compared = before.iter().zip(outcomes);
         let unsure = compared.clone().filter(|(_, outcome)| {
@@ -73,7 +81,7 @@ impl Repository {
     }
 
     /// Compares a file of a commit with what is on disk.
-    fn outcome(&self, file: &Listed) -> Outcome {
+    fn outcome(&self, root: &Root, file: &Listed) -> Outcome {
         let Some((path, kind)) = self.on_disk(&file.path) else {
             return match file.kind() {
                 // A submodule is a folder, or not there.
@@ -83,7 +91,7 @@ impl Repository {
         };
         let found = match (kind, file.kind()) {
             (Kind::File, Kind::File) => {
-                let bytes = fs::read(&path).ok();
+                let bytes = root.read(&file.path, MAX_BYTES).ok();
                 bytes.and_then(|bytes| Match::of(&bytes, &file.id))
             }
             (Kind::Link, Kind::Link) => {

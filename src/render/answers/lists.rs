@@ -55,7 +55,7 @@ fn goal_body(here: &Here<'_>, goal: &Goal) -> Html {
     }
     let items = goal.evidence.iter();
     blocks.extend(items.map(|item| block(item.text.as_deref(), item.url.as_deref(), LEVEL)));
-    Html(blocks.concat())
+    Html::new(blocks.concat())
 }
 
 fn paragraph(text: &str) -> String {
@@ -97,7 +97,7 @@ pub(super) fn licenses(here: &Here<'_>, good: &Good, position: usize) -> Vec<Par
             label: clean(&license.spdx).into_owned(),
             href: single
                 .map(|((_, value), (_, facet))| here.links.to(&value_address(facet, value))),
-            body: Html(body),
+            body: Html::new(body),
             ..Part::default()
         }
     };

@@ -46,7 +46,7 @@ impl Svg {
 
     pub(in super::super) fn close(mut self) -> Html {
         self.0.push_str("</svg>");
-        Html(self.0)
+        Html::new(self.0)
     }
 }
 

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::{Here, addresses};
 use crate::entry::{Answer, Entry, Named};
 use crate::format::emit::document;
+use crate::invisible::json;
 use crate::license;
 use crate::markdown::{address, clean, plain, shorten};
 
@@ -83,7 +84,7 @@ pub(super) fn publiccode(here: &Here<'_>, position: usize) -> String {
     put(&mut draft.known, "localisation", languages);
     let open = some("open", open_parts(entry));
     put(&mut draft.known, "dependsOn", open);
-    head(&here.site.sources.config.title, &draft.lacks) + &document(&draft.known)
+    head(&here.site.sources.config.title, &draft.lacks) + &document(&json::members(draft.known))
 }
 
 /// Who the file is for and what it lacks, as comments.

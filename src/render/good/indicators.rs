@@ -119,7 +119,7 @@ fn decision(here: &Here<'_>, good: &Good, key: &str) -> Option<Decision> {
     let day = here.language.day(decision.on);
     Some(Decision {
         text: here.language.text(id, &[("day", &day)]),
-        note: Html(
+        note: Html::new(
             decision
                 .note
                 .as_deref()

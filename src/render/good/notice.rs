@@ -50,7 +50,7 @@ pub(super) fn notice(here: &Here<'_>, good: &Good) -> Option<Notice> {
         label: here.language.t(&format!("notice-{code}")),
         text: here.language.t(&format!("notice-{code}-text")),
         reason,
-        note: Html(
+        note: Html::new(
             archived
                 .note
                 .as_deref()

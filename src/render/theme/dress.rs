@@ -27,7 +27,7 @@ pub fn dress(mut files: Files, look: &Look, logo: Option<Vec<u8>>) -> Result<Fil
         }
     }
     if let (Some(bytes), Some(named)) = (logo, &look.logo) {
-        let (name, _) = logo::check(&named.file, &bytes).with_context(|| {
+        let picture = logo::picture(&named.file, &bytes).with_context(|| {
             format!(
                 "`site.toml`, line {}: the logo `{}`",
                 named.line, named.file
@@ -36,7 +36,16 @@ pub fn dress(mut files: Files, look: &Look, logo: Option<Vec<u8>>) -> Result<Fil
         for other in logo::NAMES {
             files.remove(&format!("assets/{other}"));
         }
-        files.insert(format!("assets/{name}"), bytes);
+        files.insert(format!("assets/{}", picture.name), picture.bytes);
+        return Ok(files);
+    }
+    for name in logo::NAMES {
+        if let Some(bytes) = files.get_mut(&format!("assets/{name}")) {
+            let picture = logo::picture(name, bytes);
+            *bytes = picture
+                .with_context(|| format!("the theme's `assets/{name}`"))?
+                .bytes;
+        }
     }
     Ok(files)
 }

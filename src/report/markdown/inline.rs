@@ -1,7 +1,7 @@
 //! Texts of strangers as Markdown that stays text: no markup, no mention, no reference, one line.
 
 use crate::address::is_web_address;
-use crate::diagnostic::is_invisible;
+use crate::invisible::is_invisible;
 use crate::markdown::{address, shorten};
 
 /// A text on one line, what cannot be seen spelt out, cut to some characters.

@@ -2,7 +2,7 @@
 //! them, or that look like letters of another script.
 
 use super::{MOST, Text, earlier};
-use crate::markdown::hidden;
+use crate::invisible::{hidden, is_direction, runs_left};
 use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
 use crate::validate::words::{cut, readable};
@@ -29,29 +29,11 @@ pub(super) fn check(text: Text<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let hidden = hidden(text.text);
-    let (turning, unseen): (Vec<_>, Vec<_>) = hidden
-        .into_iter()
-        .filter(|&(at, c)| !is_meant(text.text, at, c))
-        .partition(|&(_, c)| is_direction(c));
+    let (turning, unseen): (Vec<_>, Vec<_>) =
+        hidden.into_iter().partition(|&(_, c)| is_direction(c));
     found.extend(invisible(text, &unseen));
     found.extend(direction(text, &turning));
     found.extend(mixed(text));
-}
-
-/// Whether a character that cannot be seen has its use: a space for breaking lines in scripts
-/// without spaces, and the letters of a flag.
-fn is_meant(text: &str, at: usize, c: char) -> bool {
-    let spaceless = |c: char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
-    let before = text[..at].chars().next_back();
-    let after = text[at + c.len_utf8()..].chars().next();
-    match c {
-        '\u{200b}' => before.is_some_and(spaceless) || after.is_some_and(spaceless),
-        '\u{e0020}'..='\u{e007f}' => {
-            let is_tag = |c: &char| matches!(c, '\u{e0020}'..='\u{e007f}');
-            text[..at].chars().rev().find(|c| !is_tag(c)) == Some('\u{1f3f4}')
-        }
-        _ => false,
-    }
 }
 
 fn invisible(text: Text<'_>, unseen: &[(usize, char)]) -> Option<Finding> {
@@ -90,10 +72,6 @@ fn invisible(text: Text<'_>, unseen: &[(usize, char)]) -> Option<Finding> {
     })
 }
 
-fn is_direction(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
 /// Marks of direction that have no use: in a text without a word that runs from right to left,
 /// unclosed, or such that turn the letters themselves around.
 fn direction(text: Text<'_>, turning: &[(usize, char)]) -> Option<Finding> {
@@ -115,12 +93,6 @@ fn direction(text: Text<'_>, turning: &[(usize, char)]) -> Option<Finding> {
         earlier(text.text, at, first.encode_utf8(&mut [0; 4])),
     );
     Some(finding.help("remove it, and write the text in the order in which it is to be read"))
-}
-
-/// Letters of Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam and others.
-fn runs_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-        && c.is_alphabetic()
 }
 
 /// Whether every embedding and isolate of a line is closed in it.

@@ -1,17 +1,16 @@
 //! Small sites made of one full entry and many plain ones.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use dpg_registry::catalog::{Catalog, Good};
 use dpg_registry::config::Config;
 use dpg_registry::derive::history::Chronicle;
 use dpg_registry::derive::{Lens, derive};
-use dpg_registry::embedded;
+use dpg_registry::embedded::{self, Files};
 use dpg_registry::entry::{
     Archived, Deployment, Entry, Goal, Indicators, License, Organization, Stage, Translation,
 };
-use dpg_registry::render::{LinkStyle, Site, Sources, Theme, locales, prose};
+use dpg_registry::render::{LinkStyle, Site, Sources, Theme, dress, locales, prose};
 use dpg_registry::standard::{self, Standard};
 use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;
@@ -41,30 +40,61 @@ pub(crate) fn goods_of(site: &Site, status: &str) -> usize {
     goods.filter(|good| good.status.code() == status).count()
 }
 
-/// A site with one entry whose every text is hostile.
+/// A site with entries whose every text is hostile.
 pub(crate) fn hostile_site() -> Site {
     let (base, style) = BASES[1];
-    let mut entry = full(HOSTILE);
+    build(hostile_catalog(HOSTILE), &config(base), style)
+}
+
+/// A text in escapes, as TOML and YAML both read them between quotes.
+pub(crate) fn spelt(text: &str) -> String {
+    let escapes = text.chars().map(|c| format!("\\U{:08X}", u32::from(c)));
+    escapes.collect::<Vec<_>>().concat()
+}
+
+/// A site in which every text of its entries, its collection, its pages and its settings is given.
+pub(crate) fn site_saying(text: &str, style: LinkStyle) -> Site {
+    let spelt = spelt(text);
+    let config = format!(
+        "title = \"{spelt}\"\ndescription = \"{spelt}\"\nextras = [\"embed\", \"codemeta\", \"publiccode\", \"shields\"]\n\
+         compat = [\"v0\", \"v2\"]\n{}\n[logo]\nfile = \"logo.svg\"\nalt = \"{spelt}\"\n\
+         [[navigation.extra]]\nlabel = \"{spelt}\"\nto = \"/goods/?q={spelt}\"\n[footer]\ntext = \"{spelt}\"\n",
+        config(BASES[1].0).replace("title = \"Test <b>& registry\"\n", ""),
+    );
+    let mut site = Parts::new(hostile_catalog(text), &config, style);
+    let page = |front: &str| format!("---\n{front}---\n{text} &#x202e;&#8294;&#27;\n");
+    let both = page(&format!("title: \"{spelt}\"\ndescription: \"{spelt}\"\n"));
+    let title = page(&format!("title: \"{spelt}\"\n"));
+    site.content = [("about.md", both), ("more.md", title)]
+        .map(|(name, text)| (name.to_owned(), text.into_bytes()))
+        .into();
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><title>A\u{202e}&#x202e;</title></svg>";
+    site.logo = Some(logo.to_owned());
+    site.build()
+}
+
+/// A current good, a candidate and a former one with a text in all its places.
+fn hostile_catalog(text: &str) -> Catalog {
+    let mut entry = full(text);
     entry.previous_ids.push("fine-id".to_owned());
     let current = good("hostile", entry.clone());
     entry.stage = Stage::Nominee;
     let candidate = good("hostile-candidate", entry.clone());
     entry.archived = Some(Archived {
-        reason: Some(HOSTILE.to_owned()),
-        note: Some(HOSTILE.to_owned()),
+        reason: Some(text.to_owned()),
+        note: Some(text.to_owned()),
         by: Some("hostile".to_owned()),
         ..Archived::default()
     });
     let former = good("hostile-former", entry);
     let collection = CollectionSource {
         id: "set".to_owned(),
-        title: HOSTILE.to_owned(),
-        text: HOSTILE.to_owned(),
+        title: text.to_owned(),
+        text: text.to_owned(),
         goods: vec!["hostile".to_owned()],
         criteria: None,
     };
-    let catalog = Catalog::new(vec![current, candidate, former], vec![collection]);
-    build(catalog, (base, style))
+    Catalog::new(vec![current, candidate, former], vec![collection])
 }
 
 /// A site of 63 goods, most of them plain.
@@ -102,7 +132,7 @@ pub(crate) fn site(base: &str, style: LinkStyle) -> Site {
         criteria: None,
     };
     let catalog = Catalog::new(goods, vec![collection]);
-    build(catalog, (base, style))
+    build(catalog, &config(base), style)
 }
 
 fn good(id: &str, entry: Entry) -> Good {
@@ -168,39 +198,70 @@ fn with(value: Value, text: &str) -> Value {
     }
 }
 
-fn build(catalog: Catalog, (base, style): (&str, LinkStyle)) -> Site {
-    let config = Config::parse(&format!(
+/// The settings of most sites.
+fn config(base: &str) -> String {
+    format!(
         "format = 1\ntitle = \"Test <b>& registry\"\nbase_url = \"{base}\"\n\
          languages = [\"en\", \"ar\"]\nfacet_feeds = true\nedit_url = \"https://edit.example.com/main/\""
-    ))
-    .unwrap();
-    let schema = embedded::builtin_schema();
-    let theme = embedded::theme(project(), "default").unwrap();
-    let vocabularies = Vocabularies::new(&schema).unwrap();
-    let standard = Standard::new(&schema, &vocabularies).unwrap();
-    let as_of = jiff::civil::date(2026, 7, 13);
-    let lens = Lens {
-        standard: &standard,
-        vocabularies: &vocabularies,
-        periods: config.lifecycle,
-        as_of,
-    };
-    let derived = derive(&catalog, lens);
-    let about =
-        "---\ntitle: About <b>\n---\n\nSee [goods](/goods/) and [the standard](/standard/).\n";
-    let content = BTreeMap::from([("about.md".to_owned(), about.as_bytes().to_vec())]);
-    Site::new(Sources {
-        as_of,
-        style,
-        locales: locales(&config.languages, &theme, &schema).unwrap(),
-        messages: standard::messages(&schema).unwrap(),
-        theme: Theme::new(&theme).unwrap(),
-        prose: prose(&content).unwrap(),
-        chronicle: Chronicle::new(None, &catalog),
-        config,
-        catalog,
-        derived,
-        standard,
-        vocabularies,
-    })
+    )
+}
+
+fn build(catalog: Catalog, config: &str, style: LinkStyle) -> Site {
+    Parts::new(catalog, config, style).build()
+}
+
+/// What a site is made of.
+struct Parts {
+    catalog: Catalog,
+    config: Config,
+    style: LinkStyle,
+    content: Files,
+    logo: Option<String>,
+}
+
+impl Parts {
+    fn new(catalog: Catalog, config: &str, style: LinkStyle) -> Self {
+        let about =
+            "---\ntitle: About <b>\n---\n\nSee [goods](/goods/) and [the standard](/standard/).\n";
+        Self {
+            catalog,
+            config: Config::parse(config).unwrap(),
+            style,
+            content: Files::from([("about.md".to_owned(), about.as_bytes().to_vec())]),
+            logo: None,
+        }
+    }
+
+    fn build(self) -> Site {
+        let Self {
+            catalog, config, ..
+        } = self;
+        let schema = embedded::builtin_schema();
+        let theme = embedded::theme(project(), "default").unwrap();
+        let theme = dress(theme, &config.look, self.logo.map(String::into_bytes)).unwrap();
+        let vocabularies = Vocabularies::new(&schema).unwrap();
+        let standard = Standard::new(&schema, &vocabularies).unwrap();
+        let as_of = jiff::civil::date(2026, 7, 13);
+        let lens = Lens {
+            standard: &standard,
+            vocabularies: &vocabularies,
+            periods: config.lifecycle,
+            as_of,
+        };
+        let derived = derive(&catalog, lens);
+        Site::new(Sources {
+            as_of,
+            style: self.style,
+            locales: locales(&config.languages, &theme, &schema).unwrap(),
+            messages: standard::messages(&schema).unwrap(),
+            theme: Theme::new(&theme).unwrap(),
+            prose: prose(&self.content).unwrap(),
+            chronicle: Chronicle::new(None, &catalog),
+            config,
+            catalog,
+            derived,
+            standard,
+            vocabularies,
+        })
+    }
 }

@@ -10,8 +10,8 @@ use super::coded::Coded;
 use super::good::{Known, archived, dates, page_url};
 use super::goods::organizations;
 use super::indicators::{goals, license_ids};
-use crate::diagnostic::is_invisible;
 use crate::entry::Good;
+use crate::invisible::{clean, is_invisible};
 
 /// One row of `goods.csv`, a column for each key; an empty cell stands for nothing and for an empty list.
 #[derive(Debug, Default, Serialize, JsonSchema)]
@@ -201,8 +201,10 @@ fn joined(items: impl Iterator<Item = impl AsRef<str>>) -> String {
 
 /// Keeps spreadsheets from computing what a cell says: where it begins, and behind what some of them
 /// may take for its end, an apostrophe stands before what could begin a formula, and before an
-/// apostrophe. Taking away one apostrophe in each of these places undoes it.
+/// apostrophe. Taking away one apostrophe in each of these places undoes it. Characters that nobody
+/// sees are left out, as a table cannot spell them out.
 fn guarded(text: &str) -> String {
+    let text = clean(text);
     let mut out = String::with_capacity(text.len());
     let mut begins = true;
     for (at, c) in text.char_indices() {
@@ -235,7 +237,7 @@ fn ends_cell(c: char) -> bool {
 mod tests {
     use regex::Regex;
 
-    use super::{guarded, is_invisible, joined};
+    use super::{clean, guarded, is_invisible, joined};
 
     /// The rule that the reference gives for reading a cell.
     fn undone(cell: &str) -> String {
@@ -284,7 +286,7 @@ mod tests {
                 let seen = part.trim_start_matches(is_invisible);
                 assert!(!seen.starts_with(['=', '+', '-', '@', '＝']), "{cell:?}");
             }
-            assert_eq!(undone(&cell), text);
+            assert_eq!(undone(&cell), clean(text));
         }
         assert_eq!(guarded("plain - text"), "plain - text");
     }
