@@ -6,12 +6,13 @@ use std::path::Path;
 use crate::support::{files, project};
 
 /// A module uses only what stands before it.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     "fs",
     "id",
     "embedded",
     "diagnostic",
     "address",
+    "bounded_schema",
     "license",
     "locale",
     "slug",
