@@ -5,13 +5,15 @@ use std::io::{Write, stdout};
 use anyhow::Result;
 
 use super::past;
-use super::registry::{Registry, plural};
+use super::registry::{Registry, count, plural};
 use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
 use crate::cli::Build;
+use crate::diagnostic::Severity;
 use crate::publish::{self, Target};
 use crate::render::{self, LinkStyle};
 use crate::report;
+use crate::report::few::{Picker, SHOW_ALL, Show};
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
@@ -21,13 +23,16 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let registry = Registry::load(&root, world.as_of)?;
     let errors = registry.errors();
     let mut shown = stdout().lock();
-    for error in report::text::findings(&errors, &registry.texts, world.paper()) {
+    let mut picker = Picker::new(Show::Few);
+    let few = picker.pick(&errors);
+    for error in report::text::findings(&few, &registry.texts, world.paper()) {
         writeln!(shown, "{error}")?;
     }
+    shown.write_all(picker.rest(SHOW_ALL).as_bytes())?;
     if !errors.is_empty() && !options.skip_invalid {
         world.warn(&format!(
             "{}: nothing was published (`--skip-invalid` leaves faulty entries out)",
-            plural(errors.len(), "error")
+            plural(count(&errors, Severity::Error), "error")
         ));
         return Ok(FAULTS);
     }

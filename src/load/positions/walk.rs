@@ -14,6 +14,10 @@ use crate::load::yaml::plain_key;
 /// Deeper values have no place of their own; their ancestor's serves.
 const MAX_DEPTH: usize = 128;
 
+/// So many bytes of pointers are kept: below a key of a million letters each value would have one of that
+/// length.
+const MAX_POINTERS: usize = 64 << 20;
+
 /// One open list or mapping.
 struct Open {
     pointer: String,
@@ -43,6 +47,8 @@ pub(super) struct Walk<'a> {
     anchors: BTreeMap<usize, String>,
     latest_end: (usize, usize),
     repeated_pointers: BTreeSet<String>,
+    /// How many bytes the pointers have that are kept.
+    pointers: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -57,6 +63,7 @@ impl<'a> Walk<'a> {
             anchors: BTreeMap::new(),
             latest_end: (1, 1),
             repeated_pointers: BTreeSet::new(),
+            pointers: 0,
         }
     }
 
@@ -106,7 +113,7 @@ impl<'a> Walk<'a> {
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
         }
-        self.open.len() <= MAX_DEPTH
+        self.open.len() <= MAX_DEPTH && self.pointers <= MAX_POINTERS
     }
 
     /// The place of a text in quotes up to the closing one.
@@ -142,6 +149,7 @@ impl<'a> Walk<'a> {
         };
         if let Some(&first) = seen.get(text) {
             let pointer = format!("{above}/{}", escape(text));
+            self.pointers += 2 * pointer.len();
             self.repeated_pointers.insert(pointer.clone());
             self.found.repeated.push(Repeated {
                 pointer,
@@ -203,6 +211,7 @@ impl<'a> Walk<'a> {
 
     /// Keeps the first value of a repeated key, as the reader of values does.
     fn put(&mut self, pointer: String, key: Option<Span>, value: Span) {
+        self.pointers += pointer.len();
         self.found.places.entry(pointer).or_insert(Place {
             key,
             first: None,

@@ -29,8 +29,7 @@ pub(super) fn check(text: Text<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let hidden = hidden(text.text);
-    let (turning, unseen): (Vec<_>, Vec<_>) = hidden
-        .into_iter()
+    let (turning, unseen): (Vec<_>, Vec<_>) = without_flags(text.text, hidden)
         .filter(|&(at, c)| !is_meant(text.text, at, c))
         .partition(|&(_, c)| is_direction(c));
     found.extend(invisible(text, &unseen));
@@ -38,18 +37,29 @@ pub(super) fn check(text: Text<'_>, found: &mut Vec<Finding>) {
     found.extend(mixed(text));
 }
 
+/// Characters that cannot be seen without the letters of flags: tags that follow a black flag.
+fn without_flags(text: &str, hidden: Vec<(usize, char)>) -> impl Iterator<Item = (usize, char)> {
+    // Where the tags of a flag go on.
+    let mut flag_goes_on = None;
+    hidden.into_iter().filter(move |&(at, c)| {
+        let is_tag = matches!(c, '\u{e0020}'..='\u{e007f}');
+        let is_first = text[..at].ends_with('\u{1f3f4}');
+        let is_of_flag = is_tag && (is_first || flag_goes_on == Some(at));
+        if is_of_flag {
+            flag_goes_on = Some(at + c.len_utf8());
+        }
+        !is_of_flag
+    })
+}
+
 /// Whether a character that cannot be seen has its use: a space for breaking lines in scripts
-/// without spaces, and the letters of a flag.
+/// without spaces.
 fn is_meant(text: &str, at: usize, c: char) -> bool {
     let spaceless = |c: char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
     let before = text[..at].chars().next_back();
     let after = text[at + c.len_utf8()..].chars().next();
     match c {
         '\u{200b}' => before.is_some_and(spaceless) || after.is_some_and(spaceless),
-        '\u{e0020}'..='\u{e007f}' => {
-            let is_tag = |c: &char| matches!(c, '\u{e0020}'..='\u{e007f}');
-            text[..at].chars().rev().find(|c| !is_tag(c)) == Some('\u{1f3f4}')
-        }
         _ => false,
     }
 }
