@@ -6,7 +6,6 @@ use std::sync::Arc;
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use rayon::prelude::*;
-use tera::Tera;
 
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Config;
@@ -24,7 +23,7 @@ use super::links::LinkStyle;
 use super::order::{Order, slugs};
 use super::prose::Prose;
 use super::search::Search;
-use super::theme::Theme;
+use super::theme::{Templates, Theme};
 
 /// What a site is built from; lists per good are in the order of the catalogue.
 pub struct Sources {
@@ -83,7 +82,7 @@ pub(super) struct Language {
     /// What its speakers call it.
     pub(super) name: String,
     pub(super) locale: Arc<Locale>,
-    pub(super) templates: Tera,
+    pub(super) templates: Templates,
     /// Per facet and value, its label.
     pub(super) labels: Vec<Vec<String>>,
     /// Per facet, its values by label; goals by number.
