@@ -1,7 +1,10 @@
 //! All entries of a registry: sorted by id, indexed, immutable.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
+use crate::bounded_schema;
 pub use crate::entry::{Good, Status};
 use crate::validate::CollectionSource;
 
@@ -31,14 +34,15 @@ impl Catalog {
     #[must_use]
     pub fn new(mut goods: Vec<Good>, sources: Vec<CollectionSource>) -> Self {
         goods.sort_by(|a, b| a.id.cmp(&b.id));
-        let by_id = goods
+        let by_id: BTreeMap<String, usize> = goods
             .iter()
             .enumerate()
             .map(|(i, good)| (good.id.clone(), i))
             .collect();
-        let mut collections: Vec<Collection> = sources
-            .into_iter()
-            .map(|source| Collection::new(source, &goods))
+        let mut members = members(&sources, (&goods, &by_id));
+        let numbered = sources.into_iter().enumerate();
+        let mut collections: Vec<Collection> = numbered
+            .map(|(at, source)| Collection::new(source, std::mem::take(&mut members[at])))
             .collect();
         collections.sort_by(|a, b| a.id.cmp(&b.id));
         Self {
@@ -83,27 +87,47 @@ impl Catalog {
 }
 
 impl Collection {
-    /// The set of the goods that a source lists, and of the current ones that meet its criteria.
-    fn new(source: CollectionSource, goods: &[Good]) -> Self {
-        let criteria = source
-            .criteria
-            .as_ref()
-            .and_then(|schema| jsonschema::validator_for(schema).ok());
-        let meets = |good: &Good| {
-            criteria.as_ref().is_some_and(|schema| {
-                good.status == Status::Current
-                    && serde_json::to_value(&good.entry).is_ok_and(|value| schema.is_valid(&value))
-            })
-        };
-        let members = goods
-            .iter()
-            .enumerate()
-            .filter(|(_, good)| source.goods.contains(&good.id) || meets(good));
+    fn new(source: CollectionSource, goods: BTreeSet<usize>) -> Self {
         Self {
-            goods: members.map(|(position, _)| position).collect(),
+            goods: goods.into_iter().collect(),
             id: source.id,
             title: source.title,
             text: source.text,
         }
     }
+}
+
+/// Of each collection the goods that it lists, and the current ones that meet its criteria.
+fn members(
+    sources: &[CollectionSource],
+    (goods, by_id): (&[Good], &BTreeMap<String, usize>),
+) -> Vec<BTreeSet<usize>> {
+    let listed = sources.iter().map(|source| {
+        let positions = source.goods.iter().filter_map(|id| by_id.get(id));
+        positions.copied().collect()
+    });
+    let mut members: Vec<BTreeSet<usize>> = listed.collect();
+    let criteria = sources.iter().enumerate().filter_map(|(at, source)| {
+        let schema = source.criteria.as_ref()?;
+        Some((at, bounded_schema::compile(schema).ok()?))
+    });
+    let criteria: Vec<_> = criteria.collect();
+    if criteria.is_empty() {
+        return members;
+    }
+    let met = goods.par_iter().enumerate().map(|(position, good)| {
+        let value = serde_json::to_value(&good.entry).ok();
+        let value = value.filter(|_| good.status == Status::Current);
+        let met = criteria.iter().filter(|(_, schema)| {
+            let mut value = value.iter();
+            value.any(|value| schema.is_valid(value))
+        });
+        (position, met.map(|(at, _)| *at).collect::<Vec<_>>())
+    });
+    for (position, met) in met.collect::<Vec<_>>() {
+        for at in met {
+            members[at].insert(position);
+        }
+    }
+    members
 }

@@ -119,6 +119,9 @@ pub struct Validate {
     /// Findings that fail besides errors
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Deny>,
+    /// Print all findings, not only the first 20 of each rule (`json` always has all)
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// Bring entries into canonical form and apply the safe fixes of findings
@@ -157,6 +160,9 @@ pub struct Review {
     /// Where the built site can be had; the Markdown names the changed pages in it
     #[arg(long, value_name = "URL")]
     pub preview: Option<String>,
+    /// Print all findings as text, not only the first 20 of each rule (`json` always has all)
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// How a review is written.

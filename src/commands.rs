@@ -26,6 +26,9 @@ use jiff::{Timestamp, tz::TimeZone};
 use crate::cli::{Cli, Color, Command, Global};
 use crate::report::text::Paper;
 
+/// The stack of each thread, in bytes: templates may call each other some hundred times.
+const STACK: usize = 16 << 20;
+
 /// Nothing is wrong.
 const FINE: u8 = 0;
 /// The registry has faults.
@@ -47,12 +50,9 @@ pub(crate) struct World {
 /// # Errors
 /// When the tool could not do its work: usage, files, environment.
 pub fn run(cli: Cli) -> Result<u8> {
-    if let Some(jobs) = cli.global.jobs {
-        rayon::ThreadPoolBuilder::new()
-            .num_threads(usize::from(jobs))
-            .build_global()
-            .context("cannot start the threads")?;
-    }
+    let threads = rayon::ThreadPoolBuilder::new().stack_size(STACK);
+    let threads = threads.num_threads(cli.global.jobs.map_or(0, usize::from));
+    threads.build_global().context("cannot start the threads")?;
     let world = World::new(&cli.global)?;
     match cli.command {
         Command::Build(options) => build::run(&world, &options),

@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+/// How many places a finding lists that belong to it.
+pub const MOST_RELATED: usize = 10;
+
 /// One finding about one file.
 ///
 /// Serialised it is a line of `dpg validate --format json`.
@@ -24,8 +27,12 @@ pub struct Diagnostic {
     pub help: String,
     /// A change that puts it right, where one is known.
     pub fix: Option<Fix>,
-    /// Other places that belong to it.
+    /// Other places that belong to it; of many the first [`MOST_RELATED`].
     pub related: Vec<Related>,
+    /// How many more places belong to it than `related` lists.
+    pub related_left_out: usize,
+    /// How many more findings of this rule the file has; they are not listed.
+    pub alike_left_out: usize,
     /// The id of an entry that is not there, where the fault is to name it.
     #[serde(skip)]
     pub names: Option<String>,
@@ -88,6 +95,14 @@ pub struct Related {
     pub column: Option<usize>,
     /// Why it belongs.
     pub message: String,
+}
+
+impl Diagnostic {
+    /// How many findings it stands for: itself, and those like it that are not listed.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        1 + self.alike_left_out
+    }
 }
 
 impl Span {

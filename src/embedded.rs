@@ -86,6 +86,23 @@ fn lay(files: &mut Files, path: String, bytes: Vec<u8>) {
     }
 }
 
+/// Whether a file of a theme is one that the binary carries; a template also where another one stands in its place.
+#[must_use]
+pub fn is_own(path: &str, bytes: &[u8]) -> bool {
+    let under = path.strip_prefix("templates/default/");
+    let paths = [
+        Some(path.to_owned()),
+        under.map(|name| format!("templates/{name}")),
+    ];
+    THEMES.dirs().any(|theme| {
+        let mut paths = paths.iter().flatten();
+        paths.any(|path| {
+            let file = THEMES.get_file(theme.path().join(path));
+            file.is_some_and(|file| file.contents() == bytes)
+        })
+    })
+}
+
 fn embedded_theme(name: &str) -> Files {
     THEMES
         .get_dir(name)

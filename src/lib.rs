@@ -7,6 +7,7 @@
 
 // Ground: knows nothing of registries.
 pub mod address;
+pub mod bounded_schema;
 pub mod diagnostic;
 pub mod embedded;
 pub mod fs;

@@ -2,6 +2,7 @@
 
 pub mod diff;
 pub mod failure;
+pub mod few;
 pub mod github;
 pub mod json;
 pub mod markdown;

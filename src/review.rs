@@ -4,6 +4,7 @@
 mod checklist;
 mod effect;
 mod fields;
+mod found;
 mod indicators;
 mod pairs;
 mod verdict;
@@ -12,6 +13,7 @@ mod words;
 pub use checklist::{Item, Tick};
 pub use effect::Effect;
 pub use fields::{Field, How};
+pub use found::Found;
 pub use indicators::Indicator;
 pub use pairs::{Pair, pairs};
 pub use verdict::{Ruling, Verdict};
@@ -19,6 +21,7 @@ pub use words::{Kind, Piece};
 
 use std::collections::BTreeSet;
 
+use found::Known;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -84,6 +87,8 @@ pub struct Reviewed {
     pub indicators: Vec<Indicator>,
     /// What changed, field by field, in the order of the format; none for an added entry.
     pub fields: Vec<Field>,
+    /// How many more fields changed than are listed.
+    pub fields_left_out: usize,
     /// What it does to the counts of the catalogue.
     pub effect: Vec<Effect>,
     /// What a reviewer goes through, ticked where data decides.
@@ -118,25 +123,24 @@ pub enum Change {
     Removed,
 }
 
-/// A finding, and whether the change brought it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Found {
-    /// The finding.
-    #[serde(flatten)]
-    pub diagnostic: Diagnostic,
-    /// Whether it was not there before the change.
-    pub is_new: bool,
-}
-
 /// What a change is judged by.
 #[derive(Clone, Copy)]
 pub struct Lens<'a> {
     /// Schemas, vocabularies and the Standard.
     pub rules: &'a Rules,
-    /// What was found in the registry after the change.
+    /// What was found in the registry after the change, by path.
     pub found: &'a [Diagnostic],
     /// Ids that its entries had before.
     pub previous_ids: &'a BTreeSet<String>,
+}
+
+impl<'a> Lens<'a> {
+    /// What was found in one file.
+    fn found_in(&self, path: &str) -> &'a [Diagnostic] {
+        let from = self.found.partition_point(|one| one.path.as_str() < path);
+        let rest = &self.found[from..];
+        &rest[..rest.partition_point(|one| one.path == path)]
+    }
 }
 
 /// One state of an entry, read.
@@ -220,6 +224,12 @@ impl Sides<'_> {
             after.is_some_and(|side| tells(side, one.result))
         });
         let previous = before.map(|side| side.document);
+        let fields = match (before, after) {
+            (Some(before), Some(after)) if old.is_some() && new.is_some() => {
+                fields::fields(before, after)
+            }
+            _ => fields::Report::default(),
+        };
         Some(Reviewed {
             id: now.stem.clone(),
             path: now.path.clone(),
@@ -237,12 +247,8 @@ impl Sides<'_> {
             status_before: old.map(Status::of),
             status,
             verdict: verdict::verdict(change, &findings, &indicators, self.faults(lens)),
-            fields: match (before, after) {
-                (Some(before), Some(after)) if old.is_some() && new.is_some() => {
-                    fields::fields(before, after)
-                }
-                _ => Vec::new(),
-            },
+            fields_left_out: fields.left_out,
+            fields: fields.fields,
             effect: effect::effect(self.was(), new, lens.rules.vocabularies()),
             checklist: checklist::checklist(change, status, &findings, &indicators),
             findings,
@@ -270,9 +276,9 @@ impl Sides<'_> {
     /// How many errors are in the present file, whatever it was before: one keeps it out of the site.
     fn faults(&self, lens: Lens<'_>) -> usize {
         let Some(after) = &self.after else { return 0 };
-        let here = lens.found.iter();
-        here.filter(|one| one.path == after.document.path && one.severity == Severity::Error)
-            .count()
+        let here = lens.found_in(&after.document.path).iter();
+        let errors = here.filter(|one| one.severity == Severity::Error);
+        errors.map(Diagnostic::count).sum()
     }
 
     /// What was found in the present file and what only the change shows, the gravest first.
@@ -282,61 +288,20 @@ impl Sides<'_> {
             let found = gone.and_then(|side| removed(side.document, lens.previous_ids));
             return found.map(Found::brought).into_iter().collect();
         };
-        let here = lens
-            .found
-            .iter()
-            .filter(|one| one.path == after.document.path);
-        let mut found: Vec<Diagnostic> = here.cloned().collect();
+        let mut found: Vec<Diagnostic> = lens.found_in(&after.document.path).to_vec();
         let before = self.before.as_ref();
         if let Some(now) = after.state() {
             let then = before.and_then(Side::state);
             raise(then, now, &mut found);
             found.extend(change(then, now, lens.rules));
         }
-        let was: &[Diagnostic] = before.map_or(&[], |side| &side.alone.diagnostics);
-        let mut found: Vec<Found> = found
-            .into_iter()
-            .map(|one| Found::after(one, was))
-            .collect();
+        let was = Known::new(before.map_or(&[], |side| &side.alone.diagnostics));
+        let found = found.into_iter().map(|one| Found {
+            is_new: !was.knows(&one),
+            diagnostic: one,
+        });
+        let mut found: Vec<Found> = found.collect();
         found.sort_by_key(Found::rank);
         found
-    }
-}
-
-impl Found {
-    fn brought(diagnostic: Diagnostic) -> Self {
-        Self {
-            diagnostic,
-            is_new: true,
-        }
-    }
-
-    /// A finding, known where the former state had one of the same rule that says the same or stood
-    /// at the same place.
-    fn after(diagnostic: Diagnostic, was: &[Diagnostic]) -> Self {
-        let is_known = was.iter().any(|old| {
-            old.code == diagnostic.code
-                && old.severity == diagnostic.severity
-                && (old.message == diagnostic.message || old.pointer == diagnostic.pointer)
-        });
-        Self {
-            is_new: !is_known,
-            diagnostic,
-        }
-    }
-
-    /// What the gravest come first by: severity, whether the change brought it, and how much a
-    /// decision hangs on it.
-    #[must_use]
-    pub fn rank(&self) -> (Severity, bool, u8) {
-        let code = self.diagnostic.code;
-        let weight = match code {
-            _ if code.starts_with("duplicate-") => 0,
-            "license-changed" | "owner-changed" | "repository-changed" | "entry-removed" => 1,
-            "indicator-gap" => 2,
-            "unapproved-license" | "unknown-license" | "no-owner" | "no-review-date" => 3,
-            _ => 4,
-        };
-        (self.diagnostic.severity, !self.is_new, weight)
     }
 }

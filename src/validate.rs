@@ -4,12 +4,14 @@
 
 mod answers;
 mod blanks;
+mod bounds;
 mod change;
 pub mod code;
 mod collections;
 mod conflict;
 mod dates;
 mod duplicates;
+mod few;
 mod files;
 mod finding;
 mod formats;
@@ -159,6 +161,9 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
     goods.sort_by(|a, b| a.id.cmp(&b.id));
     let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
     judged.append(&mut of_sets);
+    for one in &mut judged {
+        one.findings = few::few(std::mem::take(&mut one.findings));
+    }
     let mut diagnostics: Vec<Diagnostic> = place::all(judged);
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| (d.span.line, d.span.column, d.severity, d.code);
@@ -234,9 +239,13 @@ impl Judged<'_> {
     /// Takes in what a text says, unless the schema or its structure forbids.
     fn read(&mut self, source: &Source, rules: &Rules) {
         let mut value = source.value.clone();
-        understand(&mut value);
         let found = &mut self.findings;
-        let faults = rules.entry.check(&value);
+        let lengths = match bounds::cut(&mut value) {
+            Ok(lengths) => lengths,
+            Err(too_long) => return found.push(*too_long),
+        };
+        understand(&mut value);
+        let faults = rules.entry.check(&value, &lengths);
         if !faults.is_empty() {
             let (more, sound) = partial::check(&value, &faults, rules);
             found.extend(more);

@@ -6,14 +6,16 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::past;
-use super::registry::{Registry, plural};
+use super::registry::{Registry, count, plural};
 use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
 use crate::cli::Build;
 use crate::config::Config;
+use crate::diagnostic::Severity;
 use crate::publish::{Output, Pages, Published, Target};
 use crate::render::{self, LinkStyle, Planned, Site};
 use crate::report;
+use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::spell::spell;
 
 /// So many names are said of what is kept.
@@ -43,13 +45,16 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let registry = Registry::of(config, &root, world.as_of)?;
     let errors = registry.errors();
     let mut shown = stdout().lock();
-    for error in report::text::findings(&errors, &registry.texts, world.paper()) {
+    let mut picker = Picker::new(Show::Few);
+    let few = picker.pick(&errors);
+    for error in report::text::findings(&few, &registry.texts, world.paper()) {
         writeln!(shown, "{error}")?;
     }
+    shown.write_all(picker.rest(SHOW_ALL).as_bytes())?;
     if !errors.is_empty() && !options.skip_invalid {
         world.warn(&format!(
             "{}: nothing was published (`--skip-invalid` leaves faulty entries out)",
-            plural(errors.len(), "error")
+            plural(count(&errors, Severity::Error), "error")
         ));
         return Ok(FAULTS);
     }

@@ -140,12 +140,10 @@ pub(crate) fn part_at(
     Ok((documents, identities))
 }
 
-/// How many findings there are of a severity.
+/// How many findings there are of a severity, those included that are not listed.
 pub(crate) fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
-    diagnostics
-        .iter()
-        .filter(|d| d.severity == severity)
-        .count()
+    let of_severity = diagnostics.iter().filter(|d| d.severity == severity);
+    of_severity.map(Diagnostic::count).sum()
 }
 
 /// A number with its noun, such as `1 error` and `2 errors`.

@@ -46,7 +46,10 @@ pub(super) fn run(world: &World, options: &Options) -> Result<u8> {
     let (span, rules) = (span?, rules?);
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {
-        ReviewFormat::Text => report::outline::outline(&review, &texts, world.paper()),
+        ReviewFormat::Text => {
+            let show = options.all.into();
+            report::outline::outline(&review, &texts, (world.paper(), show))
+        }
         ReviewFormat::Markdown => report::markdown::comment(&review, options.preview.as_deref()),
         ReviewFormat::Json => report::json::document(&review)?,
     };

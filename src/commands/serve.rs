@@ -15,12 +15,14 @@ use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 
 use super::past::{self, Known};
-use super::registry::{Registry, plural};
+use super::registry::{Registry, count, plural};
 use super::site::{self, Look};
 use super::{FINE, World};
 use crate::cli::Serve;
+use crate::diagnostic::Severity;
 use crate::render::{self, LinkStyle, Planned, Site};
 use crate::report::failure::failure;
+use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::text::{Paper, findings};
 
 /// A site in memory: what there is, not yet how it looks.
@@ -39,6 +41,8 @@ struct State {
     memory: Option<Arc<Memory>>,
     /// What keeps the newest files from being shown; empty when nothing does.
     faults: Vec<String>,
+    /// How many faults that are; not all of many are told.
+    errors: usize,
 }
 
 /// Where states are made, one after the other.
@@ -106,16 +110,19 @@ impl Studio {
                 version,
                 memory: Some(Arc::new(memory)),
                 faults: Vec::new(),
+                errors: 0,
             },
-            Ok(Err(faults)) => State {
+            Ok(Err((faults, errors))) => State {
                 version,
                 memory: kept,
                 faults,
+                errors,
             },
             Err(error) => State {
                 version,
                 memory: kept,
                 faults: vec![failure(&error)],
+                errors: 1,
             },
         }
     }
@@ -131,12 +138,16 @@ impl Studio {
         Ok(known)
     }
 
-    /// Reads everything anew: a site, or the errors that forbid one.
-    fn look(&self) -> Result<Result<Memory, Vec<String>>> {
+    /// Reads everything anew: a site, or the errors that forbid one and how many they are.
+    fn look(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
         let registry = Registry::load(&self.root, self.as_of)?;
         let errors = registry.errors();
         if !errors.is_empty() {
-            return Ok(Err(findings(&errors, &registry.texts, Paper::default())));
+            let mut picker = Picker::new(Show::Few);
+            let few = picker.pick(&errors);
+            let mut told = findings(&few, &registry.texts, Paper::default());
+            told.extend(Some(picker.rest(SHOW_ALL)).filter(|rest| !rest.is_empty()));
+            return Ok(Err((told, count(&errors, Severity::Error))));
         }
         let past = self.past(&registry.config.registry)?;
         let look = Look {
@@ -171,7 +182,7 @@ fn say(world: &World, state: &State) {
     for fault in &state.faults {
         world.warn(fault.trim_end());
     }
-    let count = plural(state.faults.len(), "error");
+    let count = plural(state.errors, "error");
     world.warn(&match state.memory {
         Some(_) => format!("{count}: the last good site goes on"),
         None => format!("{count}: nothing to show before they are put right"),

@@ -11,6 +11,7 @@ use crate::cli::{Deny, Format, Validate};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::Repository;
+use crate::report::few::{Picker, SHOW_ALL};
 use crate::{fs, report};
 
 /// How many findings are written at a time.
@@ -24,7 +25,7 @@ pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
         None => Registry::load(&root, world.as_of)?,
     };
     let diagnostics = &registry.validated.diagnostics;
-    write(&registry, &root, world, options.format)?;
+    write(&registry, &root, (world, options))?;
     let errors = count(diagnostics, Severity::Error);
     let warnings = count(diagnostics, Severity::Warning);
     world.say(&format!(
@@ -41,16 +42,18 @@ pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
 }
 
 /// Writes the findings in a format.
-fn write(registry: &Registry, root: &Path, world: &World, format: Format) -> Result<()> {
+fn write(registry: &Registry, root: &Path, (world, options): (&World, &Validate)) -> Result<()> {
     let diagnostics = &registry.validated.diagnostics;
     let folder = || repository::folder(root, world.workspace.as_deref());
     let mut out = BufWriter::new(stdout().lock());
-    match format {
+    let mut picker = Picker::new(options.all.into());
+    match options.format {
         Format::Text => {
             let paper = world.paper();
             // In parts, so that not all of it is held at once.
             for part in diagnostics.chunks(PART) {
-                for text in report::text::findings(part, &registry.texts, paper) {
+                let part = picker.pick(part);
+                for text in report::text::findings(&part, &registry.texts, paper) {
                     writeln!(out, "{text}")?;
                 }
             }
@@ -62,7 +65,7 @@ fn write(registry: &Registry, root: &Path, world: &World, format: Format) -> Res
         }
         Format::Github => {
             let folder = folder()?;
-            for diagnostic in diagnostics {
+            for diagnostic in picker.pick(diagnostics).iter() {
                 out.write_all(report::github::command(diagnostic, &folder).as_bytes())?;
             }
         }
@@ -72,9 +75,10 @@ fn write(registry: &Registry, root: &Path, world: &World, format: Format) -> Res
                 texts: &registry.texts,
                 folder: &folder()?,
             };
-            out.write_all(report::sarif::log(diagnostics, source)?.as_bytes())?;
+            out.write_all(report::sarif::log(diagnostics, source, options.all.into())?.as_bytes())?;
         }
     }
+    out.write_all(picker.rest(SHOW_ALL).as_bytes())?;
     Ok(out.flush()?)
 }
 

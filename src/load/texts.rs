@@ -66,6 +66,8 @@ mod tests {
                 column: None,
                 message: String::new(),
             }],
+            related_left_out: 0,
+            alike_left_out: 0,
             names: None,
         };
         let documents = vec![

@@ -209,13 +209,12 @@ pub(super) fn tombstone<'a>(here: &'a Here<'_>, stone: &Tombstone) -> TombstoneP
             successor,
         } => (name.clone(), reason.as_deref(), *successor),
     };
-    let mut events = here.site.sources.chronicle.events().iter().enumerate();
-    let told = events.find(|(_, event)| event.id == stone.id && event.kind == Kind::Removed);
-    let list = told.map_or_else(
+    let chronicle = &here.site.sources.chronicle;
+    let list = chronicle.removal(&stone.id).map_or_else(
         || CHANGES.to_owned(),
-        |(at, event)| {
+        |at| {
             let page = page_address(CHANGES, at / PER_PAGE + 1);
-            format!("{page}#{}", event.anchor())
+            format!("{page}#{}", chronicle.events()[at].anchor())
         },
     );
     TombstonePage {

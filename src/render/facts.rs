@@ -1,5 +1,7 @@
 //! The facts of a good as short labelled values: who, where, under which licence, since when.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::catalog::Good;
@@ -139,8 +141,11 @@ pub(super) fn roles(here: &Here<'_>, position: usize) -> Vec<Role> {
         }
     }
     let roles = codes.into_iter().filter_map(|code| {
-        let named = organizations.iter().filter(|o| o.role == code);
-        let named: Vec<Named> = named.map(|o| organization(here, position, o)).collect();
+        let named = organizations.iter().enumerate();
+        let named = named.filter(|(_, o)| o.role == code);
+        let named: Vec<Named> = named
+            .map(|(n, o)| organization(here, (position, n), o))
+            .collect();
         (!named.is_empty()).then(|| Role {
             label: role_label(here, code),
             organizations: named,
@@ -149,14 +154,17 @@ pub(super) fn roles(here: &Here<'_>, position: usize) -> Vec<Role> {
     roles.collect()
 }
 
-fn organization(here: &Here<'_>, position: usize, organization: &Organization) -> Named {
-    let folded = slug(&organization.name);
-    let mut values = here.site.values_of(Kind::Organization, position);
-    let value = values.find(|(_, value)| slug(&value.code) == folded);
+/// An organisation, the so manyth of a good.
+fn organization(
+    here: &Here<'_>,
+    (position, number): (usize, usize),
+    organization: &Organization,
+) -> Named {
     let facet = here.site.facet(Kind::Organization);
-    let href = value
-        .zip(facet)
-        .map(|((_, value), (_, facet))| here.links.to(&value_address(facet, value)));
+    let value = here.site.organizations(position).get(number);
+    let href = facet
+        .zip(value)
+        .map(|((_, facet), &value)| here.links.to(&value_address(facet, &facet.values[value])));
     let addresses = organization.website.iter().chain(&organization.same_as);
     let links: Vec<String> = addresses
         .map(|url| external_link(url, &readable(url)))
@@ -316,9 +324,12 @@ pub(super) fn links_to(
     let Some((at, facet)) = here.site.facet(kind) else {
         return Vec::new();
     };
+    let values = here.site.values_of(kind, position);
+    let values: BTreeMap<&str, _> = values
+        .map(|(value, term)| (term.code.as_str(), (value, term)))
+        .collect();
     let links = codes.iter().filter_map(|code| {
-        let mut values = here.site.values_of(kind, position);
-        let (value, term) = values.find(|(_, value)| value.code == *code)?;
+        let &(value, term) = values.get(code.as_str())?;
         let label = here.language.labels[at][value].as_str();
         Some(here.link(label, &value_address(facet, term)))
     });

@@ -1,5 +1,7 @@
 //! A good as schema.org data, safe inside a script element.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::derive::facets::Kind;
@@ -189,13 +191,10 @@ pub(super) fn described(entry: &Entry) -> String {
 /// The addresses of the licences in the SPDX list, each once.
 pub(super) fn licenses(entry: &Entry) -> Vec<String> {
     let licenses = entry.indicators.licenses.iter();
-    let mut ids: Vec<String> = Vec::new();
-    for id in licenses.flat_map(|license| crate::license::ids(&license.spdx)) {
-        if crate::license::listed(&id).is_some() && !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids.into_iter()
+    let mut known = BTreeSet::new();
+    licenses
+        .flat_map(|license| crate::license::ids(&license.spdx))
+        .filter(|id| crate::license::listed(id).is_some() && known.insert(id.clone()))
         .map(|id| format!("https://spdx.org/licenses/{id}"))
         .collect()
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::catalog::Status;
-use crate::derive::facets::{Counts, Kind, Value};
-use crate::entry::Entry;
+use crate::derive::facets::{Counts, Facet, Kind, Value};
+use crate::entry::Organization;
 use crate::markdown::{address, clean, escape, external_link, html};
 use crate::slug::slug;
 
@@ -15,6 +15,9 @@ use super::frame::{About, Frame, Here, Link};
 use super::plan::{
     PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
 };
+
+/// How many addresses of an organisation are shown.
+const WEBSITES: usize = 5;
 
 /// `list.html`.
 #[derive(Serialize)]
@@ -152,7 +155,7 @@ pub(super) fn value<'a>(
     }
     let mut cards = here.cards(Here::part(goods, number));
     for (card, &good) in cards.iter_mut().zip(Here::part(goods, number)) {
-        card.note = note(here, facet.kind, (&here.site.good(good).entry, &value.code));
+        card.note = note(here, (facet, position), good);
     }
     ListPage {
         page: here.frame(About {
@@ -171,7 +174,7 @@ pub(super) fn value<'a>(
             _ => None,
         },
         intro: match number {
-            1 => intro(here, facet.kind, value),
+            1 => intro(here, (facet, position)),
             _ => Vec::new(),
         },
         counts,
@@ -249,8 +252,10 @@ fn others(here: &Here<'_>, value: &Value) -> Vec<Others> {
 }
 
 /// Why a good stands in the list of a value.
-fn note(here: &Here<'_>, kind: Kind, (entry, code): (&Entry, &str)) -> Option<String> {
-    match kind {
+fn note(here: &Here<'_>, (facet, position): (&Facet, usize), good: usize) -> Option<String> {
+    let entry = &here.site.good(good).entry;
+    let code = &facet.values[position].code;
+    match facet.kind {
         Kind::Country => {
             let developed = entry.deployment.developed_in.iter().any(|c| c == code);
             let used = entry.deployment.used_in.iter().any(|c| c == code);
@@ -262,10 +267,8 @@ fn note(here: &Here<'_>, kind: Kind, (entry, code): (&Entry, &str)) -> Option<St
             Some(here.language.t(id))
         }
         Kind::Organization => {
-            let name = slug(code);
-            let named = entry.organizations.iter();
-            let named = named.filter(|o| slug(&o.name) == name);
-            let roles = named.map(|o| super::facts::role_label(here, &o.role));
+            let roles =
+                named(here, good, position).map(|o| super::facts::role_label(here, &o.role));
             Some(roles.collect::<Vec<_>>().join(", "))
         }
         Kind::Goal
@@ -278,15 +281,17 @@ fn note(here: &Here<'_>, kind: Kind, (entry, code): (&Entry, &str)) -> Option<St
 }
 
 /// What is known of a value beside its label, one paragraph each.
-fn intro(here: &Here<'_>, kind: Kind, value: &Value) -> Vec<Html> {
+fn intro(here: &Here<'_>, (facet, position): (&Facet, usize)) -> Vec<Html> {
+    let (kind, value) = (facet.kind, &facet.values[position]);
     match kind {
         Kind::License => license_intro(here, &value.code),
         Kind::Collection => {
-            let collections = here.site.sources.catalog.collections().iter();
-            let text = collections.filter(|c| c.id == value.code).map(|c| &c.text);
-            text.map(|text| Html::new(html(text, 1))).collect()
+            // The values of this facet are the collections, in their order.
+            let collection = here.site.sources.catalog.collections().get(position);
+            let text = collection.map(|collection| Html::new(html(&collection.text, 1)));
+            text.into_iter().collect()
         }
-        Kind::Organization => websites(here, value).into_iter().collect(),
+        Kind::Organization => websites(here, position).into_iter().collect(),
         Kind::Category | Kind::Sector => {
             let term = here
                 .site
@@ -341,24 +346,37 @@ fn license_intro(here: &Here<'_>, code: &str) -> Vec<Html> {
     intro
 }
 
+/// The organisations of a good that are one value of the facet.
+fn named<'a>(
+    here: &'a Here<'_>,
+    good: usize,
+    value: usize,
+) -> impl Iterator<Item = &'a Organization> {
+    let organizations = here.site.good(good).entry.organizations.iter();
+    let values = here.site.organizations(good).iter();
+    let named = organizations
+        .zip(values)
+        .filter(move |(_, of)| **of == value);
+    named.map(|(organization, _)| organization)
+}
+
 /// The addresses of an organisation that entries name, each once.
-fn websites(here: &Here<'_>, value: &Value) -> Option<Html> {
-    let name = slug(&value.code);
+fn websites(here: &Here<'_>, position: usize) -> Option<Html> {
+    let (_, facet) = here.site.facet(Kind::Organization)?;
+    let goods = facet.values[position].goods.iter();
+    let all = goods.flat_map(|&good| named(here, good, position));
+    let addresses = all.flat_map(|one| one.website.iter().chain(&one.same_as));
     let mut found: Vec<String> = Vec::new();
-    for &good in &value.goods {
-        let named = here.site.good(good).entry.organizations.iter();
-        for organization in named.filter(|o| slug(&o.name) == name) {
-            for url in organization.website.iter().chain(&organization.same_as) {
-                if let Some(href) = address(url)
-                    && !found.contains(&href)
-                {
-                    found.push(href);
-                }
-            }
+    for href in addresses.filter_map(|url| address(url)) {
+        if !found.contains(&href) {
+            found.push(href);
+        }
+        if found.len() == WEBSITES {
+            break;
         }
     }
-    let links = found.iter().take(5);
-    let links: Vec<String> = links
+    let links: Vec<String> = found
+        .iter()
         .map(|href| external_link(href, &super::facts::readable(href)))
         .collect();
     (!links.is_empty()).then(|| Html::new(links.join(" · ")))

@@ -1,19 +1,21 @@
 //! Everything a page is made of, worked out once for all pages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
-use tera::Tera;
+use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Config;
 use crate::derive::Derived;
 use crate::derive::facets::{Facet, Kind, Value};
 use crate::derive::history::Chronicle;
+use crate::entry::Organization;
 use crate::locale::Locale;
 use crate::markdown::clean;
+use crate::slug::slug;
 use crate::standard::Standard;
 use crate::vocabulary::Vocabularies;
 
@@ -21,7 +23,7 @@ use super::links::LinkStyle;
 use super::order::{Order, slugs};
 use super::prose::Prose;
 use super::search::Search;
-use super::theme::Theme;
+use super::theme::{Templates, Theme};
 
 /// What a site is built from; lists per good are in the order of the catalogue.
 pub struct Sources {
@@ -57,6 +59,8 @@ pub struct Site {
     pub(super) languages: Vec<Language>,
     /// Per facet and good, the positions of its values.
     values_of: Vec<Vec<Vec<usize>>>,
+    /// Per good, for each of its organisations the position of its value in the facet.
+    organizations: Vec<Vec<usize>>,
     /// All goods by name.
     pub(super) by_name: Order,
     /// Per status, positions by name.
@@ -78,7 +82,7 @@ pub(super) struct Language {
     /// What its speakers call it.
     pub(super) name: String,
     pub(super) locale: Arc<Locale>,
-    pub(super) templates: Tera,
+    pub(super) templates: Templates,
     /// Per facet and value, its label.
     pub(super) labels: Vec<Vec<String>>,
     /// Per facet, its values by label; goals by number.
@@ -119,6 +123,7 @@ impl Site {
         Self {
             search: Search::new(&sources.catalog, with_status.concat(), locale_count),
             listed: listed(&sources.derived.facets, &values_of, &with_status[0]),
+            organizations: organizations(&sources),
             values_of,
             with_status,
             languages,
@@ -157,6 +162,11 @@ impl Site {
     /// The positions of the values of a facet that a good has.
     pub(super) fn values_at(&self, facet: usize, good: usize) -> &[usize] {
         &self.values_of[facet][good]
+    }
+
+    /// For each organisation of a good the position of its value in the facet.
+    pub(super) fn organizations(&self, good: usize) -> &[usize] {
+        &self.organizations[good]
     }
 
     /// The values of one kind that a good is listed under, with their positions in the facet.
@@ -319,6 +329,27 @@ fn invert(facet: &Facet, goods: usize) -> Vec<Vec<usize>> {
         }
     }
     values_of
+}
+
+/// Per good, for each of its organisations the position of its value in the facet: worked out once, as the
+/// page of an organisation would else compare it with all of each of its goods.
+fn organizations(sources: &Sources) -> Vec<Vec<usize>> {
+    let mut facets = sources.derived.facets.iter();
+    let facet = facets.find(|facet| facet.kind == Kind::Organization);
+    let values = facet.map_or(&[][..], |facet| &facet.values);
+    let numbered = values.iter().enumerate();
+    let by_slug: BTreeMap<String, usize> = numbered
+        .map(|(position, value)| (slug(&value.code), position))
+        .collect();
+    let goods = sources.catalog.goods().par_iter();
+    let of_good = goods.map(|good| {
+        let named = good.entry.organizations.iter();
+        let value = |one: &Organization| by_slug.get(&slug(&one.name)).copied();
+        named
+            .map(|one| value(one).expect("the facet has all organisations"))
+            .collect()
+    });
+    of_good.collect()
 }
 
 /// Per facet and value, the current goods in their order.

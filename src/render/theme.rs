@@ -4,30 +4,41 @@ mod asset;
 mod dress;
 mod lean;
 mod logo;
+mod meter;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Kwargs, State, Tera, Value};
 
-use crate::embedded::Files;
+use crate::embedded::{Files, is_own};
 use crate::invisible::clean;
 use crate::locale::Locale;
 
 pub use asset::Asset;
 pub use dress::dress;
 pub(super) use logo::Size;
+pub(super) use templates::Templates;
+
+use meter::Meter;
 
 use super::links::{LinkStyle, resolve};
 use super::map::World;
+
+/// How many templates a theme may have, and how many bytes all of them.
+const MOST_TEMPLATES: usize = 500;
+const MOST_BYTES: usize = 4 << 20;
 
 /// What a theme brings.
 #[derive(Clone)]
 pub struct Theme {
     templates: Tera,
+    /// Counts the steps of templates that are not those of the program.
+    meter: Option<Meter>,
     assets: Vec<Asset>,
     world: World,
     logo: Option<(String, Size)>,
@@ -43,32 +54,40 @@ impl Theme {
         let mut sources = Vec::new();
         let mut assets = BTreeMap::new();
         let mut world = World::default();
+        let mut is_strange = false;
         for (path, bytes) in files {
             if let Some(name) = path.strip_prefix("templates/") {
                 let text = std::str::from_utf8(bytes)
                     .with_context(|| format!("template `{name}` is not UTF-8"))?;
                 sources.push((name, text));
+                is_strange |= !is_own(path, bytes);
             } else if let Some(name) = path.strip_prefix("assets/") {
                 assets.insert(name, bytes.as_slice());
             } else if path == "map/world.json" {
                 world = World::parse(bytes).context("cannot use the theme's `map/world.json`")?;
             }
         }
-        let mut templates = Tera::new();
-        templates.set_escape_fn(escape);
-        // A component that a theme defines wins over the one in the template it replaced.
-        templates
-            .set_fallback_prefixes(["default/"])
-            .context("no template is there yet")?;
-        // Tera refuses templates with unknown functions; each language brings its own later.
-        templates.register_function("t", |_: Kwargs, _: &State<'_>| String::new());
-        templates.register_function("link", |_: Kwargs, _: &State<'_>| String::new());
-        templates.register_function("asset", |_: Kwargs, _: &State<'_>| String::new());
+        let bytes: usize = sources.iter().map(|(_, text)| text.len()).sum();
+        ensure!(
+            sources.len() <= MOST_TEMPLATES && bytes <= MOST_BYTES,
+            "the theme has {} templates of {bytes} bytes in all: expected at most {MOST_TEMPLATES} of {MOST_BYTES}",
+            sources.len()
+        );
+        let meter = is_strange.then(|| Meter::new(&sources)).transpose();
+        let meter = meter.context("cannot use the theme's templates")?;
+        let mut templates = blank()?;
         templates
             .add_raw_templates(sources)
             .context("cannot use the theme's templates")?;
+        if let Some(meter) = &meter {
+            templates = blank()?;
+            meter
+                .fill(&mut templates)
+                .context("cannot use the theme's templates")?;
+        }
         let mut theme = Self {
             templates,
+            meter,
             assets: asset::assets(&assets)?,
             world,
             logo: None,
@@ -114,7 +133,7 @@ impl Theme {
     }
 
     /// The templates with `t` speaking one language and `link` in one style.
-    pub(super) fn speaking(&self, locale: &Arc<Locale>, style: LinkStyle) -> Tera {
+    pub(super) fn speaking(&self, locale: &Arc<Locale>, style: LinkStyle) -> Templates {
         let mut templates = self.templates.clone();
         let locale = Arc::clone(locale);
         templates.register_function("t", move |kwargs: Kwargs, _: &State<'_>| {
@@ -140,13 +159,30 @@ impl Theme {
             })?;
             Ok::<_, tera::Error>(resolve(style, (root.unwrap_or(""), ""), (path, "")))
         });
-        templates
+        Templates {
+            tera: templates,
+            meter: self.meter.clone(),
+        }
     }
 }
 
 /// Escapes every text that a template writes, without the characters that nobody sees.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
     tera::escape_html(&clean(text), out)
+}
+
+/// A Tera without templates.
+fn blank() -> Result<Tera> {
+    let mut tera = Tera::new();
+    tera.set_escape_fn(escape);
+    // A component that a theme defines wins over the one in the template it replaced.
+    tera.set_fallback_prefixes(["default/"])
+        .context("no template is there yet")?;
+    // Tera refuses templates with unknown functions; each language brings its own later.
+    for name in ["t", "link", "asset"] {
+        tera.register_function(name, |_: Kwargs, _: &State<'_>| String::new());
+    }
+    Ok(tera)
 }
 
 /// `t(id="…", name=value, …)`: a message with its arguments; numbers choose plural forms.

@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use super::few::left_out;
 use super::spell::spell;
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
@@ -53,6 +54,9 @@ fn message(finding: &Diagnostic, path: &str) -> String {
         let place = at(&spell(&related.path), related.line, related.column);
         let _ = write!(text, "\n{}: {place}", spell(&related.message));
     }
+    for more in left_out(finding, 0) {
+        let _ = write!(text, "\n{more}");
+    }
     if !finding.help.is_empty() {
         let _ = write!(text, "\nhelp: {}", spell(&finding.help));
     }
@@ -94,6 +98,8 @@ mod tests {
             help: "write a day".to_owned(),
             fix: None,
             related: Vec::new(),
+            related_left_out: 0,
+            alike_left_out: 0,
             names: None,
         }
     }

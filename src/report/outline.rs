@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::few::{Picker, Show};
 use super::spell::spell;
 use super::text::{Paper, findings};
 use crate::diagnostic::Diagnostic;
@@ -11,7 +12,8 @@ use crate::standard::Outcome;
 
 /// The whole review; `texts` are those of the files that its findings name.
 #[must_use]
-pub fn outline(review: &Review, texts: &Texts, paper: Paper) -> String {
+pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> String {
+    let mut picker = Picker::new(show);
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
     // Writing to a String cannot fail.
@@ -27,20 +29,23 @@ pub fn outline(review: &Review, texts: &Texts, paper: Paper) -> String {
         };
         let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
-    for finding in findings(&review.findings, texts, paper) {
+    for finding in findings(&picker.pick(&review.findings), texts, paper) {
         let _ = write!(out, "\n{finding}");
     }
     for one in &review.entries {
         out.push('\n');
-        out.push_str(&entry(one, texts, paper));
+        let found: Vec<Diagnostic> = one.findings.iter().map(|f| f.diagnostic.clone()).collect();
+        let shown = findings(&picker.pick(&found), texts, paper);
+        out.push_str(&entry(one, &shown));
     }
     if review.entries.is_empty() {
         out.push_str("no entry changes\n");
     }
-    out
+    out + &picker.rest("`dpg review --all` shows all of them")
 }
 
-fn entry(one: &Reviewed, texts: &Texts, paper: Paper) -> String {
+/// One entry with those of its findings that are shown.
+fn entry(one: &Reviewed, shown: &[String]) -> String {
     let mut out = String::new();
     let former: Vec<String> = [&one.previous_id, &one.previous_path]
         .into_iter()
@@ -56,15 +61,20 @@ fn entry(one: &Reviewed, texts: &Texts, paper: Paper) -> String {
         former.join(", "),
         one.verdict.sentence
     );
-    let found: Vec<Diagnostic> = one.findings.iter().map(|f| f.diagnostic.clone()).collect();
-    for finding in findings(&found, texts, paper) {
+    for finding in shown {
         let _ = write!(out, "\n{finding}");
     }
-    if !found.is_empty() {
+    if !shown.is_empty() {
         out.push('\n');
     }
     part(&mut out, "indicators", one.indicators.iter().map(indicator));
-    part(&mut out, "what changed", one.fields.iter().map(field));
+    let more = Some(one.fields_left_out).filter(|more| *more > 0);
+    let more = more.map(|more| format!("and {more} more"));
+    part(
+        &mut out,
+        "what changed",
+        one.fields.iter().map(field).chain(more),
+    );
     part(
         &mut out,
         "counts",

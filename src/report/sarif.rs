@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
+use super::few::{SHOW_ALL, Show, left_out};
 use super::json::visible;
 use super::spell::spell;
 use crate::address::encode_path;
@@ -17,9 +18,15 @@ use crate::load::Texts;
 use crate::validate::code::Code;
 use fingerprint::fingerprints;
 use model::{
-    Artifact, Base, Change, Configuration, Driver, Log, Message, Outcome, Physical, Place, Region,
-    Repair, Replacement, Rule, Run, Text, Tool,
+    Artifact, Base, Change, Configuration, Driver, Invocation, Log, Message, Notification, Outcome,
+    Physical, Place, Region, Repair, Replacement, Rule, Run, Text, Tool,
 };
+
+/// The most results that GitHub takes.
+const MOST_RESULTS: usize = 25_000;
+
+/// The most bytes of all results: GitHub takes 10 MB.
+const MOST_BYTES: usize = 9_000_000;
 
 /// What addresses are relative to, by the name that GitHub gives it.
 const BASE: &str = "%SRCROOT%";
@@ -35,14 +42,21 @@ pub struct Source<'a> {
     pub folder: &'a str,
 }
 
-/// The whole log, on one line with its end. Messages are plain text in it: braces are not doubled,
+/// The whole log, on one line with its end. Unless all findings are asked for it holds no more than GitHub
+/// takes, the gravest first, and says how many are left out. Messages are plain text in it: braces are not doubled,
 /// which SARIF asks for but no reader of it undoes.
 ///
 /// # Errors
 /// Never in practice: a log is plain data.
-pub fn log(findings: &[Diagnostic], source: Source<'_>) -> Result<String> {
+pub fn log(findings: &[Diagnostic], source: Source<'_>, show: Show) -> Result<String> {
     let marks = fingerprints(findings, source.texts);
     let results = findings.iter().zip(marks);
+    let all = results.map(|(finding, mark)| outcome(finding, mark, source.folder));
+    let all: Vec<Outcome<'_>> = all.collect();
+    let (results, left_out) = match show {
+        Show::All => (all, 0),
+        Show::Few => accepted(all, findings)?,
+    };
     let log = Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
@@ -65,12 +79,53 @@ pub fn log(findings: &[Diagnostic], source: Source<'_>) -> Result<String> {
                 },
             )]),
             column_kind: "unicodeCodePoints",
-            results: results
-                .map(|(finding, mark)| outcome(finding, mark, source.folder))
+            invocations: (left_out > 0)
+                .then(|| invocation(left_out))
+                .into_iter()
                 .collect(),
+            results,
         }],
     };
     Ok(visible(&serde_json::to_string(&log)?) + "\n")
+}
+
+/// The results that GitHub takes, in their order, and how many are left out.
+fn accepted<'a>(
+    all: Vec<Outcome<'a>>,
+    findings: &[Diagnostic],
+) -> Result<(Vec<Outcome<'a>>, usize)> {
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_key(|&at| findings[at].severity);
+    let mut room = MOST_BYTES;
+    let mut is_accepted = vec![false; all.len()];
+    for at in order.into_iter().take(MOST_RESULTS) {
+        let size = visible(&serde_json::to_string(&all[at])?).len() + 1;
+        let Some(left) = room.checked_sub(size) else {
+            break;
+        };
+        room = left;
+        is_accepted[at] = true;
+    }
+    let numbered = all.into_iter().zip(&is_accepted);
+    let accepted = numbered.filter(|(_, is_accepted)| **is_accepted);
+    let accepted = accepted.map(|(outcome, _)| outcome).collect();
+    let left_out = is_accepted.iter().zip(findings);
+    let left_out = left_out.filter(|(is_accepted, _)| !**is_accepted);
+    Ok((accepted, left_out.map(|(_, finding)| finding.count()).sum()))
+}
+
+/// The run, with what it has to say of itself.
+fn invocation(left_out: usize) -> Invocation {
+    let text = format!(
+        "{left_out} more findings are left out: GitHub takes {MOST_RESULTS} results and 10 MB. {SHOW_ALL}"
+    );
+    Invocation {
+        execution_successful: true,
+        tool_execution_notifications: [Notification {
+            level: "warning",
+            message: message(&text),
+        }],
+    }
 }
 
 /// A rule, in the words of `schema/findings/CODE.md`: a heading, a sentence, more of it, examples.
@@ -125,12 +180,7 @@ fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'
         rule_id: finding.code,
         rule_index: code,
         level: level(finding.severity),
-        message: match message(&finding.help) {
-            help if help.text.is_empty() => message(&finding.message),
-            help => Message {
-                text: format!("{}\nhelp: {}", message(&finding.message).text, help.text),
-            },
-        },
+        message: told(finding),
         locations: [Place {
             id: None,
             physical_location: Physical {
@@ -149,6 +199,18 @@ fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'
             .filter_map(|fix| repair(fix, &finding.help, folder))
             .collect(),
     }
+}
+
+/// What was found and what to write instead.
+fn told(finding: &Diagnostic) -> Message {
+    let mut text = message(&finding.message).text;
+    for more in left_out(finding, 0) {
+        text = format!("{text}\n{more}");
+    }
+    if !finding.help.is_empty() {
+        text = format!("{text}\nhelp: {}", message(&finding.help).text);
+    }
+    Message { text }
 }
 
 fn place(number: usize, related: &Related, folder: &str) -> Place {

@@ -77,6 +77,8 @@ mod tests {
             help: "join the two".to_owned(),
             fix: None,
             related: Vec::new(),
+            related_left_out: 0,
+            alike_left_out: 0,
             names: None,
         }
     }
@@ -155,7 +157,7 @@ error[duplicate-name]: two goods have this name
             shown.contains("  = note: the other one: 7.yaml\n"),
             "{shown}"
         );
-        assert!(shown.contains("  = note: and 492 places more\n"), "{shown}");
+        assert!(shown.contains("  = note: and 492 more places\n"), "{shown}");
         assert_eq!(shown.lines().count(), 16, "{shown}");
     }
 

@@ -68,10 +68,11 @@ fn open(text: &str) -> Item {
 }
 
 fn valid(findings: &[Found]) -> Item {
-    let errors = findings
+    let errors: usize = findings
         .iter()
         .filter(|found| found.diagnostic.severity == Severity::Error)
-        .count();
+        .map(|found| found.diagnostic.count())
+        .sum();
     let fault = (errors > 0).then(|| format!("{errors} found"));
     item("The file is free of errors", fault)
 }

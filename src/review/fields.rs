@@ -1,15 +1,22 @@
 //! What changed between two states of an entry, field by field.
 
+mod partners;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::Side;
-use super::words::{Piece, words};
+use super::words::{Patience, Piece, words};
 use crate::entry::Entry;
 use crate::load::{Content, Document};
+use crate::markdown::shorten;
 
 /// Texts of so many characters are shown as a difference in words.
 const LONG: usize = 60;
+
+/// The most fields of one entry that are told, and the most characters of the way to one.
+const MOST_FIELDS: usize = 1_000;
+const LONGEST_LABEL: usize = 500;
 
 /// Members that tell the items of a list apart, the best first.
 const KEYS: [&str; 6] = ["goal", "spdx", "name", "url", "text", "answer"];
@@ -63,6 +70,32 @@ pub enum How {
     Reordered,
 }
 
+/// The fields found so far, how many more there are, and how much may still be compared in words.
+#[derive(Default)]
+pub(super) struct Report {
+    pub(super) fields: Vec<Field>,
+    pub(super) left_out: usize,
+    patience: Patience,
+}
+
+impl Report {
+    fn add(&mut self, way: &Way, how: How) {
+        if self.fields.len() == MOST_FIELDS {
+            self.left_out += 1;
+            return;
+        }
+        self.fields.push(Field {
+            pointer: way.pointer.clone(),
+            label: way.label.clone(),
+            how,
+        });
+    }
+
+    fn count(&self) -> usize {
+        self.fields.len() + self.left_out
+    }
+}
+
 /// Where a value stands.
 #[derive(Clone, Default)]
 struct Way {
@@ -72,13 +105,13 @@ struct Way {
 
 /// The fields that differ, in the order of the format; where a side has faults, of the files as they
 /// are written.
-pub(super) fn fields(before: &Side<'_>, after: &Side<'_>) -> Vec<Field> {
+pub(super) fn fields(before: &Side<'_>, after: &Side<'_>) -> Report {
     let is_whole = before.alone.is_whole && after.alone.is_whole;
     let value = |side: &Side<'_>| {
         let whole = side.alone.entry.as_ref().filter(|_| is_whole);
         pruned(whole.map_or_else(|| raw(side.document), canonical))
     };
-    let mut found = Vec::new();
+    let mut found = Report::default();
     compare(&Way::default(), &value(before), &value(after), &mut found);
     found
 }
@@ -118,25 +151,31 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-fn compare(way: &Way, before: &Value, after: &Value, found: &mut Vec<Field>) {
+fn compare(way: &Way, before: &Value, after: &Value, found: &mut Report) {
     match (before, after) {
         _ if before == after => {}
         (Value::Object(old), Value::Object(new)) => members(way, old, new, found),
         (Value::Array(old), Value::Array(new)) if is_plain(old) && is_plain(new) => {
-            found.push(way.field(items(old, new)));
+            found.add(way, partners::items(old, new));
         }
         (Value::Array(old), Value::Array(new)) => list(way, old, new, found),
-        (old, new) if is_empty(old) => found.push(way.field(How::Added { after: said(new) })),
-        (old, new) if is_empty(new) => found.push(way.field(How::Removed { before: said(old) })),
-        (old, new) => found.push(way.field(text(&said(old), &said(new)))),
+        (old, new) if is_empty(old) => found.add(way, How::Added { after: said(new) }),
+        (old, new) if is_empty(new) => found.add(way, How::Removed { before: said(old) }),
+        (old, new) => {
+            let how = text(&said(old), &said(new), &mut found.patience);
+            found.add(way, how);
+        }
     }
 }
 
 /// Members in the order of the present state, those that are gone behind the one they followed.
-fn members(way: &Way, old: &Map<String, Value>, new: &Map<String, Value>, found: &mut Vec<Field>) {
+fn members(way: &Way, old: &Map<String, Value>, new: &Map<String, Value>, found: &mut Report) {
     let gone = old.keys().filter(|key| !new.contains_key(*key));
     for key in new.keys().chain(gone) {
         let (before, after) = (old.get(key), new.get(key));
+        if before == after {
+            continue;
+        }
         compare(
             &way.member(key),
             before.unwrap_or(&Value::Null),
@@ -152,75 +191,26 @@ fn is_plain(items: &[Value]) -> bool {
         .all(|item| !item.is_array() && !item.is_object() && said(item).chars().count() <= LONG)
 }
 
-/// What two lists of short texts do not share.
-fn items(old: &[Value], new: &[Value]) -> How {
-    let (mut gone, mut came): (Vec<String>, Vec<String>) = (
-        old.iter().map(said).collect(),
-        new.iter().map(said).collect(),
-    );
-    gone.retain(|item| match came.iter().position(|other| other == item) {
-        Some(at) => {
-            came.remove(at);
-            false
-        }
-        None => true,
-    });
-    if gone.is_empty() && came.is_empty() {
-        return How::Reordered;
-    }
-    How::Items {
-        added: came,
-        removed: gone,
-    }
-}
-
 /// Two lists of longer items: those of the same key are compared, then those left over in their
 /// order where their texts have much in common.
-fn list(way: &Way, old: &[Value], new: &[Value], found: &mut Vec<Field>) {
-    let mut left: Vec<&Value> = old.iter().collect();
-    let mut take = |matches: &dyn Fn(&Value) -> bool| {
-        let at = left.iter().position(|item| matches(item))?;
-        Some(left.remove(at))
-    };
-    let mut partners: Vec<Option<&Value>> = new
-        .iter()
-        .map(|item| take(&|other| other == item))
-        .collect();
-    let alike: [fn(&Value, &Value) -> bool; 2] = [same_key, similar_text];
-    for is_alike in alike {
-        for (item, partner) in new.iter().zip(&mut partners) {
-            if partner.is_none() {
-                *partner = take(&|other| is_alike(other, item));
-            }
-        }
-    }
-    let start = found.len();
-    for (i, (item, partner)) in new.iter().zip(&partners).enumerate() {
+fn list(way: &Way, old: &[Value], new: &[Value], found: &mut Report) {
+    let partners = partners::partners(old, new, &mut found.patience);
+    let start = found.count();
+    let mut is_left = vec![true; old.len()];
+    for (i, (item, partner)) in new.iter().zip(partners).enumerate() {
         let way = way.item(i, item);
+        let partner = partner.map(|at| {
+            is_left[at] = false;
+            &old[at]
+        });
         compare(&way, partner.unwrap_or(&Value::Null), item, found);
     }
-    for item in &left {
-        let i = old.iter().position(|other| std::ptr::eq(other, *item));
-        let way = way.item(i.unwrap_or_default(), item);
-        compare(&way, item, &Value::Null, found);
+    for (i, item) in old.iter().enumerate().filter(|&(i, _)| is_left[i]) {
+        compare(&way.item(i, item), item, &Value::Null, found);
     }
-    if found.len() == start {
-        found.push(way.field(How::Reordered));
+    if found.count() == start {
+        found.add(way, How::Reordered);
     }
-}
-
-/// Whether two items go by the same name.
-fn same_key(one: &Value, other: &Value) -> bool {
-    let key = |value: &Value| {
-        let (key, text) = key(value)?;
-        let role = value.get("role").map(said);
-        Some((key, text, role))
-    };
-    key(one).is_some_and(|it| key(other).is_some_and(|that| it == that))
-}
-
-fn similar_text(one: &Value, other: &Value) -> bool {
-    words(&said(one), &said(other)).is_some()
 }
 
 /// What tells an item from the others of its list.
@@ -229,9 +219,9 @@ fn key(item: &Value) -> Option<(&'static str, String)> {
         .find_map(|key| item.get(key).map(|value| (*key, said(value))))
 }
 
-fn text(before: &str, after: &str) -> How {
+fn text(before: &str, after: &str, patience: &mut Patience) -> How {
     let is_long = before.chars().count().max(after.chars().count()) > LONG;
-    if is_long && let Some(pieces) = words(before, after) {
+    if is_long && let Some(pieces) = words(before, after, patience) {
         return How::Words { pieces };
     }
     How::Changed {
@@ -269,27 +259,19 @@ impl Way {
         let dot = if self.label.is_empty() { "" } else { "." };
         Self {
             pointer: format!("{}/{}", self.pointer, crate::load::positions::escape(key)),
-            label: format!("{}{dot}{key}", self.label),
+            label: shorten(&format!("{}{dot}{key}", self.label), LONGEST_LABEL),
         }
     }
 
     fn item(&self, i: usize, item: &Value) -> Self {
         let name = match key(item) {
             Some(("goal", number)) => format!("goal {number}"),
-            Some((_, text)) => crate::markdown::shorten(&text, 40),
+            Some((_, text)) => shorten(&text, 40),
             None => (i + 1).to_string(),
         };
         Self {
             pointer: format!("{}/{i}", self.pointer),
-            label: format!("{}[{name}]", self.label),
-        }
-    }
-
-    fn field(&self, how: How) -> Field {
-        Field {
-            pointer: self.pointer.clone(),
-            label: self.label.clone(),
-            how,
+            label: shorten(&format!("{}[{name}]", self.label), LONGEST_LABEL),
         }
     }
 }
@@ -298,12 +280,12 @@ impl Way {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Field, Way, compare, pruned};
+    use super::{Report, Way, compare, pruned};
 
     fn changes(before: Value, after: Value) -> Value {
-        let mut found: Vec<Field> = Vec::new();
+        let mut found = Report::default();
         compare(&Way::default(), &pruned(before), &pruned(after), &mut found);
-        serde_json::to_value(found).unwrap()
+        serde_json::to_value(found.fields).unwrap()
     }
 
     #[test]

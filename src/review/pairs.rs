@@ -1,6 +1,6 @@
 //! Finds which former file became which present one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -23,62 +23,127 @@ pub struct Pair {
 #[must_use]
 pub fn pairs(before: Vec<Document>, after: Vec<Document>) -> Vec<Pair> {
     let comparisons = before.len() * after.len();
-    let mut old: Vec<Option<Document>> = before.into_iter().map(Some).collect();
-    let mut new: Vec<Option<Document>> = after.into_iter().map(Some).collect();
-    let mut pairs = Vec::new();
-    let mut ways: Vec<fn(&Document, &Document) -> bool> = vec![
-        |one, other| one.path == other.path,
-        |one, other| one.stem == other.stem,
-        |one, other| names(other, &one.stem),
-    ];
+    let mut shelf = Shelf {
+        old: before.into_iter().map(Some).collect(),
+        new: after.into_iter().map(Some).collect(),
+        pairs: Vec::new(),
+    };
+    shelf.match_by(|document| vec![document.path.clone()], |old| &old.path);
+    shelf.match_by(|document| vec![document.stem.clone()], |old| &old.stem);
+    shelf.match_by(previous_ids, |old| &old.stem);
     if comparisons <= MOST_COMPARISONS {
-        ways.push(say_the_same);
+        shelf.match_by_content();
     }
-    for is_same in ways {
-        for slot in &mut old {
-            let Some(document) = slot.as_ref() else {
+    let alone = |before, after| Pair { before, after };
+    let gone = shelf.old.into_iter().flatten();
+    let came = shelf.new.into_iter().flatten();
+    let gone = gone.map(|one| alone(Some(one), None));
+    shelf
+        .pairs
+        .into_iter()
+        .chain(gone)
+        .chain(came.map(|one| alone(None, Some(one))))
+        .collect()
+}
+
+/// The documents that have no partner yet, and those that have one.
+struct Shelf {
+    old: Vec<Option<Document>>,
+    new: Vec<Option<Document>>,
+    pairs: Vec<Pair>,
+}
+
+impl Shelf {
+    /// Pairs each former document with the first present one that has its key among its own.
+    fn match_by(
+        &mut self,
+        keys: impl Fn(&Document) -> Vec<String>,
+        key: impl Fn(&Document) -> &String,
+    ) {
+        let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        // The last one first, so that the first one is taken first.
+        for (at, slot) in self.new.iter().enumerate().rev() {
+            for key in slot.iter().flat_map(&keys) {
+                by_key.entry(key).or_default().push(at);
+            }
+        }
+        for at in 0..self.old.len() {
+            let Some(found) = self.old[at]
+                .as_ref()
+                .and_then(|old| by_key.get_mut(key(old)))
+            else {
                 continue;
             };
-            let partner = new
-                .iter_mut()
-                .find(|other| other.as_ref().is_some_and(|other| is_same(document, other)));
-            if let Some(partner) = partner {
-                pairs.push(Pair {
-                    before: slot.take(),
-                    after: partner.take(),
-                });
+            while let Some(other) = found.pop() {
+                if self.new[other].is_some() {
+                    self.pair(at, other);
+                    break;
+                }
             }
         }
     }
-    let alone = |before, after| Pair { before, after };
-    let gone = old.into_iter().flatten().map(|one| alone(Some(one), None));
-    let came = new.into_iter().flatten().map(|one| alone(None, Some(one)));
-    pairs.extend(gone.chain(came));
-    pairs
+
+    /// Pairs each former document with the first present one that says much the same.
+    fn match_by_content(&mut self) {
+        let read = |slot: &Option<Document>| slot.as_ref().and_then(Said::of);
+        let old: Vec<Option<Said>> = self.old.iter().map(read).collect();
+        let new: Vec<Option<Said>> = self.new.iter().map(read).collect();
+        for (at, one) in old.iter().enumerate() {
+            let Some(one) = one else { continue };
+            let partner = new.iter().enumerate().position(|(other, said)| {
+                let said = said.as_ref().filter(|_| self.new[other].is_some());
+                said.is_some_and(|said| one.is_much_like(said))
+            });
+            if let Some(other) = partner {
+                self.pair(at, other);
+            }
+        }
+    }
+
+    fn pair(&mut self, old: usize, new: usize) {
+        self.pairs.push(Pair {
+            before: self.old[old].take(),
+            after: self.new[new].take(),
+        });
+    }
 }
 
-/// Whether an entry says that it had an id before.
-fn names(document: &Document, id: &str) -> bool {
+/// The ids that an entry says it had before.
+fn previous_ids(document: &Document) -> Vec<String> {
     let Content::Yaml(source) = &document.content else {
-        return false;
+        return Vec::new();
     };
     let ids = source.value["previous_ids"].as_array();
-    ids.is_some_and(|ids| ids.iter().any(|one| one == id))
+    let ids = ids.into_iter().flatten().filter_map(Value::as_str);
+    ids.map(str::to_owned).collect()
 }
 
-/// Whether nearly all of what the two say is the same, or, under the same name, most of it.
-fn say_the_same(one: &Document, other: &Document) -> bool {
-    let (Content::Yaml(one), Content::Yaml(other)) = (&one.content, &other.content) else {
-        return false;
-    };
-    let of_ten = if one.value["name"] == other.value["name"] {
-        5
-    } else {
-        9
-    };
-    let (one, other) = (leaves(&one.value), leaves(&other.value));
-    let shared = one.intersection(&other).count();
-    shared * 10 > one.len().max(other.len()) * of_ten
+/// What a document says.
+struct Said {
+    name: Value,
+    /// Its texts and numbers.
+    leaves: BTreeSet<String>,
+}
+
+impl Said {
+    fn of(document: &Document) -> Option<Self> {
+        let Content::Yaml(source) = &document.content else {
+            return None;
+        };
+        Some(Self {
+            name: source.value["name"].clone(),
+            leaves: leaves(&source.value),
+        })
+    }
+
+    /// Whether nearly all of what the two say is the same, or, under the same name, most of it.
+    fn is_much_like(&self, other: &Self) -> bool {
+        let of_ten = if self.name == other.name { 5 } else { 9 };
+        let (one, other) = (&self.leaves, &other.leaves);
+        let most = one.len().max(other.len()) * of_ten;
+        // No more can be shared than the smaller one has.
+        one.len().min(other.len()) * 10 > most && one.intersection(other).count() * 10 > most
+    }
 }
 
 /// The texts and numbers in a value.

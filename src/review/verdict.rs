@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::indicators::Indicator;
 use super::{Change, Found};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::standard::Outcome;
 use crate::validate::code::Code;
 
@@ -44,10 +44,11 @@ pub(super) fn verdict(
         let all = findings.iter().map(|found| &found.diagnostic);
         all.filter(move |one| one.severity == severity)
     };
-    let errors = of(Severity::Error).count();
+    let errors: usize = of(Severity::Error).map(Diagnostic::count).sum();
     // Gaps are counted as indicators.
     let gap = Code::IndicatorGap.name();
-    let warnings = of(Severity::Warning).filter(|one| one.code != gap).count();
+    let warnings = of(Severity::Warning).filter(|one| one.code != gap);
+    let warnings: usize = warnings.map(Diagnostic::count).sum();
     let ruling = match () {
         () if errors > 0 => Ruling::Faulty,
         () if gaps > 0 => Ruling::Gaps,

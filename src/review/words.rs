@@ -6,6 +6,10 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 /// Texts of more words are not compared: nobody would read the difference.
 const MOST_WORDS: usize = 5_000;
 
+/// How many pairs of words are compared for one entry at most; of texts that differ beyond, both are
+/// shown.
+const MOST_PAIRS: usize = 100_000_000;
+
 /// Words on either side of a difference that are shown with it.
 const AROUND: usize = 5;
 
@@ -30,12 +34,32 @@ pub enum Kind {
     Added,
 }
 
+/// How much may still be compared for one entry: pairs of words.
+#[derive(Debug)]
+pub(super) struct Patience(usize);
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self(MOST_PAIRS)
+    }
+}
+
+impl Patience {
+    /// Takes what a comparison of so many words with so many costs; tells whether that was left.
+    fn takes(&mut self, old: usize, new: usize) -> bool {
+        let left = self.0.checked_sub(old * new);
+        self.0 = left.unwrap_or(self.0);
+        left.is_some()
+    }
+}
+
 /// The difference in words; nothing where the texts are too long to compare, or have nothing in
 /// common worth showing.
-pub(super) fn words(before: &str, after: &str) -> Option<Vec<Piece>> {
+pub(super) fn words(before: &str, after: &str, patience: &mut Patience) -> Option<Vec<Piece>> {
     let old: Vec<&str> = before.split_whitespace().collect();
     let new: Vec<&str> = after.split_whitespace().collect();
-    if old.len().max(new.len()) > MOST_WORDS {
+    let is_short = old.len().max(new.len()) <= MOST_WORDS;
+    if !is_short || !patience.takes(old.len(), new.len()) {
         return None;
     }
     let steps = capture_diff_slices(Algorithm::Myers, &old, &new);
@@ -89,10 +113,10 @@ fn abridged(words: &[&str], head: usize, tail: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, words};
+    use super::{Kind, Patience, words};
 
     fn shown(before: &str, after: &str) -> Option<String> {
-        let pieces = words(before, after)?.into_iter();
+        let pieces = words(before, after, &mut Patience::default())?.into_iter();
         let marked = pieces.map(|piece| match piece.kind {
             Kind::Same => piece.text,
             Kind::Removed => format!("[-{}-]", piece.text),

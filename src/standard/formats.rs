@@ -6,6 +6,7 @@ use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::Value;
 
 use crate::address::is_web_address;
+use crate::bounded_schema;
 
 use super::address::Address;
 use super::keywords;
@@ -55,7 +56,7 @@ pub(super) fn compile(schema: &Value, lexicon: &Arc<Lexicon>) -> Result<Validato
 
 fn options(lexicon: &Arc<Lexicon>) -> ValidationOptions<'static> {
     let of_fields = Arc::clone(lexicon);
-    let mut options = jsonschema::options()
+    let mut options = bounded_schema::options()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
         .with_keyword("minWords", |_, value, _| keywords::min_words(value))

@@ -30,9 +30,10 @@ pub(super) fn links(text: &str) -> Vec<String> {
 
 /// Where the next sign stands without which there is no address.
 fn next_hint(text: &str) -> Option<usize> {
-    let slash = text.find('/');
-    let before = &text[..slash.unwrap_or(text.len())];
-    before.find("www.").or(slash)
+    // In one pass, so that a text with many of one sign and none of the other takes no longer.
+    let bytes = text.as_bytes();
+    let is_hint = |at: &usize| bytes[*at] == b'/' || bytes[*at..].starts_with(b"www.");
+    (0..bytes.len()).find(is_hint)
 }
 
 fn ends_token(c: char) -> bool {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::formats::FORMATS;
 use super::keywords::KEYWORDS;
 use super::pointer::Pointer;
+use crate::bounded_schema::MOST_PARTS;
 use crate::embedded::Files;
 use crate::suggest;
 
@@ -106,7 +107,8 @@ impl Terms {
     /// When it uses a keyword, a format, a definition or a name of an entry that does not exist.
     pub(super) fn ready(&self, schema: &Value) -> Result<Value> {
         self.check(schema)?;
-        self.expand(schema, 0)
+        let mut room = MOST_PARTS;
+        self.expand(schema, 0, &mut room)
     }
 
     /// # Errors
@@ -192,14 +194,18 @@ impl Terms {
         bail!("unknown definition `{name}`")
     }
 
-    fn expand(&self, schema: &Value, depth: usize) -> Result<Value> {
+    /// Writes out what a schema refers to, as long as there is room for so many more parts.
+    fn expand(&self, schema: &Value, depth: usize, room: &mut usize) -> Result<Value> {
         if depth > DEPTH {
             bail!("definitions refer to each other in a circle");
         }
+        *room = room.checked_sub(1).with_context(|| {
+            format!("it has more than {MOST_PARTS} parts when each `$ref` is written out")
+        })?;
         let Value::Object(members) = schema else {
             return Ok(match schema {
                 Value::Array(items) => {
-                    let items = items.iter().map(|item| self.expand(item, depth));
+                    let items = items.iter().map(|item| self.expand(item, depth, room));
                     Value::Array(items.collect::<Result<_>>()?)
                 }
                 other => other.clone(),
@@ -209,12 +215,12 @@ impl Terms {
         let mut referred = None;
         for (keyword, value) in members {
             match keyword.as_str() {
-                "$ref" => referred = Some(self.expand(self.definition(value)?, depth + 1)?),
+                "$ref" => referred = Some(self.expand(self.definition(value)?, depth + 1, room)?),
                 "const" | "enum" => {
                     rest.insert(keyword.clone(), value.clone());
                 }
                 _ => {
-                    rest.insert(keyword.clone(), self.expand(value, depth)?);
+                    rest.insert(keyword.clone(), self.expand(value, depth, room)?);
                 }
             }
         }

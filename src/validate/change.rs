@@ -122,6 +122,8 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         ),
         fix: None,
         related: Vec::new(),
+        related_left_out: 0,
+        alike_left_out: 0,
         names: None,
     })
 }

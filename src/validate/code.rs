@@ -53,6 +53,7 @@ codes! {
         WrongFormat = "wrong-format": "A text does not look as it must.",
         TooLong = "too-long": "A text is longer than it may be.",
         TooFew = "too-few": "A list holds fewer items than it must.",
+        TooMany = "too-many": "A list holds more items than it may.",
         RepeatedItem = "repeated-item": "A list holds the same item twice.",
         InvalidAddress = "invalid-address": "A text is no web address.",
         InvalidDate = "invalid-date": "A text is no date.",

@@ -1,18 +1,21 @@
 //! The faults of collections: their schema, their ids, their criteria.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::bounds::Lengths;
 use super::code::Code;
 use super::finding::Finding;
-use super::references::{duplicate, unknown_id};
+use super::references::{Others, duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
 use super::{Judged, conflict, files, grammar};
-use crate::diagnostic::Related;
+use crate::bounded_schema;
+use crate::diagnostic::{MOST_RELATED, Related};
 use crate::load::{Content, Document};
+use crate::suggest::Words;
 
 /// A curated set as its file says it.
 #[derive(Debug, Clone)]
@@ -47,14 +50,19 @@ pub(super) fn check<'a>(
     known: &BTreeSet<String>,
     schema: &Schema,
 ) -> (Vec<CollectionSource>, Vec<Judged<'a>>) {
+    let known = Words::new(known.iter().map(String::as_str));
+    let mut namesakes: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
+    for document in documents {
+        namesakes.entry(&document.stem).or_default().push(document);
+    }
     let mut sources = Vec::new();
     let mut judged = Vec::new();
     for document in documents {
         let mut findings = files::name(document);
-        findings.extend(twins(document, documents));
+        findings.extend(twins(document, &namesakes[document.stem.as_str()]));
         let written = read(document, schema, &mut findings);
         if let Some(written) = &written {
-            findings.extend(references(written, known));
+            findings.extend(references(written, &known));
             findings.extend(criteria(written));
         }
         let one = Judged {
@@ -77,19 +85,20 @@ pub(super) fn check<'a>(
     (sources, judged)
 }
 
-/// The fault of a name that another collection bears in another folder.
-fn twins(document: &Document, documents: &[&Document]) -> Option<Finding> {
-    let others: Vec<Related> = documents
-        .iter()
-        .filter(|other| other.stem == document.stem && other.path != document.path)
-        .map(|other| Related {
-            path: other.path.clone(),
-            line: None,
-            column: None,
-            message: "the other one".to_owned(),
-        })
-        .collect();
-    (!others.is_empty()).then(|| duplicate(&document.stem, others))
+/// The fault of a name that other collections bear in other folders.
+fn twins(document: &Document, namesakes: &[&Document]) -> Option<Finding> {
+    let others = namesakes.iter().filter(|one| one.path != document.path);
+    let first = others.take(MOST_RELATED).map(|other| Related {
+        path: other.path.clone(),
+        line: None,
+        column: None,
+        message: "the other one".to_owned(),
+    });
+    let others = Others {
+        first: first.collect(),
+        all: namesakes.len() - 1,
+    };
+    (others.all > 0).then(|| duplicate(&document.stem, others))
 }
 
 fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Option<Written> {
@@ -100,7 +109,7 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
         ),
         Content::Yaml(source) => {
             findings.extend(files::bytes(source));
-            let faults = schema.check(&source.value);
+            let faults = schema.check(&source.value, &Lengths::new());
             if faults.is_empty() {
                 let written = Written::deserialize(&source.value);
                 return written
@@ -115,18 +124,27 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
 }
 
 /// Listed ids that are no entry.
-fn references(written: &Written, known: &BTreeSet<String>) -> Vec<Finding> {
-    let ids = || known.iter().map(String::as_str);
+fn references(written: &Written, known: &Words<'_>) -> Vec<Finding> {
     let numbered = written.goods.iter().enumerate();
     numbered
-        .filter(|(_, id)| !known.contains(*id))
-        .map(|(i, id)| unknown_id(&format!("/goods/{i}"), id, ids()))
+        .filter(|(_, id)| !known.contains(id))
+        .map(|(i, id)| unknown_id(&format!("/goods/{i}"), id, (known, "")))
         .collect()
 }
 
 fn criteria(written: &Written) -> Option<Finding> {
     let criteria = written.criteria.as_ref()?;
-    let error = jsonschema::options().build(criteria).err()?;
+    if let Err(error) = bounded_schema::check(criteria, "", |_| None) {
+        let message = format!(
+            "the criteria cannot be used: {}",
+            cut(&error.to_string(), 200)
+        );
+        return Some(
+            Finding::new(Code::CollectionCriteria, "/criteria", message)
+                .help("write a schema without circles, anchors and `$id`"),
+        );
+    }
+    let error = bounded_schema::options().build(criteria).err()?;
     let inside = error.instance_path().as_str();
     let place = match inside {
         "" => String::new(),

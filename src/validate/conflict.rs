@@ -25,7 +25,9 @@ pub(super) fn find(document: &Document, text: &str) -> Option<Finding> {
             last + 1
         )
     };
-    let others = marks().skip(2).step_by(2).map(|(line, _)| Related {
+    let others = || marks().skip(2).step_by(2);
+    let all = others().count();
+    let others = others().map(|(line, _)| Related {
         path: document.path.clone(),
         line: Some(line + 1),
         column: Some(1),
@@ -34,7 +36,7 @@ pub(super) fn find(document: &Document, text: &str) -> Option<Finding> {
     Some(
         Finding::new(Code::MergeConflict, "", message)
             .on(On::At((first + 1, 1)))
-            .related(others)
+            .related(others, all)
             .help("keep one of the two versions, or what is right of both, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"),
     )
 }

@@ -29,8 +29,9 @@ use candidates::Candidates;
 use say::Partner;
 use verdict::{Side, Verdict};
 
-/// How many pairs are told of one entry.
-const MOST: usize = 5;
+/// An entry that is like so many others leads to each of them; of more it leads to the first one and
+/// says how many there are, so that what is said does not grow with the square of a group.
+const FEW: usize = 3;
 
 /// One entry among those that are compared.
 #[derive(Debug, Clone, Copy)]
@@ -91,16 +92,32 @@ fn findings(
     let is_left = |other: usize| own.is_former() && !members[other].identity.is_former();
     partners.retain(|partner| !is_left(partner.at));
     partners.sort_by_key(Partner::rank);
-    let all = partners.len().max(crowd);
-    let told = partners.iter().take(MOST);
-    told.enumerate()
-        .map(|(n, partner)| {
-            let is_last = n + 1 == partners.len().min(MOST);
-            let more = if is_last { all - n - 1 } else { 0 };
-            let other = (judged[partner.at].document, members[partner.at].identity);
-            partner.finding(own, other, more)
+    let told = told(&partners, crowd).into_iter();
+    told.map(|(partner, more)| {
+        let other = (judged[partner.at].document, members[partner.at].identity);
+        partner.finding(own, other, more)
+    })
+    .collect()
+}
+
+/// The partners that are spoken of, each with how many more are like it: all of a few, else of each
+/// kind the first one in the registry, which is the same one for all of a group.
+fn told(partners: &[Partner], crowd: usize) -> Vec<(&Partner, usize)> {
+    if partners.len() <= FEW && crowd <= FEW {
+        return partners.iter().map(|partner| (partner, 0)).collect();
+    }
+    let kinds = partners.chunk_by(|a, b| a.kind == b.kind);
+    let mut told: Vec<(&Partner, usize)> = kinds
+        .filter_map(|of_kind| {
+            let first = of_kind.iter().min_by_key(|partner| partner.at)?;
+            Some((first, of_kind.len() - 1))
         })
-        .collect()
+        .collect();
+    // Of a crowd not every pair was compared.
+    if let Some((_, more)) = told.first_mut() {
+        *more = crowd.saturating_sub(1).max(*more);
+    }
+    told
 }
 
 /// Places in the list of those that collide with a wanted one and are not wanted themselves.

@@ -1,6 +1,7 @@
 //! Faults of a file as a file: its name, its bytes, its grammar.
 
 use super::code::Code;
+use super::few::MOST;
 use super::finding::{Finding, On, Placed, Sheet};
 use super::words::{cut, readable};
 use crate::diagnostic::Related;
@@ -174,8 +175,9 @@ pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Placed> {
         let somewhere = Finding::new(Code::DuplicateKey, "", "a key stands twice in one mapping");
         return vec![somewhere.help("keep one of the two").place(sheet)];
     }
-    repeated
+    let mut found: Vec<Placed> = repeated
         .iter()
+        .take(MOST)
         .map(|repeated| {
             let name = readable(&repeated.pointer);
             let mut placed = Finding::new(
@@ -195,5 +197,9 @@ pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Placed> {
             });
             placed
         })
-        .collect()
+        .collect();
+    if let Some(last) = found.last_mut() {
+        last.diagnostic.alike_left_out = repeated.len().saturating_sub(MOST);
+    }
+    found
 }

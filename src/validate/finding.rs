@@ -1,7 +1,7 @@
 //! A finding before its place in the text is known, and the step that places it.
 
 use super::code::Code;
-use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
+use crate::diagnostic::{Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span};
 use crate::load::lines::Lines;
 use crate::load::positions::Positions;
 use crate::load::{Content, Document, Unusable, yaml};
@@ -20,6 +20,10 @@ pub(super) struct Finding {
     part: Option<(String, usize)>,
     /// Places in other files that belong to it.
     related: Vec<Related>,
+    /// How many more belong to it than are listed.
+    related_left_out: usize,
+    /// How many more findings of this rule the file has than are listed.
+    pub(super) alike_left_out: usize,
     /// Pointers to places in the same file that belong to it, each with why.
     also: Vec<(String, &'static str)>,
     /// Pointers to places in other files that belong to it, each with why.
@@ -27,6 +31,12 @@ pub(super) struct Finding {
     /// The id of an entry that is named and not there.
     names: Option<String>,
 }
+
+/// The most characters of a message, and of what to write instead: both may quote an entry.
+const MOST_SAID: usize = 2_000;
+
+/// A fix of more edits is not offered.
+const MOST_EDITS: usize = 1_000;
 
 /// A place in a file: its path, and a JSON Pointer.
 pub(super) type Spot = (String, String);
@@ -161,7 +171,7 @@ impl<'a> Sheet<'a> {
             text,
         });
         let edits: Vec<Edit> = edits.collect();
-        (!edits.is_empty()).then_some(Fix {
+        (1..=MOST_EDITS).contains(&edits.len()).then_some(Fix {
             edits,
             safe: safe == Safe::Yes,
         })
@@ -187,6 +197,8 @@ impl Finding {
             replacement: None,
             part: None,
             related: Vec::new(),
+            related_left_out: 0,
+            alike_left_out: 0,
             also: Vec::new(),
             elsewhere: Vec::new(),
             names: None,
@@ -230,9 +242,16 @@ impl Finding {
         self.help("write it in quotes")
     }
 
-    /// The same with places in other files that belong to it.
-    pub(super) fn related(mut self, related: impl IntoIterator<Item = Related>) -> Self {
-        self.related.extend(related);
+    /// The same with the first of some places that belong to it; `all` is how many there are.
+    pub(super) fn related(
+        mut self,
+        related: impl IntoIterator<Item = Related>,
+        all: usize,
+    ) -> Self {
+        let room = MOST_RELATED.saturating_sub(self.related.len());
+        let before = self.related.len();
+        self.related.extend(related.into_iter().take(room));
+        self.related_left_out += all.saturating_sub(self.related.len() - before);
         self
     }
 
@@ -328,12 +347,22 @@ impl Finding {
             pointer: self.pointer,
             severity: self.code.severity(),
             code: self.code.name(),
-            message: self.message,
-            help,
+            message: within(self.message),
+            help: within(help),
             fix,
             related,
+            related_left_out: self.related_left_out,
+            alike_left_out: self.alike_left_out,
             names: self.names,
         };
         Placed { diagnostic, open }
+    }
+}
+
+/// A text as it is, or its beginning where it is too long.
+fn within(text: String) -> String {
+    match text.char_indices().nth(MOST_SAID) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }

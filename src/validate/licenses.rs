@@ -12,19 +12,18 @@ use crate::vocabulary::{Term, Vocabulary};
 
 /// Judges the licences of one entry; `known` is `vocabulary/license`.
 pub(super) fn check(entry: &Entry, known: &Vocabulary) -> Vec<Finding> {
-    entry
-        .indicators
-        .licenses
-        .iter()
-        .enumerate()
-        .flat_map(|(i, license)| {
-            let pointer = format!("/indicators/licenses/{i}/spdx");
-            match spelling(license, &pointer, known) {
-                Some(fault) => vec![fault],
-                None => ids(entry, license, &pointer, known),
-            }
-        })
-        .collect()
+    let licenses = &entry.indicators.licenses;
+    let of_good = kinds(entry, &[]);
+    let mut all = licenses.iter();
+    let has_approved = all.any(|license| is_enough(license, &of_good, known));
+    let judge = |(i, license): (usize, &License)| {
+        let pointer = format!("/indicators/licenses/{i}/spdx");
+        match spelling(license, &pointer, known) {
+            Some(fault) => vec![fault],
+            None => ids((entry, license), &pointer, (known, has_approved)),
+        }
+    };
+    licenses.iter().enumerate().flat_map(judge).collect()
 }
 
 /// The expression as a whole.
@@ -87,25 +86,19 @@ fn near<'v>(written: &str, known: &'v Vocabulary) -> Vec<&'v str> {
 ///
 /// Beside a licence that is approved for the good, one that is approved for something else is taken
 /// to be that of its documentation, pictures or data.
-fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> Vec<Finding> {
-    let kinds = kinds(entry, license);
-    let approved_for = |id: &str| -> Vec<&str> {
-        let term = known.get(id);
-        term.into_iter()
-            .flat_map(|term| term.texts("x-approved"))
-            .collect()
-    };
+///
+/// `has_approved` says whether the good has a licence that is approved for it.
+fn ids(
+    (entry, license): (&Entry, &License),
+    pointer: &str,
+    (known, has_approved): (&Vocabulary, bool),
+) -> Vec<Finding> {
+    let kinds = kinds(entry, &license.covers);
+    let approved_for = |id: &str| approved_for(id, known);
     let is_approved = |id: &str| kinds.iter().any(|kind| approved_for(id).contains(kind));
-    let is_enough = |license: &License| {
-        license::parse(&license.spdx).is_some_and(|expression| {
-            expression.evaluate(|one| one.license.id().is_some_and(|id| is_approved(id.name)))
-        })
-    };
-    let leaves_choice = is_enough(license);
-    let is_for_a_part = |id: &str| {
-        let others = &entry.indicators.licenses;
-        license.covers.is_empty() && !approved_for(id).is_empty() && others.iter().any(is_enough)
-    };
+    let leaves_choice = is_enough(license, &kinds, known);
+    let is_for_a_part =
+        |id: &str| license.covers.is_empty() && !approved_for(id).is_empty() && has_approved;
     // `GPL-3.0+` is a term of its own, and says more than its id.
     let written = license::canonical_case(&license.spdx);
     let ids = match known.get(&written) {
@@ -125,6 +118,25 @@ fn ids(entry: &Entry, license: &License, pointer: &str, known: &Vocabulary) -> V
     found
 }
 
+/// The kinds of good that a licence is approved for.
+fn approved_for<'v>(id: &str, known: &'v Vocabulary) -> Vec<&'v str> {
+    let term = known.get(id);
+    term.into_iter()
+        .flat_map(|term| term.texts("x-approved"))
+        .collect()
+}
+
+/// Whether an expression leaves the choice of a licence that is approved for one of some kinds.
+fn is_enough(license: &License, kinds: &[&str], known: &Vocabulary) -> bool {
+    let is_approved = |id: &str| {
+        let approved = approved_for(id, known);
+        kinds.iter().any(|kind| approved.contains(kind))
+    };
+    license::parse(&license.spdx).is_some_and(|expression| {
+        expression.evaluate(|one| one.license.id().is_some_and(|id| is_approved(id.name)))
+    })
+}
+
 fn unapproved(pointer: &str, id: &str, approved_for: &[&str], kinds: &[&str]) -> Finding {
     let wanted = kinds.join(" or ");
     let message = if approved_for.is_empty() {
@@ -139,10 +151,11 @@ fn unapproved(pointer: &str, id: &str, approved_for: &[&str], kinds: &[&str]) ->
         .help(format!("list the licence of the {wanted}, too, or say below `covers` which part this one is for; where there is none, the owner must choose an approved one (the lists are in `schema/vocabulary/license.schema.json`)"))
 }
 
-/// The kinds of good that a licence must be approved for one of.
-fn kinds(entry: &Entry, license: &License) -> Vec<&'static str> {
-    if !license.covers.is_empty() {
-        let parts = license.covers.iter().map(|part| match part.as_str() {
+/// The kinds of good that a licence of these parts must be approved for one of; of the good itself where
+/// no part is named.
+fn kinds(entry: &Entry, covers: &[String]) -> Vec<&'static str> {
+    if !covers.is_empty() {
+        let parts = covers.iter().map(|part| match part.as_str() {
             "data" => &["data"][..],
             "content" => &["content"],
             // Kept beside the code and under its licence, or published like a book.

@@ -7,11 +7,11 @@ use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::identity::Identities;
 use super::words::cut;
-use crate::diagnostic::Related;
+use crate::diagnostic::{MOST_RELATED, Related};
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};
 use crate::load::Content;
-use crate::suggest::closest;
+use crate::suggest::Words;
 
 /// Who bears, and who bore, which id: positions in the list of documents.
 struct Bearers {
@@ -23,13 +23,14 @@ struct Bearers {
 /// Adds what is found between entries to the findings of each; gives the ids of all of them.
 pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTreeSet<String> {
     let bearers = Bearers::new(judged, identities);
+    let known = Words::new(bearers.now.keys().map(String::as_str));
     for (i, one) in judged.iter_mut().enumerate() {
         if matches!(one.document.content, Content::Head(_)) {
             continue;
         }
         let stem = &one.document.stem;
         let twins = bearers.others(&bearers.now, (stem, i), "the other one");
-        if !twins.is_empty() {
+        if twins.all > 0 {
             one.findings.push(duplicate(stem, twins));
         }
         let Some(entry) = one.said() else { continue };
@@ -38,7 +39,7 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
             .filter_map(|(n, id)| former_id(&bearers, i, &format!("/previous_ids/{n}"), id))
             .collect();
         if let Some(archived) = &entry.archived {
-            found.extend(successors(archived, stem, &bearers));
+            found.extend(successors(archived, stem, &known));
         }
         one.findings.extend(found);
     }
@@ -54,7 +55,10 @@ impl Bearers {
                 now.entry(one.document.stem.clone()).or_default().push(i);
             }
             for id in &identity.previous_ids {
-                formerly.entry(id.clone()).or_default().push(i);
+                let bearers = formerly.entry(id.clone()).or_default();
+                if bearers.last() != Some(&i) {
+                    bearers.push(i);
+                }
             }
         }
         let paths = judged.iter().map(|one| one.document.path.clone()).collect();
@@ -71,25 +75,36 @@ impl Bearers {
         ids: &BTreeMap<String, Vec<usize>>,
         (id, own): (&str, usize),
         why: &str,
-    ) -> Vec<Related> {
-        let bearers = ids.get(id).into_iter().flatten();
-        bearers
-            .filter(|&&other| other != own)
-            .map(|&other| Related {
-                path: self.paths[other].clone(),
-                line: None,
-                column: None,
-                message: why.to_owned(),
-            })
-            .collect()
+    ) -> Others {
+        let bearers = ids.get(id).map_or(&[][..], Vec::as_slice);
+        let is_own = bearers.binary_search(&own).is_ok();
+        let others = bearers.iter().filter(|&&other| other != own);
+        let related = others.take(MOST_RELATED).map(|&other| Related {
+            path: self.paths[other].clone(),
+            line: None,
+            column: None,
+            message: why.to_owned(),
+        });
+        Others {
+            first: related.collect(),
+            all: bearers.len() - usize::from(is_own),
+        }
     }
 }
 
+/// Other files that have something in common with one.
+pub(super) struct Others {
+    /// The first of them.
+    pub(super) first: Vec<Related>,
+    /// How many there are.
+    pub(super) all: usize,
+}
+
 /// The fault of an id that other files bear too.
-pub(super) fn duplicate(id: &str, others: Vec<Related>) -> Finding {
-    let others_too = match others.as_slice() {
+pub(super) fn duplicate(id: &str, others: Others) -> Finding {
+    let others_too = match others.first.as_slice() {
         [one] => format!("`{}`", one.path),
-        several => format!("{} other files", several.len()),
+        _ => format!("{} other files", others.all),
     };
     Finding::new(
         Code::DuplicateId,
@@ -98,7 +113,7 @@ pub(super) fn duplicate(id: &str, others: Vec<Related>) -> Finding {
     )
     .on(On::File)
     .help("give all but one another name; folders do not tell ids apart")
-    .related(others)
+    .related(others.first, others.all)
 }
 
 /// A former id that leads elsewhere.
@@ -115,12 +130,15 @@ fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<F
     }
     let now = bearers.others(&bearers.now, (id, own), "the entry");
     let formerly = bearers.others(&bearers.formerly, (id, own), "the other entry");
-    let is_own = bearers.now.get(id).is_some_and(|at| at.contains(&own));
+    let is_own = bearers
+        .now
+        .get(id)
+        .is_some_and(|at| at.binary_search(&own).is_ok());
     let what = if is_own {
         "the id that the entry has now".to_owned()
-    } else if let Some(other) = now.first() {
+    } else if let Some(other) = now.first.first() {
         format!("the id of `{}`", other.path)
-    } else if let Some(other) = formerly.first() {
+    } else if let Some(other) = formerly.first.first() {
         format!("a former id of `{}` too", other.path)
     } else {
         return None;
@@ -128,13 +146,13 @@ fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<F
     Some(
         Finding::new(Code::PreviousIdTaken, pointer, format!("`{id}` is {what}"))
             .help("remove it here: an address can lead to one entry only")
-            .related(now)
-            .related(formerly),
+            .related(now.first, now.all)
+            .related(formerly.first, formerly.all),
     )
 }
 
 /// The entries that take a good's place, or that it repeats.
-fn successors(archived: &Archived, own: &str, bearers: &Bearers) -> Vec<Finding> {
+fn successors(archived: &Archived, own: &str, known: &Words<'_>) -> Vec<Finding> {
     let named = [("by", &archived.by), ("of", &archived.of)];
     named
         .into_iter()
@@ -148,26 +166,21 @@ fn successors(archived: &Archived, own: &str, bearers: &Bearers) -> Vec<Finding>
                 );
                 return Some(finding.help("write the id of the other entry"));
             }
-            let known = || bearers.now.keys().map(String::as_str);
-            (!bearers.now.contains_key(id))
-                .then(|| unknown_id(&pointer, id, known().filter(|known| *known != own)))
+            (!known.contains(id)).then(|| unknown_id(&pointer, id, (known, own)))
         })
         .collect()
 }
 
-/// The fault of naming an entry that is not there.
-pub(super) fn unknown_id<'a>(
-    pointer: &str,
-    id: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Finding {
+/// The fault of naming an entry that is not there; `known` are the ids there are, of which `own` is
+/// not meant.
+pub(super) fn unknown_id(pointer: &str, id: &str, (known, own): (&Words<'_>, &str)) -> Finding {
     let finding = Finding::new(
         Code::UnknownReference,
         pointer,
         format!("there is no entry `{}`", cut(id, 100)),
     )
     .names(id);
-    match closest(id, known) {
+    match known.closest(id, own) {
         Some(near) => finding
             .help(format!("did you mean `{near}`?"))
             .replace(near, Safe::No),

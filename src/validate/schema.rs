@@ -12,11 +12,13 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::{Retrieve, Uri, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
+use super::bounds::Lengths;
 use super::code::Code;
 use super::finding::Finding;
 use super::words::readable;
 use super::{blanks, formats};
 use crate::address::is_web_address;
+use crate::bounded_schema;
 use crate::embedded::Files;
 
 /// Where the schemas say they live; never fetched.
@@ -51,7 +53,11 @@ impl Schema {
             .with_context(|| format!("there is no `schema/{name}`"))?;
         let source: Value =
             serde_json::from_slice(bytes).with_context(|| format!("cannot use `schema/{name}`"))?;
-        let validator = jsonschema::options()
+        let address = format!("{BASE}{name}");
+        let find = |address: &str| read(files, address).ok();
+        bounded_schema::check(&source, &address, find)
+            .with_context(|| format!("cannot use `schema/{name}`"))?;
+        let validator = bounded_schema::options()
             .with_retriever(Local(files.clone()))
             .with_format("web-address", is_web_address)
             .with_format("language-tag", formats::is_language_tag)
@@ -71,12 +77,12 @@ impl Schema {
         })
     }
 
-    /// All faults of a value.
-    pub(super) fn check(&self, value: &Value) -> Vec<Finding> {
+    /// All faults of a value; `lengths` says what was cut off it.
+    pub(super) fn check(&self, value: &Value, lengths: &Lengths) -> Vec<Finding> {
         let mut found = if self.validator.is_valid(value) {
             Vec::new()
         } else {
-            self.faults(value)
+            self.faults(value, lengths)
         };
         let blank = blanks::check(value, &found);
         found.extend(blank);
@@ -103,7 +109,7 @@ impl Schema {
         })
     }
 
-    fn faults(&self, value: &Value) -> Vec<Finding> {
+    fn faults(&self, value: &Value, lengths: &Lengths) -> Vec<Finding> {
         let errors: Vec<_> = self.validator.iter_errors(value).collect();
         let mut found = Vec::new();
         let mut slips = BTreeSet::new();
@@ -128,13 +134,13 @@ impl Schema {
             _ => false,
         };
         for error in errors.iter().filter(|error| !is_told(error)) {
-            found.extend(self.explain(error));
+            found.extend(self.explain(error, lengths));
         }
         without_echoes(found)
     }
 
     /// One fault of the schema as findings.
-    fn explain(&self, error: &ValidationError<'_>) -> Vec<Finding> {
+    fn explain(&self, error: &ValidationError<'_>, lengths: &Lengths) -> Vec<Finding> {
         let place = self.place(error);
         let found = place.instance;
         if !matches!(error.kind(), Kind::UniqueItems) && values::is_absent(found) {
@@ -145,7 +151,7 @@ impl Schema {
                 keys::missing(&place, &[property.as_str().unwrap_or_default()])
             }
             Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
-                return self.none_of(&place, context);
+                return self.none_of(&place, context, lengths);
             }
             Kind::UniqueItems => return values::repeated_items(&place),
             Kind::Type { kind } => values::wrong_type(&place, kind),
@@ -163,6 +169,9 @@ impl Schema {
                 empty(&place.pointer, &place.name)
             }
             Kind::MinItems { limit } => values::too_few(&place, *limit),
+            Kind::MaxItems { limit } | Kind::MaxProperties { limit } => {
+                values::too_many(&place, *limit, lengths)
+            }
             other => Finding::new(
                 Code::WrongFormat,
                 &place.pointer,
@@ -187,6 +196,7 @@ impl Schema {
         &self,
         place: &Place<'_>,
         alternatives: &[Vec<ValidationError<'_>>],
+        lengths: &Lengths,
     ) -> Vec<Finding> {
         let required: Option<Vec<&str>> = alternatives
             .iter()
@@ -200,7 +210,10 @@ impl Schema {
             .collect();
         match (required, alternatives.last()) {
             (Some(keys), _) if !keys.is_empty() => vec![keys::missing(place, &keys)],
-            (_, Some(last)) => last.iter().flat_map(|error| self.explain(error)).collect(),
+            (_, Some(last)) => last
+                .iter()
+                .flat_map(|error| self.explain(error, lengths))
+                .collect(),
             (_, None) => Vec::new(),
         }
     }
@@ -306,6 +319,17 @@ fn consts(schema: &Value) -> Option<Value> {
         .collect()
 }
 
+/// The schema of the file that an address means.
+fn read(files: &Files, address: &str) -> Result<Value> {
+    let name = address
+        .strip_prefix(BASE)
+        .with_context(|| format!("`{address}` is not below {BASE}"))?;
+    let bytes = files
+        .get(name)
+        .with_context(|| format!("there is no `schema/{name}`"))?;
+    Ok(serde_json::from_slice(bytes)?)
+}
+
 /// Answers references between the schemas from the files at hand. A vocabulary is handed out as the
 /// `enum` of its consts: the same meaning, found faster, and one fault instead of hundreds.
 struct Local(Files);
@@ -315,15 +339,7 @@ impl Retrieve for Local {
         &self,
         uri: &Uri<String>,
     ) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
-        let name = uri
-            .as_str()
-            .strip_prefix(BASE)
-            .ok_or_else(|| format!("`{uri}` is not below {BASE}"))?;
-        let bytes = self
-            .0
-            .get(name)
-            .ok_or_else(|| format!("there is no `schema/{name}`"))?;
-        let schema: Value = serde_json::from_slice(bytes)?;
+        let schema = read(&self.0, uri.as_str())?;
         Ok(match consts(&schema) {
             Some(consts) => json!({ "$id": uri.as_str(), "enum": consts }),
             None => schema,

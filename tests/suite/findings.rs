@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::support::{Run, Scratch, copy, golden, project, skip};
 
 /// The keys of a finding, as docs/findings.md promises them.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 14] = [
     "path",
     "line",
     "column",
@@ -24,6 +24,8 @@ const KEYS: [&str; 12] = [
     "help",
     "fix",
     "related",
+    "related_left_out",
+    "alike_left_out",
 ];
 
 fn folder(code: Code) -> PathBuf {

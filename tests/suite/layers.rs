@@ -6,13 +6,14 @@ use std::path::Path;
 use crate::support::{files, project};
 
 /// A module uses only what stands before it.
-const ORDER: [&str; 31] = [
+const ORDER: [&str; 32] = [
     "fs",
     "id",
     "invisible",
     "embedded",
     "diagnostic",
     "address",
+    "bounded_schema",
     "license",
     "locale",
     "slug",

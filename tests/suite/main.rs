@@ -35,6 +35,7 @@ mod ci_support;
 mod compare;
 mod compat;
 mod compat_words;
+mod costs;
 mod counts;
 mod dice;
 mod duplicates;

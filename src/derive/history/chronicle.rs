@@ -18,6 +18,8 @@ pub struct Chronicle {
     events: Vec<Event>,
     /// Per good of the catalogue, positions of its events, the newest first.
     of_goods: Vec<Vec<usize>>,
+    /// By id, the position of the latest event that removed it.
+    removals: BTreeMap<String, usize>,
     /// By id.
     tombstones: Vec<Tombstone>,
 }
@@ -70,7 +72,11 @@ impl Chronicle {
         let mut tombstones = tombstones(&events, catalog);
         events.sort_by(Event::order);
         let mut of_goods = vec![Vec::new(); catalog.goods().len()];
+        let mut removals = BTreeMap::new();
         for (at, event) in events.iter().enumerate() {
+            if event.kind == Kind::Removed {
+                removals.entry(event.id.clone()).or_insert(at);
+            }
             if let Some(position) = catalog.position(&event.id) {
                 of_goods[position].push(at);
             }
@@ -85,6 +91,7 @@ impl Chronicle {
             is_dated,
             events,
             of_goods,
+            removals,
             tombstones,
         }
     }
@@ -105,6 +112,12 @@ impl Chronicle {
     pub fn of_good(&self, position: usize) -> impl Iterator<Item = &Event> {
         let events = self.of_goods.get(position).into_iter().flatten();
         events.map(|&at| &self.events[at])
+    }
+
+    /// The position of the latest event that removed an id.
+    #[must_use]
+    pub fn removal(&self, id: &str) -> Option<usize> {
+        self.removals.get(id).copied()
     }
 
     /// The last day on which something happened to a good; none where that is not known.
@@ -178,9 +191,35 @@ fn tombstones(events: &[Event], catalog: &Catalog) -> Vec<Tombstone> {
             }
         }
     }
+    let ends = ends(&leads, catalog);
     let ids = leads.keys().filter(|id| is_free(catalog, id));
-    ids.filter_map(|id| tombstone(&leads, catalog, id))
+    ids.filter_map(|id| tombstone(&leads, catalog, (id, ends.get(id)?)))
         .collect()
+}
+
+/// Where each id leads in the end; nowhere where it comes back to itself. Each step is taken once, however
+/// many ids lead over it.
+fn ends<'a>(leads: &BTreeMap<&'a str, Lead<'a>>, catalog: &Catalog) -> BTreeMap<&'a str, &'a str> {
+    let mut ends: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for &start in leads.keys() {
+        let mut way = Vec::new();
+        let mut at = start;
+        let end = loop {
+            if let Some(known) = ends.get(at) {
+                break *known;
+            }
+            // Nothing yet, which a way that comes back to it then finds.
+            ends.insert(at, None);
+            way.push(at);
+            match leads.get(at).and_then(|lead| lead.to) {
+                Some(to) if catalog.position(at).is_none() => at = to,
+                _ => break Some(at),
+            }
+        };
+        ends.extend(way.into_iter().map(|passed| (passed, end)));
+    }
+    let known = ends.into_iter().filter_map(|(id, end)| Some((id, end?)));
+    known.collect()
 }
 
 /// Forgets where an id led before an event gave it to a good again. What happened on one day is in no
@@ -197,16 +236,12 @@ fn is_free(catalog: &Catalog, id: &str) -> bool {
     catalog.position(id).is_none() && is_id(id) && !is_reserved(id)
 }
 
-fn tombstone(leads: &BTreeMap<&str, Lead<'_>>, catalog: &Catalog, id: &str) -> Option<Tombstone> {
+fn tombstone(
+    leads: &BTreeMap<&str, Lead<'_>>,
+    catalog: &Catalog,
+    (id, end): (&str, &str),
+) -> Option<Tombstone> {
     let own = leads.get(id)?;
-    // A chain is no longer than there are ids, unless it bites its tail.
-    let mut end = id;
-    for _ in 0..leads.len() {
-        match leads.get(end).and_then(|lead| lead.to) {
-            Some(to) if catalog.position(end).is_none() => end = to,
-            _ => break,
-        }
-    }
     let stone = |fate| Tombstone {
         id: id.to_owned(),
         on: own.event.map(|event| event.on),

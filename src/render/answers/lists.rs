@@ -1,8 +1,10 @@
 //! The goals and licences of a good with their evidence.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{LEVEL, Part};
 use crate::catalog::Good;
-use crate::derive::facets::Kind;
+use crate::derive::facets::{Kind, Value};
 use crate::entry::{Goal, License};
 use crate::markdown::{clean, escape};
 use crate::render::Html;
@@ -15,20 +17,32 @@ pub(super) fn goals(here: &Here<'_>, good: &Good, position: usize) -> Vec<Part> 
     let goals = &good.entry.indicators.sdgs;
     let links = goal_links(here, position);
     let link = |goal: u8| links.iter().find(|link| link.goal == goal);
+    // By goal, those whose evidence speaks for it; there are 17.
+    let mut speakers: BTreeMap<u8, BTreeSet<u8>> = BTreeMap::new();
+    for goal in goals {
+        for other in goal.evidence.iter().flat_map(|item| &item.also_for) {
+            speakers.entry(*other).or_default().insert(goal.goal);
+        }
+    }
     let spoken_for = |goal: &&Goal| {
-        let mut others = goals.iter().filter(|other| other.goal != goal.goal);
+        let mut speakers = speakers.get(&goal.goal).into_iter().flatten();
         let silent = goal.evidence.is_empty() && goal.targets.is_empty();
-        silent && others.any(|other| speaks_for(other, goal.goal))
+        silent && speakers.any(|speaker| *speaker != goal.goal)
     };
+    let mut silent: Vec<u8> = Vec::new();
+    for goal in goals.iter().filter(spoken_for) {
+        if !silent.contains(&goal.goal) {
+            silent.push(goal.goal);
+        }
+    }
     let part = |goal: &Goal| {
-        let silent = goals.iter().filter(spoken_for);
-        let also = silent.filter(|other| speaks_for(goal, other.goal));
+        let also = silent.iter().filter(|other| speaks_for(goal, **other));
         Part {
             label: link(goal.goal).map_or_else(|| goal.goal.to_string(), |l| l.label.clone()),
             href: link(goal.goal).map(|link| link.href.clone()),
             goal: Some(goal.goal),
             body: goal_body(here, goal),
-            also: also.filter_map(|other| link(other.goal)).cloned().collect(),
+            also: also.filter_map(|other| link(*other)).cloned().collect(),
             ..Part::default()
         }
     };
@@ -68,11 +82,14 @@ fn paragraph(text: &str) -> String {
 /// One part per licence: its name, what it covers, where the project states it.
 pub(super) fn licenses(here: &Here<'_>, good: &Good, position: usize) -> Vec<Part> {
     let facet = here.site.facet(Kind::License);
+    let values = here.site.values_of(Kind::License, position);
+    let values: BTreeMap<&str, &Value> = values
+        .map(|(_, value)| (value.code.as_str(), value))
+        .collect();
     let part = |license: &License| {
         let ids = crate::license::ids(&license.spdx);
-        let mut values = here.site.values_of(Kind::License, position);
         let single = match ids.as_slice() {
-            [id] => values.find(|(_, value)| value.code == *id).zip(facet),
+            [id] => values.get(id.as_str()).zip(facet),
             _ => None,
         };
         let terms = here.site.sources.vocabularies.get("license");
@@ -95,8 +112,7 @@ pub(super) fn licenses(here: &Here<'_>, good: &Good, position: usize) -> Vec<Par
         body.push_str(&evidence(&license.evidence, LEVEL).0);
         Part {
             label: clean(&license.spdx).into_owned(),
-            href: single
-                .map(|((_, value), (_, facet))| here.links.to(&value_address(facet, value))),
+            href: single.map(|(value, (_, facet))| here.links.to(&value_address(facet, value))),
             body: Html::new(body),
             ..Part::default()
         }

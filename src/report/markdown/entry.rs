@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::effects;
 use super::inline::{advice, cell, code, prose};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::report::few::left_out;
 use crate::review::{Field, Found, How, Indicator, Item, Kind, Piece, Reviewed, Tick};
 use crate::standard::Outcome;
 
@@ -50,7 +51,7 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
         out.push_str(&indicators(&one.indicators));
     }
     if !one.fields.is_empty() {
-        out.push_str(&fields(&one.fields));
+        out.push_str(&fields(&one.fields, one.fields_left_out));
     }
     out.push_str(&effects("Counts", &one.effect));
     out.push_str(&checklist(&one.checklist));
@@ -121,8 +122,9 @@ pub(super) fn diagnostic(one: &Diagnostic) -> String {
         let place = self::place(&related.path, related.line);
         let _ = writeln!(out, "  <br>↪ {place} {}", prose(&related.message));
     }
-    if let more @ 1.. = one.related.len().saturating_sub(MOST_RELATED) {
-        let _ = writeln!(out, "  <br>↪ and {more} more");
+    let hidden = one.related.len().saturating_sub(MOST_RELATED);
+    for more in left_out(one, hidden) {
+        let _ = writeln!(out, "  <br>↪ {more}");
     }
     out
 }
@@ -205,16 +207,14 @@ fn reason(one: &Indicator) -> String {
     parts.join("<br>")
 }
 
-fn fields(all: &[Field]) -> String {
-    let noun = if all.len() == 1 { "field" } else { "fields" };
-    let mut out = format!(
-        "<details><summary>What changed: {} {noun}</summary>\n\n",
-        all.len()
-    );
+fn fields(all: &[Field], left_out: usize) -> String {
+    let number = all.len() + left_out;
+    let noun = if number == 1 { "field" } else { "fields" };
+    let mut out = format!("<details><summary>What changed: {number} {noun}</summary>\n\n");
     for field in all.iter().take(MOST) {
         let _ = writeln!(out, "- {}{}", code(&field.label, 160), how(&field.how));
     }
-    if let more @ 1.. = all.len().saturating_sub(MOST) {
+    if let more @ 1.. = number.saturating_sub(MOST) {
         let _ = writeln!(out, "- and {more} more");
     }
     out.push_str("\n</details>\n\n");

@@ -76,6 +76,8 @@ mod tests {
             help: String::new(),
             fix: None,
             related: Vec::new(),
+            related_left_out: 0,
+            alike_left_out: 0,
             names: None,
         }
     }

@@ -20,7 +20,24 @@ pub(super) struct Run<'a> {
     pub(super) tool: Tool<'a>,
     pub(super) original_uri_base_ids: BTreeMap<&'static str, Base>,
     pub(super) column_kind: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) invocations: Vec<Invocation>,
     pub(super) results: Vec<Outcome<'a>>,
+}
+
+/// One call of the tool.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Invocation {
+    pub(super) execution_successful: bool,
+    pub(super) tool_execution_notifications: [Notification; 1],
+}
+
+/// What the tool has to say of its own work.
+#[derive(Debug, Serialize)]
+pub(super) struct Notification {
+    pub(super) level: &'static str,
+    pub(super) message: Message,
 }
 
 /// What addresses are relative to.

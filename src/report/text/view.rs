@@ -9,6 +9,7 @@ use super::{Ink, Paper};
 use crate::diagnostic::{Diagnostic, Related, Severity};
 use crate::load::Texts;
 use crate::load::lines::Lines;
+use crate::report::few::left_out;
 use crate::report::spell::spell;
 
 /// What stands before a source line: its number, a bar, the line along a long mark.
@@ -89,9 +90,8 @@ impl<'a> View<'a> {
                 )),
             }
         }
-        if let Some(more @ 1..) = rest.len().checked_sub(RELATED) {
-            notes.push(format!("and {more} places more"));
-        }
+        let hidden = rest.len().saturating_sub(RELATED);
+        notes.extend(left_out(finding, hidden));
         let patched = self.patched(finding);
         let mut group = Group::with_title(title(finding));
         group = match &own {

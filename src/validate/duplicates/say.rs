@@ -21,7 +21,7 @@ pub(in crate::validate) const KEEP_ONE: &str = "if they are one good, keep one e
 pub(super) struct Partner {
     /// Its place in the list of entries.
     pub(super) at: usize,
-    kind: Kind,
+    pub(super) kind: Kind,
     reasons: Vec<Reason>,
 }
 

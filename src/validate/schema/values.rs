@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{Listed, Place};
 use crate::slug::slug;
 use crate::suggest::closest;
+use crate::validate::bounds::Lengths;
 use crate::validate::code::Code;
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats::{self, without_credentials};
@@ -273,6 +274,25 @@ pub(super) fn too_few(place: &Place<'_>, limit: u64) -> Finding {
         format!("{} {found}, expected at least {limit}", place.name),
     )
     .help("write each item as `- …` on a line of its own below the key")
+}
+
+/// A list with too many items, or a mapping with too many keys.
+pub(super) fn too_many(place: &Place<'_>, limit: u64, lengths: &Lengths) -> Finding {
+    let (length, noun) = match place.instance {
+        Value::Object(members) => (members.len(), "keys"),
+        other => (other.as_array().map_or(0, Vec::len), "items"),
+    };
+    let length = lengths.get(&place.pointer).unwrap_or(&length);
+    Finding::new(
+        Code::TooMany,
+        &place.pointer,
+        format!(
+            "{} has {length} {noun}, expected at most {limit}",
+            place.name
+        ),
+    )
+    .on(On::Key)
+    .help("keep the most important ones")
 }
 
 /// Every item of a list that stands there before.

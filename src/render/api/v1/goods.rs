@@ -5,6 +5,8 @@
     reason = "the fields are the keys of the API"
 )]
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -114,11 +116,7 @@ impl<'a> Summary<'a> {
 
 /// The names of the organisations behind a good, each once.
 pub(super) fn organizations(good: &Good) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for organization in &good.entry.organizations {
-        if !names.contains(&organization.name.as_str()) {
-            names.push(&organization.name);
-        }
-    }
-    names
+    let mut known = BTreeSet::new();
+    let names = good.entry.organizations.iter().map(|one| one.name.as_str());
+    names.filter(|name| known.insert(*name)).collect()
 }

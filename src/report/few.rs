@@ -1,0 +1,160 @@
+//! Chooses which findings are printed: so many of each rule, the others counted.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::diagnostic::Diagnostic;
+
+/// How many findings of each rule are printed, unless all are asked for.
+pub const MOST: usize = 20;
+
+/// How to see the findings that are not printed.
+pub const SHOW_ALL: &str = "`dpg validate --all` shows all of them";
+
+/// Whether all findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Show {
+    /// All of them.
+    All,
+    /// The first [`MOST`] of each rule.
+    Few,
+}
+
+/// Picks findings while it counts those that it leaves out.
+#[derive(Debug)]
+pub struct Picker {
+    show: Show,
+    seen: BTreeMap<&'static str, usize>,
+    rest: BTreeMap<&'static str, usize>,
+}
+
+impl From<bool> for Show {
+    fn from(all: bool) -> Self {
+        if all { Self::All } else { Self::Few }
+    }
+}
+
+impl Picker {
+    /// One that has seen nothing yet.
+    #[must_use]
+    pub fn new(show: Show) -> Self {
+        Self {
+            show,
+            seen: BTreeMap::new(),
+            rest: BTreeMap::new(),
+        }
+    }
+
+    /// The findings among some that are printed.
+    #[must_use]
+    pub fn pick<'a>(&mut self, findings: &'a [Diagnostic]) -> Cow<'a, [Diagnostic]> {
+        if self.show == Show::All {
+            return Cow::Borrowed(findings);
+        }
+        let picked = findings.iter().filter(|one| self.takes(one));
+        Cow::Owned(picked.cloned().collect())
+    }
+
+    fn takes(&mut self, finding: &Diagnostic) -> bool {
+        let seen = self.seen.entry(finding.code).or_default();
+        *seen += 1;
+        let is_taken = *seen <= MOST;
+        if !is_taken {
+            *self.rest.entry(finding.code).or_default() += finding.count();
+        }
+        is_taken
+    }
+
+    /// What is left out, a line for each rule, and `advice` on how to see it; nothing where nothing is.
+    #[must_use]
+    pub fn rest(&self, advice: &str) -> String {
+        let mut out = String::new();
+        for (code, number) in &self.rest {
+            // Writing to a String cannot fail.
+            let _ = writeln!(out, "... and {} more `{code}`", grouped(*number));
+        }
+        if !out.is_empty() {
+            let _ = writeln!(out, "{advice}");
+        }
+        out
+    }
+}
+
+/// What is not shown of a finding, in words: places that belong to it, of which it lists `hidden` that
+/// the format leaves out; and findings like it.
+#[must_use]
+pub fn left_out(finding: &Diagnostic, hidden: usize) -> Vec<String> {
+    let places = match finding.related_left_out + hidden {
+        0 => None,
+        1 => Some("and 1 more place".to_owned()),
+        more => Some(format!("and {} more places", grouped(more))),
+    };
+    let alike = match finding.alike_left_out {
+        0 => None,
+        more => Some(format!(
+            "and {} more `{}` in this file",
+            grouped(more),
+            finding.code
+        )),
+    };
+    places.into_iter().chain(alike).collect()
+}
+
+/// A number with a comma between its thousands.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST, Picker, Show, grouped};
+    use crate::diagnostic::{Diagnostic, Severity, Span};
+
+    fn finding(code: &'static str) -> Diagnostic {
+        Diagnostic {
+            path: "a.yaml".to_owned(),
+            span: Span::default(),
+            pointer: String::new(),
+            severity: Severity::Error,
+            code,
+            message: String::new(),
+            help: String::new(),
+            fix: None,
+            related: Vec::new(),
+            related_left_out: 0,
+            alike_left_out: 0,
+            names: None,
+        }
+    }
+
+    #[test]
+    fn of_each_rule_so_many_are_printed_and_the_others_counted() {
+        let mut all = vec![finding("no-goal"); 5_000];
+        all.push(finding("no-owner"));
+        let mut picker = Picker::new(Show::Few);
+        assert_eq!(picker.pick(&all[..3_000]).len(), MOST);
+        assert_eq!(picker.pick(&all[3_000..]).len(), 1);
+        assert_eq!(
+            picker.rest("see all"),
+            "... and 4,980 more `no-goal`\nsee all\n"
+        );
+        let mut picker = Picker::new(Show::All);
+        assert_eq!(picker.pick(&all).len(), 5_001);
+        assert_eq!(picker.rest("see all"), "");
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        let written = [0, 999, 1_000, 1_234_567].map(grouped);
+        assert_eq!(written, ["0", "999", "1,000", "1,234,567"]);
+    }
+}

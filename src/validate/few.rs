@@ -1,0 +1,48 @@
+//! Keeps so many findings of one rule in one file, and counts the others.
+
+use std::collections::BTreeMap;
+
+use super::code::Code;
+use super::finding::Finding;
+
+/// How many findings of one rule a file may have that are listed one by one.
+pub(super) const MOST: usize = 100;
+
+/// The first findings of each rule; the last one of them says how many more there are.
+pub(super) fn few(mut findings: Vec<Finding>) -> Vec<Finding> {
+    if findings.len() <= MOST {
+        return findings;
+    }
+    let mut all: BTreeMap<Code, usize> = BTreeMap::new();
+    for finding in &findings {
+        *all.entry(finding.code).or_default() += 1;
+    }
+    let mut seen: BTreeMap<Code, usize> = BTreeMap::new();
+    findings.retain_mut(|finding| {
+        let seen = seen.entry(finding.code).or_default();
+        *seen += 1;
+        if *seen == MOST {
+            finding.alike_left_out = all[&finding.code] - MOST;
+        }
+        *seen <= MOST
+    });
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST, few};
+    use crate::validate::code::Code;
+    use crate::validate::finding::Finding;
+
+    #[test]
+    fn the_last_finding_that_is_listed_counts_the_others() {
+        let finding = |code| Finding::new(code, "", "");
+        let mut all: Vec<Finding> = (0..MOST + 7).map(|_| finding(Code::TooLong)).collect();
+        all.push(finding(Code::TooFew));
+        let few = few(all);
+        let counts: Vec<usize> = few.iter().map(|one| one.alike_left_out).collect();
+        assert_eq!(few.len(), MOST + 1);
+        assert_eq!(counts[MOST - 2..], [0, 7, 0]);
+    }
+}
