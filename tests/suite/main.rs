@@ -38,6 +38,7 @@ mod compat_words;
 mod costs;
 mod counts;
 mod dice;
+mod docs;
 mod duplicates;
 mod duplicates_bounds;
 mod duplicates_real;

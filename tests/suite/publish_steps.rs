@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::dice::Dice;
 use crate::publish_support::{FOREIGN, NEW, OLD, Root, expected, has_foreign, publish, site};
 use crate::support::{files, skip};
 
@@ -142,6 +143,26 @@ fn after_a_killed_run_everything_of_others_is_back_in_its_place() {
             break;
         }
     }
+}
+
+#[test]
+fn runs_that_are_killed_one_after_the_other_lose_nothing() {
+    let root = Root::new();
+    root.publish(&OLD).unwrap();
+    root.with_foreign();
+    let (mut dice, mut killed) = (Dice(0x5eed_0dd5), 0);
+    for round in 1..=80 {
+        killed += usize::from(killed_at(root.0.path(), dice.roll(48), None));
+        let now = site(&root.out());
+        assert!(now == expected(&OLD) || now == expected(&NEW), "{now:?}");
+        has_foreign(&root.out(), &format!("in round {round}"));
+        if round % 8 == 0 {
+            root.publish(&OLD).unwrap();
+            assert_eq!(site(&root.out()), expected(&OLD), "in round {round}");
+            assert_eq!(root.beside(), ["site"], "in round {round}");
+        }
+    }
+    assert!(killed > 40, "{killed} were killed");
 }
 
 /// A root with an old site whose files can be replaced, but which cannot be exchanged: whoever

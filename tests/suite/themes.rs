@@ -73,7 +73,8 @@ fn a_theme_is_what_it_changes_and_nothing_else() {
         let old = String::from_utf8_lossy(bytes);
         let new = String::from_utf8_lossy(&after[path]);
         if !path.ends_with(".html") {
-            assert_eq!(old, new, "{path}");
+            // Only the list of the files names the style sheet.
+            assert_eq!(old, new.replace(&new_style, &old_style), "{path}");
             continue;
         }
         let added = "<p class=\"before\">Of the tiny theme: DPG Registry</p>\n";
