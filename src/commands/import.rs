@@ -127,12 +127,16 @@ fn descriptions(source: &Path) -> Result<Vec<publiccode::Source>> {
         return Ok(vec![load(source, crate::fs::read(source)?)]);
     }
     let folder = Root::open(source)?;
-    let named = |found: &Found| {
-        let names = ["publiccode.yml", "publiccode.yaml"];
-        found.kind == Kind::File && names.iter().any(|name| found.path.ends_with(name))
+    let takes = |found: &Found| match found.kind {
+        Kind::Folder => true,
+        Kind::File => ["publiccode.yml", "publiccode.yaml"]
+            .iter()
+            .any(|name| found.path.ends_with(name)),
+        Kind::Link | Kind::Other => false,
     };
-    let files = folder.walk("", |_| true)?.into_iter().filter(named);
+    let files = folder.walk("", takes)?.into_iter();
     let found: Vec<_> = files
+        .filter(|one| one.kind == Kind::File)
         .map(|one| {
             let bytes = folder.read(&one.path, MAX_BYTES)?;
             Ok(load(&source.join(one.path), bytes))

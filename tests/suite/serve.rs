@@ -229,3 +229,27 @@ fn a_taken_port_is_said() {
     assert_eq!(run.status, 2);
     assert!(run.stderr.contains("--port"), "{}", run.stderr);
 }
+
+#[test]
+fn changes_behind_links_inside_the_root_are_followed_and_nothing_outside_is_watched() {
+    use std::os::unix::fs::symlink;
+    let root = own_registry();
+    std::fs::rename(root.path().join("content"), root.path().join("pages")).unwrap();
+    symlink("pages", root.path().join("content")).unwrap();
+    // Whoever followed it would be busy for a long time.
+    symlink("/", root.path().join("everything")).unwrap();
+    let server = Server::of(root);
+    let page = server.root.path().join("pages/new.md");
+    std::fs::write(page, "---\ntitle: New Words\n---\nText\n").unwrap();
+    server.follow(|_| server.get("/new/").body.contains("New Words"));
+    let content = server.root.path().join("content");
+    std::fs::remove_file(&content).unwrap();
+    symlink("/", &content).unwrap();
+    let state = server.follow(|state| state["faults"].to_string().contains("symbolic link to `/`"));
+    assert_eq!(state["faults"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        server.get("/new/").status,
+        200,
+        "the last good site goes on"
+    );
+}

@@ -30,7 +30,7 @@ const PLAIN: &str = include_str!("plain.txt");
 pub(super) enum Verdict {
     /// It is written as it is.
     Kept,
-    /// It is written if its value is one of [`crate::render::theme::logo::style`].
+    /// It is written if [`super::style::fault`] finds nothing in its value.
     Drawn,
     /// It is written if its value is an address that [`leads`] allows.
     Address,

@@ -91,7 +91,6 @@ impl<'a, 'input> Writer<'a, 'input> {
         match node.node_type() {
             NodeType::Element => self.element(node, depth),
             NodeType::Text => {
-                // Text of a document lies in its elements.
                 escape(&mut self.out, node.text().unwrap_or_default());
                 Ok(())
             }
