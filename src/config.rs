@@ -12,6 +12,12 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
+/// The most bytes of a `site.toml`: menu and footer stand on every page.
+const MOST_BYTES: usize = 64 << 10;
+
+/// The most languages of a site.
+const MOST_LANGUAGES: usize = 100;
+
 /// The newest `format` of `site.toml` that this version reads.
 pub const FORMAT: u64 = 1;
 
@@ -158,6 +164,11 @@ impl Config {
     /// # Errors
     /// When it is not TOML, of a newer format, or a value is not usable.
     pub fn parse(text: &str) -> Result<Self> {
+        ensure!(
+            text.len() <= MOST_BYTES,
+            "it has {} bytes, expected at most {MOST_BYTES}",
+            text.len()
+        );
         let Format { format } = toml::from_str(text)?;
         let format = format.context("`format` is missing: write `format = 1` as the first line")?;
         if format > FORMAT {
@@ -172,6 +183,11 @@ impl Config {
             );
         }
         ensure!(!raw.languages.is_empty(), "`languages` is empty");
+        ensure!(
+            raw.languages.len() <= MOST_LANGUAGES,
+            "`languages` holds {} tags, expected at most {MOST_LANGUAGES}: each page is made in each language",
+            raw.languages.len()
+        );
         for (key, folder) in [("theme", &raw.theme), ("registry", &raw.registry)] {
             let inside = !folder.is_empty()
                 && !folder.starts_with('/')

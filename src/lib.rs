@@ -15,6 +15,7 @@ pub mod id;
 pub mod license;
 pub mod locale;
 pub mod markdown;
+pub mod nesting;
 pub mod slug;
 pub mod suggest;
 pub mod vocabulary;

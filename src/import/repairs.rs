@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::embedded::Files;
 use crate::license;
+use crate::nesting::check_yaml;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
 /// The structural rules that a row may switch on.
@@ -107,6 +108,7 @@ impl Terms {
     pub fn new(files: &Files) -> Result<Self> {
         let mut terms = Self::of(Vocabularies::new(files)?);
         let bytes = files.get("repairs.yaml").map_or(&b"[]"[..], Vec::as_slice);
+        check_yaml(bytes).context("cannot use `schema/repairs.yaml`")?;
         let rows: Vec<Row> =
             serde_yaml::from_slice(bytes).context("cannot use `schema/repairs.yaml`")?;
         for row in rows {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::embedded::Files;
 use crate::markdown::{clean, html_resolving, plain};
+use crate::nesting::check_yaml;
 
 use super::Html;
 use super::frame::{About, Frame, Here, Link};
@@ -39,6 +40,9 @@ struct FrontMatter {
     #[serde(default)]
     description: Option<String>,
 }
+
+/// The most pages of `content/`.
+const MOST_PAGES: usize = 100;
 
 /// First segments of addresses that pages of `content/` cannot have.
 const TAKEN: [&str; 21] = [
@@ -108,6 +112,12 @@ pub fn prose(content: &Files) -> Result<Vec<Prose>> {
         let texts = pages.entry(segment.to_owned()).or_default();
         texts.insert(tag.to_lowercase(), text);
     }
+    // Every page of the site names all of them.
+    ensure!(
+        pages.len() <= MOST_PAGES,
+        "`content/` has {} pages, expected at most {MOST_PAGES}",
+        pages.len()
+    );
     let pages = pages
         .into_iter()
         .map(|(segment, texts)| Prose { segment, texts });
@@ -121,6 +131,7 @@ fn parse(bytes: &[u8]) -> Result<ProseText> {
         .replace("\r\n", "\n");
     let rest = text.strip_prefix("---\n").context(EXPECTED)?;
     let (matter, text) = rest.split_once("\n---\n").context(EXPECTED)?;
+    check_yaml(matter.as_bytes())?;
     let matter: FrontMatter = serde_yaml::from_str(matter).context(EXPECTED)?;
     ensure!(!matter.title.trim().is_empty(), "`title` is empty");
     Ok(ProseText {

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::version::Version;
 use crate::embedded::Files;
+use crate::nesting::check_yaml;
 use crate::suggest;
 
 /// `standard.yaml`.
@@ -115,6 +116,7 @@ pub(super) fn read<T: DeserializeOwned>(files: &Files, path: &str) -> Result<T> 
         .get(path)
         .with_context(|| format!("`schema/{path}` is missing"))?;
     let read = || -> Result<T> {
+        check_yaml(bytes)?;
         let value: serde_yaml::Value = serde_yaml::from_slice(bytes)?;
         let value: Value = serde_yaml::from_value(value)?;
         from_value(value)

@@ -6,10 +6,11 @@ use std::path::Path;
 use crate::support::{files, project};
 
 /// A module uses only what stands before it.
-const ORDER: [&str; 31] = [
+const ORDER: [&str; 32] = [
     "fs",
     "id",
     "embedded",
+    "nesting",
     "diagnostic",
     "address",
     "bounded_schema",
