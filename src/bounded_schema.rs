@@ -14,7 +14,7 @@ use url::Url;
 /// How many parts a schema may have when each reference is written out. The schema of an entry has 2,000.
 pub const MOST_PARTS: usize = 20_000;
 
-/// How many references may follow each other.
+/// How long a chain of references may be.
 const MOST_STEPS: usize = 64;
 
 /// The most bytes that one compiled pattern may take.
@@ -94,7 +94,7 @@ impl<F: Fn(&str) -> Option<Value>> Ruler<F> {
         }
         ensure!(
             steps <= MOST_STEPS,
-            "more than {MOST_STEPS} references follow each other: write out what is meant"
+            "a chain of more than {MOST_STEPS} references: write out what is meant"
         );
         let find = &self.find;
         let document = self

@@ -14,8 +14,11 @@ use serde::Deserialize;
 
 use crate::fs::beneath::Root;
 
-/// The largest `site.toml` that is read, in bytes.
-const MAX_BYTES: u64 = 1 << 20;
+/// The largest `site.toml` that is read, in bytes: menu and footer are on every page.
+const MAX_BYTES: u64 = 64 << 10;
+
+/// The most languages of a site.
+const MOST_LANGUAGES: usize = 100;
 
 /// The newest `format` of `site.toml` that this version reads.
 pub const FORMAT: u64 = 1;
@@ -178,6 +181,11 @@ impl Config {
             );
         }
         ensure!(!raw.languages.is_empty(), "`languages` is empty");
+        ensure!(
+            raw.languages.len() <= MOST_LANGUAGES,
+            "`languages` holds {} tags, expected at most {MOST_LANGUAGES}: each page is made in each language",
+            raw.languages.len()
+        );
         for (key, folder) in [("theme", &raw.theme), ("registry", &raw.registry)] {
             let inside = !folder.is_empty()
                 && !folder.starts_with('/')

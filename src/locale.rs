@@ -1,13 +1,24 @@
 //! Visible strings: Fluent messages of one language, those of English where it has none.
 
 use std::collections::BTreeSet;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, ensure};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
+
+/// The most bytes of a file of messages, and how deep its braces may be nested: the parser of Fluent recurses.
+const MOST_BYTES: usize = 1 << 20;
+const MOST_LEVELS: usize = 50;
+
+/// The most bytes of a message; Fluent itself fills in a hundred values at most.
+const LONGEST: usize = 100_000;
+
+/// How many faults of a file an error names.
+const FAULTS: usize = 5;
 
 /// The messages of one language.
 pub struct Locale {
@@ -23,7 +34,8 @@ impl Locale {
     /// Joins some `.ftl` sources, later ones over earlier ones.
     ///
     /// # Errors
-    /// When `tag` is no BCP 47 tag or a source is not Fluent; the error quotes the fault.
+    /// When `tag` is no BCP 47 tag or a source is not Fluent, too large or nested too deep; the error quotes
+    /// the fault.
     pub fn new<'a>(tag: &str, sources: impl IntoIterator<Item = &'a str>) -> Result<Self> {
         let language: LanguageIdentifier = tag
             .parse()
@@ -32,9 +44,15 @@ impl Locale {
         let mut ids = BTreeSet::new();
         bundle.set_use_isolating(false);
         for source in sources {
+            check(source).map_err(|fault| anyhow!("messages of `{tag}`: {fault}"))?;
             let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-                let faults: Vec<String> = errors.iter().map(ToString::to_string).collect();
-                anyhow!("messages of `{tag}`: {}", faults.join("; "))
+                let faults = errors.iter().take(FAULTS).map(ToString::to_string);
+                let faults: Vec<String> = faults.collect();
+                let more = match errors.len().saturating_sub(FAULTS) {
+                    0 => String::new(),
+                    more => format!("; and {more} more"),
+                };
+                anyhow!("messages of `{tag}`: {}{more}", faults.join("; "))
             })?;
             ids.extend(resource.entries().filter_map(|entry| match entry {
                 Entry::Message(message) => Some(message.id.name.to_owned()),
@@ -78,16 +96,19 @@ impl Locale {
         )
     }
 
-    /// A message with its arguments filled in; nothing when there is no such message.
+    /// A message with its arguments filled in, cut where it is too long; nothing when there is no such message.
     #[must_use]
     pub fn get(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let message = self.bundle.get_message(id);
         let Some(pattern) = message.and_then(|message| message.value()) else {
             return self.fallback.as_ref()?.get(id, args);
         };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
-        Some(text.into_owned())
+        let (mut text, mut errors) = (Text::default(), Vec::new());
+        // A message that is too long ends where it became so.
+        let _ = self
+            .bundle
+            .write_pattern(&mut text, pattern, args, &mut errors);
+        Some(text.0)
     }
 
     /// A message with text arguments; its id when there is no such message.
@@ -99,6 +120,67 @@ impl Locale {
         }
         self.get(id, Some(&fluent)).unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// A text that refuses to grow beyond its limit.
+#[derive(Default)]
+struct Text(String);
+
+impl Write for Text {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        match self.0.len() + text.len() <= LONGEST {
+            true => self.0.write_str(text),
+            false => Err(fmt::Error),
+        }
+    }
+}
+
+/// Checks a source before Fluent reads it.
+fn check(source: &str) -> Result<()> {
+    ensure!(
+        source.len() <= MOST_BYTES,
+        "a file has {} bytes, expected at most {MOST_BYTES}",
+        source.len()
+    );
+    let lines = source.lines().filter(|line| !line.starts_with('#'));
+    let text: String = lines.flat_map(|line| [line, "\n"]).collect();
+    // A brace that is shown stands in quotes.
+    let text = text.replace("{\"{\"}", "").replace("{\"}\"}", "");
+    let text = inside(&text);
+    let levels = deepest(&text);
+    ensure!(
+        levels <= MOST_LEVELS,
+        "braces are nested {levels} levels deep, expected at most {MOST_LEVELS}"
+    );
+    Ok(())
+}
+
+/// How many braces and brackets are open at once.
+fn deepest(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// A source without the brackets that stand outside of all braces.
+fn inside(source: &str) -> String {
+    let mut depth = 0_usize;
+    let kept = source.chars().filter(|c| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > 0 || *c == '}'
+    });
+    kept.collect()
 }
 
 #[cfg(test)]
@@ -120,5 +202,45 @@ mod tests {
         assert_eq!(locale.get("goods", Some(&args)).unwrap(), "21 goods");
         assert_eq!(locale.text("name", &[]), "Имя");
         assert_eq!(locale.missing(), (1, 2));
+    }
+
+    #[test]
+    fn a_message_stays_short_whatever_it_refers_to() {
+        let mut laughs = String::from("m0 = ha\n");
+        for n in 1..30 {
+            let inner = format!("{{ m{} }}", n - 1).repeat(10);
+            laughs += &format!("m{n} = {inner}\n");
+        }
+        laughs += &format!(
+            "long = {}\nlonger = {}\n",
+            "x".repeat(90_000),
+            "{ long }".repeat(90)
+        );
+        laughs += "circle = { circle }\n";
+        let locale = Locale::new("en", [laughs.as_str()]).unwrap();
+        for id in ["m29", "longer", "circle"] {
+            let length = locale.get(id, None).unwrap().len();
+            assert!(length <= 100_000, "{id}: {length}");
+        }
+    }
+
+    #[test]
+    fn braces_that_are_nested_too_deep_are_refused() {
+        let select = "a = {$n ->\n *[x] ".repeat(100);
+        for source in [
+            format!("a = {}", "{".repeat(100_000)),
+            format!("a = {}{}", "{\n".repeat(5_000), "}\n".repeat(5_000)),
+            format!("a = {{ {}", "F(".repeat(100_000)),
+            format!("a = {{ F(x: \"{{\")}}{}", "{".repeat(100)),
+            select,
+        ] {
+            let error = Locale::new("en", [source.as_str()]).err().unwrap();
+            assert!(error.to_string().contains("levels"), "{error}");
+        }
+        let broken = "a = {\n\nb\n".repeat(1_000);
+        let error = Locale::new("en", [broken.as_str()]).err().unwrap();
+        assert!(error.to_string().len() < 2_000, "{error}");
+        let shown = "# {{{{ (\na = {\"{\"} (: {\"{\"}\n".repeat(500);
+        assert!(Locale::new("en", [shown.as_str()]).is_ok());
     }
 }

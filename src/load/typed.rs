@@ -1,6 +1,6 @@
 //! Reads YAML that is no entry into a Rust type: rules, repairs, the first lines of a page.
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
@@ -8,11 +8,19 @@ use super::positions::{Positions, escape};
 use super::yaml;
 use crate::diagnostic::Span;
 
+/// The largest text that is read, in bytes; those inside the program have some 60 kB at most.
+const MAX_BYTES: usize = 256 << 10;
+
 /// Reads a text of a known form.
 ///
 /// # Errors
-/// When it is not YAML, or not of that form; the error names line and column.
+/// When it is too large, not YAML, or not of that form; the error names line and column.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    ensure!(
+        text.len() <= MAX_BYTES,
+        "it has {} bytes, expected at most {MAX_BYTES}",
+        text.len()
+    );
     let text = text.trim_start_matches('\u{feff}');
     let parsed = yaml::parse(text)?;
     if parsed.repeats_keys

@@ -41,6 +41,9 @@ struct FrontMatter {
     description: Option<String>,
 }
 
+/// The most pages of `content/`.
+const MOST_PAGES: usize = 100;
+
 /// First segments of addresses that pages of `content/` cannot have.
 const TAKEN: [&str; 21] = [
     "goods",
@@ -109,6 +112,12 @@ pub fn prose(content: &Files) -> Result<Vec<Prose>> {
         let texts = pages.entry(segment.to_owned()).or_default();
         texts.insert(tag.to_lowercase(), text);
     }
+    // Every page of the site names all of them.
+    ensure!(
+        pages.len() <= MOST_PAGES,
+        "`content/` has {} pages, expected at most {MOST_PAGES}",
+        pages.len()
+    );
     let pages = pages
         .into_iter()
         .map(|(segment, texts)| Prose { segment, texts });

@@ -121,10 +121,13 @@ impl Theme {
     /// Where an asset is published; its plain name below `assets/` when the theme has none such.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
-        self.assets
-            .iter()
-            .find(|asset| asset.name == name)
-            .map_or_else(|| format!("assets/{name}"), |asset| asset.path.clone())
+        let found = self
+            .assets
+            .binary_search_by(|asset| asset.name.as_str().cmp(name));
+        found.map_or_else(
+            |_| format!("assets/{name}"),
+            |at| self.assets[at].path.clone(),
+        )
     }
 
     /// The geometry of the world map.

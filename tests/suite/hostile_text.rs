@@ -112,11 +112,12 @@ fn controls_and_marks_of_direction_in_values_and_keys() {
 fn keys_without_measure() {
     let key = "x".repeat(1_000_000);
     lines_fail(&format!("{key}: 1\n"), "yaml-syntax");
-    let run = lines_fail(&format!("? {key}\n: 1\n"), "unknown-key");
+    let run = lines_fail(&format!("? {key}\n: 1\n"), "too-long");
     assert!(run.stdout.len() < 1_500, "{}", run.stdout.len());
     let keys = many(100_000, |n| format!("k{n}: 1\n"));
     let run = many_lines_fail(&keys, "unknown-key");
-    assert_eq!(run.stdout.matches("[unknown-key]").count(), 100_000);
+    assert_eq!(run.stdout.matches("[unknown-key]").count(), 20);
+    assert!(run.stdout.contains("and 99,980 more `unknown-key`"));
 }
 
 #[test]
@@ -124,9 +125,9 @@ fn thousands_of_findings_in_one_file() {
     let list = many(5_000, |n| format!("  - url: x{n}\n"));
     let entry = sound_entry().replace("repositories:\n", &format!("repositories:\n{list}"));
     let run = file_fails(entry, "invalid-address");
-    assert_eq!(run.stdout.matches("[invalid-address]").count(), 5_000);
+    assert_eq!(run.stdout.matches("[invalid-address]").count(), 20);
     let items = many(60_000, |n| format!("  - x{n}\n"));
-    many_lines_fail(&format!("aliases:\n{items}  - x7\n"), "repeated-item");
+    many_lines_fail(&format!("aliases:\n  - x7\n{items}"), "repeated-item");
     // All on one line, which is not to be counted through for each.
     let numbers = vec!["1"; 20_000].join(",");
     many_lines_fail(&format!("aliases: [é,{numbers}]\n"), "wrong-type");

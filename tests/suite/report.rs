@@ -179,7 +179,7 @@ fn command(line: &str) -> (String, BTreeMap<String, String>, String) {
 fn github_is_given_one_annotation_for_each_finding() {
     let scratch = many();
     let findings = findings(&scratch);
-    let run = validate(scratch.root(), &["--format", "github"], &[]);
+    let run = validate(scratch.root(), &["--all", "--format", "github"], &[]);
     assert_eq!(run.status, 1);
     let lines: Vec<&str> = run.stdout.lines().collect();
     assert_eq!(lines.len(), findings.len());

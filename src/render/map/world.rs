@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use anyhow::{Result, ensure};
 use serde::Deserialize;
 
+/// The most bytes of the file; the one inside the program has a twentieth of that.
+const MOST_BYTES: usize = 1 << 20;
+
 /// `map/world.json` of a theme, which `scripts/world-map` makes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub(in super::super) struct World {
@@ -21,6 +24,11 @@ pub(in super::super) struct World {
 impl World {
     /// Reads the file.
     pub(in super::super) fn parse(bytes: &[u8]) -> Result<Self> {
+        ensure!(
+            bytes.len() <= MOST_BYTES,
+            "it has {} bytes, expected at most {MOST_BYTES}",
+            bytes.len()
+        );
         let world: Self = serde_json::from_slice(bytes)?;
         for (code, path) in &world.areas {
             ensure!(is_path(path), "the area of `{code}` is not a path");

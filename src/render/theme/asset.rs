@@ -52,23 +52,33 @@ pub(super) fn assets(sources: &BTreeMap<&str, &[u8]>) -> Result<Vec<Asset>> {
         .iter()
         .map(|(name, bytes)| (*name, named(name, bytes, sources)))
         .collect();
-    while !waiting.is_empty() {
-        let ready: Vec<&str> = waiting
-            .iter()
-            .filter(|(_, names)| names.iter().all(|name| done.contains_key(name.as_str())))
-            .map(|(name, _)| *name)
-            .collect();
-        if ready.is_empty() {
-            let names: Vec<String> = waiting.keys().map(|name| format!("`{name}`")).collect();
-            bail!(
-                "assets of the theme name each other in a circle: {}",
-                names.join(", ")
-            );
+    let mut named_by: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (name, names) in &waiting {
+        for other in names {
+            named_by.entry(other.clone()).or_default().push(name);
         }
-        for name in ready {
-            waiting.remove(name);
-            done.insert(name, Asset::new(name, renamed(name, sources[name], &done)));
+    }
+    let free = waiting.iter().filter(|(_, names)| names.is_empty());
+    let mut ready: Vec<&str> = free.map(|(name, _)| *name).collect();
+    while let Some(name) = ready.pop() {
+        waiting.remove(name);
+        done.insert(name, Asset::new(name, renamed(name, sources[name], &done)));
+        for other in named_by.remove(name).unwrap_or_default() {
+            let Some(names) = waiting.get_mut(other) else {
+                continue;
+            };
+            names.remove(name);
+            if names.is_empty() {
+                ready.push(other);
+            }
         }
+    }
+    if !waiting.is_empty() {
+        let names: Vec<String> = waiting.keys().map(|name| format!("`{name}`")).collect();
+        bail!(
+            "assets of the theme name each other in a circle: {}",
+            names.join(", ")
+        );
     }
     Ok(done.into_values().collect())
 }

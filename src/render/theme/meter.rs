@@ -22,11 +22,11 @@ const MOST_STEPS: u64 = 100_000_000;
 /// How many steps a value or text costs besides its length.
 const STEP: u64 = 64;
 
-/// How deep lists and mappings may lie in each other.
+/// How deep lists and mappings may be nested.
 const MOST_LEVELS: usize = 64;
 
-/// How many templates may follow each other by `extends` and `include`, the blocks in each other among them: Tera
-/// goes down a level for each, and up to twenty times as many where components call each other.
+/// How deep templates may nest by `extends` and `include`, and blocks in them: Tera recurses once for each, and up to
+/// twenty times as often where components call each other.
 const LONGEST_CHAIN: usize = 24;
 
 /// What is said of a page that takes more steps.
@@ -49,7 +49,7 @@ impl Meter {
     /// Rewrites templates so that they count.
     ///
     /// # Errors
-    /// When too many of them follow each other; the error names one.
+    /// When they nest too deep; the error names one.
     pub(super) fn new(sources: &[(&str, &str)]) -> Result<Self> {
         let read = sources.iter().filter_map(|&(name, text)| {
             // What cannot be read is said when Tera reads it.
@@ -65,7 +65,7 @@ impl Meter {
         if let Some((name, length)) = longest {
             ensure!(
                 *length <= LONGEST_CHAIN,
-                "`{name}`: {length} templates and blocks lie in each other by `extends`, `include` and `block`, expected at most {LONGEST_CHAIN}"
+                "`{name}`: `extends`, `include` and `block` nest {length} levels deep, expected at most {LONGEST_CHAIN}"
             );
         }
         Ok(Self {
@@ -156,7 +156,7 @@ fn chain<'a>(
     }
     ensure!(
         before.len() < LONGEST_CHAIN,
-        "`{name}`: more than {LONGEST_CHAIN} templates follow each other by `extends` and `include`"
+        "`{name}`: `extends` and `include` nest more than {LONGEST_CHAIN} levels deep"
     );
     before.push(name);
     let mut longest = 0;
@@ -181,8 +181,7 @@ fn spend(steps: u64) -> TeraResult<()> {
 /// How much is in a value, all that it is made of counted as often as it is there.
 fn weight(value: &Value, level: usize) -> TeraResult<u64> {
     if level > MOST_LEVELS {
-        let deep =
-            format!("lists and mappings lie in each other on more than {MOST_LEVELS} levels");
+        let deep = format!("lists and mappings are nested more than {MOST_LEVELS} levels deep");
         return Err(Error::message(deep));
     }
     let mut sum = 0;

@@ -1,4 +1,4 @@
-//! Writes a template anew so that whatever it does is counted: each value that it takes up, and each text, loop,
+//! Rewrites a template so that whatever it does is counted: each value that it takes up, and each text, loop,
 //! block and component by its length whenever it is gone through.
 //!
 //! Tera has no limit on what a template may do, and no hook but its filters and functions. So a filter is put behind
@@ -28,11 +28,11 @@ pub(super) struct Counted {
     /// The templates that it includes, and that it extends.
     pub(super) includes: Vec<String>,
     pub(super) extends: Option<String>,
-    /// How many blocks stand in each other.
+    /// How deep its blocks are nested.
     pub(super) blocks: usize,
 }
 
-/// Writes a template anew; nothing where Tera cannot read it.
+/// Rewrites a template; nothing where Tera cannot read it.
 pub(super) fn counted(source: &str) -> Option<Counted> {
     let tags = tags(source)?;
     let mut writer = Writer {
@@ -44,7 +44,7 @@ pub(super) fn counted(source: &str) -> Option<Counted> {
     writer.done.extends = extended.next().map(|tag| writer.quoted(tag));
     // Around the blocks of a template that extends another one nothing may stand.
     if writer.done.extends.is_none() {
-        writer.begin(source.len(), false);
+        writer.begin(source.len(), "}}");
     }
     let lengths = writer.lengths(&tags);
     for (tag, length) in tags.iter().zip(lengths) {
@@ -55,7 +55,7 @@ pub(super) fn counted(source: &str) -> Option<Counted> {
         }
         if matches!(writer.name(tag), "for" | "block" | "component") {
             writer.copy(tag.range.end);
-            writer.begin(length, tag.trims.1);
+            writer.begin(length, if tag.trims.1 { "-}}" } else { "}}" });
         }
     }
     writer.copy(source.len());
@@ -128,10 +128,9 @@ impl<'a> Writer<'a> {
         self.insert(&format!("|{FILTER}"));
     }
 
-    /// Counts that a part of so many bytes is gone through; `trims` says whether the text behind is to lose the
-    /// white space before it.
-    fn begin(&mut self, bytes: usize, trims: bool) {
-        let end = if trims { "-}}" } else { "}}" };
+    /// Counts that a part of so many bytes is gone through; `end` removes the white space behind it or keeps it, as
+    /// the tag before does.
+    fn begin(&mut self, bytes: usize, end: &str) {
         self.insert(&format!("{{{{ {FUNCTION}(bytes={bytes}) {end}"));
     }
 
