@@ -69,6 +69,24 @@ pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
         .collect()
 }
 
+/// A name in the form in which its spellings are equal: case, accents of Latin and Greek letters,
+/// width and spaces do not count, all other characters do. `C++` and `C#` are two names, and so are
+/// names that differ in `и` and `й`, which are two letters.
+#[must_use]
+pub fn name_key(name: &str) -> String {
+    let mut bears_accents = false;
+    let plain = name.nfkd().filter(|&c| {
+        if is_combining_mark(c) {
+            return !bears_accents;
+        }
+        bears_accents = c.is_ascii_alphabetic() || ('\u{370}'..='\u{3ff}').contains(&c);
+        true
+    });
+    let lower: String = plain.flat_map(char::to_lowercase).collect();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    words.join(" ")
+}
+
 /// The letters and digits of a text in lower case, nothing between them.
 #[must_use]
 pub fn fold(text: &str) -> String {
@@ -78,7 +96,7 @@ pub fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{distinct, slug};
+    use super::{distinct, name_key, slug};
 
     #[test]
     fn accents_signs_and_case_fold_away() {
@@ -90,6 +108,28 @@ mod tests {
             slug("Transparency & Accountability"),
             "transparency-accountability"
         );
+    }
+
+    #[test]
+    fn names_are_equal_but_for_case_accents_width_and_spaces() {
+        for (one, other) in [
+            ("bash", "ＢＡＳＨ"),
+            ("Côte  d'Ivoire ", "cote d'ivoire"),
+            ("ΆΛΦΑ", "αλφα"),
+        ] {
+            assert_eq!(name_key(one), name_key(other));
+        }
+        for (one, other) in [
+            ("C++", "C#"),
+            ("bash", "ba sh"),
+            ("A", "A+"),
+            ("bash", "баш"),
+            ("Мой", "Мои"),
+            ("कि", "का"),
+            ("!", "?"),
+        ] {
+            assert_ne!(name_key(one), name_key(other), "{one} {other}");
+        }
     }
 
     #[test]

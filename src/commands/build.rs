@@ -11,12 +11,14 @@ use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
 use crate::cli::Build;
 use crate::config::Config;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::load::Texts;
 use crate::publish::{Output, Pages, Published, Target};
 use crate::render::{self, LinkStyle, Planned, Site};
 use crate::report;
 use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::spell::spell;
+use crate::report::text::Paper;
 
 /// So many names are said of what is kept.
 const SHOWN: usize = 5;
@@ -44,13 +46,7 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     })?;
     let registry = Registry::of(config, &root, world.as_of)?;
     let errors = registry.errors();
-    let mut shown = stdout().lock();
-    let mut picker = Picker::new(Show::Few);
-    let few = picker.pick(&errors);
-    for error in report::text::findings(&few, &registry.texts, world.paper()) {
-        writeln!(shown, "{error}")?;
-    }
-    shown.write_all(picker.rest(SHOW_ALL).as_bytes())?;
+    show(&errors, (&registry.texts, world.paper()))?;
     if !errors.is_empty() && !options.skip_invalid {
         world.warn(&format!(
             "{}: nothing was published (`--skip-invalid` leaves faulty entries out)",
@@ -86,6 +82,18 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     })?;
     tell(world, &out, &published);
     Ok(FINE)
+}
+
+/// Prints the first errors of each rule.
+fn show(errors: &[Diagnostic], (texts, paper): (&Texts, Paper)) -> Result<()> {
+    let mut out = stdout().lock();
+    let mut picker = Picker::new(Show::Few);
+    let few = picker.pick(errors);
+    for error in report::text::findings(&few, texts, paper) {
+        writeln!(out, "{error}")?;
+    }
+    out.write_all(picker.rest(SHOW_ALL).as_bytes())?;
+    Ok(())
 }
 
 /// The files of a site, each rendered when it is asked for.

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::catalog::{Catalog, Good, Status};
-use crate::slug::{distinct, slug};
+use crate::slug::{distinct, name_key, slug};
 use crate::vocabulary::Vocabularies;
 
 /// What goods are listed by.
@@ -134,11 +134,15 @@ impl Kind {
         codes
     }
 
-    /// Equal for values that are one and the same: organisations differ in case and signs only by slip.
-    fn fold(self, code: &str) -> String {
+    /// Equal for spellings of one value, and for nothing else.
+    #[must_use]
+    pub fn key(self, code: &str) -> String {
         match self {
-            Self::Organization => slug(code),
-            _ => code.to_owned(),
+            Self::Organization | Self::Sector => name_key(code),
+            Self::Language => code.to_lowercase(),
+            Self::Goal | Self::Category | Self::License | Self::Country | Self::Collection => {
+                code.to_owned()
+            }
         }
     }
 
@@ -212,23 +216,23 @@ pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies) -> Vec<Facet> {
 
 /// One facet from what entries say; goals are complete even where no good serves them.
 fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
-    let mut by_fold: BTreeMap<String, (String, Vec<usize>)> = BTreeMap::new();
+    let mut by_key: BTreeMap<String, (String, Vec<usize>)> = BTreeMap::new();
     if kind == Kind::Goal {
         for term in vocabularies.get("goal").terms() {
-            by_fold.insert(term.code.clone(), (term.code.clone(), Vec::new()));
+            by_key.insert(term.code.clone(), (term.code.clone(), Vec::new()));
         }
     }
     for (position, good) in catalog.goods().iter().enumerate() {
         for code in kind.codes(good) {
-            let value = by_fold
-                .entry(kind.fold(&code))
+            let value = by_key
+                .entry(kind.key(&code))
                 .or_insert_with(|| (code, Vec::new()));
             if value.1.last() != Some(&position) {
                 value.1.push(position);
             }
         }
     }
-    let found: Vec<_> = by_fold.into_values().collect();
+    let found: Vec<_> = by_key.into_values().collect();
     let slugs = found
         .iter()
         .map(|(code, _)| kind.slug(code, &kind.label(code, vocabularies)));

@@ -338,13 +338,14 @@ fn organizations(sources: &Sources) -> Vec<Vec<usize>> {
     let facet = facets.find(|facet| facet.kind == Kind::Organization);
     let values = facet.map_or(&[][..], |facet| &facet.values);
     let numbered = values.iter().enumerate();
-    let by_slug: BTreeMap<String, usize> = numbered
-        .map(|(position, value)| (slug(&value.code), position))
+    let key = |name: &str| Kind::Organization.key(name);
+    let by_key: BTreeMap<String, usize> = numbered
+        .map(|(position, value)| (key(&value.code), position))
         .collect();
     let goods = sources.catalog.goods().par_iter();
     let of_good = goods.map(|good| {
         let named = good.entry.organizations.iter();
-        let value = |one: &Organization| by_slug.get(&slug(&one.name)).copied();
+        let value = |one: &Organization| by_key.get(&key(&one.name)).copied();
         named
             .map(|one| value(one).expect("the facet has all organisations"))
             .collect()

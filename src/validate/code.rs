@@ -85,6 +85,7 @@ codes! {
         DuplicateRepository = "duplicate-repository": "Another entry has the same repository.",
         DuplicateWebsite = "duplicate-website": "Another entry has the same website, and nothing sets the two apart.",
         DuplicateName = "duplicate-name": "Another entry of the same people has the same name, or nearly.",
+        DuplicateDpgaId = "duplicate-dpga-id": "Another recognised good has the same number in the Alliance's feed.",
         RepeatedGoal = "repeated-goal": "A goal is listed twice.",
         EntryRemoved = "entry-removed": "A change removes an entry.",
         LicenseChanged = "license-changed": "A change gives a recognised good another licence.",

@@ -37,6 +37,8 @@ pub(super) struct Identity {
     pub(super) successors: Vec<String>,
     /// Ids it had before.
     pub(super) previous_ids: Vec<String>,
+    /// Its number in the Alliance's feed.
+    pub(super) dpga_id: Option<String>,
 }
 
 /// A text and where it stands.
@@ -124,12 +126,18 @@ impl Identity {
             is_archived: !archived.is_null(),
             successors: successors.into_iter().filter_map(text).collect(),
             previous_ids: texts(&value["previous_ids"]),
+            dpga_id: text(&value["identifiers"]["dpga_id"]),
         }
     }
 
     /// Whether it is judged for its structure only.
     pub(super) fn is_former(&self) -> bool {
         self.is_archived || self.stage == "ineligible"
+    }
+
+    /// Whether it is recognised and still in the registry.
+    pub(super) fn is_current(&self) -> bool {
+        self.stage == "dpg" && !self.is_archived
     }
 
     /// The text at a place.

@@ -17,6 +17,8 @@ use crate::suggest::Words;
 struct Bearers {
     now: BTreeMap<String, Vec<usize>>,
     formerly: BTreeMap<String, Vec<usize>>,
+    /// The same for numbers in the Alliance's feed, of current goods only.
+    numbers: BTreeMap<String, Vec<usize>>,
     paths: Vec<String>,
 }
 
@@ -34,6 +36,7 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
             one.findings.push(duplicate(stem, twins));
         }
         let Some(entry) = one.said() else { continue };
+        let number = entry.identifiers.dpga_id.clone();
         let former = entry.previous_ids.iter().enumerate();
         let mut found: Vec<Finding> = former
             .filter_map(|(n, id)| former_id(&bearers, i, &format!("/previous_ids/{n}"), id))
@@ -41,6 +44,7 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
         if let Some(archived) = &entry.archived {
             found.extend(successors(archived, stem, &known));
         }
+        found.extend(number.and_then(|number| bearers.same_number(i, &number)));
         one.findings.extend(found);
     }
     bearers.now.into_keys().collect()
@@ -61,12 +65,41 @@ impl Bearers {
                 }
             }
         }
+        let mut numbers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (i, (identity, _)) in identities.members().enumerate() {
+            if let Some(number) = identity.dpga_id.clone().filter(|_| identity.is_current()) {
+                numbers.entry(number).or_default().push(i);
+            }
+        }
         let paths = judged.iter().map(|one| one.document.path.clone()).collect();
         Self {
             now,
             formerly,
+            numbers,
             paths,
         }
+    }
+
+    /// What to say of a current good whose number others have too: they would share an id in the
+    /// Alliance's feed.
+    fn same_number(&self, own: usize, number: &str) -> Option<Finding> {
+        let bearers = self.numbers.get(number)?;
+        if bearers.len() < 2 || !bearers.contains(&own) {
+            return None;
+        }
+        let others = self.others(&self.numbers, (number, own), "the other entry");
+        let whose = match others.first.as_slice() {
+            [one] => format!("`{}`", one.path),
+            _ => format!("{} other entries", others.all),
+        };
+        let message = format!("the number `{}` is also that of {whose}", cut(number, 40));
+        Some(
+            Finding::new(Code::DuplicateDpgaId, "/identifiers/dpga_id", message)
+                .help(
+                    "remove it where it is wrong: in the Alliance's feed it is the id of one good",
+                )
+                .related(others.first, others.all),
+        )
     }
 
     /// The other files that bear an id, one of the two ways.

@@ -46,6 +46,7 @@ mod emit;
 mod explain;
 mod extras;
 mod extras_publiccode;
+mod facets;
 mod findings;
 mod fmt;
 mod format;

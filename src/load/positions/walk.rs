@@ -145,10 +145,10 @@ impl<'a> Walk<'a> {
             return;
         }
         let above = self.open.iter().skip(1).map(|open| open.token.as_str());
-        let pointer = above
+        let tokens = above
             .chain([key])
-            .map(|token| format!("/{}", escape(token)))
-            .collect();
+            .flat_map(|token| ["/".to_owned(), escape(token)]);
+        let pointer = tokens.collect();
         self.found.repeated.push(Repeated {
             pointer,
             span,
@@ -168,15 +168,12 @@ impl<'a> Walk<'a> {
             self.found.nodes.push(Node { place, parts });
             return (Some(number), String::new());
         };
-        let token = match open.key.take() {
-            Some((key, span)) => {
-                place.key = Some(span);
-                key
-            }
-            None => {
-                open.items += 1;
-                (open.items - 1).to_string()
-            }
+        let token = if let Some((key, span)) = open.key.take() {
+            place.key = Some(span);
+            key
+        } else {
+            open.items += 1;
+            (open.items - 1).to_string()
         };
         let Some(above) = open.node else {
             return (None, token);
