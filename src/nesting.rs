@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn own_files_are_read_and_those_that_nest_too_deep_are_not() {
         for (path, bytes) in builtin_schema() {
-            if path.ends_with(".yaml") {
+            if !path.contains(".json") {
                 check_yaml(&bytes).unwrap();
             }
         }
