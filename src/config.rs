@@ -174,18 +174,7 @@ impl Config {
         }
         let raw: Raw = toml::from_str(text).map_err(suggest)?;
         ensure!(!raw.title.trim().is_empty(), "`title` is empty");
-        for tag in &raw.languages {
-            ensure!(
-                tag.parse::<unic_langid::LanguageIdentifier>().is_ok(),
-                "`languages` holds `{tag}`: expected a BCP 47 tag such as `fr`"
-            );
-        }
-        ensure!(!raw.languages.is_empty(), "`languages` is empty");
-        ensure!(
-            raw.languages.len() <= MOST_LANGUAGES,
-            "`languages` holds {} tags, expected at most {MOST_LANGUAGES}: each page is made in each language",
-            raw.languages.len()
-        );
+        check_languages(&raw.languages)?;
         for (key, folder) in [("theme", &raw.theme), ("registry", &raw.registry)] {
             let inside = !folder.is_empty()
                 && !folder.starts_with('/')
@@ -233,6 +222,23 @@ impl Config {
             .find('/')
             .map_or("/", |i| &self.base_url[after_scheme + i..])
     }
+}
+
+/// Checks the languages of a site.
+fn check_languages(tags: &[String]) -> Result<()> {
+    for tag in tags {
+        ensure!(
+            tag.parse::<unic_langid::LanguageIdentifier>().is_ok(),
+            "`languages` holds `{tag}`: expected a BCP 47 tag such as `fr`"
+        );
+    }
+    ensure!(!tags.is_empty(), "`languages` is empty");
+    ensure!(
+        tags.len() <= MOST_LANGUAGES,
+        "`languages` holds {} tags, expected at most {MOST_LANGUAGES}: each page is made in each language",
+        tags.len()
+    );
+    Ok(())
 }
 
 /// Checks an absolute address and makes it end with `/`.

@@ -128,10 +128,10 @@ struct Text(String);
 
 impl Write for Text {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        match self.0.len() + text.len() <= LONGEST {
-            true => self.0.write_str(text),
-            false => Err(fmt::Error),
+        if self.0.len() + text.len() > LONGEST {
+            return Err(fmt::Error);
         }
+        self.0.write_str(text)
     }
 }
 
@@ -185,6 +185,7 @@ fn inside(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
     use std::sync::Arc;
 
     use fluent_bundle::FluentArgs;
@@ -209,13 +210,10 @@ mod tests {
         let mut laughs = String::from("m0 = ha\n");
         for n in 1..30 {
             let inner = format!("{{ m{} }}", n - 1).repeat(10);
-            laughs += &format!("m{n} = {inner}\n");
+            writeln!(laughs, "m{n} = {inner}").unwrap();
         }
-        laughs += &format!(
-            "long = {}\nlonger = {}\n",
-            "x".repeat(90_000),
-            "{ long }".repeat(90)
-        );
+        let (long, longer) = ("x".repeat(90_000), "{ long }".repeat(90));
+        writeln!(laughs, "long = {long}\nlonger = {longer}").unwrap();
         laughs += "circle = { circle }\n";
         let locale = Locale::new("en", [laughs.as_str()]).unwrap();
         for id in ["m29", "longer", "circle"] {

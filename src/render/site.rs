@@ -15,7 +15,6 @@ use crate::derive::history::Chronicle;
 use crate::entry::Organization;
 use crate::locale::Locale;
 use crate::markdown::clean;
-use crate::slug::slug;
 use crate::standard::Standard;
 use crate::vocabulary::Vocabularies;
 

@@ -1,6 +1,6 @@
 //! Cuts lists and mappings that are longer than any honest one, before rules look at them item by item.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -29,6 +29,24 @@ pub(super) fn cut(value: &mut Value) -> Result<Lengths, Box<Finding>> {
     let mut knife = Knife::default();
     knife.cut(value)?;
     Ok(knife.lengths)
+}
+
+/// What was cut where no rule of the schema says that there is too much.
+pub(super) fn untold(lengths: &Lengths, found: &[Finding]) -> Vec<Finding> {
+    let told = found.iter().filter(|one| one.code == Code::TooMany);
+    let told: BTreeSet<&str> = told.map(|one| one.pointer.as_str()).collect();
+    let untold = lengths.iter().filter(|(at, _)| !told.contains(at.as_str()));
+    let findings = untold.map(|(pointer, length)| {
+        let name = match pointer.as_str() {
+            "" => "the entry".to_owned(),
+            _ => format!("`{}`", words::readable(pointer)),
+        };
+        let message = format!("{name} holds {length} values, expected at most {MOST}");
+        Finding::new(Code::TooMany, pointer.as_str(), message)
+            .on(On::Key)
+            .help("keep the most important ones")
+    });
+    findings.collect()
 }
 
 #[derive(Default)]
@@ -111,17 +129,21 @@ impl Knife {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{MOST, cut};
+    use super::{MOST, cut, untold};
 
     #[test]
     fn what_is_too_long_is_cut_and_counted() {
         let list: Vec<usize> = (0..MOST + 5).collect();
         let mut value = json!({"a": [{"b": list}], "extra": {"c": list}});
         let lengths = cut(&mut value).unwrap();
-        assert_eq!(
-            lengths.into_iter().collect::<Vec<_>>(),
-            [("/a/0/b".to_owned(), MOST + 5)]
+        assert_eq!(lengths, [("/a/0/b".to_owned(), MOST + 5)].into());
+        let [finding] = untold(&lengths, &[]).try_into().unwrap();
+        let said = format!("{finding:?}");
+        assert!(
+            said.contains("holds 1005 values, expected at most 1000"),
+            "{said}"
         );
+        assert_eq!(untold(&lengths, &[finding]).len(), 0);
         assert_eq!(value["a"][0]["b"].as_array().unwrap().len(), MOST);
         assert_eq!(value["extra"]["c"].as_array().unwrap().len(), MOST + 5);
     }

@@ -12,7 +12,7 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::{Retrieve, Uri, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-use super::bounds::Lengths;
+use super::bounds::{self, Lengths};
 use super::code::Code;
 use super::finding::Finding;
 use super::words::readable;
@@ -86,6 +86,7 @@ impl Schema {
         };
         let blank = blanks::check(value, &found);
         found.extend(blank);
+        found.extend(bounds::untold(lengths, &found));
         found
     }
 

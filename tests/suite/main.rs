@@ -36,6 +36,7 @@ mod compare;
 mod compat;
 mod compat_words;
 mod costs;
+mod costs_entries;
 mod counts;
 mod dice;
 mod docs;

@@ -187,10 +187,10 @@ fn weight(value: &Value, level: usize) -> TeraResult<u64> {
     let mut sum = 0;
     let mut add = |weight: u64| {
         sum = weight.saturating_add(sum);
-        match sum > MOST_STEPS {
-            true => Err(Error::message(SPENT)),
-            false => Ok(()),
+        if sum > MOST_STEPS {
+            return Err(Error::message(SPENT));
         }
+        Ok(())
     };
     if let Some(items) = value.as_array() {
         for item in items {

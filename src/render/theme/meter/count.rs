@@ -96,10 +96,10 @@ impl<'a> Writer<'a> {
 
     /// The first word of a tag that is no variable.
     fn name(&self, tag: &Tag) -> &'a str {
-        match tag.is_variable {
-            true => "",
-            false => self.word(tag.tokens.first()),
+        if tag.is_variable {
+            return "";
         }
+        self.word(tag.tokens.first())
     }
 
     /// The template that a tag names.
@@ -143,7 +143,7 @@ impl<'a> Writer<'a> {
             match name {
                 "for" | "if" | "filter" | "<" | "block" | "component" => open.push((at, name)),
                 "set" | "set_global" if self.word(tag.tokens.get(2)) != "=" => {
-                    open.push((at, name))
+                    open.push((at, name));
                 }
                 name if name == "</" || name.starts_with("end") => {
                     let Some((opened, name)) = open.pop() else {

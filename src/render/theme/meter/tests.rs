@@ -1,5 +1,6 @@
 //! Templates that would never end, or fill the memory, are stopped; all others write what they wrote before.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use tera::{Context, Tera};
@@ -112,9 +113,17 @@ fn components_and_includes_that_multiply_are_stopped() {
     let (mut calls, mut bodies, mut includes) = (String::new(), String::new(), Vec::new());
     for n in 0..18 {
         let inner = format!("{{{{ <c{}/> }}}}", n + 1).repeat(10);
-        calls += &format!("{{% component c{n}() %}}{inner}{{% endcomponent c{n} %}}");
+        write!(
+            calls,
+            "{{% component c{n}() %}}{inner}{{% endcomponent c{n} %}}"
+        )
+        .unwrap();
         let inner = format!("{{% <c{0}> %}}{{% </c{0}> %}}", n + 1).repeat(10);
-        bodies += &format!("{{% component c{n}() %}}{inner}{{% endcomponent c{n} %}}");
+        write!(
+            bodies,
+            "{{% component c{n}() %}}{inner}{{% endcomponent c{n} %}}"
+        )
+        .unwrap();
         let inner = format!("{{% include \"c{}.html\" %}}", n + 1).repeat(10);
         includes.push((format!("c{n}.html"), inner));
     }

@@ -45,12 +45,12 @@ pub(super) fn tags(source: &str) -> Option<Vec<Tag>> {
         };
         at += start;
         let rest = &source[at..];
-        if rest.starts_with("{#") {
+        if let Some(inside) = rest.strip_prefix("{#") {
             // The mark of the beginning is no part of that of the end.
-            let from = if rest[2..].starts_with('-') { 3 } else { 2 };
-            at += from + rest[from..].find("#}")? + 2;
-        } else if let Some(length) = raw(rest)? {
-            at += length;
+            let from = usize::from(inside.starts_with('-'));
+            at += 2 + from + inside[from..].find("#}")? + 2;
+        } else if let Some(body) = raw(rest) {
+            at += rest.len() - body.len() + raw_length(body)?;
         } else {
             let tag = tag(source, at)?;
             at = tag.range.end;
@@ -59,19 +59,20 @@ pub(super) fn tags(source: &str) -> Option<Vec<Tag>> {
     }
 }
 
-/// The length of `{% raw %}` with its end; none where there is none, nothing where its end is missing.
-fn raw(rest: &str) -> Option<Option<usize>> {
+/// What stands behind `{% raw %}`, where that is the first tag.
+fn raw(rest: &str) -> Option<&str> {
     // Tera takes one more dash here than elsewhere.
-    let opened = rest.strip_prefix("{%");
-    let opened = opened.map(|tag| tag.strip_prefix('-').unwrap_or(tag));
-    let Some(body) = opened.and_then(|tag| named(tag, "raw")) else {
-        return Some(None);
-    };
+    let tag = rest.strip_prefix("{%")?;
+    named(tag.strip_prefix('-').unwrap_or(tag), "raw")
+}
+
+/// The bytes up to the end of `{% endraw %}`.
+fn raw_length(body: &str) -> Option<usize> {
     let mut inside = body;
     loop {
         inside = &inside[inside.find("{%")? + 2..];
         if let Some(after) = named(inside, "endraw") {
-            return Some(Some(rest.len() - after.len()));
+            return Some(body.len() - after.len());
         }
     }
 }
