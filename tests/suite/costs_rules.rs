@@ -1,6 +1,8 @@
 //! What the rules, strings and settings of a pull request may cost: a file that is too large, nested too deep or
 //! leads in a circle is refused by name.
 
+use std::fmt::Write;
+
 use dpg_registry::embedded::builtin_schema;
 use serde_json::{Value, json};
 
@@ -117,10 +119,11 @@ fn definitions_of_the_standard_that_grow_with_each_other_are_refused() {
     let Value::Object(defined) = doubling(14) else {
         unreachable!()
     };
-    let mut lines = String::new();
-    for (name, schema) in defined {
-        lines += &format!("\n  {name}: {schema}");
-    }
+    let defined = defined.into_iter();
+    let lines: Vec<String> = defined
+        .map(|(name, schema)| format!("\n  {name}: {schema}"))
+        .collect();
+    let lines = lines.concat();
     let at = known.find("\ndefinitions:").unwrap() + "\ndefinitions:".len();
     let content = format!("{}{lines}{}", &known[..at], &known[at..]);
     refused(
@@ -147,7 +150,7 @@ fn strings_that_use_each_other_make_no_endless_page() {
     let mut strings = String::from("m0 = ha\n");
     for n in 1..40 {
         let inner = format!("{{ m{} }}", n - 1).repeat(90);
-        strings += &format!("m{n} = {inner}\n");
+        writeln!(strings, "m{n} = {inner}").unwrap();
     }
     strings += "menu-goods = { m39 }\n";
     let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", sound_entry())]);

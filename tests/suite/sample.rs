@@ -44,12 +44,12 @@ impl Entries {
 
     /// The site of the entries of v0.
     pub(crate) fn site(&self) -> &'static Path {
+        static SITE: OnceLock<PathBuf> = OnceLock::new();
         if self.are_real
             && let Some(site) = real()
         {
             return site;
         }
-        static SITE: OnceLock<PathBuf> = OnceLock::new();
         SITE.get_or_init(|| {
             let out = kept("site-sample");
             build(imported(&self.folder).path(), &out, &[]);

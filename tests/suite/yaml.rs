@@ -65,7 +65,7 @@ fn every_file_is_read_as_a_second_reader_reads_it() {
 #[test]
 fn a_text_with_slips_is_refused_or_read_as_a_second_reader_reads_it() {
     let tries: usize = std::env::var("DPG_TRIES").map_or(3000, |tries| tries.parse().unwrap());
-    let mut dice = Dice(0x1_e77e_12);
+    let mut dice = Dice(0x01e7_7e12);
     let mut same = 0;
     for _ in 0..tries {
         let mut text = sound_entry();
