@@ -208,3 +208,23 @@ fn sarif_holds_no_more_than_github_takes() {
     assert_eq!(all["runs"][0]["results"].as_array().unwrap().len(), 30_000);
     assert!(all["runs"][0].get("invocations").is_none());
 }
+
+#[test]
+fn a_review_lists_a_thousand_fields_of_an_entry_and_counts_the_others() {
+    let extra = |value: &str| -> String {
+        let lines = (0..2_500).map(|n| format!("  key-{n}: {value}\n"));
+        sound_entry() + "extra:\n" + &lines.collect::<String>()
+    };
+    let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", extra("one"))]);
+    scratch.commit();
+    scratch.write("registry/harvest-ledger.yaml", extra("other"));
+    let review = scratch.reviewed(&["--base", "HEAD"]);
+    let entry = &review["entries"][0];
+    assert_eq!(entry["fields"].as_array().unwrap().len(), 1_000);
+    assert_eq!(entry["fields_left_out"], 1_500);
+    for format in ["markdown", "text"] {
+        let run = scratch.review(&["--base", "HEAD", "--format", format]);
+        assert!(run.stdout.contains("more"), "{}", run.stdout);
+        assert!(run.stdout.len() < 200_000, "{format}: {}", run.stdout.len());
+    }
+}

@@ -35,6 +35,8 @@ mod compat;
 mod compat_words;
 mod costs;
 mod costs_entries;
+mod costs_rules;
+mod costs_theme;
 mod counts;
 mod dice;
 mod duplicates;

@@ -275,3 +275,29 @@ fn tombstone(
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Catalog, Lead, ends};
+
+    #[test]
+    fn chains_of_former_ids_lead_to_their_end_and_circles_lead_nowhere() {
+        let ids: Vec<String> = (0..30_000).map(|n| format!("id-{n}")).collect();
+        let pairs = ids.windows(2).map(|pair| (&*pair[0], &*pair[1]));
+        let pairs = pairs.chain([("one", "other"), ("other", "one"), ("to-it", "one")]);
+        let event = None;
+        let leads = pairs.map(|(from, to)| {
+            (
+                from,
+                Lead {
+                    event,
+                    to: Some(to),
+                },
+            )
+        });
+        let (leads, catalog) = (leads.collect(), Catalog::default());
+        let ends = ends(&leads, &catalog);
+        assert!(ids.iter().all(|id| ends[id.as_str()] == "id-29999"));
+        assert_eq!(ends.len(), 30_000);
+    }
+}
