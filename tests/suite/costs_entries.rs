@@ -1,5 +1,6 @@
 //! What entries with long lists cost: they are refused, and what is allowed makes pages in proportion.
 
+use dpg_registry::embedded::builtin_schema;
 use serde_json::Value;
 
 use crate::support::{Scratch, dpg, files, sound_entry};
@@ -116,5 +117,48 @@ fn a_key_that_is_too_long_is_refused_before_anything_stands_below_it() {
         let one: Value = serde_json::from_str(run.stdout.trim_end()).unwrap();
         assert_eq!(one["code"], "too-long", "{place}");
         assert!(run.stdout.len() < 2_000, "{place}: {}", run.stdout.len());
+    }
+}
+
+/// The lists, mappings and texts of a schema without a limit, by JSON Pointer.
+fn without_limit(schema: &Value, pointer: &str, found: &mut Vec<String>) {
+    let limit = match schema["type"].as_str() {
+        Some("array") => Some("maxItems"),
+        Some("string") => Some("maxLength"),
+        Some("object") if !schema["additionalProperties"].is_boolean() => Some("maxProperties"),
+        _ => None,
+    };
+    let others = ["enum", "const", "format", "pattern"];
+    let is_limited = |keyword| {
+        others
+            .iter()
+            .chain([&keyword])
+            .any(|key| schema.get(key).is_some())
+    };
+    if limit.is_some_and(|keyword| !is_limited(keyword)) {
+        found.push(pointer.to_owned());
+    }
+    match schema {
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(key, part)| without_limit(part, &format!("{pointer}/{key}"), found)),
+        Value::Array(parts) => parts
+            .iter()
+            .for_each(|part| without_limit(part, &format!("{pointer}/-"), found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_list_and_text_of_the_format_has_a_limit() {
+    for (file, free) in [
+        ("entry.schema.json", "/properties/extra"),
+        ("collection.schema.json", "/properties/criteria"),
+    ] {
+        let schema: Value = serde_json::from_slice(&builtin_schema()[file]).unwrap();
+        let mut found = Vec::new();
+        without_limit(&schema, "", &mut found);
+        found.retain(|pointer| pointer != free);
+        assert_eq!(found, [""; 0], "{file}");
     }
 }
