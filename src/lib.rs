@@ -1,11 +1,12 @@
 //! Turns a registry of digital public goods, one YAML file per good, into a static site.
 //!
-//! The pipeline, in the order of the modules below, each of which uses only what stands before it:
+//! The pipeline, in the order of the modules below, each of which uses only those before it:
 //! *load* reads `registry/`, *validate* turns documents into entries and findings, *catalog* sorts
-//! and indexes the entries, *derive* computes what follows from them, *render* plans the pages and
-//! turns each into bytes, *publish* writes them.
+//! and indexes the entries, *derive* computes what follows from them, *site* joins all of it with
+//! languages, theme and addresses. From it *exports*, *api* and *pages* make files, *render* plans
+//! all of them and turns each into bytes, *publish* writes them.
 
-// Ground: knows nothing of registries.
+// Basics: know nothing of registries.
 pub mod address;
 pub mod bounded_schema;
 pub mod diagnostic;
@@ -30,12 +31,21 @@ pub mod validate;
 pub mod catalog;
 pub mod derive;
 
-// Beside the line.
+// Beside the pipeline.
 pub mod format;
 pub mod import;
 pub mod review;
 
 pub mod search;
+
+// What the site is made of, and what it makes.
+pub mod links;
+pub mod site;
+pub mod theme;
+
+pub mod api;
+pub mod exports;
+pub mod pages;
 
 pub mod render;
 

@@ -1,19 +1,20 @@
 //! What a good's page and a list tell beside the entry itself: what they share, how they are made
 //! up, how to lead here from elsewhere.
 
-use dpg_registry::render::{Site, page, plan};
+use dpg_registry::render::plan;
+use dpg_registry::site::Site;
 use jiff::civil::date;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::support::rendered::text;
 use crate::support::sites::{BASE, own};
 
 use super::html::tags;
 use super::site::{BASES, site};
 
 fn html(site: &Site, path: &str) -> String {
-    let planned = plan(site).into_iter().find(|planned| planned.path == path);
-    String::from_utf8(page(site, &planned.unwrap()).unwrap()).unwrap()
+    text(site, path)
 }
 
 #[test]
