@@ -6,29 +6,38 @@
 //! languages, theme and addresses. From it *exports*, *api* and *pages* make files, *render* plans
 //! all of them and turns each into bytes, *publish* writes them.
 
-// Basics: know nothing of registries.
-pub mod address;
+// Basics that know nothing of registries.
 pub mod bounded_schema;
 pub mod diagnostic;
-pub mod embedded;
 pub mod fs;
 pub mod id;
 pub mod invisible;
 pub mod license;
 pub mod locale;
-pub mod markdown;
 pub mod slug;
 pub mod suggest;
-pub mod vocabulary;
 
+pub mod address;
+pub mod embedded;
+pub mod markdown;
+
+// What a registry and its settings consist of.
 pub mod config;
 pub mod entry;
+pub mod links;
+pub mod vocabulary;
 
+pub mod good;
+
+// The pipeline from files to a catalogue.
 pub mod load;
+
 pub mod standard;
+
 pub mod validate;
 
 pub mod catalog;
+
 pub mod derive;
 
 // Beside the pipeline.
@@ -36,21 +45,25 @@ pub mod format;
 pub mod import;
 pub mod review;
 
+// The site as data.
 pub mod search;
 
-// What the site is made of, and what it makes.
-pub mod links;
-pub mod site;
 pub mod theme;
 
+pub mod site;
+
+// What the site consists of.
 pub mod api;
 pub mod exports;
+
 pub mod pages;
 
 pub mod render;
 
+// To the disk and the terminal.
 pub mod publish;
 pub mod report;
 
 pub mod cli;
+
 pub mod commands;

@@ -44,7 +44,8 @@ use serde_json::{Number, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::embedded::Files;
-use crate::entry::{Entry, Good};
+use crate::entry::Entry;
+use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
 use crate::locale::Locale;
 use crate::standard::{self, Outcome, Standard};

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use crate::catalog::Status;
-use crate::entry::Good;
+use crate::good::Good;
 use crate::import::{v0, v2};
 use crate::site::Site;
 

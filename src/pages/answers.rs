@@ -1,51 +1,17 @@
 //! The answers to an indicator as questions, short answers and evidence.
 
 mod lists;
-
-use serde::Serialize;
+mod part;
 
 use crate::entry::{
     Answer, BestPractices, ContentSafety, DataExtraction, DataPrivacy, Entry, Evidence, Handling,
     Harassment, Named, Ownership, PlatformIndependence, Privacy, Question, Standards,
 };
 use crate::markdown::{escape, html};
-use crate::pages::facts::{GoalLink, evidence, list};
+use crate::pages::facts::{evidence, list};
 use crate::site::context::Context;
-use crate::theme::html::Html;
-
-/// Headings inside evidence start below the heading of their indicator.
-const LEVEL: u8 = 3;
-
-/// One question and what the entry says to it.
-#[derive(Serialize, Default)]
-pub(crate) struct Part {
-    label: String,
-    /// A page about the label: a goal, a licence.
-    href: Option<String>,
-    /// A goal's number.
-    goal: Option<u8>,
-    answer: Option<Said>,
-    body: Html,
-    /// The goals that the evidence above speaks for too.
-    also: Vec<GoalLink>,
-}
-
-impl Part {
-    /// How long it is in bytes of HTML, and how many links it holds.
-    pub(crate) fn weight(&self) -> (usize, usize) {
-        (
-            self.body.as_str().len(),
-            self.body.as_str().matches("<a ").count(),
-        )
-    }
-}
-
-/// A short answer.
-#[derive(Serialize)]
-pub(crate) struct Said {
-    code: &'static str,
-    pub(crate) text: String,
-}
+pub(crate) use part::Part;
+use part::{LEVEL, Said};
 
 /// Collects the parts of one indicator.
 struct Interview<'a> {

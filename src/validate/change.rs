@@ -8,7 +8,8 @@ use super::duplicates::KEEP_ONE;
 use super::finding::{Finding, On, Sheet};
 use super::words::{cut, either};
 use crate::diagnostic::{Diagnostic, Severity, Span};
-use crate::entry::{Entry, Stage, Status};
+use crate::entry::{Entry, Stage};
+use crate::good::Status;
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
 

@@ -8,7 +8,8 @@ use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::words::cut;
 use super::{Rules, answers, dates, licenses, naming};
-use crate::entry::{Entry, Goal, Stage, Status};
+use crate::entry::{Entry, Goal, Stage};
+use crate::good::Status;
 use crate::standard::Outcome;
 use crate::suggest::closest;
 

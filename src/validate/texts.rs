@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::Rules;
 use super::finding::Finding;
-use crate::entry::{Entry, Status};
+use crate::entry::Entry;
+use crate::good::Status;
 use crate::load::positions::escape;
 
 /// A text of an entry and where it stands.

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::Labels;
-use crate::api::v1::good::page_url;
+use crate::api::v1::good::fill::page_url;
 use crate::api::v1::tombstone::object_url;
 use crate::catalog::Catalog;
 use crate::derive::history::{Chronicle, Event, Fate, Kind};
-use crate::entry::{Stage, Status};
+use crate::entry::Stage;
+use crate::good::Status;
 
 /// What changed when, in short: by it a copy learns what to fetch.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -1,6 +1,6 @@
 //! One good as `goods/ID.json` gives it: every key present, codes with their labels beside them.
 
-mod fill;
+pub(crate) mod fill;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -10,12 +10,10 @@ use serde_json::Value;
 use crate::api::v1::coded::{Coded, Labels};
 use crate::api::v1::indicators::{Evidence, Indicators};
 use crate::derive::lifecycle::Lifecycle;
-use crate::entry::{Decided, Stage, Status};
+use crate::entry::{Decided, Stage};
+use crate::good::Status;
 use crate::locale::Locale;
 use crate::standard::{Assessed, Outcome};
-
-pub(crate) use fill::page_url;
-pub(crate) use fill::{archived, dates};
 
 /// One good in full: the keys of its entry in their order, and what follows from them.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -15,10 +15,13 @@ use anyhow::Result;
 use crate::api::json::bytes;
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::{Coded, Labels};
-use crate::api::v1::good::{Dates, dates, page_url};
-use crate::api::v1::indicators::{GoalLabel, LicenseId, goals, license_ids};
+use crate::api::v1::good::Dates;
+use crate::api::v1::good::fill::{dates, page_url};
+use crate::api::v1::indicators::fill::{goals, license_ids};
+use crate::api::v1::indicators::{GoalLabel, LicenseId};
 use crate::derive::lifecycle::Lifecycle;
-use crate::entry::{Good, Stage, Status};
+use crate::entry::Stage;
+use crate::good::{Good, Status};
 
 /// A list of goods of every status.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -5,14 +5,12 @@
     reason = "the fields are the keys of the API"
 )]
 
-mod fill;
+pub(crate) mod fill;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::entry::{Answer, Handling};
-
-pub(crate) use fill::{evidence, goals, license_ids};
 
 /// The answers to all twelve indicators, in the order of the DPG Standard.
 #[derive(Debug, Serialize, JsonSchema)]

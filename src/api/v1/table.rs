@@ -7,10 +7,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::api::v1::coded::Coded;
-use crate::api::v1::good::{Known, archived, dates, page_url};
+use crate::api::v1::good::Known;
+use crate::api::v1::good::fill::{archived, dates, page_url};
 use crate::api::v1::goods::organizations;
-use crate::api::v1::indicators::{goals, license_ids};
-use crate::entry::Good;
+use crate::api::v1::indicators::fill::{goals, license_ids};
+use crate::good::Good;
 use crate::invisible::{clean, is_invisible};
 
 /// One row of `goods.csv`, a column for each key; an empty cell stands for nothing and for an empty list.

@@ -5,7 +5,8 @@ use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use crate::api::v1::coded::Labels;
-use crate::api::v1::good::{GoodObject, page_url};
+use crate::api::v1::good::GoodObject;
+use crate::api::v1::good::fill::page_url;
 use crate::catalog::Catalog;
 use crate::derive::history::{Fate, Tombstone};
 

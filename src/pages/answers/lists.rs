@@ -6,7 +6,7 @@ use crate::catalog::Good;
 use crate::derive::facets::{Kind, Value};
 use crate::entry::{Goal, License};
 use crate::markdown::{clean, escape};
-use crate::pages::answers::{LEVEL, Part};
+use crate::pages::answers::part::{LEVEL, Part};
 use crate::pages::facts::{block, evidence, goal_links};
 use crate::site::addresses::value_address;
 use crate::site::context::Context;

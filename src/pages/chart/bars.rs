@@ -1,7 +1,7 @@
 //! Horizontal bars, whole or in parts, each under its label.
 
+use crate::pages::chart::figure::{Hundredths, Share, Words};
 use crate::pages::chart::svg::{Role, Svg, cut, escaped};
-use crate::pages::chart::{Hundredths, Share, Words};
 use crate::theme::html::Html;
 
 /// How far the longest bar reaches; the rest is for its number.
@@ -111,7 +111,7 @@ fn behind(svg: &mut Svg, words: &Words<'_>, (at, count): (usize, usize), to: Sha
 #[cfg(test)]
 mod tests {
     use super::{Bar, Part, bars};
-    use crate::pages::chart::{Direction, Words};
+    use crate::pages::chart::figure::{Direction, Words};
 
     fn drawn(direction: Direction) -> String {
         let words = Words {

@@ -1,7 +1,7 @@
 //! Columns over time: what came before a period, and on top of it what came in it.
 
+use crate::pages::chart::figure::{Hundredths, Share, Words};
 use crate::pages::chart::svg::{Role, Svg, escaped};
-use crate::pages::chart::{Hundredths, Share, Words};
 use crate::theme::html::Html;
 
 /// The height of the highest column and where all stand, in hundredths of an `em`.
@@ -68,7 +68,7 @@ pub(crate) fn columns(words: &Words<'_>, columns: &[Column]) -> Html {
 #[cfg(test)]
 mod tests {
     use super::{Column, columns};
-    use crate::pages::chart::{Direction, Words};
+    use crate::pages::chart::figure::{Direction, Words};
 
     #[test]
     fn what_is_new_stands_on_what_was_there() {

@@ -3,7 +3,7 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::markdown::escape;
-use crate::pages::chart::Words;
+use crate::pages::chart::figure::Words;
 use crate::theme::html::Html;
 
 /// A drawing that grows.

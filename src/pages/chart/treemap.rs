@@ -2,8 +2,8 @@
 //!
 //! The layout is that of Bruls, Huizing and van Wijk, "Squarified Treemaps" (2000), in whole numbers.
 
+use crate::pages::chart::figure::{Direction, Hundredths, Share, Words};
 use crate::pages::chart::svg::{Role, Svg, escaped, wrap};
-use crate::pages::chart::{Direction, Hundredths, Share, Words};
 use crate::theme::html::Html;
 
 /// The height of the picture in hundredths of an `em`.
@@ -233,7 +233,7 @@ fn lay(places: &mut Vec<Space>, (row, is_last): (&[u128], bool), free: Space) ->
 #[cfg(test)]
 mod tests {
     use super::{Cell, SHAPE, Space, squarified, treemap};
-    use crate::pages::chart::{Direction, Words};
+    use crate::pages::chart::figure::{Direction, Words};
 
     #[test]
     fn areas_are_as_counts_and_cover_the_whole() {

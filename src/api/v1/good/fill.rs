@@ -5,10 +5,12 @@ use crate::api::v1::good::{
     Archived, Assessment, Dates, Decision, Deployment, GoodObject, Identifiers, Known,
     Organization, Repository, Translation,
 };
-use crate::api::v1::indicators::{Indicators, evidence};
+use crate::api::v1::indicators::Indicators;
+use crate::api::v1::indicators::fill::evidence;
 use crate::derive::lifecycle::Lifecycle;
 use crate::entry;
-use crate::entry::{Entry, Good};
+use crate::entry::Entry;
+use crate::good::Good;
 use crate::locale::Locale;
 use crate::standard::Assessed;
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Entry, Stage};
+use crate::entry::{Entry, Stage};
 
 /// One good of the registry.
 #[derive(Debug, Clone)]
