@@ -81,6 +81,7 @@ mod kill;
 mod layers;
 mod links;
 mod logo;
+mod named;
 mod pages;
 mod partial;
 mod pictures;
