@@ -77,6 +77,7 @@ mod hostile {
 mod house {
     mod docs;
     mod layers;
+    mod named;
     mod uses;
 }
 

@@ -360,7 +360,7 @@ fn a_good_is_shown_with_its_facts() {
         "href=\"/country/ke/\"",
         "href=\"/api/v1/goods/full.json\"",
         "https://edit.example.com/main/registry/full.yaml",
-        "Reviewers found on 5 January 2026 that this indicator is met.",
+        "Reviewers decided on 5 January 2026 that this indicator is met.",
         "\"@type\":[\"SoftwareSourceCode\"",
     ] {
         assert!(good.contains(fact), "{fact}");

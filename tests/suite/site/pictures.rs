@@ -154,7 +154,7 @@ fn check_indicators(pictures: &[Picture], statistics: &Value) {
         _ => assert_eq!(rows("results"), results),
     }
     let page = pictures.iter().find(|picture| picture.id == "by-standard");
-    for doubt in ["Gap", "Open question", "Not asked"] {
+    for doubt in ["Gap", "Needs a reviewer", "Not asked"] {
         assert!(
             !page.unwrap().svg.contains(doubt),
             "no verdict on current goods"
@@ -344,7 +344,7 @@ fn pictures_begin_at_the_right_where_text_does() {
 fn growth_is_drawn_where_days_are_known_and_said_to_be_unknown_elsewhere() {
     let (base, style) = BASES[0];
     let html = text(&site(base, style), "statistics/index.html");
-    assert!(html.contains("1 of 61 current goods have a day of recognition on record."));
+    assert!(html.contains("1 of 61 current goods have a date of recognition."));
     let growth = |html: &str| {
         pictures(html)
             .into_iter()
@@ -356,7 +356,7 @@ fn growth_is_drawn_where_days_are_known_and_said_to_be_unknown_elsewhere() {
     assert_eq!(drawn(&dated.svg), [1]);
     let own = own_registry();
     let none = read(&built(own.path()), "statistics/index.html");
-    assert!(growth(&none).svg.is_empty() && none.contains("No day of recognition is on record"));
+    assert!(growth(&none).svg.is_empty() && none.contains("No good has a date of recognition yet"));
 }
 
 #[test]
