@@ -308,10 +308,10 @@ fn beyond(error: &serde_json::Error) -> Finding {
     Finding::new(
         Code::WrongFormat,
         "",
-        format!("this program cannot hold what is written here: {error}"),
+        format!("the schema allows this, but dpg cannot read it: {error}"),
     )
     .on(On::File)
-    .help("let the schema in `schema/` on disk allow no more than the built-in one does")
+    .help("change the schema in `schema/` so that it allows only what the built-in one allows")
 }
 
 /// Puts `yes` and `no` for the booleans of YAML 1.1 under every `answer`, and `2` for `2.0`.

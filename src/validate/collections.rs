@@ -92,7 +92,7 @@ fn twins(document: &Document, namesakes: &[&Document]) -> Option<Finding> {
         path: other.path.clone(),
         line: None,
         column: None,
-        message: "the other one".to_owned(),
+        message: "the other file".to_owned(),
     });
     let others = Others {
         first: first.collect(),
@@ -136,22 +136,22 @@ fn criteria(written: &Written) -> Option<Finding> {
     let criteria = written.criteria.as_ref()?;
     if let Err(error) = bounded_schema::check(criteria, "", |_| None) {
         let message = format!(
-            "the criteria cannot be used: {}",
+            "`criteria` cannot be used: {}",
             cut(&error.to_string(), 200)
         );
         return Some(
             Finding::new(Code::CollectionCriteria, "/criteria", message)
-                .help("write a schema without circles, anchors and `$id`"),
+                .help("write a schema without circular references, anchors or `$id`"),
         );
     }
     let error = bounded_schema::options().build(criteria).err()?;
     let inside = error.instance_path().as_str();
     let place = match inside {
         "" => String::new(),
-        inside => format!(", see `{}`", readable(inside)),
+        inside => format!(" at `{}`", readable(inside)),
     };
     let what = if error.to_string().contains("retriev") {
-        "they refer to a schema that is not part of them".to_owned()
+        "it refers to a schema outside this file".to_owned()
     } else {
         cut(&error.masked().to_string(), 200)
     };
@@ -159,8 +159,8 @@ fn criteria(written: &Written) -> Option<Finding> {
         Finding::new(
             Code::CollectionCriteria,
             format!("/criteria{inside}"),
-            format!("the criteria are no JSON Schema{place}: {what}"),
+            format!("`criteria` is not a valid JSON Schema{place}: {what}"),
         )
-        .help("write a JSON Schema over the entry, such as `properties: {categories: {contains: {const: data}}}`"),
+        .help("write a JSON Schema for entries, such as `properties: {categories: {contains: {const: data}}}`"),
     )
 }

@@ -92,11 +92,14 @@ impl Bearers {
             [one] => format!("`{}`", one.path),
             _ => format!("{} other entries", others.all),
         };
-        let message = format!("the number `{}` is also that of {whose}", cut(number, 40));
+        let message = format!(
+            "the number `{}` in `identifiers.dpga_id` is also used by {whose}",
+            cut(number, 40)
+        );
         Some(
             Finding::new(Code::DuplicateDpgaId, "/identifiers/dpga_id", message)
                 .help(
-                    "remove it where it is wrong: in the Alliance's feed it is the id of one good",
+                    "remove it from the entry where it is wrong: it is the id of only one good in the Alliance's feed",
                 )
                 .related(others.first, others.all),
         )
@@ -142,10 +145,10 @@ pub(super) fn duplicate(id: &str, others: Others) -> Finding {
     Finding::new(
         Code::DuplicateId,
         "",
-        format!("the id `{id}` is taken by {others_too} too"),
+        format!("the id `{id}` is also used by {others_too}"),
     )
     .on(On::File)
-    .help("give all but one another name; folders do not tell ids apart")
+    .help("rename all files but one: an id must be unique in all folders")
     .related(others.first, others.all)
 }
 
@@ -156,9 +159,9 @@ fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<F
             Finding::new(
                 Code::ReservedId,
                 pointer,
-                format!("the id `{id}` is an address of the site itself"),
+                format!("the id `{id}` is reserved for the site itself"),
             )
-            .help("remove it: no entry can have had it"),
+            .help("remove it from `previous_ids`: no entry can have had this id"),
         );
     }
     let now = bearers.others(&bearers.now, (id, own), "the entry");
@@ -168,19 +171,23 @@ fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<F
         .get(id)
         .is_some_and(|at| at.binary_search(&own).is_ok());
     let what = if is_own {
-        "the id that the entry has now".to_owned()
+        "the current id of this entry".to_owned()
     } else if let Some(other) = now.first.first() {
         format!("the id of `{}`", other.path)
     } else if let Some(other) = formerly.first.first() {
-        format!("a former id of `{}` too", other.path)
+        format!("also a previous id of `{}`", other.path)
     } else {
         return None;
     };
     Some(
-        Finding::new(Code::PreviousIdTaken, pointer, format!("`{id}` is {what}"))
-            .help("remove it here: an address can lead to one entry only")
-            .related(now.first, now.all)
-            .related(formerly.first, formerly.all),
+        Finding::new(
+            Code::PreviousIdTaken,
+            pointer,
+            format!("previous id `{id}` is {what}"),
+        )
+        .help("remove it here: an address can lead to only one entry")
+        .related(now.first, now.all)
+        .related(formerly.first, formerly.all),
     )
 }
 
@@ -195,7 +202,7 @@ fn successors(archived: &Archived, own: &str, known: &Words<'_>) -> Vec<Finding>
                 let finding = Finding::new(
                     Code::UnknownReference,
                     pointer,
-                    format!("`{id}` is the entry itself"),
+                    format!("`{id}` is the id of this entry itself"),
                 );
                 return Some(finding.help("write the id of the other entry"));
             }

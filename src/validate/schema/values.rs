@@ -23,7 +23,7 @@ pub(in crate::validate) fn empty(pointer: &str, name: &str) -> Finding {
     let what = if is_item { "item" } else { "key" };
     Finding::new(Code::EmptyValue, pointer, format!("{name} has no value"))
         .on(On::Key)
-        .help(format!("write the value, or remove the {what}"))
+        .help(format!("write a value, or remove the {what}"))
 }
 
 /// Whether there is no value: nothing after the key, or a text without words.
@@ -52,19 +52,19 @@ pub(super) fn wrong_type(place: &Place<'_>, kind: &TypeKind) -> Finding {
     match found {
         Value::Number(_) | Value::Bool(_) if takes("text") => finding.quote(),
         Value::String(text) if takes("list") => finding.help(format!(
-            "write it as an item of a list: `- {}` on a line of its own below the key",
+            "write it as a list item: `- {}` on its own line below the key",
             cut(text, 40)
         )),
         Value::Object(_) if takes("list") => {
-            finding.help("put `- ` before the first key of each item: a list may hold several")
+            finding.help("put `- ` before the first key of each item")
         }
         Value::String(_) if takes("true") => finding.help("write `true` or `false` without quotes"),
         _ if place.pointer.is_empty() => finding.help(format!(
-            "begin each line with a key, such as `{}: …`",
+            "start each line with a key, such as `{}: …`",
             keys.first().copied().unwrap_or("name")
         )),
         _ if takes("mapping") && !keys.is_empty() => finding.help(format!(
-            "write keys and their values below it; known here: {}",
+            "write keys with their values under it; valid keys: {}",
             keys.join(", ")
         )),
         _ => finding.help(format!("write {expected} here")),
@@ -81,8 +81,8 @@ fn expected(kind: &TypeKind) -> String {
         .iter()
         .map(|name| match name.as_str() {
             "array" => "a list",
-            "object" => "a mapping of keys",
-            "string" => "a text",
+            "object" => "a mapping",
+            "string" => "text",
             "integer" | "number" => "a number",
             "boolean" => "true or false",
             _ => "nothing",
@@ -104,14 +104,14 @@ pub(super) fn unknown_value(
         .map(plain)
         .collect();
     let among = match listed {
-        Some(listed) => format!("the values of `schema/{}`", listed.path),
-        None => "the values allowed here".to_owned(),
+        Some(listed) => format!("the values in `schema/{}`", listed.path),
+        None => "the allowed values".to_owned(),
     };
     let finding = Finding::new(
         Code::UnknownValue,
         &place.pointer,
         format!(
-            "{} is {}, which is not among {among}",
+            "{} is {}, which is not one of {among}",
             place.name,
             short(place.instance)
         ),
@@ -128,7 +128,7 @@ pub(super) fn unknown_value(
         }
         None if words.len() <= 20 => finding.help(format!("write one of: {}", words.join(", "))),
         None => finding.help(format!(
-            "write one of its {} values, such as `{}`",
+            "write one of the {} values, such as `{}`",
             words.len(),
             words[0]
         )),
@@ -184,7 +184,7 @@ pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
         Code::WrongFormat,
         &place.pointer,
         format!(
-            "{} is {}, which is not of the form expected",
+            "{} is {}, which does not have the expected form",
             place.name,
             short(place.instance)
         ),
@@ -198,8 +198,8 @@ pub(super) fn format_fault(place: &Place<'_>, format: &str) -> Finding {
     let (code, what, help, meant) = match format {
         "date" => (
             Code::InvalidDate,
-            "a day of the calendar",
-            "write the day as YYYY-MM-DD, such as 2026-07-13",
+            "a valid date",
+            "write the date as YYYY-MM-DD, such as 2026-07-13",
             formats::meant_day(text),
         ),
         "language-tag" => (
@@ -245,7 +245,7 @@ pub(super) fn too_long(place: &Place<'_>, limit: u64) -> Finding {
         .as_str()
         .map_or(0, |text| text.chars().count());
     let help = if place.pointer.ends_with("summary") {
-        "shorten it; what must not be lost belongs in `description`"
+        "shorten it, and move details to `description`"
     } else {
         "shorten it"
     };
@@ -268,12 +268,13 @@ pub(super) fn too_few(place: &Place<'_>, limit: u64) -> Finding {
         1 => "has 1 item".to_owned(),
         n => format!("has {n} items"),
     };
+    let noun = if limit == 1 { "item" } else { "items" };
     Finding::new(
         Code::TooFew,
         &place.pointer,
-        format!("{} {found}, expected at least {limit}", place.name),
+        format!("{} {found}, expected at least {limit} {noun}", place.name),
     )
-    .help("write each item as `- …` on a line of its own below the key")
+    .help("write each item as `- …` on its own line below the key")
 }
 
 /// A list with too many items, or a mapping with too many keys.

@@ -101,11 +101,11 @@ fn person(text: Text<'_>, own: &Own<'_>, hit: &Captures<'_>) -> Option<Finding> 
     }
     let shown: String = local.chars().take(1).collect();
     let message = format!(
-        "`{}` holds `{shown}…@{domain}`, which seems to be a person's e-mail address",
+        "`{}` contains `{shown}…@{domain}`, which looks like a person's e-mail address",
         readable(text.pointer)
     );
     Some(contact(text, (whole.start(), whole.as_str()), message).help(
-        "take it out, or write the address of a role, such as `info@…`: everything here is published",
+        "remove it, or write a role address such as `info@…`: all texts of an entry are published",
     ))
 }
 
@@ -119,13 +119,12 @@ fn number(text: Text<'_>, (at, hit): (usize, &str)) -> Option<Finding> {
     }
     let shown: String = hit.chars().take(4).collect();
     let message = format!(
-        "`{}` holds the telephone number `{shown}…`",
+        "`{}` contains the telephone number `{shown}…`",
         readable(text.pointer)
     );
     Some(
-        contact(text, (at, hit), message).help(
-            "take it out, unless it is the number of an office: everything here is published",
-        ),
+        contact(text, (at, hit), message)
+            .help("remove it, unless it is an office number: all texts of an entry are published"),
     )
 }
 
