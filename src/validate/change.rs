@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::Rules;
 use super::code::Code;
 use super::duplicates::KEEP_ONE;
-use super::finding::{Finding, On, Sheet};
+use super::finding::{Finding, On};
+use super::rule_set::Rules;
+use super::source_file::SourceFile;
 use super::words::{cut, list};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage, Status};
@@ -45,8 +46,8 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if found.is_empty() {
         return Vec::new();
     }
-    let sheet = Sheet::new(after.document);
-    let placed = found.into_iter().map(|one| one.place(&sheet));
+    let file = SourceFile::new(after.document);
+    let placed = found.into_iter().map(|one| one.place(&file));
     placed.map(|one| one.diagnostic).collect()
 }
 

@@ -1,12 +1,13 @@
-//! The list of all findings: their stable names and how bad each is.
+//! The list of all findings: their stable names, and how bad each is.
 //!
-//! What each means, with a wrong and a right example, stands in `schema/findings/CODE.md`.
+//! `schema/findings/CODE.md` explains each, with a wrong and a right example. In brackets are the keys that
+//! it depends on.
 
 use crate::diagnostic::Severity;
 
 macro_rules! codes {
-    ($($severity:ident { $($variant:ident = $name:literal : $doc:literal,)+ })+) => {
-        /// A rule that can find a fault.
+    ($($severity:ident { $($variant:ident = $name:literal $([$($key:literal),+])? : $doc:literal,)+ })+) => {
+        /// A kind of finding.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code { $($(#[doc = $doc] $variant,)+)+ }
 
@@ -20,10 +21,17 @@ macro_rules! codes {
                 match self { $($(Self::$variant => $name,)+)+ }
             }
 
-            /// How bad a finding of this rule is.
+            /// How bad it is.
             #[must_use]
             pub const fn severity(self) -> Severity {
                 match self { $($(Self::$variant => Severity::$severity,)+)+ }
+            }
+
+            /// Keys of an entry that must be readable to say whether there is such a finding; empty for
+            /// findings that do not depend on other parts of the entry.
+            #[must_use]
+            pub const fn depends_on(self) -> &'static [&'static str] {
+                match self { $($(Self::$variant => &[$($($key),+)?],)+)+ }
             }
         }
     };
@@ -61,27 +69,27 @@ codes! {
         UnknownReference = "unknown-reference": "The entry refers to an id or a goal that does not exist.",
         UnknownTarget = "unknown-target": "The goal has no such target.",
         PreviousIdTaken = "previous-id-taken": "An id in `previous_ids` belongs to another entry, or is the current id.",
-        NoGoal = "no-goal": "The entry lists no Sustainable Development Goal.",
-        NoLicense = "no-license": "The entry lists no licence.",
+        NoGoal = "no-goal" ["indicators", "sdgs"]: "The entry lists no Sustainable Development Goal.",
+        NoLicense = "no-license" ["indicators", "licenses"]: "The entry lists no licence.",
         CollectionCriteria = "collection-criteria": "The `criteria` of a collection are not a valid JSON Schema.",
         RenamedWithoutPreviousId = "renamed-without-previous-id": "A change gives an entry another id, and does not keep the old one.",
         NoDecision = "no-decision": "A change recognises a good without decisions of the reviewers.",
     }
     Warning {
-        IndicatorGap = "indicator-gap": "The entry does not meet an indicator of the DPG Standard.",
+        IndicatorGap = "indicator-gap" ["indicators", "categories", "standard_version", "identifiers"]: "The entry does not meet an indicator of the DPG Standard.",
         UnknownLicense = "unknown-license": "The licence is not an SPDX licence expression.",
         DeprecatedLicense = "deprecated-license": "The SPDX id of the licence is deprecated.",
-        UnapprovedLicense = "unapproved-license": "The licence is not approved for this category of good.",
+        UnapprovedLicense = "unapproved-license" ["categories"]: "The licence is not approved for this category of good.",
         UnknownSector = "unknown-sector": "The sector is not in the vocabulary.",
         UnknownLanguage = "unknown-language": "The language is not in the vocabulary.",
-        NoOwner = "no-owner": "No organisation has the role `owner`.",
-        NoReviewDate = "no-review-date": "A recognised good has no review date.",
-        ArchivedWithoutReason = "archived-without-reason": "An archived good has no `reason`.",
+        NoOwner = "no-owner" ["organizations"]: "No organisation has the role `owner`.",
+        NoReviewDate = "no-review-date" ["dates", "stage"]: "A recognised good has no review date.",
+        ArchivedWithoutReason = "archived-without-reason" ["archived"]: "An archived good has no `reason`.",
         DatesOutOfOrder = "dates-out-of-order": "A later step has an earlier date.",
         DateInFuture = "date-in-future": "A date is in the future.",
-        DateWithoutStage = "date-without-stage": "A nominee has a date of recognition or review.",
-        StaleDecision = "stale-decision": "An answer has changed since the reviewers' decision on it.",
-        DecisionWithoutHash = "decision-without-hash": "A decision does not say which answer it is about.",
+        DateWithoutStage = "date-without-stage" ["stage"]: "A nominee has a date of recognition or review.",
+        StaleDecision = "stale-decision" ["indicators"]: "An answer has changed since the reviewers' decision on it.",
+        DecisionWithoutHash = "decision-without-hash" ["indicators"]: "A decision does not say which answer it is about.",
         DuplicateRepository = "duplicate-repository": "Another entry has the same repository.",
         DuplicateWebsite = "duplicate-website": "Another entry has the same website, and nothing else shows that the two are different.",
         DuplicateName = "duplicate-name": "Another entry by the same people has the same name, or nearly the same.",
@@ -93,13 +101,13 @@ codes! {
         RepositoryChanged = "repository-changed": "A change removes a repository from a recognised good.",
         EmptyEvidence = "empty-evidence": "A text gives no information.",
         RepeatedEvidence = "repeated-evidence": "All goals have the same evidence text.",
-        UnknownAnswer = "unknown-answer": "A question that reviewers need for a decision has the answer `unknown`.",
-        AcronymName = "acronym-name": "`name` is an acronym, and the entry does not say what it stands for.",
-        EmptySummary = "empty-summary": "`summary` says no more than `name`.",
+        UnknownAnswer = "unknown-answer" ["stage", "decisions"]: "A question that reviewers need for a decision has the answer `unknown`.",
+        AcronymName = "acronym-name" ["aliases", "summary", "description"]: "`name` is an acronym, and the entry does not say what it stands for.",
+        EmptySummary = "empty-summary" ["name", "aliases", "summary"]: "`summary` says no more than `name`.",
         BrokenAddress = "broken-address": "A text contains a web address that does not work.",
         ShortenedAddress = "shortened-address": "A shortened link hides where it leads.",
         TrackingParameter = "tracking-parameter": "A link contains a tracking parameter.",
-        PersonalContact = "personal-contact": "A text contains the contact of a person.",
+        PersonalContact = "personal-contact" ["name", "aliases", "organizations"]: "A text contains the contact of a person.",
         HiddenCharacter = "hidden-character": "A text contains an invisible character.",
         BidiControl = "bidi-control": "A text contains characters that change the order in which it is shown.",
         MixedScripts = "mixed-scripts": "A word contains letters of another script that look the same.",
@@ -113,7 +121,7 @@ codes! {
 }
 
 impl Code {
-    /// The rule of a name.
+    /// The finding with a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)

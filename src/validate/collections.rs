@@ -6,12 +6,13 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::bounds::Lengths;
+use super::checked::Checked;
 use super::code::Code;
 use super::finding::Finding;
 use super::references::{Others, duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
-use super::{Judged, conflict, files, grammar};
+use super::{conflict, files, grammar};
 use crate::bounded_schema;
 use crate::diagnostic::{MOST_RELATED, Related};
 use crate::load::{Content, Document};
@@ -49,7 +50,7 @@ pub(super) fn check<'a>(
     documents: &[&'a Document],
     known: &BTreeSet<String>,
     schema: &Schema,
-) -> (Vec<CollectionSource>, Vec<Judged<'a>>) {
+) -> (Vec<CollectionSource>, Vec<Checked<'a>>) {
     let known = Words::new(known.iter().map(String::as_str));
     let mut namesakes: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
     for document in documents {
@@ -65,10 +66,10 @@ pub(super) fn check<'a>(
             findings.extend(references(written, &known));
             findings.extend(criteria(written));
         }
-        let one = Judged {
+        let one = Checked {
             document,
             entry: None,
-            sound: None,
+            partial: None,
             findings,
         };
         if let Some(written) = written.filter(|_| !one.has_error()) {
@@ -113,7 +114,7 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
             if faults.is_empty() {
                 let written = Written::deserialize(&source.value);
                 return written
-                    .map_err(|error| findings.push(super::beyond(&error)))
+                    .map_err(|error| findings.push(super::schema::beyond(&error)))
                     .ok();
             }
             findings.extend(faults);

@@ -2,7 +2,8 @@
 
 use super::code::Code;
 use super::few::MOST;
-use super::finding::{Finding, On, Placed, Sheet};
+use super::finding::{Finding, On, Placed};
+use super::source_file::SourceFile;
 use super::words::{cut, readable};
 use crate::diagnostic::Related;
 use crate::id::{LONGEST, is_file, is_id, is_reserved};
@@ -171,11 +172,11 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
 }
 
 /// Keys that stand twice in one mapping.
-pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Placed> {
-    let repeated = sheet.positions.repeated();
+pub(super) fn repeated_keys(source: &Source, file: &SourceFile<'_>) -> Vec<Placed> {
+    let repeated = file.positions.repeated();
     if repeated.is_empty() && source.repeats_keys {
         let somewhere = Finding::new(Code::DuplicateKey, "", "a key appears twice in one mapping");
-        return vec![somewhere.help("keep one of the two").place(sheet)];
+        return vec![somewhere.help("keep one of the two").place(file)];
     }
     let mut found: Vec<Placed> = repeated
         .iter()
@@ -188,7 +189,7 @@ pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Placed> {
                 format!("duplicate key `{name}`"),
             )
             .help("keep one of the two")
-            .place(sheet);
+            .place(file);
             let diagnostic = &mut placed.diagnostic;
             diagnostic.span = repeated.span;
             diagnostic.related.push(Related {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Judged;
+use super::checked::Checked;
 use super::code::Code;
 use super::finding::{Finding, On, Safe};
-use super::identity::Identities;
+use super::identities::Identities;
 use super::words::cut;
 use crate::diagnostic::{MOST_RELATED, Related};
 use crate::entry::Archived;
@@ -23,7 +23,7 @@ struct Bearers {
 }
 
 /// Adds what is found between entries to the findings of each; gives the ids of all of them.
-pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTreeSet<String> {
+pub(super) fn check(judged: &mut [Checked<'_>], identities: &Identities) -> BTreeSet<String> {
     let bearers = Bearers::new(judged, identities);
     let known = Words::new(bearers.now.keys().map(String::as_str));
     for (i, one) in judged.iter_mut().enumerate() {
@@ -35,7 +35,9 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
         if twins.all > 0 {
             one.findings.push(duplicate(stem, twins));
         }
-        let Some(entry) = one.said() else { continue };
+        let Some(entry) = one.readable() else {
+            continue;
+        };
         let number = entry.identifiers.dpga_id.clone();
         let former = entry.previous_ids.iter().enumerate();
         let mut found: Vec<Finding> = former
@@ -51,7 +53,7 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
 }
 
 impl Bearers {
-    fn new(judged: &[Judged<'_>], identities: &Identities) -> Self {
+    fn new(judged: &[Checked<'_>], identities: &Identities) -> Self {
         let mut now: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (i, (one, (identity, _))) in judged.iter().zip(identities.members()).enumerate() {

@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use super::code::Code;
 use super::finding::{Finding, On, Safe};
+use super::rule_set::Rules;
 use super::words::cut;
-use super::{Rules, answers, dates, licenses, naming};
+use super::{answers, dates, licenses, naming};
 use crate::entry::{Entry, Goal, Stage, Status};
 use crate::standard::Outcome;
 use crate::suggest::closest;

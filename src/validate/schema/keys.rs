@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Place, properties};
+use super::location::{Location, properties};
 use crate::load::positions::escape;
 use crate::suggest::closest;
 use crate::validate::code::Code;
@@ -14,7 +14,7 @@ use crate::validate::words::{cut, either};
 
 /// What is known of the keys of one mapping.
 pub(super) struct Keys<'a> {
-    place: &'a Place<'a>,
+    place: &'a Location<'a>,
     known: Vec<&'a str>,
     /// Those of the known ones that are not there.
     absent: Vec<&'a str>,
@@ -24,7 +24,7 @@ pub(super) struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     /// Looks the mapping up in the schema.
-    pub(super) fn new(place: &'a Place<'a>) -> Self {
+    pub(super) fn new(place: &'a Location<'a>) -> Self {
         let members = place.instance.as_object();
         let known: Vec<&str> = place.properties().map(|(name, _)| name).collect();
         let mut homes: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -103,7 +103,7 @@ fn is_required(schema: &Value, key: &str) -> bool {
 }
 
 /// A key that must be there; of several keys one must.
-pub(super) fn missing(place: &Place<'_>, keys: &[&str]) -> Finding {
+pub(super) fn missing(place: &Location<'_>, keys: &[&str]) -> Finding {
     let advice: Vec<String> = keys
         .iter()
         .map(|key| {
@@ -131,7 +131,7 @@ pub(super) fn missing(place: &Place<'_>, keys: &[&str]) -> Finding {
 }
 
 /// A key that must be a language tag and is none.
-pub(super) fn wrong_name(place: &Place<'_>, key: &str) -> Finding {
+pub(super) fn wrong_name(place: &Location<'_>, key: &str) -> Finding {
     let finding = Finding::new(
         Code::InvalidLanguage,
         format!("{}/{}", place.pointer, escape(key)),

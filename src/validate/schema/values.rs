@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jsonschema::error::TypeKind;
 use serde_json::Value;
 
-use super::{Listed, Place};
+use super::lists::List;
+use super::location::Location;
 use crate::slug::slug;
 use crate::suggest::closest;
 use crate::validate::bounds::Lengths;
@@ -14,25 +15,13 @@ use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats::{self, without_credentials};
 use crate::validate::words::{cut, kind_of, short};
 
-/// A key or an item without a value.
-pub(in crate::validate) fn empty(pointer: &str, name: &str) -> Finding {
-    let is_item = pointer
-        .rsplit('/')
-        .next()
-        .is_some_and(|token| !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit()));
-    let what = if is_item { "item" } else { "key" };
-    Finding::new(Code::EmptyValue, pointer, format!("{name} has no value"))
-        .on(On::Key)
-        .help(format!("write a value, or remove the {what}"))
-}
-
 /// Whether there is no value: nothing after the key, or a text without words.
 pub(super) fn is_absent(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 /// A value of another kind than the schema asks for.
-pub(super) fn wrong_type(place: &Place<'_>, kind: &TypeKind) -> Finding {
+pub(super) fn wrong_type(place: &Location<'_>, kind: &TypeKind) -> Finding {
     let found = place.instance;
     let is_scalar = found.is_number() || found.is_boolean();
     if let Some(format) = place.note("format").filter(|_| is_scalar) {
@@ -93,9 +82,9 @@ fn expected(kind: &TypeKind) -> String {
 
 /// A value that is not among those allowed.
 pub(super) fn unknown_value(
-    place: &Place<'_>,
+    place: &Location<'_>,
     options: &Value,
-    listed: Option<&Listed>,
+    listed: Option<&List>,
 ) -> Finding {
     let words: Vec<String> = options
         .as_array()
@@ -172,7 +161,7 @@ fn meant<'a>(
 }
 
 /// A text that breaks a pattern, explained by the description and the examples beside it.
-pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
+pub(super) fn wrong_format(place: &Location<'_>) -> Finding {
     let description = place.note("description").unwrap_or("see the schema");
     let description = description.trim_end_matches('.');
     let examples = place.schema.get("examples").and_then(Value::as_array);
@@ -193,7 +182,7 @@ pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
 }
 
 /// A text that is not of the format that the schema names.
-pub(super) fn format_fault(place: &Place<'_>, format: &str) -> Finding {
+pub(super) fn format_fault(place: &Location<'_>, format: &str) -> Finding {
     let text = place.instance.as_str().unwrap_or_default();
     let (code, what, help, meant) = match format {
         "date" => (
@@ -239,7 +228,7 @@ pub(super) fn format_fault(place: &Place<'_>, format: &str) -> Finding {
 }
 
 /// A text with too many characters.
-pub(super) fn too_long(place: &Place<'_>, limit: u64) -> Finding {
+pub(super) fn too_long(place: &Location<'_>, limit: u64) -> Finding {
     let long = place
         .instance
         .as_str()
@@ -261,7 +250,7 @@ pub(super) fn too_long(place: &Place<'_>, limit: u64) -> Finding {
 }
 
 /// A list with too few items.
-pub(super) fn too_few(place: &Place<'_>, limit: u64) -> Finding {
+pub(super) fn too_few(place: &Location<'_>, limit: u64) -> Finding {
     let items = place.instance.as_array().map_or(0, Vec::len);
     let found = match items {
         0 => "is an empty list".to_owned(),
@@ -278,7 +267,7 @@ pub(super) fn too_few(place: &Place<'_>, limit: u64) -> Finding {
 }
 
 /// A list with too many items, or a mapping with too many keys.
-pub(super) fn too_many(place: &Place<'_>, limit: u64, lengths: &Lengths) -> Finding {
+pub(super) fn too_many(place: &Location<'_>, limit: u64, lengths: &Lengths) -> Finding {
     let (length, noun) = match place.instance {
         Value::Object(members) => (members.len(), "keys"),
         other => (other.as_array().map_or(0, Vec::len), "items"),
@@ -297,8 +286,8 @@ pub(super) fn too_many(place: &Place<'_>, limit: u64, lengths: &Lengths) -> Find
 }
 
 /// Every item of a list that stands there before.
-pub(super) fn repeated_items(place: &Place<'_>) -> Vec<Finding> {
-    let Place { pointer, name, .. } = place;
+pub(super) fn repeated_items(place: &Location<'_>) -> Vec<Finding> {
+    let Location { pointer, name, .. } = place;
     let items = place.instance.as_array().map(Vec::as_slice);
     let mut first: BTreeMap<String, usize> = BTreeMap::new();
     let mut found = Vec::new();

@@ -3,12 +3,12 @@
 
 use url::Url;
 
-use super::{MOST, Text, earlier};
+use super::text::{MOST, Text, earlier};
 use crate::address::{Obstacle, is_web_address, obstacle};
 use crate::markdown::bare;
-use crate::validate::Rules;
 use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
+use crate::validate::rule_set::Rules;
 use crate::validate::words::{cut, readable};
 use crate::vocabulary::Vocabulary;
 

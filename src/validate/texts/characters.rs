@@ -1,7 +1,7 @@
 //! Characters that deceive: those that cannot be seen, that turn the direction of the text around
 //! them, or that look like letters of another script.
 
-use super::{MOST, Text, earlier};
+use super::text::{MOST, Text, earlier};
 use crate::invisible::{hidden, is_direction, runs_left};
 use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
