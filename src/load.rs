@@ -90,7 +90,7 @@ pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
     }
     anyhow::ensure!(
         root.kind(&folder)? == Some(beneath::Kind::Folder),
-        "there is no folder `{}`: a registry keeps its entries there",
+        "there is no folder `{}`: the entries of a registry belong there",
         root.full(registry).display()
     );
     let found = root.walk(&folder, |found| !is_hidden(&found.path))?;

@@ -34,7 +34,7 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let folder = config.registry.clone();
     let waiting = || {
         world.say(&format!(
-            "another dpg is publishing to `{}`: waiting until it has ended",
+            "another dpg is publishing to `{}`: waiting for it to finish",
             out.display()
         ));
     };
@@ -52,7 +52,7 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     show(&errors, (&registry.texts, world.paper()))?;
     if !errors.is_empty() && !options.skip_invalid {
         world.warn(&format!(
-            "{}: nothing was published (`--skip-invalid` leaves faulty entries out)",
+            "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
             plural(count(&errors, Severity::Error), "error")
         ));
         return Ok(FAULTS);
@@ -73,8 +73,8 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let site = site::assemble(registry, look)?;
     for (tag, missing, all) in site.untranslated() {
         world.say(&format!(
-            "warning: {missing} of {all} messages are not translated to `{tag}`: English stands in for them until \
-             `themes/{}/locales/{tag}.ftl` has them",
+            "warning: {missing} of {all} messages are missing in `{tag}`; English is shown until you add them to \
+             `themes/{}/locales/{tag}.ftl`",
             site.sources().config.theme
         ));
     }
@@ -130,18 +130,18 @@ fn tell(world: &World, out: &Path, published: &Published) {
             more => format!(" and {more} more"),
         };
         world.say(&format!(
-            "kept what dpg did not write: {}{more}",
+            "kept files that dpg did not write: {}{more}",
             spell(&names.join(", "))
         ));
     }
     for left in &published.left {
         world.warn(&format!(
-            "warning: `{}` is left over from a build. It contains what dpg did not write, or cannot be removed: move what is yours, then remove it",
+            "warning: `{}` is left over from an earlier build and could not be removed, or contains files that dpg did not write: move your files out of it, then delete it",
             spell(&left.display().to_string())
         ));
     }
     world.say(&format!(
-        "{}, {} bytes in `{}`",
+        "wrote {}, {} bytes, to `{}`",
         plural(published.written.files, "file"),
         published.written.bytes,
         out.display()

@@ -90,7 +90,7 @@ struct Studio {
 
 /// Runs the command until the process is ended.
 pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
-    let root = std::path::absolute(world.root()?).context("cannot tell where the root is")?;
+    let root = std::path::absolute(world.root()?).context("cannot find the root folder")?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -204,8 +204,8 @@ fn say(world: &World, state: &State) {
     }
     let count = plural(state.errors, "error");
     world.warn(&match state.memory {
-        Some(_) => format!("{count}: the last good site goes on"),
-        None => format!("{count}: nothing to show before they are put right"),
+        Some(_) => format!("{count}: still showing the last valid site"),
+        None => format!("{count}: nothing to show until they are fixed"),
     });
 }
 

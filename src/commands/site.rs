@@ -55,7 +55,7 @@ pub(super) fn assemble(registry: Registry, look: Look<'_>) -> Result<Site> {
     let root = Root::open(look.root)?;
     let logo = config.look.logo.as_ref().map(|logo| {
         root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
-            format!("`site.toml`, line {}: the logo: write the path of an SVG or PNG from the root, such as `content/logo.svg`", logo.line)
+            format!("`site.toml`, line {}: `logo`: write the path of an SVG or PNG file from the root, such as `content/logo.svg`", logo.line)
         })
     });
     let theme = embedded::theme(look.root, &config.theme)?;

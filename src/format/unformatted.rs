@@ -22,11 +22,11 @@ pub enum Unformatted {
 impl fmt::Display for Unformatted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Bare => "it holds one bare value",
-            Self::TooLarge => "written out it would be larger than a file may be",
-            Self::Unread => "what is between its values is not understood",
-            Self::Value => "its values would not stay the same",
-            Self::Comments => "its comments would not stay the same",
+            Self::Bare => "the file is a single value, not keys and values",
+            Self::TooLarge => "the formatted text would be larger than a file may be",
+            Self::Unread => "dpg does not understand what is between two values",
+            Self::Value => "its values would change",
+            Self::Comments => "its comments would change",
             Self::Unstable => "a second run would change it again",
         })
     }

@@ -38,7 +38,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
         fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
     ensure!(
         data.is_file() && !data.permissions().readonly(),
-        "cannot write `{}`: it is not a file that may be written",
+        "cannot write `{}`: it is not a regular file",
         path.display()
     );
     swap_in(path, bytes, Some(data.permissions()))

@@ -74,7 +74,7 @@ impl Standard {
         let mut releases = self.releases.iter();
         ensure!(
             releases.any(|release| release.version == self.version && release.date == self.date),
-            "version {} of {} is not among `versions`",
+            "version {} of {} is not in `versions`",
             self.version,
             self.date
         );

@@ -47,7 +47,7 @@ async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Resp
         let mut response = reply(
             StatusCode::METHOD_NOT_ALLOWED,
             "text/plain; charset=utf-8",
-            b"only GET and HEAD are answered\n".to_vec(),
+            b"only GET and HEAD are supported\n".to_vec(),
         );
         response
             .headers_mut()

@@ -142,6 +142,6 @@ impl Repository {
         });
         named
             .collect::<Option<_>>()
-            .context("`git ls-files` said what this program does not understand")
+            .context("dpg does not understand the output of `git ls-files`")
     }
 }

@@ -66,10 +66,10 @@ impl Repository {
         match self.ask(&arguments) {
             Ok(id) => Ok(word(&id)),
             Err(_) if self.is_shallow() => bail!(
-                "there is no commit `{name}` in this shallow clone: fetch it, such as with `git fetch --unshallow` (in GitHub Actions `fetch-depth: 0` of the checkout)"
+                "there is no commit `{name}` in this shallow clone: fetch it, such as with `git fetch --unshallow` (in GitHub Actions `fetch-depth: 0` for the checkout)"
             ),
             Err(_) => bail!(
-                "there is no commit `{name}` in this repository: name a branch, a tag or an id (a branch of the remote is called such as `origin/main`)"
+                "there is no commit `{name}` in this repository: name a branch, a tag or a commit id (for a remote branch write, for example, `origin/main`)"
             ),
         }
     }
@@ -89,7 +89,7 @@ impl Repository {
                 commit: named,
                 is_merge_base: false,
             }),
-            Err(_) => bail!("`{base}` has no history in common with what is to be reviewed"),
+            Err(_) => bail!("`{base}` and the reviewed commit have no common history"),
         }
     }
 
@@ -104,7 +104,7 @@ impl Repository {
         let lines = fields(&listed).map(Listed::read);
         lines
             .collect::<Option<_>>()
-            .context("`git ls-tree` said what this program does not understand")
+            .context("dpg does not understand the output of `git ls-tree`")
     }
 
     /// The bytes of objects, in their order.
@@ -137,8 +137,8 @@ impl Repository {
             .stderr(Stdio::null())
             .spawn()
             .context("cannot start `git`")?;
-        let asking = git.stdin.take().context("cannot talk to `git`")?;
-        let answers = git.stdout.take().context("cannot listen to `git`")?;
+        let asking = git.stdin.take().context("cannot write to `git`")?;
+        let answers = git.stdout.take().context("cannot read from `git`")?;
         Ok((git, asking, answers))
     }
 
@@ -194,7 +194,7 @@ pub(in crate::load) fn object(answers: &mut impl BufRead, id: &str) -> Result<Ve
     let mut bytes = vec![0; size + 1];
     answers
         .read_exact(&mut bytes)
-        .context("`git cat-file` ended early")?;
+        .context("`git cat-file` stopped too early")?;
     bytes.pop();
     Ok(bytes)
 }

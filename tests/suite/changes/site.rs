@@ -316,7 +316,7 @@ fn with_a_ledger_clones_of_any_depth_give_the_same_bytes() {
     story.set("well", None).commit("2026-03-05");
     let (_, run) = build(story.root());
     assert!(
-        run.stderr.contains("1 commit changed entries after"),
+        run.stderr.contains("1 commit changed entries since"),
         "{}",
         run.stderr
     );

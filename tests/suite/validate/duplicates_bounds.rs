@@ -124,7 +124,7 @@ fn of_a_crowd_each_leads_to_the_first_one_and_counts_the_others() {
             panic!("{of_one:#?}");
         };
         assert!(
-            one.message.contains("; 298 more entries are as like it"),
+            one.message.contains("; and 298 more like this one"),
             "{one:#?}"
         );
         let first = if n == 0 { "e0001" } else { "e0000" };
