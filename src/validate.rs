@@ -6,7 +6,6 @@ mod answers;
 mod blanks;
 mod bounds;
 mod change;
-pub mod code;
 mod collections;
 mod conflict;
 mod dates;
@@ -42,6 +41,7 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Number, Value};
 
+use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
 use crate::embedded::Files;
 use crate::entry::{Entry, Good};
@@ -49,7 +49,6 @@ use crate::load::{Content, Document, Role, Source};
 use crate::locale::Locale;
 use crate::standard::{self, Outcome, Standard};
 use crate::vocabulary::Vocabularies;
-use code::Code;
 use finding::{Finding, On};
 use partial::{JUDGED_BY, Sound};
 use schema::Schema;
@@ -230,7 +229,7 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
             place::all(judged)
         }
     };
-    found.retain(|finding| finding.code != Code::UnknownReference.name());
+    found.retain(|finding| finding.code != Code::UnknownReference);
     found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));
     found
 }

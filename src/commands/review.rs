@@ -162,7 +162,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
             .into_iter()
             .filter(|one| !known.contains(&one.path))
             // The changed entry tells of it too.
-            .filter(|one| !one.code.starts_with("duplicate-"))
+            .filter(|one| !one.code.is_duplicate())
             .collect(),
         entries,
         effect,

@@ -63,7 +63,7 @@ pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<
 #[cfg(test)]
 mod tests {
     use super::{Ink, Paper, findings};
-    use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Edit, Fix, Related, Severity, Span};
     use crate::load::Texts;
 
     fn finding() -> Diagnostic {
@@ -72,7 +72,7 @@ mod tests {
             span: Span::new((2, 7), (2, 9)),
             pointer: String::new(),
             severity: Severity::Error,
-            code: "duplicate-name",
+            code: Code::DuplicateName,
             message: "two goods have this name".to_owned(),
             help: "join the two".to_owned(),
             fix: None,

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Rules;
-use super::code::Code;
 use super::duplicates::KEEP_ONE;
 use super::finding::{Finding, On, Sheet};
 use super::words::{cut, either};
-use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage, Status};
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
@@ -53,19 +52,18 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a
 /// review date and decisions that stand; one newly archived says why.
 pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnostic]) {
-    let mut raised: Vec<&str> = Vec::new();
+    let mut raised: Vec<Code> = Vec::new();
     if is_newly_recognised(before, after) {
-        let codes = [
+        raised.extend([
             Code::IndicatorGap,
             Code::NoReviewDate,
             Code::StaleDecision,
             Code::DecisionWithoutHash,
-        ];
-        raised.extend(codes.map(Code::name));
+        ]);
     }
     let was_archived = before.is_some_and(|state| state.entry.archived.is_some());
     if after.entry.archived.is_some() && !was_archived {
-        raised.push(Code::ArchivedWithoutReason.name());
+        raised.push(Code::ArchivedWithoutReason);
     }
     for one in found {
         if raised.contains(&one.code) {
@@ -111,7 +109,7 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         span: Span::default(),
         pointer: String::new(),
         severity: Code::EntryRemoved.severity(),
-        code: Code::EntryRemoved.name(),
+        code: Code::EntryRemoved,
         message: format!(
             "the entry `{}` is removed, and its address will lead nowhere",
             cut(id, 100)

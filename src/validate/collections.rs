@@ -6,14 +6,13 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::bounds::Lengths;
-use super::code::Code;
 use super::finding::Finding;
 use super::references::{Others, duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
 use super::{Judged, conflict, files, grammar};
 use crate::bounded_schema;
-use crate::diagnostic::{MOST_RELATED, Related};
+use crate::diagnostic::{Code, MOST_RELATED, Related};
 use crate::load::{Content, Document};
 use crate::suggest::Words;
 

@@ -1,6 +1,6 @@
 //! A finding before its place in the text is known, and the step that places it.
 
-use super::code::Code;
+use crate::diagnostic::Code;
 use crate::diagnostic::{Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span};
 use crate::load::lines::Lines;
 use crate::load::positions::Positions;
@@ -346,7 +346,7 @@ impl Finding {
             span,
             pointer: self.pointer,
             severity: self.code.severity(),
-            code: self.code.name(),
+            code: self.code,
             message: within(self.message),
             help: within(help),
             fix,

@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, On, Safe};
 use super::words::cut;
-use crate::diagnostic::Span;
+use crate::diagnostic::{Code, Span};
 
 /// What begins in a column: the key of a mapping, or the dash of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +38,11 @@ pub(super) fn tab(text: &str, (line, _): (usize, usize), complaint: &str) -> Opt
         let blanks = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
         Some((at + 1, blanks.find('\t')? + 1))
     })?;
-    let code = super::code::Code::YamlSyntax;
-    let finding = Finding::new(code, "", "this is not YAML: a tab indents this line");
+    let finding = Finding::new(
+        Code::YamlSyntax,
+        "",
+        "this is not YAML: a tab indents this line",
+    );
     Some(
         finding
             .on(On::At((number, column)))

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Judged;
-use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::identity::Identities;
 use super::words::cut;
-use crate::diagnostic::{MOST_RELATED, Related};
+use crate::diagnostic::{Code, MOST_RELATED, Related};
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};
 use crate::load::Content;

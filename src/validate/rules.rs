@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::words::cut;
 use super::{Rules, answers, dates, licenses, naming};
+use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, Stage, Status};
 use crate::standard::Outcome;
 use crate::suggest::closest;

@@ -13,12 +13,12 @@ use jsonschema::{Retrieve, Uri, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::bounds::{self, Lengths};
-use super::code::Code;
 use super::finding::Finding;
 use super::words::readable;
 use super::{blanks, formats};
 use crate::address::is_web_address;
 use crate::bounded_schema;
+use crate::diagnostic::Code;
 use crate::embedded::Files;
 
 /// Where the schemas say they live; never fetched.

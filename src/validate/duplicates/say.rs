@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::verdict::{Kind, Reason, Verdict, What};
+use crate::diagnostic::Code;
 use crate::load::Document;
-use crate::validate::code::Code;
 use crate::validate::finding::Finding;
 use crate::validate::identity::{Identity, Place};
 use crate::validate::words::cut;

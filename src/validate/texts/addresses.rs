@@ -5,9 +5,9 @@ use url::Url;
 
 use super::{MOST, Text, earlier};
 use crate::address::{Obstacle, is_web_address, obstacle};
+use crate::diagnostic::Code;
 use crate::markdown::bare;
 use crate::validate::Rules;
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
 use crate::validate::words::{cut, readable};
 use crate::vocabulary::Vocabulary;
