@@ -39,9 +39,18 @@ pub struct Diagnostic {
     pub related_left_out: usize,
     /// How many more findings of this rule the file has; they are not listed.
     pub alike_left_out: usize,
-    /// The id of an entry that is not there, where the fault is to name it.
+    /// The other entry that it is about, where later steps need to know.
     #[serde(skip)]
-    pub names: Option<String>,
+    pub about: Option<About>,
+}
+
+/// Another entry that a finding is about, by its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// The file names an entry that does not exist.
+    Missing(String),
+    /// Both entries are in the registry and are likely the same good.
+    SameGood(String),
 }
 
 /// A stretch of text: 1-based lines and columns, columns in Unicode scalar values, the end exclusive.

@@ -68,7 +68,7 @@ mod tests {
             }],
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         };
         let documents = vec![
             document("a", b"name: x\n"),

@@ -62,7 +62,7 @@ mod tests {
             related: Vec::new(),
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         };
         let line = line(&diagnostic).unwrap();
         assert!(

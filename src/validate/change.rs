@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Rules;
-use super::duplicates::KEEP_ONE;
 use super::finding::{Finding, On, Sheet};
 use super::words::{cut, either};
-use crate::diagnostic::{Code, Diagnostic, Severity, Span};
+use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage, Status};
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
@@ -75,14 +74,10 @@ pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnosti
 /// Puts right what a likely duplicate is told where the change brings one of the two: a redirect is
 /// for ids that were published. `added` holds the paths of the new entries.
 pub fn advise(found: &mut Diagnostic, added: &BTreeSet<String>) {
-    if found.help != KEEP_ONE {
-        return;
-    }
-    let Some(other) = found.related.first() else {
+    let (Some(About::SameGood(id)), Some(other)) = (&found.about, found.related.first()) else {
         return;
     };
-    let name = other.path.rsplit('/').next().unwrap_or(&other.path);
-    let id = cut(name.strip_suffix(".yaml").unwrap_or(name), 80);
+    let id = cut(id, 80);
     found.help = match (added.contains(&found.path), added.contains(&other.path)) {
         (false, false) => return,
         (true, false) => format!(
@@ -122,7 +117,7 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         related: Vec::new(),
         related_left_out: 0,
         alike_left_out: 0,
-        names: None,
+        about: None,
     })
 }
 

@@ -16,7 +16,6 @@ mod verdict;
 mod words;
 
 pub(super) use lexicon::Lexicon;
-pub(super) use say::KEEP_ONE;
 pub(super) use traits::Traits;
 
 use rayon::prelude::*;

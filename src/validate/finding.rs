@@ -1,7 +1,8 @@
 //! A finding before its place in the text is known, and the step that places it.
 
-use crate::diagnostic::Code;
-use crate::diagnostic::{Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span};
+use crate::diagnostic::{
+    About, Code, Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span,
+};
 use crate::load::lines::Lines;
 use crate::load::positions::Positions;
 use crate::load::{Content, Document, Unusable, yaml};
@@ -28,8 +29,7 @@ pub(super) struct Finding {
     also: Vec<(String, &'static str)>,
     /// Pointers to places in other files that belong to it, each with why.
     elsewhere: Vec<(Spot, &'static str)>,
-    /// The id of an entry that is named and not there.
-    names: Option<String>,
+    about: Option<About>,
 }
 
 /// The most characters of a message, and of what to write instead: both may quote an entry.
@@ -201,7 +201,7 @@ impl Finding {
             alike_left_out: 0,
             also: Vec::new(),
             elsewhere: Vec::new(),
-            names: None,
+            about: None,
         }
     }
 
@@ -272,9 +272,9 @@ impl Finding {
         self
     }
 
-    /// The same, naming the id of an entry that is not there.
-    pub(super) fn names(mut self, id: &str) -> Self {
-        self.names = Some(id.to_owned());
+    /// The same, about another entry.
+    pub(super) fn about(mut self, about: About) -> Self {
+        self.about = Some(about);
         self
     }
 
@@ -353,7 +353,7 @@ impl Finding {
             related,
             related_left_out: self.related_left_out,
             alike_left_out: self.alike_left_out,
-            names: self.names,
+            about: self.about,
         };
         Placed { diagnostic, open }
     }

@@ -184,7 +184,7 @@ fn sarif_holds_no_more_than_github_takes() {
         related: Vec::new(),
         related_left_out: 0,
         alike_left_out: 0,
-        names: None,
+        about: None,
     };
     let findings: Vec<Diagnostic> = (0..30_000).map(finding).collect();
     let (schema, texts) = (builtin_schema(), Texts::new());

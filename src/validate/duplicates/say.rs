@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::verdict::{Kind, Reason, Verdict, What};
-use crate::diagnostic::Code;
+use crate::diagnostic::{About, Code};
 use crate::load::Document;
 use crate::validate::finding::Finding;
 use crate::validate::identity::{Identity, Place};
@@ -13,7 +13,7 @@ use crate::validate::words::cut;
 const LONGEST: usize = 80;
 
 /// What to do about two entries that were published both.
-pub(in crate::validate) const KEEP_ONE: &str = "if they are one good, keep one entry: remove the \
+const KEEP_ONE: &str = "if they are one good, keep one entry: remove the \
     other and list its id under `previous_ids`, or archive it with `reason: duplicate` and `of`";
 
 /// Another entry, as one of two that a verdict is about sees it.
@@ -76,7 +76,10 @@ impl Partner {
         let message = format!("{what} `{id}`{former}: {}{rest}", why.join(", "));
         let pointer = self.reasons[0].one.pointer();
         let finding = Finding::new(self.code(ours, theirs), pointer, message);
-        let finding = finding.help(self.help(ours, (theirs, &id)));
+        let mut finding = finding.help(self.help(ours, (theirs, &id)));
+        if self.kind != Kind::Parts && !ours.is_former() && !theirs.is_former() {
+            finding = finding.about(About::SameGood(document.stem.clone()));
+        }
         self.reasons.iter().fold(finding, |finding, reason| {
             let path = document.path.clone();
             finding.elsewhere(path, reason.other.pointer(), reason.what.there())
