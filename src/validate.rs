@@ -30,6 +30,7 @@ mod words;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
+pub use duplicates::{Former, Likeness, likenesses};
 pub use identity::Identities;
 pub use neighbours::neighbours;
 

@@ -2,10 +2,12 @@
 
 mod chronicle;
 mod ledger;
+mod renames;
 mod replay;
 
 pub use chronicle::{Chronicle, Fate, Tombstone};
 pub use ledger::{Ledger, read, write};
+pub use renames::same_goods;
 pub use replay::events;
 
 use std::cmp::{Ordering, Reverse};

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Rules;
 use super::finding::{Finding, On, Sheet};
 use super::words::{cut, either};
+use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage, Status};
 use crate::load::Document;
@@ -199,19 +200,6 @@ fn repositories(before: &Entry, after: &Entry) -> Option<Finding> {
     let what = Changed::between(&addresses(before), &addresses(after))?;
     (!what.gone.is_empty())
         .then(|| what.finding(Code::RepositoryChanged, "/repositories", "repository"))
-}
-
-/// An address without what makes no difference to where it leads.
-fn plain(url: &str) -> String {
-    let lower = url.trim().to_lowercase();
-    let rest = lower
-        .split_once("://")
-        .map_or(lower.as_str(), |(_, rest)| rest);
-    let rest = rest
-        .strip_prefix("www.")
-        .unwrap_or(rest)
-        .trim_end_matches('/');
-    rest.strip_suffix(".git").unwrap_or(rest).to_owned()
 }
 
 /// What two sets do not share.

@@ -25,6 +25,8 @@ pub(super) struct Identity {
     pub(super) websites: Vec<Said>,
     /// Addresses of its repositories.
     pub(super) repositories: Vec<Said>,
+    /// Addresses of its licence files; only read to find renames.
+    pub(super) license_files: Vec<Said>,
     /// Its organisations.
     pub(super) organizations: Vec<Organization>,
     /// What it is.
@@ -56,6 +58,7 @@ pub(super) enum Place {
     Website,
     SameAs(usize),
     Repository(usize),
+    License(usize, usize),
 }
 
 /// Who stands behind a good.
@@ -105,6 +108,25 @@ impl Identity {
         }
     }
 
+    /// The same with the addresses of its licence files, which the head of an entry does not tell.
+    pub(super) fn with_license_files(document: &Document) -> Self {
+        let mut identity = Self::of(document);
+        if let Content::Yaml(source) = &document.content {
+            let licenses = items(&source.value["indicators"]["licenses"]);
+            let files = licenses.flat_map(|(n, license)| {
+                let evidence = items(&license["evidence"]);
+                evidence.filter_map(move |(m, one)| {
+                    Some(Said {
+                        text: text(&one["url"]).or(text(one))?,
+                        place: Place::License(n, m),
+                    })
+                })
+            });
+            identity.license_files = files.collect();
+        }
+        identity
+    }
+
     fn read(value: &Value) -> Self {
         let archived = &value["archived"];
         let successors = [&archived["by"], &archived["of"]];
@@ -118,6 +140,7 @@ impl Identity {
                 .chain(each(same_as, text, Place::SameAs))
                 .collect(),
             repositories: each(&value["repositories"], addresses, Place::Repository).collect(),
+            license_files: Vec::new(),
             organizations: items(&value["organizations"])
                 .filter_map(|(_, item)| Organization::read(item))
                 .collect(),
@@ -146,6 +169,7 @@ impl Identity {
             Place::Name | Place::Alias(_) => &self.names,
             Place::Website | Place::SameAs(_) => &self.websites,
             Place::Repository(_) => &self.repositories,
+            Place::License(..) => &self.license_files,
         };
         let found = among.iter().find(|said| said.place == place);
         found.map_or("", |said| &said.text)
@@ -161,6 +185,7 @@ impl Place {
             Self::Website => "/website".to_owned(),
             Self::SameAs(n) => format!("/identifiers/same_as/{n}"),
             Self::Repository(n) => format!("/repositories/{n}/url"),
+            Self::License(n, m) => format!("/indicators/licenses/{n}/evidence/{m}"),
         }
     }
 }

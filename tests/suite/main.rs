@@ -96,6 +96,7 @@ mod real_findings;
 mod replay;
 mod report;
 mod review;
+mod review_renames;
 mod sample;
 mod sarif;
 mod scribe;
