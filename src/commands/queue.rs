@@ -9,7 +9,6 @@ use super::registry::Registry;
 use super::{FAULTS, FINE, World};
 use crate::catalog::Catalog;
 use crate::cli::{Layout, Queue};
-use crate::derive::assessment::assessments;
 use crate::derive::{Lens, queue};
 use crate::diagnostic::Severity;
 use crate::report;
@@ -29,7 +28,7 @@ pub(super) fn run(world: &World, options: &Queue) -> Result<u8> {
         periods: registry.config.lifecycle,
         as_of: world.as_of,
     };
-    let queue = queue::queue(&catalog, &assessments(&catalog, &standard), lens);
+    let queue = queue::queue(&catalog, lens);
     let text = match options.format {
         Layout::Text => {
             let ink = world.colors(&stdout()).into();
