@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::World;
+use super::environment::Environment;
 use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
@@ -58,8 +58,8 @@ const SITE: &str = include_str!("import/site.toml");
 const MAX_BYTES: u64 = 64 << 20;
 
 /// Runs the command.
-pub(super) fn run(world: &World, from: Import) -> Result<u8> {
-    let quiet = if world.is_quiet {
+pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
+    let quiet = if environment.is_quiet {
         Quiet::Yes
     } else {
         Quiet::No

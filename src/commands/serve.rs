@@ -14,16 +14,18 @@ use jiff::civil::Date;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 
+use super::environment::{Environment, warn};
 use super::past::{self, Known};
-use super::registry::{Registry, count, plural};
+use super::registry::{Registry, count};
 use super::site::{self, Look};
-use super::{FINE, World};
+use super::status::FINE;
 use crate::cli::Serve;
 use crate::diagnostic::Severity;
 use crate::render::{self, LinkStyle, Planned, Site};
 use crate::report::failure::failure;
 use crate::report::few::{Picker, SHOW_ALL, Show};
-use crate::report::text::{Paper, findings};
+use crate::report::plural::plural;
+use crate::report::{terminal::Terminal, text::findings};
 
 /// A site in memory: what there is, not yet how it looks.
 struct Memory {
@@ -50,7 +52,7 @@ struct Studio {
     root: PathBuf,
     as_of: Date,
     address: String,
-    world: World,
+    environment: Environment,
     states: Sender<State>,
     /// What happened, as it was read last; a look holds it.
     past: Mutex<Known>,
@@ -58,8 +60,8 @@ struct Studio {
 }
 
 /// Runs the command until the process is ended.
-pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
-    let root = std::path::absolute(world.root()?).context("cannot find the root folder")?;
+pub(super) fn run(environment: &Environment, options: &Serve) -> Result<u8> {
+    let root = std::path::absolute(environment.root()?).context("cannot find the root folder")?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -70,9 +72,9 @@ pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
         .with_context(|| format!("cannot listen on {place}: try another --port, or --port 0"))?;
     let studio = Arc::new(Studio {
         root,
-        as_of: world.as_of,
+        as_of: environment.as_of,
         address: format!("http://{}/", listener.local_addr()?),
-        world: world.clone(),
+        environment: environment.clone(),
         states: Sender::new(State::default()),
         past: Mutex::default(),
         one_at_a_time: Mutex::new(()),
@@ -81,7 +83,7 @@ pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
     let follower = Arc::clone(&studio);
     let _watcher = watch::start(&studio.root, move || follower.refresh())?;
     studio.refresh();
-    world.say(&format!("serving on {} (stop with Ctrl-C)", studio.address));
+    environment.say(&format!("serving on {} (stop with Ctrl-C)", studio.address));
     if options.open {
         open(&studio.address);
     }
@@ -98,7 +100,7 @@ impl Studio {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let new = self.state(self.states.borrow().clone());
-        say(&self.world, &new);
+        say(&self.environment, &new);
         self.states.send_replace(new);
     }
 
@@ -132,7 +134,7 @@ impl Studio {
         let mut kept = self.past.lock().unwrap_or_else(PoisonError::into_inner);
         let known = past::renewed(&kept, &self.root, registry)?;
         if known.warning != kept.warning {
-            known.say(&self.world);
+            known.say(&self.environment);
         }
         *kept = known.clone();
         Ok(known)
@@ -144,10 +146,10 @@ impl Studio {
         let errors = registry.errors();
         if !errors.is_empty() {
             let mut picker = Picker::new(Show::Few);
-            let few = picker.pick(&errors);
-            let mut told = findings(&few, &registry.texts, Paper::default());
+            let few = picker.pick(errors.iter().copied());
+            let mut told = findings(&few, &registry.texts, Terminal::default());
             told.extend(Some(picker.rest(SHOW_ALL)).filter(|rest| !rest.is_empty()));
-            return Ok(Err((told, count(&errors, Severity::Error))));
+            return Ok(Err((told, count(errors, Severity::Error))));
         }
         let past = self.past(&registry.config.registry)?;
         let look = Look {
@@ -173,17 +175,17 @@ impl Studio {
 }
 
 /// Says what the newest files gave.
-fn say(world: &World, state: &State) {
+fn say(environment: &Environment, state: &State) {
     if state.faults.is_empty() {
         let pages = state.memory.as_ref().map_or(0, |memory| memory.plan.len());
-        world.say(&format!("{} ready", plural(pages, "file")));
+        environment.say(&format!("{} ready", plural(pages, "file")));
         return;
     }
     for fault in &state.faults {
-        world.warn(fault.trim_end());
+        warn(fault.trim_end());
     }
     let count = plural(state.errors, "error");
-    world.warn(&match state.memory {
+    warn(&match state.memory {
         Some(_) => format!("{count}: still showing the last valid site"),
         None => format!("{count}: nothing to show until they are fixed"),
     });
