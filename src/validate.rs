@@ -46,7 +46,8 @@ use rayon::prelude::*;
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::entry::{Entry, Good};
+use crate::entry::Entry;
+use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
 use crate::standard::Outcome;
 use checked::Checked;

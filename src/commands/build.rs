@@ -10,17 +10,20 @@ use super::past;
 use super::registry::{Registry, count};
 use super::site::{self, Look};
 use super::status::{FAULTS, FINE};
+use crate::api::GoodBytes;
 use crate::cli::Build;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::links::LinkStyle;
 use crate::load::Texts;
 use crate::publish::{Output, Pages, Published, Target};
-use crate::render::{self, LinkStyle, Planned, Site};
+use crate::render::{Renderer, SearchIndex, plan};
 use crate::report;
 use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use crate::report::terminal::Terminal;
+use crate::site::Site;
 
 /// So many names are said of what is kept.
 const SHOWN: usize = 5;
@@ -77,11 +80,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             site.sources().config.theme
         ));
     }
-    let plan = render::plan(&site);
-    let published = output.publish(&Files {
-        site: &site,
-        plan: &plan,
-    })?;
+    let published = publish(&site, output)?;
     tell(environment, &out, &published);
     Ok(FINE)
 }
@@ -98,13 +97,18 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
     Ok(())
 }
 
-/// The files of a site, each rendered when it is asked for.
-struct Files<'a> {
-    site: &'a Site,
-    plan: &'a [Planned],
+/// Renders all files of a site and writes them.
+fn publish(site: &Site, output: Output) -> Result<Published> {
+    let index = SearchIndex::new(site);
+    output.publish(&Renderer {
+        site,
+        plan: &plan(site),
+        goods: &GoodBytes::new(site),
+        index: &|| &index,
+    })
 }
 
-impl Pages for Files<'_> {
+impl Pages for Renderer<'_> {
     fn count(&self) -> usize {
         self.plan.len()
     }
@@ -114,7 +118,7 @@ impl Pages for Files<'_> {
     }
 
     fn render(&self, index: usize) -> Result<Vec<u8>> {
-        render::page(self.site, &self.plan[index])
+        self.file(index)
     }
 }
 

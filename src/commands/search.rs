@@ -13,9 +13,11 @@ use super::site::{self, Look};
 use crate::catalog::Status;
 use crate::cli::{Layout, Order, Population, Search};
 use crate::derive::facets::Kind;
-use crate::render::{LinkStyle, Site, search_file};
+use crate::links::LinkStyle;
+use crate::render::SearchIndex;
 use crate::report;
 use crate::search::{Engine, Filters, Sort};
+use crate::site::Site;
 use value::Values;
 
 /// Runs the command.
@@ -32,7 +34,8 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     };
     let site = site::assemble(registry, look)?;
     let language = language(&site, options.language.as_deref())?;
-    let engine = Engine::open(|file| Ok(search_file(&site, language, file)))?;
+    let index = SearchIndex::of_languages(&site, [language]);
+    let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;
     let sort = match options.sort {
         Order::Best => Sort::Best,
         Order::Name => Sort::Name,

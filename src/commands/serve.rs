@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
@@ -19,19 +19,50 @@ use super::past::{self, Known};
 use super::registry::{Registry, count};
 use super::site::{self, Look};
 use super::status::FINE;
+use crate::api::GoodBytes;
 use crate::cli::Serve;
 use crate::diagnostic::Severity;
-use crate::render::{self, LinkStyle, Planned, Site};
+use crate::links::LinkStyle;
+use crate::render::{self, Planned, Renderer, SearchIndex};
 use crate::report::failure::failure;
 use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::plural::plural;
 use crate::report::{terminal::Terminal, text::findings};
+use crate::site::Site;
 
 /// A site in memory: what there is, not yet how it looks.
 struct Memory {
     site: Site,
     plan: Vec<Planned>,
     by_path: BTreeMap<String, usize>,
+    goods: GoodBytes,
+    /// Made when a visitor searches.
+    index: OnceLock<SearchIndex>,
+}
+
+impl Memory {
+    fn new(site: Site) -> Self {
+        let plan = render::plan(&site);
+        let paths = plan.iter().enumerate();
+        Self {
+            by_path: paths.map(|(i, file)| (file.path.clone(), i)).collect(),
+            goods: GoodBytes::new(&site),
+            index: OnceLock::new(),
+            plan,
+            site,
+        }
+    }
+
+    /// The bytes of a file, by its position in the plan.
+    fn file(&self, position: usize) -> Result<Vec<u8>> {
+        let renderer = Renderer {
+            site: &self.site,
+            plan: &self.plan,
+            goods: &self.goods,
+            index: &|| self.index.get_or_init(|| SearchIndex::new(&self.site)),
+        };
+        renderer.file(position)
+    }
 }
 
 /// What visitors see now.
@@ -159,18 +190,7 @@ impl Studio {
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
         };
-        let site = site::assemble(registry, look)?;
-        let plan = render::plan(&site);
-        let by_path = plan
-            .iter()
-            .enumerate()
-            .map(|(i, planned)| (planned.path.clone(), i))
-            .collect();
-        Ok(Ok(Memory {
-            site,
-            plan,
-            by_path,
-        }))
+        Ok(Ok(Memory::new(site::assemble(registry, look)?)))
     }
 }
 

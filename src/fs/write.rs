@@ -8,7 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use tempfile::NamedTempFile;
 
-use super::{create_dir, identity, names};
+use super::folder::{create_dir, names};
+use super::identity;
 
 /// The name of a file that is being written: `.dpg-XXXXXX.new`.
 const PREFIX: &str = ".dpg-";

@@ -9,7 +9,8 @@ use super::rule_set::Rules;
 use super::source_file::SourceFile;
 use super::words::{cut, list};
 use crate::diagnostic::{Diagnostic, Severity, Span};
-use crate::entry::{Entry, Stage, Status};
+use crate::entry::{Entry, Stage};
+use crate::good::Status;
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
 

@@ -9,7 +9,8 @@ use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
 use super::words::cut;
 use super::{answers, dates, licenses, naming};
-use crate::entry::{Entry, Goal, Stage, Status};
+use crate::entry::{Entry, Goal, Stage};
+use crate::good::Status;
 use crate::standard::Outcome;
 use crate::suggest::closest;
 

@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use super::finding::Finding;
 use super::rule_set::Rules;
-use crate::entry::{Entry, Status};
+use crate::entry::Entry;
+use crate::good::Status;
 use crate::load::positions::escape;
 use text::Text;
 

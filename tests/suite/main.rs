@@ -77,6 +77,8 @@ mod hostile {
 mod house {
     mod docs;
     mod layers;
+    mod named;
+    mod uses;
 }
 
 /// `dpg import`.

@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 
-use super::Event;
+use super::event::Event;
 use crate::id::is_id;
 use crate::load::history::{FIELDS, INDICATORS};
 use crate::markdown::clean;

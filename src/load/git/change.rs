@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 
-use super::{Repository, fields};
+use super::repository::{Repository, fields};
 
 /// A file that differs between two states.
 #[derive(Debug, Clone, PartialEq, Eq)]

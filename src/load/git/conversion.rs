@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 
 use super::object::Match;
-use super::{Repository, path};
+use super::repository::{Repository, path};
 
 /// What the attributes and settings say of a file.
 #[derive(Debug, Clone, Default)]

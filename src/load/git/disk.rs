@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
+use super::change::Change;
 use super::object::{Match, object_id};
-use super::{Change, Listed, Repository, fields, path};
+use super::repository::{Listed, Repository, fields, path};
 use crate::fs::beneath::Root;
 use crate::load::Kind;
 
