@@ -26,7 +26,8 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::entry::{Entry, Status};
+use crate::entry::Entry;
+use crate::good::Status;
 use crate::load::Document;
 use crate::validate::{Alone, Rules, State, advise, alone, change, raise, removed};
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Event, Kind};
+use super::event::{Event, Kind};
 use crate::entry::Stage;
 use crate::load::history::{FIELDS, History, INDICATORS, Leaving, Now, Step, Touched, Version};
 

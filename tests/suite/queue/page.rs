@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{DAY, document, registry};
+use super::command::{DAY, document, registry};
 use crate::support::{dpg, files, imported, own_registry, real_entries};
 
 /// The pages of the queue in a built site, joined.
