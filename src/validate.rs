@@ -7,7 +7,6 @@ mod blanks;
 mod bounds;
 mod change;
 mod checked;
-pub mod code;
 mod coerce;
 mod collections;
 mod conflict;
@@ -36,6 +35,7 @@ mod words;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
+pub use duplicates::{Former, Likeness, likenesses};
 pub use identities::Identities;
 pub use neighbours::neighbours;
 pub use rule_set::Rules;
@@ -45,13 +45,13 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use serde::Deserialize;
 
+use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::Entry;
 use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
 use crate::standard::Outcome;
 use checked::Checked;
-use code::Code;
 use coerce::coerce;
 
 /// What the documents gave.
@@ -168,7 +168,7 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
             place::all(judged)
         }
     };
-    found.retain(|finding| finding.code != Code::UnknownReference.name());
+    found.retain(|finding| finding.code != Code::UnknownReference);
     found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));
     found
 }

@@ -6,9 +6,9 @@ use anyhow::{Context, Result, bail};
 
 use super::{FINE, World};
 use crate::cli::Explain;
+use crate::diagnostic::Code;
 use crate::embedded;
 use crate::suggest::closest;
-use crate::validate::code::Code;
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Explain) -> Result<u8> {

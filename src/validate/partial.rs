@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::Finding;
 use super::rule_set::Rules;
 use super::{rules, texts};
+use crate::diagnostic::Code;
 use crate::entry::{Archived, Entry};
 
 /// What an entry with faults says in its sound parts.

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
 use super::words::cut;
 use super::{answers, dates, licenses, naming};
+use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, Stage};
 use crate::good::Status;
 use crate::standard::Outcome;

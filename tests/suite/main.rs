@@ -120,6 +120,7 @@ mod queue {
 /// `dpg review`.
 mod review {
     mod command;
+    mod renames;
 }
 
 /// The search, in the program and in the browser.
