@@ -533,7 +533,6 @@ compare-differs = Differs
 compare-only = Show only what differs
 compare-csv = Save as CSV
 compare-remove = Take out
-compare-remove-name = Take { $name } out of the comparison
 compare-none = Not stated
 compare-separator = { "; " }
 compare-identity = What it is
@@ -655,3 +654,6 @@ api-v0-dpg = a recognised good with its answers
 api-v0-nominee = a candidate
 api-v2-dpgs = recognised goods in the shape of the present live feed
 api-rewrites = To serve the oldest shape at the root of a host of its own, as the first feed was, add these lines to the settings of the host:
+
+## At the foot of each page, a box to tick
+search-key = Press / to go to the search
