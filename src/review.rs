@@ -1,6 +1,7 @@
 //! Turns a change of a registry into what a maintainer needs to decide on it: per entry a verdict,
 //! the findings, the indicators, what changed, and what is left to look at.
 
+mod agenda;
 mod checklist;
 mod effect;
 mod fields;
@@ -11,8 +12,9 @@ mod renames;
 mod verdict;
 mod words;
 
+pub use agenda::{Agenda, OpenItem};
 pub use checklist::{Item, Tick};
-pub use effect::Effect;
+pub use effect::{Effect, Summary, summary};
 pub use fields::{Field, How};
 pub use found::Found;
 pub use indicators::Indicator;
@@ -227,6 +229,9 @@ impl Sides<'_> {
             one.before = was.and_then(|(was, side)| tells(side, was).then_some(was));
             after.is_some_and(|side| tells(side, one.result))
         });
+        if let Some(after) = after {
+            indicators::locate(&mut indicators, after.document);
+        }
         let previous = before.map(|side| side.document);
         let fields = match (before, after) {
             (Some(before), Some(after)) if old.is_some() && new.is_some() => {

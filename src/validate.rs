@@ -33,6 +33,7 @@ pub use collections::CollectionSource;
 pub use duplicates::{Former, Likeness, likenesses};
 pub use identity::Identities;
 pub use neighbours::neighbours;
+pub use place::key_lines;
 
 use std::collections::BTreeSet;
 

@@ -8,9 +8,10 @@ use serde_json::Value;
 use crate::address::is_web_address;
 use crate::derive::assessment::assessment;
 use crate::entry::{Entry, Status};
+use crate::load::Document;
 use crate::markdown::links;
 use crate::standard::Outcome;
-use crate::validate::Rules;
+use crate::validate::{Rules, key_lines};
 
 /// One indicator, assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,6 +38,12 @@ pub struct Indicator {
     pub quote: Option<String>,
     /// The web addresses in the answer, each once, in order.
     pub links: Vec<String>,
+    /// JSON Pointer to the answer.
+    #[serde(skip)]
+    pub pointer: String,
+    /// Line of the answer, or of the key that should have it; only of one that is not met.
+    #[serde(skip)]
+    pub line: Option<usize>,
 }
 
 /// The indicators of an entry that is `now`, and `before` it; none of former goods, which are not
@@ -57,6 +64,8 @@ pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> 
             reason: one.sentence(rules.messages()),
             help: one.help(rules.messages()),
             links: addresses(&answers[&one.key]),
+            pointer: one.pointer,
+            line: None,
             indicator: one.key,
             number: one.number,
             result: one.result,
@@ -65,6 +74,19 @@ pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> 
             quote: one.quote,
         })
         .collect()
+}
+
+/// Finds the lines of the answers that are not met.
+pub(super) fn locate(indicators: &mut [Indicator], document: &Document) {
+    let mut open: Vec<&mut Indicator> = indicators
+        .iter_mut()
+        .filter(|one| one.result != Outcome::Met)
+        .collect();
+    let pointers: Vec<&str> = open.iter().map(|one| one.pointer.as_str()).collect();
+    let lines = key_lines(document, &pointers);
+    for (one, line) in open.iter_mut().zip(lines) {
+        one.line = line;
+    }
 }
 
 /// The web addresses in an answer.

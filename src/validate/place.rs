@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::finding::{Finding, Placed, Sheet, Spot};
 use super::{Judged, files};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::load::Content;
+use crate::load::{Content, Document};
 
 /// What one document gave: its findings, and its places that findings of others ask for.
 #[derive(Default)]
@@ -49,6 +49,18 @@ pub(super) fn all(judged: Vec<Judged<'_>>) -> Vec<Diagnostic> {
             },
         )
         .collect()
+}
+
+/// The lines of the keys that some pointers lead to, each or of the nearest key above it; nothing
+/// where the text is no YAML.
+#[must_use]
+pub fn key_lines(document: &Document, pointers: &[&str]) -> Vec<Option<usize>> {
+    if pointers.is_empty() || !matches!(document.content, Content::Yaml(_)) {
+        return vec![None; pointers.len()];
+    }
+    let positions = Sheet::new(document).positions;
+    let lines = pointers.iter().map(|pointer| positions.key(pointer).line);
+    lines.collect()
 }
 
 fn page(judged: Judged<'_>, asked: Option<&BTreeSet<String>>) -> Page {
