@@ -30,7 +30,8 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::entry::{Entry, Status};
+use crate::entry::Entry;
+use crate::good::Status;
 use crate::load::Document;
 use crate::validate::{Alone, Rules, State, advise, alone, change, raise, removed};
 

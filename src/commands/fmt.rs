@@ -149,7 +149,7 @@ impl Desk<'_> {
             Ok(formatted) => Ok((formatted, codes)),
             Err(Unformatted::Bare) => Err(self.faulty(document)),
             Err(why) => Err(Fate::Failed(format!(
-                "cannot bring `{}` into form, so it stays as it is: {why}",
+                "cannot format `{}`, so it was not changed: {why}",
                 document.path
             ))),
         }
@@ -211,7 +211,7 @@ impl Desk<'_> {
         } = &done.fate
         {
             world.say(&format!(
-                "{path}: some keys keep their order, for an alias must stand behind its anchor"
+                "{path}: some keys keep their order, because an alias must come after its anchor"
             ));
         }
         Ok(())
@@ -258,11 +258,11 @@ impl Tally {
             "formatted"
         };
         let mut line = format!(
-            "{} {verb}, {same} in form already",
+            "{} {verb}, {same} already formatted",
             plural(*changed, "file")
         );
         if *faulty > 0 {
-            line = format!("{line}, {faulty} left as they are for their faults");
+            line = format!("{line}, {faulty} not changed because of errors");
         }
         world.say(&line);
         if *failed > 0 {

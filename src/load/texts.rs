@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::{Content, Document, Unusable};
+use super::document::{Content, Document, Unusable};
 use crate::diagnostic::Diagnostic;
 
 /// The texts of files by path, without byte order marks, as far as they could be read.

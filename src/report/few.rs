@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 pub const MOST: usize = 20;
 
 /// How to see the findings that are not printed.
-pub const SHOW_ALL: &str = "`dpg validate --all` shows all of them";
+pub const SHOW_ALL: &str = "run `dpg validate --all` to see all";
 
 /// Whether all findings are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

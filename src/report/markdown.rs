@@ -99,7 +99,7 @@ fn notes(review: &Review) -> String {
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
     if review.is_merge_base {
-        let _ = writeln!(out, "Compared with `{base}`.\n");
+        let _ = writeln!(out, "Compared with commit `{base}`.\n");
     } else {
         let _ = writeln!(
             out,

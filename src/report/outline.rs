@@ -20,13 +20,13 @@ pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> 
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
     // Writing to a String cannot fail.
-    let _ = writeln!(out, "compared with {base}");
+    let _ = writeln!(out, "compared with commit {base}");
     if !review.is_merge_base {
-        out.push_str("note: this clone is too shallow to find the merge base: changes that others made since then show here too\n");
+        out.push_str("note: this clone is too shallow to find the merge base, so changes by others may be shown too\n");
     }
     for other in &review.others {
         let what = if other.judges {
-            "entries are checked by it"
+            "affects the validation of entries"
         } else {
             "not an entry"
         };
@@ -52,9 +52,9 @@ pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> 
         details(&mut out, one, show);
     }
     if review.entries.is_empty() {
-        out.push_str("no entry changes\n");
+        out.push_str("no entries changed\n");
     }
-    out + &picker.rest("`dpg review --all` shows all of them")
+    out + &picker.rest("run `dpg review --all` to see all")
 }
 
 /// What happened to an entry, and the verdict.
@@ -210,7 +210,7 @@ fn field(field: &Field) -> String {
             let came = added.iter().map(|item| format!("+{item}"));
             gone.chain(came).collect::<Vec<_>>().join(", ")
         }
-        How::Reordered => "reordered".to_owned(),
+        How::Reordered => "only the order changed".to_owned(),
     };
     format!("{}: {}", spell(&field.label), spell(&what))
 }

@@ -116,7 +116,7 @@ fn accepted<'a>(
 /// The run, with what it has to say of itself.
 fn invocation(left_out: usize) -> Invocation {
     let text = format!(
-        "{left_out} more findings are left out: GitHub takes {MOST_RESULTS} results and 10 MB. {SHOW_ALL}"
+        "{left_out} more findings are left out, because GitHub accepts {MOST_RESULTS} results and 10 MB: {SHOW_ALL}"
     );
     Invocation {
         execution_successful: true,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::indicators::Indicator;
 use super::{Change, Found};
 use crate::diagnostic::{Code, Severity};
-use crate::entry::Status;
+use crate::good::Status;
 use crate::standard::Outcome;
 
 /// One line of the checklist.

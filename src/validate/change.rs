@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::Rules;
-use super::finding::{Finding, On, Sheet};
-use super::words::{cut, either};
+use super::finding::{Finding, On};
+use super::rule_set::Rules;
+use super::source_file::SourceFile;
+use super::words::{cut, list};
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
-use crate::entry::{Entry, Stage, Status};
+use crate::entry::{Entry, Stage};
+use crate::good::Status;
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
 
@@ -44,8 +46,8 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if found.is_empty() {
         return Vec::new();
     }
-    let sheet = Sheet::new(after.document);
-    let placed = found.into_iter().map(|one| one.place(&sheet));
+    let file = SourceFile::new(after.document);
+    let placed = found.into_iter().map(|one| one.place(&file));
     placed.map(|one| one.diagnostic).collect()
 }
 
@@ -82,13 +84,13 @@ pub fn advise(found: &mut Diagnostic, added: &BTreeSet<String>) {
     found.help = match (added.contains(&found.path), added.contains(&other.path)) {
         (false, false) => return,
         (true, false) => format!(
-            "if they are one good, drop this new entry and update `{id}` instead; its id was never published, so nothing needs to lead on from it"
+            "if they are the same good, remove this new entry and update `{id}` instead; its id was never published, so it needs no redirect"
         ),
         (false, true) => format!(
-            "if they are one good, update this entry and drop the new `{id}`; its id was never published, so nothing needs to lead on from it"
+            "if they are the same good, update this entry and remove the new `{id}`; its id was never published, so it needs no redirect"
         ),
         (true, true) => format!(
-            "if they are one good, add one entry for both, this one or `{id}`; neither id was published, so nothing needs to lead on from the other"
+            "if they are the same good, add only one entry, this one or `{id}`; neither id was published, so no redirect is needed"
         ),
     };
 }
@@ -107,11 +109,11 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         severity: Code::EntryRemoved.severity(),
         code: Code::EntryRemoved,
         message: format!(
-            "the entry `{}` is removed, and its address will lead nowhere",
+            "the entry `{}` is removed, so the address of its page will stop working",
             cut(id, 100)
         ),
         help: format!(
-            "keep the file and add `archived:` with a `reason:`, or add `previous_ids: [{}]` to the entry that takes its place",
+            "keep the file and add `archived:` with a `reason:`, or add `previous_ids: [{}]` to the entry that replaces it",
             cut(id, 100)
         ),
         fix: None,
@@ -159,13 +161,13 @@ fn renamed(before: State<'_>, after: State<'_>) -> Option<Finding> {
             Code::RenamedWithoutPreviousId,
             "",
             format!(
-                "the id changed from `{old}` to `{}`, and the old address will lead nowhere",
+                "the id changed from `{old}` to `{}`, so the old address of the page will stop working",
                 cut(new, 100)
             ),
         )
         .on(On::File)
         .help(format!(
-            "add `previous_ids: [{old}]`: the old address then leads here"
+            "add `previous_ids: [{old}]`, so that the old address redirects to the new one"
         )),
     )
 }
@@ -221,20 +223,19 @@ impl Changed {
     }
 
     fn finding(&self, code: Code, pointer: &str, noun: &str) -> Finding {
-        let list =
-            |texts: &[String]| either(texts.iter().map(String::as_str)).replace(" or ", " and ");
+        let list = |texts: &[String]| list(texts.iter().map(String::as_str), "and");
         let what = match (self.gone.as_slice(), self.new.as_slice()) {
-            ([], new) => format!("{} is added", list(new)),
-            (gone, []) => format!("{} is gone", list(gone)),
-            (gone, new) => format!("{} gave way to {}", list(gone), list(new)),
+            ([], new) => format!(": added {}", list(new)),
+            (gone, []) => format!(": removed {}", list(gone)),
+            (gone, new) => format!(" from {} to {}", list(gone), list(new)),
         };
         Finding::new(
             code,
             pointer,
-            format!("the {noun} of a recognised good changed: {what}"),
+            format!("the {noun} of a recognised good changed{what}"),
         )
         .on(On::Key)
-        .help("review the good again and write the day to `dates.reviewed`, unless it only corrects what the entry said")
+        .help("review the good again and update `dates.reviewed`, unless the change only corrects a mistake in the entry")
     }
 }
 
@@ -253,19 +254,19 @@ fn undecided(after: State<'_>, rules: &Rules) -> Option<Finding> {
         .filter(|one| is_doubtful(one) || none && one.result != Outcome::Gap)
         .collect();
     let numbers: Vec<&str> = open.iter().map(|one| one.number.as_str()).collect();
-    let which = if none {
-        "any indicator".to_owned()
-    } else {
-        format!("indicator {}", numbers.join(", "))
+    let which = match numbers.as_slice() {
+        _ if none => "any indicator".to_owned(),
+        [one] => format!("indicator {one}"),
+        several => format!("indicators {}", several.join(", ")),
     };
     (!open.is_empty()).then(|| {
         Finding::new(
             Code::NoDecision,
             "/stage",
-            format!("a good is recognised without a decision on {which}"),
+            format!("the good is recognised without a decision on {which}"),
         )
         .help(format!(
-            "if the reviewers agree, {}, with the hashes of the present answers; `not-met` where they do not, and the day on which they decided",
+            "if the reviewers agree, {}; use `not-met` where they disagree, and set `on` to the day of the decision",
             decisions(&open, entry, rules)
         ))
     })
@@ -292,6 +293,6 @@ fn decisions(open: &[Assessed], entry: &Entry, rules: &Rules) -> String {
     if entry.decisions.is_empty() {
         format!("write `decisions: {{{}}}`", lines.join(", "))
     } else {
-        format!("add below `decisions` `{}`", lines.join("`, `"))
+        format!("add under `decisions`: `{}`", lines.join("`, `"))
     }
 }

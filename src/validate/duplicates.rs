@@ -22,9 +22,9 @@ pub(super) use traits::Traits;
 
 use rayon::prelude::*;
 
-use super::Judged;
+use super::checked::Checked;
 use super::finding::Finding;
-use super::identity::{Identities, Identity};
+use super::identity::Identity;
 use crate::load::Content;
 use candidates::Candidates;
 use say::Partner;
@@ -52,10 +52,14 @@ struct Collision {
 }
 
 /// Adds the likely duplicates to the findings of each entry.
-pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities, lexicon: &Lexicon) {
+pub(super) fn check<'a>(
+    judged: &mut [Checked<'_>],
+    identities: impl Iterator<Item = (&'a Identity, &'a Traits)>,
+    lexicon: &Lexicon,
+) {
     let members: Vec<Member<'_>> = judged
         .iter()
-        .zip(identities.members())
+        .zip(identities)
         .map(|(one, (identity, traits))| Member {
             id: &one.document.stem,
             identity,
@@ -81,7 +85,7 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities, lexicon:
 
 /// What is said in the file of one entry of those that it is like, and of how many it may be.
 fn findings(
-    (judged, members): (&[Judged<'_>], &[Member<'_>]),
+    (judged, members): (&[Checked<'_>], &[Member<'_>]),
     at: usize,
     (mut partners, crowd): (Vec<Partner>, usize),
 ) -> Vec<Finding> {

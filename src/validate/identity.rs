@@ -1,19 +1,9 @@
 //! Who an entry says it is and whom it names: what rules between entries compare.
 
-use std::collections::BTreeSet;
-
-use rayon::prelude::*;
 use serde_json::Value;
 
-use super::Rules;
-use super::duplicates::Traits;
 use crate::load::head::head;
-use crate::load::{Content, Document, Role};
-
-/// Who the entries of a registry say they are, in the order of their documents. Reading more of a
-/// document than its head changes nothing here.
-#[derive(Debug)]
-pub struct Identities(Vec<(Identity, Traits)>);
+use crate::load::{Content, Document};
 
 /// The texts of an entry that tell it from others, as they are written; an entry with faults has
 /// those that can be read.
@@ -66,35 +56,6 @@ pub(super) enum Place {
 pub(super) struct Organization {
     pub(super) name: String,
     pub(super) website: Option<String>,
-}
-
-impl Identities {
-    /// What all entries among some documents say.
-    #[must_use]
-    pub fn new(documents: &[Document], rules: &Rules) -> Self {
-        let entries: Vec<&Document> = documents
-            .iter()
-            .filter(|document| document.role == Role::Entry)
-            .collect();
-        let read = |document: &&Document| {
-            let identity = Identity::of(document);
-            let traits = Traits::of(&identity, &rules.duplicates);
-            (identity, traits)
-        };
-        Self(entries.par_iter().map(read).collect())
-    }
-
-    /// The ids that entries had before.
-    #[must_use]
-    pub fn previous_ids(&self) -> BTreeSet<String> {
-        let ids = self.0.iter().flat_map(|(one, _)| &one.previous_ids);
-        ids.cloned().collect()
-    }
-
-    /// Each entry, with what of it is compared to find duplicates.
-    pub(super) fn members(&self) -> impl Iterator<Item = (&Identity, &Traits)> {
-        self.0.iter().map(|(identity, traits)| (identity, traits))
-    }
 }
 
 impl Identity {

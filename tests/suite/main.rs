@@ -8,107 +8,172 @@
     reason = "a test may fail by unwrapping, says what it skipped or counted, and prepares files itself"
 )]
 
-mod advice;
-mod api;
-mod api_consumers;
-mod api_promises;
-mod api_schemas;
-mod api_table;
-mod api_tools;
-mod browser;
-mod build;
-mod calibration;
-mod changes;
-mod changes_copy;
-mod changes_site;
-mod ci_attacks;
-mod ci_base;
-mod ci_check;
-mod ci_fake;
-mod ci_find;
-mod ci_lint;
-mod ci_mentions;
-mod ci_post;
-mod ci_rules;
-mod ci_server;
-mod ci_support;
-mod compare;
-mod compat;
-mod compat_words;
-mod costs;
-mod costs_entries;
-mod costs_rules;
-mod costs_theme;
-mod counts;
-mod dice;
-mod docs;
-mod duplicates;
-mod duplicates_bounds;
-mod duplicates_real;
-mod emit;
-mod explain;
-mod extras;
-mod extras_publiccode;
-mod facets;
-mod findings;
-mod fmt;
-mod format;
-mod git_attacked;
-mod git_attacks;
-mod git_compare;
-mod git_payloads;
-mod git_places;
-mod heads;
-mod hostile;
-mod hostile_dice;
-mod hostile_files;
-mod hostile_site;
-mod hostile_text;
-mod hostile_unseen;
-mod hosting;
-mod hosting_server;
-mod import;
-mod import_command;
-mod import_dirt_v0;
-mod import_dirt_v2;
-mod import_export;
-mod import_publiccode;
-mod import_rules;
-mod import_support;
-mod import_words;
-mod judges;
-mod kill;
-mod layers;
-mod links;
-mod logo;
-mod pages;
-mod partial;
-mod pictures;
-mod publish;
-mod publish_kills;
-mod publish_meanwhile;
-mod publish_mounts;
-mod publish_steps;
-mod publish_support;
-mod queue;
-mod reach;
-mod real_findings;
-mod replay;
-mod report;
-mod review;
-mod review_renames;
-mod sample;
-mod sarif;
-mod scribe;
-mod search;
-mod search_page;
-mod serve;
-mod sites;
-mod standard;
+/// The documents of the API.
+mod api {
+    mod compat;
+    mod compat_words;
+    pub(crate) mod consumers;
+    mod documents;
+    mod promises;
+    mod schemas;
+    mod table;
+    mod tools;
+}
+
+/// What changed, and when.
+mod changes {
+    mod copy;
+    pub(crate) mod history;
+    pub(crate) mod site;
+}
+
+/// The action and its scripts.
+mod ci {
+    mod attacks;
+    mod base;
+    mod check;
+    mod fake;
+    mod find;
+    mod lint;
+    mod mentions;
+    mod post;
+    mod rules;
+    mod server;
+    mod support;
+}
+
+/// `dpg fmt`, and YAML as it is written.
+mod format {
+    mod canonical;
+    mod command;
+    mod emit;
+}
+
+/// Repositories that git reads.
+mod git {
+    pub(crate) mod attacked;
+    mod attacks;
+    mod compare;
+    pub(crate) mod payloads;
+    mod places;
+}
+
+/// What strangers may put into a registry, and what it may cost.
+mod hostile {
+    mod costs;
+    mod costs_entries;
+    mod costs_rules;
+    mod costs_theme;
+    pub(crate) mod dice;
+    mod files;
+    mod links;
+    pub(crate) mod registry;
+    mod site;
+    mod text;
+    mod unseen;
+}
+
+/// The project itself: its modules, its documents.
+mod house {
+    mod docs;
+    mod layers;
+    mod named;
+    mod uses;
+}
+
+/// `dpg import`.
+mod import {
+    mod command;
+    mod dirt_v0;
+    mod dirt_v2;
+    mod entries;
+    mod export;
+    mod publiccode;
+    mod rules;
+    pub(crate) mod support;
+    mod words;
+}
+
+/// How files are read.
+mod load {
+    mod heads;
+    mod yaml;
+}
+
+/// How files are written, and what is left when a run is killed.
+mod publish {
+    mod command;
+    mod kills;
+    mod meanwhile;
+    mod mounts;
+    mod steps;
+    mod support;
+    mod writers;
+}
+
+/// `dpg queue` and its page.
+mod queue {
+    mod command;
+    mod page;
+}
+
+/// `dpg review`.
+mod review {
+    mod command;
+    mod renames;
+}
+
+/// The search, in the program and in the browser.
+mod search {
+    mod command;
+    mod engine;
+    mod index;
+    mod page;
+    mod parity;
+    mod relevance;
+}
+
+/// `dpg build` and `dpg serve`: whole sites and their pages.
+mod site {
+    mod browser;
+    mod build;
+    mod compare;
+    mod counts;
+    mod extras;
+    mod extras_publiccode;
+    mod facets;
+    mod hosting;
+    mod hosting_server;
+    mod judges;
+    mod logo;
+    pub(crate) mod pages;
+    mod pictures;
+    mod reach;
+    pub(crate) mod serve;
+    mod themes;
+}
+
+/// The rules of the Standard.
+mod standard {
+    mod calibration;
+    mod replay;
+    mod rules;
+}
+
 mod support;
-mod texts;
-mod themes;
-mod validate;
-mod values;
-mod writers;
-mod yaml;
+
+/// `dpg validate` and its findings.
+mod validate {
+    mod advice;
+    mod command;
+    mod duplicates;
+    mod duplicates_bounds;
+    mod duplicates_real;
+    mod explain;
+    pub(crate) mod findings;
+    mod partial;
+    mod real_findings;
+    mod report;
+    mod sarif;
+    mod texts;
+}

@@ -1,5 +1,13 @@
 //! What several tests share: the program, its folders, the real entries, what is skipped.
 
+pub(crate) mod dice;
+pub(crate) mod kill;
+pub(crate) mod rendered;
+pub(crate) mod sample;
+pub(crate) mod scribe;
+pub(crate) mod sites;
+pub(crate) mod values;
+
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::event::{Event, Kind};
 use super::renames::same_goods;
-use super::{Event, Kind};
 use crate::entry::Stage;
 use crate::load::history::{FIELDS, History, INDICATORS, Leaving, Now, Step, Touched, Version};
 

@@ -7,8 +7,8 @@ use super::{FEW, Member, collide};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Document;
 use crate::validate::Rules;
-use crate::validate::finding::Sheet;
 use crate::validate::identity::Identity;
+use crate::validate::source_file::SourceFile;
 
 /// An entry of the base that a change removes or changes.
 #[derive(Debug, Clone, Copy)]
@@ -122,7 +122,7 @@ impl<'a> Known<'a> {
                 partner.displaced(&self.identity, theirs)
             }
         };
-        let mut finding = finding.place(&Sheet::new(self.document)).diagnostic;
+        let mut finding = finding.place(&SourceFile::new(self.document)).diagnostic;
         // It is likely, not certain.
         finding.severity = Severity::Warning;
         Some(finding)

@@ -13,8 +13,8 @@ use crate::validate::words::cut;
 const LONGEST: usize = 80;
 
 /// What to do about two entries that were published both.
-const KEEP_ONE: &str = "if they are one good, keep one entry: remove the \
-    other and list its id under `previous_ids`, or archive it with `reason: duplicate` and `of`";
+const KEEP_ONE: &str = "if they are the same good, keep one entry: remove \
+    the other and add its id to `previous_ids`, or archive it with `reason: duplicate` and `of`";
 
 /// Another entry, as one of two that a verdict is about sees it.
 #[derive(Debug, Clone)]
@@ -59,17 +59,17 @@ impl Partner {
     ) -> Finding {
         let id = cut(&document.stem, LONGEST);
         let what = match self.kind {
-            Kind::Parts => "likely a part of one product with",
+            Kind::Parts => "likely part of the same product as",
             _ => "likely the same good as",
         };
         let former = match (ours.is_former(), theirs.is_former()) {
-            (false, true) => ", which left the registry",
-            (true, true) => ", which left the registry too",
+            (false, true) => " (a former entry)",
+            (true, true) => " (both are former entries)",
             _ => "",
         };
         let rest = match more {
             0 => String::new(),
-            more => format!("; {more} more entries are as like it"),
+            more => format!("; and {more} more like this one"),
         };
         let why = self.why(ours, theirs);
         let message = format!("{what} `{id}`{former}: {why}{rest}");
@@ -144,14 +144,14 @@ impl Partner {
 
     fn help(&self, ours: &Identity, (theirs, id): (&Identity, &str)) -> String {
         match (self.kind, ours.is_former(), theirs.is_former()) {
-            (Kind::Parts, ..) => "if neither is of use without the other, describe both in one \
+            (Kind::Parts, ..) => "if neither works without the other, describe both in one \
                  entry with several repositories"
                 .to_owned(),
             (_, true, _) => format!(
-                "if they are one good, write `of: {id}` under `archived`, so that the page leads there"
+                "if they are the same good, add `of: {id}` under `archived`, so that the page links to it"
             ),
             (_, false, true) => format!(
-                "if they are one good, name this entry in `by` or `of` under `archived` of `{id}`"
+                "if they are the same good, add the id of this entry as `by` or `of` under `archived` in `{id}`"
             ),
             (_, false, false) => KEEP_ONE.to_owned(),
         }
@@ -171,13 +171,13 @@ impl Reason {
                 _ => format!("same repository `{own}`"),
             },
             What::Versions => {
-                format!("repositories that differ in a version (`{own}`, `{other}`)")
+                format!("repositories that differ only in the version (`{own}`, `{other}`)")
             }
             What::NamedRepository => match self.one {
                 Place::Name | Place::Alias(_) => {
-                    format!("its repository `{other}` bears the name `{own}`")
+                    format!("its repository `{other}` has the name `{own}`")
                 }
-                _ => format!("the repository `{own}` bears its name `{other}`"),
+                _ => format!("the repository `{own}` has its name `{other}`"),
             },
             What::Website => format!("same website `{own}`"),
             What::Name if self.one == Place::Name && self.other == Place::Name => {
@@ -186,7 +186,7 @@ impl Reason {
             What::Name => format!("same name or alias `{own}`"),
             What::NearName => format!("nearly the same name (`{own}`, `{other}`)"),
             What::Parts => {
-                format!("names that differ in the part that they mean (`{own}`, `{other}`)")
+                format!("names that differ only in the part of the product (`{own}`, `{other}`)")
             }
         }
     }
@@ -197,8 +197,8 @@ impl What {
     fn there(self) -> &'static str {
         match self {
             Self::Repository => "the same repository",
-            Self::Versions => "the repository in another version",
-            Self::NamedRepository => "the name, or the repository that bears it",
+            Self::Versions => "another version of the repository",
+            Self::NamedRepository => "the same name, or the repository with it",
             Self::Website => "the same website",
             Self::Name => "the same name",
             Self::NearName => "nearly the same name",

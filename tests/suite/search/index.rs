@@ -7,7 +7,7 @@ use dpg_registry::derive::facets::Kind;
 use dpg_registry::search::{Engine, File, Filters, Sort, edits};
 use serde_json::Value;
 
-use super::{engine, sites};
+use super::engine::{engine, sites};
 use crate::support::{dpg, files, own_registry};
 
 /// No filter but of these populations.

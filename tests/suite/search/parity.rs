@@ -9,7 +9,7 @@ use dpg_registry::derive::facets::Kind;
 use dpg_registry::search::{Engine, Filters, Sort, words};
 use serde_json::{Value, json};
 
-use super::{engine, sites};
+use super::engine::{engine, sites};
 use crate::support::{lacks, project};
 
 /// What somebody may type; the last ones mean harm.

@@ -7,9 +7,9 @@ use dpg_registry::catalog::Status;
 use dpg_registry::search::{Filters, Sort};
 use serde_json::{Value, json};
 
-use super::engine;
+use super::engine::engine;
 use super::parity::answers;
-use crate::sites::{own, real};
+use crate::support::sites::{own, real};
 use crate::support::{lacks, project};
 
 /// The queries of `tests/relevance` for a site; nothing, which is said, where there is no Node.

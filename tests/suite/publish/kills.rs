@@ -1,0 +1,112 @@
+//! `dpg build` is killed at random moments, each chosen by what it has done by then.
+
+use std::path::Path;
+
+use dpg_registry::publish::{Output, Target};
+
+use crate::publish::command::{names, site, small};
+use crate::publish::support::{Small, expected};
+use crate::support::dice::Dice;
+use crate::support::kill::killed_after;
+use crate::support::{Scratch, dpg};
+
+const DAY: &str = "2026-07-13";
+
+/// What stands in the output before each run, and after it is cleaned up.
+const BEFORE: Small = Small(&[
+    ("goods/gone/index.html", "old"),
+    ("goods/index.html", "old"),
+    ("index.html", "old"),
+]);
+
+/// What others put there.
+const FOREIGN: [(&str, &str); 3] = [
+    (".git/HEAD", "ref: refs/heads/main"),
+    ("CNAME", "goods.example.org"),
+    ("goods/gone/note.txt", "a note"),
+];
+
+/// Publishes the small site by the library, which is quick.
+fn publish_before(scratch: &Scratch) {
+    let out = scratch.root().join("public");
+    let output = Output::open(Target {
+        out: &out,
+        root: scratch.root(),
+        registry: "registry",
+        compress: false,
+        waiting: &|| unreachable!("nobody publishes any more"),
+        step: &|| (),
+    });
+    output.unwrap().publish(&BEFORE).unwrap();
+}
+
+/// The files that dpg wrote, without those of others.
+fn ours(out: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut all = site(out);
+    all.retain(|(path, _)| FOREIGN.iter().all(|(other, _)| other != path));
+    all
+}
+
+fn has_foreign(out: &Path, when: &str) {
+    for (path, text) in FOREIGN {
+        let read = std::fs::read_to_string(out.join(path)).ok();
+        assert_eq!(read.as_deref(), Some(text), "`{path}` {when}");
+    }
+}
+
+#[test]
+fn two_hundred_killed_builds_leave_a_whole_site_and_the_next_run_nothing_else() {
+    let scratch = small();
+    let out = scratch.root().join("public");
+    let build = ["-q", "build", "--as-of", DAY];
+    let run = dpg(scratch.root(), &[&build[..], &["--out", "after"]].concat());
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let after = site(&scratch.root().join("after"));
+    std::fs::remove_dir_all(scratch.root().join("after")).unwrap();
+    let before: Vec<_> = expected(&BEFORE)
+        .into_iter()
+        .map(|(path, text)| (path, text.into_bytes()))
+        .collect();
+    publish_before(&scratch);
+    for (path, text) in FOREIGN {
+        scratch.write(&format!("public/{path}"), text);
+    }
+    let (most, killed) = killed_after(usize::MAX, scratch.root(), &build);
+    assert!(!killed && most > after.len(), "{most} changes");
+    let (mut dice, mut kills) = (Dice(0x5eed_d1ce), 0);
+    for round in 0..1000 {
+        publish_before(&scratch);
+        // Half of them late, where the sites change places.
+        let changes = match round % 2 {
+            0 => 1 + dice.roll(most),
+            _ => most - dice.roll(40),
+        };
+        let (_, killed) = killed_after(changes, scratch.root(), &build);
+        kills += usize::from(killed);
+        let when = format!("after round {round}, killed after {changes} of {most} changes");
+        let now = ours(&out);
+        assert!(
+            now == before || now == after,
+            "neither site is whole {when}"
+        );
+        has_foreign(&out, &when);
+        if round % 20 == 0 {
+            assert_eq!(dpg(scratch.root(), &build).status, 0);
+            assert!(ours(&out) == after, "{when}");
+        } else {
+            publish_before(&scratch);
+            assert!(ours(&out) == before, "{when}");
+        }
+        has_foreign(&out, &when);
+        assert_eq!(
+            names(scratch.root()),
+            ["public", "registry", "site.toml"],
+            "{when}"
+        );
+        if kills == 200 {
+            println!("200 of {} builds were killed", round + 1);
+            return;
+        }
+    }
+    panic!("only {kills} builds were killed in time");
+}

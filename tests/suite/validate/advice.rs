@@ -1,0 +1,254 @@
+//! The help of a finding says what to write, and one slip gives one finding.
+
+use serde_json::Value;
+
+use crate::support::{Scratch, sound_entry};
+
+/// The only finding of an entry.
+fn only(entry: &str) -> Value {
+    let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", entry)]);
+    let mut found = scratch.findings();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    found.remove(0)
+}
+
+/// The only finding of the sound entry with one text in place of another.
+fn changed(from: &str, to: &str) -> Value {
+    let entry = sound_entry();
+    assert!(entry.contains(from), "{from}");
+    only(&entry.replacen(from, to, 1))
+}
+
+/// The only finding of the sound entry with some lines behind it.
+fn added(lines: &str) -> Value {
+    only(&(sound_entry() + lines))
+}
+
+#[track_caller]
+fn says(finding: &Value, code: &str, key: &str, words: &str) {
+    assert_eq!(finding["code"], code, "{finding:#}");
+    let text = finding[key].as_str().unwrap();
+    assert!(text.contains(words), "{finding:#}");
+}
+
+#[test]
+fn a_slip_in_a_required_key_is_told_once() {
+    let found = changed("summary:", "sumary:");
+    says(
+        &found,
+        "unknown-key",
+        "message",
+        "where `summary` is missing",
+    );
+    says(&found, "unknown-key", "help", "did you mean `summary`?");
+    let found = changed("    role: owner", "    rol: owner");
+    says(&found, "unknown-key", "message", "where `role` is missing");
+}
+
+#[test]
+fn a_key_at_the_wrong_level_is_sent_to_the_right_one() {
+    let found = added("reviewed: 2026-03-16\n");
+    says(&found, "unknown-key", "help", "move it under `dates`");
+    let found = changed("  sdgs:", "  previous_ids: []\n  sdgs:");
+    says(
+        &found,
+        "unknown-key",
+        "help",
+        "move it to the top level of the entry, where `previous_ids` is a valid key",
+    );
+    let found = added("sumary: Once more.\n");
+    says(&found, "unknown-key", "help", "`summary` is already there");
+    let found = added("budget: 7\n");
+    says(&found, "unknown-key", "help", "under `extra`");
+}
+
+#[test]
+fn a_value_is_known_by_its_label_and_in_any_case() {
+    for (written, meant) in [("Kenya", "KE"), ("ke", "KE"), ("Cote d'Ivoire", "CI")] {
+        let found = added(&format!("deployment: {{used_in: [\"{written}\"]}}\n"));
+        says(
+            &found,
+            "unknown-value",
+            "help",
+            &format!("did you mean `{meant}`"),
+        );
+        assert_eq!(found["fix"]["safe"], true, "{found:#}");
+    }
+    let found = changed("stage: under-review", "stage: Under Review");
+    says(
+        &found,
+        "unknown-value",
+        "help",
+        "did you mean `under-review`?",
+    );
+    let found = changed("goal: 2", "goal: \"2\"");
+    says(&found, "unknown-value", "help", "did you mean `2`");
+    let found = changed("goal: 2", "goal: -2");
+    says(&found, "unknown-value", "help", "write one of: 1, 2, 3");
+    let found = added("deployment: {used_in: [XY]}\n");
+    assert_eq!(found["fix"], Value::Null, "{found:#}");
+}
+
+#[test]
+fn what_is_to_stand_in_quotes_is_quoted_as_it_is_written() {
+    let found = added("standard_version: 1.10\n");
+    says(&found, "wrong-type", "help", "`\"1.10\"`");
+    assert_eq!(found["fix"]["edits"][0]["text"], "\"1.10\"");
+    let found = added("extra: &v 1.10\nstandard_version: *v\n");
+    says(&found, "wrong-type", "help", "write it in quotes");
+    assert_eq!(found["fix"], Value::Null, "{found:#}");
+}
+
+#[test]
+fn what_the_schema_says_twice_is_told_once() {
+    says(
+        &changed("answer: yes", "answer:"),
+        "empty-value",
+        "message",
+        "answer",
+    );
+    says(
+        &changed("answer: yes", "answer: 5"),
+        "unknown-value",
+        "help",
+        "yes, no, unknown",
+    );
+    says(
+        &changed("answer: yes", "answer: [yes]"),
+        "wrong-type",
+        "message",
+        "is a list",
+    );
+    says(
+        &added("sectors2:\n"),
+        "unknown-key",
+        "help",
+        "`sectors` is already there",
+    );
+    says(
+        &changed("- agriculture", "- 5"),
+        "wrong-type",
+        "help",
+        "\"5\"",
+    );
+    says(
+        &changed("- agriculture", "- \" \""),
+        "empty-value",
+        "help",
+        "remove the item",
+    );
+    says(
+        &added("dates: {reviewed: 2026}\n"),
+        "invalid-date",
+        "help",
+        "YYYY-MM-DD",
+    );
+    let licence = changed("spdx: Apache-2.0", "spdx: CC-BY-ND-4.0");
+    assert_eq!(licence["code"], "indicator-gap", "{licence:#}");
+}
+
+#[test]
+fn answers_and_goals_are_understood_as_they_are_meant() {
+    let entry = sound_entry()
+        .replace("answer: yes", "answer: True")
+        .replace("answer: no", "answer: OFF")
+        .replace("goal: 2", "goal: 2.0");
+    let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", entry)]);
+    assert_eq!(scratch.findings(), Vec::<Value>::new());
+}
+
+#[test]
+fn a_choice_of_licences_needs_one_that_is_approved() {
+    let with = |spdx: &str| {
+        let entry = sound_entry().replace("spdx: Apache-2.0", &format!("spdx: {spdx}"));
+        let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", entry)]);
+        let is_doubted = |one: &Value| one["code"] == "unapproved-license";
+        scratch
+            .findings()
+            .iter()
+            .filter(|one| is_doubted(one))
+            .count()
+    };
+    assert_eq!(with("Apache-2.0 OR CC-BY-4.0"), 0);
+    assert_eq!(with("Apache-2.0 AND CC-BY-4.0"), 1);
+}
+
+#[test]
+fn a_replaced_licence_is_named_with_what_replaced_it() {
+    let found = changed("spdx: Apache-2.0", "spdx: GPL-3.0");
+    says(
+        &found,
+        "deprecated-license",
+        "help",
+        "`GPL-3.0-only` or `GPL-3.0-or-later`",
+    );
+    assert_eq!(found["fix"], Value::Null);
+    let found = changed("spdx: Apache-2.0", "spdx: GPL-3.0+");
+    says(
+        &found,
+        "deprecated-license",
+        "help",
+        "write `GPL-3.0-or-later`",
+    );
+    assert_eq!(found["fix"]["safe"], true);
+}
+
+#[test]
+fn a_slip_in_a_licence_leads_to_no_replaced_one() {
+    let both = "`AGPL-3.0-only` or `AGPL-3.0-or-later`";
+    let slip = sound_entry().replace("spdx: Apache-2.0", "spdx: AGPL-33");
+    let found = Scratch::with(&[("registry/harvest-ledger.yaml", slip)]).findings();
+    let found = found.iter().find(|one| one["code"] == "unknown-license");
+    says(found.unwrap(), "unknown-license", "help", both);
+    assert_eq!(found.unwrap()["fix"], Value::Null);
+    let found = changed("spdx: Apache-2.0", "spdx: agpl-3.0");
+    says(&found, "deprecated-license", "help", both);
+    let found = changed("spdx: Apache-2.0", "spdx: gpl-3.0+");
+    let newer = "GPL-3.0-or-later";
+    says(&found, "deprecated-license", "help", newer);
+    assert_eq!(found["fix"]["edits"][0]["text"], newer);
+}
+
+#[test]
+fn an_address_without_its_scheme_is_completed() {
+    let found = changed("website: https://", "website: www.");
+    let meant = "https://www.harvest-ledger.example.org";
+    says(&found, "invalid-address", "help", meant);
+    assert_eq!(found["fix"]["edits"][0]["text"], meant);
+    let found = changed("website: https://", "website: see https://");
+    says(&found, "invalid-address", "help", "write one address");
+}
+
+#[test]
+fn a_collection_is_spoken_of_as_a_collection() {
+    let judge = |content: &str| {
+        let scratch = Scratch::with(&[
+            ("registry/harvest-ledger.yaml", sound_entry()),
+            ("registry/collections/c.yaml", content.to_owned()),
+        ]);
+        let mut found = scratch.findings();
+        assert_eq!(found.len(), 1, "{found:#?}");
+        found.remove(0)
+    };
+    let found = judge("title: A\ntext: B\n");
+    says(
+        &found,
+        "missing-key",
+        "message",
+        "`goods` or `criteria` is missing in the collection",
+    );
+    let found = judge("title: A\ntext: B\ngoods: []\ncolour: green\n");
+    says(
+        &found,
+        "unknown-key",
+        "help",
+        "valid keys here: title, text, goods, criteria",
+    );
+    let found = judge("title: A\ntext: B\ngoods: [harvest-leger]\n");
+    says(
+        &found,
+        "unknown-reference",
+        "help",
+        "did you mean `harvest-ledger`?",
+    );
+}
