@@ -1,4 +1,4 @@
-//! What a change does to the counts of the catalogue: goods, goals and countries.
+//! Counts how a change affects the numbers of goods, by goal and by country.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ const MOST: usize = 5;
 /// So few others are shown with them.
 const INLINE: usize = 2;
 
-/// A count that changes, by how much for goods of each status.
+/// A count that changes, and by how much for each status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Effect {
     /// `goods` for all of them, else the kind of list: `goal`, `country`.
@@ -35,8 +35,8 @@ pub struct Effect {
     pub former: i64,
 }
 
-/// What differs between the counts of the former and of the present entries; each is counted as
-/// the catalogue does it.
+/// The difference between the counts of the former and of the present entries, counted as the
+/// catalogue counts.
 pub(super) fn effect<'a>(
     before: impl IntoIterator<Item = &'a Entry>,
     after: impl IntoIterator<Item = &'a Entry>,
@@ -62,7 +62,7 @@ pub(super) fn effect<'a>(
         .collect()
 }
 
-/// Which count, in the order in which they are told.
+/// Which count, in the order of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     kind: Option<Kind>,

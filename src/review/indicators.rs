@@ -1,4 +1,4 @@
-//! The twelve indicators of a changed entry, before and after, with the answer quoted.
+//! Assesses the twelve indicators of an entry before and after a change, and quotes the answers.
 
 use std::collections::BTreeSet;
 
@@ -23,17 +23,17 @@ pub struct Indicator {
     pub number: String,
     /// Its title in English.
     pub title: String,
-    /// The result before the change, where there was one.
+    /// The result before the change, if there was one.
     pub before: Option<Outcome>,
     /// The result.
     pub result: Outcome,
-    /// Whether it asks anything of this good.
+    /// Whether it applies to this good.
     pub applicable: bool,
-    /// The rule that decided; none when it is met or not asked.
+    /// The rule that decided; none if the indicator is met or not asked.
     pub code: Option<String>,
-    /// Why, in a sentence; may quote the entry.
+    /// Why, in a sentence that may quote the entry.
     pub reason: String,
-    /// What to write instead, where there is something to write.
+    /// What to write instead, if anything.
     pub help: Option<String>,
     /// The answer in short.
     pub quote: Option<String>,
@@ -47,8 +47,7 @@ pub struct Indicator {
     pub line: Option<usize>,
 }
 
-/// The indicators of an entry that is `now`, and `before` it; none of former goods, which are not
-/// assessed.
+/// The indicators of an entry `now` and `before`; none for former goods, which are not assessed.
 pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> Vec<Indicator> {
     if Status::of(now) == Status::Former {
         return Vec::new();

@@ -39,12 +39,9 @@ pub(super) fn checklist(agenda: &Agenda<'_>) -> String {
 
 fn open_item(open: &OpenItem<'_>) -> String {
     let item = open.item;
-    let severity = match open.gap {
-        Some(gap) => gap.diagnostic.severity,
-        None => Severity::Warning,
-    };
+    let severity = open.gap.map(|gap| gap.diagnostic.severity);
     let sign = match item.tick {
-        Tick::Fails => format!("{} ", sign(severity)),
+        Tick::Fails => format!("{} ", sign(severity.unwrap_or(Severity::Error))),
         Tick::Holds | Tick::Open => String::new(),
     };
     let mut out = format!("- [ ] {sign}{}", prose(&item.text));

@@ -31,11 +31,11 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     let mut out = format!("### {} {}\n\n", code(&one.id, 100), one.word());
     let _ = writeln!(
         out,
-        "{}: **{}**, {}{}\n",
+        "{} in {}{}: **{}**\n",
         code(&one.name, 120),
-        one.verdict.summary,
         code(&one.path, 160),
-        former(one)
+        former(one),
+        one.verdict.summary
     );
     if depth == Depth::Verdict {
         return out;
