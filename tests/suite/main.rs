@@ -78,6 +78,7 @@ mod house {
     mod docs;
     mod layers;
     mod named;
+    mod plain;
     mod uses;
 }
 
