@@ -38,6 +38,7 @@ pub use collections::CollectionSource;
 pub use duplicates::{Former, Likeness, likenesses};
 pub use identities::Identities;
 pub use neighbours::neighbours;
+pub use place::key_lines;
 pub use rule_set::Rules;
 
 use std::collections::BTreeSet;

@@ -76,6 +76,7 @@ mod hostile {
 /// The project itself: its modules, its documents.
 mod house {
     mod docs;
+    mod first_change;
     mod layers;
     mod named;
     mod plain;
@@ -152,6 +153,7 @@ mod site {
     mod pictures;
     mod reach;
     pub(crate) mod serve;
+    mod snapshots;
     mod themes;
 }
 

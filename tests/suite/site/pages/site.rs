@@ -187,7 +187,7 @@ fn plain(number: usize) -> Entry {
 
 /// The entry of `full.yaml` with a text in all its places.
 fn full(text: &str) -> Entry {
-    let path = project().join("tests/fixtures/pages/full.yaml");
+    let path = project().join("tests/fixtures/full.yaml");
     let yaml = dpg_registry::fs::read_text(&path).unwrap();
     let value: Value = serde_yaml::from_str(&yaml).unwrap();
     serde_json::from_value(with(value, text)).unwrap()
