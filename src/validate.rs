@@ -51,7 +51,8 @@ use crate::diagnostic::Diagnostic;
 use crate::entry::Entry;
 use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
-use crate::standard::{Outcome, decided};
+use crate::standard::Outcome;
+use crate::standard::decisions::decided;
 use checked::Checked;
 use coerce::coerce;
 

@@ -11,7 +11,7 @@ use crate::good::Status;
 use crate::load::Document;
 use crate::markdown::links;
 use crate::standard::Outcome;
-use crate::standard::assessment;
+use crate::standard::decisions::assessment;
 use crate::validate::{Rules, key_lines};
 
 /// One indicator, assessed.
