@@ -88,13 +88,13 @@ impl<F: Fn(&str) -> Option<Value>> Ruler<F> {
         match self.sizes.get(&key) {
             Some(Some(size)) => return Ok(*size),
             Some(None) => {
-                bail!("`{pointer}` refers to itself in a circle: write out what is meant")
+                bail!("`{pointer}` refers to itself in a circle: write the schema out instead")
             }
             None => {}
         }
         ensure!(
             steps <= MOST_STEPS,
-            "a chain of more than {MOST_STEPS} references: write out what is meant"
+            "a chain of more than {MOST_STEPS} references: write the schema out instead"
         );
         let find = &self.find;
         let document = self
@@ -136,7 +136,7 @@ impl<F: Fn(&str) -> Option<Value>> Ruler<F> {
                 ("$id", Value::String(id)) => {
                     ensure!(
                         id == base.as_str(),
-                        "`$id` is `{id}`: remove it, a schema is known by its file"
+                        "`$id` is `{id}`: remove it, because a schema is identified by its file"
                     );
                     1
                 }

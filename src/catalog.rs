@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::bounded_schema;
-pub use crate::entry::{Good, Status};
+pub use crate::good::{Good, Status};
 use crate::validate::CollectionSource;
 
 /// A curated set of goods.

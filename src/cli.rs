@@ -1,100 +1,102 @@
 //! The arguments; the doc comments are the help.
+//!
+//! The first line of a comment is the help of `-h`, where it fits one line; `--help` has all of it.
+
+mod values;
+
+pub use values::{Color, Deny, Format, Layout, Lines, Order, Population, ReviewFormat};
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 /// Validates, reviews and publishes registries of digital public goods
 ///
-/// A registry is a folder with `site.toml` and one YAML file per good below `registry/`.
-/// Exit status: 0 fine, 1 the registry has faults, 2 the tool could not do its work.
+/// A registry is a folder with `site.toml` and one YAML file per good in `registry/`.
+/// Exit status: 0 success, 1 the registry has errors, 2 the command could not do its work.
 #[derive(Debug, Parser)]
 #[command(name = "dpg", version, max_term_width = 100)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
-    /// What works on all commands.
+    /// Options that work with all commands.
     #[command(flatten)]
     pub global: Global,
 }
 
-/// Options that work on all commands.
+/// Options that work with all commands.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Global options")]
 pub struct Global {
-    /// Folder that holds `site.toml` [default: the nearest one above the current folder]
+    /// Root folder of the registry [default: the nearest with `site.toml`]
+    ///
+    /// The default is the current folder or the nearest folder above it that contains `site.toml`.
     #[arg(long, global = true, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// Colours in the output
+    /// Use colours
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
     pub color: Color,
-    /// Say nothing but results and errors
+    /// Print only results and errors
     #[arg(short, long, global = true)]
     pub quiet: bool,
-    /// Threads to work with [default: one for each core]
+    /// Number of threads [default: one per core]
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,
-    /// The day that decides what has expired [default: `SOURCE_DATE_EPOCH`, else today in UTC]
+    /// Check on this day what has expired [default: today]
+    ///
+    /// The default is the day of `SOURCE_DATE_EPOCH` if it is set, else today in UTC.
     #[arg(long, global = true, value_name = "YYYY-MM-DD")]
     pub as_of: Option<Date>,
-}
-
-/// When to colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Color {
-    /// On a terminal, unless `NO_COLOR` is set.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Validate everything, then publish the site to a folder
+    /// Validate all entries, then publish the site to a folder
     Build(Build),
-    /// Show all faults of all files
+    /// Check all entries and show what to fix
     Validate(Validate),
-    /// Bring entries into canonical form and apply the safe fixes of findings
+    /// Format entries and apply safe fixes
     Fmt(Fmt),
     /// Report on the entries that a change adds, changes or removes
     Review(Review),
-    /// Show what is due: expired and expiring goods, candidates that wait
+    /// Show what is due: renewals and waiting candidates
     Queue(Queue),
-    /// Find goods as the search of the site does
+    /// Search goods, as on the site
     Search(Search),
-    /// Serve the site on 127.0.0.1 and follow every change
+    /// Serve the site on this computer and update it after every change
     Serve(Serve),
-    /// Show what happened to the goods, from the history of the registry
+    /// List the changes of goods from the git history
     Changes(Changes),
-    /// Turn other registries into entries
+    /// Import entries from other sources
     #[command(subcommand)]
     Import(Import),
-    /// Say what a finding means, with a wrong and a right example
+    /// Explain a finding, with a wrong and a right example
     Explain(Explain),
 }
 
-/// Validate everything, then publish the site to a folder
+/// Validate all entries, then publish the site to a folder
 ///
-/// An error in an entry stops it with exit status 1 and nothing is touched. The old site stays until
-/// the new one is complete. Files in the folder that dpg did not write stay too. A second build of
-/// the same folder waits for the first.
+/// If an entry has an error, nothing is published and the exit status is 1. The old site stays
+/// until the new one is complete. Files in the folder that dpg did not write are kept. If another
+/// build writes to the same folder, this one waits.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg build --out public --base-url https://example.org/")]
 pub struct Build {
-    /// Folder to publish to, relative to the root; a link is followed
+    /// Output folder, relative to the root; links are followed
     #[arg(long, default_value = "public", value_name = "DIR")]
     pub out: PathBuf,
-    /// Address the site will have, instead of `base_url` in `site.toml`
+    /// Address of the site, instead of `base_url` in `site.toml`
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
-    /// Write links that work from a folder or a USB stick, without a server
+    /// Make links that work from a folder or a USB stick
     #[arg(long)]
     pub portable: bool,
-    /// Write `.br` and `.gz` beside each file that they make smaller, for hosts that send such files
+    /// Also write `.br` and `.gz` files, for hosts that use them
+    ///
+    /// A compressed file is written only if it is smaller than the original.
     #[arg(long)]
     pub compress: bool,
     /// Leave out entries with errors instead of stopping
@@ -102,193 +104,130 @@ pub struct Build {
     pub skip_invalid: bool,
 }
 
-/// Show all faults of all files, each with what to write instead
+/// Check all entries and show what to fix
 ///
-/// Rules between entries see the whole registry even when paths are given.
+/// Each finding says what is wrong, where, and what to write instead. Paths limit what is shown;
+/// entries are still compared with the whole registry, for example to find duplicates.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg validate registry/openmrs.yaml --deny warnings")]
 pub struct Validate {
-    /// Show findings of these files and folders of the registry only
+    /// Only show findings of these files and folders
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// Show findings of files only that differ from where this line of history left that of REV
+    /// Only check files changed since the merge base with REV
     #[arg(long, value_name = "REV")]
     pub changed_since: Option<String>,
-    /// How findings are written
+    /// Format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Findings that fail besides errors
+    /// Fail on more than errors
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Deny>,
-    /// Print all findings, not only the first 20 of each rule (`json` always has all)
+    /// Print all findings, not only the first 20 of each rule
+    ///
+    /// The format `json` always has all of them.
     #[arg(long)]
     pub all: bool,
 }
 
-/// Bring entries into canonical form and apply the safe fixes of findings
+/// Format entries and apply safe fixes
 ///
-/// Orders keys as the schema does, and puts quotes, line breaks, indentation and spaces in one form;
-/// comments stay where they belong and no value changes. Fixes that findings call safe are applied.
-/// A file with a fault that keeps it from being read is shown and left as it is.
+/// Puts keys in the order of the schema, and uses one form of quotes, line breaks, indentation and
+/// spaces. Comments stay where they belong. Values change only through fixes that are marked as
+/// safe. A file that cannot be read as YAML is shown and not changed.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg fmt --check registry/openmrs.yaml")]
 pub struct Fmt {
-    /// Treat these files and folders of the registry only
+    /// Only format these files and folders
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// Change nothing, show what would change; exit status 1 if anything would
+    /// Only show what would change; exit status 1 if anything would
     #[arg(long)]
     pub check: bool,
 }
 
 /// Report on the entries that a change adds, changes or removes
 ///
-/// Per entry: a verdict, the findings, the indicators of the Standard with the answers quoted, what
-/// changed field by field, likely duplicates, what it does to the counts, and a checklist ticked
-/// where data decides. Entries are judged by the schema of the work tree. Exit status 1: an entry
-/// of the change has an error.
+/// For each entry: a verdict, the findings, the indicators of the Standard with the quoted answers,
+/// the changed fields, likely duplicates, the effect on the counts, and a checklist. The schema of
+/// the work tree is used. The exit status is 1 if a changed entry has an error.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg review --base origin/main --format markdown")]
 pub struct Review {
-    /// Hold the change against where its line of history left that of REV [default: the main branch
-    /// of `origin`, else `main` or `master`]
+    /// Compare with the merge base of REV [default: the main branch]
+    ///
+    /// The default is the main branch of `origin`, else `main` or `master`.
     #[arg(long, value_name = "REV")]
     pub base: Option<String>,
     /// Review a commit instead of the work tree
     #[arg(long, value_name = "REV")]
     pub head: Option<String>,
-    /// How the report is written
+    /// Format
     #[arg(long, value_enum, default_value_t)]
     pub format: ReviewFormat,
-    /// Where the built site can be had; the Markdown names the changed pages in it
+    /// Address of a preview site, for links in Markdown
     #[arg(long, value_name = "URL")]
     pub preview: Option<String>,
-    /// Print all findings as text, not only the first 20 of each rule (`json` always has all)
+    /// Print all findings, not only the first 20 of each rule
+    ///
+    /// The format `json` always has all of them.
     #[arg(long)]
     pub all: bool,
 }
 
-/// How a review is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum ReviewFormat {
-    /// For people at a terminal.
-    #[default]
-    Text,
-    /// For the comment on a pull request.
-    Markdown,
-    /// For programs.
-    Json,
-}
-
-/// How findings are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
-    /// For people, with the source lines.
-    #[default]
-    Text,
-    /// One JSON object per line.
-    Json,
-    /// Annotations in the files of a pull request on GitHub.
-    Github,
-    /// A log in SARIF 2.1.0, for GitHub's code scanning and for editors.
-    Sarif,
-}
-
-/// What fails besides errors.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Deny {
-    /// Warnings fail too.
-    Warnings,
-}
-
-/// Show what is due: expired and expiring goods, candidates that wait
+/// Show what is due: renewals and waiting candidates
 ///
-/// The oldest is first in each group. What is due is no fault: the exit status is 1 only when entries
-/// with errors had to be left out.
+/// Lists expired goods, goods that expire soon, and candidates that wait for a decision, the oldest
+/// first. The exit status is 1 only if entries were left out because of errors.
 #[derive(Debug, Args)]
 pub struct Queue {
-    /// How the queue is written
+    /// Format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
 }
 
-/// How a list is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Layout {
-    /// For people.
-    #[default]
-    Text,
-    /// One JSON document.
-    Json,
-}
-
-/// How events are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Lines {
-    /// For people.
-    #[default]
-    Text,
-    /// One JSON object per line, the oldest first: what `changes.jsonl` holds.
-    Json,
-}
-
-/// Find goods as the search of the site does
+/// Search goods, as on the site
 ///
-/// Reads the same index as the pages, forgives the same typing errors, and gives the same goods in the
-/// same order. Entries with errors are left out; the exit status is 1 only then.
+/// Uses the same index as the site: spelling mistakes are fine, and the results and their order are
+/// the same. Entries with errors are left out; the exit status is 1 only in that case.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg search medical records --only country=Kenya")]
 pub struct Search {
-    /// What to look for
+    /// Words to search for
     #[arg(required = true, value_name = "QUERY")]
     pub query: Vec<String>,
-    /// How results are written
+    /// Format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
-    /// Search the index of this language of the site [default: its first]
+    /// Language of the site to search in [default: the first]
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
-    /// Show so many results
+    /// Number of results
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub limit: usize,
-    /// Show goods of this status; may be given several times [default: current]
+    /// Status of the goods
+    ///
+    /// The default is `current`. Repeat the option for several.
     #[arg(long, value_enum, value_name = "STATUS")]
     pub status: Vec<Population>,
-    /// Show goods that have this value of a facet, such as `goal=3`, `country=KE` or `country=Kenya`; may
-    /// be given several times: any value of one facet, one of each facet
+    /// Only goods with this value of a facet, such as `country=KE`
+    ///
+    /// The value is a code or a label: `goal=3`, `country=KE`, `country=Kenya`. Repeat the option
+    /// for several: a good must have one of the values of each facet.
     #[arg(long, value_name = "FACET=VALUE")]
     pub only: Vec<String>,
-    /// The order of results
+    /// Order of the results
     #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
     pub sort: Order,
 }
 
-/// A population of goods.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Population {
-    /// Recognised.
-    Current,
-    /// Waiting.
-    Candidate,
-    /// Gone.
-    Former,
-}
-
-/// The order of results.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Order {
-    /// The best first.
-    #[default]
-    Best,
-    /// By name.
-    Name,
-    /// Those recognised last first.
-    New,
-}
-
-/// Serve the site on 127.0.0.1 and follow every change
+/// Serve the site on this computer and update it after every change
 ///
-/// Pages are rendered when they are asked for. After a faulty edit the last good site goes on, and
-/// the fault is shown in the page and here.
+/// Only this computer (127.0.0.1) can open the site. After a change with errors, the last valid site
+/// stays, and the errors are shown on the page and in the terminal.
 #[derive(Debug, Args)]
 pub struct Serve {
-    /// Port to listen on; 0 picks a free one
+    /// Port; 0 chooses a free one
     #[arg(long, default_value_t = 4000)]
     pub port: u16,
     /// Open the site in the browser
@@ -296,16 +235,17 @@ pub struct Serve {
     pub open: bool,
 }
 
-/// Show what happened to the goods, from the history of the registry
+/// List the changes of goods from the git history
 ///
-/// The newest is first. With `--write` it is kept in `changes.jsonl`, from which `build` and `serve`
-/// then take it, so that a clone without the history shows the same. The history must be whole.
+/// The newest change is first. With `--write` the changes are stored in `changes.jsonl`. `build` and
+/// `serve` then read this file, so that a clone without the full history gives the same site. The
+/// command itself needs the full history.
 #[derive(Debug, Args)]
 pub struct Changes {
-    /// How it is written
+    /// Format
     #[arg(long, value_enum, default_value_t)]
     pub format: Lines,
-    /// Write `changes.jsonl`, to be committed
+    /// Write the changes to `changes.jsonl`, to commit it
     #[arg(long, conflicts_with = "format")]
     pub write: bool,
 }
@@ -313,51 +253,90 @@ pub struct Changes {
 /// The sources that can be imported.
 #[derive(Debug, Subcommand)]
 pub enum Import {
-    /// Entries of the Digital Public Goods Alliance: a v0 folder or a v2 array
+    /// Import entries of the Digital Public Goods Alliance
     Dpga(Dpga),
-    /// Programs that describe themselves in a publiccode.yml, as nominees
+    /// Import software that has a publiccode.yml, as nominees
     Publiccode(Publiccode),
 }
 
-/// Entries of the Digital Public Goods Alliance: a v0 folder or a v2 array
+/// Import entries of the Digital Public Goods Alliance
 ///
-/// Prints what it put right and what it could not place. Contacts of persons are dropped.
+/// The source is a v0 folder or a v2 JSON file. The command prints what it corrected and what it
+/// could not import. Personal contacts are left out.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg import dpga publicgoods-candidates --into my-registry")]
 pub struct Dpga {
-    /// Folder with `nominees/`, `digitalpublicgoods/`, `archive/`, or file with the array
+    /// Folder with `nominees/`, `digitalpublicgoods/` and `archive/`, or JSON file
     pub source: PathBuf,
-    /// Folder that becomes the registry's root
+    /// Root folder of the registry, created if needed
     #[arg(long, default_value = ".", value_name = "DIR")]
     pub into: PathBuf,
-    /// Which number of the v2 feed has which id
+    /// File with the id for each number of the v2 feed
     #[arg(long, value_name = "FILE")]
     pub id_map: Option<PathBuf>,
-    /// Replace entries that are there already
+    /// Replace existing entries
     #[arg(long)]
     pub force: bool,
 }
 
-/// Programs that describe themselves in a publiccode.yml, as nominees
+/// Import software that has a publiccode.yml, as nominees
 ///
-/// Name, texts in all languages, licence, owner, languages and dependencies become an entry; goals
-/// and the other answers to the Standard are yours to add. Prints what it could not place. Contacts
-/// of persons are dropped.
+/// The name, texts in all languages, licence, owner, languages and dependencies become an entry. Add
+/// the goals and the other answers to the Standard yourself. The command prints what it could not
+/// import. Personal contacts are left out.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg import publiccode ../my-software --into my-registry")]
 pub struct Publiccode {
-    /// A publiccode.yml, or a folder with some in it or below
+    /// A publiccode.yml, or a folder that contains some
     #[arg(value_name = "FILE|DIR")]
     pub source: PathBuf,
-    /// Folder that is or becomes the registry's root
+    /// Root folder of the registry, created if needed
     #[arg(long, default_value = ".", value_name = "DIR")]
     pub into: PathBuf,
-    /// Replace entries that are there already
+    /// Replace existing entries
     #[arg(long)]
     pub force: bool,
 }
 
-/// Say what a finding means, with a wrong and a right example
+/// Explain a finding, with a wrong and a right example
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg explain unknown-key")]
 pub struct Explain {
-    /// Code of the finding; without it all are listed
+    /// Code of the finding; without it, list all codes
     pub code: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, CommandFactory};
+
+    use super::Cli;
+
+    /// The short help of a command and of those below it, each with its name.
+    fn helps(command: &mut Command, above: &str) -> Vec<(String, String)> {
+        let name = format!("{above} {}", command.get_name());
+        let mut all = vec![(name.clone(), command.render_help().to_string())];
+        for inner in command.get_subcommands_mut() {
+            all.extend(helps(inner, &name));
+        }
+        all
+    }
+
+    #[test]
+    fn the_short_help_has_one_line_for_each_option_and_the_global_ones_in_a_section() {
+        let mut command = Cli::command().term_width(100);
+        command.build();
+        for (name, help) in helps(&mut command, "") {
+            for line in help.lines() {
+                assert!(line.chars().count() <= 100, "{name}: {line}");
+                let indent = line.len() - line.trim_start().len();
+                assert!(indent < 20, "{name} has a second line: {line}");
+            }
+            if !name.contains(" help") {
+                let (own, global) = help.split_once("Global options:\n").expect(&name);
+                assert!(global.contains("--root"), "{help}");
+                assert!(!own.contains("--root"), "{help}");
+            }
+        }
+    }
 }

@@ -87,17 +87,17 @@ impl World {
         if let Some(root) = &self.root {
             if !root.join("site.toml").is_file() {
                 bail!(
-                    "there is no `site.toml` in `{}`: a registry keeps it at its root",
+                    "there is no `site.toml` in `{}`: name the root folder of a registry",
                     root.display()
                 );
             }
             return Ok(root.clone());
         }
-        let here = env::current_dir().context("cannot tell the current folder")?;
+        let here = env::current_dir().context("cannot find the current folder")?;
         here.ancestors()
             .find(|folder| folder.join("site.toml").is_file())
             .map(Path::to_owned)
-            .context("there is no `site.toml` here or in a folder above: go into a registry, or name one with --root")
+            .context("there is no `site.toml` in this folder or a folder above it: go to a registry, or name its folder with --root")
     }
 
     /// Whether a stream gets colours.
@@ -144,9 +144,8 @@ fn today() -> Result<Date> {
             let seconds: i64 = seconds.trim().parse().with_context(|| {
                 format!("`SOURCE_DATE_EPOCH={seconds}`: expected seconds since 1970")
             })?;
-            Timestamp::from_second(seconds).with_context(|| {
-                format!("`SOURCE_DATE_EPOCH={seconds}` lies outside the calendar")
-            })?
+            Timestamp::from_second(seconds)
+                .with_context(|| format!("`SOURCE_DATE_EPOCH={seconds}` is out of range"))?
         }
         Err(_) => Timestamp::now(),
     };

@@ -183,7 +183,7 @@ impl Config {
                     .all(|part| part != ".." && !part.is_empty());
             ensure!(
                 inside,
-                "`{key} = \"{folder}\"`: expected a folder below the root"
+                "`{key} = \"{folder}\"`: expected a folder inside the root"
             );
         }
         let tables = look::Tables {
@@ -229,13 +229,13 @@ fn check_languages(tags: &[String]) -> Result<()> {
     for tag in tags {
         ensure!(
             tag.parse::<unic_langid::LanguageIdentifier>().is_ok(),
-            "`languages` holds `{tag}`: expected a BCP 47 tag such as `fr`"
+            "`languages` contains `{tag}`: expected a BCP 47 tag such as `fr`"
         );
     }
     ensure!(!tags.is_empty(), "`languages` is empty");
     ensure!(
         tags.len() <= MOST_LANGUAGES,
-        "`languages` holds {} tags, expected at most {MOST_LANGUAGES}: each page is made in each language",
+        "`languages` has {} tags, expected at most {MOST_LANGUAGES}",
         tags.len()
     );
     Ok(())

@@ -4,19 +4,18 @@ pub mod assessment;
 pub mod facets;
 pub mod history;
 pub mod lifecycle;
+mod options;
 pub mod queue;
 pub mod related;
 pub mod statistics;
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::config::Periods;
-use crate::standard::{Assessed, Standard};
-use crate::vocabulary::Vocabularies;
+use crate::standard::Assessed;
 use facets::Facet;
 use lifecycle::Lifecycle;
+pub use options::Lens;
 use queue::Queue;
 use related::Related;
 use statistics::Statistics;
@@ -36,19 +35,6 @@ pub struct Derived {
     pub queue: Queue,
     /// Numbers about all of it.
     pub statistics: Statistics,
-}
-
-/// What a catalogue is seen by.
-#[derive(Clone, Copy)]
-pub struct Lens<'a> {
-    /// The indicators and their rules.
-    pub standard: &'a Standard,
-    /// Labels of codes.
-    pub vocabularies: &'a Vocabularies,
-    /// Periods of the lifecycle.
-    pub periods: Periods,
-    /// The day that decides what has expired.
-    pub as_of: Date,
 }
 
 /// Computes all of it.

@@ -56,7 +56,7 @@ pub fn theme(root: &Path, name: &str) -> Result<Files> {
     })?;
     ensure!(
         !own.is_empty() || !changed.is_empty(),
-        "`theme = \"{name}\"` in `site.toml`: there is no theme in `{}`: put one there or write `theme = \"default\"`",
+        "`theme = \"{name}\"` in `site.toml`: there is no theme in `{}`. Add one there, or write `theme = \"default\"`",
         root.join(folder).display()
     );
     for theme in [own, changed] {
@@ -163,7 +163,7 @@ fn on_disk(root: &Path, folder: &Path, takes: fn(&str) -> bool) -> Result<Files>
         size += bytes.len();
         ensure!(
             size <= MOST_IN_FOLDER,
-            "the files in `{}` have more than {MOST_IN_FOLDER} bytes: make them smaller, or move what the site does not need elsewhere",
+            "the files in `{}` have more than {MOST_IN_FOLDER} bytes: make them smaller, or move files that the site does not need elsewhere",
             root.full(folder).display()
         );
         files.insert(inside(&found), bytes);

@@ -3,10 +3,9 @@
 //! Every list that an author may leave out is empty here, every object that may be left out is its
 //! default. The only way to get an [`Entry`] from text is [`crate::validate`].
 
-mod good;
+mod answer;
 mod indicators;
 
-pub use good::{Good, Status};
 pub use indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
     GoalEvidence, Handling, Harassment, Indicators, License, Ownership, PlatformIndependence,
@@ -15,6 +14,7 @@ pub use indicators::{
 
 use std::collections::BTreeMap;
 
+pub use answer::{Answer, Evidence, Named, Question};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -66,51 +66,6 @@ pub struct Entry {
     pub translations: BTreeMap<String, Translation>,
     /// A registry's own additions, untouched.
     pub extra: Option<Value>,
-}
-
-/// An answer to a question of the Standard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Answer {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// Nobody has looked, or nobody can tell.
-    Unknown,
-}
-
-/// What supports an answer: a text in Markdown, an address, or both.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(from = "EvidenceForm")]
-pub struct Evidence {
-    /// Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// A web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-/// A name, with evidence of its own where there is any.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(from = "NamedForm")]
-pub struct Named {
-    /// What it is called.
-    pub name: String,
-    /// What supports it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Evidence>,
-}
-
-/// A follow-up question: its answer and what supports it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Question {
-    /// Yes, no or unknown.
-    pub answer: Option<Answer>,
-    /// What supports it.
-    pub evidence: Vec<Evidence>,
 }
 
 /// One repository.
@@ -300,71 +255,5 @@ impl Entry {
     /// The organisations in one role, in the author's order.
     pub fn organizations_as(&self, role: &str) -> impl Iterator<Item = &Organization> {
         self.organizations.iter().filter(move |o| o.role == role)
-    }
-}
-
-impl Evidence {
-    /// Evidence that is a text only.
-    #[must_use]
-    pub fn text(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            url: None,
-        }
-    }
-
-    /// Evidence that is an address only.
-    #[must_use]
-    pub fn url(url: impl Into<String>) -> Self {
-        Self {
-            text: None,
-            url: Some(url.into()),
-        }
-    }
-}
-
-/// How evidence may be written: a bare string is a text.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum EvidenceForm {
-    Bare(String),
-    Full {
-        #[serde(default)]
-        text: Option<String>,
-        #[serde(default)]
-        url: Option<String>,
-    },
-}
-
-impl From<EvidenceForm> for Evidence {
-    fn from(form: EvidenceForm) -> Self {
-        match form {
-            EvidenceForm::Bare(text) => Self::text(text),
-            EvidenceForm::Full { text, url } => Self { text, url },
-        }
-    }
-}
-
-/// How a named thing may be written: a bare string is its name.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum NamedForm {
-    Bare(String),
-    Full {
-        name: String,
-        #[serde(default)]
-        evidence: Vec<Evidence>,
-    },
-}
-
-impl From<NamedForm> for Named {
-    fn from(form: NamedForm) -> Self {
-        match form {
-            NamedForm::Bare(name) => Self {
-                name,
-                evidence: Vec::new(),
-            },
-            NamedForm::Full { name, evidence } => Self { name, evidence },
-        }
     }
 }

@@ -13,16 +13,17 @@ mod remarks;
 pub mod scalar;
 mod tokens;
 mod tree;
+mod unformatted;
 mod write;
 
 pub use fixes::{Fixed, fix};
 pub use order::Order;
 
 use std::borrow::Cow;
-use std::fmt;
 
 use crate::load::{MAX_BYTES, Source, yaml};
 use form::Shape;
+pub use unformatted::Unformatted;
 
 /// A file in canonical form.
 #[derive(Debug)]
@@ -31,23 +32,6 @@ pub struct Formatted {
     pub text: String,
     /// Whether its keys could be put in order.
     pub order: Order,
-}
-
-/// Why a file stays as it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unformatted {
-    /// It holds one bare value, neither keys nor a list.
-    Bare,
-    /// Written out it would be larger than a file may be.
-    TooLarge,
-    /// What is between its values is not understood.
-    Unread,
-    /// The result would hold other values.
-    Value,
-    /// The result would hold other comments.
-    Comments,
-    /// The result would be changed again by the next run.
-    Unstable,
 }
 
 /// Brings a file into canonical form. The result reads as the file does, holds its comments, and
@@ -92,18 +76,5 @@ fn with_unix_lines(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
         Cow::Borrowed(text)
-    }
-}
-
-impl fmt::Display for Unformatted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Bare => "it holds one bare value",
-            Self::TooLarge => "written out it would be larger than a file may be",
-            Self::Unread => "what is between its values is not understood",
-            Self::Value => "its values would not stay the same",
-            Self::Comments => "its comments would not stay the same",
-            Self::Unstable => "a second run would change it again",
-        })
     }
 }

@@ -13,8 +13,8 @@ mod place;
 mod write;
 
 pub use folder::{
-    exchange, fresh_dir, is_denied, is_mount, link, link_target, remove_empty_dir, remove_file,
-    rename,
+    create_dir, exchange, fresh_dir, is_denied, is_mount, link, link_target, names,
+    remove_empty_dir, remove_file, rename,
 };
 pub use identity::{Held, Identity, ignores_case, is_other_device};
 pub use lock::Lock;
@@ -40,31 +40,6 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
 /// When the file cannot be read or is not UTF-8; the error names it.
 pub fn read_text(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))
-}
-
-/// Makes a folder and those above it; one that exists is fine.
-///
-/// # Errors
-/// When it cannot be made; the error names it.
-pub fn create_dir(path: &Path) -> Result<()> {
-    fs::create_dir_all(path).with_context(|| format!("cannot create `{}`", path.display()))
-}
-
-/// The names in a folder, sorted; an absent folder has none.
-///
-/// # Errors
-/// When the folder cannot be read; the error names it.
-pub fn names(path: &Path) -> Result<Vec<std::ffi::OsString>> {
-    let entries = match fs::read_dir(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other.with_context(|| format!("cannot read `{}`", path.display()))?,
-    };
-    let mut names = entries
-        .map(|entry| entry.map(|e| e.file_name()))
-        .collect::<Result<Vec<_>, _>>()
-        .with_context(|| format!("cannot read `{}`", path.display()))?;
-    names.sort();
-    Ok(names)
 }
 
 /// The size of a file in bytes; symbolic links are not followed.

@@ -2,6 +2,7 @@
 //!
 //! Nothing is judged here but whether a file can be read at all; [`crate::validate`] does the rest.
 
+mod document;
 pub mod fault;
 pub mod git;
 pub mod head;
@@ -21,88 +22,12 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::Result;
 use rayon::prelude::*;
-use serde_json::Value;
 
 use crate::fs::beneath::{self, Found, Root, TooLarge};
+pub use document::{Content, Document, Role, Source, Unusable};
 
 /// The largest file that is read: 1 MiB, some fifty times the longest real entry.
 pub const MAX_BYTES: u64 = 1 << 20;
-
-/// One file of the registry.
-#[derive(Debug, Clone)]
-pub struct Document {
-    /// Path relative to the root, with `/`; what is not UTF-8 in it is replaced.
-    pub path: String,
-    /// The file's name without `.yaml`.
-    pub stem: String,
-    /// Whether it is an entry or a collection.
-    pub role: Role,
-    /// What was read.
-    pub content: Content,
-}
-
-/// What a file of the registry is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// One good.
-    Entry,
-    /// A curated set: a file below `collections/`.
-    Collection,
-}
-
-/// What reading a file gave.
-#[derive(Debug, Clone)]
-pub enum Content {
-    /// Text that is YAML.
-    Yaml(Source),
-    /// What [`head::head`] found in a text that is not in question, and was not read further.
-    Head(Value),
-    /// Text that is not YAML.
-    Malformed(String, fault::Fault),
-    /// The file cannot be taken as text at all.
-    Unusable(Unusable),
-}
-
-/// A file that is YAML: its text, and its value in the data model of JSON.
-#[derive(Debug, Clone)]
-pub struct Source {
-    /// The text without a byte order mark.
-    pub text: String,
-    /// The value; of a key that stands twice the first one.
-    pub value: Value,
-    /// Whether some key stands twice in one mapping.
-    pub repeats_keys: bool,
-    /// Whether the file began with a byte order mark.
-    pub has_bom: bool,
-}
-
-/// Why a file is not taken as text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unusable {
-    /// Not UTF-8.
-    NotUtf8 {
-        /// The first wrong byte.
-        byte: u8,
-        /// Its line and column.
-        place: (usize, usize),
-        /// The text with U+FFFD for whatever is wrong.
-        text: String,
-    },
-    /// Nothing but white space or comments.
-    Empty,
-    /// More than [`MAX_BYTES`].
-    TooLarge(u64),
-    /// A folder, pipe or device under a file's name.
-    NotAFile,
-    /// A symbolic link, which could lead anywhere.
-    Link,
-    /// The system refuses to read it; its own words.
-    Unreadable(String),
-    /// A name with another ending that looks like an entry.
-    Extension,
-    /// The name itself is not UTF-8.
-    Name,
-}
 
 /// Which documents are read whole.
 #[derive(Debug, Clone, Copy)]
@@ -165,7 +90,7 @@ pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
     }
     anyhow::ensure!(
         root.kind(&folder)? == Some(beneath::Kind::Folder),
-        "there is no folder `{}`: a registry keeps its entries there",
+        "there is no folder `{}`: the entries of a registry belong there",
         root.full(registry).display()
     );
     let found = root.walk(&folder, |found| !is_hidden(&found.path))?;

@@ -2,6 +2,7 @@
 
 mod address;
 mod escape;
+mod events;
 mod html;
 
 pub use address::{address, bare};
@@ -12,19 +13,10 @@ pub use crate::invisible::clean;
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::invisible::cleaned;
-
-/// `CommonMark` with tables and strikethrough; raw HTML is text like any other.
-fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let parser = Parser::new_ext(text, options).map(|event| match event {
-        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
-        other => other,
-    });
-    TextMergeStream::new(parser)
-}
+use events::events;
 
 /// The words of a Markdown text on one line, without its markup.
 #[must_use]

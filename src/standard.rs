@@ -14,6 +14,7 @@ mod indicator;
 mod keywords;
 mod lexicon;
 mod load;
+mod messages;
 mod pointer;
 mod prose;
 mod result;
@@ -28,7 +29,7 @@ pub use empty::EmptyText;
 pub use formats::FORMATS;
 pub use indicator::{Indicator, RuleText};
 pub use keywords::KEYWORDS;
-pub use load::{MESSAGES, messages};
+pub use messages::{MESSAGES, messages};
 pub use result::{Arg, Assessed, Outcome};
 pub use version::Version;
 

@@ -6,7 +6,8 @@ mod answers;
 mod blanks;
 mod bounds;
 mod change;
-pub mod code;
+mod checked;
+mod coerce;
 mod collections;
 mod conflict;
 mod dates;
@@ -16,6 +17,7 @@ mod files;
 mod finding;
 mod formats;
 mod grammar;
+mod identities;
 mod identity;
 mod indentation;
 mod licenses;
@@ -24,46 +26,33 @@ mod neighbours;
 mod partial;
 mod place;
 mod references;
+mod rule_set;
 mod rules;
 mod schema;
+mod source_file;
 mod texts;
 mod words;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
-pub use identity::Identities;
+pub use duplicates::{Former, Likeness, likenesses};
+pub use identities::Identities;
 pub use neighbours::neighbours;
+pub use rule_set::Rules;
 
 use std::collections::BTreeSet;
 
-use anyhow::Result;
-use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Deserialize;
-use serde_json::{Number, Value};
 
+use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
-use crate::embedded::Files;
-use crate::entry::{Entry, Good};
+use crate::entry::Entry;
+use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
-use crate::locale::Locale;
-use crate::standard::{self, Outcome, Standard};
-use crate::vocabulary::Vocabularies;
-use code::Code;
-use finding::{Finding, On};
-use partial::{JUDGED_BY, Sound};
-use schema::Schema;
-
-/// What documents are judged by.
-pub struct Rules {
-    entry: Schema,
-    collection: Schema,
-    vocabularies: Vocabularies,
-    standard: Standard,
-    messages: Locale,
-    duplicates: duplicates::Lexicon,
-    as_of: Date,
-}
+use crate::standard::Outcome;
+use checked::Checked;
+use coerce::coerce;
 
 /// What the documents gave.
 #[derive(Debug, Default)]
@@ -74,58 +63,6 @@ pub struct Validated {
     pub collections: Vec<CollectionSource>,
     /// All findings, by path and place.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// One document on its way to an entry.
-struct Judged<'a> {
-    document: &'a Document,
-    entry: Option<Entry>,
-    /// Where the schema finds faults, what is left without them.
-    sound: Option<Sound>,
-    findings: Vec<Finding>,
-}
-
-impl Rules {
-    /// Compiles the schemas and the Standard; `as_of` is the day that future dates are told by.
-    ///
-    /// # Errors
-    /// When a file of `schema/` is not usable; the error names it.
-    pub fn new(files: &Files, as_of: Date) -> Result<Self> {
-        let vocabularies = Vocabularies::new(files)?;
-        Ok(Self {
-            entry: Schema::new(files, "entry.schema.json")?,
-            collection: Schema::new(files, "collection.schema.json")?,
-            standard: Standard::new(files, &vocabularies)?,
-            messages: standard::messages(files)?,
-            duplicates: duplicates::Lexicon::new(&vocabularies)?,
-            vocabularies,
-            as_of,
-        })
-    }
-
-    /// The Standard in force.
-    #[must_use]
-    pub fn standard(&self) -> &Standard {
-        &self.standard
-    }
-
-    /// Why an indicator has its result, in English.
-    #[must_use]
-    pub fn messages(&self) -> &Locale {
-        &self.messages
-    }
-
-    /// The vocabularies.
-    #[must_use]
-    pub fn vocabularies(&self) -> &Vocabularies {
-        &self.vocabularies
-    }
-
-    /// The vocabularies and the Standard in force, for what comes after the judgement.
-    #[must_use]
-    pub fn into_parts(self) -> (Vocabularies, Standard) {
-        (self.vocabularies, self.standard)
-    }
 }
 
 /// Judges all documents of a registry.
@@ -140,12 +77,12 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
 pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Rules) -> Validated {
     let (sets, entries): (Vec<_>, Vec<_>) =
         documents.iter().partition(|d| d.role == Role::Collection);
-    let mut judged: Vec<Judged<'_>> = entries
+    let mut judged: Vec<Checked<'_>> = entries
         .par_iter()
         .map(|document| judge(document, rules))
         .collect();
     let known = references::check(&mut judged, identities);
-    duplicates::check(&mut judged, identities, &rules.duplicates);
+    duplicates::check(&mut judged, identities.members(), &rules.duplicates);
     let mut goods = Vec::new();
     for one in &mut judged {
         let document = one.document;
@@ -198,8 +135,8 @@ pub fn alone(document: &Document, rules: &Rules) -> Alone {
     let mut judged = judge(document, rules);
     let whole = judged.entry.take();
     let is_whole = whole.is_some();
-    let (entry, lost) = match (whole, judged.sound.take()) {
-        (None, Some(sound)) => (Some(sound.entry), sound.lost),
+    let (entry, lost) = match (whole, judged.partial.take()) {
+        (None, Some(partial)) => (Some(partial.entry), partial.lost),
         (whole, _) => (whole, BTreeSet::new()),
     };
     Alone {
@@ -215,7 +152,8 @@ impl Alone {
     #[must_use]
     pub fn tells(&self, indicator: &str, result: Outcome) -> bool {
         let is_lost = |key: &str| self.lost.contains(key);
-        let rests_on_lost = result == Outcome::Gap && JUDGED_BY.into_iter().any(is_lost);
+        let mut keys = Code::IndicatorGap.depends_on().iter();
+        let rests_on_lost = result == Outcome::Gap && keys.any(|key| is_lost(key));
         !is_lost("indicators") && !is_lost(indicator) && !rests_on_lost
     }
 }
@@ -230,58 +168,17 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
             place::all(judged)
         }
     };
-    found.retain(|finding| finding.code != Code::UnknownReference.name());
+    found.retain(|finding| finding.code != Code::UnknownReference);
     found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));
     found
 }
 
-impl Judged<'_> {
-    /// Takes in what a text says, unless the schema or its structure forbids.
-    fn read(&mut self, source: &Source, rules: &Rules) {
-        let mut value = source.value.clone();
-        let found = &mut self.findings;
-        let lengths = match bounds::cut(&mut value) {
-            Ok(lengths) => lengths,
-            Err(too_long) => return found.push(*too_long),
-        };
-        understand(&mut value);
-        let faults = rules.entry.check(&value, &lengths);
-        if !faults.is_empty() {
-            let (more, sound) = partial::check(&value, &faults, rules);
-            found.extend(more);
-            found.extend(faults);
-            self.sound = sound;
-            return;
-        }
-        match Entry::deserialize(&value) {
-            Ok(entry) => {
-                found.extend(rules::check(&value, &entry, rules));
-                found.extend(texts::check(&value, &entry, rules));
-                self.entry = Some(entry);
-            }
-            Err(error) => found.push(beyond(&error)),
-        }
-    }
-
-    /// What it says, without the parts at fault.
-    fn said(&self) -> Option<&Entry> {
-        let sound = self.sound.as_ref().map(|sound| &sound.entry);
-        self.entry.as_ref().or(sound)
-    }
-
-    fn has_error(&self) -> bool {
-        let repeats_keys =
-            matches!(&self.document.content, Content::Yaml(source) if source.repeats_keys);
-        repeats_keys || self.findings.iter().any(Finding::is_error)
-    }
-}
-
 /// Everything that can be said of an entry by itself.
-fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
-    let mut judged = Judged {
+fn judge<'a>(document: &'a Document, rules: &Rules) -> Checked<'a> {
+    let mut judged = Checked {
         document,
         entry: None,
-        sound: None,
+        partial: None,
         findings: files::name(document),
     };
     let found = &mut judged.findings;
@@ -295,7 +192,7 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
             found.extend(files::bytes(source));
             match conflict::find(document, &source.text) {
                 Some(conflict) => found.push(conflict),
-                None => judged.read(source, rules),
+                None => entry(source, rules, &mut judged),
             }
         }
         Content::Head(_) => found.clear(),
@@ -303,66 +200,29 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Judged<'a> {
     judged
 }
 
-/// The fault of a document that its schema allows, but not this program.
-fn beyond(error: &serde_json::Error) -> Finding {
-    Finding::new(
-        Code::WrongFormat,
-        "",
-        format!("this program cannot hold what is written here: {error}"),
-    )
-    .on(On::File)
-    .help("let the schema in `schema/` on disk allow no more than the built-in one does")
-}
-
-/// Puts `yes` and `no` for the booleans of YAML 1.1 under every `answer`, and `2` for `2.0`.
-fn understand(value: &mut Value) {
-    let Some(indicators) = value.get_mut("indicators") else {
-        return;
+/// Turns a text into an entry, unless the schema forbids it; then into its valid parts.
+fn entry(source: &Source, rules: &Rules, checked: &mut Checked<'_>) {
+    let mut value = source.value.clone();
+    let found = &mut checked.findings;
+    let lengths = match bounds::cut(&mut value) {
+        Ok(lengths) => lengths,
+        Err(too_long) => return found.push(*too_long),
     };
-    let mut open = vec![indicators];
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Object(members) => {
-                for (key, member) in members {
-                    if key == "answer" {
-                        if let Some(answer) = answer(member) {
-                            *member = Value::String(answer.to_owned());
-                        }
-                    } else {
-                        open.push(member);
-                    }
-                }
-            }
-            Value::Array(items) => open.extend(items),
-            Value::Number(number) => {
-                if let Some(whole) = whole(number) {
-                    *number = whole;
-                }
-            }
-            _ => {}
-        }
+    coerce(&mut value);
+    let faults = rules.entry.check(&value, &lengths);
+    if !faults.is_empty() {
+        let (more, partial) = partial::check(&value, &faults, rules);
+        found.extend(more);
+        found.extend(faults);
+        checked.partial = partial;
+        return;
     }
-}
-
-/// A whole number, such as `2.0`, without its point.
-fn whole(number: &Number) -> Option<Number> {
-    let text = number.to_string();
-    text.strip_suffix(".0")?
-        .parse::<i64>()
-        .ok()
-        .map(Number::from)
-}
-
-fn answer(value: &Value) -> Option<&'static str> {
-    match value {
-        Value::Bool(true) => Some("yes"),
-        Value::Bool(false) => Some("no"),
-        Value::String(text) => match text.to_lowercase().as_str() {
-            "y" | "yes" | "on" | "true" => Some("yes"),
-            "n" | "no" | "off" | "false" => Some("no"),
-            "unknown" => Some("unknown"),
-            _ => None,
-        },
-        _ => None,
+    match Entry::deserialize(&value) {
+        Ok(entry) => {
+            found.extend(rules::check(&value, &entry, rules));
+            found.extend(texts::check(&value, &entry, rules));
+            checked.entry = Some(entry);
+        }
+        Err(error) => found.push(schema::beyond(&error)),
     }
 }

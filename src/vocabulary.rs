@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
 use crate::embedded::Files;
@@ -51,6 +51,13 @@ impl Vocabularies {
         Ok(Self(all))
     }
 
+    /// All vocabularies with their names, sorted.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Vocabulary)> {
+        self.0
+            .iter()
+            .map(|(name, vocabulary)| (name.as_str(), vocabulary))
+    }
+
     /// One vocabulary; an unknown name gives an empty one.
     #[must_use]
     pub fn get(&self, name: &str) -> &Vocabulary {
@@ -64,12 +71,14 @@ impl Vocabularies {
 
 impl Vocabulary {
     fn new(bytes: &[u8]) -> Result<Self> {
-        let schema: Value = serde_json::from_slice(bytes)?;
-        let items = schema
-            .get("oneOf")
-            .and_then(Value::as_array)
-            .context("expected `oneOf`, a list of terms")?;
-        let terms = items.iter().map(Term::new).collect::<Result<Vec<_>>>()?;
+        let mut schema: Value = serde_json::from_slice(bytes)?;
+        let Some(Value::Array(items)) = schema.get_mut("oneOf").map(Value::take) else {
+            bail!("expected `oneOf`, a list of terms");
+        };
+        let terms = items
+            .into_iter()
+            .map(Term::new)
+            .collect::<Result<Vec<_>>>()?;
         let by_code = terms
             .iter()
             .enumerate()
@@ -98,12 +107,14 @@ impl Vocabulary {
 }
 
 impl Term {
-    fn new(item: &Value) -> Result<Self> {
-        let annotations = item.as_object().context("expected an object")?.clone();
+    fn new(item: Value) -> Result<Self> {
+        let Value::Object(annotations) = item else {
+            bail!("expected an object");
+        };
         let code = match annotations.get("const") {
             Some(Value::String(text)) => text.clone(),
             Some(Value::Number(number)) => number.to_string(),
-            _ => anyhow::bail!("expected `const`, a text or a number"),
+            _ => bail!("expected `const`, text or a number"),
         };
         let title = annotations
             .get("title")

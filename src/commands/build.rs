@@ -9,16 +9,19 @@ use super::past;
 use super::registry::{Registry, count, plural};
 use super::site::{self, Look};
 use super::{FAULTS, FINE, World};
+use crate::api::GoodBytes;
 use crate::cli::Build;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::links::LinkStyle;
 use crate::load::Texts;
 use crate::publish::{Output, Pages, Published, Target};
-use crate::render::{self, LinkStyle, Planned, Site};
+use crate::render::{Renderer, SearchIndex, plan};
 use crate::report;
 use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::spell::spell;
 use crate::report::text::Paper;
+use crate::site::Site;
 
 /// So many names are said of what is kept.
 const SHOWN: usize = 5;
@@ -31,7 +34,7 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let folder = config.registry.clone();
     let waiting = || {
         world.say(&format!(
-            "another dpg is publishing to `{}`: waiting until it has ended",
+            "another dpg is publishing to `{}`: waiting for it to finish",
             out.display()
         ));
     };
@@ -49,7 +52,7 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     show(&errors, (&registry.texts, world.paper()))?;
     if !errors.is_empty() && !options.skip_invalid {
         world.warn(&format!(
-            "{}: nothing was published (`--skip-invalid` leaves faulty entries out)",
+            "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
             plural(count(&errors, Severity::Error), "error")
         ));
         return Ok(FAULTS);
@@ -70,16 +73,12 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     let site = site::assemble(registry, look)?;
     for (tag, missing, all) in site.untranslated() {
         world.say(&format!(
-            "warning: {missing} of {all} messages are not translated to `{tag}`: English stands in for them until \
-             `themes/{}/locales/{tag}.ftl` has them",
+            "warning: {missing} of {all} messages are missing in `{tag}`; English is shown until you add them to \
+             `themes/{}/locales/{tag}.ftl`",
             site.sources().config.theme
         ));
     }
-    let plan = render::plan(&site);
-    let published = output.publish(&Files {
-        site: &site,
-        plan: &plan,
-    })?;
+    let published = publish(&site, output)?;
     tell(world, &out, &published);
     Ok(FINE)
 }
@@ -96,13 +95,18 @@ fn show(errors: &[Diagnostic], (texts, paper): (&Texts, Paper)) -> Result<()> {
     Ok(())
 }
 
-/// The files of a site, each rendered when it is asked for.
-struct Files<'a> {
-    site: &'a Site,
-    plan: &'a [Planned],
+/// Renders all files of a site and writes them.
+fn publish(site: &Site, output: Output) -> Result<Published> {
+    let index = SearchIndex::new(site);
+    output.publish(&Renderer {
+        site,
+        plan: &plan(site),
+        goods: &GoodBytes::new(site),
+        index: &|| &index,
+    })
 }
 
-impl Pages for Files<'_> {
+impl Pages for Renderer<'_> {
     fn count(&self) -> usize {
         self.plan.len()
     }
@@ -112,7 +116,7 @@ impl Pages for Files<'_> {
     }
 
     fn render(&self, index: usize) -> Result<Vec<u8>> {
-        render::page(self.site, &self.plan[index])
+        self.file(index)
     }
 }
 
@@ -126,18 +130,18 @@ fn tell(world: &World, out: &Path, published: &Published) {
             more => format!(" and {more} more"),
         };
         world.say(&format!(
-            "kept what dpg did not write: {}{more}",
+            "kept files that dpg did not write: {}{more}",
             spell(&names.join(", "))
         ));
     }
     for left in &published.left {
         world.warn(&format!(
-            "warning: `{}` is left over from a build. It contains what dpg did not write, or cannot be removed: move what is yours, then remove it",
+            "warning: `{}` is left over from an earlier build and could not be removed, or contains files that dpg did not write: move your files out of it, then delete it",
             spell(&left.display().to_string())
         ));
     }
     world.say(&format!(
-        "{}, {} bytes in `{}`",
+        "wrote {}, {} bytes, to `{}`",
         plural(published.written.files, "file"),
         published.written.bytes,
         out.display()

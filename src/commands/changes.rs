@@ -21,7 +21,7 @@ pub(super) fn run(world: &World, options: &Changes) -> Result<u8> {
         crate::fs::sweep(&root)?;
         Root::open(&root)?.write(LEDGER, write(&ledger).as_bytes())?;
         let count = plural(ledger.events.len(), "change");
-        world.say(&format!("{count} in `{LEDGER}`: commit it"));
+        world.say(&format!("wrote {count} to `{LEDGER}`: commit this file"));
         return Ok(FINE);
     }
     let mut shown = stdout().lock();

@@ -6,9 +6,9 @@ use anyhow::{Context, Result, bail};
 
 use super::{FINE, World};
 use crate::cli::Explain;
+use crate::diagnostic::Code;
 use crate::embedded;
 use crate::suggest::closest;
-use crate::validate::code::Code;
 
 /// Runs the command.
 pub(super) fn run(world: &World, options: &Explain) -> Result<u8> {
@@ -30,7 +30,7 @@ pub(super) fn run(world: &World, options: &Explain) -> Result<u8> {
     let Some(code) = Code::named(name) else {
         match closest(name, Code::ALL.iter().map(|code| code.name())) {
             Some(near) => bail!("there is no finding `{name}`: did you mean `{near}`?"),
-            None => bail!("there is no finding `{name}`: `dpg explain` lists them all"),
+            None => bail!("there is no finding `{name}`: run `dpg explain` to list all"),
         }
     };
     out.write_all(text(&files, code)?.as_bytes())?;

@@ -12,6 +12,7 @@ use super::validate::wanted;
 use super::{FAULTS, FINE, World};
 use crate::cli::Fmt;
 use crate::config::Config;
+use crate::diagnostic::Code;
 use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
 use crate::fs::beneath::Root;
@@ -108,7 +109,7 @@ enum Fate {
     /// It did not; without `--check` it does now.
     Changed {
         order: Order,
-        fixed: Vec<&'static str>,
+        fixed: Vec<Code>,
         diff: String,
     },
     /// It cannot be read as keys and values; what is found in it, as it is shown.
@@ -139,7 +140,7 @@ impl Desk<'_> {
     }
 
     /// The canonical text of a document, and the findings that were put right in it.
-    fn form(&self, document: Document) -> Result<(Formatted, Vec<&'static str>), Fate> {
+    fn form(&self, document: Document) -> Result<(Formatted, Vec<Code>), Fate> {
         let Fixed { document, codes } = fix(document, &self.rules);
         let Content::Yaml(source) = &document.content else {
             return Err(self.faulty(document));
@@ -148,7 +149,7 @@ impl Desk<'_> {
             Ok(formatted) => Ok((formatted, codes)),
             Err(Unformatted::Bare) => Err(self.faulty(document)),
             Err(why) => Err(Fate::Failed(format!(
-                "cannot bring `{}` into form, so it stays as it is: {why}",
+                "cannot format `{}`, so it was not changed: {why}",
                 document.path
             ))),
         }
@@ -162,12 +163,7 @@ impl Desk<'_> {
     }
 
     /// Writes what changed, or tells the difference.
-    fn change(
-        &self,
-        sheet: &Sheet,
-        formatted: &Formatted,
-        fixed: Vec<&'static str>,
-    ) -> Result<Fate, Fate> {
+    fn change(&self, sheet: &Sheet, formatted: &Formatted, fixed: Vec<Code>) -> Result<Fate, Fate> {
         let before = sheet.before.as_deref().unwrap_or_default();
         let order = formatted.order;
         if formatted.text == before {
@@ -193,7 +189,10 @@ impl Desk<'_> {
                 out.write_all(diff.as_bytes())?;
                 let fixed = match fixed.as_slice() {
                     [] => String::new(),
-                    codes => format!(" (fixed: {})", codes.join(", ")),
+                    codes => {
+                        let codes: Vec<&str> = codes.iter().map(|code| code.name()).collect();
+                        format!(" (fixed: {})", codes.join(", "))
+                    }
                 };
                 if self.does_write {
                     world.say(&format!("formatted {path}{fixed}"));
@@ -212,7 +211,7 @@ impl Desk<'_> {
         } = &done.fate
         {
             world.say(&format!(
-                "{path}: some keys keep their order, for an alias must stand behind its anchor"
+                "{path}: some keys keep their order, because an alias must come after its anchor"
             ));
         }
         Ok(())
@@ -259,11 +258,11 @@ impl Tally {
             "formatted"
         };
         let mut line = format!(
-            "{} {verb}, {same} in form already",
+            "{} {verb}, {same} already formatted",
             plural(*changed, "file")
         );
         if *faulty > 0 {
-            line = format!("{line}, {faulty} left as they are for their faults");
+            line = format!("{line}, {faulty} not changed because of errors");
         }
         world.say(&line);
         if *failed > 0 {

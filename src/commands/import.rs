@@ -143,7 +143,10 @@ fn descriptions(source: &Path) -> Result<Vec<publiccode::Source>> {
         })
         .collect::<Result<_>>()?;
     if found.is_empty() {
-        bail!("there is no `publiccode.yml` below `{}`", source.display());
+        bail!(
+            "there is no `publiccode.yml` in `{}` or its folders",
+            source.display()
+        );
     }
     Ok(found)
 }
@@ -158,7 +161,7 @@ fn save(options: &ImportOptions, imported: &Imported) -> Result<u8> {
             .map(|path| options.into.join(path).display().to_string())
             .collect();
         bail!(
-            "{} entries exist already, nothing was written (`--force` replaces them):\n{}",
+            "{} entries exist already, so nothing was written; use `--force` to replace them:\n{}",
             existing.len(),
             paths.join("\n")
         );
@@ -212,7 +215,7 @@ fn documents(source: &Path) -> Result<Vec<Document>> {
     }
     if !any {
         bail!(
-            "`{}` holds none of `nominees/`, `digitalpublicgoods/` and `archive/`: expected a folder with these, or a JSON file",
+            "`{}` contains no `nominees/`, `digitalpublicgoods/` or `archive/`: expected a folder with one of them, or a JSON file",
             source.display()
         );
     }
@@ -279,7 +282,7 @@ fn scaffold(root: &Root) -> Result<Vec<String>> {
     let mut remarks = Vec::new();
     if root.kind("site.toml")?.is_none() {
         root.write("site.toml", SITE.as_bytes())?;
-        remarks.push("wrote `site.toml`: its title and base_url are yours to choose".to_owned());
+        remarks.push("wrote `site.toml`: set its `title` and `base_url`".to_owned());
     }
     for (path, bytes) in embedded::builtin_schema() {
         let wanted = path == "entry.schema.json" || path.starts_with("vocabulary/");
@@ -291,7 +294,7 @@ fn scaffold(root: &Root) -> Result<Vec<String>> {
             root.write(&target, &bytes)?;
         } else if root.read(&target, MAX_BYTES)? != bytes {
             remarks.push(format!(
-                "`schema/{path}` differs from the built-in one and was left as it is"
+                "`schema/{path}` differs from the built-in one and was not changed"
             ));
         }
     }
@@ -320,7 +323,7 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
         eprintln!("{remark}");
     }
     println!("entries written: {}", imported.entries.len());
-    println!("contacts of persons left out: {}", imported.contacts);
+    println!("personal contacts left out: {}", imported.contacts);
     for (kind, count) in counts
         .iter()
         .filter(|(kind, _)| **kind != note::Kind::Unplaced)
@@ -328,7 +331,7 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
         println!("{}: {count}", kind.label());
     }
     println!(
-        "not placed: {}",
+        "not imported: {}",
         counts.get(&note::Kind::Unplaced).unwrap_or(&0)
     );
 }

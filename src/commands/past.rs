@@ -50,7 +50,7 @@ pub(super) fn known(root: &Path, registry: &str) -> Result<Known> {
         Past::Unknown(absence) => Known {
             events: None,
             warning: Some(format!(
-                "days of changes, and addresses of goods that are gone, are not known: {}",
+                "dates of changes and pages of removed goods will be missing: {}",
                 help(absence)
             )),
             source,
@@ -77,7 +77,7 @@ pub(super) fn ledger(root: &Path, registry: &str) -> Result<Ledger> {
             events: history::events(&history),
             commit: history.commit,
         }),
-        Past::Unknown(absence) => anyhow::bail!("the history is not known: {}", help(absence)),
+        Past::Unknown(absence) => anyhow::bail!("cannot read the history: {}", help(absence)),
     }
 }
 
@@ -101,7 +101,7 @@ fn text(root: &Path) -> Result<Option<String>> {
 fn late(commits: Option<usize>) -> Option<String> {
     let commits = commits.filter(|&count| count > 0)?;
     Some(format!(
-        "{} changed entries after `{LEDGER}` was written: run `dpg changes --write`",
+        "{} changed entries since `{LEDGER}` was written: run `dpg changes --write`",
         plural(commits, "commit")
     ))
 }
@@ -109,15 +109,15 @@ fn late(commits: Option<usize>) -> Option<String> {
 fn help(absence: Absence) -> String {
     let why = match absence {
         Absence::NoRepository => {
-            "there is no git repository here, or `git` cannot read it: build in a clone of it, or"
+            "there is no git repository here, or `git` cannot read it. Build in a git clone, or"
         }
         Absence::Shallow => {
-            "this clone is shallow: fetch the history (`git fetch --unshallow`; in GitHub Actions `fetch-depth: 0` of the checkout), or"
+            "this clone is shallow. Fetch the history (`git fetch --unshallow`; in GitHub Actions `fetch-depth: 0` for the checkout), or"
         }
         Absence::Partial => {
-            "this clone lacks older texts: fetch them (`git fetch --refetch --no-filter`), or"
+            "this clone does not contain older versions of files. Fetch them (`git fetch --refetch --no-filter`), or"
         }
-        Absence::Uncommitted => "no commit holds an entry: commit them, or",
+        Absence::Uncommitted => "no commit contains an entry. Commit the entries, or",
     };
-    format!("{why} commit a `{LEDGER}` that `dpg changes --write` writes in a whole clone")
+    format!("{why} run `dpg changes --write` in a full clone and commit `{LEDGER}`")
 }

@@ -52,7 +52,7 @@ pub(super) fn warn(world: &World, left_out: &BTreeSet<String>) -> u8 {
         more => format!(" and {more} more"),
     };
     world.warn(&format!(
-        "left out for errors, which `dpg validate` shows: {}{rest}",
+        "left out because of errors (see `dpg validate`): {}{rest}",
         named.join(", "),
     ));
     FAULTS

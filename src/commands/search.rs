@@ -13,9 +13,11 @@ use super::site::{self, Look};
 use crate::catalog::Status;
 use crate::cli::{Layout, Order, Population, Search};
 use crate::derive::facets::Kind;
-use crate::render::{LinkStyle, Site, search_file};
+use crate::links::LinkStyle;
+use crate::render::SearchIndex;
 use crate::report;
 use crate::search::{Engine, Filters, Sort};
+use crate::site::Site;
 use value::Values;
 
 /// Runs the command.
@@ -32,7 +34,8 @@ pub(super) fn run(world: &World, options: &Search) -> Result<u8> {
     };
     let site = site::assemble(registry, look)?;
     let language = language(&site, options.language.as_deref())?;
-    let engine = Engine::open(|file| Ok(search_file(&site, language, file)))?;
+    let index = SearchIndex::of_languages(&site, [language]);
+    let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;
     let sort = match options.sort {
         Order::Best => Sort::Best,
         Order::Name => Sort::Name,
@@ -63,7 +66,12 @@ fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
     let found = languages
         .iter()
         .position(|one| one.eq_ignore_ascii_case(tag));
-    found.with_context(|| format!("--language {tag}: the site speaks {}", languages.join(", ")))
+    found.with_context(|| {
+        format!(
+            "--language {tag}: the languages of the site are {}",
+            languages.join(", ")
+        )
+    })
 }
 
 fn filters(options: &Search, values: Values<'_>) -> Result<Filters> {
@@ -74,10 +82,11 @@ fn filters(options: &Search, values: Values<'_>) -> Result<Filters> {
     for only in &options.only {
         let names = Kind::ALL.map(Kind::segment).join(", ");
         let Some((name, written)) = only.split_once('=') else {
-            bail!("--only {only}: write a facet and a code, such as `goal=3`");
+            bail!("--only {only}: expected FACET=VALUE, such as `goal=3`");
         };
         let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == name);
-        let kind = kind.with_context(|| format!("--only {only}: the facets are {names}"))?;
+        let kind =
+            kind.with_context(|| format!("--only {only}: unknown facet, expected one of {names}"))?;
         let code = values.meant(kind, written)?;
         match filters.facets.iter_mut().find(|(of, _)| *of == kind) {
             Some((_, codes)) => codes.push(code),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
@@ -18,18 +18,49 @@ use super::past::{self, Known};
 use super::registry::{Registry, count, plural};
 use super::site::{self, Look};
 use super::{FINE, World};
+use crate::api::GoodBytes;
 use crate::cli::Serve;
 use crate::diagnostic::Severity;
-use crate::render::{self, LinkStyle, Planned, Site};
+use crate::links::LinkStyle;
+use crate::render::{self, Planned, Renderer, SearchIndex};
 use crate::report::failure::failure;
 use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::text::{Paper, findings};
+use crate::site::Site;
 
 /// A site in memory: what there is, not yet how it looks.
 struct Memory {
     site: Site,
     plan: Vec<Planned>,
     by_path: BTreeMap<String, usize>,
+    goods: GoodBytes,
+    /// Made when a visitor searches.
+    index: OnceLock<SearchIndex>,
+}
+
+impl Memory {
+    fn new(site: Site) -> Self {
+        let plan = render::plan(&site);
+        let paths = plan.iter().enumerate();
+        Self {
+            by_path: paths.map(|(i, file)| (file.path.clone(), i)).collect(),
+            goods: GoodBytes::new(&site),
+            index: OnceLock::new(),
+            plan,
+            site,
+        }
+    }
+
+    /// The bytes of a file, by its position in the plan.
+    fn file(&self, position: usize) -> Result<Vec<u8>> {
+        let renderer = Renderer {
+            site: &self.site,
+            plan: &self.plan,
+            goods: &self.goods,
+            index: &|| self.index.get_or_init(|| SearchIndex::new(&self.site)),
+        };
+        renderer.file(position)
+    }
 }
 
 /// What visitors see now.
@@ -59,7 +90,7 @@ struct Studio {
 
 /// Runs the command until the process is ended.
 pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
-    let root = std::path::absolute(world.root()?).context("cannot tell where the root is")?;
+    let root = std::path::absolute(world.root()?).context("cannot find the root folder")?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -157,18 +188,7 @@ impl Studio {
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
         };
-        let site = site::assemble(registry, look)?;
-        let plan = render::plan(&site);
-        let by_path = plan
-            .iter()
-            .enumerate()
-            .map(|(i, planned)| (planned.path.clone(), i))
-            .collect();
-        Ok(Ok(Memory {
-            site,
-            plan,
-            by_path,
-        }))
+        Ok(Ok(Memory::new(site::assemble(registry, look)?)))
     }
 }
 
@@ -184,8 +204,8 @@ fn say(world: &World, state: &State) {
     }
     let count = plural(state.errors, "error");
     world.warn(&match state.memory {
-        Some(_) => format!("{count}: the last good site goes on"),
-        None => format!("{count}: nothing to show before they are put right"),
+        Some(_) => format!("{count}: still showing the last valid site"),
+        None => format!("{count}: nothing to show until they are fixed"),
     });
 }
 

@@ -12,8 +12,11 @@ use crate::derive::history::{Chronicle, Event};
 use crate::derive::{Lens, derive};
 use crate::embedded;
 use crate::fs::beneath::Root;
-use crate::render::{LinkStyle, Site, Sources, Theme, check_navigation, dress, locales, prose};
+use crate::links::LinkStyle;
+use crate::render::check_navigation;
+use crate::site::{Site, Sources, content};
 use crate::standard;
+use crate::theme::{Theme, brand, locales};
 
 /// The most bytes of a logo that are read; the theme allows fewer.
 const MOST_IN_LOGO: u64 = 1 << 20;
@@ -52,19 +55,19 @@ pub(super) fn assemble(registry: Registry, look: Look<'_>) -> Result<Site> {
     let root = Root::open(look.root)?;
     let logo = config.look.logo.as_ref().map(|logo| {
         root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
-            format!("`site.toml`, line {}: the logo: write the path of an SVG or PNG from the root, such as `content/logo.svg`", logo.line)
+            format!("`site.toml`, line {}: `logo`: write the path of an SVG or PNG file from the root, such as `content/logo.svg`", logo.line)
         })
     });
     let theme = embedded::theme(look.root, &config.theme)?;
-    let theme = dress(theme, &config.look, logo.transpose()?)?;
-    let content = embedded::content(look.root)?;
+    let theme = brand(theme, &config.look, logo.transpose()?)?;
+    let files = embedded::content(look.root)?;
     let site = Site::new(Sources {
         as_of: look.as_of,
         style: look.style,
         locales: locales(&config.languages, &theme, &registry.schema)?,
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
-        prose: prose(&content)?,
+        content: content(&files)?,
         chronicle: Chronicle::new(look.events, &catalog),
         config,
         catalog,

@@ -29,7 +29,7 @@ pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
     let errors = count(diagnostics, Severity::Error);
     let warnings = count(diagnostics, Severity::Warning);
     world.say(&format!(
-        "{} sound, {}, {}",
+        "{} valid, {}, {}",
         plural(registry.validated.goods.len(), "entry"),
         plural(errors, "error"),
         plural(warnings, "warning"),
@@ -139,14 +139,14 @@ pub(super) fn wanted((root, registry): (&Path, &str), paths: &[PathBuf]) -> Resu
             };
             let relative = full.strip_prefix(&true_root).with_context(|| {
                 format!(
-                    "`{}` is not below the root `{}`",
+                    "`{}` is not in the root folder `{}`",
                     path.display(),
                     root.display()
                 )
             })?;
             ensure!(
                 relative.starts_with(&folder) || folder.starts_with(relative),
-                "`{}` is no part of the registry: entries lie in `{}/`",
+                "`{}` is not part of the registry: entries are in `{}/`",
                 path.display(),
                 folder.display()
             );

@@ -143,7 +143,7 @@ impl Words {
         if let Some(other) = texts.keys().find(|tag| !languages.contains(tag)) {
             let known = languages.join("`, `");
             let message = format!(
-                "`{other}` is no language of the site: `languages` has `{known}`; add it there or take the text out"
+                "`{other}` is not a language of the site (`languages` has `{known}`): add it there, or remove the text"
             );
             return Err((span, message));
         }
@@ -163,7 +163,7 @@ impl<'de> Deserialize<'de> for Words {
         #[derive(Deserialize)]
         #[serde(
             untagged,
-            expecting = "expected a text, or texts by language such as `{ en = \"About\", fr = \"À propos\" }`"
+            expecting = "expected text, or text by language such as `{ en = \"About\", fr = \"À propos\" }`"
         )]
         enum Written {
             One(String),
@@ -186,7 +186,7 @@ impl<'de> Deserialize<'de> for Target {
                 Ok(Self::Outside(text))
             }
             _ => Err(D::Error::custom(format!(
-                "`{text}` leads nowhere: write an address of the site such as `/about/`, or one that begins with `https://`"
+                "`{text}` is not a link: write an address of the site such as `/about/`, or one that starts with `https://`"
             ))),
         }
     }
@@ -204,7 +204,7 @@ fn on_dark<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Color>, 
 fn readable(text: &str, (name, grounds): (&str, [Color; 3])) -> Result<Color, String> {
     let Some(color) = Color::parse(text) else {
         return Err(format!(
-            "`{text}` is no colour this program reads: write it as `#rrggbb`, such as `#0b5563`"
+            "`{text}` is not a colour that dpg reads: write it as `#rrggbb`, such as `#0b5563`"
         ));
     };
     if color.is_readable(grounds) {
@@ -213,7 +213,7 @@ fn readable(text: &str, (name, grounds): (&str, [Color; 3])) -> Result<Color, St
     let worst = (color.worst(grounds) * 100.0).floor() / 100.0;
     let instead = color.readable(grounds);
     Err(format!(
-        "text in `{text}` cannot be read on {name} ground: its contrast is {worst}:1, at least 4.5:1 is needed; write `{instead}`"
+        "text in `{text}` is hard to read on a {name} background: its contrast is {worst}:1, expected at least 4.5:1; write `{instead}`"
     ))
 }
 
@@ -267,7 +267,7 @@ fn inside(file: Spanned<String>) -> Result<String, Fault> {
         return Ok(file.into_inner());
     }
     let message = format!(
-        "`{}` is no file below the root: write its path from there, such as `content/logo.svg`",
+        "`{}` is not a file inside the root: write its path from the root, such as `content/logo.svg`",
         file.get_ref()
     );
     Err((file.span(), message))

@@ -7,9 +7,9 @@ mod tests;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::Lens;
 use super::assessment::standing;
 use super::lifecycle::{State, lifecycle};
+use super::options::Lens;
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Periods;
 use crate::entry::{Decided, Decision};

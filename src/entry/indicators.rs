@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Evidence, Named, Question};
+use super::answer::{Answer, Evidence, Named, Question};
 
 /// The answers to all indicators.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

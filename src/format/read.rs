@@ -7,10 +7,10 @@ use std::collections::VecDeque;
 use std::iter::Peekable;
 use std::vec;
 
-use super::Unformatted;
 use super::remarks::{Lead, goes_on, lines, split, trim};
 use super::tokens::{Anchored, Collection, Kind, Step, Token, cut};
 use super::tree::{Key, Line, Part, Scalar, Tree, Value};
+use super::unformatted::Unformatted;
 
 /// Reads a text whose lines end in LF.
 pub(super) fn read(text: &str) -> Result<Tree<'_>, Unformatted> {

@@ -4,90 +4,13 @@
 //! comments and the signs of the grammar, which are read here.
 
 mod lexer;
+mod token;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::Unformatted;
+use super::unformatted::Unformatted;
 use lexer::Lexer;
-
-/// What a token is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// From `#` to the end of the line.
-    Comment,
-    /// `&name`.
-    Anchor,
-    /// `-` before an item.
-    Dash,
-    /// `[` or `{`.
-    Open,
-    /// `]` or `}`.
-    Close,
-    /// `,`.
-    Comma,
-    /// Other signs: `:`, `?`, `---`, the head of a block scalar.
-    Sign,
-    /// `%` and the rest of its line.
-    Directive,
-    /// `...`.
-    End,
-    /// A scalar as it is written, or an alias; of a block scalar the lines below its head.
-    Leaf,
-}
-
-/// A piece of the text that is no white space.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Token<'a> {
-    pub(super) kind: Kind,
-    pub(super) text: &'a str,
-    /// Counted from 0.
-    pub(super) line: usize,
-    /// In characters, counted from 0.
-    pub(super) column: usize,
-    /// Whether it is the first one on its line.
-    pub(super) is_first: bool,
-    /// Whether an empty line stands before it.
-    pub(super) after_blank: bool,
-}
-
-/// What the event parser makes of a text.
-#[derive(Debug)]
-pub(super) enum Step {
-    /// A list or mapping begins.
-    Start(Collection, Anchored),
-    /// It ends.
-    Stop,
-    /// A scalar with a token of its own, as its reader sees it.
-    Scalar(String, ScalarStyle, Anchored),
-    /// A value that is left out.
-    Nothing(Anchored),
-    /// An alias.
-    Alias,
-}
-
-/// What holds other values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Collection {
-    List,
-    Mapping,
-}
-
-/// Whether an anchor stands before a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Anchored {
-    Yes,
-    No,
-}
-
-impl Anchored {
-    /// The parser counts anchors from 1.
-    fn of(number: usize) -> Self {
-        if number > 0 { Self::Yes } else { Self::No }
-    }
-}
-
-/// The tokens of a text, and what the event parser makes of them.
-pub(super) type Pieces<'a> = (Vec<Token<'a>>, Vec<Step>);
+pub(super) use token::{Anchored, Collection, Kind, Pieces, Step, Token};
 
 /// Cuts a text whose lines end in LF.
 pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {

@@ -122,3 +122,28 @@ pub fn is_denied(error: &anyhow::Error) -> bool {
 fn kind(error: &anyhow::Error) -> Option<ErrorKind> {
     error.downcast_ref::<io::Error>().map(io::Error::kind)
 }
+
+/// Makes a folder and those above it; one that exists is fine.
+///
+/// # Errors
+/// When it cannot be made; the error names it.
+pub fn create_dir(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).with_context(|| format!("cannot create `{}`", path.display()))
+}
+
+/// The names in a folder, sorted; an absent folder has none.
+///
+/// # Errors
+/// When the folder cannot be read; the error names it.
+pub fn names(path: &Path) -> Result<Vec<std::ffi::OsString>> {
+    let entries = match fs::read_dir(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.with_context(|| format!("cannot read `{}`", path.display()))?,
+    };
+    let mut names = entries
+        .map(|entry| entry.map(|e| e.file_name()))
+        .collect::<Result<Vec<_>, _>>()
+        .with_context(|| format!("cannot read `{}`", path.display()))?;
+    names.sort();
+    Ok(names)
+}

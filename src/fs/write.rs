@@ -8,7 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use tempfile::NamedTempFile;
 
-use super::{create_dir, identity, names};
+use super::folder::{create_dir, names};
+use super::identity;
 
 /// The name of a file that is being written: `.dpg-XXXXXX.new`.
 const PREFIX: &str = ".dpg-";
@@ -37,7 +38,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
         fs::symlink_metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?;
     ensure!(
         data.is_file() && !data.permissions().readonly(),
-        "cannot write `{}`: it is not a file that may be written",
+        "cannot write `{}`: it is not a regular file",
         path.display()
     );
     swap_in(path, bytes, Some(data.permissions()))

@@ -20,7 +20,7 @@ pub(super) fn license(
     let Some(text) = written else {
         if !evidence.is_empty() {
             let evidence = outward::field(&evidence);
-            let message = format!("not placed, evidence for a licence without its id: {evidence}");
+            let message = format!("not imported: evidence for a licence without an id: {evidence}");
             reader.note(object.pointer(), Kind::Unplaced, message);
         }
         return None;
@@ -29,7 +29,7 @@ pub(super) fn license(
         reader.repaired(&pointer, Kind::License, (&text, &meaning));
         meaning.code
     } else {
-        let message = format!("`{text}` is no SPDX expression, kept as it is");
+        let message = format!("`{text}` is not an SPDX expression, not changed");
         reader.note(&pointer, Kind::License, message);
         text
     };
@@ -65,7 +65,7 @@ fn codes<'t>(
             reader.repaired(&pointer, Kind::Label, (&text, meaning));
             codes.push(meaning.code.clone());
         } else {
-            let message = format!("`{text}` is no known {what}, kept as it is");
+            let message = format!("unknown {what} `{text}`, not changed");
             reader.note(&pointer, Kind::Label, message);
             codes.push(text);
         }
@@ -77,7 +77,7 @@ fn codes<'t>(
 pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, Shelf) {
     let pointer = root.at("stage");
     let Some(text) = reader.line(root, "stage") else {
-        reader.note(&pointer, Kind::Spelling, "no stage, taken for a nominee");
+        reader.note(&pointer, Kind::Spelling, "no stage, imported as nominee");
         return (Stage::Nominee, Shelf::Registry);
     };
     let shelf = if text.eq_ignore_ascii_case("archive") {
@@ -92,7 +92,7 @@ pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, S
     let code = code.unwrap_or(&text);
     let known = Stage::ALL.into_iter().find(|stage| stage.code() == code);
     let stage = known.unwrap_or_else(|| {
-        let message = format!("`{code}` is no known stage, taken for a nominee");
+        let message = format!("unknown stage `{code}`, imported as nominee");
         reader.note(&pointer, Kind::Spelling, message);
         Stage::Nominee
     });
@@ -125,7 +125,7 @@ pub(super) fn distinct(reader: &mut Reader<'_>, pointer: &str, values: Vec<Strin
     let mut kept: Vec<String> = Vec::new();
     for value in values {
         if kept.contains(&value) {
-            let message = format!("`{value}` stands there twice, once left out");
+            let message = format!("`{value}` is listed twice, the second one left out");
             reader.note(pointer, Kind::Repeated, message);
         } else {
             kept.push(value);

@@ -40,7 +40,7 @@ fn addresses(
         let mut urls = distinct(reader, &found.pointer, urls).into_iter();
         return (urls.next(), urls.collect());
     }
-    let message = format!("not placed, only its first address is kept: {}", found.text);
+    let message = format!("not imported, except for the first address: {}", found.text);
     reader.note(&found.pointer, Kind::Unplaced, message);
     (super::address::first_in(&found.text), Vec::new())
 }
@@ -56,7 +56,7 @@ pub(super) fn repositories(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Ve
         } else {
             let named = name.map(|name| format!(" named `{name}`"));
             let named = named.unwrap_or_default();
-            let message = format!("not placed, repository{named} without an address");
+            let message = format!("not imported: repository{named} without an address");
             reader.note(object.pointer(), Kind::Unplaced, message);
         }
         reader.finish(&object);
@@ -78,7 +78,10 @@ fn repository(reader: &mut Reader<'_>, name: Option<String>, found: Text) -> Vec
             .collect();
     }
     let Some(url) = super::address::first_in(&found.text) else {
-        let message = format!("not placed, repository without an address: {}", found.text);
+        let message = format!(
+            "not imported: repository without an address: {}",
+            found.text
+        );
         reader.note(&found.pointer, Kind::Unplaced, message);
         return Vec::new();
     };
@@ -105,7 +108,7 @@ pub(super) fn organizations(reader: &mut Reader<'_>, root: &mut Object<'_>) -> V
             });
         } else {
             let website = website.unwrap_or_default();
-            let message = format!("not placed, {role} without a name: {website}");
+            let message = format!("not imported: {role} without a name: {website}");
             reader.note(object.pointer(), Kind::Unplaced, message);
         }
         reader.finish(&object);
@@ -120,12 +123,12 @@ fn role(reader: &mut Reader<'_>, object: &mut Object<'_>) -> String {
     let known = role.to_lowercase();
     let roles = reader.terms.vocabularies().get("role");
     if roles.get(&known).is_none() {
-        let message = format!("`{role}` is no known role, kept as it is");
+        let message = format!("unknown role `{role}`, not changed");
         reader.note(&pointer, Kind::Spelling, message);
         return role;
     }
     if known != role {
-        reader.note(&pointer, Kind::Spelling, format!("role written `{role}`"));
+        reader.note(&pointer, Kind::Spelling, format!("role spelled `{role}`"));
     }
     known
 }

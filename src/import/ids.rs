@@ -56,7 +56,7 @@ pub fn map(text: &str) -> Result<BTreeMap<String, String>> {
             .into_iter()
             .map(|(number, id)| match id {
                 Value::String(id) => Ok((number, id)),
-                other => anyhow::bail!("the id of `{number}` is {other}: expected a text"),
+                other => anyhow::bail!("the id of `{number}` is {other}: expected text"),
             })
             .collect::<Result<Vec<_>>>()?,
         _ => lines(text)?,
@@ -65,9 +65,9 @@ pub fn map(text: &str) -> Result<BTreeMap<String, String>> {
     for (number, id) in &pairs {
         ensure!(
             valid(id),
-            "the id of `{number}` is `{id}`: expected lower-case letters and digits with single `-` or `.` inside"
+            "the id of `{number}` is `{id}`: expected lower-case letters and digits with single `-` or `.` between them"
         );
-        ensure!(ids.insert(id), "the id `{id}` stands there twice");
+        ensure!(ids.insert(id), "the id `{id}` is listed twice");
     }
     Ok(pairs.into_iter().collect())
 }

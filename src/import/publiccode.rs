@@ -32,7 +32,11 @@ pub fn import(sources: &[Source], terms: &Terms) -> Imported {
         let entry = match fields(&source.bytes) {
             Ok(Value::Object(fields)) => Some(entry(&mut reader, Object::root(&fields, ""))),
             Ok(_) => {
-                reader.note("", Kind::Unreadable, "left out: no mapping of keys");
+                reader.note(
+                    "",
+                    Kind::Unreadable,
+                    "left out: the file has no keys and values",
+                );
                 None
             }
             Err(message) => {
@@ -122,7 +126,7 @@ fn descriptions(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entr
     for (tag, value) in all {
         let at = format!("{pointer}/{tag}");
         let Value::Object(fields) = value else {
-            reader.note(&at, Kind::Unplaced, "not placed, an object was expected");
+            reader.note(&at, Kind::Unplaced, "not imported: expected an object");
             continue;
         };
         let mut one = Object::root(fields, at);

@@ -81,7 +81,7 @@ impl<'t> Reader<'t> {
             if CONTACTS.contains(&key.as_str()) {
                 self.contacts += usize::from(!is_blank(value));
             } else if !is_blank(value) {
-                let message = format!("not placed, no entry has such a field: {value}");
+                let message = format!("not imported: entries have no such field: {value}");
                 self.note(&object.at(key), Kind::Unplaced, message);
             }
         }
@@ -93,7 +93,7 @@ impl<'t> Reader<'t> {
         let fields = match parent.take(key) {
             Some(Value::Object(fields)) => Some(fields),
             Some(other) if !is_blank(other) => {
-                let message = format!("not placed, an object was expected: {other}");
+                let message = format!("not imported: expected an object, found {other}");
                 self.note(&pointer, Kind::Unplaced, message);
                 None
             }
@@ -113,15 +113,11 @@ impl<'t> Reader<'t> {
                 .map(|(i, item)| (format!("{pointer}/{i}"), item))
                 .collect(),
             Some(blank) if is_blank(blank) => {
-                self.note(
-                    &pointer,
-                    Kind::Blank,
-                    format!("{blank} where a list is meant"),
-                );
+                self.note(&pointer, Kind::Blank, format!("{blank} instead of a list"));
                 Vec::new()
             }
             Some(single) => {
-                self.note(&pointer, Kind::Shape, "one value where a list is meant");
+                self.note(&pointer, Kind::Shape, "one value instead of a list");
                 vec![(pointer, single)]
             }
         }
@@ -133,9 +129,9 @@ impl<'t> Reader<'t> {
         for (pointer, item) in self.items(parent, key) {
             match item {
                 Value::Object(fields) => objects.push(Object::root(fields, pointer)),
-                blank if is_blank(blank) => self.note(&pointer, Kind::Blank, "blank list item"),
+                blank if is_blank(blank) => self.note(&pointer, Kind::Blank, "empty list item"),
                 other => {
-                    let message = format!("not placed, an object was expected: {other}");
+                    let message = format!("not imported: expected an object, found {other}");
                     self.note(&pointer, Kind::Unplaced, message);
                 }
             }
@@ -162,7 +158,7 @@ impl<'t> Reader<'t> {
         for (pointer, item) in items {
             match self.words(&pointer, item) {
                 Some(text) => texts.push(Text { pointer, text }),
-                None => self.note(&pointer, Kind::Blank, "blank list item"),
+                None => self.note(&pointer, Kind::Blank, "empty list item"),
             }
         }
         texts
@@ -193,23 +189,23 @@ impl<'t> Reader<'t> {
             Value::Array(items) => return self.joined(pointer, items),
             Value::Object(_) if is_blank(value) => return None,
             Value::Object(_) => {
-                let message = format!("not placed, a text was expected: {value}");
+                let message = format!("not imported: expected text, found {value}");
                 self.note(pointer, Kind::Unplaced, message);
                 return None;
             }
             other => {
-                self.note(
-                    pointer,
-                    Kind::Shape,
-                    format!("{other} where a text is meant"),
-                );
+                self.note(pointer, Kind::Shape, format!("{other} instead of text"));
                 other.to_string()
             }
         };
         let cleaned = clean(&raw, self.terms);
         if cleaned.text.is_empty() {
             if !raw.trim().is_empty() {
-                self.note(pointer, Kind::Blank, format!("`{raw}` is a blank"));
+                self.note(
+                    pointer,
+                    Kind::Blank,
+                    format!("`{raw}` means an empty value"),
+                );
             }
             return None;
         }
@@ -241,7 +237,7 @@ impl<'t> Reader<'t> {
         if texts.is_empty() {
             return None;
         }
-        self.note(pointer, Kind::Shape, "a list where one text is meant");
+        self.note(pointer, Kind::Shape, "a list instead of one text");
         Some(texts.join("\n"))
     }
 }

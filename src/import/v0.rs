@@ -116,7 +116,7 @@ fn id(stem: String, taken: &mut Vec<String>) -> (String, Option<String>) {
     }
     let id = ids::free(&ids::from_name(&stem), taken);
     taken.push(id.clone());
-    let message = format!("`{stem}` is no id, now `{id}`");
+    let message = format!("`{stem}` is not a valid id, changed to `{id}`");
     (id, Some(message))
 }
 
@@ -126,7 +126,7 @@ fn object(bytes: &[u8]) -> Result<Map<String, Value>, String> {
     let text = text.trim_start_matches('\u{feff}');
     match serde_json::from_str(text) {
         Ok(Value::Object(fields)) => Ok(fields),
-        Ok(_) => Err("a JSON object was expected".to_owned()),
+        Ok(_) => Err("expected a JSON object".to_owned()),
         Err(fault) => Err(format!("not JSON, {fault}")),
     }
 }
@@ -142,7 +142,7 @@ fn entry(files: Files, imported: &mut Imported, terms: &Terms) -> Option<(Entry,
     }
     let Some((path, mut fields)) = files.nominee.or(files.archived) else {
         if let Some((path, _)) = files.answers {
-            let message = "left out, neither `nominees/` nor `archive/` holds this id";
+            let message = "left out: neither `nominees/` nor `archive/` has this id";
             imported.note(path, Kind::Orphan, message.to_owned());
         }
         return None;
@@ -188,10 +188,10 @@ fn twin(nominee: &Map<String, Value>, archived: &Map<String, Value>) -> String {
         .filter(|(key, value)| nominee.get(*key) != Some(value))
         .map(|(key, _)| format!("`{key}`"))
         .collect();
-    let said = "left out, `nominees/` holds the same id";
+    let said = "left out: `nominees/` has the same id";
     if differing.is_empty() {
-        format!("{said} and says the same")
+        format!("{said} with the same content")
     } else {
-        format!("{said} and differs in {}", differing.join(", "))
+        format!("{said} with other content in {}", differing.join(", "))
     }
 }

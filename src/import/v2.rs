@@ -35,7 +35,7 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
     let text = text.trim_start_matches('\u{feff}');
     let value: Value = serde_json::from_str(text).context("not JSON")?;
     let Value::Array(items) = value else {
-        anyhow::bail!("expected one array of goods");
+        anyhow::bail!("expected an array of goods");
     };
     let mut imported = Imported::default();
     let mut entries: Vec<(Option<String>, Entry)> = Vec::new();
@@ -43,7 +43,11 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
     for (i, item) in items.iter().enumerate() {
         let mut reader = Reader::new(source.file, terms);
         let Value::Object(fields) = item else {
-            reader.note(&format!("/{i}"), Kind::Unreadable, "left out: no object");
+            reader.note(
+                &format!("/{i}"),
+                Kind::Unreadable,
+                "left out: not an object",
+            );
             imported.absorb(reader);
             continue;
         };
@@ -54,7 +58,7 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
         spans.push(before..imported.notes.len());
     }
     for number in unused(&entries, source.ids) {
-        let message = format!("the id map names `{number}`, which no good here has");
+        let message = format!("the id map contains `{number}`, which no good in this file has");
         imported.note(source.file.to_owned(), Kind::Id, message);
     }
     imported.entries = named(entries);

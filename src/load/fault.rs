@@ -49,7 +49,7 @@ impl std::error::Error for Fault {}
 impl fmt::Display for FaultKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Grammar(words) => write!(f, "this is not YAML: {words}"),
+            Self::Grammar(words) => write!(f, "invalid YAML: {words}"),
             Self::Character(c) => {
                 write!(
                     f,
@@ -59,20 +59,22 @@ impl fmt::Display for FaultKind {
             }
             Self::Depth => write!(
                 f,
-                "values nest too deeply here, expected at most {MAX_DEPTH} levels"
+                "values are nested too deeply here, expected at most {MAX_DEPTH} levels"
             ),
             Self::Expansion => f.write_str("the aliases (`*name`) expand to too much text"),
-            Self::Recursion => f.write_str("this alias (`*name`) names a value that contains it"),
+            Self::Recursion => {
+                f.write_str("this alias (`*name`) refers to a value that contains it")
+            }
             Self::Documents => {
-                f.write_str("a second document begins here, expected one in each file")
+                f.write_str("a second YAML document starts here, expected one per file")
             }
-            Self::Tag => {
-                f.write_str("this value has a tag, expected a plain text, number, list or mapping")
-            }
+            Self::Tag => f.write_str(
+                "this value has a YAML tag, expected text, a number, a list or a mapping",
+            ),
             Self::CompositeKey => {
-                f.write_str("a list or a mapping is used as a key here, expected a text")
+                f.write_str("a list or a mapping is used as a key here, expected text")
             }
-            Self::Number => f.write_str("this number is beyond what JSON can represent"),
+            Self::Number => f.write_str("this number is too large for JSON"),
         }
     }
 }

@@ -204,7 +204,7 @@ impl RawStep<'_> {
 
 /// What `git diff-tree --stdin --raw -z` said, commit by commit.
 fn raw_steps<'a>(told: &[u8], commits: &'a [Commit], registry: &str) -> Result<Vec<RawStep<'a>>> {
-    const STRANGE: &str = "`git diff-tree` said what this program does not understand";
+    const STRANGE: &str = "dpg does not understand the output of `git diff-tree`";
     let mut commits = commits.iter();
     let mut steps: Vec<RawStep<'a>> = Vec::new();
     let fields = told.split(|byte| *byte == 0);

@@ -2,59 +2,12 @@
 //!
 //! Only files that have findings are read a second time for this.
 
+mod tree;
 mod walk;
 
-use std::collections::BTreeMap;
-
 use super::yaml;
-use crate::diagnostic::Span;
+pub use tree::{Positions, Repeated, escape};
 use walk::Walk;
-
-/// How many keys that are there twice are told of one text; a reader fixes these and sees the rest.
-const MAX_REPEATED: usize = 100;
-
-/// Places of the keys and values of one text, as a tree: its size grows with the text, however long
-/// the pointers into it are.
-#[derive(Debug, Default)]
-pub struct Positions {
-    nodes: Vec<Node>,
-    repeated: Vec<Repeated>,
-}
-
-/// One value. The first node is the whole document.
-#[derive(Debug, Default)]
-struct Node {
-    place: Place,
-    parts: Parts,
-}
-
-/// The values inside of a value, as numbers of nodes.
-#[derive(Debug, Default)]
-enum Parts {
-    #[default]
-    None,
-    List(Vec<usize>),
-    Mapping(BTreeMap<String, usize>),
-}
-
-/// Where a value stands, the key before it, and the first key in it.
-#[derive(Debug, Clone, Copy, Default)]
-struct Place {
-    key: Option<Span>,
-    first: Option<Span>,
-    value: Span,
-}
-
-/// A key that stands twice in one mapping.
-#[derive(Debug, Clone)]
-pub struct Repeated {
-    /// JSON Pointer of the value under the key.
-    pub pointer: String,
-    /// The second key.
-    pub span: Span,
-    /// The first key.
-    pub first: Span,
-}
 
 impl Positions {
     /// Reads a text as far as it is YAML.
@@ -65,50 +18,6 @@ impl Positions {
         let _ = yaml::walk(text, &mut walk);
         walk.finish()
     }
-
-    /// The place of a value, else of the nearest thing above it.
-    #[must_use]
-    pub fn value(&self, pointer: &str) -> Span {
-        self.nearest(pointer, |place| place.value)
-    }
-
-    /// The place of the key of a value; of a list's item the item itself, or the first key in it.
-    #[must_use]
-    pub fn key(&self, pointer: &str) -> Span {
-        self.nearest(pointer, |place| {
-            place.key.or(place.first).unwrap_or(place.value)
-        })
-    }
-
-    /// All keys that stand twice, in the order of the text.
-    #[must_use]
-    pub fn repeated(&self) -> &[Repeated] {
-        &self.repeated
-    }
-
-    /// What a place of the value of a pointer says, else of the nearest value above it.
-    fn nearest(&self, pointer: &str, pick: impl Fn(&Place) -> Span) -> Span {
-        let Some(mut node) = self.nodes.first() else {
-            return Span::at(1, 1);
-        };
-        for token in pointer.split('/').skip(1) {
-            let token = token.replace("~1", "/").replace("~0", "~");
-            let part = match &node.parts {
-                Parts::None => None,
-                Parts::List(items) => token.parse().ok().and_then(|at: usize| items.get(at)),
-                Parts::Mapping(members) => members.get(&token),
-            };
-            let Some(part) = part else { break };
-            node = &self.nodes[*part];
-        }
-        pick(&node.place)
-    }
-}
-
-/// A key as a token of a JSON Pointer (RFC 6901).
-#[must_use]
-pub fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::{Content, Document, Unusable};
+use super::document::{Content, Document, Unusable};
 use crate::diagnostic::Diagnostic;
 
 /// The texts of files by path, without byte order marks, as far as they could be read.
@@ -37,7 +37,7 @@ fn text(content: Content) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::texts;
-    use crate::diagnostic::{Diagnostic, Related, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Related, Severity, Span};
     use crate::load::{Document, Role, parse};
 
     fn document(path: &str, content: &[u8]) -> Document {
@@ -56,7 +56,7 @@ mod tests {
             span: Span::default(),
             pointer: String::new(),
             severity: Severity::Error,
-            code: "duplicate-id",
+            code: Code::DuplicateId,
             message: String::new(),
             help: String::new(),
             fix: None,
@@ -68,7 +68,7 @@ mod tests {
             }],
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         };
         let documents = vec![
             document("a", b"name: x\n"),

@@ -26,7 +26,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
     if parsed.repeats_keys
         && let [repeated, ..] = Positions::new(text).repeated()
     {
-        bail!("{}: this key is there twice", place(repeated.span));
+        bail!("{}: duplicate key", place(repeated.span));
     }
     serde_path_to_error::deserialize(parsed.value).map_err(|error| {
         let span = Positions::new(text).value(&pointer(error.path()));

@@ -4,6 +4,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::address::{address, bare};
 use super::escape::{escape, escape_whole};
+use super::events::events;
 use crate::invisible::{clean, cleaned};
 
 /// How many elements may stand inside each other; deeper ones are left out, their words stay.
@@ -30,7 +31,7 @@ pub fn html_resolving(text: &str, level: u8, resolve: impl Fn(&str) -> Option<St
         in_head: false,
         resolve,
     };
-    for event in super::events(&text) {
+    for event in events(&text) {
         writer.event(event);
     }
     cleaned(writer.out)

@@ -23,10 +23,12 @@ pub(super) struct Hidden {
 impl Hidden {
     /// Those beside the output, where the new site changes places with the old one.
     pub(super) fn beside(out: &Path) -> Result<Self> {
-        let (folder, name) = out
-            .parent()
-            .zip(out.file_name())
-            .with_context(|| format!("`{}` names no folder to publish to", out.display()))?;
+        let (folder, name) = out.parent().zip(out.file_name()).with_context(|| {
+            format!(
+                "`{}` is not a folder that dpg can publish to",
+                out.display()
+            )
+        })?;
         let mut prefix = OsString::from(".");
         prefix.push(name);
         prefix.push(".dpg-");

@@ -45,7 +45,7 @@ impl Manifest {
         let mark = folder.join(MARK);
         let list: Self = serde_json::from_slice(&fs::read(&mark)?).with_context(|| {
             format!(
-                "`{}` does not list the files that dpg wrote, as it was changed or is older: if `{}` holds nothing of yours, remove it, and build again",
+                "`{}` was changed or is from an older dpg, so dpg does not know which files it wrote: if `{}` contains none of your files, delete it and build again",
                 mark.display(),
                 folder.display()
             )

@@ -139,7 +139,7 @@ impl Site {
     ) -> Result<bool> {
         ensure!(
             self.is_at(at) && self.is_marked == Manifest::has_mark(at),
-            "`{}` is not the folder that was checked before, so nothing in it is removed",
+            "`{}` was replaced by another folder while dpg was running, so nothing in it was removed",
             at.display()
         );
         let (mut folders, mut is_clear) = (Vec::new(), true);

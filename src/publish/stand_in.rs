@@ -44,7 +44,7 @@ pub(super) fn check_room(fresh: &Path, out: &Path, paths: &[PathBuf]) -> Result<
     };
     ensure!(
         taken.is_empty(),
-        "`{}` contains {}{more}, which dpg did not write, and the new site has files of the same names: move them elsewhere, then build again",
+        "`{}` contains {}{more}, which dpg did not write, and the new site has files with the same names: move them elsewhere, then build again",
         out.display(),
         taken[..taken.len().min(SHOWN)].join(", ")
     );

@@ -72,7 +72,7 @@ impl Target<'_> {
         if let Some(entry) = found {
             let mark = entry.path().strip_prefix(self.root).unwrap_or(entry.path());
             bail!(
-                "`{}` says that dpg built a site there: move that site out of `{}/`, or remove the file if it came there by mistake",
+                "`{}` shows that dpg built a site there: move that site out of `{}/`, or delete this file if it is there by mistake",
                 mark.display(),
                 self.registry
             );

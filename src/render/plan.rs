@@ -1,23 +1,25 @@
 //! The plan of a site: every file it consists of, in order, without the work of rendering one.
 
-mod address;
-mod beside;
-
-pub(super) use address::*;
-pub(super) use beside::{ids, redirects};
-
+use crate::api::{self, Document};
 use crate::catalog::Status;
 use crate::config::Extra;
+use crate::derive::history::Fate;
+use crate::exports::Export;
+use crate::exports::badge::has_badge;
+use crate::exports::extras;
+use crate::exports::feed::has_feeds;
+use crate::exports::sitemap::sitemap_parts;
+use crate::pages::Page;
 use crate::search::File;
+use crate::site::Site;
+use crate::site::addresses::{
+    CATALOG, CHANGES, COMPARE, FEED, FIND, JSON_FEED, MAP, NAMES, QUEUE, REFERENCE, badge_address,
+    embed_address, facet_address, feed_address, good_address, indicator_address, list_address,
+    page_address, page_count, status_address, value_address,
+};
+use crate::site::ids::{ids, moved};
 
-use super::api::{self, Document};
-use super::badge::has_badge;
-use super::extra;
-use super::files;
-use super::reference::REFERENCE;
 use super::search;
-use super::site::Site;
-use beside::{feeds, tombstones};
 
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,160 +28,35 @@ pub struct Planned {
     pub path: String,
     /// Position of its language; 0 for what has none.
     pub language: usize,
-    /// What it shows.
-    pub page: Page,
+    /// What it is.
+    pub item: Item,
 }
 
-/// Every kind of file.
+/// What a file of the site is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Page {
-    /// The front page.
-    Home,
-    /// One page of the current goods.
-    Catalogue {
-        /// 1 for the first.
-        number: usize,
-    },
-    /// One page of the goods of another status.
-    Status {
-        /// Which.
-        status: Status,
-        /// 1 for the first.
-        number: usize,
-    },
-    /// One page of the names of all goods.
-    Names {
-        /// 1 for the first.
-        number: usize,
-    },
-    /// A good.
-    Good {
-        /// Its position in the catalogue.
-        position: usize,
-    },
-    /// One page of the values of a facet.
-    Facet {
-        /// Its position.
-        facet: usize,
-        /// 1 for the first.
-        number: usize,
-    },
-    /// One page of the goods of a facet's value.
-    Value {
-        /// The facet's position.
-        facet: usize,
-        /// The value's position in it.
-        value: usize,
-        /// 1 for the first.
-        number: usize,
-    },
-    /// The indicators.
-    Standard,
-    /// One page on an indicator.
-    Indicator {
-        /// Its position in the Standard.
-        position: usize,
-        /// 1 for the first.
-        number: usize,
-    },
-    /// What programs can fetch.
-    Reference,
-    /// Pictures of all counts.
-    Statistics,
-    /// The world map.
-    Map,
-    /// Some goods side by side, which a script fills.
-    Compare,
-    /// Ways to goods for those whose browser does not search.
-    Find,
-    /// One page of what is due.
-    Queue {
-        /// 1 for the first.
-        number: usize,
-    },
-    /// One page of what happened.
-    Changes {
-        /// 1 for the first.
-        number: usize,
-    },
-    /// A page written by the registry's keepers.
-    Prose {
-        /// Its position.
-        position: usize,
-    },
-    /// What hosts show for addresses that are not there.
-    NotFound,
-    /// What stands at an address that moved.
-    Redirect {
-        /// The new address, without language and base path.
-        to: String,
-    },
-    /// What stands at the address of a good that was removed.
-    Tombstone {
-        /// Its position in the chronicle.
-        position: usize,
-    },
-    /// What happened last, as Atom.
-    Feed,
-    /// The same as JSON Feed.
-    JsonFeed,
-    /// The same of the goods of a facet's value, as Atom.
-    ValueFeed {
-        /// The facet's position.
-        facet: usize,
-        /// The value's position in it.
-        value: usize,
-    },
-    /// `sitemap.xml`, or one part of it when there are too many addresses for one file.
-    Sitemap {
-        /// Nothing for `sitemap.xml` itself, else the part, from 1.
-        part: Option<usize>,
-    },
-    /// `robots.txt`.
-    Robots,
-    /// `_redirects`, which some hosts read.
-    Redirects,
-    /// `_headers`, which the same hosts read.
-    Headers,
+pub enum Item {
+    /// A page.
+    Page(Page),
     /// A document of the API.
-    Api {
-        /// Which.
-        document: Document,
-    },
-    /// The badge of a good that is or was recognised.
-    Badge {
-        /// Its position in the catalogue.
-        position: usize,
-    },
-    /// A file of a good that `site.toml` asks for.
-    Extra {
-        /// Which.
-        extra: Extra,
-        /// The good's position in the catalogue.
-        position: usize,
-    },
-    /// The catalogue for data portals.
-    Dcat,
+    Document(Document),
+    /// A file for other programs.
+    Export(Export),
     /// A file of the search index.
-    Search {
-        /// Which.
-        file: File,
-    },
-    /// A file of the theme.
-    Asset {
-        /// Its position in the theme.
-        position: usize,
-    },
+    Search(File),
+    /// A file of the theme, by its position there.
+    Asset(usize),
 }
 
 impl Planned {
     /// The address of a page without base path and language: its path without `index.html`.
     #[must_use]
     pub fn address<'a>(&'a self, site: &Site) -> &'a str {
-        let prefix = &site.languages[self.language].prefix;
-        let path = self.path.strip_prefix(prefix.as_str());
-        let path = path.unwrap_or(&self.path);
-        path.strip_suffix("index.html").unwrap_or(path)
+        site.languages[self.language].address(&self.path)
+    }
+
+    /// Whether it is a page of the default language that readers and search engines are meant to find.
+    pub(crate) fn is_listed(&self) -> bool {
+        matches!(&self.item, Item::Page(page) if self.language == 0 && page.is_listed())
     }
 }
 
@@ -188,72 +65,80 @@ impl Planned {
 pub fn plan(site: &Site) -> Vec<Planned> {
     let mut plan = Vec::new();
     for (position, asset) in site.sources.theme.assets().iter().enumerate() {
-        plan.push(neutral(asset.path.clone(), Page::Asset { position }));
+        plan.push(neutral(asset.path.clone(), Item::Asset(position)));
     }
-    for (language, spoken) in site.languages.iter().enumerate() {
-        let prefix = &spoken.prefix;
-        let gone = redirects(site).into_iter().chain(tombstones(site));
-        let more = gone.chain(extra::pages(site));
-        for (address, page) in pages(site).into_iter().chain(more) {
-            plan.push(Planned {
-                path: format!("{prefix}{address}index.html"),
-                language,
-                page,
-            });
-        }
-        plan.push(Planned {
-            path: format!("{prefix}404.html"),
-            language,
-            page: Page::NotFound,
-        });
-        plan.extend(search::files(site).map(|file| Planned {
-            path: search::path(site, language, file),
-            language,
-            page: Page::Search { file },
-        }));
+    for language in 0..site.languages.len() {
+        in_language(&mut plan, site, language);
     }
     for file in search::neutral(site) {
-        plan.push(neutral(search::path(site, 0, file), Page::Search { file }));
+        plan.push(neutral(search::path(site, 0, file), Item::Search(file)));
     }
     plan.extend(feeds(site));
-    plan.push(neutral("robots.txt".to_owned(), Page::Robots));
-    plan.push(neutral(
-        "sitemap.xml".to_owned(),
-        Page::Sitemap { part: None },
-    ));
-    for part in 1..=files::sitemap_parts(site) {
-        let page = Page::Sitemap { part: Some(part) };
-        plan.push(neutral(format!("sitemap-{part}.xml"), page));
+    let pages = plan.iter().filter(|planned| planned.is_listed()).count();
+    let mut export = |path: String, export| plan.push(neutral(path, Item::Export(export)));
+    export("robots.txt".to_owned(), Export::Robots);
+    export("sitemap.xml".to_owned(), Export::Sitemap { part: None });
+    for part in 1..=sitemap_parts(site, pages) {
+        let part_of = Export::Sitemap { part: Some(part) };
+        export(format!("sitemap-{part}.xml"), part_of);
     }
-    plan.push(neutral("_redirects".to_owned(), Page::Redirects));
+    export("_redirects".to_owned(), Export::Redirects);
     for (id, position) in ids(site).filter(|&(_, at)| has_badge(site.good(at))) {
-        plan.push(neutral(badge_address(id), Page::Badge { position }));
+        export(badge_address(id), Export::Badge { position });
     }
-    let extras = extra::plan(site).into_iter();
-    plan.extend(extras.map(|(path, page)| neutral(path, page)));
-    plan.push(neutral(CATALOG.to_owned(), Page::Dcat));
-    plan.push(neutral("_headers".to_owned(), Page::Headers));
+    for (path, extra) in extra_files(site) {
+        export(path, extra);
+    }
+    export(CATALOG.to_owned(), Export::Dcat);
+    export("_headers".to_owned(), Export::Headers);
     let documents = api::plan(site).into_iter();
-    plan.extend(documents.map(|(path, document)| neutral(path, Page::Api { document })));
+    plan.extend(documents.map(|(path, document)| neutral(path, Item::Document(document))));
     plan
 }
 
-fn neutral(path: String, page: Page) -> Planned {
+/// Adds the pages of one language and its part of the search index.
+fn in_language(plan: &mut Vec<Planned>, site: &Site, language: usize) {
+    let prefix = &site.languages[language].prefix;
+    let pages = pages(site).into_iter();
+    let more = redirects(site).chain(tombstones(site)).chain(cards(site));
+    let file = |path: String, item| Planned {
+        path,
+        language,
+        item,
+    };
+    for (address, page) in pages.chain(more) {
+        plan.push(file(
+            format!("{prefix}{address}index.html"),
+            Item::Page(page),
+        ));
+    }
+    plan.push(file(
+        format!("{prefix}404.html"),
+        Item::Page(Page::NotFound),
+    ));
+    for one in search::files(site) {
+        plan.push(file(search::path(site, language, one), Item::Search(one)));
+    }
+}
+
+fn neutral(path: String, item: Item) -> Planned {
     Planned {
         path,
         language: 0,
-        page,
+        item,
     }
 }
 
 /// All pages that readers and search engines are meant to find, by address.
-pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
+fn pages(site: &Site) -> Vec<(String, Page)> {
     let mut pages = vec![(String::new(), Page::Home)];
     let goods = site.sources.catalog.goods();
     let current = site.with_status(Status::Current).len();
-    numbered(&mut pages, ("goods/", current), |number| Page::Catalogue {
-        number,
-    });
+    numbered(
+        &mut pages,
+        (list_address(Status::Current), current),
+        |number| Page::Catalogue { number },
+    );
     for status in [Status::Candidate, Status::Former] {
         let list = (status_address(status), site.with_status(status).len());
         numbered(&mut pages, list, |number| Page::Status { status, number });
@@ -298,8 +183,8 @@ pub(super) fn pages(site: &Site) -> Vec<(String, Page)> {
     numbered(&mut pages, (CHANGES, changes), |number| Page::Changes {
         number,
     });
-    for (position, prose) in site.sources.prose.iter().enumerate() {
-        pages.push((format!("{}/", prose.segment), Page::Prose { position }));
+    for (position, content) in site.sources.content.iter().enumerate() {
+        pages.push((format!("{}/", content.segment), Page::Content { position }));
     }
     pages
 }
@@ -313,4 +198,56 @@ fn numbered(
     for number in 1..=page_count(count) {
         pages.push((page_address(base, number), page(number)));
     }
+}
+
+/// Pages at addresses that moved.
+fn redirects(site: &Site) -> impl Iterator<Item = (String, Page)> {
+    let moved = moved(site).into_iter();
+    moved.map(|(from, to)| (from, Page::Redirect { to }))
+}
+
+/// Pages at the addresses of goods that were removed.
+fn tombstones(site: &Site) -> impl Iterator<Item = (String, Page)> {
+    let stones = site.sources.chronicle.tombstones().iter().enumerate();
+    let removed = stones.filter(|(_, stone)| matches!(stone.fate, Fate::Removed { .. }));
+    removed.map(|(position, stone)| (good_address(&stone.id), Page::Tombstone { position }))
+}
+
+/// The cards that other sites show in a frame.
+fn cards(site: &Site) -> impl Iterator<Item = (String, Page)> {
+    let is_wanted = site.sources.config.extras.contains(&Extra::Embed);
+    let ids = ids(site).filter(move |_| is_wanted);
+    ids.map(|(id, position)| (embed_address(id), Page::Embed { position }))
+}
+
+/// The files of goods that `site.toml` asks for and that have no language.
+fn extra_files(site: &Site) -> impl Iterator<Item = (String, Export)> {
+    let extras = site.sources.config.extras.iter();
+    extras.flat_map(move |&extra| {
+        ids(site).filter_map(move |(id, position)| {
+            let path = extras::path(extra, id, site.good(position))?;
+            Some((path, Export::Extra { extra, position }))
+        })
+    })
+}
+
+/// The feeds, which are in the default language alone.
+fn feeds(site: &Site) -> Vec<Planned> {
+    let mut feeds = vec![
+        neutral(FEED.to_owned(), Item::Export(Export::Feed)),
+        neutral(JSON_FEED.to_owned(), Item::Export(Export::JsonFeed)),
+    ];
+    if !site.sources.config.facet_feeds {
+        return feeds;
+    }
+    for (facet, of) in site.sources.derived.facets.iter().enumerate() {
+        if has_feeds(of) {
+            let values = of.values.iter().enumerate();
+            feeds.extend(values.map(|(value, term)| {
+                let feed = Export::ValueFeed { facet, value };
+                neutral(feed_address(of, term), Item::Export(feed))
+            }));
+        }
+    }
+    feeds
 }

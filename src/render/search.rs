@@ -1,41 +1,74 @@
-//! The search index of a site, made when its first file is asked for.
+//! The files of the search index of a site: which there are, and what is in them.
 
-use std::sync::OnceLock;
-use std::thread;
+use std::collections::BTreeMap;
 
-use rayon::ThreadPoolBuilder;
+use crate::catalog::Status;
+use crate::links::LinkStyle;
+use crate::search::{File, Index, Neutral, Subject};
+use crate::site::Site;
 
-use crate::catalog::Catalog;
-use crate::search::{File, Index, Layout, Neutral, Subject};
-
-use super::links::LinkStyle;
-use super::site::Site;
-
-/// What is known of the index before it is made, and what was made of it.
-pub(super) struct Search {
-    layout: Layout,
-    /// Positions of the goods in the order of the index.
-    order: Vec<usize>,
-    neutral: OnceLock<Neutral>,
-    /// By language.
-    indexes: Vec<OnceLock<Index>>,
+/// The search index of a site in some of its languages.
+pub struct SearchIndex {
+    neutral: Neutral,
+    /// By the position of the language.
+    indexes: BTreeMap<usize, Index>,
 }
 
-impl Search {
-    /// An index of goods in an order, in so many languages.
-    pub(super) fn new(catalog: &Catalog, order: Vec<usize>, languages: usize) -> Self {
+impl SearchIndex {
+    /// The index in all languages of the site.
+    #[must_use]
+    pub fn new(site: &Site) -> Self {
+        Self::of_languages(site, 0..site.languages.len())
+    }
+
+    /// The index in some languages, by their positions.
+    pub fn of_languages(site: &Site, languages: impl IntoIterator<Item = usize>) -> Self {
+        let order: Vec<usize> = Status::ALL
+            .into_iter()
+            .flat_map(|status| site.with_status(status))
+            .copied()
+            .collect();
+        let neutral = Neutral::build(&subject(site, &order, 0));
+        let index = |language| {
+            let subject = subject(site, &order, language);
+            let index = Index::build(&subject, site.search_layout, &neutral);
+            (language, index)
+        };
         Self {
-            layout: Layout::new(catalog),
-            order,
-            neutral: OnceLock::new(),
-            indexes: (0..languages).map(|_| OnceLock::new()).collect(),
+            indexes: languages.into_iter().map(index).collect(),
+            neutral,
         }
+    }
+
+    /// A file of the index, in a language that it was made for.
+    ///
+    /// # Panics
+    /// When it was not made for that language.
+    #[must_use]
+    pub fn file(&self, language: usize, file: File) -> &[u8] {
+        if file.is_neutral() {
+            return self.neutral.file(file);
+        }
+        self.indexes[&language].file(file)
+    }
+}
+
+fn subject<'a>(site: &'a Site, order: &'a [usize], language: usize) -> Subject<'a> {
+    let spoken = &site.languages[language];
+    Subject {
+        catalog: &site.sources.catalog,
+        facets: &site.sources.derived.facets,
+        vocabularies: &site.sources.vocabularies,
+        order,
+        labels: &spoken.labels,
+        spoken: &spoken.tag,
+        own: &site.languages[0].tag,
     }
 }
 
 /// The files of each language; none where pages are read from a folder, as nothing is fetched there.
 pub(super) fn files(site: &Site) -> impl Iterator<Item = File> {
-    let files = site.search.layout.files();
+    let files = site.search_layout.files();
     files.filter(move |_| is_published(site))
 }
 
@@ -48,63 +81,12 @@ fn is_published(site: &Site) -> bool {
     site.sources.style == LinkStyle::Pretty
 }
 
-/// Where a file of the index lies, in a language by its position.
-#[must_use]
-pub fn path(site: &Site, language: usize, file: File) -> String {
+/// Where a file of the index is, in a language by its position.
+pub(super) fn path(site: &Site, language: usize, file: File) -> String {
     let prefix = if file.is_neutral() {
         ""
     } else {
         &site.languages[language].prefix
     };
     format!("{prefix}search/{}", file.path())
-}
-
-/// A file of the index in a language by its position; the first call for one makes all its files.
-#[must_use]
-pub fn bytes(site: &Site, language: usize, file: File) -> Vec<u8> {
-    let search = &site.search;
-    let neutral = search.neutral.get_or_init(|| {
-        let subject = subject(site, language);
-        apart(|| Neutral::build(&subject))
-    });
-    if file.is_neutral() {
-        return neutral.file(file).to_vec();
-    }
-    let index = search.indexes[language].get_or_init(|| {
-        let subject = subject(site, language);
-        apart(|| Index::build(&subject, search.layout, neutral))
-    });
-    index.file(file).to_vec()
-}
-
-fn subject(site: &Site, language: usize) -> Subject<'_> {
-    let spoken = &site.languages[language];
-    Subject {
-        catalog: &site.sources.catalog,
-        facets: &site.sources.derived.facets,
-        vocabularies: &site.sources.vocabularies,
-        order: &site.search.order,
-        labels: &spoken.labels,
-        spoken: &spoken.tag,
-        own: &site.languages[0].tag,
-    }
-}
-
-/// Works on threads of its own.
-///
-/// Pages are rendered on threads that take up other pages while they wait for a part of theirs; one
-/// that made the index could come upon a file of it, and wait for itself.
-fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    let threads = rayon::current_num_threads();
-    let pool = ThreadPoolBuilder::new().num_threads(threads).build();
-    thread::scope(|scope| {
-        let worker = scope.spawn(|| match pool {
-            Ok(pool) => pool.install(work),
-            Err(_) => work(),
-        });
-        match worker.join() {
-            Ok(done) => done,
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
 }

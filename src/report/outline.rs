@@ -17,15 +17,15 @@ pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> 
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
     // Writing to a String cannot fail.
-    let _ = writeln!(out, "against commit {base}");
+    let _ = writeln!(out, "compared with commit {base}");
     if !review.is_merge_base {
-        out.push_str("note: this clone is too shallow to tell where the change left off; what others changed meanwhile shows too\n");
+        out.push_str("note: this clone is too shallow to find the merge base, so changes by others may be shown too\n");
     }
     for other in &review.others {
         let what = if other.judges {
-            "entries are judged by it"
+            "affects the validation of entries"
         } else {
-            "no entry"
+            "not an entry"
         };
         let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
@@ -39,9 +39,9 @@ pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> 
         out.push_str(&entry(one, &shown));
     }
     if review.entries.is_empty() {
-        out.push_str("no entry changes\n");
+        out.push_str("no entries changed\n");
     }
-    out + &picker.rest("`dpg review --all` shows all of them")
+    out + &picker.rest("run `dpg review --all` to see all")
 }
 
 /// One entry with those of its findings that are shown.
@@ -111,7 +111,7 @@ fn indicator(one: &Indicator) -> String {
     };
     let reason = spell(&one.reason);
     format!(
-        "{:>2} {:<11} {reason}{before}",
+        "{:>2} {:<14} {reason}{before}",
         one.number,
         word(one.result)
     )
@@ -121,7 +121,7 @@ fn word(result: Outcome) -> &'static str {
     match result {
         Outcome::Met => "met",
         Outcome::Gap => "gap",
-        Outcome::NeedsHuman => "needs human",
+        Outcome::NeedsHuman => "needs reviewer",
         Outcome::NotAsked => "not asked",
     }
 }
@@ -144,7 +144,7 @@ fn field(field: &Field) -> String {
             let came = added.iter().map(|item| format!("+{item}"));
             gone.chain(came).collect::<Vec<_>>().join(", ")
         }
-        How::Reordered => "the same in another order".to_owned(),
+        How::Reordered => "only the order changed".to_owned(),
     };
     format!("{}: {}", spell(&field.label), spell(&what))
 }

@@ -63,7 +63,7 @@ pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<
 #[cfg(test)]
 mod tests {
     use super::{Ink, Paper, findings};
-    use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Edit, Fix, Related, Severity, Span};
     use crate::load::Texts;
 
     fn finding() -> Diagnostic {
@@ -72,14 +72,14 @@ mod tests {
             span: Span::new((2, 7), (2, 9)),
             pointer: String::new(),
             severity: Severity::Error,
-            code: "duplicate-name",
+            code: Code::DuplicateName,
             message: "two goods have this name".to_owned(),
             help: "join the two".to_owned(),
             fix: None,
             related: Vec::new(),
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         }
     }
 

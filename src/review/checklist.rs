@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::indicators::Indicator;
 use super::{Change, Found};
 use crate::diagnostic::Severity;
-use crate::entry::Status;
+use crate::good::Status;
 use crate::standard::Outcome;
 
 /// One line of the checklist.
@@ -80,7 +80,7 @@ fn valid(findings: &[Found]) -> Item {
 fn distinct(findings: &[Found]) -> Item {
     let twins = findings
         .iter()
-        .filter(|found| found.diagnostic.code.starts_with("duplicate-"))
+        .filter(|found| found.diagnostic.code.is_duplicate())
         .flat_map(|found| &found.diagnostic.related);
     let mut paths: Vec<&str> = twins.map(|related| related.path.as_str()).collect();
     paths.dedup();

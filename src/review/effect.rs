@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::derive::facets::{Counts, Kind, facets};
-use crate::entry::{Entry, Good};
+use crate::entry::Entry;
+use crate::good::Good;
 use crate::vocabulary::Vocabularies;
 
 /// A count that changes, by how much for goods of each status.

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use crate::address::is_web_address;
 use crate::derive::assessment::assessment;
-use crate::entry::{Entry, Status};
+use crate::entry::Entry;
+use crate::good::Status;
 use crate::markdown::links;
 use crate::standard::Outcome;
 use crate::validate::Rules;

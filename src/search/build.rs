@@ -13,8 +13,9 @@ use super::collect::{Collector, Known, Labels, Posting, Words, known};
 use super::files::{CARDS, File, Layout};
 use super::root::Root;
 use super::shards::{Term, cut, cut_terms, encode};
+use super::subject::Subject;
 use super::words::order;
-use super::{Subject, cards, facets, spelling};
+use super::{cards, facets, spelling};
 
 /// How many goods are read at once.
 const CHUNK: usize = 256;

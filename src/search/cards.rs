@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::derive::facets::Kind;
 use crate::invisible::json;
 
-use super::Subject;
+use super::subject::Subject;
 use super::texts::{Texts, owner};
 
 /// The goods from `from` to `to` as a JSON array, each an array of id, name, language unless that is

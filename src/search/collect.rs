@@ -8,9 +8,12 @@ use crate::derive::facets::Kind;
 
 use super::fields::{self, Field};
 use super::fold::fold_into;
+use super::subject::Subject;
 use super::texts::Texts;
 use super::words::{LONGEST, each_indexed, joined, parts};
-use super::{Subject, TOP};
+
+/// The most that a word can say about a good.
+const TOP: u8 = 31;
 
 /// What a word weighs in a good when it is half as much as it can be.
 const HALF: u32 = 480;
@@ -285,8 +288,8 @@ fn without_addresses(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use super::TOP;
     use super::{impact, without_addresses};
-    use crate::search::TOP;
 
     #[test]
     fn an_address_is_not_read_as_words() {

@@ -9,13 +9,9 @@ use anyhow::Result;
 
 use super::files::File;
 use super::query::{Form, Query, Word};
-use super::rank::{Ranked, rank};
+use super::rank::{FEW, Ranked, rank};
 use super::read::{Root, Shard, Spelling, open, place};
 use super::words::LONGEST;
-
-/// Fewer results than this are few: then neighbours are taken for one word, and goods that lack a
-/// word are results too.
-pub(super) const FEW: usize = 10;
 
 /// A word that fewer goods hold than this, and one more for each 256 goods, may be a slip of another.
 const RARE: usize = 8;

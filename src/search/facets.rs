@@ -9,8 +9,8 @@ use crate::derive::facets::{Facet, Kind};
 use crate::invisible::json;
 use crate::markdown::clean;
 
-use super::Subject;
 use super::bytes::Output;
+use super::subject::Subject;
 
 /// Days are counted from here; 0 is a day before, or none.
 const EPOCH: Date = date(2000, 1, 1);

@@ -1,6 +1,7 @@
 //! The texts of a good that words are found in, each with what it weighs.
 
-use crate::entry::{Entry, Evidence, Good, Indicators, Named, Question};
+use crate::entry::{Entry, Evidence, Indicators, Named, Question};
+use crate::good::Good;
 
 /// Where a word stands in a good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::engine::FEW;
 use super::query::{Query, Word};
+
+/// Fewer results than this are few: then neighbours are taken for one word, and goods that lack a
+/// word are results too.
+pub(super) const FEW: usize = 10;
 
 /// What lies between goods that are called as the query says and those that hold its words.
 const TIER: u32 = 1 << 24;

@@ -16,16 +16,13 @@ use super::lexicon::Lexicon;
 pub const FORMATS: [(&str, &str); 10] = [
     (
         "filled",
-        "says something: not empty and none of the words for nothing",
+        "has content: is not empty and not a word such as `none`",
     ),
     ("web-address", "is one web address"),
-    (
-        "home-page",
-        "is a web address without a path worth the name",
-    ),
+    ("home-page", "is a web address without a real path"),
     (
         "not-home-page",
-        "is a web address that leads deeper than a home page",
+        "is a web address of a page below the home page",
     ),
     (
         "steward-page",
@@ -35,7 +32,7 @@ pub const FORMATS: [(&str, &str); 10] = [
     ("vendor-page", "is a vendor's page about its own products"),
     (
         "project-link",
-        "is a web address, neither a home page nor a steward's or an encyclopedia's",
+        "is a web address that is not a home page and not of a licence steward or an encyclopedia",
     ),
     (
         "documentation-host",

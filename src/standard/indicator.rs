@@ -68,7 +68,7 @@ pub(super) fn build(
     }
     for (i, rule) in rules.iter().enumerate() {
         if rules[..i].iter().any(|earlier| earlier.code == rule.code) {
-            bail!("rule `{}` stands twice", rule.code);
+            bail!("rule `{}` appears twice", rule.code);
         }
     }
     rules.sort_by_key(|rule| rule.result);

@@ -20,11 +20,14 @@ pub const KEYWORDS: [(&str, &str); 4] = [
         "fields",
         "JSON Pointers, each with a schema for the value there; what is missing is null",
     ),
-    ("minWords", "at least so many words; addresses are none"),
-    ("hasLink", "a web address stands in it"),
+    (
+        "minWords",
+        "at least this many words; addresses do not count",
+    ),
+    ("hasLink", "contains a web address"),
     (
         "mentions",
-        "one of these words or phrases stands in it, in any case",
+        "contains one of these words or phrases, in upper or lower case",
     ),
 ];
 
@@ -78,12 +81,12 @@ pub(super) fn min_words(value: &Value) -> Made {
     }))
 }
 
-/// `hasLink`: whether a web address stands in it.
+/// `hasLink`: whether contains a web address.
 pub(super) fn has_link(value: &Value) -> Made {
     let Some(wanted) = value.as_bool() else {
         return wrong("`hasLink` must be true or false");
     };
-    Ok(test("not as `hasLink` demands", move |value| {
+    Ok(test("does not match `hasLink`", move |value| {
         is_linked(value) == wanted
     }))
 }
@@ -111,11 +114,12 @@ pub(super) fn mentions(value: &Value) -> Made {
         return wrong("`mentions` must be a list of words or phrases");
     }
     let Ok(regex) = Regex::new(&format!("(?i){}", patterns.join("|"))) else {
-        return wrong("`mentions` holds too much");
+        return wrong("`mentions` is too long");
     };
-    Ok(test("none of the words of `mentions`", move |value| {
-        said(value).into_iter().any(|text| regex.is_match(text))
-    }))
+    Ok(test(
+        "contains none of the words in `mentions`",
+        move |value| said(value).into_iter().any(|text| regex.is_match(text)),
+    ))
 }
 
 /// A phrase as a pattern. Borders are those of ASCII, which keep the search fast; a phrase that
@@ -143,7 +147,7 @@ pub(super) fn fields(value: &Value, lexicon: &Arc<Lexicon>) -> Made {
             Err(error) => return wrong(format!("`fields`: `{pointer}`: {error}")),
         }
     }
-    Ok(test("a value is not as `fields` demands", move |value| {
+    Ok(test("a value does not match `fields`", move |value| {
         fields.iter().all(|(pointer, validator)| {
             let passes = |found: &Value| validator.is_valid(found);
             pointer.first_failing(value, &passes).is_none()

@@ -9,30 +9,15 @@ use super::Standard;
 use super::definition::{self, IndicatorFile, StandardFile};
 use super::indicator::{self, Check, Indicator};
 use super::lexicon::Lexicon;
+use super::messages::{MESSAGES, messages};
 use super::rule::Workshop;
 use super::schema::Terms;
 use super::services::Services;
 use crate::embedded::Files;
-use crate::locale::Locale;
 use crate::suggest;
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
-/// Path in `schema/` of the English messages of the Standard.
-pub const MESSAGES: &str = "standard/en.ftl";
-
 const WHOLE: &str = "standard/standard.yaml";
-
-/// The English messages of the Standard.
-///
-/// # Errors
-/// When they are missing or not Fluent.
-pub fn messages(files: &Files) -> Result<Locale> {
-    let bytes = files
-        .get(MESSAGES)
-        .with_context(|| format!("`schema/{MESSAGES}` is missing"))?;
-    let text = std::str::from_utf8(bytes).with_context(|| format!("`schema/{MESSAGES}`"))?;
-    Locale::new("en", [text]).with_context(|| format!("cannot use `schema/{MESSAGES}`"))
-}
 
 impl Standard {
     /// Reads `schema/standard/`.
@@ -89,7 +74,7 @@ impl Standard {
         let mut releases = self.releases.iter();
         ensure!(
             releases.any(|release| release.version == self.version && release.date == self.date),
-            "version {} of {} is not among `versions`",
+            "version {} of {} is not in `versions`",
             self.version,
             self.date
         );

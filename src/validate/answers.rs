@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::Rules;
-use super::code::Code;
 use super::finding::{Finding, On};
+use super::rule_set::Rules;
 use super::words::{cut, readable};
+use crate::diagnostic::Code;
 use crate::entry::{Entry, Stage};
 use crate::slug::fold;
 use crate::standard::EmptyText;
@@ -51,14 +51,14 @@ fn is_below(pointer: &str, above: &str) -> bool {
 fn empty(indicator: &str, text: &EmptyText) -> Finding {
     let pointer = format!("{indicator}{}", text.pointer);
     let fault = if text.is_repeated {
-        "repeats a name beside it"
+        "only repeats a name next to it"
     } else {
-        "says nothing"
+        "gives no information"
     };
     let (name, shown) = (readable(&pointer), cut(text.text.trim(), 60));
-    let message = format!("`{name}` is `{shown}`, which {fault}");
+    let message = format!("`{name}` {fault}: `{shown}`");
     Finding::new(Code::EmptyEvidence, pointer, message)
-        .help("say what was done and where it can be seen, or leave it out")
+        .help("describe what was done and link to it, or remove this text")
 }
 
 /// Every answer `unknown` below a value.
@@ -74,12 +74,13 @@ fn unknown(value: &Value, pointer: &str, found: &mut Vec<Finding>) {
                 let pointer = format!("{pointer}/{key}");
                 if key == "answer" && member == "unknown" {
                     let message = format!(
-                        "`{}` is `unknown`, but reviewers cannot decide without an answer",
+                        "`{}` is `unknown`, but reviewers need an answer to decide",
                         readable(&pointer)
                     );
                     found.push(
-                        Finding::new(Code::UnknownAnswer, pointer, message)
-                            .help("find out, and answer `yes` or `no`"),
+                        Finding::new(Code::UnknownAnswer, pointer, message).help(
+                            "answer `yes` or `no`, or remove the question if it does not apply",
+                        ),
                     );
                 } else {
                     unknown(member, &pointer, found);
@@ -130,11 +131,11 @@ fn repeated(indicators: &Map<String, Value>) -> Option<Finding> {
     let [(_, first), .., (_, last)] = here.as_slice() else {
         return None;
     };
-    let message = format!("the same text stands for all {} goals", goals.len());
+    let message = format!("all {} goals have the same evidence text", goals.len());
     Some(
         Finding::new(Code::RepeatedEvidence, last, message)
             .on(On::Key)
             .also(first, "the first one")
-            .help("say for each goal how the good serves it; or write the text once, with the other goals in `also_for`"),
+            .help("explain for each goal how the good supports it, or write the text once and list the other goals in `also_for`"),
     )
 }

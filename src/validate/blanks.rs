@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::finding::Finding;
-use super::schema::empty;
+use super::finding::{Finding, On};
 use super::words::readable;
+use crate::diagnostic::Code;
 use crate::invisible::is_invisible;
 use crate::load::positions::escape;
 
@@ -44,6 +44,18 @@ pub(super) fn check(value: &Value, told: &[Finding]) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// A key or an item without a value.
+pub(super) fn empty(pointer: &str, name: &str) -> Finding {
+    let is_item = pointer
+        .rsplit('/')
+        .next()
+        .is_some_and(|token| !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit()));
+    let what = if is_item { "item" } else { "key" };
+    Finding::new(Code::EmptyValue, pointer, format!("{name} has no value"))
+        .on(On::Key)
+        .help(format!("write a value, or remove the {what}"))
 }
 
 /// Whether a value is a blank text, or may hold one.

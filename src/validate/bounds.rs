@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::words;
+use crate::diagnostic::Code;
 use crate::load::positions::escape;
 
 /// So many items of a list, and keys of a mapping, are looked at; the schema allows fewer.
@@ -41,7 +41,7 @@ pub(super) fn untold(lengths: &Lengths, found: &[Finding]) -> Vec<Finding> {
             "" => "the entry".to_owned(),
             _ => format!("`{}`", words::readable(pointer)),
         };
-        let message = format!("{name} holds {length} values, expected at most {MOST}");
+        let message = format!("{name} has {length} values, expected at most {MOST}");
         Finding::new(Code::TooMany, pointer.as_str(), message)
             .on(On::Key)
             .help("keep the most important ones")
@@ -108,7 +108,7 @@ impl Knife {
 
     fn too_long(&self, key: &str) -> Finding {
         let place = match self.pointer.as_str() {
-            "" => "at the top".to_owned(),
+            "" => "at the top level".to_owned(),
             pointer => format!("in `{}`", words::readable(pointer)),
         };
         Finding::new(
@@ -121,7 +121,7 @@ impl Knife {
             ),
         )
         .on(On::Key)
-        .help("shorten the key; write the text behind it, as its value")
+        .help("shorten the key, and write the long text as its value")
     }
 }
 

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::Rules;
-use super::code::Code;
-use super::duplicates::KEEP_ONE;
-use super::finding::{Finding, On, Sheet};
-use super::words::{cut, either};
-use crate::diagnostic::{Diagnostic, Severity, Span};
-use crate::entry::{Entry, Stage, Status};
+use super::finding::{Finding, On};
+use super::rule_set::Rules;
+use super::source_file::SourceFile;
+use super::words::{cut, list};
+use crate::address::plain;
+use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
+use crate::entry::{Entry, Stage};
+use crate::good::Status;
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
 
@@ -45,27 +46,26 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if found.is_empty() {
         return Vec::new();
     }
-    let sheet = Sheet::new(after.document);
-    let placed = found.into_iter().map(|one| one.place(&sheet));
+    let file = SourceFile::new(after.document);
+    let placed = found.into_iter().map(|one| one.place(&file));
     placed.map(|one| one.diagnostic).collect()
 }
 
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a
 /// review date and decisions that stand; one newly archived says why.
 pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnostic]) {
-    let mut raised: Vec<&str> = Vec::new();
+    let mut raised: Vec<Code> = Vec::new();
     if is_newly_recognised(before, after) {
-        let codes = [
+        raised.extend([
             Code::IndicatorGap,
             Code::NoReviewDate,
             Code::StaleDecision,
             Code::DecisionWithoutHash,
-        ];
-        raised.extend(codes.map(Code::name));
+        ]);
     }
     let was_archived = before.is_some_and(|state| state.entry.archived.is_some());
     if after.entry.archived.is_some() && !was_archived {
-        raised.push(Code::ArchivedWithoutReason.name());
+        raised.push(Code::ArchivedWithoutReason);
     }
     for one in found {
         if raised.contains(&one.code) {
@@ -77,24 +77,20 @@ pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnosti
 /// Puts right what a likely duplicate is told where the change brings one of the two: a redirect is
 /// for ids that were published. `added` holds the paths of the new entries.
 pub fn advise(found: &mut Diagnostic, added: &BTreeSet<String>) {
-    if found.help != KEEP_ONE {
-        return;
-    }
-    let Some(other) = found.related.first() else {
+    let (Some(About::SameGood(id)), Some(other)) = (&found.about, found.related.first()) else {
         return;
     };
-    let name = other.path.rsplit('/').next().unwrap_or(&other.path);
-    let id = cut(name.strip_suffix(".yaml").unwrap_or(name), 80);
+    let id = cut(id, 80);
     found.help = match (added.contains(&found.path), added.contains(&other.path)) {
         (false, false) => return,
         (true, false) => format!(
-            "if they are one good, drop this new entry and update `{id}` instead; its id was never published, so nothing needs to lead on from it"
+            "if they are the same good, remove this new entry and update `{id}` instead; its id was never published, so it needs no redirect"
         ),
         (false, true) => format!(
-            "if they are one good, update this entry and drop the new `{id}`; its id was never published, so nothing needs to lead on from it"
+            "if they are the same good, update this entry and remove the new `{id}`; its id was never published, so it needs no redirect"
         ),
         (true, true) => format!(
-            "if they are one good, add one entry for both, this one or `{id}`; neither id was published, so nothing needs to lead on from the other"
+            "if they are the same good, add only one entry, this one or `{id}`; neither id was published, so no redirect is needed"
         ),
     };
 }
@@ -111,20 +107,20 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         span: Span::default(),
         pointer: String::new(),
         severity: Code::EntryRemoved.severity(),
-        code: Code::EntryRemoved.name(),
+        code: Code::EntryRemoved,
         message: format!(
-            "the entry `{}` is removed, and its address will lead nowhere",
+            "the entry `{}` is removed, so the address of its page will stop working",
             cut(id, 100)
         ),
         help: format!(
-            "keep the file and add `archived:` with a `reason:`, or add `previous_ids: [{}]` to the entry that takes its place",
+            "keep the file and add `archived:` with a `reason:`, or add `previous_ids: [{}]` to the entry that replaces it",
             cut(id, 100)
         ),
         fix: None,
         related: Vec::new(),
         related_left_out: 0,
         alike_left_out: 0,
-        names: None,
+        about: None,
     })
 }
 
@@ -165,13 +161,13 @@ fn renamed(before: State<'_>, after: State<'_>) -> Option<Finding> {
             Code::RenamedWithoutPreviousId,
             "",
             format!(
-                "the id changed from `{old}` to `{}`, and the old address will lead nowhere",
+                "the id changed from `{old}` to `{}`, so the old address of the page will stop working",
                 cut(new, 100)
             ),
         )
         .on(On::File)
         .help(format!(
-            "add `previous_ids: [{old}]`: the old address then leads here"
+            "add `previous_ids: [{old}]`, so that the old address redirects to the new one"
         )),
     )
 }
@@ -208,19 +204,6 @@ fn repositories(before: &Entry, after: &Entry) -> Option<Finding> {
         .then(|| what.finding(Code::RepositoryChanged, "/repositories", "repository"))
 }
 
-/// An address without what makes no difference to where it leads.
-fn plain(url: &str) -> String {
-    let lower = url.trim().to_lowercase();
-    let rest = lower
-        .split_once("://")
-        .map_or(lower.as_str(), |(_, rest)| rest);
-    let rest = rest
-        .strip_prefix("www.")
-        .unwrap_or(rest)
-        .trim_end_matches('/');
-    rest.strip_suffix(".git").unwrap_or(rest).to_owned()
-}
-
 /// What two sets do not share.
 struct Changed {
     gone: Vec<String>,
@@ -240,20 +223,19 @@ impl Changed {
     }
 
     fn finding(&self, code: Code, pointer: &str, noun: &str) -> Finding {
-        let list =
-            |texts: &[String]| either(texts.iter().map(String::as_str)).replace(" or ", " and ");
+        let list = |texts: &[String]| list(texts.iter().map(String::as_str), "and");
         let what = match (self.gone.as_slice(), self.new.as_slice()) {
-            ([], new) => format!("{} is added", list(new)),
-            (gone, []) => format!("{} is gone", list(gone)),
-            (gone, new) => format!("{} gave way to {}", list(gone), list(new)),
+            ([], new) => format!(": added {}", list(new)),
+            (gone, []) => format!(": removed {}", list(gone)),
+            (gone, new) => format!(" from {} to {}", list(gone), list(new)),
         };
         Finding::new(
             code,
             pointer,
-            format!("the {noun} of a recognised good changed: {what}"),
+            format!("the {noun} of a recognised good changed{what}"),
         )
         .on(On::Key)
-        .help("review the good again and write the day to `dates.reviewed`, unless it only corrects what the entry said")
+        .help("review the good again and update `dates.reviewed`, unless the change only corrects a mistake in the entry")
     }
 }
 
@@ -271,19 +253,19 @@ fn undecided(after: State<'_>, rules: &Rules) -> Option<Finding> {
         .filter(|one| none || is_doubtful(one))
         .collect();
     let numbers: Vec<&str> = open.iter().map(|one| one.number.as_str()).collect();
-    let which = if none {
-        "any indicator".to_owned()
-    } else {
-        format!("indicator {}", numbers.join(", "))
+    let which = match numbers.as_slice() {
+        _ if none => "any indicator".to_owned(),
+        [one] => format!("indicator {one}"),
+        several => format!("indicators {}", several.join(", ")),
     };
     (!open.is_empty()).then(|| {
         Finding::new(
             Code::NoDecision,
             "/stage",
-            format!("a good is recognised without a decision on {which}"),
+            format!("the good is recognised without a decision on {which}"),
         )
         .help(format!(
-            "if the reviewers agree, {}, with the hashes of the present answers; `not-met` where they do not, and the day on which they decided",
+            "if the reviewers agree, {}; use `not-met` where they disagree, and set `on` to the day of the decision",
             decisions(&open, entry, rules)
         ))
     })
@@ -310,6 +292,6 @@ fn decisions(open: &[Assessed], entry: &Entry, rules: &Rules) -> String {
     if entry.decisions.is_empty() {
         format!("write `decisions: {{{}}}`", lines.join(", "))
     } else {
-        format!("add below `decisions` `{}`", lines.join("`, `"))
+        format!("add under `decisions`: `{}`", lines.join("`, `"))
     }
 }

@@ -6,14 +6,14 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::bounds::Lengths;
-use super::code::Code;
+use super::checked::Checked;
 use super::finding::Finding;
 use super::references::{Others, duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
-use super::{Judged, conflict, files, grammar};
+use super::{conflict, files, grammar};
 use crate::bounded_schema;
-use crate::diagnostic::{MOST_RELATED, Related};
+use crate::diagnostic::{Code, MOST_RELATED, Related};
 use crate::load::{Content, Document};
 use crate::suggest::Words;
 
@@ -49,7 +49,7 @@ pub(super) fn check<'a>(
     documents: &[&'a Document],
     known: &BTreeSet<String>,
     schema: &Schema,
-) -> (Vec<CollectionSource>, Vec<Judged<'a>>) {
+) -> (Vec<CollectionSource>, Vec<Checked<'a>>) {
     let known = Words::new(known.iter().map(String::as_str));
     let mut namesakes: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
     for document in documents {
@@ -65,10 +65,10 @@ pub(super) fn check<'a>(
             findings.extend(references(written, &known));
             findings.extend(criteria(written));
         }
-        let one = Judged {
+        let one = Checked {
             document,
             entry: None,
-            sound: None,
+            partial: None,
             findings,
         };
         if let Some(written) = written.filter(|_| !one.has_error()) {
@@ -92,7 +92,7 @@ fn twins(document: &Document, namesakes: &[&Document]) -> Option<Finding> {
         path: other.path.clone(),
         line: None,
         column: None,
-        message: "the other one".to_owned(),
+        message: "the other file".to_owned(),
     });
     let others = Others {
         first: first.collect(),
@@ -113,7 +113,7 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
             if faults.is_empty() {
                 let written = Written::deserialize(&source.value);
                 return written
-                    .map_err(|error| findings.push(super::beyond(&error)))
+                    .map_err(|error| findings.push(super::schema::beyond(&error)))
                     .ok();
             }
             findings.extend(faults);
@@ -136,22 +136,22 @@ fn criteria(written: &Written) -> Option<Finding> {
     let criteria = written.criteria.as_ref()?;
     if let Err(error) = bounded_schema::check(criteria, "", |_| None) {
         let message = format!(
-            "the criteria cannot be used: {}",
+            "`criteria` cannot be used: {}",
             cut(&error.to_string(), 200)
         );
         return Some(
             Finding::new(Code::CollectionCriteria, "/criteria", message)
-                .help("write a schema without circles, anchors and `$id`"),
+                .help("write a schema without circular references, anchors or `$id`"),
         );
     }
     let error = bounded_schema::options().build(criteria).err()?;
     let inside = error.instance_path().as_str();
     let place = match inside {
         "" => String::new(),
-        inside => format!(", see `{}`", readable(inside)),
+        inside => format!(" at `{}`", readable(inside)),
     };
     let what = if error.to_string().contains("retriev") {
-        "they refer to a schema that is not part of them".to_owned()
+        "it refers to a schema outside this file".to_owned()
     } else {
         cut(&error.masked().to_string(), 200)
     };
@@ -159,8 +159,8 @@ fn criteria(written: &Written) -> Option<Finding> {
         Finding::new(
             Code::CollectionCriteria,
             format!("/criteria{inside}"),
-            format!("the criteria are no JSON Schema{place}: {what}"),
+            format!("`criteria` is not a valid JSON Schema{place}: {what}"),
         )
-        .help("write a JSON Schema over the entry, such as `properties: {categories: {contains: {const: data}}}`"),
+        .help("write a JSON Schema for entries, such as `properties: {categories: {contains: {const: data}}}`"),
     )
 }

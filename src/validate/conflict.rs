@@ -1,8 +1,7 @@
 //! Finds what a merge left in a file that it could not finish.
 
-use super::code::Code;
 use super::finding::{Finding, On};
-use crate::diagnostic::Related;
+use crate::diagnostic::{Code, Related};
 use crate::load::Document;
 
 /// The marks that a merge leaves around two versions of the same lines.
@@ -17,10 +16,10 @@ pub(super) fn find(document: &Document, text: &str) -> Option<Finding> {
     let (first, _) = marks().next()?;
     let (last, _) = marks().take(2).last()?;
     let message = if first == last {
-        "the mark of a merge stands here".to_owned()
+        "this line is left over from a merge conflict".to_owned()
     } else {
         format!(
-            "two versions stand here, from line {} to {}, between which a merge could not choose",
+            "unresolved merge conflict from line {} to line {}",
             first + 1,
             last + 1
         )
@@ -31,12 +30,12 @@ pub(super) fn find(document: &Document, text: &str) -> Option<Finding> {
         path: document.path.clone(),
         line: Some(line + 1),
         column: Some(1),
-        message: "another one".to_owned(),
+        message: "another conflict".to_owned(),
     });
     Some(
         Finding::new(Code::MergeConflict, "", message)
             .on(On::At((first + 1, 1)))
             .related(others, all)
-            .help("keep one of the two versions, or what is right of both, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"),
+            .help("keep one of the two versions or combine them, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"),
     )
 }

@@ -3,9 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::words::readable;
+use crate::diagnostic::Code;
 use crate::entry::{Entry, Stage};
 
 /// Judges the dates of one entry as of a day.
@@ -27,10 +27,10 @@ pub(super) fn check(entry: &Entry, as_of: Date) -> Vec<Finding> {
                     Finding::new(
                         Code::DateWithoutStage,
                         format!("/dates/{key}"),
-                        format!("`dates.{key}` is given, but the stage is `nominee`"),
+                        format!("`dates.{key}` is set, but `stage` is `nominee`"),
                     )
                     .on(On::Key)
-                    .help("raise the stage, or remove the date")
+                    .help(format!("change `stage`, or remove `dates.{key}`"))
                     .also("/stage", "the stage"),
                 );
             }
@@ -84,14 +84,18 @@ fn order(entry: &Entry) -> Vec<Finding> {
     let late = given.iter().enumerate();
     late.filter_map(|(at, (after, pointer, later))| {
         let (before, first, earlier) = too_early(at)?;
+        let how_early = match (*before, *after) {
+            ("dates.recognized", "dates.reviewed") => "more than a year before",
+            _ => "before",
+        };
         Some(
             Finding::new(
                 Code::DatesOutOfOrder,
                 *pointer,
-                format!("`{after}` is {later}, before `{before}`, which is {earlier}"),
+                format!("`{after}` ({later}) is {how_early} `{before}` ({earlier})"),
             )
-            .help("put the days right: a good is nominated, reviewed and recognised, and archived last; recognition rests on a review of the year before it")
-            .also(*first, "the step before it"),
+            .help("correct the dates: a good is first nominated, then reviewed and recognised, and archived last; the review may be up to a year before recognition")
+            .also(*first, "the earlier step"),
         )
     })
     .collect()
@@ -111,7 +115,7 @@ fn in_future(pointer: String, day: Date, as_of: Date) -> Finding {
     Finding::new(
         Code::DateInFuture,
         pointer,
-        format!("`{name}` is {day}, which lies after {as_of}"),
+        format!("`{name}` is in the future: {day} is after {as_of}"),
     )
-    .help("write the day on which it happened")
+    .help("write the day on which it happened, or remove the date")
 }

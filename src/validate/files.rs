@@ -1,16 +1,15 @@
 //! Faults of a file as a file: its name, its bytes, its grammar.
 
-use super::code::Code;
 use super::few::MOST;
-use super::finding::{Finding, On, Placed, Sheet};
+use super::finding::{Finding, On, Placed};
+use super::source_file::SourceFile;
 use super::words::{cut, readable};
-use crate::diagnostic::Related;
+use crate::diagnostic::{Code, Related};
 use crate::id::{LONGEST, is_file, is_id, is_reserved};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable, place_after};
 
 /// What an id looks like.
-const FORM: &str =
-    "lower-case letters a to z and digits, single `-` or `.` between them, at most 100 characters";
+const FORM: &str = "an id has only lower-case letters a to z, digits, and single `-` or `.` between them, at most 100 characters";
 
 /// Faults of a file's name.
 pub(super) fn name(document: &Document) -> Vec<Finding> {
@@ -32,7 +31,7 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
             Finding::new(
                 Code::ReservedId,
                 "",
-                format!("the id `{stem}` is an address of the site itself"),
+                format!("the id `{stem}` is reserved for the site itself"),
             )
             .on(On::File)
             .help(format!(
@@ -47,7 +46,7 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
     let what = if length > LONGEST {
         format!("has {length} characters, expected at most {LONGEST}")
     } else {
-        "is no id".to_owned()
+        "is not a valid id".to_owned()
     };
     let suggestion = crate::slug::slug(stem);
     let suggestion = suggestion.trim_end_matches('-');
@@ -60,7 +59,7 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
         Finding::new(
             Code::FileName,
             "",
-            format!("the file's name `{}` {what}", cut(stem, LONGEST)),
+            format!("the file name `{}` {what}", cut(stem, LONGEST)),
         )
         .on(On::File)
         .help(format!("{rename}: {FORM}")),
@@ -73,53 +72,56 @@ pub(super) fn unusable(document: &Document, why: &Unusable) -> Finding {
         Unusable::NotUtf8 { byte, place, .. } => (
             Code::NotUtf8,
             On::At(*place),
-            format!("the byte 0x{byte:02X} is not UTF-8"),
-            "save the file in the encoding UTF-8".to_owned(),
+            format!("the file is not valid UTF-8: unexpected byte 0x{byte:02X}"),
+            "save the file as UTF-8".to_owned(),
         ),
         Unusable::Empty => (
             Code::EmptyFile,
             On::At((1, 1)),
-            format!("the file holds no {}", noun(document)),
-            "write it (`dpg explain empty-file` shows a short one), or delete the file".to_owned(),
+            format!("the file contains no {}", noun(document)),
+            format!("write the {} (`dpg explain empty-file` shows a short example), or delete the file", noun(document)),
         ),
         Unusable::TooLarge(size) => (
             Code::FileTooLarge,
             On::File,
             format!("the file has {size} bytes, expected at most {MAX_BYTES}"),
-            "keep long texts at the project and link to them".to_owned(),
+            "publish long texts elsewhere and link to them".to_owned(),
         ),
         Unusable::NotAFile => (
             Code::NotAFile,
             On::File,
-            "this is no file, though its name ends in `.yaml`".to_owned(),
-            "rename the folder, or put a file in its place".to_owned(),
+            "this is not a file, although its name ends in `.yaml`".to_owned(),
+            "rename it, or put a file in its place".to_owned(),
         ),
         Unusable::Link => (
             Code::SymbolicLink,
             On::File,
-            "this is a symbolic link, which is not followed".to_owned(),
-            "put the file or folder itself here; a former id belongs below `previous_ids`"
+            "this is a symbolic link, and links are not followed".to_owned(),
+            "replace it with the file or folder itself; to keep an old id, add it to `previous_ids` of the entry"
                 .to_owned(),
         ),
         Unusable::Unreadable(reason) => (
             Code::UnreadableFile,
             On::File,
             format!("the file cannot be read: {reason}"),
-            "give the user who runs `dpg` the right to read it".to_owned(),
+            "give the user who runs `dpg` permission to read it".to_owned(),
         ),
         Unusable::Extension => (
             Code::FileExtension,
             On::File,
             format!(
-                "the file's name does not end in `.yaml`, so it is no {}",
-                noun(document)
+                "not {}: the file name must end in `.yaml`",
+                match document.role {
+                    Role::Entry => "an entry",
+                    Role::Collection => "a collection",
+                }
             ),
             "rename it to end in `.yaml`, or move it out of the registry".to_owned(),
         ),
         Unusable::Name => (
             Code::FileName,
             On::File,
-            "the file's name is not UTF-8".to_owned(),
+            "the file name is not valid UTF-8".to_owned(),
             format!("rename it: {FORM}"),
         ),
     };
@@ -159,21 +161,21 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
             Finding::new(
                 Code::LineEndings,
                 "",
-                format!("lines end in {ends}, expected LF alone"),
+                format!("lines end in {ends}, expected LF"),
             )
             .on(On::At((line, column)))
-            .help("let the editor save Unix line endings"),
+            .help("save the file with Unix line endings (LF)"),
         );
     }
     found
 }
 
 /// Keys that stand twice in one mapping.
-pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Placed> {
-    let repeated = sheet.positions.repeated();
+pub(super) fn repeated_keys(source: &Source, file: &SourceFile<'_>) -> Vec<Placed> {
+    let repeated = file.positions.repeated();
     if repeated.is_empty() && source.repeats_keys {
-        let somewhere = Finding::new(Code::DuplicateKey, "", "a key stands twice in one mapping");
-        return vec![somewhere.help("keep one of the two").place(sheet)];
+        let somewhere = Finding::new(Code::DuplicateKey, "", "a key appears twice in one mapping");
+        return vec![somewhere.help("keep one of the two").place(file)];
     }
     let mut found: Vec<Placed> = repeated
         .iter()
@@ -183,10 +185,10 @@ pub(super) fn repeated_keys(source: &Source, sheet: &Sheet<'_>) -> Vec<Placed> {
             let mut placed = Finding::new(
                 Code::DuplicateKey,
                 &repeated.pointer,
-                format!("`{name}` stands here a second time"),
+                format!("duplicate key `{name}`"),
             )
             .help("keep one of the two")
-            .place(sheet);
+            .place(file);
             let diagnostic = &mut placed.diagnostic;
             diagnostic.span = repeated.span;
             diagnostic.related.push(Related {

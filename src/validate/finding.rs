@@ -1,10 +1,9 @@
 //! A finding before its place in the text is known, and the step that places it.
 
-use super::code::Code;
-use crate::diagnostic::{Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span};
-use crate::load::lines::Lines;
-use crate::load::positions::Positions;
-use crate::load::{Content, Document, Unusable, yaml};
+use super::source_file::SourceFile;
+use crate::diagnostic::{
+    About, Code, Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span,
+};
 
 /// What a rule found in one file.
 #[derive(Debug, Clone)]
@@ -28,12 +27,11 @@ pub(super) struct Finding {
     also: Vec<(String, &'static str)>,
     /// Pointers to places in other files that belong to it, each with why.
     elsewhere: Vec<(Spot, &'static str)>,
-    /// The id of an entry that is named and not there.
-    names: Option<String>,
+    about: Option<About>,
 }
 
 /// The most characters of a message, and of what to write instead: both may quote an entry.
-const MOST_SAID: usize = 2_000;
+const LONGEST_TEXT: usize = 2_000;
 
 /// A fix of more edits is not offered.
 const MOST_EDITS: usize = 1_000;
@@ -82,109 +80,6 @@ pub(super) enum Safe {
     No,
 }
 
-/// A file in whose text findings get their places.
-pub(super) struct Sheet<'a> {
-    path: &'a str,
-    lines: Option<Lines<'a>>,
-    pub(super) positions: Positions,
-}
-
-impl<'a> Sheet<'a> {
-    /// Reads the text of a document once more, for the places in it.
-    pub(super) fn new(document: &'a Document) -> Self {
-        let (text, positions) = match &document.content {
-            Content::Yaml(source) => (Some(source.text.as_str()), Positions::new(&source.text)),
-            Content::Malformed(text, _) => (Some(text.as_str()), Positions::default()),
-            Content::Unusable(Unusable::Empty) => (Some(""), Positions::default()),
-            Content::Unusable(_) | Content::Head(_) => (None, Positions::default()),
-        };
-        Self {
-            path: &document.path,
-            lines: text.map(Lines::new),
-            positions,
-        }
-    }
-
-    /// Where the value of a pointer stands.
-    pub(super) fn spot(&self, pointer: &str) -> Span {
-        match self.lines {
-            Some(_) => self.inside(self.positions.value(pointer)),
-            None => Span::default(),
-        }
-    }
-
-    /// The value of a pointer as a place that belongs to a finding.
-    fn related(&self, pointer: &str, why: &str) -> Related {
-        let at = self.spot(pointer);
-        Related {
-            path: self.path.to_owned(),
-            line: at.line,
-            column: at.column,
-            message: why.to_owned(),
-        }
-    }
-
-    /// A stretch moved inside the text.
-    fn inside(&self, span: Span) -> Span {
-        match (&self.lines, span) {
-            (
-                Some(lines),
-                Span {
-                    line: Some(line),
-                    column: Some(column),
-                    end_line: Some(end_line),
-                    end_column: Some(end_column),
-                },
-            ) => Span::new(
-                lines.clamp((line, column)),
-                lines.clamp((end_line, end_column)),
-            ),
-            _ => span,
-        }
-    }
-
-    /// Where a text stands inside a stretch, in order.
-    fn stretches(&self, span: Span, text: &str) -> Vec<Span> {
-        let lines = self.lines.as_ref();
-        lines.map_or_else(Vec::new, |lines| lines.find(span, text))
-    }
-
-    /// What puts a number or a truth value in quotes.
-    fn quoted(&self, span: Span) -> Vec<(Span, String)> {
-        let quoted = self.scalar(span).map(|text| format!("\"{text}\""));
-        quoted.map(|text| (span, text)).into_iter().collect()
-    }
-
-    /// What takes some characters out of a stretch.
-    fn without(&self, span: Span, characters: &[char]) -> Vec<(Span, String)> {
-        let stretches = |c: &char| self.stretches(span, &c.to_string());
-        let mut found: Vec<Span> = characters.iter().flat_map(stretches).collect();
-        found.sort_by_key(|span| (span.line, span.column));
-        found.into_iter().map(|at| (at, String::new())).collect()
-    }
-
-    /// Edits of the file as a fix, if there are any.
-    fn fix(&self, edits: Vec<(Span, String)>, safe: Safe) -> Option<Fix> {
-        let edits = edits.into_iter().map(|(span, text)| Edit {
-            path: self.path.to_owned(),
-            span,
-            text,
-        });
-        let edits: Vec<Edit> = edits.collect();
-        (1..=MOST_EDITS).contains(&edits.len()).then_some(Fix {
-            edits,
-            safe: safe == Safe::Yes,
-        })
-    }
-
-    /// The text of a stretch where it is a number or a truth value written out.
-    fn scalar(&self, span: Span) -> Option<&'a str> {
-        let text = self.lines.as_ref()?.slice(span)?;
-        let value = yaml::parse(text).ok()?.value;
-        (value.is_number() || value.is_boolean()).then_some(text)
-    }
-}
-
 impl Finding {
     /// A finding on a value.
     pub(super) fn new(code: Code, pointer: impl Into<String>, message: impl Into<String>) -> Self {
@@ -201,7 +96,7 @@ impl Finding {
             alike_left_out: 0,
             also: Vec::new(),
             elsewhere: Vec::new(),
-            names: None,
+            about: None,
         }
     }
 
@@ -272,9 +167,9 @@ impl Finding {
         self
     }
 
-    /// The same, naming the id of an entry that is not there.
-    pub(super) fn names(mut self, id: &str) -> Self {
-        self.names = Some(id.to_owned());
+    /// The same, about another entry.
+    pub(super) fn about(mut self, about: About) -> Self {
+        self.about = Some(about);
         self
     }
 
@@ -297,9 +192,9 @@ impl Finding {
     }
 
     /// The finding at its place in the file.
-    pub(super) fn place(self, sheet: &Sheet<'_>) -> Placed {
-        let positions = &sheet.positions;
-        let whole = sheet.inside(match self.on {
+    pub(super) fn place(self, file: &SourceFile<'_>) -> Placed {
+        let positions = &file.positions;
+        let whole = file.inside(match self.on {
             On::Key => positions.key(&self.pointer),
             On::Value => positions.value(&self.pointer),
             On::At((line, column)) => Span::at(line, column),
@@ -307,7 +202,7 @@ impl Finding {
             On::File => Span::default(),
         });
         let part = self.part.as_ref().map(|(stretch, earlier)| {
-            let found = sheet.stretches(whole, stretch);
+            let found = file.find(whole, stretch);
             found.get(*earlier).copied()
         });
         let is_elsewhere = part == Some(None);
@@ -318,19 +213,19 @@ impl Finding {
                 (vec![(span, text.clone())], safe)
             }
             Some(Replacement::Text(..)) | None => (Vec::new(), Safe::No),
-            Some(Replacement::Quotes) => (sheet.quoted(span), Safe::Yes),
+            Some(Replacement::Quotes) => (file.quoted(span), Safe::Yes),
             Some(Replacement::Without(ref characters)) => {
-                (sheet.without(whole, characters), Safe::Yes)
+                (file.without(whole, characters), Safe::Yes)
             }
         };
         let help = match (&self.replacement, edits.as_slice()) {
             (Some(Replacement::Quotes), [(_, quoted)]) => format!("write it in quotes: `{quoted}`"),
             _ => self.help,
         };
-        let fix = sheet.fix(edits, safe);
+        let fix = fix(file.path, edits, safe);
         let mut related = self.related;
         let also = self.also.iter();
-        related.extend(also.map(|(pointer, why)| sheet.related(pointer, why)));
+        related.extend(also.map(|(pointer, why)| file.related(pointer, why)));
         let mut open = Vec::new();
         for (spot, why) in self.elsewhere {
             related.push(Related {
@@ -342,26 +237,40 @@ impl Finding {
             open.push((related.len() - 1, spot));
         }
         let diagnostic = Diagnostic {
-            path: sheet.path.to_owned(),
+            path: file.path.to_owned(),
             span,
             pointer: self.pointer,
             severity: self.code.severity(),
-            code: self.code.name(),
+            code: self.code,
             message: within(self.message),
             help: within(help),
             fix,
             related,
             related_left_out: self.related_left_out,
             alike_left_out: self.alike_left_out,
-            names: self.names,
+            about: self.about,
         };
         Placed { diagnostic, open }
     }
 }
 
+/// Edits of a file as a fix, if there are any, but not too many.
+fn fix(path: &str, edits: Vec<(Span, String)>, safe: Safe) -> Option<Fix> {
+    let edits = edits.into_iter().map(|(span, text)| Edit {
+        path: path.to_owned(),
+        span,
+        text,
+    });
+    let edits: Vec<Edit> = edits.collect();
+    (1..=MOST_EDITS).contains(&edits.len()).then_some(Fix {
+        edits,
+        safe: safe == Safe::Yes,
+    })
+}
+
 /// A text as it is, or its beginning where it is too long.
 fn within(text: String) -> String {
-    match text.char_indices().nth(MOST_SAID) {
+    match text.char_indices().nth(LONGEST_TEXT) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
     }

@@ -24,16 +24,16 @@ pub(super) fn meant_address(text: &str) -> Option<String> {
 /// What to write instead of a text that is no address.
 pub(super) fn address_advice(text: &str) -> &'static str {
     if without_credentials(text).is_some() {
-        return "write the address without the user name and the password; change them, as they have been seen";
+        return "remove the user name and password from the address, and change the password, because others have seen it";
     }
     let count = text.matches("://").count();
     if count > 1 && text.contains([' ', ',', ';', '\n', '|']) {
-        return "write one address here, and each of the others in an item or a field of its own";
+        return "write one address here, and each other address in its own item or field";
     }
     if count == 1 && text.trim().contains(' ') && text.trim().starts_with("http") {
-        return "write the address alone, each blank in it as `%20`; words around it belong into `text` or `note`";
+        return "write only the address, with `%20` for each space; put other words in `text` or `note`";
     }
-    "write one address that starts with https://, without spaces, words or credentials around it"
+    "write one address that starts with https://, without spaces or other words"
 }
 
 /// An address with credentials in it, with `…` in their place.

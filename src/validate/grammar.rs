@@ -1,9 +1,9 @@
 //! Says why a text is not YAML, and what to write instead.
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::indentation;
 use super::words::cut;
+use crate::diagnostic::Code;
 use crate::load::fault::{Fault, FaultKind};
 
 /// What the parser says where a line is no key and should be one.
@@ -13,48 +13,48 @@ const NO_KEY: &str = "simple key expect";
 const COMPLAINTS: [(&str, &str, &str); 15] = [
     (
         "unexpected character",
-        "a text cannot begin with this character",
+        "a value cannot begin with this character",
         "put the text in quotes",
     ),
     (
         "mapping values are not allowed",
         "a `:` is not allowed here",
-        "put a text that contains `: ` in quotes, or on lines of its own after `>-`",
+        "put a text that contains `: ` in quotes, or write it on its own lines after `>-`",
     ),
     (
         NO_KEY,
-        "the line before has no `:` after its key",
-        "write `key: value`; indent the further lines of a long text, or write it after `>-`",
+        "the previous line has no `:` after its key",
+        "write `key: value`; to continue a long text on more lines, indent them or use `>-`",
     ),
     (
         "did not find expected key",
-        "this does not continue the keys above",
-        "begin keys that belong together in the same column, and put a text that contains quotes in other quotes",
+        "this line does not fit the keys above",
+        "start keys that belong together in the same column; put a text that contains quotes in the other kind of quotes",
     ),
     (
         "trailing content after",
-        "something follows the closing quote",
-        "put a text that contains quotes in other quotes",
+        "there is text after the closing quote",
+        "put a text that contains quotes in the other kind of quotes",
     ),
     (
         "expected '-' indicator",
-        "this does not continue the list above",
-        "begin the `- ` of items that belong together in the same column",
+        "this line does not fit the list above",
+        "start the `- ` of all items of a list in the same column",
     ),
     (
         "block sequence entries",
         "a list cannot begin here",
-        "begin the first `- ` on the line after the key; put a text that begins with `- ` in quotes",
+        "start the first `- ` on the line after the key; put a text that begins with `- ` in quotes",
     ),
     (
         "unexpected end of stream",
-        "the quote that begins here is never closed",
+        "the quote that starts here is never closed",
         "close the quote",
     ),
     (
         "indentation in quoted",
-        "a line of this text in quotes is not indented",
-        "indent it further than the key, or write the text after `>-` without quotes",
+        "a line of this quoted text is not indented",
+        "indent it more than the key, or write the text after `>-` without quotes",
     ),
     (
         "illegal placement of ':'",
@@ -69,21 +69,21 @@ const COMPLAINTS: [(&str, &str, &str); 15] = [
     (
         "in flow construct",
         "a line inside brackets is not indented",
-        "indent it further than the key before the bracket, or close the bracket",
+        "indent it more than the key before the bracket, or close the bracket",
     ),
     (
         "anchor",
-        "there is no value with this name",
+        "no anchor (`&name`) has this name",
         "put a text that begins with `*` or `&` in quotes",
     ),
     (
         "separated from other tokens",
-        "a comment begins right after a value",
+        "a comment needs a space before `#`",
         "put a space before `#`, or put the text in quotes",
     ),
     (
         "escape",
-        "YAML does not know this `\\` sequence",
+        "unknown escape sequence after `\\`",
         "write `\\\\` for a backslash, or put the text in single quotes",
     ),
 ];
@@ -103,7 +103,7 @@ pub(super) fn malformed(text: &str, fault: &Fault) -> Finding {
     if words.contains(NO_KEY)
         && let Some((place, key)) = indentation::unspaced(text, fault.place)
     {
-        let message = format!("this is not YAML: no space follows `{key}`");
+        let message = format!("invalid YAML: there is no space after `{key}`");
         let finding = Finding::new(Code::YamlSyntax, "", message).on(On::At(place));
         return finding.help(format!("put a space after `{key}`"));
     }
@@ -115,7 +115,7 @@ pub(super) fn malformed(text: &str, fault: &Fault) -> Finding {
         ),
         |(_, what, help)| (what, help),
     );
-    let message = format!("this is not YAML: {}", cut(what, 200));
+    let message = format!("invalid YAML: {}", cut(what, 200));
     let finding = Finding::new(Code::YamlSyntax, "", message).on(On::At(fault.place));
     match indentation::misplaced(text, fault.place) {
         Some(line) => line.improve(finding),
@@ -129,15 +129,15 @@ fn limit(fault: &Fault) -> Finding {
         FaultKind::Grammar(_) => (Code::YamlSyntax, ""),
         FaultKind::Character(_) => (
             Code::YamlSyntax,
-            "remove it; it cannot be seen, and was probably copied along with a text",
+            "remove this invisible character; it was probably copied together with other text",
         ),
-        FaultKind::Depth => (Code::YamlLimit, "write the values out without nesting them"),
+        FaultKind::Depth => (Code::YamlLimit, "write the values with less nesting"),
         FaultKind::Expansion | FaultKind::Recursion => {
             (Code::YamlLimit, "write the values out without aliases")
         }
         FaultKind::Documents => (
             Code::YamlSyntax,
-            "remove the line `---`, or move what follows it to a file of its own",
+            "remove the line `---`, or move what follows it to its own file",
         ),
         FaultKind::Tag => (
             Code::YamlSyntax,
@@ -145,9 +145,9 @@ fn limit(fault: &Fault) -> Finding {
         ),
         FaultKind::CompositeKey => (
             Code::YamlSyntax,
-            "write a word before the `:`; put a text that begins with `[` or `{` in quotes",
+            "use a word as the key; put a text that begins with `[` or `{` in quotes",
         ),
-        FaultKind::Number => (Code::YamlSyntax, "put it in quotes if it is a text"),
+        FaultKind::Number => (Code::YamlSyntax, "if it is text, put it in quotes"),
     };
     Finding::new(code, "", fault.kind.to_string())
         .on(On::At(fault.place))

@@ -1,19 +1,9 @@
 //! Who an entry says it is and whom it names: what rules between entries compare.
 
-use std::collections::BTreeSet;
-
-use rayon::prelude::*;
 use serde_json::Value;
 
-use super::Rules;
-use super::duplicates::Traits;
 use crate::load::head::head;
-use crate::load::{Content, Document, Role};
-
-/// Who the entries of a registry say they are, in the order of their documents. Reading more of a
-/// document than its head changes nothing here.
-#[derive(Debug)]
-pub struct Identities(Vec<(Identity, Traits)>);
+use crate::load::{Content, Document};
 
 /// The texts of an entry that tell it from others, as they are written; an entry with faults has
 /// those that can be read.
@@ -25,6 +15,8 @@ pub(super) struct Identity {
     pub(super) websites: Vec<Said>,
     /// Addresses of its repositories.
     pub(super) repositories: Vec<Said>,
+    /// Addresses of its licence files; only read to find renames.
+    pub(super) license_files: Vec<Said>,
     /// Its organisations.
     pub(super) organizations: Vec<Organization>,
     /// What it is.
@@ -56,6 +48,7 @@ pub(super) enum Place {
     Website,
     SameAs(usize),
     Repository(usize),
+    License(usize, usize),
 }
 
 /// Who stands behind a good.
@@ -63,35 +56,6 @@ pub(super) enum Place {
 pub(super) struct Organization {
     pub(super) name: String,
     pub(super) website: Option<String>,
-}
-
-impl Identities {
-    /// What all entries among some documents say.
-    #[must_use]
-    pub fn new(documents: &[Document], rules: &Rules) -> Self {
-        let entries: Vec<&Document> = documents
-            .iter()
-            .filter(|document| document.role == Role::Entry)
-            .collect();
-        let read = |document: &&Document| {
-            let identity = Identity::of(document);
-            let traits = Traits::of(&identity, &rules.duplicates);
-            (identity, traits)
-        };
-        Self(entries.par_iter().map(read).collect())
-    }
-
-    /// The ids that entries had before.
-    #[must_use]
-    pub fn previous_ids(&self) -> BTreeSet<String> {
-        let ids = self.0.iter().flat_map(|(one, _)| &one.previous_ids);
-        ids.cloned().collect()
-    }
-
-    /// Each entry, with what of it is compared to find duplicates.
-    pub(super) fn members(&self) -> impl Iterator<Item = (&Identity, &Traits)> {
-        self.0.iter().map(|(identity, traits)| (identity, traits))
-    }
 }
 
 impl Identity {
@@ -103,6 +67,25 @@ impl Identity {
             Content::Malformed(text, _) => Self::read(&head(text)),
             Content::Unusable(_) => Self::default(),
         }
+    }
+
+    /// The same with the addresses of its licence files, which the head of an entry does not tell.
+    pub(super) fn with_license_files(document: &Document) -> Self {
+        let mut identity = Self::of(document);
+        if let Content::Yaml(source) = &document.content {
+            let licenses = items(&source.value["indicators"]["licenses"]);
+            let files = licenses.flat_map(|(n, license)| {
+                let evidence = items(&license["evidence"]);
+                evidence.filter_map(move |(m, one)| {
+                    Some(Said {
+                        text: text(&one["url"]).or(text(one))?,
+                        place: Place::License(n, m),
+                    })
+                })
+            });
+            identity.license_files = files.collect();
+        }
+        identity
     }
 
     fn read(value: &Value) -> Self {
@@ -118,6 +101,7 @@ impl Identity {
                 .chain(each(same_as, text, Place::SameAs))
                 .collect(),
             repositories: each(&value["repositories"], addresses, Place::Repository).collect(),
+            license_files: Vec::new(),
             organizations: items(&value["organizations"])
                 .filter_map(|(_, item)| Organization::read(item))
                 .collect(),
@@ -146,6 +130,7 @@ impl Identity {
             Place::Name | Place::Alias(_) => &self.names,
             Place::Website | Place::SameAs(_) => &self.websites,
             Place::Repository(_) => &self.repositories,
+            Place::License(..) => &self.license_files,
         };
         let found = among.iter().find(|said| said.place == place);
         found.map_or("", |said| &said.text)
@@ -161,6 +146,7 @@ impl Place {
             Self::Website => "/website".to_owned(),
             Self::SameAs(n) => format!("/identifiers/same_as/{n}"),
             Self::Repository(n) => format!("/repositories/{n}/url"),
+            Self::License(n, m) => format!("/indicators/licenses/{n}/evidence/{m}"),
         }
     }
 }

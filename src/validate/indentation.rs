@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, On, Safe};
 use super::words::cut;
-use crate::diagnostic::Span;
+use crate::diagnostic::{Code, Span};
 
 /// What begins in a column: the key of a mapping, or the dash of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,12 +38,12 @@ pub(super) fn tab(text: &str, (line, _): (usize, usize), complaint: &str) -> Opt
         let blanks = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
         Some((at + 1, blanks.find('\t')? + 1))
     })?;
-    let code = super::code::Code::YamlSyntax;
-    let finding = Finding::new(code, "", "this is not YAML: a tab indents this line");
+    let code = Code::YamlSyntax;
+    let finding = Finding::new(code, "", "invalid YAML: this line is indented with a tab");
     Some(
         finding
             .on(On::At((number, column)))
-            .help("use two spaces for each level"),
+            .help("indent with two spaces for each level"),
     )
 }
 
@@ -135,7 +135,7 @@ impl Misplaced<'_> {
         finding
             .on(On::Span(Span::new((*line, 1), (*line, end))))
             .help(format!(
-                "begin {what} in column {}, below {above}: `{}`",
+                "start {what} in column {}, below {above}: `{}`",
                 below.column,
                 cut(line_after.trim_end(), 100)
             ))

@@ -2,9 +2,9 @@
 
 mod meant;
 
-use super::code::Code;
 use super::finding::{Finding, Safe};
 use super::words::{cut, either};
+use crate::diagnostic::Code;
 use crate::entry::{Entry, License};
 use crate::license;
 use crate::suggest::closest;
@@ -39,7 +39,7 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
         let finding = Finding::new(
             Code::UnknownLicense,
             pointer,
-            format!("`{written}` is written `{listed}` in the SPDX list"),
+            format!("`{written}` is spelled `{listed}` in the SPDX list"),
         );
         return Some(
             finding
@@ -51,7 +51,7 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
     let finding = Finding::new(
         Code::UnknownLicense,
         pointer,
-        format!("`{shown}` is no SPDX licence expression"),
+        format!("`{shown}` is not an SPDX licence expression"),
     );
     let meant = match meant::ids(written, known).as_slice() {
         [] => near(written, known),
@@ -62,10 +62,10 @@ fn spelling(license: &License, pointer: &str, known: &Vocabulary) -> Option<Find
             .help(format!("did you mean `{one}`?"))
             .replace(*one, Safe::No),
         [_, ..] => finding.help(format!(
-            "write {}, whichever the project means",
+            "write {}, whichever the project uses",
             either(meant.iter().copied())
         )),
-        [] => finding.help("write an id of https://spdx.org/licenses/, such as `Apache-2.0`"),
+        [] => finding.help("write an id from https://spdx.org/licenses/, such as `Apache-2.0`"),
     })
 }
 
@@ -140,15 +140,15 @@ fn is_enough(license: &License, kinds: &[&str], known: &Vocabulary) -> bool {
 fn unapproved(pointer: &str, id: &str, approved_for: &[&str], kinds: &[&str]) -> Finding {
     let wanted = kinds.join(" or ");
     let message = if approved_for.is_empty() {
-        format!("`{id}` is not on the list of approved licences, expected one for {wanted}")
+        format!("`{id}` is not an approved licence for {wanted}")
     } else {
         format!(
-            "`{id}` is approved for {}, not for {wanted}",
+            "`{id}` is not approved for {wanted}, only for {}",
             approved_for.join(", ")
         )
     };
     Finding::new(Code::UnapprovedLicense, pointer, message)
-        .help(format!("list the licence of the {wanted}, too, or say below `covers` which part this one is for; where there is none, the owner must choose an approved one (the lists are in `schema/vocabulary/license.schema.json`)"))
+        .help(format!("add the licence of the {wanted}, or name in `covers` the part that this one applies to; if there is no other licence, the owner must choose an approved one (see `schema/vocabulary/license.schema.json`)"))
 }
 
 /// The kinds of good that a licence of these parts must be approved for one of; of the good itself where
@@ -186,16 +186,16 @@ fn deprecated(pointer: &str, expression: &str, term: &Term) -> Finding {
     let finding = Finding::new(
         Code::DeprecatedLicense,
         pointer,
-        format!("SPDX no longer uses `{id}`"),
+        format!("the SPDX id `{id}` is deprecated"),
     );
     match newer.as_slice() {
-        [] => finding.help("write the id that the SPDX list has in its place"),
+        [] => finding.help("write the id that replaces it in the SPDX list"),
         [one] if expression.trim().eq_ignore_ascii_case(id) => finding
             .help(format!("write `{one}`"))
             .replace(*one, Safe::Yes),
         [one] => finding.help(format!("write `{one}` instead")),
         several => finding.help(format!(
-            "write {}, whichever the project means",
+            "write {}, whichever the project uses",
             either(several.iter().copied())
         )),
     }

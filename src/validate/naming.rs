@@ -1,8 +1,8 @@
 //! A name that tells nobody what the good is, and a summary that says no more than the name.
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::words::cut;
+use crate::diagnostic::Code;
 use crate::entry::Entry;
 use crate::slug::fold;
 
@@ -95,12 +95,12 @@ fn acronym(entry: &Entry) -> Option<Finding> {
         return None;
     }
     let message = format!(
-        "the name is `{}`, an acronym that is nowhere written in full",
+        "`name` is the acronym `{}`, and the entry does not say what it stands for",
         cut(name, 40)
     );
     Some(
         Finding::new(Code::AcronymName, "/name", message)
-            .help("write the full name, and the acronym below `aliases`; where it is the whole name, give another spelling of it there"),
+            .help("write the full name in `name` and the acronym in `aliases`; if the acronym is the whole name, add another spelling of it to `aliases`"),
     )
 }
 
@@ -143,10 +143,10 @@ fn summary(entry: &Entry) -> Option<Finding> {
         Finding::new(
             Code::EmptySummary,
             "/summary",
-            "the summary says no more than the name",
+            "`summary` says no more than `name`",
         )
         .on(On::Value)
-        .help("say in a sentence what the good does, and for whom"),
+        .help("say in one sentence what the good does and for whom"),
     )
 }
 

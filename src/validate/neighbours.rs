@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::Rules;
 use super::duplicates::{self, Member};
-use super::identity::Identities;
+use super::identities::Identities;
+use super::rule_set::Rules;
 use crate::load::{Content, Document, Role};
 
 /// Paths of the documents of which only the head was read, but that share an id with one that was

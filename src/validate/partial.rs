@@ -5,14 +5,15 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::Finding;
-use super::{Rules, rules, texts};
+use super::rule_set::Rules;
+use super::{rules, texts};
+use crate::diagnostic::Code;
 use crate::entry::{Archived, Entry};
 
 /// What an entry with faults says in its sound parts.
 #[derive(Debug)]
-pub(super) struct Sound {
+pub(super) struct Partial {
     /// The entry without the parts at fault.
     pub(super) entry: Entry,
     /// Keys at the top, and of indicators, of which nobody can tell what they say: they hold a fault,
@@ -26,7 +27,7 @@ pub(super) fn check(
     value: &Value,
     faults: &[Finding],
     by: &Rules,
-) -> (Vec<Finding>, Option<Sound>) {
+) -> (Vec<Finding>, Option<Partial>) {
     let mut rest = value.clone();
     let lost = remove(&mut rest, faults, by);
     let Ok(mut entry) = Entry::deserialize(&rest) else {
@@ -52,7 +53,7 @@ pub(super) fn check(
     let of_texts = texts::check(value, &entry, by).into_iter();
     found.extend(of_texts.filter(|one| !is_told(&one.pointer)));
     found.retain(|one| !rests_on(one, &lost));
-    (found, Some(Sound { entry, lost }))
+    (found, Some(Partial { entry, lost }))
 }
 
 /// Takes out every key at the top, and every indicator, that holds a fault; gives what is lost.
@@ -92,26 +93,11 @@ fn remove(value: &mut Value, faults: &[Finding], by: &Rules) -> BTreeSet<String>
 
 /// Whether a finding may be there only because nobody can tell what some parts say.
 fn rests_on(finding: &Finding, lost: &BTreeSet<String>) -> bool {
-    let any = |keys: &[&str]| keys.iter().any(|key| lost.contains(*key));
-    let inner = finding.pointer.split('/').nth(2);
-    let is_of_lost = inner.is_some_and(|key| lost.contains(key)) || any(&["indicators"]);
-    match finding.code {
-        Code::NoGoal => any(&["indicators", "sdgs"]),
-        Code::NoLicense => any(&["indicators", "licenses"]),
-        Code::NoOwner => any(&["organizations"]),
-        Code::NoReviewDate => any(&["dates", "stage"]),
-        Code::ArchivedWithoutReason => any(&["archived"]),
-        Code::DateWithoutStage => any(&["stage"]),
-        Code::UnknownAnswer => any(&["stage", "decisions"]),
-        Code::AcronymName => any(&["aliases", "summary", "description"]),
-        Code::EmptySummary => any(&["name", "aliases", "summary"]),
-        Code::PersonalContact => any(&["name", "aliases", "organizations"]),
-        Code::UnapprovedLicense => any(&["categories"]),
-        Code::IndicatorGap => is_of_lost || any(&JUDGED_BY),
-        Code::StaleDecision | Code::DecisionWithoutHash => is_of_lost,
-        _ => false,
-    }
+    let keys = finding.code.depends_on();
+    let indicator = finding.pointer.split('/').nth(2);
+    let indicator = indicator.filter(|_| keys.contains(&"indicators"));
+    keys.iter()
+        .copied()
+        .chain(indicator)
+        .any(|key| lost.contains(key))
 }
-
-/// What beside its answer decides whether an indicator has a gap.
-pub(super) const JUDGED_BY: [&str; 3] = ["categories", "standard_version", "identifiers"];

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::finding::{Finding, Placed, Sheet, Spot};
-use super::{Judged, files};
+use super::checked::Checked;
+use super::files;
+use super::finding::{Finding, Placed, Spot};
+use super::source_file::SourceFile;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::load::Content;
 
@@ -17,7 +19,7 @@ struct Page {
 }
 
 /// All findings of all documents.
-pub(super) fn all(judged: Vec<Judged<'_>>) -> Vec<Diagnostic> {
+pub(super) fn all(judged: Vec<Checked<'_>>) -> Vec<Diagnostic> {
     let mut asked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let findings = judged.iter().flat_map(|one| &one.findings);
     for (path, pointer) in findings.flat_map(Finding::spots) {
@@ -51,7 +53,7 @@ pub(super) fn all(judged: Vec<Judged<'_>>) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn page(judged: Judged<'_>, asked: Option<&BTreeSet<String>>) -> Page {
+fn page(judged: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Page {
     let repeats = match &judged.document.content {
         Content::Yaml(source) if source.repeats_keys => Some(source),
         _ => None,
@@ -62,13 +64,13 @@ fn page(judged: Judged<'_>, asked: Option<&BTreeSet<String>>) -> Page {
     if judged.findings.is_empty() && repeats.is_none() && asked.is_none() {
         return Page::default();
     }
-    let sheet = Sheet::new(judged.document);
+    let file = SourceFile::new(judged.document);
     let findings = judged.findings.into_iter();
-    let mut placed: Vec<Placed> = findings.map(|finding| finding.place(&sheet)).collect();
-    let repeated = repeats.map(|source| files::repeated_keys(source, &sheet));
+    let mut placed: Vec<Placed> = findings.map(|finding| finding.place(&file)).collect();
+    let repeated = repeats.map(|source| files::repeated_keys(source, &file));
     placed.extend(repeated.into_iter().flatten());
     let path = &judged.document.path;
-    let spot = |pointer: &String| ((path.clone(), pointer.clone()), sheet.spot(pointer));
+    let spot = |pointer: &String| ((path.clone(), pointer.clone()), file.position(pointer));
     Page {
         placed,
         spots: asked.into_iter().flatten().map(spot).collect(),

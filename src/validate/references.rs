@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Judged;
-use super::code::Code;
+use super::checked::Checked;
 use super::finding::{Finding, On, Safe};
-use super::identity::Identities;
+use super::identities::Identities;
 use super::words::cut;
-use crate::diagnostic::{MOST_RELATED, Related};
+use crate::diagnostic::{About, Code, MOST_RELATED, Related};
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};
 use crate::load::Content;
@@ -23,7 +22,7 @@ struct Bearers {
 }
 
 /// Adds what is found between entries to the findings of each; gives the ids of all of them.
-pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTreeSet<String> {
+pub(super) fn check(judged: &mut [Checked<'_>], identities: &Identities) -> BTreeSet<String> {
     let bearers = Bearers::new(judged, identities);
     let known = Words::new(bearers.now.keys().map(String::as_str));
     for (i, one) in judged.iter_mut().enumerate() {
@@ -35,7 +34,9 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
         if twins.all > 0 {
             one.findings.push(duplicate(stem, twins));
         }
-        let Some(entry) = one.said() else { continue };
+        let Some(entry) = one.readable() else {
+            continue;
+        };
         let number = entry.identifiers.dpga_id.clone();
         let former = entry.previous_ids.iter().enumerate();
         let mut found: Vec<Finding> = former
@@ -51,7 +52,7 @@ pub(super) fn check(judged: &mut [Judged<'_>], identities: &Identities) -> BTree
 }
 
 impl Bearers {
-    fn new(judged: &[Judged<'_>], identities: &Identities) -> Self {
+    fn new(judged: &[Checked<'_>], identities: &Identities) -> Self {
         let mut now: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (i, (one, (identity, _))) in judged.iter().zip(identities.members()).enumerate() {
@@ -92,11 +93,14 @@ impl Bearers {
             [one] => format!("`{}`", one.path),
             _ => format!("{} other entries", others.all),
         };
-        let message = format!("the number `{}` is also that of {whose}", cut(number, 40));
+        let message = format!(
+            "the number `{}` in `identifiers.dpga_id` is also used by {whose}",
+            cut(number, 40)
+        );
         Some(
             Finding::new(Code::DuplicateDpgaId, "/identifiers/dpga_id", message)
                 .help(
-                    "remove it where it is wrong: in the Alliance's feed it is the id of one good",
+                    "remove it from the entry where it is wrong: it is the id of only one good in the Alliance's feed",
                 )
                 .related(others.first, others.all),
         )
@@ -142,10 +146,10 @@ pub(super) fn duplicate(id: &str, others: Others) -> Finding {
     Finding::new(
         Code::DuplicateId,
         "",
-        format!("the id `{id}` is taken by {others_too} too"),
+        format!("the id `{id}` is also used by {others_too}"),
     )
     .on(On::File)
-    .help("give all but one another name; folders do not tell ids apart")
+    .help("rename all files but one: an id must be unique in all folders")
     .related(others.first, others.all)
 }
 
@@ -156,9 +160,9 @@ fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<F
             Finding::new(
                 Code::ReservedId,
                 pointer,
-                format!("the id `{id}` is an address of the site itself"),
+                format!("the id `{id}` is reserved for the site itself"),
             )
-            .help("remove it: no entry can have had it"),
+            .help("remove it from `previous_ids`: no entry can have had this id"),
         );
     }
     let now = bearers.others(&bearers.now, (id, own), "the entry");
@@ -168,19 +172,23 @@ fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<F
         .get(id)
         .is_some_and(|at| at.binary_search(&own).is_ok());
     let what = if is_own {
-        "the id that the entry has now".to_owned()
+        "the current id of this entry".to_owned()
     } else if let Some(other) = now.first.first() {
         format!("the id of `{}`", other.path)
     } else if let Some(other) = formerly.first.first() {
-        format!("a former id of `{}` too", other.path)
+        format!("also a previous id of `{}`", other.path)
     } else {
         return None;
     };
     Some(
-        Finding::new(Code::PreviousIdTaken, pointer, format!("`{id}` is {what}"))
-            .help("remove it here: an address can lead to one entry only")
-            .related(now.first, now.all)
-            .related(formerly.first, formerly.all),
+        Finding::new(
+            Code::PreviousIdTaken,
+            pointer,
+            format!("previous id `{id}` is {what}"),
+        )
+        .help("remove it here: an address can lead to only one entry")
+        .related(now.first, now.all)
+        .related(formerly.first, formerly.all),
     )
 }
 
@@ -195,7 +203,7 @@ fn successors(archived: &Archived, own: &str, known: &Words<'_>) -> Vec<Finding>
                 let finding = Finding::new(
                     Code::UnknownReference,
                     pointer,
-                    format!("`{id}` is the entry itself"),
+                    format!("`{id}` is the id of this entry itself"),
                 );
                 return Some(finding.help("write the id of the other entry"));
             }
@@ -212,7 +220,7 @@ pub(super) fn unknown_id(pointer: &str, id: &str, (known, own): (&Words<'_>, &st
         pointer,
         format!("there is no entry `{}`", cut(id, 100)),
     )
-    .names(id);
+    .about(About::Missing(id.to_owned()));
     match known.closest(id, own) {
         Some(near) => finding
             .help(format!("did you mean `{near}`?"))

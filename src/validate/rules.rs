@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::{Finding, On, Safe};
+use super::rule_set::Rules;
 use super::words::cut;
-use super::{Rules, answers, dates, licenses, naming};
-use crate::entry::{Entry, Goal, Stage, Status};
+use super::{answers, dates, licenses, naming};
+use crate::diagnostic::Code;
+use crate::entry::{Entry, Goal, Stage};
+use crate::good::Status;
 use crate::standard::Outcome;
 use crate::suggest::closest;
 
@@ -59,7 +61,7 @@ fn goals(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                     format!("{pointer}/goal"),
                     format!("goal {} is listed twice", goal.goal),
                 )
-                .help("join the two: one goal, several items of evidence")
+                .help("merge the two into one goal with several items of evidence")
                 .also(format!("/indicators/sdgs/{earlier}/goal"), "the first one"),
             );
         }
@@ -71,7 +73,7 @@ fn goals(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                         Finding::new(
                             Code::UnknownReference,
                             format!("{pointer}/evidence/{e}/also_for/{n}"),
-                            format!("the entry does not list goal {other}"),
+                            format!("`also_for` names goal {other}, which is not in `sdgs`"),
                         )
                         .help(format!(
                             "add `- goal: {other}` to `sdgs`, or remove it here"
@@ -100,7 +102,7 @@ fn targets(goal: &Goal, pointer: &str, rules: &Rules) -> Vec<Finding> {
                 format!("{pointer}/targets/{i}"),
                 format!("goal {number} has no target `{target}`"),
             )
-            .help(format!("its targets are {}", known.join(", ")))
+            .help(format!("write one of its targets: {}", known.join(", ")))
         })
         .collect()
 }
@@ -111,10 +113,10 @@ fn archived(entry: &Entry) -> Option<Finding> {
         Finding::new(
             Code::ArchivedWithoutReason,
             "/archived",
-            "`archived` gives no reason",
+            "`archived.reason` is missing",
         )
         .on(On::Key)
-        .help("add `reason:` to it, if it is known, such as `inactive` or `superseded`")
+        .help("add the reason if you know it, such as `reason: inactive` or `reason: superseded`")
     })
 }
 
@@ -123,9 +125,13 @@ fn required(entry: &Entry) -> Vec<Finding> {
     let mut found = Vec::new();
     if entry.indicators.sdgs.is_empty() {
         found.push(
-            Finding::new(Code::NoGoal, "/indicators/sdgs", "the good names no goal")
-                .on(On::Key)
-                .help("add `- goal: N` with evidence for each goal that it serves"),
+            Finding::new(
+                Code::NoGoal,
+                "/indicators/sdgs",
+                "`indicators.sdgs` has no goal",
+            )
+            .on(On::Key)
+            .help("add `- goal: N` with evidence for each goal that the good supports"),
         );
     }
     if entry.indicators.licenses.is_empty() {
@@ -133,10 +139,10 @@ fn required(entry: &Entry) -> Vec<Finding> {
             Finding::new(
                 Code::NoLicense,
                 "/indicators/licenses",
-                "the good names no licence",
+                "`indicators.licenses` has no licence",
             )
             .on(On::Key)
-            .help("add `- spdx: ID` with the address where the project states it"),
+            .help("add `- spdx: ID` with a link to where the project states its licence"),
         );
     }
     if entry.organizations_as("owner").next().is_none() {
@@ -147,13 +153,13 @@ fn required(entry: &Entry) -> Vec<Finding> {
                 "no organisation has the role `owner`",
             )
             .on(On::Key)
-            .help("write `role: owner` at the one that owns the rights, which need not be the one that keeps it"),
+            .help("write `role: owner` for the organisation that owns the rights; another one may maintain the good"),
         );
     }
     if entry.stage == Stage::Dpg && entry.dates.reviewed.is_none() {
         found.push(
-            Finding::new(Code::NoReviewDate, "/stage", "a good of stage `dpg` says not when it was reviewed")
-                .help("add `dates: {reviewed: YYYY-MM-DD}`, if the day is known; recognition lasts a year from it"),
+            Finding::new(Code::NoReviewDate, "/stage", "stage `dpg` needs a review date: `dates.reviewed` is missing")
+                .help("add `reviewed: YYYY-MM-DD` under `dates` if you know the day; recognition lasts one year from it"),
         );
     }
     found
@@ -171,14 +177,15 @@ fn sectors(entry: &Entry, rules: &Rules) -> Vec<Finding> {
             let finding = Finding::new(
                 Code::UnknownSector,
                 format!("/sectors/{i}"),
-                format!("`{}` is no known sector", cut(sector, 60)),
+                format!("unknown sector `{}`", cut(sector, 60)),
             );
             match closest(&slug, codes()) {
                 Some(near) => finding
                     .help(format!("did you mean `{near}`?"))
                     .replace(near, if near == slug { Safe::Yes } else { Safe::No }),
-                None => finding
-                    .help("keep it only if none of `schema/vocabulary/sector.schema.json` fits"),
+                None => finding.help(
+                    "keep it only if no value in `schema/vocabulary/sector.schema.json` fits",
+                ),
             }
         })
         .collect()
@@ -205,7 +212,7 @@ fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
             Finding::new(
                 Code::UnknownLanguage,
                 pointer,
-                format!("`{tag}` is no known language"),
+                format!("unknown language `{tag}`"),
             )
             .on(On::Key)
             .help("write the BCP 47 tag, such as `sw` for Swahili")
@@ -266,11 +273,11 @@ fn decisions(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                 Finding::new(
                     Code::DecisionWithoutHash,
                     pointer,
-                    format!("the decision on `{key}` does not say which answer was judged"),
+                    format!("`decisions.{key}` does not say which answer it is about: `answer_hash` is missing"),
                 )
                 .on(On::Key)
                 .help(format!(
-                    "add `answer_hash: \"{hash}\"` if it was the present one"
+                    "add `answer_hash: \"{hash}\"` if it is about the current answer"
                 )),
             ),
             Some(judged) if *judged != hash => found.push(
@@ -278,12 +285,12 @@ fn decisions(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                     Code::StaleDecision,
                     format!("{pointer}/answer_hash"),
                     format!(
-                        "the answer to `{key}` has changed since it was judged on {}",
+                        "the answer to `{key}` has changed since the decision on {}",
                         decision.on
                     ),
                 )
                 .help(format!(
-                    "review it again; then write `answer_hash: \"{hash}\"` and the day"
+                    "review the answer again, then write `answer_hash: \"{hash}\"` and the new day in `on`"
                 )),
             ),
             Some(_) => {}

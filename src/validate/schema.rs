@@ -1,28 +1,31 @@
-//! The schema as it is compiled, and its faults in the words of a person.
+//! The schema as it is compiled, and its faults as findings.
 
 mod keys;
+mod lists;
+mod location;
+mod sources;
 mod values;
 
-pub(super) use values::empty;
+pub(super) use lists::Lists;
 
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, anyhow};
 use jsonschema::error::ValidationErrorKind as Kind;
-use jsonschema::{Retrieve, Uri, ValidationError, Validator};
-use serde_json::{Map, Value, json};
+use jsonschema::{ValidationError, Validator};
+use serde_json::Value;
 
+use super::blanks::{self, empty};
 use super::bounds::{self, Lengths};
-use super::code::Code;
-use super::finding::Finding;
+use super::finding::{Finding, On};
+use super::formats;
 use super::words::readable;
-use super::{blanks, formats};
 use crate::address::is_web_address;
 use crate::bounded_schema;
+use crate::diagnostic::Code;
 use crate::embedded::Files;
-
-/// Where the schemas say they live; never fetched.
-const BASE: &str = "https://dpg-registry.example/schema/";
+use location::{Location, properties};
+use sources::{BASE, Sources};
 
 /// One compiled schema with its source, which is asked for suggestions.
 pub(super) struct Schema {
@@ -30,16 +33,7 @@ pub(super) struct Schema {
     noun: String,
     source: Value,
     validator: Validator,
-    vocabularies: Vec<Listed>,
-}
-
-/// A vocabulary as the compiled schema sees it: the values of an `enum`.
-struct Listed {
-    /// Path of its file below `schema/`.
-    path: String,
-    consts: Value,
-    /// The label of each value.
-    titles: Vec<String>,
+    lists: Lists,
 }
 
 impl Schema {
@@ -47,18 +41,18 @@ impl Schema {
     ///
     /// # Errors
     /// When the file is absent, not JSON, or no JSON Schema; the error names it.
-    pub(super) fn new(files: &Files, name: &str) -> Result<Self> {
+    pub(super) fn new((files, lists): (&Files, &Lists), name: &str) -> Result<Self> {
         let bytes = files
             .get(name)
             .with_context(|| format!("there is no `schema/{name}`"))?;
         let source: Value =
             serde_json::from_slice(bytes).with_context(|| format!("cannot use `schema/{name}`"))?;
         let address = format!("{BASE}{name}");
-        let find = |address: &str| read(files, address).ok();
-        bounded_schema::check(&source, &address, find)
+        let sources = Sources::new(files, lists.clone());
+        bounded_schema::check(&source, &address, |address| sources.get(address).ok())
             .with_context(|| format!("cannot use `schema/{name}`"))?;
         let validator = bounded_schema::options()
-            .with_retriever(Local(files.clone()))
+            .with_retriever(sources)
             .with_format("web-address", is_web_address)
             .with_format("language-tag", formats::is_language_tag)
             .should_validate_formats(true)
@@ -69,11 +63,7 @@ impl Schema {
             noun: name.split('.').next().unwrap_or(name).to_owned(),
             source,
             validator,
-            vocabularies: files
-                .iter()
-                .filter(|(path, _)| path.starts_with("vocabulary/"))
-                .filter_map(|(path, bytes)| Listed::new(path, bytes))
-                .collect(),
+            lists: lists.clone(),
         })
     }
 
@@ -116,7 +106,7 @@ impl Schema {
         let mut slips = BTreeSet::new();
         for error in &errors {
             if let Kind::AdditionalProperties { unexpected } = error.kind() {
-                let place = self.place(error);
+                let place = self.location(error);
                 let keys = keys::Keys::new(&place);
                 for key in unexpected {
                     let (finding, meant) = keys.unknown(key);
@@ -142,7 +132,7 @@ impl Schema {
 
     /// One fault of the schema as findings.
     fn explain(&self, error: &ValidationError<'_>, lengths: &Lengths) -> Vec<Finding> {
-        let place = self.place(error);
+        let place = self.location(error);
         let found = place.instance;
         if !matches!(error.kind(), Kind::UniqueItems) && values::is_absent(found) {
             return vec![empty(&place.pointer, &place.name)];
@@ -157,8 +147,8 @@ impl Schema {
             Kind::UniqueItems => return values::repeated_items(&place),
             Kind::Type { kind } => values::wrong_type(&place, kind),
             Kind::Enum { options } => {
-                let listed = self.vocabularies.iter().find(|v| v.consts == **options);
-                values::unknown_value(&place, options, listed)
+                let values = options.as_array().map_or(&[][..], Vec::as_slice);
+                values::unknown_value(&place, options, self.lists.with(values))
             }
             Kind::Pattern { .. } => values::wrong_format(&place),
             Kind::Format { format } => values::format_fault(&place, format),
@@ -195,7 +185,7 @@ impl Schema {
     /// under the last alternative, which is the widest.
     fn none_of(
         &self,
-        place: &Place<'_>,
+        place: &Location<'_>,
         alternatives: &[Vec<ValidationError<'_>>],
         lengths: &Lengths,
     ) -> Vec<Finding> {
@@ -219,7 +209,7 @@ impl Schema {
         }
     }
 
-    fn place<'a>(&'a self, error: &'a ValidationError<'_>) -> Place<'a> {
+    fn location<'a>(&'a self, error: &'a ValidationError<'_>) -> Location<'a> {
         let pointer = error.instance_path().as_str().to_owned();
         let path = error.schema_path().as_str();
         let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
@@ -227,7 +217,7 @@ impl Schema {
             "" => format!("the {}", self.noun),
             pointer => format!("`{}`", readable(pointer)),
         };
-        Place {
+        Location {
             pointer,
             name,
             instance: error.instance().as_ref(),
@@ -236,42 +226,6 @@ impl Schema {
             noun: &self.noun,
         }
     }
-}
-
-/// Where a fault is: in the document and in the schema.
-struct Place<'a> {
-    /// JSON Pointer into the document.
-    pointer: String,
-    /// The pointer as a message shows it.
-    name: String,
-    /// The value there.
-    instance: &'a Value,
-    /// The part of the schema that the value breaks.
-    schema: &'a Value,
-    /// The whole schema.
-    root: &'a Value,
-    /// What the whole schema describes.
-    noun: &'a str,
-}
-
-impl Place<'_> {
-    /// A text member of the part of the schema.
-    fn note(&self, key: &str) -> Option<&str> {
-        self.schema.get(key).and_then(Value::as_str)
-    }
-
-    /// The properties that the part of the schema knows.
-    fn properties(&self) -> impl Iterator<Item = (&str, &Value)> {
-        properties(self.schema)
-    }
-}
-
-/// The properties of a part of a schema.
-fn properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    let map = schema.get("properties").and_then(Value::as_object);
-    map.into_iter()
-        .flat_map(Map::iter)
-        .map(|(key, schema)| (key.as_str(), schema))
 }
 
 /// Leaves out what else the schema says of a value that is absent or of another kind, and what it
@@ -294,56 +248,13 @@ fn without_echoes(mut found: Vec<Finding>) -> Vec<Finding> {
     found
 }
 
-impl Listed {
-    fn new(path: &str, bytes: &[u8]) -> Option<Self> {
-        let schema: Value = serde_json::from_slice(bytes).ok()?;
-        let title = |term: &Value| term.get("title")?.as_str().map(str::to_owned);
-        Some(Self {
-            path: path.to_owned(),
-            consts: consts(&schema)?,
-            titles: schema
-                .get("oneOf")?
-                .as_array()?
-                .iter()
-                .map(|term| title(term).unwrap_or_default())
-                .collect(),
-        })
-    }
-}
-
-/// The list of `const`s of a vocabulary.
-fn consts(schema: &Value) -> Option<Value> {
-    let terms = schema.get("oneOf")?.as_array()?;
-    terms
-        .iter()
-        .map(|term| term.get("const").cloned())
-        .collect()
-}
-
-/// The schema of the file that an address means.
-fn read(files: &Files, address: &str) -> Result<Value> {
-    let name = address
-        .strip_prefix(BASE)
-        .with_context(|| format!("`{address}` is not below {BASE}"))?;
-    let bytes = files
-        .get(name)
-        .with_context(|| format!("there is no `schema/{name}`"))?;
-    Ok(serde_json::from_slice(bytes)?)
-}
-
-/// Answers references between the schemas from the files at hand. A vocabulary is handed out as the
-/// `enum` of its consts: the same meaning, found faster, and one fault instead of hundreds.
-struct Local(Files);
-
-impl Retrieve for Local {
-    fn retrieve(
-        &self,
-        uri: &Uri<String>,
-    ) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
-        let schema = read(&self.0, uri.as_str())?;
-        Ok(match consts(&schema) {
-            Some(consts) => json!({ "$id": uri.as_str(), "enum": consts }),
-            None => schema,
-        })
-    }
+/// The fault of a document that its schema allows, but not this program.
+pub(super) fn beyond(error: &serde_json::Error) -> Finding {
+    Finding::new(
+        Code::WrongFormat,
+        "",
+        format!("the schema allows this, but dpg cannot read it: {error}"),
+    )
+    .on(On::File)
+    .help("change the schema in `schema/` so that it allows only what the built-in one allows")
 }

@@ -3,25 +3,16 @@
 mod addresses;
 mod characters;
 mod contacts;
+mod text;
 
 use serde_json::Value;
 
-use super::Rules;
 use super::finding::Finding;
-use crate::entry::{Entry, Status};
+use super::rule_set::Rules;
+use crate::entry::Entry;
+use crate::good::Status;
 use crate::load::positions::escape;
-
-/// A text of an entry and where it stands.
-#[derive(Debug, Clone, Copy)]
-struct Text<'a> {
-    /// JSON Pointer.
-    pointer: &'a str,
-    text: &'a str,
-}
-
-/// How many addresses, contacts or characters of one text are looked at one by one: a hostile text may
-/// hold a hundred thousand.
-const MOST: usize = 200;
+use text::Text;
 
 /// Judges every text of an entry, `extra` included; `value` is the entry as it was read. What is
 /// wrong with an address matters only in goods that are not former.
@@ -62,9 +53,4 @@ fn walk(value: &Value, pointer: &mut String, visit: &mut impl FnMut(Text<'_>)) {
         }
         _ => {}
     }
-}
-
-/// How many equal stretches stand in a text before a place.
-fn earlier(text: &str, at: usize, stretch: &str) -> usize {
-    text[..at].matches(stretch).count()
 }

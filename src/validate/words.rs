@@ -55,20 +55,25 @@ pub(super) fn cut(text: &str, limit: usize) -> String {
 pub(super) fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",
-        Value::Bool(_) => "a yes-or-no value",
+        Value::Bool(_) => "a true-or-false value",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "text",
         Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping of keys",
+        Value::Object(_) => "a mapping",
     }
 }
 
 /// Words in backticks with `or` before the last one.
 pub(super) fn either<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    list(words, "or")
+}
+
+/// Words in backticks with a conjunction before the last one.
+pub(super) fn list<'a>(words: impl IntoIterator<Item = &'a str>, conjunction: &str) -> String {
     let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
     match quoted.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, before)) => format!("{} or {last}", before.join(", ")),
+        Some((last, before)) => format!("{} {conjunction} {last}", before.join(", ")),
         None => String::new(),
     }
 }

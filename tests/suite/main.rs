@@ -78,6 +78,8 @@ mod house {
     mod docs;
     mod first_change;
     mod layers;
+    mod named;
+    mod uses;
 }
 
 /// `dpg import`.
@@ -119,6 +121,7 @@ mod queue {
 /// `dpg review`.
 mod review {
     mod command;
+    mod renames;
 }
 
 /// The search, in the program and in the browser.

@@ -3,6 +3,7 @@
 pub(crate) mod dice;
 pub(crate) mod kill;
 pub(crate) mod property;
+pub(crate) mod rendered;
 pub(crate) mod sample;
 pub(crate) mod scribe;
 pub(crate) mod sites;

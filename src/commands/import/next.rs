@@ -33,18 +33,17 @@ pub(super) fn after_publiccode(root: &Path, imported: &Imported) -> String {
 fn lacks(imported: &Imported) -> Vec<&'static str> {
     type Lack = (&'static str, fn(&Entry) -> bool);
     const LACKS: [Lack; 5] = [
-        (
-            "the goals that it serves (`sdgs` below `indicators`)",
-            |one| one.indicators.sdgs.is_empty(),
-        ),
-        ("its licence (`licenses` below `indicators`)", |one| {
+        ("the goals that it supports (`indicators.sdgs`)", |one| {
+            one.indicators.sdgs.is_empty()
+        }),
+        ("its licence (`indicators.licenses`)", |one| {
             one.indicators.licenses.is_empty()
         }),
-        ("who owns it (`organizations`)", |one| {
+        ("its owner (`organizations`)", |one| {
             one.organizations.is_empty()
         }),
         ("its name (`name`)", |one| one.name.is_empty()),
-        ("what it is (`summary`)", |one| one.summary.is_empty()),
+        ("its summary (`summary`)", |one| one.summary.is_empty()),
     ];
     let entries = &imported.entries;
     let lacking = LACKS

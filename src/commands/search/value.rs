@@ -55,7 +55,7 @@ impl Values<'_> {
             several => {
                 let several: Vec<String> = several.iter().map(|one| say(one)).collect();
                 bail!(
-                    "--only {name}={shown}: write which you mean, {}",
+                    "--only {name}={shown}: several values match, choose one: {}",
                     several.join(" or ")
                 )
             }
@@ -98,7 +98,7 @@ fn hint(all: &[Known], written: &str) -> String {
     match (near, all.first()) {
         (Some(one), _) => format!("; did you mean {}?", say(one)),
         (None, Some(one)) => format!("; write a code or a label, such as {}", say(one)),
-        (None, None) => ", and no good has any".to_owned(),
+        (None, None) => ", because no good has one".to_owned(),
     }
 }
 

@@ -14,8 +14,9 @@ use tokio::sync::watch::Receiver;
 
 use super::{Memory, State};
 use crate::address::encode_path;
+use crate::exports::headers::headers;
 use crate::markdown::escape;
-use crate::render::{self, Site};
+use crate::site::Site;
 
 /// Where the reload script and its question live; no id can begin with `-`.
 const SCRIPT: &str = "/-/reload.js";
@@ -46,7 +47,7 @@ async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Resp
         let mut response = reply(
             StatusCode::METHOD_NOT_ALLOWED,
             "text/plain; charset=utf-8",
-            b"only GET and HEAD are answered\n".to_vec(),
+            b"only GET and HEAD are supported\n".to_vec(),
         );
         response
             .headers_mut()
@@ -130,7 +131,7 @@ fn render_file(memory: &Arc<Memory>, name: &str, asked: &str) -> Response<Body> 
         let words = b"not found\n".to_vec();
         return reply(StatusCode::NOT_FOUND, "text/plain; charset=utf-8", words);
     };
-    match render::page(&memory.site, &memory.plan[position]) {
+    match memory.file(position) {
         Ok(bytes) => {
             let kind = content_type(name);
             let bytes = if kind.starts_with("text/html") {
@@ -146,7 +147,7 @@ fn render_file(memory: &Arc<Memory>, name: &str, asked: &str) -> Response<Body> 
 
 /// What a host sends with the file, so that what is seen here is what is seen there.
 fn with_headers(mut response: Response<Body>, site: &Site, path: &str) -> Response<Body> {
-    for (header, value) in render::headers(site, path) {
+    for (header, value) in headers(site, path) {
         let name = HeaderName::from_bytes(header.as_bytes());
         if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
             response.headers_mut().insert(name, value);

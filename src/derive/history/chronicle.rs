@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Event, Kind};
+use super::event::{Event, Kind};
 use crate::catalog::Catalog;
 use crate::id::{is_id, is_reserved};
 

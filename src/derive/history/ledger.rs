@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 
-use super::Event;
+use super::event::Event;
 use crate::id::is_id;
 use crate::load::history::{FIELDS, INDICATORS};
 use crate::markdown::clean;
@@ -67,7 +67,7 @@ fn checked(event: Event) -> Result<Event> {
     let others = [&event.previous_id, &event.successor, &event.reason];
     let ids = others.into_iter().flatten().chain([&event.id]);
     for id in ids {
-        ensure!(is_id(id), "`{id}` is no id");
+        ensure!(is_id(id), "`{id}` is not a valid id");
     }
     let is_name = event.name.chars().count() <= LONGEST_NAME
         && clean(&event.name) == event.name
@@ -75,7 +75,7 @@ fn checked(event: Event) -> Result<Event> {
         && !event.name.trim().is_empty();
     ensure!(
         is_name,
-        "`name` is empty, too long, or holds hidden characters"
+        "`name` is empty, too long, or contains hidden characters"
     );
     let keys = [
         (&event.fields, &FIELDS[..]),
@@ -85,7 +85,7 @@ fn checked(event: Event) -> Result<Event> {
         let strange = keys.iter().find(|key| !known.contains(&key.as_str()));
         ensure!(
             strange.is_none(),
-            "`{}` is no key of an entry",
+            "`{}` is not a key of an entry",
             strange.map_or("", |key| key)
         );
     }

@@ -2,8 +2,8 @@
 
 use saphyr_parser::{ScalarStyle, Span};
 
-use super::{Anchored, Kind, Token};
-use crate::format::Unformatted;
+use super::token::{Anchored, Kind, Token};
+use crate::format::unformatted::Unformatted;
 use crate::load::quoted::quoted;
 
 /// The walk along a text.

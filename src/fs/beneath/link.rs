@@ -26,7 +26,7 @@ pub(super) fn refusal(folder: &Dir, link: &Path) -> anyhow::Error {
     }
     let to = folder.read_link_contents(link).unwrap_or_default();
     anyhow!(
-        "`{}` is a symbolic link to `{}`, and links are not followed here: put the file or folder itself in its place",
+        "`{}` is a symbolic link to `{}`, and links are not followed here: replace it with the file or folder itself",
         link.display(),
         to.display()
     )
@@ -40,7 +40,7 @@ pub(super) fn dangling(folder: &Dir, path: &Path) -> Option<anyhow::Error> {
     })?;
     let to = folder.read_link_contents(&link).ok()?;
     Some(anyhow!(
-        "`{}` is a symbolic link to `{}`, which does not exist: put the file or folder itself in its place, or remove the link",
+        "`{}` is a symbolic link to `{}`, which does not exist: replace it with the file or folder itself, or remove the link",
         link.display(),
         to.display()
     ))
@@ -56,7 +56,7 @@ fn ways(path: &Path) -> impl Iterator<Item = PathBuf> {
 
 fn outside(link: &Path, to: &Path) -> anyhow::Error {
     anyhow!(
-        "`{}` is a symbolic link to `{}`: a link must not leave the root, and its path must be relative; put the file or folder itself in its place",
+        "`{}` is a symbolic link to `{}`: a link must not leave the root, and its path must be relative. Replace it with the file or folder itself",
         link.display(),
         to.display()
     )

@@ -14,11 +14,7 @@ impl Reader<'_> {
         let pointer = parent.at(key);
         let value = parent.take(key)?;
         if let Value::Bool(yes) = value {
-            self.note(
-                &pointer,
-                Kind::Shape,
-                format!("{yes} where an answer is meant"),
-            );
+            self.note(&pointer, Kind::Shape, format!("{yes} instead of yes or no"));
             return Some(if *yes { Answer::Yes } else { Answer::No });
         }
         let text = self.words(&pointer, value)?;
@@ -27,13 +23,13 @@ impl Reader<'_> {
             "no" => Answer::No,
             "unknown" => Answer::Unknown,
             _ => {
-                let message = format!("not placed, neither Yes, No nor Unknown: {value}");
+                let message = format!("not imported: expected Yes, No or Unknown, found {value}");
                 self.note(&pointer, Kind::Unplaced, message);
                 return None;
             }
         };
         if !["Yes", "No", "Unknown"].contains(&text.as_str()) {
-            self.note(&pointer, Kind::Spelling, format!("answer written `{text}`"));
+            self.note(&pointer, Kind::Spelling, format!("answer spelled `{text}`"));
         }
         Some(answer)
     }
@@ -70,7 +66,7 @@ impl Reader<'_> {
                 self.note(
                     &found.pointer,
                     Kind::Prose,
-                    "prose in a field for an address, kept as text",
+                    "text in a field for an address, kept as text",
                 );
             }
             return None;
@@ -95,13 +91,13 @@ impl Reader<'_> {
         let mut codes: Vec<String> = Vec::new();
         for Text { pointer, text } in self.texts(parent, key) {
             let Some(meaning) = self.terms.country(&text) else {
-                let message = format!("not placed, no known country: `{text}`");
+                let message = format!("not imported: unknown country `{text}`");
                 self.note(&pointer, Kind::Unplaced, message);
                 continue;
             };
             self.repaired(&pointer, Kind::Country, (&text, meaning));
             if codes.contains(&meaning.code) {
-                let message = format!("`{text}` is {} once more, left out", meaning.code);
+                let message = format!("`{text}` repeats {}, left out", meaning.code);
                 self.note(&pointer, Kind::Repeated, message);
             } else {
                 codes.push(meaning.code.clone());

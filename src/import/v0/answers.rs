@@ -12,7 +12,7 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
         && name != entry.name
     {
         let message = format!(
-            "the nominee is called `{}`, both names are kept",
+            "the nominee has the name `{}`; both names are kept",
             entry.name
         );
         reader.note(&root.at("name"), Kind::Name, message);

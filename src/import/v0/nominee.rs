@@ -41,12 +41,12 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
                 let pointer = object.at("SDGNumber");
                 let value = object.take("SDGNumber");
                 if !matches!(value, None | Some(Value::Number(_))) {
-                    reader.note(&pointer, Kind::Shape, "a number is meant");
+                    reader.note(&pointer, Kind::Shape, "expected a number");
                 }
                 value
             }
             other => {
-                reader.note(&pointer, Kind::Shape, "an object is meant");
+                reader.note(&pointer, Kind::Shape, "expected an object");
                 Some(other)
             }
         };
@@ -57,14 +57,14 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
             other => other.to_string(),
         });
         let Some(number) = label.and_then(|label| reader.terms.goal(&label)) else {
-            let message = format!("not placed, no goal from 1 to 17: {item}");
+            let message = format!("not imported: expected a goal from 1 to 17, found {item}");
             reader.note(&pointer, Kind::Unplaced, message);
             continue;
         };
         match goals.iter_mut().find(|goal| goal.goal == number) {
             Some(goal) => {
                 goal.evidence.extend(evidence);
-                let message = format!("goal {number} stands there twice, now once");
+                let message = format!("goal {number} is listed twice, merged into one");
                 reader.note(&pointer, Kind::Repeated, message);
             }
             None => goals.push(Goal {

@@ -120,7 +120,7 @@ pub fn relocate(
             };
             let pointer = format!("/{}", join(&wrong, &key));
             if put(answers, &home, (&key, value.clone())) {
-                let message = format!("belongs to `/{}`, moved there", join(&home, &key));
+                let message = format!("moved to `/{}`, where it belongs", join(&home, &key));
                 moved.push((pointer, message));
             } else {
                 restore(answers, &wrong, (&key, value));

@@ -44,7 +44,7 @@ fn identifiers(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Identifiers {
         None | Some(Value::Null | Value::Bool(true)) => None,
         Some(Value::Bool(false)) => Some(false),
         Some(other) => {
-            let message = format!("not placed, neither true nor false: {other}");
+            let message = format!("not imported: expected true or false, found {other}");
             reader.note(&root.at("dpgLink"), Kind::Unplaced, message);
             None
         }
@@ -200,7 +200,7 @@ fn handling(
         "no" => (Some(Answer::No), None),
         "unknown" => (Some(Answer::Unknown), None),
         _ => {
-            let message = format!("not placed, no known sentence: `{text}`");
+            let message = format!("not imported: unknown sentence `{text}`");
             reader.note(&pointer, Kind::Unplaced, message);
             (None, None)
         }
@@ -279,7 +279,7 @@ fn cut(reader: &mut Reader<'_>, object: &Object<'_>, key: &str) {
         .filter(|text| text.trim_start().starts_with(char::is_lowercase))
         .count();
     let message = format!(
-        "cut at its commas into {} items, {pieces} of which start in lower case; kept as they are",
+        "cut at commas into {} items, {pieces} of which start in lower case; not changed",
         items.len()
     );
     reader.note(&object.at(key), Kind::Cut, message);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 
-use super::{Repository, fields};
+use super::repository::{Repository, fields};
 
 /// A file that differs between two states.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,8 +52,7 @@ fn parse_raw(bytes: &[u8]) -> Result<BTreeMap<String, Change>> {
     let mut parts = fields(bytes).map(|part| String::from_utf8_lossy(part).into_owned());
     while let Some(about) = parts.next() {
         let change = parts.next().and_then(|path| change(&about, path));
-        let change =
-            change.context("`git diff-tree` said what this program does not understand")?;
+        let change = change.context("dpg does not understand the output of `git diff-tree`")?;
         changes.insert(change.path.clone(), change);
     }
     Ok(changes)

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 
 use super::object::Match;
-use super::{Repository, path};
+use super::repository::{Repository, path};
 
 /// What the attributes and settings say of a file.
 #[derive(Debug, Clone, Default)]
@@ -76,11 +76,11 @@ impl Repository {
             });
             answers.read_to_end(&mut told)
         })
-        .context("cannot listen to `git`")?;
+        .context("cannot read from `git`")?;
         let has_worked = git.wait().is_ok_and(|status| status.success());
         ensure!(
             has_worked,
-            "`git check-attr` could not tell the attributes of files"
+            "`git check-attr` could not read the attributes of files"
         );
         Ok(told)
     }

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
+use super::change::Change;
 use super::object::{Match, object_id};
-use super::{Change, Listed, Repository, fields, path};
+use super::repository::{Listed, Repository, fields, path};
 use crate::fs::beneath::Root;
 use crate::load::Kind;
 
@@ -141,6 +142,6 @@ impl Repository {
         });
         named
             .collect::<Option<_>>()
-            .context("`git ls-files` said what this program does not understand")
+            .context("dpg does not understand the output of `git ls-files`")
     }
 }

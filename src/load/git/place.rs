@@ -51,7 +51,11 @@ impl Place {
             .with_context(|| format!("cannot use the git repository of `{}`", top.display()))?;
         let told = String::from_utf8_lossy(&told);
         let mut lines = told.trim_end_matches('\n').splitn(3, '\n');
-        let mut line = || lines.next().context("`git rev-parse` said too little");
+        let mut line = || {
+            lines
+                .next()
+                .context("dpg does not understand the output of `git rev-parse`")
+        };
         let (named, is_shallow, used) = (line()?, line()? == "true", line()?);
         let folder = fs::canonical(&top.join(named))?;
         ensure!(

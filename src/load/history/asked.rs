@@ -41,9 +41,9 @@ impl Repository {
             });
             answers.read_to_end(&mut told)
         })
-        .context("cannot listen to `git`")?;
+        .context("cannot read from `git`")?;
         if !git.wait().is_ok_and(|status| status.success()) {
-            bail!("`git diff-tree` could not tell how the registry came about");
+            bail!("`git diff-tree` could not read the history of the registry");
         }
         Ok(told)
     }
@@ -90,7 +90,7 @@ enum Object {
 
 /// One answer of `git cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end.
 fn object(answers: &mut impl BufRead) -> Result<Object> {
-    const EARLY: &str = "`git cat-file` ended early";
+    const EARLY: &str = "`git cat-file` stopped too early";
     let mut line = String::new();
     answers.read_line(&mut line)?;
     let size = line.trim_end().rsplit(' ').next();

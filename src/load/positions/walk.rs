@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, ScalarStyle, Span as YamlSpan};
 
-use super::{MAX_REPEATED, Node, Parts, Place, Positions, Repeated, escape};
+use super::tree::{MAX_REPEATED, Node, Parts, Place, Positions, Repeated, escape};
 use crate::diagnostic::Span;
 use crate::load::lines::Lines;
 use crate::load::quoted::quoted;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{FaultKind, MAX_DEPTH};
+use crate::load::fault::{FaultKind, MAX_DEPTH};
 
 /// The most bytes that the values of one text may take, aliases followed; no text of
 /// [`crate::load::MAX_BYTES`] without aliases comes near.

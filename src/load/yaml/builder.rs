@@ -5,7 +5,9 @@ use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use super::anchors::{Anchors, Measured, Sum};
-use super::{FaultKind, Listener, MAX_DEPTH, Parsed, scalar};
+use super::listener::{Listener, Parsed};
+use super::scalar;
+use crate::load::fault::{FaultKind, MAX_DEPTH};
 
 /// A value that grows with each event.
 #[derive(Debug, Default)]

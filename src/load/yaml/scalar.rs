@@ -3,7 +3,7 @@
 use saphyr_parser::ScalarStyle;
 use serde_json::{Number, Value};
 
-use super::FaultKind;
+use crate::load::fault::FaultKind;
 
 /// The value of a scalar, by the core schema of YAML 1.2 (chapter 10.3.2); digits after a leading
 /// zero are a text, since they are a version or a number in a list and never a quantity.

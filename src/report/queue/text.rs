@@ -20,8 +20,9 @@ pub fn lines(catalog: &Catalog, queue: &Queue, ink: Ink) -> String {
     let periods = queue.periods;
     let lasts = plural(usize::from(periods.valid_days), "day");
     let opening = format!(
-        "As of {}. Recognition lasts {lasts} and can be renewed in its last {}.",
-        queue.as_of, periods.renewal_days,
+        "As of {}. Recognition lasts {lasts} and can be renewed in the last {}.",
+        queue.as_of,
+        plural(usize::from(periods.renewal_days), "day"),
     );
     wrap(&mut out, "", &opening);
     if queue.due.is_empty() {
@@ -52,7 +53,7 @@ fn heading(group: Group) -> &'static str {
         Group::Expiring => "Expiring",
         Group::Waiting => "Waiting for a decision",
         Group::Decided => "Decided, but the stage has not changed",
-        Group::Undated => "Recognised without a review date, nobody can say until when",
+        Group::Undated => "Recognised without a review date, so the expiry date is unknown",
     }
 }
 
@@ -93,7 +94,7 @@ fn facts(good: &Good, due: &Due, as_of: Date) -> String {
             format!("valid until {end}, {}", ago(days(end, as_of)))
         }
         (Group::Expired | Group::Expiring, Some((end, 0))) => {
-            format!("valid until {end}, its last day")
+            format!("valid until {end} (today)")
         }
         (Group::Expired | Group::Expiring, Some((end, past))) => {
             format!("valid until {end}, {} left", day_count(past))
@@ -111,7 +112,7 @@ fn facts(good: &Good, due: &Due, as_of: Date) -> String {
         (Group::Undated, Some((day, _))) => format!("no review date, recognised {day}"),
         (Group::Undated, None) => "no review date".to_owned(),
         (Group::Expired | Group::Expiring | Group::Waiting | Group::Decided, None) => {
-            format!("{}, no date is known", stage(good))
+            format!("{}, no dates", stage(good))
         }
     };
     format!("{why}; {}", results(due.tally))
@@ -153,8 +154,8 @@ fn results(tally: Tally) -> String {
         (
             needs_human,
             match needs_human {
-                1 => "1 needs a human".to_owned(),
-                many => format!("{many} need a human"),
+                1 => "1 needs a reviewer".to_owned(),
+                many => format!("{many} need a reviewer"),
             },
         ),
         (not_asked, format!("{not_asked} not asked")),

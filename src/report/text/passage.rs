@@ -65,7 +65,7 @@ impl Mark {
                 (start.0, behind.max(start.1))
             },
             kind: AnnotationKind::Primary,
-            label: (!is_short).then(|| format!("and {rest} lines more")),
+            label: (!is_short).then(|| format!("and {rest} more lines")),
         }
     }
 

@@ -77,7 +77,7 @@ fn words(vocabulary: &Vocabulary) -> Result<HashMap<String, Word, Known>> {
             Some("part") => Word::Part,
             Some("legal") => Word::Legal,
             _ => bail!(
-                "word `{}` of a name: expected `x-kind`, one of `generic`, `part`, `legal`",
+                "word `{}`: expected `x-kind` with `generic`, `part` or `legal`",
                 term.code
             ),
         };
@@ -103,7 +103,7 @@ fn hosts(vocabulary: &Vocabulary) -> Result<HashMap<String, Host, Known>> {
                 Host::Record(after, segments.map_or(1, |one| one.clamp(1, 9) as usize))
             }
             _ => bail!(
-                "{}: expected `x-kind`, one of `code`, `groups`, `record`, `hosting`, `profile`",
+                "{}: expected `x-kind` with `code`, `groups`, `record`, `hosting` or `profile`",
                 name()
             ),
         };

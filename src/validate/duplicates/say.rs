@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::verdict::{Kind, Reason, Verdict, What};
+use crate::diagnostic::{About, Code};
 use crate::load::Document;
-use crate::validate::code::Code;
 use crate::validate::finding::Finding;
 use crate::validate::identity::{Identity, Place};
 use crate::validate::words::cut;
@@ -13,8 +13,8 @@ use crate::validate::words::cut;
 const LONGEST: usize = 80;
 
 /// What to do about two entries that were published both.
-pub(in crate::validate) const KEEP_ONE: &str = "if they are one good, keep one entry: remove the \
-    other and list its id under `previous_ids`, or archive it with `reason: duplicate` and `of`";
+const KEEP_ONE: &str = "if they are the same good, keep one entry: remove \
+    the other and add its id to `previous_ids`, or archive it with `reason: duplicate` and `of`";
 
 /// Another entry, as one of two that a verdict is about sees it.
 #[derive(Debug, Clone)]
@@ -58,25 +58,74 @@ impl Partner {
         more: usize,
     ) -> Finding {
         let id = cut(&document.stem, LONGEST);
-        let reasons = self.reasons.iter();
-        let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
         let what = match self.kind {
-            Kind::Parts => "likely a part of one product with",
+            Kind::Parts => "likely part of the same product as",
             _ => "likely the same good as",
         };
         let former = match (ours.is_former(), theirs.is_former()) {
-            (false, true) => ", which left the registry",
-            (true, true) => ", which left the registry too",
+            (false, true) => " (a former entry)",
+            (true, true) => " (both are former entries)",
             _ => "",
         };
         let rest = match more {
             0 => String::new(),
-            more => format!("; {more} more entries are as like it"),
+            more => format!("; and {more} more like this one"),
         };
-        let message = format!("{what} `{id}`{former}: {}{rest}", why.join(", "));
+        let why = self.why(ours, theirs);
+        let message = format!("{what} `{id}`{former}: {why}{rest}");
         let pointer = self.reasons[0].one.pointer();
         let finding = Finding::new(self.code(ours, theirs), pointer, message);
-        let finding = finding.help(self.help(ours, (theirs, &id)));
+        let mut finding = finding.help(self.help(ours, (theirs, &id)));
+        if self.kind != Kind::Parts && !ours.is_former() && !theirs.is_former() {
+            finding = finding.about(About::SameGood(document.stem.clone()));
+        }
+        self.with_places(finding, document)
+    }
+
+    /// What is said in the file of ours, which is new, where a change removes the other entry.
+    pub(super) fn renamed(
+        &self,
+        ours: &Identity,
+        (document, theirs): (&Document, &Identity),
+    ) -> Finding {
+        let id = cut(&document.stem, LONGEST);
+        let why = self.why(ours, theirs);
+        let message = format!("looks like a rename of `{id}`, which this change removes: {why}");
+        let pointer = self.reasons[0].one.pointer();
+        let finding = Finding::new(Code::RenamedWithoutPreviousId, pointer, message);
+        let finding = finding.help(format!(
+            "if it is the same good, add `previous_ids: [{id}]`: the old address then leads here"
+        ));
+        self.with_places(finding, document)
+    }
+
+    /// What is said in the file of ours, which is new, where the file of the other entry now
+    /// describes another good.
+    pub(super) fn displaced(
+        &self,
+        ours: &Identity,
+        (document, theirs): (&Document, &Identity),
+    ) -> Finding {
+        let id = cut(&document.stem, LONGEST);
+        let why = self.why(ours, theirs);
+        let message = format!("likely the good that `{id}` was before this change: {why}");
+        let pointer = self.reasons[0].one.pointer();
+        let finding = Finding::new(self.code(ours, theirs), pointer, message);
+        let finding = finding.help(format!(
+            "keep this good in `{id}.yaml` and give the other good a new id: links to `{id}` mean this one"
+        ));
+        self.with_places(finding, document)
+    }
+
+    /// The reasons in words.
+    fn why(&self, ours: &Identity, theirs: &Identity) -> String {
+        let reasons = self.reasons.iter();
+        let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
+        why.join(", ")
+    }
+
+    /// A finding with the places in the other file.
+    fn with_places(&self, finding: Finding, document: &Document) -> Finding {
         self.reasons.iter().fold(finding, |finding, reason| {
             let path = document.path.clone();
             finding.elsewhere(path, reason.other.pointer(), reason.what.there())
@@ -95,14 +144,14 @@ impl Partner {
 
     fn help(&self, ours: &Identity, (theirs, id): (&Identity, &str)) -> String {
         match (self.kind, ours.is_former(), theirs.is_former()) {
-            (Kind::Parts, ..) => "if neither is of use without the other, describe both in one \
+            (Kind::Parts, ..) => "if neither works without the other, describe both in one \
                  entry with several repositories"
                 .to_owned(),
             (_, true, _) => format!(
-                "if they are one good, write `of: {id}` under `archived`, so that the page leads there"
+                "if they are the same good, add `of: {id}` under `archived`, so that the page links to it"
             ),
             (_, false, true) => format!(
-                "if they are one good, name this entry in `by` or `of` under `archived` of `{id}`"
+                "if they are the same good, add the id of this entry as `by` or `of` under `archived` in `{id}`"
             ),
             (_, false, false) => KEEP_ONE.to_owned(),
         }
@@ -115,15 +164,20 @@ impl Reason {
         let own = shown(ours, self.one);
         let other = shown(theirs, self.other);
         match self.what {
-            What::Repository => format!("same repository `{own}`"),
+            What::Repository => match (self.one, self.other) {
+                (Place::License(..), _) | (_, Place::License(..)) => {
+                    format!("licence file in the same repository (`{own}`, `{other}`)")
+                }
+                _ => format!("same repository `{own}`"),
+            },
             What::Versions => {
-                format!("repositories that differ in a version (`{own}`, `{other}`)")
+                format!("repositories that differ only in the version (`{own}`, `{other}`)")
             }
             What::NamedRepository => match self.one {
                 Place::Name | Place::Alias(_) => {
-                    format!("its repository `{other}` bears the name `{own}`")
+                    format!("its repository `{other}` has the name `{own}`")
                 }
-                _ => format!("the repository `{own}` bears its name `{other}`"),
+                _ => format!("the repository `{own}` has its name `{other}`"),
             },
             What::Website => format!("same website `{own}`"),
             What::Name if self.one == Place::Name && self.other == Place::Name => {
@@ -132,7 +186,7 @@ impl Reason {
             What::Name => format!("same name or alias `{own}`"),
             What::NearName => format!("nearly the same name (`{own}`, `{other}`)"),
             What::Parts => {
-                format!("names that differ in the part that they mean (`{own}`, `{other}`)")
+                format!("names that differ only in the part of the product (`{own}`, `{other}`)")
             }
         }
     }
@@ -143,8 +197,8 @@ impl What {
     fn there(self) -> &'static str {
         match self {
             Self::Repository => "the same repository",
-            Self::Versions => "the repository in another version",
-            Self::NamedRepository => "the name, or the repository that bears it",
+            Self::Versions => "another version of the repository",
+            Self::NamedRepository => "the same name, or the repository with it",
             Self::Website => "the same website",
             Self::Name => "the same name",
             Self::NearName => "nearly the same name",

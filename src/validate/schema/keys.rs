@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Place, properties};
+use super::location::{Location, properties};
+use crate::diagnostic::Code;
 use crate::load::positions::escape;
 use crate::suggest::closest;
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats;
 use crate::validate::words::{cut, either};
 
 /// What is known of the keys of one mapping.
 pub(super) struct Keys<'a> {
-    place: &'a Place<'a>,
+    place: &'a Location<'a>,
     known: Vec<&'a str>,
     /// Those of the known ones that are not there.
     absent: Vec<&'a str>,
@@ -24,7 +24,7 @@ pub(super) struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     /// Looks the mapping up in the schema.
-    pub(super) fn new(place: &'a Place<'a>) -> Self {
+    pub(super) fn new(place: &'a Location<'a>) -> Self {
         let members = place.instance.as_object();
         let known: Vec<&str> = place.properties().map(|(name, _)| name).collect();
         let mut homes: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -54,7 +54,7 @@ impl<'a> Keys<'a> {
         let required = meant.filter(|meant| is_required(place.schema, meant));
         let what = format!("unknown key `{shown}` in {}", place.name);
         let message = match required {
-            Some(required) => format!("{what}, which has no `{required}`"),
+            Some(required) => format!("{what}, where `{required}` is missing"),
             None => what,
         };
         let pointer = format!("{}/{}", place.pointer, escape(key));
@@ -72,27 +72,27 @@ impl<'a> Keys<'a> {
     fn advice(&self, key: &str) -> String {
         let Self { place, known, .. } = self;
         if key == "<<" {
-            return "write the keys out: merge keys are not followed".to_owned();
+            return "write out the keys: merge keys (`<<`) are not supported".to_owned();
         }
         if let Some(there) = closest(key, known.iter().copied()) {
-            return format!("remove it: `{there}` is there already");
+            return format!("remove it: `{there}` is already there");
         }
         if !place.pointer.is_empty() {
             let noun = place.noun;
             let is_above = properties(place.root).any(|(name, _)| name == key);
             let above = if is_above {
-                format!(", or move it to the left: at its top the {noun} knows `{key}`")
+                format!(", or move it to the top level of the {noun}, where `{key}` is a valid key")
             } else {
                 String::new()
             };
-            return format!("remove it (known here: {}){above}", known.join(", "));
+            return format!("remove it (valid keys here: {}){above}", known.join(", "));
         }
         match self.homes.get(key) {
-            Some(homes) => format!("move it below {}", either(homes.iter().copied())),
+            Some(homes) => format!("move it under {}", either(homes.iter().copied())),
             None if known.contains(&"extra") => {
-                "remove it, or keep it below `extra`, which takes anything".to_owned()
+                "remove it, or move it under `extra`, which accepts any key".to_owned()
             }
-            None => format!("remove it (known here: {})", known.join(", ")),
+            None => format!("remove it (valid keys here: {})", known.join(", ")),
         }
     }
 }
@@ -103,14 +103,7 @@ fn is_required(schema: &Value, key: &str) -> bool {
 }
 
 /// A key that must be there; of several keys one must.
-pub(super) fn missing(place: &Place<'_>, keys: &[&str]) -> Finding {
-    let what = match keys {
-        [one] => format!("no `{one}`"),
-        several => format!(
-            "neither {}",
-            either(several.iter().copied()).replace(" or ", " nor ")
-        ),
-    };
+pub(super) fn missing(place: &Location<'_>, keys: &[&str]) -> Finding {
     let advice: Vec<String> = keys
         .iter()
         .map(|key| {
@@ -127,19 +120,23 @@ pub(super) fn missing(place: &Place<'_>, keys: &[&str]) -> Finding {
     Finding::new(
         Code::MissingKey,
         &place.pointer,
-        format!("{} has {what}", place.name),
+        format!(
+            "{} is missing in {}",
+            either(keys.iter().copied()),
+            place.name
+        ),
     )
     .on(On::Key)
     .help(format!("add {}", advice.join(" or ")))
 }
 
 /// A key that must be a language tag and is none.
-pub(super) fn wrong_name(place: &Place<'_>, key: &str) -> Finding {
+pub(super) fn wrong_name(place: &Location<'_>, key: &str) -> Finding {
     let finding = Finding::new(
         Code::InvalidLanguage,
         format!("{}/{}", place.pointer, escape(key)),
         format!(
-            "the key `{}` in {} is no BCP 47 language tag",
+            "the key `{}` in {} is not a BCP 47 language tag",
             cut(key, 60),
             place.name
         ),

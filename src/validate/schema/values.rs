@@ -5,26 +5,15 @@ use std::collections::BTreeMap;
 use jsonschema::error::TypeKind;
 use serde_json::Value;
 
-use super::{Listed, Place};
+use super::lists::List;
+use super::location::Location;
+use crate::diagnostic::Code;
 use crate::slug::slug;
 use crate::suggest::closest;
 use crate::validate::bounds::Lengths;
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats::{self, without_credentials};
 use crate::validate::words::{cut, kind_of, short};
-
-/// A key or an item without a value.
-pub(in crate::validate) fn empty(pointer: &str, name: &str) -> Finding {
-    let is_item = pointer
-        .rsplit('/')
-        .next()
-        .is_some_and(|token| !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit()));
-    let what = if is_item { "item" } else { "key" };
-    Finding::new(Code::EmptyValue, pointer, format!("{name} has no value"))
-        .on(On::Key)
-        .help(format!("write the value, or remove the {what}"))
-}
 
 /// Whether there is no value: nothing after the key, or a text without words.
 pub(super) fn is_absent(value: &Value) -> bool {
@@ -32,7 +21,7 @@ pub(super) fn is_absent(value: &Value) -> bool {
 }
 
 /// A value of another kind than the schema asks for.
-pub(super) fn wrong_type(place: &Place<'_>, kind: &TypeKind) -> Finding {
+pub(super) fn wrong_type(place: &Location<'_>, kind: &TypeKind) -> Finding {
     let found = place.instance;
     let is_scalar = found.is_number() || found.is_boolean();
     if let Some(format) = place.note("format").filter(|_| is_scalar) {
@@ -52,19 +41,19 @@ pub(super) fn wrong_type(place: &Place<'_>, kind: &TypeKind) -> Finding {
     match found {
         Value::Number(_) | Value::Bool(_) if takes("text") => finding.quote(),
         Value::String(text) if takes("list") => finding.help(format!(
-            "write it as an item of a list: `- {}` on a line of its own below the key",
+            "write it as a list item: `- {}` on its own line below the key",
             cut(text, 40)
         )),
         Value::Object(_) if takes("list") => {
-            finding.help("put `- ` before the first key of each item: a list may hold several")
+            finding.help("put `- ` before the first key of each item")
         }
         Value::String(_) if takes("true") => finding.help("write `true` or `false` without quotes"),
         _ if place.pointer.is_empty() => finding.help(format!(
-            "begin each line with a key, such as `{}: …`",
+            "start each line with a key, such as `{}: …`",
             keys.first().copied().unwrap_or("name")
         )),
         _ if takes("mapping") && !keys.is_empty() => finding.help(format!(
-            "write keys and their values below it; known here: {}",
+            "write keys with their values under it; valid keys: {}",
             keys.join(", ")
         )),
         _ => finding.help(format!("write {expected} here")),
@@ -81,8 +70,8 @@ fn expected(kind: &TypeKind) -> String {
         .iter()
         .map(|name| match name.as_str() {
             "array" => "a list",
-            "object" => "a mapping of keys",
-            "string" => "a text",
+            "object" => "a mapping",
+            "string" => "text",
             "integer" | "number" => "a number",
             "boolean" => "true or false",
             _ => "nothing",
@@ -93,9 +82,9 @@ fn expected(kind: &TypeKind) -> String {
 
 /// A value that is not among those allowed.
 pub(super) fn unknown_value(
-    place: &Place<'_>,
+    place: &Location<'_>,
     options: &Value,
-    listed: Option<&Listed>,
+    listed: Option<&List>,
 ) -> Finding {
     let words: Vec<String> = options
         .as_array()
@@ -104,14 +93,14 @@ pub(super) fn unknown_value(
         .map(plain)
         .collect();
     let among = match listed {
-        Some(listed) => format!("the values of `schema/{}`", listed.path),
-        None => "the values allowed here".to_owned(),
+        Some(listed) => format!("the values in `schema/{}`", listed.path),
+        None => "the allowed values".to_owned(),
     };
     let finding = Finding::new(
         Code::UnknownValue,
         &place.pointer,
         format!(
-            "{} is {}, which is not among {among}",
+            "{} is {}, which is not one of {among}",
             place.name,
             short(place.instance)
         ),
@@ -128,7 +117,7 @@ pub(super) fn unknown_value(
         }
         None if words.len() <= 20 => finding.help(format!("write one of: {}", words.join(", "))),
         None => finding.help(format!(
-            "write one of its {} values, such as `{}`",
+            "write one of the {} values, such as `{}`",
             words.len(),
             words[0]
         )),
@@ -172,7 +161,7 @@ fn meant<'a>(
 }
 
 /// A text that breaks a pattern, explained by the description and the examples beside it.
-pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
+pub(super) fn wrong_format(place: &Location<'_>) -> Finding {
     let description = place.note("description").unwrap_or("see the schema");
     let description = description.trim_end_matches('.');
     let examples = place.schema.get("examples").and_then(Value::as_array);
@@ -184,7 +173,7 @@ pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
         Code::WrongFormat,
         &place.pointer,
         format!(
-            "{} is {}, which is not of the form expected",
+            "{} is {}, which does not have the expected form",
             place.name,
             short(place.instance)
         ),
@@ -193,13 +182,13 @@ pub(super) fn wrong_format(place: &Place<'_>) -> Finding {
 }
 
 /// A text that is not of the format that the schema names.
-pub(super) fn format_fault(place: &Place<'_>, format: &str) -> Finding {
+pub(super) fn format_fault(place: &Location<'_>, format: &str) -> Finding {
     let text = place.instance.as_str().unwrap_or_default();
     let (code, what, help, meant) = match format {
         "date" => (
             Code::InvalidDate,
-            "a day of the calendar",
-            "write the day as YYYY-MM-DD, such as 2026-07-13",
+            "a valid date",
+            "write the date as YYYY-MM-DD, such as 2026-07-13",
             formats::meant_day(text),
         ),
         "language-tag" => (
@@ -239,13 +228,13 @@ pub(super) fn format_fault(place: &Place<'_>, format: &str) -> Finding {
 }
 
 /// A text with too many characters.
-pub(super) fn too_long(place: &Place<'_>, limit: u64) -> Finding {
+pub(super) fn too_long(place: &Location<'_>, limit: u64) -> Finding {
     let long = place
         .instance
         .as_str()
         .map_or(0, |text| text.chars().count());
     let help = if place.pointer.ends_with("summary") {
-        "shorten it; what must not be lost belongs in `description`"
+        "shorten it, and move details to `description`"
     } else {
         "shorten it"
     };
@@ -261,23 +250,24 @@ pub(super) fn too_long(place: &Place<'_>, limit: u64) -> Finding {
 }
 
 /// A list with too few items.
-pub(super) fn too_few(place: &Place<'_>, limit: u64) -> Finding {
+pub(super) fn too_few(place: &Location<'_>, limit: u64) -> Finding {
     let items = place.instance.as_array().map_or(0, Vec::len);
     let found = match items {
         0 => "is an empty list".to_owned(),
         1 => "has 1 item".to_owned(),
         n => format!("has {n} items"),
     };
+    let noun = if limit == 1 { "item" } else { "items" };
     Finding::new(
         Code::TooFew,
         &place.pointer,
-        format!("{} {found}, expected at least {limit}", place.name),
+        format!("{} {found}, expected at least {limit} {noun}", place.name),
     )
-    .help("write each item as `- …` on a line of its own below the key")
+    .help("write each item as `- …` on its own line below the key")
 }
 
 /// A list with too many items, or a mapping with too many keys.
-pub(super) fn too_many(place: &Place<'_>, limit: u64, lengths: &Lengths) -> Finding {
+pub(super) fn too_many(place: &Location<'_>, limit: u64, lengths: &Lengths) -> Finding {
     let (length, noun) = match place.instance {
         Value::Object(members) => (members.len(), "keys"),
         other => (other.as_array().map_or(0, Vec::len), "items"),
@@ -296,8 +286,8 @@ pub(super) fn too_many(place: &Place<'_>, limit: u64, lengths: &Lengths) -> Find
 }
 
 /// Every item of a list that stands there before.
-pub(super) fn repeated_items(place: &Place<'_>) -> Vec<Finding> {
-    let Place { pointer, name, .. } = place;
+pub(super) fn repeated_items(place: &Location<'_>) -> Vec<Finding> {
+    let Location { pointer, name, .. } = place;
     let items = place.instance.as_array().map(Vec::as_slice);
     let mut first: BTreeMap<String, usize> = BTreeMap::new();
     let mut found = Vec::new();

@@ -3,12 +3,12 @@
 
 use url::Url;
 
-use super::{MOST, Text, earlier};
+use super::text::{MOST, Text, earlier};
 use crate::address::{Obstacle, is_web_address, obstacle};
+use crate::diagnostic::Code;
 use crate::markdown::bare;
-use crate::validate::Rules;
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
+use crate::validate::rule_set::Rules;
 use crate::validate::words::{cut, readable};
 use crate::vocabulary::Vocabulary;
 
@@ -46,7 +46,7 @@ pub(super) fn check(text: Text<'_>, rules: &Rules, found: &mut Vec<Finding>) {
 /// An address that is written so that it leads nowhere.
 fn torn(text: Text<'_>, broken: &str) -> Finding {
     let message = format!(
-        "`{}` holds `{}`, which is written so that it leads nowhere",
+        "`{}` contains a broken web address: `{}`",
         readable(text.pointer),
         cut(broken, 80)
     );
@@ -57,7 +57,7 @@ fn torn(text: Text<'_>, broken: &str) -> Finding {
         Some(meant) => finding
             .help(format!("write `{}`", cut(&meant, 80)))
             .replace(meant, Safe::Yes),
-        None => finding.help("write the address in one piece, beginning with `https://` once"),
+        None => finding.help("write the address without spaces and with `https://` only once"),
     }
 }
 
@@ -76,15 +76,15 @@ fn blocked(text: Text<'_>, address: &str) -> Option<Finding> {
     let host = Url::parse(address).ok()?.host_str()?.to_owned();
     let (message, help) = match obstacle(address)? {
         Obstacle::Credentials => (
-            format!("`{name}` holds an address with a user name or a password before `{host}`"),
-            "take them out, and change the password: it has been seen",
+            format!("`{name}` contains an address with a user name or password for `{host}`"),
+            "remove them, and change the password, because others have seen it",
         ),
         Obstacle::PrivateHost => (
             format!(
-                "`{name}` links to `{}`, a host that others cannot reach",
+                "`{name}` links to `{}`, which others cannot reach",
                 cut(&host, 80)
             ),
-            "link to a public page, or leave the address out",
+            "link to a public page, or remove the address",
         ),
     };
     Some(Finding::new(Code::BrokenAddress, text.pointer, message).help(help))
@@ -98,11 +98,11 @@ fn shortened(text: Text<'_>, address: &str, shorteners: &Vocabulary) -> Option<F
     let leads_on = url.path().len() > 1 && shorteners.get(host).is_some();
     leads_on.then(|| {
         let message = format!(
-            "`{}` is an address of the link shortener {host}, which does not show where it leads",
+            "`{}` is a shortened link ({host}), which hides where it leads",
             cut(address, 80)
         );
         Finding::new(Code::ShortenedAddress, text.pointer, message)
-            .help("follow it, and write the address at which it ends")
+            .help("open it, and write the address that it leads to")
     })
 }
 
@@ -129,7 +129,7 @@ fn tracked(text: Text<'_>, address: &str, names: &Vocabulary) -> Option<Finding>
     let question = if kept.is_empty() { "" } else { "?" };
     let clean = format!("{start}{question}{}{fragment}", kept.join("&"));
     let message = format!(
-        "`{}` holds an address with `{}`, which tells who shared it",
+        "`{}` contains a link with the tracking parameter `{}`",
         readable(text.pointer),
         cut(&first, 40)
     );

@@ -1,22 +1,22 @@
 //! Characters that deceive: those that cannot be seen, that turn the direction of the text around
 //! them, or that look like letters of another script.
 
-use super::{MOST, Text, earlier};
+use super::text::{MOST, Text, earlier};
+use crate::diagnostic::Code;
 use crate::invisible::{hidden, is_direction, runs_left};
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
 use crate::validate::words::{cut, readable};
 
 /// Characters that can go without a change of meaning.
 const SPARE: [(char, &str); 8] = [
-    ('\u{ad}', "a soft hyphen"),
-    ('\u{180e}', "a Mongolian vowel separator"),
-    ('\u{200b}', "a zero width space"),
-    ('\u{200c}', "a zero width non-joiner"),
-    ('\u{200d}', "a zero width joiner"),
-    ('\u{2060}', "a word joiner"),
-    ('\u{2063}', "an invisible separator"),
-    ('\u{feff}', "a byte order mark"),
+    ('\u{ad}', "soft hyphen"),
+    ('\u{180e}', "Mongolian vowel separator"),
+    ('\u{200b}', "zero width space"),
+    ('\u{200c}', "zero width non-joiner"),
+    ('\u{200d}', "zero width joiner"),
+    ('\u{2060}', "word joiner"),
+    ('\u{2063}', "invisible separator"),
+    ('\u{feff}', "byte order mark"),
 ];
 
 /// Letters of Cyrillic, Greek and Armenian, each before the Latin letter that it looks like.
@@ -41,16 +41,12 @@ fn invisible(text: Text<'_>, unseen: &[(usize, char)]) -> Option<Finding> {
     let name = readable(text.pointer);
     let code = format!("U+{:04X}", u32::from(first));
     let known = SPARE.iter().find(|(c, _)| *c == first);
-    let what = known.map_or_else(
-        || format!("the character {code}"),
-        |(_, title)| format!("{title} ({code})"),
-    );
+    let what = known.map_or_else(|| code.clone(), |(_, title)| format!("{title} ({code})"));
     let more = match unseen.len() - 1 {
         0 => String::new(),
-        1 => ", and one more character like it".to_owned(),
-        n => format!(", and {n} more characters like it"),
+        n => format!(", and {n} more"),
     };
-    let message = format!("`{name}` holds {what}, which nobody can see{more}");
+    let message = format!("`{name}` contains an invisible character: {what}{more}");
     let finding = Finding::new(Code::HiddenCharacter, text.pointer, message).part(
         first,
         earlier(text.text, at, first.encode_utf8(&mut [0; 4])),
@@ -65,10 +61,10 @@ fn invisible(text: Text<'_>, unseen: &[(usize, char)]) -> Option<Finding> {
     let all = is_short && characters.iter().map(counts).sum::<usize>() == unseen.len();
     Some(if all && characters.iter().all(is_spare) {
         finding
-            .help("remove it: the text stays the same")
+            .help("remove it; the text will look the same")
             .without(characters)
     } else {
-        finding.help("remove it, or write what was meant: a space, a line of its own")
+        finding.help("remove it, or write a space or a line break instead")
     })
 }
 
@@ -80,19 +76,19 @@ fn direction(text: Text<'_>, turning: &[(usize, char)]) -> Option<Finding> {
     let &(at, first) = turning.iter().find(|&&(_, c)| !has_use || is_override(c))?;
     let name = readable(text.pointer);
     let does = if is_override(first) {
-        "shows letters in another order than they are written"
+        "shows letters in a different order than they are written"
     } else {
-        "may show the text in another order than it is written"
+        "may show the text in a different order than it is written"
     };
     let message = format!(
-        "`{name}` holds the character U+{:04X}, which {does}",
+        "`{name}` contains the character U+{:04X}, which {does}",
         u32::from(first)
     );
     let finding = Finding::new(Code::BidiControl, text.pointer, message).part(
         first,
         earlier(text.text, at, first.encode_utf8(&mut [0; 4])),
     );
-    Some(finding.help("remove it, and write the text in the order in which it is to be read"))
+    Some(finding.help("remove it, and write the text in the order in which people should read it"))
 }
 
 /// Whether every embedding and isolate of a line is closed in it.
@@ -128,7 +124,7 @@ fn mixed(text: Text<'_>) -> Option<Finding> {
         .find_map(|c| Some((c, script(c)?)).filter(|(_, one)| *one != Script::Latin))?;
     let meant: String = word.chars().map(|c| alike(c).unwrap_or(c)).collect();
     let message = format!(
-        "`{}` holds `{}`, in which `{odd}` (U+{:04X}) is not Latin but {script_name:?}",
+        "`{}` contains `{}`, where `{odd}` (U+{:04X}) is a {script_name:?} letter, not a Latin one",
         readable(text.pointer),
         cut(word, 40),
         u32::from(odd),
@@ -136,7 +132,10 @@ fn mixed(text: Text<'_>) -> Option<Finding> {
     let finding = Finding::new(Code::MixedScripts, text.pointer, message).part(word, 0);
     Some(
         finding
-            .help(format!("write `{}`, if that is meant", cut(&meant, 40)))
+            .help(format!(
+                "write `{}` if that is what you mean",
+                cut(&meant, 40)
+            ))
             .replace(meant, Safe::No),
     )
 }

@@ -4,23 +4,24 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::{MOST, Text, earlier};
+use super::text::{MOST, Text, earlier};
+use crate::diagnostic::Code;
 use crate::entry::Entry;
 use crate::slug::fold;
-use crate::validate::code::Code;
 use crate::validate::finding::Finding;
 use crate::validate::words::readable;
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
-static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?i)([\w.%+-]+)\s?(?:@|\[at\]|\(at\))\s?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24})\b",
-    )
-    .ok()
+static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)([\w.%+-]+)\s?(?:@|\[at\]|\(at\))\s?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24})\b")
 });
 
-static TELEPHONE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\+[1-9](?:[ ()./-]{0,2}[0-9]){8,14}").ok());
+static TELEPHONE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\+[1-9](?:[ ()./-]{0,2}[0-9]){8,14}"));
+
+fn pattern(source: &str) -> Regex {
+    Regex::new(source).expect("a constant that the tests compile")
+}
 
 /// The shortest name in which a mailbox may be found, or that may be found in one.
 const SHORTEST: usize = 3;
@@ -72,15 +73,13 @@ pub(super) fn check(text: Text<'_>, own: &Own<'_>, found: &mut Vec<Finding>) {
     let has_at = ["@", "[at]", "(at)"]
         .iter()
         .any(|at| text.text.contains(at));
-    if has_at && let Some(email) = EMAIL.as_ref() {
-        let hits = email.captures_iter(text.text).take(MOST);
+    if has_at {
+        let hits = EMAIL.captures_iter(text.text).take(MOST);
         found.extend(hits.filter_map(|hit| person(text, own, &hit)));
     }
-    if text.text.contains('+')
-        && let Some(telephone) = TELEPHONE.as_ref()
-    {
+    if text.text.contains('+') {
         found.extend(
-            telephone
+            TELEPHONE
                 .find_iter(text.text)
                 .take(MOST)
                 .filter_map(|hit| number(text, (hit.start(), hit.as_str()))),
@@ -101,11 +100,11 @@ fn person(text: Text<'_>, own: &Own<'_>, hit: &Captures<'_>) -> Option<Finding> 
     }
     let shown: String = local.chars().take(1).collect();
     let message = format!(
-        "`{}` holds `{shown}…@{domain}`, which seems to be a person's e-mail address",
+        "`{}` contains `{shown}…@{domain}`, which looks like a person's e-mail address",
         readable(text.pointer)
     );
     Some(contact(text, (whole.start(), whole.as_str()), message).help(
-        "take it out, or write the address of a role, such as `info@…`: everything here is published",
+        "remove it, or write a role address such as `info@…`: all texts of an entry are published",
     ))
 }
 
@@ -119,13 +118,12 @@ fn number(text: Text<'_>, (at, hit): (usize, &str)) -> Option<Finding> {
     }
     let shown: String = hit.chars().take(4).collect();
     let message = format!(
-        "`{}` holds the telephone number `{shown}…`",
+        "`{}` contains the telephone number `{shown}…`",
         readable(text.pointer)
     );
     Some(
-        contact(text, (at, hit), message).help(
-            "take it out, unless it is the number of an office: everything here is published",
-        ),
+        contact(text, (at, hit), message)
+            .help("remove it, unless it is an office number: all texts of an entry are published"),
     )
 }
 

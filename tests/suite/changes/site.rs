@@ -181,8 +181,8 @@ fn the_page_lists_changes_by_month_and_every_page_names_the_feeds() {
     };
     assert!(at("March 2026") < at("February 2026"));
     assert!(at("id=\"2026-03-03-well-updated\"") < at("id=\"2026-03-02-barn-removed\""));
-    assert!(page.contains("sectors, previous ids"), "{page}");
-    assert!(page.contains("before: seed"), "{page}");
+    assert!(page.contains("sectors, previous IDs"), "{page}");
+    assert!(page.contains("previously seed"), "{page}");
     assert!(read(&site, "ar/changes/index.html").contains("dir=\"rtl\""));
     for (path, bytes) in files(&site) {
         let page = String::from_utf8_lossy(&bytes);
@@ -250,9 +250,9 @@ fn the_page_of_a_good_tells_what_happened_to_it() {
     assert_eq!(told.matches("<li>").count(), 2, "{told}");
     let (updated, added) = (told.find("2026-03-03"), told.find("2026-01-01"));
     assert!(updated.is_some() && updated < added, "{told}");
-    assert!(told.contains("sectors, previous ids"), "{told}");
+    assert!(told.contains("sectors, previous IDs"), "{told}");
     let page = read(&site, "goods/seed-vault/index.html");
-    assert!(page.contains("before: seed"), "{page}");
+    assert!(page.contains("previously seed"), "{page}");
 }
 
 #[test]
@@ -316,7 +316,7 @@ fn with_a_ledger_clones_of_any_depth_give_the_same_bytes() {
     story.set("well", None).commit("2026-03-05");
     let (_, run) = build(story.root());
     assert!(
-        run.stderr.contains("1 commit changed entries after"),
+        run.stderr.contains("1 commit changed entries since"),
         "{}",
         run.stderr
     );

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::os::unix::fs::{PermissionsExt, symlink};
 
+use dpg_registry::diagnostic::Code;
 use dpg_registry::embedded::builtin_schema;
 use dpg_registry::format::form::Form;
 use dpg_registry::format::{fix, format};
 use dpg_registry::load::{Content, Document, Whole, load, parse};
-use dpg_registry::validate::code::Code;
 use dpg_registry::validate::{Rules, validate};
 
 use crate::support::{Run, Scratch, copy, dpg, golden, own_registry, project, sound_entry};
@@ -50,7 +50,7 @@ fn a_file_is_brought_into_form_and_keeps_its_permissions() {
     assert_eq!((run.status, run.stdout.as_str()), (0, ""));
     assert_eq!(
         run.stderr,
-        format!("formatted {FILE}\n1 file formatted, 1 in form already\n")
+        format!("formatted {FILE}\n1 file formatted, 1 already formatted\n")
     );
     assert_eq!(
         scratch.text(FILE),
@@ -63,7 +63,7 @@ fn a_file_is_brought_into_form_and_keeps_its_permissions() {
 
     let again = scratch.fmt(&["--check"]);
     assert_eq!((again.status, again.stdout.as_str()), (0, ""));
-    assert_eq!(again.stderr, "0 files to format, 2 in form already\n");
+    assert_eq!(again.stderr, "0 files to format, 2 already formatted\n");
     assert_eq!(scratch.fmt(&["-q"]).stderr, "");
 }
 
@@ -76,7 +76,7 @@ fn a_check_shows_the_difference_and_changes_nothing() {
         &project().join("tests/fixtures/format/check.txt"),
         &run.stdout,
     );
-    assert_eq!(run.stderr, "2 files to format, 0 in form already\n");
+    assert_eq!(run.stderr, "2 files to format, 0 already formatted\n");
     assert_eq!(scratch.text(FILE), untidy());
     let colored = scratch.fmt(&["--check", "--color", "always", "--jobs", "1"]);
     assert!(
@@ -167,7 +167,7 @@ fn files_that_cannot_be_read_are_shown_and_left() {
     assert_eq!(
         run.stderr,
         format!(
-            "formatted {FILE}\n1 file formatted, 0 in form already, 5 left as they are for their faults\n"
+            "formatted {FILE}\n1 file formatted, 0 already formatted, 5 not changed because of errors\n"
         )
     );
     assert_eq!(
@@ -206,7 +206,7 @@ fn a_file_that_may_not_be_written_stays_and_the_others_do_not() {
     assert_eq!(run.status, 2);
     assert!(
         run.stderr
-            .contains("harvest-ledger.yaml`: it is not a file that may be written")
+            .contains("harvest-ledger.yaml`: it is not a regular file")
     );
     assert!(run.stderr.contains("1 file could not be formatted"));
     assert_eq!(scratch.text(FILE), untidy());
@@ -252,7 +252,7 @@ fn keys_that_aliases_hold_are_told() {
 }
 
 /// The findings of some documents: path, code, pointer.
-fn found(documents: &[Document], rules: &Rules) -> BTreeSet<(String, &'static str, String)> {
+fn found(documents: &[Document], rules: &Rules) -> BTreeSet<(String, Code, String)> {
     let found = validate(documents, rules).diagnostics.into_iter();
     found.map(|one| (one.path, one.code, one.pointer)).collect()
 }
@@ -284,12 +284,12 @@ fn no_fixture_gets_a_new_finding() {
         cured.extend(before.difference(&after).map(|(_, code, _)| *code));
     }
     for code in [
-        "byte-order-mark",
-        "line-endings",
-        "wrong-type",
-        "unknown-value",
+        Code::ByteOrderMark,
+        Code::LineEndings,
+        Code::WrongType,
+        Code::UnknownValue,
     ] {
-        assert!(cured.contains(code), "{code}: {cured:?}");
+        assert!(cured.contains(&code), "{code}: {cured:?}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use dpg_registry::diagnostic::{Diagnostic, Severity, Span};
+use dpg_registry::diagnostic::{Code, Diagnostic, Severity, Span};
 use dpg_registry::embedded::builtin_schema;
 use dpg_registry::load::Texts;
 use dpg_registry::report::few::Show;
@@ -35,7 +35,7 @@ fn of_each_rule_twenty_findings_are_printed_and_the_others_counted() {
     let run = scratch.validate(&[]);
     let shown = run.stdout.matches("warning[duplicate-name]").count();
     assert_eq!((run.status, shown), (0, 20), "{}", run.stdout);
-    let end = "... and 100 more `duplicate-name`\n`dpg validate --all` shows all of them\n";
+    let end = "... and 100 more `duplicate-name`\nrun `dpg validate --all` to see all\n";
     assert!(run.stdout.ends_with(end), "{}", run.stdout);
     assert!(run.stderr.contains("120 warnings"), "{}", run.stderr);
     let denied = scratch.validate(&["--deny", "warnings"]);
@@ -83,10 +83,7 @@ fn a_group_of_equal_names_is_told_once_per_entry() {
         };
         let message = one["message"].as_str().unwrap();
         assert!(message.contains(&format!("`{first}`")), "{message}");
-        assert!(
-            message.contains("118 more entries are as like it"),
-            "{message}"
-        );
+        assert!(message.contains("and 118 more like this one"), "{message}");
     }
 }
 
@@ -177,14 +174,14 @@ fn sarif_holds_no_more_than_github_takes() {
         } else {
             Severity::Error
         },
-        code: "no-owner",
+        code: Code::NoOwner,
         message: "no organisation has the role `owner`".to_owned(),
         help: "x".repeat(400),
         fix: None,
         related: Vec::new(),
         related_left_out: 0,
         alike_left_out: 0,
-        names: None,
+        about: None,
     };
     let findings: Vec<Diagnostic> = (0..30_000).map(finding).collect();
     let (schema, texts) = (builtin_schema(), Texts::new());

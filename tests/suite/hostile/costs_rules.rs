@@ -113,7 +113,7 @@ fn rules_nested_too_deep_or_too_large_are_refused() {
     let standard = "schema/standard/standard.yaml";
     refused(standard, "? ".repeat(50_000), "used as a key");
     for nested in ["[", "{a: ", "- "] {
-        refused(standard, nested.repeat(50_000), "nest too deeply");
+        refused(standard, nested.repeat(50_000), "nested too deeply");
     }
     refused(standard, " ".repeat(300_000), "expected at most 262144");
 }
@@ -195,5 +195,5 @@ fn settings_and_pages_that_multiply_each_other_are_refused() {
     let reason = "`content/` has 101 pages, expected at most 100";
     assert!(run.stderr.contains(reason), "{}", run.stderr);
     let nested = format!("---\ntitle: {}\n---\nText.\n", "[".repeat(50_000));
-    refused("content/page.md", nested, "nest too deeply");
+    refused("content/page.md", nested, "nested too deeply");
 }

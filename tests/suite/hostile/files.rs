@@ -75,7 +75,7 @@ fn bytes_of_other_systems_are_remarked_and_read() {
         let run = validate(&scratch(content.clone()), "text");
         assert_eq!(run.status, 0, "{}", run.stdout);
         assert!(run.stdout.contains(code), "{}", run.stdout);
-        assert!(run.stderr.starts_with("1 entry sound, 0 errors, 1 warning"));
+        assert!(run.stderr.starts_with("1 entry valid, 0 errors, 1 warning"));
         let faulty = content + "colour: green\r\n";
         let run = fails(&scratch(faulty), "unknown-key");
         assert!(run.stdout.contains(code), "{}", run.stdout);

@@ -61,7 +61,7 @@ fn ten_thousand_levels() {
 fn tabs_and_nuls() {
     let tab = change_fails("    role: owner", "\trole: owner", "yaml-syntax");
     assert!(
-        tab.stdout.contains("a tab indents this line"),
+        tab.stdout.contains("this line is indented with a tab"),
         "{}",
         tab.stdout
     );

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 use dpg_registry::embedded::builtin_schema;
-use dpg_registry::render::{LinkStyle, page, plan};
+use dpg_registry::links::LinkStyle;
 use flate2::read::DeflateDecoder;
 use serde_json::Value;
 
 use crate::changes::history::Story;
 use crate::site::pages::site::{site_saying, spelt};
+use crate::support::rendered;
 use crate::support::{Scratch, dpg, entry_of, files, project, sound_entry};
 
 /// Controls, marks that turn text, characters of no width, and letters that are tags.
@@ -98,11 +99,8 @@ fn no_text_of_an_entry_a_collection_a_page_or_the_settings_brings_one() {
         let arabic = laced("سجل").replace('\u{200e}', "");
         for text in [laced("Word"), laced("MIT"), arabic] {
             let site = site_saying(&text, style);
-            let files = plan(&site).into_iter();
-            tame(files.map(|planned| {
-                let bytes = page(&site, &planned).unwrap();
-                (planned.path, bytes)
-            }));
+            let files = rendered::files(&site, |_| true).into_iter();
+            tame(files.map(|(planned, bytes)| (planned.path, bytes)));
         }
     }
 }

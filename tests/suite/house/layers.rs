@@ -1,55 +1,24 @@
-//! The modules of `src/` stand in the order that docs/architecture.md gives, and its files are in shape.
+//! The modules of `src/` follow the order of `src/lib.rs`, its files use each other in no circle and are in shape.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::{files, project};
 
-/// A module uses only what stands before it.
-const ORDER: [&str; 32] = [
-    "fs",
-    "id",
-    "invisible",
-    "embedded",
-    "diagnostic",
-    "address",
-    "bounded_schema",
-    "license",
-    "locale",
-    "slug",
-    "suggest",
-    "vocabulary",
-    "markdown",
-    "config",
-    "entry",
-    "load",
-    "standard",
-    "validate",
-    "catalog",
-    "derive",
-    "review",
-    "format",
-    "import",
-    "links",
-    "search",
-    "render",
-    "publish",
-    "report",
-    "cli",
-    "commands",
-    "lib",
-    "main",
-];
+use super::uses::{Uses, sources, uses};
 
 /// No file is longer, tests included.
 const LONGEST: usize = 400;
 
-/// The Rust files of `src/` by their path in it.
-fn sources() -> BTreeMap<String, String> {
-    let all = files(&project().join("src")).into_iter();
-    all.filter(|(path, _)| Path::new(path).extension().is_some_and(|end| end == "rs"))
-        .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
-        .collect()
+/// The groups of modules in `src/lib.rs`, in order; each file by the position of its group.
+fn ranks(lib: &str) -> BTreeMap<String, usize> {
+    let groups = lib.split("\n\n").enumerate();
+    let modules = groups.flat_map(|(rank, group)| {
+        let lines = group
+            .lines()
+            .filter_map(|line| line.strip_prefix("pub mod "));
+        lines.map(move |name| (name.trim_end_matches(';').to_owned(), rank))
+    });
+    modules.collect()
 }
 
 /// The module at the top that a file belongs to.
@@ -58,80 +27,71 @@ fn module(path: &str) -> &str {
     first.strip_suffix(".rs").unwrap_or(first)
 }
 
-fn rank(module: &str) -> usize {
-    ORDER
-        .iter()
-        .position(|name| *name == module)
-        .unwrap_or_else(|| panic!("`{module}` has no place in the order of modules"))
-}
-
-/// The modules at the top that a text names after `crate::`, groups in braces included.
-fn used(text: &str) -> Vec<String> {
-    let code: String = text
-        .split_inclusive('\n')
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .collect();
-    let mut found = Vec::new();
-    for rest in code.split("crate::").skip(1) {
-        let names = match rest.strip_prefix('{') {
-            Some(group) => outermost(group),
-            None => vec![rest],
-        };
-        found.extend(names.into_iter().map(first_word));
-    }
-    found
-}
-
-/// The items of a group in braces, those of inner groups left with theirs.
-fn outermost(group: &str) -> Vec<&str> {
-    let (mut depth, mut start, mut items) = (0, 0, Vec::new());
-    for (at, c) in group.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => {
-                items.push(&group[start..at]);
-                break;
-            }
-            '}' => depth -= 1,
-            ',' if depth == 0 => {
-                items.push(&group[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    items.retain(|item| !item.trim().is_empty());
-    items
-}
-
-fn first_word(text: &str) -> String {
-    let is_name = |c: &char| c.is_alphanumeric() || *c == '_';
-    text.trim_start().chars().take_while(is_name).collect()
-}
-
 #[test]
-fn a_module_uses_only_what_stands_before_it() {
-    for (path, text) in sources() {
-        let own = rank(module(&path));
-        for name in used(&text) {
-            if name.is_empty() || name.starts_with(char::is_uppercase) {
-                continue;
-            }
-            let other = rank(&name);
+fn a_module_uses_only_those_of_earlier_groups() {
+    let sources = sources();
+    let ranks = ranks(&sources["lib.rs"]);
+    for (path, used) in uses(&sources) {
+        let own = module(&path);
+        for (target, written) in used {
+            let other = module(&target);
             assert!(
-                other < own || name == module(&path),
-                "`src/{path}` uses `crate::{name}`, which stands behind `{}`",
-                module(&path)
+                other == own || ranks[other] < ranks[own],
+                "`src/{path}` uses `{written}`, but `src/lib.rs` lists `{other}` beside or after `{own}`"
             );
         }
     }
 }
 
+/// The first circle of files that is found, or nothing.
+fn circle(uses: &Uses) -> Option<Vec<&str>> {
+    fn visit<'a>(
+        file: &'a str,
+        uses: &'a Uses,
+        (way, done): (&mut Vec<&'a str>, &mut BTreeSet<&'a str>),
+    ) -> Option<Vec<&'a str>> {
+        if let Some(at) = way.iter().position(|one| *one == file) {
+            return Some(way[at..].to_vec());
+        }
+        if !done.insert(file) {
+            return None;
+        }
+        way.push(file);
+        let mut targets = uses.get(file).into_iter().flat_map(BTreeMap::keys);
+        let found = targets.find_map(|target| visit(target, uses, (&mut *way, &mut *done)));
+        way.pop();
+        found
+    }
+    let mut done = BTreeSet::new();
+    let mut files = uses.keys();
+    files.find_map(|file| visit(file, uses, (&mut Vec::new(), &mut done)))
+}
+
 #[test]
-fn groups_in_braces_are_read_too() {
-    let text = "use crate::{fs, report::{json, text}};\nfn f() { crate::slug::slug(1) }\n";
-    assert_eq!(used(text), ["fs", "report", "slug"]);
-    assert_eq!(used("// crate::main\n/// [`crate::main`]\n"), [""; 0]);
+fn no_files_use_each_other_in_a_circle() {
+    let uses = uses(&sources());
+    let Some(files) = circle(&uses) else { return };
+    let next = files.iter().cycle().skip(1);
+    let edges = files.iter().zip(next).map(|(file, next)| {
+        let written = &uses[*file][*next];
+        format!("`src/{file}` uses `{written}` of `src/{next}`")
+    });
+    let edges: Vec<String> = edges.collect();
+    panic!("files use each other in a circle:\n{}", edges.join("\n"));
+}
+
+#[test]
+fn a_circle_is_found_with_its_edges() {
+    let sources = [
+        ("a.rs", "mod b;\nfn f() { b::g() }"),
+        ("a/b.rs", "use crate::c::T;"),
+        ("c.rs", "use crate::a::f;"),
+        ("d.rs", "use crate::a::f;"),
+    ];
+    let sources = sources.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let uses = uses(&BTreeMap::from(sources));
+    assert_eq!(circle(&uses), Some(vec!["a.rs", "a/b.rs", "c.rs"]));
+    assert_eq!(uses["c.rs"]["a.rs"], "a::f");
 }
 
 #[test]

@@ -69,24 +69,23 @@ fn the_report_names_every_place_and_closes_with_counts() {
     let root = sources();
     let summary = "\
 entries written: 1
-contacts of persons left out: 1
-blanks left out: 1
-not placed: 1
+personal contacts left out: 1
+empty values left out: 1
+not imported: 1
 ";
     let output = dpg(root.path(), &["source", "--into", "site"]);
     let notes = "\
-# not placed
-nominees/one.json#/repositories/0: not placed, repository named `main` without an address
-# blanks left out
-nominees/one.json#/aliases/0: blank list item
+# not imported
+nominees/one.json#/repositories/0: not imported: repository named `main` without an address
+# empty values left out
+nominees/one.json#/aliases/0: empty list item
 ";
     assert_eq!(stdout(&output), format!("{notes}{summary}"));
     let output = dpg(root.path(), &["source", "--into", "quiet", "-q"]);
     assert_eq!(stdout(&output), summary);
     let output = dpg(root.path(), &["feed.json", "--into", "feed"]);
     assert!(
-        stdout(&output)
-            .contains("feed.json#/0/categories (five): one value where a list is meant\n")
+        stdout(&output).contains("feed.json#/0/categories (five): one value instead of a list\n")
     );
 }
 

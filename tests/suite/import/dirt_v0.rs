@@ -55,9 +55,9 @@ fn blanks_are_absent_and_said_where_they_are_odd() {
     assert_eq!(
         messages(&imported, Kind::Blank),
         [
-            "/aliases/0: blank list item",
-            "/aliases/1: blank list item",
-            "/website: `&nbsp;` is a blank"
+            "/aliases/0: empty list item",
+            "/aliases/1: empty list item",
+            "/website: `&nbsp;` means an empty value"
         ]
     );
 }
@@ -71,8 +71,8 @@ fn null_and_empty_texts_are_no_lists() {
     assert_eq!(
         messages(&imported, Kind::Blank),
         [
-            "/privacy/adherenceSteps: \"\" where a list is meant",
-            "/privacy/privacyComplianceList: null where a list is meant"
+            "/privacy/adherenceSteps: \"\" instead of a list",
+            "/privacy/privacyComplianceList: null instead of a list"
         ]
     );
 }
@@ -83,7 +83,7 @@ fn one_text_where_a_list_is_meant_is_its_only_item() {
     assert_eq!(only(&imported).aliases, ["CG"]);
     assert_eq!(
         messages(&imported, Kind::Shape),
-        ["/aliases: one value where a list is meant"]
+        ["/aliases: one value instead of a list"]
     );
 }
 
@@ -113,11 +113,11 @@ fn goals_as_numbers_texts_and_labels_are_understood() {
     assert_eq!(messages(&imported, Kind::Shape).len(), 3);
     assert_eq!(
         messages(&imported, Kind::Unplaced),
-        ["/SDGs/3: not placed, no goal from 1 to 17: {\"SDGNumber\":18}"]
+        ["/SDGs/3: not imported: expected a goal from 1 to 17, found {\"SDGNumber\":18}"]
     );
     assert_eq!(
         messages(&imported, Kind::Repeated),
-        ["/SDGs/4: goal 3 stands there twice, now once"]
+        ["/SDGs/4: goal 3 is listed twice, merged into one"]
     );
 }
 
@@ -153,7 +153,7 @@ fn addresses_without_scheme_and_several_in_one_field_are_parted() {
     assert_eq!(messages(&imported, Kind::Addresses).len(), 2);
     assert_eq!(
         messages(&imported, Kind::Unplaced),
-        ["/repositories/2: not placed, repository named `none` without an address"]
+        ["/repositories/2: not imported: repository named `none` without an address"]
     );
 }
 
@@ -215,7 +215,7 @@ fn countries_are_known_by_any_spelling_and_unknown_ones_reported() {
     assert_eq!(messages(&imported, Kind::Repeated).len(), 1);
     assert_eq!(
         messages(&imported, Kind::Unplaced),
-        ["/locations/deploymentCountries/3: not placed, no known country: `Atlantis`"]
+        ["/locations/deploymentCountries/3: not imported: unknown country `Atlantis`"]
     );
 }
 
@@ -243,7 +243,7 @@ fn answers_in_other_letters_and_at_another_level_are_accepted() {
     assert_eq!(messages(&imported, Kind::Level).len(), 3);
     assert_eq!(
         messages(&imported, Kind::Spelling),
-        ["/standards/supportStandards: answer written `yES`"]
+        ["/standards/supportStandards: answer spelled `yES`"]
     );
     assert_eq!(messages(&imported, Kind::Unplaced).len(), 2);
 }
@@ -318,11 +318,11 @@ fn a_folder_with_faulty_files_gives_all_that_is_good() {
     assert_eq!(messages(&imported, Kind::Orphan).len(), 1);
     assert_eq!(
         messages(&imported, Kind::Twin),
-        [": left out, `nominees/` holds the same id and differs in `description`"]
+        [": left out: `nominees/` has the same id with other content in `description`"]
     );
     assert_eq!(
         messages(&imported, Kind::Id),
-        [": `Not An_Id` is no id, now `not-an-id`"]
+        [": `Not An_Id` is not a valid id, changed to `not-an-id`"]
     );
     let alike = messages(&imported, Kind::Alike);
     assert_eq!(alike.len(), 1);

@@ -88,7 +88,7 @@ fn lists_cut_at_commas_are_kept_and_reported() {
     assert_eq!(
         messages(&imported, Kind::Cut),
         [
-            "/0/openStandards: cut at its commas into 2 items, 1 of which start in lower case; kept as they are"
+            "/0/openStandards: cut at commas into 2 items, 1 of which start in lower case; not changed"
         ]
     );
 }
@@ -141,7 +141,7 @@ fn equal_names_get_ids_of_their_own_in_order() {
     assert_eq!(ids, ["good", "same", "same-2", "uber-grosse"]);
     assert_eq!(
         messages(&imported, Kind::Unreadable),
-        ["/3: left out: no object"]
+        ["/3: left out: not an object"]
     );
 }
 

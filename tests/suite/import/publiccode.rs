@@ -82,7 +82,7 @@ fn persons_are_counted_and_never_repeated() {
     let root = tempfile::tempdir().unwrap();
     let run = import(root.path(), "clinic", &[]);
     assert!(
-        run.stdout.contains("contacts of persons left out: 1"),
+        run.stdout.contains("personal contacts left out: 1"),
         "{}",
         run.stdout
     );
@@ -120,7 +120,7 @@ fn the_last_line_says_what_is_missing_and_what_to_run_then() {
     let last = run.stderr.lines().last().unwrap();
     assert_eq!(
         last,
-        "next: add the goals that it serves (`sdgs` below `indicators`), then `dpg validate`"
+        "next: add the goals that it supports (`indicators.sdgs`), then `dpg validate`"
     );
     let quiet = import(root.path(), "clinic", &["--force", "-q"]);
     assert!(!quiet.stderr.contains("next:"), "{}", quiet.stderr);

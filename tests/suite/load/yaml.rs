@@ -115,7 +115,7 @@ fn endless_nesting_ends_what_reads_other_files_too() {
     let scratch = Scratch::with(&[("deep/publiccode.yml", nested("["))]);
     let run = dpg(scratch.root(), &["import", "publiccode", "deep"]);
     assert!(run.status > 0, "{}", run.stdout);
-    assert!(run.stderr.contains("nest too deeply"), "{}", run.stderr);
+    assert!(run.stderr.contains("nested too deeply"), "{}", run.stderr);
     for (path, text) in [
         ("schema/standard/sdgs.yaml", "{a: ".repeat(50_000)),
         (
@@ -127,7 +127,7 @@ fn endless_nesting_ends_what_reads_other_files_too() {
         let run = dpg(scratch.root(), &["build"]);
         assert_eq!(run.status, 2, "{path}: {}", run.stdout);
         assert!(
-            run.stderr.contains("nest too deeply"),
+            run.stderr.contains("nested too deeply"),
             "{path}: {}",
             run.stderr
         );

@@ -46,7 +46,10 @@ fn publish_to_a_mount(mount: &str) {
         return;
     };
     assert_eq!(run.status, 0, "{}", run.stderr);
-    assert!(run.stderr.contains("kept what dpg did not write: `CNAME`"));
+    assert!(
+        run.stderr
+            .contains("kept files that dpg did not write: `CNAME`")
+    );
     assert!(site(&root.join("copy")) == site(&root.join("plain")));
     let hidden: Vec<String> = names(&root.join("copy"))
         .into_iter()

@@ -210,7 +210,7 @@ fn what_is_due_is_no_fault_but_what_had_to_be_left_out_is() {
     assert_eq!((run.status, &run.stdout), (1, &whole.stdout));
     assert_eq!(
         run.stderr,
-        "left out for errors, which `dpg validate` shows: \
+        "left out because of errors (see `dpg validate`): \
          `registry/\\u{1b}[2J.yaml`, `registry/broken.yaml`\n"
     );
     for number in 0..9 {
@@ -273,13 +273,13 @@ fn real_entries_have_no_dates_and_the_queue_says_so() {
     let run = queue(root.path(), &["--as-of", DAY]);
     let lines: Vec<&str> = run.stdout.lines().collect();
     let heading = format!(
-        "Recognised without a review date, nobody can say until when: {} goods",
+        "Recognised without a review date, so the expiry date is unknown: {} goods",
         ids["undated"].len()
     );
     assert!(lines.contains(&heading.as_str()), "{heading}");
     let of = |words: &str| lines.iter().filter(|line| line.contains(words)).count();
     assert_eq!(of("  no review date; "), ids["undated"].len());
-    assert_eq!(of("  nominee, no date is known; "), ids["waiting"].len());
+    assert_eq!(of("  nominee, no dates; "), ids["waiting"].len());
     assert!(lines.iter().all(|line| line.chars().count() <= 80));
     for good in GROUPS
         .iter()

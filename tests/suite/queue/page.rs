@@ -69,12 +69,12 @@ fn the_page_says_what_the_command_says() {
     }
     let page = page(&registry.root().join("public"));
     for words in [
-        "\">10 met, 1 gap, 1 open question</td>",
+        "\">10 met, 1 gap, 1 needs a reviewer</td>",
         "\">Not met on 1 May 2026</td>",
         "\">Met on 30 June 2026</td>",
-        "\">No date is known</td>",
+        "\">No date</td>",
         "<span class=\"tag under-review\">Under review</span>",
-        "valid for 365 days after a review, and can be renewed in the last 60 of them",
+        "valid for 365 days after a review. It can be renewed in the last 60 of these days.",
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }
@@ -139,5 +139,5 @@ fn the_page_of_real_entries_says_that_no_date_is_known() {
     assert_eq!(run.status, 0, "{}", run.stderr);
     let page = page(&root.path().join("public"));
     assert_eq!(shown(&page), said(&document(root.path(), DAY)));
-    assert!(page.contains("nobody can say until when their recognition is valid"));
+    assert!(page.contains("the end of their recognition is unknown"));
 }

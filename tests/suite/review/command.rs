@@ -723,13 +723,13 @@ fn what_is_validated_is_what_is_counted() {
     ]);
     let run = scratch.validate(&[LEDGER]);
     assert!(
-        run.stderr.contains("0 entries sound, 1 error"),
+        run.stderr.contains("0 entries valid, 1 error"),
         "{}",
         run.stderr
     );
     let run = scratch.validate(&["registry/twin.yaml"]);
     assert!(
-        run.stderr.contains("1 entry sound, 0 errors"),
+        run.stderr.contains("1 entry valid, 0 errors"),
         "{}",
         run.stderr
     );

@@ -45,9 +45,9 @@ fn programs_get_one_document() {
 fn what_is_no_facet_or_language_is_said_to_be_none() {
     let scratch = two_goods();
     for (arguments, words) in [
-        (["--only", "gaol=3"], "the facets are goal, category"),
+        (["--only", "gaol=3"], "expected one of goal, category"),
         (["--only", "goal"], "such as `goal=3`"),
-        (["--language", "xx"], "the site speaks en"),
+        (["--language", "xx"], "the languages of the site are en"),
     ] {
         let run = search(&scratch, &[&["x"], &arguments[..]].concat());
         assert_eq!(run.status, 2, "{}", run.stdout);

@@ -8,7 +8,11 @@ pub(crate) mod site;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dpg_registry::render::{LinkStyle, Planned, Site, page, plan};
+use dpg_registry::links::LinkStyle;
+use dpg_registry::render::{Planned, plan};
+use dpg_registry::site::Site;
+
+use crate::support::rendered::{files, text};
 
 use html::{Tag, tags};
 use site::{BASES, goods_of, hostile_site, site};
@@ -74,14 +78,12 @@ const ATTRIBUTES: [&str; 55] = [
 
 /// All HTML pages of a site: plan, tags and source.
 fn pages(site: &Site) -> Vec<(Planned, Vec<Tag>, String)> {
-    plan(site)
-        .into_iter()
-        .filter(|planned| std::path::Path::new(&planned.path).extension() == Some("html".as_ref()))
-        .map(|planned| {
-            let html = String::from_utf8(page(site, &planned).unwrap()).unwrap();
-            (planned, tags(&html), html)
-        })
-        .collect()
+    let is_page = |path: &str| std::path::Path::new(path).extension() == Some("html".as_ref());
+    let pages = files(site, is_page).into_iter().map(|(planned, bytes)| {
+        let html = String::from_utf8(bytes).unwrap();
+        (planned, tags(&html), html)
+    });
+    pages.collect()
 }
 
 fn first<'a>(tags: &'a [Tag], name: &str) -> &'a Tag {
@@ -358,7 +360,7 @@ fn a_good_is_shown_with_its_facts() {
         "href=\"/country/ke/\"",
         "href=\"/api/v1/goods/full.json\"",
         "https://edit.example.com/main/registry/full.yaml",
-        "Reviewers found on 5 January 2026 that this indicator is met.",
+        "Reviewers decided on 5 January 2026 that this indicator is met.",
         "\"@type\":[\"SoftwareSourceCode\"",
     ] {
         assert!(good.contains(fact), "{fact}");
@@ -398,10 +400,7 @@ fn other_languages_have_their_direction_their_texts_and_their_links() {
 fn redirects_and_the_sitemap_name_whole_addresses() {
     let (base, style) = BASES[1];
     let site = site(base, style);
-    let file = |path: &str| {
-        let planned = plan(&site).into_iter().find(|p| p.path == path).unwrap();
-        String::from_utf8(page(&site, &planned).unwrap()).unwrap()
-    };
+    let file = |path: &str| text(&site, path);
     let redirects = file("_redirects");
     assert!(redirects.contains("/registry/goods/old-id/ /registry/goods/full/ 301\n"));
     assert!(redirects.contains("/registry/ar/goods/old-id/ /registry/ar/goods/full/ 301\n"));
@@ -415,19 +414,11 @@ fn redirects_and_the_sitemap_name_whole_addresses() {
 fn two_renderings_are_the_same() {
     let (base, style) = BASES[0];
     let (one, two) = (site(base, style), site(base, style));
-    let (plan_one, plan_two) = (plan(&one), plan(&two));
-    assert_eq!(plan_one, plan_two);
+    assert_eq!(plan(&one), plan(&two));
     let mut paths = BTreeSet::new();
-    for planned in &plan_one {
-        assert!(
-            paths.insert(&planned.path),
-            "{} is planned twice",
-            planned.path
-        );
-        assert!(
-            page(&one, planned).unwrap() == page(&two, planned).unwrap(),
-            "{}",
-            planned.path
-        );
+    for ((planned, first), (_, second)) in files(&one, |_| true).iter().zip(files(&two, |_| true)) {
+        let path = &planned.path;
+        assert!(paths.insert(path), "{path} is planned twice");
+        assert!(*first == second, "{path}");
     }
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use dpg_registry::render::{Site, page, plan};
 use regex::Regex;
 use serde_json::Value;
 
 use crate::site::pages::html::{Tag, tags};
 use crate::site::pages::site::{BASES, hostile_site, site};
+use crate::support::rendered::text;
 use crate::support::{dpg, imported, lacks, own_registry, project, real_entries};
 
 /// One picture of a page, as its reader finds it.
@@ -154,7 +154,7 @@ fn check_indicators(pictures: &[Picture], statistics: &Value) {
         _ => assert_eq!(rows("results"), results),
     }
     let page = pictures.iter().find(|picture| picture.id == "by-standard");
-    for doubt in ["Gap", "Open question", "Not asked"] {
+    for doubt in ["Gap", "Needs a reviewer", "Not asked"] {
         assert!(
             !page.unwrap().svg.contains(doubt),
             "no verdict on current goods"
@@ -244,11 +244,6 @@ fn numbers_of_the_real_entries_are_those_of_the_api() {
     }
 }
 
-fn rendered(site: &Site, path: &str) -> String {
-    let planned = plan(site).into_iter().find(|p| p.path == path);
-    String::from_utf8(page(site, &planned.expect(path)).unwrap()).unwrap()
-}
-
 /// The pages that show pictures.
 const PAGES: [&str; 6] = [
     "statistics",
@@ -268,7 +263,7 @@ fn every_picture_has_a_name_a_description_and_its_numbers_and_no_style() {
     ] {
         for page in PAGES {
             for language in languages {
-                let html = rendered(&site, &format!("{language}{page}/index.html"));
+                let html = text(&site, &format!("{language}{page}/index.html"));
                 let tags = tags(&html);
                 check_words(&tags, &html);
                 assert!(!html.contains("style=\"") && !html.contains("<style"));
@@ -311,12 +306,12 @@ fn check_words(all: &[Tag], html: &str) {
 #[test]
 fn hostile_labels_in_pictures_stay_text() {
     let site = hostile_site();
-    let html = rendered(&site, "statistics/index.html");
+    let html = text(&site, "statistics/index.html");
     let picture = pictures(&html);
     let sectors = picture.iter().find(|p| p.id == "by-sector").unwrap();
     assert!(sectors.svg.contains("&lt;script&gt;"), "{}", sectors.svg);
     assert!(!html.contains("<script>"));
-    let map = rendered(&site, "map/index.html");
+    let map = text(&site, "map/index.html");
     assert!(map.contains("Not on the map, but in the table:") && !map.contains("<script>"));
 }
 
@@ -325,7 +320,7 @@ fn pictures_begin_at_the_right_where_text_does() {
     let (base, style) = BASES[0];
     let site = site(base, style);
     let bar = |path: &str| {
-        let html = rendered(&site, path);
+        let html = text(&site, path);
         let category = pictures(&html)
             .into_iter()
             .find(|p| p.id == "by-category")
@@ -348,8 +343,8 @@ fn pictures_begin_at_the_right_where_text_does() {
 #[test]
 fn growth_is_drawn_where_days_are_known_and_said_to_be_unknown_elsewhere() {
     let (base, style) = BASES[0];
-    let html = rendered(&site(base, style), "statistics/index.html");
-    assert!(html.contains("1 of 61 current goods have a day of recognition on record."));
+    let html = text(&site(base, style), "statistics/index.html");
+    assert!(html.contains("1 of 61 current goods have a date of recognition."));
     let growth = |html: &str| {
         pictures(html)
             .into_iter()
@@ -361,7 +356,7 @@ fn growth_is_drawn_where_days_are_known_and_said_to_be_unknown_elsewhere() {
     assert_eq!(drawn(&dated.svg), [1]);
     let own = own_registry();
     let none = read(&built(own.path()), "statistics/index.html");
-    assert!(growth(&none).svg.is_empty() && none.contains("No day of recognition is on record"));
+    assert!(growth(&none).svg.is_empty() && none.contains("No good has a date of recognition yet"));
 }
 
 #[test]

@@ -124,13 +124,13 @@ fn a_text_browser_shows_pages_in_a_sensible_order() {
     };
     in_order(
         &home,
-        &["Skip to the content", "DPG Registry", "No Poverty", "CC0"],
+        &["Skip to main content", "DPG Registry", "No Poverty", "CC0"],
     );
     let catalogue = as_text(&own().join("goods/index.html")).unwrap();
     in_order(
         &catalogue,
         &[
-            "Skip to the content",
+            "Skip to main content",
             "Aam Digital",
             "OpenMRS",
             "SYSPIN",
@@ -141,7 +141,7 @@ fn a_text_browser_shows_pages_in_a_sensible_order() {
     in_order(
         &good,
         &[
-            "Skip to the content",
+            "Skip to main content",
             "OpenMRS",
             "medical records",
             "MPL-2.0",
@@ -153,6 +153,6 @@ fn a_text_browser_shows_pages_in_a_sensible_order() {
     let statistics = as_text(&own().join("statistics/index.html")).unwrap();
     in_order(
         &statistics,
-        &["Skip to the content", "Partnerships for the Goals", "CC0"],
+        &["Skip to main content", "Partnerships for the Goals", "CC0"],
     );
 }

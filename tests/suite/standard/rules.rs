@@ -134,11 +134,11 @@ fn a_sentence_counts_what_it_names() {
     };
     assert_eq!(
         said(json!([goal(4)])),
-        "The entry says how the good serves goal 4."
+        "The entry explains how the good supports goal 4."
     );
     assert_eq!(
         said(json!([goal(4), goal(10)])),
-        "The entry says how the good serves the goals 4, 10."
+        "The entry explains how the good supports the goals 4, 10."
     );
 }
 

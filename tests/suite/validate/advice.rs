@@ -34,27 +34,32 @@ fn says(finding: &Value, code: &str, key: &str, words: &str) {
 #[test]
 fn a_slip_in_a_required_key_is_told_once() {
     let found = changed("summary:", "sumary:");
-    says(&found, "unknown-key", "message", "which has no `summary`");
+    says(
+        &found,
+        "unknown-key",
+        "message",
+        "where `summary` is missing",
+    );
     says(&found, "unknown-key", "help", "did you mean `summary`?");
     let found = changed("    role: owner", "    rol: owner");
-    says(&found, "unknown-key", "message", "which has no `role`");
+    says(&found, "unknown-key", "message", "where `role` is missing");
 }
 
 #[test]
 fn a_key_at_the_wrong_level_is_sent_to_the_right_one() {
     let found = added("reviewed: 2026-03-16\n");
-    says(&found, "unknown-key", "help", "move it below `dates`");
+    says(&found, "unknown-key", "help", "move it under `dates`");
     let found = changed("  sdgs:", "  previous_ids: []\n  sdgs:");
     says(
         &found,
         "unknown-key",
         "help",
-        "at its top the entry knows `previous_ids`",
+        "move it to the top level of the entry, where `previous_ids` is a valid key",
     );
     let found = added("sumary: Once more.\n");
-    says(&found, "unknown-key", "help", "`summary` is there already");
+    says(&found, "unknown-key", "help", "`summary` is already there");
     let found = added("budget: 7\n");
-    says(&found, "unknown-key", "help", "below `extra`");
+    says(&found, "unknown-key", "help", "under `extra`");
 }
 
 #[test]
@@ -118,7 +123,7 @@ fn what_the_schema_says_twice_is_told_once() {
         &added("sectors2:\n"),
         "unknown-key",
         "help",
-        "`sectors` is there",
+        "`sectors` is already there",
     );
     says(
         &changed("- agriculture", "- 5"),
@@ -230,14 +235,14 @@ fn a_collection_is_spoken_of_as_a_collection() {
         &found,
         "missing-key",
         "message",
-        "the collection has neither `goods` nor `criteria`",
+        "`goods` or `criteria` is missing in the collection",
     );
     let found = judge("title: A\ntext: B\ngoods: []\ncolour: green\n");
     says(
         &found,
         "unknown-key",
         "help",
-        "known here: title, text, goods, criteria",
+        "valid keys here: title, text, goods, criteria",
     );
     let found = judge("title: A\ntext: B\ngoods: [harvest-leger]\n");
     says(

@@ -36,13 +36,13 @@ fn the_exit_status_tells_fine_from_faulty_from_unable() {
     let fine = Scratch::with(&[("registry/a.yaml", sound_entry())]);
     let run = fine.validate(&[]);
     assert_eq!((run.status, run.stdout.as_str()), (0, ""));
-    assert_eq!(run.stderr, "1 entry sound, 0 errors, 0 warnings\n");
+    assert_eq!(run.stderr, "1 entry valid, 0 errors, 0 warnings\n");
 
     let faulty = Scratch::with(&[("registry/a.yaml", faulty())]);
     let run = faulty.validate(&[]);
     assert_eq!(run.status, 1);
     assert!(
-        run.stderr.contains("0 entries sound, 1 error"),
+        run.stderr.contains("0 entries valid, 1 error"),
         "{}",
         run.stderr
     );
@@ -131,7 +131,11 @@ fn a_path_that_is_not_there_or_not_ours_is_an_error() {
     );
     let run = scratch.validate(&["/"]);
     assert_eq!(run.status, 2);
-    assert!(run.stderr.contains("not below the root"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("not in the root folder"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]
@@ -146,7 +150,7 @@ fn a_path_outside_the_folder_of_entries_is_an_error_and_an_empty_one_inside_is_n
         for path in ["README.md", "docs", "site.toml"] {
             let run = dpg(scratch.root(), &[command, path, "registry/a.yaml"]);
             assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{path}");
-            let words = format!("`{path}` is no part of the registry: entries lie in `registry/`");
+            let words = format!("`{path}` is not part of the registry: entries are in `registry/`");
             assert!(run.stderr.contains(&words), "{}", run.stderr);
         }
         for path in ["registry/notes", ".", "registry"] {
@@ -226,11 +230,7 @@ fn the_day_comes_from_the_option_then_from_the_environment() {
     };
     // 2026-05-04 and 2026-05-05, each at noon in UTC.
     let (before, on) = ("1777896000", "1777982400");
-    assert!(
-        run(before, &[])
-            .stdout
-            .contains("which lies after 2026-05-04")
-    );
+    assert!(run(before, &[]).stdout.contains("is after 2026-05-04"));
     assert_eq!(run(on, &[]).stdout, "");
     assert_eq!(run(before, &["--as-of", "2026-05-05"]).stdout, "");
     let wrong = run("soon", &[]);
@@ -242,11 +242,7 @@ fn the_day_comes_from_the_option_then_from_the_environment() {
     );
     let beyond = run("99999999999999", &[]);
     assert_eq!(beyond.status, 2);
-    assert!(
-        beyond.stderr.contains("outside the calendar"),
-        "{}",
-        beyond.stderr
-    );
+    assert!(beyond.stderr.contains("out of range"), "{}", beyond.stderr);
 }
 
 #[test]
@@ -283,7 +279,7 @@ fn without_a_registry_the_error_says_where_one_is_looked_for() {
     let run = scratch.validate(&[]);
     assert_eq!(run.status, 2);
     assert!(
-        run.stderr.contains("keeps its entries there"),
+        run.stderr.contains("entries of a registry belong there"),
         "{}",
         run.stderr
     );

@@ -63,7 +63,7 @@ fn a_part_of_the_real_entries_is_judged_as_it_is_within_the_whole() {
         let registry = imported(source);
         let root = registry.path();
         let all = whole(root, &rules);
-        let is_pair = |one: &&Diagnostic| one.code.starts_with("duplicate-");
+        let is_pair = |one: &&Diagnostic| one.code.is_duplicate();
         let alike: Vec<&Diagnostic> = all.iter().filter(is_pair).collect();
         let paths = paths(root);
         for round in 0..14 {
@@ -124,7 +124,7 @@ fn of_a_crowd_each_leads_to_the_first_one_and_counts_the_others() {
             panic!("{of_one:#?}");
         };
         assert!(
-            one.message.contains("; 298 more entries are as like it"),
+            one.message.contains("; and 298 more like this one"),
             "{one:#?}"
         );
         let first = if n == 0 { "e0001" } else { "e0000" };
@@ -186,9 +186,7 @@ fn hostile_names_and_addresses_are_compared_within_bounds() {
     let files: Vec<(&str, &String)> = names.iter().map(String::as_str).zip(&texts).collect();
     let scratch = Scratch::with(&files);
     let found = whole(scratch.root(), &rules());
-    let pairs = found
-        .iter()
-        .filter(|one| one.code.starts_with("duplicate-"));
+    let pairs = found.iter().filter(|one| one.code.is_duplicate());
     let mut count = 0;
     for one in pairs {
         count += 1;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use dpg_registry::validate::code::Code;
+use dpg_registry::diagnostic::Code;
 use serde_json::Value;
 
 use crate::support::{Scratch, dpg, entry_of, project, sound_entry};
@@ -48,7 +48,7 @@ fn a_code_is_printed_and_all_are_listed() {
         .collect();
     let expected: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
     assert_eq!(names, expected);
-    assert!(list.stdout.contains("The format knows no such key"));
+    assert!(list.stdout.contains("The key is not part of the format"));
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn an_unknown_code_is_a_usage_error_with_a_suggestion() {
     let run = dpg(nowhere, &["explain", "weather"]);
     assert_eq!(run.status, 2);
     assert!(
-        run.stderr.contains("`dpg explain` lists them all"),
+        run.stderr.contains("run `dpg explain` to list all"),
         "{}",
         run.stderr
     );

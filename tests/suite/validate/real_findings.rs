@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use dpg_registry::diagnostic::Code;
 use dpg_registry::diagnostic::Severity;
-use dpg_registry::validate::code::Code;
 use serde_json::Value;
 use tempfile::TempDir;
 

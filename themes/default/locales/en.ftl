@@ -6,7 +6,7 @@
 
 ## Around every page
 
-skip = Skip to the content
+skip = Skip to main content
 menu-label = Main menu
 menu-home = Home
 menu-goods = Goods
@@ -18,9 +18,9 @@ menu-standard = Standard
 menu-statistics = Statistics
 languages-label = Languages
 crumbs-label = You are here
-more-label = More ways in
-independence = An independent registry. It is not run by the Digital Public Goods Alliance, whose own registry decides what is a digital public good.
-data-license-before = The data may be used by anyone for anything:
+more-label = More pages
+independence = This is an independent registry. It is not run by the Digital Public Goods Alliance. The Alliance's own registry decides what is a digital public good.
+data-license-before = The data is free to use for any purpose:
 generated-by = Made with dpg { $version }.
 title-numbered = { $title }, page { $number }
 day = { $day } { $month ->
@@ -61,8 +61,8 @@ pager-next = Next
 pager-page = Page
 pager-where = page { $number } of { $last }
 letters-label = Letters
-list-empty = Nothing is listed here yet.
-list-others = Elsewhere in the registry
+list-empty = Nothing here yet.
+list-others = Other entries
 card-goals = Goals
 and-more = and { $count } more
 goods = { $count ->
@@ -83,16 +83,16 @@ count-former = { $count ->
 }
 goods-heading = Digital public goods
 goods-description = { $count ->
-    [one] The only good in this registry that is recognised as a digital public good.
-   *[other] All { $count } goods in this registry that are recognised as digital public goods: open-source software, open data, open AI systems and open content.
+    [one] The only recognised digital public good in this registry.
+   *[other] The { $count } recognised digital public goods in this registry: open-source software, open data, open AI systems and open content.
 }
 goods-also-candidate = Candidates
 goods-also-former = Former entries
-names-heading = All goods from A to Z
-names-intro = Every good of the registry by name, candidates and former entries included.
+names-heading = All goods, A to Z
+names-intro = Every good in the registry by name, including candidates and former entries.
 names-description = { $count ->
     [one] The name of the only good in the registry.
-   *[other] The names of all { $count } goods in the registry, candidates and former entries included.
+   *[other] The names of all { $count } goods in the registry, including candidates and former entries.
 }
 
 ## Statuses
@@ -103,55 +103,55 @@ status-former = Former
 status-candidate-one = Candidate
 status-former-one = Former
 status-candidate-heading = Candidates
-status-candidate-meaning = Goods that were nominated and are not, or not yet, recognised as digital public goods.
+status-candidate-meaning = Nominated goods that are not recognised as digital public goods so far.
 status-former-heading = Former entries
-status-former-meaning = Goods that left the registry or were found not to meet the Standard. Their pages stay, so that links to them go on working.
+status-former-meaning = Goods that were removed from the registry or do not meet the Standard. Their pages are kept so that links still work.
 
 ## Search
 
 search-heading = Search
-search-description = Ways to the goods of this registry: the search, the letters from A to Z, the goals, and what else goods are listed by.
-search-no-script = Searching is done in your browser and needs JavaScript. These ways to the goods work without it.
-search-portable = This copy of the site is made to be read from a folder, where browsers let no page search. These ways lead to all goods.
+search-description = Find goods in this registry: search, or browse by letter, goal, sector, country and more.
+search-no-script = Search runs in your browser and needs JavaScript. Without it, use the lists below.
+search-portable = Search does not work in this offline copy. Use the lists below.
 search-names = By letter
-search-hits = Goods found
-search-loading = Loading the search …
-search-failed = The search could not be loaded.
+search-hits = Search results
+search-loading = Loading search …
+search-failed = Search could not be loaded.
 search-count = Goods found: { $count }
 search-for = Goods found for “{ $query }”: { $count }
-search-all = All results: { $count }
-search-none = Nothing was found for “{ $query }”.
-search-none-filtered = No good has all that was chosen.
+search-all = Show all { $count } results
+search-none = No results for “{ $query }”.
+search-none-filtered = No goods match all of these filters.
 search-meant = Did you mean “{ $words }”?
-search-spelled = Nothing matches “{ $query }” as it is written. These are the results for “{ $words }”.
-search-tips = Try fewer or other words, a name without what stands around it, or the word in English.
+search-spelled = No results for “{ $query }”. Showing results for “{ $words }” instead.
+search-tips = Try fewer or different words, only the name, or the English word.
 search-without = Without “{ $label }”: { $count }
-search-without-all = Without any filter: { $count }
-search-others = Not shown, as they are not recognised, or no longer:
+search-without-all = Without filters: { $count }
+search-others = Not included: candidates and former entries
 search-add = { $label }: { $count }
-search-more = Show more (of { $count })
-search-chosen = Chosen filters
-search-remove = Take out the filter { $facet }: { $label }
+search-more = Show more ({ $count } in total)
+search-chosen = Active filters
+search-remove = Remove filter { $facet }: { $label }
 search-clear = Clear all filters
-search-sort = Order
-search-sort-best = Best match first
-search-sort-name = By name
-search-sort-new = Newest first
+search-sort = Sort by
+search-sort-best = Best match
+search-sort-name = Name
+search-sort-new = Newest
 search-values = Show all { $count }
 search-fewer = Show fewer
 search-filter = Filter: { $facet }
 search-again = Try again
-search-plain = Below stands the whole list, without what was asked for.
-search-see = Show the goods ({ $count })
+search-plain = Showing the full list instead.
+search-see = Show goods ({ $count })
 
 ## Home
 
 site-description = A registry of digital public goods.
 what-is-a-dpg = Digital public goods are open-source software, open data, open AI systems and open content that adhere to privacy and other laws and best practices, do no harm, and help attain the Sustainable Development Goals.
-find-label = Find a good
-find-button = Find
-find-note = By name, topic, organisation or country, in any spelling.
-find-note-plain = Leads to all ways to the goods: by letter, goal, sector, country and more.
+find-label = Search digital public goods
+find-button = Search
+find-note = Search by name, topic, organisation or country. Spelling mistakes are fine.
+find-note-plain = Opens a page where you can browse by letter, goal, sector, country and more.
 home-numbers = In this registry
 home-current = { $count ->
     [one] digital public good
@@ -166,24 +166,24 @@ home-former = { $count ->
    *[other] former entries
 }
 home-goals = By Sustainable Development Goal
-home-ways = More ways in
-home-categories = By kind
-home-recent = Recognised last
+home-ways = Browse by
+home-categories = By type
+home-recent = Recently recognised
 
 ## Facets: name, heading of the index, sentence under it, title of a value's page
 
 facet-goal = Goals
 facet-goal-one = Goal
 facet-goal-heading = Sustainable Development Goals
-facet-goal-intro = The United Nations' 17 goals for 2030. Every digital public good serves at least one of them.
+facet-goal-intro = The 17 goals of the United Nations for 2030. Every digital public good supports at least one of them.
 facet-goal-description = { $count ->
-   *[other] The { $count } Sustainable Development Goals and how many digital public goods serve each.
+   *[other] The { $count } Sustainable Development Goals and the number of digital public goods that support each.
 }
 goal-title = Goal { $code }: { $label }
 facet-category = Categories
 facet-category-one = Category
 facet-category-heading = Goods by category
-facet-category-intro = What kind of thing a good is. Beside each category stands how many current goods there are; after a plus, candidates and former entries.
+facet-category-intro = The type of each good. The number is current goods; candidates and former entries follow the plus sign.
 facet-category-description = { $count ->
    *[other] Digital public goods by { $count } categories: software, data, AI systems, content.
 }
@@ -191,57 +191,57 @@ category-title = Category: { $label }
 facet-sector = Sectors
 facet-sector-one = Sector
 facet-sector-heading = Goods by sector
-facet-sector-intro = The fields in which goods are used. Beside each stands how many current goods there are; after a plus, candidates and former entries.
+facet-sector-intro = The fields in which goods are used. The number is current goods; candidates and former entries follow the plus sign.
 facet-sector-description = { $count ->
-    [one] The sector in which the digital public goods of this registry are used.
-   *[other] The { $count } sectors in which the digital public goods of this registry are used.
+    [one] The sector in which digital public goods in this registry are used.
+   *[other] The { $count } sectors in which digital public goods in this registry are used.
 }
 sector-title = Sector: { $label }
 facet-license = Licences
 facet-license-one = Licence
 facet-license-heading = Goods by licence
-facet-license-intro = The open licences that goods are under, by SPDX id. Beside each stands how many current goods there are; after a plus, candidates and former entries.
+facet-license-intro = The open licences of goods, by SPDX ID. The number is current goods; candidates and former entries follow the plus sign.
 facet-license-description = { $count ->
-    [one] The open licence of the digital public goods of this registry.
-   *[other] The { $count } open licences of the digital public goods of this registry, and what they allow.
+    [one] The open licence of the digital public goods in this registry.
+   *[other] The { $count } open licences of the digital public goods in this registry, and what they allow.
 }
 license-title = Licence: { $label }
 license-approved-for = Approved for: { $list }.
-license-text = Text of the licence
+license-text = Licence text
 facet-country = Countries
 facet-country-one = Country
 facet-country-heading = Goods by country
-facet-country-intro = Where goods are developed or used. Beside each country stands how many current goods there are; after a plus, candidates and former entries.
+facet-country-intro = Where goods are developed or used. The number is current goods; candidates and former entries follow the plus sign.
 facet-country-description = { $count ->
-    [one] The country in which the digital public goods of this registry are developed or used.
-   *[other] The { $count } countries in which the digital public goods of this registry are developed or used.
+    [one] The country where digital public goods in this registry are developed or used.
+   *[other] The { $count } countries where digital public goods in this registry are developed or used.
 }
 country-title = Goods in { $label }
 facet-organization = Organisations
 facet-organization-one = Organisation
 facet-organization-heading = Goods by organisation
-facet-organization-intro = Who owns, maintains, funds or implements goods. Beside each organisation stands how many current goods there are; after a plus, candidates and former entries.
+facet-organization-intro = Organisations that own, maintain, fund or implement goods. The number is current goods; candidates and former entries follow the plus sign.
 facet-organization-description = { $count ->
-    [one] The organisation behind the digital public goods of this registry.
-   *[other] The { $count } organisations behind the digital public goods of this registry.
+    [one] The organisation that owns, maintains, funds or implements digital public goods in this registry.
+   *[other] The { $count } organisations that own, maintain, fund or implement digital public goods in this registry.
 }
-organization-title = Goods of { $label }
+organization-title = Organisation: { $label }
 facet-language = Languages
 facet-language-one = Language
 facet-language-heading = Goods by language
-facet-language-intro = The languages that goods are available in. Beside each stands how many current goods there are; after a plus, candidates and former entries.
+facet-language-intro = The languages in which goods are available. The number is current goods; candidates and former entries follow the plus sign.
 facet-language-description = { $count ->
-    [one] The language that digital public goods of this registry are available in.
-   *[other] The { $count } languages that digital public goods of this registry are available in.
+    [one] The language in which digital public goods in this registry are available.
+   *[other] The { $count } languages in which digital public goods in this registry are available.
 }
-language-title = Goods in { $label } (language)
+language-title = Language: { $label }
 facet-collection = Collections
 facet-collection-one = Collection
 facet-collection-heading = Collections
-facet-collection-intro = Goods put together by the registry's keepers.
+facet-collection-intro = Sets of goods chosen by the maintainers.
 facet-collection-description = { $count ->
-    [one] A set of goods put together by the registry's keepers.
-   *[other] { $count } sets of goods put together by the registry's keepers.
+    [one] A set of goods chosen by the maintainers.
+   *[other] { $count } sets of goods chosen by the maintainers.
 }
 collection-title = Collection: { $label }
 developed-here = Developed here
@@ -250,7 +250,7 @@ developed-and-used-here = Developed and used here
 
 count-developed = { $count } developed here
 count-used = { $count } used here
-breakdown-narrow = Narrow the list
+breakdown-narrow = Filters
 breakdown-parts = In this list
 breakdown-all = All { $count }
 breakdown-status = Status
@@ -262,59 +262,59 @@ badge-archived = archived
 also-known-as = Also known as
 notice-dpg = Digital public good
 notice-nominee = Nominee
-notice-nominee-text = This good was nominated. It is not recognised as a digital public good.
+notice-nominee-text = This good has been nominated. It is not recognised as a digital public good.
 notice-under-review = Under review
-notice-under-review-text = Reviewers are at work on this nomination. The good is not, or not yet, recognised as a digital public good.
+notice-under-review-text = Reviewers are checking this nomination. The good is not recognised as a digital public good so far.
 notice-archived = Archived
-notice-archived-text = This good left the registry. The page stays as a record of what was said about it.
+notice-archived-text = This good was removed from the registry. This page is kept as a record.
 notice-ineligible = Ineligible
 notice-ineligible-text = Reviewers found that this good does not meet the Standard.
 archived-reason = Reason:
-archived-by = Its place was taken by
-archived-of = It is the same good as
-facts-heading = At a glance
+archived-by = Replaced by
+archived-of = Duplicate of
+facts-heading = Key facts
 fact-website = Website
 fact-repositories = Repositories
 fact-licenses = Licences
-fact-standard-version = Assessed against version
+fact-standard-version = Standard version
 fact-collections = Collections
 date-nominated = Nominated
 date-recognized = Recognised
 date-reviewed = Last reviewed
 date-valid-until = Recognition valid until
 date-archived = Archived
-identifier-id = Id
-identifier-dpga-id = Number in the Alliance's feed
-identifier-dpga-gid = Global id
-identifier-dpga-name = Name in the Alliance's first registry
-identifier-dpga-activity = Activity in the Alliance's feed
+identifier-id = ID
+identifier-dpga-id = Alliance feed number
+identifier-dpga-gid = Global ID
+identifier-dpga-name = Original Alliance name
+identifier-dpga-activity = Alliance feed activity
 identifier-wikidata = Wikidata
 identifier-doi = DOI
 identifier-same-as = Also at
 good-data = Share and improve
-good-json = This entry as JSON
-good-edit = Improve this entry
-good-mail = Share by e-mail
-good-frame = This card on your own pages
+good-json = View as JSON
+good-edit = Suggest a change
+good-mail = Share by email
+good-frame = Embed this card
 embed-more = More in { $site }
-good-badge = Badge for your own pages
+good-badge = Embed this badge
 good-related = Related goods
-related-both = Both:
-good-description = What it is
+related-both = In common:
+good-description = Description
 good-highlights = Highlights
-good-deployment = Where it is used
+good-deployment = Usage
 good-awards = Awards
 good-translations = In other languages
-good-history = What happened to it
+good-history = History
 developed-in = Developed in
 used-in = Used in
 languages = Available in
-used-by-organizations = International organisations using it
-used-by-departments = Public bodies using it
-used-by-others = Others using it
+used-by-organizations = International organisations
+used-by-departments = Public bodies
+used-by-others = Other users
 programmes = Programmes
 goal-targets = Targets { $targets }
-goal-also = This speaks for these goals too:
+goal-also = Also evidence for these goals:
 license-covers = Covers: { $parts }.
 
 ## The Standard on the page of a good
@@ -322,42 +322,42 @@ license-covers = Covers: { $parts }.
 good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
-good-standard-intro = What those behind the good answer to each indicator of the DPG Standard, in their own words.
-no-answer = No answer on record to:
+good-standard-intro = The project's own answers to each indicator of the DPG Standard.
+no-answer = Not answered:
 indicator-note-since = since version { $version }
-findings-heading = Open before recognition
-findings-intro = What the answers leave open, found by rules. Human reviewers decide.
+findings-heading = To resolve before recognition
+findings-intro = Automatic checks found these points. Human reviewers decide.
 verdict-met = Met
 verdict-reviewed = Reviewed
 verdict-reviewed-on = Reviewed { $day }
 verdict-gap = Gap
-verdict-needs-human = Open question
+verdict-needs-human = Needs a reviewer
 verdict-not-asked = Not asked
-verdict-not-applicable = Does not apply
-decided-as-met = Reviewers found on { $day } that this indicator is met.
-decided-as-not-met = Reviewers found on { $day } that this indicator is not met.
-decided-met = Reviewers found on { $on } that this indicator is met.
-decided-not-met = Reviewers found on { $on } that this indicator is not met.
+verdict-not-applicable = Not applicable
+decided-as-met = Reviewers decided on { $day } that this indicator is met.
+decided-as-not-met = Reviewers decided on { $day } that this indicator is not met.
+decided-met = Reviewers decided on { $on } that this indicator is met.
+decided-not-met = Reviewers decided on { $on } that this indicator is not met.
 answer-yes = Yes
 answer-no = No
 answer-unknown = Unknown
 ask-ownership = Is the ownership clear and documented?
 ask-owners = Who owns it?
-ask-owns-all = Do the owners hold the rights to all of it?
-ask-redistribution = May it be redistributed?
-ask-closed-dependencies = Does it need components that are more restricted than itself?
+ask-owns-all = Do the owners have the rights to all of it?
+ask-redistribution = Can it be redistributed?
+ask-closed-dependencies = Does it depend on components that are more restricted than itself?
 ask-dependencies = What is it built on?
-ask-alternatives = Can they be replaced by open ones?
+ask-alternatives = Can open components replace them?
 ask-documentation = Is there documentation?
-ask-data-extraction = Does it hold data or content that is not personal?
-ask-mechanism = How do they get out and in?
-ask-privacy = Are steps taken to comply with the laws that apply?
+ask-data-extraction = Does it hold non-personal data or content?
+ask-mechanism = How can data be exported and imported?
+ask-privacy = Are steps taken to comply with applicable laws?
 ask-laws = Which laws?
 ask-standards = Does it support open standards?
 ask-open-standards = Which standards?
 ask-best-practices = Does it follow best practices?
 ask-practices = Which practices?
-ask-risk-assessment = Was the risk of the AI system assessed?
+ask-risk-assessment = Were the risks of the AI system assessed?
 ask-do-no-harm = Are steps taken to prevent harm by design?
 ask-data-privacy = Does it collect, store or distribute personal data?
 ask-data-types = Which personal data?
@@ -368,10 +368,10 @@ ask-content = Does it collect, store or distribute content?
 ask-content-types = Which content?
 ask-policy = Is there a policy on inappropriate content?
 ask-moderation = Is inappropriate or illegal content found and removed?
-ask-response-time = How long until a report is acted on?
-ask-harassment = Do people meet through it?
+ask-response-time = How long does it take to act on a report?
+ask-harassment = Do people interact through it?
 ask-people-protected = Are they protected from harassment?
-ask-minors = What is done for the safety of minors?
+ask-minors = What is done to keep minors safe?
 handling-collected = Collected
 handling-stored = Stored
 handling-distributed = Distributed
@@ -380,69 +380,69 @@ handling-nothing = Nothing
 ## The Standard
 
 standard-heading = The DPG Standard
-standard-description = The indicators of the DPG Standard: what each asks of a digital public good, and how many goods of this registry meet it.
-standard-intro = A digital public good meets all indicators of the DPG Standard. This is what each of them asks.
+standard-description = The indicators of the DPG Standard: what each asks of a digital public good, and how many goods in this registry meet it.
+standard-intro = A digital public good meets all indicators of the DPG Standard. The table shows what each one asks.
 standard-version = Version { $version } of
-standard-source = The Standard itself:
+standard-source = Full text:
 standard-caption = { $count ->
-    [one] The indicators, and whether the answers of the current good meet them as they stand
-   *[other] The indicators, and for how many of the { $count } current goods the answers meet them as they stand
+    [one] Whether the only current good meets each indicator through its answers alone
+   *[other] How many of the { $count } current goods meet each indicator through their answers alone
 }
 standard-asks = What it asks
 standard-met = Met
-standard-note = Rules can tell only what stands in an entry. Where they cannot tell, human reviewers looked before the good was recognised.
-indicator-requirements = What it takes
-indicator-examples = Good examples
-indicator-answers = How goods answer
+standard-note = Automatic checks can only use what is in an entry. Where they could not decide, human reviewers did before the good was recognised.
+indicator-requirements = Requirements
+indicator-examples = Example answers
+indicator-answers = Answers
 indicator-others = Other indicators
-indicator-met = { $met } of { $all } current goods meet this indicator by their answers alone; the others were judged by human reviewers.
+indicator-met = { $met } of { $all } current goods meet this indicator through their answers alone. Human reviewers decided on the others.
 
 ## Statistics
 
 statistics-heading = Statistics
 statistics-description = { $count ->
-    [one] The good of this registry by status, goal, category, sector, licence, country, organisation and language.
-   *[other] The { $count } goods of this registry by status, goal, category, sector, licence, country, organisation and language.
+    [one] The good in this registry by status, goal, category, sector, licence, country, organisation and language.
+   *[other] The { $count } goods in this registry by status, goal, category, sector, licence, country, organisation and language.
 }
-statistics-intro = All numbers come from one count of the entries, the same that stands beside every list.
+statistics-intro = All numbers on this site come from a single count of the entries.
 statistics-status = Status
 statistics-status-caption = Goods by status
 statistics-goods = Goods
 statistics-all = Show all { $count }
 statistics-indicator = Indicator
-statistics-standard = Goods whose answers meet each indicator as they stand
-statistics-goal = Goods by Sustainable Development Goal; a good may serve several
+statistics-standard = Goods that meet each indicator through their answers alone
+statistics-goal = Goods by Sustainable Development Goal; a good can support several
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show current goods
 statistics-license = Goods by licence
-statistics-country = Goods by country where they are developed or used
-statistics-organization = Goods by organisation in any role
-statistics-language = Goods by language they are available in
+statistics-country = Goods by country of development or use
+statistics-organization = Goods by organisation, in any role
+statistics-language = Goods by language
 statistics-collection = Goods by collection
 
 ## What is due
 
-queue-heading = What is due
-queue-description = Goods whose recognition has ended or is about to, and candidates that wait for a decision, the oldest first.
-queue-link = All that waits or is to be renewed, the oldest first
-queue-intro = What the registry's keepers have to look at, the oldest first.
-queue-periods = Recognition is valid for { $valid } days after a review, and can be renewed in the last { $renewal } of them.
-queue-groups = What is due, by kind
-queue-empty = Nothing is due.
+queue-heading = Review queue
+queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision, oldest first.
+queue-link = See the review queue
+queue-intro = Goods that the maintainers need to look at, oldest first.
+queue-periods = Recognition is valid for { $valid } days after a review. It can be renewed in the last { $renewal } of these days.
+queue-groups = Groups
+queue-empty = Nothing to review.
 queue-good = Good
 queue-indicators = Indicators
 queue-decision = Decision
-queue-no-date = No date is known
-queue-expired = Recognition ended
+queue-no-date = No date
+queue-expired = Recognition expired
 queue-expired-caption = Goods whose recognition ended and was not renewed
-queue-expiring = Recognition ends soon
+queue-expiring = Recognition expiring
 queue-expiring-caption = Goods whose recognition can be renewed now
 queue-waiting = Waiting for a decision
-queue-waiting-caption = Candidates on which reviewers have not decided; those nominated first on top
+queue-waiting-caption = Candidates that reviewers have not decided on, earliest nomination first
 queue-decided = Decided
-queue-decided-caption = Candidates on which reviewers decided, and whose stage does not say so yet
+queue-decided-caption = Candidates that reviewers have decided on, but whose stage is not updated yet
 queue-undated = No review date
-queue-undated-caption = Recognised goods without the day of a review: nobody can say until when their recognition is valid
+queue-undated-caption = Recognised goods without a review date, so the end of their recognition is unknown
 queue-met-on = Met on { $day }
 queue-not-met-on = Not met on { $day }
 queue-count-met = { $count } met
@@ -451,49 +451,49 @@ queue-count-gap = { $count ->
    *[other] { $count } gaps
 }
 queue-count-needs-human = { $count ->
-    [one] { $count } open question
-   *[other] { $count } open questions
+    [one] { $count } needs a reviewer
+   *[other] { $count } need a reviewer
 }
 queue-count-not-asked = { $count } not asked
 
 ## Other pages
 
-missing-heading = There is no such page
-missing-text = The address may be mistyped, or what stood here has moved.
+missing-heading = Page not found
+missing-text = The address may be wrong, or the page may have moved.
 redirect-heading = This page has moved
 redirect-text = It is now at
 
 ## Pictures: what stands around each, and what is said of it
 
 menu-map = Map
-figure-numbers = The numbers
-figure-pass = Skip this picture, to its numbers
+figure-numbers = Data table
+figure-pass = Skip to the data table
 figure-item = { $label }: { $count }
 figure-largest = The largest are { $list }.
 figure-values = { $count ->
-    [0] Nothing is counted yet.
+    [0] No data yet.
     [one] One value.
    *[other] { $count } values.
 }
 statistics-stage = Stage
-statistics-stage-caption = Goods by stage, archived ones apart
-statistics-results = What the answers of candidates come to, by indicator
+statistics-stage-caption = Goods by stage; archived goods are shown separately
+statistics-results = Candidates' answers by indicator
 statistics-results-desc = { $count ->
-    [one] How the only candidate answers each indicator, as far as rules can tell.
-   *[other] How the { $count } candidates answer each indicator, as far as rules can tell.
+    [one] Whether the only candidate meets each indicator, according to automatic checks.
+   *[other] How many of the { $count } candidates meet each indicator, according to automatic checks.
 }
 statistics-growth-heading = Over time
 statistics-growth = Recognised goods over time
-statistics-growth-desc = { $count } of { $all } current goods have a day of recognition on record.
-statistics-growth-none = No day of recognition is on record yet, so there is nothing to draw.
+statistics-growth-desc = { $count } of { $all } current goods have a date of recognition.
+statistics-growth-none = No good has a date of recognition yet, so there is no chart.
 statistics-growth-period = Period
 statistics-growth-new = Newly recognised
-statistics-growth-total = All so far
+statistics-growth-total = Total
 statistics-growth-new-key = Newly recognised
-statistics-growth-total-key = Recognised before
+statistics-growth-total-key = Previously recognised
 map-heading = World map
-map-description = In which countries the digital public goods of this registry are used and developed, as maps and tables.
-map-intro = How many current goods are used in each country, and how many are developed there. Each country leads to its goods.
+map-description = Maps and tables of the countries where digital public goods in this registry are used and developed.
+map-intro = The number of current goods used and developed in each country. Select a country to see its goods.
 map-used = Where goods are used
 map-developed = Where goods are developed
 map-either = Where goods are used or developed
@@ -506,69 +506,69 @@ map-none = none
 map-others = no current goods
 map-absent = Not on the map, but in the table: { $list }.
 map-boundaries = The boundaries and names shown do not imply any opinion or endorsement about the legal status of any country or territory. Small countries are shown as dots.
-map-link = The same as a world map
+map-link = View world map
 
 ## Comparison
 
 good-compare = Compare with others
 compare-heading = Compare goods
 compare-description = Two to four digital public goods side by side: licences, goals, countries, organisations, dates, and how each answers the Standard.
-compare-intro = Two to four goods side by side. Pick them from any list of goods; the address of this page then names them, so that you can keep it and send it on.
-compare-plain = The comparison is put together in your browser and needs JavaScript. Without it, open the pages of the goods one after the other: all that is compared here stands on them.
-compare-portable = This copy of the site is made to be read from a folder, where browsers let no page fetch the data that a comparison needs. Open the pages of the goods one after the other: all that is compared stands on them.
-compare-ways = Where to find goods
-compare-pick-one = No good is picked yet. Open a list, press “Compare” on the goods, then come back.
-compare-pick-more = One good is picked. Add one more at least to compare it.
-compare-loading = Loading the goods …
-compare-failed = The data of { $id } could not be loaded. Load the page anew to try again.
-compare-unknown = There is no good with the id { $id }.
-compare-invalid = “{ $id }” is not the id of a good and was left out.
+compare-intro = Compare two to four goods side by side. Select them in any list of goods. The address of this page contains your selection, so you can save or share it.
+compare-plain = The comparison runs in your browser and needs JavaScript. Without it, open the page of each good: it shows the same information.
+compare-portable = Comparison does not work in this offline copy. Open the page of each good instead: it shows the same information.
+compare-ways = Find goods
+compare-pick-one = No goods selected. Open a list, press “Compare” on the goods, then come back.
+compare-pick-more = One good selected. Add at least one more to compare.
+compare-loading = Loading goods …
+compare-failed = The data for { $id } could not be loaded. Reload the page to try again.
+compare-unknown = There is no good with the ID { $id }.
+compare-invalid = “{ $id }” is not a valid ID and was ignored.
 compare-too-many = Only the first four goods are shown.
-compare-too-long = Only the first { $ids } ids of the address were looked up.
+compare-too-long = Only the first { $ids } IDs in the address were looked up.
 compare-result = Goods: { $goods }. Rows: { $rows }. Rows that differ: { $differ }.
-compare-caption = Goods side by side. Rows that differ say so; underlined values are not shared by all goods.
+compare-caption = Goods side by side. Rows with differences are marked “Differs”; underlined values are not shared by all goods.
 compare-region = Comparison
 compare-field = Field
 compare-differs = Differs
-compare-only = Show only what differs
+compare-only = Show only differences
 compare-csv = Save as CSV
-compare-remove = Take out
+compare-remove = Remove
 compare-none = Not stated
 compare-separator = { "; " }
-compare-identity = What it is
+compare-identity = Overview
 compare-status = Status
 compare-life = Status and dates
 compare-licenses-goals = Licences and goals
 compare-summary = Summary
-compare-where = Where it is made and used
+compare-where = Development and use
 pick = Compare
-pick-count = Picked for comparison: { $count } of 4
-pick-added = { $name } was picked.
-pick-taken = { $name } was taken out.
-pick-full = Four goods are picked, which is the most. Take one out first.
-pick-take = Take { $name } out
+pick-count = Selected for comparison: { $count } of 4
+pick-added = { $name } added.
+pick-taken = { $name } removed.
+pick-full = You have selected four goods, the maximum. Remove one first.
+pick-take = Remove { $name }
 pick-clear = Clear
-pick-go = Compare them
+pick-go = Compare selected
 
 ## What happened
 
 changes-heading = Changes
-changes-description = What happened to the goods of this registry, the newest first.
-changes-intro = What happened to the goods of this registry, the newest first.
-changes-undated = Nobody can say here when something changed: this site was made without the history of its registry.
-changes-feeds = The same for programs
+changes-description = Changes to the goods in this registry, newest first.
+changes-intro = Changes to the goods in this registry, newest first.
+changes-undated = No changes are shown because this site was built without the history of its registry.
+changes-feeds = Feeds and data
 changes-atom = Atom feed
 changes-json-feed = JSON Feed
-changes-json = JSON for copies of the data
+changes-json = Changes as JSON
 changes-item = { $name }: { $change }
 change-added = Added
-change-renamed = Got another id
+change-renamed = ID changed
 change-recognized = Recognised
 change-renewed = Renewed
 change-updated = Updated
 change-archived = Archived
 change-removed = Removed
-change-previous-id = before: { $id }
+change-previous-id = previously { $id }
 field-name = name
 field-aliases = other names
 field-summary = summary
@@ -579,81 +579,81 @@ field-repositories = repositories
 field-sectors = sectors
 field-organizations = organisations
 field-stage = stage
-field-standard-version = version of the Standard
+field-standard-version = Standard version
 field-dates = dates
-field-archived = archiving
+field-archived = archive details
 field-decisions = decisions
 field-identifiers = identifiers
-field-previous-ids = previous ids
-field-deployment = use
+field-previous-ids = previous IDs
+field-deployment = usage
 field-highlights = highlights
 field-translations = translations
-field-extra = additions of the registry
-tombstone-heading = Not in this registry any longer
-tombstone-text = The entry of this good was taken out of the registry.
-tombstone-day = Day:
+field-extra = extra fields
+tombstone-heading = No longer in this registry
+tombstone-text = This entry was removed from the registry.
+tombstone-day = Date:
 
 ## The reference of the API
 
 api-name = API
-api-heading = The data for programs
-api-description = Everything this registry knows as files that programs can fetch: what each holds, field by field, with examples to copy.
-api-intro = Everything this site shows is also there as files for programs: without a key, without a limit, from any other site.
+api-heading = API reference
+api-description = All data of this registry as files for programs: what each file contains, field by field, with examples to copy.
+api-intro = Everything this site shows is also available as files for programs: without a key, without a limit, from any other site.
 api-base = Every address begins with
-api-rule-keys = Every key is always present and of one type, or of that type and null.
-api-rule-lists = Lists are empty rather than null (but for handling in two indicators, which is null where nobody has answered), and sorted as it is said below. Lists of goods hold the goods of every status, sorted by id.
-api-rule-codes = Codes have their English label beside them.
-api-rule-day = Only index.json names the day the site was made for. All other files stay the same, byte for byte, as long as the registry does.
-api-rule-stable = Within version 1 nothing is removed and no type changes. Keys, documents and columns at the end of the table may be added, so ignore what you do not know.
-api-rule-methods = The files answer GET and HEAD. Where there is nothing, the answer is 404 with a page for people; other methods are answered with 405 and the header Allow.
-api-rule-described = All of this as OpenAPI 3.1, to generate clients from:
+api-rule-keys = Every key is always present. Its value always has the same type, or is null where the type allows it.
+api-rule-lists = A list without items is empty, not null. One exception: handling, in two indicators, is null if nobody has answered. Lists are sorted as described below. Lists of goods contain goods of every status, sorted by id.
+api-rule-codes = Every code has its English label next to it.
+api-rule-day = Only index.json contains the date for which the site was built. All other files stay the same, byte for byte, until the registry changes.
+api-rule-stable = Within version 1, nothing is removed and no type changes. New keys, documents and columns at the end of the table may be added, so ignore what you do not know.
+api-rule-methods = The files answer GET and HEAD. For an address that does not exist, the answer is 404 with an HTML page. Other methods get 405 with the header Allow.
+api-rule-described = OpenAPI 3.1 description, to generate clients from:
 api-contents = On this page
 api-documents = Documents
 api-document = Document
-api-documents-caption = What there is, by its name behind that address
-api-fields = Keys, their types and what they mean
-api-holds = Holds
-api-table-heading = Reading the table
-api-table-format = goods.csv is CSV as in RFC 4180: UTF-8 without a byte order mark, comma, CRLF, names in the first row, one row for each good. Excel reads it by Data, From Text/CSV, with the origin 65001. An empty cell stands for nothing, and for an empty list.
-api-table-guard = Spreadsheets compute what looks like a formula. So an apostrophe stands before =, +, -, @, tab, carriage return and apostrophe where a cell begins and behind a comma, semicolon, bar, quotation mark, tab or line end in it. Take one apostrophe away in each of these places to have the text back:
-api-table-lists = Then take lists apart: their items are joined by a bar, and a bar or backslash in an item has a backslash before it.
-api-table-columns = Codes and labels stand in two columns in the same order; url leads to the page of the good, json to its full object.
+api-documents-caption = The documents by name; add the name to the address above
+api-fields = Keys, types and meanings
+api-holds = Contents
+api-table-heading = Reading goods.csv
+api-table-format = goods.csv is CSV as defined in RFC 4180: UTF-8 without a byte order mark, commas, CRLF line endings, column names in the first row, one row per good. In Excel, use Data, From Text/CSV, with the file origin 65001. An empty cell means no value or an empty list.
+api-table-guard = Spreadsheets treat some texts as formulas. To prevent this, an apostrophe is added before =, +, -, @, tab, carriage return and apostrophe: at the start of a cell, and inside it after a comma, semicolon, bar, quotation mark, tab or line ending. Remove one apostrophe in each of these places to get the original text:
+api-table-lists = Then split lists: items are joined by a bar. A bar or backslash inside an item has a backslash before it.
+api-table-columns = Codes and labels are in two columns, in the same order. url is the address of the good's page, json the address of its full object.
 api-mirror-heading = Keeping a copy
-api-mirror = Fetch manifest.json, compare the SHA-256 of each file with that of your copy, and fetch what differs. Delete what it does not name any more. It names all files but index.json and itself.
-api-since-heading = I have your state as of a day: what do I fetch?
-api-since-which = Fetch changes.json and go down its goods while on is null, or that day, or later.
-api-since-what = Fetch goods.full.json and take what you found out of it; or, where you found a few, the url of each. What has moved or was removed is not in the lists: the object at its url says what became of it.
-api-since-day = Take the day before the one on which you fetched last: a day is not over before it ends. To miss nothing at all, compare hashes as above.
-api-besides = Beside the documents
-api-besides-caption = What other programs understand, by its address on this site
+api-mirror = Fetch manifest.json and compare the SHA-256 of each file with your copy. Fetch the files that differ. Delete the files that are no longer listed. The manifest lists all files except index.json and itself.
+api-since-heading = Fetching changes since a date
+api-since-which = Fetch changes.json and read its goods from the top for as long as on is null, that date or later.
+api-since-what = Fetch goods.full.json and take the goods you found from it. If there are only a few, fetch the url of each instead. Goods that moved or were removed are not in the lists: the object at their url says what happened to them.
+api-since-day = Use the day before your last fetch as the date, because that day was not over yet when you fetched. To be sure you miss nothing, compare hashes as described above.
+api-besides = Other formats
+api-besides-caption = Files for other programs, by their address on this site
 api-beside-atom = The last 50 changes as an Atom feed
-api-beside-feed = The same as JSON Feed 1.1
-api-beside-facets = The changes of the goods of a goal as an Atom feed; countries and categories have such feeds too
+api-beside-feed = The last 50 changes as JSON Feed 1.1
+api-beside-facets = Changes to the goods of one goal as an Atom feed; countries and categories have such feeds too
 api-beside-catalog = The registry and its recognised goods as a DCAT 3 catalogue, for data portals
 api-beside-badge = The badge of a recognised good
-api-beside-shields = What shields.io draws the badge of a recognised good from
-api-beside-codemeta = A program as CodeMeta 3.0 describes one
-api-beside-publiccode = A program as publiccode.yml 0.4 describes one, for those who maintain it to finish: its head names what is not known here
-api-beside-embed = A card of a good for a frame on other sites; the page of the good has the line to copy
+api-beside-shields = Data from which shields.io draws the badge of a recognised good
+api-beside-codemeta = A software good described in CodeMeta 3.0
+api-beside-publiccode = A draft publiccode.yml 0.4 of a software good, for its maintainers to complete; the comment at the top lists what is missing
+api-beside-embed = A card of a good to embed in other sites; the good's page has the code to copy
 api-address = Address
 api-media = Media type
 api-schema = JSON Schema
 api-key = Key
 api-kind = Type
 api-meaning = Meaning
-api-example = Example from this registry, with no more than two items of each list
+api-example = Example from this registry, with at most two items per list
 api-copy = Copy
 api-copied = Copied
 api-types = Types
-api-types-intro = What the documents above are made of.
-api-compat = Older shapes
-api-compat-intro = The same goods in the JSON shapes of the Digital Public Goods Alliance's own feeds, for programs that were written for them.
+api-types-intro = The types used in the documents above.
+api-compat = Older formats
+api-compat-intro = The same goods in the JSON formats of the Digital Public Goods Alliance's own feeds, for programs written for these feeds.
 api-v0-dpgs = recognised goods
 api-v0-nominees = candidates
 api-v0-dpg = a recognised good with its answers
 api-v0-nominee = a candidate
-api-v2-dpgs = recognised goods in the shape of the present live feed
-api-rewrites = To serve the oldest shape at the root of a host of its own, as the first feed was, add these lines to the settings of the host:
+api-v2-dpgs = recognised goods in the format of the current live feed
+api-rewrites = To serve the oldest format at the root of its own host, as the first feed was, add these lines to the settings of the host:
 
-## At the foot of each page, a box to tick
-search-key = Press / to go to the search
+## A checkbox at the foot of each page
+search-key = Press / to search

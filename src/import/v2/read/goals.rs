@@ -44,7 +44,7 @@ fn group(reader: &mut Reader<'_>, object: &mut Object<'_>) -> Vec<Goal> {
     reader.finish(object);
     if numbers.is_empty() && !evidence.is_empty() {
         let relevance = outward::field(&evidence);
-        let message = format!("not placed, relevance without a goal: {relevance}");
+        let message = format!("not imported: relevance without a goal: {relevance}");
         reader.note(&object.at("relevance"), Kind::Unplaced, message);
     }
     shared(&numbers, evidence)
@@ -91,12 +91,12 @@ fn numbers(reader: &mut Reader<'_>, labels: Vec<(String, &Value)>) -> Vec<u8> {
         };
         match reader.terms.goal(&label) {
             Some(number) if numbers.contains(&number) => {
-                let message = format!("goal {number} stands there twice, once left out");
+                let message = format!("goal {number} is listed twice, the second one left out");
                 reader.note(&pointer, Kind::Repeated, message);
             }
             Some(number) => numbers.push(number),
             None => {
-                let message = format!("not placed, no goal from 1 to 17: {item}");
+                let message = format!("not imported: expected a goal from 1 to 17, found {item}");
                 reader.note(&pointer, Kind::Unplaced, message);
             }
         }

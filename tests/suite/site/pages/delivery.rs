@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use dpg_registry::render::{headers, page, plan};
+use dpg_registry::exports::headers;
+use dpg_registry::render::plan;
+
+use crate::support::rendered::text;
 
 use super::site::{BASES, hostile_site, site};
 use super::{pages, percent_decoded};
@@ -27,8 +30,7 @@ fn each_file_is_given_each_header_once() {
     for (base, style) in BASES {
         let site = site(base, style);
         let plan = plan(&site);
-        let rules_file = plan.iter().find(|p| p.path == "_headers").unwrap();
-        let text = String::from_utf8(page(&site, rules_file).unwrap()).unwrap();
+        let text = text(&site, "_headers");
         let rules = header_rules(&text);
         let root = base.strip_prefix("https://example.org").unwrap();
         for planned in &plan {

@@ -1,19 +1,20 @@
 //! What a good's page and a list tell beside the entry itself: what they share, how they are made
 //! up, how to lead here from elsewhere.
 
-use dpg_registry::render::{Site, page, plan};
+use dpg_registry::render::plan;
+use dpg_registry::site::Site;
 use jiff::civil::date;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::support::rendered::text;
 use crate::support::sites::{BASE, own};
 
 use super::html::tags;
 use super::site::{BASES, site};
 
 fn html(site: &Site, path: &str) -> String {
-    let planned = plan(site).into_iter().find(|planned| planned.path == path);
-    String::from_utf8(page(site, &planned.unwrap()).unwrap()).unwrap()
+    text(site, path)
 }
 
 #[test]
@@ -30,7 +31,7 @@ fn the_goods_that_are_like_a_good_are_named_with_what_both_have() {
         with_others += 1;
         let cards = related.split("<li class=\"card\"").skip(1);
         for card in cards {
-            assert!(card.contains("Both: "), "{id}: {card}");
+            assert!(card.contains("In common: "), "{id}: {card}");
             let other = card.split("data-id=\"").nth(1).unwrap();
             let other = other.split('"').next().unwrap();
             assert_ne!(other, id);

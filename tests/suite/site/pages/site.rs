@@ -10,8 +10,10 @@ use dpg_registry::embedded::{self, Files};
 use dpg_registry::entry::{
     Archived, Deployment, Entry, Goal, Indicators, License, Organization, Stage, Translation,
 };
-use dpg_registry::render::{LinkStyle, Site, Sources, Theme, dress, locales, prose};
+use dpg_registry::links::LinkStyle;
+use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::{self, Standard};
+use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;
 use serde_json::Value;
@@ -238,7 +240,7 @@ impl Parts {
         } = self;
         let schema = embedded::builtin_schema();
         let theme = embedded::theme(project(), "default").unwrap();
-        let theme = dress(theme, &config.look, self.logo.map(String::into_bytes)).unwrap();
+        let theme = brand(theme, &config.look, self.logo.map(String::into_bytes)).unwrap();
         let vocabularies = Vocabularies::new(&schema).unwrap();
         let standard = Standard::new(&schema, &vocabularies).unwrap();
         let as_of = jiff::civil::date(2026, 7, 13);
@@ -255,7 +257,7 @@ impl Parts {
             locales: locales(&config.languages, &theme, &schema).unwrap(),
             messages: standard::messages(&schema).unwrap(),
             theme: Theme::new(&theme).unwrap(),
-            prose: prose(&self.content).unwrap(),
+            content: content(&self.content).unwrap(),
             chronicle: Chronicle::new(None, &catalog),
             config,
             catalog,

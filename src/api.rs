@@ -1,0 +1,39 @@
+//! The API: every document that programs fetch, described and written.
+
+mod compat;
+mod document;
+mod examples;
+mod good_bytes;
+mod json;
+mod manifest;
+mod plan;
+pub(crate) mod snippets;
+pub(crate) mod types;
+mod v1;
+mod write;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::site::Site;
+
+pub use document::Document;
+pub(crate) use examples::sample;
+pub use good_bytes::GoodBytes;
+pub(crate) use plan::plan;
+pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};
+pub(crate) use write::write;
+
+/// What a document of this site looks like, by its name below `/api/v1/`, its lists cut.
+///
+/// # Errors
+/// When a type of the API cannot be written as JSON or CSV.
+pub(crate) fn example(site: &Site, name: &str) -> Result<Option<Value>> {
+    let goods = GoodBytes::new(site);
+    let write = |document| write(site, &goods, document);
+    let writer = examples::Writer {
+        site,
+        write: &write,
+    };
+    examples::example(&writer, name)
+}

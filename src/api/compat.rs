@@ -1,0 +1,71 @@
+//! The documents of `/api/v0/` and `/api/v2/`: the shapes of the Alliance's two feeds.
+
+use anyhow::Result;
+use serde::Serialize;
+
+use crate::catalog::Status;
+use crate::good::Good;
+use crate::import::{v0, v2};
+use crate::site::Site;
+
+use super::json::bytes;
+
+/// `/api/v0/index.json`.
+pub(crate) fn v0_index(site: &Site) -> Result<Vec<u8>> {
+    let base_url = &site.sources.config.base_url;
+    bytes(&V0Index {
+        dpgs: format!("{base_url}api/v0/dpgs/"),
+        nominees: format!("{base_url}api/v0/nominees/"),
+    })
+}
+
+/// The nominee's fields of all goods of a status, with the id first.
+pub(crate) fn v0_list(site: &Site, status: Status) -> Result<Vec<u8>> {
+    let vocabularies = &site.sources.vocabularies;
+    let goods = of_status(site, status);
+    let objects = goods.map(|good| with_id(good, v0::export::nominee(&good.entry, vocabularies)));
+    bytes(&objects.collect::<Vec<_>>())
+}
+
+/// One good: all its fields where it is current, else the nominee's.
+pub(crate) fn v0_good(site: &Site, position: usize) -> Result<Vec<u8>> {
+    let good = site.good(position);
+    let vocabularies = &site.sources.vocabularies;
+    match good.status {
+        Status::Current => bytes(&with_id(
+            good,
+            v0::export::merged(&good.entry, vocabularies),
+        )),
+        Status::Candidate | Status::Former => bytes(&with_id(
+            good,
+            v0::export::nominee(&good.entry, vocabularies),
+        )),
+    }
+}
+
+/// `/api/v2/dpgs/index.json`.
+pub(crate) fn v2_list(site: &Site) -> Result<Vec<u8>> {
+    let goods = of_status(site, Status::Current);
+    let objects =
+        goods.map(|good| v2::export::good(&good.id, &good.entry, &site.sources.vocabularies));
+    bytes(&objects.collect::<Vec<_>>())
+}
+
+/// The addresses of the two lists.
+#[derive(Serialize)]
+struct V0Index {
+    dpgs: String,
+    nominees: String,
+}
+
+fn of_status(site: &Site, status: Status) -> impl Iterator<Item = &Good> {
+    let positions = site.sources.catalog.with_status(status);
+    positions.map(|position| site.good(position))
+}
+
+fn with_id<T>(good: &Good, object: T) -> v0::export::WithId<T> {
+    v0::export::WithId {
+        id: good.id.clone(),
+        object,
+    }
+}

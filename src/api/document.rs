@@ -1,0 +1,73 @@
+//! Every kind of document of the API.
+
+use anyhow::Result;
+
+/// Writes a document; handed to those documents that are made of others.
+pub(crate) type WriteDocument<'a> = dyn Fn(Document) -> Result<Vec<u8>> + Sync + 'a;
+
+/// Every kind of document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document {
+    /// `/api/v1/index.json`: what there is.
+    Index,
+    /// `/api/v1/goods.json`: all goods in short.
+    Goods,
+    /// `/api/v1/goods.full.json`: all goods in full.
+    GoodsFull,
+    /// `/api/v1/goods.ndjson`: all goods in full, one on each line.
+    GoodsLines,
+    /// `/api/v1/goods.csv`: all goods as a table.
+    GoodsTable,
+    /// `/api/v1/goods/ID.json`: one good.
+    Good {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// `/api/v1/facets.json`.
+    Facets,
+    /// `/api/v1/statistics.json`.
+    Statistics,
+    /// `/api/v1/collections.json`.
+    Collections,
+    /// `/api/v1/standard.json`.
+    Standard,
+    /// `/api/v1/changes.json`: what changed when.
+    Changes,
+    /// `/api/v1/changes/2026-07.json`: what happened in one month.
+    Month {
+        /// Its position in the chronicle, the newest first.
+        position: usize,
+    },
+    /// `/api/v1/goods/ID.json` where the id is gone.
+    Tombstone {
+        /// Its position in the chronicle.
+        position: usize,
+    },
+    /// `/api/v1/manifest.json`: hashes and sizes of the others.
+    Manifest,
+    /// `/api/v1/openapi.json`: the documents described.
+    OpenApi,
+    /// `/api/v1/schemas/SHAPE.schema.json`: the shape of a document.
+    Schema {
+        /// Its position among the shapes by name.
+        position: usize,
+    },
+    /// `/api/v0/index.json`: the addresses of the two lists.
+    V0Index,
+    /// `/api/v0/dpgs/index.json`: current goods.
+    V0Dpgs,
+    /// `/api/v0/nominees/index.json`: candidates.
+    V0Nominees,
+    /// `/api/v0/dpg/ID/index.json`: one current good.
+    V0Dpg {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// `/api/v0/nominee/ID/index.json`: one candidate.
+    V0Nominee {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// `/api/v2/dpgs/index.json`: current goods in the shape of the present live feed.
+    V2Dpgs,
+}

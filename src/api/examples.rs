@@ -1,0 +1,128 @@
+//! A short real example of each document.
+
+use anyhow::Result;
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::catalog::Status;
+use crate::site::Site;
+
+use super::document::{Document, WriteDocument};
+use super::json::bytes;
+use super::manifest::good_file;
+use super::v1::documents::{DOCUMENTS, Described, FAMILIES, Media, shapes};
+use super::v1::goods::Goods;
+use super::v1::manifest::{ListFile, Manifest};
+use super::v1::objects::{full, index, month, short, table};
+
+/// How many items of a list an example shows.
+const SHOWN: usize = 2;
+
+/// What examples are made with.
+pub(crate) struct Writer<'a> {
+    pub(crate) site: &'a Site,
+    /// Writes the documents of that site.
+    pub(crate) write: &'a WriteDocument<'a>,
+}
+
+/// The good that examples show: the first current one, else the first.
+pub(crate) fn showcase(site: &Site) -> Option<usize> {
+    let catalog = &site.sources.catalog;
+    let first = catalog.with_status(Status::Current).next();
+    first.or_else(|| (!catalog.goods().is_empty()).then_some(0))
+}
+
+/// What may stand for a word in the braces of a name: the good that examples show, the newest
+/// month, the first shape; nothing where this site has none.
+pub(crate) fn sample(site: &Site, word: &str) -> Option<String> {
+    match word {
+        "id" => showcase(site).map(|at| site.good(at).id.clone()),
+        "month" => {
+            let newest = site.sources.chronicle.months().next();
+            newest.map(|events| events[0].month())
+        }
+        _ => shapes().first().map(|shape| shape.name.to_owned()),
+    }
+}
+
+/// What a document of this site looks like, its lists cut; text for what is not JSON, nothing for
+/// what would show itself or has no good to show. It is the same on every day.
+pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> {
+    let site = writer.site;
+    let one = showcase(site);
+    let some = one.map_or(0..0, |at| at..at + 1);
+    let document = DOCUMENTS
+        .iter()
+        .find(|(_, described)| described.name == name);
+    let Some((document, described)) = document else {
+        let family = FAMILIES.iter().find(|family| family.name == name);
+        let shown = match family.and_then(Described::parameter) {
+            Some("id") => one.map(|at| value(&full(site, at))),
+            Some("month") => sample(site, "month").map(|_| value(&month(site, 0))),
+            _ => None,
+        };
+        return shown.transpose();
+    };
+    if matches!(described.media, Media::Lines | Media::Csv) && one.is_none() {
+        return Ok(None);
+    }
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).map(Value::String);
+    Ok(Some(match document {
+        Document::Index => value(&index(site, last_day(site)))?,
+        Document::Goods => counted(site, value(&short(site, some))?),
+        Document::GoodsFull => {
+            let goods: Vec<_> = some.map(|at| full(site, at)).collect();
+            counted(site, value(&Goods::new(goods))?)
+        }
+        Document::GoodsLines => {
+            let lines: Result<Vec<Vec<u8>>> = some.map(|at| bytes(&full(site, at))).collect();
+            text(lines?.concat())?
+        }
+        Document::GoodsTable => text(table(site, some)?)?,
+        Document::Manifest => {
+            let goods = some.map(|at| Ok(good_file(site, at, &bytes(&full(site, at))?)));
+            let goods: Result<Vec<_>> = goods.collect();
+            let facets = (writer.write)(Document::Facets)?;
+            let files = vec![ListFile::new("facets.json".to_owned(), &facets)];
+            counted(site, value(&Manifest::new(goods?, files))?)
+        }
+        Document::OpenApi => return Ok(None),
+        other => cut(serde_json::from_slice(&(writer.write)(*other)?)?),
+    }))
+}
+
+/// What examples show as a day where no good names one.
+const NO_DAY: Date = jiff::civil::date(2026, 1, 1);
+
+/// The latest day that a good names: examples must not change with the calendar.
+fn last_day(site: &Site) -> Date {
+    let goods = site.sources.catalog.goods().iter();
+    let days = goods.flat_map(|good| {
+        let dates = &good.entry.dates;
+        [dates.nominated, dates.recognized, dates.reviewed]
+    });
+    days.flatten().max().unwrap_or(NO_DAY)
+}
+
+/// An example with the count of the whole document that it is cut from.
+fn counted(site: &Site, mut example: Value) -> Value {
+    example["count"] = site.sources.catalog.goods().len().into();
+    example
+}
+
+fn value(object: &impl Serialize) -> Result<Value> {
+    Ok(cut(serde_json::to_value(object)?))
+}
+
+/// A value whose lists are no longer than what is shown of them.
+fn cut(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().take(SHOWN).map(cut).collect(),
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(key, member)| (key, cut(member)));
+            Value::Object(members.collect())
+        }
+        other => other,
+    }
+}

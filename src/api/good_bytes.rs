@@ -1,0 +1,38 @@
+//! Each good's object as bytes: made once, when the first document asks for it.
+
+use std::sync::OnceLock;
+
+use anyhow::{Result, anyhow};
+
+use crate::site::Site;
+
+use super::json::bytes;
+use super::v1::objects::full;
+
+/// The objects of the goods of one site, in the order of the catalogue.
+pub struct GoodBytes {
+    made: Vec<OnceLock<Result<Vec<u8>, String>>>,
+}
+
+impl GoodBytes {
+    /// Nothing made yet, for all goods of a site.
+    #[must_use]
+    pub fn new(site: &Site) -> Self {
+        let goods = site.sources.catalog.goods();
+        Self {
+            made: goods.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// The object of one good of that site, with a final line end.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub(crate) fn get(&self, site: &Site, position: usize) -> Result<&[u8]> {
+        let make = || bytes(&full(site, position)).map_err(|error| format!("{error:#}"));
+        match self.made[position].get_or_init(make) {
+            Ok(bytes) => Ok(bytes),
+            Err(error) => Err(anyhow!("{error}")),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The documents of a site with their paths, in order.
+
+use crate::catalog::Status;
+use crate::config::Compat;
+use crate::site::Site;
+
+use super::document::Document;
+use super::v1::documents::{DOCUMENTS, schema_path, shapes};
+
+/// All documents with their paths, in order.
+pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
+    let documents = DOCUMENTS.iter();
+    let mut plan: Vec<(String, Document)> = documents
+        .map(|(document, one)| (format!("api/v1/{}", one.name), *document))
+        .collect();
+    let schemas = shapes().into_iter().enumerate();
+    plan.extend(schemas.map(|(position, shape)| {
+        let path = format!("api/v1/{}", schema_path(shape.name));
+        (path, Document::Schema { position })
+    }));
+    let goods = site.sources.catalog.goods().iter().enumerate();
+    for (position, good) in goods.clone() {
+        let path = format!("api/v1/goods/{}.json", good.id);
+        plan.push((path, Document::Good { position }));
+    }
+    let chronicle = &site.sources.chronicle;
+    for (position, events) in chronicle.months().enumerate() {
+        let path = format!("api/v1/changes/{}.json", events[0].month());
+        plan.push((path, Document::Month { position }));
+    }
+    for (position, stone) in chronicle.tombstones().iter().enumerate() {
+        let path = format!("api/v1/goods/{}.json", stone.id);
+        plan.push((path, Document::Tombstone { position }));
+    }
+    if site.sources.config.compat.contains(&Compat::V0) {
+        let lists = [
+            ("index.json", Document::V0Index),
+            ("dpgs/index.json", Document::V0Dpgs),
+            ("nominees/index.json", Document::V0Nominees),
+        ];
+        plan.extend(lists.map(|(name, document)| (format!("api/v0/{name}"), document)));
+        for (position, good) in goods {
+            let (folder, document) = match good.status {
+                Status::Current => ("dpg", Document::V0Dpg { position }),
+                Status::Candidate => ("nominee", Document::V0Nominee { position }),
+                Status::Former => continue,
+            };
+            plan.push((format!("api/v0/{folder}/{}/index.json", good.id), document));
+        }
+    }
+    if site.sources.config.compat.contains(&Compat::V2) {
+        plan.push(("api/v2/dpgs/index.json".to_owned(), Document::V2Dpgs));
+    }
+    plan
+}

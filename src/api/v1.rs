@@ -1,0 +1,21 @@
+//! `/api/v1/`: the documents and their objects.
+
+pub(crate) mod changes;
+pub(crate) mod coded;
+pub(crate) mod collections;
+pub(crate) mod documents;
+pub(crate) mod facets;
+pub(crate) mod good;
+pub(crate) mod goods;
+pub(crate) mod index;
+mod indicators;
+pub(crate) mod manifest;
+pub(crate) mod objects;
+pub(crate) mod openapi;
+pub(crate) mod standard;
+pub(crate) mod statistics;
+pub(crate) mod table;
+pub(crate) mod tombstone;
+
+/// The version of the API, in every envelope.
+const VERSION: &str = "1";

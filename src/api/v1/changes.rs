@@ -1,0 +1,212 @@
+//! `changes.json` and the months behind it: what happened to the goods.
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::api::v1::VERSION;
+use crate::api::v1::coded::Labels;
+use crate::api::v1::good::fill::page_url;
+use crate::api::v1::tombstone::object_url;
+use crate::catalog::Catalog;
+use crate::derive::history::{Chronicle, Event, Fate, Kind};
+use crate::entry::Stage;
+use crate::good::Status;
+
+/// What changed when, in short: by it a copy learns what to fetch.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Changes")]
+pub(crate) struct ChangesObject<'a> {
+    /// The version of the API.
+    #[schemars(extend("const" = "1"))]
+    api_version: &'static str,
+    /// Whether days are known. They are not where neither the history nor a ledger was there to read:
+    /// then every `on` is null.
+    dated: bool,
+    /// How many changes are known.
+    count: usize,
+    /// Every month in which something changed, the newest first.
+    months: Vec<MonthListed>,
+    /// Every id that there is or was: those without a known day first, then the last changed first, those
+    /// of one day by id.
+    goods: Vec<LastChange<'a>>,
+}
+
+/// A month in which something changed.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "MonthOfChanges")]
+pub(crate) struct MonthListed {
+    /// Year and month, such as `2026-07`.
+    month: String,
+    /// How many changes it has.
+    count: usize,
+    /// The address of its document.
+    url: String,
+}
+
+/// When an id changed last.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct LastChange<'a> {
+    /// The id.
+    id: &'a str,
+    /// Where the good stands now, or that the id is gone.
+    status: Standing,
+    /// The day of the last change, in UTC; null where it is not known.
+    on: Option<Date>,
+    /// What it was; null where it is not known.
+    kind: Option<Kind>,
+    /// The address of its object, which is a tombstone where the id is gone.
+    url: String,
+}
+
+/// Where a good stands, or that its id is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Standing {
+    /// Recognised.
+    Current,
+    /// Waiting.
+    Candidate,
+    /// Archived or ineligible.
+    Former,
+    /// The good has another id now.
+    Moved,
+    /// The good is not in the registry any longer.
+    Removed,
+}
+
+/// What happened in one month.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Month")]
+pub(crate) struct MonthObject<'a> {
+    /// The version of the API.
+    #[schemars(extend("const" = "1"))]
+    api_version: &'static str,
+    /// Year and month, such as `2026-07`.
+    month: String,
+    /// How many changes it has.
+    count: usize,
+    /// The changes, the newest first, those of one day by kind (removed, archived, renamed, recognized,
+    /// added, renewed, updated) and then by id.
+    changes: Vec<ChangeObject<'a>>,
+}
+
+/// One thing that happened to one good on one day; of a kind there is at most one a day.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Change")]
+pub(crate) struct ChangeObject<'a> {
+    /// The day, in UTC.
+    on: Date,
+    /// Id of the good; of one that was renamed the new one.
+    id: &'a str,
+    /// What happened.
+    kind: Kind,
+    /// What the good was called then.
+    name: &'a str,
+    /// Of what was updated: the keys at the top of the entry that changed.
+    fields: &'a [String],
+    /// Of what was updated: the keys of indicators that changed.
+    indicators: &'a [String],
+    /// Of what was added: where the good stood.
+    stage: Option<Stage>,
+    /// Of what was archived or removed: why, as a code.
+    reason: Option<&'a str>,
+    /// The reason in English.
+    reason_label: Option<&'a str>,
+    /// Of what was archived or removed: id of the good in its place.
+    successor: Option<&'a str>,
+    /// Of what was renamed: its id before.
+    previous_id: Option<&'a str>,
+    /// The address of its page now; null where nothing stands there.
+    url: Option<String>,
+}
+
+impl<'a> ChangesObject<'a> {
+    /// What changed when.
+    pub(crate) fn new(chronicle: &'a Chronicle, catalog: &'a Catalog, base_url: &str) -> Self {
+        let months = chronicle.months().map(|events| MonthListed {
+            month: events[0].month(),
+            count: events.len(),
+            url: format!("{base_url}api/v1/changes/{}.json", events[0].month()),
+        });
+        let goods = catalog.goods().iter().enumerate().map(|(position, good)| {
+            let last = chronicle.of_good(position).next();
+            LastChange {
+                id: &good.id,
+                status: good.status.into(),
+                on: last.map(|event| event.on),
+                kind: last.map(|event| event.kind),
+                url: object_url(base_url, &good.id),
+            }
+        });
+        let gone = chronicle.tombstones().iter().map(|stone| {
+            let (status, kind) = match stone.fate {
+                Fate::Moved(_) => (Standing::Moved, Kind::Renamed),
+                Fate::Removed { .. } => (Standing::Removed, Kind::Removed),
+            };
+            LastChange {
+                id: &stone.id,
+                status,
+                on: stone.changed,
+                kind: stone.changed.map(|_| kind),
+                url: object_url(base_url, &stone.id),
+            }
+        });
+        let mut goods: Vec<LastChange<'a>> = goods.chain(gone).collect();
+        let key = |last: &LastChange<'a>| (last.on.is_some(), std::cmp::Reverse(last.on), last.id);
+        goods.sort_by(|a, b| key(a).cmp(&key(b)));
+        Self {
+            api_version: VERSION,
+            dated: chronicle.is_dated(),
+            count: chronicle.events().len(),
+            months: months.collect(),
+            goods,
+        }
+    }
+}
+
+impl<'a> MonthObject<'a> {
+    /// What happened in a month.
+    pub(crate) fn new(
+        events: &'a [Event],
+        (chronicle, catalog): (&Chronicle, &Catalog),
+        labels: Labels<'a>,
+        base_url: &str,
+    ) -> Self {
+        let changes = events.iter().map(|event| {
+            let is_there =
+                catalog.position(&event.id).is_some() || chronicle.tombstone(&event.id).is_some();
+            let reason = event.reason.as_deref();
+            ChangeObject {
+                on: event.on,
+                id: &event.id,
+                kind: event.kind,
+                name: &event.name,
+                fields: &event.fields,
+                indicators: &event.indicators,
+                stage: event.stage,
+                reason,
+                reason_label: reason.map(|code| labels.label("archive-reason", code)),
+                successor: event.successor.as_deref(),
+                previous_id: event.previous_id.as_deref(),
+                url: is_there.then(|| page_url(base_url, &event.id)),
+            }
+        });
+        Self {
+            api_version: VERSION,
+            month: events.first().map(Event::month).unwrap_or_default(),
+            count: events.len(),
+            changes: changes.collect(),
+        }
+    }
+}
+
+impl From<Status> for Standing {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Current => Self::Current,
+            Status::Candidate => Self::Candidate,
+            Status::Former => Self::Former,
+        }
+    }
+}

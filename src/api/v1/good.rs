@@ -1,0 +1,233 @@
+//! One good as `goods/ID.json` gives it: every key present, codes with their labels beside them.
+
+pub(crate) mod fill;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::api::v1::coded::{Coded, Labels};
+use crate::api::v1::indicators::{Evidence, Indicators};
+use crate::derive::lifecycle::Lifecycle;
+use crate::entry::{Decided, Stage};
+use crate::good::Status;
+use crate::locale::Locale;
+use crate::standard::{Assessed, Outcome};
+
+/// One good in full: the keys of its entry in their order, and what follows from them.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Good")]
+pub(crate) struct GoodObject<'a> {
+    /// The id: lower-case letters and digits with single `-` or `.` between them, at most 100 characters.
+    id: &'a str,
+    /// The population it belongs to; follows from `stage` and `archived`.
+    status: Status,
+    /// The address of its page.
+    url: String,
+    /// The full name.
+    name: &'a str,
+    /// Acronyms and other names.
+    aliases: &'a [String],
+    /// What it is, in plain text of at most 300 characters.
+    summary: &'a str,
+    /// The long text in Markdown; null where the summary says it all.
+    description: Option<&'a str>,
+    /// What kinds of thing it is.
+    categories: Vec<Coded<'a>>,
+    /// Its public address.
+    website: Option<&'a str>,
+    /// Where source, data or content is kept.
+    repositories: Vec<Repository<'a>>,
+    /// Where it is of use; a sector that the vocabulary does not know is its own label.
+    sectors: Vec<Coded<'a>>,
+    /// Who stands behind it, one item for each role.
+    organizations: Vec<Organization<'a>>,
+    /// Where it stands in the process of recognition.
+    stage: Stage,
+    /// The stage in English.
+    stage_label: &'a str,
+    /// The version of the DPG Standard the answers were assessed against.
+    standard_version: Option<&'a str>,
+    /// Days of its life.
+    dates: Dates,
+    /// How and why it left the registry; null while it is there.
+    archived: Option<Archived<'a>>,
+    /// What human reviewers decided, by key of the indicator.
+    decisions: Vec<Decision<'a>>,
+    /// How it is known elsewhere.
+    identifiers: Identifiers<'a>,
+    /// Ids it had before.
+    previous_ids: &'a [String],
+    /// The answers to the DPG Standard.
+    indicators: Indicators<'a>,
+    /// Where and by whom it is developed and used.
+    deployment: Deployment<'a>,
+    /// What is notable about it.
+    highlights: Vec<Evidence<'a>>,
+    /// Its texts in other languages, by language tag.
+    translations: Vec<Translation<'a>>,
+    /// What the registry adds of its own, in any shape; null where it adds nothing.
+    extra: Option<&'a Value>,
+    /// What the rules of the Standard say of each indicator: always twelve, in the order of the Standard.
+    assessment: Vec<Assessment<'a>>,
+}
+
+/// Where source, data or content is kept.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Repository<'a> {
+    /// What it holds.
+    name: Option<&'a str>,
+    /// Its address.
+    url: &'a str,
+    /// Words that came with the address.
+    note: Option<&'a str>,
+}
+
+/// An organisation in one role.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Organization<'a> {
+    /// Its name.
+    name: &'a str,
+    /// The code of its role, such as `owner`.
+    role: &'a str,
+    /// The role in English.
+    role_label: &'a str,
+    /// Its public address.
+    website: Option<&'a str>,
+    /// Further addresses of it.
+    same_as: &'a [String],
+}
+
+/// Days of a good's life.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Dates {
+    /// Handed in.
+    pub(crate) nominated: Option<Date>,
+    /// First recognised.
+    pub(crate) recognized: Option<Date>,
+    /// The latest completed review.
+    pub(crate) reviewed: Option<Date>,
+    /// The last day on which the recognition is valid; follows from `reviewed`, and is null unless the good is recognised and not archived.
+    pub(crate) valid_until: Option<Date>,
+}
+
+/// How and why a good left the registry.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Archived<'a> {
+    /// The day.
+    pub(crate) on: Option<Date>,
+    /// The code of the reason.
+    pub(crate) reason: Option<&'a str>,
+    /// The reason in English.
+    pub(crate) reason_label: Option<&'a str>,
+    /// More on why, in Markdown.
+    pub(crate) note: Option<&'a str>,
+    /// The id of its successor.
+    pub(crate) by: Option<&'a str>,
+    /// The id of the good it duplicates.
+    pub(crate) of: Option<&'a str>,
+}
+
+/// What human reviewers decided about one indicator.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Decision<'a> {
+    /// The key of the indicator.
+    indicator: &'a str,
+    /// Whether it is met.
+    result: Decided,
+    /// The day.
+    on: Date,
+    /// The version of the Standard that was applied.
+    standard_version: Option<&'a str>,
+    /// Why, in Markdown.
+    note: Option<&'a str>,
+    /// The hash of the answer that was judged.
+    answer_hash: Option<&'a str>,
+}
+
+/// How a good is known elsewhere.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Identifiers<'a> {
+    /// Its number in the Alliance's live feed (`id` in v2).
+    dpga_id: Option<&'a str>,
+    /// Its global id there (`dpgid` in v2).
+    dpga_gid: Option<&'a str>,
+    /// The name over its v0 answers, where it differs.
+    dpga_name: Option<&'a str>,
+    /// Whether that feed links to it (`dpgLink` in v2); null means yes.
+    dpga_linked: Option<bool>,
+    /// What that feed says of its activity (`githubActivity` in v2).
+    dpga_activity: Option<&'a str>,
+    /// Its item in Wikidata.
+    wikidata: Option<&'a str>,
+    /// Its digital object identifier.
+    doi: Option<&'a str>,
+    /// Further addresses of the same good.
+    same_as: &'a [String],
+}
+
+/// Where and by whom a good is developed and used.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Deployment<'a> {
+    /// Countries by ISO 3166-1 alpha-2 code.
+    developed_in: Vec<Coded<'a>>,
+    /// Countries by ISO 3166-1 alpha-2 code.
+    used_in: Vec<Coded<'a>>,
+    /// Languages of the good by BCP 47 tag.
+    languages: Vec<Coded<'a>>,
+    /// International organisations that use it.
+    organizations: &'a [String],
+    /// Public bodies that use it.
+    departments: &'a [String],
+    /// Others that use it.
+    other_organizations: &'a [String],
+    /// Programmes it belongs to.
+    programmes: &'a [String],
+    /// Awards it received.
+    awards: Vec<Evidence<'a>>,
+}
+
+/// A good's texts in one other language.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Translation<'a> {
+    /// The BCP 47 tag.
+    language: &'a str,
+    /// The language in English.
+    language_label: &'a str,
+    /// The name in this language.
+    name: Option<&'a str>,
+    /// The summary in this language.
+    summary: Option<&'a str>,
+    /// The description in this language, in Markdown.
+    description: Option<&'a str>,
+}
+
+/// What the rules of the Standard say of one indicator.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Assessment<'a> {
+    /// The key of the indicator.
+    indicator: &'a str,
+    /// The number of the indicator, such as `9a`.
+    number: &'a str,
+    /// The result.
+    result: Outcome,
+    /// Whether the indicator asks anything of this good.
+    applicable: bool,
+    /// The rule that decided; null when the indicator is met or was not asked.
+    code: Option<&'a str>,
+    /// A sentence in English that says why.
+    reason: String,
+    /// The answer, quoted in short.
+    quote: Option<&'a str>,
+}
+
+/// What is known of a good besides its entry.
+pub(crate) struct Known<'a> {
+    pub(crate) labels: Labels<'a>,
+    pub(crate) base_url: &'a str,
+    pub(crate) lifecycle: Lifecycle,
+    pub(crate) assessed: &'a [Assessed],
+    /// The Standard's messages in English.
+    pub(crate) messages: &'a Locale,
+}

@@ -1,0 +1,201 @@
+//! Fills the object of a good from its entry and what is known besides.
+
+use crate::api::v1::coded::Labels;
+use crate::api::v1::good::{
+    Archived, Assessment, Dates, Decision, Deployment, GoodObject, Identifiers, Known,
+    Organization, Repository, Translation,
+};
+use crate::api::v1::indicators::Indicators;
+use crate::api::v1::indicators::fill::evidence;
+use crate::derive::lifecycle::Lifecycle;
+use crate::entry;
+use crate::entry::Entry;
+use crate::good::Good;
+use crate::locale::Locale;
+use crate::standard::Assessed;
+
+impl<'a> GoodObject<'a> {
+    /// The object of a good.
+    pub(crate) fn new(good: &'a Good, known: &Known<'a>) -> Self {
+        let Entry {
+            name,
+            aliases,
+            summary,
+            description,
+            categories,
+            website,
+            repositories,
+            sectors,
+            organizations,
+            stage,
+            standard_version,
+            dates: _,
+            archived: _,
+            decisions: _,
+            identifiers: _,
+            previous_ids,
+            indicators,
+            deployment: _,
+            highlights,
+            translations: _,
+            extra,
+        } = &good.entry;
+        let labels = known.labels;
+        Self {
+            id: &good.id,
+            status: good.status,
+            url: page_url(known.base_url, &good.id),
+            name,
+            aliases,
+            summary,
+            description: description.as_deref(),
+            categories: labels.codes("category", categories),
+            website: website.as_deref(),
+            repositories: repositories_of(repositories),
+            sectors: labels.codes("sector", sectors),
+            organizations: organizations_of(organizations, labels),
+            stage: *stage,
+            stage_label: labels.stage(*stage),
+            standard_version: standard_version.as_deref(),
+            dates: dates(&good.entry, known.lifecycle),
+            archived: archived(&good.entry, labels),
+            decisions: decisions(&good.entry),
+            identifiers: identifiers(&good.entry),
+            previous_ids,
+            indicators: Indicators::new(indicators, labels),
+            deployment: deployment(&good.entry, labels),
+            highlights: evidence(highlights),
+            translations: translations_of(&good.entry, labels),
+            extra: extra.as_ref(),
+            assessment: known
+                .assessed
+                .iter()
+                .map(|assessed| assessment(assessed, known.messages))
+                .collect(),
+        }
+    }
+}
+
+fn repositories_of(repositories: &[entry::Repository]) -> Vec<Repository<'_>> {
+    repositories
+        .iter()
+        .map(|repository| Repository {
+            name: repository.name.as_deref(),
+            url: &repository.url,
+            note: repository.note.as_deref(),
+        })
+        .collect()
+}
+
+fn organizations_of<'a>(
+    organizations: &'a [entry::Organization],
+    labels: Labels<'a>,
+) -> Vec<Organization<'a>> {
+    organizations
+        .iter()
+        .map(|organization| Organization {
+            name: &organization.name,
+            role: &organization.role,
+            role_label: labels.label("role", &organization.role),
+            website: organization.website.as_deref(),
+            same_as: &organization.same_as,
+        })
+        .collect()
+}
+
+/// The absolute address of a good's page.
+pub(crate) fn page_url(base_url: &str, id: &str) -> String {
+    format!("{base_url}goods/{id}/")
+}
+
+pub(crate) fn dates(entry: &Entry, lifecycle: Lifecycle) -> Dates {
+    Dates {
+        nominated: entry.dates.nominated,
+        recognized: entry.dates.recognized,
+        reviewed: entry.dates.reviewed,
+        valid_until: lifecycle.valid_until,
+    }
+}
+
+pub(crate) fn archived<'a>(entry: &'a Entry, labels: Labels<'a>) -> Option<Archived<'a>> {
+    entry.archived.as_ref().map(|archived| Archived {
+        on: archived.on,
+        reason: archived.reason.as_deref(),
+        reason_label: archived
+            .reason
+            .as_deref()
+            .map(|reason| labels.label("archive-reason", reason)),
+        note: archived.note.as_deref(),
+        by: archived.by.as_deref(),
+        of: archived.of.as_deref(),
+    })
+}
+
+fn decisions(entry: &Entry) -> Vec<Decision<'_>> {
+    entry
+        .decisions
+        .iter()
+        .map(|(indicator, decision)| Decision {
+            indicator,
+            result: decision.result,
+            on: decision.on,
+            standard_version: decision.standard_version.as_deref(),
+            note: decision.note.as_deref(),
+            answer_hash: decision.answer_hash.as_deref(),
+        })
+        .collect()
+}
+
+fn identifiers(entry: &Entry) -> Identifiers<'_> {
+    let identifiers = &entry.identifiers;
+    Identifiers {
+        dpga_id: identifiers.dpga_id.as_deref(),
+        dpga_gid: identifiers.dpga_gid.as_deref(),
+        dpga_name: identifiers.dpga_name.as_deref(),
+        dpga_linked: identifiers.dpga_linked,
+        dpga_activity: identifiers.dpga_activity.as_deref(),
+        wikidata: identifiers.wikidata.as_deref(),
+        doi: identifiers.doi.as_deref(),
+        same_as: &identifiers.same_as,
+    }
+}
+
+fn deployment<'a>(entry: &'a Entry, labels: Labels<'a>) -> Deployment<'a> {
+    let deployment = &entry.deployment;
+    Deployment {
+        developed_in: labels.codes("country", &deployment.developed_in),
+        used_in: labels.codes("country", &deployment.used_in),
+        languages: labels.codes("language", &deployment.languages),
+        organizations: &deployment.organizations,
+        departments: &deployment.departments,
+        other_organizations: &deployment.other_organizations,
+        programmes: &deployment.programmes,
+        awards: evidence(&deployment.awards),
+    }
+}
+
+fn translations_of<'a>(entry: &'a Entry, labels: Labels<'a>) -> Vec<Translation<'a>> {
+    entry
+        .translations
+        .iter()
+        .map(|(language, texts)| Translation {
+            language,
+            language_label: labels.label("language", language),
+            name: texts.name.as_deref(),
+            summary: texts.summary.as_deref(),
+            description: texts.description.as_deref(),
+        })
+        .collect()
+}
+
+fn assessment<'a>(assessed: &'a Assessed, messages: &Locale) -> Assessment<'a> {
+    Assessment {
+        indicator: &assessed.key,
+        number: &assessed.number,
+        result: assessed.result,
+        applicable: assessed.applicable,
+        code: assessed.code.as_deref(),
+        reason: assessed.sentence(messages),
+        quote: assessed.quote.as_deref(),
+    }
+}

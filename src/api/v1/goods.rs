@@ -1,0 +1,143 @@
+//! Lists of goods: the envelope, and one good in short.
+
+#![allow(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the API"
+)]
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use anyhow::Result;
+
+use crate::api::json::bytes;
+use crate::api::v1::VERSION;
+use crate::api::v1::coded::{Coded, Labels};
+use crate::api::v1::good::Dates;
+use crate::api::v1::good::fill::{dates, page_url};
+use crate::api::v1::indicators::fill::{goals, license_ids};
+use crate::api::v1::indicators::{GoalLabel, LicenseId};
+use crate::derive::lifecycle::Lifecycle;
+use crate::entry::Stage;
+use crate::good::{Good, Status};
+
+/// A list of goods of every status.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "{T}List")]
+pub(crate) struct Goods<T> {
+    /// The version of the API: always `1` below `/api/v1/`.
+    #[schemars(extend("const" = "1"))]
+    api_version: &'static str,
+    /// How many goods there are.
+    count: usize,
+    /// All goods of every status, sorted by id.
+    goods: Vec<T>,
+}
+
+/// One good in short.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Summary<'a> {
+    /// The id, as in `goods/ID.json`.
+    id: &'a str,
+    /// The population it belongs to.
+    status: Status,
+    /// The address of its page.
+    url: String,
+    /// The full name.
+    name: &'a str,
+    /// Acronyms and other names.
+    aliases: &'a [String],
+    /// What it is, in plain text of at most 300 characters.
+    summary: &'a str,
+    /// What kinds of thing it is.
+    categories: Vec<Coded<'a>>,
+    /// Its public address.
+    website: Option<&'a str>,
+    /// Where it is of use.
+    sectors: Vec<Coded<'a>>,
+    /// The Sustainable Development Goals it serves, in the order of its entry.
+    goals: Vec<GoalLabel<'a>>,
+    /// The SPDX ids in its licence expressions, sorted, each once.
+    licenses: Vec<LicenseId>,
+    /// The names of the organisations behind it in any role, each once.
+    organizations: Vec<&'a str>,
+    /// Countries by ISO 3166-1 alpha-2 code.
+    developed_in: Vec<Coded<'a>>,
+    /// Countries by ISO 3166-1 alpha-2 code.
+    used_in: Vec<Coded<'a>>,
+    /// Languages of the good by BCP 47 tag.
+    languages: Vec<Coded<'a>>,
+    /// Where it stands in the process of recognition.
+    stage: Stage,
+    /// The stage in English.
+    stage_label: &'a str,
+    /// Days of its life.
+    dates: Dates,
+}
+
+impl<T> Goods<T> {
+    /// An envelope around some goods.
+    pub(crate) fn new(goods: Vec<T>) -> Self {
+        Self {
+            api_version: VERSION,
+            count: goods.len(),
+            goods,
+        }
+    }
+}
+
+/// The bytes of a list of goods that are already JSON, each with a line end.
+///
+/// # Errors
+/// When the envelope cannot be written as JSON.
+pub(crate) fn list(goods: &[&[u8]]) -> Result<Vec<u8>> {
+    const END: &[u8] = b"]}\n";
+    let envelope = bytes(&Goods::<()> {
+        count: goods.len(),
+        ..Goods::new(Vec::new())
+    })?;
+    let begin = envelope.strip_suffix(END).unwrap_or(&envelope);
+    let goods: Vec<&[u8]> = goods.iter().map(|good| good.trim_ascii_end()).collect();
+    Ok([begin, &goods.join(&b','), END].concat())
+}
+
+impl<'a> Summary<'a> {
+    /// The short form of a good.
+    pub(crate) fn new(
+        good: &'a Good,
+        lifecycle: Lifecycle,
+        labels: Labels<'a>,
+        base_url: &str,
+    ) -> Self {
+        let entry = &good.entry;
+        Self {
+            id: &good.id,
+            status: good.status,
+            url: page_url(base_url, &good.id),
+            name: &entry.name,
+            aliases: &entry.aliases,
+            summary: &entry.summary,
+            categories: labels.codes("category", &entry.categories),
+            website: entry.website.as_deref(),
+            sectors: labels.codes("sector", &entry.sectors),
+            goals: goals(&entry.indicators, labels),
+            licenses: license_ids(&entry.indicators, labels),
+            organizations: organizations(good),
+            developed_in: labels.codes("country", &entry.deployment.developed_in),
+            used_in: labels.codes("country", &entry.deployment.used_in),
+            languages: labels.codes("language", &entry.deployment.languages),
+            stage: entry.stage,
+            stage_label: labels.stage(entry.stage),
+            dates: dates(entry, lifecycle),
+        }
+    }
+}
+
+/// The names of the organisations behind a good, each once.
+pub(crate) fn organizations(good: &Good) -> Vec<&str> {
+    let mut known = BTreeSet::new();
+    let names = good.entry.organizations.iter().map(|one| one.name.as_str());
+    names.filter(|name| known.insert(*name)).collect()
+}

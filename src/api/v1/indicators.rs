@@ -1,0 +1,252 @@
+//! The answers to the indicators as the API gives them: the keys of the entry, every one present.
+
+#![allow(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the API"
+)]
+
+pub(crate) mod fill;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::entry::{Answer, Handling};
+
+/// The answers to all twelve indicators, in the order of the DPG Standard.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Indicators<'a> {
+    /// Indicator 1: the goals the good serves, in the order of the entry.
+    sdgs: Vec<Goal<'a>>,
+    /// Indicator 2: the licences the good is under, in the order of the entry.
+    licenses: Vec<License<'a>>,
+    /// Indicator 3: who owns it.
+    ownership: Ownership<'a>,
+    /// Indicator 4: what it depends on.
+    platform_independence: PlatformIndependence<'a>,
+    /// Indicator 5: whether it is documented.
+    documentation: Question<'a>,
+    /// Indicator 6: how data without personal content can be taken out of it.
+    data_extraction: DataExtraction<'a>,
+    /// Indicator 7: which laws it obeys.
+    privacy: Privacy<'a>,
+    /// Indicator 8: which standards and practices it follows.
+    standards: Standards<'a>,
+    /// Indicator 9: how it avoids harm.
+    do_no_harm: Question<'a>,
+    /// Indicator 9a: how it treats personal data.
+    data_privacy: DataPrivacy<'a>,
+    /// Indicator 9b: how it treats content that may be unfit or illegal.
+    content_safety: ContentSafety<'a>,
+    /// Indicator 9c: how it protects users from each other.
+    harassment: Harassment<'a>,
+}
+
+/// What supports an answer: a text in Markdown, an address, or both.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Evidence<'a> {
+    /// A text in Markdown.
+    text: Option<&'a str>,
+    /// A web address.
+    url: Option<&'a str>,
+}
+
+/// The answer to a question of the Standard.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Question<'a> {
+    /// Yes, no or unknown; null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+}
+
+/// Something named by the good's keepers, such as an owner, a law or an open standard.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Named<'a> {
+    /// What it is called.
+    name: &'a str,
+    /// What supports that it concerns the good.
+    evidence: Vec<Evidence<'a>>,
+}
+
+/// A Sustainable Development Goal that the good serves.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Goal<'a> {
+    /// The goal's number, 1 to 17.
+    #[schemars(range(min = 1, max = 17))]
+    goal: u8,
+    /// The goal's name in English.
+    label: &'a str,
+    /// Numbers of the goal's targets, such as `3.8`.
+    targets: &'a [String],
+    /// What supports that the good serves the goal.
+    evidence: Vec<GoalEvidence<'a>>,
+}
+
+/// What supports that a good serves a goal, or several.
+#[derive(Debug, Serialize, JsonSchema)]
+struct GoalEvidence<'a> {
+    /// A text in Markdown.
+    text: Option<&'a str>,
+    /// A web address.
+    url: Option<&'a str>,
+    /// Numbers of other goals that the same evidence supports; it is not repeated there.
+    #[schemars(inner(range(min = 1, max = 17)))]
+    also_for: &'a [u8],
+}
+
+/// A licence the good, or a part of it, is under.
+#[derive(Debug, Serialize, JsonSchema)]
+struct License<'a> {
+    /// The SPDX licence expression.
+    spdx: &'a str,
+    /// Each SPDX id in the expression, in its order.
+    ids: Vec<LicenseId>,
+    /// The parts under this licence: `software`, `data`, `content`, `model` and the like; empty for all of it.
+    covers: &'a [String],
+    /// What supports that it is under this licence.
+    evidence: Vec<Evidence<'a>>,
+}
+
+/// A Sustainable Development Goal.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct GoalLabel<'a> {
+    /// The goal's number, 1 to 17.
+    #[schemars(range(min = 1, max = 17))]
+    pub(crate) goal: u8,
+    /// The goal's name in English.
+    pub(crate) label: &'a str,
+}
+
+/// One SPDX id with the licence's name.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct LicenseId {
+    /// The SPDX id.
+    pub(crate) code: String,
+    /// The licence's name in English.
+    pub(crate) label: String,
+}
+
+/// Indicator 3: clear ownership.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Ownership<'a> {
+    /// Is the ownership clear and documented? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// Who owns the good.
+    owners: Vec<Named<'a>>,
+    /// Do the owners own all of it?
+    owns_all: Question<'a>,
+    /// Where they do not: may it be redistributed?
+    redistribution: Question<'a>,
+}
+
+/// Indicator 4: platform independence.
+#[derive(Debug, Serialize, JsonSchema)]
+struct PlatformIndependence<'a> {
+    /// Are there mandatory dependencies more restricted than the good? `no` is the good answer; null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// Core dependencies.
+    dependencies: Vec<Named<'a>>,
+    /// Can the closed ones be replaced, and by what?
+    alternatives: Question<'a>,
+}
+
+/// Indicator 6: mechanism for extracting data.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DataExtraction<'a> {
+    /// Does the good handle data that are not personal? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// How they are extracted.
+    mechanism: Question<'a>,
+}
+
+/// Indicator 7: adherence to privacy and applicable laws.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Privacy<'a> {
+    /// Have steps been taken to comply with laws? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// The laws.
+    laws: Vec<Named<'a>>,
+}
+
+/// Indicator 8: adherence to standards and best practices.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Standards<'a> {
+    /// Are open standards supported? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// The open standards.
+    open_standards: Vec<Named<'a>>,
+    /// The best practices.
+    best_practices: BestPractices<'a>,
+    /// Of AI systems: was the risk assessed?
+    risk_assessment: Question<'a>,
+}
+
+/// The best practices that a good follows.
+#[derive(Debug, Serialize, JsonSchema)]
+struct BestPractices<'a> {
+    /// Are best practices followed? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// The practices.
+    items: Vec<Named<'a>>,
+}
+
+/// Indicator 9a: data privacy and security.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DataPrivacy<'a> {
+    /// Are personal data collected, stored or distributed? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// What is done with them; null when nobody said.
+    handling: Option<&'a [Handling]>,
+    /// Which kinds of data.
+    data_types: &'a [String],
+    /// Are they shared with third parties, and when?
+    sharing: Question<'a>,
+    /// Are they protected, and how?
+    protection: Question<'a>,
+}
+
+/// Indicator 9b: inappropriate and illegal content.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ContentSafety<'a> {
+    /// Is content collected, stored or distributed? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// What is done with it; null when nobody said.
+    handling: Option<&'a [Handling]>,
+    /// Which kinds of content.
+    content_types: &'a [String],
+    /// Is there a policy on content?
+    policy: Question<'a>,
+    /// Is bad content detected and removed, and how?
+    moderation: Question<'a>,
+    /// How long a report takes, in words; null when nobody said.
+    response_time: Option<&'a str>,
+}
+
+/// Indicator 9c: protection from harassment.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Harassment<'a> {
+    /// Do people meet through the good? Null when nobody answered.
+    answer: Option<Answer>,
+    /// What supports the answer.
+    evidence: Vec<Evidence<'a>>,
+    /// How are people protected from harassment?
+    protection: Question<'a>,
+    /// What is done for minors?
+    minors: Question<'a>,
+}

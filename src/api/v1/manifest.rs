@@ -1,0 +1,84 @@
+//! `manifest.json`: hashes and sizes, by which a mirror learns what it must fetch again.
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::api::v1::VERSION;
+
+/// Hashes and sizes of all files of the API, but for `index.json`, which changes with the day, and for itself.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Manifest<'a> {
+    /// The version of the API.
+    #[schemars(extend("const" = "1"))]
+    api_version: &'static str,
+    /// How many goods there are.
+    count: usize,
+    /// The object of each good, sorted by id.
+    goods: Vec<GoodFile<'a>>,
+    /// All other files, sorted by path.
+    files: Vec<ListFile>,
+}
+
+/// The file of a good's object.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct GoodFile<'a> {
+    /// The id of the good.
+    pub(crate) id: &'a str,
+    /// Its path below `/api/v1/`.
+    pub(crate) path: String,
+    /// Its size in bytes, not compressed.
+    pub(crate) bytes: usize,
+    /// The SHA-256 of its bytes, in 64 hexadecimal digits.
+    pub(crate) sha256: String,
+    /// The day the good's entry last changed; null where the registry's history is not known.
+    pub(crate) changed: Option<Date>,
+}
+
+/// A file that is not of one good.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ListFile {
+    /// Its path below `/api/v1/`.
+    pub(crate) path: String,
+    /// Its size in bytes, not compressed.
+    pub(crate) bytes: usize,
+    /// The SHA-256 of its bytes, in 64 hexadecimal digits.
+    pub(crate) sha256: String,
+}
+
+impl<'a> Manifest<'a> {
+    /// The manifest of goods in the order of the catalogue and of other files in any order.
+    pub(crate) fn new(goods: Vec<GoodFile<'a>>, mut files: Vec<ListFile>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self {
+            api_version: VERSION,
+            count: goods.len(),
+            goods,
+            files,
+        }
+    }
+}
+
+impl ListFile {
+    /// The line of a file with these bytes.
+    pub(crate) fn new(path: String, bytes: &[u8]) -> Self {
+        Self {
+            path,
+            bytes: bytes.len(),
+            sha256: sha256(bytes),
+        }
+    }
+}
+
+/// The SHA-256 of some bytes in hexadecimal digits.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}

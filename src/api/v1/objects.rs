@@ -1,0 +1,173 @@
+//! The objects of `/api/v1/`, made of the site.
+
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+use serde_json::{Map, Value};
+
+use crate::site::Site;
+
+use super::VERSION;
+use super::changes::{ChangesObject, MonthObject};
+use super::coded::Labels;
+use super::collections::Collections;
+use super::documents::{all, schema_path, shapes};
+use super::facets::Facets;
+use super::good::{GoodObject, Known};
+use super::goods::{Goods, Summary};
+use super::index::{Generator, Index, Listed};
+use super::standard::StandardObject;
+use super::statistics::StatisticsObject;
+use super::table::Row;
+use super::tombstone::TombstoneObject;
+
+/// `index.json` as of a day.
+pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
+    let config = &site.sources.config;
+    let base = format!("{}api/v1/", config.base_url);
+    let documents = all().map(|one| Listed {
+        name: one.name,
+        url: format!("{base}{}", one.name),
+        description: one.holds,
+        media_type: one.media.kind(),
+        schema: one
+            .shape
+            .map(|shape| format!("{base}{}", schema_path(shape.name))),
+    });
+    Index {
+        api_version: VERSION,
+        title: &config.title,
+        description: &config.description,
+        url: &config.base_url,
+        as_of,
+        generator: Generator::SELF,
+        goods: site.sources.derived.statistics.goods,
+        documents: documents.collect(),
+    }
+}
+
+/// The positions of all goods, in the order of the API.
+pub(crate) fn everything(site: &Site) -> std::ops::Range<usize> {
+    0..site.sources.catalog.goods().len()
+}
+
+/// Goods in short.
+pub(crate) fn short(site: &Site, goods: std::ops::Range<usize>) -> Goods<Summary<'_>> {
+    let sources = &site.sources;
+    let labels = Labels(&sources.vocabularies);
+    let short = |at: usize| {
+        let lifecycle = sources.derived.lifecycles[at];
+        Summary::new(site.good(at), lifecycle, labels, &sources.config.base_url)
+    };
+    Goods::new(goods.map(short).collect())
+}
+
+/// One good with all that is known of it.
+pub(crate) fn full(site: &Site, position: usize) -> GoodObject<'_> {
+    GoodObject::new(site.good(position), &known(site, position))
+}
+
+fn known(site: &Site, position: usize) -> Known<'_> {
+    let sources = &site.sources;
+    Known {
+        labels: Labels(&sources.vocabularies),
+        base_url: &sources.config.base_url,
+        lifecycle: sources.derived.lifecycles[position],
+        assessed: &sources.derived.assessments[position],
+        messages: &sources.messages,
+    }
+}
+
+/// Goods as rows below the names of the columns.
+pub(crate) fn table(site: &Site, goods: std::ops::Range<usize>) -> Result<Vec<u8>> {
+    let mut writer = csv::WriterBuilder::new()
+        .has_headers(false)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record(columns()?)?;
+    for at in goods {
+        writer.serialize(Row::new(site.good(at), &known(site, at)))?;
+    }
+    writer.into_inner().context("cannot finish the table")
+}
+
+/// The names of the columns, which are there without any good too.
+fn columns() -> Result<Vec<String>> {
+    match serde_json::to_value(Row::default())? {
+        Value::Object(row) => Ok(row.into_iter().map(|(name, _)| name).collect()),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The schema of a shape, with its own address.
+pub(crate) fn schema(site: &Site, position: usize) -> Result<Value> {
+    let shapes = shapes();
+    let shape = shapes.get(position).context("no such schema")?;
+    let base = &site.sources.config.base_url;
+    let mut schema = Map::new();
+    let address = format!("{base}api/v1/{}", schema_path(shape.name));
+    if let Value::Object(mut whole) = shape.whole().to_value() {
+        if let Some(dialect) = whole.remove("$schema") {
+            schema.insert("$schema".to_owned(), dialect);
+        }
+        schema.insert("$id".to_owned(), Value::String(address));
+        schema.extend(whole);
+    }
+    Ok(Value::Object(schema))
+}
+
+/// What goods are listed by.
+pub(crate) fn facets(site: &Site) -> Facets<'_> {
+    let sources = &site.sources;
+    let labels = Labels(&sources.vocabularies);
+    Facets::new(&sources.derived.facets, labels, &sources.config.base_url)
+}
+
+/// Numbers about the whole registry.
+pub(crate) fn statistics(site: &Site) -> StatisticsObject<'_> {
+    let derived = &site.sources.derived;
+    let labels = Labels(&site.sources.vocabularies);
+    StatisticsObject::new(&derived.statistics, &derived.facets, labels)
+}
+
+/// Curated sets of goods.
+pub(crate) fn collections(site: &Site) -> Collections<'_> {
+    Collections::new(&site.sources.catalog, &site.sources.config.base_url)
+}
+
+/// The indicators in words.
+pub(crate) fn standard(site: &Site) -> StandardObject<'_> {
+    StandardObject::new(&site.sources.standard, &site.sources.config.base_url)
+}
+
+/// What changed when.
+pub(crate) fn changes(site: &Site) -> ChangesObject<'_> {
+    let sources = &site.sources;
+    ChangesObject::new(
+        &sources.chronicle,
+        &sources.catalog,
+        &sources.config.base_url,
+    )
+}
+
+/// What happened in one month.
+pub(crate) fn month(site: &Site, position: usize) -> MonthObject<'_> {
+    let sources = &site.sources;
+    let months = &mut sources.chronicle.months();
+    MonthObject::new(
+        months.nth(position).unwrap_or_default(),
+        (&sources.chronicle, &sources.catalog),
+        Labels(&sources.vocabularies),
+        &sources.config.base_url,
+    )
+}
+
+/// What stands where an id is gone.
+pub(crate) fn tombstone(site: &Site, position: usize) -> TombstoneObject<'_> {
+    let sources = &site.sources;
+    TombstoneObject::new(
+        &sources.chronicle.tombstones()[position],
+        &sources.catalog,
+        Labels(&sources.vocabularies),
+        &sources.config.base_url,
+    )
+}

@@ -1,0 +1,68 @@
+//! `standard.json`: the indicators in words.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::address::below;
+use crate::api::v1::VERSION;
+use crate::standard::Indicator;
+
+/// The indicators of the DPG Standard in words.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Standard")]
+pub(crate) struct StandardObject<'a> {
+    /// The version of the API.
+    #[schemars(extend("const" = "1"))]
+    api_version: &'static str,
+    /// The version of the Standard.
+    version: String,
+    /// The day of that version.
+    #[schemars(extend("format" = "date"))]
+    date: String,
+    /// The address of the Standard.
+    source: &'a str,
+    /// How many indicators there are.
+    count: usize,
+    /// The indicators, in the order of the Standard.
+    indicators: Vec<IndicatorObject<'a>>,
+}
+
+/// One indicator in words.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Indicator")]
+struct IndicatorObject<'a> {
+    /// Its key in `indicators` and `assessment` of a good.
+    indicator: &'a str,
+    /// Its number, such as `9a`.
+    number: &'a str,
+    /// Its title.
+    title: &'a str,
+    /// What it asks.
+    asks: &'a str,
+    /// What it demands.
+    requirements: &'a [String],
+    /// The address of its page.
+    url: String,
+}
+
+impl<'a> StandardObject<'a> {
+    /// The Standard in force.
+    pub(crate) fn new(standard: &'a crate::standard::Standard, base_url: &str) -> Self {
+        let object = |indicator: &'a Indicator| IndicatorObject {
+            indicator: &indicator.key,
+            number: &indicator.number,
+            title: &indicator.title,
+            asks: &indicator.asks,
+            requirements: &indicator.requirements,
+            url: below(base_url, &format!("standard/{}/", indicator.key)),
+        };
+        Self {
+            api_version: VERSION,
+            version: standard.version().to_string(),
+            date: standard.date().to_string(),
+            source: standard.source(),
+            count: standard.indicators().len(),
+            indicators: standard.indicators().iter().map(object).collect(),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What stands at `goods/ID.json` where the id is gone.
+
+use jiff::civil::Date;
+use schemars::{JsonSchema, Schema};
+use serde::Serialize;
+
+use crate::api::v1::coded::Labels;
+use crate::api::v1::good::GoodObject;
+use crate::api::v1::good::fill::page_url;
+use crate::catalog::Catalog;
+use crate::derive::history::{Fate, Tombstone};
+
+/// An id that no good has any longer; told from a good by its `status`.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Tombstone")]
+pub(crate) struct TombstoneObject<'a> {
+    /// The id.
+    id: &'a str,
+    /// What became of the good.
+    status: Gone,
+    /// The address of what readers see in its place.
+    url: String,
+    /// What the good is called, or was at last.
+    name: &'a str,
+    /// The day the id ceased, in UTC; null where it is not known.
+    on: Option<Date>,
+    /// Why it had been archived before it was removed, as a code.
+    reason: Option<&'a str>,
+    /// The reason in English.
+    reason_label: Option<&'a str>,
+    /// Id of the good in its place.
+    successor: Option<&'a str>,
+    /// The address of that good's object.
+    successor_url: Option<String>,
+}
+
+/// What became of a good whose id is gone.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Gone {
+    /// It has another id, the successor's.
+    Moved,
+    /// It is not in the registry any longer.
+    Removed,
+}
+
+/// What stands at an id; `status` tells a good from what became of one.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "GoodOrTombstone", transform = one_of)]
+#[allow(
+    dead_code,
+    reason = "each is written by itself; this is the shape of both"
+)]
+pub(crate) enum AtId<'a> {
+    /// The good.
+    Good(Box<GoodObject<'a>>),
+    /// What became of it.
+    Tombstone(TombstoneObject<'a>),
+}
+
+/// One of the shapes and no other, as their `status` has no value in common.
+fn one_of(schema: &mut Schema) {
+    if let Some(shapes) = schema.remove("anyOf") {
+        schema.insert("oneOf".to_owned(), shapes);
+    }
+}
+
+impl<'a> TombstoneObject<'a> {
+    /// The object of a tombstone.
+    pub(crate) fn new(
+        stone: &'a Tombstone,
+        catalog: &'a Catalog,
+        labels: Labels<'a>,
+        base_url: &str,
+    ) -> Self {
+        let id_at = |position: usize| catalog.goods()[position].id.as_str();
+        let (status, name, reason, successor) = match &stone.fate {
+            Fate::Moved(position) => {
+                let name = catalog.goods()[*position].entry.name.as_str();
+                (Gone::Moved, name, None, Some(id_at(*position)))
+            }
+            Fate::Removed {
+                name,
+                reason,
+                successor,
+            } => {
+                let successor = successor.map(id_at);
+                (Gone::Removed, name.as_str(), reason.as_deref(), successor)
+            }
+        };
+        Self {
+            id: &stone.id,
+            status,
+            url: page_url(base_url, &stone.id),
+            name,
+            on: stone.on,
+            reason,
+            reason_label: reason.map(|code| labels.label("archive-reason", code)),
+            successor,
+            successor_url: successor.map(|id| object_url(base_url, id)),
+        }
+    }
+}
+
+/// The address of the object of an id.
+pub(crate) fn object_url(base_url: &str, id: &str) -> String {
+    format!("{base_url}api/v1/goods/{id}.json")
+}

@@ -1,0 +1,91 @@
+//! The values that options can have.
+
+use clap::ValueEnum;
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Format of a review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum ReviewFormat {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For the comment on a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// Format of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// For people, with the source lines.
+    #[default]
+    Text,
+    /// One JSON object per line.
+    Json,
+    /// Annotations in the files of a pull request on GitHub.
+    Github,
+    /// SARIF 2.1.0, for GitHub code scanning and for editors.
+    Sarif,
+}
+
+/// What fails in addition to errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Warnings fail too.
+    Warnings,
+}
+
+/// Format of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Layout {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON document.
+    Json,
+}
+
+/// Format of changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Lines {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object per line, the oldest first, as in `changes.jsonl`.
+    Json,
+}
+
+/// Status of goods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Population {
+    /// Recognised.
+    Current,
+    /// Waiting for a decision.
+    Candidate,
+    /// Archived or ineligible.
+    Former,
+}
+
+/// Order of results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Order {
+    /// The best match first.
+    #[default]
+    Best,
+    /// By name.
+    Name,
+    /// Recently recognised first.
+    New,
+}

@@ -1,0 +1,143 @@
+//! One change to one good.
+
+use crate::entry::Stage;
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::cmp::{Ordering, Reverse};
+
+/// One thing that happened to one good on one day; of a kind there is at most one a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The day.
+    pub on: Date,
+    /// Id of the good; of one that was renamed the new one.
+    pub id: String,
+    /// What happened.
+    pub kind: Kind,
+    /// What the good was called then.
+    pub name: String,
+    /// Keys at the top of the entry that changed, but for `indicators`; of what was updated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+    /// Keys of indicators that changed; of what was updated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<String>,
+    /// Where the good stood when it was added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
+    /// Why it was archived, of what was archived or removed; a code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Id of the good in its place, of what was archived or removed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<String>,
+    /// Its id before, of what was renamed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous_id: Option<String>,
+}
+
+/// What can happen to a good.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+#[schemars(rename = "ChangeKind")]
+pub enum Kind {
+    /// It came into the registry.
+    Added,
+    /// It got another id.
+    Renamed,
+    /// Its stage became `dpg`.
+    Recognized,
+    /// Recognised already, its day of review moved on.
+    Renewed,
+    /// What the entry says of it changed.
+    Updated,
+    /// It was marked as archived.
+    Archived,
+    /// Its entry was taken away.
+    Removed,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Added,
+        Self::Renamed,
+        Self::Recognized,
+        Self::Renewed,
+        Self::Updated,
+        Self::Archived,
+        Self::Removed,
+    ];
+
+    /// As it is written in the API.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Renamed => "renamed",
+            Self::Recognized => "recognized",
+            Self::Renewed => "renewed",
+            Self::Updated => "updated",
+            Self::Archived => "archived",
+            Self::Removed => "removed",
+        }
+    }
+
+    /// How far behind it stands among what happened on one day: what readers must not miss comes first.
+    pub(super) fn rank(self) -> usize {
+        match self {
+            Self::Removed => 0,
+            Self::Archived => 1,
+            Self::Renamed => 2,
+            Self::Recognized => 3,
+            Self::Added => 4,
+            Self::Renewed => 5,
+            Self::Updated => 6,
+        }
+    }
+}
+
+impl Event {
+    /// An event that says nothing but what and when.
+    #[must_use]
+    pub fn new(on: Date, kind: Kind, (id, name): (&str, &str)) -> Self {
+        Self {
+            on,
+            kind,
+            id: id.to_owned(),
+            name: name.to_owned(),
+            fields: Vec::new(),
+            indicators: Vec::new(),
+            stage: None,
+            reason: None,
+            successor: None,
+            previous_id: None,
+        }
+    }
+
+    /// The order in which they are told: the last day first, within a day by kind (removed, archived,
+    /// renamed, recognized, added, renewed, updated) and then by id.
+    #[must_use]
+    pub fn order(&self, other: &Self) -> Ordering {
+        let key = |event: &Self| (Reverse(event.on), event.kind.rank());
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.id.cmp(&other.id))
+    }
+
+    /// By which it is found on a page and in feeds, such as `2026-07-13-openmrs-updated`.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        format!("{}-{}-{}", self.on, self.id, self.kind.code())
+    }
+
+    /// The month, such as `2026-07`.
+    #[must_use]
+    pub fn month(&self) -> String {
+        self.on.strftime("%Y-%m").to_string()
+    }
+}

@@ -1,0 +1,19 @@
+//! What the derivation depends on besides the catalogue.
+
+use crate::config::Periods;
+use crate::standard::Standard;
+use crate::vocabulary::Vocabularies;
+use jiff::civil::Date;
+
+/// What a catalogue is seen by.
+#[derive(Clone, Copy)]
+pub struct Lens<'a> {
+    /// The indicators and their rules.
+    pub standard: &'a Standard,
+    /// Labels of codes.
+    pub vocabularies: &'a Vocabularies,
+    /// Periods of the lifecycle.
+    pub periods: Periods,
+    /// The day that decides what has expired.
+    pub as_of: Date,
+}

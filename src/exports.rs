@@ -1,0 +1,57 @@
+//! What other programs read besides the API: feeds, the sitemap, headers, catalogues, badges.
+
+pub(crate) mod badge;
+mod codemeta;
+pub(crate) mod dcat;
+pub(crate) mod extras;
+pub(crate) mod feed;
+pub(crate) mod headers;
+mod publiccode;
+pub(crate) mod schema_org;
+mod shields;
+pub(crate) mod sitemap;
+
+pub use headers::{Header, headers};
+
+use crate::config::Extra;
+
+/// Every kind of file that other programs read besides the API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Export {
+    /// What happened last, as Atom.
+    Feed,
+    /// The same as JSON Feed.
+    JsonFeed,
+    /// The same of the goods of a facet's value, as Atom.
+    ValueFeed {
+        /// The facet's position.
+        facet: usize,
+        /// The value's position in it.
+        value: usize,
+    },
+    /// `sitemap.xml`, or one part of it when there are too many addresses for one file.
+    Sitemap {
+        /// Nothing for `sitemap.xml` itself, else the part, from 1.
+        part: Option<usize>,
+    },
+    /// `robots.txt`.
+    Robots,
+    /// `_redirects`, which some hosts read.
+    Redirects,
+    /// `_headers`, which the same hosts read.
+    Headers,
+    /// The badge of a good that is or was recognised.
+    Badge {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// A file of a good that `site.toml` asks for.
+    Extra {
+        /// Which.
+        extra: Extra,
+        /// The good's position in the catalogue.
+        position: usize,
+    },
+    /// The catalogue for data portals.
+    Dcat,
+}

@@ -1,0 +1,172 @@
+//! The classes of DCAT 3, DCAT-AP and SKOS that the catalogue is written in, as JSON-LD with prefixes.
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// An IRI, with its class where DCAT-AP asks for one and nothing else in the graph tells it.
+#[derive(Clone, Serialize)]
+pub(crate) struct Iri {
+    #[serde(rename = "@id")]
+    pub(crate) id: String,
+    #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
+    pub(crate) kind: Option<&'static str>,
+}
+
+impl Iri {
+    /// Without a class.
+    pub(crate) fn plain(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            kind: None,
+        }
+    }
+
+    /// Of a class.
+    pub(crate) fn of(kind: &'static str, id: &str) -> Self {
+        Self {
+            kind: Some(kind),
+            ..Self::plain(id)
+        }
+    }
+
+    /// A page or a site.
+    pub(crate) fn document(url: &str) -> Self {
+        Self::of("foaf:Document", url)
+    }
+
+    /// The text of a licence.
+    pub(crate) fn license(url: &str) -> Self {
+        Self::of("dct:LicenseDocument", url)
+    }
+}
+
+/// A text with its language.
+#[derive(Serialize)]
+pub(crate) struct Text<'a> {
+    #[serde(rename = "@value")]
+    pub(crate) value: String,
+    #[serde(rename = "@language")]
+    pub(crate) language: &'a str,
+}
+
+/// `dcat:Catalog`.
+#[derive(Serialize)]
+pub(crate) struct Catalog<'a> {
+    #[serde(rename = "@context")]
+    pub(crate) context: Value,
+    #[serde(rename = "@id")]
+    pub(crate) id: String,
+    #[serde(rename = "@type")]
+    pub(crate) kind: &'static str,
+    #[serde(rename = "dct:title")]
+    pub(crate) title: Text<'a>,
+    #[serde(rename = "dct:description")]
+    pub(crate) description: Text<'a>,
+    #[serde(rename = "dct:language")]
+    pub(crate) languages: Vec<Iri>,
+    #[serde(rename = "dct:publisher")]
+    pub(crate) publisher: Agent,
+    #[serde(rename = "foaf:homepage")]
+    pub(crate) homepage: Iri,
+    #[serde(rename = "dct:license")]
+    pub(crate) license: Iri,
+    #[serde(rename = "dcat:themeTaxonomy")]
+    pub(crate) themes: Scheme<'a>,
+    #[serde(rename = "dcat:dataset")]
+    pub(crate) datasets: Vec<Resource<'a>>,
+    #[serde(rename = "dcat:resource")]
+    pub(crate) resources: Vec<Resource<'a>>,
+}
+
+/// `dcat:Dataset`, or a `dcat:Resource` where a good is no data.
+#[derive(Serialize)]
+pub(crate) struct Resource<'a> {
+    #[serde(rename = "@id")]
+    pub(crate) id: String,
+    #[serde(rename = "@type")]
+    pub(crate) kind: &'static str,
+    #[serde(rename = "dct:identifier")]
+    pub(crate) identifier: &'a str,
+    #[serde(rename = "dct:title")]
+    pub(crate) title: Text<'a>,
+    #[serde(rename = "dct:description")]
+    pub(crate) description: Text<'a>,
+    #[serde(rename = "dct:issued", skip_serializing_if = "Option::is_none")]
+    pub(crate) issued: Option<Value>,
+    /// One at most, by DCAT-AP: the owner that the entry names first.
+    #[serde(rename = "dct:publisher", skip_serializing_if = "Option::is_none")]
+    pub(crate) publisher: Option<Agent>,
+    /// All owners.
+    #[serde(rename = "dct:creator", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) creators: Vec<Agent>,
+    #[serde(rename = "dct:license", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) licenses: Vec<Iri>,
+    #[serde(rename = "dcat:landingPage")]
+    pub(crate) page: Iri,
+    #[serde(rename = "dcat:keyword", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) keywords: Vec<Text<'a>>,
+    #[serde(rename = "dcat:theme", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) goals: Vec<Iri>,
+    #[serde(rename = "dcat:distribution", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) distributions: Vec<Distribution<'a>>,
+}
+
+/// `skos:ConceptScheme` with the goals that are in use; a good names them by their IRIs alone.
+#[derive(Serialize)]
+pub(crate) struct Scheme<'a> {
+    #[serde(rename = "@id")]
+    pub(crate) id: &'static str,
+    #[serde(rename = "@type")]
+    pub(crate) kind: &'static str,
+    #[serde(rename = "dct:title")]
+    pub(crate) title: Text<'a>,
+    #[serde(rename = "skos:hasTopConcept")]
+    pub(crate) concepts: Vec<Concept<'a>>,
+}
+
+/// `skos:Concept`.
+#[derive(Serialize)]
+pub(crate) struct Concept<'a> {
+    #[serde(rename = "@id")]
+    pub(crate) id: String,
+    #[serde(rename = "@type")]
+    pub(crate) kind: &'static str,
+    #[serde(rename = "skos:prefLabel")]
+    pub(crate) label: Text<'a>,
+    #[serde(rename = "skos:inScheme")]
+    pub(crate) scheme: Iri,
+}
+
+/// `foaf:Organization`, and `foaf:Agent` for readers that do not know that the one is the other.
+#[derive(Clone, Serialize)]
+pub(crate) struct Agent {
+    #[serde(rename = "@type")]
+    pub(crate) kinds: [&'static str; 2],
+    #[serde(rename = "foaf:name")]
+    pub(crate) name: String,
+    #[serde(rename = "foaf:homepage", skip_serializing_if = "Option::is_none")]
+    pub(crate) homepage: Option<Iri>,
+}
+
+impl Agent {
+    /// The classes of all agents.
+    pub(crate) const KINDS: [&'static str; 2] = ["foaf:Agent", "foaf:Organization"];
+}
+
+/// `dcat:Distribution`.
+#[derive(Serialize)]
+pub(crate) struct Distribution<'a> {
+    #[serde(rename = "@type")]
+    pub(crate) kind: &'static str,
+    #[serde(rename = "dct:title")]
+    pub(crate) title: Text<'a>,
+    /// The file as well: DCAT-AP demands an address of access, and there is no other way to the file.
+    #[serde(rename = "dcat:accessURL")]
+    pub(crate) access: Iri,
+    #[serde(rename = "dcat:downloadURL")]
+    pub(crate) download: Iri,
+    #[serde(rename = "dcat:mediaType")]
+    pub(crate) media: Iri,
+    #[serde(rename = "dct:license")]
+    pub(crate) license: Iri,
+}

@@ -1,0 +1,161 @@
+//! What a host is to send with each file beside its media type, as `_headers` and for `dpg serve`.
+
+use std::collections::BTreeSet;
+
+use crate::address::encode_path;
+use crate::config::Extra;
+use crate::site::Site;
+use crate::site::addresses::FEED;
+
+/// A header's name and value.
+pub type Header = (&'static str, String);
+
+/// What pages may load: what lies beside them, and nothing that stands in them as script or style.
+///
+/// Pages carry it themselves, for hosts that send no headers. A block of data such as JSON-LD is no
+/// script and is left alone; over `file://` browsers count the whole disk as `'self'`.
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+    connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+/// Files in folders of pages that programs of other sites read: feeds of values, descriptions of programs.
+const OPEN: [&str; 3] = [FEED, "codemeta.json", "publiccode.yml"];
+
+/// For names that change with their content.
+const LONG: &str = "public, max-age=31536000, immutable";
+
+/// For what is replaced in its place: five minutes, so that a visitor who goes back and forth on a
+/// slow link asks once, and a correction is soon seen.
+const SHORT: &str = "public, max-age=300";
+
+/// How the files below one name at the root of the site are treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Named after their content.
+    Asset,
+    /// Read by programs of other sites.
+    Open,
+    /// All else.
+    Page,
+}
+
+impl Kind {
+    /// The kind of a first segment: a folder's name, or a file's at the root.
+    fn of(top: &str) -> Self {
+        match top {
+            "assets" => Self::Asset,
+            "api" | "badges" | "feed.xml" | "feed.json" | "catalog.jsonld" => Self::Open,
+            _ => Self::Page,
+        }
+    }
+
+    fn cache(self) -> &'static str {
+        match self {
+            Self::Asset => LONG,
+            Self::Open | Self::Page => SHORT,
+        }
+    }
+
+    /// What files of this kind have beyond caching and [`everywhere`].
+    fn own(self) -> Option<Header> {
+        match self {
+            Self::Open => Some(anyone()),
+            Self::Asset | Self::Page => None,
+        }
+    }
+}
+
+/// Lets scripts of all sites read a file.
+fn anyone() -> Header {
+    ("Access-Control-Allow-Origin", "*".to_owned())
+}
+
+/// What comes with every file, also with the page for addresses that are not there.
+///
+/// Who may show pages in a frame is one rule for all: hosts join the values of several, and the
+/// strictest wins. A site with cards for other sites lets all of them do so.
+fn everywhere(site: &Site) -> [Header; 3] {
+    let policy = if site.sources.config.extras.contains(&Extra::Embed) {
+        POLICY.to_owned()
+    } else {
+        format!("{POLICY}; frame-ancestors 'none'")
+    };
+    [
+        ("Content-Security-Policy", policy),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+    ]
+}
+
+/// The headers of the file at a path below the site's root, but for caching, which a server of a
+/// changing site forbids.
+#[must_use]
+pub fn headers(site: &Site, path: &str) -> Vec<Header> {
+    let top = path.split('/').next().unwrap_or(path);
+    let mut headers = everywhere(site).to_vec();
+    let open = open_among_pages(path).map(|_| anyone());
+    headers.extend(Kind::of(top).own().or(open));
+    headers
+}
+
+/// `_headers`, as Cloudflare Pages and Netlify read it: a pattern, and indented what is sent.
+///
+/// All patterns that match an address count and equal names are joined by commas, so no name stands
+/// in two patterns that match the same address. The most telling ones come first, because hosts
+/// bound how many they read. `paths` are those of all files.
+pub(crate) fn headers_file(site: &Site, paths: &[&str]) -> String {
+    let base = site.sources.config.base_path();
+    let mut out = String::new();
+    rule(&mut out, &format!("{base}*"), &everywhere(site));
+    let tops: BTreeSet<&str> = paths.iter().filter_map(|path| pattern(path)).collect();
+    for kind in [Kind::Asset, Kind::Open, Kind::Page] {
+        for top in &tops {
+            if Kind::of(top.trim_end_matches('/')) != kind {
+                continue;
+            }
+            let mut path = base.to_owned();
+            path.extend(encode_path(top));
+            path.push_str(if top.ends_with('/') { "*" } else { "" });
+            let cache = ("Cache-Control", kind.cache().to_owned());
+            let headers: Vec<Header> = kind.own().into_iter().chain([cache]).collect();
+            rule(&mut out, &path, &headers);
+        }
+        if kind == Kind::Open {
+            let among = paths.iter().filter_map(|path| open_among_pages(path));
+            for pattern in among.collect::<BTreeSet<String>>() {
+                rule(&mut out, &format!("{base}{pattern}"), &[anyone()]);
+            }
+        }
+    }
+    out
+}
+
+/// The pattern of a file that stands beside a page and is for programs of other sites; nothing for all
+/// other files.
+fn open_among_pages(path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let (top, _) = folder.split_once('/')?;
+    OPEN.contains(&name).then(|| format!("{top}/:name/{name}"))
+}
+
+/// The folder at the root that a file is in, with its slash, or its own address; nothing for files
+/// that hosts read or show by themselves.
+fn pattern(path: &str) -> Option<&str> {
+    match path.split_once('/') {
+        Some((top, _)) => Some(&path[..=top.len()]),
+        None if path == "index.html" => Some(""),
+        None if path.starts_with('_') || path == "404.html" => None,
+        None => Some(path),
+    }
+}
+
+fn rule(out: &mut String, pattern: &str, headers: &[Header]) {
+    out.push_str(pattern);
+    out.push('\n');
+    for (name, value) in headers {
+        out.push_str("  ");
+        out.push_str(name);
+        out.push_str(": ");
+        out.push_str(value);
+        out.push('\n');
+    }
+}

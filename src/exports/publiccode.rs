@@ -1,0 +1,243 @@
+//! A program as `publiccode.yml` 0.4 describes one: what a registry knows of it, for those who maintain it to finish.
+//!
+//! The standard (<https://yml.publiccode.tools/schema.core.html>) asks for more than a registry of
+//! digital public goods knows: where a program runs, how far it is, which persons answer for it. Nothing
+//! of that is made up; the file's head names what it lacks.
+
+use serde_json::{Map, Value, json};
+
+use crate::entry::{Answer, Entry, Named};
+use crate::exports::schema_org::addresses;
+use crate::format::emit::document;
+use crate::invisible::json;
+use crate::license;
+use crate::markdown::{address, clean, plain, shorten};
+use crate::site::context::Context;
+
+/// The longest `shortDescription`, in characters.
+const SHORT: usize = 150;
+
+/// The shortest and the longest `longDescription`, in characters.
+const LONG: (usize, usize) = (150, 10_000);
+
+/// Keys that the standard demands and no registry knows, with what they take.
+const UNKNOWN: [(&str, &str); 6] = [
+    (
+        "platforms",
+        "web, windows, mac, linux, ios, android, or others in words",
+    ),
+    ("categories", "some of the standard's list"),
+    (
+        "developmentStatus",
+        "concept, development, beta, stable or obsolete",
+    ),
+    (
+        "softwareType",
+        "standalone/ with web, mobile, desktop, iot, backend or other; addon, library or configurationFiles",
+    ),
+    (
+        "maintenance",
+        "of type none, or contract with contractors, or internal or community with contacts",
+    ),
+    ("localisation.localisationReady", "true or false"),
+];
+
+/// The file as far as it is known.
+#[derive(Default)]
+struct Draft {
+    /// Keys and values in the order of the standard.
+    known: Map<String, Value>,
+    /// Keys that the standard demands besides, dotted, and what they take.
+    lacks: Vec<(String, String)>,
+}
+
+impl Draft {
+    fn lacks(&mut self, key: impl Into<String>, takes: impl Into<String>) {
+        self.lacks.push((key.into(), takes.into()));
+    }
+}
+
+/// The file's text.
+pub(crate) fn publiccode(context: &Context<'_>, position: usize) -> String {
+    let entry = &context.site.good(position).entry;
+    let mut draft = Draft::default();
+    let known = &mut draft.known;
+    put(known, "publiccodeYmlVersion", json!("0.4"));
+    put(known, "name", json!(line(&entry.name)));
+    let url = entry.repositories.iter().find_map(|one| address(&one.url));
+    put(known, "url", json!(url));
+    let landing = entry.website.as_deref().and_then(address);
+    put(known, "landingURL", json!(landing));
+    put(known, "usedBy", lines(&entry.deployment.departments));
+    if url.is_none() {
+        draft.lacks("url", "the address of its repository");
+    }
+    for (key, takes) in UNKNOWN {
+        draft.lacks(key, takes);
+    }
+    describe(&mut draft, entry, &context.site.languages[0].tag);
+    legal(&mut draft, entry);
+    let languages = lines(&entry.deployment.languages);
+    if is_nothing(&languages) {
+        draft.lacks("localisation.availableLanguages", "BCP 47 tags");
+    }
+    let languages = some("availableLanguages", languages);
+    put(&mut draft.known, "localisation", languages);
+    let open = some("open", open_parts(entry));
+    put(&mut draft.known, "dependsOn", open);
+    head(&context.site.sources.config.title, &draft.lacks) + &document(&json::members(draft.known))
+}
+
+/// Who the file is for and what it lacks, as comments.
+fn head(registry: &str, lacks: &[(String, String)]) -> String {
+    let mut head = format!(
+        "# What {} knows of this program, as a publiccode.yml (https://yml.publiccode.tools) for\n\
+         # those who maintain it to finish. Still to be added before it is complete:\n",
+        line(registry)
+    );
+    for (key, takes) in lacks {
+        for part in ["#   ", key, ": ", takes, "\n"] {
+            head.push_str(part);
+        }
+    }
+    head
+}
+
+/// The texts by language, the entry's own first.
+fn describe(draft: &mut Draft, entry: &Entry, tag: &str) {
+    let mut own = Map::new();
+    put(&mut own, "shortDescription", json!(short(&entry.summary)));
+    let whole = long(entry.full_description());
+    put(&mut own, "longDescription", json!(whole));
+    let help = entry.indicators.documentation.evidence.iter();
+    let help = addresses(help.filter_map(|one| one.url.as_ref()));
+    put(&mut own, "documentation", json!(help.first()));
+    let awards = entry.deployment.awards.iter();
+    let awards: Vec<String> = awards
+        .filter_map(|one| one.text.as_deref().map(plain))
+        .collect();
+    put(&mut own, "awards", json!(awards));
+
+    let mut all = Map::new();
+    all.insert(tag.to_owned(), Value::Object(own));
+    for (tag, texts) in entry.translations.iter().filter(|(other, _)| *other != tag) {
+        let summary = texts.summary.as_deref();
+        // A language without a short description is none to the standard.
+        let Some(summary) = summary.and_then(short) else {
+            continue;
+        };
+        let mut one = Map::new();
+        put(
+            &mut one,
+            "localisedName",
+            json!(texts.name.as_deref().map(line)),
+        );
+        put(&mut one, "shortDescription", json!(summary));
+        let whole = texts.description.as_ref().or(texts.summary.as_ref());
+        put(
+            &mut one,
+            "longDescription",
+            json!(whole.and_then(|text| long(text))),
+        );
+        all.insert(tag.clone(), Value::Object(one));
+    }
+    // One language has to have each of these, whichever.
+    if !all.values().any(|one| one.get("longDescription").is_some()) {
+        let (least, most) = LONG;
+        let takes = format!("{least} to {most} characters");
+        draft.lacks(format!("description.{tag}.longDescription"), takes);
+    }
+    let takes = "what people can do with it, each in a few words";
+    draft.lacks(format!("description.{tag}.features"), takes);
+    put(&mut draft.known, "description", Value::Object(all));
+}
+
+/// The licence of the program itself, and who owns it. Of several licences nobody but the owner knows
+/// whether all hold together or each by itself.
+fn legal(draft: &mut Draft, entry: &Entry) {
+    let licenses = entry.indicators.licenses.iter();
+    let mut of_program: Vec<String> = Vec::new();
+    for one in licenses {
+        let covers = one.covers.is_empty() || one.covers.iter().any(|part| part == "software");
+        let expression = license::canonical_case(&one.spdx);
+        if covers && license::parse(&one.spdx).is_some() && !of_program.contains(&expression) {
+            of_program.push(expression);
+        }
+    }
+    let mut legal = Map::new();
+    match of_program.as_slice() {
+        [one] => put(&mut legal, "license", json!(one)),
+        [] => draft.lacks("legal.license", "an SPDX expression"),
+        several => {
+            let several = several.join(", ");
+            let takes = format!("an SPDX expression of {several} with AND or OR");
+            draft.lacks("legal.license", takes);
+        }
+    }
+    let owners = entry.organizations_as("owner").map(|one| line(&one.name));
+    let owners: Vec<String> = owners.collect();
+    put(&mut legal, "mainCopyrightOwner", json!(owners.join(", ")));
+    put(&mut draft.known, "legal", Value::Object(legal));
+}
+
+/// What it is built on, where the entry says that nothing of that is more restricted than itself.
+fn open_parts(entry: &Entry) -> Value {
+    let parts = &entry.indicators.platform_independence;
+    if parts.answer != Some(Answer::No) {
+        return Value::Null;
+    }
+    let name = |part: &Named| json!({ "name": line(&part.name) });
+    parts.dependencies.iter().map(name).collect()
+}
+
+fn short(text: &str) -> Option<String> {
+    let text = line(text);
+    let fits = text.chars().count() <= SHORT;
+    let text = if fits {
+        text
+    } else {
+        shorten(&text, SHORT - 1)
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// A text whose length the standard allows.
+fn long(text: &str) -> Option<String> {
+    let text = clean(text.trim());
+    let (least, most) = LONG;
+    let fits = (least..=most).contains(&text.chars().count());
+    fits.then(|| text.into_owned())
+}
+
+/// A text on one line.
+fn line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn lines(texts: &[String]) -> Value {
+    texts.iter().map(|text| line(text)).collect()
+}
+
+/// An object of one key; an empty one for nothing.
+fn some(key: &str, value: Value) -> Value {
+    let mut fields = Map::new();
+    put(&mut fields, key, value);
+    Value::Object(fields)
+}
+
+/// Sets a key, unless to nothing.
+fn put(fields: &mut Map<String, Value>, key: &str, value: Value) {
+    if !is_nothing(&value) {
+        fields.insert(key.to_owned(), value);
+    }
+}
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    }
+}

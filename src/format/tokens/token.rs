@@ -1,0 +1,82 @@
+//! The tokens of a text, and the steps through its structure.
+
+use saphyr_parser::ScalarStyle;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::format) enum Kind {
+    /// From `#` to the end of the line.
+    Comment,
+    /// `&name`.
+    Anchor,
+    /// `-` before an item.
+    Dash,
+    /// `[` or `{`.
+    Open,
+    /// `]` or `}`.
+    Close,
+    /// `,`.
+    Comma,
+    /// Other signs: `:`, `?`, `---`, the head of a block scalar.
+    Sign,
+    /// `%` and the rest of its line.
+    Directive,
+    /// `...`.
+    End,
+    /// A scalar as it is written, or an alias; of a block scalar the lines below its head.
+    Leaf,
+}
+
+/// A piece of the text that is no white space.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::format) struct Token<'a> {
+    pub(in crate::format) kind: Kind,
+    pub(in crate::format) text: &'a str,
+    /// Counted from 0.
+    pub(in crate::format) line: usize,
+    /// In characters, counted from 0.
+    pub(in crate::format) column: usize,
+    /// Whether it is the first one on its line.
+    pub(in crate::format) is_first: bool,
+    /// Whether an empty line stands before it.
+    pub(in crate::format) after_blank: bool,
+}
+
+/// What the event parser makes of a text.
+#[derive(Debug)]
+pub(in crate::format) enum Step {
+    /// A list or mapping begins.
+    Start(Collection, Anchored),
+    /// It ends.
+    Stop,
+    /// A scalar with a token of its own, as its reader sees it.
+    Scalar(String, ScalarStyle, Anchored),
+    /// A value that is left out.
+    Nothing(Anchored),
+    /// An alias.
+    Alias,
+}
+
+/// What holds other values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::format) enum Collection {
+    List,
+    Mapping,
+}
+
+/// Whether an anchor stands before a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::format) enum Anchored {
+    Yes,
+    No,
+}
+
+impl Anchored {
+    /// The parser counts anchors from 1.
+    pub(in crate::format) fn of(number: usize) -> Self {
+        if number > 0 { Self::Yes } else { Self::No }
+    }
+}
+
+/// The tokens of a text, and what the event parser makes of them.
+pub(in crate::format) type Pieces<'a> = (Vec<Token<'a>>, Vec<Step>);

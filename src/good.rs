@@ -1,0 +1,70 @@
+//! A good: an entry with its id, its file and the population it belongs to.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::entry::{Entry, Stage};
+
+/// One good of the registry.
+#[derive(Debug, Clone)]
+pub struct Good {
+    /// The file's name without its ending.
+    pub id: String,
+    /// Path of the file relative to the root, with `/`.
+    pub path: String,
+    /// What the file says.
+    pub entry: Entry,
+    /// Which population it belongs to.
+    pub status: Status,
+}
+
+/// The population a good belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Stage `dpg`, not archived.
+    Current,
+    /// `nominee` or `under-review`, not archived.
+    Candidate,
+    /// Archived or `ineligible`.
+    Former,
+}
+
+impl Status {
+    /// All of them, the default one first.
+    pub const ALL: [Self; 3] = [Self::Current, Self::Candidate, Self::Former];
+
+    /// The population of an entry.
+    #[must_use]
+    pub fn of(entry: &Entry) -> Self {
+        match entry.stage {
+            _ if entry.archived.is_some() => Self::Former,
+            Stage::Dpg => Self::Current,
+            Stage::Nominee | Stage::UnderReview => Self::Candidate,
+            Stage::Ineligible => Self::Former,
+        }
+    }
+
+    /// As it is written in the API.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Candidate => "candidate",
+            Self::Former => "former",
+        }
+    }
+}
+
+impl Good {
+    /// A good from its file.
+    #[must_use]
+    pub fn new(id: String, path: String, entry: Entry) -> Self {
+        Self {
+            status: Status::of(&entry),
+            id,
+            path,
+            entry,
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! The repository, and what the `git` command says of it.
+
+use crate::fs;
+use crate::load::Kind;
+use crate::load::git::place::Place;
+use anyhow::{Context, Result, bail};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+/// A repository, seen from a folder in it; all paths are relative to that folder, with `/`.
+#[derive(Debug, Clone)]
+pub struct Repository {
+    pub(super) folder: PathBuf,
+    pub(super) place: Place,
+}
+
+/// A file or link at a commit.
+#[derive(Debug, Clone)]
+pub(in crate::load) struct Listed {
+    pub(in crate::load) mode: String,
+    /// Object id of what it holds.
+    pub(in crate::load) id: String,
+    pub(in crate::load) path: PathBuf,
+}
+
+/// The state that a change is compared with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Base {
+    /// Full id of the commit.
+    pub commit: String,
+    /// Whether it is the commit where both lines of history part, rather than the one named,
+    /// because a shallow clone does not say where they part.
+    pub is_merge_base: bool,
+}
+
+impl Repository {
+    /// The repository that a folder is part of.
+    ///
+    /// # Errors
+    /// When there is none, there is no `git` command, or it refuses the repository; with its own words.
+    pub fn around(folder: &Path) -> Result<Self> {
+        let folder = fs::canonical(folder)?;
+        let place = Place::of(&folder)?;
+        Ok(Self { folder, place })
+    }
+
+    /// Whether older commits are missing here.
+    pub(in crate::load) fn is_shallow(&self) -> bool {
+        self.place.is_shallow
+    }
+
+    /// The commit that a name stands for.
+    ///
+    /// # Errors
+    /// When there is none of that name here.
+    pub fn commit(&self, name: &str) -> Result<String> {
+        let wanted = format!("{name}^{{commit}}");
+        let arguments = [
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &wanted,
+        ];
+        match self.ask(&arguments) {
+            Ok(id) => Ok(word(&id)),
+            Err(_) if self.is_shallow() => bail!(
+                "there is no commit `{name}` in this shallow clone: fetch it, such as with `git fetch --unshallow` (in GitHub Actions `fetch-depth: 0` for the checkout)"
+            ),
+            Err(_) => bail!(
+                "there is no commit `{name}` in this repository: name a branch, a tag or a commit id (for a remote branch write, for example, `origin/main`)"
+            ),
+        }
+    }
+
+    /// The commit where the line of history of `head` left that of `base`.
+    ///
+    /// # Errors
+    /// When there is none although the whole history is here.
+    pub fn base(&self, base: &str, head: &str) -> Result<Base> {
+        let (named, head) = (self.commit(base)?, self.commit(head)?);
+        match self.ask(&["merge-base", &named, &head]) {
+            Ok(id) => Ok(Base {
+                commit: word(&id),
+                is_merge_base: true,
+            }),
+            Err(_) if self.is_shallow() => Ok(Base {
+                commit: named,
+                is_merge_base: false,
+            }),
+            Err(_) => bail!("`{base}` and the reviewed commit have no common history"),
+        }
+    }
+
+    /// The files and links at or below some paths at a commit.
+    ///
+    /// # Errors
+    /// When `git` fails.
+    pub(in crate::load) fn list(&self, commit: &str, paths: &[&str]) -> Result<Vec<Listed>> {
+        let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
+        arguments.extend(paths);
+        let listed = self.ask(&arguments)?;
+        let lines = fields(&listed).map(Listed::read);
+        lines
+            .collect::<Option<_>>()
+            .context("dpg does not understand the output of `git ls-tree`")
+    }
+
+    /// The bytes of objects, in their order.
+    ///
+    /// # Errors
+    /// When `git` fails or one of them is not here.
+    pub fn read(&self, ids: &[String]) -> Result<Vec<Vec<u8>>> {
+        let (mut git, asking, answers) = self.talk(&["cat-file", "--batch"])?;
+        let found = std::thread::scope(|scope| {
+            scope.spawn(|| ask_all(asking, ids));
+            let mut answers = BufReader::with_capacity(1 << 16, answers);
+            ids.iter().map(|id| object(&mut answers, id)).collect()
+        });
+        let _ = git.wait();
+        found
+    }
+
+    /// A `git` command with both ends of its talk.
+    ///
+    /// It answers while it is asked: one thread alone would wait for ever on a full pipe.
+    pub(in crate::load) fn talk(
+        &self,
+        arguments: &[&str],
+    ) -> Result<(Child, ChildStdin, ChildStdout)> {
+        let mut git = self
+            .command()
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot start `git`")?;
+        let asking = git.stdin.take().context("cannot write to `git`")?;
+        let answers = git.stdout.take().context("cannot read from `git`")?;
+        Ok((git, asking, answers))
+    }
+
+    /// Standard output of a `git` command.
+    pub(in crate::load) fn ask(&self, arguments: &[&str]) -> Result<Vec<u8>> {
+        super::command::output(self.command().args(arguments))
+    }
+
+    /// The `git` command in this repository, which it is told and need not find.
+    pub(in crate::load) fn command(&self) -> Command {
+        let mut command = super::command::git(&self.folder);
+        command
+            .env("GIT_DIR", &self.place.folder)
+            .env("GIT_WORK_TREE", &self.place.top);
+        command
+    }
+}
+
+impl Listed {
+    /// From `MODE KIND ID`, a tab and the path.
+    pub(in crate::load) fn read(line: &[u8]) -> Option<Self> {
+        let tab = line.iter().position(|byte| *byte == b'\t')?;
+        let about = String::from_utf8_lossy(&line[..tab]);
+        let mut words = about.split(' ');
+        let (mode, _kind, id) = (words.next()?, words.next()?, words.next()?);
+        Some(Self {
+            mode: mode.to_owned(),
+            id: id.to_owned(),
+            path: path(&line[tab + 1..]),
+        })
+    }
+
+    /// What it is; a commit of another repository is something other.
+    pub(in crate::load) fn kind(&self) -> Kind {
+        match self.mode.as_str() {
+            "120000" => Kind::Link,
+            mode if mode.starts_with("100") => Kind::File,
+            _ => Kind::Other,
+        }
+    }
+}
+
+/// One answer of `git cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end.
+pub(in crate::load) fn object(answers: &mut impl BufRead, id: &str) -> Result<Vec<u8>> {
+    let mut line = String::new();
+    answers.read_line(&mut line)?;
+    let size = line.trim_end().rsplit(' ').next();
+    let Some(size) = size.and_then(|size| size.parse::<usize>().ok()) else {
+        bail!(
+            "the object `{id}` is not in this clone: fetch the history, such as with `git fetch --unshallow`"
+        );
+    };
+    let mut bytes = vec![0; size + 1];
+    answers
+        .read_exact(&mut bytes)
+        .context("`git cat-file` stopped too early")?;
+    bytes.pop();
+    Ok(bytes)
+}
+
+/// The first word that a command said.
+pub(in crate::load) fn word(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    text.split_whitespace().next().unwrap_or("").to_owned()
+}
+
+/// The parts between NUL bytes.
+pub(in crate::load) fn fields(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes
+        .split(|byte| *byte == 0)
+        .filter(|part| !part.is_empty())
+}
+
+/// A path as git writes it.
+#[cfg(unix)]
+pub(in crate::load) fn path(bytes: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    std::ffi::OsStr::from_bytes(bytes).into()
+}
+
+/// A path as git writes it.
+#[cfg(not(unix))]
+pub(in crate::load) fn path(bytes: &[u8]) -> PathBuf {
+    String::from_utf8_lossy(bytes).into_owned().into()
+}
+
+/// Asks for objects until there are no more or nobody listens.
+pub(in crate::load) fn ask_all(mut to: impl Write, ids: &[String]) {
+    for id in ids {
+        if writeln!(to, "{id}").is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The pages of the site: a file per kind of page, with the struct of its template and the function that fills it.
+
+pub(crate) mod answers;
+pub(crate) mod breakdown;
+pub(crate) mod card;
+pub(crate) mod changes;
+pub(crate) mod chart;
+pub(crate) mod compare;
+pub(crate) mod embed;
+pub(crate) mod facts;
+pub(crate) mod find;
+mod frame;
+pub(crate) mod good;
+pub(crate) mod home;
+pub(crate) mod index;
+pub(crate) mod list;
+pub(crate) mod map;
+pub(crate) mod pictures;
+pub(crate) mod prose;
+pub(crate) mod queue;
+pub(crate) mod reference;
+pub(crate) mod standard;
+pub(crate) mod statistics;
+
+use anyhow::Result;
+
+use crate::catalog::Status;
+use crate::site::context::Context;
+
+/// Every kind of page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// The front page.
+    Home,
+    /// One page of the current goods.
+    Catalogue {
+        /// 1 for the first.
+        number: usize,
+    },
+    /// One page of the goods of another status.
+    Status {
+        /// Which.
+        status: Status,
+        /// 1 for the first.
+        number: usize,
+    },
+    /// One page of the names of all goods.
+    Names {
+        /// 1 for the first.
+        number: usize,
+    },
+    /// A good.
+    Good {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// One page of the values of a facet.
+    Facet {
+        /// Its position.
+        facet: usize,
+        /// 1 for the first.
+        number: usize,
+    },
+    /// One page of the goods of a facet's value.
+    Value {
+        /// The facet's position.
+        facet: usize,
+        /// The value's position in it.
+        value: usize,
+        /// 1 for the first.
+        number: usize,
+    },
+    /// The indicators.
+    Standard,
+    /// One page on an indicator.
+    Indicator {
+        /// Its position in the Standard.
+        position: usize,
+        /// 1 for the first.
+        number: usize,
+    },
+    /// What programs can fetch.
+    Reference,
+    /// Pictures of all counts.
+    Statistics,
+    /// The world map.
+    Map,
+    /// Some goods side by side, which a script fills.
+    Compare,
+    /// Ways to goods for those whose browser does not search.
+    Find,
+    /// One page of what is due.
+    Queue {
+        /// 1 for the first.
+        number: usize,
+    },
+    /// One page of what happened.
+    Changes {
+        /// 1 for the first.
+        number: usize,
+    },
+    /// A page that the maintainers wrote.
+    Content {
+        /// Its position.
+        position: usize,
+    },
+    /// What hosts show for addresses that are not there.
+    NotFound,
+    /// What stands at an address that moved.
+    Redirect {
+        /// The new address, without language and base path.
+        to: String,
+    },
+    /// What stands at the address of a good that was removed.
+    Tombstone {
+        /// Its position in the chronicle.
+        position: usize,
+    },
+    /// The card of a good that other sites show in a frame.
+    Embed {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+}
+
+impl Page {
+    /// Whether readers and search engines are meant to find it.
+    pub(crate) fn is_listed(&self) -> bool {
+        !matches!(
+            self,
+            Self::NotFound | Self::Redirect { .. } | Self::Tombstone { .. } | Self::Embed { .. }
+        )
+    }
+}
+
+/// A page as HTML.
+///
+/// # Errors
+/// When a template of the theme uses what is not there; the error names the place.
+pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
+    match page {
+        Page::Home => context.render("home.html", &home::home(context)),
+        Page::Catalogue { number } => {
+            context.render("list.html", &list::catalogue(context, *number))
+        }
+        Page::Status { status, number } => {
+            context.render("list.html", &list::status(context, *status, *number))
+        }
+        Page::Value {
+            facet,
+            value,
+            number,
+        } => context.render(
+            "list.html",
+            &list::value(context, (*facet, *value), *number),
+        ),
+        Page::Facet { facet, number } => {
+            context.render("index.html", &index::facet(context, *facet, *number))
+        }
+        Page::Names { number } => context.render("index.html", &index::names(context, *number)),
+        Page::Good { position } => context.render("good.html", &good::good(context, *position)),
+        Page::Standard => context.render("standard.html", &standard::standard(context)),
+        Page::Indicator { position, number } => context.render(
+            "indicator.html",
+            &standard::indicator(context, *position, *number),
+        ),
+        Page::Reference => context.render("api.html", &reference::reference(context)?),
+        Page::Statistics => context.render("statistics.html", &statistics::statistics(context)),
+        Page::Map => context.render("map.html", &map::map(context)),
+        Page::Compare => context.render("compare.html", &compare::compare(context)),
+        Page::Find => context.render("search.html", &find::find(context)),
+        Page::Queue { number } => context.render("queue.html", &queue::queue(context, *number)),
+        Page::Changes { number } => {
+            context.render("changes.html", &changes::changes(context, *number))
+        }
+        Page::Content { position } => {
+            context.render("prose.html", &prose::page(context, *position))
+        }
+        Page::NotFound => context.render("missing.html", &prose::missing(context)),
+        Page::Redirect { to } => context.render("redirect.html", &prose::redirect(context, to)),
+        Page::Tombstone { position } => {
+            context.render("tombstone.html", &changes::tombstone(context, *position))
+        }
+        Page::Embed { position } => context.render("embed.html", &embed::embed(context, *position)),
+    }
+}

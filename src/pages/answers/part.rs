@@ -1,0 +1,39 @@
+//! A part of an answer, as pages show it.
+
+use crate::pages::facts::GoalLink;
+use crate::theme::html::Html;
+use serde::Serialize;
+
+/// Headings inside evidence start below the heading of their indicator.
+pub(crate) const LEVEL: u8 = 3;
+
+/// One question and what the entry says to it.
+#[derive(Serialize, Default)]
+pub(crate) struct Part {
+    pub(crate) label: String,
+    /// A page about the label: a goal, a licence.
+    pub(crate) href: Option<String>,
+    /// A goal's number.
+    pub(crate) goal: Option<u8>,
+    pub(crate) answer: Option<Said>,
+    pub(crate) body: Html,
+    /// The goals that the evidence above speaks for too.
+    pub(crate) also: Vec<GoalLink>,
+}
+
+impl Part {
+    /// How long it is in bytes of HTML, and how many links it holds.
+    pub(crate) fn weight(&self) -> (usize, usize) {
+        (
+            self.body.as_str().len(),
+            self.body.as_str().matches("<a ").count(),
+        )
+    }
+}
+
+/// A short answer.
+#[derive(Serialize)]
+pub(crate) struct Said {
+    pub(crate) code: &'static str,
+    pub(crate) text: String,
+}

@@ -1,0 +1,170 @@
+//! A good in a list, and the way through a list of many pages.
+
+use serde::Serialize;
+
+use std::borrow::Cow;
+
+use crate::derive::facets::Kind;
+use crate::links::LinkStyle;
+use crate::search::owner;
+use crate::site::addresses::{PER_PAGE, good_address, page_address, page_count};
+use crate::site::context::Context;
+
+/// What stands in a card until a script fills it.
+const BLANK: &str = "…";
+
+/// A good in a list.
+#[derive(Serialize)]
+pub(crate) struct Card<'a> {
+    href: String,
+    name: Cow<'a, str>,
+    summary: Cow<'a, str>,
+    /// The language of name and summary where it is not the page's.
+    lang: Option<&'a str>,
+    /// The id of the good.
+    id: &'a str,
+    /// Code and label of each category.
+    categories: Vec<(&'a str, &'a str)>,
+    licenses: Vec<&'a str>,
+    /// Who stands behind it, unless it bears the same name.
+    owner: Option<Cow<'a, str>>,
+    goals: Vec<u8>,
+    /// The label of its status unless it is current, and the status's code.
+    status: Option<String>,
+    status_code: &'static str,
+    /// Why it stands in this list.
+    pub(crate) note: Option<String>,
+}
+
+/// The way through the pages of a list.
+#[derive(Serialize)]
+pub(crate) struct Pager {
+    number: usize,
+    last: usize,
+    previous: Option<String>,
+    next: Option<String>,
+    pages: Vec<Step>,
+}
+
+/// One step of a pager.
+#[derive(Serialize)]
+struct Step {
+    number: usize,
+    href: String,
+    current: bool,
+    /// Whether pages before it are left out.
+    gap: bool,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn card(&self, position: usize) -> Card<'a> {
+        let good = self.site.good(position);
+        let texts = self.texts(&good.entry);
+        let categories = self
+            .site
+            .facet(Kind::Category)
+            .map_or(0, |(facet, _)| facet);
+        let values = self.site.values_of(Kind::Category, position);
+        let language = self.language;
+        let mut goals: Vec<u8> = good.entry.indicators.sdgs.iter().map(|g| g.goal).collect();
+        goals.sort_unstable();
+        goals.dedup();
+        Card {
+            href: self.links.to(&good_address(&good.id)),
+            name: texts.name,
+            summary: texts.summary,
+            lang: texts.lang,
+            id: &good.id,
+            categories: values
+                .map(|(value, term)| {
+                    let label = language.labels[categories][value].as_str();
+                    (term.code.as_str(), label)
+                })
+                .collect(),
+            licenses: self
+                .site
+                .values_of(Kind::License, position)
+                .map(|(_, term)| term.code.as_str())
+                .collect(),
+            owner: owner(&good.entry),
+            goals,
+            status: self.status_unless_current(good),
+            status_code: good.status.code(),
+            note: None,
+        }
+    }
+
+    /// A card that has everything, for a script to fill; nothing where no script runs.
+    pub(crate) fn blank(&self) -> Option<Card<'a>> {
+        if self.site.sources.style == LinkStyle::Portable {
+            return None;
+        }
+        let categories = self.site.facet(Kind::Category).into_iter();
+        let categories = categories.flat_map(|(at, facet)| {
+            let codes = facet.values.iter().map(|value| value.code.as_str());
+            codes.zip(self.language.labels[at].iter().map(String::as_str))
+        });
+        // Codes stand in a list with blanks between them.
+        let categories = categories.filter(|(code, _)| code.chars().all(|c| c.is_ascii_graphic()));
+        Some(Card {
+            href: self.links.to(""),
+            name: BLANK.into(),
+            summary: BLANK.into(),
+            lang: None,
+            id: "",
+            categories: categories.collect(),
+            licenses: vec![BLANK],
+            owner: Some(BLANK.into()),
+            goals: (1..=17).collect(),
+            status: Some(BLANK.to_owned()),
+            status_code: "",
+            note: None,
+        })
+    }
+
+    pub(crate) fn cards(&self, positions: &[usize]) -> Vec<Card<'a>> {
+        positions
+            .iter()
+            .map(|&position| self.card(position))
+            .collect()
+    }
+
+    /// The part of a list that its page shows.
+    pub(crate) fn part<T>(items: &[T], number: usize) -> &[T] {
+        let from = (number.saturating_sub(1) * PER_PAGE).min(items.len());
+        &items[from..(from + PER_PAGE).min(items.len())]
+    }
+
+    /// The way through a list of so many items; nothing where one page shows all.
+    pub(crate) fn pager(&self, (base, items): (&str, usize), number: usize) -> Option<Pager> {
+        let last = page_count(items);
+        let href = |number| self.links.to(&page_address(base, number));
+        let near = |page: usize| page == 1 || page == last || page.abs_diff(number) <= 2;
+        let mut pages: Vec<Step> = Vec::new();
+        for page in (1..=last).filter(|&page| near(page)) {
+            pages.push(Step {
+                number: page,
+                href: href(page),
+                current: page == number,
+                gap: pages.last().is_some_and(|before| before.number + 1 < page),
+            });
+        }
+        (last > 1).then(|| Pager {
+            number,
+            last,
+            previous: (number > 1).then(|| href(number - 1)),
+            next: (number < last).then(|| href(number + 1)),
+            pages,
+        })
+    }
+
+    /// A title with the number of its page behind it, from the second on.
+    pub(crate) fn numbered(&self, title: &str, number: usize) -> String {
+        if number == 1 {
+            return title.to_owned();
+        }
+        let number = number.to_string();
+        let args = [("title", title), ("number", number.as_str())];
+        self.language.text("title-numbered", &args)
+    }
+}

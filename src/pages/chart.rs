@@ -1,0 +1,16 @@
+//! Turns counts into pictures: inline SVG with a title, a description, and the numbers behind it.
+//!
+//! Lengths are percentages of the width and `em`, so that a picture is as wide as its place while
+//! its text stays as large as the reader's; colours are classes, so that `pictures.css` decides.
+
+mod bars;
+mod columns;
+mod figure;
+mod svg;
+mod treemap;
+
+pub(crate) use bars::{Bar, Part, bars};
+pub(crate) use columns::{Column, columns};
+pub(crate) use figure::{Direction, Figure, Key, Row, Table, Words};
+pub(crate) use svg::{Role, Svg, escaped};
+pub(crate) use treemap::{Cell, treemap};

@@ -1,0 +1,244 @@
+//! The comparison: rows and words in the page's language, which a script fills from the API.
+
+use serde::Serialize;
+
+use crate::catalog::Status;
+use crate::pages::frame::{About, Frame};
+use crate::site::addresses::{NAMES, good_address, indicator_address, status_address};
+use crate::site::context::Context;
+use crate::site::link::Link;
+
+/// `compare.html`.
+#[derive(Serialize)]
+pub(crate) struct ComparePage<'a> {
+    page: Frame<'a>,
+    /// What the address of a good's object begins with; its id and `.json` follow.
+    api: String,
+    /// The address of a good's page with `ID` in the place of its id.
+    good: String,
+    /// The language of texts that nobody translated.
+    own_lang: &'a str,
+    groups: Vec<Group>,
+    /// What the script says, by key; labels of codes by vocabulary and code, such as `goal 3`,
+    /// where this language words them otherwise than the API.
+    words: Vec<Word>,
+    /// Where goods can be picked.
+    ways: Vec<Link>,
+}
+
+/// Rows under a heading.
+#[derive(Serialize)]
+struct Group {
+    heading: String,
+    rows: Vec<Row>,
+}
+
+/// What is compared in one row.
+#[derive(Serialize)]
+struct Row {
+    /// What the script fills the row with: the name of a fact, or `indicator` and a key.
+    key: String,
+    label: String,
+    /// A page about it.
+    href: Option<String>,
+    /// What an indicator asks first.
+    question: Option<String>,
+}
+
+/// A text and what the script knows it by.
+#[derive(Serialize)]
+struct Word {
+    key: String,
+    text: String,
+}
+
+/// The rows but those of the indicators: heading of a group, then keys with their messages.
+const ROWS: [(&str, &[(&str, &str)]); 5] = [
+    (
+        "compare-identity",
+        &[
+            ("summary", "compare-summary"),
+            ("id", "identifier-id"),
+            ("aliases", "also-known-as"),
+            ("categories", "facet-category"),
+            ("sectors", "facet-sector"),
+            ("website", "fact-website"),
+            ("repositories", "fact-repositories"),
+        ],
+    ),
+    (
+        "compare-life",
+        &[
+            ("status", "compare-status"),
+            ("standard_version", "fact-standard-version"),
+            ("nominated", "date-nominated"),
+            ("recognized", "date-recognized"),
+            ("reviewed", "date-reviewed"),
+            ("valid_until", "date-valid-until"),
+            ("archived", "date-archived"),
+        ],
+    ),
+    (
+        "compare-licenses-goals",
+        &[("licenses", "fact-licenses"), ("goals", "facet-goal")],
+    ),
+    (
+        "compare-where",
+        &[
+            ("developed_in", "developed-in"),
+            ("used_in", "used-in"),
+            ("languages", "languages"),
+        ],
+    ),
+    (
+        "facet-organization",
+        &[("organizations", "facet-organization")],
+    ),
+];
+
+/// What the script says: its keys and their messages; what stands in braces is filled in by it.
+const WORDS: [(&str, &str); 30] = [
+    ("pick-one", "compare-pick-one"),
+    ("pick-more", "compare-pick-more"),
+    ("loading", "compare-loading"),
+    ("failed", "compare-failed"),
+    ("unknown", "compare-unknown"),
+    ("invalid", "compare-invalid"),
+    ("too-many", "compare-too-many"),
+    ("too-long", "compare-too-long"),
+    ("result", "compare-result"),
+    ("differs", "compare-differs"),
+    ("remove", "compare-remove"),
+    ("none", "compare-none"),
+    ("separator", "compare-separator"),
+    ("answer yes", "answer-yes"),
+    ("answer no", "answer-no"),
+    ("answer unknown", "answer-unknown"),
+    ("status dpg", "notice-dpg"),
+    ("status nominee", "notice-nominee"),
+    ("status under-review", "notice-under-review"),
+    ("status archived", "notice-archived"),
+    ("status ineligible", "notice-ineligible"),
+    ("verdict met", "verdict-met"),
+    ("verdict reviewed", "verdict-reviewed"),
+    ("verdict reviewed-on", "verdict-reviewed-on"),
+    ("verdict gap", "verdict-gap"),
+    ("verdict needs-human", "verdict-needs-human"),
+    ("verdict not-asked", "verdict-not-asked"),
+    ("verdict not-applicable", "verdict-not-applicable"),
+    ("decided met", "decided-as-met"),
+    ("decided not-met", "decided-as-not-met"),
+];
+
+/// Vocabularies whose labels a language may word itself.
+const LABELLED: [&str; 6] = ["category", "sector", "goal", "country", "language", "role"];
+
+/// The page that compares goods.
+pub(crate) fn compare<'a>(context: &'a Context<'_>) -> ComparePage<'a> {
+    let heading = context.language.t("compare-heading");
+    let groups = ROWS
+        .iter()
+        .map(|(id, rows)| Group {
+            heading: context.language.t(id),
+            rows: rows.iter().map(|(key, id)| row(context, key, id)).collect(),
+        })
+        .chain([indicators(context)]);
+    let ways = [
+        ("menu-goods", "goods/"),
+        (
+            "status-candidate-heading",
+            status_address(Status::Candidate),
+        ),
+        ("menu-names", NAMES),
+    ];
+    ComparePage {
+        page: context.frame(About {
+            title: heading.clone(),
+            description: context.language.t("compare-description"),
+            name: heading,
+            ..About::default()
+        }),
+        api: format!("{}api/v1/goods/", context.links.root()),
+        good: context.links.to(&good_address("ID")),
+        own_lang: &context.site.languages[0].tag,
+        groups: groups.collect(),
+        words: words(context),
+        ways: ways
+            .map(|(id, address)| context.link(context.language.t(id), address))
+            .into(),
+    }
+}
+
+fn row(context: &Context<'_>, key: &str, id: &str) -> Row {
+    Row {
+        key: key.to_owned(),
+        label: context.language.t(id),
+        href: None,
+        question: None,
+    }
+}
+
+fn indicators(context: &Context<'_>) -> Group {
+    let indicators = context.site.sources.standard.indicators().iter();
+    let rows = indicators.map(|indicator| Row {
+        key: format!("indicator {}", indicator.key),
+        label: format!(
+            "{}. {}",
+            indicator.number,
+            context.indicator_title(indicator)
+        ),
+        href: Some(context.links.to(&indicator_address(&indicator.key))),
+        question: question(&indicator.key).map(|id| context.language.t(id)),
+    });
+    Group {
+        heading: context.language.t("standard-heading"),
+        rows: rows.collect(),
+    }
+}
+
+/// The message of the question that the answer of an indicator answers.
+fn question(key: &str) -> Option<&'static str> {
+    match key {
+        "ownership" => Some("ask-ownership"),
+        "platform_independence" => Some("ask-closed-dependencies"),
+        "documentation" => Some("ask-documentation"),
+        "data_extraction" => Some("ask-data-extraction"),
+        "privacy" => Some("ask-privacy"),
+        "standards" => Some("ask-standards"),
+        "do_no_harm" => Some("ask-do-no-harm"),
+        "data_privacy" => Some("ask-data-privacy"),
+        "content_safety" => Some("ask-content"),
+        "harassment" => Some("ask-harassment"),
+        _ => None,
+    }
+}
+
+fn words(context: &Context<'_>) -> Vec<Word> {
+    let blanks = ["id", "ids", "name", "day", "goods", "rows", "differ"];
+    let blanks = blanks.map(|name| (name, format!("{{{name}}}")));
+    let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let said = WORDS.iter().map(|(key, id)| Word {
+        key: (*key).to_owned(),
+        text: context.language.text(id, &blanks),
+    });
+    let months = (1..=12).map(|month| Word {
+        key: format!("month {month}"),
+        text: context.language.month(month),
+    });
+    said.chain(months).chain(labels(context)).collect()
+}
+
+/// The labels that this language words otherwise than the vocabularies.
+fn labels(context: &Context<'_>) -> Vec<Word> {
+    let mut labels = Vec::new();
+    for name in LABELLED {
+        for term in context.site.sources.vocabularies.get(name).terms() {
+            let text = context.language.label(name, (&term.code, &term.title));
+            if text != term.title {
+                let key = format!("{name} {}", term.code);
+                labels.push(Word { key, text });
+            }
+        }
+    }
+    labels
+}

@@ -1,0 +1,271 @@
+//! The page of one good.
+
+mod indicators;
+mod like;
+mod notice;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use crate::address::encode_path;
+use crate::catalog::{Good, Status};
+use crate::config::Extra;
+use crate::derive::facets::Kind;
+use crate::exports::extras;
+use crate::exports::schema_org;
+use crate::markdown::{clean, external_link, html, plain};
+use crate::pages::changes;
+use crate::pages::changes::Change;
+use crate::pages::embed::snippet;
+use crate::pages::facts;
+use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Role, readable};
+use crate::pages::frame::{About, Frame};
+use crate::search::Texts;
+use crate::site::addresses::{badge_address, good_address};
+use crate::site::context::Context;
+use crate::site::link::Link;
+use crate::theme::html::Html;
+use indicators::{Answered, Finding, findings, indicators};
+use like::Like;
+use notice::{Notice, notice};
+
+/// `good.html`.
+#[derive(Serialize)]
+pub(crate) struct GoodPage<'a> {
+    page: Frame<'a>,
+    id: &'a str,
+    name: String,
+    aliases: Vec<String>,
+    summary: String,
+    /// The language of the texts where it is not the page's.
+    lang: Option<&'a str>,
+    /// The language of what only the entry's author wrote, likewise.
+    own_lang: Option<&'a str>,
+    /// The description, where it begins with the summary: it stands in the summary's place.
+    opening: Option<Html>,
+    /// The description, where it has words of its own.
+    description: Option<Html>,
+    /// Code and link of each category.
+    categories: Vec<(String, Link)>,
+    sectors: Vec<Link>,
+    collections: Vec<Link>,
+    status: Option<Notice>,
+    website: Option<Html>,
+    repositories: Vec<Html>,
+    licenses: Vec<Link>,
+    goals: Vec<GoalLink>,
+    roles: Vec<Role>,
+    dates: Vec<Dated>,
+    identifiers: Vec<Fact>,
+    deployment: Vec<Listed>,
+    awards: Html,
+    highlights: Html,
+    standard_version: Option<String>,
+    /// What keeps a candidate from being recognised.
+    findings: Vec<Finding>,
+    /// What the part on the Standard is called.
+    standard: String,
+    answered: Vec<Answered>,
+    unanswered: Vec<Answered>,
+    translations: Vec<Translated>,
+    history: Vec<Change>,
+    /// Recognised goods that are like this one, and what they share with it.
+    related: Vec<Like<'a>>,
+    share: Share,
+    /// Where its badge is; nothing where the good is not recognised.
+    badge: Option<String>,
+    edit: Option<String>,
+    json: String,
+    /// Files in which other programs read about it.
+    descriptions: Vec<Link>,
+}
+
+/// What others need to lead to a good from elsewhere.
+#[derive(Serialize)]
+struct Share {
+    /// An e-mail that names it.
+    mail: String,
+    /// The badge in Markdown and in HTML; nothing where the good is not recognised.
+    snippets: Vec<String>,
+    /// The frame that shows its card elsewhere; nothing where the site has no such cards.
+    frame: Option<String>,
+}
+
+/// The texts of a good in one other language.
+#[derive(Serialize)]
+struct Translated {
+    lang: String,
+    dir: &'static str,
+    language: String,
+    name: Option<String>,
+    summary: Option<String>,
+    description: Option<Html>,
+}
+
+/// The page of one good.
+pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a> {
+    let good = context.site.good(position);
+    let entry = &good.entry;
+    let texts = context.texts(entry);
+    let own = context.site.languages[0].tag.as_str();
+    let (opening, description) = descriptions(&texts);
+    let (answered, unanswered) = indicators(context, position)
+        .into_iter()
+        .partition(|indicator| !indicator.parts.is_empty());
+    GoodPage {
+        page: frame(context, position, &texts),
+        id: &good.id,
+        name: texts.name.into_owned(),
+        aliases: cleaned(&entry.aliases),
+        summary: texts.summary.into_owned(),
+        lang: texts.lang,
+        own_lang: (context.language.tag != own).then_some(own),
+        opening,
+        description,
+        categories: context.coded_links(Kind::Category, position),
+        sectors: context.value_links(Kind::Sector, position),
+        collections: context.value_links(Kind::Collection, position),
+        status: notice(context, good),
+        website: entry
+            .website
+            .as_deref()
+            .map(|url| Html::new(external_link(url, &readable(url)))),
+        repositories: facts::repositories(good),
+        licenses: context.value_links(Kind::License, position),
+        goals: facts::goal_links(context, position),
+        roles: facts::roles(context, position),
+        dates: facts::dates(context, position),
+        identifiers: facts::identifiers(context, good),
+        deployment: facts::deployment(context, position),
+        awards: facts::evidence(&entry.deployment.awards, 2),
+        highlights: facts::evidence(&entry.highlights, 2),
+        standard_version: entry
+            .standard_version
+            .as_deref()
+            .map(|v| clean(v).into_owned()),
+        findings: findings(context, position),
+        standard: context
+            .language
+            .t(&format!("good-standard-{}", good.status.code())),
+        answered,
+        unanswered,
+        translations: translations(context, good),
+        history: changes::of_good(context, position),
+        related: like::related(context, position),
+        share: share(context, position),
+        badge: (good.status == Status::Current).then(|| context.links.to(&badge_address(&good.id))),
+        edit: edit(context, good),
+        json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
+        descriptions: extra_files(context, good),
+    }
+}
+
+/// The description as what opens the page or as a part of its own, whichever spares repetition.
+fn descriptions(texts: &Texts<'_>) -> (Option<Html>, Option<Html>) {
+    let Some(text) = texts.description else {
+        return (None, None);
+    };
+    let summary = texts.summary.trim().trim_end_matches(['…', '.']);
+    if plain(text).starts_with(summary) {
+        return (Some(Html::new(html(text, 1))), None);
+    }
+    (None, Some(Html::new(html(text, 2))))
+}
+
+fn frame<'a>(context: &'a Context<'_>, position: usize, texts: &Texts<'_>) -> Frame<'a> {
+    let id = &context.site.good(position).id;
+    context.frame(About {
+        title: if context.site.shares_name(position) {
+            format!("{} ({id})", texts.name)
+        } else {
+            texts.name.to_string()
+        },
+        description: match (texts.summary.trim(), texts.description) {
+            ("", Some(long)) => plain(long),
+            (summary, _) => summary.to_owned(),
+        },
+        above: vec![(context.language.t("menu-goods"), "goods/".to_owned())],
+        name: texts.name.to_string(),
+        json_ld: Some(schema_org::json_ld(context, position)),
+        ..About::default()
+    })
+}
+
+fn cleaned(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| clean(text).into_owned()).collect()
+}
+
+fn share(context: &Context<'_>, position: usize) -> Share {
+    let good = context.site.good(position);
+    let name = clean(&good.entry.name);
+    let address = context.absolute(context.language, &good_address(&good.id));
+    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let snippets = if good.status == Status::Current {
+        let badge = context.absolute(&context.site.languages[0], &badge_address(&good.id));
+        let what = context.language.t("notice-dpg");
+        vec![
+            format!("[![{what}]({badge})]({address})"),
+            format!("<a href=\"{address}\"><img src=\"{badge}\" alt=\"{what}\"></a>"),
+        ]
+    } else {
+        Vec::new()
+    };
+    let extras = &context.site.sources.config.extras;
+    Share {
+        mail: format!(
+            "mailto:?subject={}&body={}",
+            encode(&name),
+            encode(&address)
+        ),
+        snippets,
+        frame: extras
+            .contains(&Extra::Embed)
+            .then(|| snippet(context, position)),
+    }
+}
+
+/// What a page of a good leads to: the name of each file that describes it to programs, and where it is.
+fn extra_files(context: &Context<'_>, good: &Good) -> Vec<Link> {
+    let wanted = context.site.sources.config.extras.iter().copied();
+    let describe = wanted.filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode));
+    let link = |path: String| Link {
+        label: path.rsplit('/').next().unwrap_or(&path).to_owned(),
+        href: context.links.to(&path),
+        current: None,
+    };
+    describe
+        .filter_map(|extra| extras::path(extra, &good.id, good))
+        .map(link)
+        .collect()
+}
+
+fn edit(context: &Context<'_>, good: &Good) -> Option<String> {
+    let base = context.site.sources.config.edit_url.as_deref()?;
+    let mut address = base.to_owned();
+    address.extend(encode_path(&good.path));
+    Some(address)
+}
+
+fn translations(context: &Context<'_>, good: &Good) -> Vec<Translated> {
+    let others = good.entry.translations.iter();
+    let others = others.filter(|(tag, _)| tag.as_str() != context.language.tag);
+    let text = |text: &Option<String>| text.as_deref().map(|text| clean(text).into_owned());
+    let all = others.map(|(tag, translation)| Translated {
+        lang: clean(tag).into_owned(),
+        dir: crate::site::language::direction(tag),
+        language: context.language.label(
+            "language",
+            (
+                tag,
+                context.site.sources.vocabularies.get("language").label(tag),
+            ),
+        ),
+        name: text(&translation.name),
+        summary: text(&translation.summary),
+        description: translation
+            .description
+            .as_deref()
+            .map(|text| Html::new(html(text, 3))),
+    });
+    all.collect()
+}

@@ -1,0 +1,158 @@
+//! The indicators on the page of a good: its answers, what came of them, what is open.
+
+use serde::Serialize;
+
+use crate::catalog::{Good, Status};
+use crate::entry::Decided;
+use crate::markdown::{clean, html};
+use crate::pages::answers::{Part, parts};
+use crate::site::addresses::indicator_address;
+use crate::site::context::Context;
+use crate::standard::{Assessed, Indicator, Outcome};
+use crate::theme::html::Html;
+
+/// One indicator: what the good answers and what came of it.
+#[derive(Serialize)]
+pub(crate) struct Answered {
+    key: String,
+    number: String,
+    title: String,
+    href: String,
+    verdict: Option<Verdict>,
+    decision: Option<Decision>,
+    pub(crate) parts: Vec<Part>,
+}
+
+/// What came of an indicator.
+#[derive(Serialize)]
+struct Verdict {
+    code: &'static str,
+    label: String,
+    reason: Option<String>,
+}
+
+/// What reviewers decided.
+#[derive(Serialize)]
+struct Decision {
+    text: String,
+    note: Html,
+}
+
+/// An open point of a candidate.
+#[derive(Serialize)]
+pub(crate) struct Finding {
+    key: String,
+    number: String,
+    title: String,
+    code: &'static str,
+    label: String,
+    reason: String,
+    quote: Option<String>,
+}
+
+/// The indicators with the assessment of a good beside each.
+fn assessed<'a>(
+    context: &Context<'a>,
+    position: usize,
+) -> impl Iterator<Item = (&'a Indicator, Option<&'a Assessed>)> {
+    let results = context.site.sources.derived.assessments.get(position);
+    let indicators = context.site.sources.standard.indicators().iter();
+    indicators
+        .enumerate()
+        .map(move |(at, indicator)| (indicator, results.and_then(|results| results.get(at))))
+}
+
+/// The indicators of a good, each with its answers and what came of it.
+pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered> {
+    let good = context.site.good(position);
+    let all = assessed(context, position).map(|(indicator, assessed)| Answered {
+        key: indicator.key.clone(),
+        number: indicator.number.clone(),
+        title: context.indicator_title(indicator),
+        href: context.links.to(&indicator_address(&indicator.key)),
+        verdict: assessed.and_then(|assessed| verdict(context, good, assessed)),
+        decision: decision(context, good, &indicator.key),
+        parts: parts(context, position, &indicator.key),
+    });
+    all.collect()
+}
+
+/// What a reader may conclude: of a recognised good that reviewers found it to meet the indicator,
+/// of a candidate what the answers show, of a former one nothing.
+fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Verdict> {
+    let code = match (good.status, assessed.result) {
+        (Status::Former, _) => return None,
+        (_, Outcome::Met) if !assessed.applicable => "not-applicable",
+        (_, Outcome::Met) => "met",
+        (Status::Current, _) => "reviewed",
+        (Status::Candidate, Outcome::Gap) => "gap",
+        (Status::Candidate, Outcome::NeedsHuman) => "needs-human",
+        (Status::Candidate, Outcome::NotAsked) => "not-asked",
+    };
+    let label = match (code, good.entry.dates.reviewed) {
+        ("reviewed", Some(day)) => {
+            let day = context.language.day(day);
+            context
+                .language
+                .text("verdict-reviewed-on", &[("day", &day)])
+        }
+        _ => context.language.t(&format!("verdict-{code}")),
+    };
+    let says_why = good.status == Status::Candidate && assessed.result != Outcome::Met;
+    Some(Verdict {
+        code,
+        label,
+        reason: says_why.then(|| assessed.sentence(&context.language.locale)),
+    })
+}
+
+fn decision(context: &Context<'_>, good: &Good, key: &str) -> Option<Decision> {
+    let decision = good.entry.decisions.get(key)?;
+    let id = match decision.result {
+        Decided::Met => "decided-as-met",
+        Decided::NotMet => "decided-as-not-met",
+    };
+    let day = context.language.day(decision.on);
+    Some(Decision {
+        text: context.language.text(id, &[("day", &day)]),
+        note: Html::new(
+            decision
+                .note
+                .as_deref()
+                .map(|note| html(note, 3))
+                .unwrap_or_default(),
+        ),
+    })
+}
+
+/// The gaps and open questions of a candidate, gaps first.
+pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
+    if context.site.good(position).status != Status::Candidate {
+        return Vec::new();
+    }
+    let mut findings: Vec<(Outcome, Finding)> = assessed(context, position)
+        .filter_map(|(indicator, assessed)| {
+            let assessed = assessed?;
+            let code = match assessed.result {
+                Outcome::Gap => "gap",
+                Outcome::NeedsHuman => "needs-human",
+                Outcome::Met | Outcome::NotAsked => return None,
+            };
+            let finding = Finding {
+                key: indicator.key.clone(),
+                number: indicator.number.clone(),
+                title: context.indicator_title(indicator),
+                code,
+                label: context.language.t(&format!("verdict-{code}")),
+                reason: assessed.sentence(&context.language.locale),
+                quote: assessed
+                    .quote
+                    .as_deref()
+                    .map(|quote| clean(quote).into_owned()),
+            };
+            Some((assessed.result, finding))
+        })
+        .collect();
+    findings.sort_by_key(|(result, _)| *result);
+    findings.into_iter().map(|(_, finding)| finding).collect()
+}

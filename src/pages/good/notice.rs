@@ -1,0 +1,68 @@
+//! What a reader must know first of a good that is not, or no longer, recognised.
+
+use serde::Serialize;
+
+use crate::catalog::{Good, Status};
+use crate::entry::Stage;
+use crate::markdown::{clean, html};
+use crate::site::addresses::{good_address, status_address};
+use crate::site::context::Context;
+use crate::site::link::Link;
+use crate::theme::html::Html;
+
+/// What a reader must know first of a good that is not, or no longer, recognised.
+#[derive(Serialize)]
+pub(crate) struct Notice {
+    code: &'static str,
+    label: String,
+    text: String,
+    reason: Option<String>,
+    note: Html,
+    /// The good that takes its place or that it duplicates, with the words before it.
+    instead: Vec<(String, Link)>,
+    list: Link,
+}
+
+/// The notice on a good; nothing on one that is current.
+pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
+    let entry = &good.entry;
+    let code = match (good.status, entry.stage) {
+        (Status::Current, _) => return None,
+        (Status::Candidate, Stage::UnderReview) => "under-review",
+        (Status::Candidate, _) => "nominee",
+        (Status::Former, _) if entry.archived.is_some() => "archived",
+        (Status::Former, _) => "ineligible",
+    };
+    let archived = entry.archived.clone().unwrap_or_default();
+    let reasons = context.site.sources.vocabularies.get("archive-reason");
+    let reason = archived.reason.as_deref().map(|code| {
+        context
+            .language
+            .label("archive-reason", (code, reasons.label(code)))
+    });
+    let others = [("archived-by", &archived.by), ("archived-of", &archived.of)];
+    let instead = others.into_iter().filter_map(|(id, other)| {
+        let other = context.site.sources.catalog.get(other.as_deref()?)?;
+        let link = context.link(clean(&other.entry.name), &good_address(&other.id));
+        Some((context.language.t(id), link))
+    });
+    let status = good.status.code();
+    Some(Notice {
+        code,
+        label: context.language.t(&format!("notice-{code}")),
+        text: context.language.t(&format!("notice-{code}-text")),
+        reason,
+        note: Html::new(
+            archived
+                .note
+                .as_deref()
+                .map(|note| html(note, 2))
+                .unwrap_or_default(),
+        ),
+        instead: instead.collect(),
+        list: context.link(
+            context.language.t(&format!("status-{status}-heading")),
+            status_address(good.status),
+        ),
+    })
+}

@@ -1,0 +1,212 @@
+//! Indexes by letter: the values of a facet, and the names of all goods.
+
+use serde::Serialize;
+
+use crate::derive::facets::Kind;
+use crate::markdown::clean;
+use crate::pages::card::Pager;
+use crate::pages::chart::Figure;
+use crate::pages::frame::{About, Frame};
+use crate::pages::map::{Outlines, Subject};
+use crate::site::addresses::{
+    NAMES, PER_PAGE, facet_address, good_address, page_address, value_address,
+};
+use crate::site::context::Context;
+use crate::site::link::Link;
+use crate::site::order::Order;
+
+/// `index.html`.
+#[derive(Serialize)]
+pub(crate) struct IndexPage<'a> {
+    page: Frame<'a>,
+    heading: String,
+    intro: String,
+    /// Whether its items are the Sustainable Development Goals.
+    goals: bool,
+    /// Where each letter begins, when the list has more than one page.
+    letters: Vec<Link>,
+    groups: Vec<Group<'a>>,
+    pager: Option<Pager>,
+    /// The counts as a picture, on the first page.
+    figure: Option<Figure>,
+}
+
+/// The items under one letter; without a letter where there are few items.
+#[derive(Serialize)]
+struct Group<'a> {
+    letter: Option<String>,
+    anchor: String,
+    items: Vec<Item<'a>>,
+}
+
+/// One line of an index.
+#[derive(Serialize)]
+struct Item<'a> {
+    label: std::borrow::Cow<'a, str>,
+    href: String,
+    /// A goal's number.
+    goal: Option<u8>,
+    /// How many current goods there are; nothing in an index of goods.
+    count: Option<usize>,
+    /// How many others.
+    others: usize,
+    /// What else it is called, or where it stands.
+    detail: Option<String>,
+}
+
+/// One page of the values of a facet.
+pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> IndexPage<'a> {
+    let facet = &context.site.sources.derived.facets[at];
+    let kind = facet.kind.segment();
+    let order = &context.language.order[at];
+    let count = order.positions.len();
+    let heading = context.language.t(&format!("facet-{kind}-heading"));
+    let base = facet_address(facet);
+    let item = |position: usize| value(context, (at, position));
+    IndexPage {
+        page: context.frame(About {
+            title: context.numbered(&heading, number),
+            description: context
+                .language
+                .count(&format!("facet-{kind}-description"), count),
+            name: context.language.t(&format!("facet-{kind}")),
+            ..About::default()
+        }),
+        intro: context.language.t(&format!("facet-{kind}-intro")),
+        heading,
+        goals: facet.kind == Kind::Goal,
+        letters: letters(context, (&base, order)),
+        groups: groups(order, number, item),
+        pager: context.pager((&base, count), number),
+        figure: picture(context, facet.kind).filter(|_| number == 1),
+    }
+}
+
+/// The picture that fits the values of a facet, if any does.
+fn picture(context: &Context<'_>, kind: Kind) -> Option<Figure> {
+    match kind {
+        Kind::Goal | Kind::Category | Kind::Sector | Kind::License | Kind::Language => {
+            context.picture(kind)
+        }
+        Kind::Country => Some(context.map(Subject::Either, Outlines::Own)),
+        Kind::Organization | Kind::Collection => None,
+    }
+}
+
+/// One value of a facet.
+fn value<'a>(context: &'a Context<'_>, (at, position): (usize, usize)) -> Item<'a> {
+    let facet = &context.site.sources.derived.facets[at];
+    let value = &facet.values[position];
+    let label = context.language.labels[at][position].as_str();
+    Item {
+        label: label.into(),
+        href: context.links.to(&value_address(facet, value)),
+        goal: match facet.kind {
+            Kind::Goal => value.code.parse().ok(),
+            _ => None,
+        },
+        count: Some(value.counts.current),
+        others: value.counts.total() - value.counts.current,
+        detail: detail(context, facet.kind, (&value.code, label)),
+    }
+}
+
+/// One page of the names of all goods.
+pub(crate) fn names<'a>(context: &'a Context<'_>, number: usize) -> IndexPage<'a> {
+    let order = &context.site.by_name;
+    let count = order.positions.len();
+    let heading = context.language.t("names-heading");
+    IndexPage {
+        page: context.frame(About {
+            title: context.numbered(&heading, number),
+            description: context.language.count("names-description", count),
+            name: context.language.t("menu-names"),
+            ..About::default()
+        }),
+        intro: context.language.t("names-intro"),
+        heading,
+        goals: false,
+        letters: letters(context, (NAMES, order)),
+        groups: groups(order, number, |position| good(context, position)),
+        pager: context.pager((NAMES, count), number),
+        figure: None,
+    }
+}
+
+/// One good by name.
+fn good<'a>(context: &'a Context<'_>, position: usize) -> Item<'a> {
+    let good = context.site.good(position);
+    let aliases = good.entry.aliases.iter().map(|alias| clean(alias));
+    let status = context.status_unless_current(good).map(Into::into);
+    let details: Vec<_> = aliases.chain(status).collect();
+    Item {
+        label: clean(&good.entry.name),
+        href: context.links.to(&good_address(&good.id)),
+        goal: None,
+        count: None,
+        others: 0,
+        detail: (!details.is_empty()).then(|| details.join(", ")),
+    }
+}
+
+/// What else is to be known of a value: a licence's full name, a language's own name.
+fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Option<String> {
+    let term = context
+        .site
+        .sources
+        .vocabularies
+        .get(kind.segment())
+        .get(code)?;
+    match kind {
+        Kind::License => Some(term.title.clone()),
+        Kind::Language => {
+            let native = term.text("x-native").filter(|native| *native != label);
+            native.map(str::to_owned)
+        }
+        Kind::Goal
+        | Kind::Category
+        | Kind::Sector
+        | Kind::Country
+        | Kind::Organization
+        | Kind::Collection => None,
+    }
+}
+
+/// A name for a letter in an address.
+fn anchor(letter: &str) -> String {
+    match letter {
+        "#" => "letter-0".to_owned(),
+        _ => format!("letter-{}", letter.to_lowercase()),
+    }
+}
+
+/// Where each letter of a list begins; nothing for a list that one page shows.
+pub(crate) fn letters(context: &Context<'_>, (base, order): (&str, &Order)) -> Vec<Link> {
+    if order.positions.len() <= PER_PAGE {
+        return Vec::new();
+    }
+    let links = order.letters.iter().map(|(start, letter)| {
+        let page = page_address(base, start / PER_PAGE + 1);
+        context.link(letter.as_str(), &format!("{page}#{}", anchor(letter)))
+    });
+    links.collect()
+}
+
+/// What one page of a list shows, under letters when the list has more pages than one.
+fn groups<'a>(order: &Order, number: usize, item: impl Fn(usize) -> Item<'a>) -> Vec<Group<'a>> {
+    let many = order.positions.len() > PER_PAGE;
+    let from = (number - 1) * PER_PAGE;
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for (offset, &position) in Context::part(&order.positions, number).iter().enumerate() {
+        let letter = order.letter(from + offset).filter(|_| many);
+        match groups.last_mut() {
+            Some(group) if group.letter.as_deref() == letter => group.items.push(item(position)),
+            _ => groups.push(Group {
+                anchor: letter.map(anchor).unwrap_or_default(),
+                letter: letter.map(str::to_owned),
+                items: vec![item(position)],
+            }),
+        }
+    }
+    groups
+}

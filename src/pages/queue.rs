@@ -1,0 +1,213 @@
+//! What is due, in groups, the oldest first.
+//!
+//! The day decides which group a good is in, and no more: the page names neither that day nor how far
+//! away another one is, so that it changes only when something falls due or is done.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::catalog::Status;
+use crate::derive::queue::{Due, Group, Queue, Tally};
+use crate::entry::{Decided, Stage};
+use crate::markdown::clean;
+use crate::pages::card::Pager;
+use crate::pages::frame::{About, Frame};
+use crate::site::addresses::{PER_PAGE, QUEUE, good_address, page_address};
+use crate::site::context::Context;
+use crate::site::link::{Day, Link};
+
+/// `queue.html`.
+#[derive(Serialize)]
+pub(crate) struct QueuePage<'a> {
+    page: Frame<'a>,
+    periods: String,
+    /// Every group that is not empty, with where it begins.
+    ways: Vec<Way>,
+    /// What of the groups this page shows.
+    groups: Vec<Shown<'a>>,
+    pager: Option<Pager>,
+}
+
+/// A group and how many goods are in it.
+#[derive(Serialize)]
+struct Way {
+    link: Link,
+    count: usize,
+}
+
+/// The goods of one group, or those of them that are on one page.
+#[derive(Serialize)]
+struct Shown<'a> {
+    code: &'static str,
+    heading: String,
+    caption: String,
+    /// The headings of the columns beside the good.
+    columns: Vec<String>,
+    rows: Vec<Row<'a>>,
+}
+
+/// One good.
+#[derive(Serialize)]
+struct Row<'a> {
+    name: Cow<'a, str>,
+    lang: Option<&'a str>,
+    href: String,
+    /// Its id where another good has the same name.
+    id: Option<&'a str>,
+    /// The stage of a candidate.
+    stage: Option<Label>,
+    /// One for each column.
+    cells: Vec<Cell>,
+}
+
+/// A stage and its name.
+#[derive(Serialize)]
+struct Label {
+    code: &'static str,
+    label: String,
+}
+
+/// A day, or words.
+#[derive(Serialize, Default)]
+struct Cell {
+    day: Option<Day>,
+    text: String,
+}
+
+/// One page of what is due.
+pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a> {
+    let queue = &context.site.sources.derived.queue;
+    let heading = context.language.t("queue-heading");
+    let valid = queue.periods.valid_days.to_string();
+    let renewal = queue.periods.renewal_days.to_string();
+    let periods = [("valid", valid.as_str()), ("renewal", renewal.as_str())];
+    let groups = Context::part(&queue.due, number).chunk_by(|a, b| a.group == b.group);
+    QueuePage {
+        page: context.frame(About {
+            title: context.numbered(&heading, number),
+            description: context.language.t("queue-description"),
+            above: contribute(context),
+            name: heading,
+            ..About::default()
+        }),
+        periods: context.language.text("queue-periods", &periods),
+        ways: ways(context, queue),
+        groups: groups
+            .map(|due| shown(context, due[0].group, due))
+            .collect(),
+        pager: context.pager((QUEUE, queue.due.len()), number),
+    }
+}
+
+/// The page on how to contribute, where the registry's keepers wrote one.
+fn contribute(context: &Context<'_>) -> Vec<(String, String)> {
+    let prose = context.site.sources.content.iter();
+    let found = prose.filter(|prose| prose.segment == "contribute");
+    found
+        .map(|prose| {
+            let title = &prose.text(&context.language.tag).title;
+            (clean(title).into_owned(), "contribute/".to_owned())
+        })
+        .collect()
+}
+
+fn ways(context: &Context<'_>, queue: &Queue) -> Vec<Way> {
+    let mut before = 0;
+    let mut ways = Vec::new();
+    for group in Group::ALL {
+        let count = queue.of(group).len();
+        if count > 0 {
+            let page = page_address(QUEUE, before / PER_PAGE + 1);
+            let code = group.code();
+            let label = context.language.t(&format!("queue-{code}"));
+            ways.push(Way {
+                link: context.link(label, &format!("{page}#{code}")),
+                count,
+            });
+        }
+        before += count;
+    }
+    ways
+}
+
+fn shown<'a>(context: &'a Context<'_>, group: Group, due: &[Due]) -> Shown<'a> {
+    let code = group.code();
+    let columns: &[&str] = match group {
+        Group::Expired | Group::Expiring => &["date-reviewed", "date-valid-until"],
+        Group::Waiting => &["date-nominated", "queue-indicators"],
+        Group::Decided => &["queue-decision", "queue-indicators"],
+        Group::Undated => &["date-recognized"],
+    };
+    Shown {
+        code,
+        heading: context.language.t(&format!("queue-{code}")),
+        caption: context.language.t(&format!("queue-{code}-caption")),
+        columns: columns.iter().map(|id| context.language.t(id)).collect(),
+        rows: due.iter().map(|due| row(context, due)).collect(),
+    }
+}
+
+fn row<'a>(context: &'a Context<'_>, due: &Due) -> Row<'a> {
+    let good = context.site.good(due.good);
+    let texts = context.texts(&good.entry);
+    let day = |day: Option<jiff::civil::Date>| Cell {
+        day: day.map(|day| context.day(day)),
+        text: context.language.t("queue-no-date"),
+    };
+    let words = |text| Cell { day: None, text };
+    let cells = match due.group {
+        Group::Expired | Group::Expiring => vec![day(good.entry.dates.reviewed), day(due.day)],
+        // What rules find in the answers of a good is shown while it is a candidate, as on its page.
+        Group::Waiting => vec![day(due.day), words(results(context, due.tally))],
+        Group::Decided => vec![
+            words(decision(context, due)),
+            words(results(context, due.tally)),
+        ],
+        Group::Undated => vec![day(due.day)],
+    };
+    let code = match good.entry.stage {
+        Stage::UnderReview => "under-review",
+        Stage::Nominee | Stage::Dpg | Stage::Ineligible => "nominee",
+    };
+    Row {
+        name: texts.name,
+        lang: texts.lang,
+        href: context.links.to(&good_address(&good.id)),
+        id: context
+            .site
+            .shares_name(due.good)
+            .then_some(good.id.as_str()),
+        stage: (good.status == Status::Candidate).then(|| Label {
+            code,
+            label: context.language.t(&format!("notice-{code}")),
+        }),
+        cells,
+    }
+}
+
+fn decision(context: &Context<'_>, due: &Due) -> String {
+    let id = match due.decided {
+        Some(Decided::NotMet) => "queue-not-met-on",
+        Some(Decided::Met) | None => "queue-met-on",
+    };
+    let day = due.day.map(|day| context.language.day(day));
+    context
+        .language
+        .text(id, &[("day", &day.unwrap_or_default())])
+}
+
+/// How the indicators of a candidate stand; what there is none of is left out.
+fn results(context: &Context<'_>, tally: Tally) -> String {
+    let all = [
+        ("queue-count-met", tally.met),
+        ("queue-count-gap", tally.gap),
+        ("queue-count-needs-human", tally.needs_human),
+        ("queue-count-not-asked", tally.not_asked),
+    ];
+    let said = all
+        .into_iter()
+        .filter(|(id, count)| *count > 0 || *id == "queue-count-met")
+        .map(|(id, count)| context.language.count(id, count));
+    said.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,161 @@
+//! `/api/`: what programs can fetch, in words and examples, worked out from the types it is written with.
+
+mod besides;
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::api::snippets;
+use crate::api::types::{Field, Type, Types, Word};
+use crate::api::{Described, Media, all, example, sample, schema_path};
+use crate::config::Compat;
+use crate::invisible::json;
+use crate::markdown::clean;
+use crate::pages::frame::{About, Frame};
+use crate::site::context::Context;
+use crate::site::link::Link;
+use besides::{Beside, besides};
+
+/// `api.html`.
+#[derive(Serialize)]
+pub(crate) struct ReferencePage<'a> {
+    page: Frame<'a>,
+    /// What the address of every document begins with.
+    base: String,
+    documents: Vec<DocumentView>,
+    types: Vec<Type>,
+    openapi: Link,
+    besides: Vec<Beside>,
+    /// Whether there are the shapes of the Alliance's first and of its present feed.
+    first: bool,
+    live: bool,
+    /// How v0 is served at the root of a host.
+    rewrites: Vec<Snippet>,
+    /// What comes before the name of a file on a copy button.
+    copied: String,
+}
+
+/// A document, or a kind of documents.
+#[derive(Serialize)]
+struct DocumentView {
+    id: String,
+    name: &'static str,
+    /// The address, where there is one.
+    href: Option<String>,
+    address: String,
+    media: &'static str,
+    holds: String,
+    schema: Option<Link>,
+    /// The type of the whole, of a line or of a row, where others hold it too, in parts of which some
+    /// are links.
+    of: Vec<Word>,
+    fields: Vec<Field>,
+    example: Option<String>,
+    snippets: Vec<Snippet>,
+}
+
+/// Lines of code, with the name of their language.
+#[derive(Serialize)]
+struct Snippet {
+    language: &'static str,
+    code: String,
+}
+
+/// The reference.
+///
+/// # Errors
+/// When an example cannot be written.
+pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a>> {
+    let sources = &context.site.sources;
+    let types = Types::new();
+    let documents: Result<Vec<_>> = all().map(|one| document(context, one, &types)).collect();
+    let has = |shape| sources.config.compat.contains(&shape);
+    let path = format!("{}api/v0/", sources.config.base_path());
+    let rewrites = snippets::REWRITES.iter().filter(|_| has(Compat::V0));
+    Ok(ReferencePage {
+        page: context.frame(About {
+            title: context.language.t("api-heading"),
+            description: context.language.t("api-description"),
+            name: context.language.t("api-name"),
+            ..About::default()
+        }),
+        base: format!("{}api/v1/", sources.config.base_url),
+        documents: documents?,
+        types: types.all(),
+        openapi: context.link("openapi.json", "api/v1/openapi.json"),
+        besides: besides(context),
+        first: has(Compat::V0),
+        live: has(Compat::V2),
+        rewrites: rewrites
+            .map(|(language, lines)| Snippet {
+                language,
+                code: lines.replace("{path}", &path),
+            })
+            .collect(),
+        copied: context.language.t("api-copied"),
+    })
+}
+
+fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<DocumentView> {
+    let base = &context.site.sources.config.base_url;
+    let example = example(context.site, one.name)?;
+    let address = format!("{base}api/v1/{}", one.name);
+    let named = match one.parameter() {
+        None => Some(one.name.to_owned()),
+        Some(word) => {
+            sample(context.site, word).map(|shown| one.name.replace(&format!("{{{word}}}"), &shown))
+        }
+    };
+    let url = named.as_ref().map(|name| format!("{base}api/v1/{name}"));
+    let of = one.shape.map_or_else(Vec::new, |shape| types.of(shape));
+    let schema = one.shape.map(|shape| {
+        let path = schema_path(shape.name);
+        context.link(path.clone(), &format!("api/v1/{path}"))
+    });
+    let key: String = one
+        .name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
+    Ok(DocumentView {
+        id: format!("document-{key}"),
+        name: one.name,
+        href: named.map(|name| context.links.to(&format!("api/v1/{name}"))),
+        address,
+        media: one.media.kind(),
+        holds: context.language.label("api-document", (&key, one.holds)),
+        schema,
+        fields: match one.shape {
+            Some(shape) if of.is_empty() => Types::fields(shape),
+            _ => Vec::new(),
+        },
+        of,
+        example: example.map(|value| shown(&value, one.media)).transpose()?,
+        snippets: url.map_or_else(Vec::new, |url| snippets(one.media, &url)),
+    })
+}
+
+/// An example as text. What a reader would not see is spelled out, as JSON can without a change of
+/// meaning; a table is shown without it.
+fn shown(value: &Value, media: Media) -> Result<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => serde_json::to_string_pretty(other)?,
+    };
+    if media == Media::Csv {
+        return Ok(clean(&text).into_owned());
+    }
+    let mut spelled = Vec::with_capacity(text.len());
+    json::spell(&mut spelled, &text)?;
+    Ok(String::from_utf8(spelled)?)
+}
+
+fn snippets(media: Media, url: &str) -> Vec<Snippet> {
+    let code = snippets::snippets(media).into_iter();
+    code.map(|(language, code)| Snippet {
+        language,
+        code: code.replace("{url}", url),
+    })
+    .collect()
+}

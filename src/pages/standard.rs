@@ -1,0 +1,266 @@
+//! The Standard: all indicators, and for each what it asks and how goods answer it.
+
+use serde::Serialize;
+
+use crate::catalog::Status;
+use crate::markdown::{clean, escape, external_link, html, plain};
+use crate::pages::answers;
+use crate::pages::answers::Part;
+use crate::pages::card::Pager;
+use crate::pages::facts::readable;
+use crate::pages::frame::{About, Frame};
+use crate::site::addresses::{good_address, indicator_address};
+use crate::site::context::Context;
+use crate::site::link::{Day, Link};
+use crate::standard::{Indicator, Note, Outcome};
+use crate::theme::html::Html;
+
+/// How many good examples are shown for an indicator.
+const EXAMPLES: usize = 3;
+
+/// How many goods are read to find them.
+const READ: usize = 100;
+
+/// How long the answer of a good example is, in bytes of HTML.
+const FIT: std::ops::Range<usize> = 150..1500;
+
+/// `standard.html`.
+#[derive(Serialize)]
+pub(crate) struct StandardPage<'a> {
+    page: Frame<'a>,
+    version: String,
+    date: Day,
+    source: Html,
+    indicators: Vec<Row>,
+    /// How many goods are current.
+    current: usize,
+}
+
+/// One indicator in the overview.
+#[derive(Serialize)]
+struct Row {
+    number: String,
+    title: String,
+    href: String,
+    asks: String,
+    /// How many current goods meet it by their answers alone.
+    met: usize,
+}
+
+/// `indicator.html`.
+#[derive(Serialize)]
+pub(crate) struct IndicatorPage<'a> {
+    page: Frame<'a>,
+    number: String,
+    title: String,
+    asks: String,
+    requirements: Vec<String>,
+    notes: Vec<Html>,
+    met: String,
+    /// Goods that answer in full and with links, on the first page.
+    examples: Vec<Example>,
+    answers: Vec<Quoted>,
+    pager: Option<Pager>,
+    previous: Option<Link>,
+    next: Option<Link>,
+}
+
+/// A good that answers well, in full.
+#[derive(Serialize)]
+struct Example {
+    name: String,
+    href: String,
+    parts: Vec<Part>,
+}
+
+/// How one good answers.
+#[derive(Serialize)]
+struct Quoted {
+    name: String,
+    href: String,
+    /// Yes, no or unknown.
+    answer: Option<String>,
+    quote: Option<String>,
+}
+
+/// All indicators.
+pub(crate) fn standard<'a>(context: &'a Context<'_>) -> StandardPage<'a> {
+    let standard = &context.site.sources.standard;
+    let heading = context.language.t("standard-heading");
+    let rows = standard
+        .indicators()
+        .iter()
+        .enumerate()
+        .map(|(position, indicator)| Row {
+            number: indicator.number.clone(),
+            title: context.indicator_title(indicator),
+            href: context.links.to(&indicator_address(&indicator.key)),
+            asks: asks(context, indicator),
+            met: context.site.met(position),
+        });
+    StandardPage {
+        page: context.frame(About {
+            title: heading,
+            description: context.language.t("standard-description"),
+            name: context.language.t("menu-standard"),
+            ..About::default()
+        }),
+        version: standard.version().to_string(),
+        date: context.day(standard.date()),
+        source: Html::new(external_link(
+            standard.source(),
+            &readable(standard.source()),
+        )),
+        indicators: rows.collect(),
+        current: context.site.with_status(Status::Current).len(),
+    }
+}
+
+/// One page on an indicator.
+pub(crate) fn indicator<'a>(
+    context: &'a Context<'_>,
+    position: usize,
+    number: usize,
+) -> IndicatorPage<'a> {
+    let standard = &context.site.sources.standard;
+    let indicator = &standard.indicators()[position];
+    let goods = context.site.with_status(Status::Current);
+    let address = indicator_address(&indicator.key);
+    let name = format!(
+        "{}. {}",
+        indicator.number,
+        context.indicator_title(indicator)
+    );
+    let neighbour = |at: Option<usize>| {
+        let indicator = standard.indicators().get(at?)?;
+        let label = format!(
+            "{}. {}",
+            indicator.number,
+            context.indicator_title(indicator)
+        );
+        Some(context.link(label, &indicator_address(&indicator.key)))
+    };
+    let met = context.site.met(position).to_string();
+    let all = goods.len().to_string();
+    let quoted = Context::part(goods, number)
+        .iter()
+        .map(|&good| quoted(context, good, (position, &indicator.key)));
+    let notes = indicator.notes.iter().map(|text| note(context, text));
+    IndicatorPage {
+        page: context.frame(About {
+            title: context.numbered(&name, number),
+            description: asks(context, indicator),
+            above: vec![(context.language.t("menu-standard"), "standard/".to_owned())],
+            name: name.clone(),
+            ..About::default()
+        }),
+        number: indicator.number.clone(),
+        title: context.indicator_title(indicator),
+        asks: asks(context, indicator),
+        requirements: indicator.requirements.clone(),
+        notes: if number == 1 {
+            notes.collect()
+        } else {
+            Vec::new()
+        },
+        met: context
+            .language
+            .text("indicator-met", &[("met", &met), ("all", &all)]),
+        examples: if number == 1 {
+            examples(context, (position, &indicator.key))
+        } else {
+            Vec::new()
+        },
+        answers: quoted.collect(),
+        pager: context.pager((&address, goods.len()), number),
+        previous: neighbour(position.checked_sub(1)),
+        next: neighbour(Some(position + 1)),
+    }
+}
+
+fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
+    context
+        .language
+        .label("indicator-asks", (&indicator.key, &indicator.asks))
+}
+
+/// What an indicator demands of some categories, or since some version, with these before it.
+fn note(context: &Context<'_>, note: &Note) -> Html {
+    let categories = context.site.sources.vocabularies.get("category");
+    let concerned = note.categories.iter().map(|code| {
+        context
+            .language
+            .label("category", (code, categories.label(code)))
+    });
+    let since = note.since.as_ref().map(|version| {
+        let version = version.to_string();
+        context
+            .language
+            .text("indicator-note-since", &[("version", &version)])
+    });
+    let before: Vec<String> = concerned.chain(since).collect();
+    let mut out = String::new();
+    if !before.is_empty() {
+        out.push_str("<p><strong>");
+        escape(&mut out, &before.join(", "));
+        out.push_str(":</strong></p>\n");
+    }
+    out.push_str(&html(&note.text, 2));
+    Html::new(out)
+}
+
+/// The goods whose answers show best what meets an indicator: said in a few sentences, with links
+/// to see for oneself.
+fn examples(context: &Context<'_>, (at, key): (usize, &str)) -> Vec<Example> {
+    let current = context.site.with_status(Status::Current).iter().copied();
+    let assessments = &context.site.sources.derived.assessments;
+    let meets = |good: usize| {
+        let assessed = assessments.get(good).and_then(|results| results.get(at));
+        assessed
+            .is_some_and(|one| one.result == Outcome::Met && one.applicable && one.quote.is_some())
+    };
+    let read = current.filter(|&good| meets(good)).take(READ);
+    let mut answered: Vec<_> = read
+        .map(|good| (good, answers::parts(context, good, key)))
+        .filter_map(|(good, parts)| {
+            let (letters, links) = parts
+                .iter()
+                .map(Part::weight)
+                .fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+            let is_fit = links > 0 && FIT.contains(&letters);
+            is_fit.then_some((links.min(3), good, parts))
+        })
+        .collect();
+    answered.sort_by_key(|(links, _, _)| std::cmp::Reverse(*links));
+    let best = answered.into_iter().take(EXAMPLES);
+    best.map(|(_, good, parts)| {
+        let good = context.site.good(good);
+        Example {
+            name: clean(&good.entry.name).into_owned(),
+            href: context
+                .links
+                .to(&format!("{}#{key}", good_address(&good.id))),
+            parts,
+        }
+    })
+    .collect()
+}
+
+fn quoted(context: &Context<'_>, position: usize, (at, key): (usize, &str)) -> Quoted {
+    let good = context.site.good(position);
+    let results = context.site.sources.derived.assessments.get(position);
+    let assessed = results.and_then(|results| results.get(at));
+    let answer = answers::first(&good.entry, key);
+    let bare = |quote: &String| matches!(quote.as_str(), "yes" | "no" | "unknown");
+    Quoted {
+        name: clean(&good.entry.name).into_owned(),
+        href: context
+            .links
+            .to(&format!("{}#{key}", good_address(&good.id))),
+        answer: answer.map(|answer| answers::said(context, answer).text),
+        quote: assessed
+            .and_then(|assessed| assessed.quote.as_ref())
+            .filter(|quote| answer.is_none() || !bare(quote))
+            .map(|quote| plain(quote)),
+    }
+}

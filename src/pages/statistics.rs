@@ -1,0 +1,85 @@
+//! The counts of the registry as pictures, each with its table.
+
+use serde::Serialize;
+
+use crate::derive::facets::Kind;
+use crate::pages::chart::Figure;
+use crate::pages::frame::{About, Frame};
+use crate::site::addresses::MAP;
+use crate::site::context::Context;
+use crate::site::link::Link;
+
+/// `statistics.html`.
+#[derive(Serialize)]
+pub(crate) struct StatisticsPage<'a> {
+    page: Frame<'a>,
+    sections: Vec<Section>,
+}
+
+/// What belongs together under one heading.
+#[derive(Serialize)]
+struct Section {
+    id: String,
+    heading: String,
+    figures: Vec<Figure>,
+    /// Where there is more of the kind.
+    more: Option<Link>,
+}
+
+/// The counts of the registry.
+pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
+    let standing = vec![context.statuses_picture(), context.stages_picture()];
+    let met = std::iter::once(context.met_picture());
+    let indicators = met.chain(context.results_picture()).collect();
+    let mut sections = vec![section(
+        context,
+        ("standing", "statistics-status"),
+        standing,
+    )];
+    sections.extend(facet(context, Kind::Goal));
+    sections.push(section(
+        context,
+        ("standard", "standard-heading"),
+        indicators,
+    ));
+    let growth = vec![context.growth_picture()];
+    sections.push(section(
+        context,
+        ("over-time", "statistics-growth-heading"),
+        growth,
+    ));
+    let others = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Goal);
+    sections.extend(others.filter_map(|kind| facet(context, kind)));
+    StatisticsPage {
+        page: context.frame(About {
+            title: context.language.t("statistics-heading"),
+            description: context.language.count(
+                "statistics-description",
+                context.site.by_name.positions.len(),
+            ),
+            name: context.language.t("menu-statistics"),
+            ..About::default()
+        }),
+        sections,
+    }
+}
+
+fn section(context: &Context<'_>, (id, heading): (&str, &str), figures: Vec<Figure>) -> Section {
+    Section {
+        id: id.to_owned(),
+        heading: context.language.t(heading),
+        figures,
+        more: None,
+    }
+}
+
+/// The values of a facet; nothing where no good has one.
+fn facet(context: &Context<'_>, kind: Kind) -> Option<Section> {
+    let code = kind.segment();
+    let picture = context.picture(kind)?;
+    let more = (kind == Kind::Country).then(|| context.link(context.language.t("map-link"), MAP));
+    Some(Section {
+        more,
+        ..section(context, (code, &format!("facet-{code}")), vec![picture])
+    })
+}

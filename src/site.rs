@@ -1,0 +1,215 @@
+//! The site as data: everything that pages, documents and feeds share, worked out once.
+
+pub(crate) mod addresses;
+pub(crate) mod changes;
+pub(crate) mod content;
+pub(crate) mod context;
+pub(crate) mod ids;
+pub(crate) mod language;
+pub(crate) mod link;
+pub(crate) mod order;
+mod sources;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::catalog::{Good, Status};
+use crate::derive::facets::{Facet, Kind, Value};
+use crate::entry::Organization;
+use crate::search::Layout;
+
+pub use content::{Content, ContentText, content};
+pub use sources::Sources;
+
+use language::Language;
+use order::{Order, slugs};
+
+/// A site ready to be planned and rendered; immutable.
+pub struct Site {
+    pub(crate) sources: Sources,
+    pub(crate) languages: Vec<Language>,
+    /// Per facet and good, the positions of its values.
+    values_of: Vec<Vec<Vec<usize>>>,
+    /// Per good, for each of its organisations the position of its value in the facet.
+    organizations: Vec<Vec<usize>>,
+    /// All goods by name.
+    pub(crate) by_name: Order,
+    /// Per status, positions by name.
+    with_status: [Vec<usize>; 3],
+    /// Per facet and value, positions of the current goods by name.
+    listed: Vec<Vec<Vec<usize>>>,
+    /// Positions of goods that share their name with another one.
+    shared_names: BTreeSet<usize>,
+    /// Which files its search index has.
+    pub(crate) search_layout: Layout,
+}
+
+impl Site {
+    /// Works out what all pages share.
+    #[must_use]
+    pub fn new(mut sources: Sources) -> Self {
+        let locales = std::mem::take(&mut sources.locales);
+        let languages = locales
+            .into_iter()
+            .enumerate()
+            .map(|(position, locale)| Language::new(&sources, locale, position))
+            .collect();
+        let goods = sources.catalog.goods();
+        let names = slugs(goods.iter().map(|good| good.entry.name.as_str()));
+        let by_name = Order::by_slug(&names);
+        let shared_names = by_name
+            .positions
+            .windows(2)
+            .filter(|pair| names[pair[0]] == names[pair[1]])
+            .flatten()
+            .copied()
+            .collect();
+        let values_of = sources
+            .derived
+            .facets
+            .iter()
+            .map(|f| invert(f, goods.len()));
+        let values_of: Vec<_> = values_of.collect();
+        let with_status: [Vec<usize>; 3] = Status::ALL.map(|status| {
+            let positions = by_name.positions.iter().copied();
+            positions.filter(|&i| goods[i].status == status).collect()
+        });
+        Self {
+            search_layout: Layout::new(&sources.catalog),
+            listed: listed(&sources.derived.facets, &values_of, &with_status[0]),
+            organizations: organizations(&sources),
+            values_of,
+            with_status,
+            languages,
+            by_name,
+            shared_names,
+            sources,
+        }
+    }
+
+    /// Languages in which messages are missing: the tag, how many, and of how many.
+    pub fn untranslated(&self) -> impl Iterator<Item = (&str, usize, usize)> {
+        let languages = self.languages.iter();
+        let counts = languages.map(|language| {
+            let (missing, all) = language.locale.missing();
+            (language.tag.as_str(), missing, all)
+        });
+        counts.filter(|&(_, missing, _)| missing > 0)
+    }
+
+    /// What was given to [`Site::new`], without the locales.
+    #[must_use]
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    pub(crate) fn good(&self, position: usize) -> &Good {
+        &self.sources.catalog.goods()[position]
+    }
+
+    /// A facet by its kind.
+    pub(crate) fn facet(&self, kind: Kind) -> Option<(usize, &Facet)> {
+        let found = self.sources.derived.facets.iter().enumerate();
+        found.into_iter().find(|(_, facet)| facet.kind == kind)
+    }
+
+    /// The positions of the values of a facet that a good has.
+    pub(crate) fn values_at(&self, facet: usize, good: usize) -> &[usize] {
+        &self.values_of[facet][good]
+    }
+
+    /// For each organisation of a good the position of its value in the facet.
+    pub(crate) fn organizations(&self, good: usize) -> &[usize] {
+        &self.organizations[good]
+    }
+
+    /// The values of one kind that a good is listed under, with their positions in the facet.
+    pub(crate) fn values_of(
+        &self,
+        kind: Kind,
+        good: usize,
+    ) -> impl Iterator<Item = (usize, &Value)> {
+        let found = self.facet(kind);
+        found.into_iter().flat_map(move |(position, facet)| {
+            let values = self.values_of[position][good].iter();
+            values.map(|&value| (value, &facet.values[value]))
+        })
+    }
+
+    /// The goods of one status by name.
+    pub(crate) fn with_status(&self, status: Status) -> &[usize] {
+        match status {
+            Status::Current => &self.with_status[0],
+            Status::Candidate => &self.with_status[1],
+            Status::Former => &self.with_status[2],
+        }
+    }
+
+    /// The current goods of a facet's value by name.
+    pub(crate) fn listed(&self, facet: usize, value: usize) -> &[usize] {
+        &self.listed[facet][value]
+    }
+
+    /// How many current goods meet an indicator by their answers alone.
+    pub(crate) fn met(&self, indicator: usize) -> usize {
+        let results = self.sources.derived.statistics.indicators.get(indicator);
+        results.map_or(0, |results| results.met.current)
+    }
+
+    /// Whether another good has the same name.
+    pub(crate) fn shares_name(&self, good: usize) -> bool {
+        self.shared_names.contains(&good)
+    }
+}
+
+/// Per good, the positions of the values it is listed under.
+fn invert(facet: &Facet, goods: usize) -> Vec<Vec<usize>> {
+    let mut values_of = vec![Vec::new(); goods];
+    for (value, listed) in facet.values.iter().enumerate() {
+        for &good in &listed.goods {
+            values_of[good].push(value);
+        }
+    }
+    values_of
+}
+
+/// Per good, for each of its organisations the position of its value in the facet: worked out once, as the
+/// page of an organisation would else compare it with all of each of its goods.
+fn organizations(sources: &Sources) -> Vec<Vec<usize>> {
+    let mut facets = sources.derived.facets.iter();
+    let facet = facets.find(|facet| facet.kind == Kind::Organization);
+    let values = facet.map_or(&[][..], |facet| &facet.values);
+    let numbered = values.iter().enumerate();
+    let key = |name: &str| Kind::Organization.key(name);
+    let by_key: BTreeMap<String, usize> = numbered
+        .map(|(position, value)| (key(&value.code), position))
+        .collect();
+    let goods = sources.catalog.goods().par_iter();
+    let of_good = goods.map(|good| {
+        let named = good.entry.organizations.iter();
+        let value = |one: &Organization| by_key.get(&key(&one.name)).copied();
+        named
+            .map(|one| value(one).expect("the facet has all organisations"))
+            .collect()
+    });
+    of_good.collect()
+}
+
+/// Per facet and value, the current goods in their order.
+fn listed(
+    facets: &[Facet],
+    values_of: &[Vec<Vec<usize>>],
+    current: &[usize],
+) -> Vec<Vec<Vec<usize>>> {
+    let lists = facets.iter().zip(values_of).map(|(facet, values_of)| {
+        let mut lists = vec![Vec::new(); facet.values.len()];
+        for &good in current {
+            for &value in &values_of[good] {
+                lists[value].push(good);
+            }
+        }
+        lists
+    });
+    lists.collect()
+}

@@ -1,0 +1,102 @@
+//! The addresses of pages and files, without base path and language.
+
+use crate::catalog::Status;
+use crate::derive::facets::{Facet, Value};
+
+/// How many goods or values one page lists.
+pub(crate) const PER_PAGE: usize = 48;
+
+/// How many pages a list of so many items has.
+pub(crate) fn page_count(items: usize) -> usize {
+    items.div_ceil(PER_PAGE).max(1)
+}
+
+/// The address of one page of a list.
+pub(crate) fn page_address(base: &str, number: usize) -> String {
+    match number {
+        1 => base.to_owned(),
+        _ => format!("{base}page/{number}/"),
+    }
+}
+
+/// The address of the list of all names.
+pub(crate) const NAMES: &str = "a-z/";
+
+/// The address of the world map.
+pub(crate) const MAP: &str = "map/";
+
+/// Where search boxes lead without a script.
+pub(crate) const FIND: &str = "search/";
+
+/// The address of the API's reference.
+pub(crate) const REFERENCE: &str = "api/";
+
+/// The address of the comparison.
+pub(crate) const COMPARE: &str = "compare/";
+
+/// The address of what is due.
+pub(crate) const QUEUE: &str = "queue/";
+
+/// The address of what happened.
+pub(crate) const CHANGES: &str = "changes/";
+
+/// The path of the Atom feed.
+pub(crate) const FEED: &str = "feed.xml";
+
+/// The path of the JSON Feed.
+pub(crate) const JSON_FEED: &str = "feed.json";
+
+/// The registry as a DCAT catalogue.
+pub(crate) const CATALOG: &str = "catalog.jsonld";
+
+/// The path of the feed of a facet's value.
+pub(crate) fn feed_address(facet: &Facet, value: &Value) -> String {
+    format!("{}{FEED}", value_address(facet, value))
+}
+
+/// The address of a good.
+pub(crate) fn good_address(id: &str) -> String {
+    format!("goods/{id}/")
+}
+
+/// The address of a facet's index.
+pub(crate) fn facet_address(facet: &Facet) -> String {
+    format!("{}/", facet.kind.segment())
+}
+
+/// The address of a facet's value.
+pub(crate) fn value_address(facet: &Facet, value: &Value) -> String {
+    format!("{}/{}/", facet.kind.segment(), value.segment)
+}
+
+/// The address of a good's badge.
+pub(crate) fn badge_address(id: &str) -> String {
+    format!("badges/{id}.svg")
+}
+
+/// The address of the card of a good that other sites show in a frame.
+pub(crate) fn embed_address(id: &str) -> String {
+    format!("embed/{id}/")
+}
+
+/// The address of an indicator.
+pub(crate) fn indicator_address(key: &str) -> String {
+    format!("standard/{key}/")
+}
+
+/// Where the goods of one status are listed.
+pub(crate) fn list_address(status: Status) -> &'static str {
+    match status {
+        Status::Current => "goods/",
+        Status::Candidate | Status::Former => status_address(status),
+    }
+}
+
+/// The address of the list of a status in its own place, from which that of current goods leads on.
+pub(crate) fn status_address(status: Status) -> &'static str {
+    match status {
+        Status::Current => "status/current/",
+        Status::Candidate => "status/candidate/",
+        Status::Former => "status/former/",
+    }
+}

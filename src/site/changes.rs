@@ -1,0 +1,95 @@
+//! A change to a good in words, as pages and feeds say it.
+
+use serde::Serialize;
+
+use crate::derive::history::{Event, Kind};
+
+use super::context::Context;
+
+/// A change in words.
+#[derive(Serialize)]
+pub(crate) struct Said {
+    /// What happened, as a code and in words.
+    pub(crate) code: &'static str,
+    pub(crate) label: String,
+    pub(crate) name: String,
+    /// The language of the name where it is not the page's.
+    pub(crate) lang: Option<String>,
+    /// What changed, or why.
+    pub(crate) details: Vec<String>,
+}
+
+/// A change in the words of the page's language.
+pub(crate) fn said(context: &Context<'_>, event: &Event) -> Said {
+    let code = event.kind.code();
+    let good = context.site.sources.catalog.get(&event.id);
+    let (name, lang) = match good {
+        Some(good) => {
+            let texts = context.texts(&good.entry);
+            (texts.name.into_owned(), texts.lang.map(str::to_owned))
+        }
+        None => (event.name.clone(), None),
+    };
+    Said {
+        code,
+        label: context.language.t(&format!("change-{code}")),
+        name,
+        lang,
+        details: details(context, event),
+    }
+}
+
+fn details(context: &Context<'_>, event: &Event) -> Vec<String> {
+    match event.kind {
+        Kind::Added => event
+            .stage
+            .map(|stage| {
+                let stages = context.site.sources.vocabularies.get("stage");
+                let code = stage.code();
+                context.language.label("stage", (code, stages.label(code)))
+            })
+            .into_iter()
+            .collect(),
+        Kind::Renamed => {
+            let before = event.previous_id.as_deref().unwrap_or_default();
+            vec![
+                context
+                    .language
+                    .text("change-previous-id", &[("id", before)]),
+            ]
+        }
+        Kind::Archived | Kind::Removed => reason(context, event.reason.as_deref())
+            .into_iter()
+            .collect(),
+        Kind::Recognized | Kind::Renewed => Vec::new(),
+        Kind::Updated => {
+            let fields = event.fields.iter();
+            let fields = fields.map(|key| {
+                let key = key.replace('_', "-");
+                context.language.t(&format!("field-{key}"))
+            });
+            let indicators = context.site.sources.standard.indicators().iter();
+            let indicators = indicators
+                .filter(|indicator| event.indicators.contains(&indicator.key))
+                .map(|indicator| {
+                    format!(
+                        "{}. {}",
+                        indicator.number,
+                        context.indicator_title(indicator)
+                    )
+                });
+            fields.chain(indicators).collect()
+        }
+    }
+}
+
+/// A reason for archiving in words; nothing for a code that is none.
+pub(crate) fn reason(context: &Context<'_>, code: Option<&str>) -> Option<String> {
+    let reasons = context.site.sources.vocabularies.get("archive-reason");
+    let code = code.filter(|code| reasons.get(code).is_some())?;
+    Some(
+        context
+            .language
+            .label("archive-reason", (code, reasons.label(code))),
+    )
+}

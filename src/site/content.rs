@@ -1,0 +1,137 @@
+//! Pages that the maintainers wrote, from `content/*.md`.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+
+use crate::embedded::Files;
+use crate::load::typed;
+
+/// A page that the maintainers wrote, in one language or several.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Its address: `about` stands at `/about/`.
+    pub segment: String,
+    /// By lower-case language tag; the empty one stands for all others.
+    texts: BTreeMap<String, ContentText>,
+}
+
+/// Such a page in one language.
+#[derive(Debug, Clone)]
+pub struct ContentText {
+    /// Its heading.
+    pub title: String,
+    /// One or two sentences on it, for those who find it in a search; else its first words.
+    pub description: Option<String>,
+    /// Markdown. Links to `/goods/` and the like lead to pages of the site in the same language.
+    pub text: String,
+}
+
+/// The first lines of a file in `content/`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrontMatter {
+    title: String,
+    #[serde(default)]
+    description: Option<String>,
+}
+
+/// The most pages of `content/`.
+const MOST_PAGES: usize = 100;
+
+/// First segments of addresses that pages of `content/` cannot have.
+const TAKEN: [&str; 21] = [
+    "goods",
+    "goal",
+    "category",
+    "sector",
+    "license",
+    "country",
+    "organization",
+    "language",
+    "collection",
+    "standard",
+    "statistics",
+    "queue",
+    "compare",
+    "changes",
+    "status",
+    "a-z",
+    "assets",
+    "badges",
+    "search",
+    "page",
+    "index",
+];
+
+impl Content {
+    /// A page in one language for all.
+    #[must_use]
+    pub fn new(segment: &str, text: ContentText) -> Self {
+        Self {
+            segment: segment.to_owned(),
+            texts: BTreeMap::from([(String::new(), text)]),
+        }
+    }
+
+    /// The text in a language, else the one for all.
+    pub(crate) fn text(&self, tag: &str) -> &ContentText {
+        let tag = tag.to_lowercase();
+        let primary = tag.split('-').next().unwrap_or_default();
+        let found = [tag.as_str(), primary, ""]
+            .into_iter()
+            .find_map(|t| self.texts.get(t));
+        found
+            .or_else(|| self.texts.values().next())
+            .expect("a page is made with a text, and none is ever taken away")
+    }
+}
+
+/// The pages of `content/`: `NAME.md` for all languages, `NAME.fr.md` for one.
+///
+/// # Errors
+/// When a file is not UTF-8, has no front matter with `title`, or a name that is taken.
+pub fn content(files: &Files) -> Result<Vec<Content>> {
+    let mut pages: BTreeMap<String, BTreeMap<String, ContentText>> = BTreeMap::new();
+    for (path, bytes) in files {
+        let Some(stem) = path.strip_suffix(".md").filter(|stem| !stem.contains('/')) else {
+            continue;
+        };
+        let (segment, tag) = stem.split_once('.').unwrap_or((stem, ""));
+        let text = parse(bytes).with_context(|| format!("cannot use `content/{path}`"))?;
+        if TAKEN.contains(&segment) || crate::slug::slug(segment) != segment {
+            bail!(
+                "`content/{path}`: `/{segment}/` cannot be its address: choose another name in lower case"
+            );
+        }
+        let texts = pages.entry(segment.to_owned()).or_default();
+        texts.insert(tag.to_lowercase(), text);
+    }
+    // Every page of the site names all of them.
+    ensure!(
+        pages.len() <= MOST_PAGES,
+        "`content/` has {} pages, expected at most {MOST_PAGES}",
+        pages.len()
+    );
+    let pages = pages
+        .into_iter()
+        .map(|(segment, texts)| Content { segment, texts });
+    Ok(pages.collect())
+}
+
+fn parse(bytes: &[u8]) -> Result<ContentText> {
+    const EXPECTED: &str = "expected front matter: `---`, `title: ...`, `---` as the first lines";
+    let text = std::str::from_utf8(bytes)
+        .context("it is not UTF-8")?
+        .replace("\r\n", "\n");
+    let rest = text.strip_prefix("---\n").context(EXPECTED)?;
+    let (matter, text) = rest.split_once("\n---\n").context(EXPECTED)?;
+    let matter: FrontMatter = typed::read(matter).context(EXPECTED)?;
+    ensure!(!matter.title.trim().is_empty(), "`title` is empty");
+    Ok(ContentText {
+        title: matter.title,
+        description: matter.description,
+        text: text.to_owned(),
+    })
+}

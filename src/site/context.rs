@@ -1,0 +1,123 @@
+//! The site in one language, as one of its files sees it: how it links, and what it calls things.
+
+use crate::address::encode_path;
+use crate::catalog::{Good, Status};
+use crate::derive::facets::Kind;
+use crate::entry::Entry;
+use crate::links::Links;
+use crate::markdown::clean;
+use crate::search::Texts;
+use crate::standard::Indicator;
+
+use super::Site;
+use super::addresses::{good_address, value_address};
+use super::language::Language;
+use super::link::{Day, Link};
+
+/// What one file is rendered with.
+pub(crate) struct Context<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) language: &'a Language,
+    /// Links from this file.
+    pub(crate) links: Links,
+    /// The page's address without base path and language.
+    pub(crate) address: &'a str,
+}
+
+impl<'a> Context<'a> {
+    /// For the file at a path below the root of the site, in a language by its position.
+    pub(crate) fn new(site: &'a Site, language: usize, path: &'a str) -> Self {
+        let language = &site.languages[language];
+        let base_path = site.sources.config.base_path();
+        let place = (path, language.prefix.as_str());
+        Self {
+            site,
+            language,
+            links: Links::new(site.sources.style, base_path, place),
+            address: language.address(path),
+        }
+    }
+
+    /// A link to an address of this site.
+    pub(crate) fn link(&self, label: impl Into<String>, address: &str) -> Link {
+        Link {
+            label: label.into(),
+            href: self.links.to(address),
+            current: None,
+        }
+    }
+
+    pub(crate) fn day(&self, day: jiff::civil::Date) -> Day {
+        Day {
+            iso: day.to_string(),
+            text: self.language.day(day),
+        }
+    }
+
+    /// The absolute address of a page in some language.
+    pub(crate) fn absolute(&self, language: &Language, address: &str) -> String {
+        let mut absolute = self.site.sources.config.base_url.clone();
+        absolute.push_str(&language.prefix);
+        absolute.extend(encode_path(address));
+        absolute
+    }
+
+    /// What the site is, in a sentence.
+    pub(crate) fn about_site(&self) -> String {
+        match self.site.sources.config.description.trim() {
+            "" => self.language.t("site-description"),
+            written => clean(written).into_owned(),
+        }
+    }
+
+    /// The title of an indicator in the page's language.
+    pub(crate) fn indicator_title(&self, indicator: &Indicator) -> String {
+        self.language
+            .label("indicator", (&indicator.key, &indicator.title))
+    }
+
+    /// The address of a good, or of what stands in its place; nothing where nothing does.
+    pub(crate) fn address_of(&self, id: &str) -> Option<String> {
+        let sources = &self.site.sources;
+        let is_there = sources.catalog.position(id).is_some();
+        (is_there || sources.chronicle.tombstone(id).is_some()).then(|| good_address(id))
+    }
+
+    pub(crate) fn status_unless_current(&self, good: &Good) -> Option<String> {
+        match good.status {
+            Status::Current => None,
+            Status::Candidate | Status::Former => Some(
+                self.language
+                    .t(&format!("status-{}-one", good.status.code())),
+            ),
+        }
+    }
+
+    pub(crate) fn status_label(&self, status: Status) -> String {
+        self.language.t(&format!("status-{}", status.code()))
+    }
+
+    /// What a good is called and said to be, in the page's language where somebody translated it.
+    pub(crate) fn texts(&self, entry: &'a Entry) -> Texts<'a> {
+        Texts::of(entry, &self.language.tag, &self.site.languages[0].tag)
+    }
+
+    /// Links to the values of one kind that a good is listed under.
+    pub(crate) fn value_links(&self, kind: Kind, position: usize) -> Vec<Link> {
+        let links = self.coded_links(kind, position).into_iter();
+        links.map(|(_, link)| link).collect()
+    }
+
+    /// The same, each behind its code.
+    pub(crate) fn coded_links(&self, kind: Kind, position: usize) -> Vec<(String, Link)> {
+        let Some((at, facet)) = self.site.facet(kind) else {
+            return Vec::new();
+        };
+        let values = self.site.values_of(kind, position).map(|(value, term)| {
+            let label = self.language.labels[at][value].clone();
+            let link = self.link(label, &value_address(facet, term));
+            (term.code.clone(), link)
+        });
+        values.collect()
+    }
+}

@@ -1,0 +1,164 @@
+//! One language of the site: its messages, its templates, labels and their order.
+
+use std::sync::Arc;
+
+use fluent_bundle::FluentArgs;
+use jiff::civil::Date;
+
+use crate::derive::facets::{Facet, Kind, Value};
+use crate::locale::Locale;
+use crate::markdown::clean;
+use crate::theme::Templates;
+
+use super::order::{Order, slugs};
+use super::sources::Sources;
+
+/// One language of the site.
+pub(crate) struct Language {
+    pub(crate) tag: String,
+    pub(crate) dir: &'static str,
+    /// Empty for the default language, else such as `fr/`.
+    pub(crate) prefix: String,
+    /// What its speakers call it.
+    pub(crate) name: String,
+    pub(crate) locale: Arc<Locale>,
+    pub(crate) templates: Templates,
+    /// Per facet and value, its label.
+    pub(crate) labels: Vec<Vec<String>>,
+    /// Per facet, its values by label; goals by number.
+    pub(crate) order: Vec<Order>,
+}
+
+impl Language {
+    /// A language by its messages and its position among those of the site; the first one is the default.
+    pub(crate) fn new(sources: &Sources, locale: Arc<Locale>, position: usize) -> Self {
+        let tag = locale.tag().to_owned();
+        let primary = tag.split('-').next().unwrap_or(&tag);
+        let term = |code| sources.vocabularies.get("language").get(code);
+        let name = term(&tag)
+            .or_else(|| term(primary))
+            .map_or(tag.as_str(), |term| {
+                term.text("x-native").unwrap_or(&term.title)
+            })
+            .to_owned();
+        let mut language = Self {
+            dir: direction(&tag),
+            prefix: match position {
+                0 => String::new(),
+                _ => format!("{}/", tag.to_lowercase()),
+            },
+            name,
+            templates: sources.theme.speaking(&locale, sources.style),
+            locale,
+            labels: Vec::new(),
+            order: Vec::new(),
+            tag,
+        };
+        let labels = sources.derived.facets.iter().map(|facet| {
+            let label = |value: &Value| match facet.kind {
+                Kind::License | Kind::Organization | Kind::Collection => {
+                    clean(&value.label).into_owned()
+                }
+                Kind::Goal | Kind::Category | Kind::Sector | Kind::Country | Kind::Language => {
+                    language.label(facet.kind.segment(), (&value.code, &value.label))
+                }
+            };
+            facet.values.iter().map(label).collect()
+        });
+        language.labels = labels.collect();
+        let order = sources.derived.facets.iter().zip(&language.labels);
+        language.order = order
+            .map(|(facet, labels)| by_label(facet, labels))
+            .collect();
+        language
+    }
+
+    /// The address of a page without base path and language: its path without `index.html`.
+    pub(crate) fn address<'a>(&self, path: &'a str) -> &'a str {
+        let address = path.strip_prefix(self.prefix.as_str()).unwrap_or(path);
+        address.strip_suffix("index.html").unwrap_or(address)
+    }
+
+    /// A message without arguments.
+    pub(crate) fn t(&self, id: &str) -> String {
+        self.locale.text(id, &[])
+    }
+
+    /// A message with text arguments.
+    pub(crate) fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.locale.text(id, args)
+    }
+
+    /// A message that chooses its form by `count`.
+    pub(crate) fn count(&self, id: &str, count: usize) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.locale
+            .get(id, Some(&args))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The label of a code: the message named after vocabulary and code, such as `goal-3`, or else
+    /// the given title.
+    pub(crate) fn label(&self, vocabulary: &str, (code, title): (&str, &str)) -> String {
+        let mut id = format!("{vocabulary}-");
+        id.extend(code.chars().map(|c| match c {
+            c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
+            _ => '-',
+        }));
+        self.locale
+            .get(&id, None)
+            .unwrap_or_else(|| clean(title).into_owned())
+    }
+
+    /// How a day of a month is written, with `{day}` and `{year}` in their places.
+    pub(crate) fn month(&self, month: i8) -> String {
+        let mut args = FluentArgs::new();
+        args.set("day", "{day}");
+        args.set("month", month);
+        args.set("year", "{year}");
+        self.locale.get("day", Some(&args)).unwrap_or_default()
+    }
+
+    /// A month in words.
+    pub(crate) fn month_of(&self, day: Date) -> String {
+        let mut args = FluentArgs::new();
+        args.set("month", day.month());
+        args.set("year", day.year().to_string());
+        let month = day.strftime("%Y-%m").to_string();
+        self.locale.get("month", Some(&args)).unwrap_or(month)
+    }
+
+    /// A day in words.
+    pub(crate) fn day(&self, day: Date) -> String {
+        let mut args = FluentArgs::new();
+        args.set("day", day.day());
+        args.set("month", day.month());
+        args.set("year", day.year().to_string());
+        self.locale
+            .get("day", Some(&args))
+            .unwrap_or_else(|| day.to_string())
+    }
+}
+
+fn by_label(facet: &Facet, labels: &[String]) -> Order {
+    match facet.kind {
+        Kind::Goal => Order::given(labels.len()),
+        _ => Order::by_slug(&slugs(labels.iter().map(String::as_str))),
+    }
+}
+
+/// The writing direction of a language.
+pub(crate) fn direction(tag: &str) -> &'static str {
+    const RIGHT_TO_LEFT: [&str; 11] = [
+        "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi",
+    ];
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let script = tag.split('-').nth(1).unwrap_or_default();
+    match script {
+        "Arab" | "Hebr" | "Thaa" | "Syrc" => "rtl",
+        "Latn" | "Cyrl" => "ltr",
+        _ if RIGHT_TO_LEFT.contains(&primary) => "rtl",
+        _ => "ltr",
+    }
+}

@@ -1,0 +1,19 @@
+//! Links and days as templates take them.
+
+use serde::Serialize;
+
+/// A link with its text.
+#[derive(Serialize)]
+pub(crate) struct Link {
+    pub(crate) label: String,
+    pub(crate) href: String,
+    /// What `aria-current` says: `page` here, `true` above here, else nothing.
+    pub(crate) current: Option<&'static str>,
+}
+
+/// A day for programs and for people.
+#[derive(Serialize)]
+pub(crate) struct Day {
+    pub(crate) iso: String,
+    pub(crate) text: String,
+}

@@ -1,0 +1,45 @@
+//! What a site is built from.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::catalog::Catalog;
+use crate::config::Config;
+use crate::derive::Derived;
+use crate::derive::history::Chronicle;
+use crate::links::LinkStyle;
+use crate::locale::Locale;
+use crate::standard::Standard;
+use crate::theme::Theme;
+use crate::vocabulary::Vocabularies;
+
+use super::content::Content;
+
+/// What a site is built from; lists per good are in the order of the catalogue.
+pub struct Sources {
+    /// `site.toml`.
+    pub config: Config,
+    /// The day that pages speak of.
+    pub as_of: Date,
+    /// How pages refer to each other.
+    pub style: LinkStyle,
+    /// All goods.
+    pub catalog: Catalog,
+    /// What follows from them.
+    pub derived: Derived,
+    /// What happened to them.
+    pub chronicle: Chronicle,
+    /// The indicators.
+    pub standard: Standard,
+    /// Labels of codes.
+    pub vocabularies: Vocabularies,
+    /// Messages per language, the default one first.
+    pub locales: Vec<Arc<Locale>>,
+    /// The Standard's messages in English, for documents that are in no language of the site.
+    pub messages: Locale,
+    /// Templates and assets.
+    pub theme: Theme,
+    /// Pages that the maintainers wrote.
+    pub content: Vec<Content>,
+}

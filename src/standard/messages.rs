@@ -1,0 +1,20 @@
+//! The messages of the Standard in English.
+
+use crate::embedded::Files;
+use crate::locale::Locale;
+use anyhow::{Context, Result};
+
+/// Path in `schema/` of the English messages of the Standard.
+pub const MESSAGES: &str = "standard/en.ftl";
+
+/// The English messages of the Standard.
+///
+/// # Errors
+/// When they are missing or not Fluent.
+pub fn messages(files: &Files) -> Result<Locale> {
+    let bytes = files
+        .get(MESSAGES)
+        .with_context(|| format!("`schema/{MESSAGES}` is missing"))?;
+    let text = std::str::from_utf8(bytes).with_context(|| format!("`schema/{MESSAGES}`"))?;
+    Locale::new("en", [text]).with_context(|| format!("cannot use `schema/{MESSAGES}`"))
+}

@@ -1,0 +1,61 @@
+//! Adds the colours and the logo of `site.toml` to the files of a theme.
+
+use anyhow::{Context, Result};
+
+use crate::config::{Accents, Look};
+use crate::embedded::Files;
+use crate::theme::logo;
+
+/// What a theme adds to the style sheet it builds on.
+const MORE: &str = "assets/theme.css";
+
+/// The style sheet that pages load.
+const STYLE: &str = "assets/style.css";
+
+/// Joins `theme.css` and the site's colours to the style sheet, so that pages load one file, and
+/// lays the site's logo beside it.
+///
+/// # Errors
+/// When the logo is no picture that can stand on every page; the error names its line in `site.toml`.
+pub fn brand(mut files: Files, look: &Look, logo: Option<Vec<u8>>) -> Result<Files> {
+    let more = files.remove(MORE).unwrap_or_default();
+    let style = files.entry(STYLE.to_owned()).or_default();
+    for addition in [more, look.accents.map(colors).unwrap_or_default()] {
+        if !addition.is_empty() {
+            style.push(b'\n');
+            style.extend(addition);
+        }
+    }
+    if let (Some(bytes), Some(named)) = (logo, &look.logo) {
+        let picture = logo::picture(&named.file, &bytes).with_context(|| {
+            format!(
+                "`site.toml`, line {}: the logo `{}`",
+                named.line, named.file
+            )
+        })?;
+        for other in logo::NAMES {
+            files.remove(&format!("assets/{other}"));
+        }
+        files.insert(format!("assets/{}", picture.name), picture.bytes);
+        return Ok(files);
+    }
+    for name in logo::NAMES {
+        if let Some(bytes) = files.get_mut(&format!("assets/{name}")) {
+            let picture = logo::picture(name, bytes);
+            *bytes = picture
+                .with_context(|| format!("the theme's `assets/{name}`"))?
+                .bytes;
+        }
+    }
+    Ok(files)
+}
+
+/// Rules outside all layers win over those in them.
+fn colors(Accents { light, dark }: Accents) -> Vec<u8> {
+    let rules = format!(
+        "/* Colours of site.toml. */\n\
+         :root {{ --accent: {light}; --accent-ink: #ffffff; }}\n\
+         @media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; --accent-ink: #12181a; }} }}\n"
+    );
+    rules.into_bytes()
+}

@@ -1,0 +1,61 @@
+//! The templates of a theme in one language, and the pages that they give within bounds.
+
+use std::io::{self, Write};
+
+use anyhow::{Result, bail};
+use tera::{Context, Tera};
+
+use crate::theme::meter;
+use crate::theme::meter::Meter;
+
+/// How many bytes a page may have.
+const MOST_BYTES: usize = 32 << 20;
+
+/// Templates that are ready to be rendered.
+pub(crate) struct Templates {
+    pub(crate) tera: Tera,
+    /// Counts the steps of templates that are not those of the program.
+    pub(crate) meter: Option<Meter>,
+}
+
+impl Templates {
+    /// A page.
+    ///
+    /// # Errors
+    /// When the template uses what is not there, does too much or writes too much; the error shows the place.
+    pub(crate) fn render(&self, name: &str, context: &Context) -> Result<String> {
+        meter::begin();
+        let mut page = Page::default();
+        let done = self.tera.render_to(name, context, &mut page);
+        if page.is_full {
+            bail!("it writes more than {} MiB for one page", MOST_BYTES >> 20);
+        }
+        match (done, &self.meter) {
+            (Ok(()), _) => Ok(String::from_utf8(page.bytes)?),
+            (Err(error), None) => Err(error.into()),
+            (Err(error), Some(meter)) => Err(meter.explain(&error)),
+        }
+    }
+}
+
+/// The bytes of a page, as many as it may have.
+#[derive(Default)]
+struct Page {
+    bytes: Vec<u8>,
+    is_full: bool,
+}
+
+impl Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.is_full |= self.bytes.len() + bytes.len() > MOST_BYTES;
+        if self.is_full {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,66 @@
+//! What documents are checked against: the schemas, the vocabularies and the Standard.
+
+use anyhow::Result;
+use jiff::civil::Date;
+
+use super::duplicates::Lexicon;
+use super::schema::{Lists, Schema};
+use crate::embedded::Files;
+use crate::locale::Locale;
+use crate::standard::{self, Standard};
+use crate::vocabulary::Vocabularies;
+
+/// What documents are checked against.
+pub struct Rules {
+    pub(super) entry: Schema,
+    pub(super) collection: Schema,
+    pub(super) vocabularies: Vocabularies,
+    pub(super) standard: Standard,
+    pub(super) messages: Locale,
+    pub(super) duplicates: Lexicon,
+    pub(super) as_of: Date,
+}
+
+impl Rules {
+    /// Compiles the schemas and the Standard; dates after the day `as_of` are in the future.
+    ///
+    /// # Errors
+    /// When a file of `schema/` is not usable; the error names it.
+    pub fn new(files: &Files, as_of: Date) -> Result<Self> {
+        let vocabularies = Vocabularies::new(files)?;
+        let lists = Lists::new(&vocabularies);
+        Ok(Self {
+            entry: Schema::new((files, &lists), "entry.schema.json")?,
+            collection: Schema::new((files, &lists), "collection.schema.json")?,
+            standard: Standard::new(files, &vocabularies)?,
+            messages: standard::messages(files)?,
+            duplicates: Lexicon::new(&vocabularies)?,
+            vocabularies,
+            as_of,
+        })
+    }
+
+    /// The Standard in force.
+    #[must_use]
+    pub fn standard(&self) -> &Standard {
+        &self.standard
+    }
+
+    /// Why an indicator has its result, in English.
+    #[must_use]
+    pub fn messages(&self) -> &Locale {
+        &self.messages
+    }
+
+    /// The vocabularies.
+    #[must_use]
+    pub fn vocabularies(&self) -> &Vocabularies {
+        &self.vocabularies
+    }
+
+    /// The vocabularies and the Standard in force, for what comes after validation.
+    #[must_use]
+    pub fn into_parts(self) -> (Vocabularies, Standard) {
+        (self.vocabularies, self.standard)
+    }
+}
