@@ -4,15 +4,15 @@ use std::fmt::Write;
 
 use super::few::{Picker, Show};
 use super::spell::spell;
-use super::text::{Paper, findings};
-use crate::diagnostic::Diagnostic;
+use super::terminal::Terminal;
+use super::text::findings;
 use crate::load::Texts;
 use crate::review::{Field, How, Indicator, Kind, Review, Reviewed, Tick};
 use crate::standard::Outcome;
 
 /// The whole review; `texts` are those of the files that its findings name.
 #[must_use]
-pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> String {
+pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show)) -> String {
     let mut picker = Picker::new(show);
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
@@ -29,13 +29,13 @@ pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> 
         };
         let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
-    for finding in findings(&picker.pick(&review.findings), texts, paper) {
+    for finding in findings(&picker.pick(&review.findings), texts, terminal) {
         let _ = write!(out, "\n{finding}");
     }
     for one in &review.entries {
         out.push('\n');
-        let found: Vec<Diagnostic> = one.findings.iter().map(|f| f.diagnostic.clone()).collect();
-        let shown = findings(&picker.pick(&found), texts, paper);
+        let found = picker.pick(one.findings.iter().map(|found| &found.diagnostic));
+        let shown = findings(&found, texts, terminal);
         out.push_str(&entry(one, &shown));
     }
     if review.entries.is_empty() {

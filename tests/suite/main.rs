@@ -89,6 +89,7 @@ mod import {
     mod dirt_v2;
     mod entries;
     mod export;
+    mod normalise;
     mod publiccode;
     mod rules;
     pub(crate) mod support;

@@ -655,5 +655,5 @@ api-v0-nominee = a candidate
 api-v2-dpgs = recognised goods in the format of the current live feed
 api-rewrites = To serve the oldest format at the root of its own host, as the first feed was, add these lines to the settings of the host:
 
-## A checkbox at the foot of each page
+## At the foot of each page, a checkbox
 search-key = Press / to search
