@@ -286,7 +286,7 @@ fn a_new_entry_that_is_there_already_is_to_be_dropped_and_not_redirected() {
     };
     let help = advice(&scratch, "ledger-again");
     assert!(
-        help.contains("drop this new entry and update `harvest-ledger` instead"),
+        help.contains("remove this new entry and update `harvest-ledger` instead"),
         "{help}"
     );
     assert!(!help.contains("previous_ids"), "{help}");
