@@ -29,6 +29,21 @@ pub fn below(base: &str, path: &str) -> String {
     address
 }
 
+/// An address without what makes no difference to where it leads: case, scheme, `www.`, a slash or
+/// `.git` at its end.
+#[must_use]
+pub fn plain(url: &str) -> String {
+    let lower = url.trim().to_lowercase();
+    let rest = lower
+        .split_once("://")
+        .map_or(lower.as_str(), |(_, rest)| rest);
+    let rest = rest
+        .strip_prefix("www.")
+        .unwrap_or(rest)
+        .trim_end_matches('/');
+    rest.strip_suffix(".git").unwrap_or(rest).to_owned()
+}
+
 /// Whether a text is one http or https address of a public host, with nothing around it and no
 /// credentials in it.
 #[must_use]

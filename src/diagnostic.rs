@@ -1,5 +1,11 @@
 //! A fault of the registry: where it is, what was found, and what to write instead.
 
+mod code;
+mod severity;
+
+pub use code::Code;
+pub use severity::Severity;
+
 use serde::Serialize;
 
 /// How many places a finding lists that belong to it.
@@ -19,8 +25,8 @@ pub struct Diagnostic {
     pub pointer: String,
     /// How bad it is.
     pub severity: Severity,
-    /// Stable kebab-case name of the rule.
-    pub code: &'static str,
+    /// The rule.
+    pub code: Code,
     /// One line that stands alone: what was found and what was expected.
     pub message: String,
     /// What to write instead.
@@ -33,9 +39,18 @@ pub struct Diagnostic {
     pub related_left_out: usize,
     /// How many more findings of this rule the file has; they are not listed.
     pub alike_left_out: usize,
-    /// The id of an entry that is not there, where the fault is to name it.
+    /// The other entry that it is about, where later steps need to know.
     #[serde(skip)]
-    pub names: Option<String>,
+    pub about: Option<About>,
+}
+
+/// Another entry that a finding is about, by its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// The file names an entry that does not exist.
+    Missing(String),
+    /// Both entries are in the registry and are likely the same good.
+    SameGood(String),
 }
 
 /// A stretch of text: 1-based lines and columns, columns in Unicode scalar values, the end exclusive.
@@ -49,18 +64,6 @@ pub struct Span {
     pub end_line: Option<usize>,
     /// Column after the last.
     pub end_column: Option<usize>,
-}
-
-/// How bad a finding is; the worst one first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Stops a build.
-    Error,
-    /// Should be put right.
-    Warning,
-    /// Good to know.
-    Info,
 }
 
 /// Edits that put a fault right.

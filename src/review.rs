@@ -7,6 +7,7 @@ mod fields;
 mod found;
 mod indicators;
 mod pairs;
+mod renames;
 mod verdict;
 mod words;
 
@@ -16,6 +17,7 @@ pub use fields::{Field, How};
 pub use found::Found;
 pub use indicators::Indicator;
 pub use pairs::{Pair, pairs};
+pub use renames::renames;
 pub use verdict::{Ruling, Verdict};
 pub use words::{Kind, Piece};
 
@@ -25,7 +27,7 @@ use found::Known;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::entry::Entry;
 use crate::good::Status;
 use crate::load::Document;
@@ -154,6 +156,7 @@ struct Side<'a> {
 struct Sides<'a> {
     before: Option<Side<'a>>,
     after: Option<Side<'a>>,
+    likenesses: &'a [Diagnostic],
 }
 
 /// Reviews the entries of a change, by id, and says what all of them together do to the counts of
@@ -165,6 +168,7 @@ pub fn review(pairs: &[Pair], lens: Lens<'_>) -> (Vec<Reviewed>, Vec<Effect>) {
         .map(|pair| Sides {
             before: pair.before.as_ref().map(|d| Side::new(d, lens.rules)),
             after: pair.after.as_ref().map(|d| Side::new(d, lens.rules)),
+            likenesses: &pair.likenesses,
         })
         .collect();
     let mut reviewed: Vec<Reviewed> = all
@@ -294,8 +298,14 @@ impl Sides<'_> {
         if let Some(now) = after.state() {
             let then = before.and_then(Side::state);
             raise(then, now, &mut found);
-            found.extend(change(then, now, lens.rules));
+            let mut brought = change(then, now, lens.rules);
+            // That the id changed is likely then, and not certain.
+            brought.retain(|one| {
+                one.code != Code::RenamedWithoutPreviousId || self.likenesses.is_empty()
+            });
+            found.extend(brought);
         }
+        found.extend_from_slice(self.likenesses);
         let was = Known::new(before.map_or(&[], |side| &side.alone.diagnostics));
         let found = found.into_iter().map(|one| Found {
             is_new: !was.knows(&one),

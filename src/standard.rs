@@ -7,6 +7,7 @@
 mod accounts;
 pub(crate) mod address;
 mod answer;
+mod decisions;
 mod definition;
 mod empty;
 mod formats;
@@ -24,6 +25,7 @@ mod services;
 mod version;
 mod view;
 
+pub use decisions::{assessment, decided, standing};
 pub use definition::{Note, Release};
 pub use empty::EmptyText;
 pub use formats::FORMATS;

@@ -7,7 +7,6 @@ mod blanks;
 mod bounds;
 mod change;
 mod checked;
-pub mod code;
 mod coerce;
 mod collections;
 mod conflict;
@@ -36,6 +35,7 @@ mod words;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
+pub use duplicates::{Former, Likeness, likenesses};
 pub use identities::Identities;
 pub use neighbours::neighbours;
 pub use rule_set::Rules;
@@ -45,13 +45,13 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 use serde::Deserialize;
 
+use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::Entry;
 use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
-use crate::standard::Outcome;
+use crate::standard::{Outcome, decided};
 use checked::Checked;
-use code::Code;
 use coerce::coerce;
 
 /// What the documents gave.
@@ -92,6 +92,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
                 document.stem.clone(),
                 document.path.clone(),
                 entry,
+                std::mem::take(&mut one.assessed),
             ));
         }
     }
@@ -168,7 +169,7 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
             place::all(judged)
         }
     };
-    found.retain(|finding| finding.code != Code::UnknownReference.name());
+    found.retain(|finding| finding.code != Code::UnknownReference);
     found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));
     found
 }
@@ -178,6 +179,7 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Checked<'a> {
     let mut judged = Checked {
         document,
         entry: None,
+        assessed: Vec::new(),
         partial: None,
         findings: files::name(document),
     };
@@ -219,8 +221,10 @@ fn entry(source: &Source, rules: &Rules, checked: &mut Checked<'_>) {
     }
     match Entry::deserialize(&value) {
         Ok(entry) => {
-            found.extend(rules::check(&value, &entry, rules));
+            let results = rules.standard.assess(&entry);
+            found.extend(rules::check((&value, &entry), &results, rules));
             found.extend(texts::check(&value, &entry, rules));
+            checked.assessed = decided(&entry, &rules.standard, results);
             checked.entry = Some(entry);
         }
         Err(error) => found.push(schema::beyond(&error)),

@@ -7,9 +7,9 @@ use anyhow::{Context, Result, bail};
 use super::environment::Environment;
 use super::status::FINE;
 use crate::cli::Explain;
+use crate::diagnostic::Code;
 use crate::embedded;
 use crate::suggest::closest;
-use crate::validate::code::Code;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Explain) -> Result<u8> {

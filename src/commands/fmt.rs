@@ -12,7 +12,7 @@ use super::status::{FAULTS, FINE};
 use super::validate::wanted;
 use crate::cli::Fmt;
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
 use crate::fs::beneath::Root;
@@ -110,7 +110,7 @@ enum Fate {
     /// It did not; without `--check` it does now.
     Changed {
         order: Order,
-        fixed: Vec<&'static str>,
+        fixed: Vec<Code>,
         diff: String,
     },
     /// It cannot be read as keys and values; what is found in it, as it is shown.
@@ -141,7 +141,7 @@ impl Desk<'_> {
     }
 
     /// The canonical text of a document, and the findings that were put right in it.
-    fn form(&self, document: Document) -> Result<(Formatted, Vec<&'static str>), Fate> {
+    fn form(&self, document: Document) -> Result<(Formatted, Vec<Code>), Fate> {
         let Fixed { document, codes } = fix(document, &self.rules);
         let Content::Yaml(source) = &document.content else {
             return Err(self.faulty(document));
@@ -165,12 +165,7 @@ impl Desk<'_> {
     }
 
     /// Writes what changed, or tells the difference.
-    fn change(
-        &self,
-        sheet: &Sheet,
-        formatted: &Formatted,
-        fixed: Vec<&'static str>,
-    ) -> Result<Fate, Fate> {
+    fn change(&self, sheet: &Sheet, formatted: &Formatted, fixed: Vec<Code>) -> Result<Fate, Fate> {
         let before = sheet.before.as_deref().unwrap_or_default();
         let order = formatted.order;
         if formatted.text == before {
@@ -196,7 +191,10 @@ impl Desk<'_> {
                 out.write_all(diff.as_bytes())?;
                 let fixed = match fixed.as_slice() {
                     [] => String::new(),
-                    codes => format!(" (fixed: {})", codes.join(", ")),
+                    codes => {
+                        let codes: Vec<&str> = codes.iter().map(|code| code.name()).collect();
+                        format!(" (fixed: {})", codes.join(", "))
+                    }
                 };
                 if self.does_write {
                     environment.say(&format!("formatted {path}{fixed}"));

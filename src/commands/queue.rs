@@ -10,7 +10,6 @@ use super::registry::Registry;
 use super::status::{FAULTS, FINE};
 use crate::catalog::Catalog;
 use crate::cli::{Layout, Queue};
-use crate::derive::assessment::assessments;
 use crate::derive::{Lens, queue};
 use crate::diagnostic::Severity;
 use crate::report;
@@ -30,7 +29,7 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
         periods: registry.config.lifecycle,
         as_of: environment.as_of,
     };
-    let queue = queue::queue(&catalog, &assessments(&catalog, &standard), lens);
+    let queue = queue::queue(&catalog, lens);
     let text = match options.format {
         Layout::Text => {
             let coloring = environment.colors(&stdout()).into();

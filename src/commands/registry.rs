@@ -8,7 +8,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{About, Diagnostic, Severity};
 use crate::embedded::{self, Files};
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
@@ -120,8 +120,8 @@ impl Scope {
     pub(crate) fn concerns(&self, diagnostic: &Diagnostic) -> bool {
         let related = diagnostic.related.iter().map(|related| &related.path);
         let mut paths = related.chain([&diagnostic.path]);
-        let names = diagnostic.names.as_ref();
-        let names_gone = names.is_some_and(|id| self.gone.contains(id));
+        let names_gone =
+            matches!(&diagnostic.about, Some(About::Missing(id)) if self.gone.contains(id));
         paths.any(|path| is_below(path, &self.paths)) || names_gone
     }
 }

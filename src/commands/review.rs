@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::{Base, Change, Repository};
 use crate::load::{Document, Role, Texts, revision, texts};
-use crate::review::{Lens, Other, Review, pairs, review};
+use crate::review::{Lens, Other, Review, pairs, renames, review};
 use crate::validate::{Rules, validate_part};
 use crate::{embedded, report};
 
@@ -135,7 +135,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         .chain(&after)
         .map(|d| d.path.clone())
         .collect();
-    let pairs = pairs(before, after);
+    let pairs = renames(pairs(before, after), &previous_ids, rules);
     let concerned = validated.diagnostics.into_iter();
     let found: Vec<_> = concerned.filter(|one| scope.concerns(one)).collect();
     let (entries, effect) = review(
@@ -163,7 +163,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
             .into_iter()
             .filter(|one| !known.contains(&one.path))
             // The changed entry tells of it too.
-            .filter(|one| !one.code.starts_with("duplicate-"))
+            .filter(|one| !one.code.is_duplicate())
             .collect(),
         entries,
         effect,

@@ -3,10 +3,12 @@
 mod chronicle;
 mod event;
 mod ledger;
+mod renames;
 mod replay;
 
 pub use chronicle::{Chronicle, Fate, Tombstone};
 pub use ledger::{Ledger, read, write};
+pub use renames::same_goods;
 pub use replay::events;
 
 pub use event::{Event, Kind};

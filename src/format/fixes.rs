@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::load::lines::Lines;
 use crate::load::{Content, Document, Source, parse};
 use crate::validate::{Rules, by_itself};
@@ -21,7 +21,7 @@ pub struct Fixed {
     /// The document, as far as it could be put right.
     pub document: Document,
     /// The findings that were put right.
-    pub codes: Vec<&'static str>,
+    pub codes: Vec<Code>,
 }
 
 /// Applies the safe fixes of what can be said of a document by itself, until there are none.
@@ -48,7 +48,7 @@ pub fn fix(document: Document, rules: &Rules) -> Fixed {
 }
 
 /// The text after one round, and the findings that it put right.
-fn round(source: &Source, path: &str, found: &[Diagnostic]) -> Option<(Source, Vec<&'static str>)> {
+fn round(source: &Source, path: &str, found: &[Diagnostic]) -> Option<(Source, Vec<Code>)> {
     let chosen = choose(source, path, found);
     if let Some(next) = apply(source, &chosen) {
         return Some(next);
@@ -121,7 +121,7 @@ impl<'a> Splice<'a> {
 }
 
 /// The file with some repairs and their codes, if it is YAML then and nothing else has changed.
-fn apply(source: &Source, repairs: &[Repair<'_>]) -> Option<(Source, Vec<&'static str>)> {
+fn apply(source: &Source, repairs: &[Repair<'_>]) -> Option<(Source, Vec<Code>)> {
     let mut splices: Vec<&Splice<'_>> = repairs.iter().flat_map(|one| &one.splices).collect();
     splices.sort_by_key(|splice| splice.start);
     let mut text = String::with_capacity(source.text.len() + 4);
@@ -165,11 +165,12 @@ fn is_alone(before: &Source, after: &Source, repairs: &[Repair<'_>]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Fixed, fix};
+    use crate::diagnostic::Code;
     use crate::embedded::builtin_schema;
     use crate::load::{Content, Document, Role, parse};
     use crate::validate::Rules;
 
-    fn fixed(text: &str) -> (String, Vec<&'static str>) {
+    fn fixed(text: &str) -> (String, Vec<Code>) {
         let rules = Rules::new(&builtin_schema(), jiff::civil::date(2026, 7, 1)).unwrap();
         let document = Document {
             path: "registry/x.yaml".to_owned(),
@@ -192,7 +193,10 @@ mod tests {
             text,
             "# é\r\ncategories: [software]\r\nstage: dpg # c\r\nstandard_version: \"1.10\"\r\n"
         );
-        assert_eq!(codes, ["unknown-value", "unknown-value", "wrong-type"]);
+        assert_eq!(
+            codes,
+            [Code::UnknownValue, Code::UnknownValue, Code::WrongType]
+        );
     }
 
     #[test]

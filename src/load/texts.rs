@@ -42,7 +42,7 @@ fn text(content: Content) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::texts;
-    use crate::diagnostic::{Diagnostic, Related, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Related, Severity, Span};
     use crate::load::{Document, Role, parse};
 
     fn document(path: &str, content: &[u8]) -> Document {
@@ -61,7 +61,7 @@ mod tests {
             span: Span::default(),
             pointer: String::new(),
             severity: Severity::Error,
-            code: "duplicate-id",
+            code: Code::DuplicateId,
             message: String::new(),
             help: String::new(),
             fix: None,
@@ -73,7 +73,7 @@ mod tests {
             }],
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         };
         let documents = vec![
             document("a", b"name: x\n"),

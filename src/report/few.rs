@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// How many findings of each rule are printed, unless all are asked for.
 pub const MOST: usize = 20;
@@ -24,8 +24,8 @@ pub enum Show {
 #[derive(Debug)]
 pub struct Picker {
     show: Show,
-    seen: BTreeMap<&'static str, usize>,
-    rest: BTreeMap<&'static str, usize>,
+    seen: BTreeMap<Code, usize>,
+    rest: BTreeMap<Code, usize>,
 }
 
 impl From<bool> for Show {
@@ -118,9 +118,9 @@ fn grouped(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::{MOST, Picker, Show, grouped};
-    use crate::diagnostic::{Diagnostic, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
-    fn finding(code: &'static str) -> Diagnostic {
+    fn finding(code: Code) -> Diagnostic {
         Diagnostic {
             path: "a.yaml".to_owned(),
             span: Span::default(),
@@ -133,14 +133,14 @@ mod tests {
             related: Vec::new(),
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         }
     }
 
     #[test]
     fn of_each_rule_so_many_are_printed_and_the_others_counted() {
-        let mut all = vec![finding("no-goal"); 5_000];
-        all.push(finding("no-owner"));
+        let mut all = vec![finding(Code::NoGoal); 5_000];
+        all.push(finding(Code::NoOwner));
         let mut picker = Picker::new(Show::Few);
         assert_eq!(picker.pick(&all[..3_000]).len(), MOST);
         assert_eq!(picker.pick(&all[3_000..]).len(), 1);

@@ -27,7 +27,7 @@ pub fn command(finding: &Diagnostic, folder: &str) -> String {
             let _ = write!(line, ",{key}={number}");
         }
     }
-    let title = property(finding.code);
+    let title = property(finding.code.name());
     let _ = writeln!(line, ",title={title}::{}", data(&message(finding, &path)));
     line
 }
@@ -85,7 +85,7 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::command;
-    use crate::diagnostic::{Diagnostic, Related, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Related, Severity, Span};
 
     fn finding() -> Diagnostic {
         Diagnostic {
@@ -93,14 +93,14 @@ mod tests {
             span: Span::new((2, 3), (2, 7)),
             pointer: String::new(),
             severity: Severity::Error,
-            code: "wrong-format",
+            code: Code::WrongFormat,
             message: "`x` is no date".to_owned(),
             help: "write a day".to_owned(),
             fix: None,
             related: Vec::new(),
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         }
     }
 

@@ -46,7 +46,7 @@ pub(super) fn visible(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::line;
-    use crate::diagnostic::{Diagnostic, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
     #[test]
     fn what_cannot_be_seen_is_written_as_its_number() {
@@ -55,14 +55,14 @@ mod tests {
             span: Span::at(1, 1),
             pointer: String::new(),
             severity: Severity::Error,
-            code: "file-name",
+            code: Code::FileName,
             message: String::new(),
             help: String::new(),
             fix: None,
             related: Vec::new(),
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         };
         let line = line(&diagnostic).unwrap();
         assert!(

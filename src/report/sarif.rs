@@ -12,10 +12,9 @@ use super::few::{SHOW_ALL, Show, left_out};
 use super::json::visible;
 use super::spell::spell;
 use crate::address::encode_path;
-use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
+use crate::diagnostic::{Code, Diagnostic, Edit, Fix, Related, Severity, Span};
 use crate::embedded::Files;
 use crate::load::Texts;
-use crate::validate::code::Code;
 use fingerprint::fingerprints;
 use model::{
     Artifact, Base, Change, Configuration, Driver, Invocation, Log, Message, Notification, Outcome,
@@ -170,14 +169,12 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'a> {
-    let code = Code::ALL
-        .iter()
-        .position(|code| code.name() == finding.code);
+    let code = Code::ALL.iter().position(|code| *code == finding.code);
     let related = finding.related.iter().enumerate();
     // Whatever is about a whole file is at its beginning: GitHub takes nothing without a line.
     let region = region(finding.span).or(region(Span::new((1, 1), (1, 1))));
     Outcome {
-        rule_id: finding.code,
+        rule_id: finding.code.name(),
         rule_index: code,
         level: level(finding.severity),
         message: told(finding),

@@ -30,7 +30,7 @@ pub fn findings(diagnostics: &[&Diagnostic], texts: &Texts, terminal: Terminal) 
 #[cfg(test)]
 mod tests {
     use super::findings;
-    use crate::diagnostic::{Diagnostic, Edit, Fix, Related, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Edit, Fix, Related, Severity, Span};
     use crate::load::Texts;
     use crate::report::terminal::{Coloring, Terminal};
 
@@ -40,14 +40,14 @@ mod tests {
             span: Span::new((2, 7), (2, 9)),
             pointer: String::new(),
             severity: Severity::Error,
-            code: "duplicate-name",
+            code: Code::DuplicateName,
             message: "two goods have this name".to_owned(),
             help: "join the two".to_owned(),
             fix: None,
             related: Vec::new(),
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         }
     }
 

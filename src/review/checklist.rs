@@ -80,7 +80,7 @@ fn valid(findings: &[Found]) -> Item {
 fn distinct(findings: &[Found]) -> Item {
     let twins = findings
         .iter()
-        .filter(|found| found.diagnostic.code.starts_with("duplicate-"))
+        .filter(|found| found.diagnostic.code.is_duplicate())
         .flat_map(|found| &found.diagnostic.related);
     let mut paths: Vec<&str> = twins.map(|related| related.path.as_str()).collect();
     paths.dedup();

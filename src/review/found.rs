@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 
 /// A finding, and whether the change brought it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,8 +18,8 @@ pub struct Found {
 
 /// What was found in a former state: by rule and severity what was said, and where.
 pub(super) struct Known<'a> {
-    said: BTreeSet<(&'static str, Severity, &'a str)>,
-    places: BTreeSet<(&'static str, Severity, &'a str)>,
+    said: BTreeSet<(Code, Severity, &'a str)>,
+    places: BTreeSet<(Code, Severity, &'a str)>,
 }
 
 impl<'a> Known<'a> {
@@ -57,12 +57,16 @@ impl Found {
     /// decision hangs on it.
     #[must_use]
     pub fn rank(&self) -> (Severity, bool, u8) {
-        let code = self.diagnostic.code;
-        let weight = match code {
-            _ if code.starts_with("duplicate-") => 0,
-            "license-changed" | "owner-changed" | "repository-changed" | "entry-removed" => 1,
-            "indicator-gap" => 2,
-            "unapproved-license" | "unknown-license" | "no-owner" | "no-review-date" => 3,
+        let weight = match self.diagnostic.code {
+            code if code.is_duplicate() => 0,
+            Code::LicenseChanged
+            | Code::OwnerChanged
+            | Code::RepositoryChanged
+            | Code::EntryRemoved => 1,
+            Code::IndicatorGap => 2,
+            Code::UnapprovedLicense | Code::UnknownLicense | Code::NoOwner | Code::NoReviewDate => {
+                3
+            }
             _ => 4,
         };
         (self.diagnostic.severity, !self.is_new, weight)

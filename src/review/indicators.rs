@@ -6,11 +6,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::address::is_web_address;
-use crate::derive::assessment::assessment;
 use crate::entry::Entry;
 use crate::good::Status;
 use crate::markdown::links;
 use crate::standard::Outcome;
+use crate::standard::assessment;
 use crate::validate::Rules;
 
 /// One indicator, assessed.

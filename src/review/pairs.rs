@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::derive::history::same_goods;
+use crate::diagnostic::Diagnostic;
+use crate::load::history::Version;
 use crate::load::{Content, Document};
 
 /// Beyond so many comparisons, files are told apart by path, id and former ids only.
@@ -16,10 +19,23 @@ pub struct Pair {
     pub before: Option<Document>,
     /// As it is.
     pub after: Option<Document>,
+    /// What makes the new entry look like one of the base under another id.
+    pub likenesses: Vec<Diagnostic>,
 }
 
-/// Pairs the former states of changed files with the present ones: those of the same path; then of
-/// the same id; then those that name the former id as theirs; then those that say much the same.
+impl Pair {
+    fn new(before: Option<Document>, after: Option<Document>) -> Self {
+        Self {
+            before,
+            after,
+            likenesses: Vec::new(),
+        }
+    }
+}
+
+/// Pairs the former states of changed files with the present ones: those with the same path; then
+/// the same id; then those that list the former id in `previous_ids`; then those that the history of
+/// a good follows too, by their name or repository; then those with nearly the same content.
 #[must_use]
 pub fn pairs(before: Vec<Document>, after: Vec<Document>) -> Vec<Pair> {
     let comparisons = before.len() * after.len();
@@ -31,18 +47,18 @@ pub fn pairs(before: Vec<Document>, after: Vec<Document>) -> Vec<Pair> {
     shelf.match_by(|document| vec![document.path.clone()], |old| &old.path);
     shelf.match_by(|document| vec![document.stem.clone()], |old| &old.stem);
     shelf.match_by(previous_ids, |old| &old.stem);
+    shelf.match_by_history();
     if comparisons <= MOST_COMPARISONS {
         shelf.match_by_content();
     }
-    let alone = |before, after| Pair { before, after };
     let gone = shelf.old.into_iter().flatten();
     let came = shelf.new.into_iter().flatten();
-    let gone = gone.map(|one| alone(Some(one), None));
+    let gone = gone.map(|one| Pair::new(Some(one), None));
     shelf
         .pairs
         .into_iter()
         .chain(gone)
-        .chain(came.map(|one| alone(None, Some(one))))
+        .chain(came.map(|one| Pair::new(None, Some(one))))
         .collect()
 }
 
@@ -83,6 +99,13 @@ impl Shelf {
         }
     }
 
+    /// Pairs the documents that the history of a good takes for one.
+    fn match_by_history(&mut self) {
+        for (old, new) in same_goods(&versions(&self.old), &versions(&self.new)) {
+            self.pair(old, new);
+        }
+    }
+
     /// Pairs each former document with the first present one that says much the same.
     fn match_by_content(&mut self) {
         let read = |slot: &Option<Document>| slot.as_ref().and_then(Said::of);
@@ -101,11 +124,20 @@ impl Shelf {
     }
 
     fn pair(&mut self, old: usize, new: usize) {
-        self.pairs.push(Pair {
-            before: self.old[old].take(),
-            after: self.new[new].take(),
-        });
+        let (before, after) = (self.old[old].take(), self.new[new].take());
+        self.pairs.push(Pair::new(before, after));
     }
+}
+
+/// The documents without a partner that are entries, by their places.
+fn versions(slots: &[Option<Document>]) -> Vec<(usize, Version)> {
+    let open = slots.iter().enumerate().filter_map(|(at, slot)| {
+        let Content::Yaml(source) = &slot.as_ref()?.content else {
+            return None;
+        };
+        Some((at, Version::of(&source.value)?))
+    });
+    open.collect()
 }
 
 /// The ids that an entry says it had before.

@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use super::indicators::Indicator;
 use super::{Change, Found};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::standard::Outcome;
-use crate::validate::code::Code;
 
 /// What follows for one entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,8 +45,7 @@ pub(super) fn verdict(
     };
     let errors: usize = of(Severity::Error).map(Diagnostic::count).sum();
     // Gaps are counted as indicators.
-    let gap = Code::IndicatorGap.name();
-    let warnings = of(Severity::Warning).filter(|one| one.code != gap);
+    let warnings = of(Severity::Warning).filter(|one| one.code != Code::IndicatorGap);
     let warnings: usize = warnings.map(Diagnostic::count).sum();
     let ruling = match () {
         () if errors > 0 => Ruling::Faulty,

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::words::readable;
+use crate::diagnostic::Code;
 use crate::invisible::is_invisible;
 use crate::load::positions::escape;
 

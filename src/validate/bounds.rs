@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::words;
+use crate::diagnostic::Code;
 use crate::load::positions::escape;
 
 /// So many items of a list, and keys of a mapping, are looked at; the schema allows fewer.

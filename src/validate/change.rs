@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::code::Code;
-use super::duplicates::KEEP_ONE;
 use super::finding::{Finding, On};
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
 use super::words::{cut, list};
-use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::address::plain;
+use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage};
 use crate::good::Status;
 use crate::load::Document;
@@ -55,19 +54,18 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a
 /// review date and decisions that stand; one newly archived says why.
 pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnostic]) {
-    let mut raised: Vec<&str> = Vec::new();
+    let mut raised: Vec<Code> = Vec::new();
     if is_newly_recognised(before, after) {
-        let codes = [
+        raised.extend([
             Code::IndicatorGap,
             Code::NoReviewDate,
             Code::StaleDecision,
             Code::DecisionWithoutHash,
-        ];
-        raised.extend(codes.map(Code::name));
+        ]);
     }
     let was_archived = before.is_some_and(|state| state.entry.archived.is_some());
     if after.entry.archived.is_some() && !was_archived {
-        raised.push(Code::ArchivedWithoutReason.name());
+        raised.push(Code::ArchivedWithoutReason);
     }
     for one in found {
         if raised.contains(&one.code) {
@@ -79,14 +77,10 @@ pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnosti
 /// Puts right what a likely duplicate is told where the change brings one of the two: a redirect is
 /// for ids that were published. `added` holds the paths of the new entries.
 pub fn advise(found: &mut Diagnostic, added: &BTreeSet<String>) {
-    if found.help != KEEP_ONE {
-        return;
-    }
-    let Some(other) = found.related.first() else {
+    let (Some(About::SameGood(id)), Some(other)) = (&found.about, found.related.first()) else {
         return;
     };
-    let name = other.path.rsplit('/').next().unwrap_or(&other.path);
-    let id = cut(name.strip_suffix(".yaml").unwrap_or(name), 80);
+    let id = cut(id, 80);
     found.help = match (added.contains(&found.path), added.contains(&other.path)) {
         (false, false) => return,
         (true, false) => format!(
@@ -113,7 +107,7 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         span: Span::default(),
         pointer: String::new(),
         severity: Code::EntryRemoved.severity(),
-        code: Code::EntryRemoved.name(),
+        code: Code::EntryRemoved,
         message: format!(
             "the entry `{}` is removed, so the address of its page will stop working",
             cut(id, 100)
@@ -126,7 +120,7 @@ pub fn removed(document: &Document, previous_ids: &BTreeSet<String>) -> Option<D
         related: Vec::new(),
         related_left_out: 0,
         alike_left_out: 0,
-        names: None,
+        about: None,
     })
 }
 
@@ -208,19 +202,6 @@ fn repositories(before: &Entry, after: &Entry) -> Option<Finding> {
     let what = Changed::between(&addresses(before), &addresses(after))?;
     (!what.gone.is_empty())
         .then(|| what.finding(Code::RepositoryChanged, "/repositories", "repository"))
-}
-
-/// An address without what makes no difference to where it leads.
-fn plain(url: &str) -> String {
-    let lower = url.trim().to_lowercase();
-    let rest = lower
-        .split_once("://")
-        .map_or(lower.as_str(), |(_, rest)| rest);
-    let rest = rest
-        .strip_prefix("www.")
-        .unwrap_or(rest)
-        .trim_end_matches('/');
-    rest.strip_suffix(".git").unwrap_or(rest).to_owned()
 }
 
 /// What two sets do not share.

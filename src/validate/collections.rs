@@ -7,14 +7,13 @@ use serde_json::Value;
 
 use super::bounds::Lengths;
 use super::checked::Checked;
-use super::code::Code;
 use super::finding::Finding;
 use super::references::{Others, duplicate, unknown_id};
 use super::schema::Schema;
 use super::words::{cut, readable};
 use super::{conflict, files, grammar};
 use crate::bounded_schema;
-use crate::diagnostic::{MOST_RELATED, Related};
+use crate::diagnostic::{Code, MOST_RELATED, Related};
 use crate::load::{Content, Document};
 use crate::suggest::Words;
 
@@ -69,6 +68,7 @@ pub(super) fn check<'a>(
         let one = Checked {
             document,
             entry: None,
+            assessed: Vec::new(),
             partial: None,
             findings,
         };

@@ -1,8 +1,7 @@
 //! Finds what a merge left in a file that it could not finish.
 
-use super::code::Code;
 use super::finding::{Finding, On};
-use crate::diagnostic::Related;
+use crate::diagnostic::{Code, Related};
 use crate::load::Document;
 
 /// The marks that a merge leaves around two versions of the same lines.

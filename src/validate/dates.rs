@@ -3,9 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::words::readable;
+use crate::diagnostic::Code;
 use crate::entry::{Entry, Stage};
 
 /// Judges the dates of one entry as of a day.

@@ -10,13 +10,14 @@ mod candidates;
 mod hash;
 mod lexicon;
 mod name;
+mod rename;
 mod say;
 mod traits;
 mod verdict;
 mod words;
 
 pub(super) use lexicon::Lexicon;
-pub(super) use say::KEEP_ONE;
+pub use rename::{Former, Likeness, likenesses};
 pub(super) use traits::Traits;
 
 use rayon::prelude::*;
@@ -27,7 +28,7 @@ use super::identity::Identity;
 use crate::load::Content;
 use candidates::Candidates;
 use say::Partner;
-use verdict::{Side, Verdict};
+use verdict::{Setting, Side, Verdict};
 
 /// An entry that is like so many others leads to each of them; of more it leads to the first one and
 /// says how many there are, so that what is said does not grow with the square of a group.
@@ -66,7 +67,7 @@ pub(super) fn check<'a>(
             is_wanted: !matches!(one.document.content, Content::Head(_)),
         })
         .collect();
-    let (collisions, crowds) = collide(&members, lexicon);
+    let (collisions, crowds) = collide(&members, (lexicon, Setting::Registry));
     let mut partners: Vec<Vec<Partner>> = vec![Vec::new(); members.len()];
     for pair in &collisions {
         partners[pair.one].push(Partner::second(pair.other, &pair.verdict));
@@ -126,7 +127,7 @@ fn told(partners: &[Partner], crowd: usize) -> Vec<(&Partner, usize)> {
 
 /// Places in the list of those that collide with a wanted one and are not wanted themselves.
 pub(super) fn near(members: &[Member<'_>], lexicon: &Lexicon) -> Vec<usize> {
-    let (collisions, _) = collide(members, lexicon);
+    let (collisions, _) = collide(members, (lexicon, Setting::Registry));
     let both = collisions.iter().flat_map(|pair| [pair.one, pair.other]);
     let mut near: Vec<usize> = both.filter(|&at| !members[at].is_wanted).collect();
     near.sort_unstable();
@@ -136,7 +137,7 @@ pub(super) fn near(members: &[Member<'_>], lexicon: &Lexicon) -> Vec<usize> {
 
 /// All that collide with a wanted one; and of each how many others share what makes it one of a
 /// crowd.
-fn collide(members: &[Member<'_>], lexicon: &Lexicon) -> (Vec<Collision>, Vec<usize>) {
+fn collide(members: &[Member<'_>], by: (&Lexicon, Setting)) -> (Vec<Collision>, Vec<usize>) {
     let keys: Vec<&[u64]> = members.iter().map(|one| &*one.traits.keys).collect();
     let is_wanted: Vec<bool> = members.iter().map(|member| member.is_wanted).collect();
     let candidates = Candidates::new(&keys, &is_wanted);
@@ -148,7 +149,7 @@ fn collide(members: &[Member<'_>], lexicon: &Lexicon) -> (Vec<Collision>, Vec<us
         if is_settled(members[one], members[other]) {
             return None;
         }
-        let verdict = Verdict::on(side(one), side(other), lexicon)?;
+        let verdict = Verdict::on(side(one), side(other), by)?;
         Some(Collision {
             one,
             other,

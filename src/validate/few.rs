@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::code::Code;
 use super::finding::Finding;
+use crate::diagnostic::Code;
 
 /// How many findings of one rule a file may have that are listed one by one.
 pub(super) const MOST: usize = 100;
@@ -32,7 +32,7 @@ pub(super) fn few(mut findings: Vec<Finding>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::{MOST, few};
-    use crate::validate::code::Code;
+    use crate::diagnostic::Code;
     use crate::validate::finding::Finding;
 
     #[test]

@@ -1,8 +1,9 @@
 //! A finding before its place in the text is known, and the step that places it.
 
-use super::code::Code;
 use super::source_file::SourceFile;
-use crate::diagnostic::{Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span};
+use crate::diagnostic::{
+    About, Code, Diagnostic, Edit, Fix, MOST_RELATED, Related, Severity, Span,
+};
 
 /// What a rule found in one file.
 #[derive(Debug, Clone)]
@@ -26,8 +27,7 @@ pub(super) struct Finding {
     also: Vec<(String, &'static str)>,
     /// Pointers to places in other files that belong to it, each with why.
     elsewhere: Vec<(Spot, &'static str)>,
-    /// The id of an entry that is named and not there.
-    names: Option<String>,
+    about: Option<About>,
 }
 
 /// The most characters of a message, and of what to write instead: both may quote an entry.
@@ -96,7 +96,7 @@ impl Finding {
             alike_left_out: 0,
             also: Vec::new(),
             elsewhere: Vec::new(),
-            names: None,
+            about: None,
         }
     }
 
@@ -167,9 +167,9 @@ impl Finding {
         self
     }
 
-    /// The same, naming the id of an entry that is not there.
-    pub(super) fn names(mut self, id: &str) -> Self {
-        self.names = Some(id.to_owned());
+    /// The same, about another entry.
+    pub(super) fn about(mut self, about: About) -> Self {
+        self.about = Some(about);
         self
     }
 
@@ -241,14 +241,14 @@ impl Finding {
             span,
             pointer: self.pointer,
             severity: self.code.severity(),
-            code: self.code.name(),
+            code: self.code,
             message: within(self.message),
             help: within(help),
             fix,
             related,
             related_left_out: self.related_left_out,
             alike_left_out: self.alike_left_out,
-            names: self.names,
+            about: self.about,
         };
         Placed { diagnostic, open }
     }

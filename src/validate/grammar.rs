@@ -1,9 +1,9 @@
 //! Says why a text is not YAML, and what to write instead.
 
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::indentation;
 use super::words::cut;
+use crate::diagnostic::Code;
 use crate::load::fault::{Fault, FaultKind};
 
 /// What the parser says where a line is no key and should be one.

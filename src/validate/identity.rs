@@ -15,6 +15,8 @@ pub(super) struct Identity {
     pub(super) websites: Vec<Said>,
     /// Addresses of its repositories.
     pub(super) repositories: Vec<Said>,
+    /// Addresses of its licence files; only read to find renames.
+    pub(super) license_files: Vec<Said>,
     /// Its organisations.
     pub(super) organizations: Vec<Organization>,
     /// What it is.
@@ -46,6 +48,7 @@ pub(super) enum Place {
     Website,
     SameAs(usize),
     Repository(usize),
+    License(usize, usize),
 }
 
 /// Who stands behind a good.
@@ -66,6 +69,25 @@ impl Identity {
         }
     }
 
+    /// The same with the addresses of its licence files, which the head of an entry does not tell.
+    pub(super) fn with_license_files(document: &Document) -> Self {
+        let mut identity = Self::of(document);
+        if let Content::Yaml(source) = &document.content {
+            let licenses = items(&source.value["indicators"]["licenses"]);
+            let files = licenses.flat_map(|(n, license)| {
+                let evidence = items(&license["evidence"]);
+                evidence.filter_map(move |(m, one)| {
+                    Some(Said {
+                        text: text(&one["url"]).or(text(one))?,
+                        place: Place::License(n, m),
+                    })
+                })
+            });
+            identity.license_files = files.collect();
+        }
+        identity
+    }
+
     fn read(value: &Value) -> Self {
         let archived = &value["archived"];
         let successors = [&archived["by"], &archived["of"]];
@@ -79,6 +101,7 @@ impl Identity {
                 .chain(each(same_as, text, Place::SameAs))
                 .collect(),
             repositories: each(&value["repositories"], addresses, Place::Repository).collect(),
+            license_files: Vec::new(),
             organizations: items(&value["organizations"])
                 .filter_map(|(_, item)| Organization::read(item))
                 .collect(),
@@ -107,6 +130,7 @@ impl Identity {
             Place::Name | Place::Alias(_) => &self.names,
             Place::Website | Place::SameAs(_) => &self.websites,
             Place::Repository(_) => &self.repositories,
+            Place::License(..) => &self.license_files,
         };
         let found = among.iter().find(|said| said.place == place);
         found.map_or("", |said| &said.text)
@@ -122,6 +146,7 @@ impl Place {
             Self::Website => "/website".to_owned(),
             Self::SameAs(n) => format!("/identifiers/same_as/{n}"),
             Self::Repository(n) => format!("/repositories/{n}/url"),
+            Self::License(n, m) => format!("/indicators/licenses/{n}/evidence/{m}"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, On, Safe};
 use super::words::cut;
-use crate::diagnostic::Span;
+use crate::diagnostic::{Code, Span};
 
 /// What begins in a column: the key of a mapping, or the dash of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) fn tab(text: &str, (line, _): (usize, usize), complaint: &str) -> Opt
         let blanks = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
         Some((at + 1, blanks.find('\t')? + 1))
     })?;
-    let code = super::code::Code::YamlSyntax;
+    let code = Code::YamlSyntax;
     let finding = Finding::new(code, "", "invalid YAML: this line is indented with a tab");
     Some(
         finding

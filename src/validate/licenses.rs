@@ -2,9 +2,9 @@
 
 mod meant;
 
-use super::code::Code;
 use super::finding::{Finding, Safe};
 use super::words::{cut, either};
+use crate::diagnostic::Code;
 use crate::entry::{Entry, License};
 use crate::license;
 use crate::suggest::closest;

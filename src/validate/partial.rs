@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::code::Code;
 use super::finding::Finding;
 use super::rule_set::Rules;
 use super::{rules, texts};
+use crate::diagnostic::Code;
 use crate::entry::{Archived, Entry};
 
 /// What an entry with faults says in its sound parts.
@@ -38,7 +38,8 @@ pub(super) fn check(
     if is_former && lost.contains("archived") {
         entry.archived = Some(Archived::default());
     }
-    let mut found = rules::check(&rest, &entry, by);
+    let results = by.standard.assess(&entry);
+    let mut found = rules::check((&rest, &entry), &results, by);
     // A text is one, whatever holds it; but of a text at fault enough is said.
     let at_fault: BTreeSet<&str> = faults
         .iter()

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::checked::Checked;
-use super::code::Code;
 use super::finding::{Finding, On, Safe};
 use super::identities::Identities;
 use super::words::cut;
-use crate::diagnostic::{MOST_RELATED, Related};
+use crate::diagnostic::{About, Code, MOST_RELATED, Related};
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};
 use crate::load::Content;
@@ -221,7 +220,7 @@ pub(super) fn unknown_id(pointer: &str, id: &str, (known, own): (&Words<'_>, &st
         pointer,
         format!("there is no entry `{}`", cut(id, 100)),
     )
-    .names(id);
+    .about(About::Missing(id.to_owned()));
     match known.closest(id, own) {
         Some(near) => finding
             .help(format!("did you mean `{near}`?"))

@@ -17,12 +17,12 @@ use serde_json::Value;
 
 use super::blanks::{self, empty};
 use super::bounds::{self, Lengths};
-use super::code::Code;
 use super::finding::{Finding, On};
 use super::formats;
 use super::words::readable;
 use crate::address::is_web_address;
 use crate::bounded_schema;
+use crate::diagnostic::Code;
 use crate::embedded::Files;
 use location::{Location, properties};
 use sources::{BASE, Sources};

@@ -76,6 +76,7 @@ mod hostile {
 /// The project itself: its modules, its documents.
 mod house {
     mod docs;
+    mod first_change;
     mod layers;
     mod named;
     mod uses;
@@ -121,6 +122,7 @@ mod queue {
 /// `dpg review`.
 mod review {
     mod command;
+    mod renames;
 }
 
 /// The search, in the program and in the browser.
@@ -150,6 +152,7 @@ mod site {
     mod pictures;
     mod reach;
     pub(crate) mod serve;
+    mod snapshots;
     mod themes;
 }
 

@@ -6,11 +6,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::event::{Event, Kind};
+use super::renames::same_goods;
 use crate::entry::Stage;
 use crate::load::history::{FIELDS, History, INDICATORS, Leaving, Now, Step, Touched, Version};
-
-/// A trait that more goods of one commit share tells none of them from the others.
-const COMMON: usize = 4;
 
 /// What the goods are after the commits so far.
 #[derive(Default)]
@@ -263,37 +261,19 @@ fn named(
     pairs
 }
 
+/// What went and came under another id, but for those that are renamed already.
 fn alike(turns: &BTreeMap<String, Turn>, taken: &BTreeSet<&str>) -> Vec<(String, String)> {
-    let mut bearers: BTreeMap<u64, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
-    for (id, turn) in turns.iter().filter(|(id, _)| !taken.contains(id.as_str())) {
-        let (version, is_new) = match turn {
-            Turn::Came(version) => (version, true),
-            Turn::Went(version) => (version, false),
-            Turn::Changed(..) => continue,
-        };
-        for mark in &version.traits {
-            let (went, came) = bearers.entry(*mark).or_default();
-            if is_new { came } else { went }.push(id);
+    let open = turns.iter().filter(|(id, _)| !taken.contains(id.as_str()));
+    let (mut went, mut came) = (Vec::new(), Vec::new());
+    for (id, turn) in open {
+        match turn {
+            Turn::Came(version) => came.push((id.as_str(), Arc::clone(version))),
+            Turn::Went(version) => went.push((id.as_str(), Arc::clone(version))),
+            Turn::Changed(..) => {}
         }
     }
-    let mut news_of: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut olds_of: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (went, came) in bearers.into_values() {
-        if went.len() > COMMON || came.len() > COMMON {
-            continue;
-        }
-        for old in went {
-            for new in &came {
-                news_of.entry(old).or_default().insert(new);
-                olds_of.entry(new).or_default().insert(old);
-            }
-        }
-    }
-    let only = news_of.iter().filter_map(|(old, news)| {
-        let new = news
-            .first()
-            .filter(|new| news.len() == 1 && olds_of[*new].len() == 1)?;
-        Some(((*old).to_owned(), (*new).to_owned()))
-    });
-    only.collect()
+    let pairs = same_goods(&went, &came).into_iter();
+    pairs
+        .map(|(old, new)| (old.to_owned(), new.to_owned()))
+        .collect()
 }

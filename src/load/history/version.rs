@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
+use crate::address::plain;
 use crate::entry::Stage;
 use crate::id::is_id;
 use crate::load::{Content, parse};
@@ -90,10 +91,16 @@ impl Version {
     /// is missing.
     #[must_use]
     pub fn read(bytes: Vec<u8>) -> Option<Self> {
-        let Content::Yaml(source) = parse(bytes) else {
-            return None;
-        };
-        let entry = source.value.as_object()?;
+        match parse(bytes) {
+            Content::Yaml(source) => Self::of(&source.value),
+            _ => None,
+        }
+    }
+
+    /// An entry from its content; nothing where what every entry says is missing.
+    #[must_use]
+    pub fn of(content: &Value) -> Option<Self> {
+        let entry = content.as_object()?;
         let text = |key: &str| entry.get(key).and_then(Value::as_str);
         let name = one_line(text("name")?);
         let stage = text("stage")?;
@@ -166,9 +173,7 @@ fn traits(name: &str, entry: &Map<String, Value>) -> Vec<u64> {
     let repositories = entry.get("repositories").and_then(Value::as_array);
     let urls = repositories.into_iter().flatten().filter_map(|repository| {
         let url = repository.get("url").unwrap_or(repository).as_str()?;
-        let url = url.trim().trim_end_matches('/').to_lowercase();
-        let url = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-        let url = url.strip_suffix(".git").unwrap_or(url);
+        let url = plain(url);
         (!url.is_empty()).then(|| format!("/{url}"))
     });
     let name = Some(fold(name)).filter(|name| !name.is_empty());

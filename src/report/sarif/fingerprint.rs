@@ -49,7 +49,12 @@ fn name(finding: &Diagnostic, written: &str) -> String {
         .split('/')
         .filter(|token| !is_number(token))
         .collect();
-    let parts = [finding.code, &finding.path, &field.join("/"), written];
+    let parts = [
+        finding.code.name(),
+        &finding.path,
+        &field.join("/"),
+        written,
+    ];
     let digest = Sha256::digest(parts.join("\0").as_bytes());
     let mut hex = String::with_capacity(32);
     for byte in digest.iter().take(16) {
@@ -62,7 +67,7 @@ fn name(finding: &Diagnostic, written: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::fingerprints;
-    use crate::diagnostic::{Diagnostic, Severity, Span};
+    use crate::diagnostic::{Code, Diagnostic, Severity, Span};
     use crate::load::Texts;
 
     fn finding(line: usize, pointer: &str) -> Diagnostic {
@@ -71,14 +76,14 @@ mod tests {
             span: Span::new((line, 1), (line, 2)),
             pointer: pointer.to_owned(),
             severity: Severity::Error,
-            code: "wrong-type",
+            code: Code::WrongType,
             message: format!("on line {line}"),
             help: String::new(),
             fix: None,
             related: Vec::new(),
             related_left_out: 0,
             alike_left_out: 0,
-            names: None,
+            about: None,
         }
     }
 

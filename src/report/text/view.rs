@@ -203,7 +203,7 @@ fn title(finding: &Diagnostic) -> Title<'_> {
     };
     level
         .primary_title(spell(&finding.message))
-        .id(finding.code)
+        .id(finding.code.name())
 }
 
 /// Where a finding is whose text is not shown.

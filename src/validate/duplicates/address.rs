@@ -121,6 +121,21 @@ pub(super) fn kept_at(text: &str) -> Option<Repository> {
     })
 }
 
+/// The repository that a file belongs to, on a host of one's own too; nothing for a page that is no
+/// file of a repository.
+pub(super) fn repository_of_file(text: &str, lexicon: &Lexicon) -> Option<Repository> {
+    if let Spot::Repository(repository) = spot(text, lexicon) {
+        return Some(repository);
+    }
+    let lower = lower(text);
+    let parts = Parts::of(&lower)?;
+    let (_, inside) = within(&parts.segments);
+    if inside.is_empty() {
+        return None;
+    }
+    kept_at(text)
+}
+
 /// What stands behind the first text of some that is found, up to the end of its part of the
 /// address.
 fn behind<'a>(text: &'a str, after: &[String]) -> Option<&'a str> {

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::verdict::{Kind, Reason, Verdict, What};
+use crate::diagnostic::{About, Code};
 use crate::load::Document;
-use crate::validate::code::Code;
 use crate::validate::finding::Finding;
 use crate::validate::identity::{Identity, Place};
 use crate::validate::words::cut;
@@ -13,7 +13,7 @@ use crate::validate::words::cut;
 const LONGEST: usize = 80;
 
 /// What to do about two entries that were published both.
-pub(in crate::validate) const KEEP_ONE: &str = "if they are the same good, keep one entry: remove \
+const KEEP_ONE: &str = "if they are the same good, keep one entry: remove \
     the other and add its id to `previous_ids`, or archive it with `reason: duplicate` and `of`";
 
 /// Another entry, as one of two that a verdict is about sees it.
@@ -58,8 +58,6 @@ impl Partner {
         more: usize,
     ) -> Finding {
         let id = cut(&document.stem, LONGEST);
-        let reasons = self.reasons.iter();
-        let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
         let what = match self.kind {
             Kind::Parts => "likely part of the same product as",
             _ => "likely the same good as",
@@ -73,10 +71,61 @@ impl Partner {
             0 => String::new(),
             more => format!("; and {more} more like this one"),
         };
-        let message = format!("{what} `{id}`{former}: {}{rest}", why.join(", "));
+        let why = self.why(ours, theirs);
+        let message = format!("{what} `{id}`{former}: {why}{rest}");
         let pointer = self.reasons[0].one.pointer();
         let finding = Finding::new(self.code(ours, theirs), pointer, message);
-        let finding = finding.help(self.help(ours, (theirs, &id)));
+        let mut finding = finding.help(self.help(ours, (theirs, &id)));
+        if self.kind != Kind::Parts && !ours.is_former() && !theirs.is_former() {
+            finding = finding.about(About::SameGood(document.stem.clone()));
+        }
+        self.with_places(finding, document)
+    }
+
+    /// What is said in the file of ours, which is new, where a change removes the other entry.
+    pub(super) fn renamed(
+        &self,
+        ours: &Identity,
+        (document, theirs): (&Document, &Identity),
+    ) -> Finding {
+        let id = cut(&document.stem, LONGEST);
+        let why = self.why(ours, theirs);
+        let message = format!("looks like a rename of `{id}`, which this change removes: {why}");
+        let pointer = self.reasons[0].one.pointer();
+        let finding = Finding::new(Code::RenamedWithoutPreviousId, pointer, message);
+        let finding = finding.help(format!(
+            "if it is the same good, add `previous_ids: [{id}]`: the old address then leads here"
+        ));
+        self.with_places(finding, document)
+    }
+
+    /// What is said in the file of ours, which is new, where the file of the other entry now
+    /// describes another good.
+    pub(super) fn displaced(
+        &self,
+        ours: &Identity,
+        (document, theirs): (&Document, &Identity),
+    ) -> Finding {
+        let id = cut(&document.stem, LONGEST);
+        let why = self.why(ours, theirs);
+        let message = format!("likely the good that `{id}` was before this change: {why}");
+        let pointer = self.reasons[0].one.pointer();
+        let finding = Finding::new(self.code(ours, theirs), pointer, message);
+        let finding = finding.help(format!(
+            "keep this good in `{id}.yaml` and give the other good a new id: links to `{id}` mean this one"
+        ));
+        self.with_places(finding, document)
+    }
+
+    /// The reasons in words.
+    fn why(&self, ours: &Identity, theirs: &Identity) -> String {
+        let reasons = self.reasons.iter();
+        let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
+        why.join(", ")
+    }
+
+    /// A finding with the places in the other file.
+    fn with_places(&self, finding: Finding, document: &Document) -> Finding {
         self.reasons.iter().fold(finding, |finding, reason| {
             let path = document.path.clone();
             finding.elsewhere(path, reason.other.pointer(), reason.what.there())
@@ -115,7 +164,12 @@ impl Reason {
         let own = shown(ours, self.one);
         let other = shown(theirs, self.other);
         match self.what {
-            What::Repository => format!("same repository `{own}`"),
+            What::Repository => match (self.one, self.other) {
+                (Place::License(..), _) | (_, Place::License(..)) => {
+                    format!("licence file in the same repository (`{own}`, `{other}`)")
+                }
+                _ => format!("same repository `{own}`"),
+            },
             What::Versions => {
                 format!("repositories that differ only in the version (`{own}`, `{other}`)")
             }

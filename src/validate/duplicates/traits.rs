@@ -1,6 +1,6 @@
 //! What of an entry is compared with others.
 
-use super::address::{Repository, Spot, kept_at, spot};
+use super::address::{Repository, Spot, kept_at, repository_of_file, spot};
 use super::hash::{Sort, apart, joined, pair};
 use super::lexicon::Lexicon;
 use super::name::{self, Folded};
@@ -91,6 +91,11 @@ impl Traits {
                 },
                 spot => self.spot(spot, said.place),
             }
+        }
+        for said in identity.license_files.iter().take(ADDRESSES) {
+            let found = repository_of_file(&said.text, lexicon);
+            let found = found.map(|repository| (repository, said.place));
+            self.repositories.extend(found);
         }
         for said in identity.websites.iter().take(ADDRESSES) {
             self.spot(spot(&said.text, lexicon), said.place);

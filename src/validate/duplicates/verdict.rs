@@ -6,6 +6,15 @@ use super::name::{Folded, Version, forms};
 use super::traits::{Grade, Name, Traits};
 use crate::validate::identity::{Identity, Place};
 
+/// Where two entries are, which says how much of what they share is enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// Both are in the registry: names alone may be alike by chance.
+    Registry,
+    /// A change removes the one and adds the other: that ties the two together.
+    Change,
+}
+
 /// What two entries are to each other.
 #[derive(Debug)]
 pub(super) struct Verdict {
@@ -70,10 +79,14 @@ struct Alike {
 
 impl Verdict {
     /// Compares two entries; nothing where they are two goods.
-    pub(super) fn on(one: Side<'_>, other: Side<'_>, lexicon: &Lexicon) -> Option<Self> {
+    pub(super) fn on(
+        one: Side<'_>,
+        other: Side<'_>,
+        (lexicon, setting): (&Lexicon, Setting),
+    ) -> Option<Self> {
         let (a, b) = (one.traits, other.traits);
         let page = page(a, b);
-        let is_tied = page.is_some() || meet(&a.ties, &b.ties);
+        let is_tied = setting == Setting::Change || page.is_some() || meet(&a.ties, &b.ties);
         let parts = parts(a, b);
         if let Some((reason, true)) = parts {
             return of_parts(one, other, reason).filter(|_| is_tied);
@@ -91,7 +104,7 @@ impl Verdict {
             page.map_or(Kind::Name, |_| Kind::Website)
         } else if let Some((reason, _)) = parts {
             return of_parts(one, other, reason).filter(|_| is_tied);
-        } else if page.is_some() && is_telling(one, other) {
+        } else if page.is_some() && is_telling(one, other, setting) {
             Kind::Website
         } else {
             return None;
@@ -144,10 +157,12 @@ fn page(a: &Traits, b: &Traits) -> Option<Reason> {
 
 /// Whether a website that two entries share says that they are one good: it is not the home of an
 /// organisation, and no account owns repositories of both, as it does where an organisation shows
-/// several goods on one site.
-fn is_telling(one: Side<'_>, other: Side<'_>) -> bool {
+/// several goods on one site. Of two entries of one change the home of an organisation tells, too.
+fn is_telling(one: Side<'_>, other: Side<'_>, setting: Setting) -> bool {
     let (a, b) = (one.traits, other.traits);
-    let is_home = |page: &u64| a.homes.contains(page) || b.homes.contains(page);
+    let is_home = |page: &u64| {
+        setting == Setting::Registry && (a.homes.contains(page) || b.homes.contains(page))
+    };
     let mut shared = a.pages.iter().map(|(page, _)| page);
     let is_own = shared.any(|page| b.pages.iter().any(|(p, _)| p == page) && !is_home(page));
     let (ours, theirs) = (&one.identity.categories, &other.identity.categories);

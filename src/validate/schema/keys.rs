@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::location::{Location, properties};
+use crate::diagnostic::Code;
 use crate::load::positions::escape;
 use crate::suggest::closest;
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats;
 use crate::validate::words::{cut, either};

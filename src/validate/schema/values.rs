@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::lists::List;
 use super::location::Location;
+use crate::diagnostic::Code;
 use crate::slug::slug;
 use crate::suggest::closest;
 use crate::validate::bounds::Lengths;
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats::{self, without_credentials};
 use crate::validate::words::{cut, kind_of, short};

@@ -5,8 +5,8 @@ use url::Url;
 
 use super::text::{MOST, Text, earlier};
 use crate::address::{Obstacle, is_web_address, obstacle};
+use crate::diagnostic::Code;
 use crate::markdown::bare;
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
 use crate::validate::rule_set::Rules;
 use crate::validate::words::{cut, readable};

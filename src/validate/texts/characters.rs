@@ -2,8 +2,8 @@
 //! them, or that look like letters of another script.
 
 use super::text::{MOST, Text, earlier};
+use crate::diagnostic::Code;
 use crate::invisible::{hidden, is_direction, runs_left};
-use crate::validate::code::Code;
 use crate::validate::finding::{Finding, Safe};
 use crate::validate::words::{cut, readable};
 

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::text::{MOST, Text, earlier};
+use crate::diagnostic::Code;
 use crate::entry::Entry;
 use crate::slug::fold;
-use crate::validate::code::Code;
 use crate::validate::finding::Finding;
 use crate::validate::words::readable;
 use crate::vocabulary::{Vocabularies, Vocabulary};

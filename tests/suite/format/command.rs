@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::os::unix::fs::{PermissionsExt, symlink};
 
+use dpg_registry::diagnostic::Code;
 use dpg_registry::embedded::builtin_schema;
 use dpg_registry::format::form::Form;
 use dpg_registry::format::{fix, format};
 use dpg_registry::load::{Content, Document, Whole, load, parse};
-use dpg_registry::validate::code::Code;
 use dpg_registry::validate::{Rules, validate};
 
 use crate::support::{Run, Scratch, copy, dpg, golden, own_registry, project, sound_entry};
@@ -252,7 +252,7 @@ fn keys_that_aliases_hold_are_told() {
 }
 
 /// The findings of some documents: path, code, pointer.
-fn found(documents: &[Document], rules: &Rules) -> BTreeSet<(String, &'static str, String)> {
+fn found(documents: &[Document], rules: &Rules) -> BTreeSet<(String, Code, String)> {
     let found = validate(documents, rules).diagnostics.into_iter();
     found.map(|one| (one.path, one.code, one.pointer)).collect()
 }
@@ -284,12 +284,12 @@ fn no_fixture_gets_a_new_finding() {
         cured.extend(before.difference(&after).map(|(_, code, _)| *code));
     }
     for code in [
-        "byte-order-mark",
-        "line-endings",
-        "wrong-type",
-        "unknown-value",
+        Code::ByteOrderMark,
+        Code::LineEndings,
+        Code::WrongType,
+        Code::UnknownValue,
     ] {
-        assert!(cured.contains(code), "{code}: {cured:?}");
+        assert!(cured.contains(&code), "{code}: {cured:?}");
     }
 }
 

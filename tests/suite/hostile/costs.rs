@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use dpg_registry::diagnostic::{Diagnostic, Severity, Span};
+use dpg_registry::diagnostic::{Code, Diagnostic, Severity, Span};
 use dpg_registry::embedded::builtin_schema;
 use dpg_registry::load::Texts;
 use dpg_registry::report::few::Show;
@@ -174,14 +174,14 @@ fn sarif_holds_no_more_than_github_takes() {
         } else {
             Severity::Error
         },
-        code: "no-owner",
+        code: Code::NoOwner,
         message: "no organisation has the role `owner`".to_owned(),
         help: "x".repeat(400),
         fix: None,
         related: Vec::new(),
         related_left_out: 0,
         alike_left_out: 0,
-        names: None,
+        about: None,
     };
     let findings: Vec<Diagnostic> = (0..30_000).map(finding).collect();
     let (schema, texts) = (builtin_schema(), Texts::new());

@@ -48,10 +48,10 @@ fn file(path: &[String], sources: &BTreeMap<String, String>) -> Option<String> {
     names.find(|name| sources.contains_key(name))
 }
 
-/// A text without comments, the content of strings, and inline tests.
+/// A text without comments, strings, inline tests, and the places where an item can be seen.
 fn code(text: &str) -> String {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
-    let noise = Regex::new(r#"(?m)"(?:\\.|[^"\\])*"|//.*$"#).unwrap();
+    let noise = Regex::new(r#"(?m)"(?:\\.|[^"\\])*"|//.*$|pub\(in [\w:]+\)"#).unwrap();
     noise.replace_all(text, "").into_owned()
 }
 

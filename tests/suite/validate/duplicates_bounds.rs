@@ -58,12 +58,12 @@ fn paths(root: &Path) -> Vec<String> {
 fn a_part_of_the_real_entries_is_judged_as_it_is_within_the_whole() {
     let entries = Entries::get();
     let rules = rules();
-    let mut dice = Dice(0x0dd_ba11);
+    let mut dice = Dice::seeded(0x0dd_ba11);
     for source in [&entries.folder, &entries.feed] {
         let registry = imported(source);
         let root = registry.path();
         let all = whole(root, &rules);
-        let is_pair = |one: &&Diagnostic| one.code.starts_with("duplicate-");
+        let is_pair = |one: &&Diagnostic| one.code.is_duplicate();
         let alike: Vec<&Diagnostic> = all.iter().filter(is_pair).collect();
         let paths = paths(root);
         for round in 0..14 {
@@ -85,7 +85,7 @@ fn an_entry_handed_in_again_is_found_from_a_part_as_from_the_whole() {
     let rules = rules();
     let registry = imported(&Entries::get().folder);
     let root = registry.path();
-    let mut dice = Dice(0xa_91a);
+    let mut dice = Dice::seeded(0xa_91a);
     let paths = paths(root);
     for _ in 0..4 {
         let from = &paths[dice.roll(paths.len())];
@@ -186,9 +186,7 @@ fn hostile_names_and_addresses_are_compared_within_bounds() {
     let files: Vec<(&str, &String)> = names.iter().map(String::as_str).zip(&texts).collect();
     let scratch = Scratch::with(&files);
     let found = whole(scratch.root(), &rules());
-    let pairs = found
-        .iter()
-        .filter(|one| one.code.starts_with("duplicate-"));
+    let pairs = found.iter().filter(|one| one.code.is_duplicate());
     let mut count = 0;
     for one in pairs {
         count += 1;

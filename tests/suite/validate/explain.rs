@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use dpg_registry::validate::code::Code;
+use dpg_registry::diagnostic::Code;
 use serde_json::Value;
 
 use crate::support::{Scratch, dpg, entry_of, project, sound_entry};

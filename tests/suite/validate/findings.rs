@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use dpg_registry::validate::code::Code;
+use dpg_registry::diagnostic::Code;
 use serde_json::Value;
 
 use crate::support::{Run, Scratch, copy, golden, project, skip};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-use dpg_registry::validate::code::Code;
+use dpg_registry::diagnostic::Code;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dpg_registry::validate::code::Code;
+use dpg_registry::diagnostic::Code;
 use serde_json::{Value, json};
 
 use crate::support::{Scratch, lacks, project, sound_entry};

@@ -3,13 +3,18 @@
 //! `schema/findings/CODE.md` explains each, with a wrong and a right example. In brackets are the keys that
 //! it depends on.
 
-use crate::diagnostic::Severity;
+use std::cmp::Ordering;
+use std::fmt;
+
+use serde::Serialize;
+
+use super::severity::Severity;
 
 macro_rules! codes {
     ($($severity:ident { $($variant:ident = $name:literal $([$($key:literal),+])? : $doc:literal,)+ })+) => {
         /// A kind of finding.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Code { $($(#[doc = $doc] $variant,)+)+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        pub enum Code { $($(#[doc = $doc] #[serde(rename = $name)] $variant,)+)+ }
 
         impl Code {
             /// All of them, errors first.
@@ -125,5 +130,38 @@ impl Code {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// Whether the finding says that another entry is likely the same good.
+    #[must_use]
+    pub const fn is_duplicate(self) -> bool {
+        matches!(
+            self,
+            Self::DuplicateId
+                | Self::DuplicateRepository
+                | Self::DuplicateWebsite
+                | Self::DuplicateName
+                | Self::DuplicateDpgaId
+                | Self::DuplicateFormer
+        )
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Codes sort by name: a new code may stand anywhere in the list without changing any output.
+impl Ord for Code {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.name().cmp(other.name())
+    }
+}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }

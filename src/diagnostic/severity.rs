@@ -1,0 +1,15 @@
+//! How bad a finding is.
+
+use serde::Serialize;
+
+/// How bad a finding is; the worst one first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Stops a build.
+    Error,
+    /// Should be put right.
+    Warning,
+    /// Good to know.
+    Info,
+}
