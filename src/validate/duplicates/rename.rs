@@ -2,7 +2,7 @@
 
 use super::say::Partner;
 use super::traits::Traits;
-use super::verdict::{Kind, Setting, Side, Verdict};
+use super::verdict::{Basis, Setting, Side, Verdict};
 use super::{FEW, Member, collide};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Document;
@@ -57,7 +57,7 @@ pub fn likenesses(formers: &[Former<'_>], added: &[&Document], rules: &Rules) ->
     let mut partners: Vec<Vec<Partner>> = vec![Vec::new(); added.len()];
     for pair in &collisions {
         let is_across = pair.one < formers.len() && pair.other >= formers.len();
-        if is_across && pair.verdict.kind != Kind::Parts {
+        if is_across && pair.verdict.kind != Basis::Parts {
             partners[pair.other - formers.len()].push(Partner::first(pair.one, &pair.verdict));
         }
     }
