@@ -2,7 +2,7 @@
 
 use crate::fs;
 use crate::load::Kind;
-use crate::load::git::place::Place;
+use crate::load::git::place::RepositoryLocation;
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 #[derive(Debug, Clone)]
 pub struct Repository {
     pub(super) folder: PathBuf,
-    pub(super) place: Place,
+    pub(super) place: RepositoryLocation,
 }
 
 /// A file or link at a commit.
@@ -41,7 +41,7 @@ impl Repository {
     /// When there is none, there is no `git` command, or it refuses the repository; with its own words.
     pub fn around(folder: &Path) -> Result<Self> {
         let folder = fs::canonical(folder)?;
-        let place = Place::of(&folder)?;
+        let place = RepositoryLocation::of(&folder)?;
         Ok(Self { folder, place })
     }
 
