@@ -38,6 +38,7 @@ pub use collections::CollectionSource;
 pub use duplicates::{Former, Likeness, likenesses};
 pub use identities::Identities;
 pub use neighbours::neighbours;
+pub use place::key_lines;
 pub use rule_set::Rules;
 
 use std::collections::BTreeSet;
@@ -50,7 +51,8 @@ use crate::diagnostic::Diagnostic;
 use crate::entry::Entry;
 use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
-use crate::standard::{Outcome, decided};
+use crate::standard::Outcome;
+use crate::standard::decisions::decided;
 use checked::Checked;
 use coerce::coerce;
 

@@ -12,7 +12,8 @@ use super::options::Lens;
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Periods;
 use crate::entry::{Decided, Decision};
-use crate::standard::{Outcome, Standard, standing};
+use crate::standard::decisions::standing;
+use crate::standard::{Outcome, Standard};
 
 /// All that is due on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -250,7 +250,8 @@ fn undecided(after: State<'_>, rules: &Rules) -> Option<Finding> {
     let results = results.filter(|one| after.tells(&[&one.key]));
     let open: Vec<Assessed> = results
         .filter(|one| !entry.decisions.contains_key(&one.key))
-        .filter(|one| none || is_doubtful(one))
+        // A gap stays one, whatever is decided.
+        .filter(|one| is_doubtful(one) || none && one.result != Outcome::Gap)
         .collect();
     let numbers: Vec<&str> = open.iter().map(|one| one.number.as_str()).collect();
     let which = match numbers.as_slice() {

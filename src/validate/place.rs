@@ -9,7 +9,7 @@ use super::files;
 use super::finding::{FilePointer, Finding, Placed};
 use super::source_file::SourceFile;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::load::Content;
+use crate::load::{Content, Document};
 
 /// What one document gave: its findings, and its places that findings of others ask for.
 #[derive(Default)]
@@ -51,6 +51,18 @@ pub(super) fn all(judged: Vec<Checked<'_>>) -> Vec<Diagnostic> {
             },
         )
         .collect()
+}
+
+/// The lines of the keys that some pointers lead to, each or of the nearest key above it; nothing
+/// where the text is not YAML.
+#[must_use]
+pub fn key_lines(document: &Document, pointers: &[&str]) -> Vec<Option<usize>> {
+    if pointers.is_empty() || !matches!(document.content, Content::Yaml(_)) {
+        return vec![None; pointers.len()];
+    }
+    let positions = SourceFile::new(document).positions;
+    let lines = pointers.iter().map(|pointer| positions.key(pointer).line);
+    lines.collect()
 }
 
 fn page(judged: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Placement {
