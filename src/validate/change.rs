@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::display::{cut, list};
 use super::finding::{Finding, On};
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
-use super::words::{cut, list};
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage};

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::display::cut;
 use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
-use super::words::cut;
 use super::{answers, dates, licenses, naming};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, IndicatorKey, Stage};
