@@ -118,7 +118,7 @@ impl Partner {
     }
 
     /// The reasons in words.
-    fn why(&self, ours: &Identity, theirs: &Identity) -> String {
+    pub(super) fn why(&self, ours: &Identity, theirs: &Identity) -> String {
         let reasons = self.reasons.iter();
         let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
         why.join(", ")
