@@ -123,6 +123,7 @@ mod queue {
 /// `dpg review`.
 mod review {
     mod command;
+    mod once;
     mod renames;
 }
 
