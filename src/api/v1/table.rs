@@ -14,7 +14,7 @@ use crate::api::v1::indicators::fill::{goals, license_ids};
 use crate::good::Good;
 use crate::invisible::{clean, is_invisible};
 
-/// One row of `goods.csv`, a column for each key; an empty cell stands for nothing and for an empty list.
+/// One row of `goods.csv`, with a column for each key; an empty cell means no value or an empty list.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(crate) struct Row {
     /// The id of the good.
@@ -23,7 +23,7 @@ pub(crate) struct Row {
     name: String,
     /// Acronyms and other names: a list.
     aliases: String,
-    /// What it is, in plain text.
+    /// A summary in plain text.
     summary: String,
     /// `current`, `candidate` or `former`.
     status: String,
@@ -47,7 +47,7 @@ pub(crate) struct Row {
     sectors: String,
     /// The sectors in English, in the same order: a list.
     sector_labels: String,
-    /// Numbers of the goals it serves: a list.
+    /// Numbers of the goals it supports: a list.
     goals: String,
     /// The goals in English, in the same order: a list.
     goal_labels: String,
@@ -55,7 +55,7 @@ pub(crate) struct Row {
     licenses: String,
     /// The licences' names, in the same order: a list.
     license_labels: String,
-    /// Names of the organisations behind it in any role: a list.
+    /// Names of its organisations in any role: a list.
     organizations: String,
     /// Names of its owners: a list.
     owners: String,
@@ -73,7 +73,7 @@ pub(crate) struct Row {
     language_labels: String,
     /// The version of the DPG Standard the answers were assessed against.
     standard_version: String,
-    /// The day it was handed in.
+    /// The day it was nominated.
     nominated: String,
     /// The day it was first recognised.
     recognized: String,
@@ -91,7 +91,7 @@ pub(crate) struct Row {
     archived_by: String,
     /// The id of the good it duplicates.
     archived_of: String,
-    /// Ids it had before: a list.
+    /// Its former ids: a list.
     previous_ids: String,
     /// Its item in Wikidata.
     wikidata: String,
