@@ -20,7 +20,7 @@ pub mod text;
 pub mod v0;
 pub mod v2;
 
-use note::{Kind, Note};
+use note::{Note, NoteKind};
 use reader::Reader;
 
 use crate::entry::Entry;
@@ -38,7 +38,7 @@ pub struct Imported {
 
 impl Imported {
     /// Notes something about a file as a whole.
-    fn note(&mut self, file: String, kind: Kind, message: String) {
+    fn note(&mut self, file: String, kind: NoteKind, message: String) {
         self.notes.push(Note {
             file,
             pointer: String::new(),

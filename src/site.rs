@@ -10,6 +10,9 @@ pub(crate) mod link;
 pub(crate) mod order;
 mod sources;
 
+pub use content::{Content, ContentText, content};
+pub use sources::Sources;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
@@ -18,10 +21,6 @@ use crate::catalog::{Good, Status};
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::entry::Organization;
 use crate::search::Layout;
-
-pub use content::{Content, ContentText, content};
-pub use sources::Sources;
-
 use language::Language;
 use order::{Order, slugs};
 

@@ -7,7 +7,7 @@
 mod accounts;
 pub(crate) mod address;
 mod answer;
-mod decisions;
+pub mod decisions;
 mod definition;
 mod empty;
 mod formats;
@@ -25,7 +25,6 @@ mod services;
 mod version;
 mod view;
 
-pub use decisions::{assessment, decided, standing};
 pub use definition::{Note, Release};
 pub use empty::EmptyText;
 pub use formats::FORMATS;

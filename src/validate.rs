@@ -11,6 +11,7 @@ mod coerce;
 mod collections;
 mod conflict;
 mod dates;
+mod display;
 mod duplicates;
 mod few;
 mod files;
@@ -31,13 +32,13 @@ mod rules;
 mod schema;
 mod source_file;
 mod texts;
-mod words;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
 pub use duplicates::{Former, Likeness, likenesses};
 pub use identities::Identities;
 pub use neighbours::neighbours;
+pub use place::key_lines;
 pub use rule_set::Rules;
 
 use std::collections::BTreeSet;
@@ -50,7 +51,8 @@ use crate::diagnostic::Diagnostic;
 use crate::entry::Entry;
 use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
-use crate::standard::{Outcome, decided};
+use crate::standard::Outcome;
+use crate::standard::decisions::decided;
 use checked::Checked;
 use coerce::coerce;
 

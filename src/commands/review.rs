@@ -14,11 +14,11 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::{Base, Change, Repository};
 use crate::load::{Document, Role, Texts, revision, texts};
-use crate::review::{Lens, Other, Review, pairs, renames, review};
+use crate::review::{self, Other, Review, pairs, renames, review};
 use crate::validate::{Rules, validate_part};
 use crate::{embedded, report};
 
-/// Names under which the state that changes are held against is found, the likeliest first.
+/// Usual names of the branch that changes are compared with, in the order in which they are tried.
 const BASES: [&str; 5] = [
     "origin/HEAD",
     "origin/main",
@@ -27,7 +27,7 @@ const BASES: [&str; 5] = [
     "master",
 ];
 
-/// A change: from where, to which commit, or to the work tree.
+/// A change from a base to a commit, or to the work tree.
 struct Span {
     repository: Repository,
     base: Base,
@@ -39,7 +39,7 @@ struct Span {
 pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
-    // Git is at work while the schemas are read.
+    // Git works while the schemas are read.
     let (span, rules) = rayon::join(
         || span(&root, &config, options),
         || Rules::new(&embedded::schema(&root)?, environment.as_of),
@@ -67,7 +67,7 @@ fn findings(review: &Review) -> impl Iterator<Item = &Diagnostic> {
         .chain(&review.findings)
 }
 
-/// What is to be reviewed.
+/// The change that the options name.
 fn span(root: &Path, config: &Config, options: &Options) -> Result<Span> {
     let repository = Repository::around(root)?;
     let head = options.head.as_deref();
@@ -92,9 +92,7 @@ fn usual_base(repository: &Repository) -> Result<&'static str> {
         .into_iter()
         .find(|name| repository.commit(name).is_ok());
     let Some(name) = found else {
-        bail!(
-            "no branch `main` or `master` is here to hold the change against: name one with --base"
-        );
+        bail!("there is no branch `main` or `master` to compare with: name a revision with --base");
     };
     Ok(name)
 }
@@ -103,7 +101,7 @@ fn is_entry(document: &Document) -> bool {
     document.role == Role::Entry
 }
 
-/// What the entries among the changed files were.
+/// The changed entries as they were in the base.
 fn before(repository: &Repository, changes: &[Change], registry: &str) -> Result<Vec<Document>> {
     let read = revision::before(repository, changes, registry)
         .context("cannot read what the entries were before")?;
@@ -140,7 +138,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
     let found: Vec<_> = concerned.filter(|one| scope.concerns(one)).collect();
     let (entries, effect) = review(
         &pairs,
-        Lens {
+        review::Context {
             rules,
             found: &found,
             previous_ids: &previous_ids,

@@ -12,7 +12,8 @@ use super::options::Lens;
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Periods;
 use crate::entry::{Decided, Decision};
-use crate::standard::{Outcome, Standard, standing};
+use crate::standard::decisions::standing;
+use crate::standard::{Outcome, Standard};
 
 /// All that is due on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,7 +176,7 @@ fn verdict(good: &Good, standard: &Standard) -> Option<(Date, Decided)> {
 
 /// The decisions on a good that stand.
 fn decisions<'a>(good: &'a Good, standard: &'a Standard) -> impl Iterator<Item = &'a Decision> {
-    let keys = good.assessed.iter().map(|one| one.key.as_str());
+    let keys = good.assessed.iter().map(|one| one.key);
     keys.filter_map(move |key| standing(&good.entry, standard, key))
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::note::{Kind, Note};
+use super::note::{Note, NoteKind};
 use super::repairs::fold;
 use crate::entry::Entry;
 
@@ -25,7 +25,7 @@ pub fn find(entries: &[(String, Entry)]) -> Vec<Note> {
                         file: format!("{second}.yaml"),
                         pointer: String::new(),
                         entry: (*second).to_owned(),
-                        kind: Kind::Alike,
+                        kind: NoteKind::Alike,
                         message: format!(
                             "probably the same project as `{first}`: same {what} `{value}`"
                         ),

@@ -6,9 +6,13 @@ use super::few::{Picker, Show};
 use super::spell::spell;
 use super::terminal::Terminal;
 use super::text::findings;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Texts;
-use crate::review::{Field, How, Indicator, Kind, Review, Reviewed, Tick};
+use crate::review::{Agenda, Field, How, Indicator, Kind, Review, Reviewed, Tick, summary};
 use crate::standard::Outcome;
+
+/// The most names of counts that changed alike, unless all are asked for.
+const MOST_NAMES: usize = 10;
 
 /// The whole review; `texts` are those of the files that its findings name.
 #[must_use]
@@ -34,9 +38,18 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
     }
     for one in &review.entries {
         out.push('\n');
-        let found = picker.pick(one.findings.iter().map(|found| &found.diagnostic));
-        let shown = findings(&found, texts, terminal);
-        out.push_str(&entry(one, &shown));
+        let agenda = one.agenda();
+        let found = agenda.findings.iter().map(|one| &one.diagnostic);
+        let shown = findings(&picker.pick(found), texts, terminal);
+        out.push_str(&heading(one));
+        for finding in &shown {
+            let _ = write!(out, "\n{finding}");
+        }
+        if !shown.is_empty() {
+            out.push('\n');
+        }
+        checklist(&mut out, (&agenda, &one.path), &mut picker);
+        details(&mut out, one, show);
     }
     if review.entries.is_empty() {
         out.push_str("no entries changed\n");
@@ -44,53 +57,111 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
     out + &picker.rest("run `dpg review --all` to see all")
 }
 
-/// One entry with those of its findings that are shown.
-fn entry(one: &Reviewed, shown: &[String]) -> String {
-    let mut out = String::new();
+/// What happened to an entry, and the verdict.
+fn heading(one: &Reviewed) -> String {
     let former: Vec<String> = [&one.previous_id, &one.previous_path]
         .into_iter()
         .flatten()
         .map(|text| spell(text))
         .collect();
     let from = if former.is_empty() { "" } else { " from " };
-    let _ = writeln!(
-        out,
-        "{} ({}{from}{}): {}",
+    format!(
+        "{} ({}{from}{}): {}\n",
         spell(&one.id),
         one.word(),
         former.join(", "),
         one.verdict.sentence
+    )
+}
+
+/// What is open, each item with why, where and what to write; then what is ticked.
+fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut Picker) {
+    let (open, ticked) = (agenda.open.len(), agenda.ticked.len());
+    let _ = writeln!(out, "  checklist: {open} of {} open", open + ticked);
+    for one in &agenda.open {
+        let sign = match one.item.tick {
+            Tick::Fails => "[!]",
+            Tick::Holds | Tick::Open => "[ ]",
+        };
+        line(out, sign, (&one.item.text, &one.item.note));
+        if let Some(indicator) = one.indicator {
+            let at = one
+                .line()
+                .map_or_else(String::new, |line| format!(":{line}"));
+            let before = before(indicator);
+            let key = &indicator.indicator;
+            let _ = writeln!(out, "        --> {}{at} `{key}`{before}", spell(path));
+            let help = one.gap.map(|gap| gap.diagnostic.help.as_str());
+            if let Some(help) = indicator.help.as_deref().or(help) {
+                let _ = writeln!(out, "        help: {}", spell(help));
+            }
+        }
+        let found = one.findings.iter().map(|one| one.diagnostic.clone());
+        for found in &*picker.pick(&found.collect::<Vec<_>>()) {
+            brief(out, found);
+        }
+    }
+    for (item, indicator) in &agenda.ticked {
+        let reason = indicator.map_or("", |one| one.reason.as_str());
+        line(out, "[x]", (&item.text, reason));
+        if let Some(before) = indicator.map(before).filter(|before| !before.is_empty()) {
+            let _ = writeln!(out, "       {before}");
+        }
+    }
+}
+
+/// One item of the checklist.
+fn line(out: &mut String, sign: &str, (text, note): (&str, &str)) {
+    let colon = if note.is_empty() { "" } else { ": " };
+    let _ = writeln!(out, "    {sign} {}{colon}{}", spell(text), spell(note));
+}
+
+/// A finding on an answer below its item.
+fn brief(out: &mut String, found: &Diagnostic) {
+    let word = match found.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    };
+    let at = found
+        .span
+        .line
+        .map_or_else(String::new, |line| format!(":{line}"));
+    let _ = writeln!(
+        out,
+        "        {word}[{}]: {}\n        --> {}{at}",
+        found.code,
+        spell(&found.message),
+        spell(&found.path)
     );
-    for finding in shown {
-        let _ = write!(out, "\n{finding}");
+    if !found.help.is_empty() {
+        let _ = writeln!(out, "        help: {}", spell(&found.help));
     }
-    if !shown.is_empty() {
-        out.push('\n');
-    }
-    part(&mut out, "indicators", one.indicators.iter().map(indicator));
+}
+
+/// What changed in the entry, and in the counts.
+fn details(out: &mut String, one: &Reviewed, show: Show) {
     let more = Some(one.fields_left_out).filter(|more| *more > 0);
     let more = more.map(|more| format!("and {more} more"));
     part(
-        &mut out,
+        out,
         "what changed",
         one.fields.iter().map(field).chain(more),
     );
-    part(
-        &mut out,
-        "counts",
-        one.effect.iter().map(|effect| spell(&effect.to_string())),
-    );
-    let items = one.checklist.iter().map(|item| {
-        let sign = match item.tick {
-            Tick::Holds => "[x]",
-            Tick::Fails => "[!]",
-            Tick::Open => "[ ]",
+    let summary = summary(&one.effect);
+    let most = summary.most.iter().map(|one| spell(one));
+    let rest = summary.rest.iter().map(|(difference, names)| {
+        let shown = match show {
+            Show::All => names.len(),
+            Show::Few => names.len().min(MOST_NAMES),
         };
-        let note = if item.note.is_empty() { "" } else { ": " };
-        format!("{sign} {}{note}{}", spell(&item.text), spell(&item.note))
+        let more = match names.len() - shown {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        format!("{difference}: {}{more}", spell(&names[..shown].join(", ")))
     });
-    part(&mut out, "checklist", items);
-    out
+    part(out, "counts", most.chain(rest));
 }
 
 /// A list below its title, unless it is empty.
@@ -104,24 +175,19 @@ fn part(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
     }
 }
 
-fn indicator(one: &Indicator) -> String {
-    let before = match one.before {
+/// The result before the change, where it was another one.
+fn before(one: &Indicator) -> String {
+    match one.before {
         Some(before) if before != one.result => format!(" (was {})", word(before)),
         _ => String::new(),
-    };
-    let reason = spell(&one.reason);
-    format!(
-        "{:>2} {:<14} {reason}{before}",
-        one.number,
-        word(one.result)
-    )
+    }
 }
 
 fn word(result: Outcome) -> &'static str {
     match result {
         Outcome::Met => "met",
-        Outcome::Gap => "gap",
-        Outcome::NeedsHuman => "needs reviewer",
+        Outcome::Gap => "a gap",
+        Outcome::NeedsHuman => "to review",
         Outcome::NotAsked => "not asked",
     }
 }

@@ -1,22 +1,26 @@
-//! What a reviewer goes through for each entry, ticked where data decides.
+//! Lists what a reviewer checks in an entry, ticked where data decides.
 
 use serde::Serialize;
 
+use super::change::Change;
+use super::found::Found;
 use super::indicators::Indicator;
-use super::{Change, Found};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::good::Status;
 use crate::standard::Outcome;
 
 /// One line of the checklist.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Item {
-    /// What is to be true.
+    /// What should be true.
     pub text: String,
-    /// Whether data decides that it is.
+    /// Whether data shows that it is.
     pub tick: Tick,
     /// Why it is not ticked; empty where it is.
     pub note: String,
+    /// The key of the indicator that it is about, if any.
+    #[serde(skip)]
+    pub indicator: Option<String>,
 }
 
 /// Whether a line of the checklist holds.
@@ -27,7 +31,7 @@ pub enum Tick {
     Holds,
     /// Data shows that it does not.
     Fails,
-    /// Data cannot tell: a human must look.
+    /// Data cannot tell: a reviewer decides.
     Open,
 }
 
@@ -39,20 +43,18 @@ pub(super) fn checklist(
     indicators: &[Indicator],
 ) -> Vec<Item> {
     if change == Change::Removed {
-        return vec![open("The entry may go, rather than be archived")];
+        return vec![open("Removing the entry is better than archiving it")];
     }
     if status.is_none() {
         return vec![valid(findings)];
     }
     let mut items = vec![valid(findings), distinct(findings)];
     if status == Some(Status::Former) {
-        items.push(open("The reason for which it left is right"));
+        items.push(open("The reason for archiving is right"));
         return items;
     }
     items.extend(indicators.iter().map(indicator));
-    items.push(open(
-        "The links open, and show what the entry says they show",
-    ));
+    items.push(open("The links work and show what the entry says"));
     if status == Some(Status::Current) {
         items.push(open("Two reviewers agree that it is a digital public good"));
     }
@@ -64,6 +66,7 @@ fn open(text: &str) -> Item {
         text: text.to_owned(),
         tick: Tick::Open,
         note: String::new(),
+        indicator: None,
     }
 }
 
@@ -73,30 +76,40 @@ fn valid(findings: &[Found]) -> Item {
         .filter(|found| found.diagnostic.severity == Severity::Error)
         .map(|found| found.diagnostic.count())
         .sum();
-    let fault = (errors > 0).then(|| format!("{errors} found"));
-    item("The file is free of errors", fault)
+    let note = match errors {
+        0 => None,
+        1 => Some("1 error".to_owned()),
+        more => Some(format!("{more} errors")),
+    };
+    item("The file has no errors", note)
 }
 
 fn distinct(findings: &[Found]) -> Item {
-    let twins = findings
-        .iter()
-        .filter(|found| found.diagnostic.code.is_duplicate())
-        .flat_map(|found| &found.diagnostic.related);
-    let mut paths: Vec<&str> = twins.map(|related| related.path.as_str()).collect();
+    let is_twin = |found: &&Found| {
+        let one = &found.diagnostic;
+        // A likely rename is a warning; a certain one is no other entry.
+        let is_likely_rename =
+            one.code == Code::RenamedWithoutPreviousId && one.severity != Severity::Error;
+        one.code.is_duplicate() || is_likely_rename
+    };
+    let twins = findings.iter().filter(is_twin);
+    let related = twins.flat_map(|found| &found.diagnostic.related);
+    let mut paths: Vec<&str> = related.map(|related| related.path.as_str()).collect();
     paths.dedup();
-    let fault = (!paths.is_empty()).then(|| format!("see {}", paths.join(", ")));
-    item("No other entry is the same good", fault)
+    let note = (!paths.is_empty()).then(|| format!("see {}", paths.join(", ")));
+    item("No other entry is the same good", note)
 }
 
-fn item(text: &str, fault: Option<String>) -> Item {
+/// An item that fails where there is something to note.
+fn item(text: &str, note: Option<String>) -> Item {
+    let tick = match note {
+        Some(_) => Tick::Fails,
+        None => Tick::Holds,
+    };
     Item {
-        text: text.to_owned(),
-        tick: if fault.is_some() {
-            Tick::Fails
-        } else {
-            Tick::Holds
-        },
-        note: fault.unwrap_or_default(),
+        tick,
+        note: note.unwrap_or_default(),
+        ..open(text)
     }
 }
 
@@ -110,8 +123,9 @@ fn indicator(one: &Indicator) -> Item {
         text: format!("{} {}", one.number, one.title),
         note: match tick {
             Tick::Holds => String::new(),
-            _ => one.reason.clone(),
+            Tick::Fails | Tick::Open => one.reason.clone(),
         },
         tick,
+        indicator: Some(one.indicator.clone()),
     }
 }

@@ -1,5 +1,6 @@
-//! What a change does to the counts of the catalogue: goods, goals and countries.
+//! Counts how a change affects the numbers of goods, by goal and by country.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -11,7 +12,13 @@ use crate::entry::Entry;
 use crate::good::Good;
 use crate::vocabulary::Vocabularies;
 
-/// A count that changes, by how much for goods of each status.
+/// How many counts are shown before all others.
+const MOST: usize = 5;
+
+/// So few others are shown with them.
+const INLINE: usize = 2;
+
+/// A count that changes, and by how much for each status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Effect {
     /// `goods` for all of them, else the kind of list: `goal`, `country`.
@@ -28,8 +35,8 @@ pub struct Effect {
     pub former: i64,
 }
 
-/// What differs between the counts of the former and of the present entries; each is counted as
-/// the catalogue does it.
+/// The difference between the counts of the former and of the present entries, counted as the
+/// catalogue counts.
 pub(super) fn effect<'a>(
     before: impl IntoIterator<Item = &'a Entry>,
     after: impl IntoIterator<Item = &'a Entry>,
@@ -55,7 +62,7 @@ pub(super) fn effect<'a>(
         .collect()
 }
 
-/// Which count, in the order in which they are told.
+/// Which count, in the order of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     kind: Option<Kind>,
@@ -105,26 +112,131 @@ impl Effect {
     }
 }
 
-impl fmt::Display for Effect {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            "goods" => f.write_str("goods")?,
-            "goal" => write!(f, "goal {} {}", self.code, self.label)?,
-            _ => f.write_str(&self.label)?,
+/// The changes of counts as a reader takes them in.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// What changed most, each in words.
+    pub most: Vec<String>,
+    /// All else, by how much it changed: that in words, and the names of what changed so.
+    pub rest: Vec<(String, Vec<String>)>,
+}
+
+/// The changes of counts with what changed most first: the number of goods, then the counts that
+/// changed by more than one.
+#[must_use]
+pub fn summary(effects: &[Effect]) -> Summary {
+    let is_first = |one: &&Effect| one.kind == "goods" || one.size() > 1;
+    let (mut most, mut rest): (Vec<&Effect>, Vec<&Effect>) = effects.iter().partition(is_first);
+    most.sort_by_key(|one| (one.kind != "goods", Reverse(one.size())));
+    if rest.len() <= INLINE {
+        most.append(&mut rest);
+    }
+    let more = most.split_off(most.len().min(MOST));
+    let mut summary = Summary {
+        most: most.into_iter().map(Effect::to_string).collect(),
+        rest: Vec::new(),
+    };
+    for one in more.into_iter().chain(rest) {
+        let difference = one.difference();
+        let groups = &mut summary.rest;
+        match groups.iter_mut().find(|(known, _)| *known == difference) {
+            Some((_, names)) => names.push(one.short()),
+            None => groups.push((difference, vec![one.short()])),
         }
-        for (number, word) in [
+    }
+    summary
+}
+
+impl Effect {
+    /// How many goods more or fewer, over all statuses.
+    fn size(&self) -> u64 {
+        let numbers = [self.current, self.candidate, self.former];
+        numbers.into_iter().map(i64::unsigned_abs).sum()
+    }
+
+    /// What is counted, in words.
+    fn name(&self) -> String {
+        match self.kind {
+            "goods" => "goods".to_owned(),
+            "goal" => format!("goal {} {}", self.code, self.label),
+            _ => self.label.clone(),
+        }
+    }
+
+    /// The same in short: goals are known by their numbers.
+    fn short(&self) -> String {
+        match self.kind {
+            "goal" => format!("goal {}", self.code),
+            _ => self.name(),
+        }
+    }
+
+    /// By how much, in words.
+    fn difference(&self) -> String {
+        let parts = [
             (self.current, "recognised"),
             (self.candidate, "candidate"),
             (self.former, "former"),
-        ] {
-            if number != 0 {
-                write!(f, " {number:+} {word}")?;
-            }
-        }
-        Ok(())
+        ];
+        let parts = parts.into_iter().filter(|(number, _)| *number != 0);
+        let parts = parts.map(|(number, word)| format!("{number:+} {word}"));
+        parts.collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl fmt::Display for Effect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.name(), self.difference())
     }
 }
 
 fn whole(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Effect, summary};
+
+    fn effect(kind: &'static str, label: &str, current: i64) -> Effect {
+        Effect {
+            kind,
+            code: "7".to_owned(),
+            label: label.to_owned(),
+            current,
+            candidate: 0,
+            former: 0,
+        }
+    }
+
+    #[test]
+    fn what_changed_most_comes_first_and_all_else_is_grouped() {
+        let mut effects = vec![effect("goods", "", 3), effect("goal", "Energy", 1)];
+        for (label, current) in [("Kenya", 1), ("Haiti", -1), ("Canada", 2), ("Brazil", 1)] {
+            effects.push(effect("country", label, current));
+        }
+        let told = summary(&effects);
+        assert_eq!(told.most, ["goods +3 recognised", "Canada +2 recognised"]);
+        let names = |all: &[&str]| all.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(
+            told.rest,
+            [
+                (
+                    "+1 recognised".to_owned(),
+                    names(&["goal 7", "Kenya", "Brazil"])
+                ),
+                ("-1 recognised".to_owned(), names(&["Haiti"])),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_few_counts_are_all_shown() {
+        let effects = [effect("goods", "", 1), effect("country", "Kenya", 1)];
+        assert_eq!(
+            summary(&effects).most,
+            ["goods +1 recognised", "Kenya +1 recognised"]
+        );
+        assert_eq!(summary(&[]).most, [""; 0]);
+    }
 }

@@ -1,92 +1,42 @@
-//! What changed between two states of an entry, field by field.
+//! Compares two versions of an entry field by field.
 
+mod field;
 mod partners;
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::Side;
-use super::words::{Patience, Piece, words};
+use super::version::Version;
+use super::words::{Budget, words};
 use crate::entry::Entry;
 use crate::load::{Content, Document};
 use crate::markdown::shorten;
+pub use field::{Field, How};
+use field::{as_text, key};
 
-/// Texts of so many characters are shown as a difference in words.
+/// Texts of more characters are compared word by word.
 const LONG: usize = 60;
 
-/// The most fields of one entry that are told, and the most characters of the way to one.
+/// The most fields of one entry that are listed, and the most characters of a label.
 const MOST_FIELDS: usize = 1_000;
 const LONGEST_LABEL: usize = 500;
 
-/// Members that tell the items of a list apart, the best first.
-const KEYS: [&str; 6] = ["goal", "spdx", "name", "url", "text", "answer"];
-
-/// A field that changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Field {
-    /// JSON Pointer into the present state, or into the former one where the field is gone.
-    pub pointer: String,
-    /// The way to it in words, items of lists by what tells them apart; holds text of the entry.
-    pub label: String,
-    /// What happened to it.
-    #[serde(flatten)]
-    pub how: How,
-}
-
-/// What happened to a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "change", rename_all = "lowercase")]
-pub enum How {
-    /// It is new.
-    Added {
-        /// What it says.
-        after: String,
-    },
-    /// It is gone.
-    Removed {
-        /// What it said.
-        before: String,
-    },
-    /// It says something else.
-    Changed {
-        /// What it said.
-        before: String,
-        /// What it says.
-        after: String,
-    },
-    /// A long text has other words.
-    Words {
-        /// The text in runs of words.
-        pieces: Vec<Piece>,
-    },
-    /// A list of short texts has other items.
-    Items {
-        /// The new ones.
-        added: Vec<String>,
-        /// Those that are gone.
-        removed: Vec<String>,
-    },
-    /// A list has its items in another order.
-    Reordered,
-}
-
-/// The fields found so far, how many more there are, and how much may still be compared in words.
+/// The fields found so far, how many more there are, and how many words may still be compared.
 #[derive(Default)]
 pub(super) struct Report {
     pub(super) fields: Vec<Field>,
     pub(super) left_out: usize,
-    patience: Patience,
+    budget: Budget,
 }
 
 impl Report {
-    fn add(&mut self, way: &Way, how: How) {
+    fn add(&mut self, path: &Path, how: How) {
         if self.fields.len() == MOST_FIELDS {
             self.left_out += 1;
             return;
         }
         self.fields.push(Field {
-            pointer: way.pointer.clone(),
-            label: way.label.clone(),
+            pointer: path.pointer.clone(),
+            label: path.label.clone(),
             how,
         });
     }
@@ -96,23 +46,23 @@ impl Report {
     }
 }
 
-/// Where a value stands.
+/// Where a value is in the entry.
 #[derive(Clone, Default)]
-struct Way {
+struct Path {
     pointer: String,
     label: String,
 }
 
-/// The fields that differ, in the order of the format; where a side has faults, of the files as they
+/// The fields that differ, in the order of the format; if a version has errors, of the files as they
 /// are written.
-pub(super) fn fields(before: &Side<'_>, after: &Side<'_>) -> Report {
+pub(super) fn fields(before: &Version<'_>, after: &Version<'_>) -> Report {
     let is_whole = before.alone.is_whole && after.alone.is_whole;
-    let value = |side: &Side<'_>| {
-        let whole = side.alone.entry.as_ref().filter(|_| is_whole);
-        pruned(whole.map_or_else(|| raw(side.document), canonical))
+    let value = |version: &Version<'_>| {
+        let whole = version.alone.entry.as_ref().filter(|_| is_whole);
+        pruned(whole.map_or_else(|| raw(version.document), canonical))
     };
     let mut found = Report::default();
-    compare(&Way::default(), &value(before), &value(after), &mut found);
+    compare(&Path::default(), &value(before), &value(after), &mut found);
     found
 }
 
@@ -120,7 +70,7 @@ fn canonical(entry: &Entry) -> Value {
     serde_json::to_value(entry).unwrap_or_default()
 }
 
-/// What a file with faults says, as it is written.
+/// The content of a file with errors, as it is written.
 fn raw(document: &Document) -> Value {
     match &document.content {
         Content::Yaml(source) => source.value.clone(),
@@ -128,7 +78,7 @@ fn raw(document: &Document) -> Value {
     }
 }
 
-/// A value without members that are absent or empty.
+/// A value without members that are null or empty.
 fn pruned(value: Value) -> Value {
     match value {
         Value::Object(members) => members
@@ -151,25 +101,35 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-fn compare(way: &Way, before: &Value, after: &Value, found: &mut Report) {
+fn compare(path: &Path, before: &Value, after: &Value, found: &mut Report) {
     match (before, after) {
         _ if before == after => {}
-        (Value::Object(old), Value::Object(new)) => members(way, old, new, found),
+        (Value::Object(old), Value::Object(new)) => members(path, old, new, found),
         (Value::Array(old), Value::Array(new)) if is_plain(old) && is_plain(new) => {
-            found.add(way, partners::items(old, new));
+            found.add(path, partners::items(old, new));
         }
-        (Value::Array(old), Value::Array(new)) => list(way, old, new, found),
-        (old, new) if is_empty(old) => found.add(way, How::Added { after: said(new) }),
-        (old, new) if is_empty(new) => found.add(way, How::Removed { before: said(old) }),
+        (Value::Array(old), Value::Array(new)) => list(path, old, new, found),
+        (old, new) if is_empty(old) => found.add(
+            path,
+            How::Added {
+                after: as_text(new),
+            },
+        ),
+        (old, new) if is_empty(new) => found.add(
+            path,
+            How::Removed {
+                before: as_text(old),
+            },
+        ),
         (old, new) => {
-            let how = text(&said(old), &said(new), &mut found.patience);
-            found.add(way, how);
+            let how = text(&as_text(old), &as_text(new), &mut found.budget);
+            found.add(path, how);
         }
     }
 }
 
-/// Members in the order of the present state, those that are gone behind the one they followed.
-fn members(way: &Way, old: &Map<String, Value>, new: &Map<String, Value>, found: &mut Report) {
+/// Members in the order of the present version, then those that were removed.
+fn members(path: &Path, old: &Map<String, Value>, new: &Map<String, Value>, found: &mut Report) {
     let gone = old.keys().filter(|key| !new.contains_key(*key));
     for key in new.keys().chain(gone) {
         let (before, after) = (old.get(key), new.get(key));
@@ -177,7 +137,7 @@ fn members(way: &Way, old: &Map<String, Value>, new: &Map<String, Value>, found:
             continue;
         }
         compare(
-            &way.member(key),
+            &path.member(key),
             before.unwrap_or(&Value::Null),
             after.unwrap_or(&Value::Null),
             found,
@@ -188,40 +148,34 @@ fn members(way: &Way, old: &Map<String, Value>, new: &Map<String, Value>, found:
 fn is_plain(items: &[Value]) -> bool {
     items
         .iter()
-        .all(|item| !item.is_array() && !item.is_object() && said(item).chars().count() <= LONG)
+        .all(|item| !item.is_array() && !item.is_object() && as_text(item).chars().count() <= LONG)
 }
 
-/// Two lists of longer items: those of the same key are compared, then those left over in their
-/// order where their texts have much in common.
-fn list(way: &Way, old: &[Value], new: &[Value], found: &mut Report) {
-    let partners = partners::partners(old, new, &mut found.patience);
+/// Two lists of longer items: items with the same key are compared, then those left over, in their
+/// order, if their texts have much in common.
+fn list(path: &Path, old: &[Value], new: &[Value], found: &mut Report) {
+    let partners = partners::partners(old, new, &mut found.budget);
     let start = found.count();
     let mut is_left = vec![true; old.len()];
     for (i, (item, partner)) in new.iter().zip(partners).enumerate() {
-        let way = way.item(i, item);
+        let path = path.item(i, item);
         let partner = partner.map(|at| {
             is_left[at] = false;
             &old[at]
         });
-        compare(&way, partner.unwrap_or(&Value::Null), item, found);
+        compare(&path, partner.unwrap_or(&Value::Null), item, found);
     }
     for (i, item) in old.iter().enumerate().filter(|&(i, _)| is_left[i]) {
-        compare(&way.item(i, item), item, &Value::Null, found);
+        compare(&path.item(i, item), item, &Value::Null, found);
     }
     if found.count() == start {
-        found.add(way, How::Reordered);
+        found.add(path, How::Reordered);
     }
 }
 
-/// What tells an item from the others of its list.
-fn key(item: &Value) -> Option<(&'static str, String)> {
-    KEYS.iter()
-        .find_map(|key| item.get(key).map(|value| (*key, said(value))))
-}
-
-fn text(before: &str, after: &str, patience: &mut Patience) -> How {
+fn text(before: &str, after: &str, budget: &mut Budget) -> How {
     let is_long = before.chars().count().max(after.chars().count()) > LONG;
-    if is_long && let Some(pieces) = words(before, after, patience) {
+    if is_long && let Some(pieces) = words(before, after, budget) {
         return How::Words { pieces };
     }
     How::Changed {
@@ -230,31 +184,7 @@ fn text(before: &str, after: &str, patience: &mut Patience) -> How {
     }
 }
 
-/// A value in words on one line.
-fn said(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        Value::Array(items) => items.iter().map(said).collect::<Vec<_>>().join("; "),
-        Value::Object(members) => {
-            let only = members.values().next().filter(|_| members.len() == 1);
-            match only {
-                Some(value) if members.contains_key("text") || members.contains_key("url") => {
-                    said(value)
-                }
-                _ => {
-                    let parts = members
-                        .iter()
-                        .map(|(key, value)| format!("{key}: {}", said(value)));
-                    parts.collect::<Vec<_>>().join(", ")
-                }
-            }
-        }
-        other => other.to_string(),
-    }
-}
-
-impl Way {
+impl Path {
     fn member(&self, key: &str) -> Self {
         let dot = if self.label.is_empty() { "" } else { "." };
         Self {
@@ -280,11 +210,16 @@ impl Way {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Report, Way, compare, pruned};
+    use super::{Path, Report, compare, pruned};
 
     fn changes(before: Value, after: Value) -> Value {
         let mut found = Report::default();
-        compare(&Way::default(), &pruned(before), &pruned(after), &mut found);
+        compare(
+            &Path::default(),
+            &pruned(before),
+            &pruned(after),
+            &mut found,
+        );
         serde_json::to_value(found.fields).unwrap()
     }
 

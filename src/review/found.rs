@@ -1,4 +1,4 @@
-//! Tells what a change brought from what was there before.
+//! Tells new findings from those that were there before the change.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 
-/// A finding, and whether the change brought it.
+/// A finding, and whether it is new.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Found {
     /// The finding.
@@ -16,13 +16,13 @@ pub struct Found {
     pub is_new: bool,
 }
 
-/// What was found in a former state: by rule and severity what was said, and where.
-pub(super) struct Known<'a> {
+/// The findings before the change: the messages and the places of each rule and severity.
+pub(super) struct Earlier<'a> {
     said: BTreeSet<(Code, Severity, &'a str)>,
     places: BTreeSet<(Code, Severity, &'a str)>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> Earlier<'a> {
     pub(super) fn new(was: &'a [Diagnostic]) -> Self {
         let said = was
             .iter()
@@ -36,8 +36,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Whether the former state had a finding of the same rule that says the same or stood at the
-    /// same place.
+    /// Whether there was a finding of the same rule with the same message or at the same place.
     pub(super) fn knows(&self, one: &Diagnostic) -> bool {
         let of = |text| (one.code, one.severity, text);
         self.said.contains(&of(one.message.as_str()))
@@ -46,15 +45,15 @@ impl<'a> Known<'a> {
 }
 
 impl Found {
-    pub(super) fn brought(diagnostic: Diagnostic) -> Self {
+    pub(super) fn new(diagnostic: Diagnostic) -> Self {
         Self {
             diagnostic,
             is_new: true,
         }
     }
 
-    /// What the gravest come first by: severity, whether the change brought it, and how much a
-    /// decision hangs on it.
+    /// The order of findings, the most important first: severity, whether it is new, and how much it
+    /// matters for the decision.
     #[must_use]
     pub fn rank(&self) -> (Severity, bool, u8) {
         let weight = match self.diagnostic.code {

@@ -1,4 +1,4 @@
-//! The twelve indicators of a changed entry, before and after, with the answer quoted.
+//! Assesses the twelve indicators of an entry before and after a change, and quotes the answers.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,11 @@ use serde_json::Value;
 use crate::address::is_web_address;
 use crate::entry::Entry;
 use crate::good::Status;
+use crate::load::Document;
 use crate::markdown::links;
 use crate::standard::Outcome;
-use crate::standard::assessment;
-use crate::validate::Rules;
+use crate::standard::decisions::assessment;
+use crate::validate::{Rules, key_lines};
 
 /// One indicator, assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,26 +23,31 @@ pub struct Indicator {
     pub number: String,
     /// Its title in English.
     pub title: String,
-    /// The result before the change, where there was one.
+    /// The result before the change, if there was one.
     pub before: Option<Outcome>,
     /// The result.
     pub result: Outcome,
-    /// Whether it asks anything of this good.
+    /// Whether it applies to this good.
     pub applicable: bool,
-    /// The rule that decided; none when it is met or not asked.
+    /// The rule that decided; none if the indicator is met or not asked.
     pub code: Option<String>,
-    /// Why, in a sentence; may quote the entry.
+    /// Why, in a sentence that may quote the entry.
     pub reason: String,
-    /// What to write instead, where there is something to write.
+    /// What to write instead, if anything.
     pub help: Option<String>,
     /// The answer in short.
     pub quote: Option<String>,
     /// The web addresses in the answer, each once, in order.
     pub links: Vec<String>,
+    /// JSON Pointer to the answer.
+    #[serde(skip)]
+    pub pointer: String,
+    /// Line of the answer, or of the key that should have it; only of one that is not met.
+    #[serde(skip)]
+    pub line: Option<usize>,
 }
 
-/// The indicators of an entry that is `now`, and `before` it; none of former goods, which are not
-/// assessed.
+/// The indicators of an entry `now` and `before`; none for former goods, which are not assessed.
 pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> Vec<Indicator> {
     if Status::of(now) == Status::Former {
         return Vec::new();
@@ -57,8 +63,10 @@ pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> 
             before: old.as_ref().map(|old| old[i].result),
             reason: one.sentence(rules.messages()),
             help: one.help(rules.messages()),
-            links: addresses(&answers[&one.key]),
-            indicator: one.key,
+            links: addresses(&answers[one.key.as_str()]),
+            pointer: one.pointer,
+            line: None,
+            indicator: one.key.to_string(),
             number: one.number,
             result: one.result,
             applicable: one.applicable,
@@ -66,6 +74,19 @@ pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> 
             quote: one.quote,
         })
         .collect()
+}
+
+/// Finds the lines of the answers that are not met.
+pub(super) fn locate(indicators: &mut [Indicator], document: &Document) {
+    let mut open: Vec<&mut Indicator> = indicators
+        .iter_mut()
+        .filter(|one| one.result != Outcome::Met)
+        .collect();
+    let pointers: Vec<&str> = open.iter().map(|one| one.pointer.as_str()).collect();
+    let lines = key_lines(document, &pointers);
+    for (one, line) in open.iter_mut().zip(lines) {
+        one.line = line;
+    }
 }
 
 /// The web addresses in an answer.

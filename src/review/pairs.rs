@@ -1,4 +1,4 @@
-//! Finds which former file became which present one.
+//! Pairs the former versions of changed files with the present ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ use crate::diagnostic::Diagnostic;
 use crate::load::history::Version;
 use crate::load::{Content, Document};
 
-/// Beyond so many comparisons, files are told apart by path, id and former ids only.
+/// If there were more comparisons, contents are not compared.
 const MOST_COMPARISONS: usize = 10_000;
 
-/// The two states of an entry; one of them may be absent.
+/// The two versions of an entry; one of them may be absent.
 #[derive(Debug, Clone)]
 pub struct Pair {
     /// As it was.
@@ -39,22 +39,22 @@ impl Pair {
 #[must_use]
 pub fn pairs(before: Vec<Document>, after: Vec<Document>) -> Vec<Pair> {
     let comparisons = before.len() * after.len();
-    let mut shelf = Shelf {
+    let mut matcher = Matcher {
         old: before.into_iter().map(Some).collect(),
         new: after.into_iter().map(Some).collect(),
         pairs: Vec::new(),
     };
-    shelf.match_by(|document| vec![document.path.clone()], |old| &old.path);
-    shelf.match_by(|document| vec![document.stem.clone()], |old| &old.stem);
-    shelf.match_by(previous_ids, |old| &old.stem);
-    shelf.match_by_history();
+    matcher.match_by(|document| vec![document.path.clone()], |old| &old.path);
+    matcher.match_by(|document| vec![document.stem.clone()], |old| &old.stem);
+    matcher.match_by(previous_ids, |old| &old.stem);
+    matcher.match_by_history();
     if comparisons <= MOST_COMPARISONS {
-        shelf.match_by_content();
+        matcher.match_by_content();
     }
-    let gone = shelf.old.into_iter().flatten();
-    let came = shelf.new.into_iter().flatten();
+    let gone = matcher.old.into_iter().flatten();
+    let came = matcher.new.into_iter().flatten();
     let gone = gone.map(|one| Pair::new(Some(one), None));
-    shelf
+    matcher
         .pairs
         .into_iter()
         .chain(gone)
@@ -63,21 +63,21 @@ pub fn pairs(before: Vec<Document>, after: Vec<Document>) -> Vec<Pair> {
 }
 
 /// The documents that have no partner yet, and those that have one.
-struct Shelf {
+struct Matcher {
     old: Vec<Option<Document>>,
     new: Vec<Option<Document>>,
     pairs: Vec<Pair>,
 }
 
-impl Shelf {
-    /// Pairs each former document with the first present one that has its key among its own.
+impl Matcher {
+    /// Pairs each former document with the first present one that has the same key.
     fn match_by(
         &mut self,
         keys: impl Fn(&Document) -> Vec<String>,
         key: impl Fn(&Document) -> &String,
     ) {
         let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        // The last one first, so that the first one is taken first.
+        // In reverse, so that `pop` takes the first one.
         for (at, slot) in self.new.iter().enumerate().rev() {
             for key in slot.iter().flat_map(&keys) {
                 by_key.entry(key).or_default().push(at);
@@ -106,11 +106,11 @@ impl Shelf {
         }
     }
 
-    /// Pairs each former document with the first present one that says much the same.
+    /// Pairs each former document with the first present one that has nearly the same content.
     fn match_by_content(&mut self) {
-        let read = |slot: &Option<Document>| slot.as_ref().and_then(Said::of);
-        let old: Vec<Option<Said>> = self.old.iter().map(read).collect();
-        let new: Vec<Option<Said>> = self.new.iter().map(read).collect();
+        let read = |slot: &Option<Document>| slot.as_ref().and_then(Leaves::of);
+        let old: Vec<Option<Leaves>> = self.old.iter().map(read).collect();
+        let new: Vec<Option<Leaves>> = self.new.iter().map(read).collect();
         for (at, one) in old.iter().enumerate() {
             let Some(one) = one else { continue };
             let partner = new.iter().enumerate().position(|(other, said)| {
@@ -150,14 +150,14 @@ fn previous_ids(document: &Document) -> Vec<String> {
     ids.map(str::to_owned).collect()
 }
 
-/// What a document says.
-struct Said {
+/// The content of a document.
+struct Leaves {
     name: Value,
     /// Its texts and numbers.
     leaves: BTreeSet<String>,
 }
 
-impl Said {
+impl Leaves {
     fn of(document: &Document) -> Option<Self> {
         let Content::Yaml(source) = &document.content else {
             return None;
@@ -168,12 +168,12 @@ impl Said {
         })
     }
 
-    /// Whether nearly all of what the two say is the same, or, under the same name, most of it.
+    /// Whether the two have nearly all content in common or, under the same name, most of it.
     fn is_much_like(&self, other: &Self) -> bool {
         let of_ten = if self.name == other.name { 5 } else { 9 };
         let (one, other) = (&self.leaves, &other.leaves);
         let most = one.len().max(other.len()) * of_ten;
-        // No more can be shared than the smaller one has.
+        // They cannot share more than the smaller one has.
         one.len().min(other.len()) * 10 > most && one.intersection(other).count() * 10 > most
     }
 }

@@ -1,9 +1,10 @@
-//! What follows from all that was found of an entry, in a line.
+//! Sums up in a line what was found in an entry.
 
 use serde::Serialize;
 
+use super::change::Change;
+use super::found::Found;
 use super::indicators::Indicator;
-use super::{Change, Found};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::standard::Outcome;
 
@@ -12,25 +13,28 @@ use crate::standard::Outcome;
 pub struct Verdict {
     /// The worst that holds.
     pub ruling: Ruling,
-    /// The same in a sentence with the numbers behind it.
+    /// The ruling in words, with the numbers that led to it.
     pub sentence: String,
+    /// The ruling in words.
+    #[serde(skip)]
+    pub summary: &'static str,
 }
 
 /// What follows, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ruling {
-    /// There are errors: it cannot be published, or, for those that only the change brings, merged.
+    /// There are errors: it cannot be published or, where only the change makes them errors, merged.
     Faulty,
     /// Some indicator has a gap.
     Gaps,
-    /// Nothing is missing, but a human must look.
+    /// Nothing is missing, but a reviewer must decide on something.
     NeedsHuman,
-    /// Data finds nothing to object to.
+    /// Data shows no problem.
     Clear,
 }
 
-/// The verdict on an entry; `faults` are the errors that it has whatever it was before.
+/// The verdict on an entry; `faults` are the errors that the file has by itself.
 pub(super) fn verdict(
     change: Change,
     findings: &[Found],
@@ -53,32 +57,33 @@ pub(super) fn verdict(
         () if doubts > 0 || warnings > 0 || change == Change::Removed => Ruling::NeedsHuman,
         () => Ruling::Clear,
     };
-    let mut parts = Vec::new();
-    let mut add = |number: usize, one: &str, many: &str| match number {
-        0 => {}
-        1 => parts.push(format!("1 {one}")),
-        number => parts.push(format!("{number} {many}")),
+    let summary = match ruling {
+        Ruling::Faulty if faults > 0 => "cannot be published",
+        Ruling::Faulty => "not ready to merge",
+        Ruling::Gaps => "incomplete",
+        Ruling::NeedsHuman => "needs a reviewer",
+        Ruling::Clear => "no problems found",
     };
-    add(errors, "error", "errors");
-    add(warnings, "warning", "warnings");
-    add(gaps, "indicator with a gap", "indicators with a gap");
-    add(
-        doubts,
-        "indicator for a human to judge",
-        "indicators for a human to judge",
-    );
-    add(with(Outcome::Met), "indicator met", "indicators met");
-    let opening = match ruling {
-        Ruling::Faulty if faults > 0 => "cannot be published as it stands",
-        Ruling::Faulty => "must not be merged as it stands",
-        Ruling::Gaps => "complete the gaps",
-        Ruling::NeedsHuman => "a human must look",
-        Ruling::Clear => "nothing to object to",
-    };
+    let counts = [
+        (errors, "error", "errors"),
+        (gaps, "indicator has a gap", "indicators have a gap"),
+        (doubts, "indicator to review", "indicators to review"),
+        (warnings, "warning", "warnings"),
+        (with(Outcome::Met), "indicator met", "indicators met"),
+    ];
+    let parts: Vec<String> = counts
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, many)| format!("{number} {}", if number == 1 { one } else { many }))
+        .collect();
     let sentence = if parts.is_empty() {
-        opening.to_owned()
+        summary.to_owned()
     } else {
-        format!("{opening}: {}", parts.join(", "))
+        format!("{summary}: {}", parts.join(", "))
     };
-    Verdict { ruling, sentence }
+    Verdict {
+        ruling,
+        sentence,
+        summary,
+    }
 }

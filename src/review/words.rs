@@ -1,16 +1,15 @@
-//! The difference of two texts in words.
+//! Compares two texts word by word.
 
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-/// Texts of more words are not compared: nobody would read the difference.
+/// Longer texts are not compared: nobody would read the difference.
 const MOST_WORDS: usize = 5_000;
 
-/// How many pairs of words are compared for one entry at most; of texts that differ beyond, both are
-/// shown.
+/// The most pairs of words that are compared for one entry; beyond, both texts are shown.
 const MOST_PAIRS: usize = 100_000_000;
 
-/// Words on either side of a difference that are shown with it.
+/// How many words before and after a difference are shown.
 const AROUND: usize = 5;
 
 /// A run of words that both texts have, or one of them.
@@ -22,11 +21,11 @@ pub struct Piece {
     pub text: String,
 }
 
-/// Which text has some words.
+/// Which text has the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// Both; far from any difference, words are left out for `…`.
+    /// Both; far from any difference, `…` stands for the words.
     Same,
     /// The former one.
     Removed,
@@ -34,18 +33,18 @@ pub enum Kind {
     Added,
 }
 
-/// How much may still be compared for one entry: pairs of words.
+/// How many pairs of words may still be compared for one entry.
 #[derive(Debug)]
-pub(super) struct Patience(usize);
+pub(super) struct Budget(usize);
 
-impl Default for Patience {
+impl Default for Budget {
     fn default() -> Self {
         Self(MOST_PAIRS)
     }
 }
 
-impl Patience {
-    /// Takes what a comparison of so many words with so many costs; tells whether that was left.
+impl Budget {
+    /// Takes the cost of comparing so many words with so many; tells whether that much was left.
     fn takes(&mut self, old: usize, new: usize) -> bool {
         let left = self.0.checked_sub(old * new);
         self.0 = left.unwrap_or(self.0);
@@ -53,13 +52,13 @@ impl Patience {
     }
 }
 
-/// The difference in words; nothing where the texts are too long to compare, or have nothing in
-/// common worth showing.
-pub(super) fn words(before: &str, after: &str, patience: &mut Patience) -> Option<Vec<Piece>> {
+/// The difference in words; nothing if the texts are too long to compare or have too little in
+/// common.
+pub(super) fn words(before: &str, after: &str, budget: &mut Budget) -> Option<Vec<Piece>> {
     let old: Vec<&str> = before.split_whitespace().collect();
     let new: Vec<&str> = after.split_whitespace().collect();
     let is_short = old.len().max(new.len()) <= MOST_WORDS;
-    if !is_short || !patience.takes(old.len(), new.len()) {
+    if !is_short || !budget.takes(old.len(), new.len()) {
         return None;
     }
     let steps = capture_diff_slices(Algorithm::Myers, &old, &new);
@@ -97,7 +96,7 @@ fn piece(kind: Kind, text: String) -> Piece {
     Piece { kind, text }
 }
 
-/// The first and the last of some words, `…` for those between.
+/// The first and the last words, with `…` for those between.
 fn abridged(words: &[&str], head: usize, tail: usize) -> String {
     if words.len() <= head + tail + 2 {
         return words.join(" ");
@@ -113,10 +112,10 @@ fn abridged(words: &[&str], head: usize, tail: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Patience, words};
+    use super::{Budget, Kind, words};
 
     fn shown(before: &str, after: &str) -> Option<String> {
-        let pieces = words(before, after, &mut Patience::default())?.into_iter();
+        let pieces = words(before, after, &mut Budget::default())?.into_iter();
         let marked = pieces.map(|piece| match piece.kind {
             Kind::Same => piece.text,
             Kind::Removed => format!("[-{}-]", piece.text),

@@ -5,13 +5,12 @@ use std::sync::Arc;
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
+use super::order::{Order, slugs};
+use super::sources::Sources;
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::locale::Locale;
 use crate::markdown::clean;
 use crate::theme::Templates;
-
-use super::order::{Order, slugs};
-use super::sources::Sources;
 
 /// One language of the site.
 pub(crate) struct Language {

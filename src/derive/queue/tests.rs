@@ -8,7 +8,8 @@ use crate::config::Periods;
 use crate::derive::Lens;
 use crate::embedded::builtin_schema;
 use crate::entry::{Answer, Archived, Dates, Decided, Decision, Entry, Evidence, Stage};
-use crate::standard::{Standard, assessment};
+use crate::standard::Standard;
+use crate::standard::decisions::assessment;
 use crate::vocabulary::Vocabularies;
 
 /// The queue of some entries, whose ids are `a`, `b` and so on.

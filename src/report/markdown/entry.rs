@@ -2,29 +2,26 @@
 
 use std::fmt::Write;
 
-use super::effects;
-use super::inline::{advice, cell, code, prose};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::report::few::left_out;
-use crate::review::{Field, Found, How, Indicator, Item, Kind, Piece, Reviewed, Tick};
-use crate::standard::Outcome;
+use super::answers::answers;
+use super::checklist::checklist;
+use super::counts::counts;
+use super::finding::{finding, more};
+use super::inline::{code, fold, prose};
+use crate::review::{Field, Found, How, Kind, Piece, Reviewed};
 
-/// How many findings stand before the fold.
+/// How many findings come before the fold.
 const FIRST: usize = 5;
 
 /// The most findings and fields of one entry that are shown.
 const MOST: usize = 60;
 
-/// The most other places of one finding that are shown.
-const MOST_RELATED: usize = 5;
-
-/// How much of an entry is told.
+/// How much of an entry is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Depth {
     /// The verdict.
     Verdict,
-    /// The verdict and the first findings.
-    Findings,
+    /// The verdict, the first findings and what is open in the checklist.
+    Open,
     /// Everything.
     Whole,
 }
@@ -32,193 +29,71 @@ pub(super) enum Depth {
 /// The section of an entry.
 pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     let mut out = format!("### {} {}\n\n", code(&one.id, 100), one.word());
-    let name = code(&one.name, 120);
-    let _ = writeln!(out, "{name}: **{}**\n", prose(&one.verdict.sentence));
-    out.push_str(&former(one));
+    let _ = writeln!(
+        out,
+        "{} in {}{}: **{}**\n",
+        code(&one.name, 120),
+        code(&one.path, 160),
+        former(one),
+        one.verdict.summary
+    );
     if depth == Depth::Verdict {
         return out;
     }
-    let shown = one.findings.len().min(FIRST);
-    for found in &one.findings[..shown] {
+    let agenda = one.agenda();
+    let (first, rest) = agenda.findings.split_at(agenda.findings.len().min(FIRST));
+    for found in first {
         out.push_str(&finding(found));
     }
-    out.push('\n');
-    if depth == Depth::Findings {
+    if !first.is_empty() {
+        out.push('\n');
+    }
+    if depth == Depth::Whole {
+        out.push_str(&more_findings(rest));
+    }
+    out.push_str(&checklist(&agenda));
+    if depth == Depth::Open {
         return out;
     }
-    more_findings(&mut out, &one.findings[shown..]);
-    if !one.indicators.is_empty() {
-        out.push_str(&indicators(&one.indicators));
-    }
-    if !one.fields.is_empty() {
-        out.push_str(&fields(&one.fields, one.fields_left_out));
-    }
-    out.push_str(&effects("Counts", &one.effect));
-    out.push_str(&checklist(&one.checklist));
-    out
+    out.push_str(&answers(&one.indicators));
+    out.push_str(&fields(&one.fields, one.fields_left_out));
+    out + &counts(&one.effect)
 }
 
-/// What it was called, and where it lay, before it was renamed or moved.
+/// The id and the path that it had before, where they were others.
 fn former(one: &Reviewed) -> String {
     let path = one.previous_path.as_ref().map(|path| code(path, 160));
     match (&one.previous_id, path) {
-        (Some(id), Some(path)) => format!("It was {} before, in {path}.\n\n", code(id, 100)),
-        (Some(id), None) => format!("It was {} before.\n\n", code(id, 100)),
-        (None, Some(path)) => format!("It was in {path} before.\n\n"),
+        (Some(id), Some(path)) => format!(", renamed from {} in {path}", code(id, 100)),
+        (Some(id), None) => format!(", renamed from {}", code(id, 100)),
+        (None, Some(path)) => format!(", moved from {path}"),
         (None, None) => String::new(),
     }
 }
 
-fn more_findings(out: &mut String, rest: &[Found]) {
-    if rest.is_empty() {
-        return;
-    }
+fn more_findings(rest: &[&Found]) -> String {
+    let items: Vec<String> = rest.iter().take(MOST).map(|found| finding(found)).collect();
     let noun = if rest.len() == 1 {
         "finding"
     } else {
         "findings"
     };
-    let _ = writeln!(
-        out,
-        "<details><summary>{} more {noun}</summary>\n",
-        rest.len()
-    );
-    for found in rest.iter().take(MOST) {
-        out.push_str(&finding(found));
-    }
-    if let more @ 1.. = rest.len().saturating_sub(MOST) {
-        let _ = writeln!(out, "- and {more} more");
-    }
-    out.push_str("\n</details>\n\n");
-}
-
-/// A finding as the item of a list.
-pub(super) fn finding(found: &Found) -> String {
-    let mut text = diagnostic(&found.diagnostic);
-    if !found.is_new {
-        text.truncate(text.trim_end().len());
-        text.push_str(" *(was there before)*\n");
-    }
-    text
-}
-
-/// A finding as the item of a list, wherever it comes from.
-pub(super) fn diagnostic(one: &Diagnostic) -> String {
-    let word = match one.severity {
-        Severity::Error => "❌ error",
-        Severity::Warning => "⚠️ warning",
-        Severity::Info => "ℹ️ note",
-    };
-    let place = place(&one.path, one.span.line);
-    let mut out = format!(
-        "- **{word}** {place} {} `{}`\n",
-        prose(&one.message),
-        one.code
-    );
-    if !one.help.is_empty() {
-        let _ = writeln!(out, "  <br>💡 {}", advice(&one.help));
-    }
-    for related in one.related.iter().take(MOST_RELATED) {
-        let place = self::place(&related.path, related.line);
-        let _ = writeln!(out, "  <br>↪ {place} {}", prose(&related.message));
-    }
-    let hidden = one.related.len().saturating_sub(MOST_RELATED);
-    for more in left_out(one, hidden) {
-        let _ = writeln!(out, "  <br>↪ {more}");
-    }
-    out
-}
-
-fn place(path: &str, line: Option<usize>) -> String {
-    match line {
-        Some(line) => code(&format!("{path}:{line}"), 160),
-        None => code(path, 160),
-    }
-}
-
-fn indicators(all: &[Indicator]) -> String {
-    let count = |result| all.iter().filter(|one| one.result == result).count();
-    let mut out = format!(
-        "<details><summary>Indicators of the Standard: {} met, {} with a gap, {} for a human to judge</summary>\n\n| | indicator | result | why, and what the entry says |\n| --- | --- | --- | --- |\n",
-        count(Outcome::Met),
-        count(Outcome::Gap),
-        count(Outcome::NeedsHuman)
-    );
-    for one in all {
-        let _ = writeln!(
-            out,
-            "| {} | {} | {} | {} |",
-            one.number,
-            cell::prose(&one.title),
-            result(one),
-            reason(one)
-        );
-    }
-    out.push_str("\n</details>\n\n");
-    out
-}
-
-fn result(one: &Indicator) -> String {
-    let now = word(one.result);
-    match one.before {
-        Some(before) if before != one.result => format!("{now}<br>*was {}*", word(before)),
-        _ => now.to_owned(),
-    }
-}
-
-fn word(result: Outcome) -> &'static str {
-    match result {
-        Outcome::Met => "✅ met",
-        Outcome::Gap => "❌ gap",
-        Outcome::NeedsHuman => "👀 for a human",
-        Outcome::NotAsked => "➖ not asked",
-    }
-}
-
-fn reason(one: &Indicator) -> String {
-    let mut parts = vec![cell::prose(&one.reason)];
-    if one.result != Outcome::Met {
-        parts.extend(
-            one.help
-                .as_ref()
-                .map(|help| format!("💡 {}", cell::prose(help))),
-        );
-    }
-    let quote = one
-        .quote
-        .as_ref()
-        .filter(|quote| !one.links.contains(quote));
-    parts.extend(quote.map(|quote| cell::code(quote, 300)));
-    let links: Vec<String> = one
-        .links
-        .iter()
-        .take(4)
-        .map(|url| cell::link(url).unwrap_or_else(|| cell::code(url, 80)))
-        .collect();
-    if !links.is_empty() {
-        let more = one.links.len() - links.len();
-        let rest = if more > 0 {
-            format!(" and {more} more")
-        } else {
-            String::new()
-        };
-        parts.push(format!("{}{rest}", links.join(", ")));
-    }
-    parts.join("<br>")
+    fold(
+        &format!("{} more {noun}", rest.len()),
+        &(items.concat() + &more(rest.len().saturating_sub(MOST))),
+    )
 }
 
 fn fields(all: &[Field], left_out: usize) -> String {
     let number = all.len() + left_out;
     let noun = if number == 1 { "field" } else { "fields" };
-    let mut out = format!("<details><summary>What changed: {number} {noun}</summary>\n\n");
-    for field in all.iter().take(MOST) {
-        let _ = writeln!(out, "- {}{}", code(&field.label, 160), how(&field.how));
-    }
-    if let more @ 1.. = number.saturating_sub(MOST) {
-        let _ = writeln!(out, "- and {more} more");
-    }
-    out.push_str("\n</details>\n\n");
-    out
+    let shown = all.iter().take(MOST);
+    let shown = shown.map(|field| format!("- {}{}\n", code(&field.label, 160), how(&field.how)));
+    let shown: String = shown.collect();
+    fold(
+        &format!("What changed: {number} {noun}"),
+        &(shown + &more(number.saturating_sub(MOST))),
+    )
 }
 
 fn how(how: &How) -> String {
@@ -242,7 +117,7 @@ fn how(how: &How) -> String {
                 gone.chain(came).take(MOST).collect::<Vec<_>>().join(", ")
             )
         }
-        How::Reordered => ": the same in another order".to_owned(),
+        How::Reordered => ": reordered".to_owned(),
     }
 }
 
@@ -252,24 +127,4 @@ fn piece(piece: &Piece) -> String {
         Kind::Removed => format!("~~{}~~", code(&piece.text, 400)),
         Kind::Added => format!("**{}**", code(&piece.text, 400)),
     }
-}
-
-fn checklist(items: &[Item]) -> String {
-    let open = items.iter().filter(|item| item.tick != Tick::Holds).count();
-    let mut out = format!(
-        "<details><summary>Checklist: {open} of {} open</summary>\n\n",
-        items.len()
-    );
-    for item in items {
-        let tick = if item.tick == Tick::Holds { 'x' } else { ' ' };
-        let sign = if item.tick == Tick::Fails { "❌ " } else { "" };
-        let _ = write!(out, "- [{tick}] {sign}{}", prose(&item.text));
-        if item.note.is_empty() {
-            out.push('\n');
-        } else {
-            let _ = writeln!(out, ": {}", prose(&item.note));
-        }
-    }
-    out.push_str("\n</details>\n\n");
-    out
 }

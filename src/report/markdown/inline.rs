@@ -4,8 +4,8 @@ use crate::address::is_web_address;
 use crate::invisible::is_invisible;
 use crate::markdown::{address, shorten};
 
-/// A text on one line, what cannot be seen spelt out, cut to some characters.
-fn line(text: &str, limit: usize) -> String {
+/// A text on one line, cut to some characters, with invisible ones spelt out.
+pub(super) fn line(text: &str, limit: usize) -> String {
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(joined.len());
     for c in shorten(&joined, limit).chars() {
@@ -28,7 +28,7 @@ pub(super) fn code(text: &str, limit: usize) -> String {
 }
 
 /// A text that is not empty between as many backticks as it takes.
-fn span(text: &str) -> String {
+pub(super) fn span(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') {
@@ -39,18 +39,18 @@ fn span(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// A sentence that may quote an entry: what stands between backticks becomes a code span, the rest
-/// is escaped.
+/// A sentence that may quote an entry: text between backticks becomes a code span, the rest is
+/// escaped.
 pub(super) fn prose(text: &str) -> String {
     sentence(text, 600, code)
 }
 
-/// The same of what to write instead, which may be a decision on every indicator.
+/// The same for help, which may list a decision on every indicator.
 pub(super) fn advice(text: &str) -> String {
     sentence(text, 1_600, code)
 }
 
-fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String) -> String {
+pub(super) fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String) -> String {
     let text = line(text, most);
     let mut out = String::with_capacity(text.len());
     for (n, part) in text.split('`').enumerate() {
@@ -63,53 +63,28 @@ fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String) -> String 
     out
 }
 
-/// A web address as a link; nothing for what is none. Addresses of discussions are not linked: the
-/// host would tell everybody there that they were mentioned here.
+/// A web address as a link, in the cell of a table too; nothing for other texts. Addresses of
+/// discussions are not linked: the host would say there that they were mentioned here.
 pub(super) fn link(url: &str) -> Option<String> {
-    linked(url, code)
-}
-
-fn linked(url: &str, code: fn(&str, usize) -> String) -> Option<String> {
     if !is_web_address(url) || leads_to_discussion(url) {
         return None;
     }
     let target = address(url)?;
-    // The address is made for HTML; these could end a link of Markdown.
-    let target = ["<", ">", "(", ")", "|", "\\", "`"]
+    // These could end the link or the cell, or call somebody.
+    let target = ["<", ">", "(", ")", "|", "\\", "`", "@"]
         .into_iter()
         .fold(target, |target, sign| {
             target.replace(sign, &format!("%{:02X}", sign.as_bytes()[0]))
         });
-    Some(format!("[{}](<{target}>)", code(url, 80)))
+    Some(format!("<{target}>"))
 }
 
-/// The same in the cell of a table, which ends at the first `|`, in a code span too. There a
-/// backslash takes that meaning from it, but not behind another one, so it stands outside.
-pub(super) mod cell {
-    use super::{line, linked, sentence, span};
-
-    /// A text in code spans.
-    pub(in super::super) fn code(text: &str, limit: usize) -> String {
-        let text = line(text, limit);
-        if text.is_empty() {
-            return "*nothing*".to_owned();
-        }
-        let parts = text.split('|').map(|part| match part {
-            "" => String::new(),
-            part => span(part),
-        });
-        parts.collect::<Vec<_>>().join("&#124;")
+/// A text below a line that opens it; nothing where there is no text.
+pub(super) fn fold(title: &str, text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
     }
-
-    /// A sentence that may quote an entry.
-    pub(in super::super) fn prose(text: &str) -> String {
-        sentence(text, 600, code)
-    }
-
-    /// A web address as a link, unless it is that of a discussion.
-    pub(in super::super) fn link(url: &str) -> Option<String> {
-        linked(url, code)
-    }
+    format!("<details><summary>{title}</summary>\n\n{text}\n</details>\n\n")
 }
 
 /// Whether an address is that of an issue, a pull request, a discussion or a commit.
@@ -122,13 +97,15 @@ fn leads_to_discussion(url: &str) -> bool {
         "/discussions/",
         "/commit/",
         "/merge_requests/",
+        "/work_items/",
+        "/epics/",
     ]
     .iter()
     .any(|part| lower.contains(part))
 }
 
-/// Appends a text with every sign that could be markup escaped, and those that call people, issues
-/// or addresses put in code.
+/// Appends a text with every character that could be markup escaped, and with those that mention
+/// people or issues, or start an address, as code.
 fn escape(out: &mut String, text: &str) {
     for (at, c) in text.char_indices() {
         match c {
@@ -153,7 +130,8 @@ fn escape(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, code, link, prose};
+    use super::{code, link, prose};
+    use crate::report::markdown::cell;
 
     #[test]
     fn nothing_in_a_quotation_is_markup_or_calls_anybody() {
@@ -170,8 +148,8 @@ mod tests {
         assert_eq!(cell::code("a|b\\|", 99), "`a`&#124;`b\\`&#124;");
         assert_eq!(cell::prose("`a|b` or |"), "`a`&#124;`b` or \\|");
         assert_eq!(
-            cell::link("https://a.example/b|c").as_deref(),
-            Some("[`https://a.example/b`&#124;`c`](<https://a.example/b%7Cc>)")
+            link("https://a.example/b|c").as_deref(),
+            Some("<https://a.example/b%7Cc>")
         );
     }
 
@@ -187,7 +165,11 @@ mod tests {
     fn only_addresses_that_mention_nobody_are_linked() {
         assert_eq!(
             link("https://a.example/b_(c)").as_deref(),
-            Some("[`https://a.example/b_(c)`](<https://a.example/b_%28c%29>)")
+            Some("<https://a.example/b_%28c%29>")
+        );
+        assert_eq!(
+            link("https://a.example/@all").as_deref(),
+            Some("<https://a.example/%40all>")
         );
         assert_eq!(link("https://github.com/a/b/issues/4"), None);
         assert_eq!(link("javascript:alert(1)"), None);

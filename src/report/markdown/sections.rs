@@ -1,37 +1,38 @@
-//! The entries of a review as sections of the comment, each as deep as there is room for.
+//! One section of the comment for each entry, with as many details as there is room for.
 
+use super::budget::Budget;
 use super::entry::{Depth, section};
-use super::room::Room;
 use crate::review::Reviewed;
 
-/// Room for what is said of the details that are left out.
+/// Characters kept free for the note on details that are left out.
 const NOTE: usize = 300;
 
-/// After so many entries in a row that did not fit, none is asked any more.
+/// After so many sections in a row that did not fit, no more are tried.
 const PATIENCE: usize = 50;
 
-/// The sections in the order of the entries. First all get their findings, then their details, the
-/// gravest first; the table above has the verdicts of all, so that of several none is repeated alone.
-pub(super) fn sections(entries: &[Reviewed], mut room: Room) -> String {
-    if !room.take(&" ".repeat(NOTE)) {
+/// The sections in the order of the entries. First each entry gets what is open, then its details,
+/// those with the worst verdicts first. The table above has the verdict of every entry, so that among
+/// several entries no section holds a verdict alone.
+pub(super) fn sections(entries: &[Reviewed], mut budget: Budget) -> String {
+    if !budget.take(&" ".repeat(NOTE)) {
         return String::new();
     }
-    let order = gravest_first(entries);
+    let order = worst_first(entries);
     let mut shown: Vec<(Option<Depth>, String)> = vec![(None, String::new()); entries.len()];
-    for depth in [Depth::Verdict, Depth::Findings, Depth::Whole] {
+    for depth in [Depth::Verdict, Depth::Open, Depth::Whole] {
         let mut refused = 0;
         for &at in &order {
             let one = &entries[at];
             let adds = match depth {
                 Depth::Verdict => entries.len() == 1,
-                Depth::Findings => !one.findings.is_empty(),
+                Depth::Open => !one.findings.is_empty(),
                 Depth::Whole => true,
             };
             if !adds {
                 continue;
             }
             let text = section(one, depth);
-            if room.exchange(&shown[at].1, &text) {
+            if budget.exchange(&shown[at].1, &text) {
                 shown[at] = (Some(depth), text);
                 refused = 0;
             } else {
@@ -43,19 +44,19 @@ pub(super) fn sections(entries: &[Reviewed], mut room: Room) -> String {
         }
     }
     let of = |depth| shown.iter().filter(|(had, _)| *had == depth).count();
-    let shallow = of(Some(Depth::Verdict)) + of(Some(Depth::Findings));
+    let shallow = of(Some(Depth::Verdict)) + of(Some(Depth::Open));
     let texts: String = shown.iter().map(|(_, text)| text.as_str()).collect();
     texts + &left_out(shallow, of(None))
 }
 
 /// The positions of entries by verdict, the worst first.
-pub(super) fn gravest_first(entries: &[Reviewed]) -> Vec<usize> {
+pub(super) fn worst_first(entries: &[Reviewed]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..entries.len()).collect();
     order.sort_by_key(|&at| entries[at].verdict.ruling);
     order
 }
 
-/// What the comment does not tell of how many entries: details, or all but the line in the table.
+/// Of how many entries the comment leaves out details, or everything but the row in the table.
 fn left_out(details: usize, all: usize) -> String {
     let entries = |number: usize| match number {
         1 => "1 entry".to_owned(),
@@ -63,12 +64,18 @@ fn left_out(details: usize, all: usize) -> String {
     };
     let what = match (details, all) {
         (0, 0) => return String::new(),
-        (some, 0) => format!("Of {} details are left out here", entries(some)),
-        (0, all) => format!("Of {} only the verdict is told here", entries(all)),
+        (some, 0) => format!("Details of {} are left out", entries(some)),
+        (0, all) => format!("{} only in the table above", is_shown(&entries(all), all)),
         (some, all) => format!(
-            "Of {} details are left out here, of {all} more all but the verdict",
-            entries(some)
+            "Details of {} are left out, and {} only in the table above",
+            entries(some),
+            is_shown(&format!("{all} more"), all)
         ),
     };
-    format!("\n> {what}: the comment would be too long. `dpg review` shows all.\n")
+    format!("\n> {what}: the comment would be too long. `dpg review` shows everything.\n")
+}
+
+fn is_shown(what: &str, number: usize) -> String {
+    let verb = if number == 1 { "is" } else { "are" };
+    format!("{what} {verb} shown")
 }

@@ -1,13 +1,13 @@
 //! Finds new entries that look like an entry of the base under another id.
 
+use super::collisions::{FEW, Member, collide};
 use super::say::Partner;
 use super::traits::Traits;
-use super::verdict::{Kind, Setting, Side, Verdict};
-use super::{FEW, Member, collide};
+use super::verdict::{Basis, Setting, Side, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Document;
-use crate::validate::Rules;
 use crate::validate::identity::Identity;
+use crate::validate::rule_set::Rules;
 use crate::validate::source_file::SourceFile;
 
 /// An entry of the base that a change removes or changes.
@@ -57,7 +57,7 @@ pub fn likenesses(formers: &[Former<'_>], added: &[&Document], rules: &Rules) ->
     let mut partners: Vec<Vec<Partner>> = vec![Vec::new(); added.len()];
     for pair in &collisions {
         let is_across = pair.one < formers.len() && pair.other >= formers.len();
-        if is_across && pair.verdict.kind != Kind::Parts {
+        if is_across && pair.verdict.kind != Basis::Parts {
             partners[pair.other - formers.len()].push(Partner::first(pair.one, &pair.verdict));
         }
     }

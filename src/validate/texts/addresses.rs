@@ -7,9 +7,9 @@ use super::text::{MOST, Text, earlier};
 use crate::address::{Obstacle, is_web_address, obstacle};
 use crate::diagnostic::Code;
 use crate::markdown::bare;
+use crate::validate::display::{cut, readable};
 use crate::validate::finding::{Finding, Safe};
 use crate::validate::rule_set::Rules;
-use crate::validate::words::{cut, readable};
 use crate::vocabulary::Vocabulary;
 
 /// Judges the addresses in one text.

@@ -13,7 +13,8 @@ use dpg_registry::entry::{
 };
 use dpg_registry::links::LinkStyle;
 use dpg_registry::site::{Site, Sources, content};
-use dpg_registry::standard::{self, Standard, assessment};
+use dpg_registry::standard::decisions::assessment;
+use dpg_registry::standard::{self, Standard};
 use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;

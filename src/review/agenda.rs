@@ -1,0 +1,98 @@
+//! Arranges what was found in an entry so that each thing is said once: with the item of the
+//! checklist that it belongs to, or before the checklist.
+
+use super::checklist::{Item, Tick};
+use super::found::Found;
+use super::indicators::Indicator;
+use super::reviewed::Reviewed;
+use crate::diagnostic::Code;
+
+/// What was found in an entry and what a reviewer still has to do.
+#[derive(Debug)]
+pub struct Agenda<'a> {
+    /// Findings that belong to no open item, the most severe first.
+    pub findings: Vec<&'a Found>,
+    /// Items that are not ticked.
+    pub open: Vec<OpenItem<'a>>,
+    /// Items that are ticked, each with the indicator that it is about, if any.
+    pub ticked: Vec<(&'a Item, Option<&'a Indicator>)>,
+}
+
+/// An item of the checklist that is not ticked, with all that was found about it.
+#[derive(Debug)]
+pub struct OpenItem<'a> {
+    /// The item.
+    pub item: &'a Item,
+    /// The indicator that it is about, if any.
+    pub indicator: Option<&'a Indicator>,
+    /// The finding that says the same as the item.
+    pub gap: Option<&'a Found>,
+    /// Other findings on the answer.
+    pub findings: Vec<&'a Found>,
+}
+
+impl Reviewed {
+    /// What was found and what is to do, each once.
+    #[must_use]
+    pub fn agenda(&self) -> Agenda<'_> {
+        let mut agenda = Agenda {
+            findings: Vec::new(),
+            open: Vec::new(),
+            ticked: Vec::new(),
+        };
+        for item in &self.checklist {
+            let mut indicators = self.indicators.iter();
+            let indicator = indicators.find(|one| item.indicator.as_ref() == Some(&one.indicator));
+            if item.tick == Tick::Holds {
+                agenda.ticked.push((item, indicator));
+            } else {
+                agenda.open.push(OpenItem {
+                    item,
+                    indicator,
+                    gap: None,
+                    findings: Vec::new(),
+                });
+            }
+        }
+        for found in &self.findings {
+            agenda.place(found);
+        }
+        agenda
+    }
+}
+
+impl<'a> Agenda<'a> {
+    fn place(&mut self, found: &'a Found) {
+        let key = indicator_of(&found.diagnostic.pointer);
+        let mut open = self.open.iter_mut();
+        let item = open.find(|open| key.is_some() && key == open.item.indicator.as_deref());
+        match item {
+            None => self.findings.push(found),
+            Some(item) if item.gap.is_none() && says_gap(found.diagnostic.code) => {
+                item.gap = Some(found);
+            }
+            Some(item) => item.findings.push(found),
+        }
+    }
+}
+
+impl OpenItem<'_> {
+    /// Line of the answer, or of the key that should have it.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        let of_gap = self.gap.and_then(|gap| gap.diagnostic.span.line);
+        of_gap.or(self.indicator.and_then(|indicator| indicator.line))
+    }
+}
+
+/// Whether a finding says no more than that an indicator has a gap.
+fn says_gap(code: Code) -> bool {
+    matches!(code, Code::IndicatorGap | Code::NoGoal | Code::NoLicense)
+}
+
+/// The indicator that a pointer leads into, or the decision on it.
+fn indicator_of(pointer: &str) -> Option<&str> {
+    let mut tokens = pointer.split('/').skip(1);
+    let is_of_one = matches!(tokens.next(), Some("indicators" | "decisions"));
+    tokens.next().filter(|_| is_of_one)
+}
