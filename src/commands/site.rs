@@ -9,7 +9,7 @@ use super::registry::Registry;
 use crate::catalog::Catalog;
 use crate::config;
 use crate::derive::history::{Chronicle, Event};
-use crate::derive::{Lens, derive};
+use crate::derive::{Options, derive};
 use crate::embedded;
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
@@ -45,7 +45,7 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
     let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
     let derived = derive(
         &catalog,
-        Lens {
+        Options {
             standard: &standard,
             vocabularies: &vocabularies,
             periods: config.lifecycle,
