@@ -53,13 +53,13 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
         },
     );
     let root = Root::open(options.root)?;
-    let logo = config.look.logo.as_ref().map(|logo| {
+    let logo = config.appearance.logo.as_ref().map(|logo| {
         root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
             format!("`site.toml`, line {}: `logo`: write the path of an SVG or PNG file from the root, such as `content/logo.svg`", logo.line)
         })
     });
     let theme = embedded::theme(options.root, &config.theme)?;
-    let theme = brand(theme, &config.look, logo.transpose()?)?;
+    let theme = brand(theme, &config.appearance, logo.transpose()?)?;
     let files = embedded::content(options.root)?;
     let site = Site::new(Sources {
         as_of: options.as_of,

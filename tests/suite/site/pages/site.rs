@@ -253,7 +253,7 @@ impl Parts {
         } = self;
         let schema = embedded::builtin_schema();
         let theme = embedded::theme(project(), "default").unwrap();
-        let theme = brand(theme, &config.look, self.logo.map(String::into_bytes)).unwrap();
+        let theme = brand(theme, &config.appearance, self.logo.map(String::into_bytes)).unwrap();
         let vocabularies = Vocabularies::new(&schema).unwrap();
         let standard = Standard::new(&schema, &vocabularies).unwrap();
         let as_of = jiff::civil::date(2026, 7, 13);
