@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::registry::Registry;
 use crate::catalog::Catalog;
 use crate::config;
-use crate::derive::history::{Chronicle, Event};
+use crate::derive::history::{Event, Timeline};
 use crate::derive::{Options, derive};
 use crate::embedded;
 use crate::fs::beneath::Root;
@@ -68,7 +68,7 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
         content: content(&files)?,
-        chronicle: Chronicle::new(options.events, &catalog),
+        timeline: Timeline::new(options.events, &catalog),
         config,
         catalog,
         derived,

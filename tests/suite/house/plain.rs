@@ -56,7 +56,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("bears", "has"),
     ("beside each", "next to each, or: the number is"),
     ("beside every", "next to every"),
-    ("chronicle", "history"),
+    ("timeline", "history"),
     ("till", "until"),
     ("whence", "from where"),
     ("whilst", "while"),
