@@ -7,7 +7,7 @@ use url::{Host, Url};
 
 use crate::invisible::is_invisible;
 
-/// What stays as it is in a path: the unreserved signs of RFC 3986, and `/`.
+/// What stays as it is in a path: the unreserved characters of RFC 3986, and `/`.
 const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'-')
@@ -15,7 +15,7 @@ const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// A path with everything but unreserved signs and `/` percent-encoded.
+/// A path with everything but unreserved characters and `/` percent-encoded.
 #[must_use]
 pub fn encode_path(path: &str) -> PercentEncode<'_> {
     utf8_percent_encode(path, IN_PATH)

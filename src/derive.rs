@@ -23,7 +23,7 @@ use statistics::Statistics;
 pub struct Derived {
     /// What goods are listed by, in the order of [`facets::Kind::ALL`].
     pub facets: Vec<Facet>,
-    /// Per good, where it stands on the day.
+    /// Per good, the state of its recognition on the day.
     pub lifecycles: Vec<Lifecycle>,
     /// Per good, the recognised ones that are most like it.
     pub related: Vec<Vec<Related>>,

@@ -40,9 +40,9 @@ pub struct Entry {
     pub repositories: Vec<Repository>,
     /// Consts of `vocabulary/sector`, or the author's own words.
     pub sectors: Vec<String>,
-    /// Who stands behind it, one item for each role.
+    /// Who is responsible for it, one item for each role.
     pub organizations: Vec<Organization>,
-    /// Where it stands.
+    /// Its stage.
     pub stage: Stage,
     /// The version of the DPG Standard the answers were assessed against.
     pub standard_version: Option<String>,
@@ -94,7 +94,7 @@ pub struct Organization {
     pub same_as: Vec<String>,
 }
 
-/// Where a good stands; archiving stands beside it.
+/// The stage of a good; archiving is separate.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema,
 )]
@@ -174,7 +174,7 @@ pub struct Decision {
     /// Why, in Markdown.
     #[serde(default)]
     pub note: Option<String>,
-    /// Hash of the answer that was judged, 16 hexadecimal digits.
+    /// Hash of the answer that was reviewed, 16 hexadecimal digits.
     #[serde(default)]
     pub answer_hash: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! From a judged registry to a site ready to be planned: the chain that `build` and `serve` share.
+//! From a validated registry to a site ready to be planned: the chain that `build` and `serve` share.
 
 use std::path::Path;
 
@@ -32,7 +32,7 @@ pub(super) struct SiteOptions<'a> {
     pub(super) style: LinkStyle,
 }
 
-/// The site of the sound entries of a registry.
+/// The site of the valid entries of a registry.
 ///
 /// # Errors
 /// When the theme, the messages or the pages of `content/` are not usable.

@@ -19,9 +19,9 @@ pub struct Appearance {
     pub accents: Option<Accents>,
     /// The main menu in place of the theme's.
     pub menu: Option<Vec<Way>>,
-    /// Links behind the main menu.
+    /// Links after the main menu.
     pub extra: Vec<Way>,
-    /// Markdown that stands at the foot of every page.
+    /// Markdown that is at the foot of every page.
     pub footer: Option<Words>,
 }
 

@@ -68,7 +68,7 @@ pub struct Tally {
     pub needs_human: usize,
     /// Not asked about.
     pub not_asked: usize,
-    /// With a decision that stands, whatever the result.
+    /// With a decision that applies, whatever the result.
     pub decided: usize,
 }
 
@@ -174,7 +174,7 @@ fn verdict(good: &Good, standard: &Standard) -> Option<(Date, Decided)> {
     (all_met && !is_stale).then_some((last, Decided::Met))
 }
 
-/// The decisions on a good that stand.
+/// The decisions on a good that apply.
 fn decisions<'a>(good: &'a Good, standard: &'a Standard) -> impl Iterator<Item = &'a Decision> {
     let keys = good.assessed.iter().map(|one| one.key.as_str());
     keys.filter_map(move |key| standing(&good.entry, standard, key))

@@ -80,7 +80,7 @@ fn repaired(token: &str, terms: &Terms) -> Option<Address> {
     })
 }
 
-/// Whether a text is a web address as it stands.
+/// Whether a text is a web address as it is.
 #[must_use]
 pub fn valid(text: &str) -> bool {
     let scheme = text.starts_with("http://") || text.starts_with("https://");

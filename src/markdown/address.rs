@@ -1,10 +1,10 @@
-//! Tells web addresses from everything else that may stand where an address is expected.
+//! Tells web addresses from everything else that may be where an address is expected.
 
 use std::ops::Range;
 
 use url::Url;
 
-/// The address as it may stand in `href`, when it is an absolute http or https address with a host
+/// The address as it may be used in `href`, when it is an absolute http or https address with a host
 /// and without a user name; everything a browser could misread is percent-encoded.
 #[must_use]
 pub fn address(text: &str) -> Option<String> {
@@ -15,7 +15,7 @@ pub fn address(text: &str) -> Option<String> {
     plain.then(|| url.into())
 }
 
-/// Where bare addresses stand in a text, punctuation of the sentence around them left out.
+/// Where bare addresses are in a text, punctuation of the sentence around them left out.
 #[must_use]
 pub fn bare(text: &str) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
@@ -57,7 +57,7 @@ fn scheme_start(text: &str, colon: usize) -> Option<usize> {
     })
 }
 
-/// Signs that never stand in an address as people write it.
+/// Characters that never appear in an address as people write it.
 fn ends_address(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()

@@ -18,7 +18,7 @@ pub(super) fn links(text: &str) -> Vec<String> {
         let end = rest[hint..]
             .find(ends_token)
             .map_or(rest.len(), |i| hint + i);
-        // A sign that ends a token may be longer than a byte.
+        // A character that ends a token may be longer than a byte.
         let start = (start..=hint)
             .find(|&i| rest.is_char_boundary(i))
             .unwrap_or(hint);
@@ -28,9 +28,9 @@ pub(super) fn links(text: &str) -> Vec<String> {
     found
 }
 
-/// Where the next sign stands without which there is no address.
+/// The position of the next character that an address needs.
 fn next_hint(text: &str) -> Option<usize> {
-    // In one pass, so that a text with many of one sign and none of the other takes no longer.
+    // In one pass, so that a text with many of one character and none of the other takes no longer.
     let bytes = text.as_bytes();
     let is_hint = |at: &usize| bytes[*at] == b'/' || bytes[*at..].starts_with(b"www.");
     (0..bytes.len()).find(is_hint)
@@ -79,7 +79,7 @@ fn scheme_start(text: &str) -> Option<usize> {
 }
 
 /// The address at the start of a text: up to a bracket that it did not open, another address, or
-/// the punctuation behind it.
+/// the punctuation after it.
 fn upto_end(text: &str) -> &str {
     let mut open = 0_i32;
     let mut end = text.len();
@@ -116,7 +116,7 @@ fn is_bare_address(text: &str) -> bool {
 }
 
 /// Whether a text has at least so many words; addresses are none, and scripts without spaces count
-/// two signs as a word.
+/// two characters as a word.
 pub(super) fn has_words(text: &str, wanted: usize) -> bool {
     let mut count = 0;
     if wanted == 0 {
@@ -194,7 +194,7 @@ impl List {
         true
     }
 
-    /// Whether more would not be seen: it is longer than a quotation, whatever its signs.
+    /// Whether more would not be seen: it is longer than a quotation, whatever its characters.
     pub(super) fn is_full(&self) -> bool {
         self.0.len() > 4 * QUOTE
     }
@@ -205,7 +205,7 @@ impl List {
     }
 }
 
-/// The sentence of a text in which a stretch of bytes stands, cut on words where it is long.
+/// The sentence of a text in which a stretch of bytes is, cut on words where it is long.
 pub(super) fn sentence(text: &str, start: usize, end: usize) -> Option<String> {
     let stops = |c: char| matches!(c, '.' | '!' | '?' | '\n' | '\r' | ';');
     let ends_sentence = |i: usize, c: char| {

@@ -1,4 +1,4 @@
-//! What happened, arranged for pages and documents: per good, per month, and what became of ids that are
+//! The history, arranged for pages and documents: per good, per month, and the outcome for ids that are
 //! gone.
 
 use std::collections::{BTreeMap, BTreeSet};
