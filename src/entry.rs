@@ -4,13 +4,17 @@
 //! default. The only way to get an [`Entry`] from text is [`crate::validate`].
 
 mod answer;
+mod indicator_key;
 mod indicators;
+mod parts;
 
+pub use indicator_key::IndicatorKey;
 pub use indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
     GoalEvidence, Handling, Harassment, Indicators, License, Ownership, PlatformIndependence,
     Privacy, Standards,
 };
+pub use parts::AnswerPart;
 
 use std::collections::BTreeMap;
 

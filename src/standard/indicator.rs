@@ -6,12 +6,13 @@ use serde_json::Value;
 use super::definition::{self, IndicatorFile, Note, RuleResult, VerdictFile};
 use super::result::{Assessed, Outcome};
 use super::rule::{Compiler, Finding, Rule, Subject, Verdict};
+use crate::entry::IndicatorKey;
 
 /// What an indicator is, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Indicator {
     /// Its name under `indicators:` in an entry.
-    pub key: String,
+    pub key: IndicatorKey,
     /// `1` to `9`, `9a`, `9b`, `9c`.
     pub number: String,
     /// Its title in English.
@@ -62,7 +63,7 @@ pub(super) fn build(
         rules.push(compiler.rule(definition::rule(value, i + 1)?)?);
     }
     for (i, value) in everywhere.iter().enumerate() {
-        let value = definition::for_indicator(value, &file.key)?;
+        let value = definition::for_indicator(value, file.key)?;
         let rule = definition::rule(&value, i + 1).and_then(|rule| compiler.rule(rule));
         rules.push(rule.context("`everywhere` in `standard.yaml`")?);
     }
@@ -147,7 +148,7 @@ impl Check {
 
 fn assessed(indicator: &Indicator, result: Outcome, reason: &str, finding: Finding) -> Assessed {
     Assessed {
-        key: indicator.key.clone(),
+        key: indicator.key,
         number: indicator.number.clone(),
         result,
         applicable: true,

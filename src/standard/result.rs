@@ -4,6 +4,7 @@ use fluent_bundle::FluentArgs;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::entry::IndicatorKey;
 use crate::locale::Locale;
 
 /// The result of an indicator.
@@ -47,8 +48,8 @@ pub struct Arg {
 /// One indicator of one entry, assessed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessed {
-    /// The indicator's key.
-    pub key: String,
+    /// The indicator.
+    pub key: IndicatorKey,
     /// Its number.
     pub number: String,
     /// The result.

@@ -79,6 +79,7 @@ mod house {
     mod first_change;
     mod layers;
     mod named;
+    mod plain;
     mod uses;
 }
 

@@ -49,7 +49,7 @@ impl<'a> StandardObject<'a> {
     /// The Standard in force.
     pub(crate) fn new(standard: &'a crate::standard::Standard, base_url: &str) -> Self {
         let object = |indicator: &'a Indicator| IndicatorObject {
-            indicator: &indicator.key,
+            indicator: indicator.key.as_str(),
             number: &indicator.number,
             title: &indicator.title,
             asks: &indicator.asks,

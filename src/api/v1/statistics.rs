@@ -130,7 +130,7 @@ impl<'a> StatisticsObject<'a> {
 
 fn counts(results: &Results) -> IndicatorCounts<'_> {
     IndicatorCounts {
-        indicator: &results.key,
+        indicator: results.key.as_str(),
         number: &results.number,
         met: results.met,
         gap: results.gap,
