@@ -9,7 +9,7 @@ const LONGEST: usize = 100;
 /// The longest slug, in bytes: file systems allow names of 255, and a slug may get a number.
 const LONGEST_BYTES: usize = 200;
 
-/// The slug of a label: lower case, accents dropped, every run of other signs one `-`.
+/// The slug of a label: lower case, accents dropped, every run of other characters one `-`.
 ///
 /// Letters of other scripts stay; a label without any letter or digit gives `x`.
 #[must_use]

@@ -7,7 +7,7 @@ use super::events::events;
 use crate::address::{href, links, with_scheme};
 use crate::invisible::{clean, cleaned};
 
-/// How many elements may stand inside each other; deeper ones are left out, their words stay.
+/// How many elements may be inside each other; deeper ones are left out, their words stay.
 const DEPTH: usize = 12;
 
 /// Safe HTML of a Markdown text: raw HTML becomes visible text, only http and https addresses

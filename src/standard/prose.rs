@@ -15,7 +15,7 @@ pub(super) fn links(text: &str) -> Vec<String> {
 }
 
 /// Whether a text has at least so many words; addresses are none, and scripts without spaces count
-/// two signs as a word.
+/// two characters as a word.
 pub(super) fn has_words(text: &str, wanted: usize) -> bool {
     let mut count = 0;
     if wanted == 0 {
@@ -93,7 +93,7 @@ impl List {
         true
     }
 
-    /// Whether more would not be seen: it is longer than a quotation, whatever its signs.
+    /// Whether more would not be seen: it is longer than a quotation, whatever its characters.
     pub(super) fn is_full(&self) -> bool {
         self.0.len() > 4 * QUOTE
     }
@@ -104,7 +104,7 @@ impl List {
     }
 }
 
-/// The sentence of a text in which a stretch of bytes stands, cut on words where it is long.
+/// The sentence of a text in which a stretch of bytes is, cut on words where it is long.
 pub(super) fn sentence(text: &str, start: usize, end: usize) -> Option<String> {
     let stops = |c: char| matches!(c, '.' | '!' | '?' | '\n' | '\r' | ';');
     let ends_sentence = |i: usize, c: char| {

@@ -62,7 +62,7 @@ fn torn(text: Text<'_>, broken: &str) -> Finding {
     }
 }
 
-/// An address that lacks nothing but is torn behind its scheme: `https: //example.org`.
+/// An address that lacks nothing but is torn after its scheme: `https: //example.org`.
 fn joined(broken: &str) -> Option<String> {
     let (scheme, rest) = broken.split_once(':')?;
     let rest = rest.trim_start().strip_prefix("//")?;
