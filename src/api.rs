@@ -12,17 +12,17 @@ pub(crate) mod types;
 mod v1;
 mod write;
 
-use anyhow::Result;
-use serde_json::Value;
-
-use crate::site::Site;
-
 pub use document::Document;
 pub(crate) use examples::sample;
 pub use good_bytes::GoodBytes;
 pub(crate) use plan::plan;
 pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};
 pub(crate) use write::write;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::site::Site;
 
 /// What a document of this site looks like, by its name below `/api/v1/`, its lists cut.
 ///

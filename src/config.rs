@@ -337,6 +337,9 @@ mod tests {
     #[test]
     fn a_registry_outside_the_root_is_refused() {
         let error = Config::parse(&format!("{GOOD}registry = \"../x\"")).unwrap_err();
-        assert!(format!("{error:#}").contains("below the root"), "{error:#}");
+        assert!(
+            format!("{error:#}").contains("inside the root"),
+            "{error:#}"
+        );
     }
 }

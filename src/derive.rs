@@ -1,6 +1,5 @@
 //! What follows from the catalogue: pure functions of it, computed once.
 
-pub mod assessment;
 pub mod facets;
 pub mod history;
 pub mod lifecycle;
@@ -12,7 +11,6 @@ pub mod statistics;
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::standard::Assessed;
 use facets::Facet;
 use lifecycle::Lifecycle;
 pub use options::Lens;
@@ -25,8 +23,6 @@ use statistics::Statistics;
 pub struct Derived {
     /// What goods are listed by, in the order of [`facets::Kind::ALL`].
     pub facets: Vec<Facet>,
-    /// Per good, its indicators in the order of the Standard.
-    pub assessments: Vec<Vec<Assessed>>,
     /// Per good, where it stands on the day.
     pub lifecycles: Vec<Lifecycle>,
     /// Per good, the recognised ones that are most like it.
@@ -40,7 +36,6 @@ pub struct Derived {
 /// Computes all of it.
 #[must_use]
 pub fn derive(catalog: &Catalog, lens: Lens<'_>) -> Derived {
-    let assessments = assessment::assessments(catalog, lens.standard);
     let lifecycles = catalog
         .goods()
         .par_iter()
@@ -50,9 +45,8 @@ pub fn derive(catalog: &Catalog, lens: Lens<'_>) -> Derived {
     Derived {
         related: related::related(catalog, &facets),
         facets,
-        statistics: statistics::statistics(catalog, &assessments),
-        queue: queue::queue(catalog, &assessments, lens),
-        assessments,
+        statistics: statistics::statistics(catalog),
+        queue: queue::queue(catalog, lens),
         lifecycles,
     }
 }

@@ -14,6 +14,7 @@ pub(crate) mod sitemap;
 pub use headers::{Header, headers};
 
 use crate::config::Extra;
+use crate::derive::facets::ValueAt;
 
 /// Every kind of file that other programs read besides the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +24,7 @@ pub enum Export {
     /// The same as JSON Feed.
     JsonFeed,
     /// The same of the goods of a facet's value, as Atom.
-    ValueFeed {
-        /// The facet's position.
-        facet: usize,
-        /// The value's position in it.
-        value: usize,
-    },
+    ValueFeed(ValueAt),
     /// `sitemap.xml`, or one part of it when there are too many addresses for one file.
     Sitemap {
         /// Nothing for `sitemap.xml` itself, else the part, from 1.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::entry::{Entry, Stage};
+use crate::standard::Assessed;
 
 /// One good of the registry.
 #[derive(Debug, Clone)]
@@ -16,6 +17,8 @@ pub struct Good {
     pub entry: Entry,
     /// Which population it belongs to.
     pub status: Status,
+    /// The result of each indicator, in the order of the Standard, with what reviewers decided.
+    pub assessed: Vec<Assessed>,
 }
 
 /// The population a good belongs to.
@@ -57,14 +60,15 @@ impl Status {
 }
 
 impl Good {
-    /// A good from its file.
+    /// A good from its file: its id, the path of the file, what it says and what came of that.
     #[must_use]
-    pub fn new(id: String, path: String, entry: Entry) -> Self {
+    pub fn new(id: String, path: String, entry: Entry, assessed: Vec<Assessed>) -> Self {
         Self {
             status: Status::of(&entry),
             id,
             path,
             entry,
+            assessed,
         }
     }
 }

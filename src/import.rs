@@ -2,15 +2,14 @@
 //! and back into their source objects; and files in the form of [`publiccode`] into nominees.
 //!
 //! [`v0`] is the first registry (two files per good), [`v2`] the present live feed (one array). Both
-//! read every field, put known dirt right by the table in [`repairs`], and leave a [`note::Note`] for
-//! each place that they changed, doubted or could not place. [`normalise`] says what counts as equal.
+//! read every field, correct known mistakes with the table in [`repairs`], and write a [`note::Note`] for
+//! each place that they changed, doubted or could not import.
 
 pub mod address;
 mod codes;
 mod common;
 pub mod describe;
 pub mod ids;
-pub mod normalise;
 pub mod note;
 mod outward;
 pub mod publiccode;

@@ -27,12 +27,12 @@ pub mod entry;
 pub mod links;
 pub mod vocabulary;
 
-pub mod good;
-
 // The pipeline from files to a catalogue.
 pub mod load;
 
 pub mod standard;
+
+pub mod good;
 
 pub mod validate;
 

@@ -25,6 +25,7 @@ pub(crate) mod statistics;
 use anyhow::Result;
 
 use crate::catalog::Status;
+use crate::derive::facets::ValueAt;
 use crate::site::context::Context;
 
 /// Every kind of page.
@@ -63,10 +64,8 @@ pub enum Page {
     },
     /// One page of the goods of a facet's value.
     Value {
-        /// The facet's position.
-        facet: usize,
-        /// The value's position in it.
-        value: usize,
+        /// Which.
+        at: ValueAt,
         /// 1 for the first.
         number: usize,
     },
@@ -146,14 +145,9 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
         Page::Status { status, number } => {
             context.render("list.html", &list::status(context, *status, *number))
         }
-        Page::Value {
-            facet,
-            value,
-            number,
-        } => context.render(
-            "list.html",
-            &list::value(context, (*facet, *value), *number),
-        ),
+        Page::Value { at, number } => {
+            context.render("list.html", &list::value(context, *at, *number))
+        }
         Page::Facet { facet, number } => {
             context.render("index.html", &index::facet(context, *facet, *number))
         }

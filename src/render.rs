@@ -58,7 +58,7 @@ impl Renderer<'_> {
         match export {
             Export::Feed => Ok(feed::atom(context)),
             Export::JsonFeed => feed::json(context),
-            Export::ValueFeed { facet, value } => Ok(feed::of_value(context, (*facet, *value))),
+            Export::ValueFeed(at) => Ok(feed::of_value(context, *at)),
             Export::Sitemap { part } => {
                 let pages = self.plan.iter().filter(|planned| planned.is_listed());
                 let pages: Vec<&str> = pages.map(|page| page.address(self.site)).collect();

@@ -2,6 +2,7 @@
 //! verdict, the findings, the indicators, what changed, and a checklist.
 
 mod agenda;
+mod change;
 mod checklist;
 mod effect;
 mod fields;
@@ -9,7 +10,9 @@ mod found;
 mod indicators;
 mod pairs;
 mod renames;
+mod reviewed;
 mod verdict;
+mod version;
 mod words;
 
 pub use agenda::{Agenda, OpenItem};
@@ -32,8 +35,10 @@ use serde::Serialize;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::entry::Entry;
 use crate::good::Status;
-use crate::load::Document;
-use crate::validate::{Alone, Rules, State, advise, alone, change, raise, removed};
+use crate::validate::{Rules, advise, change, raise, removed};
+pub use change::Change;
+pub use reviewed::Reviewed;
+use version::{Version, entry};
 
 /// A change of a registry, reviewed.
 #[derive(Debug, Serialize)]
@@ -64,70 +69,6 @@ pub struct Other {
     pub judges: bool,
 }
 
-/// One entry of a change, reviewed.
-#[derive(Debug, Serialize)]
-pub struct Reviewed {
-    /// The id it has now, or had when it was removed.
-    pub id: String,
-    /// Its file, relative to the root, with `/`.
-    pub path: String,
-    /// The id that it had before, if that was another one.
-    pub previous_id: Option<String>,
-    /// The file that it was in before, if that was another one.
-    pub previous_path: Option<String>,
-    /// What happened to it.
-    pub change: Change,
-    /// Its name; empty if it cannot be read.
-    pub name: String,
-    /// Its status before.
-    pub status_before: Option<Status>,
-    /// Its status now.
-    pub status: Option<Status>,
-    /// The sum of all below.
-    pub verdict: Verdict,
-    /// What was found in it, the most severe first.
-    pub findings: Vec<Found>,
-    /// The twelve indicators without those whose answer cannot be read; none for a former or removed
-    /// entry.
-    pub indicators: Vec<Indicator>,
-    /// What changed, field by field, in the order of the format; none for an added entry.
-    pub fields: Vec<Field>,
-    /// How many more fields changed than `fields` lists.
-    pub fields_left_out: usize,
-    /// How it affects the counts of the catalogue.
-    pub effect: Vec<Effect>,
-    /// What a reviewer checks, ticked where data decides.
-    pub checklist: Vec<Item>,
-}
-
-impl Reviewed {
-    /// What happened to it, in a word; for a reader a file in another folder is moved, not renamed.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        match (self.change, &self.previous_id) {
-            (Change::Added, _) => "added",
-            (Change::Changed, _) => "changed",
-            (Change::Renamed, Some(_)) => "renamed",
-            (Change::Renamed, None) => "moved",
-            (Change::Removed, _) => "removed",
-        }
-    }
-}
-
-/// What happened to an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Change {
-    /// It is new.
-    Added,
-    /// Its file changed.
-    Changed,
-    /// Its file has another name or is in another folder.
-    Renamed,
-    /// Its file is removed.
-    Removed,
-}
-
 /// What a change is reviewed with.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
@@ -146,12 +87,6 @@ impl<'a> Context<'a> {
         let rest = &self.found[from..];
         &rest[..rest.partition_point(|one| one.path == path)]
     }
-}
-
-/// One version of an entry, with what is found in it alone.
-struct Version<'a> {
-    document: &'a Document,
-    alone: Alone,
 }
 
 /// Both versions of an entry; one of them may be absent.
@@ -188,29 +123,6 @@ pub fn review(pairs: &[Pair], context: Context<'_>) -> (Vec<Reviewed>, Vec<Effec
         context.rules.vocabularies(),
     );
     (reviewed, effect)
-}
-
-/// The entry of a version, as far as it can be read.
-fn entry<'a>(version: Option<&'a Version<'_>>) -> Option<&'a Entry> {
-    version?.alone.entry.as_ref()
-}
-
-impl<'a> Version<'a> {
-    fn new(document: &'a Document, rules: &Rules) -> Self {
-        Self {
-            document,
-            alone: alone(document, rules),
-        }
-    }
-
-    fn state(&self) -> Option<State<'_>> {
-        let entry = self.alone.entry.as_ref()?;
-        Some(State {
-            document: self.document,
-            entry,
-            lost: &self.alone.lost,
-        })
-    }
 }
 
 impl Versions<'_> {

@@ -10,18 +10,17 @@ pub(crate) mod link;
 pub(crate) mod order;
 mod sources;
 
+pub use content::{Content, ContentText, content};
+pub use sources::Sources;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::catalog::{Good, Status};
-use crate::derive::facets::{Facet, Kind, Value};
+use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::entry::Organization;
 use crate::search::Layout;
-
-pub use content::{Content, ContentText, content};
-pub use sources::Sources;
-
 use language::Language;
 use order::{Order, slugs};
 
@@ -69,7 +68,7 @@ impl Site {
             .derived
             .facets
             .iter()
-            .map(|f| invert(f, goods.len()));
+            .map(|facet| facet.values_by_good(goods.len()));
         let values_of: Vec<_> = values_of.collect();
         let with_status: [Vec<usize>; 3] = Status::ALL.map(|status| {
             let positions = by_name.positions.iter().copied();
@@ -146,9 +145,14 @@ impl Site {
         }
     }
 
+    /// A facet's value and its facet.
+    pub(crate) fn value(&self, at: ValueAt) -> (&Facet, &Value) {
+        at.of(&self.sources.derived.facets)
+    }
+
     /// The current goods of a facet's value by name.
-    pub(crate) fn listed(&self, facet: usize, value: usize) -> &[usize] {
-        &self.listed[facet][value]
+    pub(crate) fn listed(&self, at: ValueAt) -> &[usize] {
+        &self.listed[at.facet][at.value]
     }
 
     /// How many current goods meet an indicator by their answers alone.
@@ -161,17 +165,6 @@ impl Site {
     pub(crate) fn shares_name(&self, good: usize) -> bool {
         self.shared_names.contains(&good)
     }
-}
-
-/// Per good, the positions of the values it is listed under.
-fn invert(facet: &Facet, goods: usize) -> Vec<Vec<usize>> {
-    let mut values_of = vec![Vec::new(); goods];
-    for (value, listed) in facet.values.iter().enumerate() {
-        for &good in &listed.goods {
-            values_of[good].push(value);
-        }
-    }
-    values_of
 }
 
 /// Per good, for each of its organisations the position of its value in the facet: worked out once, as the

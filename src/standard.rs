@@ -7,6 +7,7 @@
 mod accounts;
 pub(crate) mod address;
 mod answer;
+pub mod decisions;
 mod definition;
 mod empty;
 mod formats;

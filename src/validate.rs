@@ -52,6 +52,7 @@ use crate::entry::Entry;
 use crate::good::Good;
 use crate::load::{Content, Document, Role, Source};
 use crate::standard::Outcome;
+use crate::standard::decisions::decided;
 use checked::Checked;
 use coerce::coerce;
 
@@ -93,6 +94,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
                 document.stem.clone(),
                 document.path.clone(),
                 entry,
+                std::mem::take(&mut one.assessed),
             ));
         }
     }
@@ -179,6 +181,7 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Checked<'a> {
     let mut judged = Checked {
         document,
         entry: None,
+        assessed: Vec::new(),
         partial: None,
         findings: files::name(document),
     };
@@ -220,8 +223,10 @@ fn entry(source: &Source, rules: &Rules, checked: &mut Checked<'_>) {
     }
     match Entry::deserialize(&value) {
         Ok(entry) => {
-            found.extend(rules::check(&value, &entry, rules));
+            let results = rules.standard.assess(&entry);
+            found.extend(rules::check((&value, &entry), &results, rules));
             found.extend(texts::check(&value, &entry, rules));
+            checked.assessed = decided(&entry, &rules.standard, results);
             checked.entry = Some(entry);
         }
         Err(error) => found.push(schema::beyond(&error)),

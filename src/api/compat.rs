@@ -3,12 +3,11 @@
 use anyhow::Result;
 use serde::Serialize;
 
+use super::json::bytes;
 use crate::catalog::Status;
 use crate::good::Good;
 use crate::import::{v0, v2};
 use crate::site::Site;
-
-use super::json::bytes;
 
 /// `/api/v0/index.json`.
 pub(crate) fn v0_index(site: &Site) -> Result<Vec<u8>> {

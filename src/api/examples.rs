@@ -5,9 +5,6 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::catalog::Status;
-use crate::site::Site;
-
 use super::document::{Document, WriteDocument};
 use super::json::bytes;
 use super::manifest::good_file;
@@ -15,6 +12,8 @@ use super::v1::documents::{DOCUMENTS, Described, FAMILIES, Media, shapes};
 use super::v1::goods::Goods;
 use super::v1::manifest::{ListFile, Manifest};
 use super::v1::objects::{full, index, month, short, table};
+use crate::catalog::Status;
+use crate::site::Site;
 
 /// How many items of a list an example shows.
 const SHOWN: usize = 2;

@@ -4,10 +4,9 @@ use std::sync::OnceLock;
 
 use anyhow::{Result, anyhow};
 
-use crate::site::Site;
-
 use super::json::bytes;
 use super::v1::objects::full;
+use crate::site::Site;
 
 /// The objects of the goods of one site, in the order of the catalogue.
 pub struct GoodBytes {

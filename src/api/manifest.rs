@@ -3,13 +3,12 @@
 use anyhow::Result;
 use rayon::prelude::*;
 
-use crate::site::Site;
-
 use super::document::{Document, WriteDocument};
 use super::good_bytes::GoodBytes;
 use super::v1::documents::{DOCUMENTS, schema_path, shapes};
 use super::v1::manifest::{GoodFile, ListFile, Manifest, sha256};
 use super::v1::objects::everything;
+use crate::site::Site;
 
 /// Hashes of all goods and of all documents that are the same on every day.
 pub(crate) fn manifest<'a>(

@@ -1,11 +1,10 @@
 //! The documents of a site with their paths, in order.
 
+use super::document::Document;
+use super::v1::documents::{DOCUMENTS, schema_path, shapes};
 use crate::catalog::Status;
 use crate::config::Compat;
 use crate::site::Site;
-
-use super::document::Document;
-use super::v1::documents::{DOCUMENTS, schema_path, shapes};
 
 /// All documents with their paths, in order.
 pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {

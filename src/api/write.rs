@@ -2,9 +2,6 @@
 
 use anyhow::Result;
 
-use crate::catalog::Status;
-use crate::site::Site;
-
 use super::compat;
 use super::document::Document;
 use super::examples::{Writer, example};
@@ -17,6 +14,8 @@ use super::v1::objects::{
     table, tombstone,
 };
 use super::v1::openapi::openapi;
+use crate::catalog::Status;
+use crate::site::Site;
 
 /// The bytes of a document.
 ///

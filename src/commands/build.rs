@@ -5,10 +5,11 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::environment::{Environment, warn};
 use super::past;
-use super::registry::{Registry, count, plural};
+use super::registry::{Registry, count};
 use super::site::{self, Look};
-use super::{FAULTS, FINE, World};
+use super::status::{FAULTS, FINE};
 use crate::api::GoodBytes;
 use crate::cli::Build;
 use crate::config::Config;
@@ -19,21 +20,22 @@ use crate::publish::{Output, Pages, Published, Target};
 use crate::render::{Renderer, SearchIndex, plan};
 use crate::report;
 use crate::report::few::{Picker, SHOW_ALL, Show};
+use crate::report::plural::plural;
 use crate::report::spell::spell;
-use crate::report::text::Paper;
+use crate::report::terminal::Terminal;
 use crate::site::Site;
 
 /// So many names are said of what is kept.
 const SHOWN: usize = 5;
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
-    let root = world.root()?;
+pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
+    let root = environment.root()?;
     let out = root.join(&options.out);
     let config = Config::load(&root)?;
     let folder = config.registry.clone();
     let waiting = || {
-        world.say(&format!(
+        environment.say(&format!(
             "another dpg is publishing to `{}`: waiting for it to finish",
             out.display()
         ));
@@ -47,21 +49,21 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
         waiting: &waiting,
         step: &|| (),
     })?;
-    let registry = Registry::of(config, &root, world.as_of)?;
+    let registry = Registry::of(config, &root, environment.as_of)?;
     let errors = registry.errors();
-    show(&errors, (&registry.texts, world.paper()))?;
+    show(&errors, (&registry.texts, environment.terminal()))?;
     if !errors.is_empty() && !options.skip_invalid {
-        world.warn(&format!(
+        warn(&format!(
             "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
-            plural(count(&errors, Severity::Error), "error")
+            plural(count(errors.iter().copied(), Severity::Error), "error")
         ));
         return Ok(FAULTS);
     }
     let past = past::known(&root, &registry.config.registry)?;
-    past.say(world);
+    past.say(environment);
     let look = Look {
         root: &root,
-        as_of: world.as_of,
+        as_of: environment.as_of,
         events: past.events,
         base_url: options.base_url.as_deref(),
         style: if options.portable {
@@ -72,23 +74,23 @@ pub(super) fn run(world: &World, options: &Build) -> Result<u8> {
     };
     let site = site::assemble(registry, look)?;
     for (tag, missing, all) in site.untranslated() {
-        world.say(&format!(
+        environment.say(&format!(
             "warning: {missing} of {all} messages are missing in `{tag}`; English is shown until you add them to \
              `themes/{}/locales/{tag}.ftl`",
             site.sources().config.theme
         ));
     }
     let published = publish(&site, output)?;
-    tell(world, &out, &published);
+    tell(environment, &out, &published);
     Ok(FINE)
 }
 
 /// Prints the first errors of each rule.
-fn show(errors: &[Diagnostic], (texts, paper): (&Texts, Paper)) -> Result<()> {
+fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result<()> {
     let mut out = stdout().lock();
     let mut picker = Picker::new(Show::Few);
-    let few = picker.pick(errors);
-    for error in report::text::findings(&few, texts, paper) {
+    let few = picker.pick(errors.iter().copied());
+    for error in report::text::findings(&few, texts, terminal) {
         writeln!(out, "{error}")?;
     }
     out.write_all(picker.rest(SHOW_ALL).as_bytes())?;
@@ -121,7 +123,7 @@ impl Pages for Renderer<'_> {
 }
 
 /// Says what was written, and what was found that dpg did not write.
-fn tell(world: &World, out: &Path, published: &Published) {
+fn tell(environment: &Environment, out: &Path, published: &Published) {
     if !published.kept.is_empty() {
         let kept = published.kept.iter().take(SHOWN);
         let names: Vec<String> = kept.map(|path| format!("`{}`", path.display())).collect();
@@ -129,18 +131,18 @@ fn tell(world: &World, out: &Path, published: &Published) {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
-        world.say(&format!(
+        environment.say(&format!(
             "kept files that dpg did not write: {}{more}",
             spell(&names.join(", "))
         ));
     }
     for left in &published.left {
-        world.warn(&format!(
+        warn(&format!(
             "warning: `{}` is left over from an earlier build and could not be removed, or contains files that dpg did not write: move your files out of it, then delete it",
             spell(&left.display().to_string())
         ));
     }
-    world.say(&format!(
+    environment.say(&format!(
         "wrote {}, {} bytes, to `{}`",
         plural(published.written.files, "file"),
         published.written.bytes,

@@ -4,24 +4,25 @@ use std::io::{Write, stdout};
 
 use anyhow::Result;
 
+use super::environment::Environment;
 use super::past::{self, LEDGER};
-use super::registry::plural;
-use super::{FINE, World};
+use super::status::FINE;
 use crate::cli::{Changes, Lines};
 use crate::config::Config;
 use crate::derive::history::{Event, write};
 use crate::fs::beneath::Root;
+use crate::report::plural::plural;
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Changes) -> Result<u8> {
-    let root = world.root()?;
+pub(super) fn run(environment: &Environment, options: &Changes) -> Result<u8> {
+    let root = environment.root()?;
     let config = Config::load(&root)?;
     let ledger = past::ledger(&root, &config.registry)?;
     if options.write {
         crate::fs::sweep(&root)?;
         Root::open(&root)?.write(LEDGER, write(&ledger).as_bytes())?;
         let count = plural(ledger.events.len(), "change");
-        world.say(&format!("wrote {count} to `{LEDGER}`: commit this file"));
+        environment.say(&format!("wrote {count} to `{LEDGER}`: commit this file"));
         return Ok(FINE);
     }
     let mut shown = stdout().lock();

@@ -4,18 +4,19 @@ use std::io::{Write, stdout};
 
 use anyhow::{Context, Result, bail};
 
-use super::{FINE, World};
+use super::environment::Environment;
+use super::status::FINE;
 use crate::cli::Explain;
 use crate::diagnostic::Code;
 use crate::embedded;
 use crate::suggest::closest;
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Explain) -> Result<u8> {
-    let files = match world.root() {
+pub(super) fn run(environment: &Environment, options: &Explain) -> Result<u8> {
+    let files = match environment.root() {
         Ok(root) => embedded::schema(&root)?,
         // It helps outside a registry too, unless one was asked for.
-        Err(error) if world.root.is_some() => return Err(error),
+        Err(error) if environment.root.is_some() => return Err(error),
         Err(_) => embedded::builtin_schema(),
     };
     let mut out = stdout().lock();

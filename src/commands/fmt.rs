@@ -7,18 +7,19 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 
-use super::registry::plural;
+use super::environment::{Environment, warn};
+use super::status::{FAULTS, FINE};
 use super::validate::wanted;
-use super::{FAULTS, FINE, World};
 use crate::cli::Fmt;
 use crate::config::Config;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
 use crate::fs::beneath::Root;
 use crate::load::{Content, Document, Place, Source, is_below, list, texts};
+use crate::report::plural::plural;
 use crate::report::spell::spell;
-use crate::report::text::{self, Paper};
+use crate::report::{terminal::Terminal, text};
 use crate::validate::{Rules, by_itself};
 use crate::{embedded, report};
 
@@ -26,16 +27,16 @@ use crate::{embedded, report};
 const AT_ONCE: usize = 1024;
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
-    let root = world.root()?;
+pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
+    let root = environment.root()?;
     let config = Config::load(&root)?;
     let schema = embedded::schema(&root)?;
     let opened = Root::open(&root)?;
     let desk = Desk {
         root: &opened,
-        rules: Rules::new(&schema, world.as_of)?,
+        rules: Rules::new(&schema, environment.as_of)?,
         form: Form::new(&schema)?,
-        paper: world.paper(),
+        terminal: environment.terminal(),
         does_write: !options.check,
     };
     let mut places = list(&opened, &config.registry)?;
@@ -46,7 +47,7 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
         places.retain(|place| is_below(&place.path, &wanted));
     }
     if desk.does_write {
-        sweep(world, &opened, &places);
+        sweep(&opened, &places);
     }
     let mut tally = Tally::default();
     let mut out = BufWriter::new(stdout().lock());
@@ -58,22 +59,22 @@ pub(super) fn run(world: &World, options: &Fmt) -> Result<u8> {
             .collect();
         for one in &done {
             tally.add(&one.fate);
-            desk.tell(world, &mut out, one)?;
+            desk.tell(environment, &mut out, one)?;
         }
         places = rest;
     }
     out.flush()?;
-    tally.close(world, options)
+    tally.close(environment, options)
 }
 
 /// Removes what killed runs left beside the files.
-fn sweep(world: &World, root: &Root, places: &[Place]) {
+fn sweep(root: &Root, places: &[Place]) {
     let paths = places.iter().map(|place| Path::new(&place.path));
     let folders: BTreeSet<&Path> = paths.filter_map(Path::parent).collect();
     for folder in folders {
         // What cannot be removed keeps no file from being formatted.
         if let Err(error) = crate::fs::sweep(&root.full(folder)) {
-            world.warn(&format!("warning: {}", spell(&format!("{error:#}"))));
+            warn(&format!("warning: {}", spell(&format!("{error:#}"))));
         }
     }
 }
@@ -83,7 +84,7 @@ struct Desk<'a> {
     root: &'a Root,
     rules: Rules,
     form: Form,
-    paper: Paper,
+    terminal: Terminal,
     /// Whether files are changed, or only told about.
     does_write: bool,
 }
@@ -159,7 +160,8 @@ impl Desk<'_> {
     fn faulty(&self, document: Document) -> Fate {
         let found = by_itself(&document, &self.rules);
         let texts = texts(vec![document], &found);
-        Fate::Faulty(text::findings(&found, &texts, self.paper))
+        let found: Vec<&Diagnostic> = found.iter().collect();
+        Fate::Faulty(text::findings(&found, &texts, self.terminal))
     }
 
     /// Writes what changed, or tells the difference.
@@ -175,13 +177,13 @@ impl Desk<'_> {
                 .replace(&sheet.file, formatted.text.as_bytes())
                 .map_err(|error| Fate::Failed(format!("{error:#}")))?;
         } else {
-            diff = report::diff::diff(&sheet.path, before, &formatted.text, self.paper.ink);
+            diff = report::diff::diff(&sheet.path, before, &formatted.text, self.terminal.coloring);
         }
         Ok(Fate::Changed { order, fixed, diff })
     }
 
     /// Tells what became of a file.
-    fn tell(&self, world: &World, out: &mut impl Write, done: &Done) -> Result<()> {
+    fn tell(&self, environment: &Environment, out: &mut impl Write, done: &Done) -> Result<()> {
         let path = spell(&done.path);
         match &done.fate {
             Fate::Same(_) => {}
@@ -195,7 +197,7 @@ impl Desk<'_> {
                     }
                 };
                 if self.does_write {
-                    world.say(&format!("formatted {path}{fixed}"));
+                    environment.say(&format!("formatted {path}{fixed}"));
                 }
             }
             Fate::Faulty(findings) => {
@@ -203,14 +205,14 @@ impl Desk<'_> {
                     writeln!(out, "{finding}")?;
                 }
             }
-            Fate::Failed(why) => world.warn(&format!("error: {}", spell(why))),
+            Fate::Failed(why) => warn(&format!("error: {}", spell(why))),
         }
         if let Fate::Same(Order::Held)
         | Fate::Changed {
             order: Order::Held, ..
         } = &done.fate
         {
-            world.say(&format!(
+            environment.say(&format!(
                 "{path}: some keys keep their order, because an alias must come after its anchor"
             ));
         }
@@ -245,7 +247,7 @@ impl Tally {
     }
 
     /// The closing count, and the exit status.
-    fn close(&self, world: &World, options: &Fmt) -> Result<u8> {
+    fn close(&self, environment: &Environment, options: &Fmt) -> Result<u8> {
         let Self {
             same,
             changed,
@@ -264,7 +266,7 @@ impl Tally {
         if *faulty > 0 {
             line = format!("{line}, {faulty} not changed because of errors");
         }
-        world.say(&line);
+        environment.say(&line);
         if *failed > 0 {
             bail!("{} could not be formatted", plural(*failed, "file"));
         }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::World;
+use super::environment::{Environment, warn};
 use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
@@ -58,8 +58,8 @@ const SITE: &str = include_str!("import/site.toml");
 const MAX_BYTES: u64 = 64 << 20;
 
 /// Runs the command.
-pub(super) fn run(world: &World, from: Import) -> Result<u8> {
-    let quiet = if world.is_quiet {
+pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
+    let quiet = if environment.is_quiet {
         Quiet::Yes
     } else {
         Quiet::No
@@ -96,7 +96,7 @@ pub(super) fn run(world: &World, from: Import) -> Result<u8> {
 pub fn dpga(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
     let status = save(options, &read(options, &terms)?)?;
-    next::tell(options, &next::after_dpga(&options.into));
+    print_next(options, &next::after_dpga(&options.into));
     Ok(status)
 }
 
@@ -113,8 +113,15 @@ pub fn publiccode(options: &ImportOptions) -> Result<u8> {
         bail!("nothing could be imported:\n{}", notes.join("\n"));
     }
     let status = save(options, &imported)?;
-    next::tell(options, &next::after_publiccode(&options.into, &imported));
+    print_next(options, &next::after_publiccode(&options.into, &imported));
     Ok(status)
+}
+
+/// Prints the next step, unless asked to be quiet.
+fn print_next(options: &ImportOptions, line: &str) {
+    if options.quiet == Quiet::No {
+        warn(line);
+    }
 }
 
 /// One file, or those below a folder that are named `publiccode.yml`.
@@ -302,11 +309,7 @@ fn scaffold(root: &Root) -> Result<Vec<String>> {
 }
 
 /// Prints the notes by kind, then how many there are of each.
-#[allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "findings go to stdout, remarks to stderr"
-)]
+#[allow(clippy::print_stdout, reason = "findings go to stdout")]
 fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
     let counts = counts(&imported.notes);
     if quiet == Quiet::No {
@@ -320,7 +323,7 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
         }
     }
     for remark in remarks {
-        eprintln!("{remark}");
+        warn(remark);
     }
     println!("entries written: {}", imported.entries.len());
     println!("personal contacts left out: {}", imported.contacts);

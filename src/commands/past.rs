@@ -4,11 +4,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::World;
-use super::registry::plural;
+use super::environment::Environment;
 use crate::derive::history::{self, Event, Ledger};
 use crate::fs::beneath::Root;
 use crate::load::history::{Absence, Past, head, past, since};
+use crate::report::plural::plural;
 
 /// Where the ledger lies.
 pub(super) const LEDGER: &str = "changes.jsonl";
@@ -83,9 +83,9 @@ pub(super) fn ledger(root: &Path, registry: &str) -> Result<Ledger> {
 
 impl Known {
     /// Says once what is missing.
-    pub(super) fn say(&self, world: &World) {
+    pub(super) fn say(&self, environment: &Environment) {
         if let Some(warning) = &self.warning {
-            world.say(&format!("warning: {warning}"));
+            environment.say(&format!("warning: {warning}"));
         }
     }
 }

@@ -5,11 +5,11 @@ use std::io::{Write, stdout};
 
 use anyhow::Result;
 
+use super::environment::{self, Environment};
 use super::registry::Registry;
-use super::{FAULTS, FINE, World};
+use super::status::{FAULTS, FINE};
 use crate::catalog::Catalog;
 use crate::cli::{Layout, Queue};
-use crate::derive::assessment::assessments;
 use crate::derive::{Lens, queue};
 use crate::diagnostic::Severity;
 use crate::report;
@@ -18,8 +18,8 @@ use crate::report;
 const NAMED: usize = 5;
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Queue) -> Result<u8> {
-    let registry = Registry::load(&world.root()?, world.as_of)?;
+pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
+    let registry = Registry::load(&environment.root()?, environment.as_of)?;
     let left_out = left_out(&registry);
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
@@ -27,22 +27,22 @@ pub(super) fn run(world: &World, options: &Queue) -> Result<u8> {
         standard: &standard,
         vocabularies: &vocabularies,
         periods: registry.config.lifecycle,
-        as_of: world.as_of,
+        as_of: environment.as_of,
     };
-    let queue = queue::queue(&catalog, &assessments(&catalog, &standard), lens);
+    let queue = queue::queue(&catalog, lens);
     let text = match options.format {
         Layout::Text => {
-            let ink = world.colors(&stdout()).into();
-            report::queue::text::lines(&catalog, &queue, ink)
+            let coloring = environment.colors(&stdout()).into();
+            report::queue::text::lines(&catalog, &queue, coloring)
         }
         Layout::Json => report::queue::json::document(&catalog, &queue)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
-    Ok(warn(world, &left_out))
+    Ok(left_out_status(&left_out))
 }
 
-/// Names the files that were left out, and gives the exit status that follows.
-pub(super) fn warn(world: &World, left_out: &BTreeSet<String>) -> u8 {
+/// Prints the files that were left out, and gives the exit status.
+pub(super) fn left_out_status(left_out: &BTreeSet<String>) -> u8 {
     if left_out.is_empty() {
         return FINE;
     }
@@ -51,7 +51,7 @@ pub(super) fn warn(world: &World, left_out: &BTreeSet<String>) -> u8 {
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    world.warn(&format!(
+    environment::warn(&format!(
         "left out because of errors (see `dpg validate`): {}{rest}",
         named.join(", "),
     ));

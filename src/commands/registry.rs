@@ -1,5 +1,5 @@
-//! Reads and judges the registry at a root, whole or as far as a change goes: what most commands
-//! begin with.
+//! Reads and validates the registry at a root, all of it or the part that a change concerns; most
+//! commands begin with it.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -14,17 +14,17 @@ use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
 use crate::validate::{Identities, Rules, Validated, neighbours, validate, validate_part};
 
-/// A registry, read and judged.
+/// A registry, read and validated.
 pub(crate) struct Registry {
     pub(crate) config: Config,
     pub(crate) schema: Files,
     pub(crate) rules: Rules,
     pub(crate) validated: Validated,
-    /// Of the files that the findings name.
+    /// The texts of the files that the findings name.
     pub(crate) texts: Texts,
 }
 
-/// The part of a registry that is in question.
+/// A part of a registry.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scope {
     /// Paths of files and folders relative to the root, with `/`; the empty one is the root.
@@ -33,55 +33,70 @@ pub(crate) struct Scope {
     pub(crate) gone: BTreeSet<String>,
 }
 
+/// What a registry is read with.
+struct Settings {
+    config: Config,
+    schema: Files,
+    rules: Rules,
+}
+
+impl Settings {
+    fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
+        let schema = embedded::schema(root)?;
+        Ok(Self {
+            config,
+            rules: Rules::new(&schema, as_of)?,
+            schema,
+        })
+    }
+
+    /// The registry, with the texts that its findings name; the rest of the documents is dropped.
+    fn registry(self, documents: Vec<Document>, validated: Validated) -> Registry {
+        Registry {
+            texts: load::texts(documents, &validated.diagnostics),
+            config: self.config,
+            schema: self.schema,
+            rules: self.rules,
+            validated,
+        }
+    }
+}
+
 impl Registry {
-    /// Reads `site.toml`, `schema/` and `registry/`, and judges all entries.
+    /// Reads `site.toml`, `schema/` and `registry/`, and validates all entries.
     pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
         Self::of(Config::load(root)?, root, as_of)
     }
 
     /// The same where `site.toml` has been read.
     pub(crate) fn of(config: Config, root: &Path, as_of: Date) -> Result<Self> {
-        let schema = embedded::schema(root)?;
-        let rules = Rules::new(&schema, as_of)?;
-        let documents = load::load(root, &config.registry, Whole::All)?;
-        let validated = validate(&documents, &rules);
-        Ok(Self {
-            // All else of the documents is let go.
-            texts: load::texts(documents, &validated.diagnostics),
-            config,
-            schema,
-            rules,
-            validated,
-        })
+        let settings = Settings::new(config, root, as_of)?;
+        let documents = load::load(root, &settings.config.registry, Whole::All)?;
+        let validated = validate(&documents, &settings.rules);
+        Ok(settings.registry(documents, validated))
     }
 
-    /// The same for a part of the entries; of the others is read what the rules between entries
-    /// need. What is found is what concerns that part.
+    /// The same for a part of the entries. Of the others only what the rules between entries need
+    /// is read. All findings concern that part.
     pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
-        let config = Config::load(root)?;
-        let schema = embedded::schema(root)?;
-        let rules = Rules::new(&schema, as_of)?;
-        let (documents, identities) = part(root, &config.registry, scope, &rules)?;
-        let mut validated = validate_part(&documents, &identities, &rules);
+        let settings = Settings::new(Config::load(root)?, root, as_of)?;
+        let Settings { config, rules, .. } = &settings;
+        let (documents, identities) = part(root, &config.registry, scope, rules)?;
+        let mut validated = validate_part(&documents, &identities, rules);
         let found = &mut validated.diagnostics;
         found.retain(|diagnostic| scope.concerns(diagnostic));
-        // Others were read whole only to judge these.
+        // Others were read whole only to validate these.
         let goods = &mut validated.goods;
         goods.retain(|good| is_below(&good.path, &scope.paths));
-        Ok(Self {
-            texts: load::texts(documents, &validated.diagnostics),
-            config,
-            schema,
-            rules,
-            validated,
-        })
+        Ok(settings.registry(documents, validated))
     }
 
     /// The findings that keep entries out of the site.
-    pub(crate) fn errors(&self) -> Vec<Diagnostic> {
+    pub(crate) fn errors(&self) -> Vec<&Diagnostic> {
         let findings = self.validated.diagnostics.iter();
-        let errors = findings.filter(|finding| finding.severity == Severity::Error);
-        errors.cloned().collect()
+        findings
+            .filter(|finding| finding.severity == Severity::Error)
+            .collect()
     }
 }
 
@@ -141,16 +156,11 @@ pub(crate) fn part_at(
 }
 
 /// How many findings there are of a severity, those included that are not listed.
-pub(crate) fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
-    let of_severity = diagnostics.iter().filter(|d| d.severity == severity);
+pub(crate) fn count<'a>(
+    diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
+    severity: Severity,
+) -> usize {
+    let diagnostics = diagnostics.into_iter();
+    let of_severity = diagnostics.filter(|finding| finding.severity == severity);
     of_severity.map(Diagnostic::count).sum()
-}
-
-/// A number with its noun, such as `1 error` and `2 errors`.
-pub(crate) fn plural(number: usize, noun: &str) -> String {
-    match (number, noun.strip_suffix('y')) {
-        (1, _) => format!("1 {noun}"),
-        (_, Some(stem)) => format!("{number} {stem}ies"),
-        (_, None) => format!("{number} {noun}s"),
-    }
 }

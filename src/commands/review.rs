@@ -6,8 +6,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::environment::Environment;
 use super::registry::{Scope, part, part_at};
-use super::{FAULTS, FINE, World};
+use super::status::{FAULTS, FINE};
 use crate::cli::{Review as Options, ReviewFormat};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -35,20 +36,20 @@ struct Span {
 }
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Options) -> Result<u8> {
-    let root = world.root()?;
+pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
+    let root = environment.root()?;
     let config = Config::load(&root)?;
     // Git works while the schemas are read.
     let (span, rules) = rayon::join(
         || span(&root, &config, options),
-        || Rules::new(&embedded::schema(&root)?, world.as_of),
+        || Rules::new(&embedded::schema(&root)?, environment.as_of),
     );
     let (span, rules) = (span?, rules?);
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {
         ReviewFormat::Text => {
             let show = options.all.into();
-            report::outline::outline(&review, &texts, (world.paper(), show))
+            report::outline::outline(&review, &texts, (environment.terminal(), show))
         }
         ReviewFormat::Markdown => report::markdown::comment(&review, options.preview.as_deref()),
         ReviewFormat::Json => report::json::document(&review)?,
@@ -165,7 +166,6 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         entries,
         effect,
     };
-    let named: Vec<Diagnostic> = findings(&review).cloned().collect();
-    let (texts, ()) = rayon::join(|| texts(documents, &named), || drop(identities));
+    let (texts, ()) = rayon::join(|| texts(documents, findings(&review)), || drop(identities));
     Ok((review, texts))
 }

@@ -6,8 +6,8 @@ use std::io::{Write, stdout};
 
 use anyhow::{Context, Result, bail};
 
-use super::World;
-use super::queue::{left_out, warn};
+use super::environment::Environment;
+use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
 use super::site::{self, Look};
 use crate::catalog::Status;
@@ -21,13 +21,13 @@ use crate::site::Site;
 use value::Values;
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Search) -> Result<u8> {
-    let root = world.root()?;
-    let registry = Registry::load(&root, world.as_of)?;
+pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
+    let root = environment.root()?;
+    let registry = Registry::load(&root, environment.as_of)?;
     let left_out = left_out(&registry);
     let look = Look {
         root: &root,
-        as_of: world.as_of,
+        as_of: environment.as_of,
         events: None,
         base_url: None,
         style: LinkStyle::Pretty,
@@ -50,11 +50,11 @@ pub(super) fn run(world: &World, options: &Search) -> Result<u8> {
     let shown = &found.docs[..found.docs.len().min(options.limit)];
     let cards = engine.cards(shown)?;
     let text = match options.format {
-        Layout::Text => report::search::text(&found, &cards, world.colors(&stdout()).into()),
+        Layout::Text => report::search::text(&found, &cards, environment.colors(&stdout()).into()),
         Layout::Json => report::search::json(&query, &found, &cards)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
-    Ok(warn(world, &left_out))
+    Ok(left_out_status(&left_out))
 }
 
 /// The position of a language of the site.

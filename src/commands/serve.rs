@@ -1,96 +1,48 @@
 //! `dpg serve`: the site on 127.0.0.1, rendered page by page from memory, following every change.
 
 mod http;
+mod state;
 mod watch;
 
-use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 
+use super::environment::{Environment, warn};
 use super::past::{self, Known};
-use super::registry::{Registry, count, plural};
+use super::registry::{Registry, count};
 use super::site::{self, Look};
-use super::{FINE, World};
-use crate::api::GoodBytes;
+use super::status::FINE;
 use crate::cli::Serve;
 use crate::diagnostic::Severity;
 use crate::links::LinkStyle;
-use crate::render::{self, Planned, Renderer, SearchIndex};
 use crate::report::failure::failure;
 use crate::report::few::{Picker, SHOW_ALL, Show};
-use crate::report::text::{Paper, findings};
-use crate::site::Site;
+use crate::report::plural::plural;
+use crate::report::{terminal::Terminal, text::findings};
+use state::{Memory, State};
 
-/// A site in memory: what there is, not yet how it looks.
-struct Memory {
-    site: Site,
-    plan: Vec<Planned>,
-    by_path: BTreeMap<String, usize>,
-    goods: GoodBytes,
-    /// Made when a visitor searches.
-    index: OnceLock<SearchIndex>,
-}
-
-impl Memory {
-    fn new(site: Site) -> Self {
-        let plan = render::plan(&site);
-        let paths = plan.iter().enumerate();
-        Self {
-            by_path: paths.map(|(i, file)| (file.path.clone(), i)).collect(),
-            goods: GoodBytes::new(&site),
-            index: OnceLock::new(),
-            plan,
-            site,
-        }
-    }
-
-    /// The bytes of a file, by its position in the plan.
-    fn file(&self, position: usize) -> Result<Vec<u8>> {
-        let renderer = Renderer {
-            site: &self.site,
-            plan: &self.plan,
-            goods: &self.goods,
-            index: &|| self.index.get_or_init(|| SearchIndex::new(&self.site)),
-        };
-        renderer.file(position)
-    }
-}
-
-/// What visitors see now.
-#[derive(Clone, Default)]
-struct State {
-    /// Grows with every change, so that an open page knows when to reload.
-    version: u64,
-    /// The last good site; none before the first one.
-    memory: Option<Arc<Memory>>,
-    /// What keeps the newest files from being shown; empty when nothing does.
-    faults: Vec<String>,
-    /// How many faults that are; not all of many are told.
-    errors: usize,
-}
-
-/// Where states are made, one after the other.
-struct Studio {
+/// Rebuilds the site after each change, one after the other.
+struct Rebuilder {
     root: PathBuf,
     as_of: Date,
     address: String,
-    world: World,
+    environment: Environment,
     states: Sender<State>,
-    /// What happened, as it was read last; a look holds it.
+    /// The history, as it was read last.
     past: Mutex<Known>,
     one_at_a_time: Mutex<()>,
 }
 
 /// Runs the command until the process is ended.
-pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
-    let root = std::path::absolute(world.root()?).context("cannot find the root folder")?;
+pub(super) fn run(environment: &Environment, options: &Serve) -> Result<u8> {
+    let root = std::path::absolute(environment.root()?).context("cannot find the root folder")?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -99,37 +51,40 @@ pub(super) fn run(world: &World, options: &Serve) -> Result<u8> {
     let listener = runtime
         .block_on(TcpListener::bind(place))
         .with_context(|| format!("cannot listen on {place}: try another --port, or --port 0"))?;
-    let studio = Arc::new(Studio {
+    let rebuilder = Arc::new(Rebuilder {
         root,
-        as_of: world.as_of,
+        as_of: environment.as_of,
         address: format!("http://{}/", listener.local_addr()?),
-        world: world.clone(),
+        environment: environment.clone(),
         states: Sender::new(State::default()),
         past: Mutex::default(),
         one_at_a_time: Mutex::new(()),
     });
     // The watcher comes first, so that no change falls between the first look and it.
-    let follower = Arc::clone(&studio);
-    let _watcher = watch::start(&studio.root, move || follower.refresh())?;
-    studio.refresh();
-    world.say(&format!("serving on {} (stop with Ctrl-C)", studio.address));
+    let follower = Arc::clone(&rebuilder);
+    let _watcher = watch::start(&rebuilder.root, move || follower.refresh())?;
+    rebuilder.refresh();
+    environment.say(&format!(
+        "serving on {} (stop with Ctrl-C)",
+        rebuilder.address
+    ));
     if options.open {
-        open(&studio.address);
+        open(&rebuilder.address);
     }
-    runtime.block_on(http::serve(listener, studio.states.subscribe()))?;
+    runtime.block_on(http::serve(listener, rebuilder.states.subscribe()))?;
     Ok(FINE)
 }
 
-impl Studio {
-    /// Looks at the files and lets visitors see what they give.
+impl Rebuilder {
+    /// Reads the files and shows visitors the result.
     fn refresh(&self) {
-        // A look that panicked has left nothing half done behind the lock.
+        // A panic leaves nothing half done behind the lock.
         let _turn = self
             .one_at_a_time
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let new = self.state(self.states.borrow().clone());
-        say(&self.world, &new);
+        say(&self.environment, &new);
         self.states.send_replace(new);
     }
 
@@ -163,7 +118,7 @@ impl Studio {
         let mut kept = self.past.lock().unwrap_or_else(PoisonError::into_inner);
         let known = past::renewed(&kept, &self.root, registry)?;
         if known.warning != kept.warning {
-            known.say(&self.world);
+            known.say(&self.environment);
         }
         *kept = known.clone();
         Ok(known)
@@ -175,10 +130,10 @@ impl Studio {
         let errors = registry.errors();
         if !errors.is_empty() {
             let mut picker = Picker::new(Show::Few);
-            let few = picker.pick(&errors);
-            let mut told = findings(&few, &registry.texts, Paper::default());
+            let few = picker.pick(errors.iter().copied());
+            let mut told = findings(&few, &registry.texts, Terminal::default());
             told.extend(Some(picker.rest(SHOW_ALL)).filter(|rest| !rest.is_empty()));
-            return Ok(Err((told, count(&errors, Severity::Error))));
+            return Ok(Err((told, count(errors, Severity::Error))));
         }
         let past = self.past(&registry.config.registry)?;
         let look = Look {
@@ -193,17 +148,17 @@ impl Studio {
 }
 
 /// Says what the newest files gave.
-fn say(world: &World, state: &State) {
+fn say(environment: &Environment, state: &State) {
     if state.faults.is_empty() {
         let pages = state.memory.as_ref().map_or(0, |memory| memory.plan.len());
-        world.say(&format!("{} ready", plural(pages, "file")));
+        environment.say(&format!("{} ready", plural(pages, "file")));
         return;
     }
     for fault in &state.faults {
-        world.warn(fault.trim_end());
+        warn(fault.trim_end());
     }
     let count = plural(state.errors, "error");
-    world.warn(&match state.memory {
+    warn(&match state.memory {
         Some(_) => format!("{count}: still showing the last valid site"),
         None => format!("{count}: nothing to show until they are fixed"),
     });

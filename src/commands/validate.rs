@@ -5,30 +5,33 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::registry::{Registry, Scope, count, plural};
-use super::{FAULTS, FINE, World, repository};
+use super::environment::Environment;
+use super::registry::{Registry, Scope, count};
+use super::repository;
+use super::status::{FAULTS, FINE};
 use crate::cli::{Deny, Format, Validate};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::Repository;
 use crate::report::few::{Picker, SHOW_ALL};
+use crate::report::plural::plural;
 use crate::{fs, report};
 
 /// How many findings are written at a time.
 const PART: usize = 10_000;
 
 /// Runs the command.
-pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
-    let root = world.root()?;
+pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
+    let root = environment.root()?;
     let registry = match scope(&root, options)? {
-        Some(scope) => Registry::load_part(&root, world.as_of, &scope)?,
-        None => Registry::load(&root, world.as_of)?,
+        Some(scope) => Registry::load_part(&root, environment.as_of, &scope)?,
+        None => Registry::load(&root, environment.as_of)?,
     };
     let diagnostics = &registry.validated.diagnostics;
-    write(&registry, &root, (world, options))?;
+    write(&registry, &root, (environment, options))?;
     let errors = count(diagnostics, Severity::Error);
     let warnings = count(diagnostics, Severity::Warning);
-    world.say(&format!(
+    environment.say(&format!(
         "{} valid, {}, {}",
         plural(registry.validated.goods.len(), "entry"),
         plural(errors, "error"),
@@ -42,18 +45,22 @@ pub(super) fn run(world: &World, options: &Validate) -> Result<u8> {
 }
 
 /// Writes the findings in a format.
-fn write(registry: &Registry, root: &Path, (world, options): (&World, &Validate)) -> Result<()> {
+fn write(
+    registry: &Registry,
+    root: &Path,
+    (environment, options): (&Environment, &Validate),
+) -> Result<()> {
     let diagnostics = &registry.validated.diagnostics;
-    let folder = || repository::folder(root, world.workspace.as_deref());
+    let folder = || repository::folder(root, environment.workspace.as_deref());
     let mut out = BufWriter::new(stdout().lock());
     let mut picker = Picker::new(options.all.into());
     match options.format {
         Format::Text => {
-            let paper = world.paper();
+            let terminal = environment.terminal();
             // In parts, so that not all of it is held at once.
             for part in diagnostics.chunks(PART) {
                 let part = picker.pick(part);
-                for text in report::text::findings(&part, &registry.texts, paper) {
+                for text in report::text::findings(&part, &registry.texts, terminal) {
                     writeln!(out, "{text}")?;
                 }
             }
@@ -65,7 +72,7 @@ fn write(registry: &Registry, root: &Path, (world, options): (&World, &Validate)
         }
         Format::Github => {
             let folder = folder()?;
-            for diagnostic in picker.pick(diagnostics).iter() {
+            for diagnostic in picker.pick(diagnostics) {
                 out.write_all(report::github::command(diagnostic, &folder).as_bytes())?;
             }
         }

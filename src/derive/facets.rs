@@ -58,6 +58,41 @@ pub struct Value {
     pub counts: Counts,
 }
 
+/// A value among those of a registry, by the positions of its facet and in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ValueAt {
+    /// The position of the facet.
+    pub facet: usize,
+    /// The position of the value in the facet.
+    pub value: usize,
+}
+
+impl Facet {
+    /// For each of so many goods, the positions of its values, ascending.
+    #[must_use]
+    pub fn values_by_good(&self, goods: usize) -> Vec<Vec<usize>> {
+        let mut values_of = vec![Vec::new(); goods];
+        for (value, listed) in self.values.iter().enumerate() {
+            for &good in &listed.goods {
+                values_of[good].push(value);
+            }
+        }
+        values_of
+    }
+}
+
+impl ValueAt {
+    /// The facet and its value.
+    ///
+    /// # Panics
+    /// When they are not among these facets.
+    #[must_use]
+    pub fn of(self, facets: &[Facet]) -> (&Facet, &Value) {
+        let facet = &facets[self.facet];
+        (facet, &facet.values[self.value])
+    }
+}
+
 /// How many goods, per status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
 pub struct Counts {

@@ -1,9 +1,10 @@
 //! What the derivation depends on besides the catalogue.
 
+use jiff::civil::Date;
+
 use crate::config::Periods;
 use crate::standard::Standard;
 use crate::vocabulary::Vocabularies;
-use jiff::civil::Date;
 
 /// What a catalogue is seen by.
 #[derive(Clone, Copy)]

@@ -7,13 +7,13 @@ mod tests;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::assessment::standing;
 use super::lifecycle::{State, lifecycle};
 use super::options::Lens;
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Periods;
 use crate::entry::{Decided, Decision};
-use crate::standard::{Assessed, Outcome, Standard};
+use crate::standard::decisions::standing;
+use crate::standard::{Outcome, Standard};
 
 /// All that is due on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,19 +105,19 @@ impl Queue {
     }
 }
 
-/// What of a catalogue is due; `assessments` are per good in its order.
+/// What of a catalogue is due.
 #[must_use]
-pub fn queue(catalog: &Catalog, assessments: &[Vec<Assessed>], lens: Lens<'_>) -> Queue {
-    let goods = catalog.goods().iter().zip(assessments).enumerate();
+pub fn queue(catalog: &Catalog, lens: Lens<'_>) -> Queue {
+    let goods = catalog.goods().iter().enumerate();
     let mut due: Vec<Due> = goods
-        .filter_map(|(position, (good, assessed))| {
-            let (group, day, decided) = place(good, assessed, lens)?;
+        .filter_map(|(position, good)| {
+            let (group, day, decided) = place(good, lens)?;
             Some(Due {
                 good: position,
                 group,
                 day,
                 decided,
-                tally: tally(good, assessed, lens.standard),
+                tally: tally(good, lens.standard),
             })
         })
         .collect();
@@ -136,15 +136,11 @@ pub fn days(from: Date, to: Date) -> i32 {
 }
 
 /// Why a good is due, since or until when, and what was decided; nothing where it is not due.
-fn place(
-    good: &Good,
-    assessed: &[Assessed],
-    lens: Lens<'_>,
-) -> Option<(Group, Option<Date>, Option<Decided>)> {
+fn place(good: &Good, lens: Lens<'_>) -> Option<(Group, Option<Date>, Option<Decided>)> {
     let dates = &good.entry.dates;
     match good.status {
         Status::Former => None,
-        Status::Candidate => Some(match verdict(good, assessed, lens.standard) {
+        Status::Candidate => Some(match verdict(good, lens.standard) {
             Some((on, decided)) => (Group::Decided, Some(on), Some(decided)),
             None => (Group::Waiting, dates.nominated, None),
         }),
@@ -166,35 +162,36 @@ fn place(
 /// One indicator found not met decides, as a good has to meet all. Otherwise decisions cover a good
 /// when with them every indicator is met and none of them is on an answer that changed since: what
 /// [`crate::validate`] asks of a good that is newly recognised.
-fn verdict(good: &Good, assessed: &[Assessed], standard: &Standard) -> Option<(Date, Decided)> {
-    let decisions: Vec<&Decision> = decisions(good, assessed, standard).collect();
+fn verdict(good: &Good, standard: &Standard) -> Option<(Date, Decided)> {
+    let decisions: Vec<&Decision> = decisions(good, standard).collect();
     let not_met = decisions.iter().filter(|d| d.result == Decided::NotMet);
     if let Some(first) = not_met.map(|decision| decision.on).min() {
         return Some((first, Decided::NotMet));
     }
     let last = decisions.iter().map(|decision| decision.on).max()?;
     let is_stale = decisions.len() < good.entry.decisions.len();
-    let all_met = assessed.iter().all(|one| one.result == Outcome::Met);
+    let all_met = good.assessed.iter().all(|one| one.result == Outcome::Met);
     (all_met && !is_stale).then_some((last, Decided::Met))
 }
 
 /// The decisions on a good that stand.
-fn decisions<'a>(
-    good: &'a Good,
-    assessed: &'a [Assessed],
-    standard: &'a Standard,
-) -> impl Iterator<Item = &'a Decision> {
-    let keys = assessed.iter().map(|one| one.key.as_str());
+fn decisions<'a>(good: &'a Good, standard: &'a Standard) -> impl Iterator<Item = &'a Decision> {
+    let keys = good.assessed.iter().map(|one| one.key.as_str());
     keys.filter_map(move |key| standing(&good.entry, standard, key))
 }
 
-fn tally(good: &Good, assessed: &[Assessed], standard: &Standard) -> Tally {
-    let count = |result| assessed.iter().filter(|one| one.result == result).count();
+fn tally(good: &Good, standard: &Standard) -> Tally {
+    let count = |result| {
+        good.assessed
+            .iter()
+            .filter(|one| one.result == result)
+            .count()
+    };
     Tally {
         met: count(Outcome::Met),
         gap: count(Outcome::Gap),
         needs_human: count(Outcome::NeedsHuman),
         not_asked: count(Outcome::NotAsked),
-        decided: decisions(good, assessed, standard).count(),
+        decided: decisions(good, standard).count(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::{Catalog, Status};
 use crate::derive::facets::Counts;
 use crate::entry::Stage;
-use crate::standard::{Assessed, Outcome};
+use crate::standard::Outcome;
 
 /// Numbers about a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,21 +72,21 @@ impl Results {
     }
 }
 
-/// Counts a catalogue; `assessments` are per good in the order of the catalogue.
+/// Counts a catalogue.
 #[must_use]
-pub fn statistics(catalog: &Catalog, assessments: &[Vec<Assessed>]) -> Statistics {
+pub fn statistics(catalog: &Catalog) -> Statistics {
     let mut goods = Counts::default();
     let mut stages = BTreeMap::new();
     let mut archived = 0;
     let mut indicators: Vec<Results> = Vec::new();
-    for (good, assessed) in catalog.goods().iter().zip(assessments) {
+    for good in catalog.goods() {
         goods.add(good.status);
         if good.entry.archived.is_some() {
             archived += 1;
         } else {
             *stages.entry(good.entry.stage).or_insert(0) += 1;
         }
-        for (position, one) in assessed.iter().enumerate() {
+        for (position, one) in good.assessed.iter().enumerate() {
             if indicators.len() == position {
                 indicators.push(Results {
                     key: one.key.clone(),

@@ -1,10 +1,9 @@
 //! Files per good that `site.toml` asks for, which other programs read.
 
-use super::{codemeta, publiccode, shields};
-
 use anyhow::{Result, bail};
 use serde::Serialize;
 
+use super::{codemeta, publiccode, shields};
 use crate::catalog::Good;
 use crate::config::Extra;
 use crate::exports::badge::has_badge;

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use anyhow::Result;
 
-use crate::derive::facets::{Facet, Kind};
+use crate::derive::facets::{Facet, Kind, ValueAt};
 use crate::derive::history::Event;
 use crate::invisible::json;
 use crate::markdown::{clean, escape};
@@ -44,9 +44,8 @@ pub(crate) fn atom(context: &Context<'_>) -> String {
 }
 
 /// The feed of the goods that a facet's value lists.
-pub(crate) fn of_value(context: &Context<'_>, (at, position): (usize, usize)) -> String {
-    let facet = &context.site.sources.derived.facets[at];
-    let value = &facet.values[position];
+pub(crate) fn of_value(context: &Context<'_>, at: ValueAt) -> String {
+    let (facet, value) = context.site.value(at);
     let chronicle = &context.site.sources.chronicle;
     let mut events: Vec<&Event> = value
         .goods
@@ -54,7 +53,7 @@ pub(crate) fn of_value(context: &Context<'_>, (at, position): (usize, usize)) ->
         .flat_map(|&good| chronicle.of_good(good))
         .collect();
     events.sort_by(|a, b| a.order(b));
-    let label = &context.language.labels[at][position];
+    let label = context.language.label_of(at);
     let mut feed = whole(context, &feed_address(facet, value), events.into_iter());
     feed.title = format!("{} – {label}", feed.title);
     feed.page = context.absolute(context.language, &value_address(facet, value));

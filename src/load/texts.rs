@@ -1,4 +1,4 @@
-//! Keeps of the documents read the texts that people are to be shown.
+//! Keeps the texts of the documents that findings show.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,18 @@ use crate::diagnostic::Diagnostic;
 /// The texts of files by path, without byte order marks, as far as they could be read.
 pub type Texts = BTreeMap<String, String>;
 
-/// The texts that findings are about or lead to; all else of the documents is let go.
+/// The texts that findings are about or refer to; the rest of the documents is dropped.
 #[must_use]
-pub fn texts(documents: Vec<Document>, findings: &[Diagnostic]) -> Texts {
-    let about = findings.iter().map(|finding| &finding.path);
-    let related = findings.iter().flat_map(|finding| &finding.related);
-    let wanted: BTreeSet<&String> = about.chain(related.map(|related| &related.path)).collect();
-    // In parallel, because most of the time goes into letting go.
+pub fn texts<'a>(
+    documents: Vec<Document>,
+    findings: impl IntoIterator<Item = &'a Diagnostic>,
+) -> Texts {
+    let mut wanted: BTreeSet<&String> = BTreeSet::new();
+    for finding in findings {
+        wanted.insert(&finding.path);
+        wanted.extend(finding.related.iter().map(|related| &related.path));
+    }
+    // In parallel, because dropping takes most of the time.
     documents
         .into_par_iter()
         .filter(|document| wanted.contains(&document.path))

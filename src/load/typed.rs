@@ -78,7 +78,7 @@ mod tests {
         );
         assert!(fault("- size: 1\n- size: big\n").starts_with("line 2, column 9: invalid type"));
         assert!(fault("- size: 1\n  bulk: 2\n").contains("unknown field `bulk`"));
-        assert!(fault("- size: 1\n  size: 2\n").starts_with("line 2, column 3: this key"));
+        assert!(fault("- size: 1\n  size: 2\n").starts_with("line 2, column 3: duplicate key"));
         assert!(fault("- [").starts_with("line 1, "));
     }
 }

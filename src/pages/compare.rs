@@ -97,7 +97,7 @@ const ROWS: [(&str, &[(&str, &str)]); 5] = [
 ];
 
 /// What the script says: its keys and their messages; what stands in braces is filled in by it.
-const WORDS: [(&str, &str); 31] = [
+const WORDS: [(&str, &str); 30] = [
     ("pick-one", "compare-pick-one"),
     ("pick-more", "compare-pick-more"),
     ("loading", "compare-loading"),
@@ -109,7 +109,6 @@ const WORDS: [(&str, &str); 31] = [
     ("result", "compare-result"),
     ("differs", "compare-differs"),
     ("remove", "compare-remove"),
-    ("remove-name", "compare-remove-name"),
     ("none", "compare-none"),
     ("separator", "compare-separator"),
     ("answer yes", "answer-yes"),

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result};
 use serde::Serialize;
 
 use crate::config::{Target, Way};
-use crate::derive::facets::Kind as FacetKind;
+use crate::derive::facets::{Kind as FacetKind, ValueAt};
 use crate::exports::feed::has_feeds;
 use crate::exports::headers::POLICY;
 use crate::links::LinkStyle;
@@ -54,8 +54,8 @@ pub(crate) struct About {
     /// schema.org data, already safe in a script element.
     pub(crate) json_ld: Option<Html>,
     pub(crate) kind: Kind,
-    /// The facet and its value whose goods it lists, where it is the page of one.
-    pub(crate) value: Option<(usize, usize)>,
+    /// The facet's value whose goods it lists, where it is the page of one.
+    pub(crate) value: Option<ValueAt>,
 }
 
 /// `page` in every template.
@@ -280,7 +280,7 @@ impl Context<'_> {
     }
 
     /// The feeds of the site, and that of the value whose goods this page lists.
-    fn feeds(&self, value: Option<(usize, usize)>) -> Vec<FeedLink> {
+    fn feeds(&self, value: Option<ValueAt>) -> Vec<FeedLink> {
         let sources = &self.site.sources;
         let heading = self.language.t("changes-heading");
         let atom = "application/atom+xml";
@@ -292,13 +292,13 @@ impl Context<'_> {
                 "application/feed+json",
             ),
         ];
-        if let Some((facet, value)) = value
+        if let Some(at) = value
             && sources.config.facet_feeds
-            && has_feeds(&sources.derived.facets[facet])
+            && has_feeds(self.site.value(at).0)
         {
-            let label = &self.language.labels[facet][value];
-            let facet = &sources.derived.facets[facet];
-            let path = feed_address(facet, &facet.values[value]);
+            let (facet, value) = self.site.value(at);
+            let label = self.language.label_of(at);
+            let path = feed_address(facet, value);
             feeds.push((format!("{heading} – {label}"), path, atom));
         }
         let feeds = feeds.into_iter().map(|(title, path, kind)| FeedLink {

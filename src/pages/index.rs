@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::derive::facets::Kind;
+use crate::derive::facets::{Kind, ValueAt};
 use crate::markdown::clean;
 use crate::pages::card::Pager;
 use crate::pages::chart::Figure;
@@ -62,7 +62,10 @@ pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> I
     let count = order.positions.len();
     let heading = context.language.t(&format!("facet-{kind}-heading"));
     let base = facet_address(facet);
-    let item = |position: usize| value(context, (at, position));
+    let item = |position: usize| {
+        let (facet, value) = (at, position);
+        item(context, ValueAt { facet, value })
+    };
     IndexPage {
         page: context.frame(About {
             title: context.numbered(&heading, number),
@@ -94,10 +97,9 @@ fn picture(context: &Context<'_>, kind: Kind) -> Option<Figure> {
 }
 
 /// One value of a facet.
-fn value<'a>(context: &'a Context<'_>, (at, position): (usize, usize)) -> Item<'a> {
-    let facet = &context.site.sources.derived.facets[at];
-    let value = &facet.values[position];
-    let label = context.language.labels[at][position].as_str();
+fn item<'a>(context: &'a Context<'_>, at: ValueAt) -> Item<'a> {
+    let (facet, value) = context.site.value(at);
+    let label = context.language.label_of(at);
     Item {
         label: label.into(),
         href: context.links.to(&value_address(facet, value)),

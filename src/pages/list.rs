@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use crate::catalog::Status;
-use crate::derive::facets::{Counts, Facet, Kind, Value};
+use crate::derive::facets::{Counts, Kind, Value, ValueAt};
 use crate::entry::Organization;
 use crate::markdown::{address, clean, escape, external_link, html};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Pager};
+use crate::pages::facts::{readable, role_label};
 use crate::pages::frame::{self, About, Frame};
 use crate::site::addresses::{
     PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
@@ -143,16 +144,11 @@ fn due(context: &Context<'_>) -> Others {
 }
 
 /// One page of the goods of a facet's value.
-pub(crate) fn value<'a>(
-    context: &'a Context<'_>,
-    (at, position): (usize, usize),
-    number: usize,
-) -> ListPage<'a> {
-    let facet = &context.site.sources.derived.facets[at];
-    let value = &facet.values[position];
-    let goods = context.site.listed(at, position);
+pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) -> ListPage<'a> {
+    let (facet, value) = context.site.value(at);
+    let goods = context.site.listed(at);
     let kind = facet.kind.segment();
-    let label = context.language.labels[at][position].as_str();
+    let label = context.language.label_of(at);
     let args = [("label", label), ("code", value.code.as_str())];
     let title = context.language.text(&format!("{kind}-title"), &args);
     let mut counts = counts(context, value.counts);
@@ -161,7 +157,7 @@ pub(crate) fn value<'a>(
     }
     let mut cards = context.cards(Context::part(goods, number));
     for (card, &good) in cards.iter_mut().zip(Context::part(goods, number)) {
-        card.note = note(context, (facet, position), good);
+        card.note = note(context, at, good);
     }
     ListPage {
         page: context.frame(About {
@@ -172,7 +168,7 @@ pub(crate) fn value<'a>(
                 facet_address(facet),
             )],
             name: label.to_owned(),
-            value: Some((at, position)),
+            value: Some(at),
             ..About::default()
         }),
         heading: title,
@@ -181,7 +177,7 @@ pub(crate) fn value<'a>(
             _ => None,
         },
         intro: match number {
-            1 => intro(context, (facet, position)),
+            1 => intro(context, at),
             _ => Vec::new(),
         },
         counts,
@@ -260,9 +256,9 @@ fn others(context: &Context<'_>, value: &Value) -> Vec<Others> {
 }
 
 /// Why a good stands in the list of a value.
-fn note(context: &Context<'_>, (facet, position): (&Facet, usize), good: usize) -> Option<String> {
+fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<String> {
     let entry = &context.site.good(good).entry;
-    let code = &facet.values[position].code;
+    let (facet, Value { code, .. }) = context.site.value(at);
     match facet.kind {
         Kind::Country => {
             let developed = entry.deployment.developed_in.iter().any(|c| c == code);
@@ -275,8 +271,7 @@ fn note(context: &Context<'_>, (facet, position): (&Facet, usize), good: usize) 
             Some(context.language.t(id))
         }
         Kind::Organization => {
-            let roles = named(context, good, position)
-                .map(|o| crate::pages::facts::role_label(context, &o.role));
+            let roles = named(context, good, at.value).map(|o| role_label(context, &o.role));
             Some(roles.collect::<Vec<_>>().join(", "))
         }
         Kind::Goal
@@ -289,23 +284,23 @@ fn note(context: &Context<'_>, (facet, position): (&Facet, usize), good: usize) 
 }
 
 /// What is known of a value beside its label, one paragraph each.
-fn intro(context: &Context<'_>, (facet, position): (&Facet, usize)) -> Vec<Html> {
-    let (kind, value) = (facet.kind, &facet.values[position]);
-    match kind {
+fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
+    let (facet, value) = context.site.value(at);
+    match facet.kind {
         Kind::License => license_intro(context, &value.code),
         Kind::Collection => {
             // The values of this facet are the collections, in their order.
-            let collection = context.site.sources.catalog.collections().get(position);
+            let collection = context.site.sources.catalog.collections().get(at.value);
             let text = collection.map(|collection| Html::new(html(&collection.text, 1)));
             text.into_iter().collect()
         }
-        Kind::Organization => websites(context, position).into_iter().collect(),
+        Kind::Organization => websites(context, at.value).into_iter().collect(),
         Kind::Category | Kind::Sector => {
             let term = context
                 .site
                 .sources
                 .vocabularies
-                .get(kind.segment())
+                .get(facet.kind.segment())
                 .get(&value.code);
             let text = term.and_then(|term| term.text("description"));
             text.map(|text| Html::new(html(text, 1)))
@@ -386,7 +381,7 @@ fn websites(context: &Context<'_>, position: usize) -> Option<Html> {
     }
     let links: Vec<String> = found
         .iter()
-        .map(|href| external_link(href, &crate::pages::facts::readable(href)))
+        .map(|href| external_link(href, &readable(href)))
         .collect();
     (!links.is_empty()).then(|| Html::new(links.join(" · ")))
 }

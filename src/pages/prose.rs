@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
+use super::frame::{About, Frame, Kind};
 use crate::markdown::{clean, html_resolving, plain};
 use crate::site::content::ContentText;
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
-
-use super::frame::{About, Frame, Kind};
 
 /// `prose.html`.
 #[derive(Serialize)]

@@ -213,9 +213,8 @@ fn note(context: &Context<'_>, note: &Note) -> Html {
 /// to see for oneself.
 fn examples(context: &Context<'_>, (at, key): (usize, &str)) -> Vec<Example> {
     let current = context.site.with_status(Status::Current).iter().copied();
-    let assessments = &context.site.sources.derived.assessments;
     let meets = |good: usize| {
-        let assessed = assessments.get(good).and_then(|results| results.get(at));
+        let assessed = context.site.good(good).assessed.get(at);
         assessed
             .is_some_and(|one| one.result == Outcome::Met && one.applicable && one.quote.is_some())
     };
@@ -248,8 +247,7 @@ fn examples(context: &Context<'_>, (at, key): (usize, &str)) -> Vec<Example> {
 
 fn quoted(context: &Context<'_>, position: usize, (at, key): (usize, &str)) -> Quoted {
     let good = context.site.good(position);
-    let results = context.site.sources.derived.assessments.get(position);
-    let assessed = results.and_then(|results| results.get(at));
+    let assessed = good.assessed.get(at);
     let answer = answers::first(&good.entry, key);
     let bare = |quote: &String| matches!(quote.as_str(), "yes" | "no" | "unknown");
     Quoted {

@@ -145,7 +145,7 @@ mod tests {
         for text in ["dpg 0.1.0\n", "", "{\"files\": 1}"] {
             fs::write(&folder.path().join(MARK), text.as_bytes()).unwrap();
             let error = Manifest::read(folder.path()).unwrap_err().to_string();
-            assert!(error.contains("remove it, and build again"), "{error}");
+            assert!(error.contains("delete it and build again"), "{error}");
         }
     }
 }

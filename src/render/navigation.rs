@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 
+use super::plan::plan;
 use crate::config::Target;
 use crate::site::Site;
 use crate::suggest::closest;
-
-use super::plan::plan;
 
 /// Checks that every link of the navigation inside the site leads to a file of it.
 ///

@@ -3,6 +3,7 @@
 use crate::api::{self, Document};
 use crate::catalog::Status;
 use crate::config::Extra;
+use crate::derive::facets::ValueAt;
 use crate::derive::history::Fate;
 use crate::exports::Export;
 use crate::exports::badge::has_badge;
@@ -156,10 +157,10 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
             number,
         });
         for (value, term) in of.values.iter().enumerate() {
-            let list = (value_address(of, term), site.listed(facet, value).len());
+            let at = ValueAt { facet, value };
+            let list = (value_address(of, term), site.listed(at).len());
             numbered(&mut pages, (&list.0, list.1), |number| Page::Value {
-                facet,
-                value,
+                at,
                 number,
             });
         }
@@ -244,7 +245,7 @@ fn feeds(site: &Site) -> Vec<Planned> {
         if has_feeds(of) {
             let values = of.values.iter().enumerate();
             feeds.extend(values.map(|(value, term)| {
-                let feed = Export::ValueFeed { facet, value };
+                let feed = Export::ValueFeed(ValueAt { facet, value });
                 neutral(feed_address(of, term), Item::Export(feed))
             }));
         }

@@ -4,22 +4,22 @@ use similar::{ChangeTag, TextDiff};
 use std::fmt::Write;
 
 use super::spell::spell;
-use super::text::Ink;
+use super::terminal::Coloring;
 
 /// The lines of a file that would change, with three lines around them; nothing where none would.
 ///
 /// What cannot be seen in a line is spelt out, a byte order mark and a carriage return among it.
 #[must_use]
-pub fn diff(path: &str, before: &str, after: &str, ink: Ink) -> String {
+pub fn diff(path: &str, before: &str, after: &str, coloring: Coloring) -> String {
     let diff = TextDiff::from_lines(before, after);
     let path = spell(path);
     let mut out = String::new();
     for hunk in diff.unified_diff().iter_hunks() {
         if out.is_empty() {
-            line(&mut out, &format!("--- {path}"), "\u{1b}[1m", ink);
-            line(&mut out, &format!("+++ {path}"), "\u{1b}[1m", ink);
+            line(&mut out, &format!("--- {path}"), "\u{1b}[1m", coloring);
+            line(&mut out, &format!("+++ {path}"), "\u{1b}[1m", coloring);
         }
-        line(&mut out, &hunk.header().to_string(), "\u{1b}[36m", ink);
+        line(&mut out, &hunk.header().to_string(), "\u{1b}[36m", coloring);
         for change in hunk.iter_changes() {
             let (sign, color) = match change.tag() {
                 ChangeTag::Delete => ('-', "\u{1b}[31m"),
@@ -27,9 +27,9 @@ pub fn diff(path: &str, before: &str, after: &str, ink: Ink) -> String {
                 ChangeTag::Equal => (' ', ""),
             };
             let text = change.value().strip_suffix('\n').unwrap_or(change.value());
-            line(&mut out, &format!("{sign}{}", spell(text)), color, ink);
+            line(&mut out, &format!("{sign}{}", spell(text)), color, coloring);
             if change.missing_newline() {
-                line(&mut out, "\\ No newline at end of file", "", ink);
+                line(&mut out, "\\ No newline at end of file", "", coloring);
             }
         }
     }
@@ -37,18 +37,18 @@ pub fn diff(path: &str, before: &str, after: &str, ink: Ink) -> String {
 }
 
 /// One line in a colour.
-fn line(out: &mut String, text: &str, color: &str, ink: Ink) {
+fn line(out: &mut String, text: &str, color: &str, coloring: Coloring) {
     // Writing to a String cannot fail.
-    let _ = match ink {
-        Ink::Colored if !color.is_empty() => writeln!(out, "{color}{text}\u{1b}[0m"),
-        Ink::Colored | Ink::Plain => writeln!(out, "{text}"),
+    let _ = match coloring {
+        Coloring::Colored if !color.is_empty() => writeln!(out, "{color}{text}\u{1b}[0m"),
+        Coloring::Colored | Coloring::Plain => writeln!(out, "{text}"),
     };
 }
 
 #[cfg(test)]
 mod tests {
     use super::diff;
-    use crate::report::text::Ink;
+    use crate::report::terminal::Coloring;
 
     #[test]
     fn what_cannot_be_seen_is_spelt_out() {
@@ -56,7 +56,7 @@ mod tests {
             "x.yaml",
             "\u{feff}a: 1\r\nb: \u{202e}2",
             "a: 1\nb: \u{202e}2\n",
-            Ink::Plain,
+            Coloring::Plain,
         );
         assert_eq!(
             shown,
@@ -67,8 +67,8 @@ mod tests {
 
     #[test]
     fn lines_bear_colours_on_a_terminal() {
-        let shown = diff("x.yaml", "a: 1\nb: 2\n", "a: 1\n", Ink::Colored);
+        let shown = diff("x.yaml", "a: 1\nb: 2\n", "a: 1\n", Coloring::Colored);
         assert!(shown.contains("\u{1b}[31m-b: 2\u{1b}[0m\n"));
-        assert_eq!(diff("x.yaml", "a\n", "a\n", Ink::Colored), "");
+        assert_eq!(diff("x.yaml", "a\n", "a\n", Coloring::Colored), "");
     }
 }

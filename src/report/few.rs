@@ -1,6 +1,5 @@
-//! Chooses which findings are printed: so many of each rule, the others counted.
+//! Chooses which findings are printed: the first of each rule; the others are counted.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -48,12 +47,14 @@ impl Picker {
 
     /// The findings among some that are printed.
     #[must_use]
-    pub fn pick<'a>(&mut self, findings: &'a [Diagnostic]) -> Cow<'a, [Diagnostic]> {
-        if self.show == Show::All {
-            return Cow::Borrowed(findings);
-        }
-        let picked = findings.iter().filter(|one| self.takes(one));
-        Cow::Owned(picked.cloned().collect())
+    pub fn pick<'a>(
+        &mut self,
+        findings: impl IntoIterator<Item = &'a Diagnostic>,
+    ) -> Vec<&'a Diagnostic> {
+        let findings = findings.into_iter();
+        findings
+            .filter(|one| self.show == Show::All || self.takes(one))
+            .collect()
     }
 
     fn takes(&mut self, finding: &Diagnostic) -> bool {

@@ -5,7 +5,9 @@
 
 mod answers;
 mod budget;
+mod cell;
 mod checklist;
+mod counts;
 mod entry;
 mod finding;
 mod inline;
@@ -14,10 +16,10 @@ mod sections;
 use std::fmt::Write;
 
 use crate::diagnostic::Severity;
-use crate::review::{Change, Effect, Found, Review, Ruling, summary};
+use crate::review::{Change, Found, Review, Ruling};
 use budget::Budget;
-use entry::fold;
-use inline::{cell, code, prose};
+use counts::counts;
+use inline::code;
 
 /// The first line of every comment, by which the next run finds the comment to replace it.
 pub const MARK: &str = "<!-- dpg review -->";
@@ -36,9 +38,6 @@ const FIRST: usize = 5;
 
 /// The most findings in other files that are shown.
 const MOST_ITEMS: usize = 20;
-
-/// The most names of counts that changed alike.
-const MOST_NAMES: usize = 300;
 
 /// The comment; `preview` is the address of the built site.
 #[must_use]
@@ -189,31 +188,6 @@ fn list(title: &str, number: usize, items: impl Iterator<Item = String>) -> Stri
     let shown: Vec<String> = items.filter(|item| budget.take(item)).collect();
     let more = finding::more(number - shown.len());
     format!("### {title}\n\n{}{more}\n", shown.concat())
-}
-
-/// What changes in the counts: what changed most in a line, all else folded.
-fn counts(effects: &[Effect]) -> String {
-    let summary = summary(effects);
-    if summary.most.is_empty() && summary.rest.is_empty() {
-        return String::new();
-    }
-    let most: Vec<String> = summary.most.iter().map(|one| prose(one)).collect();
-    let mut out = String::new();
-    if !most.is_empty() {
-        let _ = writeln!(out, "**Counts:** {}\n", most.join(", "));
-    }
-    let number: usize = summary.rest.iter().map(|(_, names)| names.len()).sum();
-    let groups = summary.rest.iter().map(|(difference, names)| {
-        let shown = names.iter().take(MOST_NAMES).map(|name| prose(name));
-        let shown = shown.collect::<Vec<_>>().join(", ");
-        let more = finding::more(names.len().saturating_sub(MOST_NAMES));
-        format!("- {difference}: {shown}\n{more}")
-    });
-    let title = match number {
-        1 => "1 more count changes".to_owned(),
-        number => format!("{number} more counts change"),
-    };
-    out + &fold(&title, &groups.collect::<String>())
 }
 
 /// Where the pages of the changed entries are in the preview.

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use super::few::{Picker, Show};
 use super::spell::spell;
-use super::text::{Paper, findings};
+use super::terminal::Terminal;
+use super::text::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Texts;
 use crate::review::{Agenda, Field, How, Indicator, Kind, Review, Reviewed, Tick, summary};
@@ -15,7 +16,7 @@ const MOST_NAMES: usize = 10;
 
 /// The whole review; `texts` are those of the files that its findings name.
 #[must_use]
-pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> String {
+pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show)) -> String {
     let mut picker = Picker::new(show);
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
@@ -32,15 +33,14 @@ pub fn outline(review: &Review, texts: &Texts, (paper, show): (Paper, Show)) -> 
         };
         let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
-    for finding in findings(&picker.pick(&review.findings), texts, paper) {
+    for finding in findings(&picker.pick(&review.findings), texts, terminal) {
         let _ = write!(out, "\n{finding}");
     }
     for one in &review.entries {
         out.push('\n');
         let agenda = one.agenda();
-        let found = agenda.findings.iter().map(|one| one.diagnostic.clone());
-        let found: Vec<Diagnostic> = found.collect();
-        let shown = findings(&picker.pick(&found), texts, paper);
+        let found = agenda.findings.iter().map(|one| &one.diagnostic);
+        let shown = findings(&picker.pick(found), texts, terminal);
         out.push_str(&heading(one));
         for finding in &shown {
             let _ = write!(out, "\n{finding}");

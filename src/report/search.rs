@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::catalog::Status;
 use crate::markdown::shorten;
 use crate::report::spell::spell;
-use crate::report::text::Ink;
+use crate::report::terminal::Coloring;
 use crate::search::{Card, Found};
 
 /// How much of a summary is shown.
@@ -16,10 +16,10 @@ const SUMMARY: usize = 150;
 
 /// Each result in three lines: name, id and status; the summary; the words it was found by.
 #[must_use]
-pub fn text(found: &Found, cards: &[Card], ink: Ink) -> String {
-    let (on, off) = match ink {
-        Ink::Colored => ("\u{1b}[1m", "\u{1b}[0m"),
-        Ink::Plain => ("", ""),
+pub fn text(found: &Found, cards: &[Card], coloring: Coloring) -> String {
+    let (on, off) = match coloring {
+        Coloring::Colored => ("\u{1b}[1m", "\u{1b}[0m"),
+        Coloring::Plain => ("", ""),
     };
     let mut out = String::new();
     // Writing to a String cannot fail.

@@ -9,51 +9,18 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::load::Texts;
+use crate::report::terminal::Terminal;
 use view::View;
-
-/// What findings are shown on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paper {
-    /// Whether colours are welcome.
-    pub ink: Ink,
-    /// How many columns there are; source lines take 40 at least and 160 at most.
-    pub width: usize,
-}
-
-/// Whether lines carry the colours of a terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ink {
-    /// Escape sequences are welcome.
-    Colored,
-    /// Plain text.
-    Plain,
-}
-
-impl From<bool> for Ink {
-    fn from(colored: bool) -> Self {
-        if colored { Self::Colored } else { Self::Plain }
-    }
-}
-
-impl Default for Paper {
-    /// What is no terminal: plain, a hundred columns wide.
-    fn default() -> Self {
-        Self {
-            ink: Ink::Plain,
-            width: 100,
-        }
-    }
-}
 
 /// Each finding as a text of some lines that ends with one.
 ///
 /// A finding on a file whose text is not at hand is shown without the source line. Findings on one
 /// file should follow each other: its lines are counted once.
 #[must_use]
-pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<String> {
-    let files: Vec<&[Diagnostic]> = diagnostics.chunk_by(|a, b| a.path == b.path).collect();
+pub fn findings(diagnostics: &[&Diagnostic], texts: &Texts, terminal: Terminal) -> Vec<String> {
+    let files: Vec<&[&Diagnostic]> = diagnostics.chunk_by(|a, b| a.path == b.path).collect();
     let shown = files.into_par_iter().map(|findings| {
-        let view = View::new(findings, texts, paper);
+        let view = View::new(findings, texts, terminal);
         let each = findings.iter().map(|finding| view.show(finding));
         each.collect::<Vec<_>>()
     });
@@ -62,9 +29,10 @@ pub fn findings(diagnostics: &[Diagnostic], texts: &Texts, paper: Paper) -> Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::{Ink, Paper, findings};
+    use super::findings;
     use crate::diagnostic::{Code, Diagnostic, Edit, Fix, Related, Severity, Span};
     use crate::load::Texts;
+    use crate::report::terminal::{Coloring, Terminal};
 
     fn finding() -> Diagnostic {
         Diagnostic {
@@ -112,7 +80,7 @@ mod tests {
         let texts: Texts = texts
             .map(|(path, text)| (path.to_owned(), text.to_owned()))
             .into();
-        let shown = findings(&[finding], &texts, Paper::default());
+        let shown = findings(&[&finding], &texts, Terminal::default());
         shown.concat()
     }
 
@@ -209,7 +177,7 @@ help: join the two
             span: Span::new((2, 3), (51, 4)),
             ..finding()
         };
-        let shown = findings(&[finding], &texts, Paper::default()).concat();
+        let shown = findings(&[&finding], &texts, Terminal::default()).concat();
         assert!(shown.lines().count() < 14, "{shown}");
         assert!(shown.contains("\n51 | |   b\n"), "{shown}");
     }
@@ -220,10 +188,12 @@ help: join the two
             "a.yaml".to_owned(),
             "\nname: ".to_owned() + &"ab".repeat(99),
         )]);
-        let paper = |ink, width| findings(&[finding()], &texts, Paper { ink, width }).concat();
-        assert!(paper(Ink::Colored, 80).contains("\u{1b}[91m"));
+        let terminal = |coloring, width| {
+            findings(&[&finding()], &texts, Terminal { coloring, width }).concat()
+        };
+        assert!(terminal(Coloring::Colored, 80).contains("\u{1b}[91m"));
         for width in [0, 80, 150, 9_999] {
-            let longest = paper(Ink::Plain, width);
+            let longest = terminal(Coloring::Plain, width);
             let longest = longest.lines().map(|line| line.chars().count()).max();
             assert!(
                 longest <= Some(width.clamp(48, 168)),

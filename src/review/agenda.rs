@@ -1,7 +1,10 @@
 //! Arranges what was found in an entry so that each thing is said once: with the item of the
 //! checklist that it belongs to, or before the checklist.
 
-use super::{Found, Indicator, Item, Reviewed, Tick};
+use super::checklist::{Item, Tick};
+use super::found::Found;
+use super::indicators::Indicator;
+use super::reviewed::Reviewed;
 use crate::diagnostic::Code;
 
 /// What was found in an entry and what a reviewer still has to do.

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::change::Change;
+use super::found::Found;
 use super::indicators::Indicator;
-use super::{Change, Found};
 use crate::diagnostic::{Code, Severity};
 use crate::good::Status;
 use crate::standard::Outcome;

@@ -77,7 +77,8 @@ fn counted<'a>(
     vocabularies: &Vocabularies,
 ) -> Vec<(Key, String, Counts)> {
     let numbered = entries.into_iter().enumerate();
-    let goods = numbered.map(|(i, entry)| Good::new(i.to_string(), String::new(), entry.clone()));
+    let goods = numbered
+        .map(|(i, entry)| Good::new(i.to_string(), String::new(), entry.clone(), Vec::new()));
     let catalog = Catalog::new(goods.collect(), Vec::new());
     let mut all = Counts::default();
     for good in catalog.goods() {

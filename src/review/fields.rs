@@ -1,15 +1,17 @@
 //! Compares two versions of an entry field by field.
 
+mod field;
 mod partners;
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::Version;
-use super::words::{Budget, Piece, words};
+use super::version::Version;
+use super::words::{Budget, words};
 use crate::entry::Entry;
 use crate::load::{Content, Document};
 use crate::markdown::shorten;
+pub use field::{Field, How};
+use field::{as_text, key};
 
 /// Texts of more characters are compared word by word.
 const LONG: usize = 60;
@@ -17,58 +19,6 @@ const LONG: usize = 60;
 /// The most fields of one entry that are listed, and the most characters of a label.
 const MOST_FIELDS: usize = 1_000;
 const LONGEST_LABEL: usize = 500;
-
-/// Members that tell the items of a list apart, the best first.
-const KEYS: [&str; 6] = ["goal", "spdx", "name", "url", "text", "answer"];
-
-/// A field that changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Field {
-    /// JSON Pointer into the present version, or into the former one if the field was removed.
-    pub pointer: String,
-    /// Its keys, with items of lists named by what tells them apart; holds text of the entry.
-    pub label: String,
-    /// What happened to it.
-    #[serde(flatten)]
-    pub how: How,
-}
-
-/// What happened to a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "change", rename_all = "lowercase")]
-pub enum How {
-    /// It is new.
-    Added {
-        /// The present value.
-        after: String,
-    },
-    /// It was removed.
-    Removed {
-        /// The former value.
-        before: String,
-    },
-    /// It has another value.
-    Changed {
-        /// The former value.
-        before: String,
-        /// The present value.
-        after: String,
-    },
-    /// Some words of a long text changed.
-    Words {
-        /// The text in runs of words that both versions have, or one of them.
-        pieces: Vec<Piece>,
-    },
-    /// A list of short texts has other items.
-    Items {
-        /// The new ones.
-        added: Vec<String>,
-        /// Those that were removed.
-        removed: Vec<String>,
-    },
-    /// A list has the same items in another order.
-    Reordered,
-}
 
 /// The fields found so far, how many more there are, and how many words may still be compared.
 #[derive(Default)]
@@ -223,12 +173,6 @@ fn list(path: &Path, old: &[Value], new: &[Value], found: &mut Report) {
     }
 }
 
-/// The member that tells an item from the others of its list, and its value.
-fn key(item: &Value) -> Option<(&'static str, String)> {
-    KEYS.iter()
-        .find_map(|key| item.get(key).map(|value| (*key, as_text(value))))
-}
-
 fn text(before: &str, after: &str, budget: &mut Budget) -> How {
     let is_long = before.chars().count().max(after.chars().count()) > LONG;
     if is_long && let Some(pieces) = words(before, after, budget) {
@@ -237,30 +181,6 @@ fn text(before: &str, after: &str, budget: &mut Budget) -> How {
     How::Changed {
         before: before.to_owned(),
         after: after.to_owned(),
-    }
-}
-
-/// A value as text on one line.
-fn as_text(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        Value::Array(items) => items.iter().map(as_text).collect::<Vec<_>>().join("; "),
-        Value::Object(members) => {
-            let only = members.values().next().filter(|_| members.len() == 1);
-            match only {
-                Some(value) if members.contains_key("text") || members.contains_key("url") => {
-                    as_text(value)
-                }
-                _ => {
-                    let parts = members
-                        .iter()
-                        .map(|(key, value)| format!("{key}: {}", as_text(value)));
-                    parts.collect::<Vec<_>>().join(", ")
-                }
-            }
-        }
-        other => other.to_string(),
     }
 }
 

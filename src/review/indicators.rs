@@ -6,12 +6,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::address::is_web_address;
-use crate::derive::assessment::assessment;
 use crate::entry::Entry;
 use crate::good::Status;
 use crate::load::Document;
 use crate::markdown::links;
 use crate::standard::Outcome;
+use crate::standard::decisions::assessment;
 use crate::validate::{Rules, key_lines};
 
 /// One indicator, assessed.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Pair;
+use super::pairs::Pair;
 use crate::validate::{Former, Likeness, Rules, likenesses};
 
 /// The pairs of a change after those are joined that look like one good: an entry that is removed

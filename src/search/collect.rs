@@ -92,15 +92,8 @@ impl Labels {
             words.collect()
         });
         let goods = subject.catalog.goods().len();
-        let values_of = subject.facets.iter().map(|facet| {
-            let mut values_of = vec![Vec::new(); goods];
-            for (value, listed) in facet.values.iter().enumerate() {
-                for &good in &listed.goods {
-                    values_of[good].push(value);
-                }
-            }
-            values_of
-        });
+        let values_of = subject.facets.iter();
+        let values_of = values_of.map(|facet| facet.values_by_good(goods));
         Self {
             words: words.collect(),
             values_of: values_of.collect(),

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use crate::derive::history::{Event, Kind};
-
 use super::context::Context;
+use crate::derive::history::{Event, Kind};
 
 /// A change in words.
 #[derive(Serialize)]

@@ -1,5 +1,9 @@
 //! The site in one language, as one of its files sees it: how it links, and what it calls things.
 
+use super::Site;
+use super::addresses::{good_address, value_address};
+use super::language::Language;
+use super::link::{Day, Link};
 use crate::address::encode_path;
 use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
@@ -8,11 +12,6 @@ use crate::links::Links;
 use crate::markdown::clean;
 use crate::search::Texts;
 use crate::standard::Indicator;
-
-use super::Site;
-use super::addresses::{good_address, value_address};
-use super::language::Language;
-use super::link::{Day, Link};
 
 /// What one file is rendered with.
 pub(crate) struct Context<'a> {

@@ -1,10 +1,9 @@
 //! Every id that leads to a good, also the ids that goods had before, and the addresses that moved.
 
-use crate::catalog::Status;
-use crate::derive::history::Fate;
-
 use super::Site;
 use super::addresses::{good_address, list_address, status_address};
+use crate::catalog::Status;
+use crate::derive::history::Fate;
 
 /// Addresses that moved, each with its new address; never one that a good has now.
 pub(crate) fn moved(site: &Site) -> Vec<(String, String)> {

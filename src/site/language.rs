@@ -5,13 +5,12 @@ use std::sync::Arc;
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
-use crate::derive::facets::{Facet, Kind, Value};
+use super::order::{Order, slugs};
+use super::sources::Sources;
+use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::locale::Locale;
 use crate::markdown::clean;
 use crate::theme::Templates;
-
-use super::order::{Order, slugs};
-use super::sources::Sources;
 
 /// One language of the site.
 pub(crate) struct Language {
@@ -77,6 +76,11 @@ impl Language {
     pub(crate) fn address<'a>(&self, path: &'a str) -> &'a str {
         let address = path.strip_prefix(self.prefix.as_str()).unwrap_or(path);
         address.strip_suffix("index.html").unwrap_or(address)
+    }
+
+    /// The label of a facet's value.
+    pub(crate) fn label_of(&self, at: ValueAt) -> &str {
+        &self.labels[at.facet][at.value]
     }
 
     /// A message without arguments.

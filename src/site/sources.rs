@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::content::Content;
 use crate::catalog::Catalog;
 use crate::config::Config;
 use crate::derive::Derived;
@@ -13,8 +14,6 @@ use crate::locale::Locale;
 use crate::standard::Standard;
 use crate::theme::Theme;
 use crate::vocabulary::Vocabularies;
-
-use super::content::Content;
 
 /// What a site is built from; lists per good are in the order of the catalogue.
 pub struct Sources {

@@ -60,7 +60,7 @@ fn options(lexicon: &Arc<Lexicon>) -> ValidationOptions<'static> {
         .with_keyword("hasLink", |_, value, _| keywords::has_link(value))
         .with_keyword("mentions", |_, value, _| keywords::mentions(value))
         .with_keyword("fields", move |_, value, _| {
-            keywords::fields(value, &of_fields)
+            keywords::fields(value, |schema| compile(schema, &of_fields))
         });
     for (name, _) in FORMATS {
         let lexicon = Arc::clone(lexicon);

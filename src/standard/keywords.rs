@@ -3,14 +3,10 @@
 //! Each takes a text, an object of the view (then its `_text` and `_links` count) or a list (then
 //! all items together); what is absent says nothing.
 
-use std::sync::Arc;
-
 use jsonschema::{Keyword, ValidationError, Validator};
 use regex::Regex;
 use serde_json::Value;
 
-use super::formats::compile;
-use super::lexicon::Lexicon;
 use super::pointer::Pointer;
 use super::prose;
 
@@ -135,14 +131,14 @@ fn pattern(phrase: &str) -> String {
     format!("{before}{}{after}", words.join(r"\s+"))
 }
 
-/// `fields`: a schema for the value at each of some JSON Pointers.
-pub(super) fn fields(value: &Value, lexicon: &Arc<Lexicon>) -> Made {
+/// `fields`: a schema for the value at each of some JSON Pointers; `compile` makes a validator of one.
+pub(super) fn fields(value: &Value, compile: impl Fn(&Value) -> Result<Validator, String>) -> Made {
     let Some(members) = value.as_object() else {
         return wrong("`fields` must map JSON Pointers to schemas");
     };
     let mut fields: Vec<(Pointer, Validator)> = Vec::new();
     for (pointer, schema) in members {
-        match compile(schema, lexicon) {
+        match compile(schema) {
             Ok(validator) => fields.push((Pointer::parse(pointer), validator)),
             Err(error) => return wrong(format!("`fields`: `{pointer}`: {error}")),
         }

@@ -1,8 +1,9 @@
 //! The messages of the Standard in English.
 
+use anyhow::{Context, Result};
+
 use crate::embedded::Files;
 use crate::locale::Locale;
-use anyhow::{Context, Result};
 
 /// Path in `schema/` of the English messages of the Standard.
 pub const MESSAGES: &str = "standard/en.ftl";

@@ -140,7 +140,7 @@ mod tests {
         let [finding] = untold(&lengths, &[]).try_into().unwrap();
         let said = format!("{finding:?}");
         assert!(
-            said.contains("holds 1005 values, expected at most 1000"),
+            said.contains("has 1005 values, expected at most 1000"),
             "{said}"
         );
         assert_eq!(untold(&lengths, &[finding]).len(), 0);

@@ -4,12 +4,15 @@ use super::finding::Finding;
 use super::partial::Partial;
 use crate::entry::Entry;
 use crate::load::{Content, Document};
+use crate::standard::Assessed;
 
 /// A document with what was found in it.
 pub(super) struct Checked<'a> {
     pub(super) document: &'a Document,
     /// The entry, where the schema finds no errors.
     pub(super) entry: Option<Entry>,
+    /// The results of the entry, with what reviewers decided.
+    pub(super) assessed: Vec<Assessed>,
     /// The valid parts of the entry, where the schema finds errors.
     pub(super) partial: Option<Partial>,
     pub(super) findings: Vec<Finding>,

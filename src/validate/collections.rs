@@ -68,6 +68,7 @@ pub(super) fn check<'a>(
         let one = Checked {
             document,
             entry: None,
+            assessed: Vec::new(),
             partial: None,
             findings,
         };

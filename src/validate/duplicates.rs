@@ -7,12 +7,13 @@
 
 mod address;
 mod candidates;
+mod collisions;
 mod hash;
-mod lexicon;
+pub(super) mod lexicon;
 mod name;
 mod rename;
 mod say;
-mod traits;
+pub(super) mod traits;
 mod twins;
 mod verdict;
 mod words;
@@ -28,30 +29,10 @@ use super::checked::Checked;
 use super::finding::Finding;
 use super::identity::Identity;
 use crate::load::Content;
-use candidates::Candidates;
+pub(super) use collisions::Member;
+use collisions::{FEW, collide};
 use say::Partner;
-use verdict::{Setting, Side, Verdict};
-
-/// An entry that is like so many others leads to each of them; of more it leads to the first one and
-/// says how many there are, so that what is said does not grow with the square of a group.
-const FEW: usize = 3;
-
-/// One entry among those that are compared.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Member<'a> {
-    pub(super) id: &'a str,
-    pub(super) identity: &'a Identity,
-    pub(super) traits: &'a Traits,
-    /// Whether what it collides with is asked for.
-    pub(super) is_wanted: bool,
-}
-
-/// Two entries that are one good or parts of one, by their places in the list, the lower first.
-struct Collision {
-    one: usize,
-    other: usize,
-    verdict: Verdict,
-}
+use verdict::Setting;
 
 /// Adds the likely duplicates to the findings of each entry.
 pub(super) fn check<'a>(
@@ -135,50 +116,4 @@ pub(super) fn near(members: &[Member<'_>], lexicon: &Lexicon) -> Vec<usize> {
     near.sort_unstable();
     near.dedup();
     near
-}
-
-/// All that collide with a wanted one; and of each how many others share what makes it one of a
-/// crowd.
-fn collide(members: &[Member<'_>], by: (&Lexicon, Setting)) -> (Vec<Collision>, Vec<usize>) {
-    let keys: Vec<&[u64]> = members.iter().map(|one| &*one.traits.keys).collect();
-    let is_wanted: Vec<bool> = members.iter().map(|member| member.is_wanted).collect();
-    let candidates = Candidates::new(&keys, &is_wanted);
-    let side = |at: usize| Side {
-        identity: members[at].identity,
-        traits: members[at].traits,
-    };
-    let compare = |&(one, other): &(usize, usize)| {
-        if is_settled(members[one], members[other]) {
-            return None;
-        }
-        let verdict = Verdict::on(side(one), side(other), by)?;
-        Some(Collision {
-            one,
-            other,
-            verdict,
-        })
-    };
-    let collisions = candidates.pairs.par_iter().filter_map(compare).collect();
-    let crowd = |member: &Member<'_>| {
-        let sizes = member
-            .traits
-            .sure_keys()
-            .filter_map(|key| candidates.crowds.get(&key));
-        sizes.max().map_or(0, |size| size - 1)
-    };
-    (collisions, members.iter().map(crowd).collect())
-}
-
-/// Whether the entries themselves say what they are to each other, or another finding does.
-fn is_settled(one: Member<'_>, other: Member<'_>) -> bool {
-    let says = |own: Member<'_>, id: &str| {
-        let identity = own.identity;
-        let mut named = identity.successors.iter().chain(&identity.previous_ids);
-        named.any(|named| named == id)
-    };
-    let successors = &one.identity.successors;
-    let lead_to_one = successors
-        .iter()
-        .any(|id| other.identity.successors.contains(id));
-    one.id == other.id || says(one, other.id) || says(other, one.id) || lead_to_one
 }

@@ -82,7 +82,7 @@ mod tests {
         let masked = without_credentials("https://jane:secret@a.org/x").unwrap();
         assert_eq!(masked, "https://…@a.org/x");
         assert_eq!(without_credentials("https://a.org/@jane"), None);
-        assert!(address_advice("https://a.org, https://b.org").contains("each of the others"));
+        assert!(address_advice("https://a.org, https://b.org").contains("each other address"));
         assert!(address_advice("https://a.org/my file").contains("%20"));
         assert_eq!(meant_day("2026/7/1").as_deref(), Some("2026-07-01"));
         assert_eq!(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::duplicates::Traits;
+use super::duplicates::traits::Traits;
 use super::identity::Identity;
 use super::rule_set::Rules;
 use crate::load::{Document, Role};

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::duplicates::Lexicon;
+use super::duplicates::lexicon::Lexicon;
 use super::schema::{Lists, Schema};
 use crate::embedded::Files;
 use crate::locale::Locale;

@@ -11,11 +11,16 @@ use super::{answers, dates, licenses, naming};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, Stage};
 use crate::good::Status;
-use crate::standard::Outcome;
+use crate::standard::{Assessed, Outcome};
 use crate::suggest::closest;
 
-/// Judges one entry, `value` as it was read; former goods for their structure only.
-pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding> {
+/// Checks one entry, `value` as it was read, with what the rules of the Standard give for it; former goods for
+/// their structure only.
+pub(super) fn check(
+    (value, entry): (&Value, &Entry),
+    results: &[Assessed],
+    rules: &Rules,
+) -> Vec<Finding> {
     let vocabularies = &rules.vocabularies;
     let mut found = goals(entry, rules);
     found.extend(dates::check(entry, rules.as_of));
@@ -25,7 +30,7 @@ pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding>
     }
     found.extend(required(entry));
     found.extend(naming::check(entry));
-    let gaps = indicators(entry, rules);
+    let gaps = indicators(entry, results, rules);
     found.extend(answers::check(value, entry, rules, &gaps));
     let licenses = licenses::check(entry, vocabularies.get("license"));
     found.extend(licenses.into_iter().filter(|one| !is_told(one, &gaps)));
@@ -221,11 +226,9 @@ fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
 }
 
 /// Indicators that are not met as the entry stands.
-fn indicators(entry: &Entry, rules: &Rules) -> Vec<Finding> {
-    let standard = &rules.standard;
-    standard
-        .assess(entry)
-        .into_iter()
+fn indicators(entry: &Entry, results: &[Assessed], rules: &Rules) -> Vec<Finding> {
+    results
+        .iter()
         .filter(|assessed| assessed.result == Outcome::Gap)
         .filter(|assessed| {
             // An empty list of goals or licences is an error of its own.

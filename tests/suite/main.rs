@@ -76,6 +76,7 @@ mod hostile {
 /// The project itself: its modules, its documents.
 mod house {
     mod docs;
+    mod first_change;
     mod layers;
     mod named;
     mod uses;
@@ -88,6 +89,7 @@ mod import {
     mod dirt_v2;
     mod entries;
     mod export;
+    mod normalise;
     mod publiccode;
     mod rules;
     pub(crate) mod support;
@@ -151,6 +153,7 @@ mod site {
     mod pictures;
     mod reach;
     pub(crate) mod serve;
+    mod snapshots;
     mod themes;
 }
 

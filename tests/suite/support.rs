@@ -2,6 +2,7 @@
 
 pub(crate) mod dice;
 pub(crate) mod kill;
+pub(crate) mod property;
 pub(crate) mod rendered;
 pub(crate) mod sample;
 pub(crate) mod scribe;
@@ -265,10 +266,11 @@ pub(crate) fn golden(file: &Path, given: &str) {
         std::fs::write(file, given).unwrap();
     }
     let expected = std::fs::read_to_string(file).unwrap_or_default();
-    assert_eq!(
-        given,
-        expected,
-        "`{}` differs; UPDATE_GOLDEN=1 renews it",
-        file.display()
+    let diff = similar::TextDiff::from_lines(expected.as_str(), given);
+    assert!(
+        given == expected,
+        "`{}` differs; UPDATE_GOLDEN=1 renews it:\n{}",
+        file.display(),
+        diff.unified_diff().context_radius(2)
     );
 }

@@ -4,8 +4,6 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
-use crate::site::Site;
-
 use super::VERSION;
 use super::changes::{ChangesObject, MonthObject};
 use super::coded::Labels;
@@ -19,6 +17,7 @@ use super::standard::StandardObject;
 use super::statistics::StatisticsObject;
 use super::table::Row;
 use super::tombstone::TombstoneObject;
+use crate::site::Site;
 
 /// `index.json` as of a day.
 pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
@@ -72,7 +71,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         labels: Labels(&sources.vocabularies),
         base_url: &sources.config.base_url,
         lifecycle: sources.derived.lifecycles[position],
-        assessed: &sources.derived.assessments[position],
+        assessed: &site.good(position).assessed,
         messages: &sources.messages,
     }
 }

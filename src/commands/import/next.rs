@@ -1,26 +1,17 @@
-//! What comes after an import: what the entries lack, and the next command.
+//! What to do after an import: the keys that are missing, and the next command.
 
 use std::path::Path;
 
-use super::{ImportOptions, Quiet};
 use crate::entry::Entry;
 use crate::import::Imported;
 use crate::report::spell::spell;
 
-/// Says it after all else.
-#[allow(clippy::print_stderr, reason = "remarks go to stderr")]
-pub(super) fn tell(options: &ImportOptions, line: &str) {
-    if options.quiet == Quiet::No {
-        eprintln!("{line}");
-    }
-}
-
-/// Whole entries are looked at.
+/// The next command after an import of whole entries.
 pub(super) fn after_dpga(root: &Path) -> String {
     format!("next: `{}`", command("serve", root))
 }
 
-/// Entries of programs need more than their files say.
+/// The next step after an import of publiccode.yml files, which do not say all that an entry needs.
 pub(super) fn after_publiccode(root: &Path, imported: &Imported) -> String {
     let validate = command("validate", root);
     format!(
@@ -29,7 +20,7 @@ pub(super) fn after_publiccode(root: &Path, imported: &Imported) -> String {
     )
 }
 
-/// What some of the entries lack to be sound: a publiccode.yml never says which goals are served.
+/// What is missing in some of the entries: a publiccode.yml never says which goals it supports.
 fn lacks(imported: &Imported) -> Vec<&'static str> {
     type Lack = (&'static str, fn(&Entry) -> bool);
     const LACKS: [Lack; 5] = [
@@ -52,7 +43,7 @@ fn lacks(imported: &Imported) -> Vec<&'static str> {
     lacking.map(|(what, _)| *what).collect()
 }
 
-/// A command on the registry that was imported into, as it is typed.
+/// A command for the registry, as one types it.
 fn command(name: &str, root: &Path) -> String {
     let root = root.display().to_string();
     let is_plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);

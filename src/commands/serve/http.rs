@@ -12,7 +12,7 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Receiver;
 
-use super::{Memory, State};
+use super::state::{Memory, State};
 use crate::address::encode_path;
 use crate::exports::headers::headers;
 use crate::markdown::escape;

@@ -1,10 +1,12 @@
 //! One change to one good.
 
-use crate::entry::Stage;
+use std::cmp::{Ordering, Reverse};
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::cmp::{Ordering, Reverse};
+
+use crate::entry::Stage;
 
 /// One thing that happened to one good on one day; of a kind there is at most one a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

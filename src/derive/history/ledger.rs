@@ -140,7 +140,7 @@ mod tests {
         assert!(fault(&event.replace("well", "../x")).starts_with("line 2: `../x`"));
         assert!(fault(&event.replace("Well", "W\\u202e")).starts_with("line 2: `name`"));
         assert!(fault("{").starts_with("line 2"));
-        assert!(fault(&event.replace('}', ",\"fields\":[\"x\"]}")).contains("`x` is no key"));
+        assert!(fault(&event.replace('}', ",\"fields\":[\"x\"]}")).contains("`x` is not a key"));
         let newer = read("{\"format\":2,\"commit\":\"ab\"}\n").unwrap_err();
         assert!(newer.to_string().contains("upgrade"));
     }

@@ -6,10 +6,10 @@ use super::{Due, Group, Queue, Tally, days, queue};
 use crate::catalog::{Catalog, Good};
 use crate::config::Periods;
 use crate::derive::Lens;
-use crate::derive::assessment::assessments;
 use crate::embedded::builtin_schema;
 use crate::entry::{Answer, Archived, Dates, Decided, Decision, Entry, Evidence, Stage};
 use crate::standard::Standard;
+use crate::standard::decisions::assessment;
 use crate::vocabulary::Vocabularies;
 
 /// The queue of some entries, whose ids are `a`, `b` and so on.
@@ -18,7 +18,10 @@ fn queue_of(entries: Vec<Entry>, periods: Periods, as_of: Date) -> Queue {
     let vocabularies = Vocabularies::new(&files).unwrap();
     let standard = Standard::new(&files, &vocabularies).unwrap();
     let goods = ('a'..).zip(entries);
-    let goods = goods.map(|(id, entry)| Good::new(id.into(), format!("{id}.yaml"), entry));
+    let goods = goods.map(|(id, entry)| {
+        let assessed = assessment(&entry, &standard);
+        Good::new(id.into(), format!("{id}.yaml"), entry, assessed)
+    });
     let catalog = Catalog::new(goods.collect(), Vec::new());
     let lens = Lens {
         standard: &standard,
@@ -26,7 +29,7 @@ fn queue_of(entries: Vec<Entry>, periods: Periods, as_of: Date) -> Queue {
         periods,
         as_of,
     };
-    queue(&catalog, &assessments(&catalog, &standard), lens)
+    queue(&catalog, lens)
 }
 
 fn recognised(reviewed: Option<Date>) -> Entry {

@@ -1,12 +1,14 @@
 //! The repository, and what the `git` command says of it.
 
-use crate::fs;
-use crate::load::Kind;
-use crate::load::git::place::Place;
-use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::fs;
+use crate::load::Kind;
+use crate::load::git::place::Place;
 
 /// A repository, seen from a folder in it; all paths are relative to that folder, with `/`.
 #[derive(Debug, Clone)]

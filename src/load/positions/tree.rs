@@ -1,7 +1,8 @@
 //! The positions of one text as a tree.
 
-use crate::diagnostic::Span;
 use std::collections::BTreeMap;
+
+use crate::diagnostic::Span;
 
 /// How many keys that are there twice are told of one text; a reader fixes these and sees the rest.
 pub(super) const MAX_REPEATED: usize = 100;

@@ -1,8 +1,9 @@
 //! A part of an answer, as pages show it.
 
+use serde::Serialize;
+
 use crate::pages::facts::GoalLink;
 use crate::theme::html::Html;
-use serde::Serialize;
 
 /// Headings inside evidence start below the heading of their indicator.
 pub(crate) const LEVEL: u8 = 3;

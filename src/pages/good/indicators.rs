@@ -55,11 +55,11 @@ fn assessed<'a>(
     context: &Context<'a>,
     position: usize,
 ) -> impl Iterator<Item = (&'a Indicator, Option<&'a Assessed>)> {
-    let results = context.site.sources.derived.assessments.get(position);
+    let results = &context.site.good(position).assessed;
     let indicators = context.site.sources.standard.indicators().iter();
     indicators
         .enumerate()
-        .map(move |(at, indicator)| (indicator, results.and_then(|results| results.get(at))))
+        .map(move |(at, indicator)| (indicator, results.get(at)))
 }
 
 /// The indicators of a good, each with its answers and what came of it.

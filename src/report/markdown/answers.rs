@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
+use super::cell;
 use super::checklist::word;
-use super::entry::fold;
-use super::inline::{cell, link};
+use super::inline::fold;
+use super::inline::link;
 use crate::review::Indicator;
 use crate::standard::Outcome;
 

@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use super::answers::answers;
 use super::checklist::checklist;
-use super::counts;
+use super::counts::counts;
 use super::finding::{finding, more};
-use super::inline::{code, prose};
+use super::inline::{code, fold, prose};
 use crate::review::{Field, Found, How, Kind, Piece, Reviewed};
 
 /// How many findings come before the fold.
@@ -82,14 +82,6 @@ fn more_findings(rest: &[&Found]) -> String {
         &format!("{} more {noun}", rest.len()),
         &(items.concat() + &more(rest.len().saturating_sub(MOST))),
     )
-}
-
-/// A text below a line that opens it; nothing where there is no text.
-pub(super) fn fold(title: &str, text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    format!("<details><summary>{title}</summary>\n\n{text}\n</details>\n\n")
 }
 
 fn fields(all: &[Field], left_out: usize) -> String {

@@ -5,7 +5,7 @@ use crate::invisible::is_invisible;
 use crate::markdown::{address, shorten};
 
 /// A text on one line, cut to some characters, with invisible ones spelt out.
-fn line(text: &str, limit: usize) -> String {
+pub(super) fn line(text: &str, limit: usize) -> String {
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(joined.len());
     for c in shorten(&joined, limit).chars() {
@@ -28,7 +28,7 @@ pub(super) fn code(text: &str, limit: usize) -> String {
 }
 
 /// A text that is not empty between as many backticks as it takes.
-fn span(text: &str) -> String {
+pub(super) fn span(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') {
@@ -50,7 +50,7 @@ pub(super) fn advice(text: &str) -> String {
     sentence(text, 1_600, code)
 }
 
-fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String) -> String {
+pub(super) fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String) -> String {
     let text = line(text, most);
     let mut out = String::with_capacity(text.len());
     for (n, part) in text.split('`').enumerate() {
@@ -79,28 +79,12 @@ pub(super) fn link(url: &str) -> Option<String> {
     Some(format!("<{target}>"))
 }
 
-/// The same in the cell of a table, which ends at the first `|`, also inside a code span. A backslash
-/// before it would help, but not after another backslash, so each `|` is kept outside the code.
-pub(super) mod cell {
-    use super::{line, sentence, span};
-
-    /// A text in code spans.
-    pub(in super::super) fn code(text: &str, limit: usize) -> String {
-        let text = line(text, limit);
-        if text.is_empty() {
-            return "*nothing*".to_owned();
-        }
-        let parts = text.split('|').map(|part| match part {
-            "" => String::new(),
-            part => span(part),
-        });
-        parts.collect::<Vec<_>>().join("&#124;")
+/// A text below a line that opens it; nothing where there is no text.
+pub(super) fn fold(title: &str, text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
     }
-
-    /// A sentence that may quote an entry.
-    pub(in super::super) fn prose(text: &str) -> String {
-        sentence(text, 600, code)
-    }
+    format!("<details><summary>{title}</summary>\n\n{text}\n</details>\n\n")
 }
 
 /// Whether an address is that of an issue, a pull request, a discussion or a commit.
@@ -146,7 +130,8 @@ fn escape(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, code, link, prose};
+    use super::{code, link, prose};
+    use crate::report::markdown::cell;
 
     #[test]
     fn nothing_in_a_quotation_is_markup_or_calls_anybody() {

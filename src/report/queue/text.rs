@@ -7,15 +7,16 @@ use jiff::civil::Date;
 use crate::catalog::{Catalog, Good};
 use crate::derive::queue::{Due, Group, Queue, Tally, days};
 use crate::entry::{Decided, Stage};
+use crate::report::plural::plural;
 use crate::report::spell::spell;
-use crate::report::text::Ink;
+use crate::report::terminal::Coloring;
 
 /// How long a line may be; only an id that is longer goes beyond.
 const WIDTH: usize = 80;
 
 /// The whole queue: the day and the periods, then every group that is not empty.
 #[must_use]
-pub fn lines(catalog: &Catalog, queue: &Queue, ink: Ink) -> String {
+pub fn lines(catalog: &Catalog, queue: &Queue, coloring: Coloring) -> String {
     let mut out = String::new();
     let periods = queue.periods;
     let lasts = plural(usize::from(periods.valid_days), "day");
@@ -33,13 +34,13 @@ pub fn lines(catalog: &Catalog, queue: &Queue, ink: Ink) -> String {
         if goods.is_empty() {
             continue;
         }
-        let (on, off) = paint(ink, heading_color(group));
+        let (on, off) = paint(coloring, heading_color(group));
         let count = plural(goods.len(), "good");
         // Writing to a String cannot fail.
         let _ = writeln!(out, "\n{on}{}: {count}{off}", heading(group));
         for due in goods {
             let good = &catalog.goods()[due.good];
-            let (on, off) = paint(ink, "1");
+            let (on, off) = paint(coloring, "1");
             name(&mut out, good, (on.as_str(), off));
             wrap(&mut out, "    ", &facts(good, due, queue.as_of));
         }
@@ -66,10 +67,10 @@ fn heading_color(group: Group) -> &'static str {
 }
 
 /// What turns a colour on and off.
-fn paint(ink: Ink, color: &str) -> (String, &'static str) {
-    match ink {
-        Ink::Colored => (format!("\u{1b}[{color}m"), "\u{1b}[0m"),
-        Ink::Plain => (String::new(), ""),
+fn paint(coloring: Coloring, color: &str) -> (String, &'static str) {
+    match coloring {
+        Coloring::Colored => (format!("\u{1b}[{color}m"), "\u{1b}[0m"),
+        Coloring::Plain => (String::new(), ""),
     }
 }
 
@@ -165,13 +166,6 @@ fn results(tally: Tally) -> String {
     let rest = rest.map(|(_, words)| words);
     let all: Vec<String> = [format!("{met} met")].into_iter().chain(rest).collect();
     all.join(", ")
-}
-
-fn plural(number: usize, noun: &str) -> String {
-    match number {
-        1 => format!("1 {noun}"),
-        many => format!("{many} {noun}s"),
-    }
 }
 
 /// Adds a text as lines that begin with some white space and fit the width, broken between words.

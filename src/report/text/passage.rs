@@ -235,7 +235,7 @@ mod tests {
         let mark = Mark::primary(&lines, Span::new((1, 4), (5_001, 4))).unwrap();
         let passage = Passage::new(&lines, std::slice::from_ref(&mark), 80);
         assert_eq!(passage.text, "a: |\n");
-        assert_eq!(mark.label.as_deref(), Some("and 5000 lines more"));
+        assert_eq!(mark.label.as_deref(), Some("and 5000 more lines"));
     }
 
     #[test]

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use annotate_snippets::{Annotation, Group, Level, Origin, Patch, Renderer, Snippet, Title};
 
 use super::passage::{Mark, Passage};
-use super::{Ink, Paper};
 use crate::diagnostic::{Diagnostic, Related, Severity};
 use crate::load::Texts;
 use crate::load::lines::Lines;
 use crate::report::few::left_out;
 use crate::report::spell::spell;
+use crate::report::terminal::{Coloring, Terminal};
 
 /// What stands before a source line: its number, a bar, the line along a long mark.
 const MARGIN: usize = 8;
@@ -49,7 +49,7 @@ struct Patched {
 
 impl<'a> View<'a> {
     /// A view for findings on one file.
-    pub(super) fn new(findings: &[Diagnostic], texts: &'a Texts, paper: Paper) -> Self {
+    pub(super) fn new(findings: &[&Diagnostic], texts: &'a Texts, terminal: Terminal) -> Self {
         let own = findings.iter().map(|finding| &finding.path).take(1);
         let related = findings.iter().flat_map(|finding| {
             let elsewhere = finding
@@ -62,9 +62,9 @@ impl<'a> View<'a> {
         let texts = named
             .into_iter()
             .filter_map(|path| texts.get_key_value(path));
-        let renderer = match paper.ink {
-            Ink::Colored => Renderer::styled().hyperlink(false),
-            Ink::Plain => Renderer::plain(),
+        let renderer = match terminal.coloring {
+            Coloring::Colored => Renderer::styled().hyperlink(false),
+            Coloring::Plain => Renderer::plain(),
         };
         Self {
             lines: texts
@@ -72,7 +72,7 @@ impl<'a> View<'a> {
                 .collect(),
             // Lines are cut before they come to the renderer, which is not to cut them again.
             renderer: renderer.term_width(10_000),
-            width: paper.width.saturating_sub(MARGIN).clamp(40, 160),
+            width: terminal.width.saturating_sub(MARGIN).clamp(40, 160),
         }
     }
 

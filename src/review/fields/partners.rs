@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{How, as_text, key};
+use super::field::{How, as_text, key};
 use crate::review::words::{Budget, words};
 
 /// If more pairs of items are left over, they are not compared word by word.

@@ -1,13 +1,13 @@
 //! Finds new entries that look like an entry of the base under another id.
 
+use super::collisions::{FEW, Member, collide};
 use super::say::Partner;
 use super::traits::Traits;
 use super::verdict::{Kind, Setting, Side, Verdict};
-use super::{FEW, Member, collide};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Document;
-use crate::validate::Rules;
 use crate::validate::identity::Identity;
+use crate::validate::rule_set::Rules;
 use crate::validate::source_file::SourceFile;
 
 /// An entry of the base that a change removes or changes.

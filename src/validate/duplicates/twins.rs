@@ -2,10 +2,11 @@
 
 use rayon::prelude::*;
 
+use super::collisions::{Member, collide};
+use super::lexicon::Lexicon;
 use super::say::Partner;
 use super::traits::Traits;
 use super::verdict::{Kind, Setting};
-use super::{Lexicon, Member, collide};
 use crate::entry::Entry;
 use crate::validate::identity::Identity;
 

@@ -8,6 +8,7 @@ use dpg_registry::format::scalar::{Place, inline, scalar};
 use serde_json::json;
 
 use crate::support::dice::Dice;
+use crate::support::property::{drawn, property, tries};
 
 const SCHEMA: &str = "../schema/entry.schema.json";
 
@@ -17,25 +18,20 @@ fn form() -> Form {
 
 #[test]
 fn any_entry_reads_back_as_it_was() {
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
-    for round in 0..500 {
-        let entry = dice.entry();
-        let text = emit(&entry, SCHEMA, &form());
-        let back: Entry = serde_yaml::from_str(&text)
-            .unwrap_or_else(|fault| panic!("round {round}: {fault}\n{text}"));
-        assert_eq!(back, entry, "round {round}:\n{text}");
-    }
+    let form = form();
+    property(tries(500), drawn(Dice::entry), |entry| {
+        let text = emit(&entry, SCHEMA, &form);
+        let back: Entry =
+            serde_yaml::from_str(&text).unwrap_or_else(|fault| panic!("{fault}\n{text}"));
+        assert_eq!(back, entry, "{text}");
+    });
 }
 
 #[test]
 fn any_text_reads_back_in_every_place() {
-    let mut dice = Dice(42);
-    for _ in 0..20_000 {
-        let text = dice.text();
-        let place = Place {
-            column: dice.roll(90),
-            indent: 4,
-        };
+    let inputs = drawn(|dice| (dice.roll(90), dice.text()));
+    property(tries(20_000), inputs, |(column, text)| {
+        let place = Place { column, indent: 4 };
         for line in [
             format!("a:\n  b: {}\n", scalar(&text, place)),
             format!("a:\n  b: {}\n", inline(&text)),
@@ -44,7 +40,7 @@ fn any_text_reads_back_in_every_place() {
                 serde_yaml::from_str(&line).unwrap_or_else(|fault| panic!("{fault}: {line}"));
             assert_eq!(back, json!({"a": {"b": text}}), "{line}");
         }
-    }
+    });
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! A sound entry with random slips in it: it is judged without a crash, every finding has a place
 //! inside the text, and the entry is either whole or faulty, never lost in silence.
 
+use std::cell::Cell;
+
 use dpg_registry::diagnostic::{Diagnostic, Severity};
 use dpg_registry::embedded::builtin_schema;
 use dpg_registry::load::{Content, Document, Role, parse};
@@ -9,6 +11,7 @@ use jiff::civil::date;
 
 use crate::hostile::registry::is_wild;
 use crate::support::dice::Dice;
+use crate::support::property::{drawn, property, tries};
 use crate::support::{project, sound_entry};
 use crate::validate::findings::offset;
 
@@ -17,17 +20,16 @@ const SLIPS: usize = 3;
 
 #[test]
 fn random_slips_are_found_where_they_are() {
-    let tries: usize = std::env::var("DPG_TRIES").map_or(400, |tries| tries.parse().unwrap());
     let rules = Rules::new(&builtin_schema(), date(2026, 7, 1)).unwrap();
-    let mut dice = Dice(0x5eed_1ed6);
-    let mut faulty = 0;
-    for _ in 0..tries {
-        let mut text = sound_entry();
-        for _ in 0..=dice.roll(SLIPS) {
-            text = slip(&mut dice, &text);
-        }
-        faulty += usize::from(judge(&rules, &text));
-    }
+    let (faulty, tries) = (Cell::new(0), tries(400));
+    let inputs = drawn(|dice| {
+        let slips = 1 + dice.roll(SLIPS);
+        (0..slips).fold(sound_entry(), |text, _| slip(dice, &text))
+    });
+    property(tries, inputs, |text| {
+        faulty.set(faulty.get() + u32::from(judge(&rules, &text)));
+    });
+    let faulty = faulty.get();
     assert!(faulty > tries / 3 && faulty < tries, "{faulty} of {tries}");
 }
 

@@ -126,7 +126,7 @@ fn the_entry_with_a_text_in_every_place_has_every_key_of_the_schema() {
     let schema = builtin_schema()["entry.schema.json"].clone();
     let mut wanted = BTreeSet::new();
     keys(&serde_json::from_slice(&schema).unwrap(), &mut wanted);
-    let file = project().join("tests/fixtures/pages/full.yaml");
+    let file = project().join("tests/fixtures/full.yaml");
     let text = std::fs::read_to_string(file).unwrap();
     // What was archived is added by the tests; two others are no texts.
     let has = |key: &&String| text.contains(&format!("{key}:"));

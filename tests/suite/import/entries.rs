@@ -9,9 +9,10 @@ use dpg_registry::format::emit::emit;
 use dpg_registry::format::form::Form;
 use dpg_registry::import::repairs::Terms;
 use dpg_registry::import::v0::{Document, Folder};
-use dpg_registry::import::{Imported, normalise, v0, v2};
+use dpg_registry::import::{Imported, v0, v2};
 use serde_json::Value;
 
+use crate::import::normalise;
 use crate::import::support::{files, import_files, json, terms};
 use crate::support::real_entries;
 

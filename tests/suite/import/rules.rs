@@ -2,9 +2,10 @@
 
 use dpg_registry::embedded;
 use dpg_registry::import::repairs::{RULES, Terms};
-use dpg_registry::import::{normalise, v0, v2};
+use dpg_registry::import::{v0, v2};
 use serde_json::{Value, json};
 
+use crate::import::normalise;
 use crate::import::support::{import_v0, import_v2, only, terms};
 
 /// The built-in terms without the row of one rule.

@@ -1,11 +1,13 @@
 //! The reader of YAML against a second one: where both take a text, they see the same values.
 
+use std::cell::Cell;
+
 use dpg_registry::load::fault::FaultKind;
 use dpg_registry::load::yaml::parse;
 use serde_json::Value;
 
 use crate::hostile::dice::slip;
-use crate::support::dice::Dice;
+use crate::support::property::{drawn, property, tries};
 use crate::support::sample::Entries;
 use crate::support::{Scratch, dpg, entry_of, files, imported, project, sound_entry};
 
@@ -64,20 +66,17 @@ fn every_file_is_read_as_a_second_reader_reads_it() {
 
 #[test]
 fn a_text_with_slips_is_refused_or_read_as_a_second_reader_reads_it() {
-    let tries: usize = std::env::var("DPG_TRIES").map_or(3000, |tries| tries.parse().unwrap());
-    let mut dice = Dice(0x01e7_7e12);
-    let mut same = 0;
-    for _ in 0..tries {
-        let mut text = sound_entry();
-        for _ in 0..=dice.roll(2) {
-            text = slip(&mut dice, &text);
-        }
-        match opinion(&text) {
-            Opinion::Same => same += 1,
-            Opinion::Stricter(_) | Opinion::Refused => {}
-            Opinion::Different(ours, theirs) => panic!("{text}\n{ours}\n{theirs}"),
-        }
-    }
+    let (same, tries) = (Cell::new(0), tries(3000));
+    let inputs = drawn(|dice| {
+        let slips = 1 + dice.roll(2);
+        (0..slips).fold(sound_entry(), |text, _| slip(dice, &text))
+    });
+    property(tries, inputs, |text| match opinion(&text) {
+        Opinion::Same => same.set(same.get() + 1),
+        Opinion::Stricter(_) | Opinion::Refused => {}
+        Opinion::Different(ours, theirs) => panic!("{text}\n{ours}\n{theirs}"),
+    });
+    let same = same.get();
     assert!(same > tries / 4, "{same} of {tries}");
 }
 

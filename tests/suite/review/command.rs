@@ -286,21 +286,21 @@ fn a_new_entry_that_is_there_already_is_to_be_dropped_and_not_redirected() {
     };
     let help = advice(&scratch, "ledger-again");
     assert!(
-        help.contains("drop this new entry and update `harvest-ledger` instead"),
+        help.contains("remove this new entry and update `harvest-ledger` instead"),
         "{help}"
     );
     assert!(!help.contains("previous_ids"), "{help}");
     scratch.write("registry/ledger-third.yaml", &again);
     let help = advice(&scratch, "ledger-third");
     assert!(
-        help.contains("drop this new entry") || help.contains("one entry for both"),
+        help.contains("remove this new entry") || help.contains("one entry for both"),
         "{help}"
     );
     // The published one changes too, and is told which of the two is new.
     scratch.remove("registry/ledger-third.yaml");
     scratch.write(LEDGER, sound_entry() + "aliases: [HL]\n");
     let help = advice(&scratch, "harvest-ledger");
-    assert!(help.contains("drop the new `ledger-again`"), "{help}");
+    assert!(help.contains("remove the new `ledger-again`"), "{help}");
     // Once both are published, one of them leads on.
     scratch.commit();
     scratch.write(LEDGER, sound_entry());

@@ -8,8 +8,21 @@ use crate::support::sites::{BASE, judge, own, portable, real, right_to_left, run
 use crate::support::{lacks, project};
 
 #[test]
-fn axe_finds_nothing_on_any_type_of_page_in_any_mode() {
-    judge("axe.mjs", own(), &["--base", BASE]);
+fn axe_finds_nothing_on_any_type_of_page_in_any_colours() {
+    judge(
+        "axe.mjs",
+        own(),
+        &["--base", BASE, "--modes", "light,dark,forced"],
+    );
+}
+
+#[test]
+fn axe_finds_nothing_on_any_type_of_page_at_any_width() {
+    judge(
+        "axe.mjs",
+        own(),
+        &["--base", BASE, "--modes", "narrow,zoomed"],
+    );
 }
 
 #[test]
@@ -26,6 +39,11 @@ fn axe_finds_nothing_on_pages_of_the_real_entries() {
 #[test]
 fn the_tab_key_alone_reaches_everything_in_order() {
     judge("keyboard.mjs", own(), &["--base", BASE]);
+}
+
+#[test]
+fn the_key_that_leads_to_the_search_can_be_switched_off() {
+    judge("shortcut.mjs", own(), &["--base", BASE]);
 }
 
 #[test]

@@ -75,21 +75,39 @@ const PIECES: [&str; 62] = [
     "https://example.org/a?b=c#d",
 ];
 
-/// A small generator of numbers, the same ones in every run.
-pub(crate) struct Dice(pub(crate) u64);
+/// Numbers by chance.
+pub(crate) struct Dice(Box<dyn Iterator<Item = u32>>);
 
 impl Dice {
-    /// A number below `sides`.
+    /// Numbers without an end, the same ones for the same seed.
+    pub(crate) fn seeded(mut seed: u64) -> Self {
+        Self(Box::new(std::iter::from_fn(move || {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            u32::try_from(seed >> 32).ok()
+        })))
+    }
+
+    /// Some numbers, then zeros.
+    pub(crate) fn of(numbers: Vec<u32>) -> Self {
+        Self(Box::new(numbers.into_iter().chain(std::iter::repeat(0))))
+    }
+
+    /// A number below `sides`; the smaller the number on the dice, the smaller it is.
     pub(crate) fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % sides as u64).unwrap()
+        let number = self.0.next().expect("the numbers have no end");
+        usize::try_from((u64::from(number) * sides as u64) >> 32).unwrap()
+    }
+
+    /// Yes in one of so many cases, never for 0; no when the number on the dice is 0.
+    pub(crate) fn chance(&mut self, one_in: usize) -> bool {
+        one_in > 0 && self.roll(one_in) == one_in - 1
     }
 
     /// A text made of pieces.
     pub(crate) fn text(&mut self) -> String {
-        let long = if self.roll(6) == 0 { 60 } else { 5 };
+        let long = if self.chance(6) { 60 } else { 5 };
         let pieces = self.roll(long) + 1;
         (0..pieces)
             .map(|_| PIECES[self.roll(PIECES.len())])
@@ -97,7 +115,7 @@ impl Dice {
     }
 
     fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        (self.roll(2) == 0).then(|| make(self))
+        self.chance(2).then(|| make(self))
     }
 
     fn some<T>(&mut self, mut make: impl FnMut(&mut Self) -> T) -> Vec<T> {
@@ -191,7 +209,7 @@ impl Dice {
             note: dice.maybe(Self::text),
             ..Archived::default()
         });
-        if self.roll(2) == 0 {
+        if self.chance(2) {
             let decision = Decision {
                 result: Decided::NotMet,
                 on: self.day(),
@@ -213,7 +231,7 @@ impl Dice {
             programmes: self.some(Self::text),
             ..Deployment::default()
         };
-        if self.roll(2) == 0 {
+        if self.chance(2) {
             let translation = Translation {
                 name: self.maybe(Self::text),
                 summary: None,

@@ -60,12 +60,12 @@ impl<'d> Scribe<'d> {
         }
         self.node(value, 0, "");
         self.remarks(0);
-        let ending = ["\n", "\r\n", "\r"][self.dice.roll(8).min(2)];
+        let ending = ["\n", "\r\n", "\r"][self.dice.roll(8).saturating_sub(5)];
         std::mem::take(&mut self.out).replace('\n', ending)
     }
 
     fn chance(&mut self, one_in: usize) -> bool {
-        one_in > 0 && self.dice.roll(one_in) == 0
+        self.dice.chance(one_in)
     }
 
     /// A comment with a text of its own.

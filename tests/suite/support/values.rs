@@ -34,7 +34,7 @@ pub(crate) fn any_value(dice: &mut Dice, depth: usize) -> Value {
             .collect(),
         _ => {
             let members = (0..dice.roll(4)).map(|i| {
-                let key = if dice.roll(3) == 0 {
+                let key = if dice.chance(3) {
                     dice.text()
                 } else {
                     format!("k{i}")

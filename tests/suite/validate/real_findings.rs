@@ -115,7 +115,7 @@ fn count(registry: &Path) -> BTreeMap<String, usize> {
 /// and how many of those were wrong.
 fn written() -> BTreeMap<String, (Vec<usize>, usize)> {
     let text = std::fs::read_to_string(project().join("docs/findings.md")).unwrap();
-    let (_, text) = text.split_once("## Held against real entries").unwrap();
+    let (_, text) = text.split_once("## Results on real entries").unwrap();
     let rows = text.lines().filter_map(|line| line.strip_prefix("| `"));
     rows.map(|row| {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();

@@ -180,8 +180,8 @@ function cell(list, isUnlike) {
 function heading(good, goods) {
   const name = clean(good.name);
   const link = element("a", { href: place.dataset.good.replace(/ID(?=\/(index\.html)?$)/, good.id), dir: "auto" }, name);
-  const out = element("button", { type: "button", className: "remove" }, say("remove"));
-  out.setAttribute("aria-label", say("remove-name", { name }));
+  // Speech control needs what is seen in what is read out, in every language.
+  const out = element("button", { type: "button", className: "remove" }, say("remove"), element("span", { className: "hidden" }, ` ${name}`));
   out.onclick = () => {
     const rest = goods.filter((other) => other !== good);
     const url = new URL(location);

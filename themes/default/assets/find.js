@@ -59,8 +59,47 @@ if (tools) {
   go(new URLSearchParams(location.search), "replace");
 }
 
+// The key / leads to the box, unless a reader switches that off: who speaks to a computer, or hits keys by
+// accident, must be able to (WCAG 2.1.4). So the key works only where its switch is.
+const memory = "dpg-search-key";
+const foot = document.querySelector("footer.site > .wide");
+const tick = make("input", { type: "checkbox", autocomplete: "off", checked: true });
+
+function remembered() {
+  try {
+    return localStorage.getItem(memory) !== "off";
+  } catch {
+    return tick.checked; // A browser that keeps nothing: the choice is of this page.
+  }
+}
+
+function choose(isOn) {
+  tick.checked = isOn;
+  if (isOn) box.setAttribute("aria-keyshortcuts", "/");
+  else box.removeAttribute("aria-keyshortcuts");
+}
+
+if (box && foot) {
+  foot.append(make("p", { className: "key" }, make("label", {}, tick, " ", say.key)));
+  tick.addEventListener("change", () => {
+    choose(tick.checked);
+    try {
+      if (tick.checked) localStorage.removeItem(memory);
+      else localStorage.setItem(memory, "off");
+    } catch {}
+  });
+  // Other pages may have been told since this one was left.
+  for (const kind of ["pageshow", "storage"]) addEventListener(kind, () => choose(remembered()));
+  addEventListener("keydown", (event) => {
+    if (!tick.checked || event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), select, textarea")) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+  choose(remembered());
+}
+
 if (box) {
-  box.setAttribute("aria-keyshortcuts", "/");
   for (const kind of ["focus", "input"]) box.addEventListener(kind, start);
   if (document.activeElement === box) start();
   form.addEventListener("submit", (event) => {
@@ -68,11 +107,5 @@ if (box) {
     const q = box.value.trim();
     if (tools) start();
     else go(new URLSearchParams(q && { q }));
-  });
-  addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, select, textarea")) return;
-    event.preventDefault();
-    box.focus();
-    box.select();
   });
 }

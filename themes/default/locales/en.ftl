@@ -533,7 +533,6 @@ compare-differs = Differs
 compare-only = Show only differences
 compare-csv = Save as CSV
 compare-remove = Remove
-compare-remove-name = Remove { $name } from the comparison
 compare-none = Not stated
 compare-separator = { "; " }
 compare-identity = Overview
@@ -655,3 +654,6 @@ api-v0-dpg = a recognised good with its answers
 api-v0-nominee = a candidate
 api-v2-dpgs = recognised goods in the format of the current live feed
 api-rewrites = To serve the oldest format at the root of its own host, as the first feed was, add these lines to the settings of the host:
+
+## At the foot of each page, a checkbox
+search-key = Press / to search

@@ -1,6 +1,7 @@
 //! Small sites made of one full entry and many plain ones.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use dpg_registry::catalog::{Catalog, Good};
 use dpg_registry::config::Config;
@@ -12,6 +13,7 @@ use dpg_registry::entry::{
 };
 use dpg_registry::links::LinkStyle;
 use dpg_registry::site::{Site, Sources, content};
+use dpg_registry::standard::decisions::assessment;
 use dpg_registry::standard::{self, Standard};
 use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;
@@ -138,7 +140,18 @@ pub(crate) fn site(base: &str, style: LinkStyle) -> Site {
 }
 
 fn good(id: &str, entry: Entry) -> Good {
-    Good::new(id.to_owned(), format!("registry/{id}.yaml"), entry)
+    static STANDARD: LazyLock<Standard> = LazyLock::new(|| {
+        let files = embedded::builtin_schema();
+        let vocabularies = Vocabularies::new(&files).unwrap();
+        Standard::new(&files, &vocabularies).unwrap()
+    });
+    let assessed = assessment(&entry, &STANDARD);
+    Good::new(
+        id.to_owned(),
+        format!("registry/{id}.yaml"),
+        entry,
+        assessed,
+    )
 }
 
 fn plain(number: usize) -> Entry {
@@ -175,7 +188,7 @@ fn plain(number: usize) -> Entry {
 
 /// The entry of `full.yaml` with a text in all its places.
 fn full(text: &str) -> Entry {
-    let path = project().join("tests/fixtures/pages/full.yaml");
+    let path = project().join("tests/fixtures/full.yaml");
     let yaml = dpg_registry::fs::read_text(&path).unwrap();
     let value: Value = serde_yaml::from_str(&yaml).unwrap();
     serde_json::from_value(with(value, text)).unwrap()

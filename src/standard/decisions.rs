@@ -1,19 +1,9 @@
-//! The results of all goods under the Standard, with what human reviewers decided.
+//! The results of an entry under the Standard, with what reviewers decided.
 
-use rayon::prelude::*;
-
-use crate::catalog::Catalog;
 use crate::entry::{Decided, Decision, Entry};
-use crate::standard::{Arg, Assessed, Outcome, Standard};
 
-/// For each good of the catalogue, in its order, the result of every indicator.
-#[must_use]
-pub fn assessments(catalog: &Catalog, standard: &Standard) -> Vec<Vec<Assessed>> {
-    let goods = catalog.goods().par_iter();
-    goods
-        .map(|good| assessment(&good.entry, standard))
-        .collect()
-}
+use super::Standard;
+use super::result::{Arg, Assessed, Outcome};
 
 /// The results of one entry.
 ///
@@ -21,7 +11,12 @@ pub fn assessments(catalog: &Catalog, standard: &Standard) -> Vec<Vec<Assessed>>
 /// was made on changes; one without a hash counts for good. A gap stays a gap.
 #[must_use]
 pub fn assessment(entry: &Entry, standard: &Standard) -> Vec<Assessed> {
-    let mut results = standard.assess(entry);
+    decided(entry, standard, standard.assess(entry))
+}
+
+/// What the rules give for one entry, with what reviewers decided.
+#[must_use]
+pub fn decided(entry: &Entry, standard: &Standard, mut results: Vec<Assessed>) -> Vec<Assessed> {
     for assessed in &mut results {
         if let Some(decision) = standing(entry, standard, &assessed.key) {
             decide(assessed, decision);
@@ -64,8 +59,7 @@ fn decide(assessed: &mut Assessed, decision: &Decision) {
 mod tests {
     use jiff::civil::date;
 
-    use super::{assessment, assessments};
-    use crate::catalog::{Catalog, Good};
+    use super::assessment;
     use crate::embedded::builtin_schema;
     use crate::entry::{Answer, Decided, Decision, Entry, Evidence};
     use crate::standard::{Assessed, Outcome, Standard};
@@ -85,7 +79,7 @@ mod tests {
         entry
     }
 
-    fn decided(entry: &mut Entry, result: Decided, answer_hash: Option<String>) {
+    fn decide(entry: &mut Entry, result: Decided, answer_hash: Option<String>) {
         let decision = Decision {
             result,
             on: date(2025, 7, 1),
@@ -107,7 +101,7 @@ mod tests {
         let mut entry = entry();
         assert_eq!(documentation(&entry, &standard).result, Outcome::NeedsHuman);
         let hash = standard.answer_hash(&entry, "documentation");
-        decided(&mut entry, Decided::Met, Some(hash));
+        decide(&mut entry, Decided::Met, Some(hash));
         let met = documentation(&entry, &standard);
         assert_eq!((met.result, met.code), (Outcome::Met, None));
         assert_eq!(met.args[0].text, "2025-07-01");
@@ -121,7 +115,7 @@ mod tests {
     fn a_decision_without_a_hash_counts() {
         let standard = standard();
         let mut entry = entry();
-        decided(&mut entry, Decided::Met, None);
+        decide(&mut entry, Decided::Met, None);
         assert_eq!(documentation(&entry, &standard).result, Outcome::Met);
     }
 
@@ -135,7 +129,7 @@ mod tests {
             .evidence
             .push(Evidence::url("https://good.example/handbook"));
         assert_eq!(documentation(&entry, &standard).result, Outcome::Met);
-        decided(&mut entry, Decided::NotMet, None);
+        decide(&mut entry, Decided::NotMet, None);
         let gap = documentation(&entry, &standard);
         assert_eq!(gap.result, Outcome::Gap);
         assert_eq!(gap.code.as_deref(), Some("decided-not-met"));
@@ -146,15 +140,7 @@ mod tests {
         let standard = standard();
         let mut entry = entry();
         entry.indicators.documentation.answer = None;
-        decided(&mut entry, Decided::Met, None);
+        decide(&mut entry, Decided::Met, None);
         assert_eq!(documentation(&entry, &standard).result, Outcome::Gap);
-    }
-
-    #[test]
-    fn every_good_has_twelve_results() {
-        let good = |id: &str| Good::new(id.to_owned(), format!("{id}.yaml"), entry());
-        let catalog = Catalog::new(vec![good("b"), good("a")], Vec::new());
-        let all = assessments(&catalog, &standard());
-        assert_eq!(all.iter().map(Vec::len).collect::<Vec<_>>(), [12, 12]);
     }
 }

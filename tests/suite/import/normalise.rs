@@ -8,19 +8,18 @@ mod fields;
 
 use serde_json::{Map, Value};
 
-use super::address::{self, Content};
-use super::reader::{CONTACTS, is_blank};
-use super::repairs::Terms;
-use super::text::{clean, one_line};
-use super::v0::relocate::relocate;
-use super::v2::sentence;
+use dpg_registry::import::address::{self, Content};
+use dpg_registry::import::reader::{CONTACTS, is_blank};
+use dpg_registry::import::repairs::Terms;
+use dpg_registry::import::text::{clean, one_line};
+use dpg_registry::import::v0::relocate::relocate;
+use dpg_registry::import::v2::sentence;
 use fields::{Holds, holds};
 
 /// The plain form of a nominee and its answers in the first registry.
 ///
 /// The two belong together, because answers may stand in either at the wrong level.
-#[must_use]
-pub fn v0(nominee: &Value, answers: Option<&Value>, terms: &Terms) -> (Value, Value) {
+pub(crate) fn v0(nominee: &Value, answers: Option<&Value>, terms: &Terms) -> (Value, Value) {
     let object = |value: Option<&Value>| value.and_then(Value::as_object).cloned();
     let mut nominee = object(Some(nominee)).unwrap_or_default();
     let mut answers = object(answers).unwrap_or_default();
@@ -32,8 +31,7 @@ pub fn v0(nominee: &Value, answers: Option<&Value>, terms: &Terms) -> (Value, Va
 }
 
 /// The plain form of an object of the live feed.
-#[must_use]
-pub fn v2(good: &Value, terms: &Terms) -> Value {
+pub(crate) fn v2(good: &Value, terms: &Terms) -> Value {
     match good {
         Value::Object(fields) => Plain { terms }.object(&[], fields),
         _ => Value::Null,
@@ -172,7 +170,7 @@ impl Plain<'_> {
     /// What a text means where it stands.
     fn meaning(&self, path: &[&str], text: String) -> Value {
         let terms = self.terms;
-        let code = |meaning: Option<&super::repairs::Meaning>, text: String| {
+        let code = |meaning: Option<&dpg_registry::import::repairs::Meaning>, text: String| {
             Value::from(meaning.map_or(text, |meaning| meaning.code.clone()))
         };
         match fields::scalar(path) {

@@ -1,0 +1,105 @@
+//! The environment of a command: the root, the day and the terminal, read once.
+
+use std::env;
+use std::io::{IsTerminal, Write, stdout};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::cli::{Color, Global};
+use crate::report::terminal::Terminal;
+
+/// The options and variables that apply to all commands.
+#[derive(Clone)]
+pub(crate) struct Environment {
+    pub(super) root: Option<PathBuf>,
+    pub(super) as_of: Date,
+    pub(super) color: Color,
+    pub(super) is_quiet: bool,
+    /// Where GitHub Actions keeps what is checked out.
+    pub(super) workspace: Option<PathBuf>,
+}
+
+impl Environment {
+    pub(super) fn new(global: &Global) -> Result<Self> {
+        Ok(Self {
+            root: global.root.clone(),
+            as_of: match global.as_of {
+                Some(day) => day,
+                None => today()?,
+            },
+            color: global.color,
+            is_quiet: global.quiet,
+            workspace: env::var_os("GITHUB_WORKSPACE").map(PathBuf::from),
+        })
+    }
+
+    /// The folder that holds `site.toml`: the one asked for, else the nearest above.
+    pub(super) fn root(&self) -> Result<PathBuf> {
+        if let Some(root) = &self.root {
+            if !root.join("site.toml").is_file() {
+                bail!(
+                    "there is no `site.toml` in `{}`: name the root folder of a registry",
+                    root.display()
+                );
+            }
+            return Ok(root.clone());
+        }
+        let here = env::current_dir().context("cannot find the current folder")?;
+        here.ancestors()
+            .find(|folder| folder.join("site.toml").is_file())
+            .map(Path::to_owned)
+            .context("there is no `site.toml` in this folder or a folder above it: go to a registry, or name its folder with --root")
+    }
+
+    /// Whether to use colours on a stream.
+    pub(super) fn colors(&self, stream: &impl IsTerminal) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+            }
+        }
+    }
+
+    /// The terminal that findings are shown on: standard output.
+    pub(super) fn terminal(&self) -> Terminal {
+        let stdout = stdout();
+        let columns = terminal_size::terminal_size_of(&stdout);
+        Terminal {
+            coloring: self.colors(&stdout).into(),
+            width: columns.map_or(Terminal::default().width, |(width, _)| width.0.into()),
+        }
+    }
+
+    /// Prints progress on standard error, unless asked to be quiet.
+    pub(super) fn say(&self, line: &str) {
+        if !self.is_quiet {
+            warn(line);
+        }
+    }
+}
+
+/// Prints what went wrong on standard error, also when asked to be quiet.
+pub(super) fn warn(line: &str) {
+    // The command goes on when nobody can read this.
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// `SOURCE_DATE_EPOCH` as a day, else today in UTC.
+fn today() -> Result<Date> {
+    let now = match env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => {
+            let seconds: i64 = seconds.trim().parse().with_context(|| {
+                format!("`SOURCE_DATE_EPOCH={seconds}`: expected seconds since 1970")
+            })?;
+            Timestamp::from_second(seconds)
+                .with_context(|| format!("`SOURCE_DATE_EPOCH={seconds}` is out of range"))?
+        }
+        Err(_) => Timestamp::now(),
+    };
+    Ok(now.to_zoned(TimeZone::UTC).date())
+}
