@@ -19,7 +19,7 @@ pub mod text;
 pub mod v0;
 pub mod v2;
 
-use note::{Kind, Note};
+use note::{Note, NoteKind};
 use reader::Reader;
 use repairs::Terms;
 
@@ -39,7 +39,7 @@ pub struct Imported {
 
 impl Imported {
     /// Notes something about a file as a whole.
-    fn note(&mut self, file: String, kind: Kind, message: String) {
+    fn note(&mut self, file: String, kind: NoteKind, message: String) {
         self.notes.push(Note {
             file,
             pointer: String::new(),
@@ -64,7 +64,7 @@ impl Imported {
                 file: format!("{second}.yaml"),
                 pointer: String::new(),
                 entry: second.clone(),
-                kind: Kind::Alike,
+                kind: NoteKind::Alike,
                 message: format!("probably the same project as `{first}`: {}", pair.why),
             });
         }

@@ -11,6 +11,7 @@ mod coerce;
 mod collections;
 mod conflict;
 mod dates;
+mod display;
 mod duplicates;
 mod few;
 mod files;
@@ -31,7 +32,6 @@ mod rules;
 mod schema;
 mod source_file;
 mod texts;
-mod words;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;

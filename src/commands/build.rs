@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::environment::{Environment, warn};
 use super::past;
 use super::registry::{Registry, count};
-use super::site::{self, Look};
+use super::site::{self, SiteOptions};
 use super::status::{FAULTS, FINE};
 use crate::api::GoodBytes;
 use crate::cli::Build;
@@ -61,7 +61,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     }
     let past = past::known(&root, &registry.config.registry)?;
     past.say(environment);
-    let look = Look {
+    let site_options = SiteOptions {
         root: &root,
         as_of: environment.as_of,
         events: past.events,
@@ -72,7 +72,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             LinkStyle::Pretty
         },
     };
-    let site = site::assemble(registry, look)?;
+    let site = site::assemble(registry, site_options)?;
     for (tag, missing, all) in site.untranslated() {
         environment.say(&format!(
             "warning: {missing} of {all} messages are missing in `{tag}`; English is shown until you add them to \

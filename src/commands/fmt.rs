@@ -32,7 +32,7 @@ pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
     let config = Config::load(&root)?;
     let schema = embedded::schema(&root)?;
     let opened = Root::open(&root)?;
-    let desk = Desk {
+    let formatter = Formatter {
         root: &opened,
         rules: Rules::new(&schema, environment.as_of)?,
         form: Form::new(&schema)?,
@@ -46,20 +46,20 @@ pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
             .collect();
         places.retain(|place| is_below(&place.path, &wanted));
     }
-    if desk.does_write {
+    if formatter.does_write {
         sweep(&opened, &places);
     }
     let mut tally = Tally::default();
     let mut out = BufWriter::new(stdout().lock());
     while !places.is_empty() {
         let rest = places.split_off(places.len().min(AT_ONCE));
-        let done: Vec<Done> = places
+        let done: Vec<Processed> = places
             .into_par_iter()
-            .map(|place| desk.tidy(place))
+            .map(|place| formatter.process(place))
             .collect();
         for one in &done {
-            tally.add(&one.fate);
-            desk.tell(environment, &mut out, one)?;
+            tally.add(&one.outcome);
+            formatter.report(environment, &mut out, one)?;
         }
         places = rest;
     }
@@ -80,7 +80,7 @@ fn sweep(root: &Root, places: &[Place]) {
 }
 
 /// What every file is treated with.
-struct Desk<'a> {
+struct Formatter<'a> {
     root: &'a Root,
     rules: Rules,
     form: Form,
@@ -90,7 +90,7 @@ struct Desk<'a> {
 }
 
 /// A file as it was found.
-struct Sheet {
+struct SourceFile {
     file: PathBuf,
     path: String,
     /// Its whole text, none where it cannot be read as YAML.
@@ -98,13 +98,13 @@ struct Sheet {
 }
 
 /// A file that was treated.
-struct Done {
+struct Processed {
     path: String,
-    fate: Fate,
+    outcome: Outcome,
 }
 
 /// What became of a file.
-enum Fate {
+enum Outcome {
     /// It stood in canonical form.
     Same(Order),
     /// It did not; without `--check` it does now.
@@ -119,9 +119,9 @@ enum Fate {
     Failed(String),
 }
 
-impl Desk<'_> {
+impl Formatter<'_> {
     /// Treats one file.
-    fn tidy(&self, place: Place) -> Done {
+    fn process(&self, place: Place) -> Processed {
         let file = place.file().to_owned();
         let document = place.read(self.root);
         let before = match &document.content {
@@ -129,19 +129,19 @@ impl Desk<'_> {
             Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
         };
         let path = document.path.clone();
-        let sheet = Sheet { file, path, before };
-        let fate = self
+        let source = SourceFile { file, path, before };
+        let outcome = self
             .form(document)
-            .and_then(|(formatted, fixed)| self.change(&sheet, &formatted, fixed))
-            .unwrap_or_else(|fate| fate);
-        Done {
-            path: sheet.path,
-            fate,
+            .and_then(|(formatted, fixed)| self.change(&source, &formatted, fixed))
+            .unwrap_or_else(|outcome| outcome);
+        Processed {
+            path: source.path,
+            outcome,
         }
     }
 
     /// The canonical text of a document, and the findings that were put right in it.
-    fn form(&self, document: Document) -> Result<(Formatted, Vec<Code>), Fate> {
+    fn form(&self, document: Document) -> Result<(Formatted, Vec<Code>), Outcome> {
         let Fixed { document, codes } = fix(document, &self.rules);
         let Content::Yaml(source) = &document.content else {
             return Err(self.faulty(document));
@@ -149,7 +149,7 @@ impl Desk<'_> {
         match format(source, self.form.shape(document.role)) {
             Ok(formatted) => Ok((formatted, codes)),
             Err(Unformatted::Bare) => Err(self.faulty(document)),
-            Err(why) => Err(Fate::Failed(format!(
+            Err(why) => Err(Outcome::Failed(format!(
                 "cannot format `{}`, so it was not changed: {why}",
                 document.path
             ))),
@@ -157,37 +157,52 @@ impl Desk<'_> {
     }
 
     /// What is found in a document that is not formatted.
-    fn faulty(&self, document: Document) -> Fate {
+    fn faulty(&self, document: Document) -> Outcome {
         let found = by_itself(&document, &self.rules);
         let texts = texts(vec![document], &found);
         let found: Vec<&Diagnostic> = found.iter().collect();
-        Fate::Faulty(text::findings(&found, &texts, self.terminal))
+        Outcome::Faulty(text::findings(&found, &texts, self.terminal))
     }
 
     /// Writes what changed, or tells the difference.
-    fn change(&self, sheet: &Sheet, formatted: &Formatted, fixed: Vec<Code>) -> Result<Fate, Fate> {
-        let before = sheet.before.as_deref().unwrap_or_default();
+    fn change(
+        &self,
+        source: &SourceFile,
+        formatted: &Formatted,
+        fixed: Vec<Code>,
+    ) -> Result<Outcome, Outcome> {
+        let before = source.before.as_deref().unwrap_or_default();
         let order = formatted.order;
         if formatted.text == before {
-            return Ok(Fate::Same(order));
+            return Ok(Outcome::Same(order));
         }
         let mut diff = String::new();
         if self.does_write {
             self.root
-                .replace(&sheet.file, formatted.text.as_bytes())
-                .map_err(|error| Fate::Failed(format!("{error:#}")))?;
+                .replace(&source.file, formatted.text.as_bytes())
+                .map_err(|error| Outcome::Failed(format!("{error:#}")))?;
         } else {
-            diff = report::diff::diff(&sheet.path, before, &formatted.text, self.terminal.coloring);
+            diff = report::diff::diff(
+                &source.path,
+                before,
+                &formatted.text,
+                self.terminal.coloring,
+            );
         }
-        Ok(Fate::Changed { order, fixed, diff })
+        Ok(Outcome::Changed { order, fixed, diff })
     }
 
     /// Tells what became of a file.
-    fn tell(&self, environment: &Environment, out: &mut impl Write, done: &Done) -> Result<()> {
+    fn report(
+        &self,
+        environment: &Environment,
+        out: &mut impl Write,
+        done: &Processed,
+    ) -> Result<()> {
         let path = spell(&done.path);
-        match &done.fate {
-            Fate::Same(_) => {}
-            Fate::Changed { diff, fixed, .. } => {
+        match &done.outcome {
+            Outcome::Same(_) => {}
+            Outcome::Changed { diff, fixed, .. } => {
                 out.write_all(diff.as_bytes())?;
                 let fixed = match fixed.as_slice() {
                     [] => String::new(),
@@ -200,17 +215,17 @@ impl Desk<'_> {
                     environment.say(&format!("formatted {path}{fixed}"));
                 }
             }
-            Fate::Faulty(findings) => {
+            Outcome::Faulty(findings) => {
                 for finding in findings {
                     writeln!(out, "{finding}")?;
                 }
             }
-            Fate::Failed(why) => warn(&format!("error: {}", spell(why))),
+            Outcome::Failed(why) => warn(&format!("error: {}", spell(why))),
         }
-        if let Fate::Same(Order::Held)
-        | Fate::Changed {
+        if let Outcome::Same(Order::Held)
+        | Outcome::Changed {
             order: Order::Held, ..
-        } = &done.fate
+        } = &done.outcome
         {
             environment.say(&format!(
                 "{path}: some keys keep their order, because an alias must come after its anchor"
@@ -226,7 +241,7 @@ fn whole(source: &Source) -> String {
     format!("{mark}{}", source.text)
 }
 
-/// How many files met which fate.
+/// How many files met which outcome.
 #[derive(Default)]
 struct Tally {
     same: usize,
@@ -236,12 +251,12 @@ struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, fate: &Fate) {
-        let count = match fate {
-            Fate::Same(_) => &mut self.same,
-            Fate::Changed { .. } => &mut self.changed,
-            Fate::Faulty(_) => &mut self.faulty,
-            Fate::Failed(_) => &mut self.failed,
+    fn add(&mut self, outcome: &Outcome) {
+        let count = match outcome {
+            Outcome::Same(_) => &mut self.same,
+            Outcome::Changed { .. } => &mut self.changed,
+            Outcome::Faulty(_) => &mut self.faulty,
+            Outcome::Failed(_) => &mut self.failed,
         };
         *count += 1;
     }

@@ -329,13 +329,13 @@ fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
     println!("personal contacts left out: {}", imported.contacts);
     for (kind, count) in counts
         .iter()
-        .filter(|(kind, _)| **kind != note::Kind::Unplaced)
+        .filter(|(kind, _)| **kind != note::NoteKind::Unplaced)
     {
         println!("{}: {count}", kind.label());
     }
     println!(
         "not imported: {}",
-        counts.get(&note::Kind::Unplaced).unwrap_or(&0)
+        counts.get(&note::NoteKind::Unplaced).unwrap_or(&0)
     );
 }
 

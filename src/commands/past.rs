@@ -18,7 +18,7 @@ const MAX_BYTES: u64 = 128 << 20;
 
 /// What happened, with what it was read from.
 #[derive(Clone, Default)]
-pub(super) struct Known {
+pub(super) struct RegistryHistory {
     /// None where days are not known.
     pub(super) events: Option<Vec<Event>>,
     /// What is to be said of it.
@@ -31,10 +31,10 @@ pub(super) struct Known {
 ///
 /// # Errors
 /// When the ledger is none, or `git` says what this program does not understand.
-pub(super) fn known(root: &Path, registry: &str) -> Result<Known> {
+pub(super) fn known(root: &Path, registry: &str) -> Result<RegistryHistory> {
     if let Some(text) = text(root)? {
         let ledger = history::read(&text).with_context(|| format!("cannot use `{LEDGER}`"))?;
-        return Ok(Known {
+        return Ok(RegistryHistory {
             warning: late(since(root, registry, &ledger.commit)),
             events: Some(ledger.events),
             source: None,
@@ -42,12 +42,12 @@ pub(super) fn known(root: &Path, registry: &str) -> Result<Known> {
     }
     let source = head(root);
     Ok(match past(root, registry)? {
-        Past::Known(history) => Known {
+        Past::Known(history) => RegistryHistory {
             events: Some(history::events(&history)),
             warning: None,
             source,
         },
-        Past::Unknown(absence) => Known {
+        Past::Unknown(absence) => RegistryHistory {
             events: None,
             warning: Some(format!(
                 "dates of changes and pages of removed goods will be missing: {}",
@@ -59,7 +59,11 @@ pub(super) fn known(root: &Path, registry: &str) -> Result<Known> {
 }
 
 /// The same where some of it may have been read before: history is read anew only after a commit.
-pub(super) fn renewed(before: &Known, root: &Path, registry: &str) -> Result<Known> {
+pub(super) fn renewed(
+    before: &RegistryHistory,
+    root: &Path,
+    registry: &str,
+) -> Result<RegistryHistory> {
     let is_same = before.source.is_some() && before.source == head(root);
     if is_same && text(root)?.is_none() {
         return Ok(before.clone());
@@ -81,7 +85,7 @@ pub(super) fn ledger(root: &Path, registry: &str) -> Result<Ledger> {
     }
 }
 
-impl Known {
+impl RegistryHistory {
     /// Says once what is missing.
     pub(super) fn say(&self, environment: &Environment) {
         if let Some(warning) = &self.warning {

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use super::environment::Environment;
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
-use super::site::{self, Look};
+use super::site::{self, SiteOptions};
 use crate::catalog::Status;
 use crate::cli::{Layout, Order, Population, Search};
 use crate::derive::facets::Kind;
@@ -25,14 +25,14 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     let root = environment.root()?;
     let registry = Registry::load(&root, environment.as_of)?;
     let left_out = left_out(&registry);
-    let look = Look {
+    let site_options = SiteOptions {
         root: &root,
         as_of: environment.as_of,
         events: None,
         base_url: None,
         style: LinkStyle::Pretty,
     };
-    let site = site::assemble(registry, look)?;
+    let site = site::assemble(registry, site_options)?;
     let language = language(&site, options.language.as_deref())?;
     let index = SearchIndex::of_languages(&site, [language]);
     let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;

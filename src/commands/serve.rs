@@ -15,9 +15,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 
 use super::environment::{Environment, warn};
-use super::past::{self, Known};
+use super::past::{self, RegistryHistory};
 use super::registry::{Registry, count};
-use super::site::{self, Look};
+use super::site::{self, SiteOptions};
 use super::status::FINE;
 use crate::cli::Serve;
 use crate::diagnostic::Severity;
@@ -36,7 +36,7 @@ struct Rebuilder {
     environment: Environment,
     states: Sender<State>,
     /// The history, as it was read last.
-    past: Mutex<Known>,
+    past: Mutex<RegistryHistory>,
     one_at_a_time: Mutex<()>,
 }
 
@@ -91,7 +91,7 @@ impl Rebuilder {
     /// The state that the files give now; a fault keeps the old site.
     fn state(&self, old: State) -> State {
         let (version, kept) = (old.version + 1, old.memory);
-        match self.look() {
+        match self.read() {
             Ok(Ok(memory)) => State {
                 version,
                 memory: Some(Arc::new(memory)),
@@ -114,7 +114,7 @@ impl Rebuilder {
     }
 
     /// What happened in the registry; what is missing is said when it is missed first.
-    fn past(&self, registry: &str) -> Result<Known> {
+    fn past(&self, registry: &str) -> Result<RegistryHistory> {
         let mut kept = self.past.lock().unwrap_or_else(PoisonError::into_inner);
         let known = past::renewed(&kept, &self.root, registry)?;
         if known.warning != kept.warning {
@@ -125,7 +125,7 @@ impl Rebuilder {
     }
 
     /// Reads everything anew: a site, or the errors that forbid one and how many they are.
-    fn look(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
+    fn read(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
         let registry = Registry::load(&self.root, self.as_of)?;
         let errors = registry.errors();
         if !errors.is_empty() {
@@ -136,14 +136,14 @@ impl Rebuilder {
             return Ok(Err((told, count(errors, Severity::Error))));
         }
         let past = self.past(&registry.config.registry)?;
-        let look = Look {
+        let site_options = SiteOptions {
             root: &self.root,
             as_of: self.as_of,
             events: past.events,
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
         };
-        Ok(Ok(Memory::new(site::assemble(registry, look)?)))
+        Ok(Ok(Memory::new(site::assemble(registry, site_options)?)))
     }
 }
 

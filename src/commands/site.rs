@@ -22,7 +22,7 @@ use crate::theme::{Theme, brand, locales};
 const MOST_IN_LOGO: u64 = 1 << 20;
 
 /// How a registry is to be shown.
-pub(super) struct Look<'a> {
+pub(super) struct SiteOptions<'a> {
     pub(super) root: &'a Path,
     pub(super) as_of: Date,
     /// What happened, as far as it is known.
@@ -36,9 +36,9 @@ pub(super) struct Look<'a> {
 ///
 /// # Errors
 /// When the theme, the messages or the pages of `content/` are not usable.
-pub(super) fn assemble(registry: Registry, look: Look<'_>) -> Result<Site> {
+pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<Site> {
     let mut config = registry.config;
-    if let Some(url) = look.base_url {
+    if let Some(url) = options.base_url {
         config.base_url = config::address("--base-url", url)?;
     }
     let (vocabularies, standard) = registry.rules.into_parts();
@@ -49,26 +49,26 @@ pub(super) fn assemble(registry: Registry, look: Look<'_>) -> Result<Site> {
             standard: &standard,
             vocabularies: &vocabularies,
             periods: config.lifecycle,
-            as_of: look.as_of,
+            as_of: options.as_of,
         },
     );
-    let root = Root::open(look.root)?;
+    let root = Root::open(options.root)?;
     let logo = config.look.logo.as_ref().map(|logo| {
         root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
             format!("`site.toml`, line {}: `logo`: write the path of an SVG or PNG file from the root, such as `content/logo.svg`", logo.line)
         })
     });
-    let theme = embedded::theme(look.root, &config.theme)?;
+    let theme = embedded::theme(options.root, &config.theme)?;
     let theme = brand(theme, &config.look, logo.transpose()?)?;
-    let files = embedded::content(look.root)?;
+    let files = embedded::content(options.root)?;
     let site = Site::new(Sources {
-        as_of: look.as_of,
-        style: look.style,
+        as_of: options.as_of,
+        style: options.style,
         locales: locales(&config.languages, &theme, &registry.schema)?,
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
         content: content(&files)?,
-        chronicle: Chronicle::new(look.events, &catalog),
+        chronicle: Chronicle::new(options.events, &catalog),
         config,
         catalog,
         derived,

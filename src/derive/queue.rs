@@ -176,7 +176,7 @@ fn verdict(good: &Good, standard: &Standard) -> Option<(Date, Decided)> {
 
 /// The decisions on a good that stand.
 fn decisions<'a>(good: &'a Good, standard: &'a Standard) -> impl Iterator<Item = &'a Decision> {
-    let keys = good.assessed.iter().map(|one| one.key.as_str());
+    let keys = good.assessed.iter().map(|one| one.key);
     keys.filter_map(move |key| standing(&good.entry, standard, key))
 }
 

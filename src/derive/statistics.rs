@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, Status};
 use crate::derive::facets::Counts;
-use crate::entry::Stage;
+use crate::entry::{IndicatorKey, Stage};
 use crate::standard::Outcome;
 
 /// Numbers about a catalogue.
@@ -37,7 +37,7 @@ pub struct Presence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Results {
     /// The indicator's key.
-    pub key: String,
+    pub key: IndicatorKey,
     /// Its number.
     pub number: String,
     /// Goods that meet it.
@@ -89,7 +89,7 @@ pub fn statistics(catalog: &Catalog) -> Statistics {
         for (position, one) in good.assessed.iter().enumerate() {
             if indicators.len() == position {
                 indicators.push(Results {
-                    key: one.key.clone(),
+                    key: one.key,
                     number: one.number.clone(),
                     met: Counts::default(),
                     gap: Counts::default(),

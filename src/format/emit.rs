@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::form::{Form, Shape, is_word};
-use super::scalar::{Place, inline, scalar};
+use super::scalar::{ScalarContext, inline, scalar};
 use crate::entry::Entry;
 use crate::load::Role;
 
@@ -171,7 +171,7 @@ impl Writer {
     /// A value that is no list or map with something in it; `level` is that of its further lines.
     fn scalar(&mut self, value: &Value, level: Level<'_>) {
         let line = self.out.rfind('\n').map_or(0, |i| i + 1);
-        let place = Place {
+        let place = ScalarContext {
             column: self.out[line..].chars().count(),
             indent: level.indent,
         };

@@ -8,19 +8,19 @@ use std::iter::Peekable;
 use std::vec;
 
 use super::remarks::{Lead, goes_on, lines, split, trim};
-use super::tokens::{Anchored, Collection, Kind, Step, Token, cut};
+use super::tokens::{Anchored, Collection, Step, Token, TokenKind, cut};
 use super::tree::{Key, Line, Part, Scalar, Tree, Value};
 use super::unformatted::Unformatted;
 
 /// Reads a text whose lines end in LF.
 pub(super) fn read(text: &str) -> Result<Tree<'_>, Unformatted> {
     let (tokens, steps) = cut(text)?;
-    let texts = |kind: Kind| {
+    let texts = |kind: TokenKind| {
         let chosen = tokens.iter().filter(move |token| token.kind == kind);
         chosen.map(|token| token.text).collect::<Vec<_>>()
     };
-    let directives = texts(Kind::Directive);
-    let mut comments = texts(Kind::Comment);
+    let directives = texts(TokenKind::Directive);
+    let mut comments = texts(TokenKind::Comment);
     comments.sort_unstable();
     let mut reader = Reader {
         steps: steps.into_iter().peekable(),
@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
             Some(Step::Scalar(text, style, anchored)) => {
                 let lead = self.lead();
                 part.anchor = self.anchor(anchored)?;
-                let source = self.expect(Kind::Leaf)?.text;
+                let source = self.expect(TokenKind::Leaf)?.text;
                 part.value = Value::Scalar(Scalar {
                     text,
                     style,
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
             }
             Some(Step::Alias) => {
                 let lead = self.lead();
-                part.value = Value::Alias(self.expect(Kind::Leaf)?.text);
+                part.value = Value::Alias(self.expect(TokenKind::Leaf)?.text);
                 let beside = self.beside();
                 part.settle(lead.comments, beside);
                 Ok(())
@@ -118,11 +118,11 @@ impl<'a> Reader<'a> {
         let mut lead = Vec::new();
         while let Some(token) = self.peek() {
             match token.kind {
-                Kind::Sign if token.text == ":" => {}
-                Kind::Anchor if anchored == Anchored::Yes && part.anchor.is_none() => {
+                TokenKind::Sign if token.text == ":" => {}
+                TokenKind::Anchor if anchored == Anchored::Yes && part.anchor.is_none() => {
                     part.anchor = Some(token.text);
                 }
-                Kind::Comment if anchored == Anchored::Yes && part.anchor.is_none() => {
+                TokenKind::Comment if anchored == Anchored::Yes && part.anchor.is_none() => {
                     lead.push(token);
                 }
                 _ => break,
@@ -147,7 +147,9 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Unformatted> {
         let mut lead = self.lead();
         part.anchor = self.anchor(anchored)?;
-        let is_bracketed = self.peek().is_some_and(|token| token.kind == Kind::Open);
+        let is_bracketed = self
+            .peek()
+            .is_some_and(|token| token.kind == TokenKind::Open);
         if is_bracketed {
             self.at += 1;
             self.brackets += 1;
@@ -169,7 +171,7 @@ impl<'a> Reader<'a> {
                 Collection::Mapping => child.key = Some(self.key()?),
                 Collection::List if is_bracketed => {}
                 Collection::List => {
-                    self.expect(Kind::Dash)?;
+                    self.expect(TokenKind::Dash)?;
                 }
             }
             self.value(&mut child, column)?;
@@ -188,7 +190,7 @@ impl<'a> Reader<'a> {
 
     /// The closing bracket, with the comments before and behind it.
     fn close(&mut self, part: &mut Part<'a>, lead: Lead<'a>) -> Result<(), Unformatted> {
-        self.expect(Kind::Close)?;
+        self.expect(TokenKind::Close)?;
         self.brackets -= 1;
         let closing = self.beside();
         match &part.value {
@@ -217,7 +219,7 @@ impl<'a> Reader<'a> {
         match self.steps.next() {
             Some(Step::Scalar(text, style, anchored)) => {
                 let anchor = self.anchor(anchored)?;
-                let source = self.expect(Kind::Leaf)?.text;
+                let source = self.expect(TokenKind::Leaf)?.text;
                 let value = Value::Scalar(Scalar {
                     text,
                     style,
@@ -227,7 +229,7 @@ impl<'a> Reader<'a> {
             }
             Some(Step::Alias) => Ok(Key {
                 anchor: None,
-                value: Value::Alias(self.expect(Kind::Leaf)?.text),
+                value: Value::Alias(self.expect(TokenKind::Leaf)?.text),
             }),
             _ => Err(Unformatted::Unread),
         }
@@ -238,15 +240,15 @@ impl<'a> Reader<'a> {
         let mut lead = Lead::default();
         while let Some(token) = self.peek() {
             match token.kind {
-                Kind::Comment => lead.comments.push(token),
-                Kind::Anchor => self.anchors.push_back(token.text),
-                Kind::Sign | Kind::Comma | Kind::Directive | Kind::End => {}
-                Kind::Dash | Kind::Open | Kind::Close | Kind::Leaf => {
+                TokenKind::Comment => lead.comments.push(token),
+                TokenKind::Anchor => self.anchors.push_back(token.text),
+                TokenKind::Sign | TokenKind::Comma | TokenKind::Directive | TokenKind::End => {}
+                TokenKind::Dash | TokenKind::Open | TokenKind::Close | TokenKind::Leaf => {
                     lead.is_apart |= token.after_blank;
                     break;
                 }
             }
-            if token.kind != Kind::Comment {
+            if token.kind != TokenKind::Comment {
                 lead.is_apart |= token.after_blank;
             }
             self.at += 1;
@@ -256,8 +258,11 @@ impl<'a> Reader<'a> {
 
     /// The comment at the end of the line, and those that go on below it.
     fn beside(&mut self) -> Vec<&'a str> {
-        let skipped = usize::from(self.peek().is_some_and(|token| token.kind == Kind::Comma));
-        let is_beside = |token: &&Token<'_>| token.kind == Kind::Comment && !token.is_first;
+        let skipped = usize::from(
+            self.peek()
+                .is_some_and(|token| token.kind == TokenKind::Comma),
+        );
+        let is_beside = |token: &&Token<'_>| token.kind == TokenKind::Comment && !token.is_first;
         let Some(&first) = self.tokens.get(self.at + skipped).filter(is_beside) else {
             return Vec::new();
         };
@@ -281,11 +286,11 @@ impl<'a> Reader<'a> {
         }
         let rest = self.tokens[self.at..].iter();
         let next = rest
-            .take_while(|token| token.kind != Kind::End)
-            .find(|token| token.kind != Kind::Comment)
+            .take_while(|token| token.kind != TokenKind::End)
+            .find(|token| token.kind != TokenKind::Comment)
             .map_or(0, |token| token.column);
         let belongs = |token: &Token<'_>| {
-            token.kind == Kind::Comment && token.column >= column && token.column > next
+            token.kind == TokenKind::Comment && token.column >= column && token.column > next
         };
         while let Some(token) = self.peek().filter(belongs) {
             lead.comments.push(token);
@@ -303,7 +308,7 @@ impl<'a> Reader<'a> {
         self.peek().map_or(0, |token| token.column)
     }
 
-    fn expect(&mut self, kind: Kind) -> Result<Token<'a>, Unformatted> {
+    fn expect(&mut self, kind: TokenKind) -> Result<Token<'a>, Unformatted> {
         let token = self.peek().filter(|token| token.kind == kind);
         self.at += 1;
         token.ok_or(Unformatted::Unread)

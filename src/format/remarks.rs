@@ -1,6 +1,6 @@
 //! Comments on their way from the text to what they belong to.
 
-use super::tokens::{Kind, Token};
+use super::tokens::{Token, TokenKind};
 use super::tree::{Line, Part, Value};
 
 /// The most characters of a text whose comment may go on below it.
@@ -47,7 +47,7 @@ impl<'a> Lead<'a> {
 
 /// Whether a comment goes on with another one, which stands at the end of the line above.
 pub(super) fn goes_on(token: Token<'_>, latest: Token<'_>) -> bool {
-    token.kind == Kind::Comment
+    token.kind == TokenKind::Comment
         && token.is_first
         && token.line == latest.line + 1
         && token.column == latest.column

@@ -11,7 +11,7 @@ const RESERVED: [&str; 17] = [
 
 /// Where a scalar stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct ScalarContext {
     /// Columns before its first sign.
     pub column: usize,
     /// Columns before its further lines.
@@ -20,7 +20,7 @@ pub struct Place {
 
 /// A text in the plainest style that keeps it; further lines are indented as `place` says.
 #[must_use]
-pub fn scalar(text: &str, place: Place) -> String {
+pub fn scalar(text: &str, place: ScalarContext) -> String {
     let fits = place.column + text.chars().count() <= WIDTH;
     if !text.chars().all(shown) {
         return quoted(text);

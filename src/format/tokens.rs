@@ -10,7 +10,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::unformatted::Unformatted;
 use lexer::Lexer;
-pub(super) use token::{Anchored, Collection, Kind, Pieces, Step, Token};
+pub(super) use token::{Anchored, Collection, Pieces, Step, Token, TokenKind};
 
 /// Cuts a text whose lines end in LF.
 pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {
@@ -48,9 +48,9 @@ pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, cut};
+    use super::{TokenKind, cut};
 
-    fn kinds(text: &str) -> Vec<(Kind, &str)> {
+    fn kinds(text: &str) -> Vec<(TokenKind, &str)> {
         let (tokens, _) = cut(text).unwrap();
         tokens
             .iter()
@@ -63,15 +63,15 @@ mod tests {
         assert_eq!(
             kinds("é: # c\n  - &x \"#\" # d\n  - *x\n"),
             [
-                (Kind::Leaf, "é"),
-                (Kind::Sign, ":"),
-                (Kind::Comment, "# c"),
-                (Kind::Dash, "-"),
-                (Kind::Anchor, "&x"),
-                (Kind::Leaf, "\"#\""),
-                (Kind::Comment, "# d"),
-                (Kind::Dash, "-"),
-                (Kind::Leaf, "*x"),
+                (TokenKind::Leaf, "é"),
+                (TokenKind::Sign, ":"),
+                (TokenKind::Comment, "# c"),
+                (TokenKind::Dash, "-"),
+                (TokenKind::Anchor, "&x"),
+                (TokenKind::Leaf, "\"#\""),
+                (TokenKind::Comment, "# d"),
+                (TokenKind::Dash, "-"),
+                (TokenKind::Leaf, "*x"),
             ]
         );
     }
@@ -81,14 +81,14 @@ mod tests {
         assert_eq!(
             kinds("a: >- # c\n\n  # no comment\n   x\n\n # d\nb:\n"),
             [
-                (Kind::Leaf, "a"),
-                (Kind::Sign, ":"),
-                (Kind::Sign, ">-"),
-                (Kind::Comment, "# c"),
-                (Kind::Leaf, "\n  # no comment\n   x\n\n"),
-                (Kind::Comment, "# d"),
-                (Kind::Leaf, "b"),
-                (Kind::Sign, ":"),
+                (TokenKind::Leaf, "a"),
+                (TokenKind::Sign, ":"),
+                (TokenKind::Sign, ">-"),
+                (TokenKind::Comment, "# c"),
+                (TokenKind::Leaf, "\n  # no comment\n   x\n\n"),
+                (TokenKind::Comment, "# d"),
+                (TokenKind::Leaf, "b"),
+                (TokenKind::Sign, ":"),
             ]
         );
     }

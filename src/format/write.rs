@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use super::block::{folded, literal};
 use super::form::{Shape, is_word};
-use super::scalar::{Place, inline, scalar};
+use super::scalar::{ScalarContext, inline, scalar};
 use super::tokens::Collection;
 use super::tree::{Key, LINE_ENDS, Line, Part, Scalar, Tree, Value};
 use crate::load::yaml;
@@ -135,7 +135,7 @@ impl Writer {
 
     fn scalar(&mut self, scalar: &Scalar<'_>, part: &Part<'_>, level: Level<'_>) {
         let line = self.out.rfind('\n').map_or(0, |at| at + 1);
-        let place = Place {
+        let place = ScalarContext {
             column: self.out[line..].chars().count() + 1,
             indent: level.indent,
         };
@@ -215,7 +215,7 @@ fn empty(kind: Collection) -> &'static str {
 }
 
 /// A text in the plainest style that keeps it; lines that its author broke stay broken.
-fn text(scalar: &Scalar<'_>, place: Place) -> String {
+fn text(scalar: &Scalar<'_>, place: ScalarContext) -> String {
     let text = scalar.text.as_str();
     let block = match scalar.style {
         _ if text.contains(LINE_ENDS) => None,

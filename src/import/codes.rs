@@ -1,6 +1,6 @@
 //! Fields that hold codes here: licences, categories, sectors, the stage, countries.
 
-use super::note::Kind;
+use super::note::NoteKind;
 use super::outward;
 use super::reader::{Meant, Object, Reader, Text};
 use super::repairs::{Meaning, Terms};
@@ -21,16 +21,16 @@ pub(super) fn license(
         if !evidence.is_empty() {
             let evidence = outward::field(&evidence);
             let message = format!("not imported: evidence for a licence without an id: {evidence}");
-            reader.note(object.pointer(), Kind::Unplaced, message);
+            reader.note(object.pointer(), NoteKind::Unplaced, message);
         }
         return None;
     };
     let spdx = if let Some(meaning) = reader.terms.license(&text) {
-        reader.repaired(&pointer, Kind::License, (&text, &meaning));
+        reader.repaired(&pointer, NoteKind::License, (&text, &meaning));
         meaning.code
     } else {
         let message = format!("`{text}` is not an SPDX expression, not changed");
-        reader.note(&pointer, Kind::License, message);
+        reader.note(&pointer, NoteKind::License, message);
         text
     };
     Some(License {
@@ -62,11 +62,11 @@ fn codes<'t>(
     for Text { pointer, text } in reader.texts(object, key) {
         let text = one_line(&text);
         if let Some(meaning) = meaning(reader.terms, &text) {
-            reader.repaired(&pointer, Kind::Label, (&text, meaning));
+            reader.repaired(&pointer, NoteKind::Label, (&text, meaning));
             codes.push(meaning.code.clone());
         } else {
             let message = format!("unknown {what} `{text}`, not changed");
-            reader.note(&pointer, Kind::Label, message);
+            reader.note(&pointer, NoteKind::Label, message);
             codes.push(text);
         }
     }
@@ -74,16 +74,20 @@ fn codes<'t>(
 }
 
 /// The stage, and whether it says that the good was archived.
-pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, Shelf) {
+pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, Membership) {
     let pointer = root.at("stage");
     let Some(text) = reader.line(root, "stage") else {
-        reader.note(&pointer, Kind::Spelling, "no stage, imported as nominee");
-        return (Stage::Nominee, Shelf::Registry);
+        reader.note(
+            &pointer,
+            NoteKind::Spelling,
+            "no stage, imported as nominee",
+        );
+        return (Stage::Nominee, Membership::Current);
     };
-    let shelf = if text.eq_ignore_ascii_case("archive") {
-        Shelf::Archive
+    let membership = if text.eq_ignore_ascii_case("archive") {
+        Membership::Archived
     } else {
-        Shelf::Registry
+        Membership::Current
     };
     let code = reader
         .terms
@@ -93,19 +97,19 @@ pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, S
     let known = Stage::ALL.into_iter().find(|stage| stage.code() == code);
     let stage = known.unwrap_or_else(|| {
         let message = format!("unknown stage `{code}`, imported as nominee");
-        reader.note(&pointer, Kind::Spelling, message);
+        reader.note(&pointer, NoteKind::Spelling, message);
         Stage::Nominee
     });
-    (stage, shelf)
+    (stage, membership)
 }
 
 /// Whether a good stands in the registry or has left it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shelf {
+pub(super) enum Membership {
     /// It stands in the registry.
-    Registry,
+    Current,
     /// It has left.
-    Archive,
+    Archived,
 }
 
 /// Countries of development and use.
@@ -126,7 +130,7 @@ pub(super) fn distinct(reader: &mut Reader<'_>, pointer: &str, values: Vec<Strin
     for value in values {
         if kept.contains(&value) {
             let message = format!("`{value}` is listed twice, the second one left out");
-            reader.note(pointer, Kind::Repeated, message);
+            reader.note(pointer, NoteKind::Repeated, message);
         } else {
             kept.push(value);
         }

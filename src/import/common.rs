@@ -2,7 +2,7 @@
 
 use super::codes::distinct;
 use super::describe;
-use super::note::Kind;
+use super::note::NoteKind;
 use super::reader::{Meant, Object, Reader, Text};
 use crate::entry::{Entry, Organization, Repository};
 
@@ -10,7 +10,7 @@ use crate::entry::{Entry, Organization, Repository};
 pub(super) fn naming(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entry) {
     match reader.line(root, "name") {
         Some(name) => entry.name = name,
-        None => reader.note(root.pointer(), Kind::Unplaced, "no name"),
+        None => reader.note(root.pointer(), NoteKind::Unplaced, "no name"),
     }
     let aliases = reader.lines(root, "aliases");
     entry.aliases = distinct(reader, &root.at("aliases"), aliases);
@@ -41,7 +41,7 @@ fn addresses(
         return (urls.next(), urls.collect());
     }
     let message = format!("not imported, except for the first address: {}", found.text);
-    reader.note(&found.pointer, Kind::Unplaced, message);
+    reader.note(&found.pointer, NoteKind::Unplaced, message);
     (super::address::first_in(&found.text), Vec::new())
 }
 
@@ -57,7 +57,7 @@ pub(super) fn repositories(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Ve
             let named = name.map(|name| format!(" named `{name}`"));
             let named = named.unwrap_or_default();
             let message = format!("not imported: repository{named} without an address");
-            reader.note(object.pointer(), Kind::Unplaced, message);
+            reader.note(object.pointer(), NoteKind::Unplaced, message);
         }
         reader.finish(&object);
     }
@@ -82,7 +82,7 @@ fn repository(reader: &mut Reader<'_>, name: Option<String>, found: Text) -> Vec
             "not imported: repository without an address: {}",
             found.text
         );
-        reader.note(&found.pointer, Kind::Unplaced, message);
+        reader.note(&found.pointer, NoteKind::Unplaced, message);
         return Vec::new();
     };
     vec![Repository {
@@ -109,7 +109,7 @@ pub(super) fn organizations(reader: &mut Reader<'_>, root: &mut Object<'_>) -> V
         } else {
             let website = website.unwrap_or_default();
             let message = format!("not imported: {role} without a name: {website}");
-            reader.note(object.pointer(), Kind::Unplaced, message);
+            reader.note(object.pointer(), NoteKind::Unplaced, message);
         }
         reader.finish(&object);
     }
@@ -124,11 +124,15 @@ fn role(reader: &mut Reader<'_>, object: &mut Object<'_>) -> String {
     let roles = reader.terms.vocabularies().get("role");
     if roles.get(&known).is_none() {
         let message = format!("unknown role `{role}`, not changed");
-        reader.note(&pointer, Kind::Spelling, message);
+        reader.note(&pointer, NoteKind::Spelling, message);
         return role;
     }
     if known != role {
-        reader.note(&pointer, Kind::Spelling, format!("role spelled `{role}`"));
+        reader.note(
+            &pointer,
+            NoteKind::Spelling,
+            format!("role spelled `{role}`"),
+        );
     }
     known
 }

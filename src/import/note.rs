@@ -12,14 +12,14 @@ pub struct Note {
     /// Id of the entry that it went into; empty when there is none.
     pub entry: String,
     /// What kind of thing it is.
-    pub kind: Kind,
+    pub kind: NoteKind,
     /// What was found and what was done, lower case, without a full stop.
     pub message: String,
 }
 
 /// Kinds of notes, in the order in which a summary counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum NoteKind {
     /// Something has no place in an entry and was left out.
     Unplaced,
     /// A file is not JSON, not UTF-8 or not an object.
@@ -64,7 +64,7 @@ pub enum Kind {
     Email,
 }
 
-impl Kind {
+impl NoteKind {
     /// What a summary calls notes of this kind.
     #[must_use]
     pub fn label(self) -> &'static str {
@@ -112,7 +112,7 @@ pub fn sort(notes: &mut [Note]) {
 
 /// How many notes there are of each kind.
 #[must_use]
-pub fn counts(notes: &[Note]) -> BTreeMap<Kind, usize> {
+pub fn counts(notes: &[Note]) -> BTreeMap<NoteKind, usize> {
     let mut counts = BTreeMap::new();
     for note in notes {
         *counts.entry(note.kind).or_insert(0) += 1;

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::codes::license;
-use super::note::Kind;
+use super::note::NoteKind;
 use super::reader::{Meant, Object, Reader};
 use super::repairs::Terms;
 use super::{Imported, describe, ids};
@@ -34,13 +34,13 @@ pub fn import(sources: &[Source], terms: &Terms) -> Imported {
             Ok(_) => {
                 reader.note(
                     "",
-                    Kind::Unreadable,
+                    NoteKind::Unreadable,
                     "left out: the file has no keys and values",
                 );
                 None
             }
             Err(message) => {
-                reader.note("", Kind::Unreadable, format!("left out: {message}"));
+                reader.note("", NoteKind::Unreadable, format!("left out: {message}"));
                 None
             }
         };
@@ -116,7 +116,11 @@ fn audience(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<String> {
 fn descriptions(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entry) {
     let pointer = root.at("description");
     let Some(Value::Object(all)) = root.take("description") else {
-        reader.note(&pointer, Kind::Unplaced, "no description in any language");
+        reader.note(
+            &pointer,
+            NoteKind::Unplaced,
+            "no description in any language",
+        );
         return;
     };
     let own = all
@@ -126,7 +130,7 @@ fn descriptions(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entr
     for (tag, value) in all {
         let at = format!("{pointer}/{tag}");
         let Value::Object(fields) = value else {
-            reader.note(&at, Kind::Unplaced, "not imported: expected an object");
+            reader.note(&at, NoteKind::Unplaced, "not imported: expected an object");
             continue;
         };
         let mut one = Object::root(fields, at);

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::Value;
 
-use super::note::{Kind, Note};
+use super::note::{Note, NoteKind};
 use super::repairs::Terms;
 use super::text::{clean, one_line};
 use crate::entry::Named;
@@ -65,7 +65,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Notes something.
-    pub fn note(&mut self, pointer: &str, kind: Kind, message: impl Into<String>) {
+    pub fn note(&mut self, pointer: &str, kind: NoteKind, message: impl Into<String>) {
         self.notes.push(Note {
             file: self.file.clone(),
             pointer: pointer.to_owned(),
@@ -82,7 +82,7 @@ impl<'t> Reader<'t> {
                 self.contacts += usize::from(!is_blank(value));
             } else if !is_blank(value) {
                 let message = format!("not imported: entries have no such field: {value}");
-                self.note(&object.at(key), Kind::Unplaced, message);
+                self.note(&object.at(key), NoteKind::Unplaced, message);
             }
         }
     }
@@ -94,7 +94,7 @@ impl<'t> Reader<'t> {
             Some(Value::Object(fields)) => Some(fields),
             Some(other) if !is_blank(other) => {
                 let message = format!("not imported: expected an object, found {other}");
-                self.note(&pointer, Kind::Unplaced, message);
+                self.note(&pointer, NoteKind::Unplaced, message);
                 None
             }
             _ => None,
@@ -113,11 +113,15 @@ impl<'t> Reader<'t> {
                 .map(|(i, item)| (format!("{pointer}/{i}"), item))
                 .collect(),
             Some(blank) if is_blank(blank) => {
-                self.note(&pointer, Kind::Blank, format!("{blank} instead of a list"));
+                self.note(
+                    &pointer,
+                    NoteKind::Blank,
+                    format!("{blank} instead of a list"),
+                );
                 Vec::new()
             }
             Some(single) => {
-                self.note(&pointer, Kind::Shape, "one value instead of a list");
+                self.note(&pointer, NoteKind::Shape, "one value instead of a list");
                 vec![(pointer, single)]
             }
         }
@@ -129,10 +133,10 @@ impl<'t> Reader<'t> {
         for (pointer, item) in self.items(parent, key) {
             match item {
                 Value::Object(fields) => objects.push(Object::root(fields, pointer)),
-                blank if is_blank(blank) => self.note(&pointer, Kind::Blank, "empty list item"),
+                blank if is_blank(blank) => self.note(&pointer, NoteKind::Blank, "empty list item"),
                 other => {
                     let message = format!("not imported: expected an object, found {other}");
-                    self.note(&pointer, Kind::Unplaced, message);
+                    self.note(&pointer, NoteKind::Unplaced, message);
                 }
             }
         }
@@ -158,7 +162,7 @@ impl<'t> Reader<'t> {
         for (pointer, item) in items {
             match self.words(&pointer, item) {
                 Some(text) => texts.push(Text { pointer, text }),
-                None => self.note(&pointer, Kind::Blank, "empty list item"),
+                None => self.note(&pointer, NoteKind::Blank, "empty list item"),
             }
         }
         texts
@@ -190,11 +194,11 @@ impl<'t> Reader<'t> {
             Value::Object(_) if is_blank(value) => return None,
             Value::Object(_) => {
                 let message = format!("not imported: expected text, found {value}");
-                self.note(pointer, Kind::Unplaced, message);
+                self.note(pointer, NoteKind::Unplaced, message);
                 return None;
             }
             other => {
-                self.note(pointer, Kind::Shape, format!("{other} instead of text"));
+                self.note(pointer, NoteKind::Shape, format!("{other} instead of text"));
                 other.to_string()
             }
         };
@@ -203,7 +207,7 @@ impl<'t> Reader<'t> {
             if !raw.trim().is_empty() {
                 self.note(
                     pointer,
-                    Kind::Blank,
+                    NoteKind::Blank,
                     format!("`{raw}` means an empty value"),
                 );
             }
@@ -215,13 +219,13 @@ impl<'t> Reader<'t> {
             } else {
                 format!(" ({count} times)")
             };
-            self.note(pointer, Kind::Text, format!("{reason}{times}"));
+            self.note(pointer, NoteKind::Text, format!("{reason}{times}"));
         }
         let emails = EMAIL.find_iter(&cleaned.text).count();
         if emails > 0 {
             self.note(
                 pointer,
-                Kind::Email,
+                NoteKind::Email,
                 format!("e-mail addresses in the text: {emails}"),
             );
         }
@@ -237,7 +241,7 @@ impl<'t> Reader<'t> {
         if texts.is_empty() {
             return None;
         }
-        self.note(pointer, Kind::Shape, "a list instead of one text");
+        self.note(pointer, NoteKind::Shape, "a list instead of one text");
         Some(texts.join("\n"))
     }
 }

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::codes::Shelf;
-use super::note::{Kind, Note};
+use super::codes::Membership;
+use super::note::{Note, NoteKind};
 use super::reader::{Object, Reader};
 use super::repairs::Terms;
 use super::{Imported, ids};
@@ -88,7 +88,7 @@ pub fn import(documents: Vec<Document>, terms: &Terms) -> Imported {
                 };
                 *place = Some((path, fields));
             }
-            Err(fault) => imported.note(path, Kind::Unreadable, format!("left out: {fault}")),
+            Err(fault) => imported.note(path, NoteKind::Unreadable, format!("left out: {fault}")),
         }
     }
     let mut taken: Vec<String> = goods.keys().filter(|id| ids::valid(id)).cloned().collect();
@@ -99,7 +99,7 @@ pub fn import(documents: Vec<Document>, terms: &Terms) -> Imported {
         };
         let id = id(stem, &mut taken);
         if let Some(message) = id.1 {
-            imported.note(path, Kind::Id, message);
+            imported.note(path, NoteKind::Id, message);
         }
         for note in &mut imported.notes[before..] {
             note.entry.clone_from(&id.0);
@@ -133,17 +133,17 @@ fn object(bytes: &[u8]) -> Result<Map<String, Value>, String> {
 
 /// One entry from its files, with the path of the main one.
 fn entry(files: Files, imported: &mut Imported, terms: &Terms) -> Option<(Entry, String)> {
-    let shelf = match files.nominee {
-        Some(_) => Shelf::Registry,
-        None => Shelf::Archive,
+    let membership = match files.nominee {
+        Some(_) => Membership::Current,
+        None => Membership::Archived,
     };
     if let (Some((_, nominee)), Some((path, fields))) = (&files.nominee, &files.archived) {
-        imported.note(path.clone(), Kind::Twin, twin(nominee, fields));
+        imported.note(path.clone(), NoteKind::Twin, twin(nominee, fields));
     }
     let Some((path, mut fields)) = files.nominee.or(files.archived) else {
         if let Some((path, _)) = files.answers {
             let message = "left out: neither `nominees/` nor `archive/` has this id";
-            imported.note(path, Kind::Orphan, message.to_owned());
+            imported.note(path, NoteKind::Orphan, message.to_owned());
         }
         return None;
     };
@@ -158,18 +158,20 @@ fn entry(files: Files, imported: &mut Imported, terms: &Terms) -> Option<(Entry,
         }
     };
     let renamed = early::renew(&mut fields).into_iter();
-    imported.notes.extend(renamed.map(note(&path, Kind::Shape)));
+    imported
+        .notes
+        .extend(renamed.map(note(&path, NoteKind::Shape)));
     let mut answers = files.answers;
     if let Some((answers_path, answers)) = &mut answers {
         let moved = relocate::relocate(&mut fields, answers).into_iter();
         imported
             .notes
-            .extend(moved.map(note(answers_path, Kind::Level)));
+            .extend(moved.map(note(answers_path, NoteKind::Level)));
     }
     let mut entry = Entry::default();
     let mut reader = Reader::new(path.clone(), terms);
     let stated = nominee::read(&mut reader, Object::root(&fields, ""), &mut entry);
-    if shelf == Shelf::Archive || stated == Shelf::Archive {
+    if membership == Membership::Archived || stated == Membership::Archived {
         entry.archived = Some(Archived::default());
     }
     imported.absorb(reader);

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
-use super::note::Kind;
+use super::note::NoteKind;
 use super::reader::{Object, Reader};
 use super::repairs::Terms;
 use super::{Imported, ids};
@@ -45,7 +45,7 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
         let Value::Object(fields) = item else {
             reader.note(
                 &format!("/{i}"),
-                Kind::Unreadable,
+                NoteKind::Unreadable,
                 "left out: not an object",
             );
             imported.absorb(reader);
@@ -59,7 +59,7 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
     }
     for number in unused(&entries, source.ids) {
         let message = format!("the id map contains `{number}`, which no good in this file has");
-        imported.note(source.file.to_owned(), Kind::Id, message);
+        imported.note(source.file.to_owned(), NoteKind::Id, message);
     }
     imported.entries = named(entries);
     for ((id, _), span) in imported.entries.iter().zip(spans) {

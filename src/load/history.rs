@@ -5,7 +5,7 @@
 //! `git cat-file` what stood there; renames are not asked for, since what they are is decided by what the
 //! entries say and not by how alike two texts are.
 
-mod asked;
+mod queries;
 mod version;
 
 pub use version::{FIELDS, INDICATORS, Leaving, Version};

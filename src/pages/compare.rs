@@ -187,29 +187,15 @@ fn indicators(context: &Context<'_>) -> Group {
             indicator.number,
             context.indicator_title(indicator)
         ),
-        href: Some(context.links.to(&indicator_address(&indicator.key))),
-        question: question(&indicator.key).map(|id| context.language.t(id)),
+        href: Some(context.links.to(&indicator_address(indicator.key))),
+        question: indicator
+            .key
+            .first_question()
+            .map(|id| context.language.t(&format!("ask-{id}"))),
     });
     Group {
         heading: context.language.t("standard-heading"),
         rows: rows.collect(),
-    }
-}
-
-/// The message of the question that the answer of an indicator answers.
-fn question(key: &str) -> Option<&'static str> {
-    match key {
-        "ownership" => Some("ask-ownership"),
-        "platform_independence" => Some("ask-closed-dependencies"),
-        "documentation" => Some("ask-documentation"),
-        "data_extraction" => Some("ask-data-extraction"),
-        "privacy" => Some("ask-privacy"),
-        "standards" => Some("ask-standards"),
-        "do_no_harm" => Some("ask-do-no-harm"),
-        "data_privacy" => Some("ask-data-privacy"),
-        "content_safety" => Some("ask-content"),
-        "harassment" => Some("ask-harassment"),
-        _ => None,
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::catalog::Status;
+use crate::entry::IndicatorKey;
 use crate::markdown::{clean, escape, external_link, html, plain};
 use crate::pages::answers;
 use crate::pages::answers::Part;
@@ -94,7 +95,7 @@ pub(crate) fn standard<'a>(context: &'a Context<'_>) -> StandardPage<'a> {
         .map(|(position, indicator)| Row {
             number: indicator.number.clone(),
             title: context.indicator_title(indicator),
-            href: context.links.to(&indicator_address(&indicator.key)),
+            href: context.links.to(&indicator_address(indicator.key)),
             asks: asks(context, indicator),
             met: context.site.met(position),
         });
@@ -125,7 +126,7 @@ pub(crate) fn indicator<'a>(
     let standard = &context.site.sources.standard;
     let indicator = &standard.indicators()[position];
     let goods = context.site.with_status(Status::Current);
-    let address = indicator_address(&indicator.key);
+    let address = indicator_address(indicator.key);
     let name = format!(
         "{}. {}",
         indicator.number,
@@ -138,13 +139,13 @@ pub(crate) fn indicator<'a>(
             indicator.number,
             context.indicator_title(indicator)
         );
-        Some(context.link(label, &indicator_address(&indicator.key)))
+        Some(context.link(label, &indicator_address(indicator.key)))
     };
     let met = context.site.met(position).to_string();
     let all = goods.len().to_string();
     let quoted = Context::part(goods, number)
         .iter()
-        .map(|&good| quoted(context, good, (position, &indicator.key)));
+        .map(|&good| quoted(context, good, (position, indicator.key)));
     let notes = indicator.notes.iter().map(|text| note(context, text));
     IndicatorPage {
         page: context.frame(About {
@@ -167,7 +168,7 @@ pub(crate) fn indicator<'a>(
             .language
             .text("indicator-met", &[("met", &met), ("all", &all)]),
         examples: if number == 1 {
-            examples(context, (position, &indicator.key))
+            examples(context, (position, indicator.key))
         } else {
             Vec::new()
         },
@@ -181,7 +182,7 @@ pub(crate) fn indicator<'a>(
 fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
     context
         .language
-        .label("indicator-asks", (&indicator.key, &indicator.asks))
+        .label("indicator-asks", (indicator.key.as_str(), &indicator.asks))
 }
 
 /// What an indicator demands of some categories, or since some version, with these before it.
@@ -211,7 +212,7 @@ fn note(context: &Context<'_>, note: &Note) -> Html {
 
 /// The goods whose answers show best what meets an indicator: said in a few sentences, with links
 /// to see for oneself.
-fn examples(context: &Context<'_>, (at, key): (usize, &str)) -> Vec<Example> {
+fn examples(context: &Context<'_>, (at, key): (usize, IndicatorKey)) -> Vec<Example> {
     let current = context.site.with_status(Status::Current).iter().copied();
     let meets = |good: usize| {
         let assessed = context.site.good(good).assessed.get(at);
@@ -245,10 +246,10 @@ fn examples(context: &Context<'_>, (at, key): (usize, &str)) -> Vec<Example> {
     .collect()
 }
 
-fn quoted(context: &Context<'_>, position: usize, (at, key): (usize, &str)) -> Quoted {
+fn quoted(context: &Context<'_>, position: usize, (at, key): (usize, IndicatorKey)) -> Quoted {
     let good = context.site.good(position);
     let assessed = good.assessed.get(at);
-    let answer = answers::first(&good.entry, key);
+    let answer = good.entry.indicators.first_answer(key);
     let bare = |quote: &String| matches!(quote.as_str(), "yes" | "no" | "unknown");
     Quoted {
         name: clean(&good.entry.name).into_owned(),

@@ -35,9 +35,7 @@ pub fn check_navigation(site: &Site) -> Result<()> {
         }
         let help = match closest(path, known.iter().copied()) {
             Some(meant) => format!("did you mean `/{meant}`?"),
-            None => {
-                "write the address of a page as it stands behind the name of the host".to_owned()
-            }
+            None => "write the address of a page without the name of the host".to_owned(),
         };
         bail!("`site.toml`, line {line}: the site has nothing at `/{address}`: {help}");
     }

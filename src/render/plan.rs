@@ -167,7 +167,7 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     }
     pages.push(("standard/".to_owned(), Page::Standard));
     for (position, indicator) in site.sources.standard.indicators().iter().enumerate() {
-        let address = indicator_address(&indicator.key);
+        let address = indicator_address(indicator.key);
         numbered(&mut pages, (&address, current), |number| Page::Indicator {
             position,
             number,

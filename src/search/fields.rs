@@ -1,6 +1,6 @@
 //! The texts of a good that words are found in, each with what it weighs.
 
-use crate::entry::{Entry, Evidence, Indicators, Named, Question};
+use crate::entry::{AnswerPart, Entry, Evidence, IndicatorKey, Indicators, Named};
 use crate::good::Good;
 
 /// Where a word stands in a good.
@@ -85,76 +85,40 @@ fn deployment<'a>(entry: &'a Entry, found: &mut impl FnMut(Field, &'a str)) {
 }
 
 fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str)) {
-    for goal in &indicators.sdgs {
-        for text in goal.evidence.iter().filter_map(|one| one.text.as_ref()) {
-            found(Field::Evidence, text);
+    let parts = IndicatorKey::ALL.map(|key| indicators.parts(key));
+    for part in parts.into_iter().flatten() {
+        match part {
+            AnswerPart::Goals(goals) => {
+                let items = goals.iter().flat_map(|goal| &goal.evidence);
+                for text in items.filter_map(|item| item.text.as_ref()) {
+                    found(Field::Evidence, text);
+                }
+            }
+            AnswerPart::Licenses(licenses) => {
+                for license in licenses {
+                    evidence(Field::Evidence, &license.evidence, found);
+                }
+            }
+            AnswerPart::Question {
+                evidence: items, ..
+            } => evidence(Field::Evidence, items, found),
+            AnswerPart::Names {
+                id: "owners",
+                names,
+            } => named(Field::Organization, names, found),
+            AnswerPart::Names { names, .. } => named(Field::Standard, names, found),
+            // How long an answer takes is nothing that anybody searches for.
+            AnswerPart::Texts {
+                id: "response-time",
+                ..
+            }
+            | AnswerPart::Handling(_) => {}
+            AnswerPart::Texts { texts, .. } => {
+                for text in texts {
+                    found(Field::Evidence, text);
+                }
+            }
         }
-    }
-    let Indicators {
-        sdgs: _,
-        licenses,
-        ownership,
-        platform_independence,
-        documentation,
-        data_extraction,
-        privacy,
-        standards,
-        do_no_harm,
-        data_privacy,
-        content_safety,
-        harassment,
-    } = indicators;
-    let lists = [
-        &ownership.evidence,
-        &platform_independence.evidence,
-        &documentation.evidence,
-        &data_extraction.evidence,
-        &privacy.evidence,
-        &standards.evidence,
-        &standards.best_practices.evidence,
-        &do_no_harm.evidence,
-        &data_privacy.evidence,
-        &content_safety.evidence,
-        &harassment.evidence,
-    ];
-    let lists = lists
-        .into_iter()
-        .chain(licenses.iter().map(|l| &l.evidence));
-    for list in lists {
-        evidence(Field::Evidence, list, found);
-    }
-    questions(indicators, found);
-    named(Field::Organization, &ownership.owners, found);
-    named(Field::Standard, &platform_independence.dependencies, found);
-    named(Field::Standard, &privacy.laws, found);
-    named(Field::Standard, &standards.open_standards, found);
-    named(Field::Standard, &standards.best_practices.items, found);
-    let kinds = data_privacy.data_types.iter();
-    let kinds = kinds.chain(&content_safety.content_types);
-    for kind in kinds {
-        found(Field::Evidence, kind);
-    }
-}
-
-/// What supports the answers to follow-up questions.
-fn questions<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str)) {
-    let data = &indicators.data_privacy;
-    let content = &indicators.content_safety;
-    let questions: [&Question; 11] = [
-        &indicators.ownership.owns_all,
-        &indicators.ownership.redistribution,
-        &indicators.platform_independence.alternatives,
-        &indicators.data_extraction.mechanism,
-        &indicators.standards.risk_assessment,
-        &data.sharing,
-        &data.protection,
-        &content.policy,
-        &content.moderation,
-        &indicators.harassment.protection,
-        &indicators.harassment.minors,
-    ];
-    for question in questions {
-        evidence(Field::Evidence, &question.evidence, found);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
+use crate::entry::IndicatorKey;
 
 /// How many goods or values one page lists.
 pub(crate) const PER_PAGE: usize = 48;
@@ -80,7 +81,7 @@ pub(crate) fn embed_address(id: &str) -> String {
 }
 
 /// The address of an indicator.
-pub(crate) fn indicator_address(key: &str) -> String {
+pub(crate) fn indicator_address(key: IndicatorKey) -> String {
     format!("standard/{key}/")
 }
 

@@ -69,7 +69,12 @@ fn details(context: &Context<'_>, event: &Event) -> Vec<String> {
             });
             let indicators = context.site.sources.standard.indicators().iter();
             let indicators = indicators
-                .filter(|indicator| event.indicators.contains(&indicator.key))
+                .filter(|indicator| {
+                    event
+                        .indicators
+                        .iter()
+                        .any(|key| key == indicator.key.as_str())
+                })
                 .map(|indicator| {
                     format!(
                         "{}. {}",

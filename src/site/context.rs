@@ -72,7 +72,7 @@ impl<'a> Context<'a> {
     /// The title of an indicator in the page's language.
     pub(crate) fn indicator_title(&self, indicator: &Indicator) -> String {
         self.language
-            .label("indicator", (&indicator.key, &indicator.title))
+            .label("indicator", (indicator.key.as_str(), &indicator.title))
     }
 
     /// The address of a good, or of what stands in its place; nothing where nothing does.

@@ -1,6 +1,6 @@
 //! The results of an entry under the Standard, with what reviewers decided.
 
-use crate::entry::{Decided, Decision, Entry};
+use crate::entry::{Decided, Decision, Entry, IndicatorKey};
 
 use super::Standard;
 use super::result::{Arg, Assessed, Outcome};
@@ -18,7 +18,7 @@ pub fn assessment(entry: &Entry, standard: &Standard) -> Vec<Assessed> {
 #[must_use]
 pub fn decided(entry: &Entry, standard: &Standard, mut results: Vec<Assessed>) -> Vec<Assessed> {
     for assessed in &mut results {
-        if let Some(decision) = standing(entry, standard, &assessed.key) {
+        if let Some(decision) = standing(entry, standard, assessed.key) {
             decide(assessed, decision);
         }
     }
@@ -27,10 +27,14 @@ pub fn decided(entry: &Entry, standard: &Standard, mut results: Vec<Assessed>) -
 
 /// The decision on an indicator, as long as the answer it was made on stands.
 #[must_use]
-pub fn standing<'a>(entry: &'a Entry, standard: &Standard, key: &str) -> Option<&'a Decision> {
-    let decision = entry.decisions.get(key)?;
+pub fn standing<'a>(
+    entry: &'a Entry,
+    standard: &Standard,
+    key: IndicatorKey,
+) -> Option<&'a Decision> {
+    let decision = entry.decisions.get(key.as_str())?;
     let made_on = decision.answer_hash.as_deref();
-    let stands = made_on.is_none_or(|hash| hash == standard.answer_hash(entry, key));
+    let stands = made_on.is_none_or(|hash| hash == standard.answer_hash(entry, key.as_str()));
     stands.then_some(decision)
 }
 

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::version::Version;
 use crate::embedded::Files;
+use crate::entry::IndicatorKey;
 use crate::load::typed;
 use crate::suggest;
 
@@ -21,7 +22,7 @@ pub(super) struct StandardFile {
     pub(super) date: Date,
     pub(super) source: String,
     pub(super) versions: Vec<Release>,
-    pub(super) indicators: Vec<String>,
+    pub(super) indicators: Vec<IndicatorKey>,
     pub(super) blank: Vec<String>,
     #[serde(default)]
     pub(super) everywhere: Vec<Value>,
@@ -43,7 +44,7 @@ pub struct Release {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct IndicatorFile {
-    pub(super) key: String,
+    pub(super) key: IndicatorKey,
     pub(super) number: String,
     pub(super) title: String,
     pub(super) asks: String,
@@ -67,7 +68,7 @@ pub struct Note {
     /// The first version of the Standard that demands it.
     #[serde(default)]
     pub since: Option<Version>,
-    /// What it demands.
+    /// What it requires.
     pub text: String,
 }
 
@@ -156,7 +157,7 @@ fn slip(message: &str) -> Option<&str> {
 }
 
 /// A rule for every indicator as one for this indicator: its key in the place of `KEY`.
-pub(super) fn for_indicator(rule: &Value, key: &str) -> Result<Value> {
+pub(super) fn for_indicator(rule: &Value, key: IndicatorKey) -> Result<Value> {
     let text = rule.to_string().replace("/KEY", &format!("/{key}"));
     Ok(serde_json::from_str(&text)?)
 }

@@ -5,13 +5,14 @@ use serde_json::Value;
 
 use super::definition::{self, IndicatorFile, Note, RuleResult, VerdictFile};
 use super::result::{Assessed, Outcome};
-use super::rule::{Finding, Rule, Subject, Verdict, Workshop};
+use super::rule::{Compiler, Finding, Rule, Subject, Verdict};
+use crate::entry::IndicatorKey;
 
 /// What an indicator is, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Indicator {
     /// Its name under `indicators:` in an entry.
-    pub key: String,
+    pub key: IndicatorKey,
     /// `1` to `9`, `9a`, `9b`, `9c`.
     pub number: String,
     /// Its title in English.
@@ -55,15 +56,15 @@ pub(super) struct Check {
 pub(super) fn build(
     file: IndicatorFile,
     everywhere: &[Value],
-    workshop: &Workshop,
+    compiler: &Compiler,
 ) -> Result<(Indicator, Check)> {
     let mut rules = Vec::new();
     for (i, value) in file.rules.iter().enumerate() {
-        rules.push(workshop.rule(definition::rule(value, i + 1)?)?);
+        rules.push(compiler.rule(definition::rule(value, i + 1)?)?);
     }
     for (i, value) in everywhere.iter().enumerate() {
-        let value = definition::for_indicator(value, &file.key)?;
-        let rule = definition::rule(&value, i + 1).and_then(|rule| workshop.rule(rule));
+        let value = definition::for_indicator(value, file.key)?;
+        let rule = definition::rule(&value, i + 1).and_then(|rule| compiler.rule(rule));
         rules.push(rule.context("`everywhere` in `standard.yaml`")?);
     }
     for (i, rule) in rules.iter().enumerate() {
@@ -73,7 +74,7 @@ pub(super) fn build(
     }
     rules.sort_by_key(|rule| rule.result);
     let at = format!("/indicators/{}", file.key);
-    let verdict = |file, name: &'static str| workshop.verdict(file, &at).context(name);
+    let verdict = |file, name: &'static str| compiler.verdict(file, &at).context(name);
     let optional = |file: Option<VerdictFile>, name| file.map(|f| verdict(f, name)).transpose();
     let check = Check {
         not_asked: optional(file.not_asked, "`not_asked`")?,
@@ -147,7 +148,7 @@ impl Check {
 
 fn assessed(indicator: &Indicator, result: Outcome, reason: &str, finding: Finding) -> Assessed {
     Assessed {
-        key: indicator.key.clone(),
+        key: indicator.key,
         number: indicator.number.clone(),
         result,
         applicable: true,

@@ -10,7 +10,7 @@ use super::definition::{self, IndicatorFile, StandardFile};
 use super::indicator::{self, Check, Indicator};
 use super::lexicon::Lexicon;
 use super::messages::{MESSAGES, messages};
-use super::rule::Workshop;
+use super::rule::Compiler;
 use super::schema::Terms;
 use super::services::Services;
 use crate::embedded::Files;
@@ -30,7 +30,7 @@ impl Standard {
         let lexicon = Arc::new(Lexicon::new(&file.blank, vocabularies)?);
         let definitions = std::mem::take(&mut file.definitions);
         let terms = Terms::new(definitions, files).with_context(place)?;
-        let workshop = Workshop {
+        let compiler = Compiler {
             terms: &terms,
             lexicon: &lexicon,
         };
@@ -44,7 +44,7 @@ impl Standard {
                 let found = read.key;
                 return Err(anyhow!("`key` is `{found}`, expected `{key}`")).with_context(place);
             }
-            let built = indicator::build(read, &file.everywhere, &workshop);
+            let built = indicator::build(read, &file.everywhere, &compiler);
             let (indicator, check) = built.with_context(place)?;
             known_categories(&indicator, vocabularies.get("category")).with_context(place)?;
             indicators.push(indicator);

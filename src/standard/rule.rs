@@ -17,7 +17,7 @@ use super::schema::Terms;
 use super::version::Version;
 
 /// What compiling needs to know.
-pub(super) struct Workshop<'a> {
+pub(super) struct Compiler<'a> {
     pub(super) terms: &'a Terms,
     pub(super) lexicon: &'a Arc<Lexicon>,
 }
@@ -41,13 +41,13 @@ pub(super) struct Verdict {
     when: Option<Validator>,
     at: Pointer,
     about: Pointer,
-    quote: Option<Place>,
-    args: Vec<(String, Place)>,
+    quote: Option<ViewPointer>,
+    args: Vec<(String, ViewPointer)>,
 }
 
 /// Where something is: from the root of the view, or from the value in question.
 #[derive(Debug)]
-struct Place {
+struct ViewPointer {
     pointer: Pointer,
     from_root: bool,
 }
@@ -67,20 +67,20 @@ pub(super) struct Subject<'a> {
     pub(super) version: &'a Version,
 }
 
-impl Workshop<'_> {
+impl Compiler<'_> {
     fn schema(&self, name: &str, schema: &Value) -> Result<Validator> {
         let ready = self.terms.ready(schema).context(name.to_owned())?;
         formats::compile(&ready, self.lexicon).map_err(|error| anyhow!("{name}: {error}"))
     }
 
-    fn places(&self, args: BTreeMap<String, String>) -> Result<Vec<(String, Place)>> {
+    fn places(&self, args: BTreeMap<String, String>) -> Result<Vec<(String, ViewPointer)>> {
         args.into_iter()
             .map(|(name, text)| Ok((name, self.place(&text).context("`args`")?)))
             .collect()
     }
 
-    fn place(&self, text: &str) -> Result<Place> {
-        Ok(Place {
+    fn place(&self, text: &str) -> Result<ViewPointer> {
+        Ok(ViewPointer {
             pointer: self.terms.pointer(text)?,
             from_root: text.starts_with('/'),
         })
@@ -212,7 +212,7 @@ impl Verdict {
     }
 }
 
-impl Place {
+impl ViewPointer {
     fn values<'v>(&self, view: &'v Value, here: &'v Value) -> Vec<&'v Value> {
         let start = if self.from_root { view } else { here };
         self.pointer.all(start)

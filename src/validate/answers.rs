@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::display::{cut, readable};
 use super::finding::{Finding, On};
 use super::rule_set::Rules;
-use super::words::{cut, readable};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Stage};
 use crate::slug::fold;

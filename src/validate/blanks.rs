@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::display::readable;
 use super::finding::{Finding, On};
-use super::words::readable;
 use crate::diagnostic::Code;
 use crate::invisible::is_invisible;
 use crate::load::positions::escape;

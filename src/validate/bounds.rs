@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::display;
 use super::finding::{Finding, On};
-use super::words;
 use crate::diagnostic::Code;
 use crate::load::positions::escape;
 
@@ -26,9 +26,9 @@ pub(super) type Lengths = BTreeMap<String, usize>;
 /// # Errors
 /// When a key is too long; of such a value nothing else can be said within bounds.
 pub(super) fn cut(value: &mut Value) -> Result<Lengths, Box<Finding>> {
-    let mut knife = Knife::default();
-    knife.cut(value)?;
-    Ok(knife.lengths)
+    let mut truncation = Truncation::default();
+    truncation.cut(value)?;
+    Ok(truncation.lengths)
 }
 
 /// What was cut where no rule of the schema says that there is too much.
@@ -39,7 +39,7 @@ pub(super) fn untold(lengths: &Lengths, found: &[Finding]) -> Vec<Finding> {
     let findings = untold.map(|(pointer, length)| {
         let name = match pointer.as_str() {
             "" => "the entry".to_owned(),
-            _ => format!("`{}`", words::readable(pointer)),
+            _ => format!("`{}`", display::readable(pointer)),
         };
         let message = format!("{name} has {length} values, expected at most {MOST}");
         Finding::new(Code::TooMany, pointer.as_str(), message)
@@ -50,13 +50,13 @@ pub(super) fn untold(lengths: &Lengths, found: &[Finding]) -> Vec<Finding> {
 }
 
 #[derive(Default)]
-struct Knife {
+struct Truncation {
     /// Where it is.
     pointer: String,
     lengths: Lengths,
 }
 
-impl Knife {
+impl Truncation {
     fn cut(&mut self, value: &mut Value) -> Result<(), Box<Finding>> {
         let is_free = ANYTHING.iter().any(|key| self.is_below(key));
         match value {
@@ -109,14 +109,14 @@ impl Knife {
     fn too_long(&self, key: &str) -> Finding {
         let place = match self.pointer.as_str() {
             "" => "at the top level".to_owned(),
-            pointer => format!("in `{}`", words::readable(pointer)),
+            pointer => format!("in `{}`", display::readable(pointer)),
         };
         Finding::new(
             Code::TooLong,
             self.pointer.as_str(),
             format!(
                 "the key `{}` {place} has {} characters, expected at most {LONGEST_KEY}",
-                words::cut(key, 60),
+                display::cut(key, 60),
                 key.chars().count()
             ),
         )

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::display::{cut, list};
 use super::finding::{Finding, On};
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
-use super::words::{cut, list};
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage};
@@ -247,9 +247,9 @@ fn undecided(after: State<'_>, rules: &Rules) -> Option<Finding> {
     let entry = after.entry;
     let none = entry.decisions.is_empty();
     let results = rules.standard.assess(entry).into_iter();
-    let results = results.filter(|one| after.tells(&[&one.key]));
+    let results = results.filter(|one| after.tells(&[one.key.as_str()]));
     let open: Vec<Assessed> = results
-        .filter(|one| !entry.decisions.contains_key(&one.key))
+        .filter(|one| !entry.decisions.contains_key(one.key.as_str()))
         // A gap stays one, whatever is decided.
         .filter(|one| is_doubtful(one) || none && one.result != Outcome::Gap)
         .collect();
@@ -285,7 +285,7 @@ fn decisions(open: &[Assessed], entry: &Entry, rules: &Rules) -> String {
         .iter()
         .filter(|one| !is_any_doubtful || is_doubtful(one));
     let lines = told.map(|one| {
-        let hash = rules.standard.answer_hash(entry, &one.key);
+        let hash = rules.standard.answer_hash(entry, one.key.as_str());
         let (key, day) = (&one.key, rules.as_of);
         format!("{key}: {{result: met, on: {day}, answer_hash: \"{hash}\"}}")
     });

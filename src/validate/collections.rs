@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::bounds::Lengths;
 use super::checked::Checked;
+use super::display::{cut, readable};
 use super::finding::Finding;
 use super::references::{Others, duplicate, unknown_id};
 use super::schema::Schema;
-use super::words::{cut, readable};
 use super::{conflict, files, grammar};
 use crate::bounded_schema;
 use crate::diagnostic::{Code, MOST_RELATED, Related};

@@ -3,8 +3,8 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::display::readable;
 use super::finding::{Finding, On};
-use super::words::readable;
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Stage};
 

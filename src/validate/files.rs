@@ -1,9 +1,9 @@
 //! Faults of a file as a file: its name, its bytes, its grammar.
 
+use super::display::{cut, readable};
 use super::few::MOST;
 use super::finding::{Finding, On, Placed};
 use super::source_file::SourceFile;
-use super::words::{cut, readable};
 use crate::diagnostic::{Code, Related};
 use crate::id::{LONGEST, is_file, is_id, is_reserved};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable, place_after};

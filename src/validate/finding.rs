@@ -26,7 +26,7 @@ pub(super) struct Finding {
     /// Pointers to places in the same file that belong to it, each with why.
     also: Vec<(String, &'static str)>,
     /// Pointers to places in other files that belong to it, each with why.
-    elsewhere: Vec<(Spot, &'static str)>,
+    elsewhere: Vec<(FilePointer, &'static str)>,
     about: Option<About>,
 }
 
@@ -37,12 +37,12 @@ const LONGEST_TEXT: usize = 2_000;
 const MOST_EDITS: usize = 1_000;
 
 /// A place in a file: its path, and a JSON Pointer.
-pub(super) type Spot = (String, String);
+pub(super) type FilePointer = (String, String);
 
 /// A finding at its place, and which of its related places lie in other files and are not known yet.
 pub(super) struct Placed {
     pub(super) diagnostic: Diagnostic,
-    pub(super) open: Vec<(usize, Spot)>,
+    pub(super) open: Vec<(usize, FilePointer)>,
 }
 
 /// Which part of a member is meant.
@@ -182,7 +182,7 @@ impl Finding {
     }
 
     /// The places in other files that belong to it.
-    pub(super) fn spots(&self) -> impl Iterator<Item = &Spot> {
+    pub(super) fn spots(&self) -> impl Iterator<Item = &FilePointer> {
         self.elsewhere.iter().map(|(spot, _)| spot)
     }
 

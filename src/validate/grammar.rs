@@ -1,8 +1,8 @@
 //! Says why a text is not YAML, and what to write instead.
 
+use super::display::cut;
 use super::finding::{Finding, On};
 use super::indentation;
-use super::words::cut;
 use crate::diagnostic::Code;
 use crate::load::fault::{Fault, FaultKind};
 

@@ -10,13 +10,13 @@ use crate::load::{Content, Document};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Identity {
     /// Its name, then its aliases.
-    pub(super) names: Vec<Said>,
+    pub(super) names: Vec<Located>,
     /// Its website, then the further addresses of its identifiers.
-    pub(super) websites: Vec<Said>,
+    pub(super) websites: Vec<Located>,
     /// Addresses of its repositories.
-    pub(super) repositories: Vec<Said>,
+    pub(super) repositories: Vec<Located>,
     /// Addresses of its licence files; only read to find renames.
-    pub(super) license_files: Vec<Said>,
+    pub(super) license_files: Vec<Located>,
     /// Its organisations.
     pub(super) organizations: Vec<Organization>,
     /// What it is.
@@ -35,14 +35,14 @@ pub(super) struct Identity {
 
 /// A text and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct Located {
     pub(super) text: String,
-    pub(super) place: Place,
+    pub(super) place: Field,
 }
 
 /// Where a text stands, with the number of its item in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Place {
+pub(super) enum Field {
     Name,
     Alias(usize),
     Website,
@@ -77,9 +77,9 @@ impl Identity {
             let files = licenses.flat_map(|(n, license)| {
                 let evidence = items(&license["evidence"]);
                 evidence.filter_map(move |(m, one)| {
-                    Some(Said {
+                    Some(Located {
                         text: text(&one["url"]).or(text(one))?,
-                        place: Place::License(n, m),
+                        place: Field::License(n, m),
                     })
                 })
             });
@@ -95,13 +95,13 @@ impl Identity {
         let same_as = &value["identifiers"]["same_as"];
         let addresses = |item: &Value| text(&item["url"]);
         Self {
-            names: said(&value["name"], Place::Name)
-                .chain(each(&value["aliases"], text, Place::Alias))
+            names: said(&value["name"], Field::Name)
+                .chain(each(&value["aliases"], text, Field::Alias))
                 .collect(),
-            websites: said(&value["website"], Place::Website)
-                .chain(each(same_as, text, Place::SameAs))
+            websites: said(&value["website"], Field::Website)
+                .chain(each(same_as, text, Field::SameAs))
                 .collect(),
-            repositories: each(&value["repositories"], addresses, Place::Repository).collect(),
+            repositories: each(&value["repositories"], addresses, Field::Repository).collect(),
             license_files: Vec::new(),
             organizations: items(&value["organizations"])
                 .filter_map(|(_, item)| Organization::read(item))
@@ -126,19 +126,19 @@ impl Identity {
     }
 
     /// The text at a place.
-    pub(super) fn at(&self, place: Place) -> &str {
+    pub(super) fn at(&self, place: Field) -> &str {
         let among = match place {
-            Place::Name | Place::Alias(_) => &self.names,
-            Place::Website | Place::SameAs(_) => &self.websites,
-            Place::Repository(_) => &self.repositories,
-            Place::License(..) => &self.license_files,
+            Field::Name | Field::Alias(_) => &self.names,
+            Field::Website | Field::SameAs(_) => &self.websites,
+            Field::Repository(_) => &self.repositories,
+            Field::License(..) => &self.license_files,
         };
         let found = among.iter().find(|said| said.place == place);
         found.map_or("", |said| &said.text)
     }
 }
 
-impl Place {
+impl Field {
     /// The JSON Pointer of the text.
     pub(super) fn pointer(self) -> String {
         match self {
@@ -174,18 +174,18 @@ fn items(value: &Value) -> impl Iterator<Item = (usize, &Value)> {
     value.as_array().into_iter().flatten().enumerate()
 }
 
-fn said(value: &Value, place: Place) -> impl Iterator<Item = Said> {
-    text(value).map(|text| Said { text, place }).into_iter()
+fn said(value: &Value, place: Field) -> impl Iterator<Item = Located> {
+    text(value).map(|text| Located { text, place }).into_iter()
 }
 
 /// A text of each item of a list that has one.
 fn each(
     list: &Value,
     read: impl Fn(&Value) -> Option<String>,
-    place: fn(usize) -> Place,
-) -> impl Iterator<Item = Said> {
+    place: fn(usize) -> Field,
+) -> impl Iterator<Item = Located> {
     items(list).filter_map(move |(n, item)| {
-        Some(Said {
+        Some(Located {
             text: read(item)?,
             place: place(n),
         })

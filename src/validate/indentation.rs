@@ -1,7 +1,7 @@
 //! Finds the column in which a line should begin that begins in a wrong one.
 
+use super::display::cut;
 use super::finding::{Finding, On, Safe};
-use super::words::cut;
 use crate::diagnostic::{Code, Span};
 
 /// What begins in a column: the key of a mapping, or the dash of an item.

@@ -2,8 +2,8 @@
 
 mod meant;
 
+use super::display::{cut, either};
 use super::finding::{Finding, Safe};
-use super::words::{cut, either};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, License};
 use crate::license;

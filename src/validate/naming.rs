@@ -1,7 +1,7 @@
 //! A name that tells nobody what the good is, and a summary that says no more than the name.
 
+use super::display::cut;
 use super::finding::{Finding, On};
-use super::words::cut;
 use crate::diagnostic::Code;
 use crate::entry::Entry;
 use crate::slug::fold;

@@ -6,16 +6,16 @@ use rayon::prelude::*;
 
 use super::checked::Checked;
 use super::files;
-use super::finding::{Finding, Placed, Spot};
+use super::finding::{FilePointer, Finding, Placed};
 use super::source_file::SourceFile;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::load::{Content, Document};
 
 /// What one document gave: its findings, and its places that findings of others ask for.
 #[derive(Default)]
-struct Page {
+struct Placement {
     placed: Vec<Placed>,
-    spots: Vec<(Spot, Span)>,
+    spots: Vec<(FilePointer, Span)>,
 }
 
 /// All findings of all documents.
@@ -26,7 +26,7 @@ pub(super) fn all(judged: Vec<Checked<'_>>) -> Vec<Diagnostic> {
         let pointers = asked.entry(path.clone()).or_default();
         pointers.insert(pointer.clone());
     }
-    let pages: Vec<Page> = judged
+    let pages: Vec<Placement> = judged
         .into_par_iter()
         .map(|one| {
             let asked = asked.get(&one.document.path);
@@ -34,7 +34,7 @@ pub(super) fn all(judged: Vec<Checked<'_>>) -> Vec<Diagnostic> {
         })
         .collect();
     let spots = pages.iter().flat_map(|page| &page.spots);
-    let spots: BTreeMap<Spot, Span> = spots.cloned().collect();
+    let spots: BTreeMap<FilePointer, Span> = spots.cloned().collect();
     let placed = pages.into_iter().flat_map(|page| page.placed);
     placed
         .map(
@@ -65,7 +65,7 @@ pub fn key_lines(document: &Document, pointers: &[&str]) -> Vec<Option<usize>> {
     lines.collect()
 }
 
-fn page(judged: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Page {
+fn page(judged: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Placement {
     let repeats = match &judged.document.content {
         Content::Yaml(source) if source.repeats_keys => Some(source),
         _ => None,
@@ -74,7 +74,7 @@ fn page(judged: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Page {
     let is_yaml = matches!(judged.document.content, Content::Yaml(_));
     let asked = asked.filter(|_| is_yaml);
     if judged.findings.is_empty() && repeats.is_none() && asked.is_none() {
-        return Page::default();
+        return Placement::default();
     }
     let file = SourceFile::new(judged.document);
     let findings = judged.findings.into_iter();
@@ -83,7 +83,7 @@ fn page(judged: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Page {
     placed.extend(repeated.into_iter().flatten());
     let path = &judged.document.path;
     let spot = |pointer: &String| ((path.clone(), pointer.clone()), file.position(pointer));
-    Page {
+    Placement {
         placed,
         spots: asked.into_iter().flatten().map(spot).collect(),
     }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::checked::Checked;
+use super::display::cut;
 use super::finding::{Finding, On, Safe};
 use super::identities::Identities;
-use super::words::cut;
 use crate::diagnostic::{About, Code, MOST_RELATED, Related};
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};

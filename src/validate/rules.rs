@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::display::cut;
 use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
-use super::words::cut;
 use super::{answers, dates, licenses, naming};
 use crate::diagnostic::Code;
-use crate::entry::{Entry, Goal, Stage};
+use crate::entry::{Entry, Goal, IndicatorKey, Stage};
 use crate::good::Status;
 use crate::standard::{Assessed, Outcome};
 use crate::suggest::closest;
@@ -233,8 +233,8 @@ fn indicators(entry: &Entry, results: &[Assessed], rules: &Rules) -> Vec<Finding
         .filter(|assessed| {
             // An empty list of goals or licences is an error of its own.
             let indicators = &entry.indicators;
-            !(assessed.key == "sdgs" && indicators.sdgs.is_empty()
-                || assessed.key == "licenses" && indicators.licenses.is_empty())
+            !(assessed.key == IndicatorKey::Sdgs && indicators.sdgs.is_empty()
+                || assessed.key == IndicatorKey::Licenses && indicators.licenses.is_empty())
         })
         .map(|assessed| {
             Finding::new(

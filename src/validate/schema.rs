@@ -17,9 +17,9 @@ use serde_json::Value;
 
 use super::blanks::{self, empty};
 use super::bounds::{self, Lengths};
+use super::display::readable;
 use super::finding::{Finding, On};
 use super::formats;
-use super::words::readable;
 use crate::address::is_web_address;
 use crate::bounded_schema;
 use crate::diagnostic::Code;
@@ -175,7 +175,7 @@ impl Schema {
             .help(format!(
                 "see `schema/{}.schema.json`: {}",
                 self.noun,
-                super::words::cut(&error.masked().to_string(), 200)
+                super::display::cut(&error.masked().to_string(), 200)
             )),
         };
         vec![one]

@@ -7,7 +7,7 @@ use crate::address::below;
 use crate::api::v1::VERSION;
 use crate::standard::Indicator;
 
-/// The indicators of the DPG Standard in words.
+/// The texts of the indicators of the DPG Standard.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Standard")]
 pub(crate) struct StandardObject<'a> {
@@ -27,7 +27,7 @@ pub(crate) struct StandardObject<'a> {
     indicators: Vec<IndicatorObject<'a>>,
 }
 
-/// One indicator in words.
+/// The texts of one indicator.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Indicator")]
 struct IndicatorObject<'a> {
@@ -39,7 +39,7 @@ struct IndicatorObject<'a> {
     title: &'a str,
     /// What it asks.
     asks: &'a str,
-    /// What it demands.
+    /// What it requires.
     requirements: &'a [String],
     /// The address of its page.
     url: String,
@@ -49,7 +49,7 @@ impl<'a> StandardObject<'a> {
     /// The Standard in force.
     pub(crate) fn new(standard: &'a crate::standard::Standard, base_url: &str) -> Self {
         let object = |indicator: &'a Indicator| IndicatorObject {
-            indicator: &indicator.key,
+            indicator: indicator.key.as_str(),
             number: &indicator.number,
             title: &indicator.title,
             asks: &indicator.asks,

@@ -11,7 +11,7 @@ use crate::suggest::closest;
 use crate::vocabulary::Vocabularies;
 
 /// A value that there is: its code and its label.
-type Known = (String, String);
+type FacetValue = (String, String);
 
 /// Where values are looked up.
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ impl Values<'_> {
     }
 
     /// All values of a kind: those that goods have, and those that they could have.
-    fn all(self, kind: Kind) -> Result<Vec<Known>> {
+    fn all(self, kind: Kind) -> Result<Vec<FacetValue>> {
         let there = self.engine.facet(kind, "", &Filters::default())?;
         let there = there
             .into_iter()
@@ -75,8 +75,8 @@ impl Values<'_> {
 }
 
 /// Those that pass, each code once.
-fn among(all: &[Known], passes: impl Fn(&Known) -> bool) -> Vec<&Known> {
-    let mut found: Vec<&Known> = Vec::new();
+fn among(all: &[FacetValue], passes: impl Fn(&FacetValue) -> bool) -> Vec<&FacetValue> {
+    let mut found: Vec<&FacetValue> = Vec::new();
     for one in all.iter().filter(|one| passes(one)) {
         if found.iter().all(|(code, _)| *code != one.0) {
             found.push(one);
@@ -86,13 +86,14 @@ fn among(all: &[Known], passes: impl Fn(&Known) -> bool) -> Vec<&Known> {
 }
 
 /// What was likely meant, or what values look like.
-fn hint(all: &[Known], written: &str) -> String {
+fn hint(all: &[FacetValue], written: &str) -> String {
     let names = all.iter().flat_map(|(code, label)| [code, label]);
     let near = closest(written, names.map(String::as_str));
-    let is_near = |(code, label): &&Known| near.is_some_and(|near| code == near || label == near);
+    let is_near =
+        |(code, label): &&FacetValue| near.is_some_and(|near| code == near || label == near);
     // `OpenMRS` for `OpenMRS, Inc.`
     let start = format!("{}-", slug(written));
-    let goes_on = |(_, label): &&Known| slug(label).starts_with(&start);
+    let goes_on = |(_, label): &&FacetValue| slug(label).starts_with(&start);
     let longer = all.iter().find(goes_on);
     let near = longer.or_else(|| all.iter().find(is_near));
     match (near, all.first()) {
@@ -103,7 +104,7 @@ fn hint(all: &[Known], written: &str) -> String {
 }
 
 /// A value for people: its code, and its label where that says more.
-fn say((code, label): &Known) -> String {
+fn say((code, label): &FacetValue) -> String {
     if code == label {
         format!("`{}`", spell(code))
     } else {

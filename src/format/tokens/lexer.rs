@@ -2,7 +2,7 @@
 
 use saphyr_parser::{ScalarStyle, Span};
 
-use super::token::{Anchored, Kind, Token};
+use super::token::{Anchored, Token, TokenKind};
 use crate::format::unformatted::Unformatted;
 use crate::load::quoted::quoted;
 
@@ -65,7 +65,7 @@ impl<'a> Lexer<'a> {
             }
             _ => end,
         };
-        self.push(Kind::Leaf, end);
+        self.push(TokenKind::Leaf, end);
         Ok(())
     }
 
@@ -78,7 +78,7 @@ impl<'a> Lexer<'a> {
         }
         let head = self.rest().split(char::is_whitespace).next();
         let head = head.unwrap_or_default();
-        self.push(Kind::Sign, self.at + head.len());
+        self.push(TokenKind::Sign, self.at + head.len());
         self.indentation();
         self.comment();
         let line_end = self.rest().find('\n').map_or(self.rest().len(), |n| n + 1);
@@ -93,7 +93,7 @@ impl<'a> Lexer<'a> {
         };
         let first = self.line;
         let shown = shown(head, &self.text[below..end]);
-        self.push(Kind::Leaf, end);
+        self.push(TokenKind::Leaf, end);
         if let Some(shown) = shown {
             self.latest = first + shown;
         }
@@ -105,7 +105,7 @@ impl<'a> Lexer<'a> {
         let start = self.bytes.of(span.start.index());
         let end = self.bytes.of(span.end.index());
         self.gap(start)?;
-        self.push(Kind::Leaf, end);
+        self.push(TokenKind::Leaf, end);
         Ok(())
     }
 
@@ -128,17 +128,20 @@ impl<'a> Lexer<'a> {
             after.is_some_and(|after| after.is_empty() || after.starts_with(char::is_whitespace))
         };
         let (kind, length) = match rest.chars().next() {
-            _ if is_mark("---") => (Kind::Sign, 3),
-            _ if is_mark("...") => (Kind::End, 3),
-            Some('%') if at_margin => (Kind::Directive, rest.lines().next().map_or(0, str::len)),
-            Some('-') => (Kind::Dash, 1),
-            Some('[' | '{') => (Kind::Open, 1),
-            Some(']' | '}') => (Kind::Close, 1),
-            Some(',') => (Kind::Comma, 1),
-            Some(':' | '?') => (Kind::Sign, 1),
+            _ if is_mark("---") => (TokenKind::Sign, 3),
+            _ if is_mark("...") => (TokenKind::End, 3),
+            Some('%') if at_margin => (
+                TokenKind::Directive,
+                rest.lines().next().map_or(0, str::len),
+            ),
+            Some('-') => (TokenKind::Dash, 1),
+            Some('[' | '{') => (TokenKind::Open, 1),
+            Some(']' | '}') => (TokenKind::Close, 1),
+            Some(',') => (TokenKind::Comma, 1),
+            Some(':' | '?') => (TokenKind::Sign, 1),
             Some('&') => {
                 let ends = |c: char| c.is_whitespace() || ",[]{}".contains(c);
-                (Kind::Anchor, rest.find(ends).unwrap_or(rest.len()))
+                (TokenKind::Anchor, rest.find(ends).unwrap_or(rest.len()))
             }
             _ => return Err(Unformatted::Unread),
         };
@@ -170,7 +173,7 @@ impl<'a> Lexer<'a> {
     fn comment(&mut self) {
         if self.rest().starts_with('#') {
             let length = self.rest().find('\n').unwrap_or(self.rest().len());
-            self.push(Kind::Comment, self.at + length);
+            self.push(TokenKind::Comment, self.at + length);
         }
     }
 
@@ -179,13 +182,13 @@ impl<'a> Lexer<'a> {
     }
 
     /// The text up to a place is a token.
-    fn push(&mut self, kind: Kind, end: usize) {
+    fn push(&mut self, kind: TokenKind, end: usize) {
         let end = end.max(self.at);
         let text = &self.text[self.at..end];
         self.tokens.push(Token {
             kind,
             text: match kind {
-                Kind::Leaf => text,
+                TokenKind::Leaf => text,
                 _ => text.trim_end_matches([' ', '\t']),
             },
             line: self.line,

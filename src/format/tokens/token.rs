@@ -4,7 +4,7 @@ use saphyr_parser::ScalarStyle;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::format) enum Kind {
+pub(in crate::format) enum TokenKind {
     /// From `#` to the end of the line.
     Comment,
     /// `&name`.
@@ -30,7 +30,7 @@ pub(in crate::format) enum Kind {
 /// A piece of the text that is no white space.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::format) struct Token<'a> {
-    pub(in crate::format) kind: Kind,
+    pub(in crate::format) kind: TokenKind,
     pub(in crate::format) text: &'a str,
     /// Counted from 0.
     pub(in crate::format) line: usize,

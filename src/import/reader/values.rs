@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Meant, Object, Reader, Text};
 use crate::entry::{Answer, Evidence};
 use crate::import::address::{self, Content};
-use crate::import::note::Kind;
+use crate::import::note::NoteKind;
 use crate::import::repairs::Meaning;
 
 impl Reader<'_> {
@@ -14,7 +14,11 @@ impl Reader<'_> {
         let pointer = parent.at(key);
         let value = parent.take(key)?;
         if let Value::Bool(yes) = value {
-            self.note(&pointer, Kind::Shape, format!("{yes} instead of yes or no"));
+            self.note(
+                &pointer,
+                NoteKind::Shape,
+                format!("{yes} instead of yes or no"),
+            );
             return Some(if *yes { Answer::Yes } else { Answer::No });
         }
         let text = self.words(&pointer, value)?;
@@ -24,12 +28,16 @@ impl Reader<'_> {
             "unknown" => Answer::Unknown,
             _ => {
                 let message = format!("not imported: expected Yes, No or Unknown, found {value}");
-                self.note(&pointer, Kind::Unplaced, message);
+                self.note(&pointer, NoteKind::Unplaced, message);
                 return None;
             }
         };
         if !["Yes", "No", "Unknown"].contains(&text.as_str()) {
-            self.note(&pointer, Kind::Spelling, format!("answer spelled `{text}`"));
+            self.note(
+                &pointer,
+                NoteKind::Spelling,
+                format!("answer spelled `{text}`"),
+            );
         }
         Some(answer)
     }
@@ -65,7 +73,7 @@ impl Reader<'_> {
             if meant == Meant::Address {
                 self.note(
                     &found.pointer,
-                    Kind::Prose,
+                    NoteKind::Prose,
                     "text in a field for an address, kept as text",
                 );
             }
@@ -73,13 +81,13 @@ impl Reader<'_> {
         };
         if addresses.len() > 1 && meant == Meant::Address {
             let message = format!("{} addresses in one field", addresses.len());
-            self.note(&found.pointer, Kind::Addresses, message);
+            self.note(&found.pointer, NoteKind::Addresses, message);
         }
         let mut urls = Vec::new();
         for address in addresses {
             if let Some(reason) = address.reason {
                 let message = format!("{reason}: now `{}`", address.url);
-                self.note(&found.pointer, Kind::Address, message);
+                self.note(&found.pointer, NoteKind::Address, message);
             }
             urls.push(address.url);
         }
@@ -92,13 +100,13 @@ impl Reader<'_> {
         for Text { pointer, text } in self.texts(parent, key) {
             let Some(meaning) = self.terms.country(&text) else {
                 let message = format!("not imported: unknown country `{text}`");
-                self.note(&pointer, Kind::Unplaced, message);
+                self.note(&pointer, NoteKind::Unplaced, message);
                 continue;
             };
-            self.repaired(&pointer, Kind::Country, (&text, meaning));
+            self.repaired(&pointer, NoteKind::Country, (&text, meaning));
             if codes.contains(&meaning.code) {
                 let message = format!("`{text}` repeats {}, left out", meaning.code);
-                self.note(&pointer, Kind::Repeated, message);
+                self.note(&pointer, NoteKind::Repeated, message);
             } else {
                 codes.push(meaning.code.clone());
             }
@@ -107,7 +115,7 @@ impl Reader<'_> {
     }
 
     /// Notes that a spelling was replaced, if it was.
-    pub fn repaired(&mut self, pointer: &str, kind: Kind, (text, meaning): (&str, &Meaning)) {
+    pub fn repaired(&mut self, pointer: &str, kind: NoteKind, (text, meaning): (&str, &Meaning)) {
         if let Some(reason) = &meaning.reason {
             let message = format!("`{text}` is now `{}`: {reason}", meaning.code);
             self.note(pointer, kind, message);

@@ -3,7 +3,7 @@
 use crate::entry::{ContentSafety, PlatformIndependence, Standards};
 use crate::entry::{DataPrivacy, DoNoHarm, Entry, Harassment, Indicators, Question};
 use crate::import::codes;
-use crate::import::note::Kind;
+use crate::import::note::NoteKind;
 use crate::import::reader::{Meant, Object, Reader};
 
 /// Fills the entry in.
@@ -15,7 +15,7 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
             "the nominee has the name `{}`; both names are kept",
             entry.name
         );
-        reader.note(&root.at("name"), Kind::Name, message);
+        reader.note(&root.at("name"), NoteKind::Name, message);
         entry.identifiers.dpga_name = Some(name);
     }
     let indicators = &mut entry.indicators;

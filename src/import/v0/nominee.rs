@@ -1,14 +1,14 @@
 //! A nominee's object as the part of an entry that says what it is.
 
 use crate::entry::{Entry, Goal, GoalEvidence};
-use crate::import::codes::{self, Shelf};
+use crate::import::codes::{self, Membership};
 use crate::import::common;
-use crate::import::note::Kind;
+use crate::import::note::NoteKind;
 use crate::import::reader::{Meant, Object, Reader, Text};
 use serde_json::{Map, Value};
 
-/// Fills the entry in; the shelf is what the stage says.
-pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut Entry) -> Shelf {
+/// Fills the entry in; the membership is what the stage says.
+pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut Entry) -> Membership {
     common::naming(reader, &mut root, entry);
     common::website(reader, &mut root, entry);
     entry.indicators.licenses = reader
@@ -21,10 +21,10 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
     entry.categories = codes::categories(reader, &mut root, "type");
     entry.repositories = common::repositories(reader, &mut root);
     entry.organizations = common::organizations(reader, &mut root);
-    let (stage, shelf) = codes::stage(reader, &mut root);
+    let (stage, membership) = codes::stage(reader, &mut root);
     entry.stage = stage;
     reader.finish(&root);
-    shelf
+    membership
 }
 
 /// The goals, each once, with the evidence for each.
@@ -41,12 +41,12 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
                 let pointer = object.at("SDGNumber");
                 let value = object.take("SDGNumber");
                 if !matches!(value, None | Some(Value::Number(_))) {
-                    reader.note(&pointer, Kind::Shape, "expected a number");
+                    reader.note(&pointer, NoteKind::Shape, "expected a number");
                 }
                 value
             }
             other => {
-                reader.note(&pointer, Kind::Shape, "expected an object");
+                reader.note(&pointer, NoteKind::Shape, "expected an object");
                 Some(other)
             }
         };
@@ -58,14 +58,14 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
         });
         let Some(number) = label.and_then(|label| reader.terms.goal(&label)) else {
             let message = format!("not imported: expected a goal from 1 to 17, found {item}");
-            reader.note(&pointer, Kind::Unplaced, message);
+            reader.note(&pointer, NoteKind::Unplaced, message);
             continue;
         };
         match goals.iter_mut().find(|goal| goal.goal == number) {
             Some(goal) => {
                 goal.evidence.extend(evidence);
                 let message = format!("goal {number} is listed twice, merged into one");
-                reader.note(&pointer, Kind::Repeated, message);
+                reader.note(&pointer, NoteKind::Repeated, message);
             }
             None => goals.push(Goal {
                 goal: number,

@@ -12,7 +12,7 @@ use crate::entry::{
 };
 use crate::import::codes;
 use crate::import::common;
-use crate::import::note::Kind;
+use crate::import::note::NoteKind;
 use crate::import::reader::{Meant, Object, Reader, Text};
 
 /// Fills the entry in.
@@ -25,9 +25,9 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
     entry.repositories = common::repositories(reader, &mut root);
     entry.organizations = common::organizations(reader, &mut root);
     entry.sectors = codes::sectors(reader, &mut root);
-    let (stage, shelf) = codes::stage(reader, &mut root);
+    let (stage, membership) = codes::stage(reader, &mut root);
     entry.stage = stage;
-    entry.archived = (shelf == codes::Shelf::Archive).then(Default::default);
+    entry.archived = (membership == codes::Membership::Archived).then(Default::default);
     entry.indicators = indicators(reader, &mut root);
     deployment(reader, &mut root, entry);
     reader.finish(&root);
@@ -45,7 +45,7 @@ fn identifiers(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Identifiers {
         Some(Value::Bool(false)) => Some(false),
         Some(other) => {
             let message = format!("not imported: expected true or false, found {other}");
-            reader.note(&root.at("dpgLink"), Kind::Unplaced, message);
+            reader.note(&root.at("dpgLink"), NoteKind::Unplaced, message);
             None
         }
     };
@@ -201,7 +201,7 @@ fn handling(
         "unknown" => (Some(Answer::Unknown), None),
         _ => {
             let message = format!("not imported: unknown sentence `{text}`");
-            reader.note(&pointer, Kind::Unplaced, message);
+            reader.note(&pointer, NoteKind::Unplaced, message);
             (None, None)
         }
     }
@@ -282,5 +282,5 @@ fn cut(reader: &mut Reader<'_>, object: &Object<'_>, key: &str) {
         "cut at commas into {} items, {pieces} of which start in lower case; not changed",
         items.len()
     );
-    reader.note(&object.at(key), Kind::Cut, message);
+    reader.note(&object.at(key), NoteKind::Cut, message);
 }

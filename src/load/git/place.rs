@@ -9,7 +9,7 @@ use crate::fs;
 
 /// Where a repository lies.
 #[derive(Debug, Clone)]
-pub(super) struct Place {
+pub(super) struct RepositoryLocation {
     /// The folder that holds `.git`.
     pub(super) top: PathBuf,
     /// The folder that `.git` is or names.
@@ -31,7 +31,7 @@ pub fn top(folder: &Path) -> Option<&Path> {
     })
 }
 
-impl Place {
+impl RepositoryLocation {
     /// The repository of a folder, whose path has no symbolic links.
     ///
     /// Git is asked where the nearest `.git` leads, and which repository it would use there. Only the

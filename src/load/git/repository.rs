@@ -8,13 +8,13 @@ use anyhow::{Context, Result, bail};
 
 use crate::fs;
 use crate::load::Kind;
-use crate::load::git::place::Place;
+use crate::load::git::place::RepositoryLocation;
 
 /// A repository, seen from a folder in it; all paths are relative to that folder, with `/`.
 #[derive(Debug, Clone)]
 pub struct Repository {
     pub(super) folder: PathBuf,
-    pub(super) place: Place,
+    pub(super) place: RepositoryLocation,
 }
 
 /// A file or link at a commit.
@@ -43,7 +43,7 @@ impl Repository {
     /// When there is none, there is no `git` command, or it refuses the repository; with its own words.
     pub fn around(folder: &Path) -> Result<Self> {
         let folder = fs::canonical(folder)?;
-        let place = Place::of(&folder)?;
+        let place = RepositoryLocation::of(&folder)?;
         Ok(Self { folder, place })
     }
 

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value};
 
 use crate::address::plain;
+use crate::entry::IndicatorKey;
 use crate::entry::Stage;
 use crate::id::is_id;
 use crate::load::{Content, parse};
@@ -38,20 +39,15 @@ pub const FIELDS: [&str; 20] = [
 ];
 
 /// The keys under `indicators`, in their order.
-pub const INDICATORS: [&str; 12] = [
-    "sdgs",
-    "licenses",
-    "ownership",
-    "platform_independence",
-    "documentation",
-    "data_extraction",
-    "privacy",
-    "standards",
-    "do_no_harm",
-    "data_privacy",
-    "content_safety",
-    "harassment",
-];
+pub const INDICATORS: [&str; 12] = {
+    let mut keys = [""; 12];
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] = IndicatorKey::ALL[at].as_str();
+        at += 1;
+    }
+    keys
+};
 
 /// The longest name that is handed on, in characters.
 const LONGEST_NAME: usize = 200;

@@ -18,7 +18,7 @@ pub struct Positions {
 /// One value. The first node is the whole document.
 #[derive(Debug, Default)]
 pub(super) struct Node {
-    pub(super) place: Place,
+    pub(super) place: NodeSpans,
     pub(super) parts: Parts,
 }
 
@@ -33,7 +33,7 @@ pub(super) enum Parts {
 
 /// Where a value stands, the key before it, and the first key in it.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Place {
+pub(super) struct NodeSpans {
     pub(super) key: Option<Span>,
     pub(super) first: Option<Span>,
     pub(super) value: Span,
@@ -72,7 +72,7 @@ impl Positions {
     }
 
     /// What a place of the value of a pointer says, else of the nearest value above it.
-    pub(super) fn nearest(&self, pointer: &str, pick: impl Fn(&Place) -> Span) -> Span {
+    pub(super) fn nearest(&self, pointer: &str, pick: impl Fn(&NodeSpans) -> Span) -> Span {
         let Some(mut node) = self.nodes.first() else {
             return Span::at(1, 1);
         };

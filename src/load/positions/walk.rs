@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, ScalarStyle, Span as YamlSpan};
 
-use super::tree::{MAX_REPEATED, Node, Parts, Place, Positions, Repeated, escape};
+use super::tree::{MAX_REPEATED, Node, NodeSpans, Parts, Positions, Repeated, escape};
 use crate::diagnostic::Span;
 use crate::load::lines::Lines;
 use crate::load::quoted::quoted;
@@ -160,9 +160,9 @@ impl<'a> Walk<'a> {
     /// the first value keeps its place, as it does in the value of the text.
     fn put(&mut self, value: Span, parts: Parts) -> (Option<usize>, String) {
         let number = self.found.nodes.len();
-        let mut place = Place {
+        let mut place = NodeSpans {
             value,
-            ..Place::default()
+            ..NodeSpans::default()
         };
         let Some(open) = self.open.last_mut() else {
             self.found.nodes.push(Node { place, parts });

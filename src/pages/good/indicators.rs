@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::catalog::{Good, Status};
-use crate::entry::Decided;
+use crate::entry::{Decided, IndicatorKey};
 use crate::markdown::{clean, html};
 use crate::pages::answers::{Part, parts};
 use crate::site::addresses::indicator_address;
@@ -14,7 +14,7 @@ use crate::theme::html::Html;
 /// One indicator: what the good answers and what came of it.
 #[derive(Serialize)]
 pub(crate) struct Answered {
-    key: String,
+    key: &'static str,
     number: String,
     title: String,
     href: String,
@@ -41,7 +41,7 @@ struct Decision {
 /// An open point of a candidate.
 #[derive(Serialize)]
 pub(crate) struct Finding {
-    key: String,
+    key: &'static str,
     number: String,
     title: String,
     code: &'static str,
@@ -66,13 +66,13 @@ fn assessed<'a>(
 pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered> {
     let good = context.site.good(position);
     let all = assessed(context, position).map(|(indicator, assessed)| Answered {
-        key: indicator.key.clone(),
+        key: indicator.key.as_str(),
         number: indicator.number.clone(),
         title: context.indicator_title(indicator),
-        href: context.links.to(&indicator_address(&indicator.key)),
+        href: context.links.to(&indicator_address(indicator.key)),
         verdict: assessed.and_then(|assessed| verdict(context, good, assessed)),
-        decision: decision(context, good, &indicator.key),
-        parts: parts(context, position, &indicator.key),
+        decision: decision(context, good, indicator.key),
+        parts: parts(context, position, indicator.key),
     });
     all.collect()
 }
@@ -106,8 +106,8 @@ fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Ve
     })
 }
 
-fn decision(context: &Context<'_>, good: &Good, key: &str) -> Option<Decision> {
-    let decision = good.entry.decisions.get(key)?;
+fn decision(context: &Context<'_>, good: &Good, key: IndicatorKey) -> Option<Decision> {
+    let decision = good.entry.decisions.get(key.as_str())?;
     let id = match decision.result {
         Decided::Met => "decided-as-met",
         Decided::NotMet => "decided-as-not-met",
@@ -139,7 +139,7 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
                 Outcome::Met | Outcome::NotAsked => return None,
             };
             let finding = Finding {
-                key: indicator.key.clone(),
+                key: indicator.key.as_str(),
                 number: indicator.number.clone(),
                 title: context.indicator_title(indicator),
                 code,

@@ -77,7 +77,7 @@ impl Context<'_> {
         let indicator = &self.site.sources.standard.indicators()[at];
         Row {
             label: format!("{}. {}", indicator.number, self.indicator_title(indicator)),
-            href: Some(self.links.to(&indicator_address(&indicator.key))),
+            href: Some(self.links.to(&indicator_address(indicator.key))),
             goal: None,
             cells,
         }

@@ -192,7 +192,7 @@ impl Patched {
 }
 
 /// A path with its line and column.
-type Place<'a> = (&'a str, Option<usize>, Option<usize>);
+type Location<'a> = (&'a str, Option<usize>, Option<usize>);
 
 /// What was found, and how bad it is.
 fn title(finding: &Diagnostic) -> Title<'_> {
@@ -215,7 +215,7 @@ fn origin(finding: &Diagnostic) -> Origin<'static> {
     }
 }
 
-fn place((path, line, column): Place<'_>) -> String {
+fn place((path, line, column): Location<'_>) -> String {
     let path = spell(path);
     match (line, column) {
         (Some(line), Some(column)) => format!("{path}:{line}:{column}"),

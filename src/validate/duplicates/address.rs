@@ -3,11 +3,11 @@
 use super::hash::{Sort, apart, joined};
 use super::lexicon::{Host, Lexicon};
 use super::name::{Version, unversioned};
-use crate::standard::address::is_language;
+use crate::address::{is_index, is_language};
 
 /// What stands at an address, in one form for all its spellings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spot {
+pub(super) enum Resource {
     /// A repository, a package or an app.
     Repository(Repository),
     /// An account on a host of repositories, such as `github.com/example`.
@@ -68,10 +68,10 @@ const INSIDE: [&str; 11] = [
 ];
 
 /// Reads an address; what is none identifies nothing.
-pub(super) fn spot(text: &str, lexicon: &Lexicon) -> Spot {
+pub(super) fn resource(text: &str, lexicon: &Lexicon) -> Resource {
     let lower = lower(text);
     let Some(mut parts) = Parts::of(&lower) else {
-        return Spot::Nothing;
+        return Resource::Nothing;
     };
     match lexicon.host(parts.host) {
         Some(Host::Code) => code(parts.host, &parts.segments, Some(2)),
@@ -80,24 +80,24 @@ pub(super) fn spot(text: &str, lexicon: &Lexicon) -> Spot {
             let rest = behind(&lower, after).unwrap_or_default();
             let id = rest.split('/').filter(|segment| !segment.is_empty());
             if id.clone().count() < *segments {
-                return Spot::Nothing;
+                return Resource::Nothing;
             }
             let place = [parts.host].into_iter().chain(id.take(*segments));
-            Spot::Repository(Repository {
+            Resource::Repository(Repository {
                 whole: apart(Sort::Repository, place),
                 folder: folder(&[]),
                 of: None,
             })
         }
-        Some(Host::Profile) => Spot::Nothing,
-        Some(Host::Hosting) if parts.segments.is_empty() => Spot::Nothing,
-        Some(Host::Hosting) => Spot::Page(Page {
+        Some(Host::Profile) => Resource::Nothing,
+        Some(Host::Hosting) if parts.segments.is_empty() => Resource::Nothing,
+        Some(Host::Hosting) => Resource::Page(Page {
             whole: parts.page(),
             host: None,
         }),
         None => {
             parts.without_index();
-            Spot::Page(Page {
+            Resource::Page(Page {
                 whole: parts.page(),
                 host: Some(joined(Sort::Host, parts.host.split('-'))),
             })
@@ -124,7 +124,7 @@ pub(super) fn kept_at(text: &str) -> Option<Repository> {
 /// The repository that a file belongs to, on a host of one's own too; nothing for a page that is no
 /// file of a repository.
 pub(super) fn repository_of_file(text: &str, lexicon: &Lexicon) -> Option<Repository> {
-    if let Spot::Repository(repository) = spot(text, lexicon) {
+    if let Resource::Repository(repository) = resource(text, lexicon) {
         return Some(repository);
     }
     let lower = lower(text);
@@ -222,7 +222,7 @@ fn within<'a, 'b>(segments: &'b [&'a str]) -> (&'b [&'a str], &'b [&'a str]) {
 }
 
 /// A repository on a host that keeps them below their owners; `depth` segments name one.
-fn code(host: &str, segments: &[&str], depth: Option<usize>) -> Spot {
+fn code(host: &str, segments: &[&str], depth: Option<usize>) -> Resource {
     let segments = match segments {
         ["orgs" | "groups" | "users", rest @ ..] => &rest[..rest.len().min(1)],
         _ => segments,
@@ -231,13 +231,13 @@ fn code(host: &str, segments: &[&str], depth: Option<usize>) -> Spot {
     let path = &path[..depth.unwrap_or(path.len()).min(path.len())];
     let account = |owner: &str| apart(Sort::Account, [host, owner]);
     match path {
-        [] => Spot::Nothing,
-        [owner] => Spot::Account(account(owner)),
+        [] => Resource::Nothing,
+        [owner] => Resource::Account(account(owner)),
         [owner, groups @ .., name] => {
             let name = without_git(name);
             let (stem, version) = unversioned(name);
             let place = [host, owner].into_iter().chain(groups.iter().copied());
-            Spot::Repository(Repository {
+            Resource::Repository(Repository {
                 whole: apart(Sort::Repository, place.chain([name])),
                 folder: folder(inside),
                 of: Some(Of {
@@ -263,33 +263,28 @@ fn folder(inside: &[&str]) -> u64 {
     apart(Sort::Folder, folder.iter().copied())
 }
 
-fn is_index(segment: &str) -> bool {
-    let starts = ["index.", "default.", "home."];
-    segment == "home" || starts.iter().any(|start| segment.starts_with(start))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Repository, Spot, kept_at, spot};
+    use super::{Repository, Resource, kept_at, resource};
     use crate::embedded::builtin_schema;
     use crate::validate::duplicates::lexicon::Lexicon;
     use crate::vocabulary::Vocabularies;
 
-    fn read(text: &str) -> Spot {
+    fn read(text: &str) -> Resource {
         let lexicon = Lexicon::new(&Vocabularies::new(&builtin_schema()).unwrap());
-        spot(text, &lexicon.unwrap())
+        resource(text, &lexicon.unwrap())
     }
 
     fn repository(text: &str) -> Repository {
         match read(text) {
-            Spot::Repository(repository) => repository,
+            Resource::Repository(repository) => repository,
             other => panic!("{text}: {other:?}"),
         }
     }
 
     fn page(text: &str) -> u64 {
         match read(text) {
-            Spot::Page(page) => page.whole,
+            Resource::Page(page) => page.whole,
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -328,14 +323,14 @@ mod tests {
     #[test]
     fn an_account_is_no_repository() {
         let account = read("https://github.com/Example");
-        assert!(matches!(account, Spot::Account(_)));
+        assert!(matches!(account, Resource::Account(_)));
         assert_eq!(
             read("https://github.com/orgs/example/repositories"),
             account
         );
         let of = repository("https://github.com/example/harvest").of.unwrap();
-        assert_eq!(account, Spot::Account(of.account));
-        assert_eq!(read("https://github.com"), Spot::Nothing);
+        assert_eq!(account, Resource::Account(of.account));
+        assert_eq!(read("https://github.com"), Resource::Nothing);
     }
 
     #[test]
@@ -349,11 +344,11 @@ mod tests {
         assert_ne!(repository(&format!("{store}id=org.example.seed")), app);
         let number = repository("https://apps.apple.com/us/app/harvest/id123456");
         assert_eq!(repository("https://apps.apple.com/app/id123456"), number);
-        assert_eq!(read("https://play.google.com/store"), Spot::Nothing);
-        assert_eq!(read("https://play.google.com/?id="), Spot::Nothing);
+        assert_eq!(read("https://play.google.com/store"), Resource::Nothing);
+        assert_eq!(read("https://play.google.com/?id="), Resource::Nothing);
         let model = repository("https://huggingface.co/example/harvest/tree/main");
         assert_eq!(repository("https://huggingface.co/Example/Harvest"), model);
-        assert_eq!(read("https://huggingface.co/example"), Spot::Nothing);
+        assert_eq!(read("https://huggingface.co/example"), Resource::Nothing);
     }
 
     #[test]
@@ -383,7 +378,7 @@ mod tests {
             "localhost",
             "",
         ] {
-            assert_eq!(read(text), Spot::Nothing, "{text}");
+            assert_eq!(read(text), Resource::Nothing, "{text}");
         }
     }
 

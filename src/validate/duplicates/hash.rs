@@ -49,7 +49,7 @@ fn mix(hash: u64, byte: u8) -> u64 {
 }
 
 /// For maps of a few known words, of which no stranger chooses the keys.
-pub(super) type Known = BuildHasherDefault<Fnv>;
+pub(super) type FnvBuilder = BuildHasherDefault<Fnv>;
 
 /// FNV-1a as the standard library wants it.
 #[derive(Debug, Clone, Copy)]

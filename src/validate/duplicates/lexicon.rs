@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use anyhow::{Result, bail};
 use serde_json::Value;
 
-use super::hash::Known;
+use super::hash::FnvBuilder;
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
 /// The words and hosts that tell no two goods apart.
 #[derive(Debug, Clone)]
 pub struct Lexicon {
-    words: HashMap<String, Word, Known>,
-    hosts: HashMap<String, Host, Known>,
+    words: HashMap<String, Word, FnvBuilder>,
+    hosts: HashMap<String, Host, FnvBuilder>,
 }
 
 /// How a word counts in a name.
@@ -72,7 +72,7 @@ impl Lexicon {
     }
 }
 
-fn words(vocabulary: &Vocabulary) -> Result<HashMap<String, Word, Known>> {
+fn words(vocabulary: &Vocabulary) -> Result<HashMap<String, Word, FnvBuilder>> {
     let terms = vocabulary.terms().iter().map(|term| {
         let word = match term.text("x-kind") {
             Some("generic") => Word::Generic,
@@ -88,7 +88,7 @@ fn words(vocabulary: &Vocabulary) -> Result<HashMap<String, Word, Known>> {
     terms.collect()
 }
 
-fn hosts(vocabulary: &Vocabulary) -> Result<HashMap<String, Host, Known>> {
+fn hosts(vocabulary: &Vocabulary) -> Result<HashMap<String, Host, FnvBuilder>> {
     let terms = vocabulary.terms().iter().map(|term| {
         let name = || format!("shared host `{}`", term.code);
         let host = match term.text("x-kind") {

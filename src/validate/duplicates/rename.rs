@@ -3,7 +3,7 @@
 use super::collisions::{FEW, Member, collide};
 use super::say::Partner;
 use super::traits::Traits;
-use super::verdict::{Kind, Setting, Side, Verdict};
+use super::verdict::{Basis, Setting, Side, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Document;
 use crate::validate::identity::Identity;
@@ -57,7 +57,7 @@ pub fn likenesses(formers: &[Former<'_>], added: &[&Document], rules: &Rules) ->
     let mut partners: Vec<Vec<Partner>> = vec![Vec::new(); added.len()];
     for pair in &collisions {
         let is_across = pair.one < formers.len() && pair.other >= formers.len();
-        if is_across && pair.verdict.kind != Kind::Parts {
+        if is_across && pair.verdict.basis != Basis::Parts {
             partners[pair.other - formers.len()].push(Partner::first(pair.one, &pair.verdict));
         }
     }

@@ -2,12 +2,12 @@
 
 use std::cmp::Reverse;
 
-use super::verdict::{Kind, Reason, Verdict, What};
+use super::verdict::{Basis, Reason, Verdict, What};
 use crate::diagnostic::{About, Code};
 use crate::load::Document;
+use crate::validate::display::cut;
 use crate::validate::finding::Finding;
-use crate::validate::identity::{Identity, Place};
-use crate::validate::words::cut;
+use crate::validate::identity::{Field, Identity};
 
 /// How many signs of a name or address a message shows.
 const LONGEST: usize = 80;
@@ -21,7 +21,7 @@ const KEEP_ONE: &str = "if they are the same good, keep one entry: remove \
 pub(super) struct Partner {
     /// Its place in the list of entries.
     pub(super) at: usize,
-    pub(super) kind: Kind,
+    pub(super) kind: Basis,
     reasons: Vec<Reason>,
 }
 
@@ -30,7 +30,7 @@ impl Partner {
     pub(super) fn second(at: usize, verdict: &Verdict) -> Self {
         Self {
             at,
-            kind: verdict.kind,
+            kind: verdict.basis,
             reasons: verdict.reasons.clone(),
         }
     }
@@ -40,13 +40,13 @@ impl Partner {
         let reasons = verdict.reasons.iter().copied();
         Self {
             at,
-            kind: verdict.kind,
+            kind: verdict.basis,
             reasons: reasons.map(Reason::turned).collect(),
         }
     }
 
     /// The surest before the others.
-    pub(super) fn rank(&self) -> (Kind, Reverse<usize>, usize) {
+    pub(super) fn rank(&self) -> (Basis, Reverse<usize>, usize) {
         (self.kind, Reverse(self.reasons.len()), self.at)
     }
 
@@ -59,7 +59,7 @@ impl Partner {
     ) -> Finding {
         let id = cut(&document.stem, LONGEST);
         let what = match self.kind {
-            Kind::Parts => "likely part of the same product as",
+            Basis::Parts => "likely part of the same product as",
             _ => "likely the same good as",
         };
         let former = match (ours.is_former(), theirs.is_former()) {
@@ -76,7 +76,7 @@ impl Partner {
         let pointer = self.reasons[0].one.pointer();
         let finding = Finding::new(self.code(ours, theirs), pointer, message);
         let mut finding = finding.help(self.help(ours, (theirs, &id)));
-        if self.kind != Kind::Parts && !ours.is_former() && !theirs.is_former() {
+        if self.kind != Basis::Parts && !ours.is_former() && !theirs.is_former() {
             finding = finding.about(About::SameGood(document.stem.clone()));
         }
         self.with_places(finding, document)
@@ -134,17 +134,17 @@ impl Partner {
 
     fn code(&self, ours: &Identity, theirs: &Identity) -> Code {
         match self.kind {
-            Kind::Parts => Code::SplitProduct,
+            Basis::Parts => Code::SplitProduct,
             _ if ours.is_former() && theirs.is_former() => Code::DuplicateFormer,
-            Kind::Repository => Code::DuplicateRepository,
-            Kind::Website => Code::DuplicateWebsite,
-            Kind::Name => Code::DuplicateName,
+            Basis::Repository => Code::DuplicateRepository,
+            Basis::Website => Code::DuplicateWebsite,
+            Basis::Name => Code::DuplicateName,
         }
     }
 
     fn help(&self, ours: &Identity, (theirs, id): (&Identity, &str)) -> String {
         match (self.kind, ours.is_former(), theirs.is_former()) {
-            (Kind::Parts, ..) => "if neither works without the other, describe both in one \
+            (Basis::Parts, ..) => "if neither works without the other, describe both in one \
                  entry with several repositories"
                 .to_owned(),
             (_, true, _) => format!(
@@ -165,7 +165,7 @@ impl Reason {
         let other = shown(theirs, self.other);
         match self.what {
             What::Repository => match (self.one, self.other) {
-                (Place::License(..), _) | (_, Place::License(..)) => {
+                (Field::License(..), _) | (_, Field::License(..)) => {
                     format!("licence file in the same repository (`{own}`, `{other}`)")
                 }
                 _ => format!("same repository `{own}`"),
@@ -174,13 +174,13 @@ impl Reason {
                 format!("repositories that differ only in the version (`{own}`, `{other}`)")
             }
             What::NamedRepository => match self.one {
-                Place::Name | Place::Alias(_) => {
+                Field::Name | Field::Alias(_) => {
                     format!("its repository `{other}` has the name `{own}`")
                 }
                 _ => format!("the repository `{own}` has its name `{other}`"),
             },
             What::Website => format!("same website `{own}`"),
-            What::Name if self.one == Place::Name && self.other == Place::Name => {
+            What::Name if self.one == Field::Name && self.other == Field::Name => {
                 format!("same name `{own}`")
             }
             What::Name => format!("same name or alias `{own}`"),
@@ -208,7 +208,7 @@ impl What {
 }
 
 /// A name as it is written, an address without what goes without saying.
-fn shown(identity: &Identity, place: Place) -> String {
+fn shown(identity: &Identity, place: Field) -> String {
     let text = identity.at(place).trim();
     let text = text.split_once("://").map_or(text, |(_, rest)| rest);
     cut(text.trim_end_matches('/'), LONGEST)

@@ -1,11 +1,11 @@
 //! What of an entry is compared with others.
 
-use super::address::{Repository, Spot, kept_at, repository_of_file, spot};
+use super::address::{Repository, Resource, kept_at, repository_of_file, resource};
 use super::hash::{Sort, apart, joined, pair};
 use super::lexicon::Lexicon;
 use super::name::{self, Folded};
 use super::words::Words;
-use crate::validate::identity::{Identity, Place};
+use crate::validate::identity::{Field, Identity};
 
 /// How many names, addresses and organisations of an entry are looked at; no honest one has more.
 const NAMES: usize = 24;
@@ -17,9 +17,9 @@ const ORGANIZATIONS: usize = 16;
 pub(in crate::validate) struct Traits {
     pub(super) names: Vec<Name>,
     /// Where it is kept, each with where it says so.
-    pub(super) repositories: Vec<(Repository, Place)>,
+    pub(super) repositories: Vec<(Repository, Field)>,
     /// Its websites, each with where it says so.
-    pub(super) pages: Vec<(u64, Place)>,
+    pub(super) pages: Vec<(u64, Field)>,
     /// Websites of its organisations.
     pub(super) homes: Vec<u64>,
     /// Accounts that own its repositories.
@@ -39,7 +39,7 @@ pub(in crate::validate) struct Traits {
 /// A name.
 #[derive(Debug)]
 pub(super) struct Name {
-    pub(super) place: Place,
+    pub(super) place: Field,
     pub(super) grade: Grade,
     /// All its words; 0 where nothing may equal it.
     pub(super) whole: u64,
@@ -81,15 +81,15 @@ impl Traits {
 
     fn addresses(&mut self, identity: &Identity, lexicon: &Lexicon) {
         for said in identity.repositories.iter().take(ADDRESSES) {
-            match spot(&said.text, lexicon) {
-                Spot::Page(page) if page.host.is_some() => match kept_at(&said.text) {
+            match resource(&said.text, lexicon) {
+                Resource::Page(page) if page.host.is_some() => match kept_at(&said.text) {
                     Some(repository) => {
                         self.ties.extend(page.host);
                         self.repositories.push((repository, said.place));
                     }
-                    None => self.spot(Spot::Page(page), said.place),
+                    None => self.resource(Resource::Page(page), said.place),
                 },
-                spot => self.spot(spot, said.place),
+                spot => self.resource(spot, said.place),
             }
         }
         for said in identity.license_files.iter().take(ADDRESSES) {
@@ -98,22 +98,22 @@ impl Traits {
             self.repositories.extend(found);
         }
         for said in identity.websites.iter().take(ADDRESSES) {
-            self.spot(spot(&said.text, lexicon), said.place);
+            self.resource(resource(&said.text, lexicon), said.place);
         }
     }
 
-    fn spot(&mut self, spot: Spot, place: Place) {
+    fn resource(&mut self, spot: Resource, place: Field) {
         match spot {
-            Spot::Repository(repository) => {
+            Resource::Repository(repository) => {
                 self.accounts.extend(repository.of.map(|of| of.account));
                 self.repositories.push((repository, place));
             }
-            Spot::Account(account) => self.accounts.push(account),
-            Spot::Page(page) => {
+            Resource::Account(account) => self.accounts.push(account),
+            Resource::Page(page) => {
                 self.ties.extend(page.host);
                 self.pages.push((page.whole, place));
             }
-            Spot::Nothing => {}
+            Resource::Nothing => {}
         }
     }
 
@@ -128,7 +128,7 @@ impl Traits {
                 front.push(words);
             }
             let website = organization.website.as_deref().unwrap_or_default();
-            if let Spot::Page(page) = spot(website, lexicon) {
+            if let Resource::Page(page) = resource(website, lexicon) {
                 self.homes.push(page.whole);
                 let host = page.host.map(|host| pair(Sort::Organization, host, 0));
                 self.ties.extend(host);
@@ -137,9 +137,9 @@ impl Traits {
         front
     }
 
-    fn name(&mut self, text: &str, place: Place, (front, lexicon): (&[Words], &Lexicon)) {
+    fn name(&mut self, text: &str, place: Field, (front, lexicon): (&[Words], &Lexicon)) {
         let grade = match place {
-            Place::Name => Grade::Name,
+            Field::Name => Grade::Name,
             _ => Grade::Alias,
         };
         let (whole, held) = name::forms(text);
@@ -170,7 +170,7 @@ impl Traits {
     }
 
     /// A name as it is given; one of generic words alone is none.
-    fn named(&mut self, folded: &Folded, place: Place, grade: Grade) {
+    fn named(&mut self, folded: &Folded, place: Field, grade: Grade) {
         let (words, telling) = (folded.words(), folded.core());
         if telling.is_empty() {
             return;
@@ -195,7 +195,7 @@ impl Traits {
         }
     }
 
-    fn made(&mut self, whole: u64, core: u64, place: Place) {
+    fn made(&mut self, whole: u64, core: u64, place: Field) {
         self.names.push(Name {
             place,
             grade: Grade::Made,

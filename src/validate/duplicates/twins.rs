@@ -6,7 +6,11 @@ use super::collisions::{Member, collide};
 use super::lexicon::Lexicon;
 use super::say::Partner;
 use super::traits::Traits;
+<<<<<<< HEAD
 use super::verdict::{Kind, Setting};
+=======
+use super::verdict::{Basis, Setting};
+>>>>>>> main
 use crate::entry::Entry;
 use crate::validate::identity::Identity;
 
@@ -46,7 +50,7 @@ pub fn twins(entries: &[(String, Entry)], lexicon: &Lexicon) -> Vec<Twins> {
     let (collisions, _) = collide(&members, (lexicon, Setting::Registry));
     let twins = collisions
         .iter()
-        .filter(|pair| pair.verdict.kind != Kind::Parts);
+        .filter(|pair| pair.verdict.basis != Basis::Parts);
     let twins = twins.map(|pair| Twins {
         one: pair.one,
         other: pair.other,

@@ -4,7 +4,7 @@ use super::address::Repository;
 use super::lexicon::Lexicon;
 use super::name::{Folded, Version, forms};
 use super::traits::{Grade, Name, Traits};
-use crate::validate::identity::{Identity, Place};
+use crate::validate::identity::{Field, Identity};
 
 /// Where two entries are, which says how much of what they share is enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,14 +18,14 @@ pub(super) enum Setting {
 /// What two entries are to each other.
 #[derive(Debug)]
 pub(super) struct Verdict {
-    pub(super) kind: Kind,
+    pub(super) basis: Basis,
     /// The strongest first; at least one.
     pub(super) reasons: Vec<Reason>,
 }
 
 /// On what a verdict rests; the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum Basis {
     /// One good: the repository says so.
     Repository,
     /// One good: the website says so.
@@ -40,8 +40,8 @@ pub(super) enum Kind {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reason {
     pub(super) what: What,
-    pub(super) one: Place,
-    pub(super) other: Place,
+    pub(super) one: Field,
+    pub(super) other: Field,
 }
 
 /// What two entries share.
@@ -98,25 +98,25 @@ impl Verdict {
         });
         let named = alike.filter(|alike| is_tied || alike.is_sure);
         let mut reasons = repository(a, b, page.or(named.as_ref().map(|alike| alike.reason)));
-        let kind = if !reasons.is_empty() {
-            Kind::Repository
+        let basis = if !reasons.is_empty() {
+            Basis::Repository
         } else if named.is_some() {
-            page.map_or(Kind::Name, |_| Kind::Website)
+            page.map_or(Basis::Name, |_| Basis::Website)
         } else if let Some((reason, _)) = parts {
             return of_parts(one, other, reason).filter(|_| is_tied);
         } else if page.is_some() && is_telling(one, other, setting) {
-            Kind::Website
+            Basis::Website
         } else {
             return None;
         };
         reasons.extend(page);
         reasons.extend(named.as_ref().map(|alike| alike.reason));
-        Some(Self { kind, reasons })
+        Some(Self { basis, reasons })
     }
 }
 
 impl Reason {
-    fn new(what: What, one: Place, other: Place) -> Self {
+    fn new(what: What, one: Field, other: Field) -> Self {
         Self { what, one, other }
     }
 
@@ -130,7 +130,7 @@ impl Reason {
 fn of_parts(one: Side<'_>, other: Side<'_>, reason: Reason) -> Option<Verdict> {
     let is_former = one.identity.is_former() || other.identity.is_former();
     (!is_former).then(|| Verdict {
-        kind: Kind::Parts,
+        basis: Basis::Parts,
         reasons: vec![reason],
     })
 }
@@ -142,7 +142,7 @@ fn parts(a: &Traits, b: &Traits) -> Option<(Reason, bool)> {
     let (other_word, other_product, other_part) = b.title;
     let is_one = product != 0 && product == other_product;
     let differ = word != other_word && part != other_part;
-    let reason = Reason::new(What::Parts, Place::Name, Place::Name);
+    let reason = Reason::new(What::Parts, Field::Name, Field::Name);
     (is_one && differ).then_some((reason, part != 0 && other_part != 0))
 }
 
@@ -171,7 +171,7 @@ fn is_telling(one: Side<'_>, other: Side<'_>, setting: Setting) -> bool {
 }
 
 /// Repositories of two entries, each with where it is named.
-type Kept<'a> = (&'a (Repository, Place), &'a (Repository, Place));
+type Kept<'a> = (&'a (Repository, Field), &'a (Repository, Field));
 
 /// The repositories that make two entries one good, if any.
 fn repository(a: &Traits, b: &Traits, alike: Option<Reason>) -> Vec<Reason> {
@@ -248,7 +248,7 @@ fn same_name(a: &Traits, b: &Traits) -> Option<Alike> {
 
 /// Names with a slip in one of them.
 fn near_name(one: &Identity, other: &Identity, lexicon: &Lexicon) -> Option<Alike> {
-    let fold = |identity: &Identity| -> Vec<(Place, Folded)> {
+    let fold = |identity: &Identity| -> Vec<(Field, Folded)> {
         let names = identity.names.iter().take(8);
         names
             .map(|said| (said.place, Folded::new(forms(&said.text).0, lexicon)))
@@ -267,7 +267,7 @@ fn pairs<'a, T>(ours: &'a [T], theirs: &'a [T]) -> impl Iterator<Item = (&'a T, 
         .flat_map(move |one| theirs.iter().map(move |other| (one, other)))
 }
 
-fn distinct<'a>(kept: impl IntoIterator<Item = &'a (Repository, Place)>) -> usize {
+fn distinct<'a>(kept: impl IntoIterator<Item = &'a (Repository, Field)>) -> usize {
     let mut all: Vec<u64> = kept.into_iter().map(|(one, _)| one.whole).collect();
     all.sort_unstable();
     all.dedup();

@@ -8,9 +8,9 @@ use super::location::{Location, properties};
 use crate::diagnostic::Code;
 use crate::load::positions::escape;
 use crate::suggest::closest;
+use crate::validate::display::{cut, either};
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats;
-use crate::validate::words::{cut, either};
 
 /// What is known of the keys of one mapping.
 pub(super) struct Keys<'a> {

@@ -11,9 +11,9 @@ use crate::diagnostic::Code;
 use crate::slug::slug;
 use crate::suggest::closest;
 use crate::validate::bounds::Lengths;
+use crate::validate::display::{cut, kind_of, short};
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats::{self, without_credentials};
-use crate::validate::words::{cut, kind_of, short};
 
 /// Whether there is no value: nothing after the key, or a text without words.
 pub(super) fn is_absent(value: &Value) -> bool {

@@ -4,8 +4,8 @@
 use super::text::{MOST, Text, earlier};
 use crate::diagnostic::Code;
 use crate::invisible::{hidden, is_direction, runs_left};
+use crate::validate::display::{cut, readable};
 use crate::validate::finding::{Finding, Safe};
-use crate::validate::words::{cut, readable};
 
 /// Characters that can go without a change of meaning.
 const SPARE: [(char, &str); 8] = [

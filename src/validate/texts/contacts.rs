@@ -8,8 +8,8 @@ use super::text::{MOST, Text, earlier};
 use crate::diagnostic::Code;
 use crate::entry::Entry;
 use crate::slug::fold;
+use crate::validate::display::readable;
 use crate::validate::finding::Finding;
-use crate::validate::words::readable;
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {

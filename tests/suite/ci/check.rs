@@ -253,7 +253,10 @@ fn a_clone_too_shallow_to_tell_where_the_change_began_is_reported_too() {
     let run = runner.on_actions("check.sh", &pull_request(&base), &[]);
     assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
     let report = runner.report();
-    assert!(report.contains("too shallow to tell"), "{report}");
+    assert!(
+        report.contains("too shallow to find the merge base"),
+        "{report}"
+    );
     assert!(report.contains("- `faulty` has no page"), "{report}");
     // Its own faults fail it, not those that were there.
     assert!(!run.stdout.contains("old.yaml"), "{}", run.stdout);

@@ -1,7 +1,7 @@
 //! Each kind of dirt in the first registry's files, made up: what becomes of it, and what is said.
 
 use dpg_registry::entry::{Answer, Evidence, Stage};
-use dpg_registry::import::note::Kind;
+use dpg_registry::import::note::NoteKind;
 use dpg_registry::import::v0;
 use dpg_registry::import::v0::{Document, Folder};
 use serde_json::{Value, json};
@@ -53,7 +53,7 @@ fn blanks_are_absent_and_said_where_they_are_odd() {
     assert_eq!(entry.aliases, ["CG"]);
     assert_eq!(entry.website, None);
     assert_eq!(
-        messages(&imported, Kind::Blank),
+        messages(&imported, NoteKind::Blank),
         [
             "/aliases/0: empty list item",
             "/aliases/1: empty list item",
@@ -69,7 +69,7 @@ fn null_and_empty_texts_are_no_lists() {
     let imported = import_v0(&nominee(), Some(&answers));
     assert_eq!(only(&imported).indicators.privacy.laws, []);
     assert_eq!(
-        messages(&imported, Kind::Blank),
+        messages(&imported, NoteKind::Blank),
         [
             "/privacy/adherenceSteps: \"\" instead of a list",
             "/privacy/privacyComplianceList: null instead of a list"
@@ -82,7 +82,7 @@ fn one_text_where_a_list_is_meant_is_its_only_item() {
     let imported = import_v0(&with("aliases", json!("CG")), None);
     assert_eq!(only(&imported).aliases, ["CG"]);
     assert_eq!(
-        messages(&imported, Kind::Shape),
+        messages(&imported, NoteKind::Shape),
         ["/aliases: one value instead of a list"]
     );
 }
@@ -95,7 +95,7 @@ fn entities_line_ends_and_invisible_signs_are_put_right() {
         only(&imported).summary,
         "Data, maps, & charts for all cafés"
     );
-    assert_eq!(messages(&imported, Kind::Text).len(), 6);
+    assert_eq!(messages(&imported, NoteKind::Text).len(), 6);
 }
 
 #[test]
@@ -110,13 +110,13 @@ fn goals_as_numbers_texts_and_labels_are_understood() {
         .collect();
     assert_eq!(goals, [3, 4, 9]);
     assert_eq!(only(&imported).indicators.sdgs[0].evidence.len(), 1);
-    assert_eq!(messages(&imported, Kind::Shape).len(), 3);
+    assert_eq!(messages(&imported, NoteKind::Shape).len(), 3);
     assert_eq!(
-        messages(&imported, Kind::Unplaced),
+        messages(&imported, NoteKind::Unplaced),
         ["/SDGs/3: not imported: expected a goal from 1 to 17, found {\"SDGNumber\":18}"]
     );
     assert_eq!(
-        messages(&imported, Kind::Repeated),
+        messages(&imported, NoteKind::Repeated),
         ["/SDGs/4: goal 3 is listed twice, merged into one"]
     );
 }
@@ -150,9 +150,9 @@ fn addresses_without_scheme_and_several_in_one_field_are_parted() {
             ),
         ]
     );
-    assert_eq!(messages(&imported, Kind::Addresses).len(), 2);
+    assert_eq!(messages(&imported, NoteKind::Addresses).len(), 2);
     assert_eq!(
-        messages(&imported, Kind::Unplaced),
+        messages(&imported, NoteKind::Unplaced),
         ["/repositories/2: not imported: repository named `none` without an address"]
     );
 }
@@ -175,7 +175,7 @@ fn prose_in_an_address_field_is_kept_as_text() {
             Evidence::text("In the wiki")
         ]
     );
-    assert_eq!(messages(&imported, Kind::Prose).len(), 2);
+    assert_eq!(messages(&imported, NoteKind::Prose).len(), 2);
 }
 
 #[test]
@@ -200,8 +200,8 @@ fn licences_categories_sectors_and_stages_in_other_spelling() {
     assert_eq!(entry.sectors, ["water-and-sanitation", "Beekeeping"]);
     assert_eq!(entry.stage, Stage::Nominee);
     assert!(entry.archived.is_some());
-    assert_eq!(messages(&imported, Kind::License).len(), 3);
-    assert_eq!(messages(&imported, Kind::Label).len(), 3);
+    assert_eq!(messages(&imported, NoteKind::License).len(), 3);
+    assert_eq!(messages(&imported, NoteKind::Label).len(), 3);
 }
 
 #[test]
@@ -212,9 +212,9 @@ fn countries_are_known_by_any_spelling_and_unknown_ones_reported() {
     let deployment = &only(&imported).deployment;
     assert_eq!(deployment.developed_in, ["VN", "CI"]);
     assert_eq!(deployment.used_in, ["CG", "CZ", "PS"]);
-    assert_eq!(messages(&imported, Kind::Repeated).len(), 1);
+    assert_eq!(messages(&imported, NoteKind::Repeated).len(), 1);
     assert_eq!(
-        messages(&imported, Kind::Unplaced),
+        messages(&imported, NoteKind::Unplaced),
         ["/locations/deploymentCountries/3: not imported: unknown country `Atlantis`"]
     );
 }
@@ -240,12 +240,12 @@ fn answers_in_other_letters_and_at_another_level_are_accepted() {
         urls,
         ["https://good.example/health", "https://good.example/more"]
     );
-    assert_eq!(messages(&imported, Kind::Level).len(), 3);
+    assert_eq!(messages(&imported, NoteKind::Level).len(), 3);
     assert_eq!(
-        messages(&imported, Kind::Spelling),
+        messages(&imported, NoteKind::Spelling),
         ["/standards/supportStandards: answer spelled `yES`"]
     );
-    assert_eq!(messages(&imported, Kind::Unplaced).len(), 2);
+    assert_eq!(messages(&imported, NoteKind::Unplaced).len(), 2);
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn two_names_are_both_kept() {
         only(&imported).identifiers.dpga_name.as_deref(),
         Some("Other Name")
     );
-    assert_eq!(messages(&imported, Kind::Name).len(), 1);
+    assert_eq!(messages(&imported, NoteKind::Name).len(), 1);
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn an_address_of_a_person_in_a_text_stays_and_is_counted_without_being_repeated(
     );
     assert_eq!(only(&imported).summary, "Write to team@good.example.");
     assert_eq!(
-        messages(&imported, Kind::Email),
+        messages(&imported, NoteKind::Email),
         ["/description: e-mail addresses in the text: 1"]
     );
 }
@@ -315,17 +315,17 @@ fn a_folder_with_faulty_files_gives_all_that_is_good() {
     let old = &imported.entries[2].1;
     assert!(old.archived.is_some());
     assert_eq!(old.indicators.documentation.answer, Some(Answer::Yes));
-    assert_eq!(messages(&imported, Kind::Unreadable).len(), 3);
-    assert_eq!(messages(&imported, Kind::Orphan).len(), 1);
+    assert_eq!(messages(&imported, NoteKind::Unreadable).len(), 3);
+    assert_eq!(messages(&imported, NoteKind::Orphan).len(), 1);
     assert_eq!(
-        messages(&imported, Kind::Twin),
+        messages(&imported, NoteKind::Twin),
         [": left out: `nominees/` has the same id with other content in `description`"]
     );
     assert_eq!(
-        messages(&imported, Kind::Id),
+        messages(&imported, NoteKind::Id),
         [": `Not An_Id` is not a valid id, changed to `not-an-id`"]
     );
-    let alike = messages(&imported, Kind::Alike);
+    let alike = messages(&imported, NoteKind::Alike);
     assert_eq!(alike.len(), 1);
     assert!(alike[0].contains("`good`"), "{alike:?}");
 }
@@ -344,7 +344,7 @@ fn fields_of_the_first_months_are_placed() {
     });
     fields.extend(more.as_object().unwrap().clone());
     let imported = import_v0(&early, None);
-    assert_eq!(messages(&imported, Kind::Unplaced), [""; 0]);
+    assert_eq!(messages(&imported, NoteKind::Unplaced), [""; 0]);
     let entry = only(&imported);
     assert_eq!(entry.aliases, ["CG", "GC"]);
     let licenses = entry.indicators.licenses.iter();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use dpg_registry::entry::{Answer, Evidence, Handling};
-use dpg_registry::import::note::Kind;
+use dpg_registry::import::note::NoteKind;
 use dpg_registry::import::{ids, v2};
 use serde_json::{Value, json};
 
@@ -27,7 +27,7 @@ fn one_text_for_all_goals_stands_once() {
     assert_eq!(goals[0].evidence[0].text.as_deref(), Some("Because."));
     assert_eq!(goals[0].evidence[0].also_for, [3]);
     assert_eq!(goals[1].evidence, []);
-    assert_eq!(messages(&imported, Kind::Unplaced).len(), 1);
+    assert_eq!(messages(&imported, NoteKind::Unplaced).len(), 1);
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn the_third_shape_of_goals_keeps_each_its_text() {
         imported
             .notes
             .iter()
-            .filter(|note| note.kind == Kind::Shape)
+            .filter(|note| note.kind == NoteKind::Shape)
             .count(),
         0
     );
@@ -86,7 +86,7 @@ fn lists_cut_at_commas_are_kept_and_reported() {
         .collect();
     assert_eq!(names, ["We follow JSON", "and also XML"]);
     assert_eq!(
-        messages(&imported, Kind::Cut),
+        messages(&imported, NoteKind::Cut),
         [
             "/0/openStandards: cut at commas into 2 items, 1 of which start in lower case; not changed"
         ]
@@ -123,7 +123,7 @@ fn blank_texts_for_lists_and_blank_activity_are_absent() {
     assert_eq!(entry.identifiers.dpga_activity, None);
     assert_eq!(entry.identifiers.dpga_linked, Some(false));
     assert_eq!(entry.identifiers.dpga_id.as_deref(), Some("7"));
-    assert_eq!(messages(&imported, Kind::Blank).len(), 4);
+    assert_eq!(messages(&imported, NoteKind::Blank).len(), 4);
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn equal_names_get_ids_of_their_own_in_order() {
     let ids: Vec<&str> = imported.entries.iter().map(|(id, _)| id.as_str()).collect();
     assert_eq!(ids, ["good", "same", "same-2", "uber-grosse"]);
     assert_eq!(
-        messages(&imported, Kind::Unreadable),
+        messages(&imported, NoteKind::Unreadable),
         ["/3: left out: not an object"]
     );
 }

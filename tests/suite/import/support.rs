@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use dpg_registry::embedded;
 use dpg_registry::entry::Entry;
-use dpg_registry::import::note::{Kind, Note};
+use dpg_registry::import::note::{Note, NoteKind};
 use dpg_registry::import::repairs::Terms;
 use dpg_registry::import::v0::{Document, Folder};
 use dpg_registry::import::{Imported, v0, v2};
@@ -81,7 +81,7 @@ pub(crate) fn only(imported: &Imported) -> &Entry {
 }
 
 /// The messages of a kind, each with its pointer.
-pub(crate) fn messages(imported: &Imported, kind: Kind) -> Vec<String> {
+pub(crate) fn messages(imported: &Imported, kind: NoteKind) -> Vec<String> {
     let of_kind = imported.notes.iter().filter(|note| note.kind == kind);
     of_kind
         .map(

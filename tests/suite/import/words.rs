@@ -6,7 +6,7 @@ use dpg_registry::embedded::builtin_schema;
 use dpg_registry::entry::Entry;
 use dpg_registry::format::emit::emit;
 use dpg_registry::format::form::Form;
-use dpg_registry::import::note::{Kind, Note};
+use dpg_registry::import::note::{Note, NoteKind};
 use dpg_registry::import::repairs::Terms;
 use dpg_registry::import::text::clean;
 use dpg_registry::import::v0::{Document, Folder};
@@ -73,7 +73,7 @@ fn words(key: &str, value: &Value, terms: &Terms, out: &mut Vec<String>) {
 fn lost(sources: &[Value], entry: &Entry, notes: &[Note], terms: &Terms) -> Vec<String> {
     let form = Form::new(&builtin_schema()).unwrap();
     let mut there = emit(entry, "", &form).to_lowercase();
-    for note in notes.iter().filter(|note| note.kind == Kind::Unplaced) {
+    for note in notes.iter().filter(|note| note.kind == NoteKind::Unplaced) {
         there.push_str(&note.message.to_lowercase());
     }
     let mut found = Vec::new();

@@ -141,12 +141,12 @@ fn a_line_in_a_wrong_column_is_shown_where_it_should_be() {
         (
             "indicators:\n  sdgs:\n    - goal: 2\n licenses:\n    - spdx: MIT\n",
             "6:1",
-            "begin `licenses` in column 3, below `sdgs`: `  licenses:`",
+            "start `licenses` in column 3, below `sdgs`: `  licenses:`",
         ),
         (
             "organizations:\n  - name: Harvest Foundation\n   role: owner\n",
             "5:1",
-            "begin `role` in column 5, below `name`: `    role: owner`",
+            "start `role` in column 5, below `name`: `    role: owner`",
         ),
         (
             "organizations:\n  - name: A\n    role: owner\n   - name: Seed Fund\n",
@@ -161,7 +161,7 @@ fn a_line_in_a_wrong_column_is_shown_where_it_should_be() {
         (
             "stage: dpg\n organizations: []\n",
             "4:1",
-            "begin `organizations` in column 1, below `stage`: `organizations: []`",
+            "start `organizations` in column 1, below `stage`: `organizations: []`",
         ),
         (
             "website:https://a.example\nstage: dpg\n",

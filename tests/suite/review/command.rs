@@ -293,7 +293,7 @@ fn a_new_entry_that_is_there_already_is_to_be_dropped_and_not_redirected() {
     scratch.write("registry/ledger-third.yaml", &again);
     let help = advice(&scratch, "ledger-third");
     assert!(
-        help.contains("remove this new entry") || help.contains("one entry for both"),
+        help.contains("remove this new entry") || help.contains("add only one entry"),
         "{help}"
     );
     // The published one changes too, and is told which of the two is new.

@@ -14,7 +14,7 @@ fn incomplete(name: &str) -> String {
     entry
         .replace("spdx: Apache-2.0", "spdx: My-Own-1.0")
         .replace("- agriculture", "- beekeeping")
-        .replace("stage: ", "deployment: {countries: [KE, HT, IN]}\nstage: ")
+        .replace("stage: ", "deployment: {used_in: [KE, HT, IN]}\nstage: ")
 }
 
 /// The review of one added entry with gaps, as Markdown, as text, and for programs.

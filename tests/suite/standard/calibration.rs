@@ -149,7 +149,7 @@ impl Bench {
                 ..entry.clone()
             };
             for (i, assessed) in self.standard.assess(&entry).iter().enumerate() {
-                let hash = |of: &Entry| self.standard.answer_hash(of, &assessed.key);
+                let hash = |of: &Entry| self.standard.answer_hash(of, assessed.key.as_str());
                 let fate = if hash(&entry) == hash(&self.v0[id]) {
                     Fate::Same
                 } else {

@@ -47,7 +47,7 @@ fn entry(patch: &Value) -> Entry {
 
 fn one(standard: &Standard, patch: &Value, key: &str) -> Assessed {
     let results = standard.assess(&entry(patch));
-    results.into_iter().find(|r| r.key == key).unwrap()
+    results.into_iter().find(|r| r.key.as_str() == key).unwrap()
 }
 
 #[test]
@@ -82,13 +82,13 @@ fn every_rule_fires_on_its_case_and_not_on_the_other() {
         let candidates: Vec<_> = standard.indicators().iter().filter(has_rule).collect();
         // A rule for every indicator is tried on the one that the case changes.
         let is_changed = |key: &str| case["fires"]["indicators"].get(key).is_some();
-        let changed = candidates.iter().find(|i| is_changed(&i.key));
+        let changed = candidates.iter().find(|i| is_changed(i.key.as_str()));
         let indicator = changed
             .or(candidates.first())
             .unwrap_or_else(|| panic!("no rule `{code}`"));
-        let fired = one(&standard, &case["fires"], &indicator.key);
+        let fired = one(&standard, &case["fires"], indicator.key.as_str());
         assert_eq!(fired.code.as_deref(), Some(code), "{fired:?}");
-        let passed = one(&standard, &case["passes"], &indicator.key);
+        let passed = one(&standard, &case["passes"], indicator.key.as_str());
         assert_eq!(passed.code, None, "`{code}` must not fire: {passed:?}");
         tried.insert(code);
     }

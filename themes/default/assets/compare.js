@@ -1,10 +1,10 @@
-// Fills the comparison with the goods that the address names, from the JSON API of the same site.
+// Fills the comparison with the goods in the address, from the JSON API of the same site.
 //
-// All that is fetched was written by strangers: it becomes text nodes, never markup, and an address
-// becomes a link only when it is http or https. Words come from the page, in its language.
+// Fetched data is untrusted: it becomes text nodes, never markup, and an address becomes a link only
+// if it is http or https. Texts come from the page, in its language.
 
 const most = 4;
-// So many ids are looked up at most, whatever the address says.
+// The maximum number of ids to look up.
 const lookups = 12;
 const place = document.getElementById("comparison");
 const table = place.querySelector("table");
@@ -26,7 +26,7 @@ function element(name, properties, ...children) {
   return made;
 }
 
-// Without characters that have no shape and change what others look like.
+// Without invisible characters.
 const clean = (text) => String(text).replace(
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]/gu, "");
 
@@ -34,7 +34,7 @@ const clean = (text) => String(text).replace(
 
 const isId = (id) => id.length <= 100 && /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(id);
 
-// The ids in the address, and what in it is none.
+// The ids in the address, and invalid ones.
 function asked() {
   const query = new URLSearchParams(location.search);
   const list = (query.get("ids") ?? query.get("compare") ?? "").split(",").map((id) => id.trim());
@@ -42,8 +42,8 @@ function asked() {
   return { ids: all.filter(isId), others: all.filter((id) => !isId(id)) };
 }
 
-// The goods of the first ids that have one, and what is to be said of the others. One more than is
-// shown is looked for, so that nothing is said to be left out which does not exist.
+// The goods of the first ids, and messages about the others. It looks for one good more than it
+// shows, so that the message about too many goods is right.
 async function find(ids) {
   const goods = [];
   const said = [];
@@ -69,7 +69,7 @@ async function load(id) {
     const good = await response.json();
     if (response.ok && good?.id === id) return { good };
   } catch {
-    // No network, or no JSON: said below.
+    // No network, or no JSON: reported below.
   }
   return { fault: say("failed", { id }) };
 }
@@ -101,7 +101,7 @@ function standing(good) {
   return [{ text: say(`status ${code}`), same: code, tag: good.status }];
 }
 
-// As on the page of a good: no doubt of a rule stands beside what reviewers recognised.
+// As on the page of a good: recognised goods show no results of rules.
 function verdict(good, { result, applicable }) {
   if (good.status === "former") return [];
   let code = result;
@@ -206,7 +206,7 @@ function fillRow(row, goods) {
   first.querySelector(".differs")?.remove();
   if (differs) first.append(" ", element("strong", { className: "differs" }, say("differs")));
   row.toggleAttribute("data-differs", differs);
-  // Where nothing is shared, the row says all there is to say.
+  // Without a shared value, the label of the row is enough.
   const marked = differs && shared.size > 0;
   row.replaceChildren(first, ...lists.map((list) => cell(list, (item) => marked && !shared.has(valueOf(item)))));
   return { differs, label: first.querySelector(".label").textContent, lists };
@@ -225,7 +225,7 @@ function fill(goods) {
   top.replaceChildren(top.cells[0], ...goods.map((good) => heading(good, goods)));
   for (const group of table.querySelectorAll(".group th")) group.colSpan = goods.length + 1;
   const rows = [...table.querySelectorAll("[data-row]")].map((row) => fillRow(row, goods));
-  // A group of which no row differs has nothing to show when only those are wanted.
+  // A group without differing rows is hidden when only differences are shown.
   for (const group of table.tBodies) group.toggleAttribute("data-differs", group.querySelector("[data-differs]") !== null);
   shown = { goods, rows };
   only.onchange();
@@ -234,8 +234,8 @@ function fill(goods) {
     : say("result", { goods: goods.length, rows: rows.length, differ: rows.filter((row) => row.differs).length });
 }
 
-// CSV after RFC 4180, with a byte order mark: without one a common spreadsheet takes UTF-8 for
-// something else. A cell that such a program would compute gets an apostrophe before it.
+// CSV as defined in RFC 4180, with a byte order mark: without it, some spreadsheets do not detect
+// UTF-8. A cell that a spreadsheet would compute gets an apostrophe before it.
 
 const inert = (text) => (/^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text) ? `'${text}` : text);
 const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -255,10 +255,10 @@ document.getElementById("compare-csv").onclick = () => {
   element("a", { href: address, download: `${shown.goods.map(({ id }) => id).join("-vs-")}.csv` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 0);
 };
-// One good differs from nothing, and is shown whole.
+// A single good has no differences, so all rows are shown.
 only.onchange = () => table.classList.toggle("only-differences", only.checked && shown.goods.length > 1);
 
-// What happens when the page opens
+// When the page opens
 
 async function open() {
   const { ids, others } = asked();

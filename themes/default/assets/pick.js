@@ -1,4 +1,4 @@
-// Lets visitors pick goods to compare. The list stands in the address and nowhere else.
+// Lets visitors select goods to compare. The selection is only in the address.
 
 const { dataset: say } = document.querySelector("script[data-compare]");
 const most = 4;
@@ -14,7 +14,7 @@ function picked() {
   return [...new Set(list.split(",").filter(isId))].slice(0, most);
 }
 
-// An address with the list in it, in place of one it had.
+// An address with this selection instead of its own.
 function carrying(address, ids) {
   const url = new URL(address, location);
   const key = url.pathname === target.pathname ? "ids" : "compare";
@@ -97,7 +97,7 @@ function take(place) {
   else place.append(node);
 }
 
-// Links and forms inside the site take the list along.
+// Links and forms inside the site keep the selection.
 for (const kind of ["click", "auxclick"]) {
   addEventListener(kind, ({ target: from }) => {
     const link = from.closest?.("a[href]");

@@ -1,7 +1,7 @@
-# Every visible string of the default theme, in English.
+# All texts of the default theme, in English.
 #
-# Labels of codes (goals, countries, roles ...) come from schema/vocabulary. A language may word
-# them itself with messages named after vocabulary and code: goal-3, country-ke, role-owner,
+# Labels of codes (goals, countries, roles ...) come from schema/vocabulary. A language can replace
+# them with messages named after vocabulary and code: goal-3, country-ke, role-owner,
 # category-ai-system, archive-reason-inactive, indicator-ownership, indicator-asks-ownership.
 
 ## Around every page
@@ -420,7 +420,7 @@ statistics-organization = Goods by organisation, in any role
 statistics-language = Goods by language
 statistics-collection = Goods by collection
 
-## What is due
+## The review queue
 
 queue-heading = Review queue
 queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision, oldest first.
@@ -463,7 +463,7 @@ missing-text = The address may be wrong, or the page may have moved.
 redirect-heading = This page has moved
 redirect-text = It is now at
 
-## Pictures: what stands around each, and what is said of it
+## Pictures: their labels and descriptions
 
 menu-map = Map
 figure-numbers = Data table
@@ -550,7 +550,7 @@ pick-take = Remove { $name }
 pick-clear = Clear
 pick-go = Compare selected
 
-## What happened
+## Changes
 
 changes-heading = Changes
 changes-description = Changes to the goods in this registry, newest first.

@@ -190,7 +190,7 @@ fn translations_of<'a>(entry: &'a Entry, labels: Labels<'a>) -> Vec<Translation<
 
 fn assessment<'a>(assessed: &'a Assessed, messages: &Locale) -> Assessment<'a> {
     Assessment {
-        indicator: &assessed.key,
+        indicator: assessed.key.as_str(),
         number: &assessed.number,
         result: assessed.result,
         applicable: assessed.applicable,

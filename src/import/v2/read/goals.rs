@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::entry::{Evidence, Goal, GoalEvidence};
-use crate::import::note::Kind;
+use crate::import::note::NoteKind;
 use crate::import::outward;
 use crate::import::reader::{Meant, Object, Reader};
 
@@ -45,7 +45,7 @@ fn group(reader: &mut Reader<'_>, object: &mut Object<'_>) -> Vec<Goal> {
     if numbers.is_empty() && !evidence.is_empty() {
         let relevance = outward::field(&evidence);
         let message = format!("not imported: relevance without a goal: {relevance}");
-        reader.note(&object.at("relevance"), Kind::Unplaced, message);
+        reader.note(&object.at("relevance"), NoteKind::Unplaced, message);
     }
     shared(&numbers, evidence)
 }
@@ -92,12 +92,12 @@ fn numbers(reader: &mut Reader<'_>, labels: Vec<(String, &Value)>) -> Vec<u8> {
         match reader.terms.goal(&label) {
             Some(number) if numbers.contains(&number) => {
                 let message = format!("goal {number} is listed twice, the second one left out");
-                reader.note(&pointer, Kind::Repeated, message);
+                reader.note(&pointer, NoteKind::Repeated, message);
             }
             Some(number) => numbers.push(number),
             None => {
                 let message = format!("not imported: expected a goal from 1 to 17, found {item}");
-                reader.note(&pointer, Kind::Unplaced, message);
+                reader.note(&pointer, NoteKind::Unplaced, message);
             }
         }
     }
