@@ -1,10 +1,10 @@
 //! `site.toml` as a checked [`Config`].
 
+mod appearance;
 mod color;
-mod look;
 
+pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
-pub use look::{Accents, Logo, Look, Target, Way, Words};
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -49,7 +49,7 @@ pub struct Config {
     /// Periods of the lifecycle.
     pub lifecycle: Periods,
     /// Logo, colours, navigation and footer.
-    pub look: Look,
+    pub appearance: Appearance,
 }
 
 /// An older shape of the API: the Alliance's own feeds.
@@ -123,13 +123,13 @@ struct Raw {
     #[serde(default)]
     lifecycle: Periods,
     #[serde(default)]
-    logo: Option<look::RawLogo>,
+    logo: Option<appearance::RawLogo>,
     #[serde(default)]
-    colors: Option<look::RawColors>,
+    colors: Option<appearance::RawColors>,
     #[serde(default)]
-    navigation: look::Navigation,
+    navigation: appearance::Navigation,
     #[serde(default)]
-    footer: Option<look::Footer>,
+    footer: Option<appearance::Footer>,
 }
 
 fn default_languages() -> Vec<String> {
@@ -186,15 +186,16 @@ impl Config {
                 "`{key} = \"{folder}\"`: expected a folder inside the root"
             );
         }
-        let tables = look::Tables {
+        let tables = appearance::Tables {
             logo: raw.logo,
             colors: raw.colors,
             navigation: raw.navigation,
             footer: raw.footer,
         };
-        let look = Look::new(tables, &raw.languages, text).map_err(|(place, message)| {
-            anyhow::anyhow!("line {}: {message}", look::line(text, place.start))
-        })?;
+        let appearance =
+            Appearance::new(tables, &raw.languages, text).map_err(|(place, message)| {
+                anyhow::anyhow!("line {}: {message}", appearance::line(text, place.start))
+            })?;
         Ok(Self {
             title: raw.title,
             description: raw.description,
@@ -210,7 +211,7 @@ impl Config {
             extras: raw.extras,
             facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
-            look,
+            appearance,
         })
     }
 

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use crate::catalog::Catalog;
 use facets::Facet;
 use lifecycle::Lifecycle;
-pub use options::Lens;
+pub use options::Options;
 use queue::Queue;
 use related::Related;
 use statistics::Statistics;
@@ -23,7 +23,7 @@ use statistics::Statistics;
 pub struct Derived {
     /// What goods are listed by, in the order of [`facets::Kind::ALL`].
     pub facets: Vec<Facet>,
-    /// Per good, where it stands on the day.
+    /// Per good, the state of its recognition on the day.
     pub lifecycles: Vec<Lifecycle>,
     /// Per good, the recognised ones that are most like it.
     pub related: Vec<Vec<Related>>,
@@ -35,18 +35,18 @@ pub struct Derived {
 
 /// Computes all of it.
 #[must_use]
-pub fn derive(catalog: &Catalog, lens: Lens<'_>) -> Derived {
+pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
     let lifecycles = catalog
         .goods()
         .par_iter()
-        .map(|good| lifecycle::lifecycle(&good.entry, lens.periods, lens.as_of))
+        .map(|good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of))
         .collect();
-    let facets = facets::facets(catalog, lens.vocabularies);
+    let facets = facets::facets(catalog, options.vocabularies);
     Derived {
         related: related::related(catalog, &facets),
         facets,
         statistics: statistics::statistics(catalog),
-        queue: queue::queue(catalog, lens),
+        queue: queue::queue(catalog, options),
         lifecycles,
     }
 }

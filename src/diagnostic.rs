@@ -120,7 +120,7 @@ impl Span {
         }
     }
 
-    /// One sign at a place.
+    /// One character at a place.
     #[must_use]
     pub fn at(line: usize, column: usize) -> Self {
         Self::new((line, column), (line, column + 1))

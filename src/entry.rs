@@ -46,7 +46,7 @@ pub struct Entry {
     pub sectors: Vec<String>,
     /// Its organisations, one item per role.
     pub organizations: Vec<Organization>,
-    /// Where it stands.
+    /// Its stage.
     pub stage: Stage,
     /// The version of the DPG Standard the answers were assessed against.
     pub standard_version: Option<String>,
@@ -178,7 +178,7 @@ pub struct Decision {
     /// The reason, in Markdown.
     #[serde(default)]
     pub note: Option<String>,
-    /// Hash of the answer that was judged, 16 hexadecimal digits.
+    /// Hash of the answer that was reviewed, 16 hexadecimal digits.
     #[serde(default)]
     pub answer_hash: Option<String>,
 }

@@ -6,7 +6,7 @@ pub const LONGEST: usize = 100;
 /// Ids that the site needs for addresses of its own.
 const RESERVED: [&str; 3] = ["page", "index", "feed"];
 
-/// What stands in the folder in which goods, or collections, have folders of their own: the page that
+/// What is in the folder in which goods, or collections, have folders of their own: the page that
 /// lists them, and its smaller forms.
 const FILES: [&str; 3] = ["index.html", "index.html.gz", "index.html.br"];
 
@@ -29,7 +29,7 @@ pub fn is_reserved(id: &str) -> bool {
     RESERVED.contains(&id) || is_file(id)
 }
 
-/// Whether a file of the site stands where the folder of a good or collection of this id would.
+/// Whether a file of the site is where the folder of a good or collection of this id would.
 #[must_use]
 pub fn is_file(id: &str) -> bool {
     FILES.contains(&id)

@@ -6,7 +6,7 @@ pub mod json;
 use std::borrow::Cow;
 
 /// Whether a character has no place in a line of text as a terminal shows it: those of [`hidden`]
-/// wherever they stand, joiners, tabs and line ends.
+/// wherever they are, joiners, tabs and line ends.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\n' | '\t') || is_joiner(c) || is_unseen(c)
@@ -53,7 +53,7 @@ pub fn cleaned(text: String) -> String {
 }
 
 /// The control characters, bidirectional controls and invisible characters of a text, each with its
-/// place in bytes, but for those that have a use where they stand:
+/// place in bytes, but for those that have a use where they are:
 ///
 /// - joiners between letters of scripts that need them, and in emoji
 /// - spaces of no width in scripts without spaces, for breaking lines
@@ -77,7 +77,7 @@ pub fn hidden(text: &str) -> Vec<(usize, char)> {
     found
 }
 
-/// What stands before a place in a text.
+/// What is before a place in a text.
 #[derive(Default)]
 struct Seen {
     /// The last character that stays.
@@ -88,7 +88,7 @@ struct Seen {
     runs_left: Option<bool>,
 }
 
-/// How many letters a flag has behind its emoji, the closing one included.
+/// How many letters a flag has after its emoji, the closing one included.
 const FLAG: usize = 7;
 
 impl Seen {

@@ -1,6 +1,6 @@
 //! Reads `registry/` into documents, in parallel, sorted by path.
 //!
-//! Nothing is judged here but whether a file can be read at all; [`crate::validate`] does the rest.
+//! This only checks whether a file can be read at all; [`crate::validate`] does the rest.
 
 mod document;
 pub mod fault;
@@ -132,7 +132,7 @@ pub struct Place {
     refused: Option<Unusable>,
 }
 
-/// What stands at a path.
+/// What is at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     File,

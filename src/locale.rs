@@ -144,7 +144,7 @@ fn check(source: &str) -> Result<()> {
     );
     let lines = source.lines().filter(|line| !line.starts_with('#'));
     let text: String = lines.flat_map(|line| [line, "\n"]).collect();
-    // A brace that is shown stands in quotes.
+    // A brace that is shown is in quotes.
     let text = text.replace("{\"{\"}", "").replace("{\"}\"}", "");
     let text = inside(&text);
     let levels = deepest(&text);
@@ -169,7 +169,7 @@ fn deepest(text: &str) -> usize {
     deepest
 }
 
-/// A source without the brackets that stand outside of all braces.
+/// A source without the brackets that are outside of all braces.
 fn inside(source: &str) -> String {
     let mut depth = 0_usize;
     let kept = source.chars().filter(|c| {

@@ -112,7 +112,7 @@ pub enum Page {
     },
     /// What stands at the address of a good that was removed.
     Tombstone {
-        /// Its position in the chronicle.
+        /// Its position in the timeline.
         position: usize,
     },
     /// The card of a good that other sites show in a frame.

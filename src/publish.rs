@@ -68,7 +68,7 @@ impl<'a> Output<'a> {
     ///
     /// # Errors
     /// When a page cannot be rendered, a file cannot be written, or the folder changed meanwhile;
-    /// the old site then stands as it stood. Where its files must be replaced one by one and that
+    /// the old site then stays as it was. Where its files must be replaced one by one and that
     /// fails halfway, the next run completes it.
     pub fn publish(mut self, pages: &dyn Pages) -> Result<Published> {
         let claim = if let Some(claim) = self.claim.take() {

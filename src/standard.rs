@@ -5,7 +5,6 @@
 //! recompiling; `docs/standard.md` explains the files.
 
 mod accounts;
-pub(crate) mod address;
 mod answer;
 pub mod decisions;
 mod definition;
@@ -111,7 +110,7 @@ impl Standard {
         self.lexicon.broken_links(text)
     }
 
-    /// The texts of an answer, as it stands in its file, that say nothing: words for nothing, and
+    /// The texts of an answer, as it is in its file, that say nothing: words for nothing, and
     /// what repeats a name beside it.
     #[must_use]
     pub fn empty_texts(&self, answer: &Value) -> Vec<EmptyText> {

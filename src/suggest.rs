@@ -6,7 +6,7 @@ use std::ops::Range;
 /// So many words are all compared with a slip.
 const FEW: usize = 1_000;
 
-/// Of more words, those are compared that stand so near to the slip in alphabetical order.
+/// Of more words, those are compared that are so near to the slip in alphabetical order.
 const BESIDE: usize = 100;
 
 /// The candidate nearest to a word, when it is near enough to be a slip.

@@ -119,7 +119,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
     }
 }
 
-/// One document, judged by itself.
+/// One document, validated by itself.
 #[derive(Debug)]
 pub struct Alone {
     /// What it says; where the schema finds faults, what is left without the parts at fault.

@@ -35,12 +35,12 @@ pub enum Document {
     Changes,
     /// `/api/v1/changes/2026-07.json`: what happened in one month.
     Month {
-        /// Its position in the chronicle, the newest first.
+        /// Its position in the timeline, the newest first.
         position: usize,
     },
     /// `/api/v1/goods/ID.json` where the id is gone.
     Tombstone {
-        /// Its position in the chronicle.
+        /// Its position in the timeline.
         position: usize,
     },
     /// `/api/v1/manifest.json`: hashes and sizes of the others.

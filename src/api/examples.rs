@@ -38,7 +38,7 @@ pub(crate) fn sample(site: &Site, word: &str) -> Option<String> {
     match word {
         "id" => showcase(site).map(|at| site.good(at).id.clone()),
         "month" => {
-            let newest = site.sources.chronicle.months().next();
+            let newest = site.sources.timeline.months().next();
             newest.map(|events| events[0].month())
         }
         _ => shapes().first().map(|shape| shape.name.to_owned()),

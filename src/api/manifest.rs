@@ -28,12 +28,12 @@ pub(crate) fn manifest<'a>(
     let schemas = shapes().into_iter().enumerate();
     let schemas =
         schemas.map(|(position, shape)| (schema_path(shape.name), Document::Schema { position }));
-    let chronicle = &site.sources.chronicle;
-    let months = chronicle.months().enumerate().map(|(position, events)| {
+    let timeline = &site.sources.timeline;
+    let months = timeline.months().enumerate().map(|(position, events)| {
         let path = format!("changes/{}.json", events[0].month());
         (path, Document::Month { position })
     });
-    let stones = chronicle.tombstones().iter().enumerate();
+    let stones = timeline.tombstones().iter().enumerate();
     let stones = stones.map(|(position, stone)| {
         let path = format!("goods/{}.json", stone.id);
         (path, Document::Tombstone { position })
@@ -55,6 +55,6 @@ pub(crate) fn good_file<'a>(site: &'a Site, position: usize, bytes: &[u8]) -> Go
         path: format!("goods/{id}.json"),
         bytes: bytes.len(),
         sha256: sha256(bytes),
-        changed: site.sources.chronicle.changed(position),
+        changed: site.sources.timeline.changed(position),
     }
 }

@@ -22,12 +22,12 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
         let path = format!("api/v1/goods/{}.json", good.id);
         plan.push((path, Document::Good { position }));
     }
-    let chronicle = &site.sources.chronicle;
-    for (position, events) in chronicle.months().enumerate() {
+    let timeline = &site.sources.timeline;
+    for (position, events) in timeline.months().enumerate() {
         let path = format!("api/v1/changes/{}.json", events[0].month());
         plan.push((path, Document::Month { position }));
     }
-    for (position, stone) in chronicle.tombstones().iter().enumerate() {
+    for (position, stone) in timeline.tombstones().iter().enumerate() {
         let path = format!("api/v1/goods/{}.json", stone.id);
         plan.push((path, Document::Tombstone { position }));
     }

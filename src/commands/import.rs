@@ -267,7 +267,7 @@ fn sweep((root, registry): (&Path, &Path), existing: &BTreeMap<String, PathBuf>)
     folders.into_iter().try_for_each(crate::fs::sweep)
 }
 
-/// Writes the entries, those that exist already where they stand.
+/// Writes the entries, those that exist already where they are.
 fn write(
     (root, folder): (&Root, &Path),
     imported: &Imported,

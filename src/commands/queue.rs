@@ -10,7 +10,7 @@ use super::registry::Registry;
 use super::status::{FAULTS, FINE};
 use crate::catalog::Catalog;
 use crate::cli::{Layout, Queue};
-use crate::derive::{Lens, queue};
+use crate::derive::{Options, queue};
 use crate::diagnostic::Severity;
 use crate::report;
 
@@ -23,13 +23,13 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
     let left_out = left_out(&registry);
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
-    let lens = Lens {
+    let derive_options = Options {
         standard: &standard,
         vocabularies: &vocabularies,
         periods: registry.config.lifecycle,
         as_of: environment.as_of,
     };
-    let queue = queue::queue(&catalog, lens);
+    let queue = queue::queue(&catalog, derive_options);
     let text = match options.format {
         Layout::Text => {
             let coloring = environment.colors(&stdout()).into();

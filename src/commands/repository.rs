@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::fs;
 use crate::load::git;
 
-/// Leads from the root of the repository to that of the registry: empty, or with `/` behind it.
+/// Leads from the root of the repository to that of the registry: empty, or with `/` after it.
 ///
 /// The repository is what the nearest folder above with `.git` holds, which a checkout in a folder of
 /// its own has too; where there is none, such as in a downloaded archive, GitHub's workspace if the

@@ -78,7 +78,7 @@ pub(super) fn run(environment: &Environment, options: &Serve) -> Result<u8> {
 impl Rebuilder {
     /// Reads the files and shows visitors the result.
     fn refresh(&self) {
-        // A panic leaves nothing half done behind the lock.
+        // A panic leaves nothing half done, so the lock can be used again.
         let _turn = self
             .one_at_a_time
             .lock()

@@ -1,4 +1,4 @@
-//! From a judged registry to a site ready to be planned: the chain that `build` and `serve` share.
+//! From a validated registry to a site ready to be planned: the chain that `build` and `serve` share.
 
 use std::path::Path;
 
@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::registry::Registry;
 use crate::catalog::Catalog;
 use crate::config;
-use crate::derive::history::{Chronicle, Event};
-use crate::derive::{Lens, derive};
+use crate::derive::history::{Event, Timeline};
+use crate::derive::{Options, derive};
 use crate::embedded;
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
@@ -32,7 +32,7 @@ pub(super) struct SiteOptions<'a> {
     pub(super) style: LinkStyle,
 }
 
-/// The site of the sound entries of a registry.
+/// The site of the valid entries of a registry.
 ///
 /// # Errors
 /// When the theme, the messages or the pages of `content/` are not usable.
@@ -45,7 +45,7 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
     let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
     let derived = derive(
         &catalog,
-        Lens {
+        Options {
             standard: &standard,
             vocabularies: &vocabularies,
             periods: config.lifecycle,
@@ -53,13 +53,13 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
         },
     );
     let root = Root::open(options.root)?;
-    let logo = config.look.logo.as_ref().map(|logo| {
+    let logo = config.appearance.logo.as_ref().map(|logo| {
         root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
             format!("`site.toml`, line {}: `logo`: write the path of an SVG or PNG file from the root, such as `content/logo.svg`", logo.line)
         })
     });
     let theme = embedded::theme(options.root, &config.theme)?;
-    let theme = brand(theme, &config.look, logo.transpose()?)?;
+    let theme = brand(theme, &config.appearance, logo.transpose()?)?;
     let files = embedded::content(options.root)?;
     let site = Site::new(Sources {
         as_of: options.as_of,
@@ -68,7 +68,7 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
         content: content(&files)?,
-        chronicle: Chronicle::new(options.events, &catalog),
+        timeline: Timeline::new(options.events, &catalog),
         config,
         catalog,
         derived,

@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Color([u8; 3]);
 
-/// What text stands on in light pages: `--paper`, `--panel` and `--tint` of the default theme.
+/// The backgrounds of text in light pages: `--paper`, `--panel` and `--tint` of the default theme.
 pub const LIGHT: [Color; 3] = [
     Color([0xff, 0xff, 0xff]),
     Color([0xf3, 0xf6, 0xf6]),

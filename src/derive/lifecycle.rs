@@ -1,4 +1,4 @@
-//! Where a good stands on a day: worked out from its dates, never written down.
+//! The state of a good on a day, calculated from its dates and never stored.
 
 use jiff::ToSpan;
 use jiff::civil::Date;

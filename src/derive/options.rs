@@ -1,4 +1,4 @@
-//! What the derivation depends on besides the catalogue.
+//! What the derived facts depend on besides the catalogue.
 
 use jiff::civil::Date;
 
@@ -6,9 +6,9 @@ use crate::config::Periods;
 use crate::standard::Standard;
 use crate::vocabulary::Vocabularies;
 
-/// What a catalogue is seen by.
+/// What the derived facts depend on besides the catalogue.
 #[derive(Clone, Copy)]
-pub struct Lens<'a> {
+pub struct Options<'a> {
     /// The indicators and their rules.
     pub standard: &'a Standard,
     /// Labels of codes.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::lifecycle::{State, lifecycle};
-use super::options::Lens;
+use super::options::Options;
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Periods;
 use crate::entry::{Decided, Decision};
@@ -68,7 +68,7 @@ pub struct Tally {
     pub needs_human: usize,
     /// Not asked about.
     pub not_asked: usize,
-    /// With a decision that stands, whatever the result.
+    /// With a decision that applies, whatever the result.
     pub decided: usize,
 }
 
@@ -107,24 +107,24 @@ impl Queue {
 
 /// What of a catalogue is due.
 #[must_use]
-pub fn queue(catalog: &Catalog, lens: Lens<'_>) -> Queue {
+pub fn queue(catalog: &Catalog, options: Options<'_>) -> Queue {
     let goods = catalog.goods().iter().enumerate();
     let mut due: Vec<Due> = goods
         .filter_map(|(position, good)| {
-            let (group, day, decided) = place(good, lens)?;
+            let (group, day, decided) = place(good, options)?;
             Some(Due {
                 good: position,
                 group,
                 day,
                 decided,
-                tally: tally(good, lens.standard),
+                tally: tally(good, options.standard),
             })
         })
         .collect();
     due.sort_by_key(|due| (due.group, due.day.is_none(), due.day, due.good));
     Queue {
-        as_of: lens.as_of,
-        periods: lens.periods,
+        as_of: options.as_of,
+        periods: options.periods,
         due,
     }
 }
@@ -136,16 +136,16 @@ pub fn days(from: Date, to: Date) -> i32 {
 }
 
 /// Why a good is due, since or until when, and what was decided; nothing where it is not due.
-fn place(good: &Good, lens: Lens<'_>) -> Option<(Group, Option<Date>, Option<Decided>)> {
+fn place(good: &Good, options: Options<'_>) -> Option<(Group, Option<Date>, Option<Decided>)> {
     let dates = &good.entry.dates;
     match good.status {
         Status::Former => None,
-        Status::Candidate => Some(match verdict(good, lens.standard) {
+        Status::Candidate => Some(match verdict(good, options.standard) {
             Some((on, decided)) => (Group::Decided, Some(on), Some(decided)),
             None => (Group::Waiting, dates.nominated, None),
         }),
         Status::Current => {
-            let term = lifecycle(&good.entry, lens.periods, lens.as_of);
+            let term = lifecycle(&good.entry, options.periods, options.as_of);
             let (group, day) = match term.state {
                 State::Expired => (Group::Expired, term.valid_until),
                 State::Renewable => (Group::Expiring, term.valid_until),
@@ -174,7 +174,7 @@ fn verdict(good: &Good, standard: &Standard) -> Option<(Date, Decided)> {
     (all_met && !is_stale).then_some((last, Decided::Met))
 }
 
-/// The decisions on a good that stand.
+/// The decisions on a good that apply.
 fn decisions<'a>(good: &'a Good, standard: &'a Standard) -> impl Iterator<Item = &'a Decision> {
     let keys = good.assessed.iter().map(|one| one.key);
     keys.filter_map(move |key| standing(&good.entry, standard, key))

@@ -1,6 +1,6 @@
 //! Which recognised goods are like a good, and what they share with it.
 //!
-//! Two goods are as like each other as what they share is rare: an organisation that stands behind
+//! Two goods are as like each other as what they share is rare: an organisation that supports
 //! both, a sector, a word of both summaries. What very many goods have tells nothing and would make
 //! every good like every other.
 

@@ -153,7 +153,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// Codes sort by name: a new code may stand anywhere in the list without changing any output.
+/// Codes sort by name: a new code may be anywhere in the list without changing any output.
 impl Ord for Code {
     fn cmp(&self, other: &Self) -> Ordering {
         self.name().cmp(other.name())

@@ -12,33 +12,33 @@ use super::answer::{Answer, Evidence, Named, Question};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Indicators {
-    /// 1.
+    /// Indicator 1: the Sustainable Development Goals that the good supports.
     pub sdgs: Vec<Goal>,
-    /// 2.
+    /// Indicator 2: open licences.
     pub licenses: Vec<License>,
-    /// 3.
+    /// Indicator 3: clear ownership.
     pub ownership: Ownership,
-    /// 4.
+    /// Indicator 4: independence from closed components.
     pub platform_independence: PlatformIndependence,
-    /// 5.
+    /// Indicator 5: documentation.
     pub documentation: Documentation,
-    /// 6.
+    /// Indicator 6: getting data out in an open format.
     pub data_extraction: DataExtraction,
-    /// 7.
+    /// Indicator 7: compliance with privacy and other laws.
     pub privacy: Privacy,
-    /// 8.
+    /// Indicator 8: open standards and best practices.
     pub standards: Standards,
-    /// 9.
+    /// Indicator 9: doing no harm by design.
     pub do_no_harm: DoNoHarm,
-    /// 9a.
+    /// Indicator 9a: protection of personal data.
     pub data_privacy: DataPrivacy,
-    /// 9b.
+    /// Indicator 9b: handling of inappropriate and illegal content.
     pub content_safety: ContentSafety,
-    /// 9c.
+    /// Indicator 9c: protection from harassment.
     pub harassment: Harassment,
 }
 
-/// One Sustainable Development Goal that a good serves.
+/// One Sustainable Development Goal that a good supports.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Goal {
@@ -46,11 +46,11 @@ pub struct Goal {
     pub goal: u8,
     /// Targets such as `3.8` or `3.d`.
     pub targets: Vec<String>,
-    /// How the good serves the goal.
+    /// How the good supports the goal.
     pub evidence: Vec<GoalEvidence>,
 }
 
-/// Evidence for a goal, which may speak for other goals of the same entry too.
+/// Evidence for a goal, which may also apply to other goals of the same entry.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(from = "GoalEvidenceForm")]
 pub struct GoalEvidence {

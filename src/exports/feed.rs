@@ -39,18 +39,18 @@ struct Item {
 
 /// `feed.xml`.
 pub(crate) fn atom(context: &Context<'_>) -> String {
-    let events = context.site.sources.chronicle.events().iter();
+    let events = context.site.sources.timeline.events().iter();
     written(context, &whole(context, FEED, events))
 }
 
 /// The feed of the goods that a facet's value lists.
 pub(crate) fn of_value(context: &Context<'_>, at: ValueAt) -> String {
     let (facet, value) = context.site.value(at);
-    let chronicle = &context.site.sources.chronicle;
+    let timeline = &context.site.sources.timeline;
     let mut events: Vec<&Event> = value
         .goods
         .iter()
-        .flat_map(|&good| chronicle.of_good(good))
+        .flat_map(|&good| timeline.of_good(good))
         .collect();
     events.sort_by(|a, b| a.order(b));
     let label = context.language.label_of(at);
@@ -212,7 +212,7 @@ struct JsonItem {
 
 /// `feed.json`.
 pub(crate) fn json(context: &Context<'_>) -> Result<String> {
-    let events = context.site.sources.chronicle.events().iter();
+    let events = context.site.sources.timeline.events().iter();
     let feed = whole(context, JSON_FEED, events);
     let items = feed.items.into_iter().map(|item| JsonItem {
         id: item.id,

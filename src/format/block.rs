@@ -58,7 +58,7 @@ fn is_flowing(line: &str) -> bool {
     !line.is_empty() && !line.starts_with([' ', '\t'])
 }
 
-/// The head of a block scalar in a style, with the sign for the line ends behind it.
+/// The head of a block scalar in a style, with the character for the line ends after it.
 fn head(style: &str, text: &str) -> String {
     let mut head = String::from(style);
     if text.ends_with("\n\n") {

@@ -35,7 +35,7 @@ pub fn document(fields: &Map<String, Value>) -> String {
     writer.out
 }
 
-/// How deep a value stands, and what the schema says of it.
+/// How deep a value is, and what the schema says of it.
 #[derive(Clone, Copy)]
 struct Level<'a> {
     indent: usize,
@@ -92,7 +92,7 @@ struct Writer {
 }
 
 impl Writer {
-    /// The fields of a map, the first where the line stands, the others on lines of their own.
+    /// The fields of a map, the first where the line is, the others on lines of their own.
     fn map(&mut self, fields: &Map<String, Value>, level: Level<'_>) {
         let mut fields: Vec<(&String, &Value)> = fields.iter().collect();
         fields.sort_by_key(|(key, _)| level.shape.rank(key));
@@ -134,7 +134,7 @@ impl Writer {
         }
     }
 
-    /// The items of a list, the first where the line stands, the others on lines of their own.
+    /// The items of a list, the first where the line is, the others on lines of their own.
     fn list(&mut self, items: &[Value], level: Level<'_>) {
         let shape = level.shape.item();
         for (i, item) in items.iter().enumerate() {

@@ -89,7 +89,7 @@ impl<'a> Shape<'a> {
         known.keys().position(|name| name == key)
     }
 
-    /// Whether a text is one of the format's own and stands without quotes, although readers of
+    /// Whether a text is one of the format's own and is written without quotes, although readers of
     /// YAML 1.1 see more than a text in it: a word of a list of words, or a day.
     #[must_use]
     pub fn knows(self, text: &str) -> bool {

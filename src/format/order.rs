@@ -1,7 +1,7 @@
 //! Puts the keys of a document into the order of the schema.
 //!
-//! A key that the schema does not know stays behind the key it stands behind. Where an alias would
-//! come to stand before its anchor, the keys of that mapping keep their order.
+//! A key that the schema does not know stays after the key before it. Where an alias would
+//! come before its anchor, the keys of that mapping keep their order.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use super::tree::{Key, Part, Tree, Value};
 /// Whether keys had to keep an order that is not the schema's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// All of them stand as the schema has them.
+    /// All of them are as the schema has them.
     Canonical,
-    /// An alias would have come to stand before its anchor.
+    /// An alias would have come before its anchor.
     Held,
 }
 
@@ -112,7 +112,7 @@ impl Sorter {
         parts.extend(ranked.into_iter().map(|(_, part)| part));
     }
 
-    /// Whether an alias would come to stand before its anchor.
+    /// Whether an alias would come before its anchor.
     fn is_held(&self, ranks: &[usize], starts: &[usize]) -> bool {
         let member = |number: usize| {
             starts

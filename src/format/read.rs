@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The closing bracket, with the comments before and behind it.
+    /// The closing bracket, with the comments before and after it.
     fn close(&mut self, part: &mut Part<'a>, lead: Lead<'a>) -> Result<(), Unformatted> {
         self.expect(TokenKind::Close)?;
         self.brackets -= 1;
@@ -235,7 +235,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The comments before the next thing; anchors and signs on the way are passed.
+    /// The comments before the next thing; anchors and characters on the way are passed.
     fn lead(&mut self) -> Lead<'a> {
         let mut lead = Lead::default();
         while let Some(token) = self.peek() {
@@ -277,7 +277,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// The comments that belong to the end of what stands in a column: those that are indented as
+    /// The comments that belong to the end of what is in a column: those that are indented as
     /// it is, and deeper than what follows.
     fn below(&mut self, column: usize) -> Vec<Line<'a>> {
         let mut lead = Lead::default();

@@ -10,13 +10,13 @@ const LONGEST_COMMENTED: usize = 30;
 #[derive(Default)]
 pub(super) struct Lead<'a> {
     pub(super) comments: Vec<Token<'a>>,
-    /// Whether an empty line stands between them and what follows.
+    /// Whether an empty line is between them and what follows.
     pub(super) is_apart: bool,
 }
 
 impl<'a> Part<'a> {
     /// Puts the comments between the key and a value of one piece above the key, unless there is
-    /// but one, which stands behind the key.
+    /// but one, which is after the key.
     pub(super) fn settle(&mut self, mut between: Vec<Token<'a>>, mut beside: Vec<&'a str>) {
         match between.as_slice() {
             [one] if !one.is_first && beside.is_empty() => beside.push(one.text),
@@ -45,7 +45,7 @@ impl<'a> Lead<'a> {
     }
 }
 
-/// Whether a comment goes on with another one, which stands at the end of the line above.
+/// Whether a comment goes on with another one, which is at the end of the line above.
 pub(super) fn goes_on(token: Token<'_>, latest: Token<'_>) -> bool {
     token.kind == TokenKind::Comment
         && token.is_first

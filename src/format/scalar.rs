@@ -9,10 +9,10 @@ const RESERVED: [&str; 17] = [
     ".inf", "=", "<<",
 ];
 
-/// Where a scalar stands.
+/// Where a scalar is.
 #[derive(Debug, Clone, Copy)]
 pub struct ScalarContext {
-    /// Columns before its first sign.
+    /// Columns before its first character.
     pub column: usize,
     /// Columns before its further lines.
     pub indent: usize,
@@ -70,7 +70,7 @@ fn like_a_number(text: &str) -> bool {
             .all(|c| c.is_ascii_hexdigit() || "_.,:+-xXoOtTzZ ".contains(c))
 }
 
-/// Whether a sign may stand in a file as itself: neither a control sign, nor a line end of another
+/// Whether a character may be in a file as itself: neither a control character, nor a line end of another
 /// system, nor one that turns the direction of writing.
 fn shown(c: char) -> bool {
     match c {
@@ -91,7 +91,7 @@ fn folded(text: &str, indent: usize) -> Option<String> {
     (lines.len() > 1).then(|| format!(">-{margin}{}", lines.join(&margin)))
 }
 
-/// The width of lines that stand behind some blanks.
+/// The width of lines that follow some blanks.
 pub(super) fn room(indent: usize) -> usize {
     WIDTH.saturating_sub(indent).max(40)
 }
@@ -117,7 +117,7 @@ pub(super) fn wrap(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
-/// The pieces of a text between single spaces with a sign that is no blank on both sides.
+/// The pieces of a text between single spaces with a character that is no blank on both sides.
 fn breakable(text: &str) -> Vec<&str> {
     let blank = |byte: Option<&u8>| matches!(byte, None | Some(b' ' | b'\t'));
     let bytes = text.as_bytes();
@@ -178,7 +178,7 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
-/// The escape of a sign by its number.
+/// The escape of a character by its number.
 fn escape(c: char) -> String {
     match c as u32 {
         code @ ..=0xff => format!("\\x{code:02X}"),

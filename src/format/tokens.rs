@@ -1,7 +1,7 @@
-//! Cuts YAML text into scalars, the signs between them and the comments, each with its place.
+//! Cuts YAML text into scalars, the characters between them and the comments, each with its place.
 //!
-//! An event parser tells where the scalars stand; what lies between two of them is white space,
-//! comments and the signs of the grammar, which are read here.
+//! An event parser tells where the scalars are; what lies between two of them is white space,
+//! comments and the characters of the grammar, which are read here.
 
 mod lexer;
 mod token;

@@ -40,14 +40,14 @@ pub(super) fn write(tree: &Tree<'_>, shape: Shape<'_>) -> String {
     writer.out
 }
 
-/// How deep something stands, and what the schema says of it.
+/// How deep something is, and what the schema says of it.
 #[derive(Clone, Copy)]
 struct Level<'s> {
     indent: usize,
     shape: Shape<'s>,
 }
 
-/// Where the first part of a list or mapping stands.
+/// Where the first part of a list or mapping is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum First {
     /// Behind the dash of the item that it begins.

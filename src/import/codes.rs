@@ -103,10 +103,10 @@ pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, M
     (stage, membership)
 }
 
-/// Whether a good stands in the registry or has left it.
+/// Whether a good is in the registry or has left it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Membership {
-    /// It stands in the registry.
+    /// It is in the registry.
     Current,
     /// It has left.
     Archived,

@@ -5,7 +5,7 @@ use super::text::one_line;
 /// The longest summary, in characters.
 pub const LONGEST: usize = 300;
 
-/// Short forms behind which a full stop ends no sentence.
+/// Short forms after which a full stop ends no sentence.
 const ABBREVIATIONS: [&str; 14] = [
     "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "dr", "mr", "mrs", "ms", "st", "inc", "ltd",
 ];

@@ -36,7 +36,7 @@ pub fn from_name(name: &str) -> String {
     }
 }
 
-/// The id itself, or the first free one with a number behind it.
+/// The id itself, or the first free one with a number after it.
 #[must_use]
 pub fn free(id: &str, taken: &[String]) -> String {
     let numbered = (2..).map(|number| format!("{id}-{number}"));
@@ -49,7 +49,7 @@ pub fn free(id: &str, taken: &[String]) -> String {
 /// Reads an id map: a JSON or YAML object from number to id, or lines `number,id`.
 ///
 /// # Errors
-/// When it is neither, or an id in it is none or stands there twice.
+/// When it is neither, or an id in it is none or is listed twice.
 pub fn map(text: &str) -> Result<BTreeMap<String, String>> {
     let pairs = match typed::read::<Value>(text) {
         Ok(Value::Object(fields)) => fields

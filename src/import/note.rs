@@ -56,9 +56,9 @@ pub enum NoteKind {
     Addresses,
     /// Prose in a field for an address.
     Prose,
-    /// Entities, line ends and invisible signs in a text.
+    /// Entities, line ends and invisible characters in a text.
     Text,
-    /// A blank in other signs than nothing.
+    /// An empty value that is written with characters.
     Blank,
     /// An e-mail address inside a text, which was left there.
     Email,

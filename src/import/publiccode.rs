@@ -166,7 +166,7 @@ fn own_texts(reader: &mut Reader<'_>, one: &mut Object<'_>, entry: &mut Entry) {
     entry.highlights = features.map(|found| Evidence::text(found.text)).collect();
 }
 
-/// What stands beside the words of a language: documentation and awards, each once.
+/// What is beside the words of a language: documentation and awards, each once.
 fn links(reader: &mut Reader<'_>, one: &mut Object<'_>, entry: &mut Entry) {
     let documentation = &mut entry.indicators.documentation;
     for key in ["documentation", "apiDocumentation"] {

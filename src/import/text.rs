@@ -1,4 +1,4 @@
-//! An upstream text as plain text: entities decoded, line ends made one, invisible signs removed.
+//! An upstream text as plain text: entities decoded, line ends made one, invisible characters removed.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ pub struct Cleaned {
     pub repairs: Vec<(String, usize)>,
 }
 
-/// Names of the signs from U+00A0 to U+00FF in HTML.
+/// Names of the characters from U+00A0 to U+00FF in HTML.
 const LATIN: [&str; 96] = [
     "nbsp", "iexcl", "cent", "pound", "curren", "yen", "brvbar", "sect", "uml", "copy", "ordf",
     "laquo", "not", "shy", "reg", "macr", "deg", "plusmn", "sup2", "sup3", "acute", "micro",
@@ -91,7 +91,7 @@ pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Replaces entities by the signs they name, and counts them.
+/// Replaces entities by the characters they name, and counts them.
 fn decode(text: &str) -> (String, usize) {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -116,7 +116,7 @@ fn decode(text: &str) -> (String, usize) {
     (out, found)
 }
 
-/// The sign of an entity, its `&` and `;` taken off.
+/// The character of an entity, its `&` and `;` taken off.
 fn named(entity: &str) -> Option<char> {
     if let Some(number) = entity.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {

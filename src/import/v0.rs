@@ -183,7 +183,7 @@ fn entry(files: Files, imported: &mut Imported, terms: &Terms) -> Option<(Entry,
     Some((entry, path))
 }
 
-/// What is said of an archived file whose entry still stands among the nominees.
+/// What is said of an archived file whose entry is still among the nominees.
 fn twin(nominee: &Map<String, Value>, archived: &Map<String, Value>) -> String {
     let differing: Vec<String> = archived
         .iter()

@@ -42,9 +42,9 @@ pub enum Content {
 pub struct Source {
     /// The text without a byte order mark.
     pub text: String,
-    /// The value; of a key that stands twice the first one.
+    /// The value; of a key that appears twice the first one.
     pub value: Value,
-    /// Whether some key stands twice in one mapping.
+    /// Whether some key appears twice in one mapping.
     pub repeats_keys: bool,
     /// Whether the file began with a byte order mark.
     pub has_bom: bool,

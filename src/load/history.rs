@@ -236,7 +236,7 @@ fn raw_steps<'a>(told: &[u8], commits: &'a [Commit], registry: &str) -> Result<V
     Ok(steps)
 }
 
-/// The id of the entry that stands at a path; nothing for collections, hidden files, and names that no
+/// The id of the entry that is at a path; nothing for collections, hidden files, and names that no
 /// entry can have.
 fn entry_id(path: &str, registry: &str) -> Option<String> {
     let place = place(path, registry, Kind::File)?;

@@ -8,7 +8,7 @@ use crate::diagnostic::Span;
 #[derive(Debug)]
 pub struct Lines<'a>(Vec<Line<'a>>);
 
-/// One line. A hostile text may have a million signs on one and a finding on each, so that no line
+/// One line. A hostile text may have a million characters on one and a finding on each, so that no line
 /// is counted twice.
 #[derive(Debug)]
 struct Line<'a> {
@@ -17,7 +17,7 @@ struct Line<'a> {
     at: usize,
     /// In Unicode scalar values.
     width: usize,
-    /// Where each sign begins, in bytes; made when it is first asked for.
+    /// Where each character begins, in bytes; made when it is first asked for.
     starts: OnceCell<Vec<usize>>,
 }
 
@@ -36,27 +36,27 @@ impl<'a> Lines<'a> {
         Self(lines)
     }
 
-    /// The nearest place inside the text; just behind the end of a line is inside.
+    /// The nearest place inside the text; just after the end of a line is inside.
     #[must_use]
     pub fn clamp(&self, (line, column): (usize, usize)) -> (usize, usize) {
         let line = line.clamp(1, self.0.len());
         (line, column.clamp(1, self.0[line - 1].width + 1))
     }
 
-    /// How many signs a line has; none where there is no such line.
+    /// How many characters a line has; none where there is no such line.
     #[must_use]
     pub fn width(&self, line: usize) -> Option<usize> {
         Some(self.0.get(line.checked_sub(1)?)?.width)
     }
 
-    /// The place just behind the text.
+    /// The place just after the text.
     #[must_use]
     pub fn end(&self) -> (usize, usize) {
         let last = self.0.last().map_or(0, |line| line.width);
         (self.0.len(), last + 1)
     }
 
-    /// The last sign that is no white space before a place, as the place just behind it.
+    /// The last character that is no white space before a place, as the place just after it.
     #[must_use]
     pub fn trim_back(&self, place: (usize, usize)) -> (usize, usize) {
         let (mut line, column) = self.clamp(place);
@@ -68,7 +68,7 @@ impl<'a> Lines<'a> {
         (line, before.trim_end().chars().count() + 1)
     }
 
-    /// Where a text, which has no line end in it, stands inside a stretch, in order.
+    /// Where a text, which has no line end in it, is inside a stretch, in order.
     #[must_use]
     pub fn find(&self, span: Span, text: &str) -> Vec<Span> {
         let (Some(first), Some(last)) = (span.line, span.end_line) else {
@@ -107,7 +107,7 @@ impl<'a> Lines<'a> {
         line.slice(span.column?, span.end_column?)
     }
 
-    /// Where a line and column begin in the text, in bytes; just behind the end of a line is a place.
+    /// Where a line and column begin in the text, in bytes; just after the end of a line is a place.
     #[must_use]
     pub fn offset(&self, (line, column): (usize, usize)) -> Option<usize> {
         let line = self.0.get(line.checked_sub(1)?)?;

@@ -1,4 +1,4 @@
-//! Finds where each value of a YAML text stands: JSON Pointer -> line and column.
+//! Finds where each value of a YAML text is: JSON Pointer -> line and column.
 //!
 //! Only files that have findings are read a second time for this.
 

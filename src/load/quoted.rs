@@ -1,4 +1,4 @@
-//! Where a text in quotes ends: the event parser counts the white space and the comment behind it in.
+//! Where a text in quotes ends: the event parser counts the white space and the comment after it in.
 
 /// The quoted scalar at the front of a text, its quotes included.
 #[must_use]

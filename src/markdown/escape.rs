@@ -2,7 +2,7 @@
 
 use crate::invisible::clean;
 
-/// Appends a cleaned text with the five signs of HTML escaped: safe between tags and in quoted
+/// Appends a cleaned text with the five characters of HTML escaped: safe between tags and in quoted
 /// attributes.
 pub fn escape(out: &mut String, text: &str) {
     escape_whole(out, &clean(text));

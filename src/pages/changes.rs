@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::derive::history::{Event, Fate};
+use crate::derive::history::{Event, Outcome};
 use crate::markdown::clean;
 use crate::pages::card::Pager;
 use crate::pages::frame::{About, Frame, Kind};
@@ -62,9 +62,9 @@ pub(crate) struct TombstonePage<'a> {
 
 /// One page of what happened.
 pub(crate) fn changes<'a>(context: &'a Context<'_>, number: usize) -> ChangesPage<'a> {
-    let chronicle = &context.site.sources.chronicle;
+    let timeline = &context.site.sources.timeline;
     let heading = context.language.t("changes-heading");
-    let events = chronicle.events();
+    let events = timeline.events();
     let shown = Context::part(events, number).chunk_by(|a, b| a.month() == b.month());
     let feeds = [
         ("changes-atom", FEED),
@@ -78,7 +78,7 @@ pub(crate) fn changes<'a>(context: &'a Context<'_>, number: usize) -> ChangesPag
             name: heading,
             ..About::default()
         }),
-        dated: chronicle.is_dated(),
+        dated: timeline.is_dated(),
         months: shown.map(|events| month(context, events)).collect(),
         pager: context.pager((CHANGES, events.len()), number),
         feeds: feeds
@@ -97,7 +97,7 @@ fn month(context: &Context<'_>, events: &[Event]) -> Month {
 
 /// What happened to one good, the newest first; nothing where days are not known.
 pub(crate) fn of_good(context: &Context<'_>, position: usize) -> Vec<Change> {
-    let events = context.site.sources.chronicle.of_good(position);
+    let events = context.site.sources.timeline.of_good(position);
     events.map(|event| change(context, event)).collect()
 }
 
@@ -124,24 +124,24 @@ fn link_to(context: &Context<'_>, position: usize) -> Link {
 
 /// What stands at the address of a good that was removed.
 pub(crate) fn tombstone<'a>(context: &'a Context<'_>, position: usize) -> TombstonePage<'a> {
-    let stone = &context.site.sources.chronicle.tombstones()[position];
-    let (name, code, successor) = match &stone.fate {
-        Fate::Moved(position) => {
+    let stone = &context.site.sources.timeline.tombstones()[position];
+    let (name, code, successor) = match &stone.outcome {
+        Outcome::Moved(position) => {
             let name = &context.site.good(*position).entry.name;
             (clean(name).into_owned(), None, Some(*position))
         }
-        Fate::Removed {
+        Outcome::Removed {
             name,
             reason,
             successor,
         } => (name.clone(), reason.as_deref(), *successor),
     };
-    let chronicle = &context.site.sources.chronicle;
-    let list = chronicle.removal(&stone.id).map_or_else(
+    let timeline = &context.site.sources.timeline;
+    let list = timeline.removal(&stone.id).map_or_else(
         || CHANGES.to_owned(),
         |at| {
             let page = page_address(CHANGES, at / PER_PAGE + 1);
-            format!("{page}#{}", chronicle.events()[at].anchor())
+            format!("{page}#{}", timeline.events()[at].anchor())
         },
     );
     TombstonePage {

@@ -197,7 +197,7 @@ impl Context<'_> {
     fn logo(&self) -> Option<Logo<'_>> {
         let sources = &self.site.sources;
         let (path, size) = sources.theme.logo()?;
-        let named = sources.config.look.logo.as_ref();
+        let named = sources.config.appearance.logo.as_ref();
         Some(Logo {
             src: self.links.to(path),
             alt: named.map_or("", |logo| logo.alt.get(&self.language.tag)),
@@ -206,7 +206,7 @@ impl Context<'_> {
     }
 
     fn footer(&self) -> Option<Html> {
-        let words = self.site.sources.config.look.footer.as_ref()?;
+        let words = self.site.sources.config.appearance.footer.as_ref()?;
         let text = words.get(&self.language.tag);
         Some(Html::new(html_resolving(text, 1, |to| {
             self.links.inside(to)
@@ -215,7 +215,7 @@ impl Context<'_> {
 
     /// The menu that `site.toml` asks for.
     fn menu(&self) -> Vec<Link> {
-        let look = &self.site.sources.config.look;
+        let appearance = &self.site.sources.config.appearance;
         let way = |way: &Way| {
             let label = clean(way.label.get(&self.language.tag)).into_owned();
             match &way.to {
@@ -227,11 +227,11 @@ impl Context<'_> {
                 },
             }
         };
-        let mut menu = match &look.menu {
+        let mut menu = match &appearance.menu {
             Some(ways) => ways.iter().map(way).collect(),
             None => self.own_menu(),
         };
-        menu.extend(look.extra.iter().map(way));
+        menu.extend(appearance.extra.iter().map(way));
         menu
     }
 

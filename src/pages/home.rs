@@ -166,7 +166,7 @@ fn ways(context: &Context<'_>) -> Vec<Count> {
 /// The day on which a good was recognised, as its entry says, or else the history.
 fn recognized(context: &Context<'_>, position: usize) -> Option<Date> {
     let written = context.site.good(position).entry.dates.recognized;
-    written.or_else(|| context.site.sources.chronicle.recognized(position))
+    written.or_else(|| context.site.sources.timeline.recognized(position))
 }
 
 /// The goods recognised last, the newest first.

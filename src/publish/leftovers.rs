@@ -1,4 +1,4 @@
-//! What killed runs left behind: what is somebody else's moves back, what dpg wrote is removed.
+//! What killed runs left over: what is somebody else's moves back, what dpg wrote is removed.
 
 use std::path::{Path, PathBuf};
 

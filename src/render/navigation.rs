@@ -14,8 +14,8 @@ use crate::suggest::closest;
 /// # Errors
 /// When one does not; the error names its line in `site.toml` and what was probably meant.
 pub fn check_navigation(site: &Site) -> Result<()> {
-    let look = &site.sources.config.look;
-    let ways = look.menu.iter().flatten().chain(&look.extra);
+    let appearance = &site.sources.config.appearance;
+    let ways = appearance.menu.iter().flatten().chain(&appearance.extra);
     let inside = ways.filter_map(|way| match &way.to {
         Target::Inside(address) => Some((way.line, address)),
         Target::Outside(_) => None,

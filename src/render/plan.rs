@@ -4,7 +4,7 @@ use crate::api::{self, Document};
 use crate::catalog::Status;
 use crate::config::Extra;
 use crate::derive::facets::ValueAt;
-use crate::derive::history::Fate;
+use crate::derive::history::Outcome;
 use crate::exports::Export;
 use crate::exports::badge::has_badge;
 use crate::exports::extras;
@@ -180,7 +180,7 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push((FIND.to_owned(), Page::Find));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
-    let changes = site.sources.chronicle.events().len();
+    let changes = site.sources.timeline.events().len();
     numbered(&mut pages, (CHANGES, changes), |number| Page::Changes {
         number,
     });
@@ -209,8 +209,8 @@ fn redirects(site: &Site) -> impl Iterator<Item = (String, Page)> {
 
 /// Pages at the addresses of goods that were removed.
 fn tombstones(site: &Site) -> impl Iterator<Item = (String, Page)> {
-    let stones = site.sources.chronicle.tombstones().iter().enumerate();
-    let removed = stones.filter(|(_, stone)| matches!(stone.fate, Fate::Removed { .. }));
+    let stones = site.sources.timeline.tombstones().iter().enumerate();
+    let removed = stones.filter(|(_, stone)| matches!(stone.outcome, Outcome::Removed { .. }));
     removed.map(|(position, stone)| (good_address(&stone.id), Page::Tombstone { position }))
 }
 

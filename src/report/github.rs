@@ -10,7 +10,7 @@ use super::spell::spell;
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
 /// One line with its end. `folder` leads from the repository's root to that of the registry: empty,
-/// or with `/` behind it.
+/// or with `/` after it.
 #[must_use]
 pub fn command(finding: &Diagnostic, folder: &str) -> String {
     let name = match finding.severity {

@@ -37,7 +37,7 @@ pub struct Source<'a> {
     pub schema: &'a Files,
     /// The texts that findings are about.
     pub texts: &'a Texts,
-    /// Leads from the repository's root to that of the registry: empty, or with `/` behind it.
+    /// Leads from the repository's root to that of the registry: empty, or with `/` after it.
     pub folder: &'a str,
 }
 

@@ -6,7 +6,7 @@ use crate::invisible::is_invisible;
 /// Spells out one character after the other what must not be shown as it is.
 ///
 /// Besides what cannot be seen that is the bracket of `##[` and of words such as `##vso[`, by which
-/// the log of a build is told what to do, wherever they stand in a line.
+/// the log of a build is told what to do, wherever they are in a line.
 #[derive(Debug, Default)]
 pub(super) struct Speller {
     hashes: usize,

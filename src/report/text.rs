@@ -72,7 +72,7 @@ mod tests {
         }
     }
 
-    fn show(finding: Diagnostic) -> String {
+    fn show(finding: &Diagnostic) -> String {
         let texts = [
             ("a.yaml", "# é\nname: ab\nx: y\n"),
             ("b.yaml", "\n\n  name: ab # again\n"),
@@ -80,7 +80,7 @@ mod tests {
         let texts: Texts = texts
             .map(|(path, text)| (path.to_owned(), text.to_owned()))
             .into();
-        let shown = findings(&[&finding], &texts, Terminal::default());
+        let shown = findings(&[finding], &texts, Terminal::default());
         shown.concat()
     }
 
@@ -94,7 +94,7 @@ error[duplicate-name]: two goods have this name
 
     #[test]
     fn a_place_in_another_file_has_a_snippet_of_its_own() {
-        let shown = show(Diagnostic {
+        let shown = show(&Diagnostic {
             related: vec![
                 related("b.yaml", Some((3, 9))),
                 related("c.yaml", Some((1, 1))),
@@ -115,7 +115,7 @@ error[duplicate-name]: two goods have this name
 
     #[test]
     fn of_many_places_some_are_shown_and_the_others_counted() {
-        let shown = show(Diagnostic {
+        let shown = show(&Diagnostic {
             related: (0..500)
                 .map(|n| related(&format!("{n}.yaml"), None))
                 .collect(),
@@ -132,7 +132,7 @@ error[duplicate-name]: two goods have this name
     #[test]
     fn a_change_of_one_line_is_shown_and_any_other_only_told() {
         let with = |text: &str| {
-            show(Diagnostic {
+            show(&Diagnostic {
                 fix: Some(fix(text)),
                 ..finding()
             })
@@ -154,7 +154,7 @@ help: join the two
     #[test]
     fn a_finding_reads_well_without_its_text_or_place() {
         let other = |span: Span| {
-            show(Diagnostic {
+            show(&Diagnostic {
                 path: "c\u{1b}.yaml".to_owned(),
                 span,
                 severity: Severity::Info,

@@ -79,7 +79,7 @@ impl<'a> Context<'a> {
     pub(crate) fn address_of(&self, id: &str) -> Option<String> {
         let sources = &self.site.sources;
         let is_there = sources.catalog.position(id).is_some();
-        (is_there || sources.chronicle.tombstone(id).is_some()).then(|| good_address(id))
+        (is_there || sources.timeline.tombstone(id).is_some()).then(|| good_address(id))
     }
 
     pub(crate) fn status_unless_current(&self, good: &Good) -> Option<String> {

@@ -3,7 +3,7 @@
 use super::Site;
 use super::addresses::{good_address, list_address, status_address};
 use crate::catalog::Status;
-use crate::derive::history::Fate;
+use crate::derive::history::Outcome;
 
 /// Addresses that moved, each with its new address; never one that a good has now.
 pub(crate) fn moved(site: &Site) -> Vec<(String, String)> {
@@ -26,9 +26,9 @@ pub(crate) fn ids(site: &Site) -> impl Iterator<Item = (&str, usize)> {
 
 /// Every id that a good had before and nothing has now, with the good's position.
 fn ids_before(site: &Site) -> impl Iterator<Item = (&str, usize)> {
-    let stones = site.sources.chronicle.tombstones().iter();
-    stones.filter_map(|stone| match stone.fate {
-        Fate::Moved(position) => Some((stone.id.as_str(), position)),
-        Fate::Removed { .. } => None,
+    let stones = site.sources.timeline.tombstones().iter();
+    stones.filter_map(|stone| match stone.outcome {
+        Outcome::Moved(position) => Some((stone.id.as_str(), position)),
+        Outcome::Removed { .. } => None,
     })
 }

@@ -8,7 +8,7 @@ use super::content::Content;
 use crate::catalog::Catalog;
 use crate::config::Config;
 use crate::derive::Derived;
-use crate::derive::history::Chronicle;
+use crate::derive::history::Timeline;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::standard::Standard;
@@ -28,7 +28,7 @@ pub struct Sources {
     /// What follows from them.
     pub derived: Derived,
     /// What happened to them.
-    pub chronicle: Chronicle,
+    pub timeline: Timeline,
     /// The indicators.
     pub standard: Standard,
     /// Labels of codes.

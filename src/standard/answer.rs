@@ -1,4 +1,4 @@
-//! The fingerprint of an answer, which tells whether it is still the one that a reviewer judged.
+//! The fingerprint of an answer, which tells whether it is still the one that a reviewer saw.
 
 use std::fmt::Write as _;
 

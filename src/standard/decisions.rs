@@ -25,7 +25,7 @@ pub fn decided(entry: &Entry, standard: &Standard, mut results: Vec<Assessed>) -
     results
 }
 
-/// The decision on an indicator, as long as the answer it was made on stands.
+/// The decision on an indicator, as long as the answer it was made on is the same.
 #[must_use]
 pub fn standing<'a>(
     entry: &'a Entry,

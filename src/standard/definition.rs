@@ -146,7 +146,7 @@ fn from_value<T: DeserializeOwned>(value: Value) -> Result<T> {
     })
 }
 
-/// The word that was probably meant, of those that serde lists behind the one it does not know.
+/// The word that was probably meant, of those that serde lists after the one it does not know.
 fn slip(message: &str) -> Option<&str> {
     if !message.starts_with("unknown ") {
         return None;

@@ -1,4 +1,4 @@
-//! Finds in an answer what says nothing: words for nothing, what repeats a name that stands beside
+//! Finds in an answer what says nothing: words for nothing, what repeats a name that is beside
 //! it, and follow-up questions answered `unknown`.
 
 use std::collections::BTreeSet;
@@ -36,7 +36,7 @@ pub struct EmptyText {
     pub pointer: String,
     /// The text as it is written.
     pub text: String,
-    /// Whether it is a name that stands beside it; else a word for nothing.
+    /// Whether it is a name that is beside it; else a word for nothing.
     pub is_repeated: bool,
 }
 

@@ -6,8 +6,8 @@ use anyhow::Result;
 use regex::Regex;
 use spdx::LicenseItem;
 
-use super::address::Address;
 use super::prose;
+use crate::address::Address;
 use crate::license;
 use crate::vocabulary::Vocabularies;
 
@@ -25,7 +25,7 @@ pub(super) struct Lexicon {
     broken: Regex,
 }
 
-/// Where pages of a kind stand on a host.
+/// Where pages of a kind are on a host.
 #[derive(Debug)]
 struct Generic {
     /// Start of the path, in lower case.
@@ -83,7 +83,7 @@ impl Lexicon {
             .collect()
     }
 
-    /// Whether a text says nothing: empty, signs only, or one of the words for that.
+    /// Whether a text says nothing: empty, only punctuation, or one of the words for that.
     pub(super) fn is_blank(&self, text: &str) -> bool {
         let core = core(text);
         core.is_empty() || (core.len() <= self.longest && self.blank.contains(&core.to_lowercase()))
@@ -99,7 +99,7 @@ impl Lexicon {
         self.generic(address).any(|place| place.is_vendor)
     }
 
-    /// The places that an address stands at.
+    /// The places that an address is at.
     fn generic(&self, address: &Address) -> impl Iterator<Item = &Generic> {
         let path = address.path.trim_start_matches('/').to_lowercase();
         let hosts = address
@@ -208,8 +208,8 @@ fn starts_with_segment(path: &str, start: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Lexicon, forbids};
+    use crate::address::Address;
     use crate::embedded::builtin_schema;
-    use crate::standard::address::Address;
     use crate::vocabulary::Vocabularies;
 
     fn lexicon() -> Lexicon {

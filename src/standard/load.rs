@@ -81,7 +81,7 @@ impl Standard {
         Ok(())
     }
 
-    /// Codes of rules are unique, but for those that stand in every indicator.
+    /// Codes of rules are unique, but for those that are in every indicator.
     fn check_codes(&self, shared: &BTreeSet<&str>) -> Result<()> {
         let mut codes = BTreeSet::new();
         for indicator in &self.indicators {

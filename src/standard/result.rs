@@ -41,7 +41,7 @@ pub struct Arg {
     pub name: String,
     /// The values, with commas between them.
     pub text: String,
-    /// How many they are, which the message knows under the name with `-count` behind.
+    /// How many they are, which the message knows under the name with `-count` at its end.
     pub count: usize,
 }
 
@@ -58,7 +58,7 @@ pub struct Assessed {
     pub applicable: bool,
     /// The rule that decided; none when it is met or not asked.
     pub code: Option<String>,
-    /// Id of the message that says why; what to write instead is under the id with `-help` behind.
+    /// Id of the message that says why; what to write instead is under the id with `-help` at its end.
     pub reason: String,
     /// Arguments of that message.
     pub args: Vec<Arg>,

@@ -1,6 +1,6 @@
 //! The entry as the rules see it: its JSON, and computed values whose names begin with `_`.
 //!
-//! - Every indicator stands under `/indicators`, answers that are absent as null.
+//! - Every indicator is under `/indicators`, answers that are absent as null.
 //! - Whatever has evidence or a name has `_text` (its evidence texts that say something, a line
 //!   each) and `_links` (the addresses in its evidence and its name). A goal has those too of the
 //!   evidence that names it in `also_for`.
@@ -21,7 +21,7 @@ use super::prose;
 use super::services::Services;
 use crate::entry::{Entry, Goal};
 
-/// What stands in evidence: texts and addresses.
+/// What is in evidence: texts and addresses.
 #[derive(Debug, Clone, Default)]
 struct Said {
     text: String,

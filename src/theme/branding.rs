@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use crate::config::{Accents, Look};
+use crate::config::{Accents, Appearance};
 use crate::embedded::Files;
 use crate::theme::logo;
 
@@ -17,16 +17,16 @@ const STYLE: &str = "assets/style.css";
 ///
 /// # Errors
 /// When the logo is no picture that can stand on every page; the error names its line in `site.toml`.
-pub fn brand(mut files: Files, look: &Look, logo: Option<Vec<u8>>) -> Result<Files> {
+pub fn brand(mut files: Files, appearance: &Appearance, logo: Option<Vec<u8>>) -> Result<Files> {
     let more = files.remove(MORE).unwrap_or_default();
     let style = files.entry(STYLE.to_owned()).or_default();
-    for addition in [more, look.accents.map(colors).unwrap_or_default()] {
+    for addition in [more, appearance.accents.map(colors).unwrap_or_default()] {
         if !addition.is_empty() {
             style.push(b'\n');
             style.extend(addition);
         }
     }
-    if let (Some(bytes), Some(named)) = (logo, &look.logo) {
+    if let (Some(bytes), Some(named)) = (logo, &appearance.logo) {
         let picture = logo::picture(&named.file, &bytes).with_context(|| {
             format!(
                 "`site.toml`, line {}: the logo `{}`",

@@ -52,7 +52,7 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
 }
 
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a
-/// review date and decisions that stand; one newly archived says why.
+/// review date and decisions that apply; one newly archived says why.
 pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnostic]) {
     let mut raised: Vec<Code> = Vec::new();
     if is_newly_recognised(before, after) {

@@ -2,7 +2,7 @@
 //!
 //! Entries are compared where they share a key (a repository, a page, a name), so that the time
 //! grows with the registry and not with its square. What tells no two goods apart, such as the
-//! word "platform" or the host `github.com`, stands in the vocabularies `name-word` and
+//! word "platform" or the host `github.com`, is in the vocabularies `name-word` and
 //! `shared-host`.
 
 mod address;

@@ -170,7 +170,7 @@ pub(super) fn bytes(source: &Source) -> Vec<Finding> {
     found
 }
 
-/// Keys that stand twice in one mapping.
+/// Keys that appear twice in one mapping.
 pub(super) fn repeated_keys(source: &Source, file: &SourceFile<'_>) -> Vec<Placed> {
     let repeated = file.positions.repeated();
     if repeated.is_empty() && source.repeats_keys {

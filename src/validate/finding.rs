@@ -15,7 +15,7 @@ pub(super) struct Finding {
     message: String,
     help: String,
     replacement: Option<Replacement>,
-    /// A stretch of the value that is meant alone, and how many like it stand before.
+    /// A stretch of the value that is meant alone, and how many like it come before.
     part: Option<(String, usize)>,
     /// Places in other files that belong to it.
     related: Vec<Related>,
@@ -118,7 +118,7 @@ impl Finding {
         self
     }
 
-    /// The same, meaning a stretch of the value alone, before which `earlier` equal ones stand. Where
+    /// The same, meaning a stretch of the value alone, before which `earlier` equal ones come. Where
     /// the file writes it otherwise, as an escape for example, the whole value is meant.
     pub(super) fn part(mut self, stretch: impl Into<String>, earlier: usize) -> Self {
         self.part = Some((stretch.into(), earlier));

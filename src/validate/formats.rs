@@ -50,7 +50,7 @@ pub(super) fn meant_tag(text: &str) -> Option<String> {
     is_language_tag(&candidate).then_some(candidate)
 }
 
-/// A day written without its zeros, with slashes, or with a time behind it.
+/// A day written without its zeros, with slashes, or with a time after it.
 pub(super) fn meant_day(text: &str) -> Option<String> {
     let day = text.trim().split(['T', ' ']).next()?;
     let parts: Vec<&str> = day.split(['-', '/']).collect();

@@ -33,14 +33,14 @@ pub(super) struct Identity {
     pub(super) dpga_id: Option<String>,
 }
 
-/// A text and where it stands.
+/// A text and where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Located {
     pub(super) text: String,
     pub(super) place: Field,
 }
 
-/// Where a text stands, with the number of its item in a list.
+/// Where a text is, with the number of its item in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Field {
     Name,
@@ -51,7 +51,7 @@ pub(super) enum Field {
     License(usize, usize),
 }
 
-/// Who stands behind a good.
+/// Who is responsible for a good.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Organization {
     pub(super) name: String,
@@ -115,7 +115,7 @@ impl Identity {
         }
     }
 
-    /// Whether it is judged for its structure only.
+    /// Whether it is checked for its structure only.
     pub(super) fn is_former(&self) -> bool {
         self.is_archived || self.stage == "ineligible"
     }

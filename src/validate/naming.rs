@@ -6,7 +6,7 @@ use crate::diagnostic::Code;
 use crate::entry::Entry;
 use crate::slug::fold;
 
-/// Words that may stand between those of which an acronym is made.
+/// Words that may be between those of which an acronym is made.
 const SMALL: [&str; 16] = [
     "a", "and", "as", "at", "by", "d", "de", "des", "du", "for", "in", "of", "on", "the", "to", "y",
 ];

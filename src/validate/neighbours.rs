@@ -1,4 +1,4 @@
-//! Which entries must be read whole before the changed ones can be judged.
+//! Which entries must be read whole before the changed ones can be validated.
 
 use std::collections::BTreeSet;
 

@@ -11,7 +11,7 @@ use super::{rules, texts};
 use crate::diagnostic::Code;
 use crate::entry::{Archived, Entry};
 
-/// What an entry with faults says in its sound parts.
+/// What an entry with faults says in its valid parts.
 #[derive(Debug)]
 pub(super) struct Partial {
     /// The entry without the parts at fault.
@@ -21,7 +21,7 @@ pub(super) struct Partial {
     pub(super) lost: BTreeSet<String>,
 }
 
-/// Judges an entry with faults by its sound parts; what only an absent part makes a finding is left
+/// Checks an entry with errors by its valid parts; what only an absent part makes a finding is left
 /// out.
 pub(super) fn check(
     value: &Value,

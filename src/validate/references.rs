@@ -12,7 +12,7 @@ use crate::id::{is_id, is_reserved};
 use crate::load::Content;
 use crate::suggest::Words;
 
-/// Who bears, and who bore, which id: positions in the list of documents.
+/// Which entry has, or had, which id: positions in the list of documents.
 struct Bearers {
     now: BTreeMap<String, Vec<usize>>,
     formerly: BTreeMap<String, Vec<usize>>,

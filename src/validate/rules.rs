@@ -225,7 +225,7 @@ fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
         .collect()
 }
 
-/// Indicators that are not met as the entry stands.
+/// Indicators that the entry does not meet.
 fn indicators(entry: &Entry, results: &[Assessed], rules: &Rules) -> Vec<Finding> {
     results
         .iter()
@@ -265,7 +265,7 @@ fn advice(sentence: &str) -> String {
     }
 }
 
-/// Decisions on answers that have changed since, and those that do not say which answer they judged.
+/// Decisions on answers that have changed since, and those that do not say which answer they are about.
 fn decisions(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let mut found = Vec::new();
     for (key, decision) in &entry.decisions {

@@ -115,7 +115,7 @@ impl Schema {
                 }
             }
         }
-        // A slip in the name of a required key is told once, where it stands.
+        // A slip in the name of a required key is told once, where it is.
         let is_told = |error: &ValidationError<'_>| match error.kind() {
             Kind::AdditionalProperties { .. } => true,
             Kind::Required { property } => {

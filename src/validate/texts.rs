@@ -1,4 +1,4 @@
-//! Faults in the texts of an entry, wherever they stand: characters, addresses, contacts.
+//! Faults in the texts of an entry, wherever they are: characters, addresses, contacts.
 
 mod addresses;
 mod characters;

@@ -9,7 +9,7 @@ use crate::api::v1::coded::Labels;
 use crate::api::v1::good::fill::page_url;
 use crate::api::v1::tombstone::object_url;
 use crate::catalog::Catalog;
-use crate::derive::history::{Chronicle, Event, Fate, Kind};
+use crate::derive::history::{Event, Kind, Outcome, Timeline};
 use crate::entry::Stage;
 use crate::good::Status;
 
@@ -123,14 +123,14 @@ pub(crate) struct ChangeObject<'a> {
 
 impl<'a> ChangesObject<'a> {
     /// What changed when.
-    pub(crate) fn new(chronicle: &'a Chronicle, catalog: &'a Catalog, base_url: &str) -> Self {
-        let months = chronicle.months().map(|events| MonthListed {
+    pub(crate) fn new(timeline: &'a Timeline, catalog: &'a Catalog, base_url: &str) -> Self {
+        let months = timeline.months().map(|events| MonthListed {
             month: events[0].month(),
             count: events.len(),
             url: format!("{base_url}api/v1/changes/{}.json", events[0].month()),
         });
         let goods = catalog.goods().iter().enumerate().map(|(position, good)| {
-            let last = chronicle.of_good(position).next();
+            let last = timeline.of_good(position).next();
             LastChange {
                 id: &good.id,
                 status: good.status.into(),
@@ -139,10 +139,10 @@ impl<'a> ChangesObject<'a> {
                 url: object_url(base_url, &good.id),
             }
         });
-        let gone = chronicle.tombstones().iter().map(|stone| {
-            let (status, kind) = match stone.fate {
-                Fate::Moved(_) => (Standing::Moved, Kind::Renamed),
-                Fate::Removed { .. } => (Standing::Removed, Kind::Removed),
+        let gone = timeline.tombstones().iter().map(|stone| {
+            let (status, kind) = match stone.outcome {
+                Outcome::Moved(_) => (Standing::Moved, Kind::Renamed),
+                Outcome::Removed { .. } => (Standing::Removed, Kind::Removed),
             };
             LastChange {
                 id: &stone.id,
@@ -157,8 +157,8 @@ impl<'a> ChangesObject<'a> {
         goods.sort_by(|a, b| key(a).cmp(&key(b)));
         Self {
             api_version: VERSION,
-            dated: chronicle.is_dated(),
-            count: chronicle.events().len(),
+            dated: timeline.is_dated(),
+            count: timeline.events().len(),
             months: months.collect(),
             goods,
         }
@@ -169,13 +169,13 @@ impl<'a> MonthObject<'a> {
     /// What happened in a month.
     pub(crate) fn new(
         events: &'a [Event],
-        (chronicle, catalog): (&Chronicle, &Catalog),
+        (timeline, catalog): (&Timeline, &Catalog),
         labels: Labels<'a>,
         base_url: &str,
     ) -> Self {
         let changes = events.iter().map(|event| {
             let is_there =
-                catalog.position(&event.id).is_some() || chronicle.tombstone(&event.id).is_some();
+                catalog.position(&event.id).is_some() || timeline.tombstone(&event.id).is_some();
             let reason = event.reason.as_deref();
             ChangeObject {
                 on: event.on,

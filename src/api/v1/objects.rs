@@ -142,7 +142,7 @@ pub(crate) fn standard(site: &Site) -> StandardObject<'_> {
 pub(crate) fn changes(site: &Site) -> ChangesObject<'_> {
     let sources = &site.sources;
     ChangesObject::new(
-        &sources.chronicle,
+        &sources.timeline,
         &sources.catalog,
         &sources.config.base_url,
     )
@@ -151,10 +151,10 @@ pub(crate) fn changes(site: &Site) -> ChangesObject<'_> {
 /// The changes of one month.
 pub(crate) fn month(site: &Site, position: usize) -> MonthObject<'_> {
     let sources = &site.sources;
-    let months = &mut sources.chronicle.months();
+    let months = &mut sources.timeline.months();
     MonthObject::new(
         months.nth(position).unwrap_or_default(),
-        (&sources.chronicle, &sources.catalog),
+        (&sources.timeline, &sources.catalog),
         Labels(&sources.vocabularies),
         &sources.config.base_url,
     )
@@ -164,7 +164,7 @@ pub(crate) fn month(site: &Site, position: usize) -> MonthObject<'_> {
 pub(crate) fn tombstone(site: &Site, position: usize) -> TombstoneObject<'_> {
     let sources = &site.sources;
     TombstoneObject::new(
-        &sources.chronicle.tombstones()[position],
+        &sources.timeline.tombstones()[position],
         &sources.catalog,
         Labels(&sources.vocabularies),
         &sources.config.base_url,

@@ -236,9 +236,43 @@ fn ends_cell(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{Strategy, any};
+    use proptest::prop_oneof;
+    use proptest::sample::select;
+    use proptest::test_runner::{Config, RngSeed, TestRunner};
     use regex::Regex;
 
     use super::{clean, guarded, is_invisible, joined};
+
+    /// Texts of characters that spreadsheets, readers of CSV or people may take for something else.
+    fn texts() -> impl Strategy<Value = String> {
+        let odd = "=+-@＝＋－＠'\"\\|,;\t\r\n a1\u{feff}\u{200b}\u{202e}\u{1}";
+        let one = prop_oneof![select(odd.chars().collect::<Vec<_>>()), any::<char>()];
+        vec(one, 0..12).prop_map(String::from_iter)
+    }
+
+    /// Draws the same inputs in every run.
+    fn runner() -> TestRunner {
+        TestRunner::new(Config {
+            cases: 2000,
+            rng_seed: RngSeed::Fixed(1),
+            failure_persistence: None,
+            ..Config::default()
+        })
+    }
+
+    /// Checks that a text makes a cell that computes nothing and can be read back.
+    fn check(text: &str) {
+        let cell = guarded(text);
+        let parts = cell.split([',', ';', '|', '"', '\t', '\r', '\n']);
+        for part in parts {
+            let seen = part.trim_start_matches(is_invisible);
+            let computes = seen.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+            assert!(!computes, "{cell:?}");
+        }
+        assert_eq!(undone(&cell), clean(text));
+    }
 
     /// The rule that the reference gives for reading a cell.
     fn undone(cell: &str) -> String {
@@ -281,15 +315,18 @@ mod tests {
             "\u{1}'=1",
             "\u{feff}'",
         ] {
-            let cell = guarded(text);
-            let parts = cell.split([',', ';', '|', '"', '\t', '\r', '\n']);
-            for part in parts {
-                let seen = part.trim_start_matches(is_invisible);
-                assert!(!seen.starts_with(['=', '+', '-', '@', '＝']), "{cell:?}");
-            }
-            assert_eq!(undone(&cell), clean(text));
+            check(text);
         }
         assert_eq!(guarded("plain - text"), "plain - text");
+    }
+
+    #[test]
+    fn no_cell_of_any_text_begins_like_a_formula_and_each_can_be_read_back() {
+        let checked = runner().run(&texts(), |text| {
+            check(&text);
+            Ok(())
+        });
+        checked.unwrap();
     }
 
     #[test]
@@ -297,5 +334,20 @@ mod tests {
         let items = ["a|b", "c\\", "=d", "'e", "\\|", "f"];
         let cell = joined(items.iter());
         assert_eq!(split(&undone(&cell)), items, "{cell}");
+    }
+
+    #[test]
+    fn lists_of_any_items_can_be_read_back() {
+        let item = texts().prop_map(|text| clean(&text).into_owned());
+        let items = vec(
+            item.prop_filter("an item says something", |item| !item.is_empty()),
+            1..5,
+        );
+        let checked = runner().run(&items, |items| {
+            let cell = joined(items.iter());
+            assert_eq!(split(&undone(&cell)), items, "{cell}");
+            Ok(())
+        });
+        checked.unwrap();
     }
 }

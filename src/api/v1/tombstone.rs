@@ -8,7 +8,7 @@ use crate::api::v1::coded::Labels;
 use crate::api::v1::good::GoodObject;
 use crate::api::v1::good::fill::page_url;
 use crate::catalog::Catalog;
-use crate::derive::history::{Fate, Tombstone};
+use crate::derive::history::{Outcome, Tombstone};
 
 /// An id that no good has any more; its `status` distinguishes it from a good.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -75,12 +75,12 @@ impl<'a> TombstoneObject<'a> {
         base_url: &str,
     ) -> Self {
         let id_at = |position: usize| catalog.goods()[position].id.as_str();
-        let (status, name, reason, successor) = match &stone.fate {
-            Fate::Moved(position) => {
+        let (status, name, reason, successor) = match &stone.outcome {
+            Outcome::Moved(position) => {
                 let name = catalog.goods()[*position].entry.name.as_str();
                 (Gone::Moved, name, None, Some(id_at(*position)))
             }
-            Fate::Removed {
+            Outcome::Removed {
                 name,
                 reason,
                 successor,

@@ -89,7 +89,7 @@ impl Kind {
         }
     }
 
-    /// How far behind it stands among what happened on one day: what readers must not miss comes first.
+    /// Its rank among the events of one day: what readers must not miss comes first.
     pub(super) fn rank(self) -> usize {
         match self {
             Self::Removed => 0,

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use super::{Due, Group, Queue, Tally, days, queue};
 use crate::catalog::{Catalog, Good};
 use crate::config::Periods;
-use crate::derive::Lens;
+use crate::derive::Options;
 use crate::embedded::builtin_schema;
 use crate::entry::{Answer, Archived, Dates, Decided, Decision, Entry, Evidence, Stage};
 use crate::standard::Standard;
@@ -23,13 +23,13 @@ fn queue_of(entries: Vec<Entry>, periods: Periods, as_of: Date) -> Queue {
         Good::new(id.into(), format!("{id}.yaml"), entry, assessed)
     });
     let catalog = Catalog::new(goods.collect(), Vec::new());
-    let lens = Lens {
+    let options = Options {
         standard: &standard,
         vocabularies: &vocabularies,
         periods,
         as_of,
     };
-    queue(&catalog, lens)
+    queue(&catalog, options)
 }
 
 fn recognised(reviewed: Option<Date>) -> Entry {

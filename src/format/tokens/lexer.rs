@@ -15,7 +15,7 @@ pub(super) struct Lexer<'a> {
     line: usize,
     /// In characters.
     column: usize,
-    /// Whether a token stands before it on the line.
+    /// Whether a token is before it on the line.
     is_behind: bool,
     /// The line on which the latest token ended.
     latest: usize,
@@ -100,7 +100,7 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// An alias, with what stands before it.
+    /// An alias, with what is before it.
     pub(super) fn alias(&mut self, span: Span) -> Result<(), Unformatted> {
         let start = self.bytes.of(span.start.index());
         let end = self.bytes.of(span.end.index());
@@ -109,7 +109,7 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// All signs and comments before a place.
+    /// All characters and comments before a place.
     pub(super) fn gap(&mut self, until: usize) -> Result<(), Unformatted> {
         self.blanks();
         while self.at < until {
@@ -119,7 +119,7 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// One sign of the grammar.
+    /// One character of the grammar.
     fn sign(&mut self) -> Result<(), Unformatted> {
         let rest = self.rest();
         let at_margin = self.column == 0;
@@ -236,7 +236,7 @@ fn shown(head: &str, body: &str) -> Option<usize> {
     Some(last.iter().rposition(|line| is_content(line)).unwrap_or(0))
 }
 
-/// Finds the byte at which a character stands; it only goes forward.
+/// Finds the byte at which a character is; it only goes forward.
 struct Bytes<'a> {
     text: &'a str,
     is_ascii: bool,

@@ -17,7 +17,7 @@ pub(in crate::format) enum TokenKind {
     Close,
     /// `,`.
     Comma,
-    /// Other signs: `:`, `?`, `---`, the head of a block scalar.
+    /// Other characters: `:`, `?`, `---`, the head of a block scalar.
     Sign,
     /// `%` and the rest of its line.
     Directive,
@@ -38,7 +38,7 @@ pub(in crate::format) struct Token<'a> {
     pub(in crate::format) column: usize,
     /// Whether it is the first one on its line.
     pub(in crate::format) is_first: bool,
-    /// Whether an empty line stands before it.
+    /// Whether an empty line is before it.
     pub(in crate::format) after_blank: bool,
 }
 
@@ -64,7 +64,7 @@ pub(in crate::format) enum Collection {
     Mapping,
 }
 
-/// Whether an anchor stands before a value.
+/// Whether an anchor is before a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::format) enum Anchored {
     Yes,

@@ -152,7 +152,7 @@ pub(in crate::import) fn organizations(entry: &Entry) -> Vec<Organization> {
         .collect()
 }
 
-/// Every goal with all that speaks for it, also what stands under another one.
+/// Every goal with all that speaks for it, also what is under another one.
 fn goals(goals: &[EntryGoal]) -> Vec<Goal> {
     goals
         .iter()

@@ -1,4 +1,4 @@
-//! Answers that stand at another level than the shape says, moved to where they belong.
+//! Answers that are at another level than the shape says, moved to where they belong.
 
 use serde_json::{Map, Value};
 
@@ -140,7 +140,7 @@ fn join(path: &[&str], key: &str) -> String {
         .join("/")
 }
 
-/// Where fields of a group stand outside of it: at the top, beside it, or in a group of its name.
+/// Where fields of a group are outside of it: at the top, beside it, or in a group of its name.
 fn misplaced<'a>(
     answers: &Map<String, Value>,
     home: &[&'a str],
@@ -188,7 +188,7 @@ fn take(answers: &mut Map<String, Value>, path: &[&str], key: &str) -> Option<Va
     at_mut(answers, path)?.shift_remove(key)
 }
 
-/// Puts a value where nothing stands yet.
+/// Puts a value where nothing is yet.
 fn put(answers: &mut Map<String, Value>, path: &[&str], (key, value): (&str, Value)) -> bool {
     match at_mut(answers, path) {
         Some(object) if object.get(key).is_none_or(is_blank) => {

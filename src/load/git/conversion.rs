@@ -60,7 +60,7 @@ impl Repository {
         Ok(found)
     }
 
-    /// `PATH`, `ATTRIBUTE` and `VALUE` of each, all with a NUL byte behind them.
+    /// `PATH`, `ATTRIBUTE` and `VALUE` of each, all with a NUL byte after them.
     fn attributes(&self, paths: &[PathBuf]) -> Result<Vec<u8>> {
         let asked = ["check-attr", "--stdin", "-z", "text", "eol", "filter"];
         let (mut git, mut asking, mut answers) = self.talk(&asked)?;

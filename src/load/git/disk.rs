@@ -105,7 +105,7 @@ impl Repository {
         found.map_or(Outcome::Other, Outcome::Same)
     }
 
-    /// The full path and kind of a file or link on disk. What lies behind a link is not there, as for git.
+    /// The full path and kind of a file or link on disk. What a link leads to is not part of it, as for git.
     fn on_disk(&self, path: &Path) -> Option<(PathBuf, Kind)> {
         let mut above = path.ancestors().skip(1);
         if above.any(|above| above != Path::new("") && self.folder.join(above).is_symlink()) {

@@ -37,7 +37,7 @@ pub(super) fn read(text: &str) -> Option<Value> {
 
 type Rest<'a, 'b> = &'b [Line<'a>];
 
-/// The mapping whose keys stand at a column, and the lines behind it.
+/// The mapping whose keys are at a column, and the lines after it.
 fn mapping<'a, 'b>(
     mut lines: Rest<'a, 'b>,
     indent: usize,
@@ -79,7 +79,7 @@ fn block<'a, 'b>(lines: Rest<'a, 'b>, indent: usize) -> Option<(Value, Rest<'a, 
     Some((Value::Object(members), rest))
 }
 
-/// The list whose dashes stand at a column.
+/// The list whose dashes are at a column.
 fn list<'a, 'b>(mut lines: Rest<'a, 'b>, indent: usize) -> Option<(Value, Rest<'a, 'b>)> {
     let mut items = Vec::new();
     while let Some((line, after)) = lines.split_first() {
@@ -95,7 +95,7 @@ fn list<'a, 'b>(mut lines: Rest<'a, 'b>, indent: usize) -> Option<(Value, Rest<'
             lines = after;
             continue;
         }
-        // The first key of an item stands on the line of its dash.
+        // The first key of an item is on the line of its dash.
         let mut own = vec![Line {
             indent: indent + 2,
             text,
@@ -112,7 +112,7 @@ fn list<'a, 'b>(mut lines: Rest<'a, 'b>, indent: usize) -> Option<(Value, Rest<'
     Some((Value::Array(items), lines))
 }
 
-/// A key and what is written behind it on its line.
+/// A key and what is written after it on its line.
 fn member(text: &str) -> Option<(&str, &str)> {
     let (key, rest) = text.split_once(':')?;
     let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');

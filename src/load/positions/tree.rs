@@ -31,7 +31,7 @@ pub(super) enum Parts {
     Mapping(BTreeMap<String, usize>),
 }
 
-/// Where a value stands, the key before it, and the first key in it.
+/// Where a value is, the key before it, and the first key in it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct NodeSpans {
     pub(super) key: Option<Span>,
@@ -39,7 +39,7 @@ pub(super) struct NodeSpans {
     pub(super) value: Span,
 }
 
-/// A key that stands twice in one mapping.
+/// A key that appears twice in one mapping.
 #[derive(Debug, Clone)]
 pub struct Repeated {
     /// JSON Pointer of the value under the key.
@@ -65,7 +65,7 @@ impl Positions {
         })
     }
 
-    /// All keys that stand twice, in the order of the text.
+    /// All keys that appear twice, in the order of the text.
     #[must_use]
     pub fn repeated(&self) -> &[Repeated] {
         &self.repeated

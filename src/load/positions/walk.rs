@@ -1,4 +1,4 @@
-//! The walk through the events of a text that notes where each key and value stands.
+//! The walk through the events of a text that notes where each key and value is.
 
 use std::collections::BTreeMap;
 

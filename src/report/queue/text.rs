@@ -87,7 +87,7 @@ fn name(out: &mut String, good: &Good, (on, off): (&str, &str)) {
     }
 }
 
-/// What makes a good due, and how its indicators stand.
+/// What makes a good due, and the results of its indicators.
 fn facts(good: &Good, due: &Due, as_of: Date) -> String {
     let past = due.day.map(|day| (day, days(day, as_of)));
     let why = match (due.group, past) {
@@ -141,7 +141,7 @@ fn day_count(days: i32) -> String {
     plural(days.unsigned_abs() as usize, "day")
 }
 
-/// How the indicators stand; what there is none of is left out.
+/// The results of the indicators; those that do not occur are left out.
 fn results(tally: Tally) -> String {
     let Tally {
         met,

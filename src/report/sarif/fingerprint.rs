@@ -31,7 +31,7 @@ pub(super) fn fingerprints(findings: &[Diagnostic], texts: &Texts) -> Vec<String
     names
 }
 
-/// What stands on the first line of a stretch.
+/// What is on the first line of a stretch.
 fn written<'a>(lines: &Lines<'a>, span: Span) -> Option<&'a str> {
     let (line, column) = (span.line?, span.column?);
     let behind = lines.width(line)? + 1;

@@ -77,7 +77,7 @@ impl Excerpt {
         columns.start >= self.from && columns.end < self.from + self.starts.len()
     }
 
-    /// Where some columns stand in the text, in bytes; nothing where none of them is shown.
+    /// Where some columns are in the text, in bytes; nothing where none of them is shown.
     pub(super) fn bytes(&self, columns: Range<usize>) -> Option<Range<usize>> {
         let last = self.from + self.starts.len() - 1;
         if columns.start > last || columns.end < self.from {
@@ -104,7 +104,7 @@ impl Near {
                 speller.push(&mut near.text, c);
             }
             let shown = near.text[start..].chars();
-            // A mark above another sign counts too, so that no number of them is let through.
+            // A mark above another character counts too, so that no number of them is let through.
             let cells = shown.map(|c| c.width().unwrap_or(1).max(1)).sum();
             near.cells.push(cells);
             near.starts.push(near.text.len());
@@ -140,7 +140,7 @@ impl Near {
         take(at.and_then(|at| self.cells.get(at)), room)
     }
 
-    /// Whether one more character behind some fits; if so it takes its room.
+    /// Whether one more character after some fits; if so it takes its room.
     fn behind(&self, shown: &Range<usize>, room: &mut usize) -> bool {
         take(self.cells.get(shown.end), room)
     }

@@ -14,7 +14,7 @@ type Point = (usize, usize);
 
 /// How far apart two places are shown in one snippet, and how long a stretch is marked to its end.
 const NEAR: usize = 60;
-/// How many lines behind the beginning of a mark, and before its end, the renderer may show.
+/// How many lines after the beginning of a mark, and before its end, the renderer may show.
 const AROUND: usize = 5;
 
 /// A stretch of a file to be underlined.
@@ -173,7 +173,7 @@ fn points(span: Span) -> Option<(Point, Point)> {
     ))
 }
 
-/// The column behind what begins at a place: a key, a quoted text, an item, or the rest of the line.
+/// The column after what begins at a place: a key, a quoted text, an item, or the rest of the line.
 fn end_of_word(lines: &Lines<'_>, (line, column): Point) -> Option<usize> {
     /// More than is ever shown.
     const FAR: usize = 400;

@@ -12,7 +12,7 @@ use crate::report::few::left_out;
 use crate::report::spell::spell;
 use crate::report::terminal::{Coloring, Terminal};
 
-/// What stands before a source line: its number, a bar, the line along a long mark.
+/// What is before a source line: its number, a bar, the line along a long mark.
 const MARGIN: usize = 8;
 
 /// How many places that belong to a finding are shown.

@@ -3,9 +3,9 @@
 use super::hash::{Sort, apart, joined};
 use super::lexicon::{Host, Lexicon};
 use super::name::{Version, unversioned};
-use crate::standard::address::is_language;
+use crate::address::{is_index, is_language};
 
-/// What stands at an address, in one form for all its spellings.
+/// What is at an address, in one form for all its spellings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Resource {
     /// A repository, a package or an app.
@@ -52,7 +52,7 @@ struct Parts<'a> {
     query: &'a str,
 }
 
-/// Segments of a path behind which stands what is inside a repository.
+/// Segments of a path that separate a repository from what is inside it.
 const INSIDE: [&str; 11] = [
     "-",
     "actions",
@@ -136,7 +136,7 @@ pub(super) fn repository_of_file(text: &str, lexicon: &Lexicon) -> Option<Reposi
     kept_at(text)
 }
 
-/// What stands behind the first text of some that is found, up to the end of its part of the
+/// What follows the first of some texts that is found, up to the end of its part of the
 /// address.
 fn behind<'a>(text: &'a str, after: &[String]) -> Option<&'a str> {
     let found = after
@@ -200,7 +200,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// The page, with what of the query selects one of several things behind one path, such as
+    /// The page, with what of the query selects one of several things under one path, such as
     /// `?id=7`; languages, views and marks of campaigns do not.
     fn page(&self) -> u64 {
         let selects = |pair: &&str| {
@@ -214,7 +214,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The path of a repository, and what stands inside it.
+/// The path of a repository, and what is inside it.
 fn within<'a, 'b>(segments: &'b [&'a str]) -> (&'b [&'a str], &'b [&'a str]) {
     let is_inside = |(n, segment): (usize, &&str)| n > 1 && INSIDE.contains(segment);
     let end = segments.iter().enumerate().position(is_inside);
@@ -261,11 +261,6 @@ fn folder(inside: &[&str]) -> u64 {
         _ => &[],
     };
     apart(Sort::Folder, folder.iter().copied())
-}
-
-fn is_index(segment: &str) -> bool {
-    let starts = ["index.", "default.", "home."];
-    segment == "home" || starts.iter().any(|start| segment.starts_with(start))
 }
 
 #[cfg(test)]

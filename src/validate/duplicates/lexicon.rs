@@ -33,7 +33,7 @@ pub(super) enum Host {
     Code,
     /// A repository by its name below owners inside owners.
     Groups,
-    /// One thing, by what stands behind the first of these texts, some segments of a path.
+    /// One thing, by what follows the first of these texts, some segments of a path.
     Record(Vec<String>, usize),
     /// A page.
     Hosting,

@@ -1,4 +1,4 @@
-//! Names without what may differ between two spellings of one: case, accents, signs, blanks, and
+//! Names without what may differ between two spellings of one: case, accents, punctuation, blanks, and
 //! words such as "project" or "platform".
 
 use super::lexicon::{Lexicon, Word};
@@ -58,8 +58,8 @@ impl Folded {
         ]
     }
 
-    /// The core behind some words in front, such as an organisation's; nothing where they do not
-    /// stand there or nothing telling follows.
+    /// The core after some words in front, such as an organisation's; nothing where they do not
+    /// come first, or nothing telling follows.
     pub(super) fn behind(&self, front: &[Words], lexicon: &Lexicon) -> Option<Vec<&str>> {
         let mut core = self.core();
         let is_front = |word: &str| {

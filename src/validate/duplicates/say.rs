@@ -9,7 +9,7 @@ use crate::validate::display::cut;
 use crate::validate::finding::Finding;
 use crate::validate::identity::{Field, Identity};
 
-/// How many signs of a name or address a message shows.
+/// How many characters of a name or address a message shows.
 const LONGEST: usize = 80;
 
 /// What to do about two entries that were published both.
@@ -193,7 +193,7 @@ impl Reason {
 }
 
 impl What {
-    /// What stands at the place in the other file.
+    /// What is at the place in the other file.
     fn there(self) -> &'static str {
         match self {
             Self::Repository => "the same repository",

@@ -45,9 +45,9 @@ pub(super) struct Name {
     pub(super) whole: u64,
     /// Its telling words; 0 where there are none.
     pub(super) core: u64,
-    /// Whether it is long enough not to be borne by two goods by chance.
+    /// Whether it is long enough that two goods do not have it by chance.
     pub(super) is_long: bool,
-    /// Whether an organisation bears it, which may do so in all of its goods.
+    /// Whether it is the name of an organisation, which may use it in all of its goods.
     pub(super) is_house: bool,
 }
 
@@ -117,7 +117,7 @@ impl Traits {
         }
     }
 
-    /// Takes the organisations as ties; gives the words that may stand in front of a name.
+    /// Takes the organisations as ties; gives the words that may come before a name.
     fn organizations(&mut self, identity: &Identity, lexicon: &Lexicon) -> Vec<Words> {
         let mut front = Vec::new();
         for organization in identity.organizations.iter().take(ORGANIZATIONS) {

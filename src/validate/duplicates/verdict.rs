@@ -204,7 +204,7 @@ fn is_version(((one, _), (other, _)): Kept<'_>) -> bool {
     is_one && one.whole != other.whole && !is_series
 }
 
-/// A name of one that a repository of the other bears, at an account that both use.
+/// A name of one that a repository of the other has, at an account that both use.
 fn named_repository(a: &Traits, b: &Traits) -> Option<Reason> {
     let given = |name: &&Name| name.grade != Grade::Made;
     b.repositories.iter().find_map(|(kept, place)| {

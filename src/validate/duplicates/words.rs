@@ -1,8 +1,8 @@
-//! Cuts a text into words in lower case, without accents and signs.
+//! Cuts a text into words in lower case, without accents and punctuation.
 
 use crate::slug::slug;
 
-/// Signs of a text that are read, and words of it; no honest name has more.
+/// Characters of a text that are read, and words of it; no honest name has more.
 const LONGEST: usize = 200;
 const MOST: usize = 16;
 
@@ -57,7 +57,7 @@ fn plain(text: &str) -> Words {
     cut(lower, |c| c.is_ascii_alphanumeric())
 }
 
-/// The stretches of a text whose signs belong to a word.
+/// The stretches of a text whose characters belong to a word.
 fn cut(text: String, belongs: impl Fn(char) -> bool) -> Words {
     let mut spans = Vec::with_capacity(8);
     let mut start = None;

@@ -75,7 +75,7 @@ fn is_version(rest: &str) -> bool {
     matches!(rest, "" | "only" | "orlater" | "clause")
 }
 
-/// A name without case, spaces, signs and the words that ids do without: `Apache License, Version
+/// A name without case, spaces, punctuation and the words that ids do without: `Apache License, Version
 /// 2.0` is `apache20`.
 fn essence(name: &str) -> String {
     let lower = name

@@ -285,7 +285,7 @@ pub(super) fn too_many(place: &Location<'_>, limit: u64, lengths: &Lengths) -> F
     .help("keep the most important ones")
 }
 
-/// Every item of a list that stands there before.
+/// Every item of a list that is already there.
 pub(super) fn repeated_items(place: &Location<'_>) -> Vec<Finding> {
     let Location { pointer, name, .. } = place;
     let items = place.instance.as_array().map(Vec::as_slice);

@@ -173,7 +173,7 @@ fn deceives(word: &str, main: Script) -> bool {
         return false;
     }
     let has_ending = letters.iter().take_while(is_latin).count() == latin;
-    // A Greek letter before a Latin one is a sign of physics, such as the Latin `v` after `α`.
+    // A Greek letter before a Latin one is a symbol of physics, such as the Latin `v` after `α`.
     let is_symbol = letters.len() == 2 && letters.iter().any(|(_, one)| *one == Script::Greek);
     !is_symbol && (main == Script::Latin || !has_ending)
 }

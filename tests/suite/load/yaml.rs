@@ -151,7 +151,7 @@ fn a_line_in_a_wrong_column_is_shown_where_it_should_be() {
         (
             "organizations:\n  - name: A\n    role: owner\n   - name: Seed Fund\n",
             "6:1",
-            "begin this `-` in column 3, below the `-` above: `  - name: Seed Fund`",
+            "start this `-` in column 3, below the `-` above: `  - name: Seed Fund`",
         ),
         (
             "indicators:\n\tsdgs:\n",

@@ -14,6 +14,7 @@ fn incomplete(name: &str) -> String {
     entry
         .replace("spdx: Apache-2.0", "spdx: My-Own-1.0")
         .replace("- agriculture", "- beekeeping")
+        .replace("stage: ", "deployment: {used_in: [KE, HT, IN]}\nstage: ")
 }
 
 /// The review of one added entry with gaps, as Markdown, as text, and for programs.
@@ -32,7 +33,8 @@ fn added() -> (String, String, Value) {
 
 /// A text without what makes it Markdown.
 fn plain(text: &str) -> String {
-    text.replace(['\\', '`', '*'], "").to_lowercase()
+    let text = text.replace(['\\', '`', '*'], "");
+    text.replace("&#58;", ":").to_lowercase()
 }
 
 #[test]

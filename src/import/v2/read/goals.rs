@@ -50,7 +50,7 @@ fn group(reader: &mut Reader<'_>, object: &mut Object<'_>) -> Vec<Goal> {
     shared(&numbers, evidence)
 }
 
-/// Goals whose common evidence stands once, under the first, and names the others.
+/// Goals whose common evidence is written once, under the first, and names the others.
 fn shared(numbers: &[u8], evidence: Vec<Evidence>) -> Vec<Goal> {
     let mut goals: Vec<Goal> = numbers
         .iter()

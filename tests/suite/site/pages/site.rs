@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use dpg_registry::catalog::{Catalog, Good};
 use dpg_registry::config::Config;
-use dpg_registry::derive::history::Chronicle;
-use dpg_registry::derive::{Lens, derive};
+use dpg_registry::derive::history::Timeline;
+use dpg_registry::derive::{Options, derive};
 use dpg_registry::embedded::{self, Files};
 use dpg_registry::entry::{
     Archived, Deployment, Entry, Goal, Indicators, License, Organization, Stage, Translation,
@@ -253,11 +253,11 @@ impl Parts {
         } = self;
         let schema = embedded::builtin_schema();
         let theme = embedded::theme(project(), "default").unwrap();
-        let theme = brand(theme, &config.look, self.logo.map(String::into_bytes)).unwrap();
+        let theme = brand(theme, &config.appearance, self.logo.map(String::into_bytes)).unwrap();
         let vocabularies = Vocabularies::new(&schema).unwrap();
         let standard = Standard::new(&schema, &vocabularies).unwrap();
         let as_of = jiff::civil::date(2026, 7, 13);
-        let lens = Lens {
+        let lens = Options {
             standard: &standard,
             vocabularies: &vocabularies,
             periods: config.lifecycle,
@@ -271,7 +271,7 @@ impl Parts {
             messages: standard::messages(&schema).unwrap(),
             theme: Theme::new(&theme).unwrap(),
             content: content(&self.content).unwrap(),
-            chronicle: Chronicle::new(None, &catalog),
+            timeline: Timeline::new(None, &catalog),
             config,
             catalog,
             derived,

@@ -1,4 +1,4 @@
-//! What happened, arranged for pages and documents: per good, per month, and what became of ids that are
+//! The history, arranged for pages and documents: per good, per month, and the outcome for ids that are
 //! gone.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +11,7 @@ use crate::id::{is_id, is_reserved};
 
 /// All that is known of what happened.
 #[derive(Debug, Default)]
-pub struct Chronicle {
+pub struct Timeline {
     /// Whether days are known at all.
     is_dated: bool,
     /// In the order in which they are told.
@@ -35,12 +35,12 @@ pub struct Tombstone {
     /// that it leads to, or to its successor.
     pub changed: Option<Date>,
     /// What happened to the good.
-    pub fate: Fate,
+    pub outcome: Outcome,
 }
 
 /// What happened to a good whose id no longer exists.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
+pub enum Outcome {
     /// It has another id: its position in the catalogue.
     Moved(usize),
     /// It is no longer in the registry.
@@ -62,7 +62,7 @@ struct Lead<'a> {
     to: Option<&'a str>,
 }
 
-impl Chronicle {
+impl Timeline {
     /// Arranges what happened; without it, no day is known and only ids that entries name from before
     /// are.
     #[must_use]
@@ -82,7 +82,7 @@ impl Chronicle {
             }
         }
         for stone in &mut tombstones {
-            if let Fate::Moved(position) = stone.fate {
+            if let Outcome::Moved(position) = stone.outcome {
                 let last = of_goods[position].first().map(|&at| events[at].on);
                 stone.changed = stone.on.and_then(|on| last.max(Some(on)));
             }
@@ -242,14 +242,14 @@ fn tombstone(
     (id, end): (&str, &str),
 ) -> Option<Tombstone> {
     let own = leads.get(id)?;
-    let stone = |fate| Tombstone {
+    let stone = |outcome| Tombstone {
         id: id.to_owned(),
         on: own.event.map(|event| event.on),
         changed: own.event.map(|event| event.on),
-        fate,
+        outcome,
     };
     if let Some(position) = catalog.position(end) {
-        return Some(stone(Fate::Moved(position)));
+        return Some(stone(Outcome::Moved(position)));
     }
     let last = leads
         .get(end)?
@@ -268,7 +268,7 @@ fn tombstone(
     Some(Tombstone {
         on: Some(last.on),
         changed: of_successor.max(Some(last.on)),
-        ..stone(Fate::Removed {
+        ..stone(Outcome::Removed {
             name: last.name.clone(),
             reason: last.reason.clone(),
             successor,

@@ -12,16 +12,16 @@ use crate::address::is_web_address;
 
 /// How the site looks, beside its theme; every value is checked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Look {
+pub struct Appearance {
     /// The picture beside the title.
     pub logo: Option<Logo>,
     /// The colours of links and buttons in place of the theme's.
     pub accents: Option<Accents>,
     /// The main menu in place of the theme's.
     pub menu: Option<Vec<Way>>,
-    /// Links behind the main menu.
+    /// Links after the main menu.
     pub extra: Vec<Way>,
-    /// Markdown that stands at the foot of every page.
+    /// Markdown that is at the foot of every page.
     pub footer: Option<Words>,
 }
 
@@ -217,7 +217,7 @@ fn readable(text: &str, (name, grounds): (&str, [Color; 3])) -> Result<Color, St
     ))
 }
 
-impl Look {
+impl Appearance {
     /// Checks what is written, for a site in some languages.
     pub(super) fn new(tables: Tables, languages: &[String], text: &str) -> Result<Self, Fault> {
         let way = |way: RawWay| {
