@@ -95,7 +95,7 @@ fn what_is_no_value_of_a_facet_is_said_to_be_none() {
             "organization=seedling",
             "did you mean `Seedling Foundation`?",
         ),
-        ("collection=x", "no good has any"),
+        ("collection=x", "no good has one"),
         ("country=", "there is no such country"),
     ] {
         let run = search(&scratch, &["ledger", "--only", only]);
