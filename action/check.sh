@@ -59,7 +59,7 @@ try() {
     quote <"$work/error"
   fi
   if [ "$code" -gt 1 ]; then
-    [ -s "$work/error" ] || printf 'it ended with status %s and said nothing\n' "$code" >"$work/error"
+    [ -s "$work/error" ] || printf 'it ended with status %s and without a message\n' "$code" >"$work/error"
     fail "$name"
     return 2
   fi
@@ -85,7 +85,7 @@ review() {
   fi
   if ! jq -cn --stream -f "$here/touched.jq" "$work/review.json" >"$work/touched.json"; then
     rm -f "$work/touched.json"
-    printf 'its document cannot be read\n' >"$work/error"
+    printf 'its JSON output cannot be read\n' >"$work/error"
     fail 'dpg review'
     return
   fi

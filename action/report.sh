@@ -40,7 +40,7 @@ touches_looks() {
 # In a block that nothing in it can end; there it calls nobody either.
 about_errors() {
   if [ -s "$WORK/errors.txt" ]; then
-    printf '**`dpg` could not do its work**, so this report is not complete.\n\n~~~~text\n'
+    printf '**`dpg` failed**, so this report is incomplete.\n\n~~~~text\n'
     jq -Rrs --argjson most "$longest_errors" \
       'gsub("~~~"; "~ ~ ~") | if length > $most then "[...]\n" + .[-$most:] else . end' "$WORK/errors.txt" || return
     printf '~~~~\n\n'
@@ -49,7 +49,7 @@ about_errors() {
 
 about_faults() {
   if [ -e "$WORK/faulty" ]; then
-    printf '**`dpg validate` found what has to change.** The lines in question are marked, and the log lists them.\n\n'
+    printf '**`dpg validate` found problems.** They are marked in the changed files and listed in the log.\n\n'
   fi
 }
 
@@ -86,7 +86,7 @@ about_preview() {
     printf '**Preview.** Unpack `dpg-preview` and open in it\n\n%s\n\n' "${pages:-- \`index.html\`}"
   fi
   if [ -n "$looks" ]; then
-    printf 'This change also touches how the site is made (`themes/`, `content/`, `schema/` or `site.toml`). %s\n\n' \
+    printf 'This change also edits files that all pages are built from (`themes/`, `content/`, `schema/` or `site.toml`). %s\n\n' \
       'Scripts in the preview may be its own: read that part before you open it.'
   fi
 }
@@ -104,7 +104,7 @@ text=${text%.}
 if [ -n "$text" ]; then
   printf '%s' "$text"
 elif [ "$STATUS" -eq 0 ]; then
-  printf '%s\n' '<!-- dpg: nothing to say -->' 'This change touches no part of the registry, and the check found nothing wrong.'
+  printf '%s\n' '<!-- dpg: nothing to say -->' 'This change does not touch the registry, and the check found no problems.'
 else
   printf '**The check failed.** Its log says why.\n'
 fi

@@ -1,5 +1,5 @@
-# Of the document of `dpg review`, read as a stream and so of any size: what it is held against, which entries the change
-# touches, whether it touches what entries are judged by, and whether there is anything else to say.
+# Of the document of `dpg review`, read as a stream and so of any size: the commit that it is compared with, the entries that the
+# change touches, whether it touches the rules that entries are checked by, and whether there is anything else to say.
 reduce (inputs | select(length == 2)) as [$path, $value] ({};
   if ($path | length) == 1
     or ($path[0] == "entries" and ($path[2] == "id" or $path[2] == "change"))

@@ -1,4 +1,12 @@
-//! Web addresses: which texts are one, and which hosts are public.
+//! Web addresses: which texts are one, which hosts are public, what browsers may follow, where they are in a text.
+
+mod href;
+mod links;
+mod parts;
+
+pub use href::href;
+pub use links::{links, with_scheme};
+pub use parts::{Address, is_index, is_language};
 
 use std::net::IpAddr;
 
@@ -42,6 +50,16 @@ pub fn plain(url: &str) -> String {
         .unwrap_or(rest)
         .trim_end_matches('/');
     rest.strip_suffix(".git").unwrap_or(rest).to_owned()
+}
+
+/// Whether a text as it is written is one http or https address, of any host.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let has_scheme = text.starts_with("http://") || text.starts_with("https://");
+    has_scheme
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
+        && !text.ends_with([',', ';'])
+        && Url::parse(text).is_ok_and(|url| url.has_host())
 }
 
 /// Whether a text is one http or https address of a public host, with nothing around it and no

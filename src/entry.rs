@@ -40,31 +40,31 @@ pub struct Entry {
     pub categories: Vec<String>,
     /// The public address.
     pub website: Option<String>,
-    /// Where source, data or content is kept.
+    /// The addresses of its source, data or content.
     pub repositories: Vec<Repository>,
     /// Consts of `vocabulary/sector`, or the author's own words.
     pub sectors: Vec<String>,
-    /// Who is responsible for it, one item for each role.
+    /// Its organisations, one item per role.
     pub organizations: Vec<Organization>,
     /// Its stage.
     pub stage: Stage,
     /// The version of the DPG Standard the answers were assessed against.
     pub standard_version: Option<String>,
-    /// Days of its life.
+    /// The dates of the good.
     pub dates: Dates,
     /// Present when the good left the registry.
     pub archived: Option<Archived>,
     /// By indicator key, what human reviewers decided.
     pub decisions: BTreeMap<String, Decision>,
-    /// How it is known elsewhere.
+    /// Its identifiers in other registries.
     pub identifiers: Identifiers,
-    /// Ids it had before.
+    /// Its former ids.
     pub previous_ids: Vec<String>,
     /// The answers to the Standard.
     pub indicators: Indicators,
     /// Where and by whom it is used.
     pub deployment: Deployment,
-    /// What is notable about it.
+    /// Notable facts about it.
     pub highlights: Vec<Evidence>,
     /// By BCP 47 tag, its texts in other languages.
     pub translations: BTreeMap<String, Translation>,
@@ -76,11 +76,11 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Repository {
-    /// What it holds.
+    /// What it contains.
     pub name: Option<String>,
     /// Its address.
     pub url: String,
-    /// Words that came with the address.
+    /// A note on the address.
     pub note: Option<String>,
 }
 
@@ -94,20 +94,20 @@ pub struct Organization {
     pub role: String,
     /// Its public address.
     pub website: Option<String>,
-    /// Further addresses of it.
+    /// Other addresses of it.
     pub same_as: Vec<String>,
 }
 
-/// The stage of a good; archiving is separate.
+/// The stage of a good; archiving is separate from it.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// Handed in.
+    /// Submitted.
     #[default]
     Nominee,
-    /// Reviewers are at work.
+    /// Being reviewed.
     UnderReview,
     /// Recognised as a digital public good.
     Dpg,
@@ -136,11 +136,11 @@ impl Stage {
     }
 }
 
-/// Days of a good's life.
+/// The dates of a good.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Dates {
-    /// Handed in.
+    /// Submitted.
     pub nominated: Option<Date>,
     /// First recognised.
     pub recognized: Option<Date>,
@@ -148,7 +148,7 @@ pub struct Dates {
     pub reviewed: Option<Date>,
 }
 
-/// How and why a good left the registry.
+/// When and why a good was archived.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Archived {
@@ -156,7 +156,7 @@ pub struct Archived {
     pub on: Option<Date>,
     /// A const of `vocabulary/archive-reason`.
     pub reason: Option<String>,
-    /// More on why, in Markdown.
+    /// More about the reason, in Markdown.
     pub note: Option<String>,
     /// Id of its successor.
     pub by: Option<String>,
@@ -175,7 +175,7 @@ pub struct Decision {
     /// The version of the Standard applied.
     #[serde(default)]
     pub standard_version: Option<String>,
-    /// Why, in Markdown.
+    /// The reason, in Markdown.
     #[serde(default)]
     pub note: Option<String>,
     /// Hash of the answer that was reviewed, 16 hexadecimal digits.
@@ -189,11 +189,11 @@ pub struct Decision {
 pub enum Decided {
     /// The indicator is met.
     Met,
-    /// It is not.
+    /// The indicator is not met.
     NotMet,
 }
 
-/// How a good is known elsewhere.
+/// Identifiers of a good in other registries.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Identifiers {
@@ -211,7 +211,7 @@ pub struct Identifiers {
     pub wikidata: Option<String>,
     /// Digital object identifier.
     pub doi: Option<String>,
-    /// Further addresses of the same good.
+    /// Other addresses of the same good.
     pub same_as: Vec<String>,
 }
 

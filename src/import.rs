@@ -6,7 +6,6 @@
 //! each place that they changed, doubted or could not import.
 
 pub mod address;
-pub mod alike;
 mod codes;
 mod common;
 pub mod describe;
@@ -22,8 +21,10 @@ pub mod v2;
 
 use note::{Note, NoteKind};
 use reader::Reader;
+use repairs::Terms;
 
 use crate::entry::Entry;
+use crate::validate::twins;
 
 /// What an import gives.
 #[derive(Debug, Clone, Default)]
@@ -54,10 +55,19 @@ impl Imported {
         self.contacts += reader.contacts;
     }
 
-    /// Looks for the same project under two names, and sorts.
-    fn finish(mut self) -> Self {
+    /// Sorts the entries, and notes those that are likely the same good.
+    fn finish(mut self, terms: &Terms) -> Self {
         self.entries.sort_by(|a, b| a.0.cmp(&b.0));
-        self.notes.extend(alike::find(&self.entries));
+        for pair in twins(&self.entries, terms.duplicates()) {
+            let (first, second) = (&self.entries[pair.one].0, &self.entries[pair.other].0);
+            self.notes.push(Note {
+                file: format!("{second}.yaml"),
+                pointer: String::new(),
+                entry: second.clone(),
+                kind: NoteKind::Alike,
+                message: format!("probably the same project as `{first}`: {}", pair.why),
+            });
+        }
         note::sort(&mut self.notes);
         self
     }

@@ -19,6 +19,7 @@ pub mod suggest;
 
 pub mod address;
 pub mod embedded;
+
 pub mod markdown;
 
 // What a registry and its settings consist of.

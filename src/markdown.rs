@@ -1,11 +1,9 @@
 //! Turns the Markdown of strangers into HTML that can do no harm, into plain text, and into its links.
 
-mod address;
 mod escape;
 mod events;
 mod html;
 
-pub use address::{address, bare};
 pub use escape::escape;
 pub use html::{external_link, html, html_resolving};
 
@@ -15,6 +13,7 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use crate::address;
 use crate::invisible::cleaned;
 use events::events;
 
@@ -47,14 +46,14 @@ pub fn shorten(text: &str, limit: usize) -> String {
     format!("{kept}…")
 }
 
-/// All http and https addresses of a Markdown text as their author wrote them, each once, in order:
-/// those of links and images, and bare ones.
+/// All http and https addresses of a Markdown text, each once, in order: those of links and images, and
+/// those in its words, with the scheme that they may lack.
 #[must_use]
 pub fn links(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut known = BTreeSet::new();
     let mut add = |candidate: &str| {
-        if address(candidate).is_some() && known.insert(candidate.to_owned()) {
+        if address::href(candidate).is_some() && known.insert(candidate.to_owned()) {
             found.push(candidate.to_owned());
         }
     };
@@ -67,8 +66,8 @@ pub fn links(text: &str) -> Vec<String> {
             Event::Start(Tag::CodeBlock(_)) => code = true,
             Event::End(TagEnd::CodeBlock) => code = false,
             Event::Text(text) if !code => {
-                for range in address::bare(&text) {
-                    add(&text[range]);
+                for range in address::links(&text) {
+                    add(&address::with_scheme(&text[range]));
                 }
             }
             _ => {}

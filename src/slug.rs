@@ -26,7 +26,7 @@ pub fn slug(label: &str) -> String {
     if trimmed.is_empty() {
         return "x".to_owned();
     }
-    bounded(trimmed).to_owned()
+    bounded(trimmed).trim_end_matches('-').to_owned()
 }
 
 /// As much of a text as a file may be named.
@@ -147,6 +147,7 @@ mod tests {
         assert_eq!(slug(&"a".repeat(150)).len(), 100);
         assert_eq!(slug(&"株".repeat(150)), "株".repeat(66));
         assert_eq!(slug(&"𐐨".repeat(150)), "𐐨".repeat(50));
+        assert_eq!(slug(&format!("{} b", "a".repeat(99))), "a".repeat(99));
     }
 
     #[test]

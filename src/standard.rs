@@ -5,7 +5,6 @@
 //! recompiling; `docs/standard.md` explains the files.
 
 mod accounts;
-pub(crate) mod address;
 mod answer;
 pub mod decisions;
 mod definition;

@@ -35,7 +35,7 @@ mod texts;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
-pub use duplicates::{Former, Likeness, likenesses};
+pub use duplicates::{Former, Lexicon, Likeness, Twins, likenesses, twins};
 pub use identities::Identities;
 pub use neighbours::neighbours;
 pub use place::key_lines;

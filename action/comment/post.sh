@@ -55,7 +55,7 @@ jq -n --rawfile report "$REPORT" --arg marker "$marker" --arg nothing "$nothing"
 
 if [ -n "$comment" ]; then
   api PATCH "issues/comments/$comment" --data-binary "@$body" >/dev/null || quit 'the comment could not be renewed'
-  echo "renewed comment $comment"
+  echo "updated comment $comment"
 else
   api POST "issues/$NUMBER/comments" --data-binary "@$body" >/dev/null || quit 'the comment could not be posted'
   echo 'posted a comment'

@@ -11,7 +11,7 @@ use crate::catalog::{Catalog, Good, Status};
 use crate::slug::{distinct, name_key, slug};
 use crate::vocabulary::Vocabularies;
 
-/// What goods are listed by.
+/// The properties that goods are listed by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[schemars(rename = "FacetKind")]
@@ -37,7 +37,7 @@ pub enum Kind {
 /// One kind with its values.
 #[derive(Debug, Clone)]
 pub struct Facet {
-    /// What goods are listed by.
+    /// The properties that goods are listed by.
     pub kind: Kind,
     /// Its values: goals by number, others by label.
     pub values: Vec<Value>,
@@ -98,9 +98,9 @@ impl ValueAt {
 pub struct Counts {
     /// Recognised.
     pub current: usize,
-    /// Waiting.
+    /// Nominated or under review.
     pub candidate: usize,
-    /// Gone.
+    /// Former entries.
     pub former: usize,
 }
 

@@ -11,11 +11,11 @@ pub enum Answer {
     Yes,
     /// No.
     No,
-    /// Nobody has looked, or nobody can tell.
+    /// Unknown.
     Unknown,
 }
 
-/// What supports an answer: a text in Markdown, an address, or both.
+/// Evidence for an answer: a text in Markdown, an address, or both.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(from = "EvidenceForm")]
 pub struct Evidence {
@@ -31,7 +31,7 @@ pub struct Evidence {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(from = "NamedForm")]
 pub struct Named {
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// What supports it.
     #[serde(skip_serializing_if = "Vec::is_empty")]

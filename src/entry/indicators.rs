@@ -103,7 +103,7 @@ pub struct PlatformIndependence {
     pub evidence: Vec<Evidence>,
     /// Core dependencies.
     pub dependencies: Vec<Named>,
-    /// Can the closed ones be replaced, and by what?
+    /// Can the closed ones be replaced, and by which?
     pub alternatives: Question,
 }
 
@@ -223,7 +223,7 @@ pub struct ContentSafety {
     pub content_types: Vec<String>,
     /// Is there a policy?
     pub policy: Question,
-    /// Is bad content detected and removed, and how?
+    /// Is inappropriate content detected and removed, and how?
     pub moderation: Question,
     /// How long a report takes.
     pub response_time: Option<String>,
@@ -239,7 +239,7 @@ pub struct Harassment {
     pub evidence: Vec<Evidence>,
     /// Are they protected, and how?
     pub protection: Question,
-    /// What is done for minors?
+    /// What is done to keep minors safe?
     pub minors: Question,
 }
 

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use crate::address::href;
 use crate::derive::facets::Kind;
 use crate::exports::schema_org::addresses;
 use crate::exports::schema_org::{CODE, Maker, described, licenses, makers, same_as};
-use crate::markdown::{address, clean};
+use crate::markdown::clean;
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
 
@@ -76,7 +77,7 @@ pub(crate) fn codemeta(context: &Context<'_>, position: usize) -> Codemeta {
             .collect(),
         description: described(entry),
         identifier: page.clone(),
-        url: entry.website.as_deref().and_then(address),
+        url: entry.website.as_deref().and_then(href),
         code_repository: addresses(entry.repositories.iter().map(|one| &one.url)),
         license: licenses(entry),
         author: makers(entry, "owner"),

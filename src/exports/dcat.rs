@@ -5,6 +5,7 @@ mod terms;
 use anyhow::Result;
 use serde_json::json;
 
+use crate::address::href;
 use crate::catalog::Status;
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
@@ -13,7 +14,7 @@ use crate::exports::dcat::terms::{
 };
 use crate::exports::schema_org::{described, licenses};
 use crate::invisible::json;
-use crate::markdown::{address, clean};
+use crate::markdown::clean;
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
 
@@ -148,7 +149,7 @@ fn agents(entry: &Entry) -> Vec<Agent> {
         homepage: owner
             .website
             .as_deref()
-            .and_then(address)
+            .and_then(href)
             .map(|url| Iri::document(&url)),
     });
     owners.collect()

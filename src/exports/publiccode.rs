@@ -6,12 +6,13 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::address::href;
 use crate::entry::{Answer, Entry, Named};
 use crate::exports::schema_org::addresses;
 use crate::format::emit::document;
 use crate::invisible::json;
 use crate::license;
-use crate::markdown::{address, clean, plain, shorten};
+use crate::markdown::{clean, plain, shorten};
 use crate::site::context::Context;
 
 /// The longest `shortDescription`, in characters.
@@ -64,9 +65,9 @@ pub(crate) fn publiccode(context: &Context<'_>, position: usize) -> String {
     let known = &mut draft.known;
     put(known, "publiccodeYmlVersion", json!("0.4"));
     put(known, "name", json!(line(&entry.name)));
-    let url = entry.repositories.iter().find_map(|one| address(&one.url));
+    let url = entry.repositories.iter().find_map(|one| href(&one.url));
     put(known, "url", json!(url));
-    let landing = entry.website.as_deref().and_then(address);
+    let landing = entry.website.as_deref().and_then(href);
     put(known, "landingURL", json!(landing));
     put(known, "usedBy", lines(&entry.deployment.departments));
     if url.is_none() {

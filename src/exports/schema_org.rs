@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::address::href;
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
 use crate::invisible::json;
-use crate::markdown::{address, clean, plain};
+use crate::markdown::{clean, plain};
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
 use crate::theme::html::Html;
@@ -86,7 +87,7 @@ pub(crate) fn json_ld(context: &Context<'_>, position: usize) -> Html {
     });
     let kinds = kinds(entry);
     let repositories = entry.repositories.iter();
-    let repositories = repositories.filter_map(|one| address(&one.url)).collect();
+    let repositories = repositories.filter_map(|one| href(&one.url)).collect();
     let (code_repository, parts) = if kinds.contains(&CODE) {
         (repositories, Vec::new())
     } else {
@@ -106,7 +107,7 @@ pub(crate) fn json_ld(context: &Context<'_>, position: usize) -> Html {
             "" => plain(texts.description.unwrap_or_default()),
             summary => summary.to_owned(),
         },
-        url: entry.website.as_deref().and_then(address),
+        url: entry.website.as_deref().and_then(href),
         same_as: same_as(entry),
         code_repository,
         parts,
@@ -166,12 +167,12 @@ pub(crate) fn same_as(entry: &Entry) -> Vec<String> {
     let wikidata = wikidata.map(|item| format!("https://www.wikidata.org/wiki/{item}"));
     let doi = known.doi.iter().map(|doi| format!("https://doi.org/{doi}"));
     let urls = known.same_as.iter().cloned().chain(wikidata).chain(doi);
-    urls.filter_map(|url| address(&url)).collect()
+    urls.filter_map(|url| href(&url)).collect()
 }
 
 /// Those of some addresses that browsers may follow.
 pub(crate) fn addresses<'a>(urls: impl IntoIterator<Item = &'a String>) -> Vec<String> {
-    urls.into_iter().filter_map(|url| address(url)).collect()
+    urls.into_iter().filter_map(|url| href(url)).collect()
 }
 
 /// The organisations in a role.
@@ -179,7 +180,7 @@ pub(crate) fn makers(entry: &Entry, role: &str) -> Vec<Maker> {
     let organizations = entry.organizations_as(role).map(|organization| Maker {
         kind: "Organization",
         name: clean(&organization.name).into_owned(),
-        url: organization.website.as_deref().and_then(address),
+        url: organization.website.as_deref().and_then(href),
     });
     organizations.collect()
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::repairs::Terms;
+use crate::address::{is_address, links};
 
 /// The content of an address field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +26,6 @@ pub struct Address {
 }
 
 static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[,;](https?://|www\.)"));
-static IN_PROSE: LazyLock<Regex> = LazyLock::new(|| pattern(r#"https?://[^\s,;<>"'()\[\]]+"#));
 
 fn pattern(source: &str) -> Regex {
     Regex::new(source).expect("a constant that the tests compile")
@@ -47,19 +47,17 @@ pub fn read(text: &str, terms: &Terms) -> Content {
     }
 }
 
-/// The first address in prose.
+/// The first address in prose that has a scheme.
 #[must_use]
 pub fn first_in(text: &str) -> Option<String> {
-    IN_PROSE
-        .find_iter(text)
-        .map(|found| found.as_str().trim_end_matches(['.', ':', '!', '?', '*']))
-        .find(|url| valid(url))
-        .map(str::to_owned)
+    let found = links(text).into_iter().map(|range| &text[range]);
+    let mut whole = found.filter(|url| is_address(url));
+    whole.next().map(str::to_owned)
 }
 
 /// A token as an address, put right by the rows for addresses.
 fn repaired(token: &str, terms: &Terms) -> Option<Address> {
-    if valid(token) {
+    if is_address(token) {
         return Some(Address {
             url: token.to_owned(),
             reason: None,
@@ -74,20 +72,10 @@ fn repaired(token: &str, terms: &Terms) -> Option<Address> {
             url = replaced.into_owned();
         }
     }
-    valid(&url).then(|| Address {
+    is_address(&url).then(|| Address {
         url,
         reason: Some(reasons.join(", ")),
     })
-}
-
-/// Whether a text is a web address as it is.
-#[must_use]
-pub fn valid(text: &str) -> bool {
-    let scheme = text.starts_with("http://") || text.starts_with("https://");
-    scheme
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
-        && !text.ends_with([',', ';'])
-        && url::Url::parse(text).is_ok_and(|url| url.has_host())
 }
 
 #[cfg(test)]

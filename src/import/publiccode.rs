@@ -55,7 +55,7 @@ pub fn import(sources: &[Source], terms: &Terms) -> Imported {
             imported.entries.push((id, entry));
         }
     }
-    imported.finish()
+    imported.finish(terms)
 }
 
 fn fields(bytes: &[u8]) -> Result<Value, String> {

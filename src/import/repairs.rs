@@ -11,6 +11,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::embedded::Files;
 use crate::license;
 use crate::load::typed;
+use crate::validate::Lexicon;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
 /// The structural rules that a row may switch on.
@@ -29,6 +30,7 @@ pub const RULES: [&str; 8] = [
 #[derive(Debug, Clone)]
 pub struct Terms {
     vocabularies: Vocabularies,
+    duplicates: Lexicon,
     countries: BTreeMap<String, Meaning>,
     sectors: BTreeMap<String, Meaning>,
     categories: BTreeMap<String, Meaning>,
@@ -105,7 +107,7 @@ impl Terms {
     /// When a vocabulary is not usable, or `repairs.yaml` is not YAML, holds an unknown field or a
     /// faulty regular expression.
     pub fn new(files: &Files) -> Result<Self> {
-        let mut terms = Self::of(Vocabularies::new(files)?);
+        let mut terms = Self::of(Vocabularies::new(files)?)?;
         let bytes = files.get("repairs.yaml").map_or(&b"[]"[..], Vec::as_slice);
         let rows: Vec<Row> =
             typed::read_bytes(bytes).context("cannot use `schema/repairs.yaml`")?;
@@ -125,7 +127,7 @@ impl Terms {
         Ok(terms)
     }
 
-    fn of(vocabularies: Vocabularies) -> Self {
+    fn of(vocabularies: Vocabularies) -> Result<Self> {
         let countries = spellings(vocabularies.get("country"), &["x-dpga"], fold);
         let sectors = spellings(vocabularies.get("sector"), &[], fold);
         let categories = spellings(vocabularies.get("category"), &["x-v0", "x-v2"], lower);
@@ -135,18 +137,19 @@ impl Terms {
             .iter()
             .filter_map(|term| Some((fold(&term.title), term.code.parse().ok()?)))
             .collect();
-        Self {
+        Ok(Self {
             countries,
             sectors,
             categories,
             goals,
+            duplicates: Lexicon::new(&vocabularies)?,
             vocabularies,
             stages: BTreeMap::new(),
             licenses: BTreeMap::new(),
             texts: Vec::new(),
             urls: Vec::new(),
             rules: BTreeMap::new(),
-        }
+        })
     }
 
     fn add(&mut self, row: ValueRow) -> Result<()> {
@@ -187,6 +190,12 @@ impl Terms {
     #[must_use]
     pub fn vocabularies(&self) -> &Vocabularies {
         &self.vocabularies
+    }
+
+    /// What the search for duplicates knows of words and hosts.
+    #[must_use]
+    pub fn duplicates(&self) -> &Lexicon {
+        &self.duplicates
     }
 
     /// Replacements in texts, in their order.

@@ -106,7 +106,7 @@ pub fn import(documents: Vec<Document>, terms: &Terms) -> Imported {
         }
         imported.entries.push((id.0, entry));
     }
-    imported.finish()
+    imported.finish(terms)
 }
 
 /// The id for a file name, and what to say where it is none itself.

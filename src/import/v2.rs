@@ -67,7 +67,7 @@ pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
             note.entry.clone_from(id);
         }
     }
-    Ok(imported.finish())
+    Ok(imported.finish(terms))
 }
 
 /// One object as an entry.

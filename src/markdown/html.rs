@@ -2,9 +2,9 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 
-use super::address::{address, bare};
 use super::escape::{escape, escape_whole};
 use super::events::events;
+use crate::address::{href, links, with_scheme};
 use crate::invisible::{clean, cleaned};
 
 /// How many elements may be inside each other; deeper ones are left out, their words stay.
@@ -41,7 +41,7 @@ pub fn html_resolving(text: &str, level: u8, resolve: impl Fn(&str) -> Option<St
 #[must_use]
 pub fn external_link(url: &str, text: &str) -> String {
     let mut out = String::new();
-    match address(url) {
+    match href(url) {
         Some(href) => {
             open_link(&mut out, &href);
             escape(&mut out, text);
@@ -194,7 +194,7 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
             self.out.push_str("\">");
             return self.linking(href);
         }
-        let Some(href) = address(destination) else {
+        let Some(href) = href(destination) else {
             return Close::Nothing;
         };
         open_link(&mut self.out, &href);
@@ -243,10 +243,11 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
     /// A text with its bare addresses as links.
     fn linked(&mut self, text: &str) {
         let mut done = 0;
-        for range in bare(text) {
+        for range in links(text) {
             let written = &text[range.clone()];
             escape_whole(&mut self.out, &text[done..range.start]);
-            self.out.push_str(&external_link(written, written));
+            self.out
+                .push_str(&external_link(&with_scheme(written), written));
             done = range.end;
         }
         escape_whole(&mut self.out, &text[done..]);

@@ -3,6 +3,7 @@
 mod lists;
 mod part;
 
+use crate::address::links;
 use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named};
 use crate::markdown::{escape, html};
 use crate::pages::facts::{evidence, list};
@@ -55,7 +56,7 @@ pub(crate) fn said(context: &Context<'_>, answer: Answer) -> Said {
 
 /// A few words as they are; what has lines or addresses in it as Markdown.
 fn phrase(text: &str) -> String {
-    if text.contains('\n') || text.contains("://") {
+    if text.contains('\n') || !links(text).is_empty() {
         return html(text, LEVEL);
     }
     let mut out = String::new();

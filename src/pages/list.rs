@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use crate::address::href;
 use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, Value, ValueAt};
 use crate::entry::Organization;
-use crate::markdown::{address, clean, escape, external_link, html};
+use crate::markdown::{clean, escape, external_link, html};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Pager};
 use crate::pages::facts::{readable, role_label};
@@ -371,7 +372,7 @@ fn websites(context: &Context<'_>, position: usize) -> Option<Html> {
     let all = goods.flat_map(|&good| named(context, good, position));
     let addresses = all.flat_map(|one| one.website.iter().chain(&one.same_as));
     let mut found: Vec<String> = Vec::new();
-    for href in addresses.filter_map(|url| address(url)) {
+    for href in addresses.filter_map(|url| href(url)) {
         if !found.contains(&href) {
             found.push(href);
         }

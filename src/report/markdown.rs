@@ -15,7 +15,7 @@ mod sections;
 
 use std::fmt::Write;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::review::{Change, Found, Review, Ruling};
 use budget::Budget;
 use counts::counts;
@@ -157,11 +157,13 @@ fn table(review: &Review) -> String {
     out
 }
 
-/// The most important findings of all entries in a line each; the sections say what to do.
+/// The most important findings of all entries in a line each. The sections say what to do, and their
+/// checklists list the gaps.
 fn most_important(review: &Review) -> String {
     let of_entries = review.entries.iter().flat_map(|one| &one.findings);
     let mut all: Vec<&Found> = of_entries
         .filter(|found| found.diagnostic.severity != Severity::Info)
+        .filter(|found| found.diagnostic.code != Code::IndicatorGap)
         .collect();
     all.sort_by_key(|found| found.rank());
     all.truncate(FIRST);

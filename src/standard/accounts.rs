@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::address::Address;
+use crate::address::Address;
 use crate::entry::Entry;
 use crate::slug::fold;
 

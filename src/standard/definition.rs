@@ -68,7 +68,7 @@ pub struct Note {
     /// The first version of the Standard that demands it.
     #[serde(default)]
     pub since: Option<Version>,
-    /// What it demands.
+    /// What it requires.
     pub text: String,
 }
 

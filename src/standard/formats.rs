@@ -8,9 +8,9 @@ use serde_json::Value;
 use crate::address::is_web_address;
 use crate::bounded_schema;
 
-use super::address::Address;
 use super::keywords;
 use super::lexicon::Lexicon;
+use crate::address::Address;
 
 /// The formats, each with what it demands of a text.
 pub const FORMATS: [(&str, &str); 10] = [

@@ -6,8 +6,8 @@ use anyhow::Result;
 use regex::Regex;
 use spdx::LicenseItem;
 
-use super::address::Address;
 use super::prose;
+use crate::address::Address;
 use crate::license;
 use crate::vocabulary::Vocabularies;
 
@@ -208,8 +208,8 @@ fn starts_with_segment(path: &str, start: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Lexicon, forbids};
+    use crate::address::Address;
     use crate::embedded::builtin_schema;
-    use crate::standard::address::Address;
     use crate::vocabulary::Vocabularies;
 
     fn lexicon() -> Lexicon {

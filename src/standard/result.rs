@@ -11,13 +11,13 @@ use crate::locale::Locale;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
-    /// Answered, with the evidence that the question demands, or not applicable.
+    /// Answered with the required evidence, or not applicable.
     Met,
-    /// Unanswered, answered against the requirement, or without what the answer makes mandatory.
+    /// Not answered, answered against the requirement, or without something that the answer makes mandatory.
     Gap,
-    /// Answered, but a human must look at the evidence.
+    /// Answered, but the evidence needs a reviewer.
     NeedsHuman,
-    /// The questionnaire that the entry comes from did not ask.
+    /// The source of the entry has no such question.
     NotAsked,
 }
 
@@ -54,7 +54,7 @@ pub struct Assessed {
     pub number: String,
     /// The result.
     pub result: Outcome,
-    /// Whether the indicator asks anything of this good.
+    /// Whether the indicator applies to this good.
     pub applicable: bool,
     /// The rule that decided; none when it is met or not asked.
     pub code: Option<String>,
@@ -62,7 +62,7 @@ pub struct Assessed {
     pub reason: String,
     /// Arguments of that message.
     pub args: Vec<Arg>,
-    /// The answer, quoted in short.
+    /// A short quote of the answer.
     pub quote: Option<String>,
     /// JSON Pointer into the entry to what it is about.
     pub pointer: String,

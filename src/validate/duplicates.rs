@@ -14,12 +14,14 @@ mod name;
 mod rename;
 mod say;
 pub(super) mod traits;
+mod twins;
 mod verdict;
 mod words;
 
-pub(super) use lexicon::Lexicon;
+pub use lexicon::Lexicon;
 pub use rename::{Former, Likeness, likenesses};
 pub(super) use traits::Traits;
+pub use twins::{Twins, twins};
 
 use rayon::prelude::*;
 

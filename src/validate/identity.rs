@@ -88,7 +88,8 @@ impl Identity {
         identity
     }
 
-    fn read(value: &Value) -> Self {
+    /// What the content of an entry, or of its head, says.
+    pub(super) fn read(value: &Value) -> Self {
         let archived = &value["archived"];
         let successors = [&archived["by"], &archived["of"]];
         let same_as = &value["identifiers"]["same_as"];

@@ -66,6 +66,7 @@ mod hostile {
     mod costs_theme;
     pub(crate) mod dice;
     mod files;
+    mod invisible;
     mod links;
     pub(crate) mod registry;
     mod site;
@@ -123,6 +124,7 @@ mod queue {
 /// `dpg review`.
 mod review {
     mod command;
+    mod once;
     mod renames;
 }
 
@@ -138,6 +140,7 @@ mod search {
 
 /// `dpg build` and `dpg serve`: whole sites and their pages.
 mod site {
+    mod addresses;
     mod browser;
     mod build;
     mod compare;

@@ -13,7 +13,7 @@ use crate::derive::history::{Event, Kind, Outcome, Timeline};
 use crate::entry::Stage;
 use crate::good::Status;
 
-/// What changed when, in short: by it a copy learns what to fetch.
+/// The last change of every id, so that copies know what to fetch.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Changes")]
 pub(crate) struct ChangesObject<'a> {
@@ -25,7 +25,7 @@ pub(crate) struct ChangesObject<'a> {
     dated: bool,
     /// How many changes are known.
     count: usize,
-    /// Every month in which something changed, the newest first.
+    /// Every month with changes, newest first.
     months: Vec<MonthListed>,
     /// Every id that there is or was: those without a known day first, then the last changed first, those
     /// of one day by id.
@@ -49,33 +49,33 @@ pub(crate) struct MonthListed {
 pub(crate) struct LastChange<'a> {
     /// The id.
     id: &'a str,
-    /// Where the good stands now, or that the id is gone.
+    /// The status of the good, or that the id no longer exists.
     status: Standing,
-    /// The day of the last change, in UTC; null where it is not known.
+    /// The day of the last change, in UTC; null if unknown.
     on: Option<Date>,
-    /// What it was; null where it is not known.
+    /// The kind of change; null if unknown.
     kind: Option<Kind>,
-    /// The address of its object, which is a tombstone where the id is gone.
+    /// The address of its object, or of its tombstone if the id no longer exists.
     url: String,
 }
 
-/// Where a good stands, or that its id is gone.
+/// The status of a good, or that its id no longer exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Standing {
     /// Recognised.
     Current,
-    /// Waiting.
+    /// Nominated or under review.
     Candidate,
     /// Archived or ineligible.
     Former,
-    /// The good has another id now.
+    /// The good has a new id.
     Moved,
-    /// The good is not in the registry any longer.
+    /// The good is no longer in the registry.
     Removed,
 }
 
-/// What happened in one month.
+/// The changes of one month.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Month")]
 pub(crate) struct MonthObject<'a> {
@@ -91,33 +91,33 @@ pub(crate) struct MonthObject<'a> {
     changes: Vec<ChangeObject<'a>>,
 }
 
-/// One thing that happened to one good on one day; of a kind there is at most one a day.
+/// One change to one good; there is at most one of each kind per day.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Change")]
 pub(crate) struct ChangeObject<'a> {
     /// The day, in UTC.
     on: Date,
-    /// Id of the good; of one that was renamed the new one.
+    /// Id of the good; the new id if it was renamed.
     id: &'a str,
-    /// What happened.
+    /// The kind of change.
     kind: Kind,
-    /// What the good was called then.
+    /// The name of the good at that time.
     name: &'a str,
-    /// Of what was updated: the keys at the top of the entry that changed.
+    /// For `updated`: the top-level keys of the entry that changed.
     fields: &'a [String],
-    /// Of what was updated: the keys of indicators that changed.
+    /// For `updated`: the keys of the indicators that changed.
     indicators: &'a [String],
-    /// Of what was added: where the good stood.
+    /// For `added`: the stage of the good.
     stage: Option<Stage>,
-    /// Of what was archived or removed: why, as a code.
+    /// For `archived` and `removed`: the code of the reason.
     reason: Option<&'a str>,
     /// The reason in English.
     reason_label: Option<&'a str>,
-    /// Of what was archived or removed: id of the good in its place.
+    /// For `archived` and `removed`: the id of the good that replaces it.
     successor: Option<&'a str>,
-    /// Of what was renamed: its id before.
+    /// For `renamed`: the old id.
     previous_id: Option<&'a str>,
-    /// The address of its page now; null where nothing stands there.
+    /// The address of its page, or null if there is none.
     url: Option<String>,
 }
 

@@ -6,13 +6,13 @@ use serde::Serialize;
 use crate::entry::Stage;
 use crate::vocabulary::Vocabularies;
 
-/// A code of a vocabulary and what it means.
+/// A code of a vocabulary with its label.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Code")]
 pub(crate) struct Coded<'a> {
     /// The code.
     pub(crate) code: &'a str,
-    /// What it means in English; the code itself where the vocabulary does not know it.
+    /// Its label in English; the code itself if the vocabulary does not contain it.
     pub(crate) label: &'a str,
 }
 

@@ -57,7 +57,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         Document::Index,
         json(
             "index.json",
-            "What the API holds, and the day it was made for",
+            "The contents of the API, and the day for which it was built",
             Shape::of::<Index<'_>>("index"),
         ),
     ),
@@ -65,7 +65,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         Document::Goods,
         json(
             "goods.json",
-            "All goods of every status in short, sorted by id",
+            "Summaries of all goods of every status, sorted by id",
             Shape::of::<Goods<Summary<'_>>>("goods"),
         ),
     ),
@@ -81,7 +81,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         Document::GoodsLines,
         Described {
             name: "goods.ndjson",
-            holds: "All goods of every status in full, sorted by id, one object on each line",
+            holds: "All goods of every status in full, sorted by id, one object per line",
             media: Media::Lines,
             shape: Some(GOOD_SHAPE),
         },
@@ -99,7 +99,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         Document::Facets,
         json(
             "facets.json",
-            "What goods are listed by, with counts per status",
+            "The facets that goods are listed by, with counts per status",
             Shape::of::<Facets<'_>>("facets"),
         ),
     ),
@@ -123,7 +123,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         Document::Standard,
         json(
             "standard.json",
-            "The indicators of the DPG Standard in words",
+            "The texts of the indicators of the DPG Standard",
             Shape::of::<StandardObject<'_>>("standard"),
         ),
     ),
@@ -131,7 +131,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         Document::Changes,
         json(
             "changes.json",
-            "What changed when: every id with the day of its last change, and the months",
+            "Every id with the day of its last change, and the months with changes",
             Shape::of::<ChangesObject<'_>>("changes"),
         ),
     ),
@@ -158,12 +158,12 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
 pub(crate) const FAMILIES: [Described; 3] = [
     json(
         "goods/{id}.json",
-        "One good in full; of an id that is gone, what became of it",
+        "One good in full, or a tombstone if the id no longer exists",
         Shape::of::<AtId<'_>>("id"),
     ),
     json(
         "changes/{month}.json",
-        "What happened in one month",
+        "The changes of one month",
         Shape::of::<MonthObject<'_>>("month"),
     ),
     Described {

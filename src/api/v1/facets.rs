@@ -25,7 +25,7 @@ pub(crate) struct Facets<'a> {
     facets: Vec<FacetObject<'a>>,
 }
 
-/// One facet: what goods are listed by.
+/// One facet: a property that goods are listed by.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Facet")]
 struct FacetObject<'a> {
@@ -42,9 +42,9 @@ struct FacetObject<'a> {
 /// One value of a facet.
 #[derive(Debug, Serialize, JsonSchema)]
 struct FacetValue<'a> {
-    /// The value as goods carry it: `3`, `software`, `KE`, `MIT`, an organisation's name, a collection's id.
+    /// The value as in goods: `3`, `software`, `KE`, `MIT`, an organisation's name, a collection's id.
     code: &'a str,
-    /// What it means in English.
+    /// Its label in English.
     label: &'a str,
     /// The address of its page.
     url: String,

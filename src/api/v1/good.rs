@@ -15,13 +15,13 @@ use crate::good::Status;
 use crate::locale::Locale;
 use crate::standard::{Assessed, Outcome};
 
-/// One good in full: the keys of its entry in their order, and what follows from them.
+/// One good in full: the keys of its entry in their order, and derived values.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Good")]
 pub(crate) struct GoodObject<'a> {
     /// The id: lower-case letters and digits with single `-` or `.` between them, at most 100 characters.
     id: &'a str,
-    /// The population it belongs to; follows from `stage` and `archived`.
+    /// The population it belongs to; derived from `stage` and `archived`.
     status: Status,
     /// The address of its page.
     url: String,
@@ -29,58 +29,58 @@ pub(crate) struct GoodObject<'a> {
     name: &'a str,
     /// Acronyms and other names.
     aliases: &'a [String],
-    /// What it is, in plain text of at most 300 characters.
+    /// A summary in plain text, up to 300 characters.
     summary: &'a str,
-    /// The long text in Markdown; null where the summary says it all.
+    /// The long description in Markdown, or null.
     description: Option<&'a str>,
-    /// What kinds of thing it is.
+    /// The types of the good.
     categories: Vec<Coded<'a>>,
     /// Its public address.
     website: Option<&'a str>,
-    /// Where source, data or content is kept.
+    /// The addresses of its source, data or content.
     repositories: Vec<Repository<'a>>,
-    /// Where it is of use; a sector that the vocabulary does not know is its own label.
+    /// The sectors it is for; an unknown sector is its own label.
     sectors: Vec<Coded<'a>>,
-    /// Who stands behind it, one item for each role.
+    /// Its organisations, one item per role.
     organizations: Vec<Organization<'a>>,
-    /// Where it stands in the process of recognition.
+    /// How far it is in the review.
     stage: Stage,
     /// The stage in English.
     stage_label: &'a str,
     /// The version of the DPG Standard the answers were assessed against.
     standard_version: Option<&'a str>,
-    /// Days of its life.
+    /// The dates of the good.
     dates: Dates,
-    /// How and why it left the registry; null while it is there.
+    /// When and why it was archived, or null.
     archived: Option<Archived<'a>>,
     /// What human reviewers decided, by key of the indicator.
     decisions: Vec<Decision<'a>>,
-    /// How it is known elsewhere.
+    /// Its identifiers in other registries.
     identifiers: Identifiers<'a>,
-    /// Ids it had before.
+    /// Its former ids.
     previous_ids: &'a [String],
     /// The answers to the DPG Standard.
     indicators: Indicators<'a>,
     /// Where and by whom it is developed and used.
     deployment: Deployment<'a>,
-    /// What is notable about it.
+    /// Notable facts about it.
     highlights: Vec<Evidence<'a>>,
     /// Its texts in other languages, by language tag.
     translations: Vec<Translation<'a>>,
-    /// What the registry adds of its own, in any shape; null where it adds nothing.
+    /// Additional data of the registry, in any structure, or null.
     extra: Option<&'a Value>,
-    /// What the rules of the Standard say of each indicator: always twelve, in the order of the Standard.
+    /// The result of each indicator: always twelve, in the order of the Standard.
     assessment: Vec<Assessment<'a>>,
 }
 
-/// Where source, data or content is kept.
+/// The addresses of its source, data or content.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Repository<'a> {
-    /// What it holds.
+    /// What it contains.
     name: Option<&'a str>,
     /// Its address.
     url: &'a str,
-    /// Words that came with the address.
+    /// A note on the address.
     note: Option<&'a str>,
 }
 
@@ -95,24 +95,24 @@ struct Organization<'a> {
     role_label: &'a str,
     /// Its public address.
     website: Option<&'a str>,
-    /// Further addresses of it.
+    /// Other addresses of it.
     same_as: &'a [String],
 }
 
-/// Days of a good's life.
+/// The dates of a good.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Dates {
-    /// Handed in.
+    /// Submitted.
     pub(crate) nominated: Option<Date>,
     /// First recognised.
     pub(crate) recognized: Option<Date>,
     /// The latest completed review.
     pub(crate) reviewed: Option<Date>,
-    /// The last day on which the recognition is valid; follows from `reviewed`, and is null unless the good is recognised and not archived.
+    /// The last day on which the recognition is valid; derived from `reviewed`, and null unless the good is recognised and not archived.
     pub(crate) valid_until: Option<Date>,
 }
 
-/// How and why a good left the registry.
+/// When and why a good was archived.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Archived<'a> {
     /// The day.
@@ -121,7 +121,7 @@ pub(crate) struct Archived<'a> {
     pub(crate) reason: Option<&'a str>,
     /// The reason in English.
     pub(crate) reason_label: Option<&'a str>,
-    /// More on why, in Markdown.
+    /// More about the reason, in Markdown.
     pub(crate) note: Option<&'a str>,
     /// The id of its successor.
     pub(crate) by: Option<&'a str>,
@@ -140,30 +140,30 @@ struct Decision<'a> {
     on: Date,
     /// The version of the Standard that was applied.
     standard_version: Option<&'a str>,
-    /// Why, in Markdown.
+    /// The reason, in Markdown.
     note: Option<&'a str>,
-    /// The hash of the answer that was judged.
+    /// The hash of the answer that was reviewed.
     answer_hash: Option<&'a str>,
 }
 
-/// How a good is known elsewhere.
+/// Identifiers of a good in other registries.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Identifiers<'a> {
     /// Its number in the Alliance's live feed (`id` in v2).
     dpga_id: Option<&'a str>,
     /// Its global id there (`dpgid` in v2).
     dpga_gid: Option<&'a str>,
-    /// The name over its v0 answers, where it differs.
+    /// The name with its v0 answers, if different.
     dpga_name: Option<&'a str>,
     /// Whether that feed links to it (`dpgLink` in v2); null means yes.
     dpga_linked: Option<bool>,
-    /// What that feed says of its activity (`githubActivity` in v2).
+    /// Its activity according to that feed (`githubActivity` in v2).
     dpga_activity: Option<&'a str>,
     /// Its item in Wikidata.
     wikidata: Option<&'a str>,
     /// Its digital object identifier.
     doi: Option<&'a str>,
-    /// Further addresses of the same good.
+    /// Other addresses of the same good.
     same_as: &'a [String],
 }
 
@@ -180,7 +180,7 @@ struct Deployment<'a> {
     organizations: &'a [String],
     /// Public bodies that use it.
     departments: &'a [String],
-    /// Others that use it.
+    /// Other users.
     other_organizations: &'a [String],
     /// Programmes it belongs to.
     programmes: &'a [String],
@@ -203,7 +203,7 @@ struct Translation<'a> {
     description: Option<&'a str>,
 }
 
-/// What the rules of the Standard say of one indicator.
+/// The result of one indicator.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Assessment<'a> {
     /// The key of the indicator.
@@ -212,13 +212,13 @@ struct Assessment<'a> {
     number: &'a str,
     /// The result.
     result: Outcome,
-    /// Whether the indicator asks anything of this good.
+    /// Whether the indicator applies to this good.
     applicable: bool,
-    /// The rule that decided; null when the indicator is met or was not asked.
+    /// The rule that decided; null if the indicator is met or was not asked.
     code: Option<&'a str>,
-    /// A sentence in English that says why.
+    /// The reason, as a sentence in English.
     reason: String,
-    /// The answer, quoted in short.
+    /// A short quote of the answer.
     quote: Option<&'a str>,
 }
 

@@ -36,7 +36,7 @@ pub(crate) struct Goods<T> {
     goods: Vec<T>,
 }
 
-/// One good in short.
+/// A summary of one good.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Summary<'a> {
     /// The id, as in `goods/ID.json`.
@@ -49,19 +49,19 @@ pub(crate) struct Summary<'a> {
     name: &'a str,
     /// Acronyms and other names.
     aliases: &'a [String],
-    /// What it is, in plain text of at most 300 characters.
+    /// A summary in plain text, up to 300 characters.
     summary: &'a str,
-    /// What kinds of thing it is.
+    /// The types of the good.
     categories: Vec<Coded<'a>>,
     /// Its public address.
     website: Option<&'a str>,
-    /// Where it is of use.
+    /// The sectors it is for.
     sectors: Vec<Coded<'a>>,
-    /// The Sustainable Development Goals it serves, in the order of its entry.
+    /// The Sustainable Development Goals it supports, in the order of its entry.
     goals: Vec<GoalLabel<'a>>,
     /// The SPDX ids in its licence expressions, sorted, each once.
     licenses: Vec<LicenseId>,
-    /// The names of the organisations behind it in any role, each once.
+    /// The names of its organisations in any role, each once.
     organizations: Vec<&'a str>,
     /// Countries by ISO 3166-1 alpha-2 code.
     developed_in: Vec<Coded<'a>>,
@@ -69,11 +69,11 @@ pub(crate) struct Summary<'a> {
     used_in: Vec<Coded<'a>>,
     /// Languages of the good by BCP 47 tag.
     languages: Vec<Coded<'a>>,
-    /// Where it stands in the process of recognition.
+    /// How far it is in the review.
     stage: Stage,
     /// The stage in English.
     stage_label: &'a str,
-    /// Days of its life.
+    /// The dates of the good.
     dates: Dates,
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::derive::facets::Counts;
 
-/// What the API holds, and the day it was made for.
+/// The contents of the API, and the day for which it was built.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Index<'a> {
     /// The version of the API.
@@ -18,13 +18,13 @@ pub(crate) struct Index<'a> {
     pub(crate) description: &'a str,
     /// The address of the site.
     pub(crate) url: &'a str,
-    /// The day the site was made for; no other document names it.
+    /// The day for which the site was built; no other document contains it.
     pub(crate) as_of: Date,
     /// The program that wrote it.
     pub(crate) generator: Generator,
     /// How many goods there are, per status.
     pub(crate) goods: Counts,
-    /// All documents and kinds of documents.
+    /// All documents and types of documents.
     pub(crate) documents: Vec<Listed>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) struct Generator {
     version: &'static str,
 }
 
-/// One document or kind of document.
+/// One document or type of document.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Document")]
 pub(crate) struct Listed {
@@ -45,11 +45,11 @@ pub(crate) struct Listed {
     pub(crate) name: &'static str,
     /// Its address; `{id}` stands for the id of a good, `{month}` for a month such as `2026-07`.
     pub(crate) url: String,
-    /// What it holds.
+    /// What it contains.
     pub(crate) description: &'static str,
     /// Its media type.
     pub(crate) media_type: &'static str,
-    /// The address of the JSON Schema of the document, of a line (NDJSON) or of a row (CSV); null where there is none.
+    /// The address of the JSON Schema of the document, of a line (NDJSON) or of a row (CSV), or null.
     pub(crate) schema: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use crate::entry::{Answer, Handling};
 /// The answers to all twelve indicators, in the order of the DPG Standard.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Indicators<'a> {
-    /// Indicator 1: the goals the good serves, in the order of the entry.
+    /// Indicator 1: the goals that the good supports, in the order of the entry.
     sdgs: Vec<Goal<'a>>,
     /// Indicator 2: the licences the good is under, in the order of the entry.
     licenses: Vec<License<'a>>,
@@ -25,23 +25,23 @@ pub(crate) struct Indicators<'a> {
     platform_independence: PlatformIndependence<'a>,
     /// Indicator 5: whether it is documented.
     documentation: Question<'a>,
-    /// Indicator 6: how data without personal content can be taken out of it.
+    /// Indicator 6: how non-personal data can be exported.
     data_extraction: DataExtraction<'a>,
-    /// Indicator 7: which laws it obeys.
+    /// Indicator 7: which laws it complies with.
     privacy: Privacy<'a>,
     /// Indicator 8: which standards and practices it follows.
     standards: Standards<'a>,
     /// Indicator 9: how it avoids harm.
     do_no_harm: Question<'a>,
-    /// Indicator 9a: how it treats personal data.
+    /// Indicator 9a: how it handles personal data.
     data_privacy: DataPrivacy<'a>,
-    /// Indicator 9b: how it treats content that may be unfit or illegal.
+    /// Indicator 9b: how it handles inappropriate or illegal content.
     content_safety: ContentSafety<'a>,
     /// Indicator 9c: how it protects users from each other.
     harassment: Harassment<'a>,
 }
 
-/// What supports an answer: a text in Markdown, an address, or both.
+/// Evidence for an answer: a text in Markdown, an address, or both.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Evidence<'a> {
     /// A text in Markdown.
@@ -53,22 +53,22 @@ pub(crate) struct Evidence<'a> {
 /// The answer to a question of the Standard.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Question<'a> {
-    /// Yes, no or unknown; null when nobody answered.
+    /// Yes, no or unknown; null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
 }
 
-/// Something named by the good's keepers, such as an owner, a law or an open standard.
+/// Something that the entry names, such as an owner, a law or an open standard.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Named<'a> {
-    /// What it is called.
+    /// Its name.
     name: &'a str,
-    /// What supports that it concerns the good.
+    /// Evidence that it applies to the good.
     evidence: Vec<Evidence<'a>>,
 }
 
-/// A Sustainable Development Goal that the good serves.
+/// A Sustainable Development Goal that the good supports.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Goal<'a> {
     /// The goal's number, 1 to 17.
@@ -78,11 +78,11 @@ struct Goal<'a> {
     label: &'a str,
     /// Numbers of the goal's targets, such as `3.8`.
     targets: &'a [String],
-    /// What supports that the good serves the goal.
+    /// Evidence that the good supports the goal.
     evidence: Vec<GoalEvidence<'a>>,
 }
 
-/// What supports that a good serves a goal, or several.
+/// Evidence that a good supports a goal, or several.
 #[derive(Debug, Serialize, JsonSchema)]
 struct GoalEvidence<'a> {
     /// A text in Markdown.
@@ -94,16 +94,16 @@ struct GoalEvidence<'a> {
     also_for: &'a [u8],
 }
 
-/// A licence the good, or a part of it, is under.
+/// A licence of the good or of a part of it.
 #[derive(Debug, Serialize, JsonSchema)]
 struct License<'a> {
     /// The SPDX licence expression.
     spdx: &'a str,
     /// Each SPDX id in the expression, in its order.
     ids: Vec<LicenseId>,
-    /// The parts under this licence: `software`, `data`, `content`, `model` and the like; empty for all of it.
+    /// The parts under this licence, such as `software`, `data`, `content` or `model`; empty means all of it.
     covers: &'a [String],
-    /// What supports that it is under this licence.
+    /// Evidence for this licence.
     evidence: Vec<Evidence<'a>>,
 }
 
@@ -129,48 +129,48 @@ pub(crate) struct LicenseId {
 /// Indicator 3: clear ownership.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Ownership<'a> {
-    /// Is the ownership clear and documented? Null when nobody answered.
+    /// Is the ownership clear and documented? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
     /// Who owns the good.
     owners: Vec<Named<'a>>,
-    /// Do the owners own all of it?
+    /// Do the owners have the rights to all of it?
     owns_all: Question<'a>,
-    /// Where they do not: may it be redistributed?
+    /// If they do not: can it be redistributed?
     redistribution: Question<'a>,
 }
 
 /// Indicator 4: platform independence.
 #[derive(Debug, Serialize, JsonSchema)]
 struct PlatformIndependence<'a> {
-    /// Are there mandatory dependencies more restricted than the good? `no` is the good answer; null when nobody answered.
+    /// Are there mandatory dependencies that are more restricted than the good? `no` is the positive answer; null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
     /// Core dependencies.
     dependencies: Vec<Named<'a>>,
-    /// Can the closed ones be replaced, and by what?
+    /// Can the closed ones be replaced, and by which?
     alternatives: Question<'a>,
 }
 
 /// Indicator 6: mechanism for extracting data.
 #[derive(Debug, Serialize, JsonSchema)]
 struct DataExtraction<'a> {
-    /// Does the good handle data that are not personal? Null when nobody answered.
+    /// Does the good handle non-personal data? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
-    /// How they are extracted.
+    /// How they can be exported.
     mechanism: Question<'a>,
 }
 
 /// Indicator 7: adherence to privacy and applicable laws.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Privacy<'a> {
-    /// Have steps been taken to comply with laws? Null when nobody answered.
+    /// Have steps been taken to comply with laws? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
     /// The laws.
     laws: Vec<Named<'a>>,
@@ -179,24 +179,24 @@ struct Privacy<'a> {
 /// Indicator 8: adherence to standards and best practices.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Standards<'a> {
-    /// Are open standards supported? Null when nobody answered.
+    /// Are open standards supported? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
     /// The open standards.
     open_standards: Vec<Named<'a>>,
     /// The best practices.
     best_practices: BestPractices<'a>,
-    /// Of AI systems: was the risk assessed?
+    /// For AI systems: were the risks assessed?
     risk_assessment: Question<'a>,
 }
 
 /// The best practices that a good follows.
 #[derive(Debug, Serialize, JsonSchema)]
 struct BestPractices<'a> {
-    /// Are best practices followed? Null when nobody answered.
+    /// Are best practices followed? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
     /// The practices.
     items: Vec<Named<'a>>,
@@ -205,13 +205,13 @@ struct BestPractices<'a> {
 /// Indicator 9a: data privacy and security.
 #[derive(Debug, Serialize, JsonSchema)]
 struct DataPrivacy<'a> {
-    /// Are personal data collected, stored or distributed? Null when nobody answered.
+    /// Are personal data collected, stored or distributed? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
-    /// What is done with them; null when nobody said.
+    /// What is done with them; null if not answered.
     handling: Option<&'a [Handling]>,
-    /// Which kinds of data.
+    /// The types of data.
     data_types: &'a [String],
     /// Are they shared with third parties, and when?
     sharing: Question<'a>,
@@ -222,31 +222,31 @@ struct DataPrivacy<'a> {
 /// Indicator 9b: inappropriate and illegal content.
 #[derive(Debug, Serialize, JsonSchema)]
 struct ContentSafety<'a> {
-    /// Is content collected, stored or distributed? Null when nobody answered.
+    /// Is content collected, stored or distributed? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
-    /// What is done with it; null when nobody said.
+    /// What is done with it; null if not answered.
     handling: Option<&'a [Handling]>,
-    /// Which kinds of content.
+    /// The types of content.
     content_types: &'a [String],
     /// Is there a policy on content?
     policy: Question<'a>,
-    /// Is bad content detected and removed, and how?
+    /// Is inappropriate content detected and removed, and how?
     moderation: Question<'a>,
-    /// How long a report takes, in words; null when nobody said.
+    /// How long it takes to act on a report, as text; null if not answered.
     response_time: Option<&'a str>,
 }
 
 /// Indicator 9c: protection from harassment.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Harassment<'a> {
-    /// Do people meet through the good? Null when nobody answered.
+    /// Do people interact through the good? Null if not answered.
     answer: Option<Answer>,
-    /// What supports the answer.
+    /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
     /// How are people protected from harassment?
     protection: Question<'a>,
-    /// What is done for minors?
+    /// What is done to keep minors safe?
     minors: Question<'a>,
 }

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::api::v1::VERSION;
 
-/// Hashes and sizes of all files of the API, but for `index.json`, which changes with the day, and for itself.
+/// Hashes and sizes of all files of the API, except `index.json`, which changes with the day, and itself.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Manifest<'a> {
     /// The version of the API.
@@ -34,11 +34,11 @@ pub(crate) struct GoodFile<'a> {
     pub(crate) bytes: usize,
     /// The SHA-256 of its bytes, in 64 hexadecimal digits.
     pub(crate) sha256: String,
-    /// The day the good's entry last changed; null where the registry's history is not known.
+    /// The day the good's entry last changed; null if the history of the registry is not known.
     pub(crate) changed: Option<Date>,
 }
 
-/// A file that is not of one good.
+/// A file that does not belong to one good.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct ListFile {
     /// Its path below `/api/v1/`.

@@ -114,7 +114,7 @@ pub(crate) fn schema(site: &Site, position: usize) -> Result<Value> {
     Ok(Value::Object(schema))
 }
 
-/// What goods are listed by.
+/// The properties that goods are listed by.
 pub(crate) fn facets(site: &Site) -> Facets<'_> {
     let sources = &site.sources;
     let labels = Labels(&sources.vocabularies);
@@ -148,7 +148,7 @@ pub(crate) fn changes(site: &Site) -> ChangesObject<'_> {
     )
 }
 
-/// What happened in one month.
+/// The changes of one month.
 pub(crate) fn month(site: &Site, position: usize) -> MonthObject<'_> {
     let sources = &site.sources;
     let months = &mut sources.timeline.months();

@@ -7,7 +7,7 @@ use crate::address::below;
 use crate::api::v1::VERSION;
 use crate::standard::Indicator;
 
-/// The indicators of the DPG Standard in words.
+/// The texts of the indicators of the DPG Standard.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Standard")]
 pub(crate) struct StandardObject<'a> {
@@ -27,7 +27,7 @@ pub(crate) struct StandardObject<'a> {
     indicators: Vec<IndicatorObject<'a>>,
 }
 
-/// One indicator in words.
+/// The texts of one indicator.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Indicator")]
 struct IndicatorObject<'a> {
@@ -39,7 +39,7 @@ struct IndicatorObject<'a> {
     title: &'a str,
     /// What it asks.
     asks: &'a str,
-    /// What it demands.
+    /// What it requires.
     requirements: &'a [String],
     /// The address of its page.
     url: String,

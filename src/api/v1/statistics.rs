@@ -20,7 +20,7 @@ pub(crate) struct StatisticsObject<'a> {
     goods: Counts,
     /// How many goods are archived.
     archived: usize,
-    /// How many goods are at each stage, in the order of a good's way.
+    /// How many goods are at each stage, in the order of the review.
     stages: Vec<StageCount<'a>>,
     /// How many values each facet has, in the order of the navigation.
     facets: Vec<FacetSize>,
@@ -65,16 +65,16 @@ struct StageCount<'a> {
     count: usize,
 }
 
-/// How many values of a facet some good has.
+/// How many values of a facet goods have.
 #[derive(Debug, Serialize, JsonSchema)]
 struct FacetSize {
     /// Which facet.
     kind: Kind,
-    /// How many values some good has.
+    /// How many values goods have.
     values: usize,
 }
 
-/// How many goods have which result of an indicator.
+/// How many goods have each result of an indicator.
 #[derive(Debug, Serialize, JsonSchema)]
 struct IndicatorCounts<'a> {
     /// The key of the indicator.
@@ -85,9 +85,9 @@ struct IndicatorCounts<'a> {
     met: Counts,
     /// Goods with a gap, per status.
     gap: Counts,
-    /// Goods at whose evidence a human must look, per status.
+    /// Goods whose evidence needs a reviewer, per status.
     needs_human: Counts,
-    /// Goods whose questionnaire did not ask, per status.
+    /// Goods whose source has no such question, per status.
     not_asked: Counts,
 }
 

@@ -14,7 +14,7 @@ use crate::api::v1::indicators::fill::{goals, license_ids};
 use crate::good::Good;
 use crate::invisible::{clean, is_invisible};
 
-/// One row of `goods.csv`, a column for each key; an empty cell stands for nothing and for an empty list.
+/// One row of `goods.csv`, with a column for each key; an empty cell means no value or an empty list.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(crate) struct Row {
     /// The id of the good.
@@ -23,7 +23,7 @@ pub(crate) struct Row {
     name: String,
     /// Acronyms and other names: a list.
     aliases: String,
-    /// What it is, in plain text.
+    /// A summary in plain text.
     summary: String,
     /// `current`, `candidate` or `former`.
     status: String,
@@ -47,7 +47,7 @@ pub(crate) struct Row {
     sectors: String,
     /// The sectors in English, in the same order: a list.
     sector_labels: String,
-    /// Numbers of the goals it serves: a list.
+    /// Numbers of the goals it supports: a list.
     goals: String,
     /// The goals in English, in the same order: a list.
     goal_labels: String,
@@ -55,7 +55,7 @@ pub(crate) struct Row {
     licenses: String,
     /// The licences' names, in the same order: a list.
     license_labels: String,
-    /// Names of the organisations behind it in any role: a list.
+    /// Names of its organisations in any role: a list.
     organizations: String,
     /// Names of its owners: a list.
     owners: String,
@@ -73,7 +73,7 @@ pub(crate) struct Row {
     language_labels: String,
     /// The version of the DPG Standard the answers were assessed against.
     standard_version: String,
-    /// The day it was handed in.
+    /// The day it was nominated.
     nominated: String,
     /// The day it was first recognised.
     recognized: String,
@@ -91,7 +91,7 @@ pub(crate) struct Row {
     archived_by: String,
     /// The id of the good it duplicates.
     archived_of: String,
-    /// Ids it had before: a list.
+    /// Its former ids: a list.
     previous_ids: String,
     /// Its item in Wikidata.
     wikidata: String,
@@ -236,9 +236,43 @@ fn ends_cell(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{Strategy, any};
+    use proptest::prop_oneof;
+    use proptest::sample::select;
+    use proptest::test_runner::{Config, RngSeed, TestRunner};
     use regex::Regex;
 
     use super::{clean, guarded, is_invisible, joined};
+
+    /// Texts of characters that spreadsheets, readers of CSV or people may take for something else.
+    fn texts() -> impl Strategy<Value = String> {
+        let odd = "=+-@＝＋－＠'\"\\|,;\t\r\n a1\u{feff}\u{200b}\u{202e}\u{1}";
+        let one = prop_oneof![select(odd.chars().collect::<Vec<_>>()), any::<char>()];
+        vec(one, 0..12).prop_map(String::from_iter)
+    }
+
+    /// Draws the same inputs in every run.
+    fn runner() -> TestRunner {
+        TestRunner::new(Config {
+            cases: 2000,
+            rng_seed: RngSeed::Fixed(1),
+            failure_persistence: None,
+            ..Config::default()
+        })
+    }
+
+    /// Checks that a text makes a cell that computes nothing and can be read back.
+    fn check(text: &str) {
+        let cell = guarded(text);
+        let parts = cell.split([',', ';', '|', '"', '\t', '\r', '\n']);
+        for part in parts {
+            let seen = part.trim_start_matches(is_invisible);
+            let computes = seen.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+            assert!(!computes, "{cell:?}");
+        }
+        assert_eq!(undone(&cell), clean(text));
+    }
 
     /// The rule that the reference gives for reading a cell.
     fn undone(cell: &str) -> String {
@@ -281,15 +315,18 @@ mod tests {
             "\u{1}'=1",
             "\u{feff}'",
         ] {
-            let cell = guarded(text);
-            let parts = cell.split([',', ';', '|', '"', '\t', '\r', '\n']);
-            for part in parts {
-                let seen = part.trim_start_matches(is_invisible);
-                assert!(!seen.starts_with(['=', '+', '-', '@', '＝']), "{cell:?}");
-            }
-            assert_eq!(undone(&cell), clean(text));
+            check(text);
         }
         assert_eq!(guarded("plain - text"), "plain - text");
+    }
+
+    #[test]
+    fn no_cell_of_any_text_begins_like_a_formula_and_each_can_be_read_back() {
+        let checked = runner().run(&texts(), |text| {
+            check(&text);
+            Ok(())
+        });
+        checked.unwrap();
     }
 
     #[test]
@@ -297,5 +334,20 @@ mod tests {
         let items = ["a|b", "c\\", "=d", "'e", "\\|", "f"];
         let cell = joined(items.iter());
         assert_eq!(split(&undone(&cell)), items, "{cell}");
+    }
+
+    #[test]
+    fn lists_of_any_items_can_be_read_back() {
+        let item = texts().prop_map(|text| clean(&text).into_owned());
+        let items = vec(
+            item.prop_filter("an item says something", |item| !item.is_empty()),
+            1..5,
+        );
+        let checked = runner().run(&items, |items| {
+            let cell = joined(items.iter());
+            assert_eq!(split(&undone(&cell)), items, "{cell}");
+            Ok(())
+        });
+        checked.unwrap();
     }
 }

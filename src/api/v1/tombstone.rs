@@ -10,41 +10,41 @@ use crate::api::v1::good::fill::page_url;
 use crate::catalog::Catalog;
 use crate::derive::history::{Outcome, Tombstone};
 
-/// An id that no good has any longer; told from a good by its `status`.
+/// An id that no good has any more; its `status` distinguishes it from a good.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Tombstone")]
 pub(crate) struct TombstoneObject<'a> {
     /// The id.
     id: &'a str,
-    /// What became of the good.
+    /// What happened to the good.
     status: Gone,
-    /// The address of what readers see in its place.
+    /// The address of its page for readers.
     url: String,
-    /// What the good is called, or was at last.
+    /// The current or last name of the good.
     name: &'a str,
-    /// The day the id ceased, in UTC; null where it is not known.
+    /// The day when the id was moved or removed, in UTC; null if unknown.
     on: Option<Date>,
-    /// Why it had been archived before it was removed, as a code.
+    /// The reason it was archived before its removal, as a code.
     reason: Option<&'a str>,
     /// The reason in English.
     reason_label: Option<&'a str>,
-    /// Id of the good in its place.
+    /// Id of the good that replaces it.
     successor: Option<&'a str>,
     /// The address of that good's object.
     successor_url: Option<String>,
 }
 
-/// What became of a good whose id is gone.
+/// What happened to a good whose id no longer exists.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Gone {
-    /// It has another id, the successor's.
+    /// It has a new id, that of the successor.
     Moved,
-    /// It is not in the registry any longer.
+    /// It is no longer in the registry.
     Removed,
 }
 
-/// What stands at an id; `status` tells a good from what became of one.
+/// The object at an id: a good or a tombstone; `status` distinguishes them.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
 #[schemars(rename = "GoodOrTombstone", transform = one_of)]
@@ -55,7 +55,7 @@ pub(crate) enum Gone {
 pub(crate) enum AtId<'a> {
     /// The good.
     Good(Box<GoodObject<'a>>),
-    /// What became of it.
+    /// The tombstone.
     Tombstone(TombstoneObject<'a>),
 }
 

@@ -8,17 +8,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::Stage;
 
-/// One thing that happened to one good on one day; of a kind there is at most one a day.
+/// One change to one good; there is at most one of each kind per day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// The day.
     pub on: Date,
-    /// Id of the good; of one that was renamed the new one.
+    /// Id of the good; the new id if it was renamed.
     pub id: String,
-    /// What happened.
+    /// The kind of change.
     pub kind: Kind,
-    /// What the good was called then.
+    /// The name of the good at that time.
     pub name: String,
     /// Keys at the top of the entry that changed, but for `indicators`; of what was updated.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -40,26 +40,26 @@ pub struct Event {
     pub previous_id: Option<String>,
 }
 
-/// What can happen to a good.
+/// The kinds of changes.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "lowercase")]
 #[schemars(rename = "ChangeKind")]
 pub enum Kind {
-    /// It came into the registry.
+    /// It was added to the registry.
     Added,
-    /// It got another id.
+    /// Its id changed.
     Renamed,
     /// Its stage became `dpg`.
     Recognized,
-    /// Recognised already, its day of review moved on.
+    /// It was already recognised and has a later review date.
     Renewed,
-    /// What the entry says of it changed.
+    /// The content of its entry changed.
     Updated,
-    /// It was marked as archived.
+    /// It was archived.
     Archived,
-    /// Its entry was taken away.
+    /// Its entry was removed.
     Removed,
 }
 

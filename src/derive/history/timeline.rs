@@ -34,16 +34,16 @@ pub struct Tombstone {
     /// The last day on which something happened that tells in what is said of it: to it, to the good
     /// that it leads to, or to its successor.
     pub changed: Option<Date>,
-    /// What became of the good.
+    /// What happened to the good.
     pub outcome: Outcome,
 }
 
-/// What became of a good whose id is gone.
+/// What happened to a good whose id no longer exists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// It has another id: its position in the catalogue.
     Moved(usize),
-    /// It is not in the registry any longer.
+    /// It is no longer in the registry.
     Removed {
         /// What it was called at last.
         name: String,

@@ -1,8 +1,9 @@
 //! Texts of strangers as Markdown that stays text: no markup, no mention, no reference, one line.
 
+use crate::address::href;
 use crate::address::is_web_address;
 use crate::invisible::is_invisible;
-use crate::markdown::{address, shorten};
+use crate::markdown::shorten;
 
 /// A text on one line, cut to some characters, with invisible ones spelt out.
 pub(super) fn line(text: &str, limit: usize) -> String {
@@ -69,7 +70,7 @@ pub(super) fn link(url: &str) -> Option<String> {
     if !is_web_address(url) || leads_to_discussion(url) {
         return None;
     }
-    let target = address(url)?;
+    let target = href(url)?;
     // These could end the link or the cell, or call somebody.
     let target = ["<", ">", "(", ")", "|", "\\", "`", "@"]
         .into_iter()

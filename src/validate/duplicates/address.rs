@@ -3,7 +3,7 @@
 use super::hash::{Sort, apart, joined};
 use super::lexicon::{Host, Lexicon};
 use super::name::{Version, unversioned};
-use crate::standard::address::is_language;
+use crate::address::{is_index, is_language};
 
 /// What is at an address, in one form for all its spellings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -261,11 +261,6 @@ fn folder(inside: &[&str]) -> u64 {
         _ => &[],
     };
     apart(Sort::Folder, folder.iter().copied())
-}
-
-fn is_index(segment: &str) -> bool {
-    let starts = ["index.", "default.", "home."];
-    segment == "home" || starts.iter().any(|start| segment.starts_with(start))
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use super::hash::FnvBuilder;
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
 /// The words and hosts that tell no two goods apart.
-#[derive(Debug)]
-pub(in crate::validate) struct Lexicon {
+#[derive(Debug, Clone)]
+pub struct Lexicon {
     words: HashMap<String, Word, FnvBuilder>,
     hosts: HashMap<String, Host, FnvBuilder>,
 }
@@ -27,7 +27,7 @@ pub(super) enum Word {
 }
 
 /// What an address at a host that many share identifies.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Host {
     /// A repository by its owner and name.
     Code,
@@ -42,10 +42,12 @@ pub(super) enum Host {
 }
 
 impl Lexicon {
+    /// Reads the vocabularies `name-word` and `shared-host`.
+    ///
     /// # Errors
     /// When a term has no `x-kind` that is known, or no `x-after` where it needs one; the error
     /// names it.
-    pub(in crate::validate) fn new(vocabularies: &Vocabularies) -> Result<Self> {
+    pub fn new(vocabularies: &Vocabularies) -> Result<Self> {
         Ok(Self {
             words: words(vocabularies.get("name-word"))?,
             hosts: hosts(vocabularies.get("shared-host"))?,

@@ -57,7 +57,7 @@ pub fn likenesses(formers: &[Former<'_>], added: &[&Document], rules: &Rules) ->
     let mut partners: Vec<Vec<Partner>> = vec![Vec::new(); added.len()];
     for pair in &collisions {
         let is_across = pair.one < formers.len() && pair.other >= formers.len();
-        if is_across && pair.verdict.kind != Basis::Parts {
+        if is_across && pair.verdict.basis != Basis::Parts {
             partners[pair.other - formers.len()].push(Partner::first(pair.one, &pair.verdict));
         }
     }

@@ -30,7 +30,7 @@ impl Partner {
     pub(super) fn second(at: usize, verdict: &Verdict) -> Self {
         Self {
             at,
-            kind: verdict.kind,
+            kind: verdict.basis,
             reasons: verdict.reasons.clone(),
         }
     }
@@ -40,7 +40,7 @@ impl Partner {
         let reasons = verdict.reasons.iter().copied();
         Self {
             at,
-            kind: verdict.kind,
+            kind: verdict.basis,
             reasons: reasons.map(Reason::turned).collect(),
         }
     }
@@ -118,7 +118,7 @@ impl Partner {
     }
 
     /// The reasons in words.
-    fn why(&self, ours: &Identity, theirs: &Identity) -> String {
+    pub(super) fn why(&self, ours: &Identity, theirs: &Identity) -> String {
         let reasons = self.reasons.iter();
         let why: Vec<String> = reasons.map(|reason| reason.say(ours, theirs)).collect();
         why.join(", ")

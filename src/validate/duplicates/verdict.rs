@@ -18,7 +18,7 @@ pub(super) enum Setting {
 /// What two entries are to each other.
 #[derive(Debug)]
 pub(super) struct Verdict {
-    pub(super) kind: Basis,
+    pub(super) basis: Basis,
     /// The strongest first; at least one.
     pub(super) reasons: Vec<Reason>,
 }
@@ -98,7 +98,7 @@ impl Verdict {
         });
         let named = alike.filter(|alike| is_tied || alike.is_sure);
         let mut reasons = repository(a, b, page.or(named.as_ref().map(|alike| alike.reason)));
-        let kind = if !reasons.is_empty() {
+        let basis = if !reasons.is_empty() {
             Basis::Repository
         } else if named.is_some() {
             page.map_or(Basis::Name, |_| Basis::Website)
@@ -111,7 +111,7 @@ impl Verdict {
         };
         reasons.extend(page);
         reasons.extend(named.as_ref().map(|alike| alike.reason));
-        Some(Self { kind, reasons })
+        Some(Self { basis, reasons })
     }
 }
 
@@ -130,7 +130,7 @@ impl Reason {
 fn of_parts(one: Side<'_>, other: Side<'_>, reason: Reason) -> Option<Verdict> {
     let is_former = one.identity.is_former() || other.identity.is_former();
     (!is_former).then(|| Verdict {
-        kind: Basis::Parts,
+        basis: Basis::Parts,
         reasons: vec![reason],
     })
 }

@@ -4,9 +4,8 @@
 use url::Url;
 
 use super::text::{MOST, Text, earlier};
-use crate::address::{Obstacle, is_web_address, obstacle};
+use crate::address::{Obstacle, is_web_address, links, obstacle};
 use crate::diagnostic::Code;
-use crate::markdown::bare;
 use crate::validate::display::{cut, readable};
 use crate::validate::finding::{Finding, Safe};
 use crate::validate::rule_set::Rules;
@@ -19,7 +18,9 @@ pub(super) fn check(text: Text<'_>, rules: &Rules, found: &mut Vec<Finding>) {
     }
     let broken = rules.standard.broken_addresses(text.text);
     let mut known: Vec<&str> = Vec::new();
-    for range in bare(text.text).into_iter().take(MOST) {
+    let ranges = links(text.text).into_iter();
+    let whole = ranges.filter(|range| text.text[range.clone()].contains("://"));
+    for range in whole.take(MOST) {
         let address = &text.text[range.clone()];
         let is_told =
             known.contains(&address) || broken.iter().take(MOST).any(|one| one.contains(address));

@@ -41,7 +41,10 @@ fn is_checked(attacked: &Attacked, more: &[(&str, &str)]) {
         assert!(report.contains(words), "{report}");
     }
     assert!(!report.contains("corn-cart"), "{report}");
-    assert!(report.contains("how the site is made"), "{report}");
+    assert!(
+        report.contains("files that all pages are built from"),
+        "{report}"
+    );
     let out = runner.path("out");
     let gitlab = [
         ("GITLAB_CI", "true"),

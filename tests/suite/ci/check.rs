@@ -96,7 +96,9 @@ fn what_was_wrong_before_is_not_the_contributors() {
     let run = runner.on_actions("check.sh", &pull_request(&base), &[]);
     assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
     assert!(
-        runner.report().contains("how the site is made"),
+        runner
+            .report()
+            .contains("files that all pages are built from"),
         "{}",
         runner.report()
     );
@@ -118,7 +120,7 @@ fn warnings_fail_where_they_are_denied() {
     let (runner, run) = check(&files, &[("DPG_DENY_WARNINGS", "true")]).unwrap();
     assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
     let report = runner.report();
-    assert!(report.contains("what has to change"), "{report}");
+    assert!(report.contains("`dpg validate` found problems"), "{report}");
 }
 
 #[test]
@@ -158,7 +160,7 @@ fn nothing_is_said_where_nothing_is_to_be_said() {
     };
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
     let report = runner.report();
-    let nothing = "<!-- dpg: nothing to say -->\nThis change touches no part of the registry";
+    let nothing = "<!-- dpg: nothing to say -->\nThis change does not touch the registry";
     assert!(report.starts_with(nothing), "{report}");
     assert!(!runner.outputs().contains_key("preview"));
 }
@@ -172,7 +174,7 @@ fn a_tool_that_cannot_work_is_reported_once_with_its_words() {
     assert_eq!(run.status, 2, "{}{}", run.stdout, run.stderr);
     assert_eq!(runner.outputs()["status"], "2");
     let report = runner.report();
-    assert!(report.contains("could not do its work"), "{report}");
+    assert!(report.contains("`dpg` failed"), "{report}");
     assert_eq!(report.matches("unknown").count(), 1, "{report}");
 }
 
@@ -251,7 +253,10 @@ fn a_clone_too_shallow_to_tell_where_the_change_began_is_reported_too() {
     let run = runner.on_actions("check.sh", &pull_request(&base), &[]);
     assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
     let report = runner.report();
-    assert!(report.contains("too shallow to tell"), "{report}");
+    assert!(
+        report.contains("too shallow to find the merge base"),
+        "{report}"
+    );
     assert!(report.contains("- `faulty` has no page"), "{report}");
     // Its own faults fail it, not those that were there.
     assert!(!run.stdout.contains("old.yaml"), "{}", run.stdout);

@@ -174,7 +174,7 @@ fn only_0_and_1_are_answers() {
             assert_eq!(runner.outputs()["status"], "2");
             let report = runner.report();
             assert!(
-                report.contains("could not do its work"),
+                report.contains("`dpg` failed"),
                 "{command} {ending}: {report}"
             );
         }
@@ -189,7 +189,7 @@ fn a_review_without_a_word_is_no_success() {
         };
         assert_eq!(run.status, 2, "{}{}", run.stdout, run.stderr);
         let report = runner.report();
-        assert!(report.contains("could not do its work"), "{report}");
+        assert!(report.contains("`dpg` failed"), "{report}");
     }
 }
 

@@ -4,7 +4,7 @@ use dpg_registry::embedded::builtin_schema;
 use dpg_registry::entry::{Answer, Archived, Entry, Evidence, Named, Stage};
 use dpg_registry::format::emit::emit;
 use dpg_registry::format::form::Form;
-use dpg_registry::format::scalar::{Place, inline, scalar};
+use dpg_registry::format::scalar::{ScalarContext, inline, scalar};
 use serde_json::json;
 
 use crate::support::dice::Dice;
@@ -31,7 +31,7 @@ fn any_entry_reads_back_as_it_was() {
 fn any_text_reads_back_in_every_place() {
     let inputs = drawn(|dice| (dice.roll(90), dice.text()));
     property(tries(20_000), inputs, |(column, text)| {
-        let place = Place { column, indent: 4 };
+        let place = ScalarContext { column, indent: 4 };
         for line in [
             format!("a:\n  b: {}\n", scalar(&text, place)),
             format!("a:\n  b: {}\n", inline(&text)),

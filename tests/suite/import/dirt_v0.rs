@@ -304,6 +304,7 @@ fn a_folder_with_faulty_files_gives_all_that_is_good() {
             "old",
             good.replace("Clean Good", "Old Thing")
                 .replace("owner/good", "owner/old")
+                .replace("good.example", "old.example")
                 .replace("CG", "OT"),
         ),
     ];

@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
-use dpg_registry::search::{Engine, File};
+use dpg_registry::search::{Engine, File, fold};
 
+use crate::support::property::{property, texts, tries};
 use crate::support::sites::{own, real};
 
 /// Built sites to search: the own one, and that of the real entries where they are at hand.
@@ -18,4 +19,12 @@ pub(super) fn sites() -> Vec<&'static Path> {
 pub(super) fn engine(site: &Path) -> Engine<'_> {
     let get = move |file: File| Ok(std::fs::read(site.join("search").join(file.path()))?);
     Engine::open(get).unwrap()
+}
+
+#[test]
+fn folding_what_is_folded_changes_nothing() {
+    property(tries(3000), texts(), |text| {
+        let folded = fold(&text);
+        assert_eq!(fold(&folded), folded);
+    });
 }

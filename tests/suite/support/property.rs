@@ -5,6 +5,8 @@ use std::fmt::Debug;
 
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
+use proptest::prop_oneof;
+use proptest::sample::select;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 use super::dice::Dice;
@@ -42,6 +44,56 @@ pub(crate) fn property<T: Debug>(tries: u32, inputs: impl Strategy<Value = T>, c
 /// the simpler must be what it makes of them.
 pub(crate) fn drawn<T: Debug>(make: impl Fn(&mut Dice) -> T) -> impl Strategy<Value = T> {
     vec(any::<u32>(), 0..=NUMBERS).prop_map(move |numbers| make(&mut Dice::of(numbers)))
+}
+
+/// Characters that matter to whoever cuts, compares or shows texts.
+const ODD: [char; 40] = [
+    ' ',
+    '\t',
+    '\n',
+    '\r',
+    '\0',
+    '-',
+    '.',
+    '\'',
+    '’',
+    '"',
+    '\\',
+    '/',
+    '+',
+    '=',
+    '@',
+    '|',
+    ',',
+    ';',
+    'A',
+    'a',
+    '1',
+    'ß',
+    'İ',
+    'é',
+    '\u{301}',
+    'Σ',
+    'ς',
+    'ﬁ',
+    'Ａ',
+    '株',
+    'ب',
+    'כ',
+    '\u{200b}',
+    '\u{200c}',
+    '\u{200d}',
+    '\u{200f}',
+    '\u{202e}',
+    '\u{feff}',
+    '\u{e0041}',
+    '😀',
+];
+
+/// Texts of any characters, odd ones more often.
+pub(crate) fn texts() -> impl Strategy<Value = String> {
+    let one = prop_oneof![any::<char>(), select(&ODD[..])];
+    vec(one, 0..24).prop_map(|characters| characters.into_iter().collect())
 }
 
 #[test]

@@ -2,17 +2,19 @@
 
 /// A web address taken apart; the host is lower case and without `www.`.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Address<'a> {
-    pub(crate) host: String,
+pub struct Address<'a> {
+    /// Lower case, without `www.`.
+    pub host: String,
     /// From the first `/` on, without query and fragment.
-    pub(crate) path: &'a str,
+    pub path: &'a str,
     /// Whether a query or a fragment follows.
-    pub(crate) has_more: bool,
+    pub has_more: bool,
 }
 
 impl<'a> Address<'a> {
     /// Reads `https://host/path`, the scheme of which may be missing.
-    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+    #[must_use]
+    pub fn parse(text: &'a str) -> Option<Self> {
         let text = text.trim();
         let rest = match text.split_once("://") {
             Some((scheme, rest)) if is_web(scheme) => rest,
@@ -38,7 +40,8 @@ impl<'a> Address<'a> {
     }
 
     /// Whether nothing but a language or an index file follows the host.
-    pub(crate) fn is_home_page(&self) -> bool {
+    #[must_use]
+    pub fn is_home_page(&self) -> bool {
         if self.has_more {
             return false;
         }
@@ -51,13 +54,14 @@ impl<'a> Address<'a> {
     }
 
     /// Whether it shows one README file.
-    pub(crate) fn is_readme(&self) -> bool {
+    #[must_use]
+    pub fn is_readme(&self) -> bool {
         let last = self.path.trim_end_matches('/').rsplit('/').next();
         last.is_some_and(|name| name.to_lowercase().starts_with("readme."))
     }
 
     /// The host and each domain above it that has a dot, the most specific first.
-    pub(crate) fn domains(&self) -> impl Iterator<Item = &str> {
+    pub fn domains(&self) -> impl Iterator<Item = &str> {
         let mut next = Some(self.host.as_str());
         std::iter::from_fn(move || {
             let domain = next.filter(|domain| domain.contains('.'))?;
@@ -72,15 +76,19 @@ fn is_web(scheme: &str) -> bool {
 }
 
 /// Whether a segment of a path is a language, such as `en` or `pt-br`.
-pub(crate) fn is_language(segment: &str) -> bool {
+#[must_use]
+pub fn is_language(segment: &str) -> bool {
     let (language, region) = segment.split_once(['-', '_']).unwrap_or((segment, "xx"));
     let two = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
     two(language) && two(region)
 }
 
-fn is_index(segment: &str) -> bool {
+/// Whether a segment of a path is the index file of its folder.
+#[must_use]
+pub fn is_index(segment: &str) -> bool {
     let lower = segment.to_lowercase();
-    lower == "home" || lower.starts_with("index.") || lower.starts_with("home.")
+    let starts = ["index.", "default.", "home."];
+    lower == "home" || starts.iter().any(|start| lower.starts_with(start))
 }
 
 #[cfg(test)]
