@@ -6,11 +6,7 @@ use super::collisions::{Member, collide};
 use super::lexicon::Lexicon;
 use super::say::Partner;
 use super::traits::Traits;
-<<<<<<< HEAD
-use super::verdict::{Kind, Setting};
-=======
 use super::verdict::{Basis, Setting};
->>>>>>> main
 use crate::entry::Entry;
 use crate::validate::identity::Identity;
 
