@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use dpg_registry::catalog::{Catalog, Good};
 use dpg_registry::config::Config;
 use dpg_registry::derive::history::Timeline;
-use dpg_registry::derive::{Lens, derive};
+use dpg_registry::derive::{Options, derive};
 use dpg_registry::embedded::{self, Files};
 use dpg_registry::entry::{
     Archived, Deployment, Entry, Goal, Indicators, License, Organization, Stage, Translation,
@@ -257,7 +257,7 @@ impl Parts {
         let vocabularies = Vocabularies::new(&schema).unwrap();
         let standard = Standard::new(&schema, &vocabularies).unwrap();
         let as_of = jiff::civil::date(2026, 7, 13);
-        let lens = Lens {
+        let lens = Options {
             standard: &standard,
             vocabularies: &vocabularies,
             periods: config.lifecycle,
