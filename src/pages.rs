@@ -7,6 +7,7 @@ pub(crate) mod changes;
 pub(crate) mod chart;
 pub(crate) mod compare;
 pub(crate) mod embed;
+pub(crate) mod evidence;
 pub(crate) mod facts;
 pub(crate) mod find;
 mod frame;
@@ -21,6 +22,7 @@ pub(crate) mod queue;
 pub(crate) mod reference;
 pub(crate) mod standard;
 pub(crate) mod statistics;
+pub(crate) mod value_intro;
 
 use anyhow::Result;
 

@@ -1,5 +1,6 @@
 //! `/api/v1/`: the documents and their objects.
 
+pub(crate) mod cell;
 pub(crate) mod changes;
 pub(crate) mod coded;
 pub(crate) mod collections;

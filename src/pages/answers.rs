@@ -6,7 +6,7 @@ mod part;
 use crate::address::links;
 use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named};
 use crate::markdown::{escape, html};
-use crate::pages::facts::{evidence, list};
+use crate::pages::evidence::{evidence, list};
 use crate::site::context::Context;
 pub(crate) use part::Part;
 use part::{LEVEL, Said};

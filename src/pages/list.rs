@@ -2,15 +2,13 @@
 
 use serde::Serialize;
 
-use crate::address::href;
 use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, Value, ValueAt};
-use crate::entry::Organization;
-use crate::markdown::{clean, escape, external_link, html};
+use crate::markdown::{clean, escape};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Pager};
-use crate::pages::facts::{readable, role_label};
 use crate::pages::frame::{self, About, Frame};
+use crate::pages::value_intro::{intro, note};
 use crate::site::addresses::{
     PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
 };
@@ -18,9 +16,6 @@ use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::slug::slug;
 use crate::theme::html::Html;
-
-/// How many addresses of an organisation are shown.
-const WEBSITES: usize = 5;
 
 /// `list.html`.
 #[derive(Serialize)]
@@ -254,135 +249,4 @@ fn others(context: &Context<'_>, value: &Value) -> Vec<Others> {
         });
     }
     all
-}
-
-/// Why a good stands in the list of a value.
-fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<String> {
-    let entry = &context.site.good(good).entry;
-    let (facet, Value { code, .. }) = context.site.value(at);
-    match facet.kind {
-        Kind::Country => {
-            let developed = entry.deployment.developed_in.iter().any(|c| c == code);
-            let used = entry.deployment.used_in.iter().any(|c| c == code);
-            let id = match (developed, used) {
-                (true, true) => "developed-and-used-here",
-                (true, false) => "developed-here",
-                (false, _) => "used-here",
-            };
-            Some(context.language.t(id))
-        }
-        Kind::Organization => {
-            let roles = named(context, good, at.value).map(|o| role_label(context, &o.role));
-            Some(roles.collect::<Vec<_>>().join(", "))
-        }
-        Kind::Goal
-        | Kind::Category
-        | Kind::Sector
-        | Kind::License
-        | Kind::Language
-        | Kind::Collection => None,
-    }
-}
-
-/// What is known of a value beside its label, one paragraph each.
-fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
-    let (facet, value) = context.site.value(at);
-    match facet.kind {
-        Kind::License => license_intro(context, &value.code),
-        Kind::Collection => {
-            // The values of this facet are the collections, in their order.
-            let collection = context.site.sources.catalog.collections().get(at.value);
-            let text = collection.map(|collection| Html::new(html(&collection.text, 1)));
-            text.into_iter().collect()
-        }
-        Kind::Organization => websites(context, at.value).into_iter().collect(),
-        Kind::Category | Kind::Sector => {
-            let term = context
-                .site
-                .sources
-                .vocabularies
-                .get(facet.kind.segment())
-                .get(&value.code);
-            let text = term.and_then(|term| term.text("description"));
-            text.map(|text| Html::new(html(text, 1)))
-                .into_iter()
-                .collect()
-        }
-        Kind::Goal | Kind::Country | Kind::Language => Vec::new(),
-    }
-}
-
-/// The licence's full name, what it means in plain words, what it is approved for, where to read it.
-fn license_intro(context: &Context<'_>, code: &str) -> Vec<Html> {
-    let Some(term) = context.site.sources.vocabularies.get("license").get(code) else {
-        return Vec::new();
-    };
-    let mut name = String::from("<strong>");
-    escape(&mut name, &term.title);
-    name.push_str("</strong>");
-    let mut intro = vec![Html::new(name)];
-    if let Some(summary) = term.text("x-summary") {
-        intro.push(Html::new(html(summary, 1)));
-    }
-    let categories = context.site.sources.vocabularies.get("category");
-    let approved: Vec<String> = term
-        .texts("x-approved")
-        .map(|code| {
-            context
-                .language
-                .label("category", (code, categories.label(code)))
-        })
-        .collect();
-    if !approved.is_empty() {
-        let list = approved.join(", ");
-        let text = context
-            .language
-            .text("license-approved-for", &[("list", &list)]);
-        let mut paragraph = String::new();
-        escape(&mut paragraph, &text);
-        intro.push(Html::new(paragraph));
-    }
-    if let Some(url) = term.text("x-url") {
-        intro.push(Html::new(external_link(
-            url,
-            &context.language.t("license-text"),
-        )));
-    }
-    intro
-}
-
-/// The organisations of a good that are one value of the facet.
-fn named<'a>(
-    context: &'a Context<'_>,
-    good: usize,
-    value: usize,
-) -> impl Iterator<Item = &'a Organization> {
-    let organizations = context.site.good(good).entry.organizations.iter();
-    let values = context.site.organizations(good).iter();
-    let named = organizations
-        .zip(values)
-        .filter(move |(_, of)| **of == value);
-    named.map(|(organization, _)| organization)
-}
-
-/// The addresses of an organisation that entries name, each once.
-fn websites(context: &Context<'_>, position: usize) -> Option<Html> {
-    let (_, facet) = context.site.facet(Kind::Organization)?;
-    let goods = facet.values[position].goods.iter();
-    let all = goods.flat_map(|&good| named(context, good, position));
-    let addresses = all.flat_map(|one| one.website.iter().chain(&one.same_as));
-    let mut found: Vec<String> = Vec::new();
-    for href in addresses.filter_map(|url| href(url)) {
-        if !found.contains(&href) {
-            found.push(href);
-        }
-        if found.len() == WEBSITES {
-            break;
-        }
-    }
-    let links: Vec<String> = found
-        .iter()
-        .map(|href| external_link(href, &readable(href)))
-        .collect();
-    (!links.is_empty()).then(|| Html::new(links.join(" · ")))
 }

@@ -8,7 +8,7 @@ use crate::markdown::{clean, escape, external_link, html, plain};
 use crate::pages::answers;
 use crate::pages::answers::Part;
 use crate::pages::card::Pager;
-use crate::pages::facts::readable;
+use crate::pages::evidence::readable;
 use crate::pages::frame::{About, Frame};
 use crate::site::addresses::{good_address, indicator_address};
 use crate::site::context::Context;
