@@ -229,7 +229,7 @@ const checks = {
     assert.doesNotMatch(await page.locator("#compare-faults").textContent(), /first four/);
     assert.equal(await page.locator("#compare-faults li").count(), 2);
     await open(page, `?ids=${Array.from({ length: 14 }, (_, at) => `nobody-${at}`)},${six[0]}`);
-    assert.match(await page.locator("#compare-faults li").last().textContent(), /first 12 ids/);
+    assert.match(await page.locator("#compare-faults li").last().textContent(), /first 12 IDs/);
     await open(page, `?ids=${six}`);
     assert.equal(await page.locator("thead th").count(), 5);
     assert.match(await page.locator("#compare-faults").textContent(), /first four/);
