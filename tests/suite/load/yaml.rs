@@ -156,7 +156,7 @@ fn a_line_in_a_wrong_column_is_shown_where_it_should_be() {
         (
             "indicators:\n\tsdgs:\n",
             "4:1",
-            "use two spaces for each level",
+            "indent with two spaces for each level",
         ),
         (
             "stage: dpg\n organizations: []\n",
