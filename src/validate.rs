@@ -67,7 +67,7 @@ pub struct Validated {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Judges all documents of a registry.
+/// Checks all documents of a registry.
 #[must_use]
 pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
     validate_part(documents, &Identities::new(documents, rules), rules)
@@ -79,14 +79,14 @@ pub fn validate(documents: &[Document], rules: &Rules) -> Validated {
 pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Rules) -> Validated {
     let (sets, entries): (Vec<_>, Vec<_>) =
         documents.iter().partition(|d| d.role == Role::Collection);
-    let mut judged: Vec<Checked<'_>> = entries
+    let mut checked: Vec<Checked<'_>> = entries
         .par_iter()
-        .map(|document| judge(document, rules))
+        .map(|document| check_entry(document, rules))
         .collect();
-    let known = references::check(&mut judged, identities);
-    duplicates::check(&mut judged, identities.members(), &rules.duplicates);
+    let known = references::check(&mut checked, identities);
+    duplicates::check(&mut checked, identities.members(), &rules.duplicates);
     let mut goods = Vec::new();
-    for one in &mut judged {
+    for one in &mut checked {
         let document = one.document;
         let faulty = one.has_error();
         if let Some(entry) = one.entry.take().filter(|_| !faulty) {
@@ -100,11 +100,11 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
     }
     goods.sort_by(|a, b| a.id.cmp(&b.id));
     let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
-    judged.append(&mut of_sets);
-    for one in &mut judged {
+    checked.append(&mut of_sets);
+    for one in &mut checked {
         one.findings = few::few(std::mem::take(&mut one.findings));
     }
-    let mut diagnostics: Vec<Diagnostic> = place::all(judged);
+    let mut diagnostics: Vec<Diagnostic> = place::all(checked);
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| (d.span.line, d.span.column, d.severity, d.code);
         let by_path = a.path.cmp(&b.path);
@@ -132,13 +132,13 @@ pub struct Alone {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Judges one document without the others.
+/// Checks one document without the others.
 #[must_use]
 pub fn alone(document: &Document, rules: &Rules) -> Alone {
-    let mut judged = judge(document, rules);
-    let whole = judged.entry.take();
+    let mut checked = check_entry(document, rules);
+    let whole = checked.entry.take();
     let is_whole = whole.is_some();
-    let (entry, lost) = match (whole, judged.partial.take()) {
+    let (entry, lost) = match (whole, checked.partial.take()) {
         (None, Some(partial)) => (Some(partial.entry), partial.lost),
         (whole, _) => (whole, BTreeSet::new()),
     };
@@ -146,7 +146,7 @@ pub fn alone(document: &Document, rules: &Rules) -> Alone {
         entry,
         is_whole,
         lost,
-        diagnostics: place::all(vec![judged]),
+        diagnostics: place::all(vec![checked]),
     }
 }
 
@@ -167,8 +167,8 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
     let mut found = match document.role {
         Role::Entry => alone(document, rules).diagnostics,
         Role::Collection => {
-            let (_, judged) = collections::check(&[document], &BTreeSet::new(), &rules.collection);
-            place::all(judged)
+            let (_, checked) = collections::check(&[document], &BTreeSet::new(), &rules.collection);
+            place::all(checked)
         }
     };
     found.retain(|finding| finding.code != Code::UnknownReference);
@@ -177,15 +177,15 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
 }
 
 /// Everything that can be said of an entry by itself.
-fn judge<'a>(document: &'a Document, rules: &Rules) -> Checked<'a> {
-    let mut judged = Checked {
+fn check_entry<'a>(document: &'a Document, rules: &Rules) -> Checked<'a> {
+    let mut checked = Checked {
         document,
         entry: None,
         assessed: Vec::new(),
         partial: None,
         findings: files::name(document),
     };
-    let found = &mut judged.findings;
+    let found = &mut checked.findings;
     match &document.content {
         Content::Unusable(why) => found.push(files::unusable(document, why)),
         Content::Malformed(text, fault) => {
@@ -196,12 +196,12 @@ fn judge<'a>(document: &'a Document, rules: &Rules) -> Checked<'a> {
             found.extend(files::bytes(source));
             match conflict::find(document, &source.text) {
                 Some(conflict) => found.push(conflict),
-                None => entry(source, rules, &mut judged),
+                None => entry(source, rules, &mut checked),
             }
         }
         Content::Head(_) => found.clear(),
     }
-    judged
+    checked
 }
 
 /// Turns a text into an entry, unless the schema forbids it; then into its valid parts.

@@ -82,15 +82,7 @@ impl Indicators {
         match key {
             IndicatorKey::Sdgs => vec![AnswerPart::Goals(&self.sdgs)],
             IndicatorKey::Licenses => vec![AnswerPart::Licenses(&self.licenses)],
-            IndicatorKey::Ownership => {
-                let own = &self.ownership;
-                vec![
-                    ask("ownership", own.answer, &own.evidence),
-                    names("owners", &own.owners),
-                    then("owns-all", &own.owns_all),
-                    then("redistribution", &own.redistribution),
-                ]
-            }
+            IndicatorKey::Ownership => self.of_ownership(),
             IndicatorKey::PlatformIndependence => {
                 let platform = &self.platform_independence;
                 vec![
@@ -134,6 +126,23 @@ impl Indicators {
                 ]
             }
         }
+    }
+
+    fn of_ownership(&self) -> Vec<AnswerPart<'_>> {
+        let ownership = &self.ownership;
+        vec![
+            AnswerPart::Question {
+                id: "ownership",
+                answer: ownership.answer,
+                evidence: &ownership.evidence,
+            },
+            AnswerPart::Names {
+                id: "owners",
+                names: &ownership.owners,
+            },
+            AnswerPart::follow_up("owns-all", &ownership.owns_all),
+            AnswerPart::follow_up("redistribution", &ownership.redistribution),
+        ]
     }
 
     fn of_standards(&self) -> Vec<AnswerPart<'_>> {

@@ -82,7 +82,7 @@ impl Interview<'_> {
     fn names(&mut self, id: &str, names: &[Named]) {
         let item = |named: &Named| {
             let mut out = phrase(&named.name);
-            out.push_str(&evidence(&named.evidence, LEVEL).as_str());
+            out.push_str(evidence(&named.evidence, LEVEL).as_str());
             out
         };
         self.bullets(id, names.iter().map(item).collect());

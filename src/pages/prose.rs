@@ -34,12 +34,12 @@ pub(crate) struct RedirectPage<'a> {
 
 /// A page of `content/`.
 pub(crate) fn page<'a>(context: &'a Context<'_>, position: usize) -> ProsePage<'a> {
-    let content = &context.site.sources.content[position];
+    let written = &context.site.sources.content[position];
     let ContentText {
         title,
         description,
         text,
-    } = content.text(&context.language.tag);
+    } = written.text(&context.language.tag);
     let title = clean(title).into_owned();
     ProsePage {
         page: context.frame(About {

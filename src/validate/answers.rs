@@ -19,7 +19,7 @@ const MANY: usize = 3;
 /// A text of fewer letters may well serve two goals.
 const SHORT: usize = 40;
 
-/// Judges the answers of an entry as they were read. Indicators of which `gaps` speak are left to
+/// Checks the answers of an entry as they were read. Indicators of which `gaps` speak are left to
 /// those.
 pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules, gaps: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();

@@ -43,7 +43,7 @@ struct Written {
     criteria: Option<Value>,
 }
 
-/// Judges all collections; the good ones come back beside the findings. `known` are the ids of all
+/// Checks all collections; the good ones come back beside the findings. `known` are the ids of all
 /// entries, faulty ones included, which have findings of their own.
 pub(super) fn check<'a>(
     documents: &[&'a Document],
@@ -56,7 +56,7 @@ pub(super) fn check<'a>(
         namesakes.entry(&document.stem).or_default().push(document);
     }
     let mut sources = Vec::new();
-    let mut judged = Vec::new();
+    let mut checked = Vec::new();
     for document in documents {
         let mut findings = files::name(document);
         findings.extend(twins(document, &namesakes[document.stem.as_str()]));
@@ -81,9 +81,9 @@ pub(super) fn check<'a>(
                 criteria: written.criteria,
             });
         }
-        judged.push(one);
+        checked.push(one);
     }
-    (sources, judged)
+    (sources, checked)
 }
 
 /// The fault of a name that other collections bear in other folders.

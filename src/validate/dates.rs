@@ -8,7 +8,7 @@ use super::finding::{Finding, On};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Stage};
 
-/// Judges the dates of one entry as of a day.
+/// Checks the dates of one entry as of a day.
 pub(super) fn check(entry: &Entry, as_of: Date) -> Vec<Finding> {
     let mut found = order(entry);
     found.extend(

@@ -36,11 +36,11 @@ use verdict::Setting;
 
 /// Adds the likely duplicates to the findings of each entry.
 pub(super) fn check<'a>(
-    judged: &mut [Checked<'_>],
+    checked: &mut [Checked<'_>],
     identities: impl Iterator<Item = (&'a Identity, &'a Traits)>,
     lexicon: &Lexicon,
 ) {
-    let members: Vec<Member<'_>> = judged
+    let members: Vec<Member<'_>> = checked
         .iter()
         .zip(identities)
         .map(|(one, (identity, traits))| Member {
@@ -59,20 +59,20 @@ pub(super) fn check<'a>(
     let said: Vec<Vec<Finding>> = partners
         .into_par_iter()
         .enumerate()
-        .map(|(at, partners)| findings((judged, &members), at, (partners, crowds[at])))
+        .map(|(at, partners)| findings((checked, &members), at, (partners, crowds[at])))
         .collect();
-    for (one, said) in judged.iter_mut().zip(said) {
+    for (one, said) in checked.iter_mut().zip(said) {
         one.findings.extend(said);
     }
 }
 
 /// What is said in the file of one entry of those that it is like, and of how many it may be.
 fn findings(
-    (judged, members): (&[Checked<'_>], &[Member<'_>]),
+    (checked, members): (&[Checked<'_>], &[Member<'_>]),
     at: usize,
     (mut partners, crowd): (Vec<Partner>, usize),
 ) -> Vec<Finding> {
-    if !matches!(judged[at].document.content, Content::Yaml(_)) {
+    if !matches!(checked[at].document.content, Content::Yaml(_)) {
         return Vec::new();
     }
     let own = members[at].identity;
@@ -82,7 +82,7 @@ fn findings(
     partners.sort_by_key(Partner::rank);
     let told = told(&partners, crowd).into_iter();
     told.map(|(partner, more)| {
-        let other = (judged[partner.at].document, members[partner.at].identity);
+        let other = (checked[partner.at].document, members[partner.at].identity);
         partner.finding(own, other, more)
     })
     .collect()

@@ -10,20 +10,20 @@ use crate::license;
 use crate::suggest::closest;
 use crate::vocabulary::{Term, Vocabulary};
 
-/// Judges the licences of one entry; `known` is `vocabulary/license`.
+/// Checks the licences of one entry; `known` is `vocabulary/license`.
 pub(super) fn check(entry: &Entry, known: &Vocabulary) -> Vec<Finding> {
     let licenses = &entry.indicators.licenses;
     let of_good = kinds(entry, &[]);
     let mut all = licenses.iter();
     let has_approved = all.any(|license| is_enough(license, &of_good, known));
-    let judge = |(i, license): (usize, &License)| {
+    let check = |(i, license): (usize, &License)| {
         let pointer = format!("/indicators/licenses/{i}/spdx");
         match spelling(license, &pointer, known) {
             Some(fault) => vec![fault],
             None => ids((entry, license), &pointer, (known, has_approved)),
         }
     };
-    licenses.iter().enumerate().flat_map(judge).collect()
+    licenses.iter().enumerate().flat_map(check).collect()
 }
 
 /// The expression as a whole.

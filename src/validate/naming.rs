@@ -78,7 +78,7 @@ const KINDS: [&str; 63] = [
     "with",
 ];
 
-/// Judges name and summary.
+/// Checks name and summary.
 pub(super) fn check(entry: &Entry) -> Vec<Finding> {
     acronym(entry).into_iter().chain(summary(entry)).collect()
 }

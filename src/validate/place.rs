@@ -19,14 +19,14 @@ struct Placement {
 }
 
 /// All findings of all documents.
-pub(super) fn all(judged: Vec<Checked<'_>>) -> Vec<Diagnostic> {
+pub(super) fn all(checked: Vec<Checked<'_>>) -> Vec<Diagnostic> {
     let mut asked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let findings = judged.iter().flat_map(|one| &one.findings);
+    let findings = checked.iter().flat_map(|one| &one.findings);
     for (path, pointer) in findings.flat_map(Finding::spots) {
         let pointers = asked.entry(path.clone()).or_default();
         pointers.insert(pointer.clone());
     }
-    let pages: Vec<Placement> = judged
+    let pages: Vec<Placement> = checked
         .into_par_iter()
         .map(|one| {
             let asked = asked.get(&one.document.path);
@@ -65,23 +65,23 @@ pub fn key_lines(document: &Document, pointers: &[&str]) -> Vec<Option<usize>> {
     lines.collect()
 }
 
-fn page(judged: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Placement {
-    let repeats = match &judged.document.content {
+fn page(checked: Checked<'_>, asked: Option<&BTreeSet<String>>) -> Placement {
+    let repeats = match &checked.document.content {
         Content::Yaml(source) if source.repeats_keys => Some(source),
         _ => None,
     };
     // Of a text that is no YAML nothing has a place but what keeps it from being so.
-    let is_yaml = matches!(judged.document.content, Content::Yaml(_));
+    let is_yaml = matches!(checked.document.content, Content::Yaml(_));
     let asked = asked.filter(|_| is_yaml);
-    if judged.findings.is_empty() && repeats.is_none() && asked.is_none() {
+    if checked.findings.is_empty() && repeats.is_none() && asked.is_none() {
         return Placement::default();
     }
-    let file = SourceFile::new(judged.document);
-    let findings = judged.findings.into_iter();
+    let file = SourceFile::new(checked.document);
+    let findings = checked.findings.into_iter();
     let mut placed: Vec<Placed> = findings.map(|finding| finding.place(&file)).collect();
     let repeated = repeats.map(|source| files::repeated_keys(source, &file));
     placed.extend(repeated.into_iter().flatten());
-    let path = &judged.document.path;
+    let path = &checked.document.path;
     let spot = |pointer: &String| ((path.clone(), pointer.clone()), file.position(pointer));
     Placement {
         placed,

@@ -13,7 +13,7 @@ use crate::load::Content;
 use crate::suggest::Words;
 
 /// Which entry has, or had, which id: positions in the list of documents.
-struct Bearers {
+struct IdHolders {
     now: BTreeMap<String, Vec<usize>>,
     formerly: BTreeMap<String, Vec<usize>>,
     /// The same for numbers in the Alliance's feed, of current goods only.
@@ -22,15 +22,15 @@ struct Bearers {
 }
 
 /// Adds what is found between entries to the findings of each; gives the ids of all of them.
-pub(super) fn check(judged: &mut [Checked<'_>], identities: &Identities) -> BTreeSet<String> {
-    let bearers = Bearers::new(judged, identities);
-    let known = Words::new(bearers.now.keys().map(String::as_str));
-    for (i, one) in judged.iter_mut().enumerate() {
+pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities) -> BTreeSet<String> {
+    let holders = IdHolders::new(checked, identities);
+    let known = Words::new(holders.now.keys().map(String::as_str));
+    for (i, one) in checked.iter_mut().enumerate() {
         if matches!(one.document.content, Content::Head(_)) {
             continue;
         }
         let stem = &one.document.stem;
-        let twins = bearers.others(&bearers.now, (stem, i), "the other one");
+        let twins = holders.others(&holders.now, (stem, i), "the other one");
         if twins.all > 0 {
             one.findings.push(duplicate(stem, twins));
         }
@@ -40,29 +40,29 @@ pub(super) fn check(judged: &mut [Checked<'_>], identities: &Identities) -> BTre
         let number = entry.identifiers.dpga_id.clone();
         let former = entry.previous_ids.iter().enumerate();
         let mut found: Vec<Finding> = former
-            .filter_map(|(n, id)| former_id(&bearers, i, &format!("/previous_ids/{n}"), id))
+            .filter_map(|(n, id)| former_id(&holders, i, &format!("/previous_ids/{n}"), id))
             .collect();
         if let Some(archived) = &entry.archived {
             found.extend(successors(archived, stem, &known));
         }
-        found.extend(number.and_then(|number| bearers.same_number(i, &number)));
+        found.extend(number.and_then(|number| holders.same_number(i, &number)));
         one.findings.extend(found);
     }
-    bearers.now.into_keys().collect()
+    holders.now.into_keys().collect()
 }
 
-impl Bearers {
-    fn new(judged: &[Checked<'_>], identities: &Identities) -> Self {
+impl IdHolders {
+    fn new(checked: &[Checked<'_>], identities: &Identities) -> Self {
         let mut now: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (i, (one, (identity, _))) in judged.iter().zip(identities.members()).enumerate() {
+        for (i, (one, (identity, _))) in checked.iter().zip(identities.members()).enumerate() {
             if is_id(&one.document.stem) {
                 now.entry(one.document.stem.clone()).or_default().push(i);
             }
             for id in &identity.previous_ids {
-                let bearers = formerly.entry(id.clone()).or_default();
-                if bearers.last() != Some(&i) {
-                    bearers.push(i);
+                let holders = formerly.entry(id.clone()).or_default();
+                if holders.last() != Some(&i) {
+                    holders.push(i);
                 }
             }
         }
@@ -72,7 +72,10 @@ impl Bearers {
                 numbers.entry(number).or_default().push(i);
             }
         }
-        let paths = judged.iter().map(|one| one.document.path.clone()).collect();
+        let paths = checked
+            .iter()
+            .map(|one| one.document.path.clone())
+            .collect();
         Self {
             now,
             formerly,
@@ -84,8 +87,8 @@ impl Bearers {
     /// What to say of a current good whose number others have too: they would share an id in the
     /// Alliance's feed.
     fn same_number(&self, own: usize, number: &str) -> Option<Finding> {
-        let bearers = self.numbers.get(number)?;
-        if bearers.len() < 2 || !bearers.contains(&own) {
+        let holders = self.numbers.get(number)?;
+        if holders.len() < 2 || !holders.contains(&own) {
             return None;
         }
         let others = self.others(&self.numbers, (number, own), "the other entry");
@@ -113,9 +116,9 @@ impl Bearers {
         (id, own): (&str, usize),
         why: &str,
     ) -> Others {
-        let bearers = ids.get(id).map_or(&[][..], Vec::as_slice);
-        let is_own = bearers.binary_search(&own).is_ok();
-        let others = bearers.iter().filter(|&&other| other != own);
+        let holders = ids.get(id).map_or(&[][..], Vec::as_slice);
+        let is_own = holders.binary_search(&own).is_ok();
+        let others = holders.iter().filter(|&&other| other != own);
         let related = others.take(MOST_RELATED).map(|&other| Related {
             path: self.paths[other].clone(),
             line: None,
@@ -124,7 +127,7 @@ impl Bearers {
         });
         Others {
             first: related.collect(),
-            all: bearers.len() - usize::from(is_own),
+            all: holders.len() - usize::from(is_own),
         }
     }
 }
@@ -154,7 +157,7 @@ pub(super) fn duplicate(id: &str, others: Others) -> Finding {
 }
 
 /// A former id that leads elsewhere.
-fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<Finding> {
+fn former_id(holders: &IdHolders, own: usize, pointer: &str, id: &str) -> Option<Finding> {
     if is_reserved(id) {
         return Some(
             Finding::new(
@@ -165,9 +168,9 @@ fn former_id(bearers: &Bearers, own: usize, pointer: &str, id: &str) -> Option<F
             .help("remove it from `previous_ids`: no entry can have had this id"),
         );
     }
-    let now = bearers.others(&bearers.now, (id, own), "the entry");
-    let formerly = bearers.others(&bearers.formerly, (id, own), "the other entry");
-    let is_own = bearers
+    let now = holders.others(&holders.now, (id, own), "the entry");
+    let formerly = holders.others(&holders.formerly, (id, own), "the other entry");
+    let is_own = holders
         .now
         .get(id)
         .is_some_and(|at| at.binary_search(&own).is_ok());

@@ -283,7 +283,7 @@ fn decisions(entry: &Entry, rules: &Rules) -> Vec<Finding> {
                     "add `answer_hash: \"{hash}\"` if it is about the current answer"
                 )),
             ),
-            Some(judged) if *judged != hash => found.push(
+            Some(decided) if *decided != hash => found.push(
                 Finding::new(
                     Code::StaleDecision,
                     format!("{pointer}/answer_hash"),

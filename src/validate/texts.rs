@@ -14,7 +14,7 @@ use crate::good::Status;
 use crate::load::positions::escape;
 use text::Text;
 
-/// Judges every text of an entry, `extra` included; `value` is the entry as it was read. What is
+/// Checks every text of an entry, `extra` included; `value` is the entry as it was read. What is
 /// wrong with an address matters only in goods that are not former.
 pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding> {
     let own = contacts::Own::of(entry, &rules.vocabularies);

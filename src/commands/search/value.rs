@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use crate::derive::facets::Kind;
 use crate::report::spell::spell;
 use crate::search::{Choice, Engine, Filters};
-use crate::slug::slug;
+use crate::slug::{name_key, slug};
 use crate::suggest::closest;
 use crate::vocabulary::Vocabularies;
 
@@ -33,11 +33,9 @@ impl Values<'_> {
         }
         let lower = written.to_lowercase();
         let of_code = among(&all, |(code, _)| code.to_lowercase() == lower);
-        // A text without letters has no slug of its own.
-        let has_slug = written.chars().any(char::is_alphanumeric);
-        let wanted = slug(written);
+        let wanted = name_key(written);
         let of_words = among(&all, |(code, label)| {
-            has_slug && (slug(code) == wanted || slug(label) == wanted)
+            name_key(code) == wanted || name_key(label) == wanted
         });
         let found = if of_code.len() == 1 {
             of_code
@@ -89,13 +87,20 @@ fn among(all: &[FacetValue], passes: impl Fn(&FacetValue) -> bool) -> Vec<&Facet
 fn hint(all: &[FacetValue], written: &str) -> String {
     let names = all.iter().flat_map(|(code, label)| [code, label]);
     let near = closest(written, names.map(String::as_str));
+    // A text without letters has no slug of its own.
+    let has_slug = written.chars().any(char::is_alphanumeric);
+    let wanted = slug(written);
+    let is_same = |(code, label): &&FacetValue| {
+        has_slug && (slug(code) == wanted || slug(label) == wanted)
+    };
     let is_near =
         |(code, label): &&FacetValue| near.is_some_and(|near| code == near || label == near);
     // `OpenMRS` for `OpenMRS, Inc.`
     let start = format!("{}-", slug(written));
     let goes_on = |(_, label): &&FacetValue| slug(label).starts_with(&start);
     let longer = all.iter().find(goes_on);
-    let near = longer.or_else(|| all.iter().find(is_near));
+    let same = all.iter().find(is_same);
+    let near = same.or(longer).or_else(|| all.iter().find(is_near));
     match (near, all.first()) {
         (Some(one), _) => format!("; did you mean {}?", say(one)),
         (None, Some(one)) => format!("; write a code or a label, such as {}", say(one)),

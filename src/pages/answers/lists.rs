@@ -113,7 +113,7 @@ pub(crate) fn licenses(context: &Context<'_>, good: &Good, position: usize) -> V
                     .text("license-covers", &[("parts", &parts)]),
             ));
         }
-        body.push_str(&evidence(&license.evidence, LEVEL).as_str());
+        body.push_str(evidence(&license.evidence, LEVEL).as_str());
         Part {
             label: clean(&license.spdx).into_owned(),
             href: single.map(|(value, (_, facet))| context.links.to(&value_address(facet, value))),

@@ -1,4 +1,4 @@
-//! Judges whether two entries are one good, or two parts of one, and says why.
+//! Checks whether two entries are one good, or two parts of one, and says why.
 
 use super::address::Repository;
 use super::lexicon::Lexicon;

@@ -11,7 +11,7 @@ use crate::validate::finding::{Finding, Safe};
 use crate::validate::rule_set::Rules;
 use crate::vocabulary::Vocabulary;
 
-/// Judges the addresses in one text.
+/// Checks the addresses in one text.
 pub(super) fn check(text: Text<'_>, rules: &Rules, found: &mut Vec<Finding>) {
     if !text.text.contains("http") && !text.text.contains("://") {
         return;

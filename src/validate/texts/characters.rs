@@ -23,7 +23,7 @@ const SPARE: [(char, &str); 8] = [
 const ALIKE: &str = "аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwАAВBЕEЗ3КKМMНHОOРPСCТTУYХXІIЈJЅSԌG\
     οoνvρpιiκkυuαaγyΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXոnսuօoհhցgՏSՍU";
 
-/// Judges the characters of one text.
+/// Checks the characters of one text.
 pub(super) fn check(text: Text<'_>, found: &mut Vec<Finding>) {
     if text.text.is_ascii() && !text.text.bytes().any(|byte| byte < b' ' || byte == 0x7f) {
         return;

@@ -68,7 +68,7 @@ impl<'a> Own<'a> {
     }
 }
 
-/// Judges the contacts in one text.
+/// Checks the contacts in one text.
 pub(super) fn check(text: Text<'_>, own: &Own<'_>, found: &mut Vec<Finding>) {
     let has_at = ["@", "[at]", "(at)"]
         .iter()

@@ -72,9 +72,10 @@ fn helps(command: &mut Command, found: &mut Vec<(String, String)>) {
 /// The pieces of code in a text: what is between backticks, and the calls in scripts and in blocks of code.
 fn code(path: &str, text: &str) -> Vec<String> {
     let is_markdown = path.ends_with(".md");
-    let (mut prose, block) = match is_markdown {
-        true => prose_and_blocks(text),
-        false => (text.to_owned(), text.to_owned()),
+    let (mut prose, block) = if is_markdown {
+        prose_and_blocks(text)
+    } else {
+        (text.to_owned(), text.to_owned())
     };
     if is_markdown {
         // What is between backticks may go on in the next line.

@@ -107,7 +107,7 @@ fn phrases() -> Regex {
 fn strings(code: &str) -> String {
     let code = code.split("#[cfg(test)]").next().unwrap();
     let pattern =
-        r####"(?m)//.*$|'(?:"|\\")'|r##"[\s\S]*?"##|r#"[\s\S]*?"#|"(?:\\[\s\S]|[^"\\])*""####;
+        r###"(?m)//.*$|'(?:"|\\")'|r##"[\s\S]*?"##|r#"[\s\S]*?"#|"(?:\\[\s\S]|[^"\\])*""###;
     let parts = Regex::new(pattern).unwrap();
     let parts = parts.find_iter(code).map(|part| part.as_str());
     parts

@@ -96,7 +96,7 @@ fn branches(text: &str) -> Vec<Vec<String>> {
         Some(rest) if !rest.starts_with('<') => branches(rest),
         _ => vec![Vec::new()],
     };
-    let name = vec![name.to_owned()];
+    let name = [name.to_owned()];
     rest.into_iter()
         .map(|path| [&name[..], &path].concat())
         .collect()

@@ -73,6 +73,11 @@ fn a_value_is_taken_by_its_label_or_in_another_case() {
         .find_map(|line| line.trim().strip_prefix("- name: "));
     let owner = role.unwrap().to_uppercase();
     assert!(found(&format!("organization={owner}")), "{owner}");
+    // A name that differs only in punctuation is another name.
+    let signs = owner.replace(' ', "+");
+    let run = search(&scratch, &["ledger", "--only", &format!("organization={signs}")]);
+    assert_eq!(run.status, 2, "{signs}");
+    assert!(run.stderr.contains("did you mean"), "{}", run.stderr);
     for only in ["country=Fiji", "country=fj", "license=MIT"] {
         assert!(!found(only), "{only} is a value that neither has");
     }
@@ -90,7 +95,7 @@ fn what_is_no_value_of_a_facet_is_said_to_be_none() {
             "organization=seedling",
             "did you mean `Seedling Foundation`?",
         ),
-        ("collection=x", "no good has any"),
+        ("collection=x", "no good has one"),
         ("country=", "there is no such country"),
     ] {
         let run = search(&scratch, &["ledger", "--only", only]);
