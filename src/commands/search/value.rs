@@ -90,9 +90,8 @@ fn hint(all: &[FacetValue], written: &str) -> String {
     // A text without letters has no slug of its own.
     let has_slug = written.chars().any(char::is_alphanumeric);
     let wanted = slug(written);
-    let is_same = |(code, label): &&FacetValue| {
-        has_slug && (slug(code) == wanted || slug(label) == wanted)
-    };
+    let is_same =
+        |(code, label): &&FacetValue| has_slug && (slug(code) == wanted || slug(label) == wanted);
     let is_near =
         |(code, label): &&FacetValue| near.is_some_and(|near| code == near || label == near);
     // `OpenMRS` for `OpenMRS, Inc.`

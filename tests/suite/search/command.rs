@@ -75,7 +75,10 @@ fn a_value_is_taken_by_its_label_or_in_another_case() {
     assert!(found(&format!("organization={owner}")), "{owner}");
     // A name that differs only in punctuation is another name.
     let signs = owner.replace(' ', "+");
-    let run = search(&scratch, &["ledger", "--only", &format!("organization={signs}")]);
+    let run = search(
+        &scratch,
+        &["ledger", "--only", &format!("organization={signs}")],
+    );
     assert_eq!(run.status, 2, "{signs}");
     assert!(run.stderr.contains("did you mean"), "{}", run.stderr);
     for only in ["country=Fiji", "country=fj", "license=MIT"] {
