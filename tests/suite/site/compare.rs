@@ -32,7 +32,10 @@ fn goods_are_compared_below_a_sub_path_and_from_right_to_left() {
 #[test]
 fn a_portable_site_has_no_scripts_and_says_what_is_missing() {
     let page = read_to_string(portable().join("compare/index.html")).unwrap();
-    assert!(page.contains("does not work in this offline copy"), "{page}");
+    assert!(
+        page.contains("does not work in this offline copy"),
+        "{page}"
+    );
     assert!(!page.contains("<script"), "{page}");
     let list = read_to_string(portable().join("goods/index.html")).unwrap();
     assert!(!list.contains("<script"), "{list}");
