@@ -29,7 +29,7 @@ pub enum Role {
 pub enum Content {
     /// Text that is YAML.
     Yaml(Source),
-    /// What [`head::head`] found in a text that is not in question, and was not read further.
+    /// What [`super::head::head`] found in a text that is not in question, and was not read further.
     Head(Value),
     /// Text that is not YAML.
     Malformed(String, super::fault::Fault),
@@ -64,7 +64,7 @@ pub enum Unusable {
     },
     /// Nothing but white space or comments.
     Empty,
-    /// More than [`MAX_BYTES`].
+    /// More than [`super::MAX_BYTES`].
     TooLarge(u64),
     /// A folder, pipe or device under a file's name.
     NotAFile,
