@@ -301,5 +301,5 @@ fn a_site_of_a_version_that_listed_no_files_is_not_guessed_at() {
     let scratch = small();
     scratch.write("public/.dpg-site", "dpg 0.1.0\n");
     scratch.write("public/index.html", "old");
-    refused(&scratch, "public", "remove it, and build again");
+    refused(&scratch, "public", "delete it and build again");
 }

@@ -189,7 +189,7 @@ fn a_second_build_says_that_it_waits() {
         .unwrap();
     let mut lines = BufReader::new(build.stderr.take().unwrap()).lines();
     let first = lines.next().unwrap().unwrap();
-    assert!(first.contains("waiting until it has ended"), "{first}");
+    assert!(first.contains("waiting for it to finish"), "{first}");
     assert!(!scratch.root().join("public").exists());
     drop(lock);
     assert!(lines.any(|line| line.unwrap().contains("files, ")));
