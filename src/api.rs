@@ -24,10 +24,10 @@ use serde_json::Value;
 
 use crate::site::Site;
 
-/// What a document of this site looks like, by its name below `/api/v1/`, its lists cut.
+/// The content of a document of this site, by its name below `/api/v1/`, with its lists cut short.
 ///
 /// # Errors
-/// When a type of the API cannot be written as JSON or CSV.
+/// If a type of the API cannot be written as JSON or CSV.
 pub(crate) fn example(site: &Site, name: &str) -> Result<Option<Value>> {
     let goods = GoodBytes::new(site);
     let write = |document| write(site, &goods, document);

@@ -1,4 +1,4 @@
-//! The folders inside the binary, each file of which the copy on disk replaces.
+//! The folders inside the binary; a file on disk replaces the embedded file of the same path.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,42 +11,42 @@ use crate::fs::beneath::{Found, Kind, Root};
 static SCHEMA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/schema");
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
-/// The most bytes of one file on disk: fonts and photographs have fewer.
+/// The largest size of one file on disk in bytes: fonts and photographs are smaller.
 const MOST_IN_FILE: u64 = 16 << 20;
 
 /// The most bytes of all files in one folder on disk.
 const MOST_IN_FOLDER: usize = 64 << 20;
 
-/// The folders that a theme is made of; others in it are not read.
+/// The folders of a theme; others in it are not read.
 const PARTS: [&str; 4] = ["assets", "locales", "map", "templates"];
 
 /// Files by their path inside the folder, with `/`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The files of `schema/`: embedded ones, over them those of `root/schema`.
+/// The files of `schema/`: the embedded ones, replaced by those of `root/schema`.
 ///
 /// # Errors
-/// When a file on disk cannot be read.
+/// If a file on disk cannot be read.
 pub fn schema(root: &Path) -> Result<Files> {
     let mut files = builtin_schema();
     files.extend(on_disk(root, Path::new("schema"), |_| true)?);
     Ok(files)
 }
 
-/// The files of `schema/` that the binary carries.
+/// The files of `schema/` that the binary contains.
 #[must_use]
 pub fn builtin_schema() -> Files {
     embedded(&SCHEMA, "")
 }
 
-/// The files of one theme: those of `default`, over them the embedded ones of `name`, over them
+/// The files of one theme: those of `default`, replaced by the embedded ones of `name`, replaced by
 /// those of `root/themes/name`.
 ///
-/// A template that is replaced stays below `templates/default/`, where the one in its place can
-/// build on it; messages are added to those of the file of the same name.
+/// A template that is replaced stays below `templates/default/`, so that the new one can extend it;
+/// messages are added to those of the file of the same name.
 ///
 /// # Errors
-/// When a file on disk cannot be read, or there is no such theme.
+/// If a file on disk cannot be read, or there is no such theme.
 pub fn theme(root: &Path, name: &str) -> Result<Files> {
     let mut files = embedded_theme("default");
     let own = embedded_theme(name);
@@ -67,7 +67,7 @@ pub fn theme(root: &Path, name: &str) -> Result<Files> {
     Ok(files)
 }
 
-/// Puts a file of a theme over what is there.
+/// Adds or replaces a file of a theme.
 fn lay(files: &mut Files, path: String, bytes: Vec<u8>) {
     let Some(under) = files.get_mut(&path).filter(|under| **under != bytes) else {
         files.insert(path, bytes);
@@ -86,7 +86,7 @@ fn lay(files: &mut Files, path: String, bytes: Vec<u8>) {
     }
 }
 
-/// Whether a file of a theme is one that the binary carries; a template also where another one stands in its place.
+/// Whether the binary contains a file of a theme; true for a template that was replaced too.
 #[must_use]
 pub fn is_own(path: &str, bytes: &[u8]) -> bool {
     let under = path.strip_prefix("templates/default/");
@@ -125,10 +125,10 @@ fn embedded(dir: &Dir<'static>, prefix: &str) -> Files {
     files
 }
 
-/// The pages of `root/content`: its `*.md`; an absent folder has none.
+/// The pages of `root/content`: its `*.md`; none if the folder is missing.
 ///
 /// # Errors
-/// When a file cannot be read, is too large, or is a symbolic link.
+/// If a file cannot be read, is too large, or is a symbolic link.
 pub fn content(root: &Path) -> Result<Files> {
     on_disk(root, Path::new("content"), |path| {
         path.strip_suffix(".md")

@@ -1,7 +1,7 @@
 //! The canonical text of an entry: key order, quoting, wrapping and spacing.
 //!
-//! [`emit`](mod@emit) writes an entry that is only data; [`format()`] brings a file that a person
-//! wrote into the same form, and loses neither a comment nor a value.
+//! [`emit`](mod@emit) writes an entry that is only data; [`format()`] brings a file that a person wrote
+//! into the same form, and keeps every comment and value.
 
 mod block;
 pub mod emit;
@@ -30,15 +30,15 @@ pub use unformatted::Unformatted;
 pub struct Formatted {
     /// Its text.
     pub text: String,
-    /// Whether its keys could be put in order.
+    /// Whether its keys could be sorted.
     pub order: Order,
 }
 
-/// Brings a file into canonical form. The result reads as the file does, holds its comments, and
-/// would not be changed again.
+/// Brings a file into canonical form. The result has the same value and comments as the file, and
+/// another run would not change it.
 ///
 /// # Errors
-/// When that cannot be had; then the file should stay as it is.
+/// If that is not possible; the file should then stay as it is.
 pub fn format(source: &Source, shape: Shape<'_>) -> Result<Formatted, Unformatted> {
     let before = with_unix_lines(source.text.trim_start_matches('\u{feff}'));
     let (formatted, comments) = once(&before, shape)?;
@@ -62,7 +62,7 @@ pub fn format(source: &Source, shape: Shape<'_>) -> Result<Formatted, Unformatte
     Ok(formatted)
 }
 
-/// One pass, and the comments that it met.
+/// One pass, and the comments in it.
 fn once<'t>(text: &'t str, shape: Shape<'_>) -> Result<(Formatted, Vec<&'t str>), Unformatted> {
     let mut tree = read::read(text)?;
     let order = order::sort(&mut tree, shape);

@@ -16,9 +16,9 @@ pub enum LinkStyle {
 #[derive(Debug, Clone)]
 pub(crate) struct Links {
     style: LinkStyle,
-    /// What stands before the path of a file.
+    /// What comes before the path of a file.
     root: String,
-    /// What stands before the address of a page in the same language.
+    /// What comes before the address of a page in the same language.
     home: String,
 }
 
@@ -43,7 +43,7 @@ impl Links {
         resolve(self.style, (&self.root, &self.home), (address, fragment))
     }
 
-    /// The `href` of an address that begins with `/`, as keepers of a site write them.
+    /// The `href` of an address that begins with `/`, as maintainers of a site write them.
     pub(crate) fn inside(&self, written: &str) -> Option<String> {
         let address = written.strip_prefix('/')?;
         (!address.starts_with('/')).then(|| self.to(address))
@@ -55,19 +55,19 @@ impl Links {
         resolve(self.style, (&self.root, &home), (address, ""))
     }
 
-    /// What stands before addresses of pages; [`resolve`] takes it.
+    /// What comes before addresses of pages; [`resolve`] takes it.
     pub(crate) fn home(&self) -> &str {
         &self.home
     }
 
-    /// What stands before paths of files; [`resolve`] takes it.
+    /// What comes before paths of files; [`resolve`] takes it.
     pub(crate) fn root(&self) -> &str {
         &self.root
     }
 }
 
-/// The one function that turns addresses into links: `bases` are root and home, `address` comes
-/// with its fragment.
+/// The only function that turns addresses into links: `bases` are root and home, `address` includes its
+/// fragment.
 pub(crate) fn resolve(
     style: LinkStyle,
     (root, home): (&str, &str),

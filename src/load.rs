@@ -1,6 +1,6 @@
 //! Reads `registry/` into documents, in parallel, sorted by path.
 //!
-//! This only checks whether a file can be read at all; [`crate::validate`] does the rest.
+//! This only checks whether a file can be read at all; [`crate::validate`] does everything else.
 
 mod document;
 pub mod fault;
@@ -26,15 +26,15 @@ use rayon::prelude::*;
 use crate::fs::beneath::{self, Found, Root, TooLarge};
 pub use document::{Content, Document, Role, Source, Unusable};
 
-/// The largest file that is read: 1 MiB, some fifty times the longest real entry.
+/// The largest file that is read: 1 MiB, about fifty times the longest real entry.
 pub const MAX_BYTES: u64 = 1 << 20;
 
-/// Which documents are read whole.
+/// Which documents are read in full.
 #[derive(Debug, Clone, Copy)]
 pub enum Whole<'a> {
     /// All of them.
     All,
-    /// Those at or below these paths, and all collections; of the others the head.
+    /// The documents at or below these paths, and all collections; only the head of the others.
     Only(&'a BTreeSet<String>),
 }
 
@@ -50,7 +50,7 @@ impl Whole<'_> {
     }
 }
 
-/// Whether a path is one of some paths, or below one of them; the empty path is above all.
+/// Whether a path is one of some paths, or below one of them; every path is below the empty path.
 #[must_use]
 pub fn is_below(path: &str, paths: &BTreeSet<String>) -> bool {
     let slashes = path.match_indices('/').map(|(at, _)| at);
@@ -63,7 +63,7 @@ pub fn is_below(path: &str, paths: &BTreeSet<String>) -> bool {
 /// Reads every document below `root/registry`.
 ///
 /// # Errors
-/// When the folder itself is absent, lies outside of the root or cannot be listed.
+/// If the folder itself is missing, is outside of the root or cannot be listed.
 pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Document>> {
     let root = Root::open(root)?;
     let found = list(&root, registry)?;
@@ -80,7 +80,7 @@ pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Documen
 /// Where the documents below `root/registry` lie, sorted by path.
 ///
 /// # Errors
-/// When the folder itself is absent, lies outside of the root or cannot be listed.
+/// If the folder itself is missing, is outside of the root or cannot be listed.
 pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
     let components = Path::new(registry).components();
     let folder: PathBuf = components.filter(|one| *one != Component::CurDir).collect();
@@ -102,10 +102,10 @@ pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
     Ok(places)
 }
 
-/// Reads whole those of some documents that were read no further than their heads.
+/// Reads in full some documents of which only the head was read.
 ///
 /// # Errors
-/// When the root cannot be opened.
+/// If the root cannot be opened.
 pub fn complete(root: &Path, documents: &mut [Document], paths: &BTreeSet<String>) -> Result<()> {
     let root = Root::open(root)?;
     documents.par_iter_mut().for_each(|document| {
@@ -121,7 +121,7 @@ fn is_hidden(path: &Path) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
-/// Where a document lies, and what is known of it before it is read.
+/// Where a document is, and what is known of it before it is read.
 #[derive(Debug)]
 pub struct Place {
     /// Its path relative to the root, as [`Document::path`].
@@ -168,7 +168,7 @@ impl Place {
             endings.any(|ending| lower.ends_with(ending))
         };
         let refused = match (claims, nearly, kind) {
-            // A link to a folder could hold entries, which would be missed in silence.
+            // A link to a folder could contain entries, which would be missed without notice.
             (_, _, Kind::LinkToFolder) | (true, _, Kind::Link) => Some(Unusable::Link),
             (false, false, _) | (false, true, Kind::Folder) => return None,
             (false, true, _) => Some(Unusable::Extension),
@@ -195,14 +195,14 @@ impl Place {
         &self.file
     }
 
-    /// The document, its file read whole.
+    /// The document, with its file read in full.
     #[must_use]
     pub fn read(self, root: &Root) -> Document {
         let file = self.file.clone();
         self.document(|| read(root, &file, parse))
     }
 
-    /// The document, with what reading it gave.
+    /// The document, with the result of reading it.
     fn document(self, read: impl FnOnce() -> Content) -> Document {
         let content = self.refused.map_or_else(read, Content::Unusable);
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);
@@ -226,7 +226,7 @@ fn read(root: &Root, file: &Path, parse: impl FnOnce(Vec<u8>) -> Content) -> Con
     }
 }
 
-/// The innermost reason, without the path of this machine.
+/// The innermost reason, without absolute paths.
 fn cause(error: &anyhow::Error) -> String {
     error.root_cause().to_string()
 }
@@ -260,13 +260,13 @@ pub fn parse(bytes: Vec<u8>) -> Content {
     }
 }
 
-/// Bytes of a file that is not in question.
+/// Bytes of a file of which only the head is needed.
 fn parse_head(bytes: Vec<u8>) -> Content {
     let text = String::from_utf8(bytes).unwrap_or_default();
     Content::Head(head::head(text.trim_start_matches('\u{feff}')))
 }
 
-/// The line and column just after some valid bytes, where lines end in LF.
+/// The line and column directly after some valid bytes, if lines end in LF.
 pub(crate) fn place_after(bytes: &[u8], valid: usize) -> (usize, usize) {
     let before = String::from_utf8_lossy(&bytes[..valid]);
     let line = before.matches('\n').count() + 1;

@@ -1,4 +1,4 @@
-//! Visible strings: Fluent messages of one language, those of English where it has none.
+//! Visible strings: Fluent messages of one language, with those of English for missing ones.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
@@ -17,7 +17,7 @@ const MOST_LEVELS: usize = 50;
 /// The most bytes of a message; Fluent itself fills in a hundred values at most.
 const LONGEST: usize = 100_000;
 
-/// How many faults of a file an error names.
+/// How many errors of a file are shown.
 const FAULTS: usize = 5;
 
 /// The messages of one language.
@@ -26,16 +26,16 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// The names of its messages.
     ids: BTreeSet<String>,
-    /// What it says where it has no message of its own.
+    /// The language used for messages that are missing.
     fallback: Option<Arc<Self>>,
 }
 
 impl Locale {
-    /// Joins some `.ftl` sources, later ones over earlier ones.
+    /// Joins some `.ftl` sources; later ones override earlier ones.
     ///
     /// # Errors
-    /// When `tag` is no BCP 47 tag or a source is not Fluent, too large or nested too deep; the error quotes
-    /// the fault.
+    /// If `tag` is not a BCP 47 tag or a source is not Fluent, too large or nested too deep; the error
+    /// quotes the problem.
     pub fn new<'a>(tag: &str, sources: impl IntoIterator<Item = &'a str>) -> Result<Self> {
         let language: LanguageIdentifier = tag
             .parse()
@@ -68,8 +68,8 @@ impl Locale {
         })
     }
 
-    /// The same with another language for the messages that it lacks: these keep to the rules of that
-    /// language, such as its plurals.
+    /// The same with another language for missing messages: these follow the rules of that language,
+    /// such as its plurals.
     #[must_use]
     pub fn over(self, fallback: &Arc<Self>) -> Self {
         Self {
@@ -84,7 +84,7 @@ impl Locale {
         &self.tag
     }
 
-    /// How many messages another language stands in for, and how many there are.
+    /// How many messages are missing and come from another language, and how many there are.
     #[must_use]
     pub fn missing(&self) -> (usize, usize) {
         let Some(fallback) = &self.fallback else {
@@ -96,7 +96,8 @@ impl Locale {
         )
     }
 
-    /// A message with its arguments filled in, cut where it is too long; nothing when there is no such message.
+    /// A message with its arguments filled in, cut if it is too long; `None` if there is no such
+    /// message.
     #[must_use]
     pub fn get(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let message = self.bundle.get_message(id);
@@ -104,14 +105,14 @@ impl Locale {
             return self.fallback.as_ref()?.get(id, args);
         };
         let (mut text, mut errors) = (Text::default(), Vec::new());
-        // A message that is too long ends where it became so.
+        // A message that is too long is cut at its limit.
         let _ = self
             .bundle
             .write_pattern(&mut text, pattern, args, &mut errors);
         Some(text.0)
     }
 
-    /// A message with text arguments; its id when there is no such message.
+    /// A message with text arguments; its id if there is no such message.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         let mut fluent = FluentArgs::new();
@@ -122,7 +123,7 @@ impl Locale {
     }
 }
 
-/// A text that refuses to grow beyond its limit.
+/// A text that does not grow beyond its limit.
 #[derive(Default)]
 struct Text(String);
 
@@ -144,7 +145,7 @@ fn check(source: &str) -> Result<()> {
     );
     let lines = source.lines().filter(|line| !line.starts_with('#'));
     let text: String = lines.flat_map(|line| [line, "\n"]).collect();
-    // A brace that is shown is in quotes.
+    // A brace that is text is in quotes.
     let text = text.replace("{\"{\"}", "").replace("{\"}\"}", "");
     let text = inside(&text);
     let levels = deepest(&text);

@@ -80,22 +80,22 @@ pub enum Page {
         /// 1 for the first.
         number: usize,
     },
-    /// What programs can fetch.
+    /// The reference of the API.
     Reference,
-    /// Pictures of all counts.
+    /// Charts of all counts.
     Statistics,
     /// The world map.
     Map,
-    /// Some goods side by side, which a script fills.
+    /// Some goods side by side, filled by a script.
     Compare,
-    /// Ways to goods for those whose browser does not search.
+    /// Ways to find goods without a script.
     Find,
-    /// One page of what is due.
+    /// One page of the list of due reviews.
     Queue {
         /// 1 for the first.
         number: usize,
     },
-    /// One page of what happened.
+    /// One page of the list of changes.
     Changes {
         /// 1 for the first.
         number: usize,
@@ -105,14 +105,14 @@ pub enum Page {
         /// Its position.
         position: usize,
     },
-    /// What hosts show for addresses that are not there.
+    /// The page that hosts show for missing addresses.
     NotFound,
-    /// What stands at an address that moved.
+    /// The page at an address that moved.
     Redirect {
         /// The new address, without language and base path.
         to: String,
     },
-    /// What stands at the address of a good that was removed.
+    /// The page at the address of a good that was removed.
     Tombstone {
         /// Its position in the timeline.
         position: usize,
@@ -125,7 +125,7 @@ pub enum Page {
 }
 
 impl Page {
-    /// Whether readers and search engines are meant to find it.
+    /// Whether readers and search engines should find it.
     pub(crate) fn is_listed(&self) -> bool {
         !matches!(
             self,
@@ -137,7 +137,7 @@ impl Page {
 /// A page as HTML.
 ///
 /// # Errors
-/// When a template of the theme uses what is not there; the error names the place.
+/// If a template of the theme uses something missing; the error names the place.
 pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
     match page {
         Page::Home => context.render("home.html", &home::home(context)),

@@ -1,4 +1,4 @@
-//! Writes a site to a folder so that readers see the old site whole until the new one is complete.
+//! Writes a site to a folder so that readers see the complete old site until the new one is complete.
 
 mod claim;
 mod compressed;
@@ -32,7 +32,7 @@ pub struct Output<'a> {
     target: Target<'a>,
     /// The folder without links and `..`.
     out: PathBuf,
-    /// None until the folder above the output is there.
+    /// None until the parent of the output exists.
     claim: Option<Claim>,
 }
 
@@ -41,19 +41,19 @@ pub struct Output<'a> {
 pub struct Published {
     /// What was written.
     pub written: Written,
-    /// What dpg did not write and left in the site, a `.git` aside; paths in it.
+    /// Paths in the site that dpg did not write and kept, except a `.git`.
     pub kept: Vec<PathBuf>,
-    /// Folders of this run and of killed ones that stay: they hold what dpg did not write, or cannot
-    /// be removed.
+    /// Folders of this run and of killed ones that are kept: they contain files that dpg did not write,
+    /// or cannot be removed.
     pub left: Vec<PathBuf>,
 }
 
 impl<'a> Output<'a> {
-    /// Checks that a folder may be published to, waits until no other process does, and removes
-    /// what killed runs left of theirs.
+    /// Checks that a folder may be published to, waits until no other process publishes there, and
+    /// removes the leftovers of killed runs.
     ///
     /// # Errors
-    /// When the folder is one that dpg only reads, holds what dpg did not write, or cannot be
+    /// If the folder is one that dpg only reads, contains files that dpg did not write, or cannot be
     /// written.
     pub fn open(target: Target<'a>) -> Result<Self> {
         let out = target.resolve()?;
@@ -67,9 +67,9 @@ impl<'a> Output<'a> {
     /// Publishes a site.
     ///
     /// # Errors
-    /// When a page cannot be rendered, a file cannot be written, or the folder changed meanwhile;
-    /// the old site then stays as it was. Where its files must be replaced one by one and that
-    /// fails halfway, the next run completes it.
+    /// If a page cannot be rendered, a file cannot be written, or the folder changed meanwhile; the old
+    /// site then stays as it was. If its files must be replaced one by one and that fails halfway, the
+    /// next run completes it.
     pub fn publish(mut self, pages: &dyn Pages) -> Result<Published> {
         let claim = if let Some(claim) = self.claim.take() {
             claim
@@ -78,7 +78,7 @@ impl<'a> Output<'a> {
             Claim::new(&self.target, &self.out)?
         };
         match self.write(&claim, pages) {
-            // Some systems tell only now that the folder cannot be exchanged.
+            // Some systems report only now that the folder cannot be exchanged.
             Err(error) if fs::is_mount(&error) && claim.is_untouched(&self.out) => {
                 self.write(&Claim::inside(&self.target, &self.out)?, pages)
             }
@@ -86,7 +86,7 @@ impl<'a> Output<'a> {
         }
     }
 
-    /// Writes the site into a fresh folder, then lets it take the place of the old one.
+    /// Writes the site into a new folder, then replaces the old one with it.
     fn write(&self, claim: &Claim, pages: &dyn Pages) -> Result<Published> {
         let step = self.target.step;
         let fresh = claim.hidden.fresh()?;
@@ -105,13 +105,13 @@ impl<'a> Output<'a> {
             })
         });
         if done.is_err() || claim.way == Way::InPlace {
-            // One that has become the output is not removed. What stays, the next run removes.
+            // The folder is not removed once it is the output. The next run removes leftovers.
             let _ = staged.remove(&fresh, &claim.hidden, step);
         }
         done
     }
 
-    /// Lets a new site take the place of the old one; gives what is kept, and what is left.
+    /// Replaces the old site with a new one; returns what is kept, and what is left over.
     fn take_place(
         &self,
         claim: &Claim,
@@ -134,7 +134,7 @@ impl<'a> Output<'a> {
                     stand_in::settle(&old, out, path, &claim.hidden)?;
                     step();
                 }
-                // The site is published: what stays of the old one fails no build.
+                // The site is published: leftovers of the old one do not fail the build.
                 if !leftovers::discard(before, &old, (out, &claim.hidden), step).unwrap_or(false) {
                     left.push(old);
                 }

@@ -1,7 +1,7 @@
 //! Turns a site into a plan of files, and each file into bytes.
 //!
-//! [`plan()`] is cheap and complete; [`Renderer::file`] is pure, so that a build renders in parallel and a
-//! server renders what is asked for.
+//! [`plan()`] is cheap and complete; [`Renderer::file`] is pure, so a build renders in parallel and a
+//! server renders only requested files.
 
 mod navigation;
 mod plan;
@@ -26,9 +26,9 @@ pub struct Renderer<'a> {
     pub site: &'a Site,
     /// Its plan.
     pub plan: &'a [Planned],
-    /// The objects of its goods, which several documents hold.
+    /// The objects of its goods, which are part of several documents.
     pub goods: &'a GoodBytes,
-    /// Gives its search index, which may be made when the first file of it is asked for.
+    /// Gives its search index, which may be made only when its first file is requested.
     pub index: &'a (dyn Fn() -> &'a SearchIndex + Sync),
 }
 
@@ -36,7 +36,7 @@ impl Renderer<'_> {
     /// The bytes of one file, by its position in the plan.
     ///
     /// # Errors
-    /// When a template of the theme uses what is not there; the error names the page and the place.
+    /// If a template of the theme uses something missing; the error names the page and the place.
     pub fn file(&self, position: usize) -> Result<Vec<u8>> {
         let Planned {
             path,

@@ -1,4 +1,4 @@
-//! Findings and what is due as text for people and for programs, one file per format.
+//! Findings and due reviews as text for people and for programs, one file per format.
 
 pub mod diff;
 pub mod failure;

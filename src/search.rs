@@ -1,4 +1,4 @@
-//! The search index: what is looked for, cut into files of which a query needs only a few.
+//! The search index: the words of goods, split into files so that a query needs only a few of them.
 //!
 //! `docs/search.md` describes the files and how results are ranked. A browser reads them with
 //! `themes/default/assets/search.js`; [`Engine`] reads the same bytes and gives the same results.

@@ -1,4 +1,4 @@
-//! The site as data: everything that pages, documents and feeds share, worked out once.
+//! The site as data: everything that pages, documents and feeds share, computed once.
 
 pub(crate) mod addresses;
 pub(crate) mod changes;
@@ -45,7 +45,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Works out what all pages share.
+    /// Computes everything that pages share.
     #[must_use]
     pub fn new(mut sources: Sources) -> Self {
         let locales = std::mem::take(&mut sources.locales);
@@ -167,8 +167,8 @@ impl Site {
     }
 }
 
-/// Per good, for each of its organisations the position of its value in the facet: worked out once, as the
-/// page of an organisation would else compare it with all of each of its goods.
+/// Per good, the position of each of its organisations among the facet's values. Computed once:
+/// otherwise the page of an organisation would compare it with all organisations of each of its goods.
 fn organizations(sources: &Sources) -> Vec<Vec<usize>> {
     let mut facets = sources.derived.facets.iter();
     let facet = facets.find(|facet| facet.kind == Kind::Organization);

@@ -1,4 +1,4 @@
-//! Turns names into address segments and into forms that compare equal.
+//! Turns names into address segments and into forms for comparison.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -11,7 +11,7 @@ const LONGEST_BYTES: usize = 200;
 
 /// The slug of a label: lower case, accents dropped, every run of other characters one `-`.
 ///
-/// Letters of other scripts stay; a label without any letter or digit gives `x`.
+/// Letters of other scripts stay; a label without any letter or digit becomes `x`.
 #[must_use]
 pub fn slug(label: &str) -> String {
     let mut slug = String::with_capacity(label.len());
@@ -29,14 +29,14 @@ pub fn slug(label: &str) -> String {
     bounded(trimmed).trim_end_matches('-').to_owned()
 }
 
-/// As much of a text as a file may be named.
+/// A text cut to the allowed length of a file name.
 fn bounded(text: &str) -> &str {
     let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
     let end = ends.take(LONGEST).take_while(|&end| end <= LONGEST_BYTES);
     &text[..end.last().unwrap_or_default()]
 }
 
-/// Letters that no decomposition turns into ASCII.
+/// Letters that decomposition does not turn into ASCII.
 fn spell(c: char) -> String {
     match c {
         'ß' => "ss".to_owned(),
@@ -51,7 +51,7 @@ fn spell(c: char) -> String {
     }
 }
 
-/// Gives each of some slugs, in their order, a suffix `-2`, `-3` … where it was taken before.
+/// Adds to each of some slugs, in their order, a suffix `-2`, `-3` … if it is already taken.
 #[must_use]
 pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut taken = std::collections::BTreeSet::new();
@@ -69,9 +69,9 @@ pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
         .collect()
 }
 
-/// A name in the form in which its spellings are equal: case, accents of Latin and Greek letters,
-/// width and spaces do not count, all other characters do. `C++` and `C#` are two names, and so are
-/// names that differ in `и` and `й`, which are two letters.
+/// A name in the form in which its spellings are equal: case, accents of Latin and Greek letters, width
+/// and spaces do not count, all other characters do. `C++` and `C#` are two names, and so are names
+/// that differ in `и` and `й`, which are two letters.
 #[must_use]
 pub fn name_key(name: &str) -> String {
     let mut bears_accents = false;
@@ -87,7 +87,7 @@ pub fn name_key(name: &str) -> String {
     words.join(" ")
 }
 
-/// The letters and digits of a text in lower case, nothing between them.
+/// The letters and digits of a text in lower case, without anything between them.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
@@ -99,7 +99,7 @@ mod tests {
     use super::{distinct, name_key, slug};
 
     #[test]
-    fn accents_signs_and_case_fold_away() {
+    fn accents_punctuation_and_case_fold_away() {
         assert_eq!(
             slug("Côte d'Ivoire: Straße & Øst"),
             "cote-divoire-strasse-ost"

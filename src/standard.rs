@@ -1,8 +1,8 @@
 //! The DPG Standard as data: twelve indicators and their rules, read from `schema/standard/`, turn
 //! an entry into twelve results.
 //!
-//! A maintainer changes what an indicator demands in `schema/standard/KEY.yaml`, without
-//! recompiling; `docs/standard.md` explains the files.
+//! A maintainer changes what an indicator requires in `schema/standard/KEY.yaml`, without recompiling;
+//! `docs/standard.md` explains the files.
 
 mod accounts;
 mod answer;
@@ -104,14 +104,14 @@ impl Standard {
             .collect()
     }
 
-    /// The addresses in a text that are written so that they lead nowhere.
+    /// The addresses in a text that are misspelled so that they lead nowhere.
     #[must_use]
     pub fn broken_addresses(&self, text: &str) -> Vec<String> {
         self.lexicon.broken_links(text)
     }
 
-    /// The texts of an answer, as it is in its file, that say nothing: words for nothing, and
-    /// what repeats a name beside it.
+    /// The texts of an answer, as in its file, without content: words for nothing, and repetitions of a
+    /// name beside them.
     #[must_use]
     pub fn empty_texts(&self, answer: &Value) -> Vec<EmptyText> {
         empty::texts(answer, &self.lexicon)

@@ -52,8 +52,8 @@ impl Theme {
     /// Compiles `templates/**`, fingerprints `assets/**`, reads `map/world.json`.
     ///
     /// # Errors
-    /// When a template is not UTF-8 or not Tera, or uses a template or function that is absent (the
-    /// error shows the place), or assets name each other in a circle; when the map is no geometry.
+    /// If a template is not UTF-8 or not Tera, or uses a template or function that is missing (the
+    /// error shows the place); if assets name each other in a circle; if the map is not a geometry.
     pub fn new(files: &Files) -> Result<Self> {
         let mut sources = Vec::new();
         let mut assets = BTreeMap::new();
@@ -122,7 +122,7 @@ impl Theme {
         &self.assets
     }
 
-    /// Where an asset is published; its plain name below `assets/` when the theme has none such.
+    /// Where an asset is published; its plain name below `assets/` if the theme has no such asset.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
         let found = self
@@ -139,7 +139,7 @@ impl Theme {
         &self.world
     }
 
-    /// The templates with `t` speaking one language and `link` in one style.
+    /// The templates with `t` in one language and `link` in one style.
     pub(crate) fn speaking(&self, locale: &Arc<Locale>, style: LinkStyle) -> Templates {
         let mut templates = self.templates.clone();
         let locale = Arc::clone(locale);
@@ -173,7 +173,7 @@ impl Theme {
     }
 }
 
-/// Escapes every text that a template writes, without the characters that nobody sees.
+/// Escapes every text that a template writes, and drops invisible characters.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
     tera::escape_html(&clean(text), out)
 }
@@ -185,7 +185,7 @@ fn blank() -> Result<Tera> {
     // A component that a theme defines wins over the one in the template it replaced.
     tera.set_fallback_prefixes(["default/"])
         .context("no template is there yet")?;
-    // Tera refuses templates with unknown functions; each language brings its own later.
+    // Tera refuses templates with unknown functions; each language adds its own later.
     for name in ["t", "link", "asset"] {
         tera.register_function(name, |_: Kwargs, _: &State<'_>| String::new());
     }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-/// Writes a document; handed to those documents that are made of others.
+/// Writes a document; passed to documents that are made of others.
 pub(crate) type WriteDocument<'a> = dyn Fn(Document) -> Result<Vec<u8>> + Sync + 'a;
 
 /// Every kind of document.
@@ -38,7 +38,7 @@ pub enum Document {
         /// Its position in the timeline, the newest first.
         position: usize,
     },
-    /// `/api/v1/goods/ID.json` where the id is gone.
+    /// `/api/v1/goods/ID.json` if the id no longer exists.
     Tombstone {
         /// Its position in the timeline.
         position: usize,
@@ -68,6 +68,6 @@ pub enum Document {
         /// Its position in the catalogue.
         position: usize,
     },
-    /// `/api/v2/dpgs/index.json`: current goods in the shape of the present live feed.
+    /// `/api/v2/dpgs/index.json`: current goods in the shape of today's live feed.
     V2Dpgs,
 }

@@ -32,8 +32,8 @@ pub(crate) fn showcase(site: &Site) -> Option<usize> {
     first.or_else(|| (!catalog.goods().is_empty()).then_some(0))
 }
 
-/// What may stand for a word in the braces of a name: the good that examples show, the newest
-/// month, the first shape; nothing where this site has none.
+/// The value of a word in the braces of a name: the good that examples show, the newest month, the
+/// first shape; `None` if this site has none.
 pub(crate) fn sample(site: &Site, word: &str) -> Option<String> {
     match word {
         "id" => showcase(site).map(|at| site.good(at).id.clone()),
@@ -45,8 +45,8 @@ pub(crate) fn sample(site: &Site, word: &str) -> Option<String> {
     }
 }
 
-/// What a document of this site looks like, its lists cut; text for what is not JSON, nothing for
-/// what would show itself or has no good to show. It is the same on every day.
+/// The content of a document of this site, with its lists cut short: text if it is not JSON, `None` if
+/// it would contain itself or there is no good to show. It is the same on every day.
 pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> {
     let site = writer.site;
     let one = showcase(site);
@@ -91,7 +91,7 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
     }))
 }
 
-/// What examples show as a day where no good names one.
+/// The day in examples if no good has one.
 const NO_DAY: Date = jiff::civil::date(2026, 1, 1);
 
 /// The latest day that a good names: examples must not change with the calendar.
@@ -104,7 +104,7 @@ fn last_day(site: &Site) -> Date {
     days.flatten().max().unwrap_or(NO_DAY)
 }
 
-/// An example with the count of the whole document that it is cut from.
+/// An example with the count of the whole document it comes from.
 fn counted(site: &Site, mut example: Value) -> Value {
     example["count"] = site.sources.catalog.goods().len().into();
     example
@@ -114,7 +114,7 @@ fn value(object: &impl Serialize) -> Result<Value> {
     Ok(cut(serde_json::to_value(object)?))
 }
 
-/// A value whose lists are no longer than what is shown of them.
+/// A value with its lists cut to the shown length.
 fn cut(value: Value) -> Value {
     match value {
         Value::Array(items) => items.into_iter().take(SHOWN).map(cut).collect(),

@@ -1,4 +1,4 @@
-//! Each good's object as bytes: made once, when the first document asks for it.
+//! Each good's object as bytes: made only once, when the first document needs it.
 
 use std::sync::OnceLock;
 
@@ -14,7 +14,7 @@ pub struct GoodBytes {
 }
 
 impl GoodBytes {
-    /// Nothing made yet, for all goods of a site.
+    /// An empty store for all goods of a site.
     #[must_use]
     pub fn new(site: &Site) -> Self {
         let goods = site.sources.catalog.goods();
@@ -26,7 +26,7 @@ impl GoodBytes {
     /// The object of one good of that site, with a final line end.
     ///
     /// # Errors
-    /// When it cannot be written as JSON.
+    /// If it cannot be written as JSON.
     pub(crate) fn get(&self, site: &Site, position: usize) -> Result<&[u8]> {
         let make = || bytes(&full(site, position)).map_err(|error| format!("{error:#}"));
         match self.made[position].get_or_init(make) {

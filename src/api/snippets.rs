@@ -1,15 +1,15 @@
-//! Code that readers may copy, kept in files of their own so that it can be run.
+//! Code that readers may copy, in separate files so that it can be run.
 
 use super::v1::documents::Media;
 
-/// How v0 is served at the root of a host, per kind of host; `{path}` is where v0 is.
+/// How to serve v0 at the root of a host, per kind of host; `{path}` is where v0 is.
 pub(crate) const REWRITES: [(&str, &str); 3] = [
     ("nginx", include_str!("rewrites/nginx.txt")),
     ("Caddy", include_str!("rewrites/caddy.txt")),
     ("_redirects", include_str!("rewrites/redirects.txt")),
 ];
 
-/// How a document is read in each language; `{url}` is its address.
+/// How to read a document in each language; `{url}` is its address.
 pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
     let (javascript, python, r) = match media {
         Media::Json => (

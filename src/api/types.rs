@@ -1,4 +1,4 @@
-//! The types of the API as readers see them: fields, kinds and values, read off the JSON Schemas.
+//! The types of the API as readers see them: fields, kinds and values, taken from the JSON Schemas.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(crate) struct Type {
 #[derive(Serialize)]
 pub(crate) struct Field {
     name: String,
-    /// As TypeScript writes it, in parts of which some are links.
+    /// As TypeScript writes it, in parts, some of which are links.
     kind: Vec<Word>,
     description: String,
 }
@@ -67,7 +67,8 @@ impl Types {
         types.collect()
     }
 
-    /// The type that a shape is, or those of which it is one; nothing for a shape of its own.
+    /// The type that a shape is, or the alternatives it is made of; empty for a shape with its own
+    /// fields.
     pub(crate) fn of(&self, shape: Shape) -> Vec<Word> {
         let whole = shape.whole();
         let name = whole.get("title").and_then(Value::as_str);

@@ -20,7 +20,7 @@ use crate::site::Site;
 /// The bytes of a document.
 ///
 /// # Errors
-/// When a type of the API cannot be written as JSON or CSV.
+/// If a type of the API cannot be written as JSON or CSV.
 pub(crate) fn write(site: &Site, goods: &GoodBytes, document: Document) -> Result<Vec<u8>> {
     let others = |document| write(site, goods, document);
     match document {

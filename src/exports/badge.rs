@@ -10,22 +10,22 @@ use crate::site::context::Context;
 /// Height of a badge in pixels.
 const HEIGHT: usize = 20;
 
-/// Width of a sign in pixels at the size of the text, a little more than most have;
-/// `textLength` makes any font keep to it.
+/// Width of a character in pixels at the size of the text, a little more than most have; `textLength`
+/// makes any font fit it.
 const SIGN: usize = 7;
 
-/// What a badge says.
+/// What a badge shows.
 pub(crate) struct Words {
     /// What the good is, or was.
     pub(crate) what: String,
-    /// Since which review, or that it is no longer.
+    /// The date of the review that recognised it, or that it is no longer recognised.
     pub(crate) since: String,
-    /// Behind `since`, as six hexadecimal digits.
+    /// The background of `since`, as six hexadecimal digits.
     pub(crate) color: &'static str,
 }
 
-/// Whether a good has a badge. One that is recognised no longer keeps it, in grey: its address stands
-/// on pages of others.
+/// Whether a good has a badge. A good that is no longer recognised keeps its badge, in grey: other
+/// sites link to the badge's address.
 pub(crate) fn has_badge(good: &Good) -> bool {
     match good.status {
         Status::Current => true,
@@ -34,7 +34,7 @@ pub(crate) fn has_badge(good: &Good) -> bool {
     }
 }
 
-/// The badge of a good as SVG: what it is, and since which review.
+/// The badge of a good as SVG: what it is, and the date of its review.
 pub(crate) fn badge(context: &Context<'_>, position: usize) -> String {
     let Words { what, since, color } = words(context, position);
     let (left, right) = (width(&what), width(&since));
@@ -64,7 +64,7 @@ pub(crate) fn badge(context: &Context<'_>, position: usize) -> String {
     svg
 }
 
-/// What the badge of a good says.
+/// What the badge of a good shows.
 pub(crate) fn words(context: &Context<'_>, position: usize) -> Words {
     let good = context.site.good(position);
     let dates = &good.entry.dates;

@@ -21,11 +21,11 @@ pub(crate) struct Codemeta {
     #[serde(rename = "@id")]
     id: String,
     name: String,
-    /// No term of `CodeMeta`, so a reader of JSON-LD would pass over it without the prefix.
+    /// Not a term of `CodeMeta`, so a reader of JSON-LD would skip it without the prefix.
     #[serde(rename = "schema:alternateName", skip_serializing_if = "Vec::is_empty")]
     alternate_name: Vec<String>,
     description: String,
-    /// The address of its page: `CodeMeta` reads whatever stands here as an IRI.
+    /// The address of its page: `CodeMeta` reads any value here as an IRI.
     identifier: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
@@ -37,7 +37,7 @@ pub(crate) struct Codemeta {
     author: Vec<Maker>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     copyright_holder: Vec<Maker>,
-    /// That of schema.org: `CodeMeta` has a word of its own for a person who maintains.
+    /// The term of schema.org: `CodeMeta` has its own word for a person who maintains.
     #[serde(rename = "schema:maintainer", skip_serializing_if = "Vec::is_empty")]
     maintainer: Vec<Maker>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -51,7 +51,7 @@ pub(crate) struct Codemeta {
     is_accessible_for_free: bool,
 }
 
-/// A page of documentation by its address, which alone would be read as a text.
+/// A page of documentation by its address; the address alone would be read as a text.
 #[derive(Serialize)]
 struct Help {
     #[serde(rename = "@id")]

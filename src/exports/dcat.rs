@@ -18,25 +18,25 @@ use crate::markdown::clean;
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
 
-/// The licence of what entries say (CC0 1.0).
+/// The licence of the content of entries (CC0 1.0).
 const DATA_LICENSE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
 
-/// The goals as the United Nations publish them, whose IRIs go on with `/` and the number.
+/// The goals as the United Nations publish them; each IRI continues with `/` and the number.
 const GOALS: &str = "http://metadata.un.org/sdg";
 
 /// The media types as their registry names them.
 const MEDIA_TYPES: &str = "https://www.iana.org/assignments/media-types/";
 
-/// A document of the API that holds the whole registry.
+/// A document of the API that contains the whole registry.
 pub(crate) struct Download {
     /// Its name below `/api/v1/`.
     pub(crate) name: &'static str,
-    /// What it holds, in a sentence.
+    /// Its content, in a sentence.
     pub(crate) holds: &'static str,
     pub(crate) media_type: &'static str,
 }
 
-/// `catalog.jsonld`: prefixes stand in it, so that nothing must be fetched to read it.
+/// `catalog.jsonld`: it contains its prefixes, so a reader does not need to fetch anything.
 pub(crate) fn dcat(context: &Context<'_>, downloads: &[Download]) -> Result<String> {
     let sources = &context.site.sources;
     let base = &sources.config.base_url;
@@ -76,7 +76,7 @@ pub(crate) fn dcat(context: &Context<'_>, downloads: &[Download]) -> Result<Stri
     Ok(text)
 }
 
-/// The registry itself, with the documents of the API that hold all of it.
+/// The registry itself, with the documents of the API that contain all of it.
 fn registry<'a>(context: &'a Context<'_>, downloads: &[Download]) -> Resource<'a> {
     let base = &context.site.sources.config.base_url;
     let distributions = downloads.iter().map(|one| Distribution {
@@ -175,7 +175,7 @@ fn goals<'a>(context: &'a Context<'_>) -> Scheme<'a> {
     }
 }
 
-/// A language as the Library of Congress names it by ISO 639, which DCAT recommends.
+/// A language by its ISO 639 code at the Library of Congress, which DCAT recommends.
 fn spoken(tag: &str) -> Iri {
     let primary = tag.split('-').next().unwrap_or(tag);
     let part = if primary.len() == 2 { 1 } else { 2 };
@@ -192,7 +192,7 @@ impl Context<'_> {
         }
     }
 
-    /// Who publishes the registry, by its title: nobody is named in `site.toml`.
+    /// Who publishes the registry, by its title: `site.toml` does not name anybody.
     fn keeper(&self) -> Agent {
         let config = &self.site.sources.config;
         Agent {

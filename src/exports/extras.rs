@@ -11,7 +11,7 @@ use crate::exports::schema_org::is_program;
 use crate::invisible::json;
 use crate::site::context::Context;
 
-/// Where a file without a language stands for an id of a good; nothing for goods that it does not fit.
+/// The path of a file without a language for a good's id; `None` for goods that the file does not fit.
 pub(crate) fn path(extra: Extra, id: &str, good: &Good) -> Option<String> {
     match extra {
         Extra::Shields => has_badge(good).then(|| format!("badges/{id}.json")),
@@ -30,7 +30,7 @@ fn is_software(good: &Good) -> bool {
 /// The content of one such file.
 ///
 /// # Errors
-/// When a shape cannot be written as JSON, and for the card, which is a page.
+/// If a shape cannot be written as JSON, and for the card, which is a page.
 pub(crate) fn content(context: &Context<'_>, extra: Extra, position: usize) -> Result<String> {
     match extra {
         Extra::Shields => json(&shields::shields(context, position)),

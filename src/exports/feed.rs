@@ -13,7 +13,7 @@ use crate::site::addresses::{CHANGES, FEED, JSON_FEED, feed_address, value_addre
 use crate::site::changes::{Said, said};
 use crate::site::context::Context;
 
-/// How many changes a feed holds.
+/// How many changes a feed contains.
 const LATEST: usize = 50;
 
 /// A feed before it has a format.
@@ -28,7 +28,7 @@ struct Feed {
 
 /// One change.
 struct Item {
-    /// Its own name, for ever.
+    /// Its permanent id.
     id: String,
     title: String,
     text: String,
@@ -115,8 +115,8 @@ fn instant(day: Date) -> String {
     format!("{day}T00:00:00Z")
 }
 
-/// When a feed changed last. Where no day of a change is known, the last day that an entry names: the
-/// formats demand one, and the clock is none of ours.
+/// When a feed changed last. If no change has a known day, this is the last day that an entry names:
+/// the formats require a date, and the clock is never used.
 fn updated(context: &Context<'_>, feed: &Feed) -> Date {
     let goods = context.site.sources.catalog.goods().iter();
     let dates = goods.filter_map(|good| {

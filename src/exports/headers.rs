@@ -1,4 +1,5 @@
-//! What a host is to send with each file beside its media type, as `_headers` and for `dpg serve`.
+//! The headers that a host should send with each file besides its media type, as `_headers` and for
+//! `dpg serve`.
 
 use std::collections::BTreeSet;
 
@@ -10,21 +11,22 @@ use crate::site::addresses::FEED;
 /// A header's name and value.
 pub type Header = (&'static str, String);
 
-/// What pages may load: what lies beside them, and nothing that stands in them as script or style.
+/// What pages may load: files of the same site, but no inline script or style.
 ///
-/// Pages carry it themselves, for hosts that send no headers. A block of data such as JSON-LD is no
-/// script and is left alone; over `file://` browsers count the whole disk as `'self'`.
+/// Pages contain it themselves, for hosts that send no headers. A block of data such as JSON-LD is not
+/// a script and is allowed; over `file://` browsers treat the whole disk as `'self'`.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'";
 
-/// Files in folders of pages that programs of other sites read: feeds of values, descriptions of programs.
+/// Files in folders of pages that programs of other sites read: feeds of values, descriptions of
+/// programs.
 const OPEN: [&str; 3] = [FEED, "codemeta.json", "publiccode.yml"];
 
 /// For names that change with their content.
 const LONG: &str = "public, max-age=31536000, immutable";
 
-/// For what is replaced in its place: five minutes, so that a visitor who goes back and forth on a
-/// slow link asks once, and a correction is soon seen.
+/// For files that are replaced in place: five minutes, so that a visitor who goes back and forth on a
+/// slow link asks once, and a correction is soon visible.
 const SHORT: &str = "public, max-age=300";
 
 /// How the files below one name at the root of the site are treated.
@@ -55,7 +57,7 @@ impl Kind {
         }
     }
 
-    /// What files of this kind have beyond caching and [`everywhere`].
+    /// Headers of this kind of file besides caching and [`everywhere`].
     fn own(self) -> Option<Header> {
         match self {
             Self::Open => Some(anyone()),
@@ -69,10 +71,10 @@ fn anyone() -> Header {
     ("Access-Control-Allow-Origin", "*".to_owned())
 }
 
-/// What comes with every file, also with the page for addresses that are not there.
+/// Headers of every file, also of the page for missing addresses.
 ///
-/// Who may show pages in a frame is one rule for all: hosts join the values of several, and the
-/// strictest wins. A site with cards for other sites lets all of them do so.
+/// All files share one rule about who may show pages in a frame: hosts join the values of several
+/// rules, and the strictest wins. A site with cards for other sites allows frames everywhere.
 fn everywhere(site: &Site) -> [Header; 3] {
     let policy = if site.sources.config.extras.contains(&Extra::Embed) {
         POLICY.to_owned()
@@ -86,8 +88,8 @@ fn everywhere(site: &Site) -> [Header; 3] {
     ]
 }
 
-/// The headers of the file at a path below the site's root, but for caching, which a server of a
-/// changing site forbids.
+/// The headers of the file at a path below the site's root, except caching, which a server of a
+/// changing site turns off.
 #[must_use]
 pub fn headers(site: &Site, path: &str) -> Vec<Header> {
     let top = path.split('/').next().unwrap_or(path);
@@ -97,11 +99,11 @@ pub fn headers(site: &Site, path: &str) -> Vec<Header> {
     headers
 }
 
-/// `_headers`, as Cloudflare Pages and Netlify read it: a pattern, and indented what is sent.
+/// `_headers`, as Cloudflare Pages and Netlify read it: a pattern, then its headers, indented.
 ///
-/// All patterns that match an address count and equal names are joined by commas, so no name stands
-/// in two patterns that match the same address. The most telling ones come first, because hosts
-/// bound how many they read. `paths` are those of all files.
+/// Every pattern that matches an address applies, and hosts join equal names with commas. So no name
+/// appears in two patterns that match the same address. The most important patterns come first, because
+/// hosts limit how many they read. `paths` are the paths of all files.
 pub(crate) fn headers_file(site: &Site, paths: &[&str]) -> String {
     let base = site.sources.config.base_path();
     let mut out = String::new();
@@ -129,7 +131,7 @@ pub(crate) fn headers_file(site: &Site, paths: &[&str]) -> String {
     out
 }
 
-/// The pattern of a file that stands beside a page and is for programs of other sites; nothing for all
+/// The pattern of a file that lies beside a page and is for programs of other sites; `None` for all
 /// other files.
 fn open_among_pages(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/')?;
@@ -137,8 +139,8 @@ fn open_among_pages(path: &str) -> Option<String> {
     OPEN.contains(&name).then(|| format!("{top}/:name/{name}"))
 }
 
-/// The folder at the root that a file is in, with its slash, or its own address; nothing for files
-/// that hosts read or show by themselves.
+/// The root folder that a file is in, with its slash, or the file's own address; `None` for files that
+/// hosts read or show by themselves.
 fn pattern(path: &str) -> Option<&str> {
     match path.split_once('/') {
         Some((top, _)) => Some(&path[..=top.len()]),

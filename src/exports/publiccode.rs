@@ -1,8 +1,9 @@
-//! A program as `publiccode.yml` 0.4 describes one: what a registry knows of it, for those who maintain it to finish.
+//! A program as `publiccode.yml` 0.4 describes one: what a registry knows of it, for its maintainers to
+//! complete.
 //!
 //! The standard (<https://yml.publiccode.tools/schema.core.html>) asks for more than a registry of
-//! digital public goods knows: where a program runs, how far it is, which persons answer for it. Nothing
-//! of that is made up; the file's head names what it lacks.
+//! digital public goods knows: where a program runs, how mature it is, which persons are responsible
+//! for it. None of that is invented; the head of the file lists what is missing.
 
 use serde_json::{Map, Value, json};
 
@@ -21,7 +22,7 @@ const SHORT: usize = 150;
 /// The shortest and the longest `longDescription`, in characters.
 const LONG: (usize, usize) = (150, 10_000);
 
-/// Keys that the standard demands and no registry knows, with what they take.
+/// Keys that the standard requires and no registry knows, with the values they take.
 const UNKNOWN: [(&str, &str); 6] = [
     (
         "platforms",
@@ -43,12 +44,12 @@ const UNKNOWN: [(&str, &str); 6] = [
     ("localisation.localisationReady", "true or false"),
 ];
 
-/// The file as far as it is known.
+/// The known part of the file.
 #[derive(Default)]
 struct Draft {
     /// Keys and values in the order of the standard.
     known: Map<String, Value>,
-    /// Keys that the standard demands besides, dotted, and what they take.
+    /// Keys that the standard also requires, dotted, with the values they take.
     lacks: Vec<(String, String)>,
 }
 
@@ -89,7 +90,7 @@ pub(crate) fn publiccode(context: &Context<'_>, position: usize) -> String {
     head(&context.site.sources.config.title, &draft.lacks) + &document(&json::members(draft.known))
 }
 
-/// Who the file is for and what it lacks, as comments.
+/// Who the file is for and what is missing, as comments.
 fn head(registry: &str, lacks: &[(String, String)]) -> String {
     let mut head = format!(
         "# What {} knows of this program, as a publiccode.yml (https://yml.publiccode.tools) for\n\
@@ -123,7 +124,7 @@ fn describe(draft: &mut Draft, entry: &Entry, tag: &str) {
     all.insert(tag.to_owned(), Value::Object(own));
     for (tag, texts) in entry.translations.iter().filter(|(other, _)| *other != tag) {
         let summary = texts.summary.as_deref();
-        // A language without a short description is none to the standard.
+        // The standard ignores a language without a short description.
         let Some(summary) = summary.and_then(short) else {
             continue;
         };
@@ -142,7 +143,7 @@ fn describe(draft: &mut Draft, entry: &Entry, tag: &str) {
         );
         all.insert(tag.clone(), Value::Object(one));
     }
-    // One language has to have each of these, whichever.
+    // At least one language needs each of these.
     if !all.values().any(|one| one.get("longDescription").is_some()) {
         let (least, most) = LONG;
         let takes = format!("{least} to {most} characters");
@@ -153,8 +154,8 @@ fn describe(draft: &mut Draft, entry: &Entry, tag: &str) {
     put(&mut draft.known, "description", Value::Object(all));
 }
 
-/// The licence of the program itself, and who owns it. Of several licences nobody but the owner knows
-/// whether all hold together or each by itself.
+/// The licence of the program itself, and its owner. If there are several licences, only the owner
+/// knows whether all of them apply together or each is a choice.
 fn legal(draft: &mut Draft, entry: &Entry) {
     let licenses = entry.indicators.licenses.iter();
     let mut of_program: Vec<String> = Vec::new();
@@ -181,7 +182,7 @@ fn legal(draft: &mut Draft, entry: &Entry) {
     put(&mut draft.known, "legal", Value::Object(legal));
 }
 
-/// What it is built on, where the entry says that nothing of that is more restricted than itself.
+/// What it is built on, if the entry states that none of it is more restricted than the program itself.
 fn open_parts(entry: &Entry) -> Value {
     let parts = &entry.indicators.platform_independence;
     if parts.answer != Some(Answer::No) {
@@ -202,7 +203,7 @@ fn short(text: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A text whose length the standard allows.
+/// A text, if its length is allowed by the standard.
 fn long(text: &str) -> Option<String> {
     let text = clean(text.trim());
     let (least, most) = LONG;
@@ -219,14 +220,14 @@ fn lines(texts: &[String]) -> Value {
     texts.iter().map(|text| line(text)).collect()
 }
 
-/// An object of one key; an empty one for nothing.
+/// An object with one key; an empty one if there is no value.
 fn some(key: &str, value: Value) -> Value {
     let mut fields = Map::new();
     put(&mut fields, key, value);
     Value::Object(fields)
 }
 
-/// Sets a key, unless to nothing.
+/// Sets a key, unless there is no value.
 fn put(fields: &mut Map<String, Value>, key: &str, value: Value) {
     if !is_nothing(&value) {
         fields.insert(key.to_owned(), value);

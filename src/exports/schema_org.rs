@@ -55,7 +55,7 @@ struct Thing {
     page: String,
 }
 
-/// The code of a good that is no program: only code has a repository in schema.org.
+/// The code of a good that is not a program: in schema.org only code has a repository.
 #[derive(Serialize)]
 struct Code {
     #[serde(rename = "@type")]
@@ -170,7 +170,7 @@ pub(crate) fn same_as(entry: &Entry) -> Vec<String> {
     urls.filter_map(|url| href(&url)).collect()
 }
 
-/// Those of some addresses that browsers may follow.
+/// The addresses that browsers may follow.
 pub(crate) fn addresses<'a>(urls: impl IntoIterator<Item = &'a String>) -> Vec<String> {
     urls.into_iter().filter_map(|url| href(url)).collect()
 }
@@ -185,7 +185,7 @@ pub(crate) fn makers(entry: &Entry, role: &str) -> Vec<Maker> {
     organizations.collect()
 }
 
-/// What a good is, whole and in plain words.
+/// What a good is, in full and in plain text.
 pub(crate) fn described(entry: &Entry) -> String {
     match &entry.description {
         Some(description) => plain(description),
@@ -204,7 +204,7 @@ pub(crate) fn licenses(entry: &Entry) -> Vec<String> {
         .collect()
 }
 
-/// JSON with everything escaped that could end the script element or a line of it.
+/// JSON with everything escaped that could end the script element or one of its lines.
 fn in_script(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {

@@ -15,7 +15,7 @@ pub(crate) struct Shields {
     color: &'static str,
 }
 
-/// What the badge of a good says.
+/// What the badge of a good shows.
 pub(crate) fn shields(context: &Context<'_>, position: usize) -> Shields {
     let Words { what, since, color } = words(context, position);
     Shields {

@@ -9,7 +9,8 @@ use crate::site::language::Language;
 /// How many addresses the sitemap protocol allows in one file.
 const ADDRESSES: usize = 50_000;
 
-/// How many parts the sitemap of so many pages needs beside `sitemap.xml`; none where that holds all.
+/// How many parts the sitemap of this many pages needs beside `sitemap.xml`; none if that file can
+/// contain all.
 pub(crate) fn sitemap_parts(site: &Site, pages: usize) -> usize {
     match pages * site.languages.len() {
         all if all <= ADDRESSES => 0,
@@ -76,7 +77,7 @@ fn absolute(site: &Site, language: &Language, address: &str) -> String {
     absolute
 }
 
-/// `robots.txt`: everything may be read, and where the sitemap is.
+/// `robots.txt`: everything may be read; it also gives the address of the sitemap.
 pub(crate) fn robots(site: &Site) -> String {
     let base = &site.sources.config.base_url;
     format!("User-agent: *\nAllow: /\n\nSitemap: {base}sitemap.xml\n")

@@ -1,8 +1,8 @@
-//! Block scalars that stay what they are: their lines at another indentation, with the same value.
+//! Block scalars that keep their style: their lines at another indentation, with the same value.
 
 use super::scalar::{room, wrap};
 
-/// A literal scalar with some text; none where only quotes can hold it.
+/// A literal scalar with some text; `None` if only quotes can represent it.
 pub(super) fn literal(text: &str, indent: usize) -> Option<String> {
     let body = text.strip_suffix('\n').unwrap_or(text);
     let first = body.split('\n').find(|line| !line.is_empty())?;
@@ -11,15 +11,15 @@ pub(super) fn literal(text: &str, indent: usize) -> Option<String> {
     Some(write(head(style, text), body.split('\n'), indent))
 }
 
-/// A folded scalar with some text, broken as its source is; only lines that have become too long
-/// are broken anew. None where the source is not broken at all.
+/// A folded scalar with some text and the line breaks of its source; only lines that are now too long
+/// are broken again. `None` if the source has no line breaks.
 pub(super) fn folded(text: &str, source: &str, indent: usize) -> Option<String> {
     let first = source
         .split('\n')
         .find(|line| !line.trim_matches(' ').is_empty())?;
     let margin = first.len() - first.trim_start_matches(' ').len();
     if text.trim_start_matches('\n').starts_with([' ', '\t']) {
-        // The blanks at the front are a part of the text.
+        // The spaces at the front are part of the text.
         return literal(text, indent).filter(|_| text.contains('\n'));
     }
     let mut lines: Vec<&str> = source
@@ -53,7 +53,7 @@ pub(super) fn folded(text: &str, source: &str, indent: usize) -> Option<String> 
     Some(write(head(">", text), lines, indent))
 }
 
-/// Whether a line of a folded scalar is joined with those like it.
+/// Whether a line of a folded scalar is joined with lines of the same kind.
 fn is_flowing(line: &str) -> bool {
     !line.is_empty() && !line.starts_with([' ', '\t'])
 }

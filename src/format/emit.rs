@@ -7,7 +7,7 @@ use super::scalar::{ScalarContext, inline, scalar};
 use crate::entry::Entry;
 use crate::load::Role;
 
-/// The text of an entry, headed by the address of its schema relative to its file, such as
+/// The text of an entry. It begins with the address of its schema relative to its file, such as
 /// `../schema/entry.schema.json`.
 #[must_use]
 pub fn emit(entry: &Entry, schema: &str, form: &Form) -> String {
@@ -26,7 +26,7 @@ pub fn emit(entry: &Entry, schema: &str, form: &Form) -> String {
     writer.out
 }
 
-/// The text of a document of no schema of ours, in the same form and in the order of its keys.
+/// The text of a document without a schema of ours, in the same form and in the order of its keys.
 #[must_use]
 pub fn document(fields: &Map<String, Value>) -> String {
     let mut writer = Writer { out: String::new() };
@@ -35,7 +35,7 @@ pub fn document(fields: &Map<String, Value>) -> String {
     writer.out
 }
 
-/// How deep a value is, and what the schema says of it.
+/// How deep a value is, and its schema.
 #[derive(Clone, Copy)]
 struct Level<'a> {
     indent: usize,
@@ -51,7 +51,7 @@ impl Level<'_> {
     }
 }
 
-/// Leaves out what is absent or empty; what means something by being empty stays.
+/// Leaves out missing and empty values; values that mean something when empty stay.
 fn pruned(fields: Map<String, Value>) -> Map<String, Value> {
     let mut kept = Map::new();
     for (key, value) in fields {
@@ -92,7 +92,7 @@ struct Writer {
 }
 
 impl Writer {
-    /// The fields of a map, the first where the line is, the others on lines of their own.
+    /// The fields of a map: the first on the current line, the others on separate lines.
     fn map(&mut self, fields: &Map<String, Value>, level: Level<'_>) {
         let mut fields: Vec<(&String, &Value)> = fields.iter().collect();
         fields.sort_by_key(|(key, _)| level.shape.rank(key));
@@ -109,7 +109,7 @@ impl Writer {
         }
     }
 
-    /// What follows `key:`, the line end included.
+    /// The text after `key:`, including the line end.
     fn value(&mut self, value: &Value, level: Level<'_>) {
         match value {
             Value::Object(fields) if !fields.is_empty() => {
@@ -134,7 +134,7 @@ impl Writer {
         }
     }
 
-    /// The items of a list, the first where the line is, the others on lines of their own.
+    /// The items of a list: the first on the current line, the others on separate lines.
     fn list(&mut self, items: &[Value], level: Level<'_>) {
         let shape = level.shape.item();
         for (i, item) in items.iter().enumerate() {
@@ -152,7 +152,7 @@ impl Writer {
         }
     }
 
-    /// What follows `- `; `level` is that of its further lines.
+    /// The text after `- `; `level` is that of its further lines.
     fn item(&mut self, item: &Value, level: Level<'_>) {
         match item {
             Value::Object(fields) if !fields.is_empty() => match bare(fields, level.shape) {
@@ -168,7 +168,7 @@ impl Writer {
         }
     }
 
-    /// A value that is no list or map with something in it; `level` is that of its further lines.
+    /// A value that is not a filled list or map; `level` is that of its further lines.
     fn scalar(&mut self, value: &Value, level: Level<'_>) {
         let line = self.out.rfind('\n').map_or(0, |i| i + 1);
         let place = ScalarContext {
@@ -189,7 +189,7 @@ impl Writer {
     }
 }
 
-/// The text that stands for a whole item: evidence that is a text only, a name without evidence.
+/// The text that can replace a whole item: evidence that is only a text, a name without evidence.
 fn bare<'a>(fields: &'a Map<String, Value>, shape: Shape<'_>) -> Option<&'a Value> {
     let (only, value) = fields.iter().next().filter(|_| fields.len() == 1)?;
     (shape.short() == Some(only) && value.is_string()).then_some(value)

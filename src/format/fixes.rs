@@ -9,24 +9,24 @@ use crate::load::lines::Lines;
 use crate::load::{Content, Document, Source, parse};
 use crate::validate::{Rules, by_itself};
 
-/// A fix may lay open what another one puts right; no file needs more rounds.
+/// A fix may reveal what another one fixes; no file needs more rounds.
 const MAX_ROUNDS: usize = 8;
 
-/// So many fixes are tried one by one where all at once would do harm.
+/// If all fixes at once would do harm, at most this many are tried one by one.
 const MAX_SINGLE: usize = 32;
 
-/// What fixing gave.
+/// The result of fixing.
 #[derive(Debug)]
 pub struct Fixed {
-    /// The document, as far as it could be put right.
+    /// The document, fixed as far as possible.
     pub document: Document,
-    /// The findings that were put right.
+    /// The findings that were fixed.
     pub codes: Vec<Code>,
 }
 
-/// Applies the safe fixes of what can be said of a document by itself, until there are none.
+/// Applies the safe fixes for the findings in a single document, until there are none left.
 ///
-/// A fix that would touch another file, or change a value besides the one it is about, is left.
+/// A fix that would touch another file, or change any other value, is skipped.
 #[must_use]
 pub fn fix(document: Document, rules: &Rules) -> Fixed {
     let mut fixed = Fixed {
@@ -47,13 +47,13 @@ pub fn fix(document: Document, rules: &Rules) -> Fixed {
     fixed
 }
 
-/// The text after one round, and the findings that it put right.
+/// The text after one round, and the findings that it fixed.
 fn round(source: &Source, path: &str, found: &[Diagnostic]) -> Option<(Source, Vec<Code>)> {
     let chosen = choose(source, path, found);
     if let Some(next) = apply(source, &chosen) {
         return Some(next);
     }
-    // One of them does harm: those that do not are sought one by one.
+    // One of them does harm: try them one by one and keep those that do not.
     let mut sound = Vec::new();
     for repair in chosen.into_iter().take(MAX_SINGLE) {
         sound.push(repair);
@@ -87,7 +87,7 @@ fn choose<'f>(source: &Source, path: &str, found: &'f [Diagnostic]) -> Vec<Repai
     chosen
 }
 
-/// A finding with what puts it right.
+/// A finding with its fix.
 struct Repair<'f> {
     finding: &'f Diagnostic,
     splices: Vec<Splice<'f>>,
@@ -101,7 +101,7 @@ struct Splice<'a> {
 }
 
 impl<'a> Splice<'a> {
-    /// None where the edit is of another file, or of no place in this one.
+    /// None if the edit is for another file, or for no place in this one.
     fn new(edit: &'a Edit, path: &str, lines: &Lines<'_>) -> Option<Self> {
         let span = edit.span;
         let start = lines.offset((span.line?, span.column?))?;
@@ -113,14 +113,14 @@ impl<'a> Splice<'a> {
         })
     }
 
-    /// Whether it touches none of the stretches taken, by their starts.
+    /// Whether it does not touch any of the ranges taken, by their starts.
     fn is_free(&self, taken: &BTreeMap<usize, usize>) -> bool {
         let before = taken.range(..=self.end).next_back();
         before.is_none_or(|(_, end)| *end < self.start)
     }
 }
 
-/// The file with some repairs and their codes, if it is YAML then and nothing else has changed.
+/// The file with some fixes and their codes, if it is then still YAML and nothing else has changed.
 fn apply(source: &Source, repairs: &[Repair<'_>]) -> Option<(Source, Vec<Code>)> {
     let mut splices: Vec<&Splice<'_>> = repairs.iter().flat_map(|one| &one.splices).collect();
     splices.sort_by_key(|splice| splice.start);
@@ -143,7 +143,7 @@ fn apply(source: &Source, repairs: &[Repair<'_>]) -> Option<(Source, Vec<Code>)>
     is_sound.then_some((next, codes))
 }
 
-/// Whether nothing changed but the values in question or, where they have gone, those around them.
+/// Whether only the affected values changed or, if they were removed, the values around them.
 fn is_alone(before: &Source, after: &Source, repairs: &[Repair<'_>]) -> bool {
     let (mut old, mut new) = (before.value.clone(), after.value.clone());
     for repair in repairs {

@@ -1,4 +1,4 @@
-//! The canonical form as the schema has it: the order of keys, and which texts need no quotes.
+//! The canonical form from the schema: the order of keys, and which texts need no quotes.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::embedded::Files;
 use crate::load::Role;
 
-/// References that lead to references are followed this often.
+/// The longest chain of references that is followed.
 const MAX_REFERENCES: usize = 8;
 
 /// The canonical form of the documents of a registry.
@@ -16,11 +16,11 @@ pub struct Form {
     collection: Value,
 }
 
-/// What the schema says of one place in a document.
+/// The schema of one place in a document.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape<'a> {
     root: &'a Value,
-    /// Null where the schema says nothing: such values are the author's own.
+    /// Null if there is no schema: such values are the author's own.
     here: &'a Value,
 }
 
@@ -28,7 +28,7 @@ impl Form {
     /// Reads the schemas of `schema/`.
     ///
     /// # Errors
-    /// When one is absent or not JSON; the error names it.
+    /// If one is missing or not JSON; the error names it.
     pub fn new(files: &Files) -> Result<Self> {
         let read = |name: &str| {
             let bytes = files
@@ -42,7 +42,7 @@ impl Form {
         })
     }
 
-    /// What the schema says of a document as a whole.
+    /// The schema of a document as a whole.
     #[must_use]
     pub fn shape(&self, role: Role) -> Shape<'_> {
         let root = match role {
@@ -54,7 +54,7 @@ impl Form {
 }
 
 impl<'a> Shape<'a> {
-    /// A place of which no schema speaks.
+    /// A place without a schema.
     #[must_use]
     pub fn unspoken() -> Shape<'static> {
         Shape {
@@ -76,21 +76,21 @@ impl<'a> Shape<'a> {
         self.at(self.here.get("items"))
     }
 
-    /// Of a value that the schema does not speak of.
+    /// For a value without a schema.
     #[must_use]
     pub fn unknown(self) -> Self {
         self.at(None)
     }
 
-    /// Which place a key has among the known ones.
+    /// The position of a key among the known ones.
     #[must_use]
     pub fn rank(self, key: &str) -> Option<usize> {
         let known = self.here.get("properties")?.as_object()?;
         known.keys().position(|name| name == key)
     }
 
-    /// Whether a text is one of the format's own and is written without quotes, although readers of
-    /// YAML 1.1 see more than a text in it: a word of a list of words, or a day.
+    /// Whether a text is one of the format's own words or a day, which is written without quotes
+    /// although readers of YAML 1.1 may not read it as a text.
     #[must_use]
     pub fn knows(self, text: &str) -> bool {
         let is = |keyword: &str, value: &str| self.here.get(keyword).is_some_and(|v| v == value);
@@ -99,8 +99,8 @@ impl<'a> Shape<'a> {
         is_listed && is_word(text) || is("format", "date") && is_day(text)
     }
 
-    /// The key whose value may stand for a whole mapping: `text` for evidence, `name` for what has
-    /// a name.
+    /// The key whose value may replace a whole mapping: `text` for evidence, `name` for things with a
+    /// name.
     #[must_use]
     pub fn short(self) -> Option<&'a str> {
         let kinds = self.here.get("type")?.as_array()?;
@@ -124,7 +124,7 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// Whether a text is a word that every reader of YAML 1.2 takes for a text.
+/// Whether every reader of YAML 1.2 reads a word as a text.
 #[must_use]
 pub fn is_word(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
@@ -136,7 +136,7 @@ pub fn is_word(text: &str) -> bool {
         && !["true", "false", "null"].contains(&lower.as_str())
 }
 
-/// Whether a text is a day in full.
+/// Whether a text is a full date.
 fn is_day(text: &str) -> bool {
     text.len() == 10
         && text
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn the_schema_says_nothing_of_what_is_the_registrys_own() {
+    fn data_of_the_registry_has_no_schema() {
         let form = Form::new(&builtin_schema()).unwrap();
         let extra = form.shape(Role::Entry).member("extra");
         assert_eq!(extra.rank("name"), None);

@@ -1,7 +1,7 @@
-//! Puts the keys of a document into the order of the schema.
+//! Sorts the keys of a document in the order of the schema.
 //!
-//! A key that the schema does not know stays after the key before it. Where an alias would
-//! come before its anchor, the keys of that mapping keep their order.
+//! A key that the schema does not contain stays after the key before it. If an alias would come before
+//! its anchor, the keys of that mapping keep their order.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use super::form::Shape;
 use super::tokens::Collection;
 use super::tree::{Key, Part, Tree, Value};
 
-/// Whether keys had to keep an order that is not the schema's.
+/// Whether keys had to keep an order that differs from the schema's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// All of them are as the schema has them.
+    /// All of them are in the schema's order.
     Canonical,
     /// An alias would have come before its anchor.
     Held,
@@ -32,14 +32,14 @@ pub(super) fn sort(tree: &mut Tree<'_>, shape: Shape<'_>) -> Order {
     sorter.order
 }
 
-/// Which alias means which anchor; every part has a number, counted as they are written.
+/// Which alias refers to which anchor; every part has a number, counted in the order of the text.
 #[derive(Default)]
 struct Links<'a> {
     next: usize,
     anchors: BTreeMap<&'a str, usize>,
     /// The part with the alias, and the one with the anchor.
     aliases: Vec<(usize, usize)>,
-    /// Whether a name is given twice, so that the order decides what an alias means.
+    /// Whether an anchor's name appears twice, so that the order decides what an alias means.
     is_ambiguous: bool,
 }
 
@@ -97,7 +97,7 @@ impl Sorter {
         }
     }
 
-    /// Sorts the members of one mapping; `starts` has the number of each and of what comes after.
+    /// Sorts the members of one mapping; `starts` has the number of each and of the part after it.
     fn mapping(&mut self, parts: &mut Vec<Part<'_>>, shape: Shape<'_>, starts: &[usize]) {
         let ranks = ranks(parts, shape);
         if ranks.is_sorted() {
@@ -131,7 +131,7 @@ impl Sorter {
     }
 }
 
-/// The place of each member: that of its key in the schema, else that of the key before it.
+/// The position of each member: that of its key in the schema, or else that of the key before it.
 fn ranks(parts: &[Part<'_>], shape: Shape<'_>) -> Vec<usize> {
     let mut latest = 0;
     let rank = |part: &Part<'_>| {

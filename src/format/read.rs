@@ -1,7 +1,7 @@
-//! Builds the tree of a document from its tokens: which comment belongs to what.
+//! Builds the tree of a document from its tokens and attaches each comment.
 //!
-//! A comment on lines of its own belongs to what follows it, unless it is indented as what ends
-//! there; one at the end of a line belongs to that line.
+//! A comment on its own lines belongs to the part after it, unless it has the indentation of the part
+//! that ends there; a comment at the end of a line belongs to that line.
 
 use std::collections::VecDeque;
 use std::iter::Peekable;
@@ -54,20 +54,20 @@ pub(super) fn read(text: &str) -> Result<Tree<'_>, Unformatted> {
     })
 }
 
-/// The walk along tokens and steps.
+/// The walk through tokens and events.
 struct Reader<'a> {
     steps: Peekable<vec::IntoIter<Step>>,
     tokens: Vec<Token<'a>>,
     at: usize,
-    /// Anchors that were passed and wait for their value.
+    /// Anchors that were read and belong to the next value.
     anchors: VecDeque<&'a str>,
     /// How many brackets are open.
     brackets: usize,
 }
 
 impl<'a> Reader<'a> {
-    /// The comments at the head of the file, and those that belong to the first key: of several
-    /// paragraphs the last one, where the key follows it at once.
+    /// The comments at the head of the file, and those of the first key: if there are several
+    /// paragraphs, the last one, if the key follows it directly.
     fn head(&mut self) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
         let mut head = lines(&self.lead());
         match head.iter().rposition(Option::is_none) {
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The value that comes now; `column` is that of its key or dash.
+    /// The next value; `column` is that of its key or dash.
     fn value(&mut self, part: &mut Part<'a>, column: usize) -> Result<(), Unformatted> {
         match self.steps.next() {
             Some(Step::Nothing(anchored)) => self.nothing(part, anchored, column),
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A value that is left out; comments indented deeper than its key are in its place.
+    /// A missing value; comments that are indented deeper than its key take its place.
     fn nothing(
         &mut self,
         part: &mut Part<'a>,
@@ -235,7 +235,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The comments before the next thing; anchors and characters on the way are passed.
+    /// The comments before the next part; anchors and characters on the way are skipped.
     fn lead(&mut self) -> Lead<'a> {
         let mut lead = Lead::default();
         while let Some(token) = self.peek() {
@@ -256,7 +256,7 @@ impl<'a> Reader<'a> {
         lead
     }
 
-    /// The comment at the end of the line, and those that go on below it.
+    /// The comment at the end of the line, and its continuation lines.
     fn beside(&mut self) -> Vec<&'a str> {
         let skipped = usize::from(
             self.peek()
@@ -277,8 +277,8 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// The comments that belong to the end of what is in a column: those that are indented as
-    /// it is, and deeper than what follows.
+    /// The comments that belong to the end of the part at a column: those indented at least
+    /// as far as it, and deeper than what follows.
     fn below(&mut self, column: usize) -> Vec<Line<'a>> {
         let mut lead = Lead::default();
         if self.brackets > 0 {

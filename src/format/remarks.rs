@@ -1,9 +1,9 @@
-//! Comments on their way from the text to what they belong to.
+//! Comments between the text and the part they belong to.
 
 use super::tokens::{Token, TokenKind};
 use super::tree::{Line, Part, Value};
 
-/// The most characters of a text whose comment may go on below it.
+/// The most characters of a text whose comment may continue below it.
 const LONGEST_COMMENTED: usize = 30;
 
 /// The comments before something.
@@ -15,8 +15,8 @@ pub(super) struct Lead<'a> {
 }
 
 impl<'a> Part<'a> {
-    /// Puts the comments between the key and a value of one piece above the key, unless there is
-    /// but one, which is after the key.
+    /// Puts the comments between the key and a single-piece value above the key, unless there is only
+    /// one, which goes after the key.
     pub(super) fn settle(&mut self, mut between: Vec<Token<'a>>, mut beside: Vec<&'a str>) {
         match between.as_slice() {
             [one] if !one.is_first && beside.is_empty() => beside.push(one.text),
@@ -45,7 +45,7 @@ impl<'a> Lead<'a> {
     }
 }
 
-/// Whether a comment goes on with another one, which is at the end of the line above.
+/// Whether a comment continues the one at the end of the line above.
 pub(super) fn goes_on(token: Token<'_>, latest: Token<'_>) -> bool {
     token.kind == TokenKind::Comment
         && token.is_first
@@ -53,8 +53,8 @@ pub(super) fn goes_on(token: Token<'_>, latest: Token<'_>) -> bool {
         && token.column == latest.column
 }
 
-/// The comments at the end of the line on which something opens; the others stay, those in the
-/// column of its first part among them.
+/// The comments at the end of the line on which something opens; the others stay, including those in
+/// the column of its first part.
 pub(super) fn split<'a>(comments: &mut Vec<Token<'a>>, column: usize) -> Vec<Token<'a>> {
     if comments.first().is_none_or(|first| first.is_first) {
         return Vec::new();
@@ -81,7 +81,7 @@ pub(super) fn lines<'a>(lead: &Lead<'a>) -> Vec<Line<'a>> {
     lines
 }
 
-/// Takes off empty lines at the front.
+/// Removes empty lines at the front.
 pub(super) fn trim(lines: &mut Vec<Line<'_>>) {
     let blank = lines.iter().take_while(|line| line.is_none()).count();
     lines.drain(..blank);

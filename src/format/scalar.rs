@@ -1,15 +1,15 @@
 //! One text as a YAML scalar that every reader, of YAML 1.1 or 1.2, reads as the same text.
 
-/// Lines are kept near this width.
+/// Lines are kept close to this width.
 pub const WIDTH: usize = 100;
 
-/// Words that some reader takes for something else than a text.
+/// Words that some reader does not read as text.
 const RESERVED: [&str; 17] = [
     "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf", ".nan",
     ".inf", "=", "<<",
 ];
 
-/// Where a scalar is.
+/// The position of a scalar.
 #[derive(Debug, Clone, Copy)]
 pub struct ScalarContext {
     /// Columns before its first character.
@@ -18,7 +18,7 @@ pub struct ScalarContext {
     pub indent: usize,
 }
 
-/// A text in the plainest style that keeps it; further lines are indented as `place` says.
+/// A text in the plainest style that keeps it; `place` gives the indentation of further lines.
 #[must_use]
 pub fn scalar(text: &str, place: ScalarContext) -> String {
     let fits = place.column + text.chars().count() <= WIDTH;
@@ -34,7 +34,7 @@ pub fn scalar(text: &str, place: ScalarContext) -> String {
     inline(text)
 }
 
-/// A text on one line: plain where that is safe, else in double quotes.
+/// A text on one line: plain if that is safe, else in double quotes.
 #[must_use]
 pub fn inline(text: &str) -> String {
     if plain(text) {
@@ -44,7 +44,7 @@ pub fn inline(text: &str) -> String {
     }
 }
 
-/// Whether a text without quotes is read as this text.
+/// Whether a text without quotes is read as the same text.
 #[must_use]
 pub fn plain(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
@@ -60,7 +60,7 @@ pub fn plain(text: &str) -> bool {
         && text.chars().all(|c| shown(c) && c != '\n' && c != '\t')
 }
 
-/// Whether a text may be taken for a number, a version, a day or a time.
+/// Whether a text may be read as a number, a version, a day or a time.
 fn like_a_number(text: &str) -> bool {
     let rest = text.strip_prefix(['+', '-', '.']).unwrap_or(text);
     let rest = rest.strip_prefix('.').unwrap_or(rest);
@@ -70,8 +70,8 @@ fn like_a_number(text: &str) -> bool {
             .all(|c| c.is_ascii_hexdigit() || "_.,:+-xXoOtTzZ ".contains(c))
 }
 
-/// Whether a character may be in a file as itself: neither a control character, nor a line end of another
-/// system, nor one that turns the direction of writing.
+/// Whether a character may be in a file unescaped: not a control character, a line end of another
+/// system, or one that changes the direction of writing.
 fn shown(c: char) -> bool {
     match c {
         '\n' | '\t' => true,
@@ -81,7 +81,7 @@ fn shown(c: char) -> bool {
     }
 }
 
-/// The folded style, when a line can be broken and every break reads as the one space it replaces.
+/// The folded style, if a line can be broken and every break is read as the one space it replaces.
 fn folded(text: &str, indent: usize) -> Option<String> {
     if text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']) {
         return None;
@@ -91,7 +91,7 @@ fn folded(text: &str, indent: usize) -> Option<String> {
     (lines.len() > 1).then(|| format!(">-{margin}{}", lines.join(&margin)))
 }
 
-/// The width of lines that follow some blanks.
+/// The width of lines after some spaces of indentation.
 pub(super) fn room(indent: usize) -> usize {
     WIDTH.saturating_sub(indent).max(40)
 }
@@ -117,7 +117,7 @@ pub(super) fn wrap(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
-/// The pieces of a text between single spaces with a character that is no blank on both sides.
+/// The pieces of a text between single spaces that have a non-space character on both sides.
 fn breakable(text: &str) -> Vec<&str> {
     let blank = |byte: Option<&u8>| matches!(byte, None | Some(b' ' | b'\t'));
     let bytes = text.as_bytes();
@@ -134,8 +134,8 @@ fn breakable(text: &str) -> Vec<&str> {
     pieces
 }
 
-/// The literal style, when it can hold the text: its first line is not indented and at most one
-/// line end closes it.
+/// The literal style, if it can represent the text: its first line is not indented and at most one line
+/// end closes it.
 fn literal(text: &str, indent: usize) -> Option<String> {
     let body = text.strip_suffix('\n').unwrap_or(text);
     let head = if body.len() == text.len() { "|-" } else { "|" };
@@ -158,7 +158,7 @@ fn literal(text: &str, indent: usize) -> Option<String> {
     Some(out)
 }
 
-/// The double-quoted style, which holds any text on one line.
+/// The double-quoted style, which can represent any text on one line.
 #[must_use]
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);

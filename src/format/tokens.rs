@@ -1,7 +1,7 @@
-//! Cuts YAML text into scalars, the characters between them and the comments, each with its place.
+//! Splits YAML text into scalars, the characters between them and the comments, each with its place.
 //!
-//! An event parser tells where the scalars are; what lies between two of them is white space,
-//! comments and the characters of the grammar, which are read here.
+//! An event parser reports where the scalars are; between two of them are white space, comments and the
+//! characters of the grammar, which are read here.
 
 mod lexer;
 mod token;
@@ -12,7 +12,7 @@ use super::unformatted::Unformatted;
 use lexer::Lexer;
 pub(super) use token::{Anchored, Collection, Pieces, Step, Token, TokenKind};
 
-/// Cuts a text whose lines end in LF.
+/// Splits a text whose lines end in LF.
 pub(super) fn cut(text: &str) -> Result<Pieces<'_>, Unformatted> {
     let mut lexer = Lexer::new(text);
     let mut steps = Vec::new();
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars_are_told_from_signs_and_comments() {
+    fn scalars_are_distinguished_from_punctuation_and_comments() {
         assert_eq!(
             kinds("é: # c\n  - &x \"#\" # d\n  - *x\n"),
             [

@@ -8,7 +8,7 @@ use super::tokens::Collection;
 /// Characters at which YAML 1.1 ends a line and YAML 1.2 does not: a text with one is written in quotes.
 pub(super) const LINE_ENDS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 
-/// A line that is no value: a comment, or nothing for an empty line.
+/// A line without a value: a comment, or `None` for an empty line.
 pub(super) type Line<'a> = Option<&'a str>;
 
 /// A document.
@@ -16,7 +16,7 @@ pub(super) type Line<'a> = Option<&'a str>;
 pub(super) struct Tree<'a> {
     /// Lines that begin with `%`.
     pub(super) directives: Vec<&'a str>,
-    /// What belongs to the file and not to its first key.
+    /// The comments that belong to the file and not to its first key.
     pub(super) head: Vec<Line<'a>>,
     pub(super) root: Part<'a>,
     pub(super) foot: Vec<Line<'a>>,
@@ -31,9 +31,9 @@ pub(super) struct Part<'a> {
     pub(super) key: Option<Key<'a>>,
     pub(super) anchor: Option<&'a str>,
     pub(super) value: Value<'a>,
-    /// The comment at the end of its first line, and those that go on below it in the same column.
+    /// The comment at the end of its first line, and its continuation lines in the same column.
     pub(super) beside: Vec<&'a str>,
-    /// After all that is in it.
+    /// The lines after everything in it.
     pub(super) below: Vec<Line<'a>>,
 }
 
@@ -44,10 +44,10 @@ pub(super) struct Key<'a> {
     pub(super) value: Value<'a>,
 }
 
-/// What a part holds.
+/// The content of a part.
 #[derive(Debug, Default)]
 pub(super) enum Value<'a> {
-    /// It is left out.
+    /// It is missing.
     #[default]
     Nothing,
     /// `*name`.
@@ -59,15 +59,15 @@ pub(super) enum Value<'a> {
 /// A scalar.
 #[derive(Debug)]
 pub(super) struct Scalar<'a> {
-    /// As a reader sees it.
+    /// As a reader gets it.
     pub(super) text: String,
     pub(super) style: ScalarStyle,
-    /// As it is written; of a block scalar the lines below its head.
+    /// As it is written; for a block scalar, the lines below its head.
     pub(super) source: &'a str,
 }
 
 impl Part<'_> {
-    /// What the schema says of the value, from what it says of the mapping or list around it.
+    /// The schema of the value, from that of the mapping or list around it.
     pub(super) fn shape<'s>(&self, around: Shape<'s>) -> Shape<'s> {
         match &self.key {
             None => around.item(),
@@ -79,7 +79,7 @@ impl Part<'_> {
 }
 
 impl Key<'_> {
-    /// The key as the schema may know it.
+    /// The key as the schema may contain it.
     pub(super) fn name(&self) -> Option<&str> {
         match &self.value {
             Value::Scalar(scalar) => Some(&scalar.text),

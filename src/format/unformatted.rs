@@ -5,17 +5,17 @@ use std::fmt;
 /// Why a file stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unformatted {
-    /// It holds one bare value, neither keys nor a list.
+    /// It contains one bare value, neither keys nor a list.
     Bare,
-    /// Written out it would be larger than a file may be.
+    /// The result would be larger than a file may be.
     TooLarge,
-    /// What is between its values is not understood.
+    /// The text between its values is not understood.
     Unread,
-    /// The result would hold other values.
+    /// The result would contain other values.
     Value,
-    /// The result would hold other comments.
+    /// The result would contain other comments.
     Comments,
-    /// The result would be changed again by the next run.
+    /// The next run would change the result again.
     Unstable,
 }
 

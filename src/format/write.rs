@@ -1,4 +1,4 @@
-//! Writes a document in canonical form, its comments where they belong.
+//! Writes a document in canonical form, with its comments in their places.
 
 use saphyr_parser::ScalarStyle;
 use serde_json::Value as Json;
@@ -40,25 +40,25 @@ pub(super) fn write(tree: &Tree<'_>, shape: Shape<'_>) -> String {
     writer.out
 }
 
-/// How deep something is, and what the schema says of it.
+/// How deep something is, and its schema.
 #[derive(Clone, Copy)]
 struct Level<'s> {
     indent: usize,
     shape: Shape<'s>,
 }
 
-/// Where the first part of a list or mapping is.
+/// The position of the first part of a list or mapping.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum First {
-    /// Behind the dash of the item that it begins.
+    /// After the dash of the item that it begins.
     Behind,
-    /// On a line of its own.
+    /// On a separate line.
     OnItsOwn,
 }
 
 struct Writer {
     out: String,
-    /// Whether an empty line would become a part of the scalar before it.
+    /// Whether an empty line would become part of the scalar before it.
     is_sealed: bool,
 }
 
@@ -112,7 +112,7 @@ impl Writer {
         self.out.push(':');
     }
 
-    /// What follows the key or dash; `level` is that of its further lines.
+    /// The text after the key or dash; `level` is that of its further lines.
     fn value(&mut self, part: &Part<'_>, level: Level<'_>) {
         match &part.value {
             Value::Parts(kind, parts) if parts.is_empty() => self.short(empty(*kind), part),
@@ -142,7 +142,7 @@ impl Writer {
         let text = match as_written(scalar) {
             Some(text) => text,
             None if level.shape.knows(&scalar.text) => scalar.text.clone(),
-            // Comments that go on below the line leave no room for further lines.
+            // Comments that continue below the line leave no room for further lines.
             None if part.beside.len() > 1 => inline(&scalar.text),
             None => self::text(scalar, place),
         };
@@ -181,7 +181,7 @@ impl Writer {
         self.out.push('\n');
     }
 
-    /// Comments and empty lines; of several empty lines one.
+    /// Comments and empty lines; several empty lines become one.
     fn lines(&mut self, lines: &[Line<'_>], indent: usize) {
         for line in lines {
             match line {
@@ -214,7 +214,7 @@ fn empty(kind: Collection) -> &'static str {
     }
 }
 
-/// A text in the plainest style that keeps it; lines that its author broke stay broken.
+/// A text in the plainest style that keeps it; line breaks of its author stay.
 fn text(scalar: &Scalar<'_>, place: ScalarContext) -> String {
     let text = scalar.text.as_str();
     let block = match scalar.style {
@@ -226,11 +226,11 @@ fn text(scalar: &Scalar<'_>, place: ScalarContext) -> String {
     block.unwrap_or_else(|| self::scalar(text, place))
 }
 
-/// A plain scalar that is no text, such as a number, as its author wrote it; in decimal digits
-/// where readers of YAML 1.1 and 1.2 see different numbers.
+/// A plain scalar that is not text, such as a number, as its author wrote it; in decimal digits if
+/// readers of YAML 1.1 and 1.2 read different numbers.
 fn as_written(scalar: &Scalar<'_>) -> Option<String> {
     let text = scalar.text.as_str();
-    // A byte order mark at the front would be passed over when the text is read by itself.
+    // A byte order mark at the front would be skipped when the text is read separately.
     let is_text = is_word(text) || text.contains(['\n', '\u{feff}']);
     if scalar.style != ScalarStyle::Plain || is_text {
         return None;

@@ -1,11 +1,11 @@
-//! A file of the registry, as far as it was read.
+//! A file of the registry, with as much of it as was read.
 
 use serde_json::Value;
 
 /// One file of the registry.
 #[derive(Debug, Clone)]
 pub struct Document {
-    /// Path relative to the root, with `/`; what is not UTF-8 in it is replaced.
+    /// Path relative to the root, with `/`; bytes that are not UTF-8 are replaced.
     pub path: String,
     /// The file's name without `.yaml`.
     pub stem: String,
@@ -24,12 +24,12 @@ pub enum Role {
     Collection,
 }
 
-/// What reading a file gave.
+/// The result of reading a file.
 #[derive(Debug, Clone)]
 pub enum Content {
     /// Text that is YAML.
     Yaml(Source),
-    /// What [`super::head::head`] found in a text that is not in question, and was not read further.
+    /// What [`super::head::head`] found in a text of which only the head is needed.
     Head(Value),
     /// Text that is not YAML.
     Malformed(String, super::fault::Fault),
@@ -42,7 +42,7 @@ pub enum Content {
 pub struct Source {
     /// The text without a byte order mark.
     pub text: String,
-    /// The value; of a key that appears twice the first one.
+    /// The value; if a key appears twice, it has the first one.
     pub value: Value,
     /// Whether some key appears twice in one mapping.
     pub repeats_keys: bool,
@@ -50,7 +50,7 @@ pub struct Source {
     pub has_bom: bool,
 }
 
-/// Why a file is not taken as text.
+/// Why a file is not read as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unusable {
     /// Not UTF-8.
@@ -59,18 +59,18 @@ pub enum Unusable {
         byte: u8,
         /// Its line and column.
         place: (usize, usize),
-        /// The text with U+FFFD for whatever is wrong.
+        /// The text with U+FFFD for the wrong bytes.
         text: String,
     },
     /// Nothing but white space or comments.
     Empty,
     /// More than [`super::MAX_BYTES`].
     TooLarge(u64),
-    /// A folder, pipe or device under a file's name.
+    /// A folder, pipe or device with a file's name.
     NotAFile,
     /// A symbolic link, which could lead anywhere.
     Link,
-    /// The system refuses to read it; its own words.
+    /// The system refuses to read it; with the system's message.
     Unreadable(String),
     /// A name with another ending that looks like an entry.
     Extension,

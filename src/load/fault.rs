@@ -1,11 +1,11 @@
-//! Why a text is not taken as YAML.
+//! Why a text is not accepted as YAML.
 
 use std::fmt;
 
 /// How many levels lists and mappings may nest.
 pub const MAX_DEPTH: usize = 128;
 
-/// Why a text is not taken as YAML, and where.
+/// Why a text is not accepted as YAML, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// What is wrong.
@@ -14,10 +14,10 @@ pub struct Fault {
     pub place: (usize, usize),
 }
 
-/// What is wrong with a text that is not taken as YAML.
+/// What is wrong with a text that is not accepted as YAML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FaultKind {
-    /// It breaks the grammar; the words of the parser.
+    /// It breaks the grammar; with the parser's message.
     Grammar(String),
     /// It contains a character that YAML forbids.
     Character(char),

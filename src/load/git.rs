@@ -1,8 +1,8 @@
-//! What `git` knows of a registry: which files differ between two states, and what they held.
+//! What `git` knows of a registry: which files differ between two states, and what they contained.
 //!
-//! The `git` command is used, since whoever keeps a registry in git has it. It is only asked to
-//! read. It takes no lock, uses no network, never looks into a file of the work tree, and runs no
-//! program that settings, attributes or hooks name.
+//! The `git` command is used, because everyone who has a registry in git has it. It only reads. It
+//! takes no lock, uses no network, never looks into a file of the work tree, and runs no program that
+//! settings, attributes or hooks name.
 
 mod change;
 mod command;

@@ -1,7 +1,7 @@
-//! Reads of an entry's text only the keys that rules between entries look at.
+//! Reads from an entry's text only the keys that are needed by rules between entries.
 //!
-//! A registry may hold tens of thousands of entries of which a change touches ten: the others are
-//! read this far and no further. [`crate::validate::neighbours`] says which must be read whole.
+//! A registry may contain tens of thousands of entries of which a change touches ten: only this much of
+//! the others is read. [`crate::validate::neighbours`] decides which must be read in full.
 
 mod plain;
 
@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::yaml;
 
-/// The keys at the top of an entry that tell who it is and whom it names.
+/// The top-level keys of an entry that identify it and the entries it refers to.
 pub const KEYS: [&str; 10] = [
     "name",
     "aliases",
@@ -23,10 +23,10 @@ pub const KEYS: [&str; 10] = [
     "previous_ids",
 ];
 
-/// The members of an entry under [`KEYS`]; null where the text is no YAML mapping.
+/// The members of an entry under [`KEYS`]; null if the text is not a YAML mapping.
 ///
-/// The text below each wanted key is cut out and read by itself. Where a text is not laid out in
-/// the usual way, one key to a line at its left edge, it is read whole.
+/// The text below each wanted key is cut out and read separately. A text that does not have the usual
+/// layout, one key per line at the left edge, is read in full.
 #[must_use]
 pub fn head(text: &str) -> Value {
     if let Some(cut) = cut(text) {
@@ -57,8 +57,8 @@ fn pick(value: Value) -> Value {
     Value::Object(kept)
 }
 
-/// The lines of the wanted keys; nothing where some line at the left edge is neither a key nor a
-/// comment nor the item of a list.
+/// The lines of the wanted keys; `None` if a line at the left edge is not a key, a comment or the item
+/// of a list.
 fn cut(text: &str) -> Option<String> {
     let mut out = String::new();
     let (mut begun, mut wanted) = (false, false);

@@ -1,9 +1,9 @@
-//! What `git` knows of how a registry came about: its files along the line of its main branch.
+//! The history of a registry from `git`: its files along its main branch.
 //!
-//! The line of first parents is followed, each commit against the one before it: a merge is what it
-//! brought, on the day it was made. Two processes read it all, `git diff-tree` what changed and
-//! `git cat-file` what stood there; renames are not asked for, since what they are is decided by what the
-//! entries say and not by how alike two texts are.
+//! The walk follows first parents and compares each commit with the one before it: a merge counts as
+//! its changes, on the day of the merge. Two processes read everything: `git diff-tree` the changes and
+//! `git cat-file` the contents. Git is not asked for renames, because the content of the entries
+//! defines them, not how similar two texts are.
 
 mod queries;
 mod version;
@@ -23,25 +23,25 @@ use super::revision::place;
 use super::{Kind, Role};
 use crate::id::is_id;
 
-/// How a registry came about, as far as this clone can tell.
+/// The history of a registry, as far as this clone has it.
 #[derive(Debug, Clone)]
 pub enum Past {
-    /// All of it.
+    /// The whole history.
     Known(History),
-    /// Nothing that could be relied on.
+    /// Nothing reliable.
     Unknown(Absence),
 }
 
-/// Why nothing is known of the past.
+/// Why the history is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absence {
-    /// The folder is in no repository, or `git` is missing or refuses it.
+    /// The folder is not in a repository, or `git` is missing or refuses it.
     NoRepository,
-    /// The clone holds the last commits only.
+    /// The clone has only the last commits.
     Shallow,
     /// The clone lacks older texts (a partial clone).
     Partial,
-    /// No commit holds an entry.
+    /// No commit contains an entry.
     Uncommitted,
 }
 
@@ -50,11 +50,11 @@ pub enum Absence {
 pub struct History {
     /// Full id of the last of them.
     pub commit: String,
-    /// What each of them did.
+    /// The changes of each of them.
     pub steps: Vec<Step>,
 }
 
-/// What one commit did.
+/// The changes of one commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The committer's day in UTC.
@@ -70,25 +70,25 @@ pub struct Touched {
     pub path: String,
     /// The id that its name gives.
     pub id: String,
-    /// What it is since then.
+    /// Its state after the commit.
     pub now: Now,
 }
 
-/// What a file is after a commit.
+/// The state of a file after a commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Now {
-    /// Taken away, or no plain file any longer.
+    /// Removed, or no longer a plain file.
     Gone,
-    /// There, and not to be read as an entry.
+    /// It exists, but cannot be read as an entry.
     Faulty,
     /// An entry.
     Entry(Arc<Version>),
 }
 
-/// What is known of the past of `root/registry`.
+/// The known history of `root/registry`.
 ///
 /// # Errors
-/// When `git` says what this program does not understand.
+/// If this program does not understand the output of `git`.
 pub fn past(root: &Path, registry: &str) -> Result<Past> {
     let Ok(repository) = Repository::around(root) else {
         return Ok(Past::Unknown(Absence::NoRepository));
@@ -104,7 +104,7 @@ pub fn past(root: &Path, registry: &str) -> Result<Past> {
         "--parents",
         "--timestamp",
         "HEAD",
-        // A file may be called `HEAD` too.
+        // A file may have the name `HEAD` too.
         "--",
     ]) else {
         return Ok(Past::Unknown(Absence::Uncommitted));
@@ -126,7 +126,7 @@ pub fn past(root: &Path, registry: &str) -> Result<Past> {
     Ok(Past::Known(History { commit, steps }))
 }
 
-/// The commit that HEAD is, by which one past is told from another; none where there is none.
+/// The commit of HEAD, which identifies a history; `None` if there is none.
 #[must_use]
 pub fn head(root: &Path) -> Option<String> {
     let repository = Repository::around(root).ok()?;
@@ -134,7 +134,7 @@ pub fn head(root: &Path) -> Option<String> {
     Some(format!("{commit} {}", repository.is_shallow()))
 }
 
-/// How many commits touched `root/registry` after one of them; none where this clone cannot tell.
+/// How many commits touched `root/registry` after a commit; `None` if this clone does not show it.
 #[must_use]
 pub fn since(root: &Path, registry: &str, commit: &str) -> Option<usize> {
     let repository = Repository::around(root).ok()?;
@@ -154,7 +154,7 @@ pub fn since(root: &Path, registry: &str, commit: &str) -> Option<usize> {
     String::from_utf8_lossy(&said).trim().parse().ok()
 }
 
-/// By object id what was read; nothing where it is no entry.
+/// By object id, the version that was read; `None` if it is not an entry.
 type Versions = BTreeMap<String, Option<Arc<Version>>>;
 
 /// One commit of the line.
@@ -202,7 +202,7 @@ impl RawStep<'_> {
     }
 }
 
-/// What `git diff-tree --stdin --raw -z` said, commit by commit.
+/// The output of `git diff-tree --stdin --raw -z`, commit by commit.
 fn raw_steps<'a>(told: &[u8], commits: &'a [Commit], registry: &str) -> Result<Vec<RawStep<'a>>> {
     const STRANGE: &str = "dpg does not understand the output of `git diff-tree`";
     let mut commits = commits.iter();
@@ -236,8 +236,8 @@ fn raw_steps<'a>(told: &[u8], commits: &'a [Commit], registry: &str) -> Result<V
     Ok(steps)
 }
 
-/// The id of the entry that is at a path; nothing for collections, hidden files, and names that no
-/// entry can have.
+/// The id of the entry at a path; `None` for collections, hidden files, and names that an entry cannot
+/// have.
 fn entry_id(path: &str, registry: &str) -> Option<String> {
     let place = place(path, registry, Kind::File)?;
     let name = path.rsplit('/').next()?;

@@ -1,4 +1,4 @@
-//! A text as lines with columns, counted the way editors and [`crate::diagnostic::Span`] do.
+//! A text as lines with columns, counted as editors and [`crate::diagnostic::Span`] do.
 
 use std::cell::OnceCell;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::Span;
 #[derive(Debug)]
 pub struct Lines<'a>(Vec<Line<'a>>);
 
-/// One line. A hostile text may have a million characters on one and a finding on each, so that no line
+/// One line. A hostile text may have a million characters on one line and a finding on each, so no line
 /// is counted twice.
 #[derive(Debug)]
 struct Line<'a> {
@@ -17,12 +17,12 @@ struct Line<'a> {
     at: usize,
     /// In Unicode scalar values.
     width: usize,
-    /// Where each character begins, in bytes; made when it is first asked for.
+    /// Where each character begins, in bytes; computed on first use.
     starts: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Lines<'a> {
-    /// Cuts a text into lines; an empty text has one empty line.
+    /// Splits a text into lines; an empty text has one empty line.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
         let mut lines = Vec::new();
@@ -36,27 +36,27 @@ impl<'a> Lines<'a> {
         Self(lines)
     }
 
-    /// The nearest place inside the text; just after the end of a line is inside.
+    /// The nearest place inside the text; the place directly after the end of a line is inside.
     #[must_use]
     pub fn clamp(&self, (line, column): (usize, usize)) -> (usize, usize) {
         let line = line.clamp(1, self.0.len());
         (line, column.clamp(1, self.0[line - 1].width + 1))
     }
 
-    /// How many characters a line has; none where there is no such line.
+    /// How many characters a line has; `None` if there is no such line.
     #[must_use]
     pub fn width(&self, line: usize) -> Option<usize> {
         Some(self.0.get(line.checked_sub(1)?)?.width)
     }
 
-    /// The place just after the text.
+    /// The place directly after the text.
     #[must_use]
     pub fn end(&self) -> (usize, usize) {
         let last = self.0.last().map_or(0, |line| line.width);
         (self.0.len(), last + 1)
     }
 
-    /// The last character that is no white space before a place, as the place just after it.
+    /// The place directly after the last character before a place that is not white space.
     #[must_use]
     pub fn trim_back(&self, place: (usize, usize)) -> (usize, usize) {
         let (mut line, column) = self.clamp(place);
@@ -68,7 +68,7 @@ impl<'a> Lines<'a> {
         (line, before.trim_end().chars().count() + 1)
     }
 
-    /// Where a text, which has no line end in it, is inside a stretch, in order.
+    /// The places of a text without line ends inside a span, in order.
     #[must_use]
     pub fn find(&self, span: Span, text: &str) -> Vec<Span> {
         let (Some(first), Some(last)) = (span.line, span.end_line) else {
@@ -97,7 +97,7 @@ impl<'a> Lines<'a> {
         found
     }
 
-    /// The text of a stretch that begins and ends on one line.
+    /// The text of a span that begins and ends on one line.
     #[must_use]
     pub fn slice(&self, span: Span) -> Option<&'a str> {
         if span.line != span.end_line {
@@ -107,7 +107,8 @@ impl<'a> Lines<'a> {
         line.slice(span.column?, span.end_column?)
     }
 
-    /// Where a line and column begin in the text, in bytes; just after the end of a line is a place.
+    /// Where a line and column begin in the text, in bytes; directly after the end of a line is also a
+    /// place.
     #[must_use]
     pub fn offset(&self, (line, column): (usize, usize)) -> Option<usize> {
         let line = self.0.get(line.checked_sub(1)?)?;

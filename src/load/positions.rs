@@ -14,7 +14,7 @@ impl Positions {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut walk = Walk::new(text);
-        // A fault ends the walk; what comes before it has its place.
+        // An error ends the walk; everything before it has its place.
         let _ = yaml::walk(text, &mut walk);
         walk.finish()
     }
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_behind_a_quote_is_not_part_of_the_text() {
+    fn text_after_a_closing_quote_is_not_part_of_the_value() {
         let positions = Positions::new("a: \"b\"  # c\né: 'd\n  e' # f\n");
         assert_eq!(positions.value("/a"), Span::new((1, 4), (1, 7)));
         assert_eq!(positions.value("/é"), Span::new((2, 4), (3, 5)));

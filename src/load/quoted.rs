@@ -1,6 +1,6 @@
-//! Where a text in quotes ends: the event parser counts the white space and the comment after it in.
+//! Where a quoted text ends: the event parser includes the white space and the comment after it.
 
-/// The quoted scalar at the front of a text, its quotes included.
+/// The quoted scalar at the start of a text, including its quotes.
 #[must_use]
 pub fn quoted(text: &str) -> &str {
     let mut signs = text.char_indices();

@@ -12,7 +12,7 @@ use super::{Content, Document, Kind, MAX_BYTES, Place, Unusable, Whole, parse};
 /// Every document below `registry` at a commit; as [`super::load`] does for the work tree.
 ///
 /// # Errors
-/// When `git` fails.
+/// If `git` fails.
 pub fn load(
     repository: &Repository,
     commit: &str,
@@ -40,10 +40,10 @@ pub fn load(
     Ok(documents)
 }
 
-/// Reads whole those of some documents of a commit that were read no further than their heads.
+/// Reads in full some documents of a commit of which only the head was read.
 ///
 /// # Errors
-/// When `git` fails.
+/// If `git` fails.
 pub fn complete(
     repository: &Repository,
     commit: &str,
@@ -72,11 +72,11 @@ pub fn complete(
     Ok(())
 }
 
-/// The documents that changed files held before, in the order of the changes; those that were not
-/// there, or were no documents, have none.
+/// The earlier documents of changed files, in the order of the changes; `None` for files that did not
+/// exist or were not documents.
 ///
 /// # Errors
-/// When `git` fails.
+/// If `git` fails.
 pub fn before(
     repository: &Repository,
     changes: &[Change],

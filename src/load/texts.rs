@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 /// The texts of files by path, without byte order marks, as far as they could be read.
 pub type Texts = BTreeMap<String, String>;
 
-/// The texts that findings are about or refer to; the rest of the documents is dropped.
+/// The texts that findings are in or refer to; the other documents are dropped.
 #[must_use]
 pub fn texts<'a>(
     documents: Vec<Document>,

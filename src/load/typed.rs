@@ -1,4 +1,4 @@
-//! Reads YAML that is no entry into a Rust type: rules, repairs, the first lines of a page.
+//! Reads YAML that is not an entry into a Rust type: rules, repairs, the first lines of a page.
 
 use anyhow::{Result, anyhow, bail, ensure};
 use serde::de::DeserializeOwned;
@@ -8,13 +8,13 @@ use super::positions::{Positions, escape};
 use super::yaml;
 use crate::diagnostic::Span;
 
-/// The largest text that is read, in bytes; those inside the program have some 60 kB at most.
+/// The largest text that is read, in bytes; the built-in ones have about 60 kB at most.
 const MAX_BYTES: usize = 256 << 10;
 
 /// Reads a text of a known form.
 ///
 /// # Errors
-/// When it is too large, not YAML, or not of that form; the error names line and column.
+/// If it is too large, not YAML, or not of that form; the error names line and column.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
     ensure!(
         text.len() <= MAX_BYTES,
@@ -37,7 +37,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
 /// Reads the bytes of a file of a known form.
 ///
 /// # Errors
-/// As [`read`], or when it is not UTF-8.
+/// As [`read`], or if it is not UTF-8.
 pub fn read_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     read(std::str::from_utf8(bytes)?)
 }
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_told_with_its_place() {
+    fn an_error_shows_its_place() {
         let fault = |text: &str| read::<Vec<Row>>(text).unwrap_err().to_string();
         assert_eq!(
             read::<Vec<Row>>("- size: 1\n- size: 2\n").unwrap()[1].size,

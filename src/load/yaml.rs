@@ -1,7 +1,7 @@
-//! Turns YAML text into a value of the JSON data model, within bounds that no honest entry reaches.
+//! Turns YAML text into a value of the JSON data model, within limits that no normal entry reaches.
 //!
-//! One walk over the events of the parser gives the value; whoever listens to the walk learns where
-//! each key and value is ([`super::positions`]). So both always agree.
+//! One walk over the events of the parser gives the value, and the listener of the same walk learns
+//! where each key and value is ([`super::positions`]). So both always agree.
 
 mod anchors;
 mod builder;
@@ -17,7 +17,7 @@ use builder::Builder;
 pub(super) use listener::Listener;
 pub use listener::Parsed;
 
-/// Listens to nothing.
+/// Ignores all events.
 struct Deaf;
 
 impl Listener for Deaf {
@@ -30,14 +30,14 @@ impl Listener for Deaf {
 /// Reads one YAML document; a text without one is null.
 ///
 /// # Errors
-/// When the text breaks the grammar of YAML 1.2, contains several documents, tags, keys that are
-/// lists or mappings, or numbers that JSON cannot represent, nests deeper than
-/// [`super::fault::MAX_DEPTH`] levels, or has aliases that expand beyond bounds. The fault is the first one in the text.
+/// If the text breaks the grammar of YAML 1.2, contains several documents, tags, keys that are lists or
+/// mappings, or numbers that JSON cannot represent, nests deeper than [`super::fault::MAX_DEPTH`]
+/// levels, or has aliases that expand beyond limits. The error is the first one in the text.
 pub fn parse(text: &str) -> Result<Parsed, Fault> {
     walk(text, &mut Deaf)
 }
 
-/// Reads as [`parse`] does, and lets somebody listen, up to the first fault.
+/// Like [`parse`], with a listener that follows up to the first error.
 pub(super) fn walk(text: &str, listener: &mut impl Listener) -> Result<Parsed, Fault> {
     let fault = |kind, place| Fault {
         kind,
@@ -60,13 +60,13 @@ pub(super) fn walk(text: &str, listener: &mut impl Listener) -> Result<Parsed, F
     Ok(builder.finish())
 }
 
-/// What the parser complains about.
+/// The parser's error.
 fn complaint(error: &ScanError) -> FaultKind {
     let words = error.info();
     if words.contains("byte order mark") {
         return FaultKind::Character('\u{feff}');
     }
-    // The parser looks ahead in a line, and goes down 255 levels there.
+    // The parser looks ahead in a line, and nests up to 255 levels there.
     if words == "recursion limit exceeded" {
         return FaultKind::Depth;
     }

@@ -17,7 +17,7 @@ struct Interview<'a> {
     parts: Vec<Part>,
 }
 
-/// What a good says to an indicator; nothing where it says nothing.
+/// A good's answer to an indicator; empty if there is none.
 pub(crate) fn parts(context: &Context<'_>, position: usize, key: IndicatorKey) -> Vec<Part> {
     let good = context.site.good(position);
     let mut interview = Interview {
@@ -54,7 +54,7 @@ pub(crate) fn said(context: &Context<'_>, answer: Answer) -> Said {
     }
 }
 
-/// A few words as they are; what has lines or addresses in it as Markdown.
+/// A few words stay as they are; a text with lines or addresses is Markdown.
 fn phrase(text: &str) -> String {
     if text.contains('\n') || !links(text).is_empty() {
         return html(text, LEVEL);
@@ -65,7 +65,7 @@ fn phrase(text: &str) -> String {
 }
 
 impl Interview<'_> {
-    /// A question with its answer and evidence; left out where there is neither.
+    /// A question with its answer and evidence; left out if there is neither.
     fn ask(&mut self, id: &str, answer: Option<Answer>, items: &[Evidence]) {
         let body = evidence(items, LEVEL);
         if answer.is_some() || !body.as_str().is_empty() {
@@ -78,7 +78,7 @@ impl Interview<'_> {
         }
     }
 
-    /// A list of names, each with evidence of its own.
+    /// A list of names, each with its own evidence.
     fn names(&mut self, id: &str, names: &[Named]) {
         let item = |named: &Named| {
             let mut out = phrase(&named.name);

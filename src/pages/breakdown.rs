@@ -1,4 +1,4 @@
-//! What a list of goods is made of, facet by facet: the ways to narrow it, and its own statistics.
+//! The breakdown of a list of goods by facet: ways to narrow it, and its own statistics.
 
 use serde::Serialize;
 
@@ -9,10 +9,10 @@ use crate::site::addresses::{facet_address, list_address, value_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 
-/// How many values of a facet are shown, but for goals, which are shown all.
+/// How many values of a facet are shown; goals are always all shown.
 const SHOWN: usize = 8;
 
-/// The width of a bar that stands for all goods of the list.
+/// The width of a bar that represents all goods of the list.
 const WIDTH: usize = 100;
 
 /// The values of one facet that goods of a list have, the most common first; goals by number.
@@ -21,7 +21,7 @@ pub(crate) struct Breakdown {
     pub(crate) kind: &'static str,
     heading: String,
     values: Vec<Share>,
-    /// Where all values of the registry are, when some are left out here.
+    /// The address of all values of the registry, if some are left out here.
     all: Option<Link>,
 }
 
@@ -38,7 +38,7 @@ struct Share {
 }
 
 impl Context<'_> {
-    /// What the recognised goods of the registry are made of.
+    /// The breakdowns of the recognised goods of the registry.
     pub(crate) fn whole(&self) -> Vec<Breakdown> {
         let facets = self.site.sources.derived.facets.iter().enumerate();
         let of_facet = |(at, facet): (usize, &Facet)| {
@@ -50,7 +50,7 @@ impl Context<'_> {
         facets.filter_map(of_facet).collect()
     }
 
-    /// What some goods are made of, but for the facet by which they are listed.
+    /// The breakdowns of some goods, except by the facet that they are listed by.
     pub(crate) fn parts(&self, goods: &[usize], listed_by: Kind) -> Vec<Breakdown> {
         let facets = self.site.sources.derived.facets.iter().enumerate();
         let of_facet = |(at, facet): (usize, &Facet)| {
@@ -68,14 +68,14 @@ impl Context<'_> {
             .collect()
     }
 
-    /// One facet with how many of all goods of the list have each value; nothing where none has any.
+    /// One facet with the number of goods of the list per value; `None` if no good has a value.
     fn breakdown(&self, at: usize, counts: &[usize], all: usize) -> Option<Breakdown> {
         let facet = &self.site.sources.derived.facets[at];
         let order = self.language.order[at].positions.iter().copied();
         let mut had: Vec<usize> = order.filter(|&value| counts[value] > 0).collect();
         let most = had.iter().map(|&value| counts[value]).max()?;
         let is_goal = facet.kind == Kind::Goal;
-        // Where each value has one good, the list itself says as much.
+        // If each value has one good, the list itself shows as much.
         if most == 1 && had.len() > SHOWN && !is_goal {
             return None;
         }
@@ -106,7 +106,7 @@ impl Context<'_> {
         })
     }
 
-    /// How many goods there are of each status, with where they are and the status's code.
+    /// How many goods have each status, with the address of their list and the status's code.
     pub(crate) fn statuses(&self) -> Vec<(usize, Link, &'static str)> {
         let all = Status::ALL.into_iter().map(|status| {
             let count = self.site.with_status(status).len();

@@ -1,4 +1,4 @@
-//! A good in a list, and the way through a list of many pages.
+//! A good in a list, and the pager of a long list.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::search::owner;
 use crate::site::addresses::{PER_PAGE, good_address, page_address, page_count};
 use crate::site::context::Context;
 
-/// What stands in a card until a script fills it.
+/// The placeholder in a card until a script fills it.
 const BLANK: &str = "…";
 
 /// A good in a list.
@@ -19,24 +19,24 @@ pub(crate) struct Card<'a> {
     href: String,
     name: Cow<'a, str>,
     summary: Cow<'a, str>,
-    /// The language of name and summary where it is not the page's.
+    /// The language of name and summary if it is not the page's.
     lang: Option<&'a str>,
     /// The id of the good.
     id: &'a str,
     /// Code and label of each category.
     categories: Vec<(&'a str, &'a str)>,
     licenses: Vec<&'a str>,
-    /// Who stands behind it, unless it bears the same name.
+    /// Its main organisation, unless it has the same name.
     owner: Option<Cow<'a, str>>,
     goals: Vec<u8>,
     /// The label of its status unless it is current, and the status's code.
     status: Option<String>,
     status_code: &'static str,
-    /// Why it stands in this list.
+    /// Why it is in this list.
     pub(crate) note: Option<String>,
 }
 
-/// The way through the pages of a list.
+/// The pager of a list.
 #[derive(Serialize)]
 pub(crate) struct Pager {
     number: usize,
@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A card that has everything, for a script to fill; nothing where no script runs.
+    /// A card with every part, for a script to fill; `None` if no script runs.
     pub(crate) fn blank(&self) -> Option<Card<'a>> {
         if self.site.sources.style == LinkStyle::Portable {
             return None;
@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
             let codes = facet.values.iter().map(|value| value.code.as_str());
             codes.zip(self.language.labels[at].iter().map(String::as_str))
         });
-        // Codes stand in a list with blanks between them.
+        // Codes are in a list, separated by spaces.
         let categories = categories.filter(|(code, _)| code.chars().all(|c| c.is_ascii_graphic()));
         Some(Card {
             href: self.links.to(""),
@@ -135,7 +135,7 @@ impl<'a> Context<'a> {
         &items[from..(from + PER_PAGE).min(items.len())]
     }
 
-    /// The way through a list of so many items; nothing where one page shows all.
+    /// The pager of a list of this many items; `None` if one page shows all.
     pub(crate) fn pager(&self, (base, items): (&str, usize), number: usize) -> Option<Pager> {
         let last = page_count(items);
         let href = |number| self.links.to(&page_address(base, number));
@@ -158,7 +158,7 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// A title with the number of its page behind it, from the second on.
+    /// A title with the number of its page after it, from the second page on.
     pub(crate) fn numbered(&self, title: &str, number: usize) -> String {
         if number == 1 {
             return title.to_owned();

@@ -1,5 +1,5 @@
-//! What happened to the goods: the page that lists it, the newest first, and the pages at addresses of
-//! goods that are gone.
+//! The page that lists all changes to goods, newest first, and the pages at the addresses of removed
+//! goods.
 
 use serde::Serialize;
 
@@ -18,14 +18,14 @@ pub(crate) struct ChangesPage<'a> {
     page: Frame<'a>,
     /// Whether days are known.
     dated: bool,
-    /// What of the months this page shows.
+    /// The part of the months that this page shows.
     months: Vec<Month>,
     pager: Option<Pager>,
     /// The same for programs.
     feeds: Vec<Link>,
 }
 
-/// What happened in one month, or what of it is on one page.
+/// The changes of one month, or the part of them on one page.
 #[derive(Serialize)]
 struct Month {
     code: String,
@@ -40,9 +40,9 @@ pub(crate) struct Change {
     day: Day,
     #[serde(flatten)]
     said: Said,
-    /// The good's page, or what stands at its address.
+    /// The good's page, or the page at its former address.
     href: Option<String>,
-    /// The good in its place.
+    /// The good that replaces it.
     instead: Option<Link>,
 }
 
@@ -54,13 +54,13 @@ pub(crate) struct TombstonePage<'a> {
     /// The day it was removed.
     day: Option<Day>,
     reason: Option<String>,
-    /// The good in its place.
+    /// The good that replaces it.
     instead: Option<Link>,
     /// Where all changes are listed.
     changes: Link,
 }
 
-/// One page of what happened.
+/// One page of the list of changes.
 pub(crate) fn changes<'a>(context: &'a Context<'_>, number: usize) -> ChangesPage<'a> {
     let timeline = &context.site.sources.timeline;
     let heading = context.language.t("changes-heading");
@@ -95,7 +95,7 @@ fn month(context: &Context<'_>, events: &[Event]) -> Month {
     }
 }
 
-/// What happened to one good, the newest first; nothing where days are not known.
+/// The history of one good, newest first; empty if days are not known.
 pub(crate) fn of_good(context: &Context<'_>, position: usize) -> Vec<Change> {
     let events = context.site.sources.timeline.of_good(position);
     events.map(|event| change(context, event)).collect()
@@ -122,7 +122,7 @@ fn link_to(context: &Context<'_>, position: usize) -> Link {
     context.link(context.texts(&good.entry).name, &good_address(&good.id))
 }
 
-/// What stands at the address of a good that was removed.
+/// The page at the address of a good that was removed.
 pub(crate) fn tombstone<'a>(context: &'a Context<'_>, position: usize) -> TombstonePage<'a> {
     let stone = &context.site.sources.timeline.tombstones()[position];
     let (name, code, successor) = match &stone.outcome {

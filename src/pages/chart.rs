@@ -1,7 +1,7 @@
-//! Turns counts into pictures: inline SVG with a title, a description, and the numbers behind it.
+//! Turns counts into pictures: inline SVG with a title, a description, and its numbers.
 //!
-//! Lengths are percentages of the width and `em`, so that a picture is as wide as its place while
-//! its text stays as large as the reader's; colours are classes, so that `pictures.css` decides.
+//! Lengths are percentages of the width and `em`, so that a picture is as wide as its place while its
+//! text stays as large as the reader's; colours are classes, defined in `pictures.css`.
 
 mod bars;
 mod columns;

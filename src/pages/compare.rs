@@ -12,15 +12,15 @@ use crate::site::link::Link;
 #[derive(Serialize)]
 pub(crate) struct ComparePage<'a> {
     page: Frame<'a>,
-    /// What the address of a good's object begins with; its id and `.json` follow.
+    /// The start of the address of a good's object; its id and `.json` follow.
     api: String,
-    /// The address of a good's page with `ID` in the place of its id.
+    /// The address of a good's page with `ID` instead of its id.
     good: String,
-    /// The language of texts that nobody translated.
+    /// The language of texts without a translation.
     own_lang: &'a str,
     groups: Vec<Group>,
-    /// What the script says, by key; labels of codes by vocabulary and code, such as `goal 3`,
-    /// where this language words them otherwise than the API.
+    /// The texts of the script, by key; labels of codes by vocabulary and code, such as `goal 3`, if
+    /// they differ in this language from the API.
     words: Vec<Word>,
     /// Where goods can be picked.
     ways: Vec<Link>,
@@ -33,26 +33,26 @@ struct Group {
     rows: Vec<Row>,
 }
 
-/// What is compared in one row.
+/// What one row compares.
 #[derive(Serialize)]
 struct Row {
-    /// What the script fills the row with: the name of a fact, or `indicator` and a key.
+    /// The content of the row for the script: the name of a fact, or `indicator` and a key.
     key: String,
     label: String,
     /// A page about it.
     href: Option<String>,
-    /// What an indicator asks first.
+    /// The first question of an indicator.
     question: Option<String>,
 }
 
-/// A text and what the script knows it by.
+/// A text and the key that the script uses for it.
 #[derive(Serialize)]
 struct Word {
     key: String,
     text: String,
 }
 
-/// The rows but those of the indicators: heading of a group, then keys with their messages.
+/// The rows except the indicators: heading of a group, then keys with their messages.
 const ROWS: [(&str, &[(&str, &str)]); 5] = [
     (
         "compare-identity",
@@ -96,7 +96,7 @@ const ROWS: [(&str, &[(&str, &str)]); 5] = [
     ),
 ];
 
-/// What the script says: its keys and their messages; what stands in braces is filled in by it.
+/// The texts of the script: its keys and their messages; the script fills in the words in braces.
 const WORDS: [(&str, &str); 30] = [
     ("pick-one", "compare-pick-one"),
     ("pick-more", "compare-pick-more"),
@@ -130,7 +130,7 @@ const WORDS: [(&str, &str); 30] = [
     ("decided not-met", "decided-as-not-met"),
 ];
 
-/// Vocabularies whose labels a language may word itself.
+/// Vocabularies whose labels may differ in a language.
 const LABELLED: [&str; 6] = ["category", "sector", "goal", "country", "language", "role"];
 
 /// The page that compares goods.
@@ -214,7 +214,7 @@ fn words(context: &Context<'_>) -> Vec<Word> {
     said.chain(months).chain(labels(context)).collect()
 }
 
-/// The labels that this language words otherwise than the vocabularies.
+/// The labels that differ in this language from the vocabularies.
 fn labels(context: &Context<'_>) -> Vec<Word> {
     let mut labels = Vec::new();
     for name in LABELLED {

@@ -33,7 +33,8 @@ pub(crate) fn embed<'a>(context: &'a Context<'_>, position: usize) -> EmbedPage<
     }
 }
 
-/// What other sites write to show the card: a frame that may open links in a window and nothing else.
+/// The HTML that other sites use to show the card: a frame that may open links in a window and nothing
+/// else.
 pub(crate) fn snippet(context: &Context<'_>, position: usize) -> String {
     let good = context.site.good(position);
     let mut title = String::new();

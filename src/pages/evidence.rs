@@ -4,7 +4,7 @@ use crate::entry::Evidence;
 use crate::markdown::{external_link, html};
 use crate::theme::html::Html;
 
-/// An address as people read it: without scheme and closing slash, at most 100 signs.
+/// An address as people read it: without scheme and closing slash, at most 100 characters.
 pub(crate) fn readable(url: &str) -> String {
     let shown = url
         .trim()

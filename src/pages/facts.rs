@@ -15,7 +15,7 @@ use crate::site::link::{Day, Link};
 use crate::slug::slug;
 use crate::theme::html::Html;
 
-/// From how many links on their number is said.
+/// From this number of links on, the number is shown.
 const COUNTED: usize = 5;
 
 /// The organisations in one role.
@@ -34,14 +34,14 @@ pub(crate) struct Named {
     elsewhere: Html,
 }
 
-/// A label and what belongs to it.
+/// A label and its values.
 #[derive(Serialize)]
 pub(crate) struct Fact {
     label: String,
     value: Html,
 }
 
-/// A day in the life of a good.
+/// A date of a good.
 #[derive(Serialize)]
 pub(crate) struct Dated {
     label: String,
@@ -52,13 +52,13 @@ pub(crate) struct Dated {
 #[derive(Serialize)]
 pub(crate) struct Listed {
     label: String,
-    /// How many links there are, where there are many.
+    /// How many links there are, if there are many.
     count: Option<usize>,
     links: Vec<Link>,
     words: Vec<String>,
 }
 
-/// A goal with its number apart, which chooses its colour.
+/// A goal with its number separate, which selects its colour.
 #[derive(Serialize, Clone)]
 pub(crate) struct GoalLink {
     pub(crate) goal: u8,
@@ -109,7 +109,7 @@ pub(crate) fn roles(context: &Context<'_>, position: usize) -> Vec<Role> {
     roles.collect()
 }
 
-/// An organisation, the so manyth of a good.
+/// The organisation at an index of a good.
 fn organization(
     context: &Context<'_>,
     (position, number): (usize, usize),
@@ -152,7 +152,7 @@ pub(crate) fn repositories(good: &Good) -> Vec<Html> {
     repositories.collect()
 }
 
-/// The days of a good's life, and the last one of its recognition.
+/// The dates of a good, and the last day of its recognition.
 pub(crate) fn dates(context: &Context<'_>, position: usize) -> Vec<Dated> {
     let good = context.site.good(position);
     let dates = &good.entry.dates;
@@ -184,7 +184,7 @@ pub(crate) fn dates(context: &Context<'_>, position: usize) -> Vec<Dated> {
     known.collect()
 }
 
-/// How a good is known elsewhere.
+/// A good's identifiers elsewhere.
 pub(crate) fn identifiers(context: &Context<'_>, good: &Good) -> Vec<Fact> {
     let known = &good.entry.identifiers;
     let mut facts = Vec::new();

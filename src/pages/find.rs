@@ -1,4 +1,4 @@
-//! The page of search: where its boxes lead when no script runs, with every other way to the goods.
+//! The search page: search boxes lead here if no script runs, so it shows every other way to the goods.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ use crate::site::link::Link;
 #[derive(Serialize)]
 pub(crate) struct SearchPage<'a> {
     page: Frame<'a>,
-    /// Where each letter of the list of all names begins; nothing where that list is short.
+    /// The address of each letter in the list of all names; empty if that list is short.
     letters: Vec<Link>,
     /// The list of all names.
     names: Link,

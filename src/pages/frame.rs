@@ -1,4 +1,4 @@
-//! What surrounds the content of every page: its title, its addresses, the menu, the footer.
+//! The parts around the content of every page: its title, its addresses, the menu, the footer.
 
 use anyhow::{Context as _, Result};
 use serde::Serialize;
@@ -17,17 +17,17 @@ use crate::site::link::Link;
 use crate::theme::Size;
 use crate::theme::html::Html;
 
-/// What the frame needs to know of a page's kind.
+/// What the frame needs to know about a page's kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Kind {
-    /// The front page, which has a search box of its own and the site's title alone.
+    /// The front page, which has its own search box and only the site's title.
     Home,
-    /// A page with a search box of its own.
+    /// A page with its own search box.
     Search,
     /// Any other page.
     #[default]
     Page,
-    /// A page that nobody is meant to link to: a missing, moved or removed one.
+    /// A page that nobody should link to: a missing, moved or removed one.
     Unlisted,
 }
 
@@ -40,7 +40,7 @@ pub(crate) struct FeedLink {
     kind: &'static str,
 }
 
-/// What a page says of itself.
+/// A page's description of itself.
 #[derive(Default)]
 pub(crate) struct About {
     /// Its title, unique in the site.
@@ -49,12 +49,12 @@ pub(crate) struct About {
     pub(crate) description: String,
     /// The pages above it between home and itself: label and address.
     pub(crate) above: Vec<(String, String)>,
-    /// Its own name at the end of that way.
+    /// Its own name at the end of that path.
     pub(crate) name: String,
     /// schema.org data, already safe in a script element.
     pub(crate) json_ld: Option<Html>,
     pub(crate) kind: Kind,
-    /// The facet's value whose goods it lists, where it is the page of one.
+    /// The facet's value whose goods it lists, if it is the page of one.
     pub(crate) value: Option<ValueAt>,
 }
 
@@ -77,20 +77,20 @@ pub(crate) struct Frame<'a> {
     /// The style sheet of pages with pictures.
     pictures: String,
     icon: String,
-    /// What happened last, for feed readers.
+    /// The latest changes, for feed readers.
     feeds: Vec<FeedLink>,
     site: String,
     /// The picture beside the title.
     logo: Option<Logo<'a>>,
-    /// What the site's keepers say at the foot of every page.
+    /// The maintainers' text at the foot of every page.
     footer: Option<Html>,
     version: &'a str,
     /// What the page may load.
     policy: Html,
     json_ld: Option<Html>,
-    /// Whether the site is browsed from a folder, where browsers run no modules.
+    /// Whether the site is opened from a folder, where browsers do not run modules.
     portable: bool,
-    /// Whether the search box stands above the page: some pages have one of their own.
+    /// Whether the search box is above the page: some pages have their own.
     quick: bool,
 }
 
@@ -129,14 +129,14 @@ impl Context<'_> {
     /// A page of the theme, filled.
     ///
     /// # Errors
-    /// When the template uses what is not there; the error names the place.
+    /// If the template uses something missing; the error names the place.
     pub(crate) fn render<T: Serialize>(&self, template: &str, view: &T) -> Result<String> {
         let context = tera::Context::from_serialize(view)?;
         let rendered = self.language.templates.render(template, &context);
         rendered.with_context(|| format!("template `{template}`"))
     }
 
-    /// What surrounds the content of this page.
+    /// The parts around the content of this page.
     pub(crate) fn frame(&self, about: About) -> Frame<'_> {
         let sources = &self.site.sources;
         let site = clean(&sources.config.title).into_owned();
@@ -246,7 +246,7 @@ impl Context<'_> {
             .collect()
     }
 
-    /// The facets that the main menu leaves out, and the pages of the registry's keepers.
+    /// The facets that the main menu leaves out, and the pages of the registry's maintainers.
     fn more(&self) -> Vec<Link> {
         let sources = &self.site.sources;
         let facets = sources
@@ -279,7 +279,7 @@ impl Context<'_> {
             .collect()
     }
 
-    /// The feeds of the site, and that of the value whose goods this page lists.
+    /// The feeds of the site, and the feed of the value whose goods this page lists.
     fn feeds(&self, value: Option<ValueAt>) -> Vec<FeedLink> {
         let sources = &self.site.sources;
         let heading = self.language.t("changes-heading");

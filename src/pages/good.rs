@@ -38,13 +38,13 @@ pub(crate) struct GoodPage<'a> {
     name: String,
     aliases: Vec<String>,
     summary: String,
-    /// The language of the texts where it is not the page's.
+    /// The language of the texts if it is not the page's.
     lang: Option<&'a str>,
-    /// The language of what only the entry's author wrote, likewise.
+    /// The same for texts that exist only in the entry's own language.
     own_lang: Option<&'a str>,
-    /// The description, where it begins with the summary: it stands in the summary's place.
+    /// The description, if it begins with the summary: it is shown instead of the summary.
     opening: Option<Html>,
-    /// The description, where it has words of its own.
+    /// The description, if it does not repeat the summary.
     description: Option<Html>,
     /// Code and link of each category.
     categories: Vec<(String, Link)>,
@@ -62,18 +62,18 @@ pub(crate) struct GoodPage<'a> {
     awards: Html,
     highlights: Html,
     standard_version: Option<String>,
-    /// What keeps a candidate from being recognised.
+    /// What prevents a candidate from being recognised.
     findings: Vec<Finding>,
-    /// What the part on the Standard is called.
+    /// The heading of the part on the Standard.
     standard: String,
     answered: Vec<Answered>,
     unanswered: Vec<Answered>,
     translations: Vec<Translated>,
     history: Vec<Change>,
-    /// Recognised goods that are like this one, and what they share with it.
+    /// Similar recognised goods, and what they share with this one.
     related: Vec<Like<'a>>,
     share: Share,
-    /// Where its badge is; nothing where the good is not recognised.
+    /// The address of its badge; `None` if the good is not recognised.
     badge: Option<String>,
     edit: Option<String>,
     json: String,
@@ -81,14 +81,14 @@ pub(crate) struct GoodPage<'a> {
     descriptions: Vec<Link>,
 }
 
-/// What others need to lead to a good from elsewhere.
+/// What others need to link to a good from elsewhere.
 #[derive(Serialize)]
 struct Share {
     /// An e-mail that names it.
     mail: String,
-    /// The badge in Markdown and in HTML; nothing where the good is not recognised.
+    /// The badge in Markdown and in HTML; empty if the good is not recognised.
     snippets: Vec<String>,
-    /// The frame that shows its card elsewhere; nothing where the site has no such cards.
+    /// The frame that shows its card elsewhere; `None` if the site has no such cards.
     frame: Option<String>,
 }
 
@@ -161,7 +161,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     }
 }
 
-/// The description as what opens the page or as a part of its own, whichever spares repetition.
+/// The description as the opening of the page or as its own part, whichever avoids repetition.
 fn descriptions(texts: &Texts<'_>) -> (Option<Html>, Option<Html>) {
     let Some(text) = texts.description else {
         return (None, None);
@@ -225,7 +225,7 @@ fn share(context: &Context<'_>, position: usize) -> Share {
     }
 }
 
-/// What a page of a good leads to: the name of each file that describes it to programs, and where it is.
+/// The files of a good that describe it to programs: name and address of each.
 fn extra_files(context: &Context<'_>, good: &Good) -> Vec<Link> {
     let wanted = context.site.sources.config.extras.iter().copied();
     let describe = wanted.filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode));

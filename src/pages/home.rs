@@ -20,19 +20,19 @@ const RECENT: usize = 6;
 pub(crate) struct HomePage<'a> {
     page: Frame<'a>,
     description: String,
-    /// How many goods of each status, with where they are.
+    /// How many goods have each status, with the address of their list.
     counts: Vec<Count>,
     goals: Vec<GoalTile>,
-    /// What kind of thing the goods are: code, label, address and how many.
+    /// The types of goods: code, label, address and count.
     categories: Vec<Category>,
     collections: Vec<Set>,
-    /// The other ways in: what goods are listed by, and how many values there are.
+    /// The other facets that goods are listed by, and how many values each has.
     ways: Vec<Count>,
-    /// The goods recognised last, where the registry has dates.
+    /// The latest recognised goods, if the registry has dates.
     recent: Vec<Card<'a>>,
 }
 
-/// A number of things, and where they are.
+/// A count of things, and their address.
 #[derive(Serialize)]
 struct Count {
     count: usize,
@@ -50,7 +50,7 @@ struct Category {
 /// A curated set of goods.
 #[derive(Serialize)]
 struct Set {
-    /// The first sentences of what is said of it.
+    /// The first sentences of its description.
     text: String,
     #[serde(flatten)]
     count: Count,
@@ -129,7 +129,7 @@ fn collections(context: &Context<'_>) -> Vec<Set> {
         .collect()
 }
 
-/// The values of a facet in their own order, each with how many current goods have it.
+/// The values of a facet in their own order, each with its number of current goods.
 fn values<'a>(context: &'a Context<'_>, kind: Kind) -> impl Iterator<Item = (&'a Value, Count)> {
     let found = context.site.facet(kind).into_iter();
     found.flat_map(move |(at, facet)| {
@@ -163,13 +163,13 @@ fn ways(context: &Context<'_>) -> Vec<Count> {
         .collect()
 }
 
-/// The day on which a good was recognised, as its entry says, or else the history.
+/// The day on which a good was recognised, from its entry or else from the history.
 fn recognized(context: &Context<'_>, position: usize) -> Option<Date> {
     let written = context.site.good(position).entry.dates.recognized;
     written.or_else(|| context.site.sources.timeline.recognized(position))
 }
 
-/// The goods recognised last, the newest first.
+/// The latest recognised goods, newest first.
 fn recent(context: &Context<'_>) -> Vec<usize> {
     let current = context.site.with_status(Status::Current).iter().copied();
     let mut dated: Vec<_> = current

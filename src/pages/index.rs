@@ -23,7 +23,7 @@ pub(crate) struct IndexPage<'a> {
     intro: String,
     /// Whether its items are the Sustainable Development Goals.
     goals: bool,
-    /// Where each letter begins, when the list has more than one page.
+    /// The address of each letter, if the list has more than one page.
     letters: Vec<Link>,
     groups: Vec<Group<'a>>,
     pager: Option<Pager>,
@@ -31,7 +31,7 @@ pub(crate) struct IndexPage<'a> {
     figure: Option<Figure>,
 }
 
-/// The items under one letter; without a letter where there are few items.
+/// The items under one letter; without a letter if there are few items.
 #[derive(Serialize)]
 struct Group<'a> {
     letter: Option<String>,
@@ -46,11 +46,11 @@ struct Item<'a> {
     href: String,
     /// A goal's number.
     goal: Option<u8>,
-    /// How many current goods there are; nothing in an index of goods.
+    /// How many current goods there are; `None` in an index of goods.
     count: Option<usize>,
     /// How many others.
     others: usize,
-    /// What else it is called, or where it stands.
+    /// Another name, or where it is listed.
     detail: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> I
     }
 }
 
-/// The picture that fits the values of a facet, if any does.
+/// The picture that fits the values of a facet, if there is one.
 fn picture(context: &Context<'_>, kind: Kind) -> Option<Figure> {
     match kind {
         Kind::Goal | Kind::Category | Kind::Sector | Kind::License | Kind::Language => {
@@ -151,7 +151,7 @@ fn good<'a>(context: &'a Context<'_>, position: usize) -> Item<'a> {
     }
 }
 
-/// What else is to be known of a value: a licence's full name, a language's own name.
+/// Extra information on a value: a licence's full name, a language's own name.
 fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Option<String> {
     let term = context
         .site
@@ -182,7 +182,7 @@ fn anchor(letter: &str) -> String {
     }
 }
 
-/// Where each letter of a list begins; nothing for a list that one page shows.
+/// The address of each letter of a list; empty for a list that fits on one page.
 pub(crate) fn letters(context: &Context<'_>, (base, order): (&str, &Order)) -> Vec<Link> {
     if order.positions.len() <= PER_PAGE {
         return Vec::new();
@@ -194,7 +194,7 @@ pub(crate) fn letters(context: &Context<'_>, (base, order): (&str, &Order)) -> V
     links.collect()
 }
 
-/// What one page of a list shows, under letters when the list has more pages than one.
+/// What one page of a list shows, under letters if the list has more than one page.
 fn groups<'a>(order: &Order, number: usize, item: impl Fn(usize) -> Item<'a>) -> Vec<Group<'a>> {
     let many = order.positions.len() > PER_PAGE;
     let from = (number - 1) * PER_PAGE;

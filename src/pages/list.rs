@@ -22,26 +22,26 @@ use crate::theme::html::Html;
 pub(crate) struct ListPage<'a> {
     page: Frame<'a>,
     heading: String,
-    /// What is behind the heading's words: a goal's number.
+    /// The code of the heading: a goal's number.
     goal: Option<u8>,
     /// What the list is about, on its first page.
     intro: Vec<Html>,
-    /// How many goods there are of each status.
+    /// How many goods have each status.
     counts: Vec<String>,
     cards: Vec<Card<'a>>,
     pager: Option<Pager>,
-    /// Where the goods of other statuses are.
+    /// Links to the goods of other statuses.
     others: Vec<Others>,
     /// The heading over the breakdowns.
     aside: String,
-    /// How many goods of the registry have each status, on the catalogue: with the status's code.
+    /// How many goods of the registry have each status, with the status's code; on the catalogue.
     statuses: Vec<(usize, Link, &'static str)>,
-    /// What the goods of the list are made of: on the catalogue ways to narrow it, on the first page
-    /// of another list its own statistics.
+    /// The breakdowns of the list: on the catalogue, ways to narrow it; on the first page of another
+    /// list, its own statistics.
     breakdowns: Vec<Breakdown>,
-    /// Whether the search box stands above the list.
+    /// Whether the search box is above the list.
     searched: bool,
-    /// A card that has everything, of which a script makes the cards of what it finds.
+    /// A card with every part, from which a script makes the cards of its results.
     blank: Option<Card<'a>>,
 }
 
@@ -50,7 +50,7 @@ pub(crate) struct ListPage<'a> {
 struct Others {
     label: String,
     goods: Vec<Link>,
-    /// Where all goods of that status are, when more are left out here.
+    /// The address of all goods of that status, if some are left out here.
     all: Option<Link>,
 }
 
@@ -130,7 +130,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
     }
 }
 
-/// The way to what is due, candidates that wait among it.
+/// The link to the list of due reviews, which includes waiting candidates.
 fn due(context: &Context<'_>) -> Others {
     Others {
         label: context.language.t("queue-heading"),
@@ -194,7 +194,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
     }
 }
 
-/// How many goods of each status, in words; statuses without any are left out but the first.
+/// How many goods have each status, in words; statuses without goods are left out, except the first.
 pub(crate) fn counts(context: &Context<'_>, counts: Counts) -> Vec<String> {
     Status::ALL
         .into_iter()
@@ -206,7 +206,7 @@ pub(crate) fn counts(context: &Context<'_>, counts: Counts) -> Vec<String> {
         .collect()
 }
 
-/// How many current goods are developed in a country, and how many used there.
+/// How many current goods are developed in a country, and how many are used there.
 fn roles_of_country(context: &Context<'_>, code: &str) -> [String; 2] {
     let countries = &context.site.sources.derived.statistics.countries;
     let presence = countries.get(code).copied().unwrap_or_default();

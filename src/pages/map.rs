@@ -21,18 +21,18 @@ pub(crate) struct MapPage<'a> {
     maps: Vec<Figure>,
 }
 
-/// What a map shows of each country.
+/// What a map shows for each country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Subject {
     /// Goods that are used there.
     Used,
     /// Goods that are developed there.
     Developed,
-    /// Goods that are used or developed there: those that the country's page lists.
+    /// Goods that are used or developed there: the goods on the country's page.
     Either,
 }
 
-/// Whose outlines a map draws.
+/// The source of the outlines of a map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outlines {
     /// Its own.
@@ -84,7 +84,7 @@ impl Subject {
 }
 
 impl Context<'_> {
-    /// One map with its legend and the table behind it.
+    /// One map with its legend and its table.
     pub(crate) fn map(&self, subject: Subject, outlines: Outlines) -> Figure {
         let mut countries = self.countries(subject);
         let most = countries.iter().map(|c| c.counts.current).max();
@@ -100,7 +100,7 @@ impl Context<'_> {
         };
         let svg = self.world(&words, (&countries, &shades), outlines);
         let notes = self.map_notes(&countries, outlines);
-        // The table begins with what is darkest.
+        // The table begins with the darkest shade.
         countries.sort_by_key(|c| std::cmp::Reverse((c.counts.current, c.counts.total())));
         Figure {
             legend: self.map_legend(&shades),
@@ -167,7 +167,7 @@ impl Context<'_> {
         std::iter::once(none).chain(levels).collect()
     }
 
-    /// Countries that are in the table alone; with the first map of a page, a word on boundaries.
+    /// Countries that are only in the table; with the first map of a page, a note on boundaries.
     fn map_notes(&self, countries: &[Country<'_>], outlines: Outlines) -> Vec<String> {
         let world = self.site.sources.theme.world();
         let absent = countries.iter().filter(|c| !world.has(&c.value.code));
@@ -200,7 +200,7 @@ impl Context<'_> {
         })
     }
 
-    /// The drawing: land, then countries with goods by name, then small ones above them.
+    /// The drawing: land, then countries with goods by name, then small countries on top.
     fn world(
         &self,
         words: &Words<'_>,

@@ -1,4 +1,4 @@
-//! The pictures of the registry: which counts are drawn how, and what is said of them.
+//! The pictures of the registry: how each count is drawn, and how it is described.
 
 mod growth;
 mod indicators;
@@ -16,20 +16,20 @@ use crate::theme::html::Html;
 /// How many bars a picture shows.
 const SHOWN: usize = 12;
 
-/// How many of the largest a description names.
+/// How many of the largest values a description names.
 const NAMED: usize = 3;
 
 /// Labels with their counts, before they become a picture.
 struct Counted {
     id: String,
     caption: String,
-    /// What the labels are.
+    /// What the labels represent.
     column: String,
     /// The heads of the columns of numbers.
     columns: Vec<String>,
-    /// What is drawn is the first cell of each.
+    /// The first cell of each is drawn.
     rows: Vec<Row>,
-    /// Where all are, when some are left out.
+    /// The address of all values, if some are left out.
     all: Option<Link>,
 }
 
@@ -49,8 +49,8 @@ impl Context<'_> {
             .collect()
     }
 
-    /// The values of one kind in the whole registry: goals as a treemap, others as bars. Drawn are
-    /// current goods; nothing where no good has a value.
+    /// The values of one kind in the whole registry: goals as a treemap, others as bars. Only current
+    /// goods are drawn; `None` if no good has a value.
     pub(crate) fn picture(&self, kind: Kind) -> Option<Figure> {
         let counted = self.counted(kind)?;
         Some(match kind {
@@ -130,7 +130,7 @@ impl Context<'_> {
         }
     }
 
-    /// Bars of the first cells; `most` is what they are measured against, if it is not the longest.
+    /// Bars of the first cells; `most` is the full length, if it is not the longest bar.
     fn bars(&self, counted: Counted, most: Option<usize>) -> Figure {
         let description = self.described(&counted.rows);
         let words = self.words((&counted.id, &counted.caption), &description);
@@ -189,7 +189,7 @@ impl Context<'_> {
         self.bars(self.plain("stage", rows), None)
     }
 
-    /// Counts that are no facet's.
+    /// Counts that do not belong to a facet.
     fn plain(&self, id: &str, rows: Vec<Row>) -> Counted {
         Counted {
             id: format!("by-{id}"),
@@ -258,7 +258,7 @@ impl Counted {
     }
 }
 
-/// A drawing, unless all that it would show is nothing.
+/// A drawing, unless everything in it is zero.
 fn drawn(rows: &[Row], draw: impl FnOnce() -> Html) -> Html {
     if rows.iter().any(|row| row.cells[0] > 0) {
         draw()

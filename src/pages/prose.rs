@@ -1,4 +1,5 @@
-//! Pages of plain text: those of `content/`, the one for missing addresses, those at addresses that moved.
+//! Pages of plain text: the pages of `content/`, the one for missing addresses, those at addresses that
+//! moved.
 
 use serde::Serialize;
 
@@ -53,7 +54,7 @@ pub(crate) fn page<'a>(context: &'a Context<'_>, position: usize) -> ProsePage<'
     }
 }
 
-/// What hosts show for addresses that are not there.
+/// The page that hosts show for missing addresses.
 pub(crate) fn missing<'a>(context: &'a Context<'_>) -> MissingPage<'a> {
     let title = context.language.t("missing-heading");
     let ways = [
@@ -75,7 +76,7 @@ pub(crate) fn missing<'a>(context: &'a Context<'_>) -> MissingPage<'a> {
     }
 }
 
-/// What stands at an address that moved.
+/// The page at an address that moved.
 pub(crate) fn redirect<'a>(context: &'a Context<'_>, to: &str) -> RedirectPage<'a> {
     let title = context.language.t("redirect-heading");
     let canonical = context.absolute(context.language, to);

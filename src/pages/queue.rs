@@ -1,7 +1,7 @@
-//! What is due, in groups, the oldest first.
+//! The list of due reviews, in groups, the oldest first.
 //!
-//! The day decides which group a good is in, and no more: the page names neither that day nor how far
-//! away another one is, so that it changes only when something falls due or is done.
+//! The day only decides which group a good is in. The page shows neither that day nor the distance to
+//! another one, so it changes only when something becomes due or is done.
 
 use std::borrow::Cow;
 
@@ -22,9 +22,9 @@ use crate::site::link::{Day, Link};
 pub(crate) struct QueuePage<'a> {
     page: Frame<'a>,
     periods: String,
-    /// Every group that is not empty, with where it begins.
+    /// Every group that is not empty, with its address.
     ways: Vec<Way>,
-    /// What of the groups this page shows.
+    /// The part of the groups that this page shows.
     groups: Vec<Shown<'a>>,
     pager: Option<Pager>,
 }
@@ -36,7 +36,7 @@ struct Way {
     count: usize,
 }
 
-/// The goods of one group, or those of them that are on one page.
+/// The goods of one group, or the part of them on one page.
 #[derive(Serialize)]
 struct Shown<'a> {
     code: &'static str,
@@ -53,7 +53,7 @@ struct Row<'a> {
     name: Cow<'a, str>,
     lang: Option<&'a str>,
     href: String,
-    /// Its id where another good has the same name.
+    /// Its id if another good has the same name.
     id: Option<&'a str>,
     /// The stage of a candidate.
     stage: Option<Label>,
@@ -75,7 +75,7 @@ struct Cell {
     text: String,
 }
 
-/// One page of what is due.
+/// One page of the list of due reviews.
 pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a> {
     let queue = &context.site.sources.derived.queue;
     let heading = context.language.t("queue-heading");
@@ -100,7 +100,7 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
     }
 }
 
-/// The page on how to contribute, where the registry's keepers wrote one.
+/// The page on how to contribute, if the registry's maintainers wrote one.
 fn contribute(context: &Context<'_>) -> Vec<(String, String)> {
     let prose = context.site.sources.content.iter();
     let found = prose.filter(|prose| prose.segment == "contribute");
@@ -158,7 +158,8 @@ fn row<'a>(context: &'a Context<'_>, due: &Due) -> Row<'a> {
     let words = |text| Cell { day: None, text };
     let cells = match due.group {
         Group::Expired | Group::Expiring => vec![day(good.entry.dates.reviewed), day(due.day)],
-        // What rules find in the answers of a good is shown while it is a candidate, as on its page.
+        // The problems that rules find in a good's answers are shown while it is a candidate, as on its
+        // page.
         Group::Waiting => vec![day(due.day), words(results(context, due.tally))],
         Group::Decided => vec![
             words(decision(context, due)),
@@ -197,7 +198,7 @@ fn decision(context: &Context<'_>, due: &Due) -> String {
         .text(id, &[("day", &day.unwrap_or_default())])
 }
 
-/// How the indicators of a candidate stand; what there is none of is left out.
+/// The results of a candidate's indicators; results that do not occur are left out.
 fn results(context: &Context<'_>, tally: Tally) -> String {
     let all = [
         ("queue-count-met", tally.met),

@@ -1,4 +1,4 @@
-//! `/api/`: what programs can fetch, in words and examples, worked out from the types it is written with.
+//! `/api/`: what programs can fetch, in words and examples, generated from the types that write it.
 
 mod besides;
 
@@ -21,16 +21,16 @@ use besides::{Beside, besides};
 #[derive(Serialize)]
 pub(crate) struct ReferencePage<'a> {
     page: Frame<'a>,
-    /// What the address of every document begins with.
+    /// The start of the address of every document.
     base: String,
     documents: Vec<DocumentView>,
     types: Vec<Type>,
     openapi: Link,
     besides: Vec<Beside>,
-    /// Whether there are the shapes of the Alliance's first and of its present feed.
+    /// Whether the site has the shapes of the Alliance's first feed and of today's.
     first: bool,
     live: bool,
-    /// How v0 is served at the root of a host.
+    /// How to serve v0 at the root of a host.
     rewrites: Vec<Snippet>,
     /// What comes before the name of a file on a copy button.
     copied: String,
@@ -41,14 +41,14 @@ pub(crate) struct ReferencePage<'a> {
 struct DocumentView {
     id: String,
     name: &'static str,
-    /// The address, where there is one.
+    /// The address, if there is one.
     href: Option<String>,
     address: String,
     media: &'static str,
     holds: String,
     schema: Option<Link>,
-    /// The type of the whole, of a line or of a row, where others hold it too, in parts of which some
-    /// are links.
+    /// The type of the whole, of a line or of a row, if other documents contain it too; in parts, some
+    /// of which are links.
     of: Vec<Word>,
     fields: Vec<Field>,
     example: Option<String>,
@@ -65,7 +65,7 @@ struct Snippet {
 /// The reference.
 ///
 /// # Errors
-/// When an example cannot be written.
+/// If an example cannot be written.
 pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a>> {
     let sources = &context.site.sources;
     let types = Types::new();
@@ -136,8 +136,8 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
     })
 }
 
-/// An example as text. What a reader would not see is spelled out, as JSON can without a change of
-/// meaning; a table is shown without it.
+/// An example as text. Invisible characters are escaped, which JSON allows without a change of meaning;
+/// a table is shown without them.
 fn shown(value: &Value, media: Media) -> Result<String> {
     let text = match value {
         Value::String(text) => text.clone(),

@@ -19,10 +19,10 @@ use crate::theme::html::Html;
 /// How many good examples are shown for an indicator.
 const EXAMPLES: usize = 3;
 
-/// How many goods are read to find them.
+/// How many goods are read to find good examples.
 const READ: usize = 100;
 
-/// How long the answer of a good example is, in bytes of HTML.
+/// The allowed length of the answer of a good example, in bytes of HTML.
 const FIT: std::ops::Range<usize> = 150..1500;
 
 /// `standard.html`.
@@ -74,7 +74,7 @@ struct Example {
     parts: Vec<Part>,
 }
 
-/// How one good answers.
+/// The answers of one good.
 #[derive(Serialize)]
 struct Quoted {
     name: String,
@@ -185,7 +185,8 @@ fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
         .label("indicator-asks", (indicator.key.as_str(), &indicator.asks))
 }
 
-/// What an indicator demands of some categories, or since some version, with these before it.
+/// The extra requirements of an indicator for some categories, or since some version, with the words
+/// before them.
 fn note(context: &Context<'_>, note: &Note) -> Html {
     let categories = context.site.sources.vocabularies.get("category");
     let concerned = note.categories.iter().map(|code| {
@@ -210,8 +211,7 @@ fn note(context: &Context<'_>, note: &Note) -> Html {
     Html::new(out)
 }
 
-/// The goods whose answers show best what meets an indicator: said in a few sentences, with links
-/// to see for oneself.
+/// The goods whose answers best show what meets an indicator: a few sentences, with links to check.
 fn examples(context: &Context<'_>, (at, key): (usize, IndicatorKey)) -> Vec<Example> {
     let current = context.site.with_status(Status::Current).iter().copied();
     let meets = |good: usize| {

@@ -16,13 +16,13 @@ pub(crate) struct StatisticsPage<'a> {
     sections: Vec<Section>,
 }
 
-/// What belongs together under one heading.
+/// Pictures under one heading.
 #[derive(Serialize)]
 struct Section {
     id: String,
     heading: String,
     figures: Vec<Figure>,
-    /// Where there is more of the kind.
+    /// A link to more of the kind.
     more: Option<Link>,
 }
 
@@ -73,7 +73,7 @@ fn section(context: &Context<'_>, (id, heading): (&str, &str), figures: Vec<Figu
     }
 }
 
-/// The values of a facet; nothing where no good has one.
+/// The values of a facet; `None` if no good has one.
 fn facet(context: &Context<'_>, kind: Kind) -> Option<Section> {
     let code = kind.segment();
     let picture = context.picture(kind)?;

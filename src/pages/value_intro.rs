@@ -1,4 +1,4 @@
-//! What the page of a facet's value says of the value besides its goods.
+//! The text about a facet's value on its page, above its goods.
 
 use crate::address::href;
 use crate::derive::facets::{Kind, Value, ValueAt};
@@ -12,7 +12,7 @@ use crate::theme::html::Html;
 /// How many addresses of an organisation are shown.
 pub(crate) const WEBSITES: usize = 5;
 
-/// Why a good stands in the list of a value.
+/// Why a good is in the list of a value.
 pub(crate) fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<String> {
     let entry = &context.site.good(good).entry;
     let (facet, Value { code, .. }) = context.site.value(at);
@@ -40,7 +40,7 @@ pub(crate) fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<St
     }
 }
 
-/// What is known of a value beside its label, one paragraph each.
+/// What is known about a value besides its label, one paragraph each.
 pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
     let (facet, value) = context.site.value(at);
     match facet.kind {

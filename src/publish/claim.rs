@@ -1,4 +1,4 @@
-//! The lock of an output, and what was found under it.
+//! The lock of an output, and the state that was found under it.
 
 use std::path::{Path, PathBuf};
 
@@ -10,30 +10,30 @@ use super::site::Site;
 use super::target::Target;
 use crate::fs::{self, Lock};
 
-/// An output that no other process publishes to, without what killed runs left.
+/// An output that no other process publishes to, without leftovers of killed runs.
 pub(super) struct Claim {
     pub(super) hidden: Hidden,
     pub(super) way: Way,
-    /// What is there before anything is published.
+    /// The site that exists before anything is published.
     pub(super) before: Option<Site>,
-    /// Folders of killed runs that stay.
+    /// Folders of killed runs that are kept.
     pub(super) left: Vec<PathBuf>,
     _lock: Lock,
 }
 
-/// How a new site takes the place of the old one.
+/// How a new site replaces the old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {
-    /// It is written beside the old one, and the two folders change places.
+    /// It is written beside the old one, and the two folders are exchanged.
     Exchange,
-    /// It is written inside of the folder, and its files move one by one.
+    /// It is written inside the folder, and its files move one by one.
     InPlace,
 }
 
 impl Claim {
     /// Locks an output, in whichever way it can be written, and cleans up.
     ///
-    /// The folder that it lies in must be there.
+    /// The parent folder must exist.
     pub(super) fn new(target: &Target<'_>, out: &Path) -> Result<Self> {
         let above = out.parent().unwrap_or(out);
         if out.is_dir() && fs::is_other_device(out, above) {
@@ -47,7 +47,7 @@ impl Claim {
             lock => lock?,
         };
         (target.step)();
-        // Of a run that saw the same folder as the top of a file system.
+        // Leftovers of a run that saw the same folder as the top of a file system.
         let mut left = Vec::new();
         if Hidden::inside(out).lock().is_file() {
             left.extend(Self::inside(target, out)?.left);
@@ -77,7 +77,7 @@ impl Claim {
         })
     }
 
-    /// Whether what was there before is there still.
+    /// Whether the earlier site is still there.
     pub(super) fn is_untouched(&self, out: &Path) -> bool {
         self.before.as_ref().is_some_and(|site| site.is_at(out))
     }

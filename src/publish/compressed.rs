@@ -1,11 +1,11 @@
-//! A file's bytes as Brotli and gzip, for hosts that send such files as they lie there.
+//! A file's bytes as Brotli and gzip, for hosts that send such files directly.
 
 use std::io::Write;
 
 use anyhow::Result;
 use flate2::{Compression, GzBuilder};
 
-/// Endings of what compression makes smaller; pictures and the like are compressed already.
+/// Endings of files that compression makes smaller; pictures and similar files are compressed already.
 const TEXTS: [&str; 12] = [
     "css",
     "csv",
@@ -21,14 +21,14 @@ const TEXTS: [&str; 12] = [
     "yml",
 ];
 
-/// Brotli's best takes some twenty times as long for a twentieth less.
+/// Brotli's best level takes about twenty times as long for a twentieth less.
 const QUALITY: i32 = 9;
 
-/// The endings to write a file under besides its own, with the bytes for each; nothing for what is
-/// no text, and no form that is not smaller. The same bytes give the same bytes.
+/// The extra endings to write a file under, with the bytes for each; none for a file that is not text,
+/// and no form that is not smaller. The same bytes give the same bytes.
 ///
 /// # Errors
-/// Never in practice: a vector takes all that is written.
+/// Never in practice: a vector accepts everything that is written.
 pub(super) fn forms(path: &str, bytes: &[u8]) -> Result<Vec<(&'static str, Vec<u8>)>> {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending);
     if !ending.is_some_and(|ending| TEXTS.contains(&ending)) {
@@ -50,7 +50,7 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Without a name or a time, which would differ from build to build.
+/// Without a name or a time, which would differ between builds.
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_shrink_or_is_no_text_is_left_alone() {
+    fn files_that_do_not_shrink_or_are_not_text_are_not_compressed() {
         assert_eq!(forms("a.json", b"{}").unwrap(), []);
         assert_eq!(forms("logo.png", &[7; 5000]).unwrap(), []);
         assert_eq!(forms("README", &[7; 5000]).unwrap(), []);

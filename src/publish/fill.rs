@@ -11,23 +11,23 @@ use super::manifest::Manifest;
 use super::target::Target;
 use crate::fs;
 
-/// What a site is made of.
+/// The files of a site.
 pub trait Pages: Sync {
     /// How many files there are.
     fn count(&self) -> usize;
-    /// Where a file belongs: relative to the site, with `/`.
+    /// The path of a file: relative to the site, with `/`.
     fn path(&self, index: usize) -> &str;
-    /// What is in it.
+    /// Its content.
     ///
     /// # Errors
-    /// When it cannot be rendered.
+    /// If it cannot be rendered.
     fn render(&self, index: usize) -> Result<Vec<u8>>;
 }
 
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Written {
-    /// Files, the list of them aside.
+    /// Files, except the list of them.
     pub files: usize,
     /// Bytes in them.
     pub bytes: u64,
@@ -44,7 +44,7 @@ pub(super) fn promised(target: &Target<'_>, pages: &dyn Pages) -> Manifest {
     Manifest::new(paths.flat_map(|path| forms.iter().map(move |form| format!("{path}{form}"))))
 }
 
-/// Writes every page into a folder that is new; gives what was written, and the list of it.
+/// Writes every page into a new folder; returns what was written, and the list of it.
 pub(super) fn fill(
     target: &Target<'_>,
     folder: &Path,

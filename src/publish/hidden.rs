@@ -1,4 +1,4 @@
-//! Hidden names that belong to an output: its lock, and folders that are being written.
+//! Hidden names of an output: its lock, and folders that are being written.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 
 use crate::fs;
 
-/// How many random letters a folder's name ends in.
+/// How many random letters a folder's name ends with.
 const LETTERS: usize = 12;
 
-/// What ends the name of an old site that could not change places with the new one in one step.
+/// The ending of an old site's name if it could not be exchanged with the new one in one step.
 const OLD: &str = "-old";
 
 /// The hidden names of one output.
@@ -21,7 +21,7 @@ pub(super) struct Hidden {
 }
 
 impl Hidden {
-    /// Those beside the output, where the new site changes places with the old one.
+    /// The names beside the output, if the new site is exchanged with the old one.
     pub(super) fn beside(out: &Path) -> Result<Self> {
         let (folder, name) = out.parent().zip(out.file_name()).with_context(|| {
             format!(
@@ -38,7 +38,7 @@ impl Hidden {
         })
     }
 
-    /// Those in the output, whose files are replaced one by one.
+    /// The names in the output, if its files are replaced one by one.
     pub(super) fn inside(out: &Path) -> Self {
         Self {
             folder: out.to_owned(),
@@ -56,14 +56,14 @@ impl Hidden {
         fs::fresh_dir(&self.folder, &self.prefix, LETTERS)
     }
 
-    /// Where the old site waits while a fresh folder takes its place.
+    /// The place of the old site while a new folder replaces it.
     pub(super) fn old(fresh: &Path) -> PathBuf {
         let mut name = fresh.file_name().unwrap_or_default().to_owned();
         name.push(OLD);
         fresh.with_file_name(name)
     }
 
-    /// The folders that there are, sorted.
+    /// The existing folders, sorted.
     pub(super) fn all(&self) -> Result<Vec<PathBuf>> {
         let names = fs::names(&self.folder)?.into_iter();
         let paths = names
@@ -74,7 +74,7 @@ impl Hidden {
             .collect())
     }
 
-    /// Whether a name is that of such a folder.
+    /// Whether a name belongs to such a folder.
     pub(super) fn is_one(&self, name: &OsStr) -> bool {
         let prefix = self.prefix.as_encoded_bytes();
         let rest = name.as_encoded_bytes().strip_prefix(prefix);
@@ -90,12 +90,12 @@ impl Hidden {
         name.as_encoded_bytes().ends_with(OLD.as_bytes())
     }
 
-    /// Whether a name in an output is that of a file which dpg needs only while it publishes.
+    /// Whether a name in an output belongs to a file that dpg needs only while it publishes.
     pub(super) fn is_passing(name: &OsStr) -> bool {
         fs::is_unfinished(name) || name == ".dpg-lock"
     }
 
-    /// Whether a name in an output is one of these files, or of a folder that is being written.
+    /// Whether a name in an output belongs to one of these files, or to a folder that is being written.
     pub(super) fn is_inside(name: &OsStr) -> bool {
         Self::is_passing(name) || Self::inside(Path::new("")).is_one(name)
     }

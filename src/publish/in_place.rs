@@ -1,4 +1,4 @@
-//! Replaces the files of a site one by one, where its folder cannot be exchanged.
+//! Replaces the files of a site one by one, if its folder cannot be exchanged.
 
 use std::path::Path;
 
@@ -8,11 +8,11 @@ use super::manifest::Manifest;
 use super::site::Site;
 use crate::fs;
 
-/// Moves the files of a new site, which lies in a folder inside of the output, over those of the
-/// old one: assets first, then pages; old files are removed last.
+/// Moves the files of a new site, which is in a folder inside the output, over those of the old one:
+/// assets first, then pages; old files are removed last.
 ///
-/// Whoever reads a file sees the old or the new one whole. Until all have moved, the list in the
-/// output says that the site is incomplete, and names the files of both; the next run completes it.
+/// A reader always sees a complete old or new file. Until all have moved, the list in the output marks
+/// the site as incomplete, and names the files of both; the next run completes it.
 pub(super) fn replace(out: &Path, (new, fresh): (&Manifest, &Path), step: &dyn Fn()) -> Result<()> {
     Site::hold(out)?.list().union(new).write(out)?;
     step();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fs;
 
-/// The file that holds the list, and tells a site of ours from any other folder.
+/// The file with the list; it distinguishes a site of dpg from any other folder.
 pub(super) const MARK: &str = ".dpg-site";
 
 /// What dpg wrote into a folder, or is about to.
@@ -15,14 +15,14 @@ pub(super) const MARK: &str = ".dpg-site";
 pub(super) struct Manifest {
     /// The version that wrote it.
     dpg: String,
-    /// Whether all files are there, and of one build.
+    /// Whether all files exist and come from one build.
     pub(super) complete: bool,
     /// Paths relative to the folder, with `/`, sorted.
     files: Vec<String>,
 }
 
 impl Manifest {
-    /// The list of a site that is not there yet.
+    /// The list of a site that does not exist yet.
     pub(super) fn new(files: impl IntoIterator<Item = String>) -> Self {
         let mut files: Vec<String> = files.into_iter().collect();
         files.sort_unstable();
@@ -34,10 +34,10 @@ impl Manifest {
         }
     }
 
-    /// The list of a folder; none where it was not written by dpg.
+    /// The list of a folder; `None` if dpg did not write the folder.
     ///
     /// # Errors
-    /// When the list cannot be read, so that nobody knows what may be removed.
+    /// If the list cannot be read, so that it is unknown what may be removed.
     pub(super) fn read(folder: &Path) -> Result<Option<Self>> {
         if !Self::has_mark(folder) {
             return Ok(None);
@@ -50,14 +50,14 @@ impl Manifest {
                 folder.display()
             )
         })?;
-        // The order is what it is searched by, and may have been changed by hand.
+        // The search depends on the order, which may have been changed by hand.
         Ok(Some(Self {
             complete: list.complete,
             ..Self::new(list.files)
         }))
     }
 
-    /// Whether there is a list in a folder.
+    /// Whether a folder has a list.
     pub(super) fn has_mark(folder: &Path) -> bool {
         let mark = folder.join(MARK).symlink_metadata();
         mark.is_ok_and(|data| data.is_file())
@@ -70,7 +70,7 @@ impl Manifest {
         fs::write(&folder.join(MARK), &text)
     }
 
-    /// This list of a site that is whole.
+    /// This list, for a complete site.
     pub(super) fn completed(self) -> Self {
         Self {
             complete: true,
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_back_in_whatever_order() {
+    fn a_written_list_is_read_back_in_any_order() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(Manifest::read(folder.path()).unwrap(), None);
         let whole = list(&["b", "a"]).completed();

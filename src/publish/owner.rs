@@ -1,4 +1,4 @@
-//! Whose each file and folder in a site is: ours, or somebody else's.
+//! The owner of each file and folder in a site: dpg or somebody else.
 
 use std::path::Path;
 
@@ -9,18 +9,18 @@ use super::hidden::Hidden;
 use super::manifest::{MARK, Manifest};
 use super::stand_in;
 
-/// Whose a file or folder is.
+/// The owner of a file or folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Owner {
     /// A file that dpg wrote.
     File,
     /// A folder above such files.
     Folder,
-    /// What dpg needs only while it publishes: stand-ins, files without a name yet, the lock.
+    /// A file that dpg needs only while it publishes: stand-ins, files without a name yet, the lock.
     Passing,
     /// The list of what was written, or a folder of this run.
     Hidden,
-    /// Somebody else's; what is in such a folder is not looked at.
+    /// Somebody else's; the content of such a folder is not checked.
     Foreign,
 }
 
@@ -29,21 +29,21 @@ pub(super) enum Owner {
 pub(super) struct Known<'a> {
     /// What dpg wrote there.
     pub(super) list: &'a Manifest,
-    /// What the next site has: its folders are ours too.
+    /// The paths of the next site: its folders belong to dpg too.
     pub(super) next: Option<&'a Manifest>,
     /// The hidden names of the output.
     pub(super) hidden: &'a Hidden,
 }
 
 impl Known<'_> {
-    /// Shows whatever is in a folder, by its path in it, each folder before its contents. Links are
-    /// not followed, so `see` may remove the file.
+    /// Calls `see` for everything in a folder, by its path in it, each folder before its contents.
+    /// Links are not followed, so `see` may remove the file.
     pub(super) fn walk(
         &self,
         folder: &Path,
         see: &mut dyn FnMut(Owner, &Path) -> Result<()>,
     ) -> Result<()> {
-        // Sorted: each folder is read whole before anything in it is removed.
+        // Sorted: each folder is read completely before anything in it is removed.
         let mut walk = WalkDir::new(folder)
             .min_depth(1)
             .sort_by_file_name()
@@ -63,7 +63,7 @@ impl Known<'_> {
     fn owner(&self, entry: &DirEntry, path: &Path) -> Owner {
         let kind = entry.file_type();
         let (is_top, name) = (entry.depth() == 1, entry.file_name());
-        // What is no text dpg has not written.
+        // dpg never writes names that are not text.
         let text = path.to_str().unwrap_or_default();
         if kind.is_symlink() {
             let is_ours = stand_in::is(entry.path(), path, self.hidden);

@@ -1,4 +1,4 @@
-//! A folder that dpg wrote, held from the moment it is checked to the moment it is removed.
+//! A folder that dpg wrote, kept open from its check until it is removed.
 
 use std::path::{Path, PathBuf};
 
@@ -9,24 +9,24 @@ use super::manifest::{MARK, Manifest};
 use super::owner::{Known, Owner};
 use crate::fs::{self, Held};
 
-/// Whether a file is to be removed, by whose it is and its path.
+/// Decides whether a file is removed, by its owner and path.
 type Choice<'a> = &'a dyn Fn(Owner, &Path) -> bool;
 
 /// A folder that dpg wrote, or that is empty.
 #[derive(Debug)]
 pub(super) struct Site {
     held: Held,
-    /// Whether there is a list of what dpg wrote into it.
+    /// Whether the folder has a list of what dpg wrote into it.
     is_marked: bool,
-    /// That list, which is empty where there is none.
+    /// That list; empty if there is none.
     list: Manifest,
 }
 
 impl Site {
-    /// Holds the folder at a path; none where there is nothing.
+    /// Opens the folder at a path; `None` if nothing is there.
     ///
     /// # Errors
-    /// When it is no folder, or holds files but no list of what dpg wrote.
+    /// If it is not a folder, or contains files but no list of what dpg wrote.
     pub(super) fn open(path: &Path) -> Result<Option<Self>> {
         if path.symlink_metadata().is_err() {
             return Ok(None);
@@ -47,7 +47,7 @@ impl Site {
         Ok(Some(site))
     }
 
-    /// Holds a folder, whatever is in it.
+    /// Opens a folder with any content.
     pub(super) fn hold(path: &Path) -> Result<Self> {
         let list = Manifest::read(path)?;
         Ok(Self {
@@ -72,7 +72,8 @@ impl Site {
         self.held.is_at(path)
     }
 
-    /// What dpg did not write into it, topmost first. Folders of the next site are looked into.
+    /// The paths in it that dpg did not write, topmost first. Folders of the next site are searched
+    /// too.
     pub(super) fn foreign(
         &self,
         at: &Path,
@@ -94,15 +95,14 @@ impl Site {
         Ok(found)
     }
 
-    /// Whether two are one folder, at a path, with one list.
+    /// Whether two are the same folder, at a path, with one list.
     pub(super) fn is_same(&self, other: &Self, path: &Path) -> bool {
         let same_list = self.is_marked == other.is_marked && self.list == other.list;
         same_list && self.is_at(path) && other.is_at(path)
     }
 
-    /// Removes the folder at a path, which must be this one: the files that dpg wrote, then its
-    /// folders and the list. What somebody else put there stays, and then the folder does too;
-    /// gives whether it is gone.
+    /// Removes the folder at a path, which must be this one: the files that dpg wrote, then its folders
+    /// and the list. Files of others stay, and then the folder stays too; returns whether it is gone.
     ///
     /// This is the only function that removes folders.
     pub(super) fn remove(&self, at: &Path, hidden: &Hidden, step: &dyn Fn()) -> Result<bool> {
@@ -117,7 +117,7 @@ impl Site {
         Ok(is_clear && at.symlink_metadata().is_err())
     }
 
-    /// Removes some of the files that dpg wrote, and folders in which nothing is left.
+    /// Removes some of the files that dpg wrote, and folders that become empty.
     pub(super) fn prune(
         &self,
         at: &Path,
@@ -130,7 +130,7 @@ impl Site {
         Ok(())
     }
 
-    /// Removes files by owner and path, and empty folders; gives whether nobody else has anything there.
+    /// Removes files by owner and path, and empty folders; returns whether no files of others are left.
     fn clear(
         &self,
         at: &Path,

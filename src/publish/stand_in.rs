@@ -1,7 +1,8 @@
-//! What dpg did not write moves from the old site to the new one. Until it has, a link stands in for it.
+//! Files that dpg did not write move from the old site to the new one. Until then, a link stands in for
+//! them.
 //!
-//! A link is part of the new site before the sites change places, so that a `.git` can be used, and
-//! a file read, at every moment, also when the process is killed between two steps.
+//! A link is part of the new site before the sites are exchanged, so that a `.git` can be used, and a
+//! file read, at every moment, also if the process is killed between two steps.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -10,13 +11,14 @@ use anyhow::{Result, ensure};
 use super::hidden::Hidden;
 use crate::fs;
 
-/// So many names are listed in an error.
+/// How many names an error lists.
 const SHOWN: usize = 5;
 
-/// Puts links into a new site, to where the old site will be: at the paths of what dpg did not write.
+/// Puts links into a new site, to the future place of the old site: at the paths that dpg did not
+/// write.
 ///
 /// # Errors
-/// When the new site has something there itself; the error names the paths.
+/// If the new site has its own files there; the error names the paths.
 pub(super) fn put_all(fresh: &Path, out: &Path, paths: &[PathBuf], step: &dyn Fn()) -> Result<()> {
     check_room(fresh, out, paths)?;
     for path in paths {
@@ -28,10 +30,10 @@ pub(super) fn put_all(fresh: &Path, out: &Path, paths: &[PathBuf], step: &dyn Fn
     Ok(())
 }
 
-/// Checks that a new site has nothing at the paths of what dpg did not write.
+/// Checks that a new site has nothing at the paths that dpg did not write.
 ///
 /// # Errors
-/// When it has; the error names the paths.
+/// If it has; the error names the paths.
 pub(super) fn check_room(fresh: &Path, out: &Path, paths: &[PathBuf]) -> Result<()> {
     let taken: Vec<String> = paths
         .iter()
@@ -51,7 +53,7 @@ pub(super) fn check_room(fresh: &Path, out: &Path, paths: &[PathBuf]) -> Result<
     Ok(())
 }
 
-/// Whether a site has a file, or a file instead of a folder, where a path leads.
+/// Whether a site has a file at a path, or a file instead of a folder on the way to it.
 fn is_taken(site: &Path, path: &Path) -> bool {
     let above = path.ancestors().skip(1).map(|folder| site.join(folder));
     let mut there = above.filter(|folder| folder.symlink_metadata().is_ok());
@@ -70,8 +72,8 @@ pub(super) fn is(link: &Path, path: &Path, hidden: &Hidden) -> bool {
         && parts.as_path() == path
 }
 
-/// Moves what somebody else put at a path of the old site to the new one, in the place of its
-/// stand-in. What there is no room for stays.
+/// Moves the files of others at a path of the old site to the new one, replacing the stand-in. A file
+/// stays if there is no room for it.
 pub(super) fn settle(old: &Path, out: &Path, path: &Path, hidden: &Hidden) -> Result<()> {
     let (from, to) = (old.join(path), out.join(path));
     if is(&from, path, hidden) {
@@ -101,12 +103,12 @@ pub(super) fn settle(old: &Path, out: &Path, path: &Path, hidden: &Hidden) -> Re
     Ok(())
 }
 
-/// Whether there is a folder at a path, and no link to one.
+/// Whether a path is a folder, and not a link to one.
 fn is_folder(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|data| data.is_dir())
 }
 
-/// What a link says: from its place in the output to the same path in the hidden folder.
+/// The target of a link: from its place in the output to the same path in the hidden folder.
 fn target(site: &Path, path: &Path) -> PathBuf {
     let up: PathBuf = path.components().map(|_| "..").collect();
     up.join(site.file_name().unwrap_or_default()).join(path)
@@ -149,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn links_of_others_are_no_stand_ins() {
+    fn links_of_others_are_not_stand_ins() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("site");
         let hidden = Hidden::beside(&out).unwrap();
@@ -167,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_room_is_named() {
+    fn files_without_room_are_named() {
         let folder = tempfile::tempdir().unwrap();
         let (site, out) = (folder.path(), Path::new("public"));
         fs::write(&site.join("about"), b"a file").unwrap();

@@ -1,4 +1,4 @@
-//! A new site and the old one change places.
+//! Exchanges a new site and the old one.
 
 use std::path::{Path, PathBuf};
 
@@ -8,11 +8,11 @@ use super::hidden::Hidden;
 use super::site::Site;
 use crate::fs;
 
-/// Gives a new site the name of the output; gives where the old site is then.
+/// Gives a new site the name of the output; returns where the old site is then.
 ///
 /// # Errors
-/// When the folders cannot be renamed, or what had the name is not the folder that was checked; it
-/// has its name again then.
+/// If the folders cannot be renamed, or the folder with the name is not the one that was checked; that
+/// one then has its name again.
 pub(super) fn swap(fresh: &Path, out: &Path, before: &Site, step: &dyn Fn()) -> Result<PathBuf> {
     match fs::exchange(fresh, out) {
         Ok(()) => {
@@ -28,7 +28,7 @@ pub(super) fn swap(fresh: &Path, out: &Path, before: &Site, step: &dyn Fn()) -> 
     }
 }
 
-/// The same where the system cannot exchange folders: for a moment neither has the name.
+/// The same if the system cannot exchange folders: for a moment neither has the name.
 fn in_two_steps(fresh: &Path, out: &Path, before: &Site, step: &dyn Fn()) -> Result<PathBuf> {
     let old = Hidden::old(fresh);
     fs::rename(out, &old)?;
@@ -46,7 +46,7 @@ fn in_two_steps(fresh: &Path, out: &Path, before: &Site, step: &dyn Fn()) -> Res
     Ok(old)
 }
 
-/// What is said of an output that is not the one that was checked.
+/// The error for an output that is not the one that was checked.
 pub(super) fn changed(out: &Path) -> String {
     format!(
         "`{}` changed while the site was being built, so nothing was published: build again",
@@ -61,7 +61,7 @@ mod tests {
     use super::{Hidden, Site, in_two_steps, swap};
     use crate::fs;
 
-    /// A folder with a site, the folder held, and a fresh one.
+    /// A folder with a site, the same folder open, and a new one.
     fn sites() -> (tempfile::TempDir, PathBuf, Site, PathBuf) {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("site");

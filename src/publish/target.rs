@@ -7,19 +7,19 @@ use anyhow::{Result, bail};
 use super::manifest::MARK;
 use crate::fs::{self, Identity};
 
-/// Folders of a root besides that of the entries.
+/// Folders of a root besides the folder of the entries.
 const KEPT: [&str; 5] = ["schema", "themes", "content", "observations", ".git"];
 
 /// Where a site is published, and how.
 #[derive(Clone, Copy)]
 pub struct Target<'a> {
-    /// The folder, as it was asked for.
+    /// The folder, as the caller gave it.
     pub out: &'a Path,
     /// The root of the registry.
     pub root: &'a Path,
     /// The folder of the entries, relative to the root.
     pub registry: &'a str,
-    /// Whether `.br` and `.gz` are written beside each file that they make smaller.
+    /// Whether `.br` and `.gz` are written beside each file, if they are smaller.
     pub compress: bool,
     /// Called when another process publishes there, before this one waits for it to end.
     pub waiting: &'a (dyn Fn() + Sync),
@@ -36,7 +36,7 @@ impl Target<'_> {
     /// The folder without links and `..`, which may not exist yet.
     ///
     /// # Errors
-    /// When a link leads nowhere, or the folder is, holds or lies in one that dpg only reads.
+    /// If a link leads nowhere, or the folder is, contains or lies in one that dpg only reads.
     pub(super) fn resolve(&self) -> Result<PathBuf> {
         let out = fs::resolve(self.out)?;
         let root = fs::canonical(self.root)?;
@@ -49,7 +49,7 @@ impl Target<'_> {
         }
         for name in [self.registry].into_iter().chain(KEPT) {
             let folder = root.join(name);
-            // A link and its target are both out of bounds.
+            // Neither a link nor its target may be written.
             let target = fs::resolve(&folder).unwrap_or_else(|_| folder.clone());
             for folder in [folder, target] {
                 self.refuse(&out, names.relation(&out, &folder), &format!("`{name}/`"))?;
@@ -62,7 +62,7 @@ impl Target<'_> {
         Ok(out)
     }
 
-    /// Refuses a registry with a built site in it.
+    /// Refuses a registry that has a built site in it.
     pub(super) fn check_registry(&self) -> Result<()> {
         let folder = self.root.join(self.registry);
         let found = walkdir::WalkDir::new(&folder)
@@ -101,7 +101,7 @@ impl Target<'_> {
     }
 }
 
-/// How an output lies to a folder.
+/// The relation of an output to a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Relation {
     Same,
@@ -119,7 +119,7 @@ impl Names {
         }
     }
 
-    /// Whether a path is a folder or lies below it, by name or by what the names lead to.
+    /// Whether a path is a folder or lies below it, by name or after following links.
     fn is_below(&self, path: &Path, folder: &Path) -> bool {
         let mut parts = path.components();
         let by_name = folder.components().all(|part| {

@@ -1,4 +1,4 @@
-//! Whether the links of the navigation lead to something.
+//! Checks that the links of the navigation lead to something.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::suggest::closest;
 /// Checks that every link of the navigation inside the site leads to a file of it.
 ///
 /// # Errors
-/// When one does not; the error names its line in `site.toml` and what was probably meant.
+/// If one does not; the error names its line in `site.toml` and the address that was probably meant.
 pub fn check_navigation(site: &Site) -> Result<()> {
     let appearance = &site.sources.config.appearance;
     let ways = appearance.menu.iter().flatten().chain(&appearance.extra);

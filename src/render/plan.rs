@@ -1,4 +1,4 @@
-//! The plan of a site: every file it consists of, in order, without the work of rendering one.
+//! The plan of a site: every file of it, in order, without rendering any.
 
 use crate::api::{self, Document};
 use crate::catalog::Status;
@@ -27,7 +27,7 @@ use super::search;
 pub struct Planned {
     /// Where it is written, relative to the site's root, with `/`.
     pub path: String,
-    /// Position of its language; 0 for what has none.
+    /// Position of its language; 0 for files without one.
     pub language: usize,
     /// What it is.
     pub item: Item,
@@ -55,13 +55,13 @@ impl Planned {
         site.languages[self.language].address(&self.path)
     }
 
-    /// Whether it is a page of the default language that readers and search engines are meant to find.
+    /// Whether it is a page of the default language that readers and search engines should find.
     pub(crate) fn is_listed(&self) -> bool {
         matches!(&self.item, Item::Page(page) if self.language == 0 && page.is_listed())
     }
 }
 
-/// Every file of the site: assets, then the pages of each language, then what has no language.
+/// Every file of the site: assets, then the pages of each language, then files without a language.
 #[must_use]
 pub fn plan(site: &Site) -> Vec<Planned> {
     let mut plan = Vec::new();
@@ -130,7 +130,7 @@ fn neutral(path: String, item: Item) -> Planned {
     }
 }
 
-/// All pages that readers and search engines are meant to find, by address.
+/// All pages that readers and search engines should find, by address.
 fn pages(site: &Site) -> Vec<(String, Page)> {
     let mut pages = vec![(String::new(), Page::Home)];
     let goods = site.sources.catalog.goods();
@@ -190,7 +190,7 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     pages
 }
 
-/// Adds the pages of a list with so many items; an empty one still has its first.
+/// Adds the pages of a list with this many items; an empty list still has its first page.
 fn numbered(
     pages: &mut Vec<(String, Page)>,
     (base, count): (&str, usize),
@@ -232,7 +232,7 @@ fn extra_files(site: &Site) -> impl Iterator<Item = (String, Export)> {
     })
 }
 
-/// The feeds, which are in the default language alone.
+/// The feeds, which exist only in the default language.
 fn feeds(site: &Site) -> Vec<Planned> {
     let mut feeds = vec![
         neutral(FEED.to_owned(), Item::Export(Export::Feed)),

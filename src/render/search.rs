@@ -1,4 +1,4 @@
-//! The files of the search index of a site: which there are, and what is in them.
+//! The files of the search index of a site: which files there are, and their content.
 
 use std::collections::BTreeMap;
 
@@ -40,10 +40,10 @@ impl SearchIndex {
         }
     }
 
-    /// A file of the index, in a language that it was made for.
+    /// A file of the index, in a language for which it was made.
     ///
     /// # Panics
-    /// When it was not made for that language.
+    /// If it was not made for that language.
     #[must_use]
     pub fn file(&self, language: usize, file: File) -> &[u8] {
         if file.is_neutral() {
@@ -66,7 +66,7 @@ fn subject<'a>(site: &'a Site, order: &'a [usize], language: usize) -> Subject<'
     }
 }
 
-/// The files of each language; none where pages are read from a folder, as nothing is fetched there.
+/// The files of each language; none if pages are read from a folder, because nothing is fetched there.
 pub(super) fn files(site: &Site) -> impl Iterator<Item = File> {
     let files = site.search_layout.files();
     files.filter(move |_| is_published(site))

@@ -1,4 +1,4 @@
-//! What would change in a file, as a unified diff.
+//! The changes to a file, as a unified diff.
 
 use similar::{ChangeTag, TextDiff};
 use std::fmt::Write;
@@ -6,9 +6,9 @@ use std::fmt::Write;
 use super::spell::spell;
 use super::terminal::Coloring;
 
-/// The lines of a file that would change, with three lines around them; nothing where none would.
+/// The lines of a file that would change, with three lines around them; empty if none would.
 ///
-/// What cannot be seen in a line is spelt out, a byte order mark and a carriage return among it.
+/// Invisible characters in a line are escaped, including a byte order mark and a carriage return.
 #[must_use]
 pub fn diff(path: &str, before: &str, after: &str, coloring: Coloring) -> String {
     let diff = TextDiff::from_lines(before, after);
@@ -51,7 +51,7 @@ mod tests {
     use crate::report::terminal::Coloring;
 
     #[test]
-    fn what_cannot_be_seen_is_spelt_out() {
+    fn invisible_characters_are_escaped() {
         let shown = diff(
             "x.yaml",
             "\u{feff}a: 1\r\nb: \u{202e}2",
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_bear_colours_on_a_terminal() {
+    fn lines_have_colours_on_a_terminal() {
         let shown = diff("x.yaml", "a: 1\nb: 2\n", "a: 1\n", Coloring::Colored);
         assert!(shown.contains("\u{1b}[31m-b: 2\u{1b}[0m\n"));
         assert_eq!(diff("x.yaml", "a\n", "a\n", Coloring::Colored), "");

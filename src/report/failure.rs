@@ -1,9 +1,9 @@
-//! Why the tool could not do its work, as a terminal or the log of a build may show it.
+//! Why the tool could not do its work, safe for a terminal or a build log.
 
 use super::spell::spell;
 
-/// The words of a failure with all its causes. They quote files, so what acts in them is spelt out,
-/// and no line of them begins like a command to the log.
+/// The message of a failure with all its causes. It quotes files, so control characters are escaped,
+/// and no line begins like a command to the log.
 #[must_use]
 pub fn failure(error: &anyhow::Error) -> String {
     let text = format!("error: {error:#}");

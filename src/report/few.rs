@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-/// How many findings of each rule are printed, unless all are asked for.
+/// How many findings of each rule are printed, unless all are requested.
 pub const MOST: usize = 20;
 
 /// How to see the findings that are not printed.
@@ -20,7 +20,7 @@ pub enum Show {
     Few,
 }
 
-/// Picks findings while it counts those that it leaves out.
+/// Selects findings and counts those that it leaves out.
 #[derive(Debug)]
 pub struct Picker {
     show: Show,
@@ -35,7 +35,7 @@ impl From<bool> for Show {
 }
 
 impl Picker {
-    /// One that has seen nothing yet.
+    /// A selection that has seen nothing yet.
     #[must_use]
     pub fn new(show: Show) -> Self {
         Self {
@@ -45,7 +45,7 @@ impl Picker {
         }
     }
 
-    /// The findings among some that are printed.
+    /// The findings that are printed, out of some.
     #[must_use]
     pub fn pick<'a>(
         &mut self,
@@ -67,7 +67,8 @@ impl Picker {
         is_taken
     }
 
-    /// What is left out, a line for each rule, and `advice` on how to see it; nothing where nothing is.
+    /// The findings that are left out, a line per rule, and `advice` on how to see them; empty if none
+    /// are.
     #[must_use]
     pub fn rest(&self, advice: &str) -> String {
         let mut out = String::new();
@@ -82,8 +83,8 @@ impl Picker {
     }
 }
 
-/// What is not shown of a finding, in words: places that belong to it, of which it lists `hidden` that
-/// the format leaves out; and findings like it.
+/// The hidden parts of a finding, in words: related places, of which the format leaves out `hidden`;
+/// and similar findings.
 #[must_use]
 pub fn left_out(finding: &Diagnostic, hidden: usize) -> Vec<String> {
     let places = match finding.related_left_out + hidden {
@@ -102,7 +103,7 @@ pub fn left_out(finding: &Diagnostic, hidden: usize) -> Vec<String> {
     places.into_iter().chain(alike).collect()
 }
 
-/// A number with a comma between its thousands.
+/// A number with commas between thousands.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut out = String::new();

@@ -1,7 +1,7 @@
 //! Findings as GitHub's workflow commands, which become annotations in the files of a pull request.
 //!
-//! What a command looks like and how it is escaped: `escapeData` and `escapeProperty` of GitHub's
-//! own `@actions/core`, and the runner that undoes both.
+//! The form of a command and its escapes follow `escapeData` and `escapeProperty` of GitHub's own
+//! `@actions/core`, and the runner that decodes both.
 
 use std::fmt::Write;
 
@@ -9,8 +9,8 @@ use super::few::left_out;
 use super::spell::spell;
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
-/// One line with its end. `folder` leads from the repository's root to that of the registry: empty,
-/// or with `/` after it.
+/// One line with its end. `folder` is the path from the repository's root to the registry's: empty, or
+/// with `/` at the end.
 #[must_use]
 pub fn command(finding: &Diagnostic, folder: &str) -> String {
     let name = match finding.severity {
@@ -32,8 +32,8 @@ pub fn command(finding: &Diagnostic, folder: &str) -> String {
     line
 }
 
-/// First and last line, first and last column; GitHub takes columns for one line only, and no end
-/// before the beginning.
+/// First and last line, first and last column; GitHub accepts columns only for a single line, and no
+/// end before the beginning.
 fn place(span: Span) -> [Option<usize>; 4] {
     let end_column = match (span.column, span.end_column) {
         (Some(first), Some(behind)) => Some(first.max(behind.saturating_sub(1))),
@@ -46,7 +46,7 @@ fn place(span: Span) -> [Option<usize>; 4] {
     }
 }
 
-/// What is read in the annotation, and in the log, which does not say the place by itself.
+/// The text of the annotation and of the log, which does not show the place by itself.
 fn message(finding: &Diagnostic, path: &str) -> String {
     let mut text = at(path, finding.span.line, finding.span.column);
     let _ = write!(text, ": {}", spell(&finding.message));
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_a_stranger_ends_the_command_or_begins_another() {
+    fn no_quoted_text_ends_the_command_or_begins_another() {
         let hostile =
             "%0A\r\n::error::x\u{2028}::set-env name=a::b ##[add-mask]c, \u{1b}[2J\u{202e}";
         let line = command(
@@ -162,7 +162,7 @@ mod tests {
         assert!(!body.chars().any(char::is_control), "{body}");
         assert!(!body.contains(['\u{2028}', '\u{202e}']), "{body}");
         assert!(!body.contains("##["), "{body}");
-        // As the runner reads it: up to the second `::` the properties, all else is text.
+        // As the runner reads it: properties up to the second `::`, then text.
         let (head, text) = body[2..].split_once("::").unwrap();
         let properties = head.strip_prefix("error ").unwrap().split(',');
         let keys: Vec<&str> = properties

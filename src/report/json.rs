@@ -16,17 +16,17 @@ pub fn line(diagnostic: &Diagnostic) -> Result<String> {
     Ok(visible(&serde_json::to_string(diagnostic)?) + "\n")
 }
 
-/// A whole document on indented lines, with the same care for what cannot be seen.
+/// A whole document on indented lines, with the same escapes for invisible characters.
 ///
 /// # Errors
-/// Never in practice: what is written is plain data.
+/// Never in practice: the document is plain data.
 pub fn document(data: &impl Serialize) -> Result<String> {
     let raw = serde_json::to_string_pretty(data)?;
     Ok(raw.lines().map(|line| visible(line) + "\n").collect())
 }
 
-/// JSON without line ends in which whatever cannot be seen, would move a cursor or would tell the log
-/// of a build what to do is written as `\\u` and its number, which every reader of JSON turns back.
+/// JSON without line ends. Characters that are invisible, would move a cursor or would give the log of
+/// a build a command are written as `\\u` and their number, which every JSON reader decodes.
 pub(super) fn visible(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + 1);
     let mut speller = Speller::default();

@@ -1,7 +1,7 @@
 //! A review as the comment on a pull request: Markdown as GitHub and GitLab read it.
 //!
-//! Texts from entries are in code spans or have every character escaped that could be markup or
-//! mention somebody. What does not fit into a comment is left out, and the comment says so.
+//! Texts from entries are in code spans, or every character that could be markup or mention somebody is
+//! escaped. Parts that do not fit into a comment are left out, and the comment notes that.
 
 mod answers;
 mod budget;
@@ -21,7 +21,7 @@ use budget::Budget;
 use counts::counts;
 use inline::code;
 
-/// The first line of every comment, by which the next run finds the comment to replace it.
+/// The first line of every comment; the next run uses it to find the comment and replace it.
 pub const MARK: &str = "<!-- dpg review -->";
 
 /// The most characters of a comment; GitHub refuses more than 65,536, and a check adds lines of its own.
@@ -49,7 +49,7 @@ pub fn comment(review: &Review, preview: Option<&str>) -> String {
         out.push_str(&most_important(review));
     }
     out.push_str(&elsewhere(review));
-    // Of one entry its section has the counts.
+    // For a single entry, its section has the counts.
     if review.entries.len() != 1 {
         out.push_str(&counts(&review.effect));
     }
@@ -93,7 +93,7 @@ fn heading(review: &Review) -> String {
     }
 }
 
-/// What to know before reading on.
+/// Notes that a reader needs first.
 fn notes(review: &Review) -> String {
     let mut out = String::new();
     let base: String = review.base.chars().take(12).collect();
@@ -132,7 +132,7 @@ fn some(items: &[String]) -> String {
     }
 }
 
-/// All entries with their verdicts; of too many those with the worst.
+/// All entries with their verdicts; if there are too many, those with the worst verdicts.
 fn table(review: &Review) -> String {
     let mut budget = Budget::new(MOST_IN_TABLE);
     let mut rows = vec![String::new(); review.entries.len()];
@@ -157,8 +157,8 @@ fn table(review: &Review) -> String {
     out
 }
 
-/// The most important findings of all entries in a line each. The sections say what to do, and their
-/// checklists list the gaps.
+/// The most important findings of all entries, one line each. The sections explain what to do, and
+/// their checklists list the gaps.
 fn most_important(review: &Review) -> String {
     let of_entries = review.entries.iter().flat_map(|one| &one.findings);
     let mut all: Vec<&Found> = of_entries
@@ -174,14 +174,14 @@ fn most_important(review: &Review) -> String {
     list("Most important", number, lines)
 }
 
-/// Findings in files that did not change, or are no entries.
+/// Findings in files that did not change, or are not entries.
 fn elsewhere(review: &Review) -> String {
     let all = &review.findings;
     let shown = all.iter().take(MOST_ITEMS).map(finding::diagnostic);
     list("In other files", all.len(), shown)
 }
 
-/// As many items below a title as fit, and how many are left out; nothing where there are none.
+/// As many items below a title as fit, and how many are left out; empty if there are no items.
 fn list(title: &str, number: usize, items: impl Iterator<Item = String>) -> String {
     if number == 0 {
         return String::new();
@@ -192,7 +192,7 @@ fn list(title: &str, number: usize, items: impl Iterator<Item = String>) -> Stri
     format!("### {title}\n\n{}{more}\n", shown.concat())
 }
 
-/// Where the pages of the changed entries are in the preview.
+/// The addresses of the changed entries in the preview.
 fn previewed(review: &Review, place: &str) -> String {
     let there = review
         .entries

@@ -11,7 +11,7 @@ use crate::load::Texts;
 use crate::review::{Agenda, Field, How, Indicator, Kind, Review, Reviewed, Tick, summary};
 use crate::standard::Outcome;
 
-/// The most names of counts that changed alike, unless all are asked for.
+/// The most names of counts with the same change, unless all are requested.
 const MOST_NAMES: usize = 10;
 
 /// The whole review; `texts` are those of the files that its findings name.
@@ -57,7 +57,7 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
     out + &picker.rest("run `dpg review --all` to see all")
 }
 
-/// What happened to an entry, and the verdict.
+/// The change to an entry, and the verdict.
 fn heading(one: &Reviewed) -> String {
     let former: Vec<String> = [&one.previous_id, &one.previous_path]
         .into_iter()
@@ -74,7 +74,7 @@ fn heading(one: &Reviewed) -> String {
     )
 }
 
-/// What is open, each item with why, where and what to write; then what is ticked.
+/// Open items, each with the reason, the place and what to write; then the ticked ones.
 fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut Picker) {
     let (open, ticked) = (agenda.open.len(), agenda.ticked.len());
     let _ = writeln!(out, "  checklist: {open} of {} open", open + ticked);
@@ -139,7 +139,7 @@ fn brief(out: &mut String, found: &Diagnostic) {
     }
 }
 
-/// What changed in the entry, and in the counts.
+/// The changes in the entry, and in the counts.
 fn details(out: &mut String, one: &Reviewed, show: Show) {
     let more = Some(one.fields_left_out).filter(|more| *more > 0);
     let more = more.map(|more| format!("and {more} more"));
@@ -175,7 +175,7 @@ fn part(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
     }
 }
 
-/// The result before the change, where it was another one.
+/// The result before the change, if it was different.
 fn before(one: &Indicator) -> String {
     match one.before {
         Some(before) if before != one.result => format!(" (was {})", word(before)),

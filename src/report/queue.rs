@@ -1,4 +1,4 @@
-//! What is due, as text for people and as one document for programs.
+//! Due reviews, as text for people and as one document for programs.
 
 pub mod json;
 pub mod text;

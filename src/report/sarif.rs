@@ -1,4 +1,4 @@
-//! Findings as a log in SARIF 2.1.0, the format in which GitHub and editors take the results of
+//! Findings as a log in SARIF 2.1.0, the format in which GitHub and editors read the results of
 //! analyses.
 
 mod fingerprint;
@@ -21,29 +21,29 @@ use model::{
     Physical, Place, Region, Repair, Replacement, Rule, Run, Text, Tool,
 };
 
-/// The most results that GitHub takes.
+/// The most results that GitHub accepts.
 const MOST_RESULTS: usize = 25_000;
 
-/// The most bytes of all results: GitHub takes 10 MB.
+/// The most bytes of all results: GitHub accepts 10 MB.
 const MOST_BYTES: usize = 9_000_000;
 
-/// What addresses are relative to, by the name that GitHub gives it.
+/// The base of addresses, by the name that GitHub gives it.
 const BASE: &str = "%SRCROOT%";
 
-/// Where findings come from and lie.
+/// The source and place of findings.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
-    /// The files of `schema/`, for what each rule means.
+    /// The files of `schema/`, which explain each rule.
     pub schema: &'a Files,
-    /// The texts that findings are about.
+    /// The texts that findings are in.
     pub texts: &'a Texts,
-    /// Leads from the repository's root to that of the registry: empty, or with `/` after it.
+    /// The path from the repository's root to the registry's: empty, or with `/` at the end.
     pub folder: &'a str,
 }
 
-/// The whole log, on one line with its end. Unless all findings are asked for it holds no more than GitHub
-/// takes, the gravest first, and says how many are left out. Messages are plain text in it: braces are not doubled,
-/// which SARIF asks for but no reader of it undoes.
+/// The whole log, on one line with its end. Unless all findings are requested, it contains only as many
+/// as GitHub accepts, the most severe first, and the number left out. Its messages are plain text:
+/// braces are not doubled, which SARIF asks for but no reader of it decodes.
 ///
 /// # Errors
 /// Never in practice: a log is plain data.
@@ -88,7 +88,7 @@ pub fn log(findings: &[Diagnostic], source: Source<'_>, show: Show) -> Result<St
     Ok(visible(&serde_json::to_string(&log)?) + "\n")
 }
 
-/// The results that GitHub takes, in their order, and how many are left out.
+/// The results that GitHub accepts, in their order, and how many are left out.
 fn accepted<'a>(
     all: Vec<Outcome<'a>>,
     findings: &[Diagnostic],
@@ -113,7 +113,7 @@ fn accepted<'a>(
     Ok((accepted, left_out.map(|(_, finding)| finding.count()).sum()))
 }
 
-/// The run, with what it has to say of itself.
+/// The run, with its notes about itself.
 fn invocation(left_out: usize) -> Invocation {
     let text = format!(
         "{left_out} more findings are left out, because GitHub accepts {MOST_RESULTS} results and 10 MB: {SHOW_ALL}"
@@ -127,7 +127,7 @@ fn invocation(left_out: usize) -> Invocation {
     }
 }
 
-/// A rule, in the words of `schema/findings/CODE.md`: a heading, a sentence, more of it, examples.
+/// A rule, with the text of `schema/findings/CODE.md`: a heading, a sentence, more text, examples.
 fn rule(code: Code, schema: &Files) -> Rule<'_> {
     let file = schema.get(&format!("findings/{}.md", code.name()));
     let text = file.and_then(|bytes| std::str::from_utf8(bytes).ok());
@@ -151,7 +151,7 @@ fn rule(code: Code, schema: &Files) -> Rule<'_> {
 }
 
 impl<'a> Text<'a> {
-    /// A plain text, or the name of the rule where there is none.
+    /// A plain text, or the name of the rule if there is none.
     fn new(text: &'a str, code: Code) -> Self {
         Self {
             text: if text.is_empty() { code.name() } else { text },
@@ -171,7 +171,7 @@ fn level(severity: Severity) -> &'static str {
 fn outcome<'a>(finding: &'a Diagnostic, mark: String, folder: &str) -> Outcome<'a> {
     let code = Code::ALL.iter().position(|code| *code == finding.code);
     let related = finding.related.iter().enumerate();
-    // Whatever is about a whole file is at its beginning: GitHub takes nothing without a line.
+    // A finding about a whole file is at its beginning: GitHub accepts nothing without a line.
     let region = region(finding.span).or(region(Span::new((1, 1), (1, 1))));
     Outcome {
         rule_id: finding.code.name(),
@@ -230,7 +230,7 @@ fn place(number: usize, related: &Related, folder: &str) -> Place {
     }
 }
 
-/// A change; nothing where an edit of it has no place.
+/// A change; `None` if one of its edits has no place.
 fn repair(fix: &Fix, help: &str, folder: &str) -> Option<Repair> {
     let mut by_path: BTreeMap<&str, Vec<Replacement>> = BTreeMap::new();
     for Edit { path, span, text } in &fix.edits {
@@ -265,7 +265,7 @@ fn region(span: Span) -> Option<Region> {
     })
 }
 
-/// A plain text in which nothing is hidden or taken for a link.
+/// A plain text with invisible characters escaped and nothing that is read as a link.
 fn message(text: &str) -> Message {
     let text = spell(text);
     let text = if text.contains("](") {

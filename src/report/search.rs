@@ -1,4 +1,4 @@
-//! What a search found, as lines for people and as one document for programs.
+//! The results of a search, as lines for people and as one document for programs.
 
 use std::fmt::Write;
 
@@ -61,7 +61,7 @@ pub fn text(found: &Found, cards: &[Card], coloring: Coloring) -> String {
 /// One JSON object: the query, how it was read, how many results there are, and those shown.
 ///
 /// # Errors
-/// Never for what a search gives; the error is that of the encoder.
+/// Never for the results of a search; the error is that of the encoder.
 pub fn json(query: &str, found: &Found, cards: &[Card]) -> Result<String> {
     let document = json!({
         "query": query,

@@ -1,12 +1,12 @@
-//! A stranger's text as a terminal or the log of a build may show it: nothing in it acts, all of it
-//! is seen.
+//! Text of other people, made safe for a terminal or the log of a build: nothing in it acts, all of it
+//! is visible.
 
 use crate::invisible::is_invisible;
 
-/// Spells out one character after the other what must not be shown as it is.
+/// Escapes, character by character, what must not be shown as it is.
 ///
-/// Besides what cannot be seen that is the bracket of `##[` and of words such as `##vso[`, by which
-/// the log of a build is told what to do, wherever they are in a line.
+/// Besides invisible characters, that is the bracket of `##[` and of words such as `##vso[`, which give
+/// a build log commands anywhere in a line.
 #[derive(Debug, Default)]
 pub(super) struct Speller {
     hashes: usize,
@@ -14,7 +14,7 @@ pub(super) struct Speller {
 }
 
 impl Speller {
-    /// Adds a character to a text, as it is or spelt out.
+    /// Adds a character to a text, as it is or escaped.
     pub(super) fn push(&mut self, out: &mut String, c: char) {
         if self.takes(c) {
             out.extend(c.escape_unicode());
@@ -23,7 +23,7 @@ impl Speller {
         }
     }
 
-    /// Whether the next character is to be spelt out.
+    /// Whether the next character must be escaped.
     pub(super) fn takes(&mut self, c: char) -> bool {
         let commands = self.hashes > 1 && c == '[';
         match c {
@@ -51,7 +51,7 @@ mod tests {
     use super::spell;
 
     #[test]
-    fn what_cannot_be_seen_is_spelt_out() {
+    fn invisible_characters_are_escaped() {
         assert_eq!(
             spell("a\u{1b}[2J\r\nb\u{202e}"),
             r"a\u{1b}[2J\u{d}\u{a}b\u{202e}"
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_tells_the_log_of_a_build_what_to_do() {
+    fn no_text_gives_a_build_log_commands() {
         for text in [
             "x ##[add-mask]y",
             "###[x]",

@@ -1,5 +1,5 @@
-//! Findings for people, as rustc shows them: what was found, the source line with the stretch
-//! underlined, the places that belong to it, and what to write instead.
+//! Findings for people, as rustc shows them: the problem, the source line with the span underlined,
+//! related places, and what to write instead.
 
 mod excerpt;
 mod passage;
@@ -14,7 +14,7 @@ use view::View;
 
 /// Each finding as a text of some lines that ends with one.
 ///
-/// A finding on a file whose text is not at hand is shown without the source line. Findings on one
+/// A finding in a file whose text is not available is shown without the source line. Findings in one
 /// file should follow each other: its lines are counted once.
 #[must_use]
 pub fn findings(diagnostics: &[&Diagnostic], texts: &Texts, terminal: Terminal) -> Vec<String> {
@@ -130,7 +130,7 @@ error[duplicate-name]: two goods have this name
     }
 
     #[test]
-    fn a_change_of_one_line_is_shown_and_any_other_only_told() {
+    fn a_change_of_one_line_is_shown_and_others_are_only_described() {
         let with = |text: &str| {
             show(&Diagnostic {
                 fix: Some(fix(text)),

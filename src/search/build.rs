@@ -1,4 +1,4 @@
-//! Makes an index: reads all goods in parallel, sorts their words, cuts them into files.
+//! Makes an index: reads all goods in parallel, sorts their words, splits them into files.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -20,7 +20,8 @@ use super::{cards, facets, spelling};
 /// How many goods are read at once.
 const CHUNK: usize = 256;
 
-/// From how many goods on words that more than half of them hold are kept where they weigh most only.
+/// From this number of goods on, a word that more than half of them contain is kept only where it
+/// weighs most.
 const MANY: usize = 64;
 
 /// The files of one language.
@@ -35,7 +36,7 @@ pub struct Neutral {
 }
 
 impl Neutral {
-    /// Makes them; labels that are the same in all languages are taken from any.
+    /// Makes the files; labels that are the same in all languages are taken from any.
     #[must_use]
     pub fn build(subject: &Subject<'_>) -> Self {
         let mut docs_of = vec![0; subject.order.len()];
@@ -56,7 +57,7 @@ impl Neutral {
         }
     }
 
-    /// A file of it; nothing for one of a language.
+    /// One of these files; empty for a file of one language.
     #[must_use]
     pub fn file(&self, file: File) -> &[u8] {
         self.files.get(&file).map_or(&[], Vec::as_slice)
@@ -122,7 +123,7 @@ impl Index {
         Self(stamp(files, version))
     }
 
-    /// A file of it; nothing for one of no language.
+    /// One of these files; empty for a file of no language.
     #[must_use]
     pub fn file(&self, file: File) -> &[u8] {
         self.0.get(&file).map_or(&[], Vec::as_slice)
@@ -147,7 +148,7 @@ fn totals(subject: &Subject<'_>) -> [usize; 3] {
     Status::ALL.map(|status| subject.catalog.with_status(status).count())
 }
 
-/// Adds as many files as the layout has, the last ones empty.
+/// Adds files up to the number in the layout; the last ones are empty.
 fn fill(
     files: &mut BTreeMap<File, Vec<u8>>,
     (ranges, count): (&[Range<usize>], usize),
@@ -183,7 +184,7 @@ fn stamp(files: BTreeMap<File, Vec<u8>>, version: [u8; VERSION]) -> BTreeMap<Fil
     stamped.collect()
 }
 
-/// All words in order with their goods, and those that more than half of the goods hold.
+/// All words in order with their goods, and the words that more than half of the goods contain.
 fn terms(subject: &Subject<'_>) -> (Vec<Term>, Vec<String>) {
     let labels = Labels::new(subject);
     let goods = subject.order.len();
@@ -236,7 +237,7 @@ fn term(word: &str, postings: &[Posting], impact: fn(&Posting) -> u8) -> Term {
     }
 }
 
-/// All names in order with their goods: 2 where it is the good's name, 1 where it is another.
+/// All names in order with their goods: 2 if it is the good's name, 1 if it is another name.
 fn names(subject: &Subject<'_>) -> Vec<Term> {
     let docs = 0..subject.order.len() as u32;
     let known = docs

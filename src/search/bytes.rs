@@ -10,7 +10,7 @@ use flate2::write::DeflateEncoder;
 /// How hard files are compressed.
 const LEVEL: u32 = 9;
 
-/// Bytes in front of each file that say which index it belongs to.
+/// Bytes at the start of each file that show which index it belongs to.
 pub(super) const VERSION: usize = 4;
 
 /// A file that is being written.
@@ -34,8 +34,9 @@ impl Output {
         self.0.extend_from_slice(text.as_bytes());
     }
 
-    /// A list of words: how many, of each how much it shares with the one before, how much follows
-    /// (in UTF-16 units, which browsers count in), and what follows of all of them in one text.
+    /// A list of words: how many; for each, how many characters it shares with the one before and how
+    /// many follow (in UTF-16 units, which browsers count in); and the remaining parts of all of them
+    /// in one text.
     pub(super) fn words<T: AsRef<str>>(&mut self, words: &[T]) {
         self.number(words.len());
         let mut before = "";
@@ -59,7 +60,7 @@ impl Output {
         self.text(&tails);
     }
 
-    /// Ascending numbers, each as what lies between it and the one before.
+    /// Ascending numbers, each as the difference from the one before.
     pub(super) fn ascending(&mut self, numbers: impl IntoIterator<Item = u32>) {
         let mut next = 0;
         for number in numbers {
@@ -76,7 +77,7 @@ pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
     written.expect("writing to memory does not fail")
 }
 
-/// What a raw deflate stream holds.
+/// The content of a raw deflate stream.
 pub(super) fn inflate(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut inflated = Vec::new();
     DeflateDecoder::new(bytes)

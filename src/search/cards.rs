@@ -8,8 +8,8 @@ use crate::invisible::json;
 use super::subject::Subject;
 use super::texts::{Texts, owner};
 
-/// The goods from `from` to `to` as a JSON array, each an array of id, name, language unless that is
-/// the index's, summary, categories, licences, owner, goals.
+/// The goods from `from` to `to` as a JSON array. Each is an array of id, name, language (if it is not
+/// the index's), summary, categories, licences, owner, goals.
 pub(super) fn encode(subject: &Subject<'_>, (from, to): (usize, usize)) -> Vec<u8> {
     let cards = subject.order[from..to].iter().map(|&position| {
         let good = &subject.catalog.goods()[position];

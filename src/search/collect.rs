@@ -1,4 +1,4 @@
-//! Turns goods into words, each with the goods that hold it and how much it says about them.
+//! Turns goods into words, each with the goods that contain it and its weight in each.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,27 +12,27 @@ use super::subject::Subject;
 use super::texts::Texts;
 use super::words::{LONGEST, each_indexed, joined, parts};
 
-/// The most that a word can say about a good.
+/// The highest weight of a word in a good.
 const TOP: u8 = 31;
 
-/// What a word weighs in a good when it is half as much as it can be.
+/// The sum of occurrences at which a word has half of the highest weight.
 const HALF: u32 = 480;
 
-/// A good that holds a word.
+/// A good that contains a word.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Posting {
     /// The good.
     pub(super) doc: u32,
-    /// What the word says about it, 1 to [`TOP`].
+    /// The weight of the word in it, 1 to [`TOP`].
     pub(super) full: u8,
-    /// The same by the strong fields alone; 0 when it stands in none of them.
+    /// The weight in the strong fields alone; 0 if none of them contains the word.
     pub(super) strong: u8,
 }
 
 /// The words of some goods.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    /// The words in the order they were met in.
+    /// The words in the order in which they were found.
     pub(super) terms: Vec<String>,
     /// Per word its goods, ascending.
     pub(super) postings: Vec<Vec<Posting>>,
@@ -52,14 +52,14 @@ pub(super) struct Labels {
     values_of: Vec<Vec<Vec<usize>>>,
 }
 
-/// The words of the good at hand and of those before it.
+/// The words of the current good and of those before it.
 #[derive(Default)]
 pub(super) struct Collector {
     ids: HashMap<String, u32>,
     words: Words,
-    /// Per word, what the good at hand gives it in strong and in weak fields.
+    /// Per word, its weight in the strong and in the weak fields of the current good.
     weights: Vec<(u32, u32)>,
-    /// The words of the good at hand.
+    /// The words of the current good.
     touched: Vec<u32>,
     folded: String,
 }
@@ -78,7 +78,7 @@ impl Labels {
             let values = facet.values.iter().zip(labels);
             let words = values.map(|(value, label)| {
                 let text = match facet.kind {
-                    // Organisations are read from the entry, which may write them otherwise.
+                    // Organisations are read from the entry, which may spell them differently.
                     Kind::Organization => Cow::Borrowed(""),
                     Kind::License => Cow::Owned(format!("{label} {}", licenses.label(&value.code))),
                     _ => Cow::Borrowed(label.as_str()),
@@ -185,7 +185,7 @@ impl Collector {
         }
     }
 
-    /// Gives the words of a field what they weigh there: less in a long one.
+    /// Gives the words of a field their weight in it: less in a long one.
     fn add(&mut self, field: Field, found: &[u32]) {
         let (weight, common) = field.weight();
         let each = (weight * 2 * common).div_ceil(common + found.len() as u32);
@@ -211,7 +211,8 @@ impl Collector {
     }
 }
 
-/// What a word of some weight says about its good: the more, the less each further bit adds.
+/// The weight of a word in a good from the sum of its occurrences: more gives more, but each addition
+/// counts less.
 fn impact(weight: u32) -> u8 {
     match weight {
         0 => 0,
@@ -219,7 +220,7 @@ fn impact(weight: u32) -> u8 {
     }
 }
 
-/// What a good is called: its name in the language of the index first.
+/// The names of a good: its name in the language of the index first.
 fn names<'a>(good: &'a Good, texts: &Texts<'a>) -> Vec<(Field, Cow<'a, str>)> {
     let entry = &good.entry;
     let mut names = vec![(Field::Name, texts.name.clone())];

@@ -13,13 +13,13 @@ use super::rank::{FEW, Ranked, rank};
 use super::read::{Root, Shard, Spelling, open, place};
 use super::words::LONGEST;
 
-/// A word that fewer goods hold than this, and one more for each 256 goods, may be a slip of another.
+/// A word with fewer goods than this, plus one for each 256 goods, may be a misspelling of another.
 const RARE: usize = 8;
 
-/// What two words weigh that stand as one in the index.
+/// The weight of two words that are one word in the index.
 const PAIR: u32 = 14;
 
-/// The files of a kind, and the place of their first words in the root.
+/// The files of a kind, and the position of their first words in the root.
 type List = (fn(usize) -> File, usize);
 
 /// Words with their goods.
@@ -52,7 +52,7 @@ impl<'a> Engine<'a> {
     /// Opens an index whose files `get` gives.
     ///
     /// # Errors
-    /// When there is no root, or one of another format.
+    /// If there is no root, or one of another format.
     pub fn open(get: impl Fn(File) -> Result<Vec<u8>> + 'a) -> Result<Self> {
         Ok(Self {
             root: Root::read(&get(File::Root)?)?,
@@ -119,7 +119,7 @@ impl<'a> Engine<'a> {
         Ok(Match { query, ranked })
     }
 
-    /// Adds to neighbours the word that they are together.
+    /// Adds to two neighbouring words the word that they form together.
     fn pair(&self, words: &mut [Word]) -> Result<()> {
         for at in 1..words.len() {
             let text = format!("{}{}", words[at - 1].text, words[at].text);
@@ -135,7 +135,7 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    /// Calls `found` with a word of the index, if there is such a one.
+    /// Calls `found` with a word, if the index contains it.
     pub(super) fn whole(&self, text: &str, weight: u32, found: &mut dyn FnMut(Form)) -> Result<()> {
         self.beginning(TERMS, (text, 1), &mut |shard, at| {
             if shard.words[at] == text {
@@ -148,7 +148,7 @@ impl<'a> Engine<'a> {
         !self.root.frequent.contains(&word.text) && (word.is_dense || word.length() > 1)
     }
 
-    /// Adds to some of the needed words those that they may have been meant for.
+    /// Adds to some of the needed words the words that they may be misspellings of.
     fn respell(
         &self,
         query: &mut Query,
@@ -167,7 +167,7 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    /// The words of the index that a word means as it is written.
+    /// The words of the index that match a word as it is written.
     pub(super) fn written(&self, word: &Word) -> Result<Vec<Form>> {
         let text = word.text.as_str();
         let length = word.length();
@@ -224,8 +224,8 @@ impl<'a> Engine<'a> {
         roots.min_by_key(|root| root.len()).unwrap_or(text)
     }
 
-    /// The goods whose name begins with what was typed: 1, or 3 and 2 where it is their name or
-    /// another of theirs.
+    /// The goods whose name begins with what was typed: 1, or 3 and 2 if it is their name or another of
+    /// theirs.
     fn named(&self, joined: &str) -> Result<BTreeMap<u32, u32>> {
         let mut tiers = BTreeMap::new();
         if joined.is_empty() {
@@ -242,7 +242,7 @@ impl<'a> Engine<'a> {
         Ok(tiers)
     }
 
-    /// Calls `found` for each word that begins with `prefix`, as far as `most` files hold them.
+    /// Calls `found` for each word that begins with `prefix`, reading at most `most` files.
     fn beginning(
         &self,
         (file, kind): List,
@@ -276,7 +276,7 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    /// The files of a kind that may hold words beginning with `prefix`.
+    /// The files of a kind that may contain words beginning with `prefix`.
     pub(super) fn numbers(&self, kind: usize, prefix: &str) -> Range<usize> {
         let firsts = &self.root.firsts[kind];
         let at = place(firsts, prefix);

@@ -12,7 +12,7 @@ use crate::markdown::clean;
 use super::bytes::Output;
 use super::subject::Subject;
 
-/// Days are counted from here; 0 is a day before, or none.
+/// Days are counted from this day; 0 is a day before it, or none.
 const EPOCH: Date = date(2000, 1, 1);
 
 /// Whether the labels of a kind are the same in all languages.
@@ -23,11 +23,11 @@ pub(super) fn is_neutral(kind: Kind) -> bool {
     }
 }
 
-/// A facet: codes, segments, labels (none where they depend on the language), of each value how many
-/// goods it has, and these.
+/// A facet: codes, segments, labels (none if they depend on the language), and for each value the
+/// number of its goods and the goods.
 pub(super) fn encode(facet: &Facet, labels: &[String], docs_of: &[u32]) -> Output {
     let mut output = Output::default();
-    // As pages write them beside their ticks.
+    // As pages write them beside their checkboxes.
     let codes: Vec<Cow<'_, str>> = facet.values.iter().map(|v| clean(&v.code)).collect();
     let segments: Vec<&str> = facet.values.iter().map(|v| v.segment.as_str()).collect();
     output.words(&codes);

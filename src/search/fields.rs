@@ -1,9 +1,9 @@
-//! The texts of a good that words are found in, each with what it weighs.
+//! The texts of a good that words are found in, each with its weight.
 
 use crate::entry::{AnswerPart, Entry, Evidence, IndicatorKey, Indicators, Named};
 use crate::good::Good;
 
-/// Where a word stands in a good.
+/// Where a word occurs in a good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
     /// The name in the language of the index.
@@ -12,7 +12,7 @@ pub(super) enum Field {
     Alias,
     /// A part of a word of a name, such as `mrs` of `OpenMRS`.
     Part,
-    /// An organisation behind it.
+    /// One of its organisations.
     Organization,
     /// The summary in the language of the index.
     Summary,
@@ -28,12 +28,12 @@ pub(super) enum Field {
     Standard,
     /// The description.
     Description,
-    /// Evidence and whatever else the answers say.
+    /// Evidence and all other texts of the answers.
     Evidence,
 }
 
 impl Field {
-    /// What one occurrence weighs in a field of common length, and that length in words.
+    /// The weight of one occurrence in a field of common length, and that length in words.
     pub(super) fn weight(self) -> (u32, u32) {
         match self {
             Self::Name => (640, 3),
@@ -57,7 +57,7 @@ impl Field {
     }
 }
 
-/// Calls `found` with each long or free text of an entry, in no language in particular.
+/// Calls `found` with each long or free text of an entry that has no particular language.
 pub(super) fn texts<'a>(good: &'a Good, found: &mut impl FnMut(Field, &'a str)) {
     let entry = &good.entry;
     for organization in &entry.organizations {
@@ -107,7 +107,7 @@ fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str
                 names,
             } => named(Field::Organization, names, found),
             AnswerPart::Names { names, .. } => named(Field::Standard, names, found),
-            // How long an answer takes is nothing that anybody searches for.
+            // Nobody searches for how long an answer takes.
             AnswerPart::Texts {
                 id: "response-time",
                 ..

@@ -1,4 +1,4 @@
-//! Which files an index consists of; known before it is made.
+//! The files of an index; the list is known before the files are made.
 
 use crate::catalog::Catalog;
 use crate::derive::facets::Kind;
@@ -8,7 +8,7 @@ use super::fields;
 /// One file of an index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum File {
-    /// What all others are found by.
+    /// The file that leads to all others.
     Root,
     /// Words with their goods.
     Terms(usize),
@@ -75,7 +75,7 @@ impl File {
 }
 
 impl Layout {
-    /// The layout that suits a catalogue: from the amount of text, which is quickly counted.
+    /// The layout that suits a catalogue, from the amount of text, which is quick to count.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
         let goods = catalog.goods();

@@ -1,15 +1,15 @@
-//! Turns a text into the letters by which words are equal: without case, accents and variants.
+//! Turns a text into the letters that words are compared by: without case, accents and variants.
 //!
-//! The browser does the same by its own tables of Unicode and the rules of [`RULES`], which reach it
-//! in the index.
+//! The browser does the same with its own Unicode tables and the rules of [`RULES`], which it reads
+//! from the index.
 
 use std::sync::LazyLock;
 
 use regex_syntax::hir::{Class, ClassUnicode, HirKind};
 use unicode_normalization::UnicodeNormalization;
 
-/// Letters that decomposition does not bring together: first one, how many in a row, and what they
-/// become; of a row the others become what follows that.
+/// Letters that decomposition does not make equal: the first one, how many in a row, and what they
+/// become. The later letters of a row become the characters that follow the replacement.
 const LETTERS: [(char, u32, &str); 40] = [
     ('\u{ad}', 1, ""), // soft hyphen
     ('ß', 1, "ss"),
@@ -49,7 +49,7 @@ const LETTERS: [(char, u32, &str); 40] = [
     ('ە', 1, "ه"),
     ('ی', 1, "ي"),
     ('ے', 1, "ي"),
-    // Joiners inside words, and what breaks lines.
+    // Joiners inside words, and characters that break lines.
     ('\u{200b}', 1, ""),
     ('\u{200c}', 1, ""),
     ('\u{200d}', 1, ""),
@@ -78,14 +78,14 @@ pub(super) static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     });
     let digits = DIGITS.ranges().iter().flat_map(|range| {
         let (start, end) = (u32::from(range.start()), u32::from(range.end()));
-        // What comes in tens begins with a zero.
+        // A run of ten digits begins with a zero.
         (start..end).step_by(10).map(|first| Rule {
             first,
             count: 10,
             to: "0".to_owned(),
         })
     });
-    // Those of ASCII stay, those of mathematics are decomposed before.
+    // ASCII digits stay; mathematical digits are decomposed before this.
     let digits = digits.filter(|rule| rule.first > 0x7f && rule.first != 0x1_d7ce);
     let mut rules: Vec<Rule> = letters.chain(digits).collect();
     rules.retain(|rule| !(0x1_d7ce..=0x1_d7ff).contains(&rule.first));
@@ -117,14 +117,14 @@ fn holds(class: &ClassUnicode, c: char) -> bool {
     ranges.get(at).is_some_and(|range| range.start() <= c)
 }
 
-/// What a character does to words.
+/// The role of a character in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// It stands between them.
+    /// It separates them.
     Gap,
     /// It is part of one.
     Letter,
-    /// It is part of one, and nothing shows where that ends: Han, kana, Thai and their like.
+    /// It is part of one, but nothing shows where the word ends: Han, kana, Thai and similar scripts.
     Dense,
 }
 
@@ -173,7 +173,7 @@ pub fn fold(text: &str) -> String {
     out
 }
 
-/// Adds what the rules make of a character.
+/// Adds a character after the rules are applied.
 fn replace(out: &mut String, c: char) {
     let code = u32::from(c);
     let at = RULES.partition_point(|rule| rule.first <= code);

@@ -1,4 +1,4 @@
-//! Looks for the words of an index that a misspelled one may have been meant for.
+//! Looks for the words of an index that a misspelled word may stand for.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +9,16 @@ use super::query::{Form, Query, Word};
 use super::typo::{allowed, edits, swapped};
 use super::words::order;
 
-/// The most words that one may have been meant for.
+/// The most words that one misspelling may stand for.
 const CANDIDATES: usize = 8;
 
-/// Up to so many files of words are all read for one with errors at both ends.
+/// If there are at most this many files of words, all are read for a word with errors at both ends.
 const ALL: usize = 16;
 
-/// A word that more goods hold is no slip of theirs.
+/// A word that more goods contain is not treated as a misspelling.
 const SLIPS: usize = 2;
 
-/// A word that another may have been meant for.
+/// A candidate for the intended word.
 struct Candidate {
     text: String,
     common: u8,
@@ -29,7 +29,7 @@ impl Engine<'_> {
     /// All words in which typing errors are looked for.
     ///
     /// # Errors
-    /// When a file cannot be had, is torn or of another version.
+    /// If a file is missing, damaged or of another version.
     pub fn dictionary(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
         let all = &mut |word: &str, _| words.push(word.to_owned());
@@ -37,7 +37,7 @@ impl Engine<'_> {
         Ok(words)
     }
 
-    /// All words of the index that a misspelled one may have been meant for, the likeliest first.
+    /// All words of the index that a misspelled word may stand for, the most likely first.
     ///
     /// # Errors
     /// As [`Engine::dictionary`].
@@ -51,8 +51,7 @@ impl Engine<'_> {
         Ok(near)
     }
 
-    /// The words of the index that a word may have been meant for, the likeliest with other endings
-    /// too.
+    /// The words of the index that a word may stand for, the most likely one with other endings too.
     pub(super) fn misspelled(&self, word: &Word) -> Result<Vec<Form>> {
         let found = self.candidates(word)?;
         let best = found.first().map_or(0, |candidate| candidate.edits);
@@ -92,7 +91,7 @@ impl Engine<'_> {
         Ok(likely.map(|candidate| candidate.text))
     }
 
-    /// All words within the edits allowed, the likeliest first: those one edit away, or else two.
+    /// All words within the allowed edits, the most likely first: those one edit away, or else two.
     fn candidates(&self, word: &Word) -> Result<Vec<Candidate>> {
         let text = &word.text;
         let length = word.length();
@@ -100,7 +99,7 @@ impl Engine<'_> {
             return Ok(Vec::new());
         }
         let mut found = self.within(text, (length / 2, length - length / 2), 1)?;
-        // A word that is there as it is written is hardly two letters off.
+        // A word that the index contains is unlikely to be two letters wrong.
         if found.is_empty() && allowed(length) > 1 && word.forms.is_empty() {
             found = self.within(text, (length / 3, length / 3), 2)?;
             let is_small = self.numbers(FORWARD.1, "").len() <= ALL;

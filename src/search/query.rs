@@ -1,18 +1,18 @@
-//! A query: the words of what somebody typed.
+//! A query: the words that somebody typed.
 
 use super::fold::{Role, fold};
 use super::words::{LONGEST, each_word};
 
 /// How many characters of a query are read.
 const CHARACTERS: usize = 200;
-/// How many of its words.
+/// How many of its words are read.
 const WORDS: usize = 16;
 
 /// What somebody typed.
 #[derive(Debug, Default)]
 pub(super) struct Query {
     pub(super) words: Vec<Word>,
-    /// Its letters and digits with nothing between them.
+    /// Its letters and digits without spaces.
     pub(super) joined: String,
 }
 
@@ -22,27 +22,27 @@ pub(super) struct Word {
     pub(super) text: String,
     /// Whether it is of a script without spaces between words.
     pub(super) is_dense: bool,
-    /// Whether the query ends with it, so that it may go on.
+    /// Whether the query ends with it, so that it may be incomplete.
     pub(super) ends: bool,
     /// The words of the index it means.
     pub(super) forms: Vec<Form>,
-    /// Whether those it may have been meant for were looked for.
+    /// Whether similar words were searched for, in case it is misspelled.
     pub(super) is_respelled: bool,
     /// How many other words the query asks for.
     pub(super) others: usize,
     /// What it was read as.
     pub(super) spelled: Option<String>,
-    /// What it may have been meant for, though it was found.
+    /// What it may be a misspelling of, although it was found.
     pub(super) suggested: Option<String>,
 }
 
-/// A word of the index that stands for one of the query.
+/// A word of the index that matches one of the query.
 #[derive(Debug)]
 pub(super) struct Form {
     pub(super) text: String,
     pub(super) docs: Vec<u32>,
     pub(super) impacts: Vec<u8>,
-    /// How surely: 16 where it is the same.
+    /// How certain the match is: 16 if it is the same word.
     pub(super) weight: u32,
 }
 
@@ -89,7 +89,7 @@ impl Word {
         self.forms.iter().map(|form| form.docs.len()).sum()
     }
 
-    /// Whether typing errors in it are looked for.
+    /// Whether it is searched for with typing errors.
     pub(super) fn may_be_misspelled(&self) -> bool {
         !self.is_dense
             && !self.text.chars().all(char::is_numeric)

@@ -1,14 +1,14 @@
-//! Puts the goods that hold the words of a query in order.
+//! Sorts the goods that contain the words of a query.
 
 use std::collections::BTreeMap;
 
 use super::query::{Query, Word};
 
-/// Fewer results than this are few: then neighbours are taken for one word, and goods that lack a
+/// Fewer results than this are few: then neighbouring words are also read as one, and goods that lack a
 /// word are results too.
 pub(super) const FEW: usize = 10;
 
-/// What lies between goods that are called as the query says and those that hold its words.
+/// The score that separates goods whose name is the query from goods that contain its words.
 const TIER: u32 = 1 << 24;
 
 /// The goods that a query finds.
@@ -16,23 +16,23 @@ const TIER: u32 = 1 << 24;
 pub(super) struct Ranked {
     /// Ascending.
     pub(super) docs: Vec<u32>,
-    /// Per good of the index, the more the better; empty when all are equal.
+    /// Per good of the index, higher is better; empty if all are equal.
     pub(super) scores: Vec<u32>,
-    /// The most of the needed words that any good holds.
+    /// The highest number of needed words that any good contains.
     pub(super) held: usize,
-    /// How many goods hold so many.
+    /// How many goods contain that many.
     pub(super) whole: usize,
 }
 
-/// Sixteen times the logarithm to the base of two, straight between powers.
+/// Sixteen times the logarithm to base two, linear between powers.
 fn log(number: usize) -> u32 {
     let power = number.max(1).ilog2();
     let above = number.max(1) - (1 << power);
     16 * power + ((above * 16) >> power) as u32
 }
 
-/// The goods that hold all needed words, or as many as any does; where these are few, also those
-/// that lack one more and score at least half as much as the best.
+/// The goods that contain all needed words, or as many as any good does. If these are few, also the
+/// goods that lack one more word and score at least half as much as the best.
 pub(super) fn rank(
     query: &Query,
     needed: &[bool],
@@ -82,7 +82,7 @@ pub(super) fn rank(
     }
 }
 
-/// Notes per good the most that any form of a word says about it, and which goods there are.
+/// Records per good the highest weight that any form of a word has in it, and returns those goods.
 fn touch(word: &Word, best: &mut [u32]) -> Vec<usize> {
     let mut touched = Vec::new();
     for form in &word.forms {

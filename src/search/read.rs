@@ -8,7 +8,7 @@ use super::bytes::{Input, VERSION, inflate};
 use super::root::FORMAT;
 use super::words::order;
 
-/// What the root says; how letters fold, which it says too, a reader of this crate knows.
+/// The content of the root, except how letters fold, which this crate's reader already knows.
 #[derive(Debug)]
 pub(super) struct Root {
     pub(super) version: [u8; VERSION],
@@ -16,7 +16,7 @@ pub(super) struct Root {
     pub(super) totals: [usize; 3],
     pub(super) cards_per_file: usize,
     pub(super) frequent: BTreeSet<String>,
-    /// By which words of one root differ.
+    /// Endings by which words with one root differ.
     pub(super) endings: BTreeSet<String>,
     /// The first word of each file of words, names, words forward and backward.
     pub(super) firsts: [Vec<String>; 4],
@@ -42,12 +42,12 @@ pub(super) struct Spelling {
 pub(super) struct Values {
     pub(super) codes: Vec<String>,
     pub(super) segments: Vec<String>,
-    /// None where they depend on the language.
+    /// None if they depend on the language.
     pub(super) labels: Vec<String>,
     pub(super) docs: Vec<Vec<u32>>,
 }
 
-/// What follows the version of a file, which must be the expected one.
+/// The rest of a file after its version, which must be the expected one.
 pub(super) fn open(
     file: &[u8],
     expected: Option<[u8; VERSION]>,
@@ -149,7 +149,7 @@ fn lists(input: &mut Input<'_>, count: usize) -> Result<Vec<Vec<u32>>> {
         .collect()
 }
 
-/// The first place in a sorted list that is not before `word`.
+/// The first position in a sorted list that is not before `word`.
 pub(super) fn place(list: &[String], word: &str) -> usize {
     list.partition_point(|one| order(one, word).is_lt())
 }

@@ -1,4 +1,4 @@
-//! What is found, in order: filtered, counted, and as results show it.
+//! The results of a search: sorted, filtered, counted, and with what they show.
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use super::files::File;
 use super::query::Word;
 use super::read::Values;
 
-/// What results are narrowed by: any of the codes of a kind, all of the kinds.
+/// Filters for results: any of the codes of a kind, and all of the kinds.
 #[derive(Debug, Clone, Default)]
 pub struct Filters {
     /// Codes of values by kind; a kind without any does not narrow.
@@ -39,9 +39,9 @@ pub struct Found {
     pub docs: Vec<u32>,
     /// The words of the query, each with the words of the index that it means.
     pub words: Vec<Meaning>,
-    /// The query as it was read, where that differs from how it was written.
+    /// The query as it was read, if that differs from how it was written.
     pub spelled: Option<String>,
-    /// The query that may have been meant, where that would find more.
+    /// The query that may have been intended, if it would find more.
     pub suggested: Option<String>,
     /// How many results there are of each status.
     pub counts: Counts,
@@ -89,7 +89,7 @@ pub struct Card {
     pub categories: Vec<String>,
     /// SPDX ids.
     pub licenses: Vec<String>,
-    /// Who stands behind it.
+    /// Its owner, or the first organisation that the entry names.
     pub owner: Option<String>,
     /// Numbers.
     pub goals: Vec<u8>,
@@ -106,13 +106,13 @@ pub struct Choice {
     pub label: String,
     /// The last segment of its address.
     pub segment: String,
-    /// How many results have it when the filters of the other facets hold.
+    /// How many results have it under the filters of the other facets.
     pub count: usize,
-    /// Whether the filters name it.
+    /// Whether the filters contain it.
     pub chosen: bool,
 }
 
-/// A card as its file has it.
+/// A card as its file contains it.
 #[derive(Deserialize)]
 struct Stored(
     String,
@@ -135,10 +135,11 @@ impl Filters {
 }
 
 impl Engine<'_> {
-    /// The goods that hold the words of a query and pass the filters; all, when there are no words.
+    /// The goods that contain the words of a query and pass the filters; all goods if there are no
+    /// words.
     ///
     /// # Errors
-    /// When a file cannot be had, is torn or of another version.
+    /// If a file is missing, damaged or of another version.
     pub fn find(&self, text: &str, filters: &Filters, sort: Sort) -> Result<Found> {
         let found = self.matched(text)?;
         let kept = self.kept(filters, None)?;
@@ -222,7 +223,7 @@ impl Engine<'_> {
     /// What results show.
     ///
     /// # Errors
-    /// As [`Engine::find`], and when there is no such good.
+    /// As [`Engine::find`], and if there is no such good.
     pub fn cards(&self, docs: &[u32]) -> Result<Vec<Card>> {
         let cards = docs.iter().map(|&doc| {
             let each = self.root.cards_per_file;
@@ -257,7 +258,7 @@ impl Engine<'_> {
         }
     }
 
-    /// Per good whether it has one of the values of each kind, but for one kind.
+    /// Per good, whether it has one of the values of each kind, except one kind.
     fn kept(&self, filters: &Filters, but: Option<Kind>) -> Result<Vec<bool>> {
         let mut kept = vec![true; self.root.goods()];
         for (kind, codes) in &filters.facets {

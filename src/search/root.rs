@@ -1,4 +1,4 @@
-//! The file by which all others are found.
+//! The file that leads to all others.
 
 use super::bytes::Output;
 use super::files::CARDS;
@@ -7,22 +7,22 @@ use super::fold::RULES;
 /// The form of all files; a reader refuses others.
 pub(super) const FORMAT: usize = 1;
 
-/// Endings by which words of one root differ, in the languages that most entries are written in; a
-/// word is looked for with all of them.
+/// Endings by which words with one root differ, in the languages that most entries are written in; a
+/// search for a word tries all of them.
 pub(super) const ENDINGS: [&str; 31] = [
     "", "a", "al", "ally", "as", "e", "ed", "en", "er", "ers", "es", "ic", "ied", "ies", "ing",
     "ings", "ion", "ional", "ions", "ist", "ists", "ive", "ly", "ment", "ments", "o", "or", "ors",
     "os", "s", "y",
 ];
 
-/// What the root says.
+/// The content of the root.
 #[derive(Debug, Default)]
 pub(super) struct Root<'a> {
     /// The version of the files that are the same in all languages.
     pub(super) neutral: [u8; 4],
     /// How many current goods, candidates and former ones there are.
     pub(super) totals: [usize; 3],
-    /// Words that most goods hold.
+    /// Words that most goods contain.
     pub(super) frequent: Vec<&'a str>,
     /// The first word of each file of words, names, words forward and backward.
     pub(super) firsts: [Vec<&'a str>; 4],

@@ -1,4 +1,4 @@
-//! Cuts a sorted list of words into files of about equal size.
+//! Splits a sorted list of words into files of about equal size.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ pub(super) struct Term {
     pub(super) word: String,
     /// Ascending.
     pub(super) docs: Vec<u32>,
-    /// What the word says about each.
+    /// The weight of the word in each.
     pub(super) impacts: Vec<u8>,
 }
 
@@ -21,8 +21,8 @@ impl Term {
     }
 }
 
-/// Ranges of a list, at most `most` of them, none of them empty, by what each item costs; what costs
-/// more than a file should stands in one of its own, so that its neighbours stay cheap.
+/// Ranges of a list by the cost of each item: at most `most` ranges, none empty. An item that costs
+/// more than a file should gets its own range, so that its neighbours stay cheap.
 pub(super) fn cut(costs: &[usize], most: usize) -> Vec<Range<usize>> {
     let total: usize = costs.iter().sum();
     let mut target = total.div_ceil(most.max(1)).max(1);
@@ -57,7 +57,7 @@ pub(super) fn cut_terms(terms: &[Term], most: usize) -> Vec<Range<usize>> {
     cut(&costs, most)
 }
 
-/// Words with their goods as a file holds them.
+/// Words with their goods as a file contains them.
 pub(super) fn encode(terms: &[Term]) -> Output {
     let mut output = Output::default();
     let words: Vec<&str> = terms.iter().map(|term| term.word.as_str()).collect();
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_large_stands_alone() {
+    fn a_large_item_gets_its_own_range() {
         assert_eq!(cut(&[1, 1, 90, 1, 1], 4), [0..2, 2..3, 3..5]);
     }
 

@@ -9,11 +9,12 @@ use super::words::order;
 #[derive(Debug)]
 pub(super) struct Spelled {
     pub(super) word: String,
-    /// The logarithm of how many goods hold it.
+    /// The logarithm of how many goods contain it.
     common: u8,
 }
 
-/// Words that a typing error may have changed: not of digits alone, and with spaces around them.
+/// Words that a typing error may have changed: not only digits, and of a script with spaces between
+/// words.
 pub(super) fn is_spelled(word: &str) -> bool {
     word.encode_utf16().nth(2).is_some()
         && !word.chars().all(char::is_numeric)
@@ -41,7 +42,7 @@ pub(super) fn backward(forward: &[Spelled]) -> Vec<Spelled> {
     turned
 }
 
-/// Words as a file holds them.
+/// Words as a file contains them.
 pub(super) fn encode(spelled: &[Spelled]) -> Output {
     let mut output = Output::default();
     let words: Vec<&str> = spelled.iter().map(|one| one.word.as_str()).collect();

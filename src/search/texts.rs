@@ -1,4 +1,4 @@
-//! What a good is called and said to be in a language of the site: what its cards show.
+//! Name and description of a good in a language of the site: the texts of its card.
 
 use std::borrow::Cow;
 
@@ -6,16 +6,16 @@ use crate::entry::Entry;
 use crate::markdown::clean;
 use crate::slug::fold;
 
-/// The texts of a good in one language, or in its own where nobody translated it.
+/// The texts of a good in one language, or in its own if there is no translation.
 #[derive(Debug)]
 pub struct Texts<'a> {
-    /// What it is called.
+    /// Its name.
     pub name: Cow<'a, str>,
-    /// What it is said to be, in a few sentences.
+    /// Its summary, a few sentences.
     pub summary: Cow<'a, str>,
-    /// The same at length, Markdown.
+    /// Its description, Markdown.
     pub description: Option<&'a str>,
-    /// The language of the texts where it is not the one asked for.
+    /// The language of the texts if it is not the requested one.
     pub lang: Option<&'a str>,
 }
 
@@ -46,8 +46,8 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// Who stands behind a good in the first place, its owner or else whoever is named first, unless that
-/// bears the good's own name.
+/// The main organisation of a good: its owner, or else the first one named, unless it has the good's
+/// own name.
 #[must_use]
 pub fn owner(entry: &Entry) -> Option<Cow<'_, str>> {
     let owner = entry.organizations_as("owner").next();

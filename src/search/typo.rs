@@ -1,6 +1,6 @@
-//! Which words a misspelled one may have been meant for.
+//! Which words a misspelled word may stand for.
 
-/// The most edits that are looked for in a word of so many letters.
+/// The most edits that are tried for a word of this many letters.
 pub(super) fn allowed(letters: usize) -> usize {
     match letters {
         0..=3 => 0,
@@ -9,8 +9,8 @@ pub(super) fn allowed(letters: usize) -> usize {
     }
 }
 
-/// How many letters have to be put in, left out, replaced or exchanged with their neighbour to turn
-/// one word into another, no letter touched twice; `most + 1` when more than `most`.
+/// How many letters have to be inserted, deleted, replaced or swapped with a neighbour to turn one word
+/// into another, without changing a letter twice; `most + 1` if it is more than `most`.
 #[must_use]
 pub fn edits(a: &str, b: &str, most: usize) -> usize {
     let a: Vec<u16> = a.encode_utf16().collect();
@@ -38,8 +38,7 @@ pub fn edits(a: &str, b: &str, most: usize) -> usize {
     row[b.len()]
 }
 
-/// The word with the two letters around its middle exchanged: the one edit that leaves neither half
-/// as it was.
+/// The word with the two letters around its middle swapped: the only edit that changes both halves.
 pub(super) fn swapped(word: &str) -> String {
     let mut letters: Vec<char> = word.chars().collect();
     let middle = letters.len() / 2;

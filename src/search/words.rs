@@ -1,16 +1,16 @@
-//! Cuts a text into the words that are looked for.
+//! Splits a text into the words that are searched for.
 
 use std::cmp::Ordering;
 
 use super::fold::{Role, fold, fold_into};
 
-/// Longer words are cut; two that begin alike for so long are one.
+/// Longer words are cut; two that share this many letters count as one.
 pub(super) const LONGEST: usize = 40;
 
 /// Calls `found` with each word of a folded text.
 ///
-/// A word is a run of letters, marks and digits. Where a script puts no spaces between words, each
-/// pair of neighbours is one; a character that stands alone is one too.
+/// A word is a run of letters, marks and digits. If a script puts no spaces between words, each pair of
+/// neighbouring characters is one; so is a single character.
 pub(super) fn each_word(folded: &str, mut found: impl FnMut(&str)) {
     let mut rest = folded;
     while let Some((role, run, after)) = next_run(rest) {
@@ -23,8 +23,8 @@ pub(super) fn each_word(folded: &str, mut found: impl FnMut(&str)) {
     }
 }
 
-/// The same for texts that are looked through: there, where no spaces stand, the last character of a
-/// run is a word too, so that each of its characters begins one.
+/// The same for texts that are searched: if there are no spaces, the last character of a run is a word
+/// too, so that each of its characters begins one.
 pub(super) fn each_indexed(folded: &str, mut found: impl FnMut(&str)) {
     each_word(folded, &mut found);
     let mut rest = folded;
@@ -38,7 +38,7 @@ pub(super) fn each_indexed(folded: &str, mut found: impl FnMut(&str)) {
     }
 }
 
-/// The run that a text begins with: its role, the run and what follows.
+/// The first run of a text: its role, the run and the rest.
 fn next_run(text: &str) -> Option<(Role, &str, &str)> {
     let role = Role::of(text.chars().next()?);
     let end = text.find(|c| Role::of(c) != role).unwrap_or(text.len());
@@ -60,7 +60,7 @@ fn each_pair(run: &str, found: &mut impl FnMut(&str)) {
     found(&run[from..]);
 }
 
-/// A word without what makes it longer than [`LONGEST`].
+/// A word cut to [`LONGEST`].
 pub(super) fn cut(word: &str) -> &str {
     if word.len() <= LONGEST {
         return word;
@@ -89,7 +89,7 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// All letters and digits of a text, folded, with nothing between them.
+/// All letters and digits of a text, folded, without anything between them.
 #[must_use]
 pub(super) fn joined(text: &str) -> String {
     let mut folded = fold(text);
@@ -97,8 +97,8 @@ pub(super) fn joined(text: &str) -> String {
     folded
 }
 
-/// The parts of the words of a name that its author told apart by case or digits: `open` and `mrs` of
-/// `OpenMRS`, `dhis` and `2` of `DHIS2`; nothing of words that are of one piece.
+/// The parts of the words of a name that its author separated by case or digits: `open` and `mrs` of
+/// `OpenMRS`, `dhis` and `2` of `DHIS2`; nothing for words without parts.
 pub(super) fn parts(name: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for word in name.split(|c| Role::of(c) == Role::Gap) {
@@ -108,7 +108,7 @@ pub(super) fn parts(name: &str) -> Vec<String> {
         }
         bounds.insert(0, 0);
         bounds.push(word.len());
-        // Two neighbours are a part as well, where they are not the whole.
+        // Two neighbouring parts are a part too, unless they are the whole word.
         for apart in 1..bounds.len().min(4) - 1 {
             for pair in bounds.windows(apart + 1) {
                 let mut part = String::new();
@@ -122,7 +122,7 @@ pub(super) fn parts(name: &str) -> Vec<String> {
     parts
 }
 
-/// Where parts of a word begin, but for the first.
+/// Where the parts of a word begin, except the first.
 fn cuts(word: &str) -> Vec<usize> {
     let chars: Vec<(usize, char)> = word.char_indices().collect();
     let is_cut = |at: usize| {
@@ -142,7 +142,7 @@ mod tests {
     use super::{joined, order, parts, words};
 
     #[test]
-    fn words_stand_in_the_order_of_browsers() {
+    fn words_are_in_the_order_of_browsers() {
         let words = [
             "", "a", "ab", "b", "é", "教", "\u{e000}", "ｆ", "😀", "😀a", "😁",
         ];
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn words_end_at_spaces_and_signs() {
+    fn words_end_at_spaces_and_punctuation() {
         assert_eq!(
             words("Health-Records (DHIS2), été"),
             ["health", "records", "dhis2", "ete"]

@@ -7,7 +7,7 @@ use crate::entry::IndicatorKey;
 /// How many goods or values one page lists.
 pub(crate) const PER_PAGE: usize = 48;
 
-/// How many pages a list of so many items has.
+/// How many pages a list of this many items has.
 pub(crate) fn page_count(items: usize) -> usize {
     items.div_ceil(PER_PAGE).max(1)
 }
@@ -26,7 +26,7 @@ pub(crate) const NAMES: &str = "a-z/";
 /// The address of the world map.
 pub(crate) const MAP: &str = "map/";
 
-/// Where search boxes lead without a script.
+/// The search page, which search boxes open without a script.
 pub(crate) const FIND: &str = "search/";
 
 /// The address of the API's reference.
@@ -35,10 +35,10 @@ pub(crate) const REFERENCE: &str = "api/";
 /// The address of the comparison.
 pub(crate) const COMPARE: &str = "compare/";
 
-/// The address of what is due.
+/// The address of the list of due reviews.
 pub(crate) const QUEUE: &str = "queue/";
 
-/// The address of what happened.
+/// The address of the list of changes.
 pub(crate) const CHANGES: &str = "changes/";
 
 /// The path of the Atom feed.
@@ -93,7 +93,7 @@ pub(crate) fn list_address(status: Status) -> &'static str {
     }
 }
 
-/// The address of the list of a status in its own place, from which that of current goods leads on.
+/// The address of the list of one status on its own; the list of current goods links to the others.
 pub(crate) fn status_address(status: Status) -> &'static str {
     match status {
         Status::Current => "status/current/",

@@ -1,4 +1,4 @@
-//! A change to a good in words, as pages and feeds say it.
+//! A change to a good in words, as pages and feeds show it.
 
 use serde::Serialize;
 
@@ -87,7 +87,7 @@ fn details(context: &Context<'_>, event: &Event) -> Vec<String> {
     }
 }
 
-/// A reason for archiving in words; nothing for a code that is none.
+/// A reason for archiving in words; `None` if the code is unknown.
 pub(crate) fn reason(context: &Context<'_>, code: Option<&str>) -> Option<String> {
     let reasons = context.site.sources.vocabularies.get("archive-reason");
     let code = code.filter(|code| reasons.get(code).is_some())?;

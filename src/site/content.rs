@@ -11,9 +11,9 @@ use crate::load::typed;
 /// A page that the maintainers wrote, in one language or several.
 #[derive(Debug, Clone)]
 pub struct Content {
-    /// Its address: `about` stands at `/about/`.
+    /// Its address: `about` is published at `/about/`.
     pub segment: String,
-    /// By lower-case language tag; the empty one stands for all others.
+    /// By lower-case language tag; the empty tag is for all other languages.
     texts: BTreeMap<String, ContentText>,
 }
 
@@ -22,7 +22,7 @@ pub struct Content {
 pub struct ContentText {
     /// Its heading.
     pub title: String,
-    /// One or two sentences on it, for those who find it in a search; else its first words.
+    /// One or two sentences about it for search results; otherwise its first words.
     pub description: Option<String>,
     /// Markdown. Links to `/goods/` and the like lead to pages of the site in the same language.
     pub text: String,
@@ -91,7 +91,7 @@ impl Content {
 /// The pages of `content/`: `NAME.md` for all languages, `NAME.fr.md` for one.
 ///
 /// # Errors
-/// When a file is not UTF-8, has no front matter with `title`, or a name that is taken.
+/// If a file is not UTF-8, has no front matter with `title`, or has a name that is taken.
 pub fn content(files: &Files) -> Result<Vec<Content>> {
     let mut pages: BTreeMap<String, BTreeMap<String, ContentText>> = BTreeMap::new();
     for (path, bytes) in files {
@@ -108,7 +108,7 @@ pub fn content(files: &Files) -> Result<Vec<Content>> {
         let texts = pages.entry(segment.to_owned()).or_default();
         texts.insert(tag.to_lowercase(), text);
     }
-    // Every page of the site names all of them.
+    // Every page of the site links to all of them.
     ensure!(
         pages.len() <= MOST_PAGES,
         "`content/` has {} pages, expected at most {MOST_PAGES}",

@@ -1,4 +1,4 @@
-//! The site in one language, as one of its files sees it: how it links, and what it calls things.
+//! The site in one language, as one of its files needs it: its links and its words.
 
 use super::Site;
 use super::addresses::{good_address, value_address};
@@ -13,7 +13,7 @@ use crate::markdown::clean;
 use crate::search::Texts;
 use crate::standard::Indicator;
 
-/// What one file is rendered with.
+/// The context in which one file is rendered.
 pub(crate) struct Context<'a> {
     pub(crate) site: &'a Site,
     pub(crate) language: &'a Language,
@@ -75,7 +75,7 @@ impl<'a> Context<'a> {
             .label("indicator", (indicator.key.as_str(), &indicator.title))
     }
 
-    /// The address of a good, or of what stands in its place; nothing where nothing does.
+    /// The address of a good, or of the one that replaced it; `None` if there is neither.
     pub(crate) fn address_of(&self, id: &str) -> Option<String> {
         let sources = &self.site.sources;
         let is_there = sources.catalog.position(id).is_some();
@@ -96,7 +96,7 @@ impl<'a> Context<'a> {
         self.language.t(&format!("status-{}", status.code()))
     }
 
-    /// What a good is called and said to be, in the page's language where somebody translated it.
+    /// Name and description of a good, in the page's language if there is a translation.
     pub(crate) fn texts(&self, entry: &'a Entry) -> Texts<'a> {
         Texts::of(entry, &self.language.tag, &self.site.languages[0].tag)
     }
@@ -107,7 +107,7 @@ impl<'a> Context<'a> {
         links.map(|(_, link)| link).collect()
     }
 
-    /// The same, each behind its code.
+    /// The same, each after its code.
     pub(crate) fn coded_links(&self, kind: Kind, position: usize) -> Vec<(String, Link)> {
         let Some((at, facet)) = self.site.facet(kind) else {
             return Vec::new();

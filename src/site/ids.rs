@@ -16,15 +16,15 @@ pub(crate) fn moved(site: &Site) -> Vec<(String, String)> {
     renamed.chain([current]).collect()
 }
 
-/// Every id that leads to a good, those from before among them, with the good's position: what other
-/// sites show of a good goes on when it is renamed.
+/// Every id that leads to a good, including earlier ids, with the good's position: what other sites
+/// show of a good keeps working when it is renamed.
 pub(crate) fn ids(site: &Site) -> impl Iterator<Item = (&str, usize)> {
     let goods = site.sources.catalog.goods().iter().enumerate();
     let own = goods.map(|(position, good)| (good.id.as_str(), position));
     own.chain(ids_before(site))
 }
 
-/// Every id that a good had before and nothing has now, with the good's position.
+/// Every earlier id that no good has now, with the good's position.
 fn ids_before(site: &Site) -> impl Iterator<Item = (&str, usize)> {
     let stones = site.sources.timeline.tombstones().iter();
     stones.filter_map(|stone| match stone.outcome {

@@ -18,7 +18,7 @@ pub(crate) struct Language {
     pub(crate) dir: &'static str,
     /// Empty for the default language, else such as `fr/`.
     pub(crate) prefix: String,
-    /// What its speakers call it.
+    /// Its name in the language itself.
     pub(crate) name: String,
     pub(crate) locale: Arc<Locale>,
     pub(crate) templates: Templates,
@@ -102,8 +102,8 @@ impl Language {
             .unwrap_or_else(|| id.to_owned())
     }
 
-    /// The label of a code: the message named after vocabulary and code, such as `goal-3`, or else
-    /// the given title.
+    /// The label of a code: the message named after vocabulary and code, such as `goal-3`, or else the
+    /// given title.
     pub(crate) fn label(&self, vocabulary: &str, (code, title): (&str, &str)) -> String {
         let mut id = format!("{vocabulary}-");
         id.extend(code.chars().map(|c| match c {

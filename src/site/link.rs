@@ -7,7 +7,7 @@ use serde::Serialize;
 pub(crate) struct Link {
     pub(crate) label: String,
     pub(crate) href: String,
-    /// What `aria-current` says: `page` here, `true` above here, else nothing.
+    /// The value of `aria-current`: `page` for this page, `true` for a page above it, else nothing.
     pub(crate) current: Option<&'static str>,
 }
 

@@ -34,7 +34,7 @@ impl Order {
         Self { positions, letters }
     }
 
-    /// The letter of the label at a place of the order.
+    /// The letter of the label at a position of the order.
     pub(crate) fn letter(&self, at: usize) -> Option<&str> {
         let after = self.letters.partition_point(|(start, _)| *start <= at);
         let (_, letter) = self.letters.get(after.checked_sub(1)?)?;

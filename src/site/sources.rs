@@ -19,15 +19,15 @@ use crate::vocabulary::Vocabularies;
 pub struct Sources {
     /// `site.toml`.
     pub config: Config,
-    /// The day that pages speak of.
+    /// The day that pages treat as today.
     pub as_of: Date,
     /// How pages refer to each other.
     pub style: LinkStyle,
     /// All goods.
     pub catalog: Catalog,
-    /// What follows from them.
+    /// Statistics and lists computed from them.
     pub derived: Derived,
-    /// What happened to them.
+    /// Their history.
     pub timeline: Timeline,
     /// The indicators.
     pub standard: Standard,
@@ -35,7 +35,7 @@ pub struct Sources {
     pub vocabularies: Vocabularies,
     /// Messages per language, the default one first.
     pub locales: Vec<Arc<Locale>>,
-    /// The Standard's messages in English, for documents that are in no language of the site.
+    /// The Standard's messages in English, for documents that have no language of the site.
     pub messages: Locale,
     /// Templates and assets.
     pub theme: Theme,

@@ -1,4 +1,4 @@
-//! Tells the accounts of a good on code hosts from those of others.
+//! Distinguishes the accounts of a good on code hosts from those of others.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ const NO_ACCOUNT: [&str; 8] = [
 /// A host and an account on it, in lower case.
 type Account = (String, String);
 
-/// What tells that an account is the good's own.
+/// How to recognise the good's own account.
 #[derive(Debug)]
 pub(super) struct Accounts {
     known: BTreeSet<Account>,
@@ -46,7 +46,7 @@ pub(super) struct Accounts {
 }
 
 impl Accounts {
-    /// The accounts that an entry names outside of its answers.
+    /// The accounts that an entry names outside its answers.
     pub(super) fn of(entry: &Entry) -> Self {
         let organizations = entry.organizations.iter();
         let addresses: Vec<&str> = entry
@@ -72,8 +72,8 @@ impl Accounts {
         }
     }
 
-    /// The links, if every one of them is in an account that is not the good's own, as far as its
-    /// own are known.
+    /// The links, if all of them are in accounts that are not the good's own, as far as its own
+    /// accounts are known.
     pub(super) fn others<'l>(&self, links: &[&'l str]) -> Vec<&'l str> {
         let is_other = |link: &&str| account(link).is_some_and(|one| !self.owns(&one));
         if self.known.is_empty() || !links.iter().all(is_other) {
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn another_account_is_another_project_unless_its_name_says_otherwise() {
+    fn another_account_is_another_project_unless_its_name_shows_otherwise() {
         let entry = Entry {
             name: "Well Map".to_owned(),
             repositories: vec![Repository {

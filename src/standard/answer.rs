@@ -1,4 +1,4 @@
-//! The fingerprint of an answer, which tells whether it is still the one that a reviewer saw.
+//! The fingerprint of an answer, which shows whether it is still the one that a reviewer saw.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// 16 hexadecimal digits that change when the answer does; white space, the order of members, and
-/// members that are absent or empty do not count.
+/// missing or empty members do not count.
 pub(super) fn hash(answer: &Value) -> String {
     let mut canonical = String::new();
     write(answer, &mut canonical);

@@ -1,4 +1,4 @@
-//! The results of an entry under the Standard, with what reviewers decided.
+//! The results of an entry under the Standard, including the reviewers' decisions.
 
 use crate::entry::{Decided, Decision, Entry, IndicatorKey};
 
@@ -7,14 +7,14 @@ use super::result::{Arg, Assessed, Outcome};
 
 /// The results of one entry.
 ///
-/// A decision outranks *needs human* and *not asked*, and `not-met` also *met*, until the answer it
-/// was made on changes; one without a hash counts for good. A gap stays a gap.
+/// A decision overrides *needs human* and *not asked*, and `not-met` also *met*, until the answer it
+/// was made on changes; one without a hash never expires. A gap stays a gap.
 #[must_use]
 pub fn assessment(entry: &Entry, standard: &Standard) -> Vec<Assessed> {
     decided(entry, standard, standard.assess(entry))
 }
 
-/// What the rules give for one entry, with what reviewers decided.
+/// The rules' results for one entry, including the reviewers' decisions.
 #[must_use]
 pub fn decided(entry: &Entry, standard: &Standard, mut results: Vec<Assessed>) -> Vec<Assessed> {
     for assessed in &mut results {
@@ -25,7 +25,7 @@ pub fn decided(entry: &Entry, standard: &Standard, mut results: Vec<Assessed>) -
     results
 }
 
-/// The decision on an indicator, as long as the answer it was made on is the same.
+/// The decision on an indicator, as long as its answer has not changed.
 #[must_use]
 pub fn standing<'a>(
     entry: &'a Entry,
@@ -74,7 +74,7 @@ mod tests {
         Standard::new(&files, &Vocabularies::new(&files).unwrap()).unwrap()
     }
 
-    /// Documentation that is one README, which needs a human.
+    /// Documentation that is one README, which needs a reviewer.
     fn entry() -> Entry {
         let mut entry = Entry::default();
         entry.indicators.documentation.answer = Some(Answer::Yes);
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn not_met_is_a_gap_whatever_the_rules_say() {
+    fn not_met_is_a_gap_with_any_result_of_the_rules() {
         let standard = standard();
         let mut entry = entry();
         entry

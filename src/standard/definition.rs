@@ -54,25 +54,25 @@ pub(super) struct IndicatorFile {
     pub(super) not_asked: Option<VerdictFile>,
     pub(super) applicable: Option<VerdictFile>,
     pub(super) met: VerdictFile,
-    /// Read one by one, so that a fault is told with the rule's code.
+    /// Read one by one, so that an error names the rule's code.
     pub(super) rules: Vec<Value>,
 }
 
-/// What an indicator demands of some categories, or since some version, beyond the rest.
+/// The extra requirements of an indicator for some categories, or since some version.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
-    /// Consts of `vocabulary/category`; empty: all of them.
+    /// Consts of `vocabulary/category`; if empty, all of them.
     #[serde(default)]
     pub categories: Vec<String>,
-    /// The first version of the Standard that demands it.
+    /// The first version of the Standard that requires it.
     #[serde(default)]
     pub since: Option<Version>,
     /// What it requires.
     pub text: String,
 }
 
-/// What is said when no rule has anything to say.
+/// The messages if no rule applies.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct VerdictFile {
@@ -103,7 +103,7 @@ pub(super) struct RuleFile {
     pub(super) args: BTreeMap<String, String>,
 }
 
-/// What follows when a rule's demand is not met.
+/// The result if a rule's requirement is not met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum RuleResult {
@@ -146,7 +146,7 @@ fn from_value<T: DeserializeOwned>(value: Value) -> Result<T> {
     })
 }
 
-/// The word that was probably meant, of those that serde lists after the one it does not know.
+/// The word that was probably meant, from serde's list after the unknown one.
 fn slip(message: &str) -> Option<&str> {
     if !message.starts_with("unknown ") {
         return None;
@@ -156,7 +156,7 @@ fn slip(message: &str) -> Option<&str> {
     suggest::closest(found, quoted)
 }
 
-/// A rule for every indicator as one for this indicator: its key in the place of `KEY`.
+/// A rule for every indicator, for this indicator: its key replaces `KEY`.
 pub(super) fn for_indicator(rule: &Value, key: IndicatorKey) -> Result<Value> {
     let text = rule.to_string().replace("/KEY", &format!("/{key}"));
     Ok(serde_json::from_str(&text)?)

@@ -1,5 +1,5 @@
-//! Finds in an answer what says nothing: words for nothing, what repeats a name that is beside
-//! it, and follow-up questions answered `unknown`.
+//! Finds texts without content in an answer: words for nothing, repetitions of a name beside them, and
+//! follow-up questions answered `unknown`.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +9,10 @@ use super::lexicon::Lexicon;
 use super::prose;
 use crate::slug::fold;
 
-/// A text of so many words may well repeat a name and say more.
+/// A text of this many words may repeat a name and still add something.
 const LONG: usize = 10;
 
-/// Members that name something, in lists whose items may be bare texts.
+/// Members that contain names, in lists whose items may be plain texts.
 const NAMES: [&str; 7] = [
     "name",
     "spdx",
@@ -23,24 +23,24 @@ const NAMES: [&str; 7] = [
     "dependencies",
 ];
 
-/// Members that are evidence, whose items may be bare texts.
+/// Members that are evidence, whose items may be plain texts.
 const TEXTS: [&str; 2] = ["text", "evidence"];
 
-/// Lists of bare texts.
+/// Lists of plain texts.
 const LISTS: [&str; 2] = ["data_types", "content_types"];
 
-/// A text that says nothing.
+/// A text without content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EmptyText {
-    /// JSON Pointer from the answer on.
+    /// JSON Pointer relative to the answer.
     pub pointer: String,
     /// The text as it is written.
     pub text: String,
-    /// Whether it is a name that is beside it; else a word for nothing.
+    /// Whether it repeats a name beside it; otherwise it is a word for nothing.
     pub is_repeated: bool,
 }
 
-/// The texts of an answer that say nothing, in order.
+/// The texts of an answer without content, in order.
 pub(super) fn texts(answer: &Value, lexicon: &Lexicon) -> Vec<EmptyText> {
     let mut search = Search {
         names: BTreeSet::new(),
@@ -62,7 +62,7 @@ pub(super) fn unknown(answer: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// What is looked for, and what was found.
+/// The search and its results.
 struct Search<'a> {
     /// All names in the answer, folded.
     names: BTreeSet<String>,
@@ -115,13 +115,13 @@ impl Search<'_> {
         }
     }
 
-    /// A text that is not there at all is a fault of the entry's structure.
+    /// A missing text is an error in the entry's structure.
     fn is_blank(&self, text: &str) -> bool {
         !text.trim().is_empty() && self.lexicon.is_blank(text)
     }
 }
 
-/// Whether a short text is one of the names and nothing else.
+/// Whether a short text is only one of the names.
 fn repeats(text: &str, names: &BTreeSet<String>) -> bool {
     !prose::has_words(text, LONG) && prose::links(text).is_empty() && names.contains(&fold(text))
 }
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn words_for_nothing_and_repeated_names_say_nothing() {
+    fn words_for_nothing_and_repeated_names_have_no_content() {
         let answer = json!({
             "evidence": [{ "text": "G.D.P.R." }, { "text": "We follow the GDPR." }],
             "laws": [{ "name": "GDPR", "evidence": [{ "text": "N/A" }] }],
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn bare_texts_are_judged_like_those_written_in_full() {
+    fn plain_texts_are_checked_like_those_written_in_full() {
         let answer = json!({ "evidence": ["GDPR"], "laws": ["GDPR", "N/A"] });
         let found = texts(&answer, &lexicon());
         let pointers: Vec<_> = found.iter().map(|one| one.pointer.as_str()).collect();

@@ -1,4 +1,4 @@
-//! Compiles the schemas of rules, with formats and keywords beside those of JSON Schema.
+//! Compiles the schemas of rules, with extra formats and keywords beside those of JSON Schema.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::keywords;
 use super::lexicon::Lexicon;
 use crate::address::Address;
 
-/// The formats, each with what it demands of a text.
+/// The formats, each with its requirement for a text.
 pub const FORMATS: [(&str, &str); 10] = [
     (
         "filled",
@@ -41,10 +41,10 @@ pub const FORMATS: [(&str, &str); 10] = [
     ("readme", "is the address of a README file"),
 ];
 
-/// Builds a schema in which these formats and keywords count.
+/// Compiles a schema that may use these formats and keywords.
 ///
 /// # Errors
-/// When it is no JSON Schema; the text says what is wrong.
+/// If it is not a JSON Schema; the text explains the problem.
 pub(super) fn compile(schema: &Value, lexicon: &Arc<Lexicon>) -> Result<Validator, String> {
     options(lexicon)
         .build(schema)

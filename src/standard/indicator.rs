@@ -19,24 +19,24 @@ pub struct Indicator {
     pub title: String,
     /// The question it asks, in English.
     pub asks: String,
-    /// What it demands, in English.
+    /// Its requirement, in English.
     pub requirements: Vec<String>,
-    /// What it demands of some categories, or since some version.
+    /// Its extra requirements for some categories, or since some version.
     pub notes: Vec<Note>,
     /// Its rules in the order in which they are tried.
     pub rules: Vec<RuleText>,
 }
 
-/// What readers may know of a rule.
+/// The public facts of a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleText {
     /// Its stable name.
     pub code: String,
-    /// What follows when its demand is not met.
+    /// The result if its requirement is not met.
     pub result: Outcome,
-    /// The id of the message that says so.
+    /// The id of its message.
     pub reason: String,
-    /// The categories it concerns; empty: all of them.
+    /// The categories it applies to; if empty, all of them.
     pub categories: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ pub(super) struct Check {
 /// An indicator and its rules from its file and from the rules for every indicator.
 ///
 /// # Errors
-/// When a rule has a fault; the error names it.
+/// If a rule has an error; the message names it.
 pub(super) fn build(
     file: IndicatorFile,
     everywhere: &[Value],

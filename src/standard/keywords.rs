@@ -1,7 +1,7 @@
-//! The keywords that rules may use beside those of JSON Schema.
+//! The keywords that rules may use besides those of JSON Schema.
 //!
-//! Each takes a text, an object of the view (then its `_text` and `_links` count) or a list (then
-//! all items together); what is absent says nothing.
+//! Each accepts a text, an object of the view (then its `_text` and `_links` count) or a list (then all
+//! items together); a missing value has no text.
 
 use jsonschema::{Keyword, ValidationError, Validator};
 use regex::Regex;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::pointer::Pointer;
 use super::prose;
 
-/// The keywords, each with what it demands.
+/// The keywords, each with its requirement.
 pub const KEYWORDS: [(&str, &str); 4] = [
     (
         "fields",
@@ -27,10 +27,10 @@ pub const KEYWORDS: [(&str, &str); 4] = [
     ),
 ];
 
-/// A keyword as the validator wants it.
+/// A keyword as the validator needs it.
 type Boxed = Box<dyn for<'i> Keyword<'i>>;
 
-/// A keyword, or why its value is none.
+/// A keyword, or why its value is not valid.
 pub(super) type Made = Result<Boxed, ValidationError<'static>>;
 
 /// A keyword that is a test of a value.
@@ -64,7 +64,7 @@ fn wrong<T>(message: impl Into<String>) -> Result<T, ValidationError<'static>> {
     Err(ValidationError::custom(message))
 }
 
-/// `minWords`: at least so many words.
+/// `minWords`: at least this many words.
 pub(super) fn min_words(value: &Value) -> Made {
     let Some(wanted) = value.as_u64().and_then(|n| usize::try_from(n).ok()) else {
         return wrong("`minWords` must be a number");
@@ -77,7 +77,7 @@ pub(super) fn min_words(value: &Value) -> Made {
     }))
 }
 
-/// `hasLink`: whether contains a web address.
+/// `hasLink`: whether it contains a web address.
 pub(super) fn has_link(value: &Value) -> Made {
     let Some(wanted) = value.as_bool() else {
         return wrong("`hasLink` must be true or false");
@@ -99,7 +99,7 @@ fn is_linked(value: &Value) -> bool {
     }
 }
 
-/// `mentions`: one of some words or phrases, whole, in any case; a space stands for white space.
+/// `mentions`: one of some words or phrases, whole, in any case; a space matches any white space.
 pub(super) fn mentions(value: &Value) -> Made {
     let phrases = value.as_array().map_or(&[][..], Vec::as_slice);
     let patterns: Vec<String> = phrases
@@ -118,8 +118,8 @@ pub(super) fn mentions(value: &Value) -> Made {
     ))
 }
 
-/// A phrase as a pattern. Borders are those of ASCII, which keep the search fast; a phrase that
-/// begins or ends with another letter has none there.
+/// A phrase as a pattern. Word borders are those of ASCII, which keep the search fast; a phrase that
+/// begins or ends with another letter has no border there.
 fn pattern(phrase: &str) -> String {
     let words: Vec<String> = phrase.split_whitespace().map(regex::escape).collect();
     let border = |c: Option<char>| match c {
@@ -131,7 +131,8 @@ fn pattern(phrase: &str) -> String {
     format!("{before}{}{after}", words.join(r"\s+"))
 }
 
-/// `fields`: a schema for the value at each of some JSON Pointers; `compile` makes a validator of one.
+/// `fields`: a schema for the value at each of some JSON Pointers; `compile` makes a validator from
+/// one.
 pub(super) fn fields(value: &Value, compile: impl Fn(&Value) -> Result<Validator, String>) -> Made {
     let Some(members) = value.as_object() else {
         return wrong("`fields` must map JSON Pointers to schemas");

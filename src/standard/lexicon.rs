@@ -1,4 +1,4 @@
-//! What the rules know of words, hosts and licences, read from the vocabularies.
+//! The words, hosts and licences that rules use, read from the vocabularies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use crate::address::Address;
 use crate::license;
 use crate::vocabulary::Vocabularies;
 
-/// The words, hosts and licences that formats and computed values speak of.
+/// The words, hosts and licences that formats and computed values use.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     blank: BTreeSet<String>,
-    /// Bytes of the longest of them.
+    /// Length of the longest of them in bytes.
     longest: usize,
-    /// By host, the starts of paths of pages that state things in general; empty: every path.
+    /// By host, the starts of paths of pages with general statements; if empty, every path.
     generic: BTreeMap<String, Vec<Generic>>,
     documentation: BTreeSet<String>,
     /// By SPDX id, the categories it is approved for.
@@ -25,20 +25,20 @@ pub(super) struct Lexicon {
     broken: Regex,
 }
 
-/// Where pages of a kind are on a host.
+/// The paths of pages of a kind on a host.
 #[derive(Debug)]
 struct Generic {
     /// Start of the path, in lower case.
     path: String,
-    /// Whether a vendor speaks there of its own products.
+    /// Whether a vendor describes its own products there.
     is_vendor: bool,
 }
 
-/// Beginnings of addresses that lead nowhere: `https: //a.b`, `http ://a.b`, `https//a.b`,
+/// Beginnings of misspelled addresses that lead nowhere: `https: //a.b`, `http ://a.b`, `https//a.b`,
 /// `https:/a.b`, `http:///a.b`, `https://http://a.b`, `https:// a.b`.
 const BROKEN: &str = r#"(?i)(?:^|[\s(<"'\[])(https?(?::\s+/{1,2}|\s+://|//|:/[^/\s]|:/{3,}|://https?:/|://\s+[\w-]+\.)\S*)"#;
 
-/// What a licence forbids, as the rules name it, and the marks of it in an SPDX id or a title.
+/// What a licence forbids, with the names that rules use, and its patterns in an SPDX id or a title.
 const FORBIDDEN: [(&str, &[&str]); 2] = [
     ("derivatives", &["nd", "noderivatives", "noderivs"]),
     ("commercial-use", &["nc", "noncommercial"]),
@@ -72,7 +72,7 @@ impl Lexicon {
         })
     }
 
-    /// The addresses in a text that are written so that they lead nowhere.
+    /// The addresses in a text that are misspelled so that they lead nowhere.
     pub(super) fn broken_links(&self, text: &str) -> Vec<String> {
         if !is_suspicious(text) {
             return Vec::new();
@@ -83,7 +83,7 @@ impl Lexicon {
             .collect()
     }
 
-    /// Whether a text says nothing: empty, only punctuation, or one of the words for that.
+    /// Whether a text has no content: empty, only punctuation, or one of the words for that.
     pub(super) fn is_blank(&self, text: &str) -> bool {
         let core = core(text);
         core.is_empty() || (core.len() <= self.longest && self.blank.contains(&core.to_lowercase()))
@@ -99,7 +99,7 @@ impl Lexicon {
         self.generic(address).any(|place| place.is_vendor)
     }
 
-    /// The places that an address is at.
+    /// The known places that an address is in.
     fn generic(&self, address: &Address) -> impl Iterator<Item = &Generic> {
         let path = address.path.trim_start_matches('/').to_lowercase();
         let hosts = address
@@ -112,7 +112,7 @@ impl Lexicon {
         places.into_iter()
     }
 
-    /// Whether an address is on a host that publishes nothing but documentation, or calls itself so.
+    /// Whether an address is on a host that publishes only documentation, or has such a name.
     pub(super) fn is_documentation_host(&self, address: &Address) -> bool {
         let first = address.host.split('.').next().unwrap_or_default();
         let says_so = [
@@ -131,7 +131,7 @@ impl Lexicon {
                 .any(|domain| self.documentation.contains(domain))
     }
 
-    /// The categories that an SPDX expression is approved for: one way through it is enough.
+    /// The categories that an SPDX expression is approved for: one of its alternatives is enough.
     pub(super) fn approved_for(&self, expression: &str) -> Vec<&str> {
         let Some(parsed) = license::parse(expression) else {
             return Vec::new();
@@ -157,8 +157,8 @@ impl Lexicon {
     }
 }
 
-/// Whether something begins like an address and does not go on like one: most texts are passed over
-/// by this without the pattern.
+/// Whether a text begins like an address but does not continue like one: this avoids running the
+/// pattern on most texts.
 fn is_suspicious(text: &str) -> bool {
     text.contains("http")
         && text.match_indices("http").any(|(i, found)| {
@@ -171,7 +171,7 @@ fn is_suspicious(text: &str) -> bool {
         })
 }
 
-/// What a licence forbids whichever way through its expression is taken.
+/// What a licence forbids in every alternative of its expression.
 pub(super) fn forbids(expression: &str) -> Vec<&'static str> {
     let parsed = license::parse(expression);
     let forbidden = FORBIDDEN.into_iter().filter(|(_, marks)| match &parsed {
@@ -198,7 +198,7 @@ fn codes(vocabularies: &Vocabularies, name: &str) -> BTreeSet<String> {
     terms.iter().map(|term| term.code.to_lowercase()).collect()
 }
 
-/// Whether a path begins with another one, up to a border.
+/// Whether a path begins with another one and ends there or continues after a border.
 fn starts_with_segment(path: &str, start: &str) -> bool {
     path.strip_prefix(start).is_some_and(|rest| {
         start.is_empty() || rest.chars().next().is_none_or(|c| !c.is_alphanumeric())

@@ -1,4 +1,4 @@
-//! Reads `schema/standard/` into a [`Standard`], refusing whatever would not do what it says.
+//! Reads `schema/standard/` into a [`Standard`], and refuses files that would not work as written.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ impl Standard {
     /// Reads `schema/standard/`.
     ///
     /// # Errors
-    /// When a file is missing or has a fault; the error names the file, the rule and the fault.
+    /// If a file is missing or has an error; the message names the file, the rule and the error.
     pub fn new(files: &Files, vocabularies: &Vocabularies) -> Result<Self> {
         let mut file: StandardFile = definition::read(files, WHOLE)?;
         let place = || format!("cannot use `schema/{WHOLE}`");
@@ -81,7 +81,7 @@ impl Standard {
         Ok(())
     }
 
-    /// Codes of rules are unique, but for those that are in every indicator.
+    /// Codes of rules are unique, except those that are in every indicator.
     fn check_codes(&self, shared: &BTreeSet<&str>) -> Result<()> {
         let mut codes = BTreeSet::new();
         for indicator in &self.indicators {
@@ -97,7 +97,7 @@ impl Standard {
         Ok(())
     }
 
-    /// Every message exists, and for rules what to write instead.
+    /// Every message exists, and for rules also the help.
     fn check_messages(&self, files: &Files) -> Result<()> {
         let locale = messages(files)?;
         let missing = |id: &str| locale.get(id, None).is_none();

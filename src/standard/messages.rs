@@ -11,7 +11,7 @@ pub const MESSAGES: &str = "standard/en.ftl";
 /// The English messages of the Standard.
 ///
 /// # Errors
-/// When they are missing or not Fluent.
+/// If they are missing or not Fluent.
 pub fn messages(files: &Files) -> Result<Locale> {
     let bytes = files
         .get(MESSAGES)

@@ -1,8 +1,8 @@
-//! JSON Pointers into an entry in which `*` stands for every item of a list.
+//! JSON Pointers into an entry in which `*` means every item of a list.
 
 use serde_json::Value;
 
-/// A pointer, taken apart.
+/// A pointer, split into parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pointer(Vec<Step>);
 
@@ -15,7 +15,7 @@ enum Step {
 static NULL: Value = Value::Null;
 
 impl Pointer {
-    /// Reads a pointer; one `/` in front may be missing.
+    /// Reads a pointer; the first `/` may be missing.
     pub(super) fn parse(text: &str) -> Self {
         let text = text.strip_prefix('/').unwrap_or(text);
         if text.is_empty() {
@@ -36,7 +36,7 @@ impl Pointer {
         })
     }
 
-    /// The value it leads to; null when there is none.
+    /// The value it leads to; null if there is none.
     pub(super) fn get<'v>(&self, root: &'v Value) -> &'v Value {
         let mut value = root;
         for step in &self.0 {
@@ -79,8 +79,8 @@ impl Pointer {
         values
     }
 
-    /// The place in the entry that a place in its view stands for: computed values stand for what
-    /// they are computed from.
+    /// The place in the entry for a place in its view: a computed value leads to the values it is
+    /// computed from.
     pub(super) fn in_entry(&self) -> Self {
         let key = |name: &str| Step::Key(name.to_owned());
         let mut steps = match self.0.as_slice() {
@@ -103,8 +103,8 @@ impl Pointer {
         Self(steps)
     }
 
-    /// The pointer as text as far as there is something, with the positions of a trail in place of
-    /// each `*`.
+    /// The pointer as text as far as there is a value, with the positions of a trail instead of each
+    /// `*`.
     pub(super) fn deepest(&self, root: &Value, trail: &[usize]) -> String {
         let mut positions = trail.iter();
         let mut value = root;
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn computed_values_stand_for_what_they_are_computed_from() {
+    fn computed_values_lead_to_the_values_they_are_computed_from() {
         let in_entry = |text| Pointer::parse(text).in_entry();
         let documentation = Pointer::parse("/indicators/documentation");
         assert_eq!(in_entry("/_all/documentation/_links"), documentation);

@@ -7,15 +7,15 @@ const QUOTE: usize = 160;
 
 /// The web addresses in a text, in order, as the page of a good has them as links.
 pub(super) fn links(text: &str) -> Vec<String> {
-    // Most texts have none, and are not read as Markdown.
+    // Most texts have none, and are not parsed as Markdown.
     if !text.contains('/') && !text.contains("www.") {
         return Vec::new();
     }
     markdown::links(text)
 }
 
-/// Whether a text has at least so many words; addresses are none, and scripts without spaces count
-/// two characters as a word.
+/// Whether a text has at least this many words; addresses do not count, and in scripts without spaces
+/// two characters count as a word.
 pub(super) fn has_words(text: &str, wanted: usize) -> bool {
     let mut count = 0;
     if wanted == 0 {
@@ -48,7 +48,7 @@ fn is_spaceless(c: char) -> bool {
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// A text on one line, cut on a word where it is long; nothing when it is blank.
+/// A text on one line, cut on a word if it is long; `None` if it is blank.
 pub(super) fn quote(text: &str) -> Option<String> {
     let mut out = String::new();
     let mut length = 0;
@@ -70,12 +70,12 @@ pub(super) fn quote(text: &str) -> Option<String> {
     (length > 0).then_some(out)
 }
 
-/// Texts to be quoted together, with commas between them; what is too much is not taken in.
+/// Texts to be quoted together, with commas between them; texts beyond the limit are ignored.
 #[derive(Debug, Default)]
 pub(super) struct List(String);
 
 impl List {
-    /// Adds a text; tells whether it says anything.
+    /// Adds a text; returns whether it has content.
     pub(super) fn add(&mut self, text: &str) -> bool {
         let mut words = text.split_whitespace().peekable();
         if words.peek().is_none() {
@@ -93,7 +93,7 @@ impl List {
         true
     }
 
-    /// Whether more would not be seen: it is longer than a quotation, whatever its characters.
+    /// Whether more text would not be visible: it is longer than a quotation, whatever its characters.
     pub(super) fn is_full(&self) -> bool {
         self.0.len() > 4 * QUOTE
     }
@@ -104,7 +104,7 @@ impl List {
     }
 }
 
-/// The sentence of a text in which a stretch of bytes is, cut on words where it is long.
+/// The sentence of a text that contains a range of bytes, cut on words if it is long.
 pub(super) fn sentence(text: &str, start: usize, end: usize) -> Option<String> {
     let stops = |c: char| matches!(c, '.' | '!' | '?' | '\n' | '\r' | ';');
     let ends_sentence = |i: usize, c: char| {
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_no_words_and_han_counts_by_signs() {
+    fn addresses_are_not_words_and_han_counts_by_characters() {
         assert!(has_words("two words https://a.org", 2));
         assert!(!has_words("two words https://a.org", 3));
         assert!(!has_words("- * …", 1));
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_quoted_together_say_that_they_are_cut() {
+    fn texts_quoted_together_show_that_they_are_cut() {
         let quoted = |texts: &[&str]| {
             let mut list = List::default();
             for text in texts {
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_of_which_the_beginning_is_left_out_says_so() {
+    fn a_sentence_without_its_beginning_shows_the_cut() {
         let text = format!(
             "{}we use Google Maps for {}",
             "so ".repeat(80),

@@ -1,4 +1,4 @@
-//! The result of one indicator for one entry, and how it is said.
+//! The result of one indicator for one entry, and its words.
 
 use fluent_bundle::FluentArgs;
 use schemars::JsonSchema;
@@ -34,14 +34,14 @@ impl Outcome {
     }
 }
 
-/// What a message may speak of.
+/// An argument of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arg {
-    /// What the message calls it.
+    /// Its name in the message.
     pub name: String,
     /// The values, with commas between them.
     pub text: String,
-    /// How many they are, which the message knows under the name with `-count` at its end.
+    /// The number of values; the message uses it under the name with `-count` at its end.
     pub count: usize,
 }
 
@@ -56,27 +56,27 @@ pub struct Assessed {
     pub result: Outcome,
     /// Whether the indicator applies to this good.
     pub applicable: bool,
-    /// The rule that decided; none when it is met or not asked.
+    /// The rule that decided; `None` if the indicator is met or not asked.
     pub code: Option<String>,
-    /// Id of the message that says why; what to write instead is under the id with `-help` at its end.
+    /// Id of the message with the reason; its help has the same id with `-help` at its end.
     pub reason: String,
     /// Arguments of that message.
     pub args: Vec<Arg>,
     /// A short quote of the answer.
     pub quote: Option<String>,
-    /// JSON Pointer into the entry to what it is about.
+    /// JSON Pointer to the place in the entry.
     pub pointer: String,
 }
 
 impl Assessed {
-    /// The sentence that says why.
+    /// The sentence with the reason.
     #[must_use]
     pub fn sentence(&self, locale: &Locale) -> String {
         let sentence = locale.get(&self.reason, Some(&self.message_args()));
         sentence.unwrap_or_else(|| self.reason.clone())
     }
 
-    /// What to write instead, where there is something to write.
+    /// What to write instead, if there is something to write.
     #[must_use]
     pub fn help(&self, locale: &Locale) -> Option<String> {
         let id = format!("{}-help", self.reason);

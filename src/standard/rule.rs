@@ -1,4 +1,4 @@
-//! One rule, compiled: whom it concerns, what it demands of which value, what it says otherwise.
+//! One rule, compiled: where it applies, what it requires of which value, and its message otherwise.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use super::result::Arg;
 use super::schema::Terms;
 use super::version::Version;
 
-/// What compiling needs to know.
+/// The context for compiling.
 pub(super) struct Compiler<'a> {
     pub(super) terms: &'a Terms,
     pub(super) lexicon: &'a Arc<Lexicon>,
@@ -34,7 +34,7 @@ pub(super) struct Rule {
     verdict: Verdict,
 }
 
-/// What is said about an indicator, and when.
+/// A result with its message, and when it applies.
 #[derive(Debug)]
 pub(super) struct Verdict {
     pub(super) reason: String,
@@ -45,7 +45,7 @@ pub(super) struct Verdict {
     args: Vec<(String, ViewPointer)>,
 }
 
-/// Where something is: from the root of the view, or from the value in question.
+/// A place: from the root of the view, or from the current value.
 #[derive(Debug)]
 struct ViewPointer {
     pointer: Pointer,
@@ -60,7 +60,7 @@ pub(super) struct Finding {
     pub(super) args: Vec<Arg>,
 }
 
-/// An entry in the form that rules look at.
+/// An entry in the form that rules read.
 pub(super) struct Subject<'a> {
     pub(super) view: &'a Value,
     pub(super) categories: &'a [String],
@@ -87,7 +87,7 @@ impl Compiler<'_> {
     }
 
     /// # Errors
-    /// When a schema or a pointer has a slip; the error names the member.
+    /// If a schema or a pointer has an error; the message names the member.
     pub(super) fn verdict(&self, file: VerdictFile, default_at: &str) -> Result<Verdict> {
         let when = file.when.as_ref().map(|when| self.schema("`when`", when));
         let quote = file.quote.as_ref().map(|quote| self.place(quote));
@@ -104,7 +104,7 @@ impl Compiler<'_> {
     }
 
     /// # Errors
-    /// When a schema or a pointer has a slip; the error names the rule and the member.
+    /// If a schema or a pointer has an error; the message names the rule and the member.
     pub(super) fn rule(&self, file: RuleFile) -> Result<Rule> {
         let code = file.code.clone();
         self.compiled(file)
@@ -139,12 +139,12 @@ impl Rule {
         &self.verdict.reason
     }
 
-    /// The categories that it concerns; none: all of them.
+    /// The categories that it applies to; none means all of them.
     pub(super) fn categories(&self) -> &[String] {
         &self.categories
     }
 
-    /// What the rule finds at fault, if anything.
+    /// The problem that the rule finds, if any.
     pub(super) fn find(&self, subject: &Subject) -> Option<Finding> {
         if !self.concerns(subject) || !self.verdict.holds(subject.view) {
             return None;
@@ -219,14 +219,14 @@ impl ViewPointer {
     }
 }
 
-/// What a value says, in short.
+/// The text of a value, in short.
 fn quotation(value: &Value) -> Option<String> {
     let mut list = prose::List::default();
     say(value, &mut list);
     list.quote()
 }
 
-/// Adds what a value says to a list, until there is enough; tells whether it says anything.
+/// Adds the text of a value to a list, until there is enough; returns whether it has content.
 fn say(value: &Value, list: &mut prose::List) -> bool {
     match value {
         Value::String(text) => list.add(text),

@@ -1,5 +1,5 @@
-//! Checks the schemas of rules for slips that JSON Schema would pass over in silence, and puts the
-//! shared definitions in.
+//! Checks the schemas of rules for errors that JSON Schema would ignore, and inserts the shared
+//! definitions.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::bounded_schema::MOST_PARTS;
 use crate::embedded::Files;
 use crate::suggest;
 
-/// Keywords that hold one schema.
+/// Keywords that contain one schema.
 const ONE: [&str; 9] = [
     "not",
     "if",
@@ -25,11 +25,11 @@ const ONE: [&str; 9] = [
     "propertyNames",
     "unevaluatedItems",
 ];
-/// Keywords that hold a list of schemas.
+/// Keywords that contain a list of schemas.
 const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
-/// Keywords that hold schemas by name.
+/// Keywords that contain schemas by name.
 const NAMED: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
-/// Keywords that hold no schema.
+/// Keywords that contain no schema.
 const PLAIN: [&str; 25] = [
     "type",
     "const",
@@ -75,7 +75,7 @@ const COMPUTED: [&str; 12] = [
 /// How deep definitions may refer to each other.
 const DEPTH: usize = 16;
 
-/// What schemas may speak of: definitions and the names of an entry.
+/// The names that schemas may use: definitions and the names of an entry.
 pub(super) struct Terms {
     definitions: Map<String, Value>,
     names: BTreeSet<String>,
@@ -83,7 +83,7 @@ pub(super) struct Terms {
 
 impl Terms {
     /// # Errors
-    /// When a definition has a slip; the error names it.
+    /// If a definition has an error; the message names it.
     pub(super) fn new(definitions: Map<String, Value>, files: &Files) -> Result<Self> {
         let mut names = BTreeSet::new();
         if let Some(bytes) = files.get("entry.schema.json") {
@@ -101,10 +101,10 @@ impl Terms {
         Ok(terms)
     }
 
-    /// The schema with definitions in the place of each `$ref`.
+    /// The schema with each `$ref` replaced by its definition.
     ///
     /// # Errors
-    /// When it uses a keyword, a format, a definition or a name of an entry that does not exist.
+    /// If it uses a keyword, a format, a definition or a name of an entry that does not exist.
     pub(super) fn ready(&self, schema: &Value) -> Result<Value> {
         self.check(schema)?;
         let mut room = MOST_PARTS;
@@ -112,7 +112,7 @@ impl Terms {
     }
 
     /// # Errors
-    /// When a pointer names something that no entry has.
+    /// If a pointer names something that an entry cannot have.
     pub(super) fn pointer(&self, text: &str) -> Result<Pointer> {
         let pointer = Pointer::parse(text);
         if pointer.names().next() != Some("extra") {
@@ -194,7 +194,8 @@ impl Terms {
         bail!("unknown definition `{name}`")
     }
 
-    /// Writes out what a schema refers to, as long as there is room for so many more parts.
+    /// Inserts the definitions that a schema refers to, as long as there is room for this many more
+    /// parts.
     fn expand(&self, schema: &Value, depth: usize, room: &mut usize) -> Result<Value> {
         if depth > DEPTH {
             bail!("definitions refer to each other in a circle");
@@ -237,7 +238,7 @@ fn keywords() -> impl Iterator<Item = &'static str> {
     own.chain(ONE).chain(LIST).chain(NAMED).chain(PLAIN)
 }
 
-/// Refuses a word that is not among the known ones, with the one that was probably meant.
+/// Refuses an unknown word, and suggests the one that was probably meant.
 fn known<'w>(what: &str, word: &Value, words: impl IntoIterator<Item = &'w str>) -> Result<()> {
     let word = word.as_str().unwrap_or_default();
     let words: Vec<&str> = words.into_iter().collect();

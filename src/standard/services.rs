@@ -10,14 +10,14 @@ use crate::vocabulary::Vocabularies;
 /// The closed services of the vocabulary.
 #[derive(Debug)]
 pub(super) struct Services {
-    /// All patterns at once, to pass quickly over the many texts that name none.
+    /// All patterns at once, to skip the many texts that name none.
     any: Regex,
     each: Vec<(String, Regex)>,
 }
 
 impl Services {
     /// # Errors
-    /// When an `x-pattern` is no regular expression; the error names the service.
+    /// If an `x-pattern` is not a regular expression; the error names the service.
     pub(super) fn new(vocabularies: &Vocabularies) -> Result<Self> {
         let mut each = Vec::new();
         for term in vocabularies.get("closed-service").terms() {

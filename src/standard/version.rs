@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_version_is_refused() {
+    fn a_text_that_is_not_a_version_is_refused() {
         assert!("newest".parse::<Version>().is_err());
     }
 }

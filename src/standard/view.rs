@@ -1,15 +1,15 @@
 //! The entry as the rules see it: its JSON, and computed values whose names begin with `_`.
 //!
-//! - Every indicator is under `/indicators`, answers that are absent as null.
-//! - Whatever has evidence or a name has `_text` (its evidence texts that say something, a line
-//!   each) and `_links` (the addresses in its evidence and its name). A goal has those too of the
+//! - Every indicator is under `/indicators`; missing answers are null.
+//! - Every value with evidence or a name has `_text` (its evidence texts with content, a line
+//!   each) and `_links` (the addresses in its evidence and its name). A goal also has those of the
 //!   evidence that names it in `also_for`.
 //! - A licence has `_approved_for` (categories), `_forbids` (`derivatives`, `commercial-use`) and
-//!   `_other_accounts` (its links, where all of them are in accounts of others on code hosts).
-//! - `/_all/KEY` holds `_text` and `_links` of everything under an indicator, as `_broken_links`
-//!   the addresses that are written so that they lead nowhere, as `_empty` the texts that say
-//!   nothing, and as `_unknown` the follow-up questions answered so.
-//! - `/_closed_services` lists `title` and `sentence` of the closed services named anywhere but
+//!   `_other_accounts` (its links, if all of them are in accounts of others on code hosts).
+//! - `/_all/KEY` contains `_text` and `_links` of everything under an indicator, as `_broken_links`
+//!   the misspelled addresses that lead nowhere, as `_empty` the texts without content, and as
+//!   `_unknown` the follow-up questions answered `unknown`.
+//! - `/_closed_services` lists `title` and `sentence` of the closed services named anywhere except
 //!   among the organisations.
 
 use serde_json::{Map, Value, json};
@@ -21,7 +21,7 @@ use super::prose;
 use super::services::Services;
 use crate::entry::{Entry, Goal};
 
-/// What is in evidence: texts and addresses.
+/// The content of evidence: texts and addresses.
 #[derive(Debug, Clone, Default)]
 struct Said {
     text: String,
@@ -29,7 +29,7 @@ struct Said {
     broken: Vec<Value>,
 }
 
-/// Where closed services are looked for.
+/// Where closed services are searched for.
 const SPOKEN: [&str; 9] = [
     "name",
     "aliases",
@@ -82,7 +82,7 @@ fn strings<'v>(value: &'v Value, into: &mut Vec<&'v str>) {
     }
 }
 
-/// Adds the computed values to every object that has evidence or a name, and gathers them.
+/// Adds the computed values to every object that has evidence or a name, and collects them.
 fn enrich(value: &mut Value, lexicon: &Lexicon, all: &mut Said) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| enrich(item, lexicon, all)),
@@ -114,7 +114,7 @@ fn enrich(value: &mut Value, lexicon: &Lexicon, all: &mut Said) {
     }
 }
 
-/// Gives each goal what the evidence of other goals says for it.
+/// Adds to each goal the evidence of other goals that supports it.
 fn share_goal_evidence(goals: &[Goal], lexicon: &Lexicon, indicators: &mut Map<String, Value>) {
     let Some(Value::Array(items)) = indicators.get_mut("sdgs") else {
         return;

@@ -1,4 +1,5 @@
-//! The assets of a theme under addresses that change with their content, references among them too.
+//! The assets of a theme under addresses that change with their content, including the references
+//! between assets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +46,7 @@ impl Asset {
 /// `import "./parts.js"`), the published one names the published other one.
 ///
 /// # Errors
-/// When assets name each other in a circle: no content could then hold all names.
+/// If assets name each other in a circle: no content could then contain all names.
 pub(crate) fn assets(sources: &BTreeMap<&str, &[u8]>) -> Result<Vec<Asset>> {
     let mut done: BTreeMap<&str, Asset> = BTreeMap::new();
     let mut waiting: BTreeMap<&str, BTreeSet<String>> = sources
@@ -83,7 +84,7 @@ pub(crate) fn assets(sources: &BTreeMap<&str, &[u8]>) -> Result<Vec<Asset>> {
     Ok(done.into_values().collect())
 }
 
-/// How an asset names others; nothing for a file that names none.
+/// How an asset names others; `None` for a file that names none.
 fn pattern(name: &str) -> Option<Regex> {
     // A script's other strings may look like a file's name; modules are named from `./` on.
     let start = match name.rsplit_once('.')?.1 {
@@ -95,7 +96,7 @@ fn pattern(name: &str) -> Option<Regex> {
     Some(Regex::new(&text).expect("the pattern is written above"))
 }
 
-/// The assets that one names.
+/// The assets that one asset names.
 fn named(name: &str, bytes: &[u8], sources: &BTreeMap<&str, &[u8]>) -> BTreeSet<String> {
     let (Some(pattern), Ok(text)) = (pattern(name), std::str::from_utf8(bytes)) else {
         return BTreeSet::new();
@@ -108,8 +109,8 @@ fn named(name: &str, bytes: &[u8], sources: &BTreeMap<&str, &[u8]>) -> BTreeSet<
         .collect()
 }
 
-/// The content as it is published: with other assets named as they are, scripts without what only
-/// people read in them.
+/// The content as it is published: with the published names of other assets, and scripts without the
+/// parts that only people read.
 fn renamed(name: &str, bytes: &[u8], done: &BTreeMap<&str, Asset>) -> Vec<u8> {
     let (Some(pattern), Ok(text)) = (pattern(name), std::str::from_utf8(bytes)) else {
         return bytes.to_vec();
@@ -126,7 +127,7 @@ fn renamed(name: &str, bytes: &[u8], done: &BTreeMap<&str, Asset>) -> Vec<u8> {
     }
 }
 
-/// The name in the theme that a reference means; nothing when it leads out of the assets.
+/// The name in the theme that a reference means; `None` if it leads out of the assets.
 fn target(from: &str, found: &Captures<'_>) -> Option<String> {
     let mut segments: Vec<&str> = from.split('/').collect();
     segments.pop();
@@ -159,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn references_follow_and_change_the_name_of_what_holds_them() {
+    fn references_are_updated_and_change_the_name_of_their_file() {
         let style = "a { background: url(img/dot.svg) } b { background: url(\"icon.svg#x\") }";
         let sources = |dot| {
             [
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_is_said() {
+    fn a_circle_is_reported() {
         let sources: BTreeMap<&str, &[u8]> = [
             ("a.js", &b"import './b.js'"[..]),
             ("b.js", &b"import './a.js'"[..]),

@@ -6,17 +6,17 @@ use crate::config::{Accents, Appearance};
 use crate::embedded::Files;
 use crate::theme::logo;
 
-/// What a theme adds to the style sheet it builds on.
+/// What a theme adds to the style sheet that it extends.
 const MORE: &str = "assets/theme.css";
 
 /// The style sheet that pages load.
 const STYLE: &str = "assets/style.css";
 
-/// Joins `theme.css` and the site's colours to the style sheet, so that pages load one file, and
-/// lays the site's logo beside it.
+/// Joins `theme.css` and the site's colours to the style sheet, so that pages load one file, and adds
+/// the site's logo.
 ///
 /// # Errors
-/// When the logo is no picture that can stand on every page; the error names its line in `site.toml`.
+/// If the logo is not a picture that can be on every page; the error names its line in `site.toml`.
 pub fn brand(mut files: Files, appearance: &Appearance, logo: Option<Vec<u8>>) -> Result<Files> {
     let more = files.remove(MORE).unwrap_or_default();
     let style = files.entry(STYLE.to_owned()).or_default();
@@ -50,7 +50,7 @@ pub fn brand(mut files: Files, appearance: &Appearance, logo: Option<Vec<u8>>) -
     Ok(files)
 }
 
-/// Rules outside all layers win over those in them.
+/// Rules outside all layers override rules in them.
 fn colors(Accents { light, dark }: Accents) -> Vec<u8> {
     let rules = format!(
         "/* Colours of site.toml. */\n\

@@ -9,7 +9,7 @@ use crate::invisible::cleaned;
 pub(crate) struct Html(String);
 
 impl Html {
-    /// Safe HTML, without characters that nobody can see.
+    /// Safe HTML, without invisible characters.
     pub(crate) fn new(html: String) -> Self {
         Self(cleaned(html))
     }

@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 use crate::embedded::Files;
 use crate::locale::Locale;
 
-/// The messages of each language: the theme's and the schema's; those of English where it has none.
+/// The messages of each language, from the theme and the schema; English ones where they are missing.
 ///
 /// # Errors
-/// When a tag is no BCP 47 tag or a file is not Fluent.
+/// If a tag is not BCP 47 or a file is not Fluent.
 pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Vec<Arc<Locale>>> {
     let locale = |tag: &str, names: &[&str]| {
         let mut sources = Vec::new();

@@ -11,16 +11,16 @@ use serde::Serialize;
 /// How high a logo is drawn, in CSS pixels.
 const HEIGHT: u32 = 40;
 
-/// How wide at most.
+/// The largest width.
 const WIDEST: u32 = 240;
 
 /// The largest file, in bytes: it is loaded with every first page.
 const HEAVIEST: usize = 64 * 1024;
 
-/// The longest side of a picture of dots.
+/// The longest side of a bitmap.
 const LONGEST: u32 = 2000;
 
-/// The names that a logo has among the assets of a theme.
+/// The names of a logo among the assets of a theme.
 pub(crate) const NAMES: [&str; 2] = ["site-logo.svg", "site-logo.png"];
 
 /// How large a logo is drawn, in CSS pixels.
@@ -37,14 +37,14 @@ pub(crate) struct Picture {
     pub(crate) name: &'static str,
     /// The size it is drawn in.
     pub(crate) size: Size,
-    /// Its content: of an SVG what is drawn and nothing else.
+    /// Its content; for an SVG, only what is drawn.
     pub(crate) bytes: Vec<u8>,
 }
 
-/// The picture in a file, which the ending of its name tells an SVG or a PNG.
+/// The picture in a file; the ending of its name shows whether it is an SVG or a PNG.
 ///
 /// # Errors
-/// When it is not an SVG or PNG that can stand on every page.
+/// If it is not an SVG or PNG that can be on every page.
 pub(crate) fn picture(file: &str, bytes: &[u8]) -> Result<Picture> {
     ensure!(
         bytes.len() <= HEAVIEST,
@@ -70,7 +70,7 @@ pub(crate) fn picture(file: &str, bytes: &[u8]) -> Result<Picture> {
     }
 }
 
-/// A PNG says its size behind its signature.
+/// A PNG gives its size after its signature.
 fn png(bytes: &[u8]) -> Result<Size> {
     let head = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
     let sides = head.and_then(|rest| {
@@ -88,7 +88,7 @@ fn png(bytes: &[u8]) -> Result<Size> {
     Ok(drawn(f64::from(width), f64::from(height)))
 }
 
-/// As high as logos are, unless that would make it too wide.
+/// The standard height of logos, unless that would make it too wide.
 fn drawn(width: f64, height: f64) -> Size {
     let scale = (f64::from(HEIGHT) / height).min(f64::from(WIDEST) / width);
     Size {

@@ -1,5 +1,5 @@
-//! Limits what the templates of a theme may do for one page: in steps and not in seconds, so that a page is the
-//! same on every machine.
+//! Limits what the templates of a theme may do for one page, in steps and not in seconds, so that a
+//! page is the same on every machine.
 
 mod count;
 #[cfg(test)]
@@ -15,8 +15,8 @@ use tera::{Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value
 
 use count::{Counted, FILTER, FUNCTION, GUARDED, counted};
 
-/// How many steps a page may take: values that are taken up, what is in them, texts that are written. The largest
-/// page of the default theme takes about four million.
+/// How many steps a page may take: they count the values that are read, their parts, and the texts
+/// that are written. The largest page of the default theme takes about four million.
 const MOST_STEPS: u64 = 100_000_000;
 
 /// How many steps a value or text costs besides its length.
@@ -25,20 +25,20 @@ const STEP: u64 = 64;
 /// How deep lists and mappings may be nested.
 const MOST_LEVELS: usize = 64;
 
-/// How deep templates may nest by `extends` and `include`, and blocks in them: Tera recurses once for each, and up to
-/// twenty times as often where components call each other.
+/// How deep templates may nest by `extends` and `include`, and blocks in them: Tera recurses once for
+/// each, and up to twenty times as often if components call each other.
 const LONGEST_CHAIN: usize = 24;
 
-/// What is said of a page that takes more steps.
+/// The message for a page that takes more steps.
 const SPENT: &str = "it takes more than 100 million steps for one page";
 
 thread_local! {
-    /// The steps left to the page that is rendered on this thread: Tera tells its filters nothing of the render
-    /// that they are called in.
+    /// The steps left to the page that is being rendered on this thread: Tera does not pass its filters
+    /// the render that calls them.
     static LEFT: Cell<u64> = const { Cell::new(0) };
 }
 
-/// Templates with what counts their steps.
+/// Templates with the code that counts their steps.
 #[derive(Clone)]
 pub(crate) struct Meter {
     /// By name, as they were written and as they are rendered.
@@ -49,10 +49,10 @@ impl Meter {
     /// Rewrites templates so that they count.
     ///
     /// # Errors
-    /// When they nest too deep; the error names one.
+    /// If they are nested too deep; the error names one.
     pub(crate) fn new(sources: &[(&str, &str)]) -> Result<Self> {
         let read = sources.iter().filter_map(|&(name, text)| {
-            // What cannot be read is said when Tera reads it.
+            // Tera reports a template that cannot be read when it reads it.
             let counted = counted(text)?;
             Some((name.to_owned(), (text.to_owned(), counted)))
         });
@@ -73,10 +73,10 @@ impl Meter {
         })
     }
 
-    /// Gives a Tera without templates those that count, and what they count with.
+    /// Adds the counting templates to an empty Tera, with the filters and functions they count with.
     ///
     /// # Errors
-    /// When one of them is too long for Tera once it counts; the error names it.
+    /// If one of them is too long for Tera with the counting code; the error names it.
     pub(crate) fn fill(&self, tera: &mut Tera) -> Result<()> {
         tera.register_filter(FILTER, |value: Value, _: Kwargs, _: &State<'_>| {
             spend(weight(&value, 0)?)?;
@@ -146,7 +146,7 @@ fn chain<'a>(
 ) -> Result<usize> {
     let found = all.get_key_value(name);
     let found = found.or_else(|| all.get_key_value(&format!("default/{name}")));
-    // What is missing, and what leads back to itself, is said by Tera.
+    // Tera reports a template that is missing or includes itself.
     let Some((name, (_, counted))) = found.filter(|(name, _)| !before.contains(&name.as_str()))
     else {
         return Ok(0);
@@ -168,7 +168,7 @@ fn chain<'a>(
     Ok(1 + counted.blocks + longest)
 }
 
-/// Takes steps from the page.
+/// Subtracts steps from those left to the page.
 fn spend(steps: u64) -> TeraResult<()> {
     let left = LEFT.get().checked_sub(steps.saturating_add(STEP));
     LEFT.set(left.unwrap_or_default());
@@ -178,7 +178,7 @@ fn spend(steps: u64) -> TeraResult<()> {
     }
 }
 
-/// How much is in a value, all that it is made of counted as often as it is there.
+/// The size of a value; a part that occurs several times counts each time.
 fn weight(value: &Value, level: usize) -> TeraResult<u64> {
     if level > MOST_LEVELS {
         let deep = format!("lists and mappings are nested more than {MOST_LEVELS} levels deep");
@@ -209,7 +209,7 @@ fn weight(value: &Value, level: usize) -> TeraResult<u64> {
     Ok(sum)
 }
 
-/// What a filter may take that does more than look at each part of its value once.
+/// The cost of a filter that does more than look once at each part of its value.
 fn work(filter: &str, value: &Value, (kwargs, state): (&Kwargs, &State<'_>)) -> TeraResult<u64> {
     let text = value.as_str().unwrap_or_default();
     let argument = |name: &str| kwargs.get::<&str>(name).ok().flatten().map(str::to_owned);

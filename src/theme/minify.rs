@@ -1,8 +1,8 @@
-//! Scripts as they are published: without what only people read in them.
+//! Scripts as they are published: without the parts that only people read.
 
 /// A script without empty lines, indentation, and comments that have lines of their own.
 ///
-/// One that holds a text over several lines, in which all of these mean something, stays as it is.
+/// A script with a text over several lines stays as it is, because all of these matter inside a text.
 pub(crate) fn minify(script: &str) -> String {
     if script
         .lines()

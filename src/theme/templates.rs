@@ -1,4 +1,4 @@
-//! The templates of a theme in one language, and the pages that they give within bounds.
+//! The templates of a theme in one language, and the pages they render, within limits.
 
 use std::io::{self, Write};
 
@@ -22,7 +22,8 @@ impl Templates {
     /// A page.
     ///
     /// # Errors
-    /// When the template uses what is not there, does too much or writes too much; the error shows the place.
+    /// If the template uses something missing, does too much or writes too much; the error shows the
+    /// place.
     pub(crate) fn render(&self, name: &str, context: &Context) -> Result<String> {
         meter::begin();
         let mut page = Page::default();
@@ -38,7 +39,7 @@ impl Templates {
     }
 }
 
-/// The bytes of a page, as many as it may have.
+/// The bytes of a page, up to its limit.
 #[derive(Default)]
 struct Page {
     bytes: Vec<u8>,

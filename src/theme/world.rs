@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Result, ensure};
 use serde::Deserialize;
 
-/// The most bytes of the file; the one inside the program has a twentieth of that.
+/// The largest size of the file in bytes; the built-in one has a twentieth of that.
 const MOST_BYTES: usize = 1 << 20;
 
 /// `map/world.json` of a theme, which `scripts/world-map` makes.
@@ -15,7 +15,7 @@ pub(crate) struct World {
     pub(crate) height: i32,
     /// Paths by country code.
     pub(crate) areas: BTreeMap<String, String>,
-    /// Where the countries lie that are too small for a path.
+    /// The positions of countries that are too small for a path.
     pub(crate) dots: BTreeMap<String, (i32, i32)>,
     /// The path of land that has no code.
     pub(crate) land: String,
@@ -37,13 +37,13 @@ impl World {
         Ok(world)
     }
 
-    /// Whether a country has a place.
+    /// Whether a country is on the map.
     pub(crate) fn has(&self, code: &str) -> bool {
         self.areas.contains_key(code) || self.dots.contains_key(code)
     }
 }
 
-/// Whether a text is of commands and numbers only, so that it can stand in an attribute.
+/// Whether a text contains only commands and numbers, so that it can be an attribute.
 fn is_path(text: &str) -> bool {
     let known = |c: char| c.is_ascii_digit() || "MmLlHhVvZz .,-".contains(c);
     text.chars().all(known)

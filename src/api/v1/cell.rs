@@ -2,7 +2,7 @@
 
 use crate::invisible::{clean, is_invisible};
 
-/// What may be absent as a cell.
+/// An optional value as a cell.
 pub(super) fn cell(value: Option<impl ToString>) -> String {
     value.map_or_else(String::new, |value| guarded(&value.to_string()))
 }
@@ -24,10 +24,11 @@ pub(super) fn joined(items: impl Iterator<Item = impl AsRef<str>>) -> String {
     guarded(&text)
 }
 
-/// Keeps spreadsheets from computing what a cell says: where it begins, and behind what some of them
-/// may take for its end, an apostrophe stands before what could begin a formula, and before an
-/// apostrophe. Taking away one apostrophe in each of these places undoes it. Characters that nobody
-/// sees are left out, as a table cannot spell them out.
+/// Prevents spreadsheets from computing the content of a cell. An apostrophe is put before each
+/// character that could begin a formula, and before each apostrophe, at the start of the cell and after
+/// each character that some spreadsheets may read as the end of a cell. Removing one apostrophe at each
+/// of these places restores the text. Invisible characters are left out, because a table cannot escape
+/// them.
 pub(super) fn guarded(text: &str) -> String {
     let text = clean(text);
     let mut out = String::with_capacity(text.len());
@@ -42,7 +43,7 @@ pub(super) fn guarded(text: &str) -> String {
     out
 }
 
-/// Whether spreadsheets may compute a text, some of them when signs that nobody sees stand before it.
+/// Whether spreadsheets may compute a text; some do even after invisible characters.
 pub(super) fn computes(text: &str) -> bool {
     let mut seen = text
         .chars()
@@ -53,7 +54,7 @@ pub(super) fn computes(text: &str) -> bool {
     )
 }
 
-/// Whether spreadsheets may take a sign for the end of a cell.
+/// Whether spreadsheets may read a character as the end of a cell.
 pub(super) fn ends_cell(c: char) -> bool {
     matches!(c, ',' | ';' | '|' | '"' | '\t' | '\r' | '\n')
 }
@@ -69,7 +70,7 @@ mod tests {
 
     use super::{clean, guarded, is_invisible, joined};
 
-    /// Texts of characters that spreadsheets, readers of CSV or people may take for something else.
+    /// Texts of characters that spreadsheets, CSV readers or people may misread.
     fn texts() -> impl Strategy<Value = String> {
         let odd = "=+-@＝＋－＠'\"\\|,;\t\r\n a1\u{feff}\u{200b}\u{202e}\u{1}";
         let one = prop_oneof![select(odd.chars().collect::<Vec<_>>()), any::<char>()];
@@ -86,7 +87,7 @@ mod tests {
         })
     }
 
-    /// Checks that a text makes a cell that computes nothing and can be read back.
+    /// Checks that the cell of a text computes nothing and can be read back.
     fn check(text: &str) {
         let cell = guarded(text);
         let parts = cell.split([',', ';', '|', '"', '\t', '\r', '\n']);
@@ -98,13 +99,13 @@ mod tests {
         assert_eq!(undone(&cell), clean(text));
     }
 
-    /// The rule that the reference gives for reading a cell.
+    /// The rule for reading a cell, as the reference gives it.
     fn undone(cell: &str) -> String {
         let guards = Regex::new("(^|[,;|\"\t\r\n])'").unwrap();
         guards.replace_all(cell, "$1").into_owned()
     }
 
-    /// The rule that the reference gives for reading a list.
+    /// The rule for reading a list, as the reference gives it.
     fn split(cell: &str) -> Vec<String> {
         let item = Regex::new(r"(?s)(?:\\.|[^|\\])+").unwrap();
         let escaped = Regex::new(r"(?s)\\(.)").unwrap();
@@ -154,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_can_be_read_back_whatever_their_items_say() {
+    fn lists_with_any_items_can_be_read_back() {
         let items = ["a|b", "c\\", "=d", "'e", "\\|", "f"];
         let cell = joined(items.iter());
         assert_eq!(split(&undone(&cell)), items, "{cell}");

@@ -1,4 +1,4 @@
-//! `changes.json` and the months behind it: what happened to the goods.
+//! `changes.json` and its monthly documents: the history of the goods.
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -166,7 +166,7 @@ impl<'a> ChangesObject<'a> {
 }
 
 impl<'a> MonthObject<'a> {
-    /// What happened in a month.
+    /// The changes of a month.
     pub(crate) fn new(
         events: &'a [Event],
         (timeline, catalog): (&Timeline, &Catalog),

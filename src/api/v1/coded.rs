@@ -21,7 +21,7 @@ pub(crate) struct Coded<'a> {
 pub(crate) struct Labels<'a>(pub(crate) &'a Vocabularies);
 
 impl<'a> Labels<'a> {
-    /// The label of a code; the code itself where the vocabulary does not know it.
+    /// The label of a code; the code itself if the vocabulary does not contain it.
     pub(crate) fn label(self, vocabulary: &str, code: &'a str) -> &'a str {
         self.0.get(vocabulary).label(code)
     }

@@ -1,7 +1,7 @@
-//! The one table of what `/api/v1/` publishes: names, media types, what is in it, shapes.
+//! The only table of what `/api/v1/` publishes: names, media types, contents, shapes.
 //!
-//! Plan, index, manifest, schemas, `openapi.json` and the reference all read it: a new document is a line
-//! here and an arm where documents are rendered.
+//! The plan, index, manifest, schemas, `openapi.json` and the reference all read it: a new document
+//! needs a line here and an arm where documents are rendered.
 
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::transform::RecursiveTransform;
@@ -22,9 +22,9 @@ use crate::api::v1::tombstone::AtId;
 
 /// What is known of a document, or of a kind of documents, without rendering it.
 pub(crate) struct Described {
-    /// Its name below `/api/v1/`; a word in braces stands for what [`Described::parameter`] says.
+    /// Its name below `/api/v1/`; a word in braces is a placeholder for [`Described::parameter`].
     pub(crate) name: &'static str,
-    /// A sentence on what it holds.
+    /// A sentence about its content.
     pub(crate) holds: &'static str,
     pub(crate) media: Media,
     /// The shape of the document, of a line or of a row.
@@ -42,7 +42,7 @@ pub(crate) enum Media {
     Csv,
 }
 
-/// A type of ours as a JSON Schema.
+/// One of our types as a JSON Schema.
 #[derive(Clone, Copy)]
 pub(crate) struct Shape {
     /// The first part of the name of its file.
@@ -51,7 +51,7 @@ pub(crate) struct Shape {
     part: fn(&mut SchemaGenerator) -> Schema,
 }
 
-/// The documents of which there is one each, in the order in which they are listed.
+/// The documents that exist once, in the order in which they are listed.
 pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
     (
         Document::Index,
@@ -154,7 +154,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
     ),
 ];
 
-/// The documents of which there are many of one kind.
+/// The documents that exist once per good, month or shape.
 pub(crate) const FAMILIES: [Described; 3] = [
     json(
         "goods/{id}.json",
@@ -185,7 +185,7 @@ const fn json(name: &'static str, holds: &'static str, shape: Shape) -> Describe
     }
 }
 
-/// The documents that hold the whole registry: name, media type, and what they are.
+/// The documents that contain the whole registry: name, media type and description.
 pub(crate) fn downloads() -> impl Iterator<Item = &'static Described> {
     let whole = DOCUMENTS.iter().filter(|(document, _)| {
         matches!(
@@ -201,7 +201,7 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Described> {
     DOCUMENTS.iter().map(|(_, one)| one).chain(&FAMILIES)
 }
 
-/// The shapes that have a schema of their own, sorted by name, each once.
+/// The shapes that have their own schema, sorted by name, each once.
 pub(crate) fn shapes() -> Vec<Shape> {
     let mut shapes: Vec<Shape> = all().filter_map(|one| one.shape).collect();
     shapes.sort_by_key(|shape| shape.name);
@@ -242,7 +242,7 @@ impl Shape {
         }
     }
 
-    /// The schema by itself, with all it refers to.
+    /// The schema on its own, with everything it refers to.
     pub(crate) fn whole(self) -> Schema {
         (self.whole)(&mut settings().into_generator())
     }
@@ -253,13 +253,13 @@ impl Shape {
     }
 }
 
-/// How our types are described: as they are written, in the words of 2020-12 alone.
+/// How our types are described: as they are written, only with keywords of 2020-12.
 pub(crate) fn settings() -> SchemaSettings {
     let settings = SchemaSettings::draft2020_12().for_serialize();
     settings.with_transform(RecursiveTransform(only_known_formats))
 }
 
-/// Takes away formats that say how a number is kept in memory.
+/// Removes formats that only describe how a number is stored in memory.
 fn only_known_formats(schema: &mut Schema) {
     let format = schema.get("format").and_then(|format| format.as_str());
     if format.is_some_and(|format| format.starts_with("uint")) {

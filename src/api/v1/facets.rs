@@ -67,7 +67,7 @@ impl<'a> Facets<'a> {
                     .map(|value| FacetValue {
                         code: &value.code,
                         label: match facet.kind {
-                            // On pages a licence is known by its id.
+                            // Pages show a licence by its id.
                             Kind::License => labels.label("license", &value.code),
                             _ => &value.label,
                         },

@@ -1,4 +1,4 @@
-//! One good as `goods/ID.json` gives it: every key present, codes with their labels beside them.
+//! One good as in `goods/ID.json`: every key present, codes with their labels beside them.
 
 pub(crate) mod fill;
 

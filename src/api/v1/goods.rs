@@ -91,7 +91,7 @@ impl<T> Goods<T> {
 /// The bytes of a list of goods that are already JSON, each with a line end.
 ///
 /// # Errors
-/// When the envelope cannot be written as JSON.
+/// If the envelope cannot be written as JSON.
 pub(crate) fn list(goods: &[&[u8]]) -> Result<Vec<u8>> {
     const END: &[u8] = b"]}\n";
     let envelope = bytes(&Goods::<()> {
@@ -135,7 +135,7 @@ impl<'a> Summary<'a> {
     }
 }
 
-/// The names of the organisations behind a good, each once.
+/// The names of the organisations of a good, each once.
 pub(crate) fn organizations(good: &Good) -> Vec<&str> {
     let mut known = BTreeSet::new();
     let names = good.entry.organizations.iter().map(|one| one.name.as_str());

@@ -1,4 +1,4 @@
-//! `index.json`: what the API holds, and the day it was made for.
+//! `index.json`: the contents of the API, and the day it was built for.
 
 use jiff::civil::Date;
 use schemars::JsonSchema;

@@ -1,4 +1,4 @@
-//! The answers to the indicators as the API gives them: the keys of the entry, every one present.
+//! The answers to the indicators in the API: the keys of the entry, every one present.
 
 #![allow(
     clippy::struct_field_names,

@@ -1,4 +1,4 @@
-//! `manifest.json`: hashes and sizes, by which a mirror learns what it must fetch again.
+//! `manifest.json`: hashes and sizes, which show a mirror what it must fetch again.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! The objects of `/api/v1/`, made of the site.
+//! The objects of `/api/v1/`, made from the site.
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
@@ -60,7 +60,7 @@ pub(crate) fn short(site: &Site, goods: std::ops::Range<usize>) -> Goods<Summary
     Goods::new(goods.map(short).collect())
 }
 
-/// One good with all that is known of it.
+/// One good with everything known about it.
 pub(crate) fn full(site: &Site, position: usize) -> GoodObject<'_> {
     GoodObject::new(site.good(position), &known(site, position))
 }
@@ -89,7 +89,7 @@ pub(crate) fn table(site: &Site, goods: std::ops::Range<usize>) -> Result<Vec<u8
     writer.into_inner().context("cannot finish the table")
 }
 
-/// The names of the columns, which are there without any good too.
+/// The names of the columns, which are written even if there are no goods.
 fn columns() -> Result<Vec<String>> {
     match serde_json::to_value(Row::default())? {
         Value::Object(row) => Ok(row.into_iter().map(|(name, _)| name).collect()),
@@ -138,7 +138,7 @@ pub(crate) fn standard(site: &Site) -> StandardObject<'_> {
     StandardObject::new(&site.sources.standard, &site.sources.config.base_url)
 }
 
-/// What changed when.
+/// The changes of the registry.
 pub(crate) fn changes(site: &Site) -> ChangesObject<'_> {
     let sources = &site.sources;
     ChangesObject::new(
@@ -160,7 +160,7 @@ pub(crate) fn month(site: &Site, position: usize) -> MonthObject<'_> {
     )
 }
 
-/// What stands where an id is gone.
+/// The document at the address of an id that no longer exists.
 pub(crate) fn tombstone(site: &Site, position: usize) -> TombstoneObject<'_> {
     let sources = &site.sources;
     TombstoneObject::new(

@@ -1,4 +1,4 @@
-//! `openapi.json`: the documents described for programs, from the same types as they are written with.
+//! `openapi.json`: the documents described for programs, from the same types that write them.
 
 use anyhow::Result;
 use schemars::generate::SchemaGenerator;
@@ -8,13 +8,13 @@ use crate::api::examples::sample;
 use crate::api::v1::documents::{Described, Media, all, settings, shapes};
 use crate::site::Site;
 
-/// What the id of a good looks like.
+/// The form of a good's id.
 const ID: &str = "^[a-z0-9]+([.-][a-z0-9]+)*$";
 
-/// What a month looks like.
+/// The form of a month.
 const MONTH: &str = "^[0-9]{4}-[0-9]{2}$";
 
-/// Gives the example of a document by its name, where it has one.
+/// Gives the example of a document by its name, if it has one.
 type Examples<'a> = dyn Fn(&str) -> Result<Option<Value>> + 'a;
 
 /// The description of the API of this site.
@@ -54,7 +54,7 @@ pub(crate) fn openapi(site: &Site, example: &Examples<'_>) -> Result<Value> {
     }))
 }
 
-/// What can be done with one path: read it, or ask whether it is there.
+/// The operations on one path: read it, or check that it exists.
 fn operations(one: &Described, example: Option<Value>, generator: &mut SchemaGenerator) -> Value {
     let mut content = Map::new();
     let schema = match (one.shape, one.media) {
@@ -83,7 +83,7 @@ fn operations(one: &Described, example: Option<Value>, generator: &mut SchemaGen
     })
 }
 
-/// What a request may be answered with, where `found` says what comes with 200.
+/// The possible responses to a request; `found` describes the one with status 200.
 fn responses(found: &Value) -> Value {
     json!({
         "200": found,
@@ -122,7 +122,7 @@ fn parameter(site: &Site, word: &str) -> Value {
     parameter
 }
 
-/// The answers of a host that has no document to give.
+/// The responses of a host that does not return a document.
 fn faults() -> Value {
     let text = json!({ "schema": { "type": "string" } });
     json!({
@@ -146,7 +146,7 @@ fn headers() -> Value {
     } })
 }
 
-/// A name as words without signs between them: `goods.full.json` -> `GoodsFull`.
+/// A name as words without punctuation: `goods.full.json` -> `GoodsFull`.
 fn operation(name: &str) -> String {
     let stem = name.strip_suffix(".json").unwrap_or(name);
     let words = stem.split(|c: char| !c.is_ascii_alphanumeric());

@@ -1,7 +1,7 @@
 //! `goods.csv`: one row for each good, for spreadsheets and statistics.
 //!
-//! RFC 4180 in UTF-8 without a byte order mark. Two things must be undone by who reads a cell, in this
-//! order: the guard against formulas ([`guarded`]), then the joining of lists ([`joined`]).
+//! RFC 4180 in UTF-8 without a byte order mark. A reader of a cell must undo two things, in this order:
+//! the guard against formulas ([`guarded`]), then the joining of lists ([`joined`]).
 
 use schemars::JsonSchema;
 use serde::Serialize;

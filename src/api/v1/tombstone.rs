@@ -1,4 +1,4 @@
-//! What stands at `goods/ID.json` where the id is gone.
+//! The document at `goods/ID.json` if the id no longer exists.
 
 use jiff::civil::Date;
 use schemars::{JsonSchema, Schema};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-/// An IRI, with its class where DCAT-AP asks for one and nothing else in the graph tells it.
+/// An IRI, with its class where DCAT-AP asks for one and nothing else in the graph shows it.
 #[derive(Clone, Serialize)]
 pub(crate) struct Iri {
     #[serde(rename = "@id")]
@@ -78,7 +78,7 @@ pub(crate) struct Catalog<'a> {
     pub(crate) resources: Vec<Resource<'a>>,
 }
 
-/// `dcat:Dataset`, or a `dcat:Resource` where a good is no data.
+/// `dcat:Dataset`, or a `dcat:Resource` where a good is not data.
 #[derive(Serialize)]
 pub(crate) struct Resource<'a> {
     #[serde(rename = "@id")]
@@ -93,7 +93,7 @@ pub(crate) struct Resource<'a> {
     pub(crate) description: Text<'a>,
     #[serde(rename = "dct:issued", skip_serializing_if = "Option::is_none")]
     pub(crate) issued: Option<Value>,
-    /// One at most, by DCAT-AP: the owner that the entry names first.
+    /// DCAT-AP allows only one: the owner that the entry names first.
     #[serde(rename = "dct:publisher", skip_serializing_if = "Option::is_none")]
     pub(crate) publisher: Option<Agent>,
     /// All owners.
@@ -137,7 +137,8 @@ pub(crate) struct Concept<'a> {
     pub(crate) scheme: Iri,
 }
 
-/// `foaf:Organization`, and `foaf:Agent` for readers that do not know that the one is the other.
+/// `foaf:Organization`, and `foaf:Agent` for readers that do not know that every organisation is an
+/// agent.
 #[derive(Clone, Serialize)]
 pub(crate) struct Agent {
     #[serde(rename = "@type")]
@@ -160,7 +161,7 @@ pub(crate) struct Distribution<'a> {
     pub(crate) kind: &'static str,
     #[serde(rename = "dct:title")]
     pub(crate) title: Text<'a>,
-    /// The file as well: DCAT-AP demands an address of access, and there is no other way to the file.
+    /// The file again: DCAT-AP requires an access address, and there is no other way to the file.
     #[serde(rename = "dcat:accessURL")]
     pub(crate) access: Iri,
     #[serde(rename = "dcat:downloadURL")]

@@ -1,4 +1,4 @@
-//! The walk along a text that cuts it into tokens, from one scalar to the next.
+//! The walk along a text that splits it into tokens, from one scalar to the next.
 
 use saphyr_parser::{ScalarStyle, Span};
 
@@ -10,7 +10,7 @@ use crate::load::quoted::quoted;
 pub(super) struct Lexer<'a> {
     text: &'a str,
     pub(super) tokens: Vec<Token<'a>>,
-    /// Where it is, in bytes.
+    /// The current position, in bytes.
     at: usize,
     line: usize,
     /// In characters.
@@ -162,7 +162,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Blanks that do not end the line.
+    /// Spaces that do not end the line.
     fn indentation(&mut self) {
         let rest = self.rest();
         let blank = rest.len() - rest.trim_start_matches([' ', '\t']).len();
@@ -181,7 +181,7 @@ impl<'a> Lexer<'a> {
         &self.text[self.at..]
     }
 
-    /// The text up to a place is a token.
+    /// Makes a token of the text up to a place.
     fn push(&mut self, kind: TokenKind, end: usize) {
         let end = end.max(self.at);
         let text = &self.text[self.at..end];
@@ -201,7 +201,7 @@ impl<'a> Lexer<'a> {
         self.latest = self.line;
     }
 
-    /// Goes on to a place, counting lines and columns.
+    /// Moves on to a place, counting lines and columns.
     fn advance(&mut self, to: usize) {
         let mut passed = &self.text[self.at..to];
         if let Some(last) = passed.rfind('\n') {
@@ -215,8 +215,8 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Which of the lines of a block scalar is the last one that does not look empty, counted from 0;
-/// none where empty lines belong to it too.
+/// The index of the last line of a block scalar that does not look empty, from 0; `None` if empty lines
+/// belong to it too.
 fn shown(head: &str, body: &str) -> Option<usize> {
     if head.contains('+') {
         return None;
@@ -236,7 +236,7 @@ fn shown(head: &str, body: &str) -> Option<usize> {
     Some(last.iter().rposition(|line| is_content(line)).unwrap_or(0))
 }
 
-/// Finds the byte at which a character is; it only goes forward.
+/// Finds the byte position of a character; it only moves forward.
 struct Bytes<'a> {
     text: &'a str,
     is_ascii: bool,

@@ -1,8 +1,8 @@
-//! The tokens of a text, and the steps through its structure.
+//! The tokens of a text, and the events of its structure.
 
 use saphyr_parser::ScalarStyle;
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::format) enum TokenKind {
     /// From `#` to the end of the line.
@@ -23,11 +23,11 @@ pub(in crate::format) enum TokenKind {
     Directive,
     /// `...`.
     End,
-    /// A scalar as it is written, or an alias; of a block scalar the lines below its head.
+    /// A scalar as it is written, or an alias; for a block scalar, the lines below its head.
     Leaf,
 }
 
-/// A piece of the text that is no white space.
+/// A piece of the text that is not white space.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::format) struct Token<'a> {
     pub(in crate::format) kind: TokenKind,
@@ -42,22 +42,22 @@ pub(in crate::format) struct Token<'a> {
     pub(in crate::format) after_blank: bool,
 }
 
-/// What the event parser makes of a text.
+/// The events that the parser reports for a text.
 #[derive(Debug)]
 pub(in crate::format) enum Step {
     /// A list or mapping begins.
     Start(Collection, Anchored),
     /// It ends.
     Stop,
-    /// A scalar with a token of its own, as its reader sees it.
+    /// A scalar that has its own token, with the value that a reader gets.
     Scalar(String, ScalarStyle, Anchored),
-    /// A value that is left out.
+    /// A missing value.
     Nothing(Anchored),
     /// An alias.
     Alias,
 }
 
-/// What holds other values.
+/// The kinds of values that contain others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::format) enum Collection {
     List,
@@ -78,5 +78,5 @@ impl Anchored {
     }
 }
 
-/// The tokens of a text, and what the event parser makes of them.
+/// The tokens of a text, and the parser's events.
 pub(in crate::format) type Pieces<'a> = (Vec<Token<'a>>, Vec<Step>);

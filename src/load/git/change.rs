@@ -9,20 +9,20 @@ use super::repository::{Repository, fields};
 /// A file that differs between two states.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Its path; what is not UTF-8 in it is replaced.
+    /// Its path; bytes that are not UTF-8 are replaced.
     pub path: String,
-    /// Object id of what it held before; none: it was not there, or was no plain file.
+    /// Object id of its earlier content; `None` if it did not exist or was not a plain file.
     pub before: Option<String>,
-    /// Whether it is there now.
+    /// Whether it exists now.
     pub is_there: bool,
 }
 
 impl Repository {
     /// The files below some paths that differ between a commit and another one, or, without one, the
-    /// work tree with what is not yet added to it; by path.
+    /// work tree including untracked files; by path.
     ///
     /// # Errors
-    /// When `git` fails.
+    /// If `git` fails.
     pub fn changes(&self, from: &str, to: Option<&str>, paths: &[&str]) -> Result<Vec<Change>> {
         let Some(to) = to else {
             return self.changes_on_disk(from, paths);
@@ -46,7 +46,7 @@ impl Repository {
     }
 }
 
-/// What `git diff-tree --raw -z` says: `:MODE MODE ID ID STATUS`, then the path.
+/// The output of `git diff-tree --raw -z`: `:MODE MODE ID ID STATUS`, then the path.
 fn parse_raw(bytes: &[u8]) -> Result<BTreeMap<String, Change>> {
     let mut changes = BTreeMap::new();
     let mut parts = fields(bytes).map(|part| String::from_utf8_lossy(part).into_owned());

@@ -1,4 +1,5 @@
-//! A `git` command that can only read: it takes no setting that runs a program, nor the caller's own repository.
+//! A `git` command that can only read: it ignores settings that run a program, and the caller's own
+//! repository.
 
 use std::env;
 use std::path::Path;
@@ -6,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-/// Settings that win over those of the repository, the user and the machine.
+/// Settings that override those of the repository, the user and the machine.
 const SETTINGS: [(&str, &str); 6] = [
     // Only `.git` leads to a repository, not a folder that looks like one: such a folder can be committed.
     ("safe.bareRepository", "explicit"),
@@ -19,12 +20,12 @@ const SETTINGS: [(&str, &str); 6] = [
     ("fetch.bundleURI", ""),
 ];
 
-/// Variables that win over those of the caller.
+/// Variables that override those of the caller.
 const VARIABLES: [(&str, &str); 8] = [
     ("LC_ALL", "C"),
     ("GIT_ALLOW_PROTOCOL", ""),
     ("GIT_ASKPASS", ""),
-    // A file that is never there.
+    // A file that never exists.
     ("GIT_GRAFT_FILE", "/dev/null/none"),
     ("GIT_NO_LAZY_FETCH", "1"),
     ("GIT_NO_REPLACE_OBJECTS", "1"),
@@ -34,9 +35,9 @@ const VARIABLES: [(&str, &str); 8] = [
 
 /// The `git` command in a folder.
 ///
-/// Of the variables that git reads only those stay which lead to the user's settings, since these say
-/// which folders of other users may be read (`safe.directory`). All others are the caller's business:
-/// a hook names its repository, index and objects in them.
+/// Of the variables that git reads, only those that lead to the user's settings are kept, because these
+/// settings decide which folders of other users may be read (`safe.directory`). All others belong to
+/// the caller: a hook sets its repository, index and objects in them.
 pub(super) fn git(folder: &Path) -> Command {
     let mut command = Command::new("git");
     for (name, _) in env::vars_os() {

@@ -1,4 +1,5 @@
-//! Which files git writes to disk in another form than it keeps them; it is asked, and converts nothing.
+//! Which files git writes to disk in another form than it stores; git is only asked, and converts
+//! nothing.
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -9,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use super::object::Match;
 use super::repository::{Repository, path};
 
-/// What the attributes and settings say of a file.
+/// The attributes and settings of a file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Conversion {
     text: String,
@@ -19,7 +20,7 @@ pub(super) struct Conversion {
 }
 
 impl Conversion {
-    /// Whether a file that holds an object in this way is what git would have written.
+    /// Whether a file that matches an object in this way is what git would have written.
     pub(super) fn makes(&self, kind: Match) -> bool {
         match kind {
             Match::Bytes => true,
@@ -34,7 +35,7 @@ impl Conversion {
 }
 
 impl Repository {
-    /// What is said of some files, by path.
+    /// The attributes of some files, by path.
     pub(super) fn conversions(&self, paths: &[PathBuf]) -> Result<BTreeMap<PathBuf, Conversion>> {
         let mut found = BTreeMap::new();
         if paths.is_empty() {

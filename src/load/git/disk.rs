@@ -1,7 +1,7 @@
 //! Which files of the work tree differ from those of a commit, by their bytes.
 //!
-//! `git diff` tells that too, but runs the filters that attributes and settings name. So git only
-//! lists names here and says what it would convert; the files are read and compared by this program.
+//! `git diff` shows that too, but runs the filters that attributes and settings name. So git only lists
+//! names here and reports what it would convert; this program reads and compares the files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,21 +21,21 @@ const MAX_BYTES: u64 = 64 << 20;
 /// How `git ls-files -t` lists a file that a sparse checkout leaves out.
 const LEFT_OUT: u8 = b'S';
 
-/// How a file of a commit and what is on disk compare.
+/// How a file of a commit differs from the one on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
-    /// It is not there any more.
+    /// It no longer exists.
     Gone,
-    /// It is there and holds something else.
+    /// It exists with other content.
     Other,
-    /// It holds the same, in some way.
+    /// It has the same content, in some form.
     Same(Match),
 }
 
 impl Repository {
     /// The files of the work tree below some paths that differ from those of a commit, by path.
     ///
-    /// Files that are not added yet count, unless they are ignored.
+    /// Untracked files count, unless they are ignored.
     pub(super) fn changes_on_disk(&self, from: &str, paths: &[&str]) -> Result<Vec<Change>> {
         let before = self.list(from, paths)?;
         let mut now = self.names(paths)?;
@@ -85,7 +85,7 @@ impl Repository {
     fn outcome(&self, root: &Root, file: &Listed) -> Outcome {
         let Some((path, kind)) = self.on_disk(&file.path) else {
             return match file.kind() {
-                // A submodule is a folder, or not there.
+                // A submodule is a folder, or missing.
                 Kind::Other => Outcome::Same(Match::Bytes),
                 _ => Outcome::Gone,
             };
@@ -105,7 +105,8 @@ impl Repository {
         found.map_or(Outcome::Other, Outcome::Same)
     }
 
-    /// The full path and kind of a file or link on disk. What a link leads to is not part of it, as for git.
+    /// The full path and kind of a file or link on disk. The target of a link is not part of it, as for
+    /// git.
     fn on_disk(&self, path: &Path) -> Option<(PathBuf, Kind)> {
         let mut above = path.ancestors().skip(1);
         if above.any(|above| above != Path::new("") && self.folder.join(above).is_symlink()) {
@@ -123,7 +124,7 @@ impl Repository {
         Some((path, kind))
     }
 
-    /// The paths that git tracks or would add, each with the letter that says how it is listed.
+    /// The paths that git tracks or would add, each with the letter that shows how it is listed.
     fn names(&self, paths: &[&str]) -> Result<BTreeMap<PathBuf, u8>> {
         let mut arguments = vec![
             "ls-files",

@@ -1,23 +1,23 @@
-//! Whether a file on disk holds what an object of git holds.
+//! Whether a file on disk has the content of an object of git.
 
 use std::fmt::Write;
 
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
-/// In which way a file holds what an object holds.
+/// How the content of a file matches that of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Match {
     /// The same bytes.
     Bytes,
-    /// The same lines, which end as Windows has it: `core.autocrlf` or the attribute `text` writes so.
+    /// The same lines with Windows line ends: `core.autocrlf` or the attribute `text` writes them.
     Lines,
-    /// The object is what Git LFS commits in place of the file.
+    /// The object is what Git LFS commits instead of the file.
     LargeFile,
 }
 
 impl Match {
-    /// Compares a file with an object; nothing where they differ.
+    /// Compares a file with an object; `None` if they differ.
     pub(super) fn of(bytes: &[u8], id: &str) -> Option<Self> {
         let is = |content: &[u8]| object_id(content, id.len()) == id;
         if is(bytes) {
@@ -48,7 +48,7 @@ fn id_by<D: Digest>(content: &[u8]) -> String {
     hex(hash.finalize())
 }
 
-/// A text with its other line ends; nothing where it has none of Windows, or is no text.
+/// A text with Unix line ends; `None` if it has no Windows ones, or is not text.
 fn with_unix_lines(bytes: &[u8]) -> Option<Vec<u8>> {
     let has_windows_lines = bytes.windows(2).any(|pair| pair == b"\r\n");
     if !has_windows_lines || bytes.contains(&0) {
@@ -60,7 +60,7 @@ fn with_unix_lines(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(kept.map(|(byte, _)| *byte).collect())
 }
 
-/// What Git LFS commits in place of a file: <https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md>.
+/// What Git LFS commits instead of a file: <https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md>.
 fn large_file(bytes: &[u8]) -> String {
     let hash = hex(Sha256::digest(bytes));
     let size = bytes.len();
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn an_object_has_the_id_that_git_gives_it() {
-        // `git hash-object`, of `hello\n` and of nothing.
+        // From `git hash-object`, of `hello\n` and of nothing.
         assert_eq!(
             object_id(b"hello\n", 40),
             "ce013625030ba8dba906f756967f9e9ca394464a"
@@ -100,13 +100,13 @@ mod tests {
         assert_eq!(of(b"a\r\nb\rc\n"), Some(Match::Lines));
         assert_eq!(of(b"a\r\nb\rc\r\r\n"), None);
         assert_eq!(of(b"a\nb\nc\n"), None);
-        // What is no text has no lines, and git never takes what an object has for less.
+        // Data that is not text has no lines. Unix line ends never match an object with Windows ones.
         assert_eq!(Match::of(b"\0a\r\n", &object_id(b"\0a\n", 40)), None);
         assert_eq!(Match::of(b"a\n", &object_id(b"a\r\n", 40)), None);
     }
 
     #[test]
-    fn a_large_file_is_what_its_pointer_says() {
+    fn a_large_file_matches_its_pointer() {
         let pointer = large_file(b"hello\n");
         assert_eq!(
             pointer,

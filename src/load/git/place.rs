@@ -7,10 +7,10 @@ use anyhow::{Context, Result, ensure};
 use super::command::{git, output};
 use crate::fs;
 
-/// Where a repository lies.
+/// Where a repository is.
 #[derive(Debug, Clone)]
 pub(super) struct RepositoryLocation {
-    /// The folder that holds `.git`.
+    /// The folder that contains `.git`.
     pub(super) top: PathBuf,
     /// The folder that `.git` is or names.
     pub(super) folder: PathBuf,

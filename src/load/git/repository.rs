@@ -1,4 +1,4 @@
-//! The repository, and what the `git` command says of it.
+//! The repository, and the answers of the `git` command about it.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ pub struct Repository {
 #[derive(Debug, Clone)]
 pub(in crate::load) struct Listed {
     pub(in crate::load) mode: String,
-    /// Object id of what it holds.
+    /// Object id of its content.
     pub(in crate::load) id: String,
     pub(in crate::load) path: PathBuf,
 }
@@ -31,8 +31,8 @@ pub(in crate::load) struct Listed {
 pub struct Base {
     /// Full id of the commit.
     pub commit: String,
-    /// Whether it is the commit where both lines of history part, rather than the one named,
-    /// because a shallow clone does not say where they part.
+    /// Whether it is the commit where the two branches diverge, rather than the one named, because a
+    /// shallow clone does not show where they diverge.
     pub is_merge_base: bool,
 }
 
@@ -40,7 +40,7 @@ impl Repository {
     /// The repository that a folder is part of.
     ///
     /// # Errors
-    /// When there is none, there is no `git` command, or it refuses the repository; with its own words.
+    /// If there is none, there is no `git` command, or it refuses the repository; with git's message.
     pub fn around(folder: &Path) -> Result<Self> {
         let folder = fs::canonical(folder)?;
         let place = RepositoryLocation::of(&folder)?;
@@ -52,10 +52,10 @@ impl Repository {
         self.place.is_shallow
     }
 
-    /// The commit that a name stands for.
+    /// The commit that a name means.
     ///
     /// # Errors
-    /// When there is none of that name here.
+    /// If this clone has no commit of that name.
     pub fn commit(&self, name: &str) -> Result<String> {
         let wanted = format!("{name}^{{commit}}");
         let arguments = [
@@ -76,10 +76,10 @@ impl Repository {
         }
     }
 
-    /// The commit where the line of history of `head` left that of `base`.
+    /// The merge base of `head` and `base`.
     ///
     /// # Errors
-    /// When there is none although the whole history is here.
+    /// If there is none although the whole history is available.
     pub fn base(&self, base: &str, head: &str) -> Result<Base> {
         let (named, head) = (self.commit(base)?, self.commit(head)?);
         match self.ask(&["merge-base", &named, &head]) {
@@ -98,7 +98,7 @@ impl Repository {
     /// The files and links at or below some paths at a commit.
     ///
     /// # Errors
-    /// When `git` fails.
+    /// If `git` fails.
     pub(in crate::load) fn list(&self, commit: &str, paths: &[&str]) -> Result<Vec<Listed>> {
         let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
         arguments.extend(paths);
@@ -112,7 +112,7 @@ impl Repository {
     /// The bytes of objects, in their order.
     ///
     /// # Errors
-    /// When `git` fails or one of them is not here.
+    /// If `git` fails or this clone lacks one of them.
     pub fn read(&self, ids: &[String]) -> Result<Vec<Vec<u8>>> {
         let (mut git, asking, answers) = self.talk(&["cat-file", "--batch"])?;
         let found = std::thread::scope(|scope| {
@@ -124,9 +124,9 @@ impl Repository {
         found
     }
 
-    /// A `git` command with both ends of its talk.
+    /// A `git` command with input and output.
     ///
-    /// It answers while it is asked: one thread alone would wait for ever on a full pipe.
+    /// It answers while it is asked: a single thread would wait for ever on a full pipe.
     pub(in crate::load) fn talk(
         &self,
         arguments: &[&str],
@@ -149,7 +149,7 @@ impl Repository {
         super::command::output(self.command().args(arguments))
     }
 
-    /// The `git` command in this repository, which it is told and need not find.
+    /// The `git` command in this repository; the path is given, so git does not search for it.
     pub(in crate::load) fn command(&self) -> Command {
         let mut command = super::command::git(&self.folder);
         command
@@ -173,7 +173,7 @@ impl Listed {
         })
     }
 
-    /// What it is; a commit of another repository is something other.
+    /// Its kind; a commit of another repository is of another kind.
     pub(in crate::load) fn kind(&self) -> Kind {
         match self.mode.as_str() {
             "120000" => Kind::Link,
@@ -201,7 +201,7 @@ pub(in crate::load) fn object(answers: &mut impl BufRead, id: &str) -> Result<Ve
     Ok(bytes)
 }
 
-/// The first word that a command said.
+/// The first word of a command's output.
 pub(in crate::load) fn word(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     text.split_whitespace().next().unwrap_or("").to_owned()
@@ -227,7 +227,7 @@ pub(in crate::load) fn path(bytes: &[u8]) -> PathBuf {
     String::from_utf8_lossy(bytes).into_owned().into()
 }
 
-/// Asks for objects until there are no more or nobody listens.
+/// Asks for objects until there are no more or the reader is gone.
 pub(in crate::load) fn ask_all(mut to: impl Write, ids: &[String]) {
     for id in ids {
         if writeln!(to, "{id}").is_err() {

@@ -1,23 +1,23 @@
-//! Reads the plainest YAML there is, many times quicker than a reader of all of it: a mapping of
-//! words and addresses, of lists of them, and of lists of small mappings.
+//! Reads the plainest YAML, many times faster than a full parser: a mapping of words and addresses, of
+//! lists of them, and of lists of small mappings.
 //!
-//! Whatever looks any different is left to the real reader.
+//! Everything else is left to the full parser.
 
 use serde_json::{Map, Value};
 
-/// Words that are no text to every reader of YAML.
+/// Words that not every YAML reader takes as text.
 const RESERVED: [&str; 11] = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
 ];
 
-/// One line: how far it is indented and what it holds.
+/// One line: its indentation and its content.
 #[derive(Clone, Copy)]
 struct Line<'a> {
     indent: usize,
     text: &'a str,
 }
 
-/// The value of a text, where it is as plain as that.
+/// The value of a text, if it is that plain.
 pub(super) fn read(text: &str) -> Option<Value> {
     let lines: Vec<Line<'_>> = text
         .lines()
@@ -120,8 +120,8 @@ fn member(text: &str) -> Option<(&str, &str)> {
     (is_key && is_end && !RESERVED.contains(&key)).then(|| (key, rest.trim_start()))
 }
 
-/// A text without quotes that nobody could take for anything else, or in quotes without escapes;
-/// or the empty mapping of a former good about which nothing is known.
+/// A text without quotes that cannot be mistaken for anything else, or in quotes without escapes; or
+/// the empty mapping of a former good about which nothing is known.
 fn scalar(text: &str) -> Option<Value> {
     if text == "{}" {
         return Some(Value::Object(Map::new()));
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_is_any_different_is_left_to_the_real_reader() {
+    fn other_yaml_is_left_to_the_full_parser() {
         for text in [
             "name: yes\n",
             "name: 2030\n",

@@ -1,4 +1,4 @@
-//! What `git` is asked for: the files that commits touched, and the texts that stood there.
+//! What `git` is asked for: the files that commits touched, and their contents.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use super::{Commit, RawStep, Version, Versions};
 use crate::load::MAX_BYTES;
 use crate::load::git::{Repository, ask_all};
 
-/// An object's id with what was read.
+/// An object's id with the version that was read.
 type One = (String, Option<Arc<Version>>);
 
 impl Repository {
-    /// What `git diff-tree` says of each commit against its first parent.
+    /// The output of `git diff-tree` for each commit against its first parent.
     pub(super) fn differences(&self, commits: &[Commit], registry: &str) -> Result<Vec<u8>> {
         let (mut git, mut asking, mut answers) = self.talk(&[
             "diff-tree",
@@ -48,7 +48,7 @@ impl Repository {
         Ok(told)
     }
 
-    /// Every version that some steps name; nothing where one is not in this clone.
+    /// Every version that some steps name; `None` if this clone lacks one.
     pub(super) fn versions(&self, steps: &[RawStep<'_>]) -> Result<Option<Versions>> {
         let touched = steps.iter().flat_map(|step| &step.touched);
         let mut ids: Vec<String> = touched
@@ -82,9 +82,9 @@ impl Repository {
 enum Object {
     /// Its bytes.
     Whole(Vec<u8>),
-    /// It is larger than entries can be.
+    /// It is larger than an entry can be.
     TooLarge,
-    /// It is not in this clone.
+    /// This clone lacks it.
     Missing,
 }
 

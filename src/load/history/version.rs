@@ -1,5 +1,5 @@
-//! An old version of an entry, as far as it is compared with the next one: marks instead of texts, since
-//! a long history holds many thousands of them.
+//! An old version of an entry, reduced to what is compared with the next one: hashes instead of texts,
+//! because a long history has many thousands of versions.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -14,7 +14,7 @@ use crate::load::{Content, parse};
 use crate::markdown::{clean, shorten};
 use crate::slug::fold;
 
-/// The keys at the top of an entry but for `indicators`, in their order.
+/// The top-level keys of an entry except `indicators`, in their order.
 pub const FIELDS: [&str; 20] = [
     "name",
     "aliases",
@@ -49,41 +49,41 @@ pub const INDICATORS: [&str; 12] = {
     keys
 };
 
-/// The longest name that is handed on, in characters.
+/// The longest name that is passed on, in characters.
 const LONGEST_NAME: usize = 200;
 
-/// An entry as it was after some commit.
+/// An entry as it was after a commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
-    /// Its name, on one line and without what nobody sees.
+    /// Its name, on one line and without invisible characters.
     pub name: String,
-    /// Where it stood.
+    /// Its stage.
     pub stage: Stage,
     /// The day of its last review.
     pub reviewed: Option<Date>,
-    /// Present when it had left the registry.
+    /// Present if it had left the registry.
     pub archived: Option<Leaving>,
-    /// Ids it had before.
+    /// Its former ids.
     pub previous_ids: Vec<String>,
-    /// What tells it from others under any id: name and repositories, as marks.
+    /// Hashes of name and repositories, which identify it under any id.
     pub traits: Vec<u64>,
-    /// Per key of [`FIELDS`] a mark; 0 where there is nothing.
+    /// Per key of [`FIELDS`] a hash; 0 if the key is missing.
     fields: [u64; FIELDS.len()],
     /// The same per key of [`INDICATORS`].
     indicators: [u64; INDICATORS.len()],
 }
 
-/// Why a good left, as its entry said.
+/// Why a good left, from its entry.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Leaving {
     /// A code such as those of `vocabulary/archive-reason`.
     pub reason: Option<String>,
-    /// Id of the good in its place: its successor, else the one it duplicates.
+    /// Id of the good that replaces it: its successor, else the one it duplicates.
     pub successor: Option<String>,
 }
 
 impl Version {
-    /// An entry from the bytes of its file; nothing where they are not YAML, or what every entry says
+    /// An entry from the bytes of its file; `None` if they are not YAML, or a key that every entry has
     /// is missing.
     #[must_use]
     pub fn read(bytes: Vec<u8>) -> Option<Self> {
@@ -93,7 +93,7 @@ impl Version {
         }
     }
 
-    /// An entry from its content; nothing where what every entry says is missing.
+    /// An entry from its content; `None` if a key that every entry has is missing.
     #[must_use]
     pub fn of(content: &Value) -> Option<Self> {
         let entry = content.as_object()?;
@@ -182,7 +182,7 @@ fn traits(name: &str, entry: &Map<String, Value>) -> Vec<u64> {
     traits
 }
 
-/// A mark that is the same for all spellings of one value.
+/// A hash that is the same for all spellings of one value.
 fn mark(key: &str, value: Option<&Value>) -> u64 {
     match value.filter(|value| is_said(key, value)) {
         None => 0,
@@ -196,18 +196,18 @@ fn sum(add: impl FnOnce(&mut DefaultHasher)) -> u64 {
     hasher.finish()
 }
 
-/// Whether a member says something that its absence does not.
+/// Whether a member means something that its absence does not.
 fn is_said(key: &str, value: &Value) -> bool {
     match value {
         Value::Null => false,
-        // An empty list says here that nothing is done.
+        // Here an empty list means that nothing is done.
         Value::Array(items) => !items.is_empty() || key == "handling",
         Value::Object(members) => !members.is_empty() || key == "archived",
         Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
     }
 }
 
-/// The order of members, blanks at the end of a text, and short forms do not count.
+/// The order of members, spaces at the end of a text, and short forms do not matter.
 fn hash(key: &str, value: &Value, into: &mut DefaultHasher) {
     match value {
         Value::Null => 0_u8.hash(into),
@@ -219,7 +219,7 @@ fn hash(key: &str, value: &Value, into: &mut DefaultHasher) {
             (1_u8, items.len()).hash(into);
             for item in items {
                 match item {
-                    // A bare text is an object with nothing but that text.
+                    // A plain text equals an object with only that text.
                     Value::String(text) if key == "evidence" => {
                         (2_u8, "text", text.trim()).hash(into);
                     }
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn another_form_of_the_same_data_is_no_difference() {
+    fn another_form_of_the_same_data_is_not_a_difference() {
         let text = "stage: 'dpg'\nindicators:\n  ownership:\n    evidence:\n    - text: >\n        Theirs\n    answer: true\naliases: []\nwebsite:\nsummary: >-\n  Draws\n  water.\nname: Well\n";
         assert_eq!(differences(text), [""; 0]);
     }
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_entry_is_no_version() {
+    fn a_file_that_is_not_an_entry_is_not_a_version() {
         for text in [
             "",
             "name: [",

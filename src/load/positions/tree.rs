@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
 
-/// How many keys that are there twice are told of one text; a reader fixes these and sees the rest.
+/// How many duplicate keys are reported for one text; a reader fixes these and then sees the rest.
 pub(super) const MAX_REPEATED: usize = 100;
 
-/// Places of the keys and values of one text, as a tree: its size grows with the text, however long
-/// the pointers into it are.
+/// Places of the keys and values of one text, as a tree: its size grows with the text, however long the
+/// pointers into it are.
 #[derive(Debug, Default)]
 pub struct Positions {
     pub(super) nodes: Vec<Node>,
@@ -51,13 +51,13 @@ pub struct Repeated {
 }
 
 impl Positions {
-    /// The place of a value, else of the nearest thing above it.
+    /// The place of a value, or of the nearest value above it.
     #[must_use]
     pub fn value(&self, pointer: &str) -> Span {
         self.nearest(pointer, |place| place.value)
     }
 
-    /// The place of the key of a value; of a list's item the item itself, or the first key in it.
+    /// The place of the key of a value; for an item of a list, the item itself or the first key in it.
     #[must_use]
     pub fn key(&self, pointer: &str) -> Span {
         self.nearest(pointer, |place| {
@@ -71,7 +71,7 @@ impl Positions {
         &self.repeated
     }
 
-    /// What a place of the value of a pointer says, else of the nearest value above it.
+    /// A part of the place of a pointer's value, or of the nearest value above it.
     pub(super) fn nearest(&self, pointer: &str, pick: impl Fn(&NodeSpans) -> Span) -> Span {
         let Some(mut node) = self.nodes.first() else {
             return Span::at(1, 1);

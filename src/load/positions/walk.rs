@@ -1,4 +1,4 @@
-//! The walk through the events of a text that notes where each key and value is.
+//! The walk through the events of a text that records where each key and value is.
 
 use std::collections::BTreeMap;
 
@@ -12,12 +12,12 @@ use crate::load::yaml::Listener;
 
 /// One open list or mapping.
 struct Open {
-    /// Its number; none where its key was there before, so that it has no place.
+    /// Its number; `None` if its key is a duplicate, so that it has no place.
     node: Option<usize>,
     /// Its key in the mapping around it, or its index in the list.
     token: String,
     start: (usize, usize),
-    /// In a mapping, the key that waits for its value.
+    /// In a mapping, the key whose value comes next.
     key: Option<(String, Span)>,
     /// In a mapping, where each key is.
     seen: BTreeMap<String, Span>,
@@ -90,7 +90,7 @@ impl Listener for Walk<'_> {
 }
 
 impl<'a> Walk<'a> {
-    /// A walk that has not begun.
+    /// A walk that has not started.
     pub(super) fn new(text: &'a str) -> Self {
         Self {
             text,
@@ -101,12 +101,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What was found so far.
+    /// The places found so far.
     pub(super) fn finish(self) -> Positions {
         self.found
     }
 
-    /// Where a scalar or an alias is; the end of the scalar that ends last is kept.
+    /// Records where a scalar or an alias is; keeps the end of the last one.
     fn place(&mut self, event: &Event<'_>, span: YamlSpan) -> Span {
         let place = match event {
             Event::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) => {
@@ -125,7 +125,7 @@ impl<'a> Walk<'a> {
         place
     }
 
-    /// The place of a text in quotes up to the closing one.
+    /// The place of a quoted text up to the closing quote.
     fn quoted(&self, place: Span) -> Span {
         let start = place.line.zip(place.column);
         let text = start.and_then(|start| self.text.get(self.lines.offset(start)?..));
@@ -139,7 +139,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Notes a key that the innermost mapping has already.
+    /// Records a duplicate key of the innermost mapping.
     fn repeated(&mut self, key: &str, span: Span, first: Span) {
         if self.found.repeated.len() == MAX_REPEATED {
             return;
@@ -156,8 +156,8 @@ impl<'a> Walk<'a> {
         });
     }
 
-    /// Gives the value that comes now its place: its number, and its key or index. Of a repeated key
-    /// the first value keeps its place, as it does in the value of the text.
+    /// Gives the next value its place: its number, and its key or index. For a duplicate key the first
+    /// value keeps its place, as in the value of the text.
     fn put(&mut self, value: Span, parts: Parts) -> (Option<usize>, String) {
         let number = self.found.nodes.len();
         let mut place = NodeSpans {

@@ -1,4 +1,4 @@
-//! Keeps the values that have an anchor, and bounds what their aliases expand to.
+//! Keeps the values that have an anchor, and limits what their aliases expand to.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use crate::load::fault::{FaultKind, MAX_DEPTH};
 
-/// The most bytes that the values of one text may take, aliases followed; no text of
+/// The most bytes that the values of one text may take, including aliases; no text of
 /// [`crate::load::MAX_BYTES`] without aliases comes near.
 const MAX_EXPANDED: usize = 32 << 20;
 
-/// What a value takes besides its text.
+/// The size of a value besides its text.
 const VALUE_BYTES: usize = 32;
 
-/// A value with its measures.
+/// A value with its size and depth.
 #[derive(Debug, Clone)]
 pub(super) struct Measured {
     pub(super) value: Value,
@@ -26,7 +26,7 @@ pub(super) struct Measured {
 /// The values that have an anchor, and how much may still be built.
 #[derive(Debug)]
 pub(super) struct Anchors {
-    /// By the parser's number; none while the value is still being read.
+    /// By the parser's number; `None` while the value is still being read.
     kept: BTreeMap<usize, Option<Measured>>,
     budget: usize,
 }
@@ -61,7 +61,7 @@ impl Measured {
     }
 }
 
-/// The measures of the parts of a list or mapping.
+/// The sizes and heights of the parts of a list or mapping.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Sum {
     size: usize,
@@ -77,7 +77,7 @@ impl Sum {
 }
 
 impl Anchors {
-    /// Notes that a value with an anchor begins; 0 is no anchor.
+    /// Records that a value with an anchor begins; 0 means no anchor.
     pub(super) fn begin(&mut self, anchor: usize) {
         if anchor > 0 {
             self.kept.insert(anchor, None);
@@ -87,7 +87,7 @@ impl Anchors {
     /// Keeps a value that is complete.
     ///
     /// # Errors
-    /// When that would be too much.
+    /// If that would be too much.
     pub(super) fn keep(&mut self, anchor: usize, value: &Measured) -> Result<(), FaultKind> {
         if anchor > 0 {
             self.spend(value.size)?;
@@ -99,7 +99,7 @@ impl Anchors {
     /// The value that an alias means, at a depth.
     ///
     /// # Errors
-    /// When it contains the alias, or would nest too deeply there, or be too much.
+    /// If it contains the alias, or would nest too deeply there, or be too much.
     pub(super) fn get(&mut self, anchor: usize, depth: usize) -> Result<Measured, FaultKind> {
         let Some(Some(value)) = self.kept.get(&anchor) else {
             return Err(FaultKind::Recursion);

@@ -19,7 +19,7 @@ pub(super) struct Builder {
     repeats_keys: bool,
 }
 
-/// A list or mapping that has begun.
+/// A list or mapping that is still open.
 #[derive(Debug)]
 struct Open {
     anchor: usize,
@@ -30,12 +30,12 @@ struct Open {
 #[derive(Debug)]
 enum Parts {
     List(Vec<Value>),
-    /// The members so far, and the key that waits for its value.
+    /// The members so far, and the key whose value comes next.
     Mapping(Map<String, Value>, Option<String>),
 }
 
 impl Builder {
-    /// The value of a text that has ended.
+    /// The value of a finished text.
     pub(super) fn finish(self) -> Parsed {
         Parsed {
             value: self.value.unwrap_or_default(),
@@ -43,10 +43,10 @@ impl Builder {
         }
     }
 
-    /// Takes one event.
+    /// Handles one event.
     ///
     /// # Errors
-    /// When the value may not contain what the event says.
+    /// If the event is not allowed in the value.
     pub(super) fn take(
         &mut self,
         event: &Event<'_>,
@@ -94,7 +94,7 @@ impl Builder {
         matches!(innermost, Some(Parts::Mapping(_, None)))
     }
 
-    /// Takes a scalar, or what an alias means: a key where a mapping waits for one.
+    /// Adds a scalar or the value of an alias: as a key if a mapping expects one.
     fn node(
         &mut self,
         node: Measured,

@@ -1,14 +1,14 @@
-//! What the walk over the events of a text tells, and to whom.
+//! The events that the walk over a text reports, and their listener.
 
 use saphyr_parser::{Event, Span};
 use serde_json::Value;
 
-/// What a text gave.
+/// The result of reading a text.
 #[derive(Debug)]
 pub struct Parsed {
-    /// The value; of a key that is there twice, the first value.
+    /// The value; if a key appears twice, it has the first value.
     pub value: Value,
-    /// Whether one mapping has a key twice.
+    /// Whether a mapping has a duplicate key.
     pub repeats_keys: bool,
 }
 

@@ -1,15 +1,15 @@
-//! Tells what a scalar means: null, a truth value, a number or a text.
+//! Decides what a scalar means: null, a truth value, a number or a text.
 
 use saphyr_parser::ScalarStyle;
 use serde_json::{Number, Value};
 
 use crate::load::fault::FaultKind;
 
-/// The value of a scalar, by the core schema of YAML 1.2 (chapter 10.3.2); digits after a leading
-/// zero are a text, since they are a version or a number in a list and never a quantity.
+/// The value of a scalar, by the core schema of YAML 1.2 (chapter 10.3.2); digits after a leading zero
+/// are a text, because they are a version or a number in a list and never a quantity.
 ///
 /// # Errors
-/// When it is a number that JSON cannot represent.
+/// If it is a number that JSON cannot represent.
 pub(super) fn value(text: &str, style: ScalarStyle) -> Result<Value, FaultKind> {
     if style != ScalarStyle::Plain {
         return Ok(Value::String(text.to_owned()));
@@ -25,10 +25,10 @@ pub(super) fn value(text: &str, style: ScalarStyle) -> Result<Value, FaultKind> 
     })
 }
 
-/// A value as it is named where it is a key: `0x10` is `16`.
+/// A value as a key of a mapping: `0x10` is `16`.
 ///
 /// # Errors
-/// When it is a list or a mapping.
+/// If it is a list or a mapping.
 pub(super) fn name(value: Value) -> Result<String, FaultKind> {
     match value {
         Value::String(text) => Ok(text),
@@ -41,7 +41,7 @@ fn may_be_number(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
 }
 
-/// The number that a plain scalar is; none where it is a text.
+/// The number of a plain scalar; `None` if it is a text.
 fn number(text: &str) -> Result<Option<Number>, FaultKind> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {

@@ -1,4 +1,4 @@
-//! What the reader takes, and what it refuses at which place.
+//! What the reader accepts, and what it refuses at which place.
 
 use super::parse;
 use crate::load::fault::FaultKind;

@@ -13,12 +13,12 @@ use crate::site::addresses::value_address;
 use crate::site::context::Context;
 use crate::theme::html::Html;
 
-/// One part per goal: its targets, its evidence, and the goals that have no other.
+/// One part per goal: its targets, its evidence, and the goals that have only this evidence.
 pub(crate) fn goals(context: &Context<'_>, good: &Good, position: usize) -> Vec<Part> {
     let goals = &good.entry.indicators.sdgs;
     let links = goal_links(context, position);
     let link = |goal: u8| links.iter().find(|link| link.goal == goal);
-    // By goal, those whose evidence speaks for it; there are 17.
+    // By goal, the goals whose evidence supports it; there are 17.
     let mut speakers: BTreeMap<u8, BTreeSet<u8>> = BTreeMap::new();
     for goal in goals {
         for other in goal.evidence.iter().flat_map(|item| &item.also_for) {
@@ -54,7 +54,7 @@ pub(crate) fn goals(context: &Context<'_>, good: &Good, position: usize) -> Vec<
         .collect()
 }
 
-/// Whether the evidence for a goal speaks for another one too.
+/// Whether the evidence for a goal supports another one too.
 fn speaks_for(goal: &Goal, other: u8) -> bool {
     goal.evidence
         .iter()

@@ -8,7 +8,7 @@ use crate::theme::html::Html;
 /// Headings inside evidence start below the heading of their indicator.
 pub(crate) const LEVEL: u8 = 3;
 
-/// One question and what the entry says to it.
+/// One question and the entry's answer to it.
 #[derive(Serialize, Default)]
 pub(crate) struct Part {
     pub(crate) label: String,
@@ -18,12 +18,12 @@ pub(crate) struct Part {
     pub(crate) goal: Option<u8>,
     pub(crate) answer: Option<Said>,
     pub(crate) body: Html,
-    /// The goals that the evidence above speaks for too.
+    /// The other goals that the evidence above supports.
     pub(crate) also: Vec<GoalLink>,
 }
 
 impl Part {
-    /// How long it is in bytes of HTML, and how many links it holds.
+    /// Its length in bytes of HTML, and how many links it contains.
     pub(crate) fn weight(&self) -> (usize, usize) {
         (
             self.body.as_str().len(),

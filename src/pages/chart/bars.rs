@@ -29,8 +29,8 @@ pub(crate) struct Part {
     pub(crate) count: usize,
 }
 
-/// Bars whose lengths are measured against `most`. A bar of one part has its number behind it,
-/// parts of a bar have theirs inside.
+/// Bars with lengths relative to `most`. A bar of one part has its number after it, parts of a bar have
+/// theirs inside.
 pub(crate) fn bars(words: &Words<'_>, bars: &[Bar<'_>], most: usize) -> Html {
     let size = format!(
         "width=\"100%\" height=\"{}em\"",
@@ -74,7 +74,7 @@ fn label(svg: &mut Svg, words: &Words<'_>, (at, label): (usize, &str)) {
     }
 }
 
-/// A part of a bar, with its number where there is room and there are other parts.
+/// A part of a bar, with its number if there is room and there are other parts.
 fn draw(
     svg: &mut Svg,
     words: &Words<'_>,
@@ -99,7 +99,7 @@ fn draw(
     }
 }
 
-/// The number behind a bar.
+/// The number after a bar.
 fn behind(svg: &mut Svg, words: &Words<'_>, (at, count): (usize, usize), to: Share) {
     let x = words.direction.place(to, Share(0));
     let (sign, y) = (words.direction.ahead(), Hundredths(at * ROW + 250));

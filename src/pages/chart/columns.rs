@@ -1,14 +1,14 @@
-//! Columns over time: what came before a period, and on top of it what came in it.
+//! Columns over time: the total before a period, and on top of it the additions of the period.
 
 use crate::pages::chart::figure::{Hundredths, Share, Words};
 use crate::pages::chart::svg::{Role, Svg, escaped};
 use crate::theme::html::Html;
 
-/// The height of the highest column and where all stand, in hundredths of an `em`.
+/// The height of the highest column and the base line of all, in hundredths of an `em`.
 const HEIGHT: usize = 1_400;
 const GROUND: usize = 1_600;
 
-/// How many labels a telephone shows beside each other.
+/// How many labels fit beside each other on a telephone.
 const LABELS: usize = 6;
 
 /// How many numbers of columns fit beside each other.
@@ -19,7 +19,7 @@ pub(crate) struct Column {
     pub(crate) label: String,
     /// How many there were before it.
     pub(crate) before: usize,
-    /// How many came in it.
+    /// How many were added in it.
     pub(crate) new: usize,
 }
 
@@ -71,7 +71,7 @@ mod tests {
     use crate::pages::chart::figure::{Direction, Words};
 
     #[test]
-    fn what_is_new_stands_on_what_was_there() {
+    fn new_goods_are_drawn_on_top_of_earlier_ones() {
         let words = Words {
             id: "growth",
             title: "t",

@@ -3,7 +3,7 @@
 use crate::theme::html::Html;
 use serde::Serialize;
 
-/// A picture with its words and the numbers behind it; the component `figure` shows it.
+/// A picture with its words and its numbers; the component `figure` shows it.
 #[derive(Serialize)]
 pub(crate) struct Figure {
     /// Unique on the page.
@@ -11,13 +11,13 @@ pub(crate) struct Figure {
     pub(crate) caption: String,
     /// What the colours mean.
     pub(crate) legend: Vec<Key>,
-    /// Empty where there is nothing to draw.
+    /// Empty if there is nothing to draw.
     pub(crate) svg: Html,
     pub(crate) notes: Vec<String>,
     pub(crate) table: Table,
-    /// Where all values are, when some are left out.
+    /// The address of all values, if some are left out.
     pub(crate) all: Option<crate::site::link::Link>,
-    /// Whether the drawing is full of links, which one may want to pass by.
+    /// Whether the drawing is full of links, so that readers may want to skip it.
     pub(crate) passable: bool,
 }
 
@@ -28,15 +28,15 @@ pub(crate) struct Key {
     pub(crate) label: String,
 }
 
-/// The numbers behind a picture.
+/// The numbers of a picture.
 #[derive(Serialize, Default)]
 pub(crate) struct Table {
-    /// The heads of the columns, that of the labels first.
+    /// The heads of the columns; the head of the labels comes first.
     pub(crate) columns: Vec<String>,
     pub(crate) rows: Vec<Row>,
 }
 
-/// One line of the numbers behind a picture.
+/// One row of the numbers of a picture.
 #[derive(Serialize)]
 pub(crate) struct Row {
     pub(crate) label: String,
@@ -46,7 +46,7 @@ pub(crate) struct Row {
     pub(crate) cells: Vec<usize>,
 }
 
-/// What a picture is called and what it says; both are escaped where they are written.
+/// The title and description of a picture; both are escaped when they are written.
 pub(crate) struct Words<'a> {
     pub(crate) id: &'a str,
     pub(crate) title: &'a str,
@@ -90,7 +90,7 @@ impl std::fmt::Display for Hundredths {
 }
 
 impl Direction {
-    /// Where something lies that begins `from` after the beginning of the line and is `wide`.
+    /// The position of something that begins `from` after the beginning of the line and is `wide`.
     pub(crate) fn place(self, from: Share, wide: Share) -> Share {
         match self {
             Self::Ltr => from,
@@ -98,7 +98,7 @@ impl Direction {
         }
     }
 
-    /// The sign of a step along the line.
+    /// The sign (plus or minus) of a step along the line.
     pub(crate) fn ahead(self) -> &'static str {
         match self {
             Self::Ltr => "",

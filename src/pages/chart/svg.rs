@@ -9,11 +9,11 @@ use crate::theme::html::Html;
 /// A drawing that grows.
 pub(crate) struct Svg(String);
 
-/// What a drawing is for those who do not see it.
+/// The role of a drawing for people who cannot see it.
 pub(crate) enum Role {
-    /// One thing, which its title and description tell.
+    /// One image, described by its title and description.
     Image,
-    /// A group of links, which must stay reachable: nothing inside an image is.
+    /// A group of links, which must stay reachable: links inside an image are not.
     Links,
 }
 
@@ -34,7 +34,7 @@ impl Svg {
         ))
     }
 
-    /// Adds what is already safe.
+    /// Adds text that is already safe.
     pub(crate) fn put(&mut self, markup: &str) {
         self.0.push_str(markup);
     }
@@ -45,14 +45,14 @@ impl Svg {
     }
 }
 
-/// A text without hidden signs, safe between tags and in attributes.
+/// A text without invisible characters, safe between tags and in attributes.
 pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     escape(&mut out, text);
     out
 }
 
-/// A label cut to so many columns of a terminal, with an ellipsis where something is missing.
+/// A label cut to this many columns of a terminal, with an ellipsis if something is missing.
 pub(crate) fn cut(label: &str, columns: usize) -> String {
     if label.width() <= columns {
         return label.to_owned();
@@ -70,7 +70,7 @@ pub(crate) fn cut(label: &str, columns: usize) -> String {
     kept
 }
 
-/// The words of a label in lines of so many columns; nothing where a word is wider than that.
+/// The words of a label in lines of this many columns; `None` if a word is wider than that.
 pub(crate) fn wrap(label: &str, columns: usize) -> Option<Vec<String>> {
     let mut lines: Vec<String> = Vec::new();
     for word in label.split_whitespace() {

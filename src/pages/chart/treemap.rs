@@ -1,4 +1,4 @@
-//! A treemap: cells whose areas are as their counts, as square as they can be, each a link.
+//! A treemap: cells with areas in proportion to their counts, as square as possible, each a link.
 //!
 //! The layout is that of Bruls, Huizing and van Wijk, "Squarified Treemaps" (2000), in whole numbers.
 
@@ -9,7 +9,7 @@ use crate::theme::html::Html;
 /// The height of the picture in hundredths of an `em`.
 const HEIGHT: usize = 3_200;
 
-/// The proportions that cells are made square for: those of a place of middling width.
+/// The proportions of the place for which cells are made square: one of medium width.
 const SHAPE: Space = Space {
     x: 0,
     y: 0,
@@ -17,26 +17,26 @@ const SHAPE: Space = Space {
     tall: 6_400,
 };
 
-/// The widths of places, in hundredths of an `em`, with the class of what fits from there on.
+/// The widths of places, in hundredths of an `em`, with the class of content that fits from there on.
 const PLACES: [(usize, &str); 3] = [(2_050, ""), (4_450, " from-m"), (7_200, " from-l")];
 
-/// From what height on texts stand below each other, what width texts in one line take, and what a
-/// big and a small mark take.
+/// The height from which texts are placed below each other, the width of texts in one line, and the
+/// size of a big and a small mark.
 const TALL: usize = 420;
 const FLAT: usize = 520;
 const BIG: usize = 270;
 const SMALL: usize = 160;
 
-/// What a letter takes, in hundredths of an `em`.
+/// The width of a letter, in hundredths of an `em`.
 const LETTER: usize = 58;
 
-/// A cell: all texts as they are.
+/// A cell; its texts are not escaped.
 pub(crate) struct Cell<'a> {
     pub(crate) count: usize,
     /// Such as a goal's number.
     pub(crate) mark: String,
     pub(crate) label: &'a str,
-    /// What the link is called.
+    /// The accessible name of the link.
     pub(crate) name: String,
     pub(crate) href: String,
     /// The class that gives its colours.
@@ -52,7 +52,7 @@ struct Space {
     tall: usize,
 }
 
-/// Cells, the largest at the beginning of the line; those without a count are left out.
+/// Cells, the largest at the beginning of the line; cells without a count are left out.
 pub(crate) fn treemap(words: &Words<'_>, mut cells: Vec<Cell<'_>>) -> Html {
     cells.retain(|cell| cell.count > 0);
     cells.sort_by_key(|cell| std::cmp::Reverse(cell.count));
@@ -80,8 +80,8 @@ fn draw(svg: &mut Svg, words: &Words<'_>, (cell, space): (&Cell<'_>, Space)) {
     svg.put("</svg></a>\n");
 }
 
-/// Mark, label and count of a cell so wide in ten-thousandths and so high in hundredths of an
-/// `em`: below each other, or in one line where the cell is flat.
+/// Mark, label and count of a cell of this width in ten-thousandths and this height in hundredths of an
+/// `em`: below each other, or in one line if the cell is flat.
 fn texts(words: &Words<'_>, (cell, wide, height): (&Cell<'_>, usize, usize)) -> String {
     let direction = words.direction;
     let (edge, ahead) = (direction.place(Share(0), Share(0)), direction.ahead());
@@ -124,15 +124,15 @@ fn texts(words: &Words<'_>, (cell, wide, height): (&Cell<'_>, usize, usize)) -> 
     texts.concat()
 }
 
-/// The class of the narrowest place in which a cell so wide has so much room.
+/// The class of the narrowest place in which a cell of this width has this much room.
 fn first_place(wide: usize, room: usize) -> Option<&'static str> {
     let mut places = PLACES.into_iter();
     let found = places.find(|(place, _)| place * wide / Share::WHOLE.0 >= room);
     found.map(|(_, class)| class)
 }
 
-/// The label in lines that fit between mark and count in the narrowest place they can, with the
-/// class of that place.
+/// The label in lines that fit between mark and count in the narrowest possible place, with the class
+/// of that place.
 fn lines(label: &str, (wide, height): (usize, usize)) -> Vec<(String, &'static str)> {
     let room = height.saturating_sub(400) / 125;
     for (place, class) in PLACES {
@@ -146,7 +146,7 @@ fn lines(label: &str, (wide, height): (usize, usize)) -> Vec<(String, &'static s
     Vec::new()
 }
 
-/// The place of each count, which come in descending order and are not 0.
+/// The place of each count; the counts come in descending order and are not 0.
 fn squarified(counts: &[usize]) -> Vec<Space> {
     let total: usize = counts.iter().sum();
     let area = SHAPE.wide * SHAPE.tall;
@@ -170,7 +170,7 @@ fn squarified(counts: &[usize]) -> Vec<Space> {
     places
 }
 
-/// How far from square the worst cell of a row along a side is, in thousandths.
+/// How far the worst cell of a row along a side is from square, in thousandths.
 fn worst(row: &[u128], side: u128) -> u128 {
     let sum: u128 = row.iter().sum();
     let (square, side) = (sum * sum, side * side);
@@ -181,7 +181,7 @@ fn worst(row: &[u128], side: u128) -> u128 {
     row.iter().copied().map(of).max().unwrap_or(0)
 }
 
-/// Lays a row along the shorter side, the last one over all that is left; gives what stays free.
+/// Lays a row along the shorter side, the last one over all that is left; returns the free rectangle.
 fn lay(places: &mut Vec<Space>, (row, is_last): (&[u128], bool), free: Space) -> Space {
     let sum: u128 = row.iter().sum::<u128>().max(1);
     let upright = free.wide >= free.tall;

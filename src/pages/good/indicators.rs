@@ -1,4 +1,4 @@
-//! The indicators on the page of a good: its answers, what came of them, what is open.
+//! The indicators on the page of a good: its answers, their results, open points.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::site::context::Context;
 use crate::standard::{Assessed, Indicator, Outcome};
 use crate::theme::html::Html;
 
-/// One indicator: what the good answers and what came of it.
+/// One indicator: the good's answers and the result.
 #[derive(Serialize)]
 pub(crate) struct Answered {
     key: &'static str,
@@ -23,7 +23,7 @@ pub(crate) struct Answered {
     pub(crate) parts: Vec<Part>,
 }
 
-/// What came of an indicator.
+/// The result of an indicator.
 #[derive(Serialize)]
 struct Verdict {
     code: &'static str,
@@ -62,7 +62,7 @@ fn assessed<'a>(
         .map(move |(at, indicator)| (indicator, results.get(at)))
 }
 
-/// The indicators of a good, each with its answers and what came of it.
+/// The indicators of a good, each with its answers and its result.
 pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered> {
     let good = context.site.good(position);
     let all = assessed(context, position).map(|(indicator, assessed)| Answered {
@@ -77,8 +77,8 @@ pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered
     all.collect()
 }
 
-/// What a reader may conclude: of a recognised good that reviewers found it to meet the indicator,
-/// of a candidate what the answers show, of a former one nothing.
+/// What a reader may conclude: for a recognised good, that reviewers found it to meet the indicator;
+/// for a candidate, what the answers show; for a former one, nothing.
 fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Verdict> {
     let code = match (good.status, assessed.result) {
         (Status::Former, _) => return None,

@@ -1,4 +1,4 @@
-//! The goods that are like a good, with what they share with it in words.
+//! The goods that are similar to a good, with what they share with it in words.
 
 use serde::Serialize;
 
@@ -8,10 +8,10 @@ use crate::site::addresses::value_address;
 use crate::site::context::Context;
 use crate::site::link::Link;
 
-/// How many of the traits that two goods share are named.
+/// How many of the shared traits of two goods are named.
 const NAMED: usize = 4;
 
-/// A good that is like the one of the page.
+/// A good that is similar to the one of the page.
 #[derive(Serialize)]
 pub(crate) struct Like<'a> {
     card: Card<'a>,
@@ -21,7 +21,7 @@ pub(crate) struct Like<'a> {
     words: Vec<&'a str>,
 }
 
-/// The goods that are like a good, the likest first.
+/// The goods that are similar to a good, the most similar first.
 pub(crate) fn related<'a>(context: &'a Context<'_>, position: usize) -> Vec<Like<'a>> {
     let derived = &context.site.sources.derived;
     let found = derived.related.get(position).into_iter().flatten();

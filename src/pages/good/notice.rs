@@ -1,4 +1,4 @@
-//! What a reader must know first of a good that is not, or no longer, recognised.
+//! What a reader must know first about a good that is not, or no longer, recognised.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
 
-/// What a reader must know first of a good that is not, or no longer, recognised.
+/// What a reader must know first about a good that is not, or no longer, recognised.
 #[derive(Serialize)]
 pub(crate) struct Notice {
     code: &'static str,
@@ -18,12 +18,12 @@ pub(crate) struct Notice {
     text: String,
     reason: Option<String>,
     note: Html,
-    /// The good that takes its place or that it duplicates, with the words before it.
+    /// The good that replaces it or that it duplicates, with the words before it.
     instead: Vec<(String, Link)>,
     list: Link,
 }
 
-/// The notice on a good; nothing on one that is current.
+/// The notice on a good; `None` for a current one.
 pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
     let entry = &good.entry;
     let code = match (good.status, entry.stage) {

@@ -1,6 +1,6 @@
-//! The classes of a map of shades: which counts look alike.
+//! The classes of a map of shades: which counts share a shade.
 
-/// How many shades there are beside that of nothing.
+/// How many shades there are besides the one for zero.
 const LEVELS: usize = 5;
 
 /// The numbers at which a shade may begin.
@@ -31,7 +31,7 @@ impl Shades {
         self.level(range)
     }
 
-    /// Class, least and greatest count of each range.
+    /// Class, lowest and highest count of each range.
     pub(crate) fn ranges(&self) -> impl Iterator<Item = (String, usize, usize)> {
         self.from.iter().enumerate().map(|(at, &from)| {
             let next = self.from.get(at + 1);
@@ -40,7 +40,7 @@ impl Shades {
         })
     }
 
-    /// Few ranges use shades far from each other.
+    /// A few ranges use shades that are far apart.
     fn level(&self, range: usize) -> String {
         let level = (range * LEVELS).div_ceil(self.from.len().max(1));
         format!("level-{level}")

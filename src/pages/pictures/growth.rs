@@ -5,7 +5,7 @@ use crate::pages::chart::{Column, Figure, Key, Row, Table, columns};
 use crate::site::context::Context;
 use crate::theme::html::Html;
 
-/// Up to so many months of growth are drawn as months, more as years.
+/// Up to this many months, growth is drawn by month; more are drawn by year.
 const MONTHS: i32 = 24;
 
 impl Context<'_> {

@@ -1,4 +1,4 @@
-//! How goods fare on the indicators: recognised ones by how many meet each, candidates by result.
+//! The results of goods on the indicators: recognised ones by how many meet each, candidates by result.
 
 use crate::catalog::Status;
 use crate::pages::chart::{Bar, Figure, Key, Part, Row, Table, bars};
@@ -26,7 +26,7 @@ impl Context<'_> {
         self.bars(counted, Some(all))
     }
 
-    /// What the answers of candidates come to, per indicator; nothing without candidates.
+    /// The results of the answers of candidates, per indicator; `None` without candidates.
     pub(crate) fn results_picture(&self) -> Option<Figure> {
         let all = self.site.with_status(Status::Candidate).len();
         if all == 0 {

@@ -1,4 +1,4 @@
-//! What programs find beside the documents of `/api/v1`: feeds, the catalogue, files per good.
+//! What programs can fetch besides the documents of `/api/v1`: feeds, the catalogue, files per good.
 
 use serde::Serialize;
 
@@ -9,21 +9,21 @@ use crate::site::context::Context;
 /// A file, or a kind of files.
 #[derive(Serialize)]
 pub(crate) struct Beside {
-    /// Its address below the site's, capitals standing for what differs.
+    /// Its address below the site's; capitals are placeholders.
     address: &'static str,
-    /// Where it is, where there is one.
+    /// A link to it, if there is one.
     href: Option<String>,
     holds: String,
 }
 
-/// When there is such a file.
+/// When the site has such a file.
 enum When {
     Always,
     With(Extra),
     WithFacetFeeds,
 }
 
-/// Address, the end of its message's name, and when it is there.
+/// Address, the end of its message's name, and when the site has it.
 const BESIDES: [(&str, &str, When); 9] = [
     (FEED, "atom", When::Always),
     (JSON_FEED, "feed", When::Always),
@@ -44,7 +44,7 @@ const BESIDES: [(&str, &str, When); 9] = [
     ("embed/ID/", "embed", When::With(Extra::Embed)),
 ];
 
-/// What there is beside the documents of this site.
+/// The other files of this site.
 pub(crate) fn besides(context: &Context<'_>) -> Vec<Beside> {
     let config = &context.site.sources.config;
     let there = BESIDES.iter().filter(|(.., when)| when.holds(config));

@@ -1,4 +1,4 @@
-//! The answers of an entry, folded: what is met and why, and what the entry says.
+//! The answers of an entry, folded: what is met and why, and the content of the entry.
 
 use std::fmt::Write;
 
@@ -12,7 +12,7 @@ use crate::standard::Outcome;
 /// The most links of one answer that are shown.
 const MOST_LINKS: usize = 4;
 
-/// The table of answers; why an indicator is open is said in the checklist.
+/// The table of answers; the checklist explains why an indicator is open.
 pub(super) fn answers(all: &[Indicator]) -> String {
     let mut rows = String::new();
     for one in all {
@@ -84,7 +84,7 @@ fn parts(one: &Indicator) -> Vec<String> {
     parts
 }
 
-/// Whether a quotation says no more than the links, or the reason, beside it.
+/// Whether a quotation adds nothing to the links, or the reason, beside it.
 fn is_said(quote: &str, links: &[String]) -> bool {
     if ["yes", "no"].contains(&quote) {
         return true;

@@ -1,21 +1,21 @@
-//! Counts how many characters a bounded text may still take.
+//! Counts how many characters a limited text may still have.
 
 /// Characters that are left.
 #[derive(Debug)]
 pub(super) struct Budget(usize);
 
 impl Budget {
-    /// A budget of so many characters.
+    /// A budget of this many characters.
     pub(super) fn new(characters: usize) -> Self {
         Self(characters)
     }
 
-    /// Takes a text if it fits; tells whether it did.
+    /// Adds a text if it fits; returns whether it did.
     pub(super) fn take(&mut self, text: &str) -> bool {
         self.exchange("", text)
     }
 
-    /// Takes a text in the place of one that was taken before, if it fits; tells whether it did.
+    /// Replaces a text that was added before, if the new one fits; returns whether it did.
     pub(super) fn exchange(&mut self, old: &str, new: &str) -> bool {
         let free = self.0 + old.chars().count();
         let rest = free.checked_sub(new.chars().count());

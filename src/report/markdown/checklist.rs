@@ -1,4 +1,4 @@
-//! The checklist of an entry: what is open, each item with why, where and what to write.
+//! The checklist of an entry: open items, each with the reason, the place and what to write.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! What changes in the counts of the catalogue.
+//! The changes in the counts of the catalogue.
 
 use std::fmt::Write;
 
@@ -6,10 +6,10 @@ use crate::report::markdown::finding::more;
 use crate::report::markdown::inline::{fold, prose};
 use crate::review::{Effect, summary};
 
-/// The most names of counts that changed alike.
+/// The most names of counts with the same change.
 pub(super) const MOST_NAMES: usize = 300;
 
-/// What changes in the counts: what changed most in a line, all else folded.
+/// The changes in the counts: the largest in one line, all others folded.
 pub(super) fn counts(effects: &[Effect]) -> String {
     let summary = summary(effects);
     if summary.most.is_empty() && summary.rest.is_empty() {

@@ -9,7 +9,7 @@ use super::finding::{finding, more};
 use super::inline::{code, fold, prose};
 use crate::review::{Field, Found, How, Kind, Piece, Reviewed};
 
-/// How many findings come before the fold.
+/// How many findings are shown above the fold.
 const FIRST: usize = 5;
 
 /// The most findings and fields of one entry that are shown.
@@ -20,7 +20,7 @@ const MOST: usize = 60;
 pub(super) enum Depth {
     /// The verdict.
     Verdict,
-    /// The verdict, the first findings and what is open in the checklist.
+    /// The verdict, the first findings and the open items of the checklist.
     Open,
     /// Everything.
     Whole,
@@ -60,7 +60,7 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     out + &counts(&one.effect)
 }
 
-/// The id and the path that it had before, where they were others.
+/// The earlier id and path, if they were different.
 fn former(one: &Reviewed) -> String {
     let path = one.previous_path.as_ref().map(|path| code(path, 160));
     match (&one.previous_id, path) {

@@ -23,7 +23,7 @@ pub(super) fn finding(found: &Found) -> String {
     text
 }
 
-/// What follows a finding that was there before the change.
+/// The note after a finding that existed before the change.
 pub(super) const NOT_NEW: &str = " *(not new)*";
 
 /// A finding in any file.
@@ -31,7 +31,7 @@ pub(super) fn diagnostic(one: &Diagnostic) -> String {
     whole(one, &format!("{} ", place(&one.path, one.span.line)))
 }
 
-/// A finding at a place, with what to do and the places that belong to it.
+/// A finding at a place, with what to do and its related places.
 fn whole(one: &Diagnostic, at: &str) -> String {
     let mut out = first_line(one, at);
     if !one.help.is_empty() {
@@ -67,7 +67,7 @@ fn first_line(one: &Diagnostic, at: &str) -> String {
     )
 }
 
-/// The sign of a severity.
+/// The symbol of a severity.
 pub(super) fn sign(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "❌",
@@ -84,7 +84,7 @@ fn place(path: &str, line: Option<usize>) -> String {
     }
 }
 
-/// How many items of a list are left out; nothing for none.
+/// How many items of a list are left out; empty for none.
 pub(super) fn more(left_out: usize) -> String {
     match left_out {
         0 => String::new(),

@@ -1,11 +1,11 @@
-//! Texts of strangers as Markdown that stays text: no markup, no mention, no reference, one line.
+//! Texts of other people as Markdown that stays text: no markup, no mention, no reference, one line.
 
 use crate::address::href;
 use crate::address::is_web_address;
 use crate::invisible::is_invisible;
 use crate::markdown::shorten;
 
-/// A text on one line, cut to some characters, with invisible ones spelt out.
+/// A text on one line, cut to a number of characters, with invisible ones escaped.
 pub(super) fn line(text: &str, limit: usize) -> String {
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(joined.len());
@@ -28,7 +28,7 @@ pub(super) fn code(text: &str, limit: usize) -> String {
     span(&text)
 }
 
-/// A text that is not empty between as many backticks as it takes.
+/// A text that is not empty, between as many backticks as needed.
 pub(super) fn span(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
@@ -40,7 +40,7 @@ pub(super) fn span(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// A sentence that may quote an entry: text between backticks becomes a code span, the rest is
+/// A sentence that may quote an entry: text between backticks becomes a code span, everything else is
 /// escaped.
 pub(super) fn prose(text: &str) -> String {
     sentence(text, 600, code)
@@ -64,14 +64,14 @@ pub(super) fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String)
     out
 }
 
-/// A web address as a link, in the cell of a table too; nothing for other texts. Addresses of
-/// discussions are not linked: the host would say there that they were mentioned here.
+/// A web address as a link, in the cell of a table too; `None` for other texts. Addresses of
+/// discussions are not linked: the host would show there that they were mentioned here.
 pub(super) fn link(url: &str) -> Option<String> {
     if !is_web_address(url) || leads_to_discussion(url) {
         return None;
     }
     let target = href(url)?;
-    // These could end the link or the cell, or call somebody.
+    // These could end the link or the cell, or mention somebody.
     let target = ["<", ">", "(", ")", "|", "\\", "`", "@"]
         .into_iter()
         .fold(target, |target, sign| {
@@ -80,7 +80,7 @@ pub(super) fn link(url: &str) -> Option<String> {
     Some(format!("<{target}>"))
 }
 
-/// A text below a line that opens it; nothing where there is no text.
+/// A text below a line that opens it; empty if there is no text.
 pub(super) fn fold(title: &str, text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn code_holds_any_text_on_one_line() {
+    fn a_code_span_can_contain_any_text_on_one_line() {
         assert_eq!(code("a\nb `c` @d", 99), "``a b `c` @d``");
         assert_eq!(code("`", 99), "`` ` ``");
         assert_eq!(code(" ", 99), "*nothing*");
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn only_addresses_that_mention_nobody_are_linked() {
+    fn addresses_that_mention_somebody_are_not_linked() {
         assert_eq!(
             link("https://a.example/b_(c)").as_deref(),
             Some("<https://a.example/b_%28c%29>")

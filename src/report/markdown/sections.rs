@@ -1,4 +1,4 @@
-//! One section of the comment for each entry, with as many details as there is room for.
+//! One section of the comment for each entry, with as many details as fit.
 
 use super::budget::Budget;
 use super::entry::{Depth, section};
@@ -7,12 +7,12 @@ use crate::review::Reviewed;
 /// Characters kept free for the note on details that are left out.
 const NOTE: usize = 300;
 
-/// After so many sections in a row that did not fit, no more are tried.
+/// After this many sections in a row that did not fit, no more are tried.
 const PATIENCE: usize = 50;
 
-/// The sections in the order of the entries. First each entry gets what is open, then its details,
-/// those with the worst verdicts first. The table above has the verdict of every entry, so that among
-/// several entries no section holds a verdict alone.
+/// The sections in the order of the entries. First each entry gets its open items, then its details,
+/// those with the worst verdicts first. The table above has the verdict of every entry, so if there are
+/// several entries, no section contains only a verdict.
 pub(super) fn sections(entries: &[Reviewed], mut budget: Budget) -> String {
     if !budget.take(&" ".repeat(NOTE)) {
         return String::new();
@@ -56,7 +56,7 @@ pub(super) fn worst_first(entries: &[Reviewed]) -> Vec<usize> {
     order
 }
 
-/// Of how many entries the comment leaves out details, or everything but the row in the table.
+/// For how many entries the comment leaves out details, or everything except the row in the table.
 fn left_out(details: usize, all: usize) -> String {
     let entries = |number: usize| match number {
         1 => "1 entry".to_owned(),

@@ -29,7 +29,7 @@ struct Lengths {
     renewal_days: u16,
 }
 
-/// One good that is due; null is what is not known or does not apply.
+/// One good that is due; null if a value is not known or does not apply.
 #[derive(Debug, Serialize)]
 struct Item<'a> {
     id: &'a str,
@@ -42,7 +42,7 @@ struct Item<'a> {
     valid_until: Option<Date>,
     /// Until the last day on which it is valid; negative from the day after that.
     days_left: Option<i32>,
-    /// Of a candidate, since its nomination.
+    /// For a candidate, since its nomination.
     days_waiting: Option<i32>,
     decided: Option<Decided>,
     decided_on: Option<Date>,

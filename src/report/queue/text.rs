@@ -11,7 +11,7 @@ use crate::report::plural::plural;
 use crate::report::spell::spell;
 use crate::report::terminal::Coloring;
 
-/// How long a line may be; only an id that is longer goes beyond.
+/// The longest line; only an id that is longer exceeds it.
 const WIDTH: usize = 80;
 
 /// The whole queue: the day and the periods, then every group that is not empty.
@@ -66,7 +66,7 @@ fn heading_color(group: Group) -> &'static str {
     }
 }
 
-/// What turns a colour on and off.
+/// The codes that turn a colour on and off.
 fn paint(coloring: Coloring, color: &str) -> (String, &'static str) {
     match coloring {
         Coloring::Colored => (format!("\u{1b}[{color}m"), "\u{1b}[0m"),
@@ -74,7 +74,7 @@ fn paint(coloring: Coloring, color: &str) -> (String, &'static str) {
     }
 }
 
-/// The id, and the name beside it or, where it is too long for that, below.
+/// The id, with the name beside it or, if it is too long for that, below.
 fn name(out: &mut String, good: &Good, (on, off): (&str, &str)) {
     let name = spell(&good.entry.name);
     let id = good.id.as_str();
@@ -87,7 +87,7 @@ fn name(out: &mut String, good: &Good, (on, off): (&str, &str)) {
     }
 }
 
-/// What makes a good due, and the results of its indicators.
+/// Why a good is due, and the results of its indicators.
 fn facts(good: &Good, due: &Due, as_of: Date) -> String {
     let past = due.day.map(|day| (day, days(day, as_of)));
     let why = match (due.group, past) {
@@ -128,7 +128,7 @@ fn stage(good: &Good) -> &'static str {
     }
 }
 
-/// How long a day is past, such as `3 days ago`.
+/// How many days ago a day was, such as `3 days ago`.
 fn ago(past: i32) -> String {
     match past {
         0 => "today".to_owned(),

@@ -1,4 +1,4 @@
-//! Names findings so that each keeps its name when lines above it come and go.
+//! Gives findings names that stay the same when lines above them are added or removed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,9 +9,9 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::load::Texts;
 use crate::load::lines::Lines;
 
-/// A name for each finding, of its rule, its file, its field and what is written there; findings
-/// that have all of that in common are counted. Places in lists and messages do not matter: both
-/// may change where nothing else does.
+/// A name for each finding, from its rule, its file, its field and the text there; findings that share
+/// all of these are numbered. Positions in lists and messages do not matter: both may change when
+/// nothing else does.
 pub(super) fn fingerprints(findings: &[Diagnostic], texts: &Texts) -> Vec<String> {
     let mut names = Vec::with_capacity(findings.len());
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
@@ -31,7 +31,7 @@ pub(super) fn fingerprints(findings: &[Diagnostic], texts: &Texts) -> Vec<String
     names
 }
 
-/// What is on the first line of a stretch.
+/// The first line of a span.
 fn written<'a>(lines: &Lines<'a>, span: Span) -> Option<&'a str> {
     let (line, column) = (span.line?, span.column?);
     let behind = lines.width(line)? + 1;

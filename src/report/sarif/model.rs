@@ -25,7 +25,7 @@ pub(super) struct Run<'a> {
     pub(super) results: Vec<Outcome<'a>>,
 }
 
-/// One call of the tool.
+/// One run of the command.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Invocation {
@@ -33,14 +33,14 @@ pub(super) struct Invocation {
     pub(super) tool_execution_notifications: [Notification; 1],
 }
 
-/// What the tool has to say of its own work.
+/// The tool's notes about its own work.
 #[derive(Debug, Serialize)]
 pub(super) struct Notification {
     pub(super) level: &'static str,
     pub(super) message: Message,
 }
 
-/// What addresses are relative to.
+/// The base of addresses.
 #[derive(Debug, Serialize)]
 pub(super) struct Base {
     pub(super) description: Message,
@@ -52,7 +52,7 @@ pub(super) struct Tool<'a> {
     pub(super) driver: Driver<'a>,
 }
 
-/// What the tool is.
+/// The tool's description.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Driver<'a> {
@@ -62,7 +62,7 @@ pub(super) struct Driver<'a> {
     pub(super) rules: Vec<Rule<'a>>,
 }
 
-/// What a finding means.
+/// The meaning of a finding.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Rule<'a> {
@@ -73,7 +73,7 @@ pub(super) struct Rule<'a> {
     pub(super) default_configuration: Configuration,
 }
 
-/// A text, also in Markdown where it has some.
+/// A text, also in Markdown if there is some.
 #[derive(Debug, Serialize)]
 pub(super) struct Text<'a> {
     pub(super) text: &'a str,
@@ -81,7 +81,7 @@ pub(super) struct Text<'a> {
     pub(super) markdown: Option<&'a str>,
 }
 
-/// How bad findings of a rule are.
+/// The severity of a rule's findings.
 #[derive(Debug, Serialize)]
 pub(super) struct Configuration {
     pub(super) level: &'static str,
@@ -121,7 +121,7 @@ pub(super) struct Place {
     pub(super) message: Option<Message>,
 }
 
-/// A file and a stretch in it.
+/// A file and a span in it.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Physical {
@@ -138,7 +138,7 @@ pub(super) struct Artifact {
     pub(super) uri_base_id: &'static str,
 }
 
-/// A stretch of text, 1-based, its end exclusive.
+/// A span of text, 1-based, its end exclusive.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Region {
@@ -150,7 +150,7 @@ pub(super) struct Region {
     pub(super) end_column: Option<usize>,
 }
 
-/// A change that puts a finding right.
+/// A change that fixes a finding.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Repair {
@@ -158,7 +158,7 @@ pub(super) struct Repair {
     pub(super) artifact_changes: Vec<Change>,
 }
 
-/// What changes in one file.
+/// The changes in one file.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Change {
@@ -166,7 +166,7 @@ pub(super) struct Change {
     pub(super) replacements: Vec<Replacement>,
 }
 
-/// A text that takes the place of a stretch.
+/// A text that replaces a span.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Replacement {

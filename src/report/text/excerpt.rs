@@ -1,4 +1,4 @@
-//! A line of a stranger's text as a snippet shows it: nothing hidden, and cut around what is meant.
+//! A line of text as a snippet shows it: invisible characters escaped, and cut around the marked part.
 
 use std::ops::Range;
 
@@ -8,15 +8,15 @@ use crate::diagnostic::Span;
 use crate::load::lines::Lines;
 use crate::report::spell::Speller;
 
-/// Stands where a line was cut.
+/// Marks a cut in a line.
 const CUT: char = '…';
-/// A tab, which is told from spaces.
+/// A tab, which must look different from spaces.
 const TAB: &str = "→   ";
 
 /// The part of a line that is shown.
 #[derive(Debug)]
 pub(super) struct Excerpt {
-    /// How it is shown.
+    /// Its visible form.
     pub(super) text: String,
     /// The first column that is shown.
     from: usize,
@@ -24,7 +24,7 @@ pub(super) struct Excerpt {
     starts: Vec<usize>,
 }
 
-/// The characters near the place in question: how they are shown, where each begins, how wide it is.
+/// The characters near the marked place: the visible form of each, where it begins, how wide it is.
 struct Near {
     text: String,
     starts: Vec<usize>,
@@ -32,11 +32,11 @@ struct Near {
 }
 
 impl Excerpt {
-    /// The part of a line around some columns that is at most so many columns of a terminal wide.
+    /// The part of a line around some columns, at most this many terminal columns wide.
     pub(super) fn new(lines: &Lines<'_>, line: usize, place: Range<usize>, width: usize) -> Self {
         let end = lines.width(line).unwrap_or_default() + 1;
         let focus = place.start.clamp(1, end)..place.end.clamp(1, end);
-        // More than this cannot be shown, whatever the line holds.
+        // More than this cannot be shown, whatever the line contains.
         let from = focus.start.saturating_sub(width).max(1);
         let to = focus.end.min(focus.start + width) + width;
         let to = to.min(end);
@@ -77,7 +77,7 @@ impl Excerpt {
         columns.start >= self.from && columns.end < self.from + self.starts.len()
     }
 
-    /// Where some columns are in the text, in bytes; nothing where none of them is shown.
+    /// The position of some columns in the text, in bytes; `None` if none of them is shown.
     pub(super) fn bytes(&self, columns: Range<usize>) -> Option<Range<usize>> {
         let last = self.from + self.starts.len() - 1;
         if columns.start > last || columns.end < self.from {
@@ -104,7 +104,7 @@ impl Near {
                 speller.push(&mut near.text, c);
             }
             let shown = near.text[start..].chars();
-            // A mark above another character counts too, so that no number of them is let through.
+            // A combining mark counts too, so that their number is limited.
             let cells = shown.map(|c| c.width().unwrap_or(1).max(1)).sum();
             near.cells.push(cells);
             near.starts.push(near.text.len());
@@ -112,7 +112,7 @@ impl Near {
         near
     }
 
-    /// The characters that fit: some before those in question, these, then more on both sides.
+    /// The characters that fit: some before the marked ones, these, then more on both sides.
     fn window(&self, focus: Range<usize>, width: usize) -> Range<usize> {
         let mut shown = focus.start..focus.start;
         let mut room = width / 4;
@@ -134,19 +134,19 @@ impl Near {
         }
     }
 
-    /// Whether one more character before some fits; if so it takes its room.
+    /// Whether one more character before some fits; if so, uses its room.
     fn before(&self, shown: &Range<usize>, room: &mut usize) -> bool {
         let at = shown.start.checked_sub(1);
         take(at.and_then(|at| self.cells.get(at)), room)
     }
 
-    /// Whether one more character after some fits; if so it takes its room.
+    /// Whether one more character after some fits; if so, uses its room.
     fn behind(&self, shown: &Range<usize>, room: &mut usize) -> bool {
         take(self.cells.get(shown.end), room)
     }
 }
 
-/// Takes the room that so many columns need, if it is there.
+/// Uses the room of this many columns, if there is enough.
 fn take(cells: Option<&usize>, room: &mut usize) -> bool {
     let left = cells.and_then(|cells| room.checked_sub(*cells));
     *room = left.unwrap_or(*room);
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_seen_is_spelt_out_and_underlined_whole() {
+    fn invisible_characters_are_escaped_and_underlined_in_full() {
         assert_eq!(
             excerpt("a\u{202e}b", 2..3),
             both(r"\u{202e}", r"a\u{202e}b")

@@ -1,4 +1,4 @@
-//! Some lines of a file with stretches of them marked, as a snippet for annotate-snippets.
+//! Some lines of a file with marked spans, as a snippet for annotate-snippets.
 
 use std::ops::Range;
 
@@ -12,12 +12,12 @@ use crate::report::spell::spell;
 /// A line and a column.
 type Point = (usize, usize);
 
-/// How far apart two places are shown in one snippet, and how long a stretch is marked to its end.
+/// The largest distance of two places in one snippet, and the longest span that is marked to its end.
 const NEAR: usize = 60;
 /// How many lines after the beginning of a mark, and before its end, the renderer may show.
 const AROUND: usize = 5;
 
-/// A stretch of a file to be underlined.
+/// A span of a file to underline.
 #[derive(Debug)]
 pub(super) struct Mark {
     start: Point,
@@ -36,14 +36,14 @@ pub(super) struct Passage {
 }
 
 impl Mark {
-    /// What a finding is about; nothing where it has no place in the text.
+    /// The place of a finding; `None` if it has none in the text.
     pub(super) fn primary(lines: &Lines<'_>, span: Span) -> Option<Self> {
         let (start, end) = points(span)?;
         lines.width(start.0)?;
         Some(Self::new(lines, start, end))
     }
 
-    /// A place that belongs to a finding; how far it reaches is told from what is written there.
+    /// A related place of a finding; its length is that of the text there.
     pub(super) fn related(lines: &Lines<'_>, place: Point, why: &str) -> Option<Self> {
         let end = (place.0, end_of_word(lines, place)?);
         Some(Self {
@@ -74,7 +74,7 @@ impl Mark {
         self.start.0.abs_diff(other.start.0) <= NEAR
     }
 
-    /// The columns in question of a line, and whether the line is one that is shown.
+    /// The marked columns of a line, and whether the line is shown.
     fn on(&self, line: usize) -> Option<Range<usize>> {
         let (start, end) = (self.start, self.end);
         if line == start.0 && line == end.0 {
@@ -88,14 +88,14 @@ impl Mark {
         }
     }
 
-    /// Whether the renderer may show a line for its sake.
+    /// Whether the renderer may show a line because of the mark.
     fn is_around(&self, line: usize) -> bool {
         line.abs_diff(self.start.0) <= AROUND || line.abs_diff(self.end.0) <= AROUND
     }
 }
 
 impl Passage {
-    /// The lines from the first mark to the last one, none of them wider than so many columns.
+    /// The lines from the first mark to the last one, none wider than this many columns.
     pub(super) fn new(lines: &Lines<'_>, marks: &[Mark], width: usize) -> Self {
         let first = marks.iter().map(|mark| mark.start.0).min().unwrap_or(1);
         let last = marks.iter().map(|mark| mark.end.0).max().unwrap_or(first);
@@ -139,7 +139,7 @@ impl Passage {
             .annotations(annotations)
     }
 
-    /// The snippet of a file with a text in place of the mark; nothing where the mark is cut off.
+    /// The snippet of a file with a text that replaces the mark; `None` if the mark is cut off.
     pub(super) fn replaced<'a>(
         &'a self,
         mark: &Mark,
@@ -165,7 +165,7 @@ impl Passage {
     }
 }
 
-/// The ends of a stretch.
+/// The ends of a span.
 fn points(span: Span) -> Option<(Point, Point)> {
     Some((
         (span.line?, span.column?),
@@ -173,7 +173,8 @@ fn points(span: Span) -> Option<(Point, Point)> {
     ))
 }
 
-/// The column after what begins at a place: a key, a quoted text, an item, or the rest of the line.
+/// The column after the part that begins at a place: a key, a quoted text, an item, or the rest of the
+/// line.
 fn end_of_word(lines: &Lines<'_>, (line, column): Point) -> Option<usize> {
     /// More than is ever shown.
     const FAR: usize = 400;
@@ -239,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_outside_the_text_is_no_mark() {
+    fn a_place_outside_the_text_is_not_a_mark() {
         let lines = Lines::new("a: b\n");
         assert!(Mark::primary(&lines, Span::new((9, 1), (9, 2))).is_none());
         assert!(Mark::related(&lines, (9, 1), "there").is_none());

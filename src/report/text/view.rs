@@ -1,4 +1,4 @@
-//! One finding with what surrounds it, drawn by annotate-snippets.
+//! One finding with the lines around it, drawn by annotate-snippets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,20 +12,20 @@ use crate::report::few::left_out;
 use crate::report::spell::spell;
 use crate::report::terminal::{Coloring, Terminal};
 
-/// What is before a source line: its number, a bar, the line along a long mark.
+/// The text before a source line: its number, a bar, the line along a long mark.
 const MARGIN: usize = 8;
 
-/// How many places that belong to a finding are shown.
+/// How many related places of a finding are shown.
 const RELATED: usize = 8;
 
-/// Holds the place of `path:line:column` until a snippet is drawn: the renderer would count the
-/// columns that are shown, not those of the file. No text that is shown has a control character.
+/// A placeholder for `path:line:column` until a snippet is drawn: the renderer would count the shown
+/// columns, not those of the file. No text that is shown has a control character.
 const PLACE: &str = "\u{1}";
 
-/// What findings on one file are seen with.
+/// What is needed to show the findings of one file.
 #[derive(Debug)]
 pub(super) struct View<'a> {
-    /// The lines of that file and of those that belong to it, as far as they are at hand.
+    /// The lines of that file and of related ones, as far as they are available.
     lines: BTreeMap<&'a str, Lines<'a>>,
     renderer: Renderer,
     width: usize,
@@ -39,7 +39,7 @@ struct Part {
     marks: Vec<Mark>,
 }
 
-/// A part of a file with one stretch of it replaced.
+/// A part of a file with one span of it replaced.
 #[derive(Debug)]
 struct Patched {
     passage: Passage,
@@ -48,7 +48,7 @@ struct Patched {
 }
 
 impl<'a> View<'a> {
-    /// A view for findings on one file.
+    /// A view for findings in one file.
     pub(super) fn new(findings: &[&Diagnostic], texts: &'a Texts, terminal: Terminal) -> Self {
         let own = findings.iter().map(|finding| &finding.path).take(1);
         let related = findings.iter().flat_map(|finding| {
@@ -70,7 +70,7 @@ impl<'a> View<'a> {
             lines: texts
                 .map(|(path, text)| (path.as_str(), Lines::new(text)))
                 .collect(),
-            // Lines are cut before they come to the renderer, which is not to cut them again.
+            // Lines are cut before they come to the renderer, which must not cut them again.
             renderer: renderer.term_width(10_000),
             width: terminal.width.saturating_sub(MARGIN).clamp(40, 160),
         }
@@ -114,7 +114,7 @@ impl<'a> View<'a> {
         with_places(&drawn, own.iter().chain(&parts)) + "\n"
     }
 
-    /// What a finding is about, with the places that belong to it and are near; and the other ones.
+    /// The place of a finding with the related places near it; and the other related places.
     fn own<'f>(&self, finding: &'f Diagnostic) -> (Option<Part>, Vec<&'f Related>) {
         let lines = self.lines.get(finding.path.as_str());
         let primary = lines.map(|lines| (lines, Mark::primary(lines, finding.span)));
@@ -149,7 +149,7 @@ impl<'a> View<'a> {
         (Some(part), rest)
     }
 
-    /// A place elsewhere that belongs to a finding; nothing where its text is not at hand.
+    /// A related place elsewhere; `None` if its text is not available.
     fn other(&self, related: &Related) -> Option<Part> {
         let lines = self.lines.get(related.path.as_str())?;
         let mark = mark(lines, related)?;
@@ -161,7 +161,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// What a finding would have written instead, where that is one stretch of one line.
+    /// The suggested text of a finding, if it replaces one span of one line.
     fn patched(&self, finding: &Diagnostic) -> Option<Patched> {
         let [edit] = finding.fix.as_ref()?.edits.as_slice() else {
             return None;
@@ -194,7 +194,7 @@ impl Patched {
 /// A path with its line and column.
 type Location<'a> = (&'a str, Option<usize>, Option<usize>);
 
-/// What was found, and how bad it is.
+/// The problem and its severity.
 fn title(finding: &Diagnostic) -> Title<'_> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -206,7 +206,7 @@ fn title(finding: &Diagnostic) -> Title<'_> {
         .id(finding.code.name())
 }
 
-/// Where a finding is whose text is not shown.
+/// The place of a finding whose text is not shown.
 fn origin(finding: &Diagnostic) -> Origin<'static> {
     let origin = Origin::path(spell(&finding.path));
     match (finding.span.line, finding.span.column) {
@@ -223,12 +223,12 @@ fn place((path, line, column): Location<'_>) -> String {
     }
 }
 
-/// The mark of a place that belongs to a finding, where it has one in these lines.
+/// The mark of a related place, if it is in these lines.
 fn mark(lines: &Lines<'_>, related: &Related) -> Option<Mark> {
     Mark::related(lines, (related.line?, related.column?), &related.message)
 }
 
-/// The drawing with the true places in it, in the order in which they are shown.
+/// The drawing with the real places in it, in the order in which they are shown.
 fn with_places<'p>(drawn: &str, parts: impl Iterator<Item = &'p Part>) -> String {
     let mut pieces = drawn.split(PLACE);
     let mut out = pieces.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! What an SVG may hold to be a picture and nothing else: elements, attributes, addresses.
+//! What an SVG may contain to be only a picture: elements, attributes, addresses.
 
 use std::sync::LazyLock;
 
@@ -25,22 +25,22 @@ const ELEMENTS: &str = include_str!("elements.txt");
 const DRAWN: &str = include_str!("drawn.txt");
 const PLAIN: &str = include_str!("plain.txt");
 
-/// What becomes of a part of an SVG.
+/// What happens to a part of an SVG.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// It is written as it is.
+    /// It is kept as it is.
     Kept,
-    /// It is written if [`crate::theme::logo::style::fault`] finds nothing in its value.
+    /// It is kept if [`crate::theme::logo::style::fault`] finds nothing in its value.
     Drawn,
-    /// It is written if its value is an address that [`leads`] allows.
+    /// It is kept if its value is an address that [`leads`] allows.
     Address,
-    /// It shows nothing: a note of an editor.
+    /// It draws nothing: a note of an editor.
     Dropped,
-    /// It has no place in a picture.
+    /// It is not allowed in a picture.
     Refused,
 }
 
-/// What becomes of an element.
+/// What happens to an element.
 pub(crate) fn element(namespace: &str, name: &str) -> Verdict {
     match namespace {
         SVG if name == "metadata" => Verdict::Dropped,
@@ -51,7 +51,7 @@ pub(crate) fn element(namespace: &str, name: &str) -> Verdict {
     }
 }
 
-/// What becomes of an attribute.
+/// What happens to an attribute.
 pub(crate) fn attribute(namespace: &str, name: &str) -> Verdict {
     match (namespace, name) {
         ("" | XLINK, "href") => Verdict::Address,
@@ -68,8 +68,8 @@ fn lists(names: &str, name: &str) -> bool {
     names.lines().any(|one| one == name)
 }
 
-/// Whether an element may have an address: a place in the same file, and for pictures one of dots
-/// inside the address.
+/// Whether an element may have an address: a place in the same file, and for pictures a bitmap inside
+/// the address.
 pub(crate) fn leads(element: &str, address: &str) -> bool {
     static PICTURE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"^data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]*$")
@@ -87,7 +87,7 @@ mod tests {
     use super::{DRAWN, ELEMENTS, PLAIN, Verdict, attribute, element, leads};
 
     #[test]
-    fn no_list_has_what_acts() {
+    fn no_list_contains_active_content() {
         for name in [
             "script",
             "foreignObject",

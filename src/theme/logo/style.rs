@@ -1,4 +1,4 @@
-//! Which values of attributes and which style sheets of an SVG load nothing and run nothing.
+//! Which attribute values and style sheets of an SVG load nothing and run nothing.
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ static INSIDE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r##"(?i)\burl\(\s*(?:#[^\s"'()\\]+|"#[^\s"'()\\]+"|'#[^\s"'()\\]+')\s*\)"##)
 });
 
-/// A function, or whatever else has a bracket right behind its name.
+/// A function, or anything else with a bracket directly after its name.
 static FUNCTION: LazyLock<Regex> = LazyLock::new(|| pattern(r"([\w-]+)\("));
 
 /// A rule such as `@media`.
@@ -18,9 +18,9 @@ static RULE: LazyLock<Regex> = LazyLock::new(|| pattern(r"@([\w-]*)"));
 /// Functions that compute a colour, a shape, a length or a selection, in lower case.
 const FUNCTIONS: &str = include_str!("functions.txt");
 
-/// What a value or a style sheet holds that has no place in a picture; none where it is fine.
+/// The part of a value or style sheet that is not allowed in a picture; `None` if all is fine.
 pub(crate) fn fault(text: &str) -> Option<&str> {
-    // Escapes hide names.
+    // Escapes can hide names.
     if let Some(at) = text.find('\\') {
         return Some(&text[at..=at]);
     }

@@ -1,4 +1,4 @@
-//! Reads an SVG as XML and writes it anew with what a picture may hold.
+//! Reads an SVG as XML and writes only the parts that a picture may contain.
 
 use anyhow::{Result, anyhow, bail, ensure};
 use roxmltree::{Attribute, Document, Node, NodeType, ParsingOptions};
@@ -10,7 +10,7 @@ use crate::theme::logo::{style, weight};
 /// How many elements, texts and comments an SVG may have.
 const MOST: u32 = 10_000;
 
-/// How many elements may stand inside each other.
+/// How deep elements may be nested.
 const DEEPEST: usize = 64;
 
 /// A picture as it is published.
@@ -27,7 +27,7 @@ pub(crate) struct Drawing {
 /// The picture of an SVG file.
 ///
 /// # Errors
-/// When it is not a picture and nothing else; the error says what is wrong, and where.
+/// If it is not only a picture; the error shows what is wrong, and where.
 pub(crate) fn drawing(bytes: &[u8]) -> Result<Drawing> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         bail!("it is not an SVG: save it as UTF-8");
@@ -37,7 +37,7 @@ pub(crate) fn drawing(bytes: &[u8]) -> Result<Drawing> {
         "a logo is a picture and nothing else: take `<!ENTITY` out"
     );
     let options = ParsingOptions {
-        // A type without entities, as many programs write it, is read and left out.
+        // A document type without entities, as many programs write it, is read and left out.
         allow_dtd: true,
         nodes_limit: MOST,
         ..ParsingOptions::default()
@@ -180,7 +180,7 @@ impl<'a, 'input> Writer<'a, 'input> {
         self.out.push('"');
     }
 
-    /// Writes a style sheet, in however many pieces it was.
+    /// Writes a style sheet that may come in several pieces.
     fn style(&mut self, node: Node<'a, 'input>) -> Result<()> {
         let texts = node.children().filter(Node::is_text);
         let sheet: String = texts.filter_map(|text| text.text()).collect();

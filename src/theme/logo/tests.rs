@@ -49,7 +49,7 @@ fn pictures_are_drawn_in_proportion() {
 }
 
 #[test]
-fn what_is_no_picture_is_refused_with_what_to_do() {
+fn a_file_that_is_not_a_picture_is_refused_with_what_to_do() {
     assert!(refused("a.gif", b"GIF89a").contains("`.svg` or `.png`"));
     assert!(refused("a.png", b"<svg viewBox=\"0 0 1 1\"/>").contains("not a PNG"));
     assert!(refused("a.png", &png(4000, 1)).contains("at most 2000"));
@@ -83,7 +83,7 @@ fn notes_of_editors_and_of_people_are_left_out() {
     );
 }
 
-/// What runs, loads or hides something, and what the error names.
+/// Logos that run, load or hide something, and what the error names.
 const ATTACKS: [(&str, &str); 44] = [
     ("<script>alert(1)</script>", "<script>"),
     ("<SCRIPT>alert(1)</SCRIPT>", "<SCRIPT>"),
@@ -195,7 +195,7 @@ fn what_acts_is_refused_by_name() {
 }
 
 #[test]
-fn an_error_says_the_line_and_the_column() {
+fn an_error_shows_the_line_and_the_column() {
     let error = refused("a.svg", svg("\n  <g>\n    <script/>\n  </g>").as_bytes());
     assert_eq!(
         error,
@@ -241,7 +241,7 @@ fn other_encodings_are_refused() {
     ] {
         assert!(refused("a.svg", &bytes).contains("not an SVG"));
     }
-    // A script that only a reader of UTF-7 would see is text to all others.
+    // Only a reader of UTF-7 would see this script; for all others it is text.
     let hidden = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-7\"?>{}",
         svg("<text>+ADw-script+AD4-alert(1)</text>")

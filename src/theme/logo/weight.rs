@@ -10,13 +10,13 @@ use crate::theme::logo::style;
 /// How many elements a browser may have to draw.
 const HEAVIEST: u64 = 10_000;
 
-/// How many elements may lead to each other in a row.
+/// The longest allowed chain of elements that refer to each other.
 const LONGEST: usize = 200;
 
 /// Refuses an SVG in which few elements draw very many.
 ///
 /// # Errors
-/// When it is too much, or parts draw each other in a circle.
+/// If it is too much, or parts draw each other in a circle.
 pub(crate) fn check(document: &Document<'_>) -> Result<()> {
     let nodes = document.descendants();
     let mut counter = Counter {
@@ -35,7 +35,7 @@ pub(crate) fn check(document: &Document<'_>) -> Result<()> {
 
 struct Counter<'a, 'input> {
     named: BTreeMap<&'a str, Node<'a, 'input>>,
-    /// By the number of a node, how much is drawn for it; none while that is counted.
+    /// By the number of a node, how much is drawn for it; `None` while it is being counted.
     known: BTreeMap<u32, Option<u64>>,
 }
 

@@ -1,9 +1,9 @@
-//! Rewrites a template so that whatever it does is counted: each value that it takes up, and each text, loop,
-//! block and component by its length whenever it is gone through.
+//! Rewrites a template so that everything it does is counted: each value that it reads; and each text,
+//! loop, block and component by its length, each time it runs.
 //!
-//! Tera has no limit on what a template may do, and no hook but its filters and functions. So a filter is put behind
-//! each value, `{{ name }}` becoming `{{ name|metered }}`, and a function at the beginning of whatever may be gone
-//! through again. The output stays the same.
+//! Tera has no limit on what a template may do, and no hook except its filters and functions. So a
+//! filter is put after each value, `{{ name }}` becoming `{{ name|metered }}`, and a function at the
+//! beginning of everything that may run again. The output stays the same.
 
 mod expression;
 
@@ -13,17 +13,18 @@ use crate::theme::meter::tokens::{Tag, Token, tags};
 pub(crate) const FILTER: &str = "metered";
 pub(crate) const FUNCTION: &str = "meter";
 
-/// Filters that may take longer, or give more, than they are given; those of our own count that before.
+/// Filters that may take longer, or return more, than they are given; our own filters count that
+/// themselves.
 pub(crate) const GUARDED: [&str; 6] = ["group_by", "indent", "join", "replace", "sort", "unique"];
 
-/// A text in quotes that is no longer costs no more than the tag that it stands in.
+/// A quoted text up to this length costs no more than its tag.
 const SHORT: usize = 64;
 
 /// A template that counts.
 #[derive(Debug, Default)]
 pub(crate) struct Counted {
     pub(crate) text: String,
-    /// Where something was put in, in bytes of the text, and how much.
+    /// Where something was inserted, in bytes of the text, and how much.
     inserted: Vec<(usize, usize)>,
     /// The templates that it includes, and that it extends.
     pub(crate) includes: Vec<String>,
@@ -32,7 +33,7 @@ pub(crate) struct Counted {
     pub(crate) blocks: usize,
 }
 
-/// Rewrites a template; nothing where Tera cannot read it.
+/// Rewrites a template; `None` if Tera cannot read it.
 pub(crate) fn counted(source: &str) -> Option<Counted> {
     let tags = tags(source)?;
     let mut writer = Writer {
@@ -42,7 +43,7 @@ pub(crate) fn counted(source: &str) -> Option<Counted> {
     };
     let mut extended = tags.iter().filter(|tag| writer.name(tag) == "extends");
     writer.done.extends = extended.next().map(|tag| writer.quoted(tag));
-    // Around the blocks of a template that extends another one nothing may stand.
+    // A template that extends another one must not have anything around its blocks.
     if writer.done.extends.is_none() {
         writer.begin(source.len(), "}}");
     }
@@ -63,7 +64,7 @@ pub(crate) fn counted(source: &str) -> Option<Counted> {
 }
 
 impl Counted {
-    /// Where in the template as it was written a byte of this one stands.
+    /// The place in the original template of a byte of this one.
     pub(crate) fn original(&self, at: usize) -> usize {
         let before = self.inserted.iter().take_while(|(place, _)| *place < at);
         at - before
@@ -94,7 +95,7 @@ impl<'a> Writer<'a> {
         token.map_or("", |token| &self.source[token.range.clone()])
     }
 
-    /// The first word of a tag that is no variable.
+    /// The first word of a tag that is not a variable.
     fn name(&self, tag: &Tag) -> &'a str {
         if tag.is_variable {
             return "";
@@ -128,13 +129,13 @@ impl<'a> Writer<'a> {
         self.insert(&format!("|{FILTER}"));
     }
 
-    /// Counts that a part of so many bytes is gone through; `end` removes the white space behind it or keeps it, as
-    /// the tag before does.
+    /// Counts each run of a part of this many bytes; `end` removes the white space after it or keeps
+    /// it, as the tag before does.
     fn begin(&mut self, bytes: usize, end: &str) {
         self.insert(&format!("{{{{ {FUNCTION}(bytes={bytes}) {end}"));
     }
 
-    /// Of each tag how many bytes lie between it and the tag that ends what it opens.
+    /// For each tag, how many bytes are between it and the tag that ends it.
     fn lengths(&mut self, tags: &[Tag]) -> Vec<usize> {
         let mut lengths: Vec<usize> = vec![0; tags.len()];
         let (mut open, mut blocks) = (Vec::new(), 0);
@@ -182,7 +183,7 @@ impl<'a> Writer<'a> {
                 self.iterated(&tokens[of..]);
             }
             "if" | "elif" => self.expression(&tokens[1..]),
-            // The first filter has no sign before it but this word.
+            // The first filter has no `|` before it, only this word.
             "filter" => self.filters(tokens),
             "<" => self.expression(tokens),
             _ => {}

@@ -1,4 +1,5 @@
-//! Templates that would never end, or fill the memory, are stopped; all others write what they wrote before.
+//! Templates that would never end, or fill the memory, are stopped; all others give the same output as
+//! before.
 
 use std::fmt::Write;
 use std::sync::Arc;
@@ -55,7 +56,7 @@ fn loops_inside_of_loops_are_stopped() {
         "{{% set r = range(end=100000) %}}{}",
         repeated("{% for a in r %}", 3, "{% endfor %}")
     ));
-    // Words that elsewhere are no names.
+    // Words that are not names elsewhere.
     stopped(&format!(
         "{{% set if = range(end=100000) %}}{}",
         repeated("{% for a in if %}", 3, "{% endfor %}")

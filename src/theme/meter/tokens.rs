@@ -8,12 +8,12 @@ pub(crate) struct Tag {
     pub(crate) range: Range<usize>,
     /// Whether it is `{{ ... }}`.
     pub(crate) is_variable: bool,
-    /// Whether it takes the white space before and behind it away: `{%-` and `-%}`.
+    /// Whether it removes the white space before and after it: `{%-` and `-%}`.
     pub(crate) trims: (bool, bool),
     pub(crate) tokens: Vec<Token>,
 }
 
-/// A word, text, number or sign of a tag.
+/// A word, text, number or operator of a tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
@@ -29,24 +29,24 @@ pub(crate) enum Kind {
     Sign,
 }
 
-/// Signs of two characters.
+/// Operators of two characters.
 const PAIRS: [&str; 9] = ["//", "**", "==", "!=", ">=", "<=", "</", "?.", "?["];
 
-/// The tags of a template in their order, without comments and `{% raw %}`; nothing of a template that Tera cannot
-/// read.
+/// The tags of a template in order, without comments and `{% raw %}`; `None` for a template that Tera
+/// cannot read.
 pub(crate) fn tags(source: &str) -> Option<Vec<Tag>> {
     let mut tags = Vec::new();
     let mut at = 0;
     loop {
         let mut pairs = source.as_bytes()[at..].windows(2);
-        // In one pass, as the next one of a kind may be far away.
+        // In one pass, because the next one of a kind may be far away.
         let Some(start) = pairs.position(|pair| matches!(pair, b"{{" | b"{%" | b"{#")) else {
             return Some(tags);
         };
         at += start;
         let rest = &source[at..];
         if let Some(inside) = rest.strip_prefix("{#") {
-            // The mark of the beginning is no part of that of the end.
+            // The dash of the opening is not part of the closing.
             let from = usize::from(inside.starts_with('-'));
             at += 2 + from + inside[from..].find("#}")? + 2;
         } else if let Some(body) = raw(rest) {
@@ -59,7 +59,7 @@ pub(crate) fn tags(source: &str) -> Option<Vec<Tag>> {
     }
 }
 
-/// What stands behind `{% raw %}`, where that is the first tag.
+/// The text after `{% raw %}`, if that is the first tag.
 fn raw(rest: &str) -> Option<&str> {
     // Tera takes one more dash here than elsewhere.
     let tag = rest.strip_prefix("{%")?;
@@ -77,7 +77,7 @@ fn raw_length(body: &str) -> Option<usize> {
     }
 }
 
-/// What stands behind the tag of a name of which `{%` was read.
+/// The text after the tag of a name, of which `{%` was already read.
 fn named<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let blank = |c: char| c.is_ascii_whitespace();
     let tag = tag.strip_prefix('-').unwrap_or(tag);

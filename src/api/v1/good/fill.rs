@@ -1,4 +1,4 @@
-//! Fills the object of a good from its entry and what is known besides.
+//! Fills the object of a good from its entry and other known facts.
 
 use crate::api::v1::coded::Labels;
 use crate::api::v1::good::{

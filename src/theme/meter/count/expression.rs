@@ -3,7 +3,7 @@
 use crate::theme::meter::count::{FILTER, GUARDED, SHORT, Writer};
 use crate::theme::meter::tokens::{Kind, Token};
 
-/// What is open inside of a tag.
+/// What is open inside a tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Open {
     /// Brackets around a part of an expression.
@@ -12,7 +12,7 @@ enum Open {
     Call,
     /// The arguments of a test.
     Test,
-    /// The place in a list or mapping.
+    /// The index in a list or mapping.
     Index,
     /// The items of a list.
     List,
@@ -22,7 +22,7 @@ enum Open {
     Mapping,
     /// `<name ... />`.
     Component,
-    /// `{...}` behind the name of what a component takes.
+    /// `{...}` after the name of a component's argument.
     Argument,
 }
 
@@ -55,7 +55,7 @@ impl Writer<'_> {
         });
     }
 
-    /// The same of filters, `| name | name`; the first may have another sign before it.
+    /// The same for filters, `| name | name`; the first may follow another character.
     pub(crate) fn filters(&mut self, tokens: &[Token]) {
         let mut walk = Walk::new(tokens);
         if !tokens.is_empty() {
@@ -83,7 +83,7 @@ impl Writer<'_> {
         self.word(walk.tokens.get(walk.at + further))
     }
 
-    /// Counts the value that ends here, unless a place in it is taken next, of which the value counts.
+    /// Counts the value that ends here, unless an index follows: then the indexed value counts.
     fn end_of_value(&mut self, walk: &mut Walk<'_>) {
         walk.wants = false;
         if !matches!(self.peek(walk, 1), "[" | "?[") {
@@ -99,7 +99,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A name where a value is wanted. No word is kept from being one.
+    /// A name where a value is expected. No word is reserved.
     fn value(&mut self, walk: &mut Walk<'_>) {
         let is_argument = matches!(walk.open.last(), Some(Open::Call | Open::Test));
         match self.peek(walk, 0) {
@@ -117,12 +117,12 @@ impl Writer<'_> {
         }
     }
 
-    /// A word behind a value.
+    /// A word after a value.
     fn operator(&self, walk: &mut Walk<'_>) {
         match self.peek(walk, 0) {
             "is" => self.test(walk),
             "for" => {
-                // The names that the items get are no values.
+                // The names that the items get are not values.
                 while !matches!(self.peek(walk, 0), "in" | "") {
                     walk.at += 1;
                 }
@@ -130,20 +130,20 @@ impl Writer<'_> {
                 walk.open(Open::Each);
                 walk.iterates = true;
             }
-            // Of `not in` the first word.
+            // The first word of `not in`.
             "not" => {}
             _ => walk.wants = true,
         }
     }
 
-    /// Goes over `.name.name`.
+    /// Reads `.name.name`.
     fn members(&self, walk: &mut Walk<'_>) {
         while matches!(self.peek(walk, 1), "." | "?.") {
             walk.at += 2;
         }
     }
 
-    /// Goes over `is not name`, and into what the test takes.
+    /// Reads `is not name`, and the arguments of the test.
     fn test(&self, walk: &mut Walk<'_>) {
         walk.at += 1 + usize::from(self.peek(walk, 1) == "not");
         walk.wants = self.peek(walk, 1) == "(";
@@ -153,7 +153,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Behind `|` or the like: a filter, of which the result is counted.
+    /// After `|` or the like: a filter, whose result is counted.
     fn filter(&mut self, walk: &mut Walk<'_>) {
         walk.at += 1;
         let name = self.peek(walk, 0);
@@ -208,7 +208,8 @@ impl Writer<'_> {
         }
     }
 
-    /// What a component takes: `name="text"`, `name={value}`, `{...values}`, and `name` for `name={name}`.
+    /// The arguments of a component: `name="text"`, `name={value}`, `{...values}`, and `name` for
+    /// `name={name}`.
     fn component(&mut self, walk: &mut Walk<'_>) {
         let token = walk.tokens[walk.at].clone();
         match self.peek(walk, 0) {
