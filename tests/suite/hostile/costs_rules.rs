@@ -173,7 +173,7 @@ fn settings_and_pages_that_multiply_each_other_are_refused() {
     refused(
         "site.toml",
         languages,
-        "holds 101 tags, expected at most 100",
+        "has 101 tags, expected at most 100",
     );
     let long = format!("{SITE}description = \"{}\"\n", "x".repeat(70_000));
     refused("site.toml", long, "expected at most 65536");

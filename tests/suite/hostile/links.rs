@@ -140,7 +140,7 @@ fn a_registry_outside_of_the_root_is_refused() {
         build(scratch.root())
     };
     for folder in ["../../etc", "/etc", "registry/../../x"] {
-        stops(&placed(folder), "expected a folder below the root");
+        stops(&placed(folder), "expected a folder inside the root");
     }
     link(scratch.root(), "data", outside.path());
     stops(&placed("data/registry"), "`data` is a symbolic link to");

@@ -117,7 +117,7 @@ fn keys_without_measure() {
     let keys = many(100_000, |n| format!("k{n}: 1\n"));
     let run = many_lines_fail(&keys, "unknown-key");
     assert_eq!(run.stdout.matches("[unknown-key]").count(), 20);
-    let all = "the entry holds 100009 values, expected at most 1000";
+    let all = "the entry has 100009 values, expected at most 1000";
     assert!(run.stdout.contains(all), "{}", run.stdout);
 }
 
