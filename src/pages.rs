@@ -16,6 +16,7 @@ pub(crate) mod home;
 pub(crate) mod index;
 pub(crate) mod list;
 pub(crate) mod map;
+mod menu;
 pub(crate) mod pictures;
 pub(crate) mod prose;
 pub(crate) mod queue;

@@ -11,6 +11,7 @@ mod collisions;
 mod hash;
 pub(super) mod lexicon;
 mod name;
+mod parts;
 mod rename;
 mod say;
 pub(super) mod traits;
