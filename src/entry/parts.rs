@@ -39,12 +39,24 @@ pub enum AnswerPart<'a> {
 }
 
 impl<'a> AnswerPart<'a> {
-    fn follow_up(id: &'static str, question: &'a Question) -> Self {
+    fn ask(id: &'static str, answer: Option<Answer>, evidence: &'a [Evidence]) -> Self {
         Self::Question {
             id,
-            answer: question.answer,
-            evidence: &question.evidence,
+            answer,
+            evidence,
         }
+    }
+
+    fn follow_up(id: &'static str, question: &'a Question) -> Self {
+        Self::ask(id, question.answer, &question.evidence)
+    }
+
+    fn names(id: &'static str, names: &'a [Named]) -> Self {
+        Self::Names { id, names }
+    }
+
+    fn texts(id: &'static str, texts: &'a [String]) -> Self {
+        Self::Texts { id, texts }
     }
 }
 
@@ -72,13 +84,7 @@ impl Indicators {
     /// The parts of the answer to an indicator, also those that are empty.
     #[must_use]
     pub fn parts(&self, key: IndicatorKey) -> Vec<AnswerPart<'_>> {
-        let ask = |id, answer, evidence| AnswerPart::Question {
-            id,
-            answer,
-            evidence,
-        };
-        let names = |id, names| AnswerPart::Names { id, names };
-        let then = AnswerPart::follow_up;
+        let (ask, names, then) = (AnswerPart::ask, AnswerPart::names, AnswerPart::follow_up);
         match key {
             IndicatorKey::Sdgs => vec![AnswerPart::Goals(&self.sdgs)],
             IndicatorKey::Licenses => vec![AnswerPart::Licenses(&self.licenses)],
@@ -131,15 +137,8 @@ impl Indicators {
     fn of_ownership(&self) -> Vec<AnswerPart<'_>> {
         let ownership = &self.ownership;
         vec![
-            AnswerPart::Question {
-                id: "ownership",
-                answer: ownership.answer,
-                evidence: &ownership.evidence,
-            },
-            AnswerPart::Names {
-                id: "owners",
-                names: &ownership.owners,
-            },
+            AnswerPart::ask("ownership", ownership.answer, &ownership.evidence),
+            AnswerPart::names("owners", &ownership.owners),
             AnswerPart::follow_up("owns-all", &ownership.owns_all),
             AnswerPart::follow_up("redistribution", &ownership.redistribution),
         ]
@@ -149,24 +148,10 @@ impl Indicators {
         let standards = &self.standards;
         let practices = &standards.best_practices;
         vec![
-            AnswerPart::Question {
-                id: "standards",
-                answer: standards.answer,
-                evidence: &standards.evidence,
-            },
-            AnswerPart::Names {
-                id: "open-standards",
-                names: &standards.open_standards,
-            },
-            AnswerPart::Question {
-                id: "best-practices",
-                answer: practices.answer,
-                evidence: &practices.evidence,
-            },
-            AnswerPart::Names {
-                id: "practices",
-                names: &practices.items,
-            },
+            AnswerPart::ask("standards", standards.answer, &standards.evidence),
+            AnswerPart::names("open-standards", &standards.open_standards),
+            AnswerPart::ask("best-practices", practices.answer, &practices.evidence),
+            AnswerPart::names("practices", &practices.items),
             AnswerPart::follow_up("risk-assessment", &standards.risk_assessment),
         ]
     }
@@ -174,16 +159,9 @@ impl Indicators {
     fn of_data_privacy(&self) -> Vec<AnswerPart<'_>> {
         let privacy = &self.data_privacy;
         vec![
-            AnswerPart::Question {
-                id: "data-privacy",
-                answer: privacy.answer,
-                evidence: &privacy.evidence,
-            },
+            AnswerPart::ask("data-privacy", privacy.answer, &privacy.evidence),
             AnswerPart::Handling(privacy.handling.as_deref()),
-            AnswerPart::Texts {
-                id: "data-types",
-                texts: &privacy.data_types,
-            },
+            AnswerPart::texts("data-types", &privacy.data_types),
             AnswerPart::follow_up("sharing", &privacy.sharing),
             AnswerPart::follow_up("protection", &privacy.protection),
         ]
@@ -192,22 +170,12 @@ impl Indicators {
     fn of_content_safety(&self) -> Vec<AnswerPart<'_>> {
         let content = &self.content_safety;
         vec![
-            AnswerPart::Question {
-                id: "content",
-                answer: content.answer,
-                evidence: &content.evidence,
-            },
+            AnswerPart::ask("content", content.answer, &content.evidence),
             AnswerPart::Handling(content.handling.as_deref()),
-            AnswerPart::Texts {
-                id: "content-types",
-                texts: &content.content_types,
-            },
+            AnswerPart::texts("content-types", &content.content_types),
             AnswerPart::follow_up("policy", &content.policy),
             AnswerPart::follow_up("moderation", &content.moderation),
-            AnswerPart::Texts {
-                id: "response-time",
-                texts: content.response_time.as_slice(),
-            },
+            AnswerPart::texts("response-time", content.response_time.as_slice()),
         ]
     }
 }

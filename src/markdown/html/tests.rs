@@ -146,3 +146,16 @@ fn unclosed_things_close_themselves() {
     assert_eq!(out.matches("<ul>").count(), out.matches("</ul>").count());
     assert!(!out.contains("<b>"), "{out}");
 }
+
+#[test]
+fn an_address_without_a_scheme_is_a_link_as_the_assessment_counts_it() {
+    let text = "Read docs.example.org/handbook, or and/or";
+    let shown = html(text, 1);
+    let link = "<a href=\"https://docs.example.org/handbook\" rel=\"nofollow ugc noopener\">docs.example.org/handbook</a>";
+    assert!(shown.contains(link), "{shown}");
+    assert_eq!(shown.matches("<a ").count(), 1, "{shown}");
+    assert_eq!(
+        crate::markdown::links(text),
+        ["https://docs.example.org/handbook"]
+    );
+}
