@@ -14,7 +14,7 @@ use jiff::civil::Date;
 /// Validates, reviews and publishes registries of digital public goods
 ///
 /// A registry is a folder with `site.toml` and one YAML file per good in `registry/`.
-/// Exit status: 0 success, 1 the registry has errors, 2 the command could not do its work.
+/// Exit status: 0 success, 1 the registry has errors, 2 the command failed.
 #[derive(Debug, Parser)]
 #[command(name = "dpg", version, max_term_width = 100)]
 pub struct Cli {
@@ -44,9 +44,10 @@ pub struct Global {
     /// Number of threads [default: one per core]
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,
-    /// Check on this day what has expired [default: today]
+    /// Use this date instead of today
     ///
-    /// The default is the day of `SOURCE_DATE_EPOCH` if it is set, else today in UTC.
+    /// It decides what has expired. The default is the day of `SOURCE_DATE_EPOCH` if it is set, else
+    /// today in UTC.
     #[arg(long, global = true, value_name = "YYYY-MM-DD")]
     pub as_of: Option<Date>,
 }
@@ -60,15 +61,15 @@ pub enum Command {
     Validate(Validate),
     /// Format entries and apply safe fixes
     Fmt(Fmt),
-    /// Report on the entries that a change adds, changes or removes
+    /// Review the entries that a branch adds, edits or removes
     Review(Review),
-    /// Show what is due: renewals and waiting candidates
+    /// Show the review queue: expired and expiring goods, and candidates
     Queue(Queue),
     /// Search goods, as on the site
     Search(Search),
     /// Serve the site on this computer and update it after every change
     Serve(Serve),
-    /// List the changes of goods from the git history
+    /// List changes to goods, from the git history
     Changes(Changes),
     /// Import entries from other sources
     #[command(subcommand)]
@@ -85,7 +86,9 @@ pub enum Command {
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example: dpg build --out public --base-url https://example.org/")]
 pub struct Build {
-    /// Output folder, relative to the root; links are followed
+    /// Output folder, relative to the root
+    ///
+    /// Symbolic links are followed.
     #[arg(long, default_value = "public", value_name = "DIR")]
     pub out: PathBuf,
     /// Address of the site, instead of `base_url` in `site.toml`
@@ -117,13 +120,15 @@ pub struct Validate {
     /// Only check files changed since the merge base with REV
     #[arg(long, value_name = "REV")]
     pub changed_since: Option<String>,
-    /// Format
-    #[arg(long, value_enum, default_value_t)]
+    /// Output format
+    ///
+    /// The default is `text`.
+    #[arg(long, value_enum, default_value_t, hide_default_value = true)]
     pub format: Format,
-    /// Fail on more than errors
+    /// Also fail on warnings
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Deny>,
-    /// Print all findings, not only the first 20 of each rule
+    /// Print all findings, not only the first 20 of each code
     ///
     /// The format `json` always has all of them.
     #[arg(long)]
@@ -146,11 +151,11 @@ pub struct Fmt {
     pub check: bool,
 }
 
-/// Report on the entries that a change adds, changes or removes
+/// Review the entries that a branch adds, edits or removes
 ///
 /// For each entry: a verdict, the findings, the indicators of the Standard with the quoted answers,
 /// the changed fields, likely duplicates, the effect on the counts, and a checklist. The schema of
-/// the work tree is used. The exit status is 1 if a changed entry has an error.
+/// the working tree is used. The exit status is 1 if a changed entry has an error.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example: dpg review --base origin/main --format markdown")]
 pub struct Review {
@@ -159,29 +164,29 @@ pub struct Review {
     /// The default is the main branch of `origin`, else `main` or `master`.
     #[arg(long, value_name = "REV")]
     pub base: Option<String>,
-    /// Review a commit instead of the work tree
+    /// Review a commit instead of the working tree
     #[arg(long, value_name = "REV")]
     pub head: Option<String>,
-    /// Format
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ReviewFormat,
     /// Address of a preview site, for links in Markdown
     #[arg(long, value_name = "URL")]
     pub preview: Option<String>,
-    /// Print all findings, not only the first 20 of each rule
+    /// Print all findings, not only the first 20 of each code
     ///
     /// The format `json` always has all of them.
     #[arg(long)]
     pub all: bool,
 }
 
-/// Show what is due: renewals and waiting candidates
+/// Show the review queue: expired and expiring goods, and candidates
 ///
 /// Lists expired goods, goods that expire soon, and candidates that wait for a decision, the oldest
 /// first. The exit status is 1 only if entries were left out because of errors.
 #[derive(Debug, Args)]
 pub struct Queue {
-    /// Format
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
 }
@@ -196,7 +201,7 @@ pub struct Search {
     /// Words to search for
     #[arg(required = true, value_name = "QUERY")]
     pub query: Vec<String>,
-    /// Format
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
     /// Language of the site to search in [default: the first]
@@ -235,14 +240,14 @@ pub struct Serve {
     pub open: bool,
 }
 
-/// List the changes of goods from the git history
+/// List changes to goods, from the git history
 ///
 /// The newest change is first. With `--write` the changes are stored in `changes.jsonl`. `build` and
 /// `serve` then read this file, so that a clone without the full history gives the same site. The
 /// command itself needs the full history.
 #[derive(Debug, Args)]
 pub struct Changes {
-    /// Format
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Lines,
     /// Write the changes to `changes.jsonl`, to commit it

@@ -188,7 +188,7 @@ fn check_map(site: &Path) {
         assert_eq!(rows, wanted, "{id}");
         for (label, numbers) in &picture.rows {
             let count = match numbers[0] {
-                0 => "no current goods".to_owned(),
+                0 => "no recognised goods".to_owned(),
                 1 => "1 good".to_owned(),
                 many => format!("{many} goods"),
             };
@@ -344,7 +344,7 @@ fn pictures_begin_at_the_right_where_text_does() {
 fn growth_is_drawn_where_days_are_known_and_said_to_be_unknown_elsewhere() {
     let (base, style) = BASES[0];
     let html = text(&site(base, style), "statistics/index.html");
-    assert!(html.contains("1 of 61 current goods have a date of recognition."));
+    assert!(html.contains("1 of 61 recognised goods have a date of recognition."));
     let growth = |html: &str| {
         pictures(html)
             .into_iter()

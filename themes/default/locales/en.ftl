@@ -63,7 +63,10 @@ pager-where = page { $number } of { $last }
 letters-label = Letters
 list-empty = Nothing here yet.
 list-others = Other entries
-card-goals = Goals
+card-goals = { $count ->
+    [one] Goal
+   *[other] Goals
+}
 and-more = and { $count } more
 goods = { $count ->
     [one] { $count } good
@@ -97,7 +100,7 @@ names-description = { $count ->
 
 ## Statuses
 
-status-current = Current
+status-current = Recognised
 status-candidate = Candidates
 status-former = Former
 status-candidate-one = Candidate
@@ -167,7 +170,7 @@ home-former = { $count ->
 }
 home-goals = By Sustainable Development Goal
 home-ways = Browse by
-home-categories = By type
+home-categories = By category
 home-recent = Recently recognised
 
 ## Facets: name, heading of the index, sentence under it, title of a value's page
@@ -183,7 +186,7 @@ goal-title = Goal { $code }: { $label }
 facet-category = Categories
 facet-category-one = Category
 facet-category-heading = Goods by category
-facet-category-intro = The type of each good. The number is current goods; candidates and former entries follow the plus sign.
+facet-category-intro = The category says what a good is, such as software, data or content. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-category-description = { $count ->
    *[other] Digital public goods by { $count } categories: software, data, AI systems, content.
 }
@@ -191,7 +194,7 @@ category-title = Category: { $label }
 facet-sector = Sectors
 facet-sector-one = Sector
 facet-sector-heading = Goods by sector
-facet-sector-intro = The fields in which goods are used. The number is current goods; candidates and former entries follow the plus sign.
+facet-sector-intro = The fields in which goods are used. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-sector-description = { $count ->
     [one] The sector in which digital public goods in this registry are used.
    *[other] The { $count } sectors in which digital public goods in this registry are used.
@@ -200,7 +203,7 @@ sector-title = Sector: { $label }
 facet-license = Licences
 facet-license-one = Licence
 facet-license-heading = Goods by licence
-facet-license-intro = The open licences of goods, by SPDX ID. The number is current goods; candidates and former entries follow the plus sign.
+facet-license-intro = The open licences of goods, by SPDX ID. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-license-description = { $count ->
     [one] The open licence of the digital public goods in this registry.
    *[other] The { $count } open licences of the digital public goods in this registry, and what they allow.
@@ -211,7 +214,7 @@ license-text = Licence text
 facet-country = Countries
 facet-country-one = Country
 facet-country-heading = Goods by country
-facet-country-intro = Where goods are developed or used. The number is current goods; candidates and former entries follow the plus sign.
+facet-country-intro = Where goods are developed or used. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-country-description = { $count ->
     [one] The country where digital public goods in this registry are developed or used.
    *[other] The { $count } countries where digital public goods in this registry are developed or used.
@@ -220,7 +223,7 @@ country-title = Goods in { $label }
 facet-organization = Organisations
 facet-organization-one = Organisation
 facet-organization-heading = Goods by organisation
-facet-organization-intro = Organisations that own, maintain, fund or implement goods. The number is current goods; candidates and former entries follow the plus sign.
+facet-organization-intro = Organisations that own, maintain, fund or implement goods. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-organization-description = { $count ->
     [one] The organisation that owns, maintains, funds or implements digital public goods in this registry.
    *[other] The { $count } organisations that own, maintain, fund or implement digital public goods in this registry.
@@ -229,7 +232,7 @@ organization-title = Organisation: { $label }
 facet-language = Languages
 facet-language-one = Language
 facet-language-heading = Goods by language
-facet-language-intro = The languages in which goods are available. The number is current goods; candidates and former entries follow the plus sign.
+facet-language-intro = The languages in which goods are available. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-language-description = { $count ->
     [one] The language in which digital public goods in this registry are available.
    *[other] The { $count } languages in which digital public goods in this registry are available.
@@ -252,7 +255,7 @@ count-developed = { $count } developed here
 count-used = { $count } used here
 breakdown-narrow = Filters
 breakdown-parts = In this list
-breakdown-all = All { $count }
+breakdown-all = Show all { $count }
 breakdown-status = Status
 
 ## A good
@@ -284,9 +287,9 @@ date-reviewed = Last reviewed
 date-valid-until = Recognition valid until
 date-archived = Archived
 identifier-id = ID
-identifier-dpga-id = Alliance feed number
-identifier-dpga-gid = Global ID
-identifier-dpga-name = Original Alliance name
+identifier-dpga-id = Alliance ID
+identifier-dpga-gid = Alliance global ID
+identifier-dpga-name = Name at the Alliance
 identifier-dpga-activity = Alliance feed activity
 identifier-wikidata = Wikidata
 identifier-doi = DOI
@@ -328,8 +331,8 @@ indicator-note-since = since version { $version }
 findings-heading = To resolve before recognition
 findings-intro = Automatic checks found these points. Human reviewers decide.
 verdict-met = Met
-verdict-reviewed = Reviewed
-verdict-reviewed-on = Reviewed { $day }
+verdict-reviewed = Met by review
+verdict-reviewed-on = Met by review on { $day }
 verdict-gap = Gap
 verdict-needs-human = Needs a reviewer
 verdict-not-asked = Not asked
@@ -345,12 +348,12 @@ ask-ownership = Is the ownership clear and documented?
 ask-owners = Who owns it?
 ask-owns-all = Do the owners have the rights to all of it?
 ask-redistribution = Can it be redistributed?
-ask-closed-dependencies = Does it depend on components that are more restricted than itself?
+ask-closed-dependencies = Does it need closed components?
 ask-dependencies = What is it built on?
 ask-alternatives = Can open components replace them?
 ask-documentation = Is there documentation?
 ask-data-extraction = Does it hold non-personal data or content?
-ask-mechanism = How can data be exported and imported?
+ask-mechanism = Can data be exported and imported?
 ask-privacy = Are steps taken to comply with applicable laws?
 ask-laws = Which laws?
 ask-standards = Does it support open standards?
@@ -363,7 +366,7 @@ ask-data-privacy = Does it collect, store or distribute personal data?
 ask-data-types = Which personal data?
 ask-handling = What is done with it?
 ask-sharing = Is it shared with third parties?
-ask-protection = Is it protected, and how?
+ask-protection = Is it protected?
 ask-content = Does it collect, store or distribute content?
 ask-content-types = Which content?
 ask-policy = Is there a policy on inappropriate content?
@@ -371,7 +374,7 @@ ask-moderation = Is inappropriate or illegal content found and removed?
 ask-response-time = How long does it take to act on a report?
 ask-harassment = Do people interact through it?
 ask-people-protected = Are they protected from harassment?
-ask-minors = What is done to keep minors safe?
+ask-minors = Are steps taken to keep minors safe?
 handling-collected = Collected
 handling-stored = Stored
 handling-distributed = Distributed
@@ -385,8 +388,8 @@ standard-intro = A digital public good meets all indicators of the DPG Standard.
 standard-version = Version { $version } of
 standard-source = Full text:
 standard-caption = { $count ->
-    [one] Whether the only current good meets each indicator through its answers alone
-   *[other] How many of the { $count } current goods meet each indicator through their answers alone
+    [one] Whether the only recognised good passes the automatic check of each indicator
+   *[other] How many of the { $count } recognised goods pass the automatic check of each indicator
 }
 standard-asks = What it asks
 standard-met = Met
@@ -395,7 +398,7 @@ indicator-requirements = Requirements
 indicator-examples = Example answers
 indicator-answers = Answers
 indicator-others = Other indicators
-indicator-met = { $met } of { $all } current goods meet this indicator through their answers alone. Human reviewers decided on the others.
+indicator-met = { $met } of { $all } recognised goods pass the automatic check of this indicator. Human reviewers decided on the others.
 
 ## Statistics
 
@@ -404,16 +407,16 @@ statistics-description = { $count ->
     [one] The good in this registry by status, goal, category, sector, licence, country, organisation and language.
    *[other] The { $count } goods in this registry by status, goal, category, sector, licence, country, organisation and language.
 }
-statistics-intro = All numbers on this site come from a single count of the entries.
+statistics-intro = Charts and tables of the goods by status, goal, sector, country and more.
 statistics-status = Status
 statistics-status-caption = Goods by status
 statistics-goods = Goods
 statistics-all = Show all { $count }
 statistics-indicator = Indicator
-statistics-standard = Goods that meet each indicator through their answers alone
+statistics-standard = Recognised goods that pass the automatic check of each indicator
 statistics-goal = Goods by Sustainable Development Goal; a good can support several
 statistics-category = Goods by category
-statistics-sector = Goods by sector; bars show current goods
+statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
@@ -484,7 +487,7 @@ statistics-results-desc = { $count ->
 }
 statistics-growth-heading = Over time
 statistics-growth = Recognised goods over time
-statistics-growth-desc = { $count } of { $all } current goods have a date of recognition.
+statistics-growth-desc = { $count } of { $all } recognised goods have a date of recognition.
 statistics-growth-none = No good has a date of recognition yet, so there is no chart.
 statistics-growth-period = Period
 statistics-growth-new = Newly recognised
@@ -493,17 +496,17 @@ statistics-growth-new-key = Newly recognised
 statistics-growth-total-key = Previously recognised
 map-heading = World map
 map-description = Maps and tables of the countries where digital public goods in this registry are used and developed.
-map-intro = The number of current goods used and developed in each country. Select a country to see its goods.
+map-intro = The number of recognised goods used and developed in each country. Select a country to see its goods.
 map-used = Where goods are used
 map-developed = Where goods are developed
 map-either = Where goods are used or developed
 map-countries = { $count ->
-    [0] No country has current goods.
-    [one] One country has current goods.
-   *[other] { $count } countries have current goods.
+    [0] No country has recognised goods.
+    [one] One country has recognised goods.
+   *[other] { $count } countries have recognised goods.
 }
 map-none = none
-map-others = no current goods
+map-others = no recognised goods
 map-absent = Not on the map, but in the table: { $list }.
 map-boundaries = The boundaries and names shown do not imply any opinion or endorsement about the legal status of any country or territory. Small countries are shown as dots.
 map-link = View world map
