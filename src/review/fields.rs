@@ -87,9 +87,7 @@ fn pruned(value: Value) -> Value {
         Value::Object(members) => members
             .into_iter()
             .map(|(key, member)| (key, pruned(member)))
-            .filter(|(key, member)| {
-                !is_empty(member) || (key == ARCHIVED && member.is_object())
-            })
+            .filter(|(key, member)| !is_empty(member) || (key == ARCHIVED && member.is_object()))
             .collect::<Map<_, _>>()
             .into(),
         Value::Array(items) => items.into_iter().map(pruned).collect(),

@@ -262,7 +262,10 @@ fn without_the_history_no_day_is_guessed_and_one_warning_says_how_to_get_it() {
     let bare = tempfile::tempdir().unwrap();
     crate::support::copy(&clone.path().join("clone"), &bare.path().join("clone"));
     std::fs::remove_dir_all(bare.path().join("clone/.git")).unwrap();
-    for (folder, help) in [(&clone, "git fetch --unshallow"), (&bare, "Build in a git clone")] {
+    for (folder, help) in [
+        (&clone, "git fetch --unshallow"),
+        (&bare, "Build in a git clone"),
+    ] {
         let (site, run) = build(&folder.path().join("clone"));
         let warnings = run.stderr.lines().filter(|line| line.contains("warning"));
         assert_eq!(warnings.count(), 1, "{}", run.stderr);

@@ -170,11 +170,7 @@ fn strings_that_use_each_other_make_no_endless_page() {
 fn settings_and_pages_that_multiply_each_other_are_refused() {
     let tags: Vec<String> = (1_000..1_101).map(|n| format!("\"en-{n}\"")).collect();
     let languages = format!("{SITE}languages = [{}]\n", tags.join(", "));
-    refused(
-        "site.toml",
-        languages,
-        "has 101 tags, expected at most 100",
-    );
+    refused("site.toml", languages, "has 101 tags, expected at most 100");
     let long = format!("{SITE}description = \"{}\"\n", "x".repeat(70_000));
     refused("site.toml", long, "expected at most 65536");
     refused(

@@ -704,10 +704,16 @@ fn what_only_the_change_makes_an_error_is_not_said_to_be_unpublished() {
         verdict["sentence"].as_str().unwrap().to_owned()
     };
     let said = sentence(&scratch);
-    assert!(said.starts_with("not ready to merge: "), "{said}");
+    assert!(
+        said.starts_with("has errors, not ready to merge ("),
+        "{said}"
+    );
     scratch.write(LEDGER, sound_entry() + "colour: green\n");
     let said = sentence(&scratch);
-    assert!(said.starts_with("cannot be published: "), "{said}");
+    assert!(
+        said.starts_with("has errors, cannot be published ("),
+        "{said}"
+    );
 }
 
 #[test]
