@@ -118,8 +118,7 @@ pub fn review(pairs: &[Pair], context: Context<'_>) -> (Vec<Reviewed>, Vec<Effec
     reviewed.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.path.cmp(&b.path)));
     let effect = effect::effect(
         all.iter().filter_map(Versions::was),
-        all.iter()
-            .filter_map(|versions| entry(versions.after.as_ref())),
+        all.iter().filter_map(Versions::is),
         context.rules.vocabularies(),
     );
     (reviewed, effect)
@@ -137,11 +136,17 @@ impl Versions<'_> {
             indicators::indicators(old, new, context.rules)
         });
         // An answer that cannot be read has no result.
+        let mut items = Vec::new();
         indicators.retain_mut(|one| {
             let tells = |version: &Version<'_>, result| version.alone.tells(&one.indicator, result);
             let was = one.before.zip(before);
             one.before = was.and_then(|(was, version)| tells(version, was).then_some(was));
-            after.is_some_and(|version| tells(version, one.result))
+            let is_read = after.is_some_and(|version| tells(version, one.result));
+            items.push(match is_read {
+                true => checklist::indicator(one),
+                false => checklist::unread(one, &findings),
+            });
+            is_read
         });
         if let Some(after) = after {
             indicators::locate(&mut indicators, after.document);
@@ -172,17 +177,29 @@ impl Versions<'_> {
             verdict: verdict::verdict(change, &findings, &indicators, self.faults(context)),
             fields_left_out: fields.left_out,
             fields: fields.fields,
-            effect: effect::effect(self.was(), new, context.rules.vocabularies()),
-            checklist: checklist::checklist(change, status, &findings, &indicators),
+            effect: effect::effect(self.was(), self.is(), context.rules.vocabularies()),
+            is_counted: self.is_counted(),
+            checklist: checklist::checklist(change, status, &findings, items),
             findings,
             indicators,
         })
     }
 
-    /// The entry before the change; nothing if the present one cannot be read.
+    /// The entry before the change, as it is counted; nothing if the present one cannot be read.
     fn was(&self) -> Option<&Entry> {
         let is_readable = self.after.is_none() || entry(self.after.as_ref()).is_some();
-        entry(self.before.as_ref()).filter(|_| is_readable)
+        entry(self.before.as_ref()).filter(|_| is_readable && self.is_counted())
+    }
+
+    /// The present entry, as it is counted.
+    fn is(&self) -> Option<&Entry> {
+        entry(self.after.as_ref()).filter(|_| self.is_counted())
+    }
+
+    /// Whether the status before and after the change is known.
+    fn is_counted(&self) -> bool {
+        let versions = [&self.before, &self.after];
+        versions.into_iter().flatten().all(Version::has_status)
     }
 
     fn change(&self) -> Change {

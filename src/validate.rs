@@ -17,6 +17,7 @@ mod few;
 mod files;
 mod finding;
 mod formats;
+mod gaps;
 mod grammar;
 mod identities;
 mod identity;

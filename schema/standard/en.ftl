@@ -180,7 +180,7 @@ standards-no-link-help = Link to a validator, a test suite, a certificate or the
 
 ## 9. Do no harm by design
 do-no-harm-met = The entry explains what is done, by design, to prevent harm.
-do-no-harm-not-asked = The source of this entry has no question about harm by design.
+do-no-harm-not-asked = Not answered: the form this entry was imported from did not ask about harm by design.
 harm-unanswered = The entry does not say whether steps are taken to prevent harm.
 harm-unanswered-help = Answer `yes` and describe the mechanisms, processes and policies.
 harm-no-steps = The answer is that no steps are taken to prevent harm.

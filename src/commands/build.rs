@@ -143,9 +143,18 @@ fn tell(environment: &Environment, out: &Path, published: &Published) {
         ));
     }
     environment.say(&format!(
-        "wrote {}, {} bytes, to `{}`",
+        "wrote {} ({}) to `{}`",
         plural(published.written.files, "file"),
-        published.written.bytes,
+        size(published.written.bytes),
         out.display()
     ));
+}
+
+/// A number of bytes in the unit that people use.
+fn size(bytes: u64) -> String {
+    let tenths = (bytes + 50_000) / 100_000;
+    match tenths {
+        0..10 => format!("{} kB", bytes.div_ceil(1_000)),
+        _ => format!("{}.{} MB", tenths / 10, tenths % 10),
+    }
 }

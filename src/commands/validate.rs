@@ -136,7 +136,7 @@ pub(super) fn wanted((root, registry): (&Path, &str), paths: &[PathBuf]) -> Resu
         .map(|path| {
             let data = path
                 .symlink_metadata()
-                .with_context(|| format!("there is no `{}`", path.display()))?;
+                .with_context(|| format!("`{}` does not exist", path.display()))?;
             let parent = path
                 .parent()
                 .filter(|parent| !parent.as_os_str().is_empty());

@@ -92,7 +92,7 @@ fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut
             let key = &indicator.indicator;
             let _ = writeln!(out, "        --> {}{at} `{key}`{before}", spell(path));
             let help = one.gap.map(|gap| gap.diagnostic.help.as_str());
-            if let Some(help) = indicator.help.as_deref().or(help) {
+            if let Some(help) = help.or(indicator.help.as_deref()) {
                 let _ = writeln!(out, "        help: {}", spell(help));
             }
         }
@@ -159,9 +159,10 @@ fn details(out: &mut String, one: &Reviewed, show: Show) {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
-        format!("{difference}: {}{more}", spell(&names[..shown].join(", ")))
+        format!("{}{more}: {difference}", spell(&names[..shown].join(", ")))
     });
-    part(out, "counts", most.chain(rest));
+    let unknown = (!one.is_counted).then(|| "not known until `stage` is valid".to_owned());
+    part(out, "counts", most.chain(rest).chain(unknown));
 }
 
 /// A list below its title, unless it is empty.
@@ -194,8 +195,8 @@ fn word(result: Outcome) -> &'static str {
 
 fn field(field: &Field) -> String {
     let what = match &field.how {
-        How::Added { after } => format!("added: {after}"),
-        How::Removed { before } => format!("removed: {before}"),
+        How::Added { after } => format!("added {after}"),
+        How::Removed { before } => format!("removed {before}"),
         How::Changed { before, after } => format!("{before} -> {after}"),
         How::Words { pieces } => {
             let marked = pieces.iter().map(|piece| match piece.kind {
@@ -212,5 +213,17 @@ fn field(field: &Field) -> String {
         }
         How::Reordered => "only the order changed".to_owned(),
     };
-    format!("{}: {}", spell(&field.label), spell(&what))
+    format!("{}: {}", spell(label(field)), spell(&what))
+}
+
+/// Where the field is; an item of a list that is shown whole is not named before it, too.
+fn label(field: &Field) -> &str {
+    let (How::Added { after: shown } | How::Removed { before: shown }) = &field.how else {
+        return &field.label;
+    };
+    let inside = field.label.strip_suffix(']');
+    match inside.and_then(|inside| inside.split_once('[')) {
+        Some((list, name)) if shown.starts_with(name.trim_end_matches('…')) => list,
+        _ => &field.label,
+    }
 }

@@ -35,15 +35,16 @@ pub enum Tick {
     Open,
 }
 
-/// The checklist of an entry; that of a former or removed one is short.
+/// The checklist of an entry, with these items on its indicators; that of a former or removed one is
+/// short.
 pub(super) fn checklist(
     change: Change,
     status: Option<Status>,
     findings: &[Found],
-    indicators: &[Indicator],
+    indicators: Vec<Item>,
 ) -> Vec<Item> {
     if change == Change::Removed {
-        return vec![open("Removing the entry is better than archiving it")];
+        return vec![open("Removal is right (archiving would not be enough)")];
     }
     if status.is_none() {
         return vec![valid(findings)];
@@ -53,7 +54,7 @@ pub(super) fn checklist(
         items.push(open("The reason for archiving is right"));
         return items;
     }
-    items.extend(indicators.iter().map(indicator));
+    items.extend(indicators);
     items.push(open("The links work and show what the entry says"));
     if status == Some(Status::Current) {
         items.push(open("Two reviewers agree that it is a digital public good"));
@@ -76,12 +77,13 @@ fn valid(findings: &[Found]) -> Item {
         .filter(|found| found.diagnostic.severity == Severity::Error)
         .map(|found| found.diagnostic.count())
         .sum();
-    let note = match errors {
-        0 => None,
-        1 => Some("1 error".to_owned()),
-        more => Some(format!("{more} errors")),
-    };
-    item("The file has no errors", note)
+    match errors {
+        0 => item("No errors in the file", Tick::Holds),
+        number => Item {
+            note: number.to_string(),
+            ..item("The file has errors", Tick::Fails)
+        },
+    }
 }
 
 fn distinct(findings: &[Found]) -> Item {
@@ -94,26 +96,42 @@ fn distinct(findings: &[Found]) -> Item {
     };
     let twins = findings.iter().filter(is_twin);
     let related = twins.flat_map(|found| &found.diagnostic.related);
-    let mut paths: Vec<&str> = related.map(|related| related.path.as_str()).collect();
+    let mut paths: Vec<String> = related
+        .map(|related| format!("`{}`", related.path))
+        .collect();
     paths.dedup();
-    let note = (!paths.is_empty()).then(|| format!("see {}", paths.join(", ")));
-    item("No other entry is the same good", note)
+    if paths.is_empty() {
+        return item("Not a duplicate", Tick::Holds);
+    }
+    let text = format!("Possible duplicate of {}", paths.join(", "));
+    item(&text, Tick::Fails)
 }
 
-/// An item that fails where there is something to note.
-fn item(text: &str, note: Option<String>) -> Item {
-    let tick = match note {
-        Some(_) => Tick::Fails,
-        None => Tick::Holds,
+fn item(text: &str, tick: Tick) -> Item {
+    Item { tick, ..open(text) }
+}
+
+/// The item of an indicator whose answer cannot be read because of an error.
+pub(super) fn unread(one: &Indicator, findings: &[Found]) -> Item {
+    let above = format!("/indicators/{}", one.indicator);
+    let errors = findings.iter().map(|found| &found.diagnostic);
+    let mut errors = errors.filter(|one| one.severity == Severity::Error);
+    let error = errors.find(|error| {
+        let rest = error.pointer.strip_prefix(&above);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    });
+    let what = match error.and_then(|error| error.span.line) {
+        Some(line) => format!("the error in line {line}"),
+        None => "the errors".to_owned(),
     };
     Item {
-        tick,
-        note: note.unwrap_or_default(),
-        ..open(text)
+        note: format!("not checked; fix {what} first"),
+        ..open(&format!("{} {}", one.number, one.title))
     }
 }
 
-fn indicator(one: &Indicator) -> Item {
+/// The item of an indicator.
+pub(super) fn indicator(one: &Indicator) -> Item {
     let tick = match one.result {
         Outcome::Met => Tick::Holds,
         Outcome::Gap => Tick::Fails,

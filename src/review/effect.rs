@@ -126,7 +126,10 @@ pub struct Summary {
 #[must_use]
 pub fn summary(effects: &[Effect]) -> Summary {
     let is_first = |one: &&Effect| one.kind == "goods" || one.size() > 1;
-    let (mut most, mut rest): (Vec<&Effect>, Vec<&Effect>) = effects.iter().partition(is_first);
+    let mut effects: Vec<&Effect> = effects.iter().collect();
+    effects.sort_by_key(|one| one.place());
+    let (mut most, mut rest): (Vec<&Effect>, Vec<&Effect>) =
+        effects.into_iter().partition(is_first);
     most.sort_by_key(|one| (one.kind != "goods", Reverse(one.size())));
     if rest.len() <= INLINE {
         most.append(&mut rest);
@@ -154,6 +157,12 @@ impl Effect {
         numbers.into_iter().map(i64::unsigned_abs).sum()
     }
 
+    /// Its place among counts that change as much: goals by number, then countries by name.
+    fn place(&self) -> (bool, &str) {
+        let is_country = self.kind == Kind::Country.segment();
+        (is_country, if is_country { &self.label } else { "" })
+    }
+
     /// What is counted, in words.
     fn name(&self) -> String {
         match self.kind {
@@ -175,18 +184,24 @@ impl Effect {
     fn difference(&self) -> String {
         let parts = [
             (self.current, "recognised"),
-            (self.candidate, "candidate"),
+            (
+                self.candidate,
+                match self.candidate {
+                    -1 | 1 => "candidate",
+                    _ => "candidates",
+                },
+            ),
             (self.former, "former"),
         ];
         let parts = parts.into_iter().filter(|(number, _)| *number != 0);
         let parts = parts.map(|(number, word)| format!("{number:+} {word}"));
-        parts.collect::<Vec<_>>().join(" ")
+        parts.collect::<Vec<_>>().join(", ")
     }
 }
 
 impl fmt::Display for Effect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.name(), self.difference())
+        write!(f, "{}: {}", self.name(), self.difference())
     }
 }
 
@@ -216,14 +231,14 @@ mod tests {
             effects.push(effect("country", label, current));
         }
         let told = summary(&effects);
-        assert_eq!(told.most, ["goods +3 recognised", "Canada +2 recognised"]);
+        assert_eq!(told.most, ["goods: +3 recognised", "Canada: +2 recognised"]);
         let names = |all: &[&str]| all.iter().map(|name| (*name).to_owned()).collect();
         assert_eq!(
             told.rest,
             [
                 (
                     "+1 recognised".to_owned(),
-                    names(&["goal 7", "Kenya", "Brazil"])
+                    names(&["goal 7", "Brazil", "Kenya"])
                 ),
                 ("-1 recognised".to_owned(), names(&["Haiti"])),
             ]
@@ -231,11 +246,21 @@ mod tests {
     }
 
     #[test]
+    fn each_status_is_named_with_its_number() {
+        let moved = Effect {
+            candidate: 3,
+            former: -1,
+            ..effect("goods", "", 0)
+        };
+        assert_eq!(moved.to_string(), "goods: +3 candidates, -1 former");
+    }
+
+    #[test]
     fn a_few_counts_are_all_shown() {
         let effects = [effect("goods", "", 1), effect("country", "Kenya", 1)];
         assert_eq!(
             summary(&effects).most,
-            ["goods +1 recognised", "Kenya +1 recognised"]
+            ["goods: +1 recognised", "Kenya: +1 recognised"]
         );
         assert_eq!(summary(&[]).most, [""; 0]);
     }

@@ -78,13 +78,16 @@ fn raw(document: &Document) -> Value {
     }
 }
 
+/// A key that says something even where its value is empty: it makes a good a former one.
+const ARCHIVED: &str = "archived";
+
 /// A value without members that are null or empty.
 fn pruned(value: Value) -> Value {
     match value {
         Value::Object(members) => members
             .into_iter()
             .map(|(key, member)| (key, pruned(member)))
-            .filter(|(_, member)| !is_empty(member))
+            .filter(|(key, member)| !is_empty(member) || (key == ARCHIVED && member.is_object()))
             .collect::<Map<_, _>>()
             .into(),
         Value::Array(items) => items.into_iter().map(pruned).collect(),
@@ -109,7 +112,7 @@ fn compare(path: &Path, before: &Value, after: &Value, found: &mut Report) {
             found.add(path, partners::items(old, new));
         }
         (Value::Array(old), Value::Array(new)) => list(path, old, new, found),
-        (old, new) if is_empty(old) => found.add(
+        (old, new) if is_empty(old) && !new.is_null() => found.add(
             path,
             How::Added {
                 after: as_text(new),
@@ -239,6 +242,21 @@ mod tests {
         assert_eq!(
             changes(json!({"a": [1, 2]}), json!({"a": [2, 1]})),
             json!([{"pointer": "/a", "label": "a", "change": "reordered"}])
+        );
+    }
+
+    #[test]
+    fn an_empty_archived_is_a_change_of_its_own() {
+        let (current, former) = (json!({"name": "A"}), json!({"name": "A", "archived": {}}));
+        assert_eq!(
+            changes(former.clone(), current.clone()),
+            json!([{"pointer": "/archived", "label": "archived", "change": "removed",
+                    "before": "{}"}])
+        );
+        assert_eq!(
+            changes(current, former),
+            json!([{"pointer": "/archived", "label": "archived", "change": "added",
+                    "after": "{}"}])
         );
     }
 

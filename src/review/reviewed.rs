@@ -43,6 +43,9 @@ pub struct Reviewed {
     pub fields_left_out: usize,
     /// How it affects the counts of the catalogue.
     pub effect: Vec<Effect>,
+    /// Whether that is known: of an entry whose stage cannot be read it is not.
+    #[serde(skip)]
+    pub is_counted: bool,
     /// What a reviewer checks, ticked where data decides.
     pub checklist: Vec<Item>,
 }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::agenda::{indicator_of, says_gap};
 use super::change::Change;
 use super::found::Found;
 use super::indicators::Indicator;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::standard::Outcome;
 
 /// What follows for one entry.
@@ -43,30 +44,29 @@ pub(super) fn verdict(
 ) -> Verdict {
     let with = |result| indicators.iter().filter(|one| one.result == result).count();
     let (gaps, doubts) = (with(Outcome::Gap), with(Outcome::NeedsHuman));
-    let of = |severity: Severity| {
-        let all = findings.iter().map(|found| &found.diagnostic);
-        all.filter(move |one| one.severity == severity)
+    let found = || findings.iter().map(|found| &found.diagnostic);
+    // A problem that is counted as a gap is not counted again.
+    let count = |severity: Severity| -> usize {
+        let others = found().filter(|one| one.severity == severity && !is_gap(one, indicators));
+        others.map(Diagnostic::count).sum()
     };
-    let errors: usize = of(Severity::Error).map(Diagnostic::count).sum();
-    // Gaps are counted as indicators.
-    let warnings = of(Severity::Warning).filter(|one| one.code != Code::IndicatorGap);
-    let warnings: usize = warnings.map(Diagnostic::count).sum();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let ruling = match () {
-        () if errors > 0 => Ruling::Faulty,
+        () if found().any(|one| one.severity == Severity::Error) => Ruling::Faulty,
         () if gaps > 0 => Ruling::Gaps,
         () if doubts > 0 || warnings > 0 || change == Change::Removed => Ruling::NeedsHuman,
         () => Ruling::Clear,
     };
     let summary = match ruling {
-        Ruling::Faulty if faults > 0 => "cannot be published",
-        Ruling::Faulty => "not ready to merge",
+        Ruling::Faulty if faults > 0 => "has errors, cannot be published",
+        Ruling::Faulty => "has errors, not ready to merge",
         Ruling::Gaps => "incomplete",
         Ruling::NeedsHuman => "needs a reviewer",
         Ruling::Clear => "no problems found",
     };
     let counts = [
         (errors, "error", "errors"),
-        (gaps, "indicator has a gap", "indicators have a gap"),
+        (gaps, "gap", "gaps"),
         (doubts, "indicator to review", "indicators to review"),
         (warnings, "warning", "warnings"),
         (with(Outcome::Met), "indicator met", "indicators met"),
@@ -79,11 +79,20 @@ pub(super) fn verdict(
     let sentence = if parts.is_empty() {
         summary.to_owned()
     } else {
-        format!("{summary}: {}", parts.join(", "))
+        format!("{summary} ({})", parts.join(", "))
     };
     Verdict {
         ruling,
         sentence,
         summary,
     }
+}
+
+/// Whether a finding says no more than that one of the indicators has a gap.
+fn is_gap(one: &Diagnostic, indicators: &[Indicator]) -> bool {
+    let key = indicator_of(&one.pointer);
+    let mut gaps = indicators
+        .iter()
+        .filter(|known| known.result == Outcome::Gap);
+    says_gap(one.code) && gaps.any(|gap| Some(gap.indicator.as_str()) == key)
 }

@@ -1,6 +1,7 @@
 //! One version of an entry, with what is found in it alone.
 
 use crate::entry::Entry;
+use crate::good::Status;
 use crate::load::Document;
 use crate::validate::{Alone, Rules, State, alone};
 
@@ -21,6 +22,14 @@ impl<'a> Version<'a> {
             document,
             alone: alone(document, rules),
         }
+    }
+
+    /// Whether its status is known, if it can be read at all.
+    pub(super) fn has_status(&self) -> bool {
+        let entry = self.alone.entry.as_ref();
+        entry.is_none_or(|entry| {
+            Status::of(entry) == Status::Former || !self.alone.lost.contains("stage")
+        })
     }
 
     pub(super) fn state(&self) -> Option<State<'_>> {

@@ -1,5 +1,7 @@
 //! Prose of an entry: the web addresses in it, its number of words, a short quotation of it.
 
+use std::collections::BTreeSet;
+
 use crate::markdown;
 
 /// The longest quotation, in Unicode scalar values.
@@ -70,24 +72,55 @@ pub(super) fn quote(text: &str) -> Option<String> {
     (length > 0).then_some(out)
 }
 
-/// Texts to be quoted together, with commas between them; texts beyond the limit are ignored.
-#[derive(Debug, Default)]
-pub(super) struct List(String);
+/// Texts to be quoted together, each once; texts beyond the limit are ignored.
+#[derive(Debug)]
+pub(super) struct List {
+    text: String,
+    between: &'static str,
+    known: BTreeSet<String>,
+}
 
 impl List {
+    /// For names, with commas between them.
+    pub(super) fn of_names() -> Self {
+        Self {
+            text: String::new(),
+            between: ", ",
+            known: BTreeSet::new(),
+        }
+    }
+
+    /// For sentences, with semicolons in the place of the full stops between them.
+    pub(super) fn of_sentences() -> Self {
+        Self {
+            between: "; ",
+            ..Self::of_names()
+        }
+    }
+
     /// Adds a text; returns whether it has content.
     pub(super) fn add(&mut self, text: &str) -> bool {
         let mut words = text.split_whitespace().peekable();
         if words.peek().is_none() {
             return false;
         }
-        let mut before = if self.0.is_empty() { "" } else { ", " };
+        if self.is_full() || !self.known.insert(text.trim().to_owned()) {
+            return true;
+        }
+        let mut before = if self.text.is_empty() {
+            ""
+        } else {
+            self.between
+        };
+        if self.between == "; " && self.text.ends_with('.') && !self.text.ends_with("..") {
+            self.text.pop();
+        }
         for word in words {
             if self.is_full() {
                 break;
             }
-            self.0.push_str(before);
-            self.0.extend(word.chars().take(QUOTE + 1));
+            self.text.push_str(before);
+            self.text.extend(word.chars().take(QUOTE + 1));
             before = " ";
         }
         true
@@ -95,12 +128,12 @@ impl List {
 
     /// Whether more text would not be visible: it is longer than a quotation, whatever its characters.
     pub(super) fn is_full(&self) -> bool {
-        self.0.len() > 4 * QUOTE
+        self.text.len() > 4 * QUOTE
     }
 
     /// The texts on one line, cut like [`quote`].
     pub(super) fn quote(&self) -> Option<String> {
-        quote(&self.0)
+        quote(&self.text)
     }
 }
 
@@ -178,7 +211,7 @@ mod tests {
     #[test]
     fn texts_quoted_together_show_that_they_are_cut() {
         let quoted = |texts: &[&str]| {
-            let mut list = List::default();
+            let mut list = List::of_sentences();
             for text in texts {
                 list.add(text);
             }
@@ -192,7 +225,11 @@ mod tests {
         assert_eq!(quoted(&[&"é".repeat(170)]), format!("{}…", "é".repeat(160)));
         let long = "ab ".repeat(50);
         assert!(quoted(&[&long, &long]).ends_with("ab…"));
-        assert_eq!(quoted(&[" a\n b", "", "c"]), "a b, c");
+        assert_eq!(quoted(&[" a\n b", "", "c"]), "a b; c");
+        assert_eq!(
+            quoted(&["Uses JSON.", "Uses JSON.", "Runs on Linux."]),
+            "Uses JSON; Runs on Linux."
+        );
     }
 
     #[test]

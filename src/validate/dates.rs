@@ -94,11 +94,23 @@ fn order(entry: &Entry) -> Vec<Finding> {
                 *pointer,
                 format!("`{after}` ({later}) is {how_early} `{before}` ({earlier})"),
             )
-            .help("correct the dates: a good is first nominated, then reviewed and recognised, and archived last; the review may be up to a year before recognition")
-            .also(*first, "the earlier step"),
+            .help("correct the dates; the order is `nominated`, `reviewed`, `recognized`, then the day of archiving")
+            .also(*first, not_later(before, after)),
         )
     })
     .collect()
+}
+
+/// What holds of an earlier step.
+fn not_later(before: &str, after: &str) -> &'static str {
+    match (before, after) {
+        ("dates.recognized", "dates.reviewed") => {
+            "must not be more than a year later than `dates.reviewed`"
+        }
+        (_, "dates.recognized") => "must not be later than `dates.recognized`",
+        (_, "dates.reviewed") => "must not be later than `dates.reviewed`",
+        _ => "must not be later than `archived.on`",
+    }
 }
 
 /// The first day that a step may have after another one. A review is completed some days before the

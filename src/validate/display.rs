@@ -71,7 +71,12 @@ pub(super) fn either<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
 /// Words in backticks with a conjunction before the last one.
 pub(super) fn list<'a>(words: impl IntoIterator<Item = &'a str>, conjunction: &str) -> String {
     let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
+    series(&quoted, conjunction)
+}
+
+/// Words as they are with a conjunction before the last one.
+pub(super) fn series(words: &[String], conjunction: &str) -> String {
+    match words.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, before)) => format!("{} {conjunction} {last}", before.join(", ")),
         None => String::new(),

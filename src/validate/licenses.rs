@@ -2,7 +2,7 @@
 
 mod meant;
 
-use super::display::{cut, either};
+use super::display::{cut, either, series};
 use super::finding::{Finding, Safe};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, License};
@@ -138,17 +138,29 @@ fn is_enough(license: &License, kinds: &[&str], known: &Vocabulary) -> bool {
 }
 
 fn unapproved(pointer: &str, id: &str, approved_for: &[&str], kinds: &[&str]) -> Finding {
-    let wanted = kinds.join(" or ");
+    let plurals = |codes: &[&str]| -> Vec<String> {
+        codes.iter().map(|code| plural(code).to_owned()).collect()
+    };
+    let wanted = series(&plurals(kinds), "or");
     let message = if approved_for.is_empty() {
         format!("`{id}` is not an approved licence for {wanted}")
     } else {
         format!(
             "`{id}` is not approved for {wanted}, only for {}",
-            approved_for.join(", ")
+            series(&plurals(approved_for), "and")
         )
     };
     Finding::new(Code::UnapprovedLicense, pointer, message)
-        .help(format!("add the licence of the {wanted}, or name in `covers` the part that this one applies to; if there is no other licence, the owner must choose an approved one (see `schema/vocabulary/license.schema.json`)"))
+        .help(format!("add the licence of the {wanted}; if this licence covers only a part, name the part in `covers`"))
+}
+
+/// Goods of a kind, in words.
+fn plural(kind: &str) -> &str {
+    match kind {
+        "ai-system" => "AI systems",
+        "standard" => "standards",
+        other => other,
+    }
 }
 
 /// The kinds of good that a licence of these parts must be approved for one of; of the good itself where

@@ -100,7 +100,7 @@ fn acronym(entry: &Entry) -> Option<Finding> {
     );
     Some(
         Finding::new(Code::AcronymName, "/name", message)
-            .help("write the full name in `name` and the acronym in `aliases`; if the acronym is the whole name, add another spelling of it to `aliases`"),
+            .help("write the full name in `name` and the acronym in `aliases`; if the letters stand for nothing, add a second spelling to `aliases`; this warning then disappears"),
     )
 }
 

@@ -102,9 +102,7 @@ impl IdHolders {
         );
         Some(
             Finding::new(Code::DuplicateDpgaId, "/identifiers/dpga_id", message)
-                .help(
-                    "remove it from the entry where it is wrong: it is the id of only one good in the Alliance's feed",
-                )
+                .help("remove it from the wrong entry; each number belongs to one good")
                 .related(others.first, others.all),
         )
     }

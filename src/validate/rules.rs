@@ -7,11 +7,11 @@ use serde_json::Value;
 use super::display::cut;
 use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
-use super::{answers, dates, licenses, naming};
+use super::{answers, dates, gaps, licenses, naming};
 use crate::diagnostic::Code;
-use crate::entry::{Entry, Goal, IndicatorKey, Stage};
+use crate::entry::{Entry, Goal, Stage};
 use crate::good::Status;
-use crate::standard::{Assessed, Outcome};
+use crate::standard::Assessed;
 use crate::suggest::closest;
 
 /// Checks one entry, `value` as it was read, with what the rules of the Standard give for it; former goods for
@@ -30,7 +30,7 @@ pub(super) fn check(
     }
     found.extend(required(entry));
     found.extend(naming::check(entry));
-    let gaps = indicators(entry, results, rules);
+    let gaps = gaps::gaps((value, entry), results, rules);
     found.extend(answers::check(value, entry, rules, &gaps));
     let licenses = licenses::check(entry, vocabularies.get("license"));
     found.extend(licenses.into_iter().filter(|one| !is_told(one, &gaps)));
@@ -158,7 +158,7 @@ fn required(entry: &Entry) -> Vec<Finding> {
                 "no organisation has the role `owner`",
             )
             .on(On::Key)
-            .help("write `role: owner` for the organisation that owns the rights; another one may maintain the good"),
+            .help("write `role: owner` for the organisation that owns the rights"),
         );
     }
     if entry.stage == Stage::Dpg && entry.dates.reviewed.is_none() {
@@ -223,46 +223,6 @@ fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
             .help("write the BCP 47 tag, such as `sw` for Swahili")
         })
         .collect()
-}
-
-/// Indicators that the entry does not meet.
-fn indicators(entry: &Entry, results: &[Assessed], rules: &Rules) -> Vec<Finding> {
-    results
-        .iter()
-        .filter(|assessed| assessed.result == Outcome::Gap)
-        .filter(|assessed| {
-            // An empty list of goals or licences is an error of its own.
-            let indicators = &entry.indicators;
-            !(assessed.key == IndicatorKey::Sdgs && indicators.sdgs.is_empty()
-                || assessed.key == IndicatorKey::Licenses && indicators.licenses.is_empty())
-        })
-        .map(|assessed| {
-            Finding::new(
-                Code::IndicatorGap,
-                &assessed.pointer,
-                format!(
-                    "indicator {} (`{}`): {}",
-                    assessed.number,
-                    assessed.key,
-                    assessed.sentence(&rules.messages).trim_end_matches('.')
-                ),
-            )
-            .on(On::Key)
-            .help(advice(&assessed.help(&rules.messages).unwrap_or_default()))
-        })
-        .collect()
-}
-
-/// A sentence that tells what to do, as the help of other findings is written.
-fn advice(sentence: &str) -> String {
-    let sentence = sentence.trim_end_matches('.');
-    let mut letters = sentence.chars();
-    match letters.next() {
-        Some(first) if letters.clone().next().is_some_and(char::is_lowercase) => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => sentence.to_owned(),
-    }
 }
 
 /// Decisions on answers that have changed since, and those that do not say which answer they are about.

@@ -64,7 +64,7 @@ fn open_item(open: &OpenItem<'_>) -> String {
     out.push('\n');
     let of_indicator = open.indicator.and_then(|one| one.help.as_deref());
     let of_gap = open.gap.map(|gap| gap.diagnostic.help.as_str());
-    if let Some(help) = of_indicator.or(of_gap) {
+    if let Some(help) = of_gap.or(of_indicator) {
         let _ = writeln!(out, "  <br>💡 {}", advice(help));
     }
     for found in open.findings.iter().take(MOST) {

@@ -18,7 +18,7 @@ pub(super) fn counts(effects: &[Effect]) -> String {
     let most: Vec<String> = summary.most.iter().map(|one| prose(one)).collect();
     let mut out = String::new();
     if !most.is_empty() {
-        let _ = writeln!(out, "**Counts:** {}\n", most.join(", "));
+        let _ = writeln!(out, "**Counts:** {}\n", most.join("; "));
     }
     let number: usize = summary.rest.iter().map(|(_, names)| names.len()).sum();
     let groups = summary.rest.iter().map(|(difference, names)| {
@@ -28,8 +28,8 @@ pub(super) fn counts(effects: &[Effect]) -> String {
         format!("- {difference}: {shown}\n{more}")
     });
     let title = match number {
-        1 => "1 more count changes".to_owned(),
-        number => format!("{number} more counts change"),
+        1 => "1 more count".to_owned(),
+        number => format!("{number} more counts"),
     };
     out + &fold(&title, &groups.collect::<String>())
 }

@@ -57,6 +57,9 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     }
     out.push_str(&answers(&one.indicators));
     out.push_str(&fields(&one.fields, one.fields_left_out));
+    if !one.is_counted {
+        out.push_str("**Counts:** not known until `stage` is valid\n\n");
+    }
     out + &counts(&one.effect)
 }
 

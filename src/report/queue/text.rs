@@ -53,8 +53,8 @@ fn heading(group: Group) -> &'static str {
         Group::Expired => "Expired",
         Group::Expiring => "Expiring",
         Group::Waiting => "Waiting for a decision",
-        Group::Decided => "Decided, but the stage has not changed",
-        Group::Undated => "Recognised without a review date, so the expiry date is unknown",
+        Group::Decided => "Decided",
+        Group::Undated => "No review date",
     }
 }
 
@@ -110,8 +110,8 @@ fn facts(good: &Good, due: &Due, as_of: Date) -> String {
             };
             format!("{}, {result} on {day}, {}", stage(good), ago(past))
         }
-        (Group::Undated, Some((day, _))) => format!("no review date, recognised {day}"),
-        (Group::Undated, None) => "no review date".to_owned(),
+        (Group::Undated, Some((day, _))) => format!("recognised {day}"),
+        (Group::Undated, None) => "recognised".to_owned(),
         (Group::Expired | Group::Expiring | Group::Waiting | Group::Decided, None) => {
             format!("{}, no dates", stage(good))
         }

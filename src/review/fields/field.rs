@@ -69,6 +69,7 @@ pub(in crate::review) fn as_text(value: &Value) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         Value::Array(items) => items.iter().map(as_text).collect::<Vec<_>>().join("; "),
+        Value::Object(members) if members.is_empty() => "{}".to_owned(),
         Value::Object(members) => {
             let only = members.values().next().filter(|_| members.len() == 1);
             match only {

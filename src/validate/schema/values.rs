@@ -166,8 +166,10 @@ pub(super) fn wrong_format(place: &Location<'_>) -> Finding {
     let description = description.trim_end_matches('.');
     let examples = place.schema.get("examples").and_then(Value::as_array);
     let help = match examples.and_then(|examples| examples.first()) {
-        Some(example) => format!("write it like {} ({description})", short(example)),
-        None => format!("expected: {description}"),
+        Some(example) if !description.contains("such as") => {
+            format!("write it like {} ({description})", short(example))
+        }
+        _ => format!("expected: {description}"),
     };
     Finding::new(
         Code::WrongFormat,

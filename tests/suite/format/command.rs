@@ -228,7 +228,7 @@ fn only_what_is_named_is_touched() {
     let run = dpg(&folder, &["fmt", "three.yaml"]);
     assert_eq!(run.status, 2);
     assert!(
-        run.stderr.contains("there is no `three.yaml`"),
+        run.stderr.contains("`three.yaml` does not exist"),
         "{}",
         run.stderr
     );

@@ -704,10 +704,16 @@ fn what_only_the_change_makes_an_error_is_not_said_to_be_unpublished() {
         verdict["sentence"].as_str().unwrap().to_owned()
     };
     let said = sentence(&scratch);
-    assert!(said.starts_with("not ready to merge: "), "{said}");
+    assert!(
+        said.starts_with("has errors, not ready to merge ("),
+        "{said}"
+    );
     scratch.write(LEDGER, sound_entry() + "colour: green\n");
     let said = sentence(&scratch);
-    assert!(said.starts_with("cannot be published: "), "{said}");
+    assert!(
+        said.starts_with("has errors, cannot be published ("),
+        "{said}"
+    );
 }
 
 #[test]
@@ -769,4 +775,68 @@ fn the_comment_names_the_pages_of_the_preview() {
         comment.contains("`goods/barn-door/index.html`"),
         "{comment}"
     );
+}
+
+#[test]
+fn an_indicator_that_cannot_be_read_is_still_on_the_checklist() {
+    let scratch = registry();
+    let entry = edited(
+        "  platform_independence:\n",
+        "  platform_independence: maybe\n  platform:\n",
+    );
+    scratch.write(LEDGER, &entry);
+    let review = scratch.reviewed(&["--base", "HEAD"]);
+    let checklist = review["entries"][0]["checklist"].as_array().unwrap();
+    let platform = checklist
+        .iter()
+        .find(|item| item["text"] == "4 Platform independence");
+    let line = 1 + entry
+        .lines()
+        .position(|line| line.contains("maybe"))
+        .unwrap();
+    let note = format!("not checked; fix the error in line {line} first");
+    assert_eq!(
+        *platform.unwrap(),
+        json!({"text": "4 Platform independence", "tick": "open", "note": note})
+    );
+}
+
+#[test]
+fn an_entry_whose_stage_cannot_be_read_changes_no_counts() {
+    let scratch = Scratch::with(&[(LEDGER, recognised())]);
+    scratch.commit();
+    scratch.write(
+        LEDGER,
+        recognised().replace("stage: dpg", "stage: recognised"),
+    );
+    let review = scratch.reviewed(&["--base", "HEAD"]);
+    assert_eq!(review["effect"], json!([]));
+    assert_eq!(review["entries"][0]["effect"], json!([]));
+    let report = dpg(&["review", "--base", "HEAD"], scratch.path()).stdout;
+    let told = "  counts\n    not known until `stage` is valid\n";
+    assert!(report.contains(told), "{report}");
+    assert!(comment(&scratch).contains("**Counts:** not known until `stage` is valid"));
+}
+
+#[test]
+fn a_gap_that_is_an_error_is_counted_once() {
+    let scratch = registry();
+    let entry = recognised().replace("  harassment:\n    answer: no\n", "");
+    assert_ne!(entry, recognised());
+    scratch.write(LEDGER, entry);
+    let review = scratch.reviewed(&["--base", "HEAD"]);
+    let errors = codes(&review["entries"][0]);
+    assert!(errors.contains(&("error", "indicator-gap")), "{errors:?}");
+    let others = errors
+        .iter()
+        .filter(|(severity, code)| *severity == "error" && *code != "indicator-gap");
+    let sentence = review["entries"][0]["verdict"]["sentence"]
+        .as_str()
+        .unwrap();
+    let counts = match others.count() {
+        0 => "(1 gap".to_owned(),
+        1 => "(1 error, 1 gap".to_owned(),
+        more => format!("({more} errors, 1 gap"),
+    };
+    assert!(sentence.contains(&counts), "{sentence}");
 }

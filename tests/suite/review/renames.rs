@@ -259,7 +259,7 @@ fn goods_with_nothing_in_common_are_removed_and_added() {
     let checklist = entry(&review, "new-0")["checklist"].as_array().unwrap();
     let same = checklist
         .iter()
-        .find(|item| item["text"] == "No other entry is the same good");
+        .find(|item| item["text"] == "Not a duplicate");
     assert_eq!(same.unwrap()["tick"], "holds");
 }
 
@@ -286,7 +286,7 @@ fn of_several_that_may_be_the_renamed_good_each_is_told() {
         let checklist = told["checklist"].as_array().unwrap();
         let same = checklist
             .iter()
-            .find(|item| item["text"] == "No other entry is the same good");
+            .find(|item| item["text"] == "Possible duplicate of `registry/old.yaml`");
         assert_eq!(same.unwrap()["tick"], "fails");
     }
 }

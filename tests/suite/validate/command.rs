@@ -125,7 +125,7 @@ fn a_path_that_is_not_there_or_not_ours_is_an_error() {
     let run = scratch.validate(&["registry/b.yaml"]);
     assert_eq!(run.status, 2);
     assert!(
-        run.stderr.contains("there is no `registry/b.yaml`"),
+        run.stderr.contains("`registry/b.yaml` does not exist"),
         "{}",
         run.stderr
     );
