@@ -7,6 +7,7 @@ mod checklist;
 mod effect;
 mod fields;
 mod found;
+mod gaps;
 mod indicators;
 mod pairs;
 mod renames;

@@ -6,6 +6,7 @@ use super::found::Found;
 use super::indicators::Indicator;
 use super::reviewed::Reviewed;
 use crate::diagnostic::Code;
+use crate::review::gaps::{indicator_of, says_gap};
 
 /// What was found in an entry and what a reviewer still has to do.
 #[derive(Debug)]
@@ -83,16 +84,4 @@ impl OpenItem<'_> {
         let of_gap = self.gap.and_then(|gap| gap.diagnostic.span.line);
         of_gap.or(self.indicator.and_then(|indicator| indicator.line))
     }
-}
-
-/// Whether a finding says no more than that an indicator has a gap.
-pub(super) fn says_gap(code: Code) -> bool {
-    matches!(code, Code::IndicatorGap | Code::NoGoal | Code::NoLicense)
-}
-
-/// The indicator that a pointer leads into, or the decision on it.
-pub(super) fn indicator_of(pointer: &str) -> Option<&str> {
-    let mut tokens = pointer.split('/').skip(1);
-    let is_of_one = matches!(tokens.next(), Some("indicators" | "decisions"));
-    tokens.next().filter(|_| is_of_one)
 }

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::agenda::{indicator_of, says_gap};
 use super::change::Change;
 use super::found::Found;
+use super::gaps::{indicator_of, says_gap};
 use super::indicators::Indicator;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::standard::Outcome;
