@@ -143,9 +143,10 @@ impl Versions<'_> {
             let was = one.before.zip(before);
             one.before = was.and_then(|(was, version)| tells(version, was).then_some(was));
             let is_read = after.is_some_and(|version| tells(version, one.result));
-            items.push(match is_read {
-                true => checklist::indicator(one),
-                false => checklist::unread(one, &findings),
+            items.push(if is_read {
+                checklist::indicator(one)
+            } else {
+                checklist::unread(one, &findings)
             });
             is_read
         });

@@ -5,7 +5,6 @@ use super::checklist::{Item, Tick};
 use super::found::Found;
 use super::indicators::Indicator;
 use super::reviewed::Reviewed;
-use crate::diagnostic::Code;
 use crate::review::gaps::{indicator_of, says_gap};
 
 /// What was found in an entry and what a reviewer still has to do.

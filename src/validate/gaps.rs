@@ -34,9 +34,10 @@ pub(super) fn gaps(
                 format!("indicator {number} (`{key}`): {what}"),
             )
             .on(On::Key)
-            .help(match is_there {
-                true => help,
-                false => format!("add `{key}:` under `indicators`: {help}"),
+            .help(if is_there {
+                help
+            } else {
+                format!("add `{key}:` under `indicators`: {help}")
             })
         })
         .collect()
@@ -60,9 +61,10 @@ fn reason(sentence: &str) -> String {
         "Users",
     ];
     let first = sentence.split(' ').next().unwrap_or_default();
-    match COMMON.contains(&first) {
-        true => first.to_lowercase() + sentence[first.len()..].trim_end_matches('.'),
-        false => sentence.trim_end_matches('.').to_owned(),
+    if COMMON.contains(&first) {
+        first.to_lowercase() + sentence[first.len()..].trim_end_matches('.')
+    } else {
+        sentence.trim_end_matches('.').to_owned()
     }
 }
 
