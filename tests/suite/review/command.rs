@@ -812,7 +812,7 @@ fn an_entry_whose_stage_cannot_be_read_changes_no_counts() {
     let review = scratch.reviewed(&["--base", "HEAD"]);
     assert_eq!(review["effect"], json!([]));
     assert_eq!(review["entries"][0]["effect"], json!([]));
-    let report = dpg(&["review", "--base", "HEAD"], scratch.path()).stdout;
+    let report = scratch.review(&["--base", "HEAD"]).stdout;
     let told = "  counts\n    not known until `stage` is valid\n";
     assert!(report.contains(told), "{report}");
     assert!(comment(&scratch).contains("**Counts:** not known until `stage` is valid"));
