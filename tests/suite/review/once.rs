@@ -106,7 +106,7 @@ fn counts_are_said_once_and_all_but_the_first_are_folded() {
     let (before, counts) = markdown.split_once("**Counts:** ").unwrap();
     assert!(!before.contains("candidate"), "{before}");
     let (first, folded) = counts.split_once('\n').unwrap();
-    assert_eq!(first, "goods +1 candidate");
+    assert_eq!(first, "goods: +1 candidate");
     let folded = folded.trim_start();
     assert!(folded.starts_with("<details><summary>"), "{folded}");
     for count in effect.iter().filter(|one| one["kind"] == "country") {
