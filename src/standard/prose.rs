@@ -224,7 +224,8 @@ mod tests {
         assert!(cut.chars().count() > 140, "{cut}");
         assert_eq!(quoted(&[&"é".repeat(170)]), format!("{}…", "é".repeat(160)));
         let long = "ab ".repeat(50);
-        assert!(quoted(&[&long, &long]).ends_with("ab…"));
+        let other = "ab cd ".repeat(25);
+        assert!(quoted(&[&long, &other]).ends_with("ab…"));
         assert_eq!(quoted(&[" a\n b", "", "c"]), "a b; c");
         assert_eq!(
             quoted(&["Uses JSON.", "Uses JSON.", "Runs on Linux."]),
