@@ -63,10 +63,7 @@ pager-where = page { $number } of { $last }
 letters-label = Letters
 list-empty = Nothing here yet.
 list-others = Other entries
-card-goals = { $count ->
-    [one] Goal
-   *[other] Goals
-}
+card-goals = Goals
 and-more = and { $count } more
 goods = { $count ->
     [one] { $count } good
