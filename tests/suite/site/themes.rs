@@ -201,12 +201,12 @@ fn faults_in_site_toml_name_the_line_and_what_to_write() {
         (
             "[colors]\naccent = \"#ffcc00\"",
             1,
-            "at least 4.5:1 is needed; write `#",
+            "expected at least 4.5:1; write `#",
         ),
         (
             "[colors]\naccent = \"#0b5563\"\naccent_dark = \"#0b5563\"",
             2,
-            "on dark ground",
+            "on a dark background",
         ),
         ("[colors]\nacent = \"#0b5563\"", 1, "did you mean `accent`?"),
         (
@@ -217,7 +217,7 @@ fn faults_in_site_toml_name_the_line_and_what_to_write() {
         (
             "[logo]\nfile = \"../logo.svg\"",
             1,
-            "no file below the root",
+            "is not a file inside the root",
         ),
         ("[logo]\nfile = \"site.toml\"", 1, "`.svg` or `.png`"),
         (
@@ -233,9 +233,9 @@ fn faults_in_site_toml_name_the_line_and_what_to_write() {
         (
             "[[navigation.extra]]\nlabel = { de = \"A\" }\nto = \"/about/\"",
             1,
-            "`de` is no language of the site",
+            "`de` is not a language of the site",
         ),
-        ("[footer]\ntext = 3", 1, "texts by language"),
+        ("[footer]\ntext = 3", 1, "text by language"),
     ];
     for (written, offset, said) in cases {
         let run = refused(written);
@@ -290,7 +290,7 @@ fn structs() -> BTreeMap<String, BTreeSet<String>> {
     let head = regex::Regex::new(r"/// `([a-z]+(?:\.html)?)`[^\n]*\n#\[derive\(Serialize\)\]\n(?:pub\(\w+\) )?struct [^{]*\{\n((?s:.*?))\n\}").unwrap();
     let field = regex::Regex::new(r"(?m)^    (?:pub\([a-z]+\) )?([a-z_]+): ").unwrap();
     let mut found = BTreeMap::new();
-    for (path, bytes) in files(&project().join("src/render")) {
+    for (path, bytes) in files(&project().join("src/pages")) {
         let source = String::from_utf8(bytes).unwrap();
         for one in head.captures_iter(&source) {
             let fields = field.captures_iter(&one[2]).map(|f| f[1].to_owned());
