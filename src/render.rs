@@ -43,11 +43,11 @@ impl Renderer<'_> {
             language,
             item,
         } = &self.plan[position];
-        let context = Context::new(self.site, *language, path);
+        let context = || Context::new(self.site, *language, path);
         let bytes = match item {
-            Item::Page(page) => pages::render(&context, page).map(String::into_bytes),
+            Item::Page(page) => pages::render(&context(), page).map(String::into_bytes),
             Item::Document(document) => api::write(self.site, self.goods, *document),
-            Item::Export(export) => self.export(&context, export).map(String::into_bytes),
+            Item::Export(export) => self.export(&context(), export).map(String::into_bytes),
             Item::Search(file) => Ok((self.index)().file(*language, *file).to_vec()),
             Item::Asset(position) => Ok(self.site.sources.theme.assets()[*position].bytes.clone()),
         };

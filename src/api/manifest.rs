@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::document::{Document, WriteDocument};
 use super::good_bytes::GoodBytes;
-use super::v1::documents::{DOCUMENTS, schema_path, shapes};
+use super::plan::plan;
 use super::v1::manifest::{GoodFile, ListFile, Manifest, sha256};
 use super::v1::objects::everything;
 use crate::site::Site;
@@ -20,26 +20,17 @@ pub(crate) fn manifest<'a>(
         .into_par_iter()
         .map(|at| Ok(good_file(site, at, goods.get(site, at)?)))
         .collect();
-    let documents = DOCUMENTS
-        .iter()
-        .map(|(document, one)| (one.name.to_owned(), *document));
-    let kept =
-        documents.filter(|(_, document)| !matches!(document, Document::Index | Document::Manifest));
-    let schemas = shapes().into_iter().enumerate();
-    let schemas =
-        schemas.map(|(position, shape)| (schema_path(shape.name), Document::Schema { position }));
-    let timeline = &site.sources.timeline;
-    let months = timeline.months().enumerate().map(|(position, events)| {
-        let path = format!("changes/{}.json", events[0].month());
-        (path, Document::Month { position })
-    });
-    let stones = timeline.tombstones().iter().enumerate();
-    let stones = stones.map(|(position, stone)| {
-        let path = format!("goods/{}.json", stone.id);
-        (path, Document::Tombstone { position })
-    });
-    let files = kept.chain(schemas).chain(months).chain(stones);
-    let files: Vec<(String, Document)> = files.collect();
+    let all = plan(site).into_iter();
+    let files: Vec<(String, Document)> = all
+        .filter_map(|(path, document)| Some((path.strip_prefix("api/v1/")?.to_owned(), document)))
+        .filter(|(_, document)| {
+            // The goods have lines of their own; the index changes with the day.
+            !matches!(
+                document,
+                Document::Good { .. } | Document::Index | Document::Manifest
+            )
+        })
+        .collect();
     let files: Result<Vec<ListFile>> = files
         .into_par_iter()
         .map(|(path, document)| Ok(ListFile::new(path, &write(document)?)))

@@ -14,5 +14,5 @@ mod repository;
 
 pub use change::Change;
 pub use place::top;
-pub(super) use repository::ask_all;
 pub use repository::{Base, Repository};
+pub(super) use repository::{RAW, ask_all};

@@ -17,7 +17,7 @@ use crate::markdown::{clean, external_link, html, plain};
 use crate::pages::changes;
 use crate::pages::changes::Change;
 use crate::pages::embed::snippet;
-use crate::pages::evidence::readable;
+use crate::pages::evidence::{evidence, readable};
 use crate::pages::facts;
 use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Role};
 use crate::pages::frame::{About, Frame};
@@ -138,8 +138,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         dates: facts::dates(context, position),
         identifiers: facts::identifiers(context, good),
         deployment: facts::deployment(context, position),
-        awards: crate::pages::evidence::evidence(&entry.deployment.awards, 2),
-        highlights: crate::pages::evidence::evidence(&entry.highlights, 2),
+        awards: evidence(&entry.deployment.awards, 2),
+        highlights: evidence(&entry.highlights, 2),
         standard_version: entry
             .standard_version
             .as_deref()

@@ -96,8 +96,7 @@ fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut
                 let _ = writeln!(out, "        help: {}", spell(help));
             }
         }
-        let found = one.findings.iter().map(|one| one.diagnostic.clone());
-        for found in &*picker.pick(&found.collect::<Vec<_>>()) {
+        for found in picker.pick(one.findings.iter().map(|one| &one.diagnostic)) {
             brief(out, found);
         }
     }

@@ -75,26 +75,27 @@ pub(super) fn quote(text: &str) -> Option<String> {
 /// Texts to be quoted together, each once; texts beyond the limit are ignored.
 #[derive(Debug)]
 pub(super) struct List {
+    of: Texts,
     text: String,
-    between: &'static str,
     known: BTreeSet<String>,
 }
 
-impl List {
-    /// For names, with commas between them.
-    pub(super) fn of_names() -> Self {
-        Self {
-            text: String::new(),
-            between: ", ",
-            known: BTreeSet::new(),
-        }
-    }
+/// What is quoted together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Texts {
+    /// Names, with commas between them.
+    Names,
+    /// Sentences, with semicolons in the place of the full stops between them.
+    Sentences,
+}
 
-    /// For sentences, with semicolons in the place of the full stops between them.
-    pub(super) fn of_sentences() -> Self {
+impl List {
+    /// An empty list.
+    pub(super) fn new(of: Texts) -> Self {
         Self {
-            between: "; ",
-            ..Self::of_names()
+            of,
+            text: String::new(),
+            known: BTreeSet::new(),
         }
     }
 
@@ -107,14 +108,16 @@ impl List {
         if self.is_full() || !self.known.insert(text.trim().to_owned()) {
             return true;
         }
-        let mut before = if self.text.is_empty() {
-            ""
-        } else {
-            self.between
+        let mut before = match self.of {
+            _ if self.text.is_empty() => "",
+            Texts::Names => ", ",
+            Texts::Sentences => {
+                if self.text.ends_with('.') && !self.text.ends_with("..") {
+                    self.text.pop();
+                }
+                "; "
+            }
         };
-        if self.between == "; " && self.text.ends_with('.') && !self.text.ends_with("..") {
-            self.text.pop();
-        }
         for word in words {
             if self.is_full() {
                 break;
@@ -169,7 +172,7 @@ pub(super) fn sentence(text: &str, start: usize, end: usize) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{List, has_words, links, quote, sentence};
+    use super::{List, Texts, has_words, links, quote, sentence};
 
     #[test]
     fn addresses_are_found_in_prose_and_markdown() {
@@ -211,7 +214,7 @@ mod tests {
     #[test]
     fn texts_quoted_together_show_that_they_are_cut() {
         let quoted = |texts: &[&str]| {
-            let mut list = List::of_sentences();
+            let mut list = List::new(Texts::Sentences);
             for text in texts {
                 list.add(text);
             }

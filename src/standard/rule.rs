@@ -189,7 +189,7 @@ impl Verdict {
             None => Some(value),
         };
         let args = self.args.iter().map(|(name, place)| {
-            let mut list = prose::List::of_names();
+            let mut list = prose::List::new(prose::Texts::Names);
             let mut count = 0;
             for value in place.values(view, value) {
                 count += usize::from(match value {
@@ -221,7 +221,7 @@ impl ViewPointer {
 
 /// The text of a value, in short.
 fn quotation(value: &Value) -> Option<String> {
-    let mut list = prose::List::of_sentences();
+    let mut list = prose::List::new(prose::Texts::Sentences);
     say(value, &mut list);
     list.quote()
 }

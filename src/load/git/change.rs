@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 
-use super::repository::{Repository, fields};
+use super::repository::{RAW, Repository, fields};
 
 /// A file that differs between two states.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,20 +27,7 @@ impl Repository {
         let Some(to) = to else {
             return self.changes_on_disk(from, paths);
         };
-        let mut arguments = vec![
-            "diff-tree",
-            "-r",
-            "--raw",
-            "-z",
-            "--no-abbrev",
-            "--no-renames",
-            "--relative",
-            "--ignore-submodules=all",
-            from,
-            to,
-            "--",
-        ];
-        arguments.extend(paths);
+        let arguments = [&["diff-tree"], &RAW[..], &[from, to, "--"], paths].concat();
         let changes = parse_raw(&self.ask(&arguments)?)?;
         Ok(changes.into_values().collect())
     }

@@ -10,6 +10,17 @@ use crate::fs;
 use crate::load::Kind;
 use crate::load::git::place::RepositoryLocation;
 
+/// How `git diff-tree` writes differences: every file with its objects, whatever settings say.
+pub(in crate::load) const RAW: [&str; 7] = [
+    "-r",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-renames",
+    "--relative",
+    "--ignore-submodules=all",
+];
+
 /// A repository, seen from a folder in it; all paths are relative to that folder, with `/`.
 #[derive(Debug, Clone)]
 pub struct Repository {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::{Commit, RawStep, Version, Versions};
 use crate::load::MAX_BYTES;
-use crate::load::git::{Repository, ask_all};
+use crate::load::git::{RAW, Repository, ask_all};
 
 /// An object's id with the version that was read.
 type One = (String, Option<Arc<Version>>);
@@ -16,20 +16,9 @@ type One = (String, Option<Arc<Version>>);
 impl Repository {
     /// The output of `git diff-tree` for each commit against its first parent.
     pub(super) fn differences(&self, commits: &[Commit], registry: &str) -> Result<Vec<u8>> {
-        let (mut git, mut asking, mut answers) = self.talk(&[
-            "diff-tree",
-            "--stdin",
-            "--root",
-            "-r",
-            "--raw",
-            "-z",
-            "--no-abbrev",
-            "--no-renames",
-            "--relative",
-            "--ignore-submodules=all",
-            "--",
-            registry,
-        ])?;
+        let stream = ["diff-tree", "--stdin", "--root"];
+        let arguments = [&stream, &RAW[..], &["--", registry]].concat();
+        let (mut git, mut asking, mut answers) = self.talk(&arguments)?;
         let mut told = Vec::new();
         std::thread::scope(|scope| {
             scope.spawn(move || {

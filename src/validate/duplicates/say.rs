@@ -73,13 +73,12 @@ impl Partner {
         };
         let why = self.why(ours, theirs);
         let message = format!("{what} `{id}`{former}: {why}{rest}");
-        let pointer = self.reasons[0].one.pointer();
-        let finding = Finding::new(self.code(ours, theirs), pointer, message);
-        let mut finding = finding.help(self.help(ours, (theirs, &id)));
+        let help = self.help(ours, (theirs, &id));
+        let mut finding = self.place((self.code(ours, theirs), message, help), document);
         if self.kind != Basis::Parts && !ours.is_former() && !theirs.is_former() {
             finding = finding.about(About::SameGood(document.stem.clone()));
         }
-        self.with_places(finding, document)
+        finding
     }
 
     /// What is said in the file of ours, which is new, where a change removes the other entry.
@@ -91,12 +90,10 @@ impl Partner {
         let id = cut(&document.stem, LONGEST);
         let why = self.why(ours, theirs);
         let message = format!("looks like a rename of `{id}`, which this change removes: {why}");
-        let pointer = self.reasons[0].one.pointer();
-        let finding = Finding::new(Code::RenamedWithoutPreviousId, pointer, message);
-        let finding = finding.help(format!(
+        let help = format!(
             "if it is the same good, add `previous_ids: [{id}]`: the old address then leads here"
-        ));
-        self.with_places(finding, document)
+        );
+        self.place((Code::RenamedWithoutPreviousId, message, help), document)
     }
 
     /// What is said in the file of ours, which is new, where the file of the other entry now
@@ -109,12 +106,10 @@ impl Partner {
         let id = cut(&document.stem, LONGEST);
         let why = self.why(ours, theirs);
         let message = format!("likely the good that `{id}` was before this change: {why}");
-        let pointer = self.reasons[0].one.pointer();
-        let finding = Finding::new(self.code(ours, theirs), pointer, message);
-        let finding = finding.help(format!(
+        let help = format!(
             "keep this good in `{id}.yaml` and give the other good a new id: links to `{id}` mean this one"
-        ));
-        self.with_places(finding, document)
+        );
+        self.place((self.code(ours, theirs), message, help), document)
     }
 
     /// The reasons in words.
@@ -124,8 +119,10 @@ impl Partner {
         why.join(", ")
     }
 
-    /// A finding with the places in the other file.
-    fn with_places(&self, finding: Finding, document: &Document) -> Finding {
+    /// A finding, its code, message and help given, at the first reason and with the places in the other file.
+    fn place(&self, (code, message, help): (Code, String, String), document: &Document) -> Finding {
+        let pointer = self.reasons[0].one.pointer();
+        let finding = Finding::new(code, pointer, message).help(help);
         self.reasons.iter().fold(finding, |finding, reason| {
             let path = document.path.clone();
             finding.elsewhere(path, reason.other.pointer(), reason.what.there())
