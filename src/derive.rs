@@ -4,6 +4,7 @@ pub mod facets;
 pub mod history;
 pub mod lifecycle;
 mod options;
+pub mod progress;
 pub mod queue;
 pub mod related;
 pub mod statistics;
@@ -14,6 +15,7 @@ use crate::catalog::Catalog;
 use facets::Facet;
 use lifecycle::Lifecycle;
 pub use options::Options;
+use progress::Progress;
 use queue::Queue;
 use related::Related;
 use statistics::Statistics;
@@ -25,6 +27,8 @@ pub struct Derived {
     pub facets: Vec<Facet>,
     /// Per good, the state of its recognition on the day.
     pub lifecycles: Vec<Lifecycle>,
+    /// Per good, how far its review is; none if its entry does not record it.
+    pub progress: Vec<Option<Progress>>,
     /// Per good, the recognised ones that are most like it.
     pub related: Vec<Vec<Related>>,
     /// What is due on the day.
@@ -41,6 +45,8 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         .par_iter()
         .map(|good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of))
         .collect();
+    let goods = catalog.goods().iter();
+    let progress = goods.map(|good| progress::progress(&good.entry, options.review));
     let facets = facets::facets(catalog, options.vocabularies);
     Derived {
         related: related::related(catalog, &facets),
@@ -48,5 +54,6 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         statistics: statistics::statistics(catalog),
         queue: queue::queue(catalog, options),
         lifecycles,
+        progress: progress.collect(),
     }
 }

@@ -7,6 +7,7 @@ mod answer;
 mod indicator_key;
 mod indicators;
 mod parts;
+mod review;
 
 pub use indicator_key::IndicatorKey;
 pub use indicators::{
@@ -15,6 +16,7 @@ pub use indicators::{
     Privacy, Standards,
 };
 pub use parts::AnswerPart;
+pub use review::{Review, ReviewState, ReviewStep, Round, Vote, VoteResult};
 
 use std::collections::BTreeMap;
 
@@ -52,6 +54,8 @@ pub struct Entry {
     pub standard_version: Option<String>,
     /// The dates of the good.
     pub dates: Dates,
+    /// The path of its review, if the registry records it.
+    pub review: Option<Review>,
     /// Present when the good left the registry.
     pub archived: Option<Archived>,
     /// By indicator key, what human reviewers decided.

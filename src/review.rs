@@ -181,7 +181,12 @@ impl Versions<'_> {
             fields: fields.fields,
             effect: effect::effect(self.was(), self.is(), context.rules.vocabularies()),
             is_counted: self.is_counted(),
-            checklist: checklist::checklist(change, status, &findings, items),
+            checklist: checklist::checklist(
+                change,
+                status,
+                &findings,
+                (items, checklist::agreement(new, &findings)),
+            ),
             findings,
             indicators,
         })

@@ -3,6 +3,7 @@
 mod indicators;
 mod like;
 mod notice;
+mod path;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -29,6 +30,7 @@ use crate::theme::html::Html;
 use indicators::{Answered, Finding, findings, indicators};
 use like::Like;
 use notice::{Notice, notice};
+use path::{Path, path};
 
 /// `good.html`.
 #[derive(Serialize)]
@@ -51,6 +53,8 @@ pub(crate) struct GoodPage<'a> {
     sectors: Vec<Link>,
     collections: Vec<Link>,
     status: Option<Notice>,
+    /// The path of its review, if its entry records it.
+    review: Option<Path>,
     website: Option<Html>,
     repositories: Vec<Html>,
     licenses: Vec<Link>,
@@ -127,6 +131,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         sectors: context.value_links(Kind::Sector, position),
         collections: context.value_links(Kind::Collection, position),
         status: notice(context, good),
+        review: path(context, position),
         website: entry
             .website
             .as_deref()

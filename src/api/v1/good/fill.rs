@@ -7,6 +7,7 @@ use crate::api::v1::good::{
 };
 use crate::api::v1::indicators::Indicators;
 use crate::api::v1::indicators::fill::evidence;
+use crate::api::v1::review::Review;
 use crate::derive::lifecycle::Lifecycle;
 use crate::entry;
 use crate::entry::Entry;
@@ -30,6 +31,7 @@ impl<'a> GoodObject<'a> {
             stage,
             standard_version,
             dates: _,
+            review: _,
             archived: _,
             decisions: _,
             identifiers: _,
@@ -58,6 +60,7 @@ impl<'a> GoodObject<'a> {
             stage_label: labels.stage(*stage),
             standard_version: standard_version.as_deref(),
             dates: dates(&good.entry, known.lifecycle),
+            review: Review::new(&good.entry, known.progress, labels),
             archived: archived(&good.entry, labels),
             decisions: decisions(&good.entry),
             identifiers: identifiers(&good.entry),
