@@ -4,7 +4,9 @@
 
 mod values;
 
-pub use values::{Color, Deny, Format, Layout, Lines, Order, Population, ReviewFormat};
+pub use values::{
+    Color, Deny, Format, Layout, Lines, Order, Population, RenewFormat, ReviewFormat,
+};
 
 use std::path::PathBuf;
 
@@ -65,6 +67,8 @@ pub enum Command {
     Review(Review),
     /// Show the review queue: expired and expiring goods, and candidates
     Queue(Queue),
+    /// Prepare the renewal of recognised goods
+    Renew(Renew),
     /// Search goods, as on the site
     Search(Search),
     /// Serve the site on this computer and update it after every change
@@ -189,6 +193,37 @@ pub struct Queue {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
+}
+
+/// Prepare the renewal of recognised goods
+///
+/// For each good: what changed since the last decision, what the Standard asks in addition since that
+/// version, what is open, and a patch. The patch writes the new version of the Standard and the step
+/// `renewal`, and drops decisions on answers that changed. Nothing is changed without `--write` or
+/// `--branch`. The command needs a git repository in which the entries are committed.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg renew openmrs --format patch | git apply")]
+pub struct Renew {
+    /// Ids of the goods
+    #[arg(value_name = "ID", required_unless_present = "due")]
+    pub ids: Vec<String>,
+    /// All goods that have expired or can be renewed
+    #[arg(long, conflicts_with = "ids")]
+    pub due: bool,
+    /// Also prepare renewals before they open
+    #[arg(long)]
+    pub force: bool,
+    /// Output format
+    ///
+    /// The default is `text`: the report, then the patch.
+    #[arg(long, value_enum, default_value_t, hide_default_value = true)]
+    pub format: RenewFormat,
+    /// Change the files instead of printing a patch
+    #[arg(long, conflicts_with = "branch")]
+    pub write: bool,
+    /// Create a branch with a commit, without changing files
+    #[arg(long, value_name = "NAME")]
+    pub branch: Option<String>,
 }
 
 /// Search goods, as on the site

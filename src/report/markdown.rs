@@ -11,6 +11,7 @@ mod counts;
 mod entry;
 mod finding;
 mod inline;
+mod renewal;
 mod sections;
 
 use std::fmt::Write;
@@ -20,6 +21,7 @@ use crate::review::{Change, Found, Review, Ruling};
 use budget::Budget;
 use counts::counts;
 use inline::code;
+pub use renewal::renewals;
 
 /// The first line of every comment; the next run uses it to find the comment and replace it.
 pub const MARK: &str = "<!-- dpg review -->";
