@@ -8,7 +8,7 @@ mod edits;
 mod standard;
 
 pub use context::Context;
-pub use decision::{Decision, Since, since};
+pub use decision::{Decision, Since, Unknown, since};
 pub use due::{Early, refusal};
 pub use edits::Kept;
 pub use standard::{Asked, StandardChange};
@@ -44,6 +44,8 @@ pub struct Renewal {
     pub standard: StandardChange,
     /// The commit with the last decision; none if it is not known.
     pub decision: Option<Decision>,
+    /// Why it is not known.
+    pub decision_unknown: Option<Unknown>,
     /// What changed since that decision, field by field.
     pub fields: Vec<Field>,
     /// How many more fields changed than `fields` lists.
@@ -77,8 +79,8 @@ pub struct Subject<'a> {
     pub good: &'a Good,
     /// Its file.
     pub document: &'a Document,
-    /// Its file at the last decision; none if that is not known.
-    pub since: Option<&'a Since>,
+    /// Its file at the last decision.
+    pub since: Result<&'a Since, Unknown>,
     /// The findings in its file.
     pub findings: &'a [Diagnostic],
 }
@@ -98,13 +100,14 @@ pub fn renew(subject: Subject<'_>, context: Context<'_>) -> Result<Renewal, Unfo
     let Content::Yaml(source) = &document.content else {
         return Err(Unformatted::Bare);
     };
-    let past = since.and_then(|since| alone(&since.document, rules).entry);
+    let past = since.ok();
+    let past = past.and_then(|since| alone(&since.document, rules).entry);
     let choices = Choices::new(&good.entry, past.as_ref(), context);
     let shape = context.form.shape(document.role);
     let after = edit(source, shape, &choices.edits())?;
     let (fields, fields_left_out) = match since {
-        Some(since) => differences(&since.document, document, rules),
-        None => (Vec::new(), 0),
+        Ok(since) => differences(&since.document, document, rules),
+        Err(_) => (Vec::new(), 0),
     };
     let (changed, unchanged) = past
         .as_ref()
@@ -118,7 +121,8 @@ pub fn renew(subject: Subject<'_>, context: Context<'_>) -> Result<Renewal, Unfo
         path: document.path.clone(),
         valid_until: lifecycle(&good.entry, context.periods, context.as_of).valid_until,
         standard: StandardChange::new(&good.entry, rules.standard()),
-        decision: since.map(|since| since.decision.clone()),
+        decision: since.ok().map(|since| since.decision.clone()),
+        decision_unknown: since.err(),
         fields,
         fields_left_out,
         changed,

@@ -190,12 +190,7 @@ impl Versions<'_> {
             fields: fields.fields,
             effect: effect::effect(self.was(), self.is(), context.rules.vocabularies()),
             is_counted: self.is_counted(),
-            checklist: checklist::checklist(
-                change,
-                status,
-                &findings,
-                (items, checklist::agreement(new, &findings)),
-            ),
+            checklist: checklist::checklist((change, status, new), &findings, items),
             findings,
             indicators,
         })

@@ -1,5 +1,6 @@
 //! `dpg renew`: prepares the renewal of recognised goods, as a patch, in the files, or as a branch.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Write, stdout};
 use std::path::Path;
@@ -20,7 +21,7 @@ use crate::good::Good;
 use crate::load::git::{NewBranch, NewContent, Repository};
 use crate::load::versions::{FileVersion, versions};
 use crate::load::{self, Document, Whole};
-use crate::renewal::{Context, Early, Renewal, Since, Subject, refusal, renew, since};
+use crate::renewal::{Context, Early, Renewal, Since, Subject, Unknown, refusal, renew, since};
 use crate::report;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
@@ -138,15 +139,15 @@ impl<'a> Source<'a> {
         let folder = &registry.config.registry;
         let paths: BTreeSet<&str> = goods.iter().map(|good| good.path.as_str()).collect();
         let changes = repository.changes(&head, None, &[folder])?;
-        let changed = changes.iter().map(|change| change.path.as_str());
-        let changed: Vec<String> = changed
+        let touched = changes.iter().map(|change| change.path.as_str());
+        let uncommitted: Vec<String> = touched
             .filter(|path| paths.contains(path))
             .map(|path| format!("`{}`", spell(path)))
             .collect();
-        if !changed.is_empty() {
+        if !uncommitted.is_empty() {
             bail!(
                 "not committed: {}; commit or undo these changes first, so that a renewal is compared with the decision only",
-                changed.join(", ")
+                uncommitted.join(", ")
             );
         }
         let wanted = goods.iter().flat_map(|good| places(good)).collect();
@@ -187,7 +188,7 @@ impl<'a> Source<'a> {
             let subject = Subject {
                 good,
                 document,
-                since: since.as_ref(),
+                since: since.as_ref().map_err(|why| *why),
                 findings: &findings,
             };
             let renewal = renew(subject, context);
@@ -200,18 +201,14 @@ impl<'a> Source<'a> {
     }
 
     /// The entry at its last decision, also under a former id.
-    fn since(&self, good: &Good) -> Option<Since> {
-        let past = self.past.as_ref()?;
-        let mut all = places(good);
-        let later = all.split_off(1).into_iter();
+    fn since(&self, good: &Good) -> std::result::Result<Since, Unknown> {
+        let past = self.past.as_ref().ok_or(Unknown::ShallowClone)?;
         let of = |path: &String| past.get(path).map_or(&[][..], Vec::as_slice);
-        let mut former: Vec<&[FileVersion]> = later
-            .map(|path| past.get(&path))
-            .flatten()
-            .map(Vec::as_slice)
-            .collect();
-        former.sort_by_key(|versions| std::cmp::Reverse(versions.first().map(|one| one.day)));
-        since(of(&all[0]).iter().chain(former.into_iter().flatten()))
+        let places = places(good);
+        let mut former: Vec<&[FileVersion]> = places[1..].iter().map(of).collect();
+        former.sort_by_key(|versions| Reverse(versions.first().map(|one| one.day)));
+        let all = of(&places[0]).iter().chain(former.into_iter().flatten());
+        since(all).ok_or(Unknown::NoDay)
     }
 
     /// Changes the files.
@@ -274,23 +271,19 @@ fn print(
     renewals: &[Renewal],
 ) -> Result<()> {
     let folder = folder(source.root, environment.workspace.as_deref())?;
-    let is_known = source.past.is_some();
     let is_done = options.write || options.branch.is_some();
     let text = match options.format {
         RenewFormat::Text if renewals.is_empty() => "No renewal is due.\n".to_owned(),
         RenewFormat::Text => {
-            let report = report::renewal::text::report(renewals, is_known);
+            let report = report::renewal::text::report(renewals);
             if is_done {
                 report
             } else {
                 report::renewal::text::with_patch(renewals, &report, &folder)
             }
         }
-        RenewFormat::Markdown => report::markdown::renewals(renewals, is_known),
-        RenewFormat::Json => {
-            let about = (environment.as_of, is_known);
-            report::renewal::json::document(renewals, about, &folder)?
-        }
+        RenewFormat::Markdown => report::markdown::renewals(renewals),
+        RenewFormat::Json => report::renewal::json::document(renewals, environment.as_of, &folder)?,
         RenewFormat::Patch => report::renewal::patch::patch(renewals, &folder),
     };
     stdout().lock().write_all(text.as_bytes())?;

@@ -173,18 +173,17 @@ fn waits_for(entry: &Entry, round: &Round<'_>, policy: ReviewPolicy) -> Option<W
     if entry.archived.is_some() {
         return None;
     }
-    let is_agreed = is_agreed(round, policy);
     Some(match round.last().state {
         ReviewState::Draft => WaitsFor::Submission,
         ReviewState::Submitted => WaitsFor::Start,
         ReviewState::Expert => WaitsFor::Advice,
         ReviewState::Clarification => WaitsFor::Answer,
         ReviewState::Renewal => WaitsFor::Update,
-        ReviewState::Level1 | ReviewState::Level2 if is_agreed => WaitsFor::Stage,
+        ReviewState::Level1 | ReviewState::Level2 if is_agreed(round, policy) => WaitsFor::Stage,
         ReviewState::Level1 => WaitsFor::Level1Check,
         ReviewState::Level2 if round.votes().next().is_some() => WaitsFor::Vote,
         ReviewState::Level2 => WaitsFor::Level2Check,
-        ReviewState::Decided => return after_decision(entry, round, is_agreed),
+        ReviewState::Decided => return after_decision(entry, round, policy),
     })
 }
 
@@ -198,7 +197,7 @@ fn is_agreed(round: &Round<'_>, policy: ReviewPolicy) -> bool {
 }
 
 /// What a decided review still waits for.
-fn after_decision(entry: &Entry, round: &Round<'_>, is_agreed: bool) -> Option<WaitsFor> {
+fn after_decision(entry: &Entry, round: &Round<'_>, policy: ReviewPolicy) -> Option<WaitsFor> {
     let follows = match (round.result(), entry.stage) {
         (Some(VoteResult::Dpg), Stage::Dpg) => !is_review_date_old(entry, round),
         (Some(VoteResult::Ineligible), Stage::Ineligible) => true,
@@ -207,7 +206,7 @@ fn after_decision(entry: &Entry, round: &Round<'_>, is_agreed: bool) -> Option<W
     if follows {
         return None;
     }
-    Some(if is_agreed {
+    Some(if is_agreed(round, policy) {
         WaitsFor::Stage
     } else if round.votes().next().is_some() && round.result().is_none() {
         WaitsFor::Agreement

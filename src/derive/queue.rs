@@ -13,7 +13,7 @@ use super::options::Options;
 use super::progress::{Progress, Turn, WaitsFor, progress};
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Periods;
-use crate::entry::{Decided, Decision, VoteResult};
+use crate::entry::{Decided, Decision, Review, VoteResult};
 use crate::standard::decisions::standing;
 use crate::standard::{Outcome, Standard};
 pub use waits::{Median, Waits};
@@ -241,7 +241,7 @@ fn since(good: &Good, progress: Option<Progress>) -> Option<Date> {
     };
     let is_first = good.status == Status::Candidate && progress.round == 1;
     let review = good.entry.review.iter();
-    let round = review.flat_map(|review| review.rounds()).next_back();
+    let round = review.flat_map(Review::rounds).next_back();
     let submitted = round.and_then(|round| waits::submitted(&round));
     let first = nominated.filter(|_| is_first);
     first.or(submitted).or(Some(progress.started))

@@ -198,6 +198,7 @@ impl Review {
     }
 
     /// The rounds, the oldest first. Each ends with a step `decided`, the last one may be open.
+    #[must_use]
     pub fn rounds(&self) -> impl DoubleEndedIterator<Item = Round<'_>> {
         let ends = |step: &ReviewStep| step.state == ReviewState::Decided;
         let mut after = None;

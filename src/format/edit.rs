@@ -108,19 +108,17 @@ fn is_named(part: &Part<'_>, name: &str) -> bool {
 /// The member with a key, which is added if it is missing.
 fn member<'p, 'a>(part: &'p mut Part<'a>, name: &str) -> Result<&'p mut Part<'a>, Unformatted> {
     let members = parts(part, Collection::Mapping)?;
-    let at = match members.iter().position(|part| is_named(part, name)) {
-        Some(at) => at,
-        None => {
-            members.push(Part {
-                key: Some(Key {
-                    anchor: None,
-                    value: scalar(name),
-                }),
-                ..Part::default()
-            });
-            members.len() - 1
-        }
-    };
+    let found = members.iter().position(|part| is_named(part, name));
+    let at = found.unwrap_or_else(|| {
+        members.push(Part {
+            key: Some(Key {
+                anchor: None,
+                value: scalar(name),
+            }),
+            ..Part::default()
+        });
+        members.len() - 1
+    });
     Ok(&mut members[at])
 }
 

@@ -184,7 +184,6 @@ fn row<'a>(context: &'a Context<'_>, due: &Due) -> Row<'a> {
     let words = |text| Cell { day: None, text };
     let cells = match due.group {
         Group::Expired | Group::Expiring => vec![day(good.entry.dates.reviewed), day(due.day)],
-        Group::Lapsed => vec![day(due.day)],
         // The problems that rules find in a good's answers are shown while it is a candidate, as on its
         // page.
         Group::Waiting => vec![day(due.day), words(results(context, due.tally))],
@@ -192,7 +191,7 @@ fn row<'a>(context: &'a Context<'_>, due: &Due) -> Row<'a> {
             words(decision(context, due)),
             words(results(context, due.tally)),
         ],
-        Group::Undated => vec![day(due.day)],
+        Group::Lapsed | Group::Undated => vec![day(due.day)],
     };
     let code = match good.entry.stage {
         Stage::UnderReview => "under-review",

@@ -25,6 +25,16 @@ pub struct Since {
     pub document: Document,
 }
 
+/// Why the last decision is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unknown {
+    /// The history of the entry has no day of a decision.
+    NoDay,
+    /// The clone does not have the whole history.
+    ShallowClone,
+}
+
 /// The days that a decision changes: the review date, and that of the last step `decided`.
 type Days = (Option<Date>, Option<Date>);
 
@@ -55,10 +65,13 @@ fn days(document: &Document) -> Days {
     let day = |value: &Value| value.as_str()?.parse().ok();
     let reviewed = source.value.pointer("/dates/reviewed").and_then(day);
     let steps = source.value.pointer("/review/steps");
-    let steps = steps.and_then(Value::as_array).into_iter().flatten();
+    let steps = steps
+        .and_then(Value::as_array)
+        .map_or(&[][..], Vec::as_slice)
+        .iter();
     let decided = steps
         .filter(|step| step.get("state").is_some_and(|state| state == "decided"))
         .filter_map(|step| step.get("on").and_then(day))
-        .last();
+        .next_back();
     (reviewed, decided)
 }

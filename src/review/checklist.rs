@@ -39,10 +39,9 @@ pub enum Tick {
 /// The checklist of an entry, with these items on its indicators; that of a former or removed one is
 /// short.
 pub(super) fn checklist(
-    change: Change,
-    status: Option<Status>,
+    (change, status, entry): (Change, Option<Status>, Option<&Entry>),
     findings: &[Found],
-    (indicators, agreement): (Vec<Item>, Item),
+    indicators: Vec<Item>,
 ) -> Vec<Item> {
     if change == Change::Removed {
         return vec![open("Removal is right (archiving would not be enough)")];
@@ -58,13 +57,13 @@ pub(super) fn checklist(
     items.extend(indicators);
     items.push(open("The links work and show what the entry says"));
     if status == Some(Status::Current) {
-        items.push(agreement);
+        items.push(agreement(entry, findings));
     }
     items
 }
 
 /// Whether two reviewers agree, by the votes of the last review.
-pub(super) fn agreement(entry: Option<&Entry>, findings: &[Found]) -> Item {
+fn agreement(entry: Option<&Entry>, findings: &[Found]) -> Item {
     let open = open("Two reviewers agree that it is a digital public good");
     let review = entry.and_then(|entry| entry.review.as_ref());
     let round = review.and_then(|review| review.rounds().next_back());

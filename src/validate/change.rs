@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
-
 use super::display::{cut, list};
 use super::finding::{Finding, On};
 use super::reviewers;
@@ -46,9 +44,7 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if is_newly_recognised(before, after) {
         found.extend(undecided(after, rules));
     }
-    if let Some(since) = vote_needed(before, after) {
-        found.extend(reviewers::too_few(after.entry, since, rules));
-    }
+    found.extend(unvoted(before, after, rules));
     if is_newly_ineligible(before, after) {
         found.extend(reviewers::no_reason(after.entry));
     }
@@ -156,18 +152,18 @@ fn is_newly_ineligible(before: Option<State<'_>>, after: State<'_>) -> bool {
     is(after) && !was && after.entry.archived.is_none() && after.tells(&["stage", "review"])
 }
 
-/// Whether the change needs votes of reviewers, for a renewal with the day of the review before.
-fn vote_needed(before: Option<State<'_>>, after: State<'_>) -> Option<Option<Date>> {
+/// The votes that are missing for a recognition, or for its renewal.
+fn unvoted(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Option<Finding> {
     if !after.tells(&["review", "dates"]) {
         return None;
     }
     if is_newly_recognised(before, after) {
-        return Some(None);
+        return reviewers::too_few(after.entry, None, rules);
     }
     let before = before.filter(|_| after.entry.review.is_some())?;
     let is_renewed = Status::of(after.entry) == Status::Current && is_reviewed_again(before, after);
-    let since = before.entry.dates.reviewed?;
-    is_renewed.then_some(Some(since))
+    let since = before.entry.dates.reviewed.filter(|_| is_renewed)?;
+    reviewers::too_few(after.entry, Some(since), rules)
 }
 
 fn is_reviewed_again(before: State<'_>, after: State<'_>) -> bool {

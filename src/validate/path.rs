@@ -198,12 +198,12 @@ fn stage(entry: &Entry, review: &Review) -> Option<Finding> {
         (Stage::Dpg, _, Some(VoteResult::Ineligible)) => {
             "write `stage: ineligible`, or add the vote that changed the result"
         }
-        (Stage::Dpg, ReviewState::Decided, _) => return None,
+        (Stage::Dpg, ReviewState::Decided, _)
+        | (Stage::Ineligible, _, Some(VoteResult::Ineligible))
+        | (Stage::Ineligible, ReviewState::Decided, None) => return None,
         (Stage::Dpg, _, _) if was_recognised => return None,
         (Stage::Dpg, _, _) if is_new => "write `stage: nominee`, or add the step `decided`",
         (Stage::Dpg, _, _) => "write `stage: under-review`, or add the step `decided`",
-        (Stage::Ineligible, _, Some(VoteResult::Ineligible)) => return None,
-        (Stage::Ineligible, ReviewState::Decided, None) => return None,
         (Stage::Ineligible, _, Some(VoteResult::Dpg)) => {
             "write `stage: dpg`, or add the vote that changed the result"
         }

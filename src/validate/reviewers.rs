@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::finding::{Finding, On};
 use super::rule_set::Rules;
 use crate::diagnostic::Code;
-use crate::entry::{Entry, Round, VoteResult};
+use crate::entry::{Entry, Review, Round, VoteResult};
 
 /// The fault of recognising a good, or renewing its recognition, without the votes that the registry
 /// asks for; `since` is the day of the review before, whose votes do not count any more.
@@ -14,7 +14,7 @@ pub(super) fn too_few(entry: &Entry, since: Option<Date>, rules: &Rules) -> Opti
     if !policy.two_reviewers {
         return None;
     }
-    let rounds = entry.review.iter().flat_map(|review| review.rounds());
+    let rounds = entry.review.iter().flat_map(Review::rounds);
     let round: Option<Round<'_>> = rounds
         .last()
         .filter(|round| since.is_none_or(|day| round.last().on > day));

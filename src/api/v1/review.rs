@@ -95,7 +95,7 @@ impl<'a> Review<'a> {
     }
 }
 
-fn state<'a>(state: ReviewState, labels: Labels<'a>) -> &'a str {
+fn state(state: ReviewState, labels: Labels<'_>) -> &str {
     labels.label("review-state", state.code())
 }
 

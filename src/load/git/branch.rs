@@ -3,6 +3,7 @@
 //! This is the only place where `git` writes. `git fast-import` gets the content as it is, so it runs no
 //! filter; hooks are off, as for every other command.
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::process::Stdio;
 
@@ -148,7 +149,8 @@ fn quoted(path: &[u8]) -> String {
         if byte.is_ascii_alphanumeric() || b"/.-_".contains(&byte) {
             out.push(byte.into());
         } else {
-            out.push_str(&format!("\\{byte:03o}"));
+            // Writing to a String cannot fail.
+            let _ = write!(out, "\\{byte:03o}");
         }
     }
     out.push('"');

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::catalog::Good;
-use crate::derive::progress::Progress;
-use crate::entry::{IndicatorKey, ReviewState, ReviewStep, Vote, VoteResult};
+use crate::derive::progress::{Progress, WaitsFor};
+use crate::entry::{IndicatorKey, Review, ReviewState, ReviewStep, Round, Vote, VoteResult};
 use crate::markdown::html;
 use crate::pages::review_words::{label, state};
 use crate::site::context::Context;
@@ -60,7 +60,7 @@ fn line(context: &Context<'_>, progress: &Progress) -> String {
     } else {
         language.text("review-since", &[("state", &name), ("day", &since)])
     }];
-    let waits_for = progress.waits_for.map(|waits_for| waits_for.code());
+    let waits_for = progress.waits_for.map(WaitsFor::code);
     parts.extend(waits_for.map(|code| language.t(&format!("review-waits-{code}"))));
     let due = progress.due.map(|day| language.day(day));
     parts.extend(due.map(|day| language.text("review-due", &[("day", &day)])));
@@ -101,10 +101,8 @@ fn note(text: Option<&str>) -> Html {
 /// The reasons and the notes of the votes against a good in its last decided review.
 pub(crate) fn ineligible(context: &Context<'_>, good: &Good) -> (Vec<Reason>, Vec<Html>) {
     let review = good.entry.review.iter();
-    let decided = review
-        .flat_map(|review| review.rounds())
-        .rfind(|round| round.is_decided());
-    let votes = decided.iter().flat_map(|round| round.votes());
+    let decided = review.flat_map(Review::rounds).rfind(Round::is_decided);
+    let votes = decided.iter().flat_map(Round::votes);
     let votes: Vec<&Vote> = votes
         .map(|(_, vote)| vote)
         .filter(|vote| vote.result == VoteResult::Ineligible)

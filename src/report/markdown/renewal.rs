@@ -6,7 +6,7 @@ use super::checklist::word;
 use super::entry::fields;
 use super::finding::diagnostic;
 use super::inline::{advice, code, fold, prose};
-use crate::renewal::{Kept, Renewal};
+use crate::renewal::{Kept, Renewal, Unknown};
 use crate::review::Indicator;
 use crate::standard::Outcome;
 
@@ -15,11 +15,11 @@ const MOST: usize = 60_000;
 
 /// The text of a pull request with some renewals. Of many, the last ones are only named.
 #[must_use]
-pub fn renewals(renewals: &[Renewal], is_history_known: bool) -> String {
+pub fn renewals(renewals: &[Renewal]) -> String {
     let mut out = "## Renewals\n\n".to_owned();
     let mut left_out = Vec::new();
     for one in renewals {
-        let section = section(one, is_history_known);
+        let section = section(one);
         if out.len() + section.len() > MOST {
             left_out.push(code(&one.id, 100));
         } else {
@@ -33,7 +33,7 @@ pub fn renewals(renewals: &[Renewal], is_history_known: bool) -> String {
     out
 }
 
-fn section(one: &Renewal, is_history_known: bool) -> String {
+fn section(one: &Renewal) -> String {
     let mut out = format!("### {}\n\n", code(&one.name, 120));
     let valid = match one.valid_until {
         Some(day) => format!("valid until {day}"),
@@ -66,22 +66,7 @@ fn section(one: &Renewal, is_history_known: bool) -> String {
         "Decisions dropped, the answers changed",
         one.dropped.iter().map(kept),
     );
-    match &one.decision {
-        Some(decision) => {
-            let commit = &decision.commit[..decision.commit.len().min(12)];
-            let _ = writeln!(
-                out,
-                "Compared with the last decision (`{commit}`, {}): {} of 12 answers are the same.\n",
-                decision.day,
-                one.unchanged.len()
-            );
-            out.push_str(&fields(&one.fields, one.fields_left_out));
-        }
-        None if is_history_known => {
-            out.push_str("The history of the entry has no day of a decision.\n\n");
-        }
-        None => out.push_str("The clone does not have the whole history.\n\n"),
-    }
+    out.push_str(&since(one));
     let findings: Vec<String> = one
         .findings
         .iter()
@@ -95,6 +80,23 @@ fn section(one: &Renewal, is_history_known: bool) -> String {
         ));
     }
     out
+}
+
+/// What changed since the last decision.
+fn since(one: &Renewal) -> String {
+    let Some(decision) = &one.decision else {
+        return match one.decision_unknown {
+            Some(Unknown::ShallowClone) => "The clone does not have the whole history.\n\n",
+            Some(Unknown::NoDay) | None => "The history of the entry has no day of a decision.\n\n",
+        }
+        .to_owned();
+    };
+    let commit = &decision.commit[..decision.commit.len().min(12)];
+    let (day, same) = (decision.day, one.unchanged.len());
+    format!(
+        "Compared with the last decision (`{commit}`, {day}): {same} of 12 answers are the same.\n\n{}",
+        fields(&one.fields, one.fields_left_out)
+    )
 }
 
 /// The most findings of one entry that are shown.

@@ -182,7 +182,8 @@ fn review(due: &Due, as_of: Date) -> String {
         };
         parts.push(format!("answer due {end}, {left}"));
     }
-    parts.iter().map(|part| format!("; {part}")).collect()
+    parts.insert(0, String::new());
+    parts.join("; ")
 }
 
 fn state_name(state: ReviewState) -> &'static str {

@@ -12,7 +12,6 @@ use crate::report::json;
 #[derive(Debug, Serialize)]
 struct Document<'a> {
     as_of: Date,
-    is_history_known: bool,
     renewals: &'a [Renewal],
     patch: String,
 }
@@ -21,14 +20,9 @@ struct Document<'a> {
 ///
 /// # Errors
 /// Never in practice: renewals are plain data.
-pub fn document(
-    renewals: &[Renewal],
-    (as_of, is_history_known): (Date, bool),
-    folder: &str,
-) -> Result<String> {
+pub fn document(renewals: &[Renewal], as_of: Date, folder: &str) -> Result<String> {
     json::document(&Document {
         as_of,
-        is_history_known,
         renewals,
         patch: patch(renewals, folder),
     })

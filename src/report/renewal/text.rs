@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::patch::patch;
-use crate::renewal::{Kept, Renewal};
+use crate::renewal::{Kept, Renewal, Unknown};
 use crate::report::outline::{field, word};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
@@ -11,13 +11,13 @@ use crate::standard::Outcome;
 
 /// The report on each renewal.
 #[must_use]
-pub fn report(renewals: &[Renewal], is_history_known: bool) -> String {
+pub fn report(renewals: &[Renewal]) -> String {
     let mut out = String::new();
     for one in renewals {
         if !out.is_empty() {
             out.push('\n');
         }
-        of_one(&mut out, one, is_history_known);
+        of_one(&mut out, one);
     }
     out
 }
@@ -34,7 +34,7 @@ pub fn with_patch(renewals: &[Renewal], report: &str, folder: &str) -> String {
     )
 }
 
-fn of_one(out: &mut String, one: &Renewal, is_history_known: bool) {
+fn of_one(out: &mut String, one: &Renewal) {
     let valid = match one.valid_until {
         Some(day) => format!("valid until {day}"),
         None => "no review date".to_owned(),
@@ -60,7 +60,7 @@ fn of_one(out: &mut String, one: &Renewal, is_history_known: bool) {
     let asks = standard.asks.iter();
     let asks = asks.map(|one| format!("{} since {}: {}", one.number, one.since, spell(&one.text)));
     part(out, "asked in addition", asks);
-    since(out, one, is_history_known);
+    since(out, one);
     part(out, "open", one.open.iter().map(open));
     part(
         out,
@@ -84,12 +84,13 @@ fn of_one(out: &mut String, one: &Renewal, is_history_known: bool) {
 }
 
 /// What changed since the last decision.
-fn since(out: &mut String, one: &Renewal, is_history_known: bool) {
+fn since(out: &mut String, one: &Renewal) {
     let Some(decision) = &one.decision else {
-        let why = if is_history_known {
-            "the history of the entry has no day of a decision"
-        } else {
-            "this clone does not have the whole history: fetch it, such as with `git fetch --unshallow`"
+        let why = match one.decision_unknown {
+            Some(Unknown::ShallowClone) => {
+                "this clone does not have the whole history: fetch it, such as with `git fetch --unshallow`"
+            }
+            Some(Unknown::NoDay) | None => "the history of the entry has no day of a decision",
         };
         let _ = writeln!(out, "  changed since the last decision: not known, {why}");
         return;
