@@ -160,10 +160,9 @@ fn reasons(at: usize, vote: &Vote) -> Option<Finding> {
         return Some(
             Finding::new(
                 Code::IneligibleWithoutReason,
-                pointer,
+                format!("{pointer}/result"),
                 format!("the vote of `{}` gives no reason", cut(&vote.by, 40)),
             )
-            .on(On::Key)
             .help("add `reasons:` with at least one value of `schema/vocabulary/ineligible-reason.schema.json`"),
         );
     }
