@@ -13,7 +13,8 @@ pub struct StandardChange {
     pub before: Option<String>,
     /// The present version.
     pub after: String,
-    /// The versions after the one before, oldest first; none if that is not known.
+    /// The versions after the one before, or after the last review if the entry names no version; oldest
+    /// first.
     pub releases: Vec<Published>,
     /// What they ask of a good of these categories in addition.
     pub asks: Vec<Asked>,
@@ -45,7 +46,8 @@ impl StandardChange {
     /// What is new for an entry.
     pub(super) fn new(entry: &Entry, standard: &Standard) -> Self {
         let before = entry.standard_version.as_deref();
-        let old: Option<Version> = before.and_then(|version| version.parse().ok());
+        let stated: Option<Version> = before.and_then(|version| version.parse().ok());
+        let old = stated.or_else(|| in_force(entry, standard));
         let is_new = |version: &Version| {
             let is_later = old.as_ref().is_some_and(|old| version > old);
             is_later && version <= standard.version()
@@ -76,6 +78,14 @@ impl StandardChange {
             releases: releases.map(published).collect(),
         }
     }
+}
+
+/// The version that was in force on the day of the last review, for an entry that names none.
+fn in_force(entry: &Entry, standard: &Standard) -> Option<Version> {
+    let day = entry.dates.reviewed?;
+    let releases = standard.releases().iter();
+    let known = releases.filter(|release| release.date <= day);
+    known.map(|release| release.version.clone()).max()
 }
 
 fn published(release: &Release) -> Published {

@@ -132,7 +132,13 @@ fn facts(good: &Good, due: &Due, as_of: Date) -> String {
             format!("valid until {end}, {} left", day_count(past))
         }
         (Group::Waiting, Some((day, past))) => {
-            format!("{}, nominated {day}, {}", stage(good), ago(past))
+            let is_nomination = good.entry.dates.nominated == due.day;
+            let what = if is_nomination {
+                "nominated"
+            } else {
+                "waiting since"
+            };
+            format!("{}, {what} {day}, {}", stage(good), ago(past))
         }
         (Group::Decided, Some((day, past))) => {
             let result = match due.decided {
@@ -157,8 +163,12 @@ fn review(due: &Due, as_of: Date) -> String {
     let mut parts = Vec::new();
     if let Some(progress) = due.progress {
         let since = ago(days(progress.since, as_of));
+        let word = match progress.state {
+            ReviewState::Decided => "",
+            _ => " since",
+        };
         parts.push(format!(
-            "{} since {}, {since}",
+            "{}{word} {}, {since}",
             state_name(progress.state),
             progress.since
         ));
@@ -166,7 +176,7 @@ fn review(due: &Due, as_of: Date) -> String {
     if let Some(turn) = due.turn {
         let waits_for = due.progress.and_then(|progress| progress.waits_for);
         let what = match waits_for {
-            Some(_) if due.group == Group::Lapsed => ": decide, no answer came in time",
+            Some(_) if due.group == Group::Lapsed => " (decide: no answer came in time)",
             Some(waits_for) => waits_for_words(waits_for),
             None => "",
         };
@@ -212,14 +222,14 @@ fn turn_name(turn: Turn) -> &'static str {
 /// What the one whose turn it is has to do.
 fn waits_for_words(waits_for: WaitsFor) -> &'static str {
     match waits_for {
-        WaitsFor::Submission => ": submit",
-        WaitsFor::Start => ": start the review",
-        WaitsFor::Level1Check | WaitsFor::Level2Check => ": check the answers",
-        WaitsFor::Vote => ": vote",
-        WaitsFor::Agreement => ": agree on a decision",
-        WaitsFor::Advice | WaitsFor::Answer => ": answer",
-        WaitsFor::Update => ": update the answers",
-        WaitsFor::Stage => ": update the entry",
+        WaitsFor::Submission => " (submit)",
+        WaitsFor::Start => " (start the review)",
+        WaitsFor::Level1Check | WaitsFor::Level2Check => " (check the answers)",
+        WaitsFor::Vote => " (vote)",
+        WaitsFor::Agreement => " (agree on a decision)",
+        WaitsFor::Advice | WaitsFor::Answer => " (answer)",
+        WaitsFor::Update => " (update the answers)",
+        WaitsFor::Stage => " (update the entry)",
     }
 }
 
