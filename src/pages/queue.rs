@@ -48,6 +48,8 @@ struct Shown<'a> {
     code: &'static str,
     heading: String,
     caption: String,
+    /// Whether it has the columns on the path of a review.
+    has_path: bool,
     /// The headings of the columns beside the good.
     columns: Vec<String>,
     rows: Vec<Row<'a>>,
@@ -154,12 +156,17 @@ fn shown<'a>(context: &'a Context<'_>, group: Group, due: &[Due]) -> Shown<'a> {
     let queue = &context.site.sources.derived.queue;
     let has_path = path::has_path(queue, group);
     if has_path {
-        columns.extend(path::columns(group));
+        columns.extend(path::COLUMNS);
     }
+    let caption = match group {
+        Group::Waiting | Group::Decided if has_path => format!("queue-{code}-all-caption"),
+        _ => format!("queue-{code}-caption"),
+    };
     Shown {
         code,
         heading: context.language.t(&format!("queue-{code}")),
-        caption: context.language.t(&format!("queue-{code}-caption")),
+        caption: context.language.t(&caption),
+        has_path,
         columns: columns.iter().map(|id| context.language.t(id)).collect(),
         rows: due
             .iter()

@@ -49,6 +49,11 @@ mod format {
     mod emit;
 }
 
+/// Prepared renewals.
+mod renew {
+    mod command;
+}
+
 /// Repositories that git reads.
 mod git {
     pub(crate) mod attacked;
@@ -119,6 +124,7 @@ mod publish {
 mod queue {
     mod command;
     mod page;
+    mod path;
 }
 
 /// `dpg review`.
@@ -126,6 +132,7 @@ mod review {
     mod command;
     mod once;
     mod renames;
+    mod votes;
 }
 
 /// The search, in the program and in the browser.
