@@ -13,6 +13,7 @@ mod finding;
 mod inline;
 mod renewal;
 mod sections;
+mod sources;
 
 use std::fmt::Write;
 
@@ -22,6 +23,7 @@ use budget::Budget;
 use counts::counts;
 use inline::code;
 pub use renewal::renewals;
+use sources::Sources;
 
 /// The first line of every comment; the next run uses it to find the comment and replace it.
 pub const MARK: &str = "<!-- dpg review -->";
@@ -58,9 +60,14 @@ pub fn comment(review: &Review, preview: Option<&str>) -> String {
     if let Some(place) = preview {
         out.push_str(&previewed(review, place));
     }
-    let budget = Budget::new(MOST.saturating_sub(out.chars().count()));
-    out.push_str(&sections::sections(&review.entries, budget));
-    out
+    let mut budget = Budget::new(MOST.saturating_sub(out.chars().count()));
+    let mut sources = Sources::new(review);
+    if !budget.take(&" ".repeat(sources.length())) {
+        sources = Sources::default();
+    }
+    out.push_str(&sections::sections(&review.entries, budget, &sources));
+    let addresses = sources.addresses(&out);
+    out + &addresses
 }
 
 fn heading(review: &Review) -> String {

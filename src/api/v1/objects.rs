@@ -73,6 +73,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         lifecycle: sources.derived.lifecycles[position],
         progress: sources.derived.progress[position],
         assessed: &site.good(position).assessed,
+        standard: &sources.standard,
         messages: &sources.messages,
     }
 }

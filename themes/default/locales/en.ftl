@@ -617,6 +617,7 @@ field-organizations = organisations
 field-stage = stage
 field-standard-version = Standard version
 field-dates = dates
+field-review = path of the review
 field-archived = archive details
 field-decisions = decisions
 field-identifiers = identifiers
