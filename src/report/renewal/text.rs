@@ -111,7 +111,8 @@ fn since(out: &mut String, one: &Renewal) {
     let same = plural(one.unchanged.len(), "indicator");
     let _ = writeln!(
         out,
-        "  {same} with the same answer and evidence as at the decision"
+        "  {same} with the same answer and evidence as at the decision: {}",
+        one.unchanged.join(", ")
     );
 }
 

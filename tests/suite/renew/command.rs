@@ -169,7 +169,15 @@ fn a_branch_is_added_and_nothing_else_changes() {
     let root = scratch.root();
     git(root, &["config", "user.name", "A"]);
     git(root, &["config", "user.email", "a@example.org"]);
-    // Hooks and filters would run if files were checked out or committed as usual.
+    // Hooks, filters and signatures would run if files were checked out or committed as usual.
+    let touch = format!("touch '{}/ran'", root.display());
+    let settings = ["filter.x.clean", "filter.x.smudge", "gpg.program"];
+    for key in settings {
+        git(root, &["config", key, &touch]);
+    }
+    git(root, &["config", "commit.gpgSign", "true"]);
+    std::fs::create_dir_all(root.join(".git/info")).unwrap();
+    std::fs::write(root.join(".git/info/attributes"), "*.yaml filter=x\n").unwrap();
     for hook in [
         "pre-commit",
         "post-commit",
@@ -197,7 +205,9 @@ fn a_branch_is_added_and_nothing_else_changes() {
         "{}",
         run.stderr
     );
-    assert!(!root.join("ran").exists(), "a hook ran");
+    assert!(!root.join("ran").exists(), "a program ran");
+    std::fs::remove_file(root.join(".git/info/attributes")).unwrap();
+    std::fs::remove_dir_all(root.join(".git/hooks")).unwrap();
     assert_eq!(git(root, &["rev-parse", "HEAD"]), head);
     assert_eq!(git(root, &["status", "--porcelain"]), "");
     assert_eq!(read(&scratch), file);
