@@ -14,11 +14,12 @@ mod read;
 mod remarks;
 pub mod scalar;
 mod tokens;
+mod transplant;
 mod tree;
 mod unformatted;
 mod write;
 
-pub use edit::{Edit, edit};
+pub use edit::{Edit, Edited, edit};
 pub use fixes::{Fixed, fix};
 pub use order::Order;
 

@@ -62,7 +62,7 @@ pub struct Renewal {
     pub dropped: Vec<Kept>,
     /// Other findings in the file.
     pub findings: Vec<Diagnostic>,
-    /// Whether the file was not in canonical form, so that the patch also formats it.
+    /// Whether the patch also formats the rest of the file, because it is written in another way.
     pub formats: bool,
     /// The text of the file before.
     #[serde(skip)]
@@ -104,7 +104,7 @@ pub fn renew(subject: Subject<'_>, context: Context<'_>) -> Result<Renewal, Unfo
     let past = past.and_then(|since| alone(&since.document, rules).entry);
     let choices = Choices::new(&good.entry, past.as_ref(), context);
     let shape = context.form.shape(document.role);
-    let after = edit(source, shape, &choices.edits())?;
+    let edited = edit(source, shape, &choices.edits())?;
     let (fields, fields_left_out) = match since {
         Ok(since) => differences(&since.document, document, rules),
         Err(_) => (Vec::new(), 0),
@@ -114,7 +114,6 @@ pub fn renew(subject: Subject<'_>, context: Context<'_>) -> Result<Renewal, Unfo
         .map(|past| answers(past, &good.entry, rules))
         .unwrap_or_default();
     let mark = if source.has_bom { "\u{feff}" } else { "" };
-    let formatted = edit(source, shape, &[]);
     Ok(Renewal {
         id: good.id.clone(),
         name: good.entry.name.clone(),
@@ -131,9 +130,9 @@ pub fn renew(subject: Subject<'_>, context: Context<'_>) -> Result<Renewal, Unfo
         kept: choices.kept,
         dropped: choices.dropped,
         findings: others(findings),
-        formats: formatted.is_ok_and(|text| text != source.text),
+        formats: edited.is_formatted,
         before: format!("{mark}{}", source.text),
-        after,
+        after: edited.text,
     })
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value as Json};
 use super::form::Shape;
 use super::newlines::with_unix_lines;
 use super::tokens::Collection;
+use super::transplant::transplant;
 use super::tree::{Key, Part, Scalar, Tree, Value};
 use super::unformatted::Unformatted;
 use super::{order, read, write};
@@ -22,13 +23,25 @@ pub enum Edit {
     Remove(&'static str, String),
 }
 
-/// The canonical text of a file after some changes.
+/// A file after some changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edited {
+    /// Its text.
+    pub text: String,
+    /// Whether the rest of the file had to be brought into canonical form too.
+    pub is_formatted: bool,
+}
+
+/// The text of a file after some changes: with all other lines as they are if possible, else in canonical
+/// form.
 ///
 /// # Errors
 /// If that is not possible: the file then has to be changed by hand.
-pub fn edit(source: &Source, shape: Shape<'_>, edits: &[Edit]) -> Result<String, Unformatted> {
+pub fn edit(source: &Source, shape: Shape<'_>, edits: &[Edit]) -> Result<Edited, Unformatted> {
     let before = with_unix_lines(source.text.trim_start_matches('\u{feff}'));
     let mut tree = read::read(&before)?;
+    order::sort(&mut tree, shape);
+    let canonical = write::write(&tree, shape);
     let mut expected = source.value.clone();
     for edit in edits {
         change(&mut tree, edit)?;
@@ -44,7 +57,20 @@ pub fn edit(source: &Source, shape: Shape<'_>, edits: &[Edit]) -> Result<String,
     if back.value != expected || source.repeats_keys {
         return Err(Unformatted::Value);
     }
-    Ok(text)
+    if canonical == source.text {
+        return Ok(Edited {
+            text,
+            is_formatted: false,
+        });
+    }
+    let kept = transplant(&source.text, &canonical, &text)
+        .filter(|_| !source.has_bom && !source.text.contains('\r'))
+        .filter(|kept| yaml::parse(kept).is_ok_and(|back| back.value == expected));
+    let is_formatted = kept.is_none();
+    Ok(Edited {
+        text: kept.unwrap_or(text),
+        is_formatted,
+    })
 }
 
 /// Changes the tree.
@@ -187,7 +213,7 @@ mod tests {
             panic!("not YAML");
         };
         let form = Form::new(&builtin_schema()).unwrap();
-        edit(&source, form.shape(Role::Entry), edits).unwrap()
+        edit(&source, form.shape(Role::Entry), edits).unwrap().text
     }
 
     fn step() -> Edit {

@@ -163,13 +163,8 @@ fn files_are_changed_only_when_asked_and_only_if_they_are_committed() {
     );
 }
 
-#[test]
-fn a_branch_is_added_and_nothing_else_changes() {
-    let scratch = registry();
-    let root = scratch.root();
-    git(root, &["config", "user.name", "A"]);
-    git(root, &["config", "user.email", "a@example.org"]);
-    // Hooks, filters and signatures would run if files were checked out or committed as usual.
+/// Makes hooks, filters and signatures leave a file.
+fn set_traps(root: &Path) {
     let touch = format!("touch '{}/ran'", root.display());
     let settings = ["filter.x.clean", "filter.x.smudge", "gpg.program"];
     for key in settings {
@@ -197,6 +192,15 @@ fn a_branch_is_added_and_nothing_else_changes() {
             std::fs::set_permissions(&file, PermissionsExt::from_mode(0o755)).unwrap();
         }
     }
+}
+
+#[test]
+fn a_branch_is_added_and_nothing_else_changes() {
+    let scratch = registry();
+    let root = scratch.root();
+    git(root, &["config", "user.name", "A"]);
+    git(root, &["config", "user.email", "a@example.org"]);
+    set_traps(root);
     let (head, file) = (git(root, &["rev-parse", "HEAD"]), read(&scratch));
     let run = renew(root, &["harvest-ledger", "--branch", "renewals/july"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
