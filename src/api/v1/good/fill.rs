@@ -1,6 +1,7 @@
 //! Fills the object of a good from its entry and other known facts.
 
 use crate::api::v1::coded::Labels;
+use crate::api::v1::good::derivation::ParentObject;
 use crate::api::v1::good::{
     Archived, Assessment, Dates, Decision, Deployment, GoodObject, Identifiers, Known,
     Organization, Repository, Translation,
@@ -34,6 +35,7 @@ impl<'a> GoodObject<'a> {
             decisions: _,
             identifiers: _,
             previous_ids,
+            derived_from,
             indicators,
             deployment: _,
             highlights,
@@ -62,6 +64,9 @@ impl<'a> GoodObject<'a> {
             decisions: decisions(&good.entry),
             identifiers: identifiers(&good.entry),
             previous_ids,
+            derived_from: ParentObject::all(derived_from, (known.catalog, labels), |id| {
+                page_url(known.base_url, id)
+            }),
             indicators: Indicators::new(indicators, labels),
             deployment: deployment(&good.entry, labels),
             highlights: evidence(highlights),
@@ -72,8 +77,19 @@ impl<'a> GoodObject<'a> {
                 .iter()
                 .map(|assessed| assessment(assessed, known.messages))
                 .collect(),
+            derivatives: derivatives(known),
         }
     }
+}
+
+/// The ids of the goods that are derived from a good, each once.
+fn derivatives<'a>(known: &Known<'a>) -> Vec<&'a str> {
+    let positions = known.lineage.derivatives.iter();
+    let mut ids: Vec<&str> = positions
+        .map(|&(at, _)| known.catalog.goods()[at].id.as_str())
+        .collect();
+    ids.dedup();
+    ids
 }
 
 fn repositories_of(repositories: &[entry::Repository]) -> Vec<Repository<'_>> {
