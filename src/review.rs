@@ -4,6 +4,7 @@
 mod agenda;
 mod change;
 mod checklist;
+mod derivation;
 mod effect;
 mod fields;
 mod found;
@@ -137,7 +138,9 @@ impl Versions<'_> {
             indicators::indicators(old, new, context.rules)
         });
         // An answer that cannot be read has no result.
-        let mut items = Vec::new();
+        let mut items = new.map_or_else(Vec::new, |new| {
+            derivation::items(new, &findings, context.rules.vocabularies())
+        });
         indicators.retain_mut(|one| {
             let tells = |version: &Version<'_>, result| version.alone.tells(&one.indicator, result);
             let was = one.before.zip(before);

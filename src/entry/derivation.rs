@@ -47,6 +47,12 @@ impl Derivation {
         self.distinction.iter().any(|one| !one.evidence.is_empty())
     }
 
+    /// The key that names the parent.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        if self.good.is_some() { "good" } else { "name" }
+    }
+
     /// The optional questions, each with the end of its message id.
     #[must_use]
     pub fn questions(&self) -> [(&'static str, &Question); 4] {

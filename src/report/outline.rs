@@ -95,6 +95,12 @@ fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut
             if let Some(help) = help.or(indicator.help.as_deref()) {
                 let _ = writeln!(out, "        help: {}", spell(help));
             }
+        } else if let Some(gap) = one.gap {
+            let at = one
+                .line()
+                .map_or_else(String::new, |line| format!(":{line}"));
+            let _ = writeln!(out, "        --> {}{at}", spell(path));
+            let _ = writeln!(out, "        help: {}", spell(&gap.diagnostic.help));
         }
         for found in picker.pick(one.findings.iter().map(|one| &one.diagnostic)) {
             brief(out, found);

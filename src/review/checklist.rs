@@ -21,6 +21,9 @@ pub struct Item {
     /// The key of the indicator that it is about, if any.
     #[serde(skip)]
     pub indicator: Option<String>,
+    /// JSON Pointer to the part of the entry that it is about, if that is no indicator.
+    #[serde(skip)]
+    pub pointer: Option<String>,
 }
 
 /// Whether a line of the checklist holds.
@@ -68,6 +71,7 @@ fn open(text: &str) -> Item {
         tick: Tick::Open,
         note: String::new(),
         indicator: None,
+        pointer: None,
     }
 }
 
@@ -145,5 +149,6 @@ pub(super) fn indicator(one: &Indicator) -> Item {
         },
         tick,
         indicator: Some(one.indicator.clone()),
+        pointer: None,
     }
 }

@@ -1,7 +1,7 @@
 //! What an entry is derived from: parents named in two ways or twice, distinctions that are missing.
 
-use super::display::{cut, readable};
-use super::finding::{Finding, On};
+use super::display::cut;
+use super::finding::Finding;
 use crate::address::plain;
 use crate::diagnostic::Code;
 use crate::entry::{Derivation, Entry};
@@ -29,14 +29,12 @@ pub(super) fn undistinguished(entry: &Entry) -> Vec<Finding> {
     let parents = entry.derived_from.iter().enumerate();
     let open = parents.filter(|(_, parent)| !parent.is_distinct());
     open.map(|(n, parent)| {
-        let pointer = format!("/derived_from/{n}");
+        let pointer = format!("/derived_from/{n}/{}", parent.key());
         let message = format!(
-            "`{}` does not say what sets the good apart from {}",
-            readable(&pointer),
+            "`derived_from[{n}]` does not say what sets the good apart from {}",
             name(parent)
         );
         Finding::new(Code::NoDistinction, pointer, message)
-            .on(On::Key)
             .help("add `distinction` with a `pillar` (`functional-innovation`, `distinct-impact` or `operational-independence`) and `evidence`: what public value does it offer that the parent does not already offer?")
     })
     .collect()
@@ -51,15 +49,13 @@ fn two_ways((n, parent): (usize, &Derivation)) -> Option<Finding> {
         (Some(_), None) => "`name`",
         (None, Some(_)) => "`url`",
     };
-    let pointer = format!("/derived_from/{n}");
-    let message = format!("`{}` has `good` and also {outside}", readable(&pointer));
+    let pointer = format!("/derived_from/{n}/good");
+    let message = format!("`derived_from[{n}]` has `good` and also {outside}");
     Some(
-        Finding::new(Code::WrongFormat, pointer, message)
-            .on(On::Key)
-            .help(format!(
-                "keep only `good: {}` if the parent is in this registry, else only `name` and `url`",
-                cut(id, 100)
-            )),
+        Finding::new(Code::WrongFormat, pointer, message).help(format!(
+            "keep only `good: {}` if the parent is in this registry, else only `name` and `url`",
+            cut(id, 100)
+        )),
     )
 }
 

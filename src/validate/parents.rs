@@ -131,9 +131,13 @@ impl<'a> Parents<'a> {
             message: "the parent".to_owned(),
         };
         Some(
-            Finding::new(Code::CircularDerivation, format!("/derived_from/{item}/good"), message)
-                .help("remove the parent that was derived from the other in truth: of two goods, only one can have come first")
-                .related([related], 1),
+            Finding::new(
+                Code::CircularDerivation,
+                format!("/derived_from/{item}/good"),
+                message,
+            )
+            .help("keep `derived_from` only in the good that came later")
+            .related([related], 1),
         )
     }
 

@@ -49,6 +49,8 @@ fn open_item(open: &OpenItem<'_>) -> String {
         let line = open.line().map(|line| format!(", line {line}"));
         let line = line.unwrap_or_default();
         let _ = write!(out, " ({}{line})", code(&indicator.indicator, 60));
+    } else if let Some(line) = open.line() {
+        let _ = write!(out, " (line {line})");
     }
     if !item.note.is_empty() {
         let _ = write!(out, ": {}", prose(&item.note));
