@@ -139,6 +139,7 @@ fn originals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Derivation> 
             .unwrap_or(url)
             .trim_end_matches('/');
         let name = path.rsplit('/').next().unwrap_or(path);
+        let name = name.strip_prefix("www.").unwrap_or(name);
         parents.push(Derivation {
             name: Some(name.strip_suffix(".git").unwrap_or(name).to_owned()),
             url: Some(url.to_owned()),
