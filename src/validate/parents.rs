@@ -17,10 +17,12 @@ const MOST: usize = 200;
 /// So many goods of a circle are named.
 const SHOWN: usize = 6;
 
+/// The file of a good, and the ids of its parents, each with the number of its item.
+type Origin<'a> = (&'a str, &'a [(usize, String)]);
+
 /// Which goods each good is derived from.
 pub(super) struct Parents<'a> {
-    /// By id, its file and the ids of its parents, each with the number of its item.
-    by_id: BTreeMap<&'a str, (&'a str, &'a [(usize, String)])>,
+    by_id: BTreeMap<&'a str, Origin<'a>>,
     /// By former id, the present one.
     formerly: BTreeMap<&'a str, &'a str>,
 }

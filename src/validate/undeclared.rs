@@ -1,5 +1,5 @@
 //! Entries that tell of a parent which `derived_from` does not name: by their name, by a repository
-//! such as `openmrs-distro-x`, or by words such as "built on top of OpenMRS".
+//! such as `openmrs-distro-x`, or by words such as "built on top of" and its name.
 //!
 //! Only a name counts that is that of another good or one of the vocabulary `parent`: what a good
 //! is "based on" is mostly a standard, a method or a dependency, and those are no parents.

@@ -86,9 +86,9 @@ pub(crate) fn derivatives(context: &Context<'_>, position: usize) -> Vec<Derivat
         .get("derivation-kind")
         .terms();
     let mut kinds: Vec<Option<&str>> = terms.iter().map(|term| Some(term.code.as_str())).collect();
-    for other in lineage.derivatives.iter().map(kind).filter(Option::is_some) {
-        if !kinds.contains(&other) {
-            kinds.push(other);
+    for other in lineage.derivatives.iter().filter_map(kind) {
+        if !kinds.contains(&Some(other)) {
+            kinds.push(Some(other));
         }
     }
     kinds.push(None);
@@ -159,14 +159,12 @@ fn link(context: &Context<'_>, parent: &Derivation) -> String {
     }
     let written = parent.name.as_deref().or(parent.good.as_deref());
     let name = clean(written.unwrap_or_default());
-    match &parent.url {
-        Some(url) => external_link(url, &name),
-        None => {
-            let mut out = String::new();
-            escape(&mut out, &name);
-            out
-        }
+    if let Some(url) = &parent.url {
+        return external_link(url, &name);
     }
+    let mut out = String::new();
+    escape(&mut out, &name);
+    out
 }
 
 /// The address of a parent that is not in the registry, as people read it.

@@ -117,7 +117,7 @@ impl Seen<'_> {
         }
         let name = known.map_or_else(|| words.trim().to_owned(), |known| known.name.to_owned());
         let names = known.map(|known| known.names.to_vec()).unwrap_or_default();
-        let also = names.iter().filter_map(|name| self.good(name)).next();
+        let also = names.iter().find_map(|name| self.good(name));
         if let Some(at) = self.good(&key).or(also) {
             let id = self.names.ids[at].to_owned();
             return Some(Parent {

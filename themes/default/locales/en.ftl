@@ -600,6 +600,7 @@ field-archived = archive details
 field-decisions = decisions
 field-identifiers = identifiers
 field-previous-ids = previous IDs
+field-derived-from = origin
 field-deployment = usage
 field-highlights = highlights
 field-translations = translations

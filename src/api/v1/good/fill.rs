@@ -10,7 +10,7 @@ use crate::api::v1::indicators::Indicators;
 use crate::api::v1::indicators::fill::evidence;
 use crate::derive::lifecycle::Lifecycle;
 use crate::entry;
-use crate::entry::Entry;
+use crate::entry::{Derivation, Entry};
 use crate::good::Good;
 use crate::locale::Locale;
 use crate::standard::Assessed;
@@ -64,22 +64,21 @@ impl<'a> GoodObject<'a> {
             decisions: decisions(&good.entry),
             identifiers: identifiers(&good.entry),
             previous_ids,
-            derived_from: ParentObject::all(derived_from, (known.catalog, labels), |id| {
-                page_url(known.base_url, id)
-            }),
+            derived_from: parents(derived_from, known),
             indicators: Indicators::new(indicators, labels),
             deployment: deployment(&good.entry, labels),
             highlights: evidence(highlights),
             translations: translations_of(&good.entry, labels),
             extra: extra.as_ref(),
-            assessment: known
-                .assessed
-                .iter()
-                .map(|assessed| assessment(assessed, known.messages))
-                .collect(),
+            assessment: assessments(known),
             derivatives: derivatives(known),
         }
     }
+}
+
+fn parents<'a>(derived_from: &'a [Derivation], known: &Known<'a>) -> Vec<ParentObject<'a>> {
+    let page = |id: &str| page_url(known.base_url, id);
+    ParentObject::all(derived_from, (known.catalog, known.labels), page)
 }
 
 /// The ids of the goods that are derived from a good, each once.
@@ -201,6 +200,13 @@ fn translations_of<'a>(entry: &'a Entry, labels: Labels<'a>) -> Vec<Translation<
             summary: texts.summary.as_deref(),
             description: texts.description.as_deref(),
         })
+        .collect()
+}
+
+fn assessments<'a>(known: &Known<'a>) -> Vec<Assessment<'a>> {
+    let results = known.assessed.iter();
+    results
+        .map(|assessed| assessment(assessed, known.messages))
         .collect()
 }
 
