@@ -5,10 +5,11 @@
 //! is "based on" is mostly a standard, a method or a dependency, and those are no parents.
 
 mod names;
-mod phrases;
+pub(super) mod phrases;
 mod places;
+mod sentence;
 
-pub(super) use phrases::Lexicon;
+use rayon::prelude::*;
 
 use super::checked::Checked;
 use super::display::{cut, readable};
@@ -22,6 +23,7 @@ use crate::good::Status;
 use crate::load::Content;
 use crate::slug::fold;
 use names::{Names, Parent};
+use phrases::Lexicon;
 use places::{Clue, Kind, clues};
 
 /// So many parents are named in one entry.
@@ -35,7 +37,7 @@ pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities, lexico
         .collect();
     let names = Names::new(&ids, identities, lexicon);
     let said: Vec<Vec<Finding>> = checked
-        .iter()
+        .par_iter()
         .enumerate()
         .map(|(at, one)| findings(at, one, (&names, lexicon)))
         .collect();

@@ -2,6 +2,7 @@
 //! `parent`.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::phrases::Lexicon;
 use crate::slug::fold;
@@ -40,7 +41,7 @@ impl Parent {
 
 /// All names, folded, each with the entries that have it.
 pub(super) struct Names<'a> {
-    goods: BTreeMap<String, Vec<usize>>,
+    goods: OnceLock<BTreeMap<String, Vec<usize>>>,
     ids: &'a [&'a str],
     identities: &'a Identities,
     lexicon: &'a Lexicon,
@@ -55,15 +56,28 @@ pub(super) struct Seen<'a> {
 }
 
 impl<'a> Names<'a> {
+    /// Takes the ids in the order of the identities.
     pub(super) fn new(
         ids: &'a [&'a str],
         identities: &'a Identities,
         lexicon: &'a Lexicon,
     ) -> Self {
-        let mut goods: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (at, (identity, _)) in identities.members().enumerate() {
-            for said in identity.names.iter().take(MOST) {
-                for form in forms(&said.text) {
+        Self {
+            goods: OnceLock::new(),
+            ids,
+            identities,
+            lexicon,
+        }
+    }
+
+    /// The entries that have a name, folded. All names are read when the first one is looked up: most
+    /// registries have no entry that tells of a parent.
+    fn holders(&self, key: &str) -> Option<&Vec<usize>> {
+        let goods = self.goods.get_or_init(|| {
+            let mut goods: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            for (at, (identity, _)) in self.identities.members().enumerate() {
+                let names = identity.names.iter().take(MOST);
+                for form in names.flat_map(|said| forms(&said.text)) {
                     let key = fold(form);
                     if key.chars().count() >= SHORTEST {
                         let holders = goods.entry(key).or_default();
@@ -73,13 +87,9 @@ impl<'a> Names<'a> {
                     }
                 }
             }
-        }
-        Self {
-            goods,
-            ids,
-            identities,
-            lexicon,
-        }
+            goods
+        });
+        goods.get(key)
     }
 
     pub(super) fn seen_by(
@@ -138,11 +148,9 @@ impl Seen<'_> {
 
     /// The first other good of this name that is of the same category.
     fn good(&self, key: &str) -> Option<usize> {
-        let mut members = self.names.identities.members();
-        let holders = self.names.goods.get(key)?;
+        let holders = self.names.holders(key)?;
         let first = holders.iter().copied().find(|&at| at != self.at)?;
-        let (identity, _) = members.nth(first)?;
-        let theirs = &identity.categories;
+        let theirs = &self.names.identities.at(first)?.categories;
         let is_alike = theirs.is_empty() || theirs.iter().any(|one| self.categories.contains(one));
         is_alike.then_some(first)
     }

@@ -8,6 +8,9 @@ use regex::Regex;
 use crate::slug::fold;
 use crate::vocabulary::Vocabularies;
 
+/// So many phrases of one text are looked at.
+const MOST: usize = 40;
+
 /// The vocabularies `derivation-phrase` and `parent`.
 pub(in crate::validate) struct Lexicon {
     /// Every phrase; none where the vocabulary is empty.
@@ -87,6 +90,7 @@ impl Lexicon {
     pub(super) fn phrases<'t>(&self, text: &'t str) -> Vec<(regex::Match<'t>, bool)> {
         let found = self.phrases.iter().flat_map(|regex| regex.find_iter(text));
         found
+            .take(MOST)
             .map(|found| (found, self.alone.contains(&spaced(found.as_str()))))
             .collect()
     }

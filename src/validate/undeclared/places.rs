@@ -4,130 +4,13 @@ use serde_json::Value;
 
 use super::names::{Parent, Seen};
 use super::phrases::Lexicon;
+use super::sentence::{
+    LONGEST, is_filling, is_other_thing, is_own, is_proper, proper, sentence_start, words,
+};
 use crate::load::positions::escape;
 
 /// Members at the top that speak of the good itself, in which no subject is needed.
 const OWN: [&str; 3] = ["name", "summary", "description"];
-
-/// So many words after a phrase are looked at.
-const REACH: usize = 14;
-
-/// The most words of a name.
-const LONGEST: usize = 4;
-
-/// Words that may be between a phrase and a name, or between two names.
-const FILLING: [&str; 46] = [
-    "a",
-    "an",
-    "and",
-    "as",
-    "cms",
-    "code",
-    "codebase",
-    "core",
-    "el",
-    "em",
-    "excellent",
-    "existing",
-    "foss",
-    "framework",
-    "free",
-    "from",
-    "global",
-    "good",
-    "goods",
-    "in",
-    "la",
-    "le",
-    "like",
-    "o",
-    "of",
-    "open",
-    "open-source",
-    "or",
-    "other",
-    "our",
-    "platform",
-    "popular",
-    "product",
-    "products",
-    "project",
-    "proven",
-    "public",
-    "robust",
-    "software",
-    "source",
-    "such",
-    "system",
-    "the",
-    "version",
-    "well-known",
-    "widely-used",
-];
-
-/// Words after a name that make it something other than a parent: a standard, data, a part to build with.
-const OTHER_THINGS: [&str; 44] = [
-    "api",
-    "apis",
-    "architecture",
-    "authentication",
-    "base",
-    "basemap",
-    "basemaps",
-    "bot",
-    "community",
-    "conventions",
-    "covenant",
-    "data",
-    "database",
-    "dataset",
-    "datasets",
-    "format",
-    "formats",
-    "guidelines",
-    "imagery",
-    "integration",
-    "library",
-    "licence",
-    "license",
-    "map",
-    "maps",
-    "methodology",
-    "model",
-    "models",
-    "module",
-    "ontology",
-    "plugin",
-    "principles",
-    "protocol",
-    "protocols",
-    "rules",
-    "sdk",
-    "server",
-    "spec",
-    "specification",
-    "specifications",
-    "standard",
-    "standards",
-    "tiles",
-    "xforms",
-];
-
-/// Words that stand for the good in its own entry.
-const SUBJECTS: [&str; 12] = [
-    "it",
-    "we",
-    "solution",
-    "platform",
-    "system",
-    "software",
-    "application",
-    "app",
-    "project",
-    "product",
-    "tool",
-    "which",
-];
 
 /// Words of a name or repository that tell of a distribution, and those that tell of a fork.
 const DISTRIBUTIONS: [&str; 6] = [
@@ -316,91 +199,21 @@ fn follow(after: &str, seen: &Seen<'_>) -> (usize, Vec<Option<Parent>>) {
     let mut parents = Vec::new();
     while at < words.len() {
         if let Some((length, parent)) = named(&spelt[at..], |words| seen.parent(words)) {
-            let next = spelt.get(at + length).map(|word| word.to_lowercase());
-            if next.is_some_and(|next| OTHER_THINGS.contains(&next.as_str())) {
+            if spelt
+                .get(at + length)
+                .is_some_and(|next| is_other_thing(next))
+            {
                 break;
             }
             at += length;
             let (start, last) = words[at - 1];
             end = start + last.len();
             parents.push(Some(parent));
-        } else if FILLING.contains(&spelt[at].to_lowercase().as_str())
-            || (!parents.is_empty() && is_proper(spelt[at]))
-        {
+        } else if is_filling(spelt[at]) || (!parents.is_empty() && is_proper(spelt[at])) {
             at += 1;
         } else {
             break;
         }
     }
     (end, parents)
-}
-
-/// The first words of a text up to the end of its sentence, each with its place.
-fn words(text: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for piece in text.split_inclusive(char::is_whitespace).take(REACH) {
-        let word = piece.trim_matches(|c: char| !c.is_alphanumeric() && c != '+');
-        if !word.is_empty() {
-            let inside = piece.find(word).unwrap_or(0);
-            found.push((at + inside, word));
-        }
-        at += piece.len();
-        let bare = piece.trim_end();
-        if bare.ends_with(['.', ';', '!', '?', ':', ')'])
-            || piece.ends_with('\n') && !word.is_empty() && bare.ends_with(',')
-        {
-            break;
-        }
-    }
-    found
-}
-
-/// Where the proper name ends that a text begins with; 0 where it begins with none.
-fn proper(text: &str) -> usize {
-    let words = words(text);
-    let skipped = words
-        .iter()
-        .take_while(|(_, word)| FILLING.contains(&word.to_lowercase().as_str()))
-        .count();
-    let names = words
-        .iter()
-        .skip(skipped)
-        .take(LONGEST)
-        .take_while(|(_, word)| is_proper(word));
-    names.last().map_or(0, |(start, word)| start + word.len())
-}
-
-fn is_proper(word: &str) -> bool {
-    word.chars().any(char::is_uppercase)
-}
-
-fn sentence_start(text: &str, end: usize) -> usize {
-    let ends = [". ", ".\n", "! ", "? ", "; ", "\n\n", "\r\n"];
-    let starts = ends
-        .iter()
-        .filter_map(|mark| text[..end].rfind(mark).map(|at| at + mark.len()));
-    starts.max().unwrap_or(0)
-}
-
-/// Whether the words before a phrase speak of the good: `subject` is its name where that must be so.
-fn is_own(before: &str, subject: Option<&str>) -> bool {
-    let lower = before.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let is_denied = words
-        .iter()
-        .rev()
-        .take(3)
-        .any(|word| matches!(*word, "not" | "can" | "could" | "cannot" | "may" | "should"));
-    let Some(name) = subject else {
-        return !is_denied;
-    };
-    // Near enough that what is said is said of it.
-    let tail = &words[words.len().saturating_sub(6)..];
-    let is_named =
-        !name.is_empty() && crate::slug::fold(&tail.concat()).contains(&crate::slug::fold(name));
-    !is_denied && (is_named || tail.iter().any(|word| SUBJECTS.contains(word)))
 }
