@@ -1,6 +1,6 @@
 //! The parents of entries that are goods of the registry: ids that are not there, and circles.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
 use super::display::cut;
 use super::finding::{Finding, Safe};
@@ -11,18 +11,20 @@ use crate::entry::Derivation;
 use crate::id::is_id;
 use crate::suggest::Words;
 
-/// So many goods are followed from one to find out whether it is derived from itself.
-const MOST: usize = 200;
+/// So many steps are made from a good to find out whether it is derived from itself.
+const MOST: usize = 500;
 
 /// So many goods of a circle are named.
 const SHOWN: usize = 6;
 
-/// The file of a good, and the ids of its parents, each with the number of its item.
-type Origin<'a> = (&'a str, &'a [(usize, String)]);
-
 /// Which goods each good is derived from.
 pub(super) struct Parents<'a> {
-    by_id: BTreeMap<&'a str, Origin<'a>>,
+    /// All goods that have an id of their own: id and path.
+    files: Vec<(&'a str, &'a str)>,
+    /// By id, the place in `files`.
+    by_id: BTreeMap<&'a str, usize>,
+    /// By place, the places of the parents, each with the number of the item that names it.
+    parents: Vec<Vec<(usize, usize)>>,
     /// By former id, the present one.
     formerly: BTreeMap<&'a str, &'a str>,
 }
@@ -30,20 +32,30 @@ pub(super) struct Parents<'a> {
 impl<'a> Parents<'a> {
     /// Takes ids and paths in the order of the identities.
     pub(super) fn new(files: &[(&'a str, &'a str)], identities: &'a Identities) -> Self {
-        let mut parents = Self {
-            by_id: BTreeMap::new(),
-            formerly: BTreeMap::new(),
-        };
+        let mut known: Vec<(&str, &str)> = Vec::new();
+        let mut by_id: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut formerly: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut named: Vec<&[(usize, String)]> = Vec::new();
         for (&(id, path), (identity, _)) in files.iter().zip(identities.members()) {
-            if !is_id(id) {
+            if !is_id(id) || by_id.contains_key(id) {
                 continue;
             }
-            parents.by_id.entry(id).or_insert((path, &identity.parents));
+            by_id.insert(id, known.len());
+            known.push((id, path));
+            named.push(&identity.parents);
             for former in &identity.previous_ids {
-                parents.formerly.entry(former).or_insert(id);
+                formerly.entry(former).or_insert(id);
             }
         }
-        parents
+        let place = |(item, id): &(usize, String)| Some((*by_id.get(id.as_str())?, *item));
+        let parents = named.into_iter();
+        let parents = parents.map(|ids| ids.iter().filter_map(place).collect());
+        Self {
+            parents: parents.collect(),
+            files: known,
+            by_id,
+            formerly,
+        }
     }
 
     /// What is wrong with the parents of an entry; `known` are all ids.
@@ -110,12 +122,13 @@ impl<'a> Parents<'a> {
 
     /// The fault of being derived from itself through others.
     fn circle(&self, own: &str) -> Option<Finding> {
-        let way = self.way_back(own)?;
-        let (first, item) = way.first()?;
+        let way = self.way_back(*self.by_id.get(own)?)?;
+        let &(first, item) = way.first()?;
+        let name = |at: usize| cut(self.files[at].0, 60);
         let mut shown: Vec<String> = way
             .iter()
             .take(SHOWN)
-            .map(|(id, _)| format!("`{}`", cut(id, 60)))
+            .map(|&(at, _)| format!("`{}`", name(at)))
             .collect();
         if way.len() > SHOWN {
             shown.push("…".to_owned());
@@ -125,9 +138,8 @@ impl<'a> Parents<'a> {
             "circle of parents: `{own}` is derived from {}, and that from `{own}`",
             shown.join(", that from ")
         );
-        let (path, _) = self.by_id.get(first)?;
         let related = Related {
-            path: (*path).to_owned(),
+            path: self.files[first].1.to_owned(),
             line: None,
             column: None,
             message: "the parent".to_owned(),
@@ -143,24 +155,23 @@ impl<'a> Parents<'a> {
         )
     }
 
-    /// The shortest way from a good over its parents back to itself: the ids after it, the first with
+    /// The shortest way from a good over its parents back to itself: the goods after it, the first with
     /// the number of the item that names it.
-    fn way_back(&self, own: &str) -> Option<Vec<(&'a str, usize)>> {
-        let (&own, _) = self.by_id.get_key_value(own)?;
-        let mut from: BTreeMap<&str, (&'a str, usize)> = BTreeMap::new();
-        let mut seen: BTreeSet<&str> = BTreeSet::from([own]);
+    fn way_back(&self, own: usize) -> Option<Vec<(usize, usize)>> {
+        let mut from: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
         let mut open = VecDeque::from([own]);
-        while let Some(id) = open.pop_front() {
-            let (_, parents) = self.by_id.get(id)?;
-            for (item, parent) in *parents {
-                let Some((&parent, _)) = self.by_id.get_key_value(parent.as_str()) else {
-                    continue;
-                };
-                if parent == own && id != own {
-                    return Some(way(own, id, &from));
+        let mut steps = 0;
+        while let Some(at) = open.pop_front() {
+            for &(parent, item) in &self.parents[at] {
+                if parent == own && at != own {
+                    return Some(way(own, at, &from));
                 }
-                if seen.len() < MOST && seen.insert(parent) {
-                    from.insert(parent, (id, *item));
+                steps += 1;
+                if steps > MOST {
+                    return None;
+                }
+                if parent != own && !from.contains_key(&parent) {
+                    from.insert(parent, (at, item));
                     open.push_back(parent);
                 }
             }
@@ -169,16 +180,12 @@ impl<'a> Parents<'a> {
     }
 }
 
-/// The steps from a good to the last one.
-fn way<'a>(
-    own: &str,
-    last: &'a str,
-    from: &BTreeMap<&str, (&'a str, usize)>,
-) -> Vec<(&'a str, usize)> {
+/// The goods from one to the last.
+fn way(own: usize, last: usize, from: &BTreeMap<usize, (usize, usize)>) -> Vec<(usize, usize)> {
     let mut steps = Vec::new();
     let mut at = last;
     while at != own {
-        let Some(&(before, item)) = from.get(at) else {
+        let Some(&(before, item)) = from.get(&at) else {
             break;
         };
         steps.push((at, item));
