@@ -24,6 +24,9 @@ pub struct Item {
     /// JSON Pointer to the part of the entry that it is about, if that is no indicator.
     #[serde(skip)]
     pub pointer: Option<String>,
+    /// The id of the document that asks for it, if that is not the document of the indicator.
+    #[serde(skip)]
+    pub source: Option<&'static str>,
 }
 
 /// Whether a line of the checklist holds.
@@ -72,6 +75,7 @@ fn open(text: &str) -> Item {
         note: String::new(),
         indicator: None,
         pointer: None,
+        source: None,
     }
 }
 
@@ -150,5 +154,6 @@ pub(super) fn indicator(one: &Indicator) -> Item {
         tick,
         indicator: Some(one.indicator.clone()),
         pointer: None,
+        source: None,
     }
 }

@@ -7,6 +7,9 @@ use crate::entry::{Derivation, Entry};
 use crate::markdown::shorten;
 use crate::vocabulary::Vocabularies;
 
+/// The policy on derived works among the sources of the Standard.
+const POLICY: &str = "derived-works";
+
 /// The longest name of a parent, in characters.
 const LONGEST: usize = 80;
 
@@ -26,6 +29,7 @@ pub(super) fn items(entry: &Entry, findings: &[Found], vocabularies: &Vocabulari
             note: note(parent, vocabularies),
             indicator: None,
             pointer: Some(pointer),
+            source: Some(POLICY),
         }
     });
     items.collect()

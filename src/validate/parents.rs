@@ -24,7 +24,7 @@ pub(super) struct Parents<'a> {
     /// By id, the place in `files`.
     by_id: BTreeMap<&'a str, usize>,
     /// By place, the places of the parents, each with the number of the item that names it.
-    parents: Vec<Vec<(usize, usize)>>,
+    above: Vec<Vec<(usize, usize)>>,
     /// By former id, the present one.
     formerly: BTreeMap<&'a str, &'a str>,
 }
@@ -51,7 +51,7 @@ impl<'a> Parents<'a> {
         let parents = named.into_iter();
         let parents = parents.map(|ids| ids.iter().filter_map(place).collect());
         Self {
-            parents: parents.collect(),
+            above: parents.collect(),
             files: known,
             by_id,
             formerly,
@@ -162,7 +162,7 @@ impl<'a> Parents<'a> {
         let mut open = VecDeque::from([own]);
         let mut steps = 0;
         while let Some(at) = open.pop_front() {
-            for &(parent, item) in &self.parents[at] {
+            for &(parent, item) in &self.above[at] {
                 if parent == own && at != own {
                     return Some(way(own, at, &from));
                 }

@@ -16,7 +16,7 @@ use crate::derive::lineage::Lineage;
 use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
-use crate::standard::{Assessed, Outcome};
+use crate::standard::{Assessed, Outcome, Standard};
 use derivation::ParentObject;
 
 /// One good in full: the keys of its entry in their order, and derived values.
@@ -77,6 +77,8 @@ pub(crate) struct GoodObject<'a> {
     extra: Option<&'a Value>,
     /// The result of each indicator: always twelve, in the order of the Standard.
     assessment: Vec<Assessment<'a>>,
+    /// The version of the DPG Standard that `assessment` follows: `standard_version`, or the newest if that is null.
+    assessment_version: String,
     /// The ids of the goods whose `derived_from` names this one, sorted.
     derivatives: Vec<&'a str>,
 }
@@ -226,6 +228,8 @@ struct Assessment<'a> {
     code: Option<&'a str>,
     /// The reason, as a sentence in English.
     reason: String,
+    /// The id of the document that the reason follows, as in `sources` of `standard.json`; null if reviewers decided.
+    source: Option<&'a str>,
     /// A short quote of the answer.
     quote: Option<&'a str>,
 }
@@ -238,6 +242,7 @@ pub(crate) struct Known<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) lineage: &'a Lineage,
     pub(crate) assessed: &'a [Assessed],
+    pub(crate) standard: &'a Standard,
     /// The Standard's messages in English.
     pub(crate) messages: &'a Locale,
 }

@@ -74,6 +74,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         catalog: &sources.catalog,
         lineage: &sources.derived.lineages[position],
         assessed: &site.good(position).assessed,
+        standard: &sources.standard,
         messages: &sources.messages,
     }
 }

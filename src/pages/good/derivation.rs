@@ -14,6 +14,9 @@ use crate::theme::html::Html;
 /// Headings inside evidence start below the heading of the parent.
 const LEVEL: u8 = 3;
 
+/// The policy on derived works among the sources of the Standard.
+const POLICY: &str = "derived-works";
+
 /// A project that the good is based on.
 #[derive(Serialize)]
 pub(crate) struct Parent {
@@ -27,6 +30,8 @@ pub(crate) struct Parent {
     status: Option<Tag>,
     /// What a candidate still has to say of it.
     open: Option<String>,
+    /// The policy that asks for it.
+    policy: Html,
     /// The distinction, and what else is known of the two.
     parts: Vec<Part>,
 }
@@ -57,8 +62,11 @@ struct Tag {
 pub(crate) fn parents(context: &Context<'_>, position: usize) -> Vec<Parent> {
     let good = context.site.good(position);
     let is_candidate = good.status == Status::Candidate;
+    let policy = context.site.sources.standard.sources().get(POLICY);
+    let policy = policy.map(|policy| external_link(&policy.url, &clean(&policy.title)));
     let parents = good.entry.derived_from.iter();
     let parents = parents.map(|parent| Parent {
+        policy: Html::new(policy.clone().unwrap_or_default()),
         link: Html::new(link(context, parent)),
         elsewhere: elsewhere(parent),
         kind: parent

@@ -64,6 +64,7 @@ fn a_declared_parent_is_a_question_to_the_reviewer_with_or_without_a_distinction
             1,
             "{said}"
         );
+        assert!(said.contains("eligibility/derived-works.md"), "{said}");
         assert!(
             said.contains("line 16") || said.contains("leaf.yaml:16"),
             "{said}"

@@ -71,6 +71,7 @@ impl<'a> GoodObject<'a> {
             translations: translations_of(&good.entry, labels),
             extra: extra.as_ref(),
             assessment: assessments(known),
+            assessment_version: known.standard.version_of(&good.entry).to_string(),
             derivatives: derivatives(known),
         }
     }
@@ -218,6 +219,7 @@ fn assessment<'a>(assessed: &'a Assessed, messages: &Locale) -> Assessment<'a> {
         applicable: assessed.applicable,
         code: assessed.code.as_deref(),
         reason: assessed.sentence(messages),
+        source: assessed.source.as_deref(),
         quote: assessed.quote.as_deref(),
     }
 }
