@@ -2,6 +2,7 @@
 
 mod indicators;
 mod like;
+mod membership;
 mod notice;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -28,6 +29,7 @@ use crate::site::link::Link;
 use crate::theme::html::Html;
 use indicators::{Answered, Finding, findings, indicators};
 use like::Like;
+use membership::Membership;
 use notice::{Notice, notice};
 
 /// `good.html`.
@@ -49,7 +51,7 @@ pub(crate) struct GoodPage<'a> {
     /// Code and link of each category.
     categories: Vec<(String, Link)>,
     sectors: Vec<Link>,
-    collections: Vec<Link>,
+    collections: Vec<Membership>,
     status: Option<Notice>,
     website: Option<Html>,
     repositories: Vec<Html>,
@@ -125,7 +127,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         description,
         categories: context.coded_links(Kind::Category, position),
         sectors: context.value_links(Kind::Sector, position),
-        collections: context.value_links(Kind::Collection, position),
+        collections: membership::memberships(context, position),
         status: notice(context, good),
         website: entry
             .website
