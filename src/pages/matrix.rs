@@ -155,6 +155,9 @@ fn source(context: &Context<'_>, collection: &Collection) -> Option<Source> {
             .url
             .as_deref()
             .map(|url| Html::new(external_link(url, &readable(url)))),
-        text: framework.text.as_deref().map(|text| Html::new(html(text, 2))),
+        text: framework
+            .text
+            .as_deref()
+            .map(|text| Html::new(html(text, 2))),
     })
 }

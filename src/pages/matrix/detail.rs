@@ -107,9 +107,7 @@ fn told(
         title: clean(&requirement.title).into_owned(),
         code,
         label: context.language.t(&format!("requirement-{code}")),
-        day: written
-            .and_then(|one| one.on)
-            .map(|day| context.day(day)),
+        day: written.and_then(|one| one.on).map(|day| context.day(day)),
         note: note.map(|note| Html::new(html(note, 4))),
         evidence: written.map_or_else(Html::default, |one| evidence(&one.evidence, 4)),
         computed: requirement.check.is_some(),

@@ -10,10 +10,17 @@ pub(super) struct Member<'a> {
     pub(super) standing: &'a GoodStanding,
 }
 
-/// How many required requirements a good meets, and of how many, in the words of a message.
+/// How a good stands with the required requirements, in the words of a message.
 pub(super) fn tally(context: &Context<'_>, id: &str, tally: Tally) -> String {
-    let (meets, required) = (tally.meets.to_string(), tally.required.to_string());
-    let args = [("meets", meets.as_str()), ("required", required.as_str())];
+    let counts = [
+        ("meets", tally.meets.to_string()),
+        ("required", tally.required.to_string()),
+        ("partly", tally.partly.to_string()),
+        ("open", tally.open.to_string()),
+    ];
+    let args = counts
+        .each_ref()
+        .map(|(name, count)| (*name, count.as_str()));
     context.language.text(id, &args)
 }
 

@@ -36,11 +36,7 @@ pub(super) fn check(requirements: &Requirements) -> Vec<Finding> {
 }
 
 /// The ids that are used before, whatever their case.
-fn repeated<'a>(
-    pointer: &str,
-    name: &str,
-    ids: impl Iterator<Item = &'a str>,
-) -> Vec<Finding> {
+fn repeated<'a>(pointer: &str, name: &str, ids: impl Iterator<Item = &'a str>) -> Vec<Finding> {
     let mut first: BTreeMap<String, usize> = BTreeMap::new();
     let mut found = Vec::new();
     for (at, id) in ids.enumerate() {
@@ -55,7 +51,9 @@ fn repeated<'a>(
                 format!("{pointer}/{at}/id"),
                 message,
             )
-            .help("write another id: results are found by it, and upper and lower case are the same")
+            .help(
+                "write another id: results are found by it, and upper and lower case are the same",
+            )
             .also(format!("{pointer}/{earlier}/id"), "the first one"),
         );
     }

@@ -14,9 +14,12 @@ use crate::load::positions::escape;
 use crate::markdown::links;
 use crate::suggest::closest;
 use crate::validate::dates::in_future;
-use crate::validate::display::{cut, list};
+use crate::validate::display::{cut, either, list};
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::references::unknown_id;
+
+/// An id of so many characters is not a slip of another one.
+const SHORT: usize = 4;
 
 /// What the results of one collection are checked against.
 struct Bench<'a> {
@@ -97,11 +100,14 @@ impl<'a> Bench<'a> {
             format!("there is no requirement `{}`", cut(id, 40)),
         )
         .on(On::Key);
-        match closest(id, self.by_id.keys().copied()) {
+        let ids = || self.by_id.keys().copied();
+        // Short ids are all alike: only their case can be a slip.
+        let is_slip = |near: &&str| id.chars().count() > SHORT || near.eq_ignore_ascii_case(id);
+        match closest(id, ids()).filter(is_slip) {
             Some(near) => finding
                 .help(format!("did you mean `{near}`?"))
                 .replace(near, Safe::No),
-            None => finding.help("write the id of a requirement of this collection"),
+            None => finding.help(format!("write the id of a requirement: {}", either(ids()))),
         }
     }
 }
@@ -159,10 +165,12 @@ fn future(written: &Written, as_of: Date) -> Vec<Finding> {
     let published = framework.and_then(|framework| framework.date);
     let published = published.map(|day| ("/framework/date".to_owned(), day));
     let results = requirements.results.iter().flat_map(|(id, judgements)| {
-        judgements.iter().filter_map(move |(requirement, judgement)| {
-            let pointer = format!("/results/{}/{}/on", escape(id), escape(requirement));
-            Some((pointer, judgement.on?))
-        })
+        judgements
+            .iter()
+            .filter_map(move |(requirement, judgement)| {
+                let pointer = format!("/results/{}/{}/on", escape(id), escape(requirement));
+                Some((pointer, judgement.on?))
+            })
     });
     let days = published.into_iter().chain(results);
     let late = days.filter(|(_, day)| *day > as_of);

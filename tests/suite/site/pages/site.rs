@@ -96,7 +96,7 @@ fn hostile_catalog(text: &str) -> Catalog {
         title: text.to_owned(),
         text: text.to_owned(),
         goods: vec!["hostile".to_owned()],
-        criteria: None,
+        ..CollectionSource::default()
     };
     Catalog::new(vec![current, candidate, former], vec![collection])
 }
@@ -133,7 +133,7 @@ pub(crate) fn site(base: &str, style: LinkStyle) -> Site {
         title: "Basics".to_owned(),
         text: "Where to *begin*.".to_owned(),
         goods: vec!["full".to_owned()],
-        criteria: None,
+        ..CollectionSource::default()
     };
     let catalog = Catalog::new(goods, vec![collection]);
     build(catalog, &config(base), style)
