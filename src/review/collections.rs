@@ -290,7 +290,7 @@ impl ResultChange {
         let (before, after) = (self.before.code(), self.after.code());
         if before == after {
             let parts = self.parts.join(", ");
-            return format!("{place}: still `{after}`, with other {parts}");
+            return format!("{place}: still `{after}`, changed: {parts}");
         }
         format!("{place}: changed from `{before}` to `{after}`")
     }

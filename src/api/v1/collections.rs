@@ -44,12 +44,11 @@ struct CollectionObject<'a> {
     counts: Counts,
     /// The ids of its goods of every status, sorted.
     goods: Vec<&'a str>,
-    /// Where its requirements come from; `null` for a collection without requirements.
+    /// Where its requirements come from; null for a collection without requirements.
     framework: Option<FrameworkObject<'a>>,
     /// What each of its goods is assessed against, in the order of the framework.
     requirements: Vec<RequirementObject<'a>>,
-    /// How each of its goods stands with the requirements, in the order of `goods`; empty for a
-    /// collection without requirements.
+    /// How each of its goods stands with the requirements, in the order of the goods.
     results: Vec<ResultsObject<'a>>,
 }
 

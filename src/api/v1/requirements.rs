@@ -92,8 +92,7 @@ struct ResultObject<'a> {
     requirement: &'a str,
     /// Whether the requirement applies to the categories of the good.
     applicable: bool,
-    /// How the good stands with it; `null` if it does not apply. `open` says that no result is known,
-    /// not that the requirement is not met.
+    /// How the good stands with it; null if it does not apply.
     result: Option<Standing>,
     /// The day of the assessment.
     on: Option<Date>,

@@ -21,10 +21,10 @@ pub(super) struct Detail {
     lang: Option<String>,
     tally: String,
     told: Vec<Told>,
-    /// What is open and has nothing to say.
-    open: Vec<Link>,
-    /// What does not apply.
-    none: Vec<Link>,
+    /// Ids of the requirements that are open, unless something was written on them.
+    open: Vec<String>,
+    /// Ids of those that do not apply.
+    none: Vec<String>,
 }
 
 /// One result with what supports it.
@@ -78,7 +78,7 @@ pub(super) fn detail(
     for (requirement, result) in results {
         let written = requirements.judgement(&good.id, &requirement.id);
         let Some(standing) = *result else {
-            detail.none.push(link(requirement));
+            detail.none.push(requirement.id.clone());
             continue;
         };
         if is_told(requirement, *result, written) {
@@ -88,7 +88,7 @@ pub(super) fn detail(
                 .told
                 .push(told(context, (requirement, standing, written), anchor));
         } else {
-            detail.open.push(link(requirement));
+            detail.open.push(requirement.id.clone());
         }
     }
     detail
