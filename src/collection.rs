@@ -1,4 +1,4 @@
-//! What a collection says beside its members: a framework of requirements, and how each good stands with them.
+//! What a collection says beside its members: a framework of requirements, and the results of each good.
 
 use std::collections::BTreeMap;
 
@@ -108,11 +108,11 @@ pub enum Level {
     Recommended,
 }
 
-/// A written result: how a good stands with one requirement, and why.
+/// A written result of one good for one requirement, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Judgement {
-    /// How it stands.
+    /// The result.
     pub result: Standing,
     /// The day of the assessment.
     #[serde(default)]
@@ -125,7 +125,7 @@ pub struct Judgement {
     pub note: Option<String>,
 }
 
-/// How a good stands with one requirement.
+/// The result of a good for one requirement.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]

@@ -48,7 +48,7 @@ struct CollectionObject<'a> {
     framework: Option<FrameworkObject<'a>>,
     /// What each of its goods is assessed against, in the order of the framework.
     requirements: Vec<RequirementObject<'a>>,
-    /// How each of its goods stands with the requirements, in the order of the goods.
+    /// The results of each of its goods, in the order of the goods.
     results: Vec<ResultsObject<'a>>,
 }
 

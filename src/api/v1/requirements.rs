@@ -66,7 +66,7 @@ pub(crate) struct RequirementObject<'a> {
     computed: bool,
 }
 
-/// How one good stands with the requirements of a collection.
+/// The results of one good for the requirements of a collection.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "CollectionResults")]
 pub(crate) struct ResultsObject<'a> {
@@ -84,7 +84,7 @@ pub(crate) struct ResultsObject<'a> {
     requirements: Vec<ResultObject<'a>>,
 }
 
-/// How one good stands with one requirement.
+/// The result of one good for one requirement.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "CollectionResult")]
 struct ResultObject<'a> {
@@ -92,7 +92,7 @@ struct ResultObject<'a> {
     requirement: &'a str,
     /// Whether the requirement applies to the categories of the good.
     applicable: bool,
-    /// How the good stands with it; null if it does not apply.
+    /// The result; null if the requirement does not apply.
     result: Option<Standing>,
     /// The day of the assessment.
     on: Option<Date>,
@@ -158,7 +158,7 @@ impl<'a> RequirementObject<'a> {
 }
 
 impl<'a> ResultsObject<'a> {
-    /// How a good stands.
+    /// The results of a good.
     pub(crate) fn new(
         good: &'a str,
         standing: &GoodStanding,

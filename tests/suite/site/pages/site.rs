@@ -112,7 +112,7 @@ fn requirements(text: &str, good: &str) -> Requirements {
     known["check"] = json!({"properties": {"stage": {"const": "dpg"}}});
     let result = |result: &str| {
         json!({"result": result, "on": "2026-02-01", "note": text,
-               "evidence": [text, {"text": text, "url": text}, {"url": "https://example.org/evidence"}]})
+               "evidence": [text, {"text": text, "url": text}, {"url": "https://evidence.example.com/"}]})
     };
     let value = json!({
         "framework": {"title": text, "version": text, "status": "draft", "date": "2026-01-01", "url": text,
