@@ -6,6 +6,7 @@
 
 mod accounts;
 mod answer;
+mod asked;
 pub mod decisions;
 mod definition;
 mod empty;
@@ -24,7 +25,7 @@ mod services;
 mod version;
 mod view;
 
-pub use definition::{Note, Release};
+pub use definition::{Note, Release, Title};
 pub use empty::EmptyText;
 pub use formats::FORMATS;
 pub use indicator::{Indicator, RuleText};
@@ -39,6 +40,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::entry::Entry;
+use asked::Asked;
 use indicator::Check;
 use lexicon::Lexicon;
 use rule::Subject;
@@ -55,6 +57,7 @@ pub struct Standard {
     checks: Vec<Check>,
     lexicon: Arc<Lexicon>,
     services: Services,
+    asked: Asked,
 }
 
 impl Standard {
@@ -62,6 +65,14 @@ impl Standard {
     #[must_use]
     pub fn version(&self) -> &Version {
         &self.version
+    }
+
+    /// The version that an entry is assessed under: the one it states, or else the one in force.
+    #[must_use]
+    pub fn version_of(&self, entry: &Entry) -> Version {
+        let stated = entry.standard_version.as_deref().map(str::parse::<Version>);
+        let stated = stated.and_then(Result::ok);
+        stated.unwrap_or_else(|| self.version.clone())
     }
 
     /// The day that version was published.
@@ -91,13 +102,13 @@ impl Standard {
     /// The result of every indicator, in the order of the Standard.
     #[must_use]
     pub fn assess(&self, entry: &Entry) -> Vec<Assessed> {
-        let view = view::view(entry, &self.lexicon, &self.services);
-        let stated = entry.standard_version.as_deref().map(str::parse::<Version>);
-        let version = stated.and_then(Result::ok);
+        let mut view = view::view(entry, &self.lexicon, &self.services);
+        self.asked.add_to(&mut view, entry, &self.lexicon);
+        let version = self.version_of(entry);
         let subject = Subject {
             view: &view,
             categories: &entry.categories,
-            version: version.as_ref().unwrap_or(&self.version),
+            version: &version,
         };
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))

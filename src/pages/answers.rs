@@ -3,13 +3,11 @@
 mod lists;
 mod part;
 
-use crate::address::links;
-use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named};
-use crate::markdown::{escape, html};
+use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named, PartAnswer, Question};
 use crate::pages::evidence::{evidence, list};
 use crate::site::context::Context;
 pub(crate) use part::Part;
-use part::{LEVEL, Said};
+use part::{LEVEL, Said, phrase};
 
 /// Collects the parts of one indicator.
 struct Interview<'a> {
@@ -34,6 +32,16 @@ pub(crate) fn parts(context: &Context<'_>, position: usize, key: IndicatorKey) -
                 evidence,
             } => interview.ask(id, answer, evidence),
             AnswerPart::Names { id, names } => interview.names(id, names),
+            AnswerPart::Owners(owners) => interview.bullets("owners", lists::owners(context, owners)),
+            AnswerPart::Parts {
+                id,
+                vocabulary,
+                parts,
+            } => {
+                for part in parts {
+                    interview.part(id, vocabulary, part);
+                }
+            }
             AnswerPart::Texts { id, texts } => interview.texts(id, texts),
             AnswerPart::Handling(handling) => interview.handling(handling),
         }
@@ -54,14 +62,14 @@ pub(crate) fn said(context: &Context<'_>, answer: Answer) -> Said {
     }
 }
 
-/// A few words stay as they are; a text with lines or addresses is Markdown.
-fn phrase(text: &str) -> String {
-    if text.contains('\n') || !links(text).is_empty() {
-        return html(text, LEVEL);
-    }
-    let mut out = String::new();
-    escape(&mut out, text);
-    out
+/// A question outside of the indicators; none if it is not answered.
+pub(crate) fn question(context: &Context<'_>, id: &str, question: &Question) -> Option<Part> {
+    let mut interview = Interview {
+        context,
+        parts: Vec::new(),
+    };
+    interview.ask(id, question.answer, &question.evidence);
+    interview.parts.pop()
 }
 
 impl Interview<'_> {
@@ -76,6 +84,19 @@ impl Interview<'_> {
                 ..Part::default()
             });
         }
+    }
+
+    /// The question about one part of the good, with its answer and evidence.
+    fn part(&mut self, id: &str, vocabulary: &str, part: &PartAnswer) {
+        let terms = self.context.site.sources.vocabularies.get(vocabulary);
+        let language = self.context.language;
+        let name = language.label(vocabulary, (&part.part, terms.label(&part.part)));
+        self.parts.push(Part {
+            label: language.text(&format!("ask-{id}"), &[("part", &name)]),
+            answer: part.answer.map(|answer| said(self.context, answer)),
+            body: evidence(&part.evidence, LEVEL),
+            ..Part::default()
+        });
     }
 
     /// A list of names, each with its own evidence.

@@ -14,6 +14,8 @@ use crate::derive::facets::Kind;
 use crate::exports::extras;
 use crate::exports::schema_org;
 use crate::markdown::{clean, external_link, html, plain};
+use crate::pages::answers;
+use crate::pages::answers::Part;
 use crate::pages::changes;
 use crate::pages::changes::Change;
 use crate::pages::embed::snippet;
@@ -59,6 +61,8 @@ pub(crate) struct GoodPage<'a> {
     dates: Vec<Dated>,
     identifiers: Vec<Fact>,
     deployment: Vec<Listed>,
+    /// Whether it is designed for different languages or regions.
+    multilingual: Option<Part>,
     awards: Html,
     highlights: Html,
     standard_version: Option<String>,
@@ -138,6 +142,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         dates: facts::dates(context, position),
         identifiers: facts::identifiers(context, good),
         deployment: facts::deployment(context, position),
+        multilingual: answers::question(context, "multilingual", &entry.deployment.multilingual),
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),
         standard_version: entry

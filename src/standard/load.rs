@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use super::Standard;
+use super::asked::Asked;
 use super::definition::{self, IndicatorFile, StandardFile};
 use super::indicator::{self, Check, Indicator};
 use super::lexicon::Lexicon;
@@ -59,6 +60,7 @@ impl Standard {
             checks,
             lexicon,
             services: Services::new(vocabularies)?,
+            asked: Asked::new(vocabularies),
         };
         standard.check_versions().with_context(place)?;
         let shared = file

@@ -37,6 +37,8 @@ struct IndicatorObject<'a> {
     number: &'a str,
     /// Its title.
     title: &'a str,
+    /// Its titles in the order of the versions that they are from.
+    titles: Vec<TitleObject<'a>>,
     /// What it asks.
     asks: &'a str,
     /// What it requires.
@@ -45,13 +47,37 @@ struct IndicatorObject<'a> {
     url: String,
 }
 
+/// A title of an indicator.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Title")]
+struct TitleObject<'a> {
+    /// The first version of the Standard with this title; null for the first title.
+    since: Option<String>,
+    /// The title.
+    title: &'a str,
+}
+
+/// The titles of an indicator, oldest first.
+fn titles(indicator: &Indicator) -> Vec<TitleObject<'_>> {
+    let first = TitleObject {
+        since: None,
+        title: &indicator.title,
+    };
+    let later = indicator.titles.iter().map(|later| TitleObject {
+        since: Some(later.since.to_string()),
+        title: &later.title,
+    });
+    std::iter::once(first).chain(later).collect()
+}
+
 impl<'a> StandardObject<'a> {
     /// The Standard in force.
     pub(crate) fn new(standard: &'a crate::standard::Standard, base_url: &str) -> Self {
         let object = |indicator: &'a Indicator| IndicatorObject {
             indicator: indicator.key.as_str(),
             number: &indicator.number,
-            title: &indicator.title,
+            title: indicator.title_under(standard.version()),
+            titles: titles(indicator),
             asks: &indicator.asks,
             requirements: &indicator.requirements,
             url: below(base_url, &format!("standard/{}/", indicator.key)),

@@ -65,10 +65,11 @@ fn assessed<'a>(
 /// The indicators of a good, each with its answers and its result.
 pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered> {
     let good = context.site.good(position);
+    let version = context.site.sources.standard.version_of(&good.entry);
     let all = assessed(context, position).map(|(indicator, assessed)| Answered {
         key: indicator.key.as_str(),
         number: indicator.number.clone(),
-        title: context.indicator_title(indicator),
+        title: context.indicator_title_under(indicator, &version),
         href: context.links.to(&indicator_address(indicator.key)),
         verdict: assessed.and_then(|assessed| verdict(context, good, assessed)),
         decision: decision(context, good, indicator.key),
@@ -130,6 +131,8 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
     if context.site.good(position).status != Status::Candidate {
         return Vec::new();
     }
+    let standard = &context.site.sources.standard;
+    let version = standard.version_of(&context.site.good(position).entry);
     let mut findings: Vec<(Outcome, Finding)> = assessed(context, position)
         .filter_map(|(indicator, assessed)| {
             let assessed = assessed?;
@@ -141,7 +144,7 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
             let finding = Finding {
                 key: indicator.key.as_str(),
                 number: indicator.number.clone(),
-                title: context.indicator_title(indicator),
+                title: context.indicator_title_under(indicator, &version),
                 code,
                 label: context.language.t(&format!("verdict-{code}")),
                 reason: assessed.sentence(&context.language.locale),
