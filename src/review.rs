@@ -8,6 +8,7 @@ mod effect;
 mod fields;
 mod found;
 mod gaps;
+mod impact;
 mod indicators;
 mod pairs;
 mod renames;
@@ -21,6 +22,7 @@ pub use checklist::{Item, Tick};
 pub use effect::{Effect, Summary, summary};
 pub use fields::{Field, How};
 pub use found::Found;
+pub use impact::Impact;
 pub use indicators::Indicator;
 pub use pairs::{Pair, pairs};
 pub use renames::renames;
@@ -177,6 +179,7 @@ impl Versions<'_> {
             status_before: old.map(Status::of),
             status,
             verdict: verdict::verdict(change, &findings, &indicators, self.faults(context)),
+            impact: new.and_then(|new| impact::impact(old, new, context.rules)),
             fields_left_out: fields.left_out,
             fields: fields.fields,
             effect: effect::effect(self.was(), self.is(), context.rules.vocabularies()),

@@ -11,6 +11,7 @@ pub mod decisions;
 mod definition;
 mod empty;
 mod formats;
+mod impact;
 mod indicator;
 mod keywords;
 mod lexicon;
@@ -28,6 +29,7 @@ mod view;
 pub use definition::{Note, Release, Title};
 pub use empty::EmptyText;
 pub use formats::FORMATS;
+pub use impact::{Impact, Technical};
 pub use indicator::{Indicator, RuleText};
 pub use keywords::KEYWORDS;
 pub use messages::{MESSAGES, messages};
@@ -41,6 +43,7 @@ use serde_json::Value;
 
 use crate::entry::Entry;
 use asked::Asked;
+use impact::Recogniser;
 use indicator::Check;
 use lexicon::Lexicon;
 use rule::Subject;
@@ -58,6 +61,7 @@ pub struct Standard {
     lexicon: Arc<Lexicon>,
     services: Services,
     asked: Asked,
+    recogniser: Recogniser,
 }
 
 impl Standard {
@@ -113,6 +117,12 @@ impl Standard {
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))
             .collect()
+    }
+
+    /// What an entry says about impact and breadth, which a reviewer weighs; it changes no result.
+    #[must_use]
+    pub fn impact(&self, entry: &Entry) -> Impact {
+        self.recogniser.impact(entry)
     }
 
     /// The addresses in a text that are misspelled so that they lead nowhere.

@@ -308,6 +308,23 @@ says-nothing-help = Explain what was done and where it can be seen, or remove th
 follow-up-unknown = Answered with `unknown`: { $questions }.
 follow-up-unknown-help = Find out and answer `yes` or `no`, or remove the question if it does not apply.
 
+## Impact and breadth, for reviewers: facts and questions that change no result
+impact-targets = { $targets-count ->
+    [one] It names the target { $targets }.
+   *[other] It names the targets { $targets }.
+  }
+impact-no-target = { $goals-count ->
+    [one] It names no target of goal { $goals }.
+   *[other] It names no target of the goals { $goals }.
+  }
+impact-technical = It describes the good as a technical product: { $products }.
+impact-ask-beneficiaries = Who benefits from what developers build with it, and how does that serve the goals?
+impact-ask-reach = Who uses it besides developers, and how many people does it reach?
+impact-ask-target = { $goals-count ->
+    [one] Which target of goal { $goals } does it support, and how directly?
+   *[other] Which targets of the goals { $goals } does it support, and how directly?
+  }
+
 ## Decisions of human reviewers
 decided-met = Reviewers checked this answer on { $on } and decided that the indicator is met.
 decided-not-met = Reviewers checked this answer on { $on } and decided that the indicator is not met.

@@ -28,7 +28,7 @@ use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
-use indicators::{Answered, Finding, findings, indicators};
+use indicators::{Answered, Finding, Impact, findings, impact, indicators};
 use like::Like;
 use notice::{Notice, notice};
 
@@ -68,6 +68,8 @@ pub(crate) struct GoodPage<'a> {
     standard_version: Option<String>,
     /// What prevents a candidate from being recognised.
     findings: Vec<Finding>,
+    /// What reviewers of a candidate should ask about impact and breadth.
+    impact: Option<Impact>,
     /// The heading of the part on the Standard.
     standard: String,
     answered: Vec<Answered>,
@@ -150,6 +152,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
             .as_deref()
             .map(|v| clean(v).into_owned()),
         findings: findings(context, position),
+        impact: impact(context, position),
         standard: context
             .language
             .t(&format!("good-standard-{}", good.status.code())),

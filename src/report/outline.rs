@@ -49,6 +49,17 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
             out.push('\n');
         }
         checklist(&mut out, (&agenda, &one.path), &mut picker);
+        if let Some(impact) = &one.impact {
+            let quotes = impact.technical.iter();
+            let quotes = quotes.map(|one| format!("\"{}\"", one.quote));
+            let asked = impact.questions.iter().map(|one| format!("ask: {one}"));
+            let lines = impact.facts.iter().cloned().chain(quotes).chain(asked);
+            part(
+                &mut out,
+                "impact and breadth",
+                lines.map(|line| spell(&line)),
+            );
+        }
         details(&mut out, one, show);
     }
     if review.entries.is_empty() {

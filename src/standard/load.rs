@@ -8,6 +8,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use super::Standard;
 use super::asked::Asked;
 use super::definition::{self, IndicatorFile, StandardFile};
+use super::impact::Recogniser;
 use super::indicator::{self, Check, Indicator};
 use super::lexicon::Lexicon;
 use super::messages::{MESSAGES, messages};
@@ -61,6 +62,7 @@ impl Standard {
             lexicon,
             services: Services::new(vocabularies)?,
             asked: Asked::new(vocabularies),
+            recogniser: Recogniser::new(vocabularies)?,
         };
         standard.check_versions().with_context(place)?;
         let shared = file

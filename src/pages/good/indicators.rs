@@ -50,6 +50,32 @@ pub(crate) struct Finding {
     quote: Option<String>,
 }
 
+/// What reviewers of a candidate should ask about impact and breadth.
+#[derive(Serialize)]
+pub(crate) struct Impact {
+    facts: Vec<String>,
+    quotes: Vec<String>,
+    questions: Vec<String>,
+}
+
+/// What reviewers should ask about impact and breadth; `None` if there is nothing to ask.
+pub(crate) fn impact(context: &Context<'_>, position: usize) -> Option<Impact> {
+    let good = context.site.good(position);
+    if good.status != Status::Candidate {
+        return None;
+    }
+    let impact = context.site.sources.standard.impact(&good.entry);
+    let locale = &context.language.locale;
+    let questions = impact.questions(locale);
+    let quotes = impact.technical.iter();
+    let quotes = quotes.map(|one| clean(&one.quote).into_owned());
+    (!questions.is_empty()).then(|| Impact {
+        facts: impact.facts(locale),
+        quotes: quotes.collect(),
+        questions,
+    })
+}
+
 /// The indicators with the assessment of a good beside each.
 fn assessed<'a>(
     context: &Context<'a>,

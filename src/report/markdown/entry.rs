@@ -7,7 +7,7 @@ use super::checklist::checklist;
 use super::counts::counts;
 use super::finding::{finding, more};
 use super::inline::{code, fold, prose};
-use crate::review::{Field, Found, How, Kind, Piece, Reviewed};
+use crate::review::{Field, Found, How, Impact, Kind, Piece, Reviewed};
 
 /// How many findings are shown above the fold.
 const FIRST: usize = 5;
@@ -52,6 +52,7 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
         out.push_str(&more_findings(rest));
     }
     out.push_str(&checklist(&agenda));
+    out.push_str(&impact(one.impact.as_ref()));
     if depth == Depth::Open {
         return out;
     }
@@ -61,6 +62,27 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
         out.push_str("**Counts:** not known until `stage` is valid\n\n");
     }
     out + &counts(&one.effect)
+}
+
+/// What is asked about impact and breadth, above the facts behind it; if nothing is asked, the facts
+/// on one line.
+fn impact(impact: Option<&Impact>) -> String {
+    let Some(impact) = impact.filter(|one| !one.facts.is_empty()) else {
+        return String::new();
+    };
+    let facts: Vec<String> = impact.facts.iter().map(|fact| prose(fact)).collect();
+    let mut out = format!("**Impact and breadth:** {}\n", facts.join(" "));
+    if !impact.questions.is_empty() {
+        out.push('\n');
+    }
+    for technical in &impact.technical {
+        let _ = writeln!(out, "> {}\n", code(&technical.quote, 240));
+    }
+    for question in &impact.questions {
+        let _ = writeln!(out, "- [ ] {}", prose(question));
+    }
+    out.push('\n');
+    out
 }
 
 /// The earlier id and path, if they were different.
