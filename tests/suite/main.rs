@@ -163,6 +163,7 @@ mod site {
 /// The rules of the Standard.
 mod standard {
     mod calibration;
+    mod examples;
     mod replay;
     mod rules;
 }
