@@ -117,7 +117,7 @@ platform-part-unanswered = { $parts-count ->
     [one] The entry does not say what this part of the AI system depends on: { $parts }.
    *[other] The entry does not say what these parts of the AI system depend on: { $parts }.
   }
-platform-part-unanswered-help = Add each part to `parts`, as `software` for the code, `data` or `model`. Answer `no` if it needs no closed component, and name what it depends on as evidence.
+platform-part-unanswered-help = Add to `parts`: { $codes }. Answer each with `no` if it needs no closed component, and name what it depends on as evidence.
 platform-no-word = The answer is `no`, but the entry does not say what the good is built on.
 platform-no-word-help = Name the core dependencies under `dependencies`, so that reviewers can check that none is closed.
 
@@ -140,7 +140,7 @@ documentation-part-unanswered = { $parts-count ->
     [one] The entry does not show that the documentation has this part: { $parts }.
    *[other] The entry does not show that the documentation has these parts: { $parts }.
   }
-documentation-part-unanswered-help = Add each part to `parts`, answer `yes` and link to the place in the documentation.
+documentation-part-unanswered-help = Add to `parts`: { $codes }. Answer each with `yes`, and link to the place in the documentation.
 documentation-no-link = No link leads to the documentation.
 documentation-no-link-help = Add the address of the documentation as `url`.
 documentation-only-readme = The documentation is a single README file.
@@ -197,11 +197,11 @@ standards-practices-unanswered = The entry does not say whether best practices w
 standards-practices-unanswered-help = Answer under `best_practices`, and list the practices and principles.
 standards-practices-none-listed = The answer is that best practices were followed, but the entry lists none.
 standards-practices-none-listed-help = List under `best_practices` the practices and principles that were followed.
-standards-risk-not-assessed = The risks of the AI system have not been assessed, as proposal #197 of the Standard asks.
+standards-risk-not-assessed = The risks of the AI system have not been assessed, as proposal 197 to the Standard asks.
 standards-risk-not-assessed-help = Assess the risks, publish the assessment, answer `risk_assessment` with `yes` and link to it.
-standards-risk-unanswered = The entry does not show that the risks of the AI system were assessed, as proposal #197 of the Standard asks.
+standards-risk-unanswered = The entry does not show that the risks of the AI system were assessed, as proposal 197 to the Standard asks.
 standards-risk-unanswered-help = Answer `risk_assessment` with `yes` and link to the assessment.
-standards-risk-unconfirmed = A reviewer must confirm the risk assessment of the AI system, which proposal #197 of the Standard asks for.
+standards-risk-unconfirmed = A reviewer must confirm the risk assessment of the AI system, which proposal 197 to the Standard asks for.
 standards-risk-unconfirmed-help = Read the assessment. If it covers the risks, add a decision on this indicator to `decisions`.
 standards-only-practices = The open standards listed are principles or practices.
 standards-only-practices-help = List technical standards, such as those of W3C, ISO, IETF or OGC. Move the principles to `best_practices`.
@@ -310,14 +310,14 @@ follow-up-unknown-help = Find out and answer `yes` or `no`, or remove the questi
 
 ## Impact and breadth, for reviewers: facts and questions that change no result
 impact-targets = { $targets-count ->
-    [one] It names the target { $targets }.
-   *[other] It names the targets { $targets }.
+    [one] The entry names the target { $targets }.
+   *[other] The entry names the targets { $targets }.
   }
 impact-no-target = { $goals-count ->
-    [one] It names no target of goal { $goals }.
-   *[other] It names no target of the goals { $goals }.
+    [one] The entry names no target of goal { $goals }.
+   *[other] The entry names no target of the goals { $goals }.
   }
-impact-technical = It describes the good as a technical product: { $products }.
+impact-technical = The entry describes the good as a technical product: { $products }.
 impact-ask-beneficiaries = Who benefits from what developers build with it, and how does that serve the goals?
 impact-ask-reach = Who uses it besides developers, and how many people does it reach?
 impact-ask-target = { $goals-count ->

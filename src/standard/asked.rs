@@ -34,6 +34,8 @@ struct Part {
 struct Open {
     /// Not answered, or without evidence.
     missing: Vec<String>,
+    /// Their codes, as an entry names them.
+    codes: Vec<String>,
     /// Answered against what the indicator hopes for.
     against: Vec<String>,
 }
@@ -67,6 +69,7 @@ impl Asked {
         ] {
             if let Some(answer) = view.pointer_mut(&format!("/indicators/{key}")) {
                 answer["_missing_parts"] = json!(open.missing);
+                answer["_missing_codes"] = json!(open.codes);
                 answer["_parts_against"] = json!(open.against);
             }
         }
@@ -153,6 +156,7 @@ fn open<'a>(
         }
         if !own().any(|answer| is_answered(answer) && has_evidence(answer, lexicon)) {
             open.missing.push(part.name());
+            open.codes.push(format!("`{}`", part.code));
         }
     }
     open

@@ -57,7 +57,7 @@ fn a_complete_ai_system_waits_for_a_reviewer_to_confirm_its_risk_assessment() {
     let expected = [("standards", "needs-human", "standards-risk-unconfirmed")];
     assert_eq!(open(&results), expected);
     let reason = results[7]["reason"].as_str().unwrap();
-    assert!(reason.contains("proposal #197"), "{reason}");
+    assert!(reason.contains("proposal 197"), "{reason}");
 
     let decision = "decisions:\n  standards:\n    result: met\n    on: 2026-03-01\nindicators:\n";
     let decided = entry.replace("indicators:\n", decision);
