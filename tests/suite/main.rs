@@ -124,6 +124,7 @@ mod queue {
 /// `dpg review`.
 mod review {
     mod command;
+    mod impact;
     mod once;
     mod renames;
 }

@@ -52,11 +52,12 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
         out.push_str(&more_findings(rest));
     }
     out.push_str(&checklist(&agenda));
-    out.push_str(&impact(one.impact.as_ref()));
+    out.push_str(&questions(one.impact.as_ref()));
     if depth == Depth::Open {
         return out;
     }
     out.push_str(&answers(&one.indicators));
+    out.push_str(&facts(one.impact.as_ref()));
     out.push_str(&fields(&one.fields, one.fields_left_out));
     if !one.is_counted {
         out.push_str("**Counts:** not known until `stage` is valid\n\n");
@@ -64,17 +65,12 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     out + &counts(&one.effect)
 }
 
-/// What is asked about impact and breadth, above the facts behind it; if nothing is asked, the facts
-/// on one line.
-fn impact(impact: Option<&Impact>) -> String {
-    let Some(impact) = impact.filter(|one| !one.facts.is_empty()) else {
+/// What a reviewer should ask about impact and breadth, with the facts behind it.
+fn questions(impact: Option<&Impact>) -> String {
+    let Some(impact) = impact.filter(|one| !one.questions.is_empty()) else {
         return String::new();
     };
-    let facts: Vec<String> = impact.facts.iter().map(|fact| prose(fact)).collect();
-    let mut out = format!("**Impact and breadth:** {}\n", facts.join(" "));
-    if !impact.questions.is_empty() {
-        out.push('\n');
-    }
+    let mut out = format!("**Impact and breadth:** {}\n\n", said(impact));
     for technical in &impact.technical {
         let _ = writeln!(out, "> {}\n", code(&technical.quote, 240));
     }
@@ -83,6 +79,19 @@ fn impact(impact: Option<&Impact>) -> String {
     }
     out.push('\n');
     out
+}
+
+/// The targets that are named and the goals without one, if nothing is to ask about them.
+fn facts(impact: Option<&Impact>) -> String {
+    match impact.filter(|one| one.questions.is_empty() && !one.facts.is_empty()) {
+        Some(impact) => format!("**Impact and breadth:** {}\n\n", said(impact)),
+        None => String::new(),
+    }
+}
+
+fn said(impact: &Impact) -> String {
+    let facts: Vec<String> = impact.facts.iter().map(|fact| prose(fact)).collect();
+    facts.join(" ")
 }
 
 /// The earlier id and path, if they were different.
