@@ -29,7 +29,7 @@ pub use renames::renames;
 pub use verdict::{Ruling, Verdict};
 pub use words::{Kind, Piece};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use found::Earlier;
 use rayon::prelude::*;
@@ -38,6 +38,7 @@ use serde::Serialize;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::entry::Entry;
 use crate::good::Status;
+use crate::standard::{Source, Standard};
 use crate::validate::{Rules, advise, change, raise, removed};
 pub use change::Change;
 pub use reviewed::Reviewed;
@@ -59,6 +60,8 @@ pub struct Review {
     pub findings: Vec<Diagnostic>,
     /// How the whole change affects the counts of the catalogue.
     pub effect: Vec<Effect>,
+    /// The documents that reasons follow, by the ids that `source` of the indicators has.
+    pub sources: BTreeMap<String, Source>,
 }
 
 /// A changed file that is not an entry.
@@ -125,6 +128,19 @@ pub fn review(pairs: &[Pair], context: Context<'_>) -> (Vec<Reviewed>, Vec<Effec
         context.rules.vocabularies(),
     );
     (reviewed, effect)
+}
+
+/// The documents that the reasons of entries follow, by id.
+#[must_use]
+pub fn sources(entries: &[Reviewed], standard: &Standard) -> BTreeMap<String, Source> {
+    let indicators = entries.iter().flat_map(|one| &one.indicators);
+    let impact = entries.iter().filter_map(|one| one.impact.as_ref());
+    let ids = indicators.filter_map(|one| one.source.as_ref());
+    let ids = ids.chain(impact.filter_map(|one| one.source.as_ref()));
+    let known = ids.filter_map(|id| standard.sources().get_key_value(id));
+    known
+        .map(|(id, source)| (id.clone(), source.clone()))
+        .collect()
 }
 
 impl Versions<'_> {

@@ -23,19 +23,23 @@ mod result;
 mod rule;
 mod schema;
 mod services;
+mod source;
 mod version;
 mod view;
 
-pub use definition::{Note, Release, Title};
+pub use definition::{Release, Title};
 pub use empty::EmptyText;
 pub use formats::FORMATS;
 pub use impact::{Impact, Technical};
-pub use indicator::{Indicator, RuleText};
+pub use indicator::{Indicator, Note, Requirement, RuleText};
 pub use keywords::KEYWORDS;
 pub use messages::{MESSAGES, messages};
 pub use result::{Arg, Assessed, Outcome};
+pub use source::Source;
 pub use version::Version;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -48,6 +52,7 @@ use indicator::Check;
 use lexicon::Lexicon;
 use rule::Subject;
 use services::Services;
+use source::Sources;
 
 /// The Standard, ready to assess entries.
 #[derive(Debug)]
@@ -55,6 +60,7 @@ pub struct Standard {
     version: Version,
     date: Date,
     source: String,
+    sources: Sources,
     releases: Vec<Release>,
     indicators: Vec<Indicator>,
     checks: Vec<Check>,
@@ -71,14 +77,6 @@ impl Standard {
         &self.version
     }
 
-    /// The version that an entry is assessed under: the one it states, or else the one in force.
-    #[must_use]
-    pub fn version_of(&self, entry: &Entry) -> Version {
-        let stated = entry.standard_version.as_deref().map(str::parse::<Version>);
-        let stated = stated.and_then(Result::ok);
-        stated.unwrap_or_else(|| self.version.clone())
-    }
-
     /// The day that version was published.
     #[must_use]
     pub fn date(&self) -> Date {
@@ -91,6 +89,12 @@ impl Standard {
         &self.source
     }
 
+    /// The documents that rules follow, by id.
+    #[must_use]
+    pub fn sources(&self) -> &BTreeMap<String, Source> {
+        &self.sources.0
+    }
+
     /// Every version, oldest first.
     #[must_use]
     pub fn releases(&self) -> &[Release] {
@@ -101,6 +105,16 @@ impl Standard {
     #[must_use]
     pub fn indicators(&self) -> &[Indicator] {
         &self.indicators
+    }
+
+    /// The version that an entry is assessed against: the one it states, else the one in force.
+    #[must_use]
+    pub fn version_of(&self, entry: &Entry) -> Cow<'_, Version> {
+        let stated = entry.standard_version.as_deref().map(str::parse::<Version>);
+        match stated {
+            Some(Ok(version)) => Cow::Owned(version),
+            _ => Cow::Borrowed(&self.version),
+        }
     }
 
     /// The result of every indicator, in the order of the Standard.
@@ -117,6 +131,12 @@ impl Standard {
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))
             .collect()
+    }
+
+    /// The document that questions about impact and breadth follow, with its id.
+    #[must_use]
+    pub fn source_of_impact(&self) -> Option<(&String, &Source)> {
+        self.sources().get_key_value(impact::SOURCE)
     }
 
     /// What an entry says about impact and breadth, which a reviewer weighs; it changes no result.

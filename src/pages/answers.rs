@@ -3,7 +3,9 @@
 mod lists;
 mod part;
 
-use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named, PartAnswer, Question};
+use crate::entry::{
+    Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named, PartAnswer, Question,
+};
 use crate::pages::evidence::{evidence, list};
 use crate::site::context::Context;
 pub(crate) use part::Part;
@@ -32,7 +34,9 @@ pub(crate) fn parts(context: &Context<'_>, position: usize, key: IndicatorKey) -
                 evidence,
             } => interview.ask(id, answer, evidence),
             AnswerPart::Names { id, names } => interview.names(id, names),
-            AnswerPart::Owners(owners) => interview.bullets("owners", lists::owners(context, owners)),
+            AnswerPart::Owners(owners) => {
+                interview.bullets("owners", lists::owners(context, owners));
+            }
             AnswerPart::Parts {
                 id,
                 vocabulary,

@@ -1,5 +1,6 @@
 //! A review as lines for a terminal.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::few::{Picker, Show};
@@ -8,8 +9,8 @@ use super::terminal::Terminal;
 use super::text::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Texts;
-use crate::review::{Agenda, Field, How, Indicator, Kind, Review, Reviewed, Tick, summary};
-use crate::standard::Outcome;
+use crate::review::{Agenda, Field, How, Impact, Indicator, Kind, Review, Reviewed, Tick, summary};
+use crate::standard::{Outcome, Source};
 
 /// The most names of counts with the same change, unless all are requested.
 const MOST_NAMES: usize = 10;
@@ -48,17 +49,9 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
         if !shown.is_empty() {
             out.push('\n');
         }
-        checklist(&mut out, (&agenda, &one.path), &mut picker);
+        checklist(&mut out, (&agenda, &one.path, &review.sources), &mut picker);
         if let Some(impact) = &one.impact {
-            let quotes = impact.technical.iter();
-            let quotes = quotes.map(|one| format!("\"{}\"", one.quote));
-            let asked = impact.questions.iter().map(|one| format!("ask: {one}"));
-            let lines = impact.facts.iter().cloned().chain(quotes).chain(asked);
-            part(
-                &mut out,
-                "impact and breadth",
-                lines.map(|line| spell(&line)),
-            );
+            self::impact(&mut out, impact, &review.sources);
         }
         details(&mut out, one, show);
     }
@@ -86,7 +79,11 @@ fn heading(one: &Reviewed) -> String {
 }
 
 /// Open items, each with the reason, the place and what to write; then the ticked ones.
-fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut Picker) {
+fn checklist(
+    out: &mut String,
+    (agenda, path, sources): (&Agenda<'_>, &str, &BTreeMap<String, Source>),
+    picker: &mut Picker,
+) {
     let (open, ticked) = (agenda.open.len(), agenda.ticked.len());
     let _ = writeln!(out, "  checklist: {open} of {} open", open + ticked);
     for one in &agenda.open {
@@ -105,6 +102,10 @@ fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut
             let help = one.gap.map(|gap| gap.diagnostic.help.as_str());
             if let Some(help) = help.or(indicator.help.as_deref()) {
                 let _ = writeln!(out, "        help: {}", spell(help));
+            }
+            let source = indicator.source.as_ref().and_then(|id| sources.get(id));
+            if let Some(Source { title, url, .. }) = source {
+                let _ = writeln!(out, "        source: {}, {}", spell(title), spell(url));
             }
         }
         for found in picker.pick(one.findings.iter().map(|one| &one.diagnostic)) {
@@ -147,6 +148,18 @@ fn brief(out: &mut String, found: &Diagnostic) {
     if !found.help.is_empty() {
         let _ = writeln!(out, "        help: {}", spell(&found.help));
     }
+}
+
+/// What the entry says about impact and breadth, and what to ask.
+fn impact(out: &mut String, impact: &Impact, sources: &BTreeMap<String, Source>) {
+    let quotes = impact.technical.iter();
+    let quotes = quotes.map(|one| format!("\"{}\"", one.quote));
+    let asked = impact.questions.iter().map(|one| format!("ask: {one}"));
+    let source = impact.source.as_ref().and_then(|id| sources.get(id));
+    let source = source.map(|one| format!("source: {}, {}", one.title, one.url));
+    let lines = impact.facts.iter().cloned().chain(quotes).chain(asked);
+    let lines = lines.chain(source).map(|line| spell(&line));
+    part(out, "impact and breadth", lines);
 }
 
 /// The changes in the entry, and in the counts.

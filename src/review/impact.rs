@@ -18,6 +18,8 @@ pub struct Impact {
     pub technical: Vec<Technical>,
     /// The same in sentences.
     pub facts: Vec<String>,
+    /// Id of the document that the questions follow, if any is asked.
+    pub source: Option<String>,
     /// What to ask; empty if the good is not described as a technical product.
     pub questions: Vec<String>,
 }
@@ -33,9 +35,13 @@ pub(super) fn impact(before: Option<&Entry>, entry: &Entry, rules: &Rules) -> Op
         return None;
     }
     let impact = rules.standard().impact(entry);
+    let questions = impact.questions(rules.messages());
+    let source = rules.standard().source_of_impact();
+    let source = source.filter(|_| !questions.is_empty());
     Some(Impact {
         facts: impact.facts(rules.messages()),
-        questions: impact.questions(rules.messages()),
+        source: source.map(|(id, _)| id.clone()),
+        questions,
         targets: impact.targets,
         goals_without_target: impact.goals_without_target,
         technical: impact.technical,

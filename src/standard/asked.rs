@@ -51,17 +51,17 @@ impl Asked {
     /// Adds what is open to the view of an entry.
     pub(super) fn add_to(&self, view: &mut Value, entry: &Entry, lexicon: &Lexicon) {
         let indicators = &entry.indicators;
-        let documented = |part: &PartAnswer| part.answer == Some(Answer::Yes);
-        let is_answered = |part: &PartAnswer| matches!(part.answer, Some(Answer::Yes | Answer::No));
         let documentation = open(
             asked(&self.documentation, entry),
             &indicators.documentation.parts,
-            (&documented, Answer::No, lexicon),
+            (&[Answer::Yes], Answer::No),
+            lexicon,
         );
         let platform = open(
             asked(&self.system, entry),
             &indicators.platform_independence.parts,
-            (&is_answered, Answer::Yes, lexicon),
+            (&[Answer::Yes, Answer::No], Answer::Yes),
+            lexicon,
         );
         for (key, open) in [
             ("documentation", documentation),
@@ -141,12 +141,13 @@ fn asked<'a>(parts: &'a [Part], entry: &Entry) -> impl Iterator<Item = &'a Part>
     parts.iter().filter(is_asked)
 }
 
-/// What is open in the answers about some parts: an answer counts if it is of the right kind and has
+/// What is open in the answers about some parts: an answer counts if it is one of `wanted` and has
 /// evidence.
 fn open<'a>(
     asked: impl Iterator<Item = &'a Part>,
     answers: &[PartAnswer],
-    (is_answered, against, lexicon): (&dyn Fn(&PartAnswer) -> bool, Answer, &Lexicon),
+    (wanted, against): (&[Answer], Answer),
+    lexicon: &Lexicon,
 ) -> Open {
     let mut open = Open::default();
     for part in asked {
@@ -154,7 +155,11 @@ fn open<'a>(
         if own().any(|answer| answer.answer == Some(against)) {
             open.against.push(part.name());
         }
-        if !own().any(|answer| is_answered(answer) && has_evidence(answer, lexicon)) {
+        let counts = |answer: &PartAnswer| {
+            let is_wanted = answer.answer.is_some_and(|answer| wanted.contains(&answer));
+            is_wanted && has_evidence(answer, lexicon)
+        };
+        if !own().any(counts) {
             open.missing.push(part.name());
             open.codes.push(format!("`{}`", part.code));
         }

@@ -18,6 +18,9 @@ use crate::entry::{Entry, Goal};
 use crate::locale::Locale;
 use crate::vocabulary::{Term, Vocabularies};
 
+/// The id of the document that the questions follow.
+pub(super) const SOURCE: &str = "impact-and-breadth";
+
 /// What an entry says about impact and breadth.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Impact {
@@ -146,20 +149,16 @@ impl Product {
     }
 
     fn find(&self, entry: &Entry) -> Option<Technical> {
-        let named = self.in_name.as_ref();
-        let named = named.filter(|regex| regex.is_match(&entry.name));
-        let quote = match named {
-            Some(_) => prose::quote(&entry.name)?,
-            None => {
-                let regex = self.in_text.as_ref()?;
-                let mut texts = [Some(&entry.summary), entry.description.as_ref()]
-                    .into_iter()
-                    .flatten();
-                texts.find_map(|text| {
-                    let place = regex.find(text)?;
-                    prose::sentence(text, place.start(), place.end())
-                })?
-            }
+        let in_name = self.in_name.as_ref();
+        let quote = if in_name.is_some_and(|regex| regex.is_match(&entry.name)) {
+            prose::quote(&entry.name)?
+        } else {
+            let regex = self.in_text.as_ref()?;
+            let texts = [Some(&entry.summary), entry.description.as_ref()];
+            texts.into_iter().flatten().find_map(|text| {
+                let place = regex.find(text)?;
+                prose::sentence(text, place.start(), place.end())
+            })?
         };
         Some(Technical {
             code: self.code.clone(),
@@ -176,7 +175,10 @@ impl Impact {
         let goals = self.goals_without_target.iter().map(u8::to_string);
         let labels = self.technical.iter().map(|one| one.label.clone());
         [
-            ("impact-targets", arg("targets", self.targets.iter().cloned())),
+            (
+                "impact-targets",
+                arg("targets", self.targets.iter().cloned()),
+            ),
             ("impact-no-target", arg("goals", goals)),
             ("impact-technical", arg("products", labels)),
         ]
@@ -219,7 +221,5 @@ fn say(locale: &Locale, id: &str, arg: &Arg) -> String {
     let mut args = FluentArgs::new();
     args.set(arg.name.as_str(), arg.text.as_str());
     args.set(format!("{}-count", arg.name), arg.count);
-    locale
-        .get(id, Some(&args))
-        .unwrap_or_else(|| id.to_owned())
+    locale.get(id, Some(&args)).unwrap_or_else(|| id.to_owned())
 }

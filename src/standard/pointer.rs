@@ -94,7 +94,9 @@ impl Pointer {
                     .map(key)
                     .to_vec()
             }
-            [Step::Key(parts), ..] if parts == "_unlicensed_parts" || parts == "_unapproved_parts" => {
+            [Step::Key(parts), ..]
+                if parts == "_unlicensed_parts" || parts == "_unapproved_parts" =>
+            {
                 ["indicators", "licenses"].map(key).to_vec()
             }
             steps => steps.to_vec(),

@@ -13,7 +13,7 @@ use crate::derive::lifecycle::Lifecycle;
 use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
-use crate::standard::{Assessed, Outcome};
+use crate::standard::{Assessed, Outcome, Standard};
 
 /// One good in full: the keys of its entry in their order, and derived values.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -71,6 +71,8 @@ pub(crate) struct GoodObject<'a> {
     extra: Option<&'a Value>,
     /// The result of each indicator: always twelve, in the order of the Standard.
     assessment: Vec<Assessment<'a>>,
+    /// The version of the DPG Standard that `assessment` follows: `standard_version`, or the newest if that is null.
+    assessment_version: String,
 }
 
 /// The addresses of its source, data or content.
@@ -220,6 +222,8 @@ struct Assessment<'a> {
     code: Option<&'a str>,
     /// The reason, as a sentence in English.
     reason: String,
+    /// The id of the document that the reason follows, as in `sources` of `standard.json`; null if reviewers decided.
+    source: Option<&'a str>,
     /// A short quote of the answer.
     quote: Option<&'a str>,
 }
@@ -230,6 +234,7 @@ pub(crate) struct Known<'a> {
     pub(crate) base_url: &'a str,
     pub(crate) lifecycle: Lifecycle,
     pub(crate) assessed: &'a [Assessed],
+    pub(crate) standard: &'a Standard,
     /// The Standard's messages in English.
     pub(crate) messages: &'a Locale,
 }

@@ -72,6 +72,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         base_url: &sources.config.base_url,
         lifecycle: sources.derived.lifecycles[position],
         assessed: &site.good(position).assessed,
+        standard: &sources.standard,
         messages: &sources.messages,
     }
 }

@@ -86,7 +86,9 @@ fn paragraph(text: &str) -> String {
 pub(crate) fn owners(context: &Context<'_>, owners: &[Owner]) -> Vec<String> {
     let label = |vocabulary: &str, code: &String| {
         let terms = context.site.sources.vocabularies.get(vocabulary);
-        context.language.label(vocabulary, (code, terms.label(code)))
+        context
+            .language
+            .label(vocabulary, (code, terms.label(code)))
     };
     let owner = |owner: &Owner| {
         let mut out = phrase(&owner.name);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::{Good, Status};
 use crate::entry::{Decided, IndicatorKey};
-use crate::markdown::{clean, html};
+use crate::markdown::{clean, external_link, html};
 use crate::pages::answers::{Part, parts};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
@@ -56,6 +56,8 @@ pub(crate) struct Impact {
     facts: Vec<String>,
     quotes: Vec<String>,
     questions: Vec<String>,
+    /// The document that the questions follow.
+    source: Option<Html>,
 }
 
 /// What reviewers should ask about impact and breadth; `None` if there is nothing to ask.
@@ -67,10 +69,12 @@ pub(crate) fn impact(context: &Context<'_>, position: usize) -> Option<Impact> {
     let impact = context.site.sources.standard.impact(&good.entry);
     let locale = &context.language.locale;
     let questions = impact.questions(locale);
+    let source = context.site.sources.standard.source_of_impact();
     let quotes = impact.technical.iter();
     let quotes = quotes.map(|one| clean(&one.quote).into_owned());
     (!questions.is_empty()).then(|| Impact {
         facts: impact.facts(locale),
+        source: source.map(|(_, source)| Html::new(external_link(&source.url, &source.title))),
         quotes: quotes.collect(),
         questions,
     })

@@ -7,6 +7,7 @@ use super::checklist::checklist;
 use super::counts::counts;
 use super::finding::{finding, more};
 use super::inline::{code, fold, prose};
+use super::sources::Sources;
 use crate::review::{Field, Found, How, Impact, Kind, Piece, Reviewed};
 
 /// How many findings are shown above the fold.
@@ -27,7 +28,7 @@ pub(super) enum Depth {
 }
 
 /// The section of an entry.
-pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
+pub(super) fn section(one: &Reviewed, depth: Depth, sources: &Sources<'_>) -> String {
     let mut out = format!("### {} {}\n\n", code(&one.id, 100), one.word());
     let _ = writeln!(
         out,
@@ -51,8 +52,8 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     if depth == Depth::Whole {
         out.push_str(&more_findings(rest));
     }
-    out.push_str(&checklist(&agenda));
-    out.push_str(&questions(one.impact.as_ref()));
+    out.push_str(&checklist(&agenda, sources));
+    out.push_str(&questions(one.impact.as_ref(), sources));
     if depth == Depth::Open {
         return out;
     }
@@ -66,11 +67,13 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
 }
 
 /// What a reviewer should ask about impact and breadth, with the facts behind it.
-fn questions(impact: Option<&Impact>) -> String {
+fn questions(impact: Option<&Impact>, sources: &Sources<'_>) -> String {
     let Some(impact) = impact.filter(|one| !one.questions.is_empty()) else {
         return String::new();
     };
-    let mut out = format!("**Impact and breadth:** {}\n\n", said(impact));
+    let title = "Impact and breadth".to_owned();
+    let title = sources.link(title, impact.source.as_deref());
+    let mut out = format!("**{title}:** {}\n\n", said(impact));
     for technical in &impact.technical {
         let _ = writeln!(out, "> {}\n", code(&technical.quote, 240));
     }

@@ -6,7 +6,8 @@ use serde_json::Value;
 use crate::review::words::Piece;
 
 /// Members that tell the items of a list apart, the best first.
-pub(in crate::review) const KEYS: [&str; 6] = ["goal", "spdx", "name", "url", "text", "answer"];
+pub(in crate::review) const KEYS: [&str; 7] =
+    ["goal", "spdx", "name", "part", "url", "text", "answer"];
 
 /// A field that changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

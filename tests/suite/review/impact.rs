@@ -88,9 +88,13 @@ fn a_recognised_good_is_asked_nothing_unless_it_is_being_recognised() {
 
 #[test]
 fn a_maintainer_can_name_other_technical_products() {
-    let vocabulary = r#"{"oneOf": [{"const": "theme", "title": "theme", "x-pattern": "(?i)\\btheme\\b"}]}"#;
+    let vocabulary =
+        r#"{"oneOf": [{"const": "theme", "title": "theme", "x-pattern": "(?i)\\btheme\\b"}]}"#;
     let scratch = Scratch::with(&[
-        ("schema/vocabulary/technical-product.schema.json", vocabulary),
+        (
+            "schema/vocabulary/technical-product.schema.json",
+            vocabulary,
+        ),
         ("README.md", "A registry."),
     ]);
     scratch.commit();

@@ -346,7 +346,11 @@ fn assessing_an_entry_takes() {
 fn impact_and_breadth_are_rarely_asked_about() {
     let Some(folder) = real_entries() else { return };
     let bench = Bench::new(&folder);
-    for (name, entries) in [("v0", &bench.v0), ("v2", &bench.v2), ("first", &bench.first)] {
+    for (name, entries) in [
+        ("v0", &bench.v0),
+        ("v2", &bench.v2),
+        ("first", &bench.first),
+    ] {
         let (mut asked, mut without, mut partly) = (0, 0, 0);
         for (id, entry) in entries {
             let impact = bench.standard.impact(entry);

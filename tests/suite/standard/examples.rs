@@ -73,7 +73,11 @@ fn an_ai_system_under_one_licence_without_parts_is_asked_for_data_model_document
     assert_eq!(of("licenses"), Some(gap));
     let reason = results[1]["reason"].as_str().unwrap();
     assert!(reason.contains("data, model"), "{reason}");
-    let asked = ("documentation", "needs-human", "documentation-part-unanswered");
+    let asked = (
+        "documentation",
+        "needs-human",
+        "documentation-part-unanswered",
+    );
     assert_eq!(of("documentation"), Some(asked));
     let asked = ("standards", "needs-human", "standards-risk-unanswered");
     assert_eq!(of("standards"), Some(asked));
@@ -92,7 +96,11 @@ fn an_indicator_has_the_title_of_the_version_that_an_entry_was_assessed_under() 
     let old = example(id).replace("standard_version: \"1.1.7\"", "standard_version: \"1.1.6\"");
     let files = [
         ("registry/new.yaml", example(id)),
-        ("registry/old.yaml", old.replace("Rain Gauge", "Snow Gauge").replace("rain-gauge", "snow-gauge")),
+        (
+            "registry/old.yaml",
+            old.replace("Rain Gauge", "Snow Gauge")
+                .replace("rain-gauge", "snow-gauge"),
+        ),
     ];
     let scratch = Scratch::with(&files);
     let run = dpg(scratch.root(), &["-q", "build", "--out", "out"]);
@@ -141,9 +149,15 @@ fn every_new_answer_is_on_the_page_in_the_api_and_in_the_search() {
     assert_eq!(parts[2]["part_label"], "Training data");
     let parts = &good["indicators"]["platform_independence"]["parts"];
     assert_eq!(parts[2]["part"], "model");
-    assert_eq!(good["indicators"]["data_privacy"]["training_data"]["answer"], "no");
+    assert_eq!(
+        good["indicators"]["data_privacy"]["training_data"]["answer"],
+        "no"
+    );
     assert_eq!(good["deployment"]["multilingual"]["answer"], "yes");
-    let found = dpg(scratch.root(), &["search", "contributed by farmers scratch ONNX format"]);
+    let found = dpg(
+        scratch.root(),
+        &["search", "contributed by farmers scratch ONNX format"],
+    );
     assert!(found.stdout.contains(id), "{}", found.stdout);
 }
 
@@ -154,10 +168,17 @@ fn a_change_of_a_new_answer_is_shown_and_an_unknown_part_is_refused() {
     let scratch = Scratch::with(&[(&path, example(id))]);
     scratch.commit();
     let changed = example(id).replace("type: government", "type: company");
-    let changed = changed.replace("docs.raingauge.example/download", "docs.raingauge.example/get");
+    let changed = changed.replace(
+        "docs.raingauge.example/download",
+        "docs.raingauge.example/get",
+    );
     scratch.write(&path, changed);
     let fields = scratch.reviewed(&["--base", "HEAD"])["entries"][0]["fields"].clone();
-    let labels = fields.as_array().unwrap().iter().map(|field| &field["label"]);
+    let labels = fields
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|field| &field["label"]);
     let labels: Vec<&str> = labels.map(|label| label.as_str().unwrap()).collect();
     assert_eq!(
         labels,
@@ -166,9 +187,18 @@ fn a_change_of_a_new_answer_is_shown_and_an_unknown_part_is_refused() {
             "indicators.documentation.parts[data-access].evidence[1].url"
         ]
     );
-    scratch.write(&path, example(id).replace("part: metadata", "part: meta-data"));
+    scratch.write(
+        &path,
+        example(id).replace("part: metadata", "part: meta-data"),
+    );
     let found = scratch.findings();
-    let wrong = found.iter().find(|one| one["code"] == "unknown-value").unwrap();
+    let wrong = found
+        .iter()
+        .find(|one| one["code"] == "unknown-value")
+        .unwrap();
     assert_eq!(wrong["pointer"], "/indicators/documentation/parts/1/part");
-    assert!(wrong["help"].as_str().unwrap().contains("metadata"), "{wrong}");
+    assert!(
+        wrong["help"].as_str().unwrap().contains("metadata"),
+        "{wrong}"
+    );
 }

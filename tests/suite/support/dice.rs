@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use dpg_registry::entry::{
     Answer, Archived, BestPractices, Dates, Decided, Decision, Deployment, Entry, Evidence, Goal,
     GoalEvidence, Handling, Identifiers, License, Named, Organization, Owner, PartAnswer, Question,
-    Repository, Stage,
-    Translation,
+    Repository, Stage, Translation,
 };
 use serde_json::json;
 

@@ -329,6 +329,7 @@ findings-heading = To resolve before recognition
 findings-intro = Automatic checks found these points. Human reviewers decide.
 impact-heading = Impact and breadth
 impact-intro = Questions for the reviewers. They are not a result.
+impact-source = Source:
 verdict-met = Met
 verdict-reviewed = Met by review
 verdict-reviewed-on = Met by review on { $day }

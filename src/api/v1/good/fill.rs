@@ -72,6 +72,7 @@ impl<'a> GoodObject<'a> {
                 .iter()
                 .map(|assessed| assessment(assessed, known.messages))
                 .collect(),
+            assessment_version: known.standard.version_of(&good.entry).to_string(),
         }
     }
 }
@@ -197,6 +198,7 @@ fn assessment<'a>(assessed: &'a Assessed, messages: &Locale) -> Assessment<'a> {
         applicable: assessed.applicable,
         code: assessed.code.as_deref(),
         reason: assessed.sentence(messages),
+        source: assessed.source.as_deref(),
         quote: assessed.quote.as_deref(),
     }
 }
