@@ -154,11 +154,11 @@ fn every_new_answer_is_on_the_page_in_the_api_and_in_the_search() {
         "no"
     );
     assert_eq!(good["deployment"]["multilingual"]["answer"], "yes");
-    let found = dpg(
-        scratch.root(),
-        &["search", "contributed by farmers scratch ONNX format"],
-    );
-    assert!(found.stdout.contains(id), "{}", found.stdout);
+    // Words of the evidence for parts of the system, of the documentation, and for languages.
+    for word in ["scratch", "exact", "language files"] {
+        let found = dpg(scratch.root(), &["search", word, "--status", "candidate"]);
+        assert!(found.stdout.contains(id), "{word}: {}", found.stdout);
+    }
 }
 
 #[test]
@@ -184,7 +184,8 @@ fn a_change_of_a_new_answer_is_shown_and_an_unknown_part_is_refused() {
         labels,
         [
             "indicators.ownership.owners[National Weather Service of Exampleland].type",
-            "indicators.documentation.parts[data-access].evidence[1].url"
+            "indicators.documentation.parts[data-access].evidence[https://docs.raingauge.example/get]",
+            "indicators.documentation.parts[data-access].evidence[https://docs.raingauge.example/download]"
         ]
     );
     scratch.write(
