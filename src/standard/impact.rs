@@ -116,11 +116,14 @@ impl Recogniser {
     }
 }
 
-/// Whether the words before a number speak of targets, so that it is no measure such as 3.5 million.
+/// Whether a number is that of a target, from the words around it, and no measure such as 3.5 million.
 fn is_said_of_targets(text: &str, start: usize, end: usize) -> bool {
     const BEFORE: usize = 120;
-    let is_letter = |c: char| c.is_ascii_digit() || c == '.';
-    if text[end..].starts_with(is_letter) && text[end + 1..].starts_with(char::is_numeric) {
+    const MEASURES: [&str; 8] = [
+        "%", "percent", "per cent", "mil", "bil", "thousand", "times", "km",
+    ];
+    let after = text[end..].trim_start();
+    if MEASURES.iter().any(|measure| after.starts_with(measure)) {
         return false;
     }
     let mut from = start.saturating_sub(BEFORE);
@@ -222,4 +225,64 @@ fn say(locale: &Locale, id: &str, arg: &Arg) -> String {
     args.set(arg.name.as_str(), arg.text.as_str());
     args.set(format!("{}-count", arg.name), arg.count);
     locale.get(id, Some(&args)).unwrap_or_else(|| id.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Recogniser;
+    use crate::embedded::builtin_schema;
+    use crate::entry::Entry;
+    use crate::standard::Impact;
+    use crate::vocabulary::Vocabularies;
+
+    fn impact(entry: serde_json::Value) -> Impact {
+        let vocabularies = Vocabularies::new(&builtin_schema()).unwrap();
+        let entry: Entry = serde_json::from_value(entry).unwrap();
+        Recogniser::new(&vocabularies).unwrap().impact(&entry)
+    }
+
+    #[test]
+    fn a_target_is_listed_or_named_in_evidence_for_its_goal() {
+        let found = impact(json!({"indicators": {"sdgs": [
+            {"goal": 3, "targets": ["3.8"], "evidence": ["Target 3.d, too; target 4.1 is another goal's."]},
+            {"goal": 4, "evidence": [{"text": "SDG 9.c and SDG 4. It reaches 4.5 million pupils.", "also_for": [9]}]},
+            {"goal": 9},
+        ]}}));
+        assert_eq!(found.targets, ["3.8", "3.d", "9.c"]);
+        assert_eq!(found.goals_without_target, [4]);
+    }
+
+    #[test]
+    fn a_good_is_what_it_is_described_as_and_not_what_it_uses() {
+        let technical = |name: &str, summary: &str| {
+            let found = impact(json!({"name": name, "summary": summary})).technical;
+            found.into_iter().map(|one| one.code).collect::<Vec<_>>()
+        };
+        for (name, summary, code) in [
+            ("Pump", "A Python library for water networks.", "library"),
+            ("epi", "epi is an R package for epidemics.", "library"),
+            ("Kit", "Kit is an iOS framework for meters.", "framework"),
+            ("Towi Plugin", "Games for schools.", "plugin"),
+            ("Health SDK", "Reads records.", "sdk"),
+            (
+                "Ada",
+                "Ada is a small programming language.",
+                "programming-language",
+            ),
+            ("Fast", "Fast is a compiler for Ada.", "compiler"),
+        ] {
+            assert_eq!(technical(name, summary), [code], "{summary}");
+        }
+        for summary in [
+            "A digital library of stories.",
+            "A growing library of lessons.",
+            "An app that uses the Android SDK.",
+            "A trust framework for credentials of a state.",
+            "Software packages and a reporting plugin for schools.",
+        ] {
+            assert_eq!(technical("Good", summary), [""; 0], "{summary}");
+        }
+    }
 }
