@@ -3,9 +3,11 @@
 pub mod facets;
 pub mod history;
 pub mod lifecycle;
+pub mod lineage;
 mod options;
 pub mod queue;
 pub mod related;
+pub mod standing;
 pub mod statistics;
 
 use rayon::prelude::*;
@@ -13,9 +15,11 @@ use rayon::prelude::*;
 use crate::catalog::Catalog;
 use facets::Facet;
 use lifecycle::Lifecycle;
+use lineage::Lineage;
 pub use options::Options;
 use queue::Queue;
 use related::Related;
+use standing::GoodStanding;
 use statistics::Statistics;
 
 /// All that follows from a catalogue; lists per good are in its order.
@@ -25,10 +29,14 @@ pub struct Derived {
     pub facets: Vec<Facet>,
     /// Per good, the state of its recognition on the day.
     pub lifecycles: Vec<Lifecycle>,
+    /// Per good, what it is derived from and what is derived from it.
+    pub lineages: Vec<Lineage>,
     /// Per good, the recognised ones that are most like it.
     pub related: Vec<Vec<Related>>,
     /// What is due on the day.
     pub queue: Queue,
+    /// Per collection, how its goods stand with its requirements.
+    pub standings: Vec<Vec<GoodStanding>>,
     /// Numbers about all of it.
     pub statistics: Statistics,
 }
@@ -42,9 +50,12 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         .map(|good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of))
         .collect();
     let facets = facets::facets(catalog, options.vocabularies);
+    let lineages = lineage::lineage(catalog);
     Derived {
-        related: related::related(catalog, &facets),
+        related: related::related(catalog, &facets, &lineages),
+        lineages,
         facets,
+        standings: standing::standings(catalog),
         statistics: statistics::statistics(catalog),
         queue: queue::queue(catalog, options),
         lifecycles,

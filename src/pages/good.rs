@@ -1,7 +1,9 @@
 //! The page of one good.
 
+mod derivation;
 mod indicators;
 mod like;
+mod membership;
 mod notice;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -28,8 +30,10 @@ use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
+use derivation::{Derivatives, Parent};
 use indicators::{Answered, Finding, Impact, findings, impact, indicators};
 use like::Like;
+use membership::Membership;
 use notice::{Notice, notice};
 
 /// `good.html`.
@@ -51,7 +55,7 @@ pub(crate) struct GoodPage<'a> {
     /// Code and link of each category.
     categories: Vec<(String, Link)>,
     sectors: Vec<Link>,
-    collections: Vec<Link>,
+    collections: Vec<Membership>,
     status: Option<Notice>,
     website: Option<Html>,
     repositories: Vec<Html>,
@@ -60,6 +64,10 @@ pub(crate) struct GoodPage<'a> {
     roles: Vec<Role>,
     dates: Vec<Dated>,
     identifiers: Vec<Fact>,
+    /// What it is based on.
+    parents: Vec<Parent>,
+    /// The goods that are based on it, by kind.
+    derivatives: Vec<Derivatives>,
     deployment: Vec<Listed>,
     /// Whether it is designed for different languages or regions.
     multilingual: Option<Part>,
@@ -116,6 +124,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let texts = context.texts(entry);
     let own = context.site.languages[0].tag.as_str();
     let (opening, description) = descriptions(&texts);
+    let multilingual = &entry.deployment.multilingual;
+    let multilingual = answers::question(context, "multilingual", multilingual);
     let (answered, unanswered) = indicators(context, position)
         .into_iter()
         .partition(|indicator| !indicator.parts.is_empty());
@@ -131,7 +141,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         description,
         categories: context.coded_links(Kind::Category, position),
         sectors: context.value_links(Kind::Sector, position),
-        collections: context.value_links(Kind::Collection, position),
+        collections: membership::memberships(context, position),
         status: notice(context, good),
         website: entry
             .website
@@ -143,8 +153,10 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         roles: facts::roles(context, position),
         dates: facts::dates(context, position),
         identifiers: facts::identifiers(context, good),
+        parents: derivation::parents(context, position),
+        derivatives: derivation::derivatives(context, position),
         deployment: facts::deployment(context, position),
-        multilingual: answers::question(context, "multilingual", &entry.deployment.multilingual),
+        multilingual: Some(multilingual).filter(answers::answered),
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),
         standard_version: entry

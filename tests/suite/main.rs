@@ -123,7 +123,9 @@ mod queue {
 
 /// `dpg review`.
 mod review {
+    mod collections;
     mod command;
+    mod derivation;
     mod impact;
     mod once;
     mod renames;
@@ -146,6 +148,7 @@ mod site {
     mod build;
     mod compare;
     mod counts;
+    mod derivation;
     mod extras;
     mod extras_publiccode;
     mod facets;
@@ -156,6 +159,7 @@ mod site {
     pub(crate) mod pages;
     mod pictures;
     mod reach;
+    mod requirements;
     pub(crate) mod serve;
     mod snapshots;
     mod themes;
@@ -175,6 +179,7 @@ mod support;
 mod validate {
     mod advice;
     mod command;
+    pub(crate) mod derivation;
     mod duplicates;
     mod duplicates_bounds;
     mod duplicates_real;
@@ -183,6 +188,7 @@ mod validate {
     mod partial;
     mod real_findings;
     mod report;
+    mod requirements;
     mod sarif;
     mod texts;
 }

@@ -22,7 +22,7 @@ pub(crate) fn evidence(items: &[entry::Evidence]) -> Vec<Evidence<'_>> {
         .collect()
 }
 
-/// A question with both keys present.
+/// A follow-up question with both keys present.
 pub(crate) fn question(question: &entry::Question) -> Question<'_> {
     Question {
         answer: question.answer,
