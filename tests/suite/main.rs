@@ -126,6 +126,7 @@ mod review {
     mod collections;
     mod command;
     mod derivation;
+    mod impact;
     mod once;
     mod renames;
 }
@@ -167,6 +168,7 @@ mod site {
 /// The rules of the Standard.
 mod standard {
     mod calibration;
+    mod examples;
     mod replay;
     mod rules;
 }
