@@ -5,6 +5,7 @@ mod agenda;
 mod change;
 mod checklist;
 mod collections;
+mod derivation;
 mod effect;
 mod fields;
 mod found;
@@ -29,7 +30,7 @@ pub use renames::renames;
 pub use verdict::{Ruling, Verdict};
 pub use words::{Kind, Piece};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use found::Earlier;
 use rayon::prelude::*;
@@ -38,6 +39,7 @@ use serde::Serialize;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::entry::Entry;
 use crate::good::Status;
+use crate::standard::{Source, Standard};
 use crate::validate::{Rules, advise, change, raise, removed};
 pub use change::Change;
 pub use reviewed::Reviewed;
@@ -61,6 +63,8 @@ pub struct Review {
     pub findings: Vec<Diagnostic>,
     /// How the whole change affects the counts of the catalogue.
     pub effect: Vec<Effect>,
+    /// The documents that reasons follow, by the ids that `source` of the indicators has.
+    pub sources: BTreeMap<String, Source>,
 }
 
 /// A changed file that is not an entry.
@@ -129,6 +133,20 @@ pub fn review(pairs: &[Pair], context: Context<'_>) -> (Vec<Reviewed>, Vec<Effec
     (reviewed, effect)
 }
 
+/// The documents that the reasons of entries follow, by id.
+#[must_use]
+pub fn sources(entries: &[Reviewed], standard: &Standard) -> BTreeMap<String, Source> {
+    let indicators = entries.iter().flat_map(|one| &one.indicators);
+    let ids = indicators.filter_map(|one| one.source.as_ref());
+    let items = entries.iter().flat_map(|one| &one.checklist);
+    let of_items = items.filter_map(|item| item.source);
+    let ids = ids.map(String::as_str).chain(of_items);
+    let known = ids.filter_map(|id| standard.sources().get_key_value(id));
+    known
+        .map(|(id, source)| (id.clone(), source.clone()))
+        .collect()
+}
+
 impl Versions<'_> {
     fn review(&self, context: Context<'_>) -> Option<Reviewed> {
         let (before, after) = (self.before.as_ref(), self.after.as_ref());
@@ -141,7 +159,9 @@ impl Versions<'_> {
             indicators::indicators(old, new, context.rules)
         });
         // An answer that cannot be read has no result.
-        let mut items = Vec::new();
+        let mut items = new.map_or_else(Vec::new, |new| {
+            derivation::items(new, &findings, context.rules.vocabularies())
+        });
         indicators.retain_mut(|one| {
             let tells = |version: &Version<'_>, result| version.alone.tells(&one.indicator, result);
             let was = one.before.zip(before);

@@ -21,18 +21,22 @@ mod result;
 mod rule;
 mod schema;
 mod services;
+mod source;
 mod version;
 mod view;
 
-pub use definition::{Note, Release};
+pub use definition::Release;
 pub use empty::EmptyText;
 pub use formats::FORMATS;
-pub use indicator::{Indicator, RuleText};
+pub use indicator::{Indicator, Note, Requirement, RuleText};
 pub use keywords::KEYWORDS;
 pub use messages::{MESSAGES, messages};
 pub use result::{Arg, Assessed, Outcome};
+pub use source::Source;
 pub use version::Version;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -43,6 +47,7 @@ use indicator::Check;
 use lexicon::Lexicon;
 use rule::Subject;
 use services::Services;
+use source::Sources;
 
 /// The Standard, ready to assess entries.
 #[derive(Debug)]
@@ -50,6 +55,7 @@ pub struct Standard {
     version: Version,
     date: Date,
     source: String,
+    sources: Sources,
     releases: Vec<Release>,
     indicators: Vec<Indicator>,
     checks: Vec<Check>,
@@ -76,6 +82,12 @@ impl Standard {
         &self.source
     }
 
+    /// The documents that rules follow, by id.
+    #[must_use]
+    pub fn sources(&self) -> &BTreeMap<String, Source> {
+        &self.sources.0
+    }
+
     /// Every version, oldest first.
     #[must_use]
     pub fn releases(&self) -> &[Release] {
@@ -88,16 +100,25 @@ impl Standard {
         &self.indicators
     }
 
+    /// The version that an entry is assessed against: the one it states, else the one in force.
+    #[must_use]
+    pub fn version_of(&self, entry: &Entry) -> Cow<'_, Version> {
+        let stated = entry.standard_version.as_deref().map(str::parse::<Version>);
+        match stated {
+            Some(Ok(version)) => Cow::Owned(version),
+            _ => Cow::Borrowed(&self.version),
+        }
+    }
+
     /// The result of every indicator, in the order of the Standard.
     #[must_use]
     pub fn assess(&self, entry: &Entry) -> Vec<Assessed> {
         let view = view::view(entry, &self.lexicon, &self.services);
-        let stated = entry.standard_version.as_deref().map(str::parse::<Version>);
-        let version = stated.and_then(Result::ok);
+        let version = self.version_of(entry);
         let subject = Subject {
             view: &view,
             categories: &entry.categories,
-            version: version.as_ref().unwrap_or(&self.version),
+            version: &version,
         };
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))

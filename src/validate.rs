@@ -11,6 +11,7 @@ mod coerce;
 mod collections;
 mod conflict;
 mod dates;
+mod derivation;
 mod display;
 mod duplicates;
 mod few;
@@ -25,6 +26,7 @@ mod indentation;
 mod licenses;
 mod naming;
 mod neighbours;
+mod parents;
 mod partial;
 mod place;
 mod references;
@@ -33,6 +35,8 @@ mod rules;
 mod schema;
 mod source_file;
 mod texts;
+mod undeclared;
+mod unknown_id;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
@@ -86,6 +90,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
         .collect();
     let known = references::check(&mut checked, identities);
     duplicates::check(&mut checked, identities.members(), &rules.duplicates);
+    undeclared::check(&mut checked, identities, &rules.undeclared);
     let mut goods = Vec::new();
     for one in &mut checked {
         let document = one.document;

@@ -168,6 +168,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
             // The changed entry tells of it too.
             .filter(|one| !one.code.is_duplicate())
             .collect(),
+        sources: review::sources(&entries, rules.standard()),
         entries,
         effect,
     };

@@ -4,7 +4,7 @@ mod lists;
 mod part;
 
 use crate::address::links;
-use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named};
+use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named, Question};
 use crate::markdown::{escape, html};
 use crate::pages::evidence::{evidence, list};
 use crate::site::context::Context;
@@ -39,6 +39,21 @@ pub(crate) fn parts(context: &Context<'_>, position: usize, key: IndicatorKey) -
         }
     }
     interview.parts
+}
+
+/// A follow-up question with its answer and evidence.
+pub(crate) fn question(context: &Context<'_>, id: &str, question: &Question) -> Part {
+    Part {
+        label: context.language.t(&format!("ask-{id}")),
+        answer: question.answer.map(|answer| said(context, answer)),
+        body: evidence(&question.evidence, LEVEL),
+        ..Part::default()
+    }
+}
+
+/// Whether a part has an answer or evidence.
+pub(crate) fn answered(part: &Part) -> bool {
+    part.answer.is_some() || !part.body.as_str().is_empty()
 }
 
 /// The label of an answer.

@@ -158,7 +158,11 @@ pub(crate) fn indicator<'a>(
         number: indicator.number.clone(),
         title: context.indicator_title(indicator),
         asks: asks(context, indicator),
-        requirements: indicator.requirements.clone(),
+        requirements: indicator
+            .requirements
+            .iter()
+            .map(|one| one.text.clone())
+            .collect(),
         notes: if number == 1 {
             notes.collect()
         } else {

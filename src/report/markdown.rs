@@ -12,6 +12,7 @@ mod entry;
 mod finding;
 mod inline;
 mod sections;
+mod sources;
 
 use std::fmt::Write;
 
@@ -20,6 +21,7 @@ use crate::review::{Change, Found, Review, Ruling};
 use budget::Budget;
 use counts::counts;
 use inline::code;
+use sources::Sources;
 
 /// The first line of every comment; the next run uses it to find the comment and replace it.
 pub const MARK: &str = "<!-- dpg review -->";
@@ -57,9 +59,14 @@ pub fn comment(review: &Review, preview: Option<&str>) -> String {
     if let Some(place) = preview {
         out.push_str(&previewed(review, place));
     }
-    let budget = Budget::new(MOST.saturating_sub(out.chars().count()));
-    out.push_str(&sections::sections(&review.entries, budget));
-    out
+    let mut budget = Budget::new(MOST.saturating_sub(out.chars().count()));
+    let mut sources = Sources::new(review);
+    if !budget.take(&" ".repeat(sources.length())) {
+        sources = Sources::default();
+    }
+    out.push_str(&sections::sections(&review.entries, budget, &sources));
+    let addresses = sources.addresses(&out);
+    out + &addresses
 }
 
 fn heading(review: &Review) -> String {

@@ -1,5 +1,6 @@
 //! A review as lines for a terminal.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::few::{Picker, Show};
@@ -9,7 +10,7 @@ use super::text::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Texts;
 use crate::review::{Agenda, Field, How, Indicator, Kind, Review, Reviewed, Tick, summary};
-use crate::standard::Outcome;
+use crate::standard::{Outcome, Source};
 
 /// The most names of counts with the same change, unless all are requested.
 const MOST_NAMES: usize = 10;
@@ -58,7 +59,7 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
         if !shown.is_empty() {
             out.push('\n');
         }
-        checklist(&mut out, (&agenda, &one.path), &mut picker);
+        checklist(&mut out, (&agenda, &one.path, &review.sources), &mut picker);
         details(&mut out, one, show);
     }
     if review.entries.is_empty() {
@@ -85,7 +86,11 @@ fn heading(one: &Reviewed) -> String {
 }
 
 /// Open items, each with the reason, the place and what to write; then the ticked ones.
-fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut Picker) {
+fn checklist(
+    out: &mut String,
+    (agenda, path, sources): (&Agenda<'_>, &str, &BTreeMap<String, Source>),
+    picker: &mut Picker,
+) {
     let (open, ticked) = (agenda.open.len(), agenda.ticked.len());
     let _ = writeln!(out, "  checklist: {open} of {} open", open + ticked);
     for one in &agenda.open {
@@ -105,6 +110,17 @@ fn checklist(out: &mut String, (agenda, path): (&Agenda<'_>, &str), picker: &mut
             if let Some(help) = help.or(indicator.help.as_deref()) {
                 let _ = writeln!(out, "        help: {}", spell(help));
             }
+        } else if let Some(gap) = one.gap {
+            let at = one
+                .line()
+                .map_or_else(String::new, |line| format!(":{line}"));
+            let _ = writeln!(out, "        --> {}{at}", spell(path));
+            let _ = writeln!(out, "        help: {}", spell(&gap.diagnostic.help));
+        }
+        let source = one.indicator.and_then(|one| one.source.as_deref());
+        let source = source.or(one.item.source).and_then(|id| sources.get(id));
+        if let Some(Source { title, url, .. }) = source {
+            let _ = writeln!(out, "        source: {}, {}", spell(title), spell(url));
         }
         for found in picker.pick(one.findings.iter().map(|one| &one.diagnostic)) {
             brief(out, found);

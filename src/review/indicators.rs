@@ -33,6 +33,8 @@ pub struct Indicator {
     pub code: Option<String>,
     /// Why, in a sentence that may quote the entry.
     pub reason: String,
+    /// Id of the document that the reason follows; none if reviewers decided.
+    pub source: Option<String>,
     /// What to write instead, if anything.
     pub help: Option<String>,
     /// The answer in short.
@@ -71,6 +73,7 @@ pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> 
             result: one.result,
             applicable: one.applicable,
             code: one.code,
+            source: one.source,
             quote: one.quote,
         })
         .collect()

@@ -52,6 +52,7 @@ fn decide(assessed: &mut Assessed, decision: &Decision) {
     assessed.applicable = true;
     assessed.code = (outcome == Outcome::Gap).then(|| code.to_owned());
     code.clone_into(&mut assessed.reason);
+    assessed.source = None;
     assessed.args = vec![Arg {
         name: "on".to_owned(),
         text: decision.on.to_string(),

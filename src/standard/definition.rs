@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::source::Source;
 use super::version::Version;
 use crate::embedded::Files;
 use crate::entry::IndicatorKey;
@@ -21,6 +22,7 @@ pub(super) struct StandardFile {
     pub(super) version: Version,
     pub(super) date: Date,
     pub(super) source: String,
+    pub(super) sources: BTreeMap<String, Source>,
     pub(super) versions: Vec<Release>,
     pub(super) indicators: Vec<IndicatorKey>,
     pub(super) blank: Vec<String>,
@@ -38,6 +40,9 @@ pub struct Release {
     pub version: Version,
     /// The day.
     pub date: Date,
+    /// Ids of the documents that say what it changed.
+    #[serde(default)]
+    pub changes: Vec<String>,
 }
 
 /// `KEY.yaml`.
@@ -48,9 +53,12 @@ pub(super) struct IndicatorFile {
     pub(super) number: String,
     pub(super) title: String,
     pub(super) asks: String,
-    pub(super) requirements: Vec<String>,
+    /// The document that everything in the file follows, unless it names its own.
+    pub(super) source: Option<String>,
+    /// Each a text, or `{text, source}`.
+    pub(super) requirements: Vec<Value>,
     #[serde(default)]
-    pub(super) notes: Vec<Note>,
+    pub(super) notes: Vec<NoteFile>,
     pub(super) not_asked: Option<VerdictFile>,
     pub(super) applicable: Option<VerdictFile>,
     pub(super) met: VerdictFile,
@@ -58,18 +66,24 @@ pub(super) struct IndicatorFile {
     pub(super) rules: Vec<Value>,
 }
 
-/// The extra requirements of an indicator for some categories, or since some version.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// The extra requirements of an indicator for some categories, or in some versions.
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Note {
-    /// Consts of `vocabulary/category`; if empty, all of them.
+pub(super) struct NoteFile {
     #[serde(default)]
-    pub categories: Vec<String>,
-    /// The first version of the Standard that requires it.
-    #[serde(default)]
-    pub since: Option<Version>,
-    /// What it requires.
-    pub text: String,
+    pub(super) categories: Vec<String>,
+    pub(super) since: Option<Version>,
+    pub(super) until: Option<Version>,
+    pub(super) text: String,
+    pub(super) source: Option<String>,
+}
+
+/// A requirement that names its own document.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RequirementFile {
+    pub(super) text: String,
+    pub(super) source: Option<String>,
 }
 
 /// The messages if no rule applies.
@@ -78,6 +92,7 @@ pub struct Note {
 pub(super) struct VerdictFile {
     pub(super) when: Option<Value>,
     pub(super) reason: String,
+    pub(super) source: Option<String>,
     pub(super) at: Option<String>,
     pub(super) quote: Option<String>,
     #[serde(default)]
@@ -98,6 +113,7 @@ pub(super) struct RuleFile {
     pub(super) require: Value,
     pub(super) result: RuleResult,
     pub(super) reason: Option<String>,
+    pub(super) source: Option<String>,
     pub(super) quote: Option<String>,
     #[serde(default)]
     pub(super) args: BTreeMap<String, String>,
@@ -128,6 +144,17 @@ pub(super) fn rule(value: &Value, place: usize) -> Result<RuleFile> {
         bail!("rule `{}`: `code` must be kebab-case", rule.code);
     }
     Ok(rule)
+}
+
+/// Reads a requirement: a text alone, or with the document that it follows.
+pub(super) fn requirement(value: &Value) -> Result<RequirementFile> {
+    match value {
+        Value::String(text) => Ok(RequirementFile {
+            text: text.clone(),
+            source: None,
+        }),
+        other => from_value(other.clone()),
+    }
 }
 
 fn name_of_rule(value: &Value, place: usize) -> String {

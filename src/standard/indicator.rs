@@ -3,9 +3,10 @@
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::definition::{self, IndicatorFile, Note, RuleResult, VerdictFile};
+use super::definition::{self, IndicatorFile, NoteFile, RuleResult, VerdictFile};
 use super::result::{Assessed, Outcome};
 use super::rule::{Compiler, Finding, Rule, Subject, Verdict};
+use super::version::Version;
 use crate::entry::IndicatorKey;
 
 /// What an indicator is, in words.
@@ -19,12 +20,36 @@ pub struct Indicator {
     pub title: String,
     /// The question it asks, in English.
     pub asks: String,
-    /// Its requirement, in English.
-    pub requirements: Vec<String>,
-    /// Its extra requirements for some categories, or since some version.
+    /// Its requirements, in English.
+    pub requirements: Vec<Requirement>,
+    /// Its extra requirements for some categories, or in some versions.
     pub notes: Vec<Note>,
     /// Its rules in the order in which they are tried.
     pub rules: Vec<RuleText>,
+}
+
+/// Something that an indicator requires of every good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requirement {
+    /// What it requires, in English.
+    pub text: String,
+    /// Id of the document that asks for it.
+    pub source: String,
+}
+
+/// The extra requirements of an indicator for some categories, or in some versions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Consts of `vocabulary/category`; if empty, all of them.
+    pub categories: Vec<String>,
+    /// The first version of the Standard that requires it.
+    pub since: Option<Version>,
+    /// The last version of the Standard that requires it.
+    pub until: Option<Version>,
+    /// What it requires.
+    pub text: String,
+    /// Id of the document that asks for it.
+    pub source: String,
 }
 
 /// The public facts of a rule.
@@ -38,6 +63,12 @@ pub struct RuleText {
     pub reason: String,
     /// The categories it applies to; if empty, all of them.
     pub categories: Vec<String>,
+    /// The first version of the Standard it applies to.
+    pub since: Option<Version>,
+    /// The last version of the Standard it applies to.
+    pub until: Option<Version>,
+    /// Id of the document that it follows.
+    pub source: String,
 }
 
 /// The compiled rules of one indicator, those that report a gap first.
@@ -87,11 +118,39 @@ pub(super) fn build(
         number: file.number,
         title: file.title,
         asks: file.asks,
-        requirements: file.requirements,
-        notes: file.notes,
+        requirements: requirements(&file.requirements, compiler)?,
+        notes: notes(file.notes, compiler)?,
         rules: check.rules.iter().map(RuleText::of).collect(),
     };
     Ok((indicator, check))
+}
+
+fn requirements(written: &[Value], compiler: &Compiler) -> Result<Vec<Requirement>> {
+    let read = |(at, value): (usize, &Value)| {
+        let read = || -> Result<Requirement> {
+            let file = definition::requirement(value)?;
+            Ok(Requirement {
+                source: compiler.source(file.source.as_deref())?,
+                text: file.text,
+            })
+        };
+        read().with_context(|| format!("requirement {}", at + 1))
+    };
+    written.iter().enumerate().map(read).collect()
+}
+
+fn notes(written: Vec<NoteFile>, compiler: &Compiler) -> Result<Vec<Note>> {
+    let read = |(at, file): (usize, NoteFile)| {
+        let source = compiler.source(file.source.as_deref());
+        Ok(Note {
+            source: source.with_context(|| format!("note {}", at + 1))?,
+            categories: file.categories,
+            since: file.since,
+            until: file.until,
+            text: file.text,
+        })
+    };
+    written.into_iter().enumerate().map(read).collect()
 }
 
 impl RuleText {
@@ -101,6 +160,9 @@ impl RuleText {
             result: rule.result.into(),
             reason: rule.reason().to_owned(),
             categories: rule.categories().to_vec(),
+            since: rule.since().cloned(),
+            until: rule.until().cloned(),
+            source: rule.source().to_owned(),
         }
     }
 }
@@ -110,7 +172,8 @@ impl Check {
     pub(super) fn assess(&self, indicator: &Indicator, subject: &Subject) -> Assessed {
         let view = subject.view;
         let say = |result, verdict: &Verdict| {
-            assessed(indicator, result, &verdict.reason, verdict.about(view))
+            let said = (verdict.reason.as_str(), verdict.source.as_str());
+            assessed(indicator, result, said, verdict.about(view))
         };
         if let Some(verdict) = self.not_asked.as_ref().filter(|v| v.holds(view)) {
             return say(Outcome::NotAsked, verdict);
@@ -119,7 +182,12 @@ impl Check {
             if let Some(finding) = rule.find(subject) {
                 return Assessed {
                     code: Some(rule.code.clone()),
-                    ..assessed(indicator, rule.result.into(), rule.reason(), finding)
+                    ..assessed(
+                        indicator,
+                        rule.result.into(),
+                        (rule.reason(), rule.source()),
+                        finding,
+                    )
                 };
             }
         }
@@ -146,7 +214,13 @@ impl Check {
     }
 }
 
-fn assessed(indicator: &Indicator, result: Outcome, reason: &str, finding: Finding) -> Assessed {
+/// A result with the id of its message and the id of the document that it follows.
+fn assessed(
+    indicator: &Indicator,
+    result: Outcome,
+    (reason, source): (&str, &str),
+    finding: Finding,
+) -> Assessed {
     Assessed {
         key: indicator.key,
         number: indicator.number.clone(),
@@ -154,6 +228,7 @@ fn assessed(indicator: &Indicator, result: Outcome, reason: &str, finding: Findi
         applicable: true,
         code: None,
         reason: reason.to_owned(),
+        source: Some(source.to_owned()),
         args: finding.args,
         quote: finding.quote,
         pointer: finding.pointer,

@@ -13,6 +13,7 @@ use super::messages::{MESSAGES, messages};
 use super::rule::Compiler;
 use super::schema::Terms;
 use super::services::Services;
+use super::source::Sources;
 use crate::embedded::Files;
 use crate::suggest;
 use crate::vocabulary::{Vocabularies, Vocabulary};
@@ -30,10 +31,7 @@ impl Standard {
         let lexicon = Arc::new(Lexicon::new(&file.blank, vocabularies)?);
         let definitions = std::mem::take(&mut file.definitions);
         let terms = Terms::new(definitions, files).with_context(place)?;
-        let compiler = Compiler {
-            terms: &terms,
-            lexicon: &lexicon,
-        };
+        let sources = Sources::new(std::mem::take(&mut file.sources)).with_context(place)?;
         let mut indicators = Vec::new();
         let mut checks = Vec::new();
         for key in &file.indicators {
@@ -44,6 +42,13 @@ impl Standard {
                 let found = read.key;
                 return Err(anyhow!("`key` is `{found}`, expected `{key}`")).with_context(place);
             }
+            let source = read.source.clone();
+            let compiler = Compiler {
+                terms: &terms,
+                lexicon: &lexicon,
+                sources: &sources,
+                source: source.as_deref(),
+            };
             let built = indicator::build(read, &file.everywhere, &compiler);
             let (indicator, check) = built.with_context(place)?;
             known_categories(&indicator, vocabularies.get("category")).with_context(place)?;
@@ -54,6 +59,7 @@ impl Standard {
             version: file.version,
             date: file.date,
             source: file.source,
+            sources,
             releases: file.versions,
             indicators,
             checks,
@@ -78,6 +84,12 @@ impl Standard {
             self.version,
             self.date
         );
+        for release in &self.releases {
+            let mut changes = release.changes.iter();
+            changes
+                .try_for_each(|id| self.sources.known(id))
+                .with_context(|| format!("version {} in `versions`", release.version))?;
+        }
         Ok(())
     }
 

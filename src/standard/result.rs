@@ -60,6 +60,8 @@ pub struct Assessed {
     pub code: Option<String>,
     /// Id of the message with the reason; its help has the same id with `-help` at its end.
     pub reason: String,
+    /// Id of the document that asks for it; `None` if reviewers decided.
+    pub source: Option<String>,
     /// Arguments of that message.
     pub args: Vec<Arg>,
     /// A short quote of the answer.

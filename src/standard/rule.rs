@@ -14,12 +14,16 @@ use super::pointer::Pointer;
 use super::prose;
 use super::result::Arg;
 use super::schema::Terms;
+use super::source::Sources;
 use super::version::Version;
 
 /// The context for compiling.
 pub(super) struct Compiler<'a> {
     pub(super) terms: &'a Terms,
     pub(super) lexicon: &'a Arc<Lexicon>,
+    pub(super) sources: &'a Sources,
+    /// The document that a file follows, unless a part of it names its own.
+    pub(super) source: Option<&'a str>,
 }
 
 /// A rule.
@@ -38,6 +42,8 @@ pub(super) struct Rule {
 #[derive(Debug)]
 pub(super) struct Verdict {
     pub(super) reason: String,
+    /// Id of the document that it follows.
+    pub(super) source: String,
     when: Option<Validator>,
     at: Pointer,
     about: Pointer,
@@ -86,6 +92,14 @@ impl Compiler<'_> {
         })
     }
 
+    /// The id of the document that a part of a file follows.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub(super) fn source(&self, own: Option<&str>) -> Result<String> {
+        self.sources.id(own, self.source)
+    }
+
     /// # Errors
     /// If a schema or a pointer has an error; the message names the member.
     pub(super) fn verdict(&self, file: VerdictFile, default_at: &str) -> Result<Verdict> {
@@ -94,6 +108,7 @@ impl Compiler<'_> {
         let at = file.at.as_deref().unwrap_or(default_at);
         let at = self.terms.pointer(at).context("`at`")?;
         Ok(Verdict {
+            source: self.source(file.source.as_deref())?,
             reason: file.reason,
             when: when.transpose()?,
             about: at.in_entry(),
@@ -122,6 +137,7 @@ impl Compiler<'_> {
                 VerdictFile {
                     when: file.when,
                     reason: file.reason.unwrap_or_else(|| file.code.clone()),
+                    source: file.source,
                     at: file.at,
                     quote: file.quote,
                     args: file.args,
@@ -142,6 +158,21 @@ impl Rule {
     /// The categories that it applies to; none means all of them.
     pub(super) fn categories(&self) -> &[String] {
         &self.categories
+    }
+
+    /// The first version that it applies to; none means all up to the last.
+    pub(super) fn since(&self) -> Option<&Version> {
+        self.since.as_ref()
+    }
+
+    /// The last version that it applies to; none means all from the first.
+    pub(super) fn until(&self) -> Option<&Version> {
+        self.until.as_ref()
+    }
+
+    /// The id of the document that it follows.
+    pub(super) fn source(&self) -> &str {
+        &self.verdict.source
     }
 
     /// The problem that the rule finds, if any.

@@ -125,6 +125,7 @@ mod queue {
 mod review {
     mod collections;
     mod command;
+    mod derivation;
     mod once;
     mod renames;
 }
@@ -146,6 +147,7 @@ mod site {
     mod build;
     mod compare;
     mod counts;
+    mod derivation;
     mod extras;
     mod extras_publiccode;
     mod facets;
@@ -175,6 +177,7 @@ mod support;
 mod validate {
     mod advice;
     mod command;
+    pub(crate) mod derivation;
     mod duplicates;
     mod duplicates_bounds;
     mod duplicates_real;

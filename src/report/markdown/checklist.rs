@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::finding::{NOT_NEW, finding, more, sign};
 use super::inline::{advice, code, prose};
+use super::sources::Sources;
 use crate::diagnostic::Severity;
 use crate::review::{Agenda, OpenItem, Tick};
 use crate::standard::Outcome;
@@ -12,11 +13,11 @@ use crate::standard::Outcome;
 const MOST: usize = 10;
 
 /// The checklist of an entry.
-pub(super) fn checklist(agenda: &Agenda<'_>) -> String {
+pub(super) fn checklist(agenda: &Agenda<'_>, sources: &Sources<'_>) -> String {
     let (open, ticked) = (agenda.open.len(), agenda.ticked.len());
     let mut out = format!("**Checklist:** {open} of {} open\n\n", open + ticked);
     for item in &agenda.open {
-        out.push_str(&open_item(item));
+        out.push_str(&open_item(item, sources));
     }
     let met = agenda
         .ticked
@@ -37,18 +38,23 @@ pub(super) fn checklist(agenda: &Agenda<'_>) -> String {
     out
 }
 
-fn open_item(open: &OpenItem<'_>) -> String {
+fn open_item(open: &OpenItem<'_>, sources: &Sources<'_>) -> String {
     let item = open.item;
     let severity = open.gap.map(|gap| gap.diagnostic.severity);
     let sign = match item.tick {
         Tick::Fails => format!("{} ", sign(severity.unwrap_or(Severity::Error))),
         Tick::Holds | Tick::Open => String::new(),
     };
-    let mut out = format!("- [ ] {sign}{}", prose(&item.text));
+    let source = open.indicator.and_then(|one| one.source.as_deref());
+    let source = source.or(item.source);
+    let title = sources.link(prose(&item.text), source);
+    let mut out = format!("- [ ] {sign}{title}");
     if let Some(indicator) = open.indicator {
         let line = open.line().map(|line| format!(", line {line}"));
         let line = line.unwrap_or_default();
         let _ = write!(out, " ({}{line})", code(&indicator.indicator, 60));
+    } else if let Some(line) = open.line() {
+        let _ = write!(out, " (line {line})");
     }
     if !item.note.is_empty() {
         let _ = write!(out, ": {}", prose(&item.note));

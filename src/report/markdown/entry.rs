@@ -7,6 +7,7 @@ use super::checklist::checklist;
 use super::counts::counts;
 use super::finding::{finding, more};
 use super::inline::{code, fold, prose};
+use super::sources::Sources;
 use crate::review::{Field, Found, How, Kind, Piece, Reviewed};
 
 /// How many findings are shown above the fold.
@@ -27,7 +28,7 @@ pub(super) enum Depth {
 }
 
 /// The section of an entry.
-pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
+pub(super) fn section(one: &Reviewed, depth: Depth, sources: &Sources<'_>) -> String {
     let mut out = format!("### {} {}\n\n", code(&one.id, 100), one.word());
     let _ = writeln!(
         out,
@@ -51,7 +52,7 @@ pub(super) fn section(one: &Reviewed, depth: Depth) -> String {
     if depth == Depth::Whole {
         out.push_str(&more_findings(rest));
     }
-    out.push_str(&checklist(&agenda));
+    out.push_str(&checklist(&agenda, sources));
     if depth == Depth::Open {
         return out;
     }

@@ -67,17 +67,22 @@ pub(super) fn sentence(text: &str, most: usize, code: fn(&str, usize) -> String)
 /// A web address as a link, in the cell of a table too; `None` for other texts. Addresses of
 /// discussions are not linked: the host would show there that they were mentioned here.
 pub(super) fn link(url: &str) -> Option<String> {
-    if !is_web_address(url) || leads_to_discussion(url) {
+    if leads_to_discussion(url) {
         return None;
     }
-    let target = href(url)?;
+    target(url).map(|target| format!("<{target}>"))
+}
+
+/// A web address as the target of a link; `None` for other texts.
+pub(super) fn target(url: &str) -> Option<String> {
+    let target = href(url).filter(|_| is_web_address(url))?;
     // These could end the link or the cell, or mention somebody.
     let target = ["<", ">", "(", ")", "|", "\\", "`", "@"]
         .into_iter()
         .fold(target, |target, sign| {
             target.replace(sign, &format!("%{:02X}", sign.as_bytes()[0]))
         });
-    Some(format!("<{target}>"))
+    Some(target)
 }
 
 /// A text below a line that opens it; empty if there is no text.
@@ -89,7 +94,7 @@ pub(super) fn fold(title: &str, text: &str) -> String {
 }
 
 /// Whether an address is that of an issue, a pull request, a discussion or a commit.
-fn leads_to_discussion(url: &str) -> bool {
+pub(super) fn leads_to_discussion(url: &str) -> bool {
     let lower = url.to_lowercase();
     [
         "/issues/",

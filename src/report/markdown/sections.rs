@@ -2,6 +2,7 @@
 
 use super::budget::Budget;
 use super::entry::{Depth, section};
+use super::sources::Sources;
 use crate::review::Reviewed;
 
 /// Characters kept free for the note on details that are left out.
@@ -13,7 +14,7 @@ const PATIENCE: usize = 50;
 /// The sections in the order of the entries. First each entry gets its open items, then its details,
 /// those with the worst verdicts first. The table above has the verdict of every entry, so if there are
 /// several entries, no section contains only a verdict.
-pub(super) fn sections(entries: &[Reviewed], mut budget: Budget) -> String {
+pub(super) fn sections(entries: &[Reviewed], mut budget: Budget, sources: &Sources<'_>) -> String {
     if !budget.take(&" ".repeat(NOTE)) {
         return String::new();
     }
@@ -31,7 +32,7 @@ pub(super) fn sections(entries: &[Reviewed], mut budget: Budget) -> String {
             if !adds {
                 continue;
             }
-            let text = section(one, depth);
+            let text = section(one, depth, sources);
             if budget.exchange(&shown[at].1, &text) {
                 shown[at] = (Some(depth), text);
                 refused = 0;

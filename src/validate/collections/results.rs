@@ -16,7 +16,7 @@ use crate::suggest::closest;
 use crate::validate::dates::in_future;
 use crate::validate::display::{cut, either, list};
 use crate::validate::finding::{Finding, On, Safe};
-use crate::validate::references::unknown_id;
+use crate::validate::unknown_id::unknown_id;
 
 /// An id of so many characters is not a slip of another one.
 const SHORT: usize = 4;

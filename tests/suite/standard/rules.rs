@@ -287,6 +287,151 @@ fn a_slip_in_a_rule_is_told_with_its_file_its_code_and_the_word_that_was_meant()
     }
 }
 
+/// The error of files in which one text is replaced by another.
+fn error_with(file: &str, old: &str, new: &str) -> String {
+    let mut files = builtin_schema();
+    let path = format!("standard/{file}.yaml");
+    let text = String::from_utf8(files[&path].clone()).unwrap();
+    assert!(text.contains(old), "{file}: {old}");
+    files.insert(path, text.replacen(old, new, 1).into_bytes());
+    format!("{:#}", standard_of(&files).unwrap_err())
+}
+
+#[test]
+fn every_rule_requirement_and_note_names_a_document_with_its_date_and_address() {
+    let standard = builtin();
+    for indicator in standard.indicators() {
+        let rules = indicator.rules.iter().map(|rule| &rule.source);
+        let requirements = indicator.requirements.iter().map(|one| &one.source);
+        let notes = indicator.notes.iter().map(|note| &note.source);
+        for id in rules.chain(requirements).chain(notes) {
+            let source = &standard.sources()[id];
+            assert!(source.url.starts_with("https://"), "{source:?}");
+        }
+    }
+    for result in standard.assess(&entry(&json!({}))) {
+        assert!(standard.sources().contains_key(&result.source.unwrap()));
+    }
+}
+
+#[test]
+fn a_new_requirement_follows_the_document_of_the_version_that_brought_it() {
+    let standard = builtin();
+    let of = |code: &str| {
+        let mut rules = standard.indicators().iter().flat_map(|one| &one.rules);
+        rules.find(|rule| rule.code == code).unwrap().source.clone()
+    };
+    assert_eq!(of("licenses-mixed"), "change-186");
+    assert_eq!(of("ownership-parts-of-others"), "change-178");
+    for release in standard.releases() {
+        for id in &release.changes {
+            assert_eq!(standard.sources()[id].date, release.date, "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_rule_without_a_document_is_refused() {
+    let error = error_with("sdgs", "source: standard-1.1.7\n", "");
+    assert!(error.contains("`schema/standard/sdgs.yaml`"), "{error}");
+    let said = "rule `sdgs-none`: no source: add `source` with one of the ids";
+    assert!(error.contains(said), "{error}");
+}
+
+#[test]
+fn a_slip_in_the_id_of_a_document_is_told_with_the_one_that_was_meant() {
+    let known = "did you mean `standard-1.1.7`?";
+    let cases = [
+        (
+            "sdgs",
+            "source: standard-1.1.7",
+            "source: standard-1.17",
+            "rule `sdgs-none`",
+        ),
+        (
+            "licenses",
+            "source: change-186",
+            "source: chnge-186",
+            "note 4",
+        ),
+        (
+            "licenses",
+            "code: licenses-mixed\n    source: change-186",
+            "code: licenses-mixed\n    source: chnge-186",
+            "rule `licenses-mixed`",
+        ),
+        (
+            "sdgs",
+            "reason: sdgs-met\n",
+            "reason: sdgs-met\n  source: standard-1.1.8\n",
+            "`met`",
+        ),
+        (
+            "do_no_harm",
+            "reason: do-no-harm-not-asked\n  source: questions-2025-06-27",
+            "reason: do-no-harm-not-asked\n  source: standard-1.1.8",
+            "`not_asked`",
+        ),
+        (
+            "standard",
+            "code: broken-address\n",
+            "code: broken-address\n    source: standard-1.1.8\n",
+            "rule `broken-address`",
+        ),
+        (
+            "standard",
+            "changes: [change-178]",
+            "changes: [change-17]",
+            "version 1.1.6 in `versions`",
+        ),
+    ];
+    for (file, old, new, place) in cases {
+        let error = error_with(file, old, new);
+        assert!(error.contains("unknown source `"), "{error}");
+        assert!(error.contains(place), "{place}: {error}");
+        let meant = error.contains(known)
+            || error.contains("did you mean `change-186`?")
+            || error.contains("did you mean `change-178`?");
+        assert!(meant, "{error}");
+    }
+    let error = error_with("sdgs", "source: standard-1.1.7", "source: somewhere");
+    assert!(error.contains("has `change-178`, `change-186`"), "{error}");
+}
+
+#[test]
+fn a_document_without_a_secure_address_or_a_title_is_refused() {
+    let url = "https://github.com/DPGAlliance/dpg-standard/blob/main/standard.md";
+    let error = error_with("standard", url, &url.replace("https", "http"));
+    assert!(error.contains("`schema/standard/standard.yaml`"), "{error}");
+    assert!(
+        error.contains("`standard-1.1.7`: `url` must be an `https` address"),
+        "{error}"
+    );
+    assert!(error.contains(&format!("did you mean `{url}`?")), "{error}");
+    for bad in [
+        "javascript:alert(1)",
+        "https://",
+        "https://a@b.example/",
+        "standard.md",
+    ] {
+        let error = error_with("standard", url, bad);
+        assert!(error.contains("must be an `https` address"), "{error}");
+    }
+    let error = error_with("standard", "title: DPG Standard 1.1.7", "title: \" \"");
+    assert!(error.contains("`title` must have"), "{error}");
+    let error = error_with(
+        "standard",
+        "date: 2025-06-26\n    url",
+        "date: 26 June\n    url",
+    );
+    assert!(error.contains("standard.yaml"), "{error}");
+    let error = error_with("standard", "  change-3:", "  Change 3:");
+    assert!(
+        error.contains("`Change 3`: an id has lower-case letters"),
+        "{error}"
+    );
+}
+
 #[test]
 fn definitions_in_a_circle_are_refused() {
     let mut files = builtin_schema();
