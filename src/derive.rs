@@ -3,10 +3,12 @@
 pub mod facets;
 pub mod history;
 pub mod lifecycle;
+pub mod lineage;
 mod options;
 pub mod progress;
 pub mod queue;
 pub mod related;
+pub mod standing;
 pub mod statistics;
 
 use rayon::prelude::*;
@@ -14,10 +16,12 @@ use rayon::prelude::*;
 use crate::catalog::Catalog;
 use facets::Facet;
 use lifecycle::Lifecycle;
+use lineage::Lineage;
 pub use options::Options;
 use progress::Progress;
 use queue::Queue;
 use related::Related;
+use standing::GoodStanding;
 use statistics::Statistics;
 
 /// All that follows from a catalogue; lists per good are in its order.
@@ -29,10 +33,14 @@ pub struct Derived {
     pub lifecycles: Vec<Lifecycle>,
     /// Per good, how far its review is; none if its entry does not record it.
     pub progress: Vec<Option<Progress>>,
+    /// Per good, what it is derived from and what is derived from it.
+    pub lineages: Vec<Lineage>,
     /// Per good, the recognised ones that are most like it.
     pub related: Vec<Vec<Related>>,
     /// What is due on the day.
     pub queue: Queue,
+    /// Per collection, how its goods stand with its requirements.
+    pub standings: Vec<Vec<GoodStanding>>,
     /// Numbers about all of it.
     pub statistics: Statistics,
 }
@@ -48,9 +56,12 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
     let goods = catalog.goods().iter();
     let progress = goods.map(|good| progress::progress(&good.entry, options.review));
     let facets = facets::facets(catalog, options.vocabularies);
+    let lineages = lineage::lineage(catalog);
     Derived {
-        related: related::related(catalog, &facets),
+        related: related::related(catalog, &facets, &lineages),
+        lineages,
         facets,
+        standings: standing::standings(catalog),
         statistics: statistics::statistics(catalog),
         queue: queue::queue(catalog, options),
         lifecycles,

@@ -4,11 +4,13 @@
 //! default. The only way to get an [`Entry`] from text is [`crate::validate`].
 
 mod answer;
+mod derivation;
 mod indicator_key;
 mod indicators;
 mod parts;
 mod review;
 
+pub use derivation::{Derivation, Distinction};
 pub use indicator_key::IndicatorKey;
 pub use indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
@@ -20,7 +22,7 @@ pub use review::{Review, ReviewState, ReviewStep, Round, Vote, VoteResult};
 
 use std::collections::BTreeMap;
 
-pub use answer::{Answer, Evidence, Named, Question};
+pub use answer::{Answer, Evidence, Named, Owner, PartAnswer, Question};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -64,6 +66,8 @@ pub struct Entry {
     pub identifiers: Identifiers,
     /// Its former ids.
     pub previous_ids: Vec<String>,
+    /// What it is derived from.
+    pub derived_from: Vec<Derivation>,
     /// The answers to the Standard.
     pub indicators: Indicators,
     /// Where and by whom it is used.
@@ -227,6 +231,8 @@ pub struct Deployment {
     pub developed_in: Vec<String>,
     /// ISO 3166-1 alpha-2 codes.
     pub used_in: Vec<String>,
+    /// Is it designed for different languages or regions?
+    pub multilingual: Question,
     /// BCP 47 tags.
     pub languages: Vec<String>,
     /// International organisations using it.

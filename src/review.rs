@@ -4,10 +4,13 @@
 mod agenda;
 mod change;
 mod checklist;
+mod collections;
+mod derivation;
 mod effect;
 mod fields;
 mod found;
 mod gaps;
+mod impact;
 mod indicators;
 mod pairs;
 mod renames;
@@ -18,9 +21,11 @@ mod words;
 
 pub use agenda::{Agenda, OpenItem};
 pub use checklist::{Item, Tick};
+pub use collections::{CollectionChange, Difference, Moved, ResultChange, collections};
 pub use effect::{Effect, Summary, summary};
 pub use fields::{Field, How};
 pub use found::Found;
+pub use impact::Impact;
 pub use indicators::{Indicator, indicators};
 pub use pairs::{Pair, pairs};
 pub use renames::renames;
@@ -53,6 +58,8 @@ pub struct Review {
     pub is_merge_base: bool,
     /// The entries added, changed, renamed or removed, by id.
     pub entries: Vec<Reviewed>,
+    /// The collections added, changed or removed, by id.
+    pub collections: Vec<CollectionChange>,
     /// Other changed files of the registry and its rules, by path.
     pub others: Vec<Other>,
     /// Findings in files that did not change but name entries that did.
@@ -141,7 +148,12 @@ pub fn review(pairs: &[Pair], context: Context<'_>) -> (Vec<Reviewed>, Vec<Effec
 #[must_use]
 pub fn sources(entries: &[Reviewed], standard: &Standard) -> BTreeMap<String, Source> {
     let indicators = entries.iter().flat_map(|one| &one.indicators);
+    let impact = entries.iter().filter_map(|one| one.impact.as_ref());
     let ids = indicators.filter_map(|one| one.source.as_ref());
+    let items = entries.iter().flat_map(|one| &one.checklist);
+    let of_items = items.filter_map(|item| item.source);
+    let of_impact = impact.filter_map(|one| one.source.as_deref());
+    let ids = ids.map(String::as_str).chain(of_items).chain(of_impact);
     let known = ids.filter_map(|id| standard.sources().get_key_value(id));
     known
         .map(|(id, source)| (id.clone(), source.clone()))
@@ -160,7 +172,9 @@ impl Versions<'_> {
             indicators::indicators(old, new, context.rules)
         });
         // An answer that cannot be read has no result.
-        let mut items = Vec::new();
+        let mut items = new.map_or_else(Vec::new, |new| {
+            derivation::items(new, &findings, context.rules.vocabularies())
+        });
         indicators.retain_mut(|one| {
             let tells = |version: &Version<'_>, result| version.alone.tells(&one.indicator, result);
             let was = one.before.zip(before);
@@ -200,6 +214,7 @@ impl Versions<'_> {
             status_before: old.map(Status::of),
             status,
             verdict: verdict::verdict(change, &findings, &indicators, self.faults(context)),
+            impact: new.and_then(|new| impact::impact(old, new, context.rules)),
             fields_left_out: fields.left_out,
             fields: fields.fields,
             effect: effect::effect(self.was(), self.is(), context.rules.vocabularies()),

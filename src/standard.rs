@@ -6,10 +6,12 @@
 
 mod accounts;
 mod answer;
+mod asked;
 pub mod decisions;
 mod definition;
 mod empty;
 mod formats;
+mod impact;
 mod indicator;
 mod keywords;
 mod lexicon;
@@ -25,9 +27,10 @@ mod source;
 mod version;
 mod view;
 
-pub use definition::Release;
+pub use definition::{Release, Title};
 pub use empty::EmptyText;
 pub use formats::FORMATS;
+pub use impact::{Impact, Technical};
 pub use indicator::{Indicator, Note, Requirement, RuleText};
 pub use keywords::KEYWORDS;
 pub use messages::{MESSAGES, messages};
@@ -43,6 +46,8 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::entry::Entry;
+use asked::Asked;
+use impact::Recogniser;
 use indicator::Check;
 use lexicon::Lexicon;
 use rule::Subject;
@@ -61,6 +66,8 @@ pub struct Standard {
     checks: Vec<Check>,
     lexicon: Arc<Lexicon>,
     services: Services,
+    asked: Asked,
+    recogniser: Recogniser,
 }
 
 impl Standard {
@@ -113,7 +120,8 @@ impl Standard {
     /// The result of every indicator, in the order of the Standard.
     #[must_use]
     pub fn assess(&self, entry: &Entry) -> Vec<Assessed> {
-        let view = view::view(entry, &self.lexicon, &self.services);
+        let mut view = view::view(entry, &self.lexicon, &self.services);
+        self.asked.add_to(&mut view, entry, &self.lexicon);
         let version = self.version_of(entry);
         let subject = Subject {
             view: &view,
@@ -123,6 +131,18 @@ impl Standard {
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))
             .collect()
+    }
+
+    /// The document that questions about impact and breadth follow, with its id.
+    #[must_use]
+    pub fn source_of_impact(&self) -> Option<(&String, &Source)> {
+        self.sources().get_key_value(impact::SOURCE)
+    }
+
+    /// What an entry says about impact and breadth, which a reviewer weighs; it changes no result.
+    #[must_use]
+    pub fn impact(&self, entry: &Entry) -> Impact {
+        self.recogniser.impact(entry)
     }
 
     /// The addresses in a text that are misspelled so that they lead nowhere.

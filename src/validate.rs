@@ -11,6 +11,7 @@ mod coerce;
 mod collections;
 mod conflict;
 mod dates;
+mod derivation;
 mod display;
 mod duplicates;
 mod few;
@@ -25,6 +26,7 @@ mod indentation;
 mod licenses;
 mod naming;
 mod neighbours;
+mod parents;
 mod partial;
 mod path;
 mod place;
@@ -35,6 +37,8 @@ mod rules;
 mod schema;
 mod source_file;
 mod texts;
+mod undeclared;
+mod unknown_id;
 
 pub use change::{State, advise, change, raise, removed};
 pub use collections::CollectionSource;
@@ -88,6 +92,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
         .collect();
     let known = references::check(&mut checked, identities);
     duplicates::check(&mut checked, identities.members(), &rules.duplicates);
+    undeclared::check(&mut checked, identities, &rules.undeclared);
     let mut goods = Vec::new();
     for one in &mut checked {
         let document = one.document;
@@ -102,7 +107,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
         }
     }
     goods.sort_by(|a, b| a.id.cmp(&b.id));
-    let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
+    let (collections, mut of_sets) = collections::check(&sets, (&known, &goods), rules);
     checked.append(&mut of_sets);
     for one in &mut checked {
         one.findings = few::few(std::mem::take(&mut one.findings));
@@ -170,7 +175,7 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
     let mut found = match document.role {
         Role::Entry => alone(document, rules).diagnostics,
         Role::Collection => {
-            let (_, checked) = collections::check(&[document], &BTreeSet::new(), &rules.collection);
+            let (_, checked) = collections::check(&[document], (&BTreeSet::new(), &[]), rules);
             place::all(checked)
         }
     };

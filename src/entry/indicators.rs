@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, Evidence, Named, Question};
+use super::answer::{Answer, Evidence, Named, Owner, PartAnswer, Question};
 
 /// The answers to all indicators.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -86,7 +86,7 @@ pub struct Ownership {
     /// The page that says so.
     pub evidence: Vec<Evidence>,
     /// Who holds the rights.
-    pub owners: Vec<Named>,
+    pub owners: Vec<Owner>,
     /// Do they hold them to all of it?
     pub owns_all: Question,
     /// Else, may it be redistributed?
@@ -103,6 +103,8 @@ pub struct PlatformIndependence {
     pub evidence: Vec<Evidence>,
     /// Core dependencies.
     pub dependencies: Vec<Named>,
+    /// AI systems: does the code, the model or the data need closed components?
+    pub parts: Vec<PartAnswer>,
     /// Can the closed ones be replaced, and by which?
     pub alternatives: Question,
 }
@@ -115,6 +117,8 @@ pub struct Documentation {
     pub answer: Option<Answer>,
     /// Where.
     pub evidence: Vec<Evidence>,
+    /// What it contains, by `vocabulary/documentation-part`.
+    pub parts: Vec<PartAnswer>,
 }
 
 /// 6: how data that is not personal gets out and in.
@@ -207,6 +211,8 @@ pub struct DataPrivacy {
     pub sharing: Question,
     /// Is it protected, and how?
     pub protection: Question,
+    /// AI systems: does the training data contain personal data?
+    pub training_data: Question,
 }
 
 /// 9b: inappropriate and illegal content.

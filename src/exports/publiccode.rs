@@ -8,7 +8,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::address::href;
-use crate::entry::{Answer, Entry, Named};
+use crate::entry::{Answer, Derivation, Entry, Named};
 use crate::exports::schema_org::addresses;
 use crate::format::emit::document;
 use crate::invisible::json;
@@ -41,8 +41,11 @@ const UNKNOWN: [(&str, &str); 6] = [
         "maintenance",
         "of type none, or contract with contractors, or internal or community with contacts",
     ),
-    ("localisation.localisationReady", "true or false"),
+    (READY, "true or false"),
 ];
+
+/// The key that says whether a program is designed for several languages.
+const READY: &str = "localisation.localisationReady";
 
 /// The known part of the file.
 #[derive(Default)]
@@ -70,24 +73,44 @@ pub(crate) fn publiccode(context: &Context<'_>, position: usize) -> String {
     put(known, "url", json!(url));
     let landing = entry.website.as_deref().and_then(href);
     put(known, "landingURL", json!(landing));
+    put(known, "isBasedOn", json!(originals(context, entry)));
     put(known, "usedBy", lines(&entry.deployment.departments));
     if url.is_none() {
         draft.lacks("url", "the address of its repository");
     }
+    let is_ready = is_multilingual(entry);
     for (key, takes) in UNKNOWN {
-        draft.lacks(key, takes);
+        if key != READY || is_ready.is_none() {
+            draft.lacks(key, takes);
+        }
     }
     describe(&mut draft, entry, &context.site.languages[0].tag);
     legal(&mut draft, entry);
+    localisation(&mut draft, entry, is_ready);
+    let open = some("open", open_parts(entry));
+    put(&mut draft.known, "dependsOn", open);
+    head(&context.site.sources.config.title, &draft.lacks) + &document(&json::members(draft.known))
+}
+
+/// Whether it is designed for several languages, if that is known.
+fn is_multilingual(entry: &Entry) -> Option<bool> {
+    match entry.deployment.multilingual.answer? {
+        Answer::Yes => Some(true),
+        Answer::No => Some(false),
+        Answer::Unknown => None,
+    }
+}
+
+/// The languages that it is designed for and available in.
+fn localisation(draft: &mut Draft, entry: &Entry, is_ready: Option<bool>) {
     let languages = lines(&entry.deployment.languages);
     if is_nothing(&languages) {
         draft.lacks("localisation.availableLanguages", "BCP 47 tags");
     }
-    let languages = some("availableLanguages", languages);
-    put(&mut draft.known, "localisation", languages);
-    let open = some("open", open_parts(entry));
-    put(&mut draft.known, "dependsOn", open);
-    head(&context.site.sources.config.title, &draft.lacks) + &document(&json::members(draft.known))
+    let mut known = Map::new();
+    put(&mut known, "localisationReady", json!(is_ready));
+    put(&mut known, "availableLanguages", languages);
+    put(&mut draft.known, "localisation", Value::Object(known));
 }
 
 /// Who the file is for and what is missing, as comments.
@@ -180,6 +203,21 @@ fn legal(draft: &mut Draft, entry: &Entry) {
     let owners: Vec<String> = owners.collect();
     put(&mut legal, "mainCopyrightOwner", json!(owners.join(", ")));
     put(&mut draft.known, "legal", Value::Object(legal));
+}
+
+/// The repositories of the programs that it is a variant of; of one that has none here, its address.
+fn originals(context: &Context<'_>, entry: &Entry) -> Vec<String> {
+    let address = |parent: &Derivation| {
+        let known = parent.good.as_deref();
+        let known = known.and_then(|id| context.site.sources.catalog.get(id));
+        let Some(good) = known else {
+            return parent.url.as_deref().and_then(href);
+        };
+        let mut repositories = good.entry.repositories.iter();
+        let kept = repositories.find_map(|one| href(&one.url));
+        kept.or_else(|| good.entry.website.as_deref().and_then(href))
+    };
+    entry.derived_from.iter().filter_map(address).collect()
 }
 
 /// What it is built on, if the entry states that none of it is more restricted than the program itself.

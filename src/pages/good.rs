@@ -1,7 +1,9 @@
 //! The page of one good.
 
+mod derivation;
 mod indicators;
 mod like;
+mod membership;
 mod notice;
 mod path;
 
@@ -15,6 +17,8 @@ use crate::derive::facets::Kind;
 use crate::exports::extras;
 use crate::exports::schema_org;
 use crate::markdown::{clean, external_link, html, plain};
+use crate::pages::answers;
+use crate::pages::answers::Part;
 use crate::pages::changes;
 use crate::pages::changes::Change;
 use crate::pages::embed::snippet;
@@ -27,8 +31,10 @@ use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
-use indicators::{Answered, Finding, findings, indicators};
+use derivation::{Derivatives, Parent};
+use indicators::{Answered, Finding, Impact, findings, impact, indicators};
 use like::Like;
+use membership::Membership;
 use notice::{Notice, notice};
 use path::{Path, path};
 
@@ -51,7 +57,7 @@ pub(crate) struct GoodPage<'a> {
     /// Code and link of each category.
     categories: Vec<(String, Link)>,
     sectors: Vec<Link>,
-    collections: Vec<Link>,
+    collections: Vec<Membership>,
     status: Option<Notice>,
     /// The path of its review, if its entry records it.
     review: Option<Path>,
@@ -62,12 +68,20 @@ pub(crate) struct GoodPage<'a> {
     roles: Vec<Role>,
     dates: Vec<Dated>,
     identifiers: Vec<Fact>,
+    /// What it is based on.
+    parents: Vec<Parent>,
+    /// The goods that are based on it, by kind.
+    derivatives: Vec<Derivatives>,
     deployment: Vec<Listed>,
+    /// Whether it is designed for different languages or regions.
+    multilingual: Option<Part>,
     awards: Html,
     highlights: Html,
     standard_version: Option<String>,
     /// What prevents a candidate from being recognised.
     findings: Vec<Finding>,
+    /// What reviewers of a candidate should ask about impact and breadth.
+    impact: Option<Impact>,
     /// The heading of the part on the Standard.
     standard: String,
     answered: Vec<Answered>,
@@ -114,6 +128,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let texts = context.texts(entry);
     let own = context.site.languages[0].tag.as_str();
     let (opening, description) = descriptions(&texts);
+    let multilingual = &entry.deployment.multilingual;
+    let multilingual = answers::question(context, "multilingual", multilingual);
     let (answered, unanswered) = indicators(context, position)
         .into_iter()
         .partition(|indicator| !indicator.parts.is_empty());
@@ -129,20 +145,20 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         description,
         categories: context.coded_links(Kind::Category, position),
         sectors: context.value_links(Kind::Sector, position),
-        collections: context.value_links(Kind::Collection, position),
+        collections: membership::memberships(context, position),
         status: notice(context, good),
         review: path(context, position),
-        website: entry
-            .website
-            .as_deref()
-            .map(|url| Html::new(external_link(url, &readable(url)))),
+        website: entry.website.as_deref().map(website),
         repositories: facts::repositories(good),
         licenses: context.value_links(Kind::License, position),
         goals: facts::goal_links(context, position),
         roles: facts::roles(context, position),
         dates: facts::dates(context, position),
         identifiers: facts::identifiers(context, good),
+        parents: derivation::parents(context, position),
+        derivatives: derivation::derivatives(context, position),
         deployment: facts::deployment(context, position),
+        multilingual: Some(multilingual).filter(answers::answered),
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),
         standard_version: entry
@@ -150,6 +166,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
             .as_deref()
             .map(|v| clean(v).into_owned()),
         findings: findings(context, position),
+        impact: impact(context, position),
         standard: context
             .language
             .t(&format!("good-standard-{}", good.status.code())),
@@ -164,6 +181,10 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
         descriptions: extra_files(context, good),
     }
+}
+
+fn website(url: &str) -> Html {
+    Html::new(external_link(url, &readable(url)))
 }
 
 /// The description as the opening of the page or as its own part, whichever avoids repetition.

@@ -9,7 +9,7 @@ use super::terminal::Terminal;
 use super::text::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Texts;
-use crate::review::{Agenda, Field, How, Indicator, Kind, Review, Reviewed, Tick, summary};
+use crate::review::{Agenda, Field, How, Impact, Indicator, Kind, Review, Reviewed, Tick, summary};
 use crate::standard::{Outcome, Source};
 
 /// The most names of counts with the same change, unless all are requested.
@@ -34,6 +34,16 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
         };
         let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
+    for one in &review.collections {
+        let lines = one.lines();
+        let title = format!("collection {}", spell(&one.id));
+        if !lines.is_empty() {
+            let _ = writeln!(out, "{title}");
+        }
+        for line in lines {
+            let _ = writeln!(out, "  {}", spell(&line));
+        }
+    }
     for finding in findings(&picker.pick(&review.findings), texts, terminal) {
         let _ = write!(out, "\n{finding}");
     }
@@ -50,6 +60,9 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
             out.push('\n');
         }
         checklist(&mut out, (&agenda, &one.path, &review.sources), &mut picker);
+        if let Some(impact) = &one.impact {
+            self::impact(&mut out, impact, &review.sources);
+        }
         details(&mut out, one, show);
     }
     if review.entries.is_empty() {
@@ -100,10 +113,17 @@ fn checklist(
             if let Some(help) = help.or(indicator.help.as_deref()) {
                 let _ = writeln!(out, "        help: {}", spell(help));
             }
-            let source = indicator.source.as_ref().and_then(|id| sources.get(id));
-            if let Some(Source { title, url, .. }) = source {
-                let _ = writeln!(out, "        source: {}, {}", spell(title), spell(url));
-            }
+        } else if let Some(gap) = one.gap {
+            let at = one
+                .line()
+                .map_or_else(String::new, |line| format!(":{line}"));
+            let _ = writeln!(out, "        --> {}{at}", spell(path));
+            let _ = writeln!(out, "        help: {}", spell(&gap.diagnostic.help));
+        }
+        let source = one.indicator.and_then(|one| one.source.as_deref());
+        let source = source.or(one.item.source).and_then(|id| sources.get(id));
+        if let Some(Source { title, url, .. }) = source {
+            let _ = writeln!(out, "        source: {}, {}", spell(title), spell(url));
         }
         for found in picker.pick(one.findings.iter().map(|one| &one.diagnostic)) {
             brief(out, found);
@@ -145,6 +165,18 @@ fn brief(out: &mut String, found: &Diagnostic) {
     if !found.help.is_empty() {
         let _ = writeln!(out, "        help: {}", spell(&found.help));
     }
+}
+
+/// What the entry says about impact and breadth, and what to ask.
+fn impact(out: &mut String, impact: &Impact, sources: &BTreeMap<String, Source>) {
+    let quotes = impact.technical.iter();
+    let quotes = quotes.map(|one| format!("\"{}\"", one.quote));
+    let asked = impact.questions.iter().map(|one| format!("ask: {one}"));
+    let source = impact.source.as_ref().and_then(|id| sources.get(id));
+    let source = source.map(|one| format!("source: {}, {}", one.title, one.url));
+    let lines = impact.facts.iter().cloned().chain(quotes).chain(asked);
+    let lines = lines.chain(source).map(|line| spell(&line));
+    part(out, "impact and breadth", lines);
 }
 
 /// The changes in the entry, and in the counts.

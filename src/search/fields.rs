@@ -24,7 +24,7 @@ pub(super) enum Field {
     License,
     /// A name or summary in another language.
     Foreign,
-    /// Standards, laws and programmes by name.
+    /// Standards, laws, programmes and parents by name.
     Standard,
     /// The description.
     Description,
@@ -64,6 +64,9 @@ pub(super) fn texts<'a>(good: &'a Good, found: &mut impl FnMut(Field, &'a str)) 
         found(Field::Organization, &organization.name);
     }
     deployment(entry, found);
+    for distinction in entry.derived_from.iter().flat_map(|one| &one.distinction) {
+        evidence(Field::Evidence, &distinction.evidence, found);
+    }
     answers(&entry.indicators, found);
     for highlight in &entry.highlights {
         evidence(Field::Evidence, std::slice::from_ref(highlight), found);
@@ -81,6 +84,7 @@ fn deployment<'a>(entry: &'a Entry, found: &mut impl FnMut(Field, &'a str)) {
     for user in users.into_iter().flatten() {
         found(Field::Standard, user);
     }
+    evidence(Field::Evidence, &deployment.multilingual.evidence, found);
     evidence(Field::Evidence, &deployment.awards, found);
 }
 
@@ -102,10 +106,17 @@ fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str
             AnswerPart::Question {
                 evidence: items, ..
             } => evidence(Field::Evidence, items, found),
-            AnswerPart::Names {
-                id: "owners",
-                names,
-            } => named(Field::Organization, names, found),
+            AnswerPart::Owners(owners) => {
+                for owner in owners {
+                    found(Field::Organization, &owner.name);
+                    evidence(Field::Evidence, &owner.evidence, found);
+                }
+            }
+            AnswerPart::Parts { parts, .. } => {
+                for part in parts {
+                    evidence(Field::Evidence, &part.evidence, found);
+                }
+            }
             AnswerPart::Names { names, .. } => named(Field::Standard, names, found),
             // Nobody searches for how long an answer takes.
             AnswerPart::Texts {

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::derivation;
 use super::display::{cut, list};
 use super::finding::{Finding, On};
 use super::reviewers;
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
+use super::undeclared;
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage};
@@ -43,6 +45,14 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     }
     if is_newly_recognised(before, after) {
         found.extend(undecided(after, rules));
+        if after.tells(&["derived_from"]) {
+            found.extend(derivation::undistinguished(after.entry));
+        }
+        // Of a recognised good `validate` does not ask this.
+        if after.tells(Code::UndeclaredParent.depends_on()) {
+            let told = undeclared::alone(after.document, after.entry, &rules.undeclared);
+            found.extend(told);
+        }
     }
     found.extend(unvoted(before, after, rules));
     if is_newly_ineligible(before, after) {
@@ -52,8 +62,15 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
         return Vec::new();
     }
     let file = SourceFile::new(after.document);
-    let placed = found.into_iter().map(|one| one.place(&file));
-    placed.map(|one| one.diagnostic).collect()
+    let placed = found.into_iter().map(|one| one.place(&file).diagnostic);
+    let mut placed: Vec<Diagnostic> = placed.collect();
+    for one in placed
+        .iter_mut()
+        .filter(|one| one.code == Code::NoDistinction)
+    {
+        one.severity = Severity::Error;
+    }
+    placed
 }
 
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a

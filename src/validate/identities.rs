@@ -11,7 +11,7 @@ use crate::load::{Document, Role};
 
 /// The identities of the entries of a registry, in the order of their documents. It makes no difference
 /// whether a document was read whole or only its head.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Identities(Vec<(Identity, Traits)>);
 
 impl Identities {
@@ -35,6 +35,11 @@ impl Identities {
     pub fn previous_ids(&self) -> BTreeSet<String> {
         let ids = self.0.iter().flat_map(|(one, _)| &one.previous_ids);
         ids.cloned().collect()
+    }
+
+    /// The entry at a place.
+    pub(super) fn at(&self, place: usize) -> Option<&Identity> {
+        self.0.get(place).map(|(identity, _)| identity)
     }
 
     /// Each entry, with what of it is compared to find duplicates.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::duplicates::lexicon::Lexicon;
 use super::schema::{Lists, Schema};
+use super::undeclared::phrases;
 use crate::config::ReviewPolicy;
 use crate::embedded::Files;
 use crate::locale::Locale;
@@ -19,6 +20,7 @@ pub struct Rules {
     pub(super) standard: Standard,
     pub(super) messages: Locale,
     pub(super) duplicates: Lexicon,
+    pub(super) undeclared: phrases::Lexicon,
     pub(super) as_of: Date,
     pub(super) review: ReviewPolicy,
 }
@@ -37,6 +39,7 @@ impl Rules {
             standard: Standard::new(files, &vocabularies)?,
             messages: standard::messages(files)?,
             duplicates: Lexicon::new(&vocabularies)?,
+            undeclared: phrases::Lexicon::new(&vocabularies)?,
             vocabularies,
             as_of,
             review: ReviewPolicy::default(),

@@ -129,7 +129,10 @@ mod queue {
 
 /// `dpg review`.
 mod review {
+    mod collections;
     mod command;
+    mod derivation;
+    mod impact;
     mod once;
     mod renames;
     mod votes;
@@ -152,6 +155,7 @@ mod site {
     mod build;
     mod compare;
     mod counts;
+    mod derivation;
     mod extras;
     mod extras_publiccode;
     mod facets;
@@ -162,6 +166,7 @@ mod site {
     pub(crate) mod pages;
     mod pictures;
     mod reach;
+    mod requirements;
     pub(crate) mod serve;
     mod snapshots;
     mod themes;
@@ -170,6 +175,7 @@ mod site {
 /// The rules of the Standard.
 mod standard {
     mod calibration;
+    mod examples;
     mod replay;
     mod rules;
 }
@@ -180,6 +186,7 @@ mod support;
 mod validate {
     mod advice;
     mod command;
+    pub(crate) mod derivation;
     mod duplicates;
     mod duplicates_bounds;
     mod duplicates_real;
@@ -188,6 +195,7 @@ mod validate {
     mod partial;
     mod real_findings;
     mod report;
+    mod requirements;
     mod sarif;
     mod texts;
 }

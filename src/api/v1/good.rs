@@ -1,5 +1,6 @@
 //! One good as in `goods/ID.json`: every key present, codes with their labels beside them.
 
+mod derivation;
 pub(crate) mod fill;
 
 use jiff::civil::Date;
@@ -8,14 +9,17 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::api::v1::coded::{Coded, Labels};
-use crate::api::v1::indicators::{Evidence, Indicators};
+use crate::api::v1::indicators::{Evidence, Indicators, Question};
 use crate::api::v1::review::Review;
+use crate::catalog::Catalog;
 use crate::derive::lifecycle::Lifecycle;
+use crate::derive::lineage::Lineage;
 use crate::derive::progress::Progress;
 use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
 use crate::standard::{Assessed, Outcome, Standard};
+use derivation::ParentObject;
 
 /// One good in full: the keys of its entry in their order, and derived values.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -63,6 +67,8 @@ pub(crate) struct GoodObject<'a> {
     identifiers: Identifiers<'a>,
     /// Its former ids.
     previous_ids: &'a [String],
+    /// The projects that it is a fork, a distribution or a vertical build of.
+    derived_from: Vec<ParentObject<'a>>,
     /// The answers to the DPG Standard.
     indicators: Indicators<'a>,
     /// Where and by whom it is developed and used.
@@ -77,6 +83,8 @@ pub(crate) struct GoodObject<'a> {
     assessment: Vec<Assessment<'a>>,
     /// The version of the DPG Standard that `assessment` follows: `standard_version`, or the newest if that is null.
     assessment_version: String,
+    /// The ids of the goods whose `derived_from` names this one, sorted.
+    derivatives: Vec<&'a str>,
 }
 
 /// The addresses of its source, data or content.
@@ -180,6 +188,8 @@ struct Deployment<'a> {
     developed_in: Vec<Coded<'a>>,
     /// Countries by ISO 3166-1 alpha-2 code.
     used_in: Vec<Coded<'a>>,
+    /// Is it designed for different languages or regions?
+    multilingual: Question<'a>,
     /// Languages of the good by BCP 47 tag.
     languages: Vec<Coded<'a>>,
     /// International organisations that use it.
@@ -236,6 +246,8 @@ pub(crate) struct Known<'a> {
     pub(crate) base_url: &'a str,
     pub(crate) lifecycle: Lifecycle,
     pub(crate) progress: Option<Progress>,
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) lineage: &'a Lineage,
     pub(crate) assessed: &'a [Assessed],
     pub(crate) standard: &'a Standard,
     /// The Standard's messages in English.

@@ -72,6 +72,8 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         base_url: &sources.config.base_url,
         lifecycle: sources.derived.lifecycles[position],
         progress: sources.derived.progress[position],
+        catalog: &sources.catalog,
+        lineage: &sources.derived.lineages[position],
         assessed: &site.good(position).assessed,
         standard: &sources.standard,
         messages: &sources.messages,
@@ -132,7 +134,13 @@ pub(crate) fn statistics(site: &Site) -> StatisticsObject<'_> {
 
 /// Curated sets of goods.
 pub(crate) fn collections(site: &Site) -> Collections<'_> {
-    Collections::new(&site.sources.catalog, &site.sources.config.base_url)
+    let sources = &site.sources;
+    Collections::new(
+        &sources.catalog,
+        &sources.derived.standings,
+        Labels(&sources.vocabularies),
+        &sources.config.base_url,
+    )
 }
 
 /// The indicators in words.

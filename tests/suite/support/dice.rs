@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use dpg_registry::entry::{
-    Answer, Archived, BestPractices, Dates, Decided, Decision, Deployment, Entry, Evidence, Goal,
-    GoalEvidence, Handling, Identifiers, License, Named, Organization, Question, Repository, Stage,
-    Translation,
+    Answer, Archived, BestPractices, Dates, Decided, Decision, Deployment, Derivation, Distinction,
+    Entry, Evidence, Goal, GoalEvidence, Handling, Identifiers, License, Named, Organization,
+    Owner, PartAnswer, Question, Repository, Stage, Translation,
 };
 use serde_json::json;
 
@@ -153,6 +153,14 @@ impl Dice {
         }
     }
 
+    fn part(&mut self) -> PartAnswer {
+        PartAnswer {
+            part: "metadata".to_owned(),
+            answer: self.answer(),
+            evidence: self.some(Self::evidence),
+        }
+    }
+
     fn handling(&mut self) -> Option<Vec<Handling>> {
         let all = [Handling::Collected, Handling::Stored, Handling::Distributed];
         self.maybe(|dice| all[..dice.roll(4)].to_vec())
@@ -187,6 +195,7 @@ impl Dice {
                 [self.roll(4)],
             standard_version: self.maybe(|_| "1.10".to_owned()),
             previous_ids: self.some(Self::text),
+            derived_from: self.some(Self::parent),
             highlights: self.some(Self::evidence),
             extra: self.maybe(|dice| {
                 json!({dice.text(): [dice.text(), null, [], {}, 1.5, true, [dice.text()]], "on": "2020-01-01"})
@@ -196,6 +205,22 @@ impl Dice {
         self.life(&mut entry);
         self.answers(&mut entry);
         entry
+    }
+
+    fn parent(&mut self) -> Derivation {
+        Derivation {
+            good: self.maybe(Self::text),
+            name: self.maybe(Self::text),
+            url: self.maybe(Self::text),
+            kind: self.maybe(Self::text),
+            distinction: self.some(|dice| Distinction {
+                pillar: dice.text(),
+                evidence: dice.some(Self::evidence),
+            }),
+            tracks_upstream: self.question(),
+            security_updates: self.question(),
+            ..Derivation::default()
+        }
     }
 
     fn life(&mut self, entry: &mut Entry) {
@@ -229,6 +254,7 @@ impl Dice {
             developed_in: vec!["NO".to_owned(), "KE".to_owned()],
             awards: self.some(Self::evidence),
             programmes: self.some(Self::text),
+            multilingual: self.question(),
             ..Deployment::default()
         };
         if self.chance(2) {
@@ -258,9 +284,16 @@ impl Dice {
             evidence: dice.some(Self::evidence),
         });
         indicators.ownership.answer = self.answer();
-        indicators.ownership.owners = self.some(Self::named);
+        indicators.ownership.owners = self.some(|dice| Owner {
+            name: dice.text(),
+            kind: dice.maybe(Self::text),
+            country: dice.maybe(|_| "NO".to_owned()),
+            evidence: dice.some(Self::evidence),
+        });
         indicators.ownership.owns_all = self.question();
         indicators.platform_independence.dependencies = self.some(Self::named);
+        indicators.platform_independence.parts = self.some(Self::part);
+        indicators.documentation.parts = self.some(Self::part);
         indicators.privacy.laws = self.some(Self::named);
         indicators.standards.open_standards = self.some(Self::named);
         indicators.standards.best_practices = BestPractices {
@@ -270,6 +303,7 @@ impl Dice {
         };
         indicators.data_privacy.handling = self.handling();
         indicators.data_privacy.data_types = self.some(Self::text);
+        indicators.data_privacy.training_data = self.question();
         indicators.content_safety.handling = self.handling();
         indicators.content_safety.response_time = self.maybe(Self::text);
         indicators.harassment.minors = self.question();
