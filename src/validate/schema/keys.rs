@@ -76,6 +76,11 @@ impl<'a> Keys<'a> {
         if key == "<<" {
             return "write out the keys: merge keys (`<<`) are not supported".to_owned();
         }
+        if place.pointer.is_empty()
+            && let Some(homes) = self.homes.get(key)
+        {
+            return format!("move it under {}", either(homes.iter().copied()));
+        }
         if let Some(there) = closest(key, known.iter().copied()) {
             return format!("remove it: `{there}` is already there");
         }
@@ -89,13 +94,10 @@ impl<'a> Keys<'a> {
             };
             return format!("remove it (valid keys here: {}){above}", known.join(", "));
         }
-        match self.homes.get(key) {
-            Some(homes) => format!("move it under {}", either(homes.iter().copied())),
-            None if known.contains(&"extra") => {
-                "remove it, or move it under `extra`, which accepts any key".to_owned()
-            }
-            None => format!("remove it (valid keys here: {})", known.join(", ")),
+        if known.contains(&"extra") {
+            return "remove it, or move it under `extra`, which accepts any key".to_owned();
         }
+        format!("remove it (valid keys here: {})", known.join(", "))
     }
 }
 
