@@ -7,6 +7,7 @@ use super::display::{cut, list};
 use super::finding::{Finding, On};
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
+use super::undeclared;
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage};
@@ -45,6 +46,11 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
         found.extend(undecided(after, rules));
         if after.tells(&["derived_from"]) {
             found.extend(derivation::undistinguished(after.entry));
+        }
+        // Of a recognised good `validate` does not ask this.
+        if after.tells(Code::UndeclaredParent.depends_on()) {
+            let told = undeclared::alone(after.document, after.entry, &rules.undeclared);
+            found.extend(told);
         }
     }
     if found.is_empty() {
