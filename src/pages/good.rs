@@ -5,6 +5,7 @@ mod indicators;
 mod like;
 mod membership;
 mod notice;
+mod path;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -35,6 +36,7 @@ use indicators::{Answered, Finding, Impact, findings, impact, indicators};
 use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
+use path::{Path, path};
 
 /// `good.html`.
 #[derive(Serialize)]
@@ -57,6 +59,8 @@ pub(crate) struct GoodPage<'a> {
     sectors: Vec<Link>,
     collections: Vec<Membership>,
     status: Option<Notice>,
+    /// The path of its review, if its entry records it.
+    review: Option<Path>,
     website: Option<Html>,
     repositories: Vec<Html>,
     licenses: Vec<Link>,
@@ -143,10 +147,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         sectors: context.value_links(Kind::Sector, position),
         collections: membership::memberships(context, position),
         status: notice(context, good),
-        website: entry
-            .website
-            .as_deref()
-            .map(|url| Html::new(external_link(url, &readable(url)))),
+        review: path(context, position),
+        website: entry.website.as_deref().map(website),
         repositories: facts::repositories(good),
         licenses: context.value_links(Kind::License, position),
         goals: facts::goal_links(context, position),
@@ -179,6 +181,10 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
         descriptions: extra_files(context, good),
     }
+}
+
+fn website(url: &str) -> Html {
+    Html::new(external_link(url, &readable(url)))
 }
 
 /// The description as the opening of the page or as its own part, whichever avoids repetition.

@@ -50,7 +50,9 @@ impl<'a> Keys<'a> {
     pub(super) fn unknown(&self, key: &str) -> (Finding, Option<String>) {
         let place = self.place;
         let shown = cut(key, 60);
-        let meant = closest(key, self.absent.iter().copied());
+        // A key that is right in another place is no slip.
+        let is_elsewhere = place.pointer.is_empty() && self.homes.contains_key(key);
+        let meant = closest(key, self.absent.iter().copied()).filter(|_| !is_elsewhere);
         let required = meant.filter(|meant| is_required(place.schema, meant));
         let what = format!("unknown key `{shown}` in {}", place.name);
         let message = match required {
