@@ -7,6 +7,7 @@ mod options;
 pub mod queue;
 pub mod related;
 pub mod statistics;
+pub mod versions;
 
 use rayon::prelude::*;
 

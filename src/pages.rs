@@ -21,6 +21,7 @@ pub(crate) mod pictures;
 pub(crate) mod prose;
 pub(crate) mod queue;
 pub(crate) mod reference;
+mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;
 pub(crate) mod value_intro;

@@ -12,5 +12,6 @@ pub mod queue;
 pub mod sarif;
 pub mod search;
 pub(crate) mod spell;
+pub mod standard;
 pub mod terminal;
 pub mod text;

@@ -10,6 +10,7 @@ pub mod decisions;
 mod definition;
 mod empty;
 mod formats;
+mod history;
 mod indicator;
 mod keywords;
 mod lexicon;
@@ -28,6 +29,7 @@ mod view;
 pub use definition::Release;
 pub use empty::EmptyText;
 pub use formats::FORMATS;
+pub use history::Changes;
 pub use indicator::{Indicator, Note, Requirement, RuleText};
 pub use keywords::KEYWORDS;
 pub use messages::{MESSAGES, messages};
@@ -43,6 +45,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::entry::Entry;
+use crate::suggest;
 use indicator::Check;
 use lexicon::Lexicon;
 use rule::Subject;
@@ -82,6 +85,27 @@ impl Standard {
         &self.source
     }
 
+    /// The version that a text names.
+    ///
+    /// # Errors
+    /// If there is no such version; the message says which one was probably meant, or lists all.
+    pub fn find(&self, text: &str) -> Result<&Release, String> {
+        let parsed: Option<Version> = text.parse().ok();
+        if let Some(release) = parsed.and_then(|version| self.release(&version)) {
+            return Ok(release);
+        }
+        // Newest first: of several that are as near, that one is meant.
+        let newest_first = self.releases.iter().rev();
+        let all: Vec<String> = newest_first.map(|one| one.version.to_string()).collect();
+        let hint = match suggest::closest(text, all.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("there are {}", all.join(", ")),
+        };
+        Err(format!(
+            "there is no version `{text}` of the Standard: {hint}"
+        ))
+    }
+
     /// The documents that rules follow, by id.
     #[must_use]
     pub fn sources(&self) -> &BTreeMap<String, Source> {
@@ -114,11 +138,26 @@ impl Standard {
     #[must_use]
     pub fn assess(&self, entry: &Entry) -> Vec<Assessed> {
         let view = view::view(entry, &self.lexicon, &self.services);
-        let version = self.version_of(entry);
+        self.results(entry, &view, &self.version_of(entry))
+    }
+
+    /// The same under another version than the one the entry states: it counts as stated, so that the
+    /// entry counts as asked the questions of that version.
+    #[must_use]
+    pub fn assess_under(&self, entry: &Entry, version: &Version) -> Vec<Assessed> {
+        let mut view = view::view(entry, &self.lexicon, &self.services);
+        if let Value::Object(view) = &mut view {
+            let stated = Value::String(version.to_string());
+            view.insert("standard_version".to_owned(), stated);
+        }
+        self.results(entry, &view, version)
+    }
+
+    fn results(&self, entry: &Entry, view: &Value, version: &Version) -> Vec<Assessed> {
         let subject = Subject {
-            view: &view,
+            view,
             categories: &entry.categories,
-            version: &version,
+            version,
         };
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))

@@ -25,6 +25,7 @@ mod indentation;
 mod licenses;
 mod naming;
 mod neighbours;
+mod outdated;
 mod partial;
 mod place;
 mod references;
@@ -32,15 +33,17 @@ mod rule_set;
 mod rules;
 mod schema;
 mod source_file;
+mod state;
 mod texts;
 
-pub use change::{State, advise, change, raise, removed};
+pub use change::{advise, change, raise, removed};
 pub use collections::CollectionSource;
 pub use duplicates::{Former, Lexicon, Likeness, Twins, likenesses, twins};
 pub use identities::Identities;
 pub use neighbours::neighbours;
 pub use place::key_lines;
 pub use rule_set::Rules;
+pub use state::State;
 
 use std::collections::BTreeSet;
 

@@ -3,6 +3,7 @@
 mod indicators;
 mod like;
 mod notice;
+mod version;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -29,6 +30,7 @@ use crate::theme::html::Html;
 use indicators::{Answered, Finding, findings, indicators};
 use like::Like;
 use notice::{Notice, notice};
+use version::{Older, older};
 
 /// `good.html`.
 #[derive(Serialize)]
@@ -66,6 +68,8 @@ pub(crate) struct GoodPage<'a> {
     findings: Vec<Finding>,
     /// The heading of the part on the Standard.
     standard: String,
+    /// The version that it was assessed under, if there is a newer one.
+    older: Option<Older>,
     answered: Vec<Answered>,
     unanswered: Vec<Answered>,
     translations: Vec<Translated>,
@@ -148,6 +152,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         standard: context
             .language
             .t(&format!("good-standard-{}", good.status.code())),
+        older: older(context, good),
         answered,
         unanswered,
         translations: translations(context, good),

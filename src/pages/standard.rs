@@ -1,5 +1,8 @@
 //! The Standard: all indicators, and for each what it asks and how goods answer it.
 
+mod checks;
+mod versions;
+
 use serde::Serialize;
 
 use crate::catalog::Status;
@@ -10,11 +13,14 @@ use crate::pages::answers::Part;
 use crate::pages::card::Pager;
 use crate::pages::evidence::readable;
 use crate::pages::frame::{About, Frame};
+use crate::pages::source::{Source, source};
 use crate::site::addresses::{good_address, indicator_address};
 use crate::site::context::Context;
 use crate::site::link::{Day, Link};
 use crate::standard::{Indicator, Note, Outcome};
 use crate::theme::html::Html;
+use checks::{Check, checks, concerned};
+use versions::{Versions, versions};
 
 /// How many good examples are shown for an indicator.
 const EXAMPLES: usize = 3;
@@ -35,6 +41,7 @@ pub(crate) struct StandardPage<'a> {
     indicators: Vec<Row>,
     /// How many goods are current.
     current: usize,
+    versions: Versions,
 }
 
 /// One indicator in the overview.
@@ -55,8 +62,10 @@ pub(crate) struct IndicatorPage<'a> {
     number: String,
     title: String,
     asks: String,
-    requirements: Vec<String>,
-    notes: Vec<Html>,
+    requirements: Vec<Required>,
+    notes: Vec<Noted>,
+    /// The automatic checks, on the first page.
+    checks: Vec<Check>,
     met: String,
     /// Goods that answer in full and with links, on the first page.
     examples: Vec<Example>,
@@ -64,6 +73,20 @@ pub(crate) struct IndicatorPage<'a> {
     pager: Option<Pager>,
     previous: Option<Link>,
     next: Option<Link>,
+}
+
+/// A requirement and the document that asks for it.
+#[derive(Serialize)]
+struct Required {
+    text: String,
+    source: Option<Source>,
+}
+
+/// An extra requirement and the document that asks for it.
+#[derive(Serialize)]
+struct Noted {
+    text: Html,
+    source: Option<Source>,
 }
 
 /// A good that answers well, in full.
@@ -114,6 +137,7 @@ pub(crate) fn standard<'a>(context: &'a Context<'_>) -> StandardPage<'a> {
         )),
         indicators: rows.collect(),
         current: context.site.with_status(Status::Current).len(),
+        versions: versions(context),
     }
 }
 
@@ -146,7 +170,14 @@ pub(crate) fn indicator<'a>(
     let quoted = Context::part(goods, number)
         .iter()
         .map(|&good| quoted(context, good, (position, indicator.key)));
-    let notes = indicator.notes.iter().map(|text| note(context, text));
+    let notes = indicator.notes.iter();
+    let notes = notes
+        .filter(|note| standard.is_in_force(note.since.as_ref(), note.until.as_ref()))
+        .map(|text| note(context, text));
+    let requirements = indicator.requirements.iter().map(|one| Required {
+        text: one.text.clone(),
+        source: source(context, &one.source),
+    });
     IndicatorPage {
         page: context.frame(About {
             title: context.numbered(&name, number),
@@ -158,13 +189,14 @@ pub(crate) fn indicator<'a>(
         number: indicator.number.clone(),
         title: context.indicator_title(indicator),
         asks: asks(context, indicator),
-        requirements: indicator
-            .requirements
-            .iter()
-            .map(|one| one.text.clone())
-            .collect(),
+        requirements: requirements.collect(),
         notes: if number == 1 {
             notes.collect()
+        } else {
+            Vec::new()
+        },
+        checks: if number == 1 {
+            checks(context, indicator)
         } else {
             Vec::new()
         },
@@ -191,28 +223,18 @@ fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
 
 /// The extra requirements of an indicator for some categories, or since some version, with the words
 /// before them.
-fn note(context: &Context<'_>, note: &Note) -> Html {
-    let categories = context.site.sources.vocabularies.get("category");
-    let concerned = note.categories.iter().map(|code| {
-        context
-            .language
-            .label("category", (code, categories.label(code)))
-    });
-    let since = note.since.as_ref().map(|version| {
-        let version = version.to_string();
-        context
-            .language
-            .text("indicator-note-since", &[("version", &version)])
-    });
-    let before: Vec<String> = concerned.chain(since).collect();
+fn note(context: &Context<'_>, note: &Note) -> Noted {
     let mut out = String::new();
-    if !before.is_empty() {
+    if let Some(before) = concerned(context, &note.categories, note.since.as_ref()) {
         out.push_str("<p><strong>");
-        escape(&mut out, &before.join(", "));
+        escape(&mut out, &before);
         out.push_str(":</strong></p>\n");
     }
     out.push_str(&html(&note.text, 2));
-    Html::new(out)
+    Noted {
+        text: Html::new(out),
+        source: source(context, &note.source),
+    }
 }
 
 /// The goods whose answers best show what meets an indicator: a few sentences, with links to check.

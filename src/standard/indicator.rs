@@ -1,6 +1,7 @@
 //! One indicator: what it is in words, and its compiled rules.
 
 use anyhow::{Context, Result, bail};
+use fluent_bundle::FluentArgs;
 use serde_json::Value;
 
 use super::definition::{self, IndicatorFile, NoteFile, RuleResult, VerdictFile};
@@ -8,6 +9,7 @@ use super::result::{Assessed, Outcome};
 use super::rule::{Compiler, Finding, Rule, Subject, Verdict};
 use super::version::Version;
 use crate::entry::IndicatorKey;
+use crate::locale::Locale;
 
 /// What an indicator is, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +71,8 @@ pub struct RuleText {
     pub until: Option<Version>,
     /// Id of the document that it follows.
     pub source: String,
+    /// The names of the arguments of its message.
+    args: Vec<String>,
 }
 
 /// The compiled rules of one indicator, those that report a gap first.
@@ -163,7 +167,20 @@ impl RuleText {
             since: rule.since().cloned(),
             until: rule.until().cloned(),
             source: rule.source().to_owned(),
+            args: rule.args().map(str::to_owned).collect(),
         }
+    }
+
+    /// The sentence with its reason, with `…` for what an entry would say.
+    #[must_use]
+    pub fn sentence(&self, locale: &Locale) -> String {
+        let mut args = FluentArgs::new();
+        for name in &self.args {
+            args.set(name.as_str(), "…");
+            args.set(format!("{name}-count"), 1);
+        }
+        let sentence = locale.get(&self.reason, Some(&args));
+        sentence.unwrap_or_else(|| self.reason.clone())
     }
 }
 
@@ -182,6 +199,7 @@ impl Check {
             if let Some(finding) = rule.find(subject) {
                 return Assessed {
                     code: Some(rule.code.clone()),
+                    since: rule.since().cloned(),
                     ..assessed(
                         indicator,
                         rule.result.into(),
@@ -227,6 +245,7 @@ fn assessed(
         result,
         applicable: true,
         code: None,
+        since: None,
         reason: reason.to_owned(),
         source: Some(source.to_owned()),
         args: finding.args,

@@ -4,31 +4,16 @@ use std::collections::BTreeSet;
 
 use super::display::{cut, list};
 use super::finding::{Finding, On};
+use super::outdated::outdated;
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
+use super::state::State;
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage};
 use crate::good::Status;
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
-
-/// One state of an entry: its file and as much of its content as can be read.
-#[derive(Clone, Copy)]
-pub struct State<'a> {
-    /// The file.
-    pub document: &'a Document,
-    /// What it says.
-    pub entry: &'a Entry,
-    /// Keys at the top, and of indicators, of which nobody can tell what they say.
-    pub lost: &'a BTreeSet<String>,
-}
-
-impl State<'_> {
-    fn tells(&self, keys: &[&str]) -> bool {
-        !keys.iter().any(|key| self.lost.contains(*key))
-    }
-}
 
 /// What an entry that was changed, or is new, brings; `before` is absent for a new one.
 #[must_use]
@@ -43,6 +28,7 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if is_newly_recognised(before, after) {
         found.extend(undecided(after, rules));
     }
+    found.extend(outdated(before, after, rules));
     if found.is_empty() {
         return Vec::new();
     }
