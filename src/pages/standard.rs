@@ -1,25 +1,24 @@
 //! The Standard: all indicators, and for each what it asks and how goods answer it.
 
-mod checks;
+mod demands;
 mod versions;
 
 use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::entry::IndicatorKey;
-use crate::markdown::{clean, escape, external_link, html, plain};
+use crate::markdown::{clean, external_link, plain};
 use crate::pages::answers;
 use crate::pages::answers::Part;
 use crate::pages::card::Pager;
 use crate::pages::evidence::readable;
 use crate::pages::frame::{About, Frame};
-use crate::pages::source::{Source, source};
 use crate::site::addresses::{good_address, indicator_address};
 use crate::site::context::Context;
 use crate::site::link::{Day, Link};
-use crate::standard::{Indicator, Note, Outcome};
+use crate::standard::{Indicator, Outcome};
 use crate::theme::html::Html;
-use checks::{Check, checks, concerned};
+use demands::{Check, Noted, Required, checks, notes, requirements};
 use versions::{Versions, versions};
 
 /// How many good examples are shown for an indicator.
@@ -73,20 +72,6 @@ pub(crate) struct IndicatorPage<'a> {
     pager: Option<Pager>,
     previous: Option<Link>,
     next: Option<Link>,
-}
-
-/// A requirement and the document that asks for it.
-#[derive(Serialize)]
-struct Required {
-    text: String,
-    source: Option<Source>,
-}
-
-/// An extra requirement and the document that asks for it.
-#[derive(Serialize)]
-struct Noted {
-    text: Html,
-    source: Option<Source>,
 }
 
 /// A good that answers well, in full.
@@ -170,14 +155,6 @@ pub(crate) fn indicator<'a>(
     let quoted = Context::part(goods, number)
         .iter()
         .map(|&good| quoted(context, good, (position, indicator.key)));
-    let notes = indicator.notes.iter();
-    let notes = notes
-        .filter(|note| standard.is_in_force(note.since.as_ref(), note.until.as_ref()))
-        .map(|text| note(context, text));
-    let requirements = indicator.requirements.iter().map(|one| Required {
-        text: one.text.clone(),
-        source: source(context, &one.source),
-    });
     IndicatorPage {
         page: context.frame(About {
             title: context.numbered(&name, number),
@@ -189,25 +166,13 @@ pub(crate) fn indicator<'a>(
         number: indicator.number.clone(),
         title: context.indicator_title(indicator),
         asks: asks(context, indicator),
-        requirements: requirements.collect(),
-        notes: if number == 1 {
-            notes.collect()
-        } else {
-            Vec::new()
-        },
-        checks: if number == 1 {
-            checks(context, indicator)
-        } else {
-            Vec::new()
-        },
+        requirements: requirements(context, indicator),
+        notes: first(number, || notes(context, indicator)),
+        checks: first(number, || checks(context, indicator)),
         met: context
             .language
             .text("indicator-met", &[("met", &met), ("all", &all)]),
-        examples: if number == 1 {
-            examples(context, (position, indicator.key))
-        } else {
-            Vec::new()
-        },
+        examples: first(number, || examples(context, (position, indicator.key))),
         answers: quoted.collect(),
         pager: context.pager((&address, goods.len()), number),
         previous: neighbour(position.checked_sub(1)),
@@ -215,26 +180,15 @@ pub(crate) fn indicator<'a>(
     }
 }
 
+/// What only the first page of an indicator has.
+fn first<T>(number: usize, items: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if number == 1 { items() } else { Vec::new() }
+}
+
 fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
     context
         .language
         .label("indicator-asks", (indicator.key.as_str(), &indicator.asks))
-}
-
-/// The extra requirements of an indicator for some categories, or since some version, with the words
-/// before them.
-fn note(context: &Context<'_>, note: &Note) -> Noted {
-    let mut out = String::new();
-    if let Some(before) = concerned(context, &note.categories, note.since.as_ref()) {
-        out.push_str("<p><strong>");
-        escape(&mut out, &before);
-        out.push_str(":</strong></p>\n");
-    }
-    out.push_str(&html(&note.text, 2));
-    Noted {
-        text: Html::new(out),
-        source: source(context, &note.source),
-    }
 }
 
 /// The goods whose answers best show what meets an indicator: a few sentences, with links to check.

@@ -2,7 +2,7 @@
 
 use super::Standard;
 use super::definition::Release;
-use super::indicator::{Indicator, RuleText};
+use super::indicator::{Indicator, Note, RuleText};
 use super::version::Version;
 
 /// A version and what it changed in the rules.
@@ -10,6 +10,8 @@ use super::version::Version;
 pub struct Changes<'a> {
     /// The version.
     pub release: &'a Release,
+    /// The requirements that apply from it on, of indicators without a new rule.
+    pub required: Vec<(&'a Indicator, &'a Note)>,
     /// The rules that apply from it on.
     pub brought: Vec<(&'a Indicator, &'a RuleText)>,
     /// The rules that do not apply any more.
@@ -42,9 +44,20 @@ impl Standard {
             let rules = indicators.flat_map(|one| one.rules.iter().map(move |rule| (one, rule)));
             rules.filter(|(_, rule)| applies(rule)).collect()
         };
+        let brought: Vec<(&Indicator, &RuleText)> =
+            rules(&|rule| rule.since.as_ref().is_some_and(is_new));
+        let is_said = |indicator: &Indicator| {
+            let mut brought = brought.iter();
+            brought.any(|(one, _)| one.key == indicator.key)
+        };
+        let silent = self.indicators.iter().filter(|one| !is_said(one));
+        let notes = silent.flat_map(|one| one.notes.iter().map(move |note| (one, note)));
         Changes {
             release,
-            brought: rules(&|rule| rule.since.as_ref().is_some_and(is_new)),
+            required: notes
+                .filter(|(_, note)| note.since.as_ref().is_some_and(is_new))
+                .collect(),
+            brought,
             retired: rules(&|rule| rule.until.as_ref().is_some_and(is_over)),
         }
     }

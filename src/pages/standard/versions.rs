@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::markdown::plain;
 use crate::pages::source::{Source, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
@@ -12,22 +13,23 @@ use crate::standard::{Changes, Indicator, RuleText};
 #[derive(Serialize)]
 pub(crate) struct Versions {
     /// Those that changed something that is checked.
-    changed: Vec<Version>,
+    changed: Vec<Described>,
     /// The others.
-    others: Vec<Version>,
+    others: Vec<Described>,
 }
 
 /// A version.
 #[derive(Serialize)]
-struct Version {
+struct Described {
     version: String,
     day: Day,
     documents: Vec<Source>,
+    /// Requirements and checks that apply from it on.
     brought: Vec<Rule>,
     retired: Vec<Rule>,
 }
 
-/// A check that a version brought or retired.
+/// A requirement or check that a version brought or retired.
 #[derive(Serialize)]
 struct Rule {
     indicator: Link,
@@ -37,10 +39,11 @@ struct Rule {
 /// All versions up to the one in force.
 pub(super) fn versions(context: &Context<'_>) -> Versions {
     let all = context.site.sources.standard.history();
-    let is_empty = |one: &Changes<'_>| {
-        one.brought.is_empty() && one.retired.is_empty() && one.release.changes.is_empty()
+    let is_told = |one: &Changes<'_>| {
+        let rules = one.required.len() + one.brought.len() + one.retired.len();
+        rules + one.release.changes.len() > 0
     };
-    let (others, changed): (Vec<_>, Vec<_>) = all.into_iter().partition(is_empty);
+    let (changed, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_told);
     let describe = |all: Vec<Changes<'_>>| all.iter().map(|one| version(context, one)).collect();
     Versions {
         changed: describe(changed),
@@ -48,29 +51,31 @@ pub(super) fn versions(context: &Context<'_>) -> Versions {
     }
 }
 
-fn version(context: &Context<'_>, changes: &Changes<'_>) -> Version {
+fn version(context: &Context<'_>, changes: &Changes<'_>) -> Described {
     let release = changes.release;
     let documents = release.changes.iter();
-    let rules = |rules: &[(&Indicator, &RuleText)]| {
-        let rules = rules.iter();
-        rules
-            .map(|&(indicator, text)| rule(context, indicator, text))
-            .collect()
+    let required = changes.required.iter().map(|(indicator, note)| Rule {
+        indicator: link(context, indicator),
+        reason: plain(&note.text),
+    });
+    let rules = |rules: &[(&Indicator, &RuleText)]| -> Vec<Rule> {
+        let rules = rules.iter().map(|(indicator, rule)| Rule {
+            indicator: link(context, indicator),
+            reason: rule.sentence(&context.language.locale),
+        });
+        rules.collect()
     };
-    Version {
+    Described {
         version: release.version.to_string(),
         day: context.day(release.date),
         documents: documents.filter_map(|id| source(context, id)).collect(),
-        brought: rules(&changes.brought),
+        brought: required.chain(rules(&changes.brought)).collect(),
         retired: rules(&changes.retired),
     }
 }
 
-fn rule(context: &Context<'_>, indicator: &Indicator, rule: &RuleText) -> Rule {
+fn link(context: &Context<'_>, indicator: &Indicator) -> Link {
     let title = context.indicator_title(indicator);
     let label = format!("{}. {title}", indicator.number);
-    Rule {
-        indicator: context.link(label, &indicator_address(indicator.key)),
-        reason: rule.sentence(&context.language.locale),
-    }
+    context.link(label, &indicator_address(indicator.key))
 }

@@ -39,11 +39,11 @@ struct Entry<'a> {
     path: &'a str,
     /// The version that the entry states.
     standard_version: Option<&'a str>,
-    indicators: Vec<Indicator<'a>>,
+    indicators: Vec<Change<'a>>,
 }
 
 #[derive(Debug, Serialize)]
-struct Indicator<'a> {
+struct Change<'a> {
     indicator: &'a str,
     number: &'a str,
     before: Side<'a>,
@@ -101,7 +101,7 @@ fn version(release: &Release) -> Version {
 
 fn entry<'a>(one: &'a Differing<'_>, words: Words<'_>) -> Entry<'a> {
     let good = one.good;
-    let indicator = |pair: &'a Pair| Indicator {
+    let indicator = |pair: &'a Pair| Change {
         indicator: pair.after.key.as_str(),
         number: &pair.after.number,
         before: side(&pair.before, words),
