@@ -11,7 +11,7 @@ mod parts;
 pub use indicator_key::IndicatorKey;
 pub use indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
-    GoalEvidence, Handling, Harassment, Indicators, License, Ownership, PlatformIndependence,
+    GoalEvidence, Handling, Harassment, Indicators, License, More, Ownership, PlatformIndependence,
     Privacy, Standards,
 };
 pub use parts::AnswerPart;

@@ -64,11 +64,17 @@ impl Pair {
     /// any more.
     #[must_use]
     pub fn telling(&self) -> &Assessed {
-        if self.after.code.is_none() && self.before.code.is_some() {
+        if self.is_past() {
             &self.before
         } else {
             &self.after
         }
+    }
+
+    /// Whether the rule that makes the difference decides only under the version before.
+    #[must_use]
+    pub fn is_past(&self) -> bool {
+        self.after.code.is_none() && self.before.code.is_some()
     }
 
     fn differs(&self) -> bool {

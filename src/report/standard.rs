@@ -35,6 +35,11 @@ fn source<'a>(pair: &Pair, (standard, _): Words<'a>) -> Option<&'a Source> {
     standard.sources().get(id)
 }
 
+/// The words before a reason that counts no more.
+fn past(pair: &Pair) -> &'static str {
+    if pair.is_past() { "no longer: " } else { "" }
+}
+
 /// Both versions, and how many entries differ.
 fn heading(difference: &Difference<'_>) -> String {
     let Difference { from, to, .. } = difference;

@@ -1,5 +1,7 @@
 //! One indicator: what it is in words, and its compiled rules.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail};
 use fluent_bundle::FluentArgs;
 use serde_json::Value;
@@ -26,6 +28,8 @@ pub struct Indicator {
     pub requirements: Vec<Requirement>,
     /// Its extra requirements for some categories, or in some versions.
     pub notes: Vec<Note>,
+    /// What the questions ask that a registry's own schema adds, by their keys.
+    pub questions: BTreeMap<String, String>,
     /// Its rules in the order in which they are tried.
     pub rules: Vec<RuleText>,
 }
@@ -124,6 +128,7 @@ pub(super) fn build(
         asks: file.asks,
         requirements: requirements(&file.requirements, compiler)?,
         notes: notes(file.notes, compiler)?,
+        questions: questions(file.questions, &at, compiler)?,
         rules: check.rules.iter().map(RuleText::of).collect(),
     };
     Ok((indicator, check))
@@ -141,6 +146,19 @@ fn requirements(written: &[Value], compiler: &Compiler) -> Result<Vec<Requiremen
         read().with_context(|| format!("requirement {}", at + 1))
     };
     written.iter().enumerate().map(read).collect()
+}
+
+/// Checks that entries can have the questions.
+fn questions(
+    written: BTreeMap<String, String>,
+    at: &str,
+    compiler: &Compiler,
+) -> Result<BTreeMap<String, String>> {
+    for name in written.keys() {
+        let known = compiler.terms.pointer(&format!("{at}/{name}"));
+        known.with_context(|| format!("question `{name}`"))?;
+    }
+    Ok(written)
 }
 
 fn notes(written: Vec<NoteFile>, compiler: &Compiler) -> Result<Vec<Note>> {

@@ -163,8 +163,10 @@ mod site {
 /// The rules of the Standard.
 mod standard {
     mod calibration;
+    mod dry_run;
     mod replay;
     mod rules;
+    mod versions;
 }
 
 mod support;

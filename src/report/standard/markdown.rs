@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Words, heading, outcome, same, source, word};
+use super::{Words, heading, outcome, past, same, source, word};
 use crate::derive::versions::{Difference, Differing, Pair};
 use crate::report::markdown::budget::Budget;
 use crate::report::markdown::inline::{code, prose};
@@ -85,11 +85,12 @@ fn item(pair: &Pair, words: Words<'_>) -> String {
         format!("{}, {}", linked.unwrap_or(title), source.date)
     });
     let mut out = format!(
-        "- {} {}: {} → {}: {}\n",
+        "- {} {}: {} → {}: {}{}\n",
         telling.number,
         code(telling.key.as_str(), 60),
         word(&pair.before),
         word(&pair.after),
+        past(pair),
         prose(&telling.sentence(words.1))
     );
     let facts = rule.unwrap_or_default() + &source.unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Words, heading, outcome, same, source, word};
+use super::{Words, heading, outcome, past, same, source, word};
 use crate::derive::versions::{Count, Difference, Pair};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
@@ -44,7 +44,7 @@ fn indicator(out: &mut String, pair: &Pair, words: Words<'_>) {
     let reason = telling.sentence(words.1);
     let code = telling.code.as_ref();
     let code = code.map_or_else(String::new, |code| format!(" [{code}]"));
-    let _ = writeln!(out, "        {}{code}", spell(&reason));
+    let _ = writeln!(out, "        {}{}{code}", past(pair), spell(&reason));
     if let Some(source) = source(pair, words) {
         let _ = writeln!(
             out,
