@@ -7,7 +7,8 @@ use crate::pages::source::{Source, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
 use crate::site::link::{Day, Link};
-use crate::standard::{Changes, Indicator, RuleText};
+use crate::standard::history::Changes;
+use crate::standard::{Indicator, RuleText};
 
 /// The versions, newest first.
 #[derive(Serialize)]
