@@ -3,6 +3,7 @@
 pub mod facets;
 pub mod history;
 pub mod lifecycle;
+pub mod lineage;
 mod options;
 pub mod queue;
 pub mod related;
@@ -14,6 +15,7 @@ use rayon::prelude::*;
 use crate::catalog::Catalog;
 use facets::Facet;
 use lifecycle::Lifecycle;
+use lineage::Lineage;
 pub use options::Options;
 use queue::Queue;
 use related::Related;
@@ -26,6 +28,8 @@ pub struct Derived {
     pub facets: Vec<Facet>,
     /// Per good, the state of its recognition on the day.
     pub lifecycles: Vec<Lifecycle>,
+    /// Per good, what it is derived from and what is derived from it.
+    pub lineages: Vec<Lineage>,
     /// Per good, the recognised ones that are most like it.
     pub related: Vec<Vec<Related>>,
     /// What is due on the day.
@@ -43,8 +47,10 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         .map(|good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of))
         .collect();
     let facets = facets::facets(catalog, options.vocabularies);
+    let lineages = lineage::lineage(catalog);
     Derived {
-        related: related::related(catalog, &facets),
+        related: related::related(catalog, &facets, &lineages),
+        lineages,
         facets,
         statistics: statistics::statistics(catalog),
         queue: queue::queue(catalog, options),

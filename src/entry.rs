@@ -4,10 +4,12 @@
 //! default. The only way to get an [`Entry`] from text is [`crate::validate`].
 
 mod answer;
+mod derivation;
 mod indicator_key;
 mod indicators;
 mod parts;
 
+pub use derivation::{Derivation, Distinction};
 pub use indicator_key::IndicatorKey;
 pub use indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
@@ -60,6 +62,8 @@ pub struct Entry {
     pub identifiers: Identifiers,
     /// Its former ids.
     pub previous_ids: Vec<String>,
+    /// What it is derived from.
+    pub derived_from: Vec<Derivation>,
     /// The answers to the Standard.
     pub indicators: Indicators,
     /// Where and by whom it is used.

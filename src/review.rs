@@ -4,6 +4,7 @@
 mod agenda;
 mod change;
 mod checklist;
+mod derivation;
 mod effect;
 mod fields;
 mod found;
@@ -133,6 +134,9 @@ pub fn review(pairs: &[Pair], context: Context<'_>) -> (Vec<Reviewed>, Vec<Effec
 pub fn sources(entries: &[Reviewed], standard: &Standard) -> BTreeMap<String, Source> {
     let indicators = entries.iter().flat_map(|one| &one.indicators);
     let ids = indicators.filter_map(|one| one.source.as_ref());
+    let items = entries.iter().flat_map(|one| &one.checklist);
+    let of_items = items.filter_map(|item| item.source);
+    let ids = ids.map(String::as_str).chain(of_items);
     let known = ids.filter_map(|id| standard.sources().get_key_value(id));
     known
         .map(|(id, source)| (id.clone(), source.clone()))
@@ -151,7 +155,9 @@ impl Versions<'_> {
             indicators::indicators(old, new, context.rules)
         });
         // An answer that cannot be read has no result.
-        let mut items = Vec::new();
+        let mut items = new.map_or_else(Vec::new, |new| {
+            derivation::items(new, &findings, context.rules.vocabularies())
+        });
         indicators.retain_mut(|one| {
             let tells = |version: &Version<'_>, result| version.alone.tells(&one.indicator, result);
             let was = one.before.zip(before);

@@ -11,6 +11,7 @@ mod coerce;
 mod collections;
 mod conflict;
 mod dates;
+mod derivation;
 mod display;
 mod duplicates;
 mod few;
@@ -26,6 +27,7 @@ mod licenses;
 mod naming;
 mod neighbours;
 mod outdated;
+mod parents;
 mod partial;
 mod place;
 mod references;
@@ -35,6 +37,8 @@ mod schema;
 mod source_file;
 mod state;
 mod texts;
+mod undeclared;
+mod unknown_id;
 
 pub use change::{advise, change, raise, removed};
 pub use collections::CollectionSource;
@@ -89,6 +93,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
         .collect();
     let known = references::check(&mut checked, identities);
     duplicates::check(&mut checked, identities.members(), &rules.duplicates);
+    undeclared::check(&mut checked, identities, &rules.undeclared);
     let mut goods = Vec::new();
     for one in &mut checked {
         let document = one.document;

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::facets::{Facet, Kind};
+use super::lineage::Lineage;
 use crate::catalog::{Catalog, Good, Status};
 
 /// How many goods are named for each.
@@ -31,8 +32,21 @@ const TELLING: u64 = 3;
 pub struct Related {
     /// Its position in the catalogue.
     pub good: usize,
+    /// What it is to the good, if one is derived from the other or both have a parent in common.
+    pub kin: Option<Kin>,
     /// What both have, the most telling first.
     pub shared: Vec<Trait>,
+}
+
+/// What a good is to another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kin {
+    /// The other one is derived from it.
+    Parent,
+    /// It is derived from the other one.
+    Derivative,
+    /// Both are derived from the parent that this item of the other one names.
+    Sibling(usize),
 }
 
 /// Something that goods have in common.
@@ -55,9 +69,10 @@ struct Posting {
     goods: Vec<usize>,
 }
 
-/// Per good in the order of the catalogue, the recognised ones that are most like it.
+/// Per good in the order of the catalogue, the recognised ones that are most like it: first its parents,
+/// the goods derived from it, and those with the same parent.
 #[must_use]
-pub fn related(catalog: &Catalog, facets: &[Facet]) -> Vec<Vec<Related>> {
+pub fn related(catalog: &Catalog, facets: &[Facet], lineages: &[Lineage]) -> Vec<Vec<Related>> {
     let goods = catalog.goods();
     let traits = traits(goods, facets);
     let mut of_good: Vec<Vec<usize>> = vec![Vec::new(); goods.len()];
@@ -87,9 +102,46 @@ pub fn related(catalog: &Catalog, facets: &[Facet]) -> Vec<Vec<Related>> {
     positions
         .map_init(
             || vec![0_u64; goods.len()],
-            |scores, position| likest(position, (&of_good[position], &postings, &totals), scores),
+            |scores, position| {
+                let likest = likest(position, (&of_good[position], &postings, &totals), scores);
+                with_kin(relatives(goods, &lineages[position]), likest)
+            },
         )
         .collect()
+}
+
+/// The recognised relatives of a good, the nearest first.
+fn relatives(goods: &[Good], lineage: &Lineage) -> Vec<(usize, Kin)> {
+    let parents = lineage.parents.iter().map(|&(at, _)| (at, Kin::Parent));
+    let derivatives = lineage.derivatives.iter();
+    let derivatives = derivatives.map(|&(at, _)| (at, Kin::Derivative));
+    let siblings = lineage.siblings.iter();
+    let siblings = siblings.map(|&(at, item)| (at, Kin::Sibling(item)));
+    let mut found: Vec<(usize, Kin)> = Vec::new();
+    for (at, kin) in parents.chain(derivatives).chain(siblings) {
+        let is_new = found.iter().all(|&(known, _)| known != at);
+        if is_new && goods[at].status == Status::Current && found.len() < MOST {
+            found.push((at, kin));
+        }
+    }
+    found
+}
+
+/// The relatives before those that are only alike; what a relative has in common stays with it.
+fn with_kin(relatives: Vec<(usize, Kin)>, mut likest: Vec<Related>) -> Vec<Related> {
+    let mut found: Vec<Related> = Vec::with_capacity(MOST);
+    for (good, kin) in relatives {
+        let at = likest.iter().position(|one| one.good == good);
+        let shared = at.map_or_else(Vec::new, |at| likest.remove(at).shared);
+        found.push(Related {
+            good,
+            kin: Some(kin),
+            shared,
+        });
+    }
+    found.extend(likest);
+    found.truncate(MOST);
+    found
 }
 
 /// The traits of all goods, with who has each.
@@ -182,6 +234,7 @@ fn likest(
         let is_telling = shared.len() >= ENOUGH || shared.iter().any(|one| one.worth == TELLING);
         is_telling.then(|| Related {
             good: other,
+            kin: None,
             shared: shared.into_iter().map(|one| one.what.clone()).collect(),
         })
     });

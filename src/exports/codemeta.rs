@@ -5,7 +5,9 @@ use serde::Serialize;
 use crate::address::href;
 use crate::derive::facets::Kind;
 use crate::exports::schema_org::addresses;
-use crate::exports::schema_org::{CODE, Maker, described, licenses, makers, same_as};
+use crate::exports::schema_org::{
+    CODE, Maker, Original, described, licenses, makers, originals, same_as,
+};
 use crate::markdown::clean;
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
@@ -31,6 +33,9 @@ pub(crate) struct Codemeta {
     url: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     code_repository: Vec<String>,
+    /// The term of schema.org: `CodeMeta` has only `isPartOf`, and a fork is no part of its parent.
+    #[serde(rename = "schema:isBasedOn", skip_serializing_if = "Vec::is_empty")]
+    based_on: Vec<Original>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     license: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -79,6 +84,7 @@ pub(crate) fn codemeta(context: &Context<'_>, position: usize) -> Codemeta {
         identifier: page.clone(),
         url: entry.website.as_deref().and_then(href),
         code_repository: addresses(entry.repositories.iter().map(|one| &one.url)),
+        based_on: originals(context, entry),
         license: licenses(entry),
         author: makers(entry, "owner"),
         copyright_holder: makers(entry, "owner"),

@@ -8,7 +8,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::address::href;
-use crate::entry::{Answer, Entry, Named};
+use crate::entry::{Answer, Derivation, Entry, Named};
 use crate::exports::schema_org::addresses;
 use crate::format::emit::document;
 use crate::invisible::json;
@@ -70,6 +70,7 @@ pub(crate) fn publiccode(context: &Context<'_>, position: usize) -> String {
     put(known, "url", json!(url));
     let landing = entry.website.as_deref().and_then(href);
     put(known, "landingURL", json!(landing));
+    put(known, "isBasedOn", json!(originals(context, entry)));
     put(known, "usedBy", lines(&entry.deployment.departments));
     if url.is_none() {
         draft.lacks("url", "the address of its repository");
@@ -180,6 +181,21 @@ fn legal(draft: &mut Draft, entry: &Entry) {
     let owners: Vec<String> = owners.collect();
     put(&mut legal, "mainCopyrightOwner", json!(owners.join(", ")));
     put(&mut draft.known, "legal", Value::Object(legal));
+}
+
+/// The repositories of the programs that it is a variant of; of one that has none here, its address.
+fn originals(context: &Context<'_>, entry: &Entry) -> Vec<String> {
+    let address = |parent: &Derivation| {
+        let known = parent.good.as_deref();
+        let known = known.and_then(|id| context.site.sources.catalog.get(id));
+        let Some(good) = known else {
+            return parent.url.as_deref().and_then(href);
+        };
+        let mut repositories = good.entry.repositories.iter();
+        let kept = repositories.find_map(|one| href(&one.url));
+        kept.or_else(|| good.entry.website.as_deref().and_then(href))
+    };
+    entry.derived_from.iter().filter_map(address).collect()
 }
 
 /// What it is built on, if the entry states that none of it is more restricted than the program itself.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::address::href;
 use crate::derive::facets::Kind;
-use crate::entry::Entry;
+use crate::entry::{Derivation, Entry};
 use crate::invisible::json;
 use crate::markdown::{clean, plain};
 use crate::site::addresses::good_address;
@@ -37,6 +37,8 @@ struct Thing {
     code_repository: Vec<String>,
     #[serde(rename = "hasPart", skip_serializing_if = "Vec::is_empty")]
     parts: Vec<Code>,
+    #[serde(rename = "isBasedOn", skip_serializing_if = "Vec::is_empty")]
+    based_on: Vec<Original>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     license: Vec<String>,
     #[serde(rename = "inLanguage", skip_serializing_if = "Vec::is_empty")]
@@ -62,6 +64,18 @@ struct Code {
     kind: &'static str,
     #[serde(rename = "codeRepository")]
     repository: String,
+}
+
+/// A work that a good is based on.
+#[derive(Serialize)]
+pub(crate) struct Original {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
 }
 
 /// A schema.org organisation; persons are never named.
@@ -111,6 +125,7 @@ pub(crate) fn json_ld(context: &Context<'_>, position: usize) -> Html {
         same_as: same_as(entry),
         code_repository,
         parts,
+        based_on: originals(context, entry),
         license: licenses(entry),
         in_language: entry
             .deployment
@@ -158,6 +173,31 @@ fn codes(repositories: Vec<String>) -> Vec<Code> {
         repository,
     });
     codes.collect()
+}
+
+/// The works that a good is based on: those of the registry by their pages, others by their addresses.
+pub(crate) fn originals(context: &Context<'_>, entry: &Entry) -> Vec<Original> {
+    let original = |parent: &Derivation| {
+        let known = parent.good.as_deref();
+        let known = known.and_then(|id| context.site.sources.catalog.get(id));
+        if let Some(good) = known {
+            let own = &context.site.languages[0];
+            let page = context.absolute(own, &good_address(&good.id));
+            return Some(Original {
+                kind: kinds(&good.entry)[0],
+                id: Some(format!("{page}#good")),
+                name: clean(&good.entry.name).into_owned(),
+                url: Some(page),
+            });
+        }
+        Some(Original {
+            kind: "CreativeWork",
+            id: None,
+            name: clean(parent.name.as_deref()?).into_owned(),
+            url: parent.url.as_deref().and_then(href),
+        })
+    };
+    entry.derived_from.iter().filter_map(original).collect()
 }
 
 /// Where else a good is described.

@@ -10,9 +10,15 @@ use super::note::NoteKind;
 use super::reader::{Meant, Object, Reader};
 use super::repairs::Terms;
 use super::{Imported, describe, ids};
+use crate::address::{is_web_address, plain};
 use crate::entry::{
-    Answer, Entry, Evidence, Named, Organization, PlatformIndependence, Repository, Translation,
+    Answer, Derivation, Entry, Evidence, Named, Organization, PlatformIndependence, Repository,
+    Translation,
 };
+use crate::markdown::shorten;
+
+/// How many parents an entry may have.
+const MOST_PARENTS: usize = 10;
 
 /// One file and where it was found, for notes.
 #[derive(Debug, Clone)]
@@ -85,6 +91,7 @@ fn entry(reader: &mut Reader<'_>, mut root: Object<'_>) -> Entry {
     entry.deployment.languages = reader.lines(&mut localisation, "availableLanguages");
     reader.finish(&localisation);
     entry.deployment.departments = reader.lines(&mut root, "usedBy");
+    entry.derived_from = originals(reader, &mut root);
     entry.indicators.platform_independence = dependencies(reader, &mut root);
     reader.finish(&root);
     entry
@@ -98,6 +105,48 @@ fn repositories(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Repositor
         note: None,
     });
     repository.into_iter().collect()
+}
+
+/// The programs of which it says that it is a variant or fork; which of the two it does not say. Their
+/// names are those of their repositories.
+fn originals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Derivation> {
+    let mut parents: Vec<Derivation> = Vec::new();
+    for found in reader.texts(root, "isBasedOn") {
+        let url = found.text.trim();
+        let is_known = |one: &Derivation| one.url.as_deref().map(plain) == Some(plain(url));
+        if parents.iter().any(is_known) {
+            continue;
+        }
+        let fault = if !is_web_address(url) {
+            Some(format!(
+                "not imported: `{}` is not a web address",
+                shorten(url, 80)
+            ))
+        } else if parents.len() == MOST_PARENTS {
+            Some(format!(
+                "not imported: an entry has at most {MOST_PARENTS} parents"
+            ))
+        } else {
+            None
+        };
+        if let Some(fault) = fault {
+            reader.note("/isBasedOn", NoteKind::Unplaced, fault);
+            continue;
+        }
+        let path = url
+            .split(['?', '#'])
+            .next()
+            .unwrap_or(url)
+            .trim_end_matches('/');
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let name = name.strip_prefix("www.").unwrap_or(name);
+        parents.push(Derivation {
+            name: Some(name.strip_suffix(".git").unwrap_or(name).to_owned()),
+            url: Some(url.to_owned()),
+            ..Derivation::default()
+        });
+    }
+    parents
 }
 
 /// The fields of use that the program is meant for.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::yaml;
 
 /// The top-level keys of an entry that identify it and the entries it refers to.
-pub const KEYS: [&str; 10] = [
+pub const KEYS: [&str; 11] = [
     "name",
     "aliases",
     "categories",
@@ -21,6 +21,7 @@ pub const KEYS: [&str; 10] = [
     "archived",
     "identifiers",
     "previous_ids",
+    "derived_from",
 ];
 
 /// The members of an entry under [`KEYS`]; null if the text is not a YAML mapping.

@@ -44,6 +44,21 @@ pub(crate) fn parts(context: &Context<'_>, position: usize, key: IndicatorKey) -
     interview.parts
 }
 
+/// A follow-up question with its answer and evidence.
+pub(crate) fn question(context: &Context<'_>, id: &str, question: &Question) -> Part {
+    Part {
+        label: context.language.t(&format!("ask-{id}")),
+        answer: question.answer.map(|answer| said(context, answer)),
+        body: evidence(&question.evidence, LEVEL),
+        ..Part::default()
+    }
+}
+
+/// Whether a part has an answer or evidence.
+pub(crate) fn answered(part: &Part) -> bool {
+    part.answer.is_some() || !part.body.as_str().is_empty()
+}
+
 /// The label of an answer.
 pub(crate) fn said(context: &Context<'_>, answer: Answer) -> Said {
     let code = match answer {

@@ -1,5 +1,6 @@
 //! The page of one good.
 
+mod derivation;
 mod indicators;
 mod like;
 mod notice;
@@ -27,6 +28,7 @@ use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
+use derivation::{Derivatives, Parent};
 use indicators::{Answered, Finding, findings, indicators};
 use like::Like;
 use notice::{Notice, notice};
@@ -60,6 +62,10 @@ pub(crate) struct GoodPage<'a> {
     roles: Vec<Role>,
     dates: Vec<Dated>,
     identifiers: Vec<Fact>,
+    /// What it is based on.
+    parents: Vec<Parent>,
+    /// The goods that are based on it, by kind.
+    derivatives: Vec<Derivatives>,
     deployment: Vec<Listed>,
     awards: Html,
     highlights: Html,
@@ -141,6 +147,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         roles: facts::roles(context, position),
         dates: facts::dates(context, position),
         identifiers: facts::identifiers(context, good),
+        parents: derivation::parents(context, position),
+        derivatives: derivation::derivatives(context, position),
         deployment: facts::deployment(context, position),
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),

@@ -100,10 +100,17 @@ fn checklist(
             if let Some(help) = help.or(indicator.help.as_deref()) {
                 let _ = writeln!(out, "        help: {}", spell(help));
             }
-            let source = indicator.source.as_ref().and_then(|id| sources.get(id));
-            if let Some(Source { title, url, .. }) = source {
-                let _ = writeln!(out, "        source: {}, {}", spell(title), spell(url));
-            }
+        } else if let Some(gap) = one.gap {
+            let at = one
+                .line()
+                .map_or_else(String::new, |line| format!(":{line}"));
+            let _ = writeln!(out, "        --> {}{at}", spell(path));
+            let _ = writeln!(out, "        help: {}", spell(&gap.diagnostic.help));
+        }
+        let source = one.indicator.and_then(|one| one.source.as_deref());
+        let source = source.or(one.item.source).and_then(|id| sources.get(id));
+        if let Some(Source { title, url, .. }) = source {
+            let _ = writeln!(out, "        source: {}, {}", spell(title), spell(url));
         }
         for found in picker.pick(one.findings.iter().map(|one| &one.diagnostic)) {
             brief(out, found);

@@ -5,6 +5,7 @@ use super::checklist::{Item, Tick};
 use super::found::Found;
 use super::indicators::Indicator;
 use super::reviewed::Reviewed;
+use crate::diagnostic::Code;
 use crate::review::gaps::{indicator_of, says_gap};
 
 /// What was found in an entry and what a reviewer still has to do.
@@ -63,7 +64,16 @@ impl Reviewed {
 
 impl<'a> Agenda<'a> {
     fn place(&mut self, found: &'a Found) {
-        let key = indicator_of(&found.diagnostic.pointer);
+        let one = &found.diagnostic;
+        if one.code == Code::NoDistinction {
+            let mut open = self.open.iter_mut();
+            let item = open.find(|open| open.item.pointer.as_ref() == Some(&one.pointer));
+            return match item {
+                Some(item) => item.gap = Some(found),
+                None => self.findings.push(found),
+            };
+        }
+        let key = indicator_of(&one.pointer);
         let mut open = self.open.iter_mut();
         let item = open.find(|open| key.is_some() && key == open.item.indicator.as_deref());
         match item {

@@ -21,6 +21,12 @@ pub struct Item {
     /// The key of the indicator that it is about, if any.
     #[serde(skip)]
     pub indicator: Option<String>,
+    /// JSON Pointer to the part of the entry that it is about, if that is no indicator.
+    #[serde(skip)]
+    pub pointer: Option<String>,
+    /// The id of the document that asks for it, if that is not the document of the indicator.
+    #[serde(skip)]
+    pub source: Option<&'static str>,
 }
 
 /// Whether a line of the checklist holds.
@@ -68,6 +74,8 @@ fn open(text: &str) -> Item {
         tick: Tick::Open,
         note: String::new(),
         indicator: None,
+        pointer: None,
+        source: None,
     }
 }
 
@@ -145,5 +153,7 @@ pub(super) fn indicator(one: &Indicator) -> Item {
         },
         tick,
         indicator: Some(one.indicator.clone()),
+        pointer: None,
+        source: None,
     }
 }

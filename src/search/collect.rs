@@ -132,6 +132,13 @@ impl Collector {
             let words = values.flat_map(|(_, words)| words.iter().map(String::as_str));
             self.words(*field, words);
         }
+        for parent in &good.entry.derived_from {
+            let known = parent.good.as_deref();
+            let known = known.and_then(|id| subject.catalog.get(id));
+            let name = known.map(|good| good.entry.name.as_str());
+            let name = name.or(parent.name.as_deref());
+            self.text(Field::Standard, name.unwrap_or_default());
+        }
         fields::texts(good, &mut |field, text| self.text(field, text));
         self.finish(doc);
     }

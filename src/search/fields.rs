@@ -24,7 +24,7 @@ pub(super) enum Field {
     License,
     /// A name or summary in another language.
     Foreign,
-    /// Standards, laws and programmes by name.
+    /// Standards, laws, programmes and parents by name.
     Standard,
     /// The description.
     Description,
@@ -64,6 +64,9 @@ pub(super) fn texts<'a>(good: &'a Good, found: &mut impl FnMut(Field, &'a str)) 
         found(Field::Organization, &organization.name);
     }
     deployment(entry, found);
+    for distinction in entry.derived_from.iter().flat_map(|one| &one.distinction) {
+        evidence(Field::Evidence, &distinction.evidence, found);
+    }
     answers(&entry.indicators, found);
     for highlight in &entry.highlights {
         evidence(Field::Evidence, std::slice::from_ref(highlight), found);

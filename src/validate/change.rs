@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::derivation;
 use super::display::{cut, list};
 use super::finding::{Finding, On};
 use super::outdated::outdated;
@@ -27,14 +28,24 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     }
     if is_newly_recognised(before, after) {
         found.extend(undecided(after, rules));
+        if after.tells(&["derived_from"]) {
+            found.extend(derivation::undistinguished(after.entry));
+        }
     }
     found.extend(outdated(before, after, rules));
     if found.is_empty() {
         return Vec::new();
     }
     let file = SourceFile::new(after.document);
-    let placed = found.into_iter().map(|one| one.place(&file));
-    placed.map(|one| one.diagnostic).collect()
+    let placed = found.into_iter().map(|one| one.place(&file).diagnostic);
+    let mut placed: Vec<Diagnostic> = placed.collect();
+    for one in placed
+        .iter_mut()
+        .filter(|one| one.code == Code::NoDistinction)
+    {
+        one.severity = Severity::Error;
+    }
+    placed
 }
 
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a

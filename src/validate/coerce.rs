@@ -2,12 +2,19 @@
 
 use serde_json::{Number, Value};
 
-/// Corrects the answers and numbers below `indicators`.
+/// Members at the top with answers and numbers.
+const ANSWERS: [&str; 2] = ["indicators", "derived_from"];
+
+/// Corrects the answers and numbers below `indicators` and `derived_from`.
 pub(super) fn coerce(value: &mut Value) {
-    let Some(indicators) = value.get_mut("indicators") else {
+    let Some(members) = value.as_object_mut() else {
         return;
     };
-    let mut open = vec![indicators];
+    let members = members.iter_mut();
+    let mut open: Vec<&mut Value> = members
+        .filter(|(key, _)| ANSWERS.contains(&key.as_str()))
+        .map(|(_, value)| value)
+        .collect();
     while let Some(value) = open.pop() {
         match value {
             Value::Object(members) => open.extend(members.iter_mut().filter_map(member)),

@@ -37,6 +37,11 @@ impl Identities {
         ids.cloned().collect()
     }
 
+    /// The entry at a place.
+    pub(super) fn at(&self, place: usize) -> Option<&Identity> {
+        self.0.get(place).map(|(identity, _)| identity)
+    }
+
     /// Each entry, with what of it is compared to find duplicates.
     pub(super) fn members(&self) -> impl Iterator<Item = (&Identity, &Traits)> {
         self.0.iter().map(|(identity, traits)| (identity, traits))

@@ -5,6 +5,9 @@ use serde_json::Value;
 use crate::load::head::head;
 use crate::load::{Content, Document};
 
+/// How many parents of an entry are looked at: as many as the schema allows.
+const MOST_PARENTS: usize = 10;
+
 /// The texts of an entry that tell it from others, as they are written; an entry with faults has
 /// those that can be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub(super) struct Identity {
     pub(super) is_archived: bool,
     /// Ids of the entries that take its place or that it repeats.
     pub(super) successors: Vec<String>,
+    /// Ids of the goods that it is derived from, each with the number of its item.
+    pub(super) parents: Vec<(usize, String)>,
     /// Ids it had before.
     pub(super) previous_ids: Vec<String>,
     /// Its number in the Alliance's feed.
@@ -110,6 +115,10 @@ impl Identity {
             stage: text(&value["stage"]).unwrap_or_default(),
             is_archived: !archived.is_null(),
             successors: successors.into_iter().filter_map(text).collect(),
+            parents: items(&value["derived_from"])
+                .filter_map(|(n, parent)| Some((n, text(&parent["good"])?)))
+                .take(MOST_PARENTS)
+                .collect(),
             previous_ids: texts(&value["previous_ids"]),
             dpga_id: text(&value["identifiers"]["dpga_id"]),
         }

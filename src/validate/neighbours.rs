@@ -38,7 +38,9 @@ pub fn neighbours(
     }
     let is_concerned = |member: &Member<'_>| {
         let identity = member.identity;
-        let mut named = identity.previous_ids.iter().chain(&identity.successors);
+        let parents = identity.parents.iter().map(|(_, id)| id);
+        let named = identity.previous_ids.iter().chain(&identity.successors);
+        let mut named = named.chain(parents);
         !member.is_wanted && (ids.contains(member.id) || named.any(|id| ids.contains(id)))
     };
     let members: Vec<Member<'_>> = entries.iter().map(|(_, member)| *member).collect();

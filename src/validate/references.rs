@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::checked::Checked;
 use super::display::cut;
-use super::finding::{Finding, On, Safe};
+use super::finding::{Finding, On};
 use super::identities::Identities;
-use crate::diagnostic::{About, Code, MOST_RELATED, Related};
+use super::parents::Parents;
+use super::unknown_id::unknown_id;
+use crate::diagnostic::{Code, MOST_RELATED, Related};
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};
-use crate::load::Content;
+use crate::load::{Content, Document};
 use crate::suggest::Words;
 
 /// Which entry has, or had, which id: positions in the list of documents.
@@ -25,6 +27,8 @@ struct IdHolders {
 pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities) -> BTreeSet<String> {
     let holders = IdHolders::new(checked, identities);
     let known = Words::new(holders.now.keys().map(String::as_str));
+    let files: Vec<(&str, &str)> = checked.iter().map(|one| file(one.document)).collect();
+    let parents = Parents::new(&files, identities);
     for (i, one) in checked.iter_mut().enumerate() {
         if matches!(one.document.content, Content::Head(_)) {
             continue;
@@ -45,6 +49,7 @@ pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities) -> BTr
         if let Some(archived) = &entry.archived {
             found.extend(successors(archived, stem, &known));
         }
+        found.extend(parents.check(&entry.derived_from, (stem, &known)));
         found.extend(number.and_then(|number| holders.same_number(i, &number)));
         one.findings.extend(found);
     }
@@ -193,6 +198,11 @@ fn former_id(holders: &IdHolders, own: usize, pointer: &str, id: &str) -> Option
     )
 }
 
+/// The id of an entry, and its path.
+fn file(document: &Document) -> (&str, &str) {
+    (&document.stem, &document.path)
+}
+
 /// The entries that take a good's place, or that it repeats.
 fn successors(archived: &Archived, own: &str, known: &Words<'_>) -> Vec<Finding> {
     let named = [("by", &archived.by), ("of", &archived.of)];
@@ -211,21 +221,4 @@ fn successors(archived: &Archived, own: &str, known: &Words<'_>) -> Vec<Finding>
             (!known.contains(id)).then(|| unknown_id(&pointer, id, (known, own)))
         })
         .collect()
-}
-
-/// The fault of naming an entry that is not there; `known` are the ids there are, of which `own` is
-/// not meant.
-pub(super) fn unknown_id(pointer: &str, id: &str, (known, own): (&Words<'_>, &str)) -> Finding {
-    let finding = Finding::new(
-        Code::UnknownReference,
-        pointer,
-        format!("there is no entry `{}`", cut(id, 100)),
-    )
-    .about(About::Missing(id.to_owned()));
-    match known.closest(id, own) {
-        Some(near) => finding
-            .help(format!("did you mean `{near}`?"))
-            .replace(near, Safe::No),
-        None => finding.help("write the file name of an entry, without `.yaml`"),
-    }
 }

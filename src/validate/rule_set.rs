@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::duplicates::lexicon::Lexicon;
 use super::schema::{Lists, Schema};
+use super::undeclared::phrases;
 use crate::embedded::Files;
 use crate::locale::Locale;
 use crate::standard::{self, Standard};
@@ -18,6 +19,7 @@ pub struct Rules {
     pub(super) standard: Standard,
     pub(super) messages: Locale,
     pub(super) duplicates: Lexicon,
+    pub(super) undeclared: phrases::Lexicon,
     pub(super) as_of: Date,
 }
 
@@ -35,6 +37,7 @@ impl Rules {
             standard: Standard::new(files, &vocabularies)?,
             messages: standard::messages(files)?,
             duplicates: Lexicon::new(&vocabularies)?,
+            undeclared: phrases::Lexicon::new(&vocabularies)?,
             vocabularies,
             as_of,
         })

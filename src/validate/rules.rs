@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::display::cut;
 use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
-use super::{answers, dates, gaps, licenses, naming};
+use super::{answers, dates, derivation, gaps, licenses, naming};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, Stage};
 use crate::good::Status;
@@ -25,11 +25,15 @@ pub(super) fn check(
     let mut found = goals(entry, rules);
     found.extend(dates::check(entry, rules.as_of));
     found.extend(archived(entry));
+    found.extend(derivation::structure(entry));
     if Status::of(entry) == Status::Former {
         return found;
     }
     found.extend(required(entry));
     found.extend(naming::check(entry));
+    if Status::of(entry) == Status::Candidate {
+        found.extend(derivation::undistinguished(entry));
+    }
     let gaps = gaps::gaps((value, entry), results, rules);
     found.extend(answers::check(value, entry, rules, &gaps));
     let licenses = licenses::check(entry, vocabularies.get("license"));

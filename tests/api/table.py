@@ -61,6 +61,7 @@ lists |= {"goals": goals("goal"), "goal_labels": goals("label"), "licenses": lic
 for name in ["developed_in", "used_in", "languages"]:
     lists[name] = deployment(name, "code")
     lists[name.replace("languages", "language") + "_labels"] = deployment(name, "label")
+lists["derived_from"] = lambda good: [one["good"] or one["url"] for one in good["derived_from"]]
 lists["repositories"] = lambda good: [one["url"] for one in good["repositories"]]
 lists["owners"] = lambda good: [one["name"] for one in good["organizations"] if one["role"] == "owner"]
 lists["organizations"] = lambda good: list(dict.fromkeys(one["name"] for one in good["organizations"]))

@@ -124,6 +124,7 @@ mod queue {
 /// `dpg review`.
 mod review {
     mod command;
+    mod derivation;
     mod once;
     mod renames;
 }
@@ -145,6 +146,7 @@ mod site {
     mod build;
     mod compare;
     mod counts;
+    mod derivation;
     mod extras;
     mod extras_publiccode;
     mod facets;
@@ -175,6 +177,7 @@ mod support;
 mod validate {
     mod advice;
     mod command;
+    pub(crate) mod derivation;
     mod duplicates;
     mod duplicates_bounds;
     mod duplicates_real;

@@ -1,5 +1,6 @@
 //! One good as in `goods/ID.json`: every key present, codes with their labels beside them.
 
+mod derivation;
 pub(crate) mod fill;
 
 use jiff::civil::Date;
@@ -9,11 +10,14 @@ use serde_json::Value;
 
 use crate::api::v1::coded::{Coded, Labels};
 use crate::api::v1::indicators::{Evidence, Indicators};
+use crate::catalog::Catalog;
 use crate::derive::lifecycle::Lifecycle;
+use crate::derive::lineage::Lineage;
 use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
 use crate::standard::{Assessed, Outcome, Standard};
+use derivation::ParentObject;
 
 /// One good in full: the keys of its entry in their order, and derived values.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -59,6 +63,8 @@ pub(crate) struct GoodObject<'a> {
     identifiers: Identifiers<'a>,
     /// Its former ids.
     previous_ids: &'a [String],
+    /// The projects that it is a fork, a distribution or a vertical build of.
+    derived_from: Vec<ParentObject<'a>>,
     /// The answers to the DPG Standard.
     indicators: Indicators<'a>,
     /// Where and by whom it is developed and used.
@@ -73,6 +79,8 @@ pub(crate) struct GoodObject<'a> {
     assessment: Vec<Assessment<'a>>,
     /// The version of the DPG Standard that `assessment` follows: `standard_version`, or the newest if that is null.
     assessment_version: String,
+    /// The ids of the goods whose `derived_from` names this one, sorted.
+    derivatives: Vec<&'a str>,
 }
 
 /// The addresses of its source, data or content.
@@ -231,6 +239,8 @@ pub(crate) struct Known<'a> {
     pub(crate) labels: Labels<'a>,
     pub(crate) base_url: &'a str,
     pub(crate) lifecycle: Lifecycle,
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) lineage: &'a Lineage,
     pub(crate) assessed: &'a [Assessed],
     pub(crate) standard: &'a Standard,
     /// The Standard's messages in English.

@@ -67,7 +67,7 @@ pub(crate) struct Evidence<'a> {
 
 /// The answer to a question of the Standard.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Question<'a> {
+pub(crate) struct Question<'a> {
     /// Yes, no or unknown; null if not answered.
     answer: Option<Answer>,
     /// Evidence for the answer.

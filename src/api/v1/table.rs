@@ -12,6 +12,7 @@ use crate::api::v1::good::Known;
 use crate::api::v1::good::fill::{archived, dates, page_url};
 use crate::api::v1::goods::organizations;
 use crate::api::v1::indicators::fill::{goals, license_ids};
+use crate::entry::Entry;
 use crate::good::Good;
 
 /// One row of `goods.csv`, with a column for each key; an empty cell means no value or an empty list.
@@ -101,6 +102,8 @@ pub(crate) struct Row {
     dpga_id: String,
     /// The results of the twelve indicators, such as `sdgs:met`, in the order of the Standard: a list.
     assessment: String,
+    /// What it is derived from: ids of goods, addresses of others: a list.
+    derived_from: String,
 }
 
 impl Row {
@@ -123,6 +126,7 @@ impl Row {
             owners: joined(entry.organizations_as("owner").map(|one| &one.name)),
             standard_version: cell(entry.standard_version.as_ref()),
             previous_ids: joined(entry.previous_ids.iter()),
+            derived_from: joined(parents(entry).into_iter()),
             wikidata: cell(entry.identifiers.wikidata.as_ref()),
             doi: cell(entry.identifiers.doi.as_ref()),
             dpga_id: cell(entry.identifiers.dpga_id.as_ref()),
@@ -168,6 +172,13 @@ impl Row {
         let results = known.assessed.iter();
         self.assessment = joined(results.map(|one| format!("{}:{}", one.key, one.result.code())));
     }
+}
+
+/// What an entry is derived from: ids and addresses.
+fn parents(entry: &Entry) -> Vec<&String> {
+    let parents = entry.derived_from.iter();
+    let named = parents.map(|one| one.good.as_ref().or(one.url.as_ref()));
+    named.flatten().collect()
 }
 
 /// Codes and labels as two cells.

@@ -15,7 +15,7 @@ use crate::markdown::{clean, shorten};
 use crate::slug::fold;
 
 /// The top-level keys of an entry except `indicators`, in their order.
-pub const FIELDS: [&str; 20] = [
+pub const FIELDS: [&str; 21] = [
     "name",
     "aliases",
     "summary",
@@ -32,6 +32,7 @@ pub const FIELDS: [&str; 20] = [
     "decisions",
     "identifiers",
     "previous_ids",
+    "derived_from",
     "deployment",
     "highlights",
     "translations",

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::derive::related::Trait;
+use crate::derive::related::{Kin, Trait};
+use crate::markdown::clean;
 use crate::pages::card::Card;
 use crate::site::addresses::value_address;
 use crate::site::context::Context;
@@ -15,6 +16,8 @@ const NAMED: usize = 4;
 #[derive(Serialize)]
 pub(crate) struct Like<'a> {
     card: Card<'a>,
+    /// What it is to the good of the page, if one is based on the other or both on the same.
+    kin: Option<String>,
     /// Values of facets that both have.
     values: Vec<Link>,
     /// Words that both use.
@@ -40,9 +43,32 @@ pub(crate) fn related<'a>(context: &'a Context<'_>, position: usize) -> Vec<Like
             }
             Like {
                 card: context.card(related.good),
+                kin: related.kin.map(|kin| relation(context, position, kin)),
                 values,
                 words,
             }
         })
         .collect()
+}
+
+/// What a relative is to a good, in words.
+fn relation(context: &Context<'_>, position: usize, kin: Kin) -> String {
+    let entry = &context.site.good(position).entry;
+    let own = context.texts(entry).name;
+    match kin {
+        Kin::Parent => context.language.text("related-parent", &[("name", &own)]),
+        Kin::Derivative => context
+            .language
+            .text("related-derivative", &[("name", &own)]),
+        Kin::Sibling(item) => {
+            let parent = &entry.derived_from[item];
+            let known = parent.good.as_deref();
+            let known = known.and_then(|id| context.site.sources.catalog.get(id));
+            let name = match known {
+                Some(good) => context.texts(&good.entry).name,
+                None => clean(parent.name.as_deref().unwrap_or_default()),
+            };
+            context.language.text("related-sibling", &[("name", &name)])
+        }
+    }
 }

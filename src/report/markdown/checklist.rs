@@ -46,12 +46,15 @@ fn open_item(open: &OpenItem<'_>, sources: &Sources<'_>) -> String {
         Tick::Holds | Tick::Open => String::new(),
     };
     let source = open.indicator.and_then(|one| one.source.as_deref());
+    let source = source.or(item.source);
     let title = sources.link(prose(&item.text), source);
     let mut out = format!("- [ ] {sign}{title}");
     if let Some(indicator) = open.indicator {
         let line = open.line().map(|line| format!(", line {line}"));
         let line = line.unwrap_or_default();
         let _ = write!(out, " ({}{line})", code(&indicator.indicator, 60));
+    } else if let Some(line) = open.line() {
+        let _ = write!(out, " (line {line})");
     }
     if !item.note.is_empty() {
         let _ = write!(out, ": {}", prose(&item.note));

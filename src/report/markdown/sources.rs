@@ -25,7 +25,10 @@ impl<'a> Sources<'a> {
         let indicators = review.entries.iter().flat_map(|one| &one.indicators);
         let open = indicators.filter(|one| one.result != Outcome::Met);
         let mut links = BTreeMap::new();
-        for id in open.filter_map(|one| one.source.as_deref()) {
+        let items = review.entries.iter().flat_map(|one| &one.checklist);
+        let of_items = items.filter_map(|item| item.source);
+        let of_indicators = open.filter_map(|one| one.source.as_deref());
+        for id in of_indicators.chain(of_items) {
             let source = review.sources.get(id);
             if let Some(target) = source.and_then(|source| address(&source.url)) {
                 links.insert(id, (0, target));

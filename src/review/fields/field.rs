@@ -6,7 +6,9 @@ use serde_json::Value;
 use crate::review::words::Piece;
 
 /// Members that tell the items of a list apart, the best first.
-pub(in crate::review) const KEYS: [&str; 6] = ["goal", "spdx", "name", "url", "text", "answer"];
+pub(in crate::review) const KEYS: [&str; 8] = [
+    "goal", "spdx", "name", "url", "text", "answer", "good", "pillar",
+];
 
 /// A field that changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

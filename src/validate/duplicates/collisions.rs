@@ -47,6 +47,9 @@ pub(in crate::validate) fn collide(
             return None;
         }
         let verdict = Verdict::on(side(one), side(other), by)?;
+        if is_derived(members[one], members[other]) && !verdict.is_beyond_derivation() {
+            return None;
+        }
         Some(Collision {
             one,
             other,
@@ -62,6 +65,12 @@ pub(in crate::validate) fn collide(
         sizes.max().map_or(0, |size| size - 1)
     };
     (collisions, members.iter().map(crowd).collect())
+}
+
+/// Whether one says that it is derived from the other: then much of what they share is no surprise.
+fn is_derived(one: Member<'_>, other: Member<'_>) -> bool {
+    let names = |own: Member<'_>, id: &str| own.identity.parents.iter().any(|(_, one)| one == id);
+    names(one, other.id) || names(other, one.id)
 }
 
 /// Whether the entries themselves say what they are to each other, or another finding does.

@@ -115,6 +115,15 @@ impl Verdict {
     }
 }
 
+impl Verdict {
+    /// Whether a good and its parent share so much that they are one all the same: name and repository.
+    pub(super) fn is_beyond_derivation(&self) -> bool {
+        let has = |wanted: fn(What) -> bool| self.reasons.iter().any(|one| wanted(one.what));
+        has(|what| what == What::Repository)
+            && has(|what| matches!(what, What::Name | What::NearName))
+    }
+}
+
 impl Reason {
     fn new(what: What, one: Field, other: Field) -> Self {
         Self { what, one, other }

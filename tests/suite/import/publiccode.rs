@@ -68,7 +68,12 @@ fn what_has_a_place_in_an_entry_is_in_it_and_the_rest_is_said() {
         .map(|one| one["role"].as_str().unwrap())
         .collect();
     assert_eq!(roles, ["owner", "maintainer"]);
-    for key in ["isBasedOn", "softwareVersion", "releaseDate", "it"] {
+    let parent = "https://code.example.org/health/older-clinic.git";
+    assert_eq!(
+        entry["derived_from"],
+        serde_json::json!([{"name": "older-clinic", "url": parent}])
+    );
+    for key in ["softwareVersion", "releaseDate", "it"] {
         assert!(
             run.stdout.contains(&format!("#/{key}")),
             "{key}: {}",

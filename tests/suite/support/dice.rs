@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use dpg_registry::entry::{
-    Answer, Archived, BestPractices, Dates, Decided, Decision, Deployment, Entry, Evidence, Goal,
-    GoalEvidence, Handling, Identifiers, License, Named, Organization, Question, Repository, Stage,
-    Translation,
+    Answer, Archived, BestPractices, Dates, Decided, Decision, Deployment, Derivation, Distinction,
+    Entry, Evidence, Goal, GoalEvidence, Handling, Identifiers, License, Named, Organization,
+    Question, Repository, Stage, Translation,
 };
 use serde_json::json;
 
@@ -187,6 +187,7 @@ impl Dice {
                 [self.roll(4)],
             standard_version: self.maybe(|_| "1.10".to_owned()),
             previous_ids: self.some(Self::text),
+            derived_from: self.some(Self::parent),
             highlights: self.some(Self::evidence),
             extra: self.maybe(|dice| {
                 json!({dice.text(): [dice.text(), null, [], {}, 1.5, true, [dice.text()]], "on": "2020-01-01"})
@@ -196,6 +197,22 @@ impl Dice {
         self.life(&mut entry);
         self.answers(&mut entry);
         entry
+    }
+
+    fn parent(&mut self) -> Derivation {
+        Derivation {
+            good: self.maybe(Self::text),
+            name: self.maybe(Self::text),
+            url: self.maybe(Self::text),
+            kind: self.maybe(Self::text),
+            distinction: self.some(|dice| Distinction {
+                pillar: dice.text(),
+                evidence: dice.some(Self::evidence),
+            }),
+            tracks_upstream: self.question(),
+            security_updates: self.question(),
+            ..Derivation::default()
+        }
     }
 
     fn life(&mut self, entry: &mut Entry) {

@@ -1,6 +1,7 @@
 //! Fills the object of a good from its entry and other known facts.
 
 use crate::api::v1::coded::Labels;
+use crate::api::v1::good::derivation::ParentObject;
 use crate::api::v1::good::{
     Archived, Assessment, Dates, Decision, Deployment, GoodObject, Identifiers, Known,
     Organization, Repository, Translation,
@@ -9,7 +10,7 @@ use crate::api::v1::indicators::Indicators;
 use crate::api::v1::indicators::fill::evidence;
 use crate::derive::lifecycle::Lifecycle;
 use crate::entry;
-use crate::entry::Entry;
+use crate::entry::{Derivation, Entry};
 use crate::good::Good;
 use crate::locale::Locale;
 use crate::standard::Assessed;
@@ -34,6 +35,7 @@ impl<'a> GoodObject<'a> {
             decisions: _,
             identifiers: _,
             previous_ids,
+            derived_from,
             indicators,
             deployment: _,
             highlights,
@@ -62,19 +64,32 @@ impl<'a> GoodObject<'a> {
             decisions: decisions(&good.entry),
             identifiers: identifiers(&good.entry),
             previous_ids,
+            derived_from: parents(derived_from, known),
             indicators: Indicators::new(indicators, labels),
             deployment: deployment(&good.entry, labels),
             highlights: evidence(highlights),
             translations: translations_of(&good.entry, labels),
             extra: extra.as_ref(),
-            assessment: known
-                .assessed
-                .iter()
-                .map(|assessed| assessment(assessed, known.messages))
-                .collect(),
+            assessment: assessments(known),
             assessment_version: known.standard.version_of(&good.entry).to_string(),
+            derivatives: derivatives(known),
         }
     }
+}
+
+fn parents<'a>(derived_from: &'a [Derivation], known: &Known<'a>) -> Vec<ParentObject<'a>> {
+    let page = |id: &str| page_url(known.base_url, id);
+    ParentObject::all(derived_from, (known.catalog, known.labels), page)
+}
+
+/// The ids of the goods that are derived from a good, each once.
+fn derivatives<'a>(known: &Known<'a>) -> Vec<&'a str> {
+    let positions = known.lineage.derivatives.iter();
+    let mut ids: Vec<&str> = positions
+        .map(|&(at, _)| known.catalog.goods()[at].id.as_str())
+        .collect();
+    ids.dedup();
+    ids
 }
 
 fn repositories_of(repositories: &[entry::Repository]) -> Vec<Repository<'_>> {
@@ -186,6 +201,13 @@ fn translations_of<'a>(entry: &'a Entry, labels: Labels<'a>) -> Vec<Translation<
             summary: texts.summary.as_deref(),
             description: texts.description.as_deref(),
         })
+        .collect()
+}
+
+fn assessments<'a>(known: &Known<'a>) -> Vec<Assessment<'a>> {
+    let results = known.assessed.iter();
+    results
+        .map(|assessed| assessment(assessed, known.messages))
         .collect()
 }
 

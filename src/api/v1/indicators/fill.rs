@@ -22,7 +22,8 @@ pub(crate) fn evidence(items: &[entry::Evidence]) -> Vec<Evidence<'_>> {
         .collect()
 }
 
-fn question(question: &entry::Question) -> Question<'_> {
+/// A follow-up question with both keys present.
+pub(crate) fn question(question: &entry::Question) -> Question<'_> {
     Question {
         answer: question.answer,
         evidence: evidence(&question.evidence),
