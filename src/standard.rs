@@ -136,20 +136,24 @@ impl Standard {
     /// The result of every indicator, in the order of the Standard.
     #[must_use]
     pub fn assess(&self, entry: &Entry) -> Vec<Assessed> {
-        let view = view::view(entry, &self.lexicon, &self.services);
-        self.results(entry, &view, &self.version_of(entry))
+        self.results(entry, &self.view(entry), &self.version_of(entry))
     }
 
     /// The same under another version than the one the entry states: it counts as stated, so that the
     /// entry counts as asked the questions of that version.
     #[must_use]
     pub fn assess_under(&self, entry: &Entry, version: &Version) -> Vec<Assessed> {
-        let mut view = view::view(entry, &self.lexicon, &self.services);
+        let mut view = self.view(entry);
         if let Value::Object(view) = &mut view {
             let stated = Value::String(version.to_string());
             view.insert("standard_version".to_owned(), stated);
         }
         self.results(entry, &view, version)
+    }
+
+    /// The entry as the rules see it.
+    fn view(&self, entry: &Entry) -> Value {
+        view::view(entry, &self.lexicon, &self.services)
     }
 
     fn results(&self, entry: &Entry, view: &Value, version: &Version) -> Vec<Assessed> {
