@@ -51,12 +51,12 @@ pub fn compile(schema: &Value) -> Result<Validator> {
     compiled.map_err(|error| anyhow::anyhow!("{}", error.masked()))
 }
 
-/// Checks what a schema could cost. `name` is the address it is found at, by which its references count;
-/// `find` gives the schemas at other addresses.
+/// Checks what a schema could cost, and gives its number of parts. `name` is the address it is found at, by which
+/// its references count; `find` gives the schemas at other addresses.
 ///
 /// # Errors
 /// When it refers to itself in a circle, in ways that are not supported, or has too many parts; the text says where.
-pub fn check(schema: &Value, name: &str, find: impl Fn(&str) -> Option<Value>) -> Result<()> {
+pub fn check(schema: &Value, name: &str, find: impl Fn(&str) -> Option<Value>) -> Result<usize> {
     let base = Url::parse(name).or_else(|_| Url::parse("schema:///"))?;
     let mut ruler = Ruler {
         find,
@@ -68,7 +68,7 @@ pub fn check(schema: &Value, name: &str, find: impl Fn(&str) -> Option<Value>) -
         size <= MOST_PARTS,
         "it has more than {MOST_PARTS} parts when each `$ref` is written out: make it smaller"
     );
-    Ok(())
+    Ok(size)
 }
 
 /// Counts the parts of schemas.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::bounded_schema;
+use crate::collection::Requirements;
 pub use crate::good::{Good, Status};
 use crate::validate::CollectionSource;
 
@@ -19,6 +20,8 @@ pub struct Collection {
     pub text: String,
     /// Positions of its goods in the catalogue, ascending.
     pub goods: Vec<usize>,
+    /// What its goods are assessed against, and the written results.
+    pub requirements: Requirements,
 }
 
 /// The registry, complete and free of errors.
@@ -93,6 +96,7 @@ impl Collection {
             id: source.id,
             title: source.title,
             text: source.text,
+            requirements: source.requirements,
         }
     }
 }

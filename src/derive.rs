@@ -7,6 +7,7 @@ pub mod lineage;
 mod options;
 pub mod queue;
 pub mod related;
+pub mod standing;
 pub mod statistics;
 pub mod versions;
 
@@ -19,6 +20,7 @@ use lineage::Lineage;
 pub use options::Options;
 use queue::Queue;
 use related::Related;
+use standing::GoodStanding;
 use statistics::Statistics;
 
 /// All that follows from a catalogue; lists per good are in its order.
@@ -34,6 +36,8 @@ pub struct Derived {
     pub related: Vec<Vec<Related>>,
     /// What is due on the day.
     pub queue: Queue,
+    /// Per collection, how its goods stand with its requirements.
+    pub standings: Vec<Vec<GoodStanding>>,
     /// Numbers about all of it.
     pub statistics: Statistics,
 }
@@ -52,6 +56,7 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         related: related::related(catalog, &facets, &lineages),
         lineages,
         facets,
+        standings: standing::standings(catalog),
         statistics: statistics::statistics(catalog),
         queue: queue::queue(catalog, options),
         lifecycles,

@@ -28,6 +28,8 @@ pub mod entry;
 pub mod links;
 pub mod vocabulary;
 
+pub mod collection;
+
 // The pipeline from files to a catalogue.
 pub mod load;
 

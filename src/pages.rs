@@ -16,6 +16,8 @@ pub(crate) mod home;
 pub(crate) mod index;
 pub(crate) mod list;
 pub(crate) mod map;
+pub(crate) mod matrix;
+mod members;
 mod menu;
 pub(crate) mod pictures;
 pub(crate) mod prose;

@@ -4,6 +4,7 @@
 mod agenda;
 mod change;
 mod checklist;
+mod collections;
 mod derivation;
 mod effect;
 mod fields;
@@ -19,6 +20,7 @@ mod words;
 
 pub use agenda::{Agenda, OpenItem};
 pub use checklist::{Item, Tick};
+pub use collections::{CollectionChange, Difference, Moved, ResultChange, collections};
 pub use effect::{Effect, Summary, summary};
 pub use fields::{Field, How};
 pub use found::Found;
@@ -53,6 +55,8 @@ pub struct Review {
     pub is_merge_base: bool,
     /// The entries added, changed, renamed or removed, by id.
     pub entries: Vec<Reviewed>,
+    /// The collections added, changed or removed, by id.
+    pub collections: Vec<CollectionChange>,
     /// Other changed files of the registry and its rules, by path.
     pub others: Vec<Other>,
     /// Findings in files that did not change but name entries that did.

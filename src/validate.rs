@@ -108,7 +108,7 @@ pub fn validate_part(documents: &[Document], identities: &Identities, rules: &Ru
         }
     }
     goods.sort_by(|a, b| a.id.cmp(&b.id));
-    let (collections, mut of_sets) = collections::check(&sets, &known, &rules.collection);
+    let (collections, mut of_sets) = collections::check(&sets, (&known, &goods), rules);
     checked.append(&mut of_sets);
     for one in &mut checked {
         one.findings = few::few(std::mem::take(&mut one.findings));
@@ -176,7 +176,7 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
     let mut found = match document.role {
         Role::Entry => alone(document, rules).diagnostics,
         Role::Collection => {
-            let (_, checked) = collections::check(&[document], &BTreeSet::new(), &rules.collection);
+            let (_, checked) = collections::check(&[document], (&BTreeSet::new(), &[]), rules);
             place::all(checked)
         }
     };

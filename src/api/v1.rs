@@ -13,6 +13,7 @@ mod indicators;
 pub(crate) mod manifest;
 pub(crate) mod objects;
 pub(crate) mod openapi;
+mod requirements;
 pub(crate) mod standard;
 pub(crate) mod statistics;
 pub(crate) mod table;

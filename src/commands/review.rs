@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::{Base, Change, Repository};
 use crate::load::{Document, Role, Texts, revision, texts};
-use crate::review::{self, Other, Review, pairs, renames, review};
+use crate::review::{self, Other, Review, collections, pairs, renames, review};
 use crate::validate::{Rules, validate_part};
 use crate::{embedded, report};
 
@@ -101,11 +101,15 @@ fn is_entry(document: &Document) -> bool {
     document.role == Role::Entry
 }
 
-/// The changed entries as they were in the base.
-fn before(repository: &Repository, changes: &[Change], registry: &str) -> Result<Vec<Document>> {
+/// The changed entries, and collections, as they were in the base.
+fn before(
+    repository: &Repository,
+    changes: &[Change],
+    registry: &str,
+) -> Result<(Vec<Document>, Vec<Document>)> {
     let read = revision::before(repository, changes, registry)
         .context("cannot read what the entries were before")?;
-    Ok(read.into_iter().flatten().filter(is_entry).collect())
+    Ok(read.into_iter().flatten().partition(is_entry))
 }
 
 /// The review of a change, and the texts of the files that its findings name.
@@ -122,12 +126,12 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
     };
     let validated = validate_part(&documents, &identities, rules);
     let previous_ids = identities.previous_ids();
-    let before = before(&span.repository, &inside, registry)?;
-    let after: Vec<Document> = documents
+    let (before, sets_before) = before(&span.repository, &inside, registry)?;
+    let (after, sets): (Vec<Document>, Vec<Document>) = documents
         .iter()
-        .filter(|document| is_entry(document) && scope.paths.contains(&document.path))
+        .filter(|document| scope.paths.contains(&document.path))
         .cloned()
-        .collect();
+        .partition(is_entry);
     let known: BTreeSet<String> = before
         .iter()
         .chain(&after)
@@ -150,6 +154,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
     let review = Review {
         base: span.base.commit.clone(),
         is_merge_base: span.base.is_merge_base,
+        collections: collections(&sets_before, &sets),
         others: others
             .map(|(change, judges)| Other {
                 path: change.path,

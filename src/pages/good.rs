@@ -3,6 +3,7 @@
 mod derivation;
 mod indicators;
 mod like;
+mod membership;
 mod notice;
 mod version;
 
@@ -31,6 +32,7 @@ use crate::theme::html::Html;
 use derivation::{Derivatives, Parent};
 use indicators::{Answered, Finding, findings, indicators};
 use like::Like;
+use membership::Membership;
 use notice::{Notice, notice};
 use version::{Older, older};
 
@@ -53,7 +55,7 @@ pub(crate) struct GoodPage<'a> {
     /// Code and link of each category.
     categories: Vec<(String, Link)>,
     sectors: Vec<Link>,
-    collections: Vec<Link>,
+    collections: Vec<Membership>,
     status: Option<Notice>,
     website: Option<Html>,
     repositories: Vec<Html>,
@@ -135,7 +137,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         description,
         categories: context.coded_links(Kind::Category, position),
         sectors: context.value_links(Kind::Sector, position),
-        collections: context.value_links(Kind::Collection, position),
+        collections: membership::memberships(context, position),
         status: notice(context, good),
         website: entry
             .website

@@ -8,13 +8,14 @@ use crate::markdown::{clean, escape};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Pager};
 use crate::pages::frame::{self, About, Frame};
+use crate::pages::matrix::{self, Matrix, matrix};
+use crate::pages::members;
 use crate::pages::value_intro::{intro, note};
 use crate::site::addresses::{
     PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
 };
 use crate::site::context::Context;
 use crate::site::link::Link;
-use crate::slug::slug;
 use crate::theme::html::Html;
 
 /// `list.html`.
@@ -43,6 +44,8 @@ pub(crate) struct ListPage<'a> {
     searched: bool,
     /// A card with every part, from which a script makes the cards of its results.
     blank: Option<Card<'a>>,
+    /// How the goods of a collection stand with its requirements.
+    matrix: Option<Matrix>,
 }
 
 /// Goods of another status, by name.
@@ -89,6 +92,7 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         breakdowns: context.whole(),
         searched: true,
         blank: context.blank(),
+        matrix: None,
     }
 }
 
@@ -127,6 +131,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         breakdowns: Vec::new(),
         searched: false,
         blank: None,
+        matrix: None,
     }
 }
 
@@ -153,7 +158,8 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
     }
     let mut cards = context.cards(Context::part(goods, number));
     for (card, &good) in cards.iter_mut().zip(Context::part(goods, number)) {
-        card.note = note(context, at, good);
+        let standing = matrix::summary(context, at, good);
+        card.note = note(context, at, good).or(standing.map(|link| link.label));
     }
     ListPage {
         page: context.frame(About {
@@ -191,6 +197,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         },
         searched: false,
         blank: None,
+        matrix: matrix(context, at, number),
     }
 }
 
@@ -222,23 +229,19 @@ fn roles_of_country(context: &Context<'_>, code: &str) -> [String; 2] {
 fn others(context: &Context<'_>, value: &Value) -> Vec<Others> {
     let mut all = Vec::new();
     for status in [Status::Candidate, Status::Former] {
-        let mut goods: Vec<(&str, &str)> = value
-            .goods
-            .iter()
-            .map(|&position| context.site.good(position))
-            .filter(|good| good.status == status)
-            .map(|good| (good.entry.name.as_str(), good.id.as_str()))
-            .collect();
+        let goods = members::others(context, value, status);
         if goods.is_empty() {
             continue;
         }
-        goods.sort_by_cached_key(|(name, id)| (slug(name), *id));
         let rest = goods.len().saturating_sub(PER_PAGE);
         let shown = goods.iter().take(PER_PAGE);
         all.push(Others {
             label: context.status_label(status),
             goods: shown
-                .map(|(name, id)| context.link(clean(name), &good_address(id)))
+                .map(|&position| {
+                    let good = context.site.good(position);
+                    context.link(clean(&good.entry.name), &good_address(&good.id))
+                })
                 .collect(),
             all: (rest > 0).then(|| {
                 context.link(

@@ -51,6 +51,7 @@ pub fn comment(review: &Review, preview: Option<&str>) -> String {
         out.push_str(&most_important(review));
     }
     out.push_str(&elsewhere(review));
+    out.push_str(&collections(review));
     // For a single entry, its section has the counts.
     if review.entries.len() != 1 {
         out.push_str(&counts(&review.effect));
@@ -186,6 +187,17 @@ fn elsewhere(review: &Review) -> String {
     let all = &review.findings;
     let shown = all.iter().take(MOST_ITEMS).map(finding::diagnostic);
     list("In other files", all.len(), shown)
+}
+
+/// The changes of collections, one line each.
+fn collections(review: &Review) -> String {
+    let lines = review.collections.iter().flat_map(|one| {
+        let id = code(&one.id, 100);
+        let lines = one.lines().into_iter();
+        lines.map(move |line| format!("- {id}: {}\n", inline::prose(&line)))
+    });
+    let lines: Vec<String> = lines.collect();
+    list("Collections", lines.len(), lines.into_iter())
 }
 
 /// As many items below a title as fit, and how many are left out; empty if there are no items.

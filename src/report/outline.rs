@@ -34,6 +34,16 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
         };
         let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
+    for one in &review.collections {
+        let lines = one.lines();
+        let title = format!("collection {}", spell(&one.id));
+        if !lines.is_empty() {
+            let _ = writeln!(out, "{title}");
+        }
+        for line in lines {
+            let _ = writeln!(out, "  {}", spell(&line));
+        }
+    }
     for finding in findings(&picker.pick(&review.findings), texts, terminal) {
         let _ = write!(out, "\n{finding}");
     }

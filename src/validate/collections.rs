@@ -1,4 +1,8 @@
-//! The faults of collections: their schema, their ids, their criteria.
+//! The faults of collections: their schema, their ids, their criteria, their requirements and results.
+
+mod frameworks;
+mod results;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,19 +11,20 @@ use serde_json::Value;
 
 use super::bounds::Lengths;
 use super::checked::Checked;
-use super::display::{cut, readable};
 use super::finding::Finding;
 use super::references::{Others, duplicate};
-use super::schema::Schema;
+use super::rule_set::Rules;
 use super::unknown_id::unknown_id;
-use super::{conflict, files, grammar};
-use crate::bounded_schema;
-use crate::diagnostic::{Code, MOST_RELATED, Related};
+use super::{conflict, files, grammar, texts};
+use crate::collection::Requirements;
+use crate::diagnostic::{MOST_RELATED, Related};
+use crate::good::Good;
 use crate::load::{Content, Document};
 use crate::suggest::Words;
+use written::{Around, Written};
 
 /// A curated set as its file says it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct CollectionSource {
     /// The file's name without its ending.
     pub id: String,
@@ -31,27 +36,24 @@ pub struct CollectionSource {
     pub goods: Vec<String>,
     /// A JSON Schema that members are valid under.
     pub criteria: Option<Value>,
-}
-
-/// A collection as it is written.
-#[derive(Deserialize)]
-struct Written {
-    title: String,
-    text: String,
-    #[serde(default)]
-    goods: Vec<String>,
-    #[serde(default)]
-    criteria: Option<Value>,
+    /// What its goods are assessed against, and the written results.
+    pub requirements: Requirements,
 }
 
 /// Checks all collections; the good ones come back beside the findings. `known` are the ids of all
-/// entries, faulty ones included, which have findings of their own.
+/// entries, faulty ones included, which have findings of their own; `goods` the entries without an
+/// error that were read whole, by id.
 pub(super) fn check<'a>(
     documents: &[&'a Document],
-    known: &BTreeSet<String>,
-    schema: &Schema,
+    (known, goods): (&BTreeSet<String>, &[Good]),
+    rules: &Rules,
 ) -> (Vec<CollectionSource>, Vec<Checked<'a>>) {
     let known = Words::new(known.iter().map(String::as_str));
+    let around = Around {
+        known: &known,
+        goods,
+        as_of: rules.as_of,
+    };
     let mut namesakes: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
     for document in documents {
         namesakes.entry(&document.stem).or_default().push(document);
@@ -61,10 +63,14 @@ pub(super) fn check<'a>(
     for document in documents {
         let mut findings = files::name(document);
         findings.extend(twins(document, &namesakes[document.stem.as_str()]));
-        let written = read(document, schema, &mut findings);
+        let written = read(document, rules, &mut findings);
         if let Some(written) = &written {
             findings.extend(references(written, &known));
-            findings.extend(criteria(written));
+            let criteria = written.criteria.as_ref();
+            let fault = criteria.and_then(|schema| frameworks::schema(schema, "/criteria").err());
+            findings.extend(fault.map(|fault| *fault));
+            findings.extend(frameworks::check(&written.requirements));
+            findings.extend(results::check(written, around));
         }
         let one = Checked {
             document,
@@ -80,6 +86,7 @@ pub(super) fn check<'a>(
                 text: written.text,
                 goods: written.goods,
                 criteria: written.criteria,
+                requirements: written.requirements,
             });
         }
         checked.push(one);
@@ -103,7 +110,7 @@ fn twins(document: &Document, namesakes: &[&Document]) -> Option<Finding> {
     (others.all > 0).then(|| duplicate(&document.stem, others))
 }
 
-fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Option<Written> {
+fn read(document: &Document, rules: &Rules, findings: &mut Vec<Finding>) -> Option<Written> {
     match &document.content {
         Content::Unusable(why) => findings.push(files::unusable(document, why)),
         Content::Malformed(text, fault) => findings.push(
@@ -111,8 +118,9 @@ fn read(document: &Document, schema: &Schema, findings: &mut Vec<Finding>) -> Op
         ),
         Content::Yaml(source) => {
             findings.extend(files::bytes(source));
-            let faults = schema.check(&source.value, &Lengths::new());
+            let faults = rules.collection.check(&source.value, &Lengths::new());
             if faults.is_empty() {
+                findings.extend(texts::of_collection(&source.value, rules));
                 let written = Written::deserialize(&source.value);
                 return written
                     .map_err(|error| findings.push(super::schema::beyond(&error)))
@@ -132,37 +140,4 @@ fn references(written: &Written, known: &Words<'_>) -> Vec<Finding> {
         .filter(|(_, id)| !known.contains(id))
         .map(|(i, id)| unknown_id(&format!("/goods/{i}"), id, (known, "")))
         .collect()
-}
-
-fn criteria(written: &Written) -> Option<Finding> {
-    let criteria = written.criteria.as_ref()?;
-    if let Err(error) = bounded_schema::check(criteria, "", |_| None) {
-        let message = format!(
-            "`criteria` cannot be used: {}",
-            cut(&error.to_string(), 200)
-        );
-        return Some(
-            Finding::new(Code::CollectionCriteria, "/criteria", message)
-                .help("write a schema without circular references, anchors or `$id`"),
-        );
-    }
-    let error = bounded_schema::options().build(criteria).err()?;
-    let inside = error.instance_path().as_str();
-    let place = match inside {
-        "" => String::new(),
-        inside => format!(" at `{}`", readable(inside)),
-    };
-    let what = if error.to_string().contains("retriev") {
-        "it refers to a schema outside this file".to_owned()
-    } else {
-        cut(&error.masked().to_string(), 200)
-    };
-    Some(
-        Finding::new(
-            Code::CollectionCriteria,
-            format!("/criteria{inside}"),
-            format!("`criteria` is not a valid JSON Schema{place}: {what}"),
-        )
-        .help("write a JSON Schema for entries, such as `properties: {categories: {contains: {const: data}}}`"),
-    )
 }

@@ -122,7 +122,8 @@ fn earliest((before, day): (&str, Date), after: &str) -> Date {
     }
 }
 
-fn in_future(pointer: String, day: Date, as_of: Date) -> Finding {
+/// The fault of a day to come.
+pub(super) fn in_future(pointer: String, day: Date, as_of: Date) -> Finding {
     let name = readable(&pointer);
     Finding::new(
         Code::DateInFuture,

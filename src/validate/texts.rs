@@ -30,6 +30,22 @@ pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding>
     found
 }
 
+/// Checks the texts of a collection about its requirements: its results, and where they come from.
+pub(super) fn of_collection(value: &Value, rules: &Rules) -> Vec<Finding> {
+    let nobody = Entry::default();
+    let own = contacts::Own::of(&nobody, &rules.vocabularies);
+    let mut found = Vec::new();
+    for key in ["framework", "results"] {
+        let Some(part) = value.get(key) else { continue };
+        walk(part, &mut format!("/{key}"), &mut |text| {
+            characters::check(text, &mut found);
+            contacts::check(text, &own, &mut found);
+            addresses::check(text, rules, &mut found);
+        });
+    }
+    found
+}
+
 /// Calls a function with every text below a value, keys excepted.
 fn walk(value: &Value, pointer: &mut String, visit: &mut impl FnMut(Text<'_>)) {
     let length = pointer.len();

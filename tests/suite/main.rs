@@ -123,6 +123,7 @@ mod queue {
 
 /// `dpg review`.
 mod review {
+    mod collections;
     mod command;
     mod derivation;
     mod once;
@@ -157,6 +158,7 @@ mod site {
     pub(crate) mod pages;
     mod pictures;
     mod reach;
+    mod requirements;
     pub(crate) mod serve;
     mod snapshots;
     mod themes;
@@ -186,6 +188,7 @@ mod validate {
     mod partial;
     mod real_findings;
     mod report;
+    mod requirements;
     mod sarif;
     mod texts;
 }

@@ -133,7 +133,13 @@ pub(crate) fn statistics(site: &Site) -> StatisticsObject<'_> {
 
 /// Curated sets of goods.
 pub(crate) fn collections(site: &Site) -> Collections<'_> {
-    Collections::new(&site.sources.catalog, &site.sources.config.base_url)
+    let sources = &site.sources;
+    Collections::new(
+        &sources.catalog,
+        &sources.derived.standings,
+        Labels(&sources.vocabularies),
+        &sources.config.base_url,
+    )
 }
 
 /// The indicators in words.

@@ -152,13 +152,19 @@ fn without_limit(schema: &Value, pointer: &str, found: &mut Vec<String>) {
 #[test]
 fn every_list_and_text_of_the_format_has_a_limit() {
     for (file, free) in [
-        ("entry.schema.json", "/properties/extra"),
-        ("collection.schema.json", "/properties/criteria"),
+        ("entry.schema.json", &["/properties/extra"][..]),
+        (
+            "collection.schema.json",
+            &[
+                "/properties/criteria",
+                "/properties/requirements/items/properties/check",
+            ],
+        ),
     ] {
         let schema: Value = serde_json::from_slice(&builtin_schema()[file]).unwrap();
         let mut found = Vec::new();
         without_limit(&schema, "", &mut found);
-        found.retain(|pointer| pointer != free);
+        found.retain(|pointer| !free.contains(&pointer.as_str()));
         assert_eq!(found, [""; 0], "{file}");
     }
 }

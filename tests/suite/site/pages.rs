@@ -18,7 +18,7 @@ use html::{Tag, tags};
 use site::{BASES, goods_of, hostile_site, site};
 
 /// The attributes that the theme writes.
-const ATTRIBUTES: [&str; 55] = [
+const ATTRIBUTES: [&str; 58] = [
     "lang",
     "dir",
     "charset",
@@ -46,6 +46,9 @@ const ATTRIBUTES: [&str; 55] = [
     "autocomplete",
     "maxlength",
     "scope",
+    "colspan",
+    "rowspan",
+    "span",
     "start",
     "viewBox",
     "preserveAspectRatio",
@@ -291,7 +294,7 @@ fn check_head(path: &str, tags: &[Tag], base: &str) {
 fn visible_strings_are_messages_and_all_of_them_exist() {
     let (base, style) = BASES[0];
     let id = regex::Regex::new(
-        r"\b(menu|pager|goods|count|names|status|home|facet|goal|category|sector|license|country|organization|language|collection|notice|archived|fact|date|identifier|good|used-by|verdict|decided|answer|ask|handling|standard|indicator|statistics|queue|missing|redirect|figure|map)-[a-z]+(-[a-z]+)*\b",
+        r"\b(menu|pager|goods|count|names|status|home|facet|goal|category|sector|license|country|organization|language|collection|requirement|requirements|notice|archived|fact|date|identifier|good|used-by|verdict|decided|answer|ask|handling|standard|indicator|statistics|queue|missing|redirect|figure|map)-[a-z]+(-[a-z]+)*\b",
     )
     .unwrap();
     for (planned, tags, _) in pages(&site(base, style)) {

@@ -10,7 +10,7 @@ use crate::support::{Scratch, copy, dpg, entry_of, files, golden, project};
 /// Each kind of file that a site has beside its data: the snapshot's name in `tests/fixtures/pages`,
 /// the file of the site it is made of, and the paths of that kind. `*` is any name, `FACET` the name
 /// of a facet.
-const KINDS: [(&str, &str, &str); 35] = [
+const KINDS: [(&str, &str, &str); 36] = [
     ("home.html", "index.html", "index.html"),
     ("goods.html", "goods/index.html", "goods/index.html"),
     (
@@ -46,6 +46,11 @@ const KINDS: [(&str, &str, &str); 35] = [
     ("names.html", "a-z/index.html", "a-z/index.html"),
     ("facet.html", "category/index.html", "FACET/index.html"),
     ("value.html", "goal/2/index.html", "FACET/*/index.html"),
+    (
+        "collection.html",
+        "collection/farming/index.html",
+        "FACET/*/index.html",
+    ),
     ("value.xml", "goal/2/feed.xml", "FACET/*/feed.xml"),
     (
         "standard.html",

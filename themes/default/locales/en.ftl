@@ -255,6 +255,45 @@ breakdown-parts = In this list
 breakdown-all = Show all { $count }
 breakdown-status = Status
 
+## The requirements of a collection
+
+requirements-heading = Requirements
+requirements-jump = Requirements and results
+requirements-from = The goods of this collection are assessed against:
+requirements-version = version { $version }
+requirements-source = Source:
+requirements-draft = Draft
+requirements-draft-text = These requirements are a draft and can still change.
+requirements-published = Published
+requirements-withdrawn = Withdrawn
+requirements-withdrawn-text = These requirements no longer apply. The results are kept as a record.
+requirements-matrix = Results
+requirements-caption = The result of each good for each requirement. Results with evidence link to it.
+requirements-recommended-text = Requirements marked “rec.” are recommended; all others are required.
+requirements-meets-text = the evidence shows that the good meets the requirement.
+requirements-partly-text = the evidence shows a part of what is asked.
+requirements-open-text = no result is known yet. It does not mean that the good fails.
+requirements-none-text = the requirement is for other categories of goods.
+requirements-good = Good
+requirements-required = Required met
+requirements-tally = { $meets } of { $required }
+requirements-met = Meets { $meets } of { $required } required, { $partly } partly, { $open } open
+requirements-asked = What each requirement asks
+requirements-evidence = Evidence by good
+requirements-open = Open:
+requirements-none = Does not apply:
+requirement-meets = Meets
+requirement-partly = Partly
+requirement-open = Open
+requirement-none = Does not apply
+requirement-level-required = Required
+requirement-level-recommended = Recommended
+requirement-recommended-short = rec.
+requirement-evidence = Evidence:
+requirement-computed = The entry of each good answers this; nobody writes the result.
+requirement-computed-meets = The entry shows this.
+requirement-entry = See the entry
+
 ## A good
 
 badge-recognised = recognised

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use dpg_registry::catalog::{Catalog, Good};
+use dpg_registry::collection::Requirements;
 use dpg_registry::config::Config;
 use dpg_registry::derive::history::Timeline;
 use dpg_registry::derive::{Options, derive};
@@ -18,7 +19,7 @@ use dpg_registry::standard::{self, Standard};
 use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The three ways a site may be published.
 pub(crate) const BASES: [(&str, LinkStyle); 3] = [
@@ -95,10 +96,31 @@ fn hostile_catalog(text: &str) -> Catalog {
         id: "set".to_owned(),
         title: text.to_owned(),
         text: text.to_owned(),
-        goods: vec!["hostile".to_owned()],
-        criteria: None,
+        goods: vec!["hostile".to_owned(), "hostile-candidate".to_owned()],
+        requirements: requirements(text, "hostile"),
+        ..CollectionSource::default()
     };
     Catalog::new(vec![current, candidate, former], vec![collection])
+}
+
+/// Requirements with a text in all their places, and results of one good.
+fn requirements(text: &str, good: &str) -> Requirements {
+    let requirement = |id: &str, level: &str| json!({"id": id, "group": "g", "title": text, "asks": text, "evidence": text, "level": level});
+    let mut of_data = requirement("A3", "required");
+    of_data["categories"] = json!(["data"]);
+    let mut known = requirement("A4", "required");
+    known["check"] = json!({"properties": {"stage": {"const": "dpg"}}});
+    let result = |result: &str| {
+        json!({"result": result, "on": "2026-02-01", "note": text,
+               "evidence": [text, {"text": text, "url": text}, {"url": "https://evidence.example.com/"}]})
+    };
+    let value = json!({
+        "framework": {"title": text, "version": text, "status": "draft", "date": "2026-01-01", "url": text,
+                      "text": text, "groups": [{"id": "g", "title": text, "text": text}]},
+        "requirements": [requirement("A1", "required"), requirement("A2", "recommended"), of_data, known],
+        "results": {good: {"A1": result("meets"), "A2": result("partly"), "A3": result("open")}},
+    });
+    serde_json::from_value(value).unwrap()
 }
 
 /// A site of 63 goods, most of them plain.
@@ -132,8 +154,9 @@ pub(crate) fn site(base: &str, style: LinkStyle) -> Site {
         id: "basics".to_owned(),
         title: "Basics".to_owned(),
         text: "Where to *begin*.".to_owned(),
-        goods: vec!["full".to_owned()],
-        criteria: None,
+        goods: goods.iter().map(|good| good.id.clone()).collect(),
+        requirements: requirements("Plain *text*.", "plain-7"),
+        ..CollectionSource::default()
     };
     let catalog = Catalog::new(goods, vec![collection]);
     build(catalog, &config(base), style)

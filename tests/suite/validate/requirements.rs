@@ -1,0 +1,271 @@
+//! Faults of the requirements and the results of a collection, with their places and what to write instead.
+
+use serde_json::Value;
+
+use crate::support::{Scratch, entry_of, sound_entry};
+
+const FARMING: &str = "registry/collections/farming.yaml";
+
+const COLLECTION: &str = "\
+title: Farming
+text: Goods for farms.
+goods: [harvest-ledger]
+framework: {title: Farm criteria, status: published}
+requirements:
+  - {id: A1, title: Open interface, asks: It has one., level: required}
+  - {id: Interoperability, title: Open formats, asks: It has them., level: recommended, categories: [data]}
+results:
+  harvest-ledger:
+    A1: {result: meets, evidence: [{url: 'https://example.org/interface'}]}
+";
+
+fn registry(collection: &str) -> Scratch {
+    let recognised = "stage: dpg\ndates: {reviewed: 2026-01-05}";
+    Scratch::with(&[
+        (
+            "registry/harvest-ledger.yaml",
+            sound_entry().replace("stage: under-review", recognised),
+        ),
+        ("registry/farm-book.yaml", entry_of("Farm Book")),
+        (FARMING, collection.to_owned()),
+    ])
+}
+
+/// Code, pointer, message and help of each finding.
+fn found(collection: &str) -> Vec<[String; 4]> {
+    let findings = registry(collection).findings().into_iter();
+    let keys = ["code", "pointer", "message", "help"];
+    let texts = |one: Value| keys.map(|key| one[key].as_str().unwrap().to_owned());
+    findings.map(texts).collect()
+}
+
+/// The one finding that a replacement in the collection gives.
+fn fault(from: &str, to: &str) -> [String; 4] {
+    assert!(COLLECTION.contains(from), "{from}");
+    let mut all = found(&COLLECTION.replace(from, to));
+    assert_eq!(all.len(), 1, "{to}: {all:?}");
+    all.remove(0)
+}
+
+#[test]
+fn a_sound_collection_has_no_findings() {
+    assert_eq!(found(COLLECTION), Vec::<[String; 4]>::new());
+}
+
+#[test]
+fn slips_in_words_of_the_format_are_told_with_what_was_meant() {
+    for (from, to, code, pointer, help) in [
+        (
+            "level: required",
+            "level: requierd",
+            "unknown-value",
+            "/requirements/0/level",
+            "did you mean `required`?",
+        ),
+        (
+            "result: meets",
+            "result: meet",
+            "unknown-value",
+            "/results/harvest-ledger/A1/result",
+            "did you mean `meets`?",
+        ),
+        (
+            "status: published",
+            "status: publishd",
+            "unknown-value",
+            "/framework/status",
+            "did you mean `published`?",
+        ),
+        (
+            "categories: [data]",
+            "categories: [dat]",
+            "unknown-value",
+            "/requirements/1/categories/0",
+            "did you mean `data` (Open data)?",
+        ),
+        (
+            "  harvest-ledger:",
+            "  harvest-ledgr:",
+            "unknown-reference",
+            "/results/harvest-ledgr",
+            "did you mean `harvest-ledger`?",
+        ),
+        (
+            "    A1:",
+            "    Interoperabilty:",
+            "unknown-requirement",
+            "/results/harvest-ledger/Interoperabilty",
+            "did you mean `Interoperability`?",
+        ),
+        (
+            "    A1:",
+            "    a1:",
+            "unknown-requirement",
+            "/results/harvest-ledger/a1",
+            "did you mean `A1`?",
+        ),
+        (
+            "    A1:",
+            "    B1:",
+            "unknown-requirement",
+            "/results/harvest-ledger/B1",
+            "write the id of a requirement: `A1` or `Interoperability`",
+        ),
+    ] {
+        let [found, at, _, advice] = fault(from, to);
+        assert_eq!([&found, &at, &advice], [code, pointer, help], "{to}");
+    }
+}
+
+#[test]
+fn requirements_need_a_framework_and_results_need_requirements() {
+    let [code, _, message, _] = fault("framework: {title: Farm criteria, status: published}\n", "");
+    assert_eq!(code, "missing-key");
+    assert_eq!(message, "`framework` is missing in the collection");
+    let start = COLLECTION.find("requirements:").unwrap();
+    let end = COLLECTION.find("results:").unwrap();
+    let without = COLLECTION.replace(&COLLECTION[start..end], "");
+    let all = found(&without);
+    assert!(
+        all.iter().any(|[code, _, message, _]| code == "missing-key"
+            && message == "`requirements` is missing in the collection"),
+        "{all:?}"
+    );
+}
+
+#[test]
+fn a_check_must_be_a_schema_and_leaves_no_room_for_a_written_result() {
+    let asks = "asks: It has one., level: required";
+    let all = found(&COLLECTION.replacen(asks, &format!("{asks}, check: {{type: words}}"), 1));
+    let [code, pointer, ..] = &all[0];
+    assert_eq!(
+        [code.as_str(), pointer],
+        ["collection-criteria", "/requirements/0/check/type"]
+    );
+    let [code, _, message, _] = fault(asks, &format!("{asks}, check: {{type: object}}"));
+    assert_eq!(code, "result-not-asked");
+    assert!(
+        message.contains("the data of the entry answers `A1`"),
+        "{message}"
+    );
+}
+
+#[test]
+fn results_belong_to_members_whether_listed_or_by_criteria() {
+    let by_criteria = |criteria: &str| {
+        found(&COLLECTION.replace("goods: [harvest-ledger]", &format!("criteria: {criteria}")))
+    };
+    let members = "{properties: {categories: {contains: {const: software}}}}";
+    assert_eq!(by_criteria(members), Vec::<[String; 4]>::new());
+    for collection in [
+        by_criteria("{properties: {categories: {contains: {const: data}}}}"),
+        found(&COLLECTION.replace("goods: [harvest-ledger]", "goods: [farm-book]")),
+    ] {
+        let [[code, pointer, ..]] = collection.as_slice() else {
+            panic!("{collection:?}");
+        };
+        assert_eq!(code, "result-outside-collection");
+        assert_eq!(pointer, "/results/harvest-ledger");
+    }
+}
+
+#[test]
+fn nothing_is_said_of_membership_in_a_part_of_the_registry_that_was_not_read() {
+    let members = "criteria: {properties: {categories: {contains: {const: software}}}}";
+    let scratch = registry(&COLLECTION.replace("goods: [harvest-ledger]", members));
+    let run = scratch.validate(&[FARMING]);
+    assert_eq!(
+        (run.status, run.stdout.contains("warning")),
+        (0, false),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn what_is_met_needs_a_link_and_what_is_met_in_part_a_link_or_a_note() {
+    let evidence = "result: meets, evidence: [{url: 'https://example.org/interface'}]";
+    for (to, code) in [
+        (
+            "result: meets, note: Everybody knows.",
+            Some("result-without-evidence"),
+        ),
+        (
+            "result: meets, evidence: [Everybody knows.]",
+            Some("result-without-evidence"),
+        ),
+        (
+            "result: meets, evidence: ['See https://example.org/interface']",
+            None,
+        ),
+        ("result: partly", Some("result-without-evidence")),
+        ("result: partly, note: No writing.", None),
+        ("result: open", None),
+        ("result: open, on: 2099-01-01", Some("date-in-future")),
+        (
+            "result: open, note: Ask jane.doe@example.org",
+            Some("personal-contact"),
+        ),
+    ] {
+        let all = found(&COLLECTION.replace(evidence, to));
+        let codes: Vec<&str> = all.iter().map(|[code, ..]| code.as_str()).collect();
+        assert_eq!(codes, code.into_iter().collect::<Vec<_>>(), "{to}: {all:?}");
+    }
+}
+
+#[test]
+fn fmt_sorts_the_keys_of_requirements_and_results_and_keeps_the_order_of_ids() {
+    let collection = "\
+results:
+  harvest-ledger:
+    B: {note: Asked., result: open}
+    A: {result: open}
+requirements:
+  - {level: required, asks: It has one., title: Open interface, id: B}
+  - {level: required, check: {type: object, required: [stage]}, asks: It has one., title: Open formats, id: C}
+  - {level: required, asks: It has one., title: Offline, id: A}
+framework: {status: published, title: Farm criteria}
+goods: [harvest-ledger]
+text: Goods for farms.
+title: Farming
+";
+    let scratch = registry(collection);
+    let run = crate::support::dpg(scratch.root(), &["fmt"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let text = std::fs::read_to_string(scratch.root().join(FARMING)).unwrap();
+    let expected = "\
+title: Farming
+text: Goods for farms.
+goods:
+  - harvest-ledger
+framework:
+  title: Farm criteria
+  status: published
+requirements:
+  - id: B
+    title: Open interface
+    asks: It has one.
+    level: required
+  - id: C
+    title: Open formats
+    asks: It has one.
+    level: required
+    check:
+      type: object
+      required:
+        - stage
+  - id: A
+    title: Offline
+    asks: It has one.
+    level: required
+results:
+  harvest-ledger:
+    B:
+      result: open
+      note: Asked.
+    A:
+      result: open
+";
+    assert_eq!(text, expected);
+    assert_eq!(scratch.findings(), Vec::<Value>::new());
+}
