@@ -20,7 +20,7 @@ pub use parts::AnswerPart;
 
 use std::collections::BTreeMap;
 
-pub use answer::{Answer, Evidence, Named, Question};
+pub use answer::{Answer, Evidence, Named, Owner, PartAnswer, Question};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -227,6 +227,8 @@ pub struct Deployment {
     pub developed_in: Vec<String>,
     /// ISO 3166-1 alpha-2 codes.
     pub used_in: Vec<String>,
+    /// Is it designed for different languages or regions?
+    pub multilingual: Question,
     /// BCP 47 tags.
     pub languages: Vec<String>,
     /// International organisations using it.

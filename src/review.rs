@@ -10,6 +10,7 @@ mod effect;
 mod fields;
 mod found;
 mod gaps;
+mod impact;
 mod indicators;
 mod pairs;
 mod renames;
@@ -24,6 +25,7 @@ pub use collections::{CollectionChange, Difference, Moved, ResultChange, collect
 pub use effect::{Effect, Summary, summary};
 pub use fields::{Field, How};
 pub use found::Found;
+pub use impact::Impact;
 pub use indicators::Indicator;
 pub use pairs::{Pair, pairs};
 pub use renames::renames;
@@ -137,10 +139,12 @@ pub fn review(pairs: &[Pair], context: Context<'_>) -> (Vec<Reviewed>, Vec<Effec
 #[must_use]
 pub fn sources(entries: &[Reviewed], standard: &Standard) -> BTreeMap<String, Source> {
     let indicators = entries.iter().flat_map(|one| &one.indicators);
+    let impact = entries.iter().filter_map(|one| one.impact.as_ref());
     let ids = indicators.filter_map(|one| one.source.as_ref());
     let items = entries.iter().flat_map(|one| &one.checklist);
     let of_items = items.filter_map(|item| item.source);
-    let ids = ids.map(String::as_str).chain(of_items);
+    let of_impact = impact.filter_map(|one| one.source.as_deref());
+    let ids = ids.map(String::as_str).chain(of_items).chain(of_impact);
     let known = ids.filter_map(|id| standard.sources().get_key_value(id));
     known
         .map(|(id, source)| (id.clone(), source.clone()))
@@ -201,6 +205,7 @@ impl Versions<'_> {
             status_before: old.map(Status::of),
             status,
             verdict: verdict::verdict(change, &findings, &indicators, self.faults(context)),
+            impact: new.and_then(|new| impact::impact(old, new, context.rules)),
             fields_left_out: fields.left_out,
             fields: fields.fields,
             effect: effect::effect(self.was(), self.is(), context.rules.vocabularies()),

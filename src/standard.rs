@@ -6,11 +6,13 @@
 
 mod accounts;
 mod answer;
+mod asked;
 pub mod decisions;
 mod definition;
 mod empty;
 mod formats;
 pub mod history;
+mod impact;
 mod indicator;
 mod keywords;
 mod lexicon;
@@ -26,9 +28,10 @@ mod source;
 mod version;
 mod view;
 
-pub use definition::Release;
+pub use definition::{Release, Title};
 pub use empty::EmptyText;
 pub use formats::FORMATS;
+pub use impact::{Impact, Technical};
 pub use indicator::{Indicator, Note, Requirement, RuleText};
 pub use keywords::KEYWORDS;
 pub use messages::{MESSAGES, messages};
@@ -45,6 +48,8 @@ use serde_json::Value;
 
 use crate::entry::Entry;
 use crate::suggest;
+use asked::Asked;
+use impact::Recogniser;
 use indicator::Check;
 use lexicon::Lexicon;
 use rule::Subject;
@@ -63,6 +68,8 @@ pub struct Standard {
     checks: Vec<Check>,
     lexicon: Arc<Lexicon>,
     services: Services,
+    asked: Asked,
+    recogniser: Recogniser,
 }
 
 impl Standard {
@@ -153,7 +160,9 @@ impl Standard {
 
     /// The entry as the rules see it.
     fn view(&self, entry: &Entry) -> Value {
-        view::view(entry, &self.lexicon, &self.services)
+        let mut view = view::view(entry, &self.lexicon, &self.services);
+        self.asked.add_to(&mut view, entry, &self.lexicon);
+        view
     }
 
     fn results(&self, entry: &Entry, view: &Value, version: &Version) -> Vec<Assessed> {
@@ -165,6 +174,18 @@ impl Standard {
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))
             .collect()
+    }
+
+    /// The document that questions about impact and breadth follow, with its id.
+    #[must_use]
+    pub fn source_of_impact(&self) -> Option<(&String, &Source)> {
+        self.sources().get_key_value(impact::SOURCE)
+    }
+
+    /// What an entry says about impact and breadth, which a reviewer weighs; it changes no result.
+    #[must_use]
+    pub fn impact(&self, entry: &Entry) -> Impact {
+        self.recogniser.impact(entry)
     }
 
     /// The addresses in a text that are misspelled so that they lead nowhere.

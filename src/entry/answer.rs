@@ -38,6 +38,35 @@ pub struct Named {
     pub evidence: Vec<Evidence>,
 }
 
+/// One who holds the rights to a good, with what shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "OwnerForm")]
+pub struct Owner {
+    /// The name.
+    pub name: String,
+    /// A const of `vocabulary/owner-type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// Where it is established, an ISO 3166-1 alpha-2 code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// What shows the ownership.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+}
+
+/// A follow-up question about one part of a good: its answer and what supports it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PartAnswer {
+    /// A const of a vocabulary, which names the part.
+    pub part: String,
+    /// Yes, no or unknown.
+    pub answer: Option<Answer>,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+}
+
 /// A follow-up question: its answer and what supports it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -86,6 +115,54 @@ impl From<EvidenceForm> for Evidence {
         match form {
             EvidenceForm::Bare(text) => Self::text(text),
             EvidenceForm::Full { text, url } => Self { text, url },
+        }
+    }
+}
+
+/// How an owner may be written: a bare string is the name.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OwnerForm {
+    Bare(String),
+    Full {
+        name: String,
+        #[serde(default, rename = "type")]
+        kind: Option<String>,
+        #[serde(default)]
+        country: Option<String>,
+        #[serde(default)]
+        evidence: Vec<Evidence>,
+    },
+}
+
+impl From<OwnerForm> for Owner {
+    fn from(form: OwnerForm) -> Self {
+        match form {
+            OwnerForm::Bare(name) => Self {
+                name,
+                ..Self::default()
+            },
+            OwnerForm::Full {
+                name,
+                kind,
+                country,
+                evidence,
+            } => Self {
+                name,
+                kind,
+                country,
+                evidence,
+            },
+        }
+    }
+}
+
+impl From<Named> for Owner {
+    fn from(named: Named) -> Self {
+        Self {
+            name: named.name,
+            evidence: named.evidence,
+            ..Self::default()
         }
     }
 }

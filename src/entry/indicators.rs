@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, Evidence, Named, Question};
+use super::answer::{Answer, Evidence, Named, Owner, PartAnswer, Question};
 use super::indicator_key::IndicatorKey;
 
 /// Questions of an indicator that a registry's own `schema/entry.schema.json` adds, by their keys. The
@@ -93,7 +93,7 @@ pub struct Ownership {
     /// The page that says so.
     pub evidence: Vec<Evidence>,
     /// Who holds the rights.
-    pub owners: Vec<Named>,
+    pub owners: Vec<Owner>,
     /// Do they hold them to all of it?
     pub owns_all: Question,
     /// Else, may it be redistributed?
@@ -113,6 +113,8 @@ pub struct PlatformIndependence {
     pub evidence: Vec<Evidence>,
     /// Core dependencies.
     pub dependencies: Vec<Named>,
+    /// AI systems: does the code, the model or the data need closed components?
+    pub parts: Vec<PartAnswer>,
     /// Can the closed ones be replaced, and by which?
     pub alternatives: Question,
     /// Questions that a registry's own schema adds.
@@ -128,6 +130,8 @@ pub struct Documentation {
     pub answer: Option<Answer>,
     /// Where.
     pub evidence: Vec<Evidence>,
+    /// What it contains, by `vocabulary/documentation-part`.
+    pub parts: Vec<PartAnswer>,
     /// Questions that a registry's own schema adds.
     #[serde(flatten)]
     pub more: More,
@@ -235,6 +239,8 @@ pub struct DataPrivacy {
     pub sharing: Question,
     /// Is it protected, and how?
     pub protection: Question,
+    /// AI systems: does the training data contain personal data?
+    pub training_data: Question,
     /// Questions that a registry's own schema adds.
     #[serde(flatten)]
     pub more: More,

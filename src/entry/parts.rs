@@ -1,6 +1,6 @@
 //! The parts of an answer to an indicator, in the order in which the indicator asks for them.
 
-use super::answer::{Answer, Evidence, Named, Question};
+use super::answer::{Answer, Evidence, Named, Owner, PartAnswer, Question};
 use super::indicator_key::IndicatorKey;
 use super::indicators::{Goal, Handling, Indicators, License};
 
@@ -26,6 +26,17 @@ pub enum AnswerPart<'a> {
         id: &'static str,
         /// The things.
         names: &'a [Named],
+    },
+    /// The owners of a good.
+    Owners(&'a [Owner]),
+    /// The same question about several parts of a good.
+    Parts {
+        /// What is asked.
+        id: &'static str,
+        /// The vocabulary that names the parts.
+        vocabulary: &'static str,
+        /// The parts that are answered.
+        parts: &'a [PartAnswer],
     },
     /// A list of short texts.
     Texts {
@@ -89,19 +100,8 @@ impl Indicators {
             IndicatorKey::Sdgs => vec![AnswerPart::Goals(&self.sdgs)],
             IndicatorKey::Licenses => vec![AnswerPart::Licenses(&self.licenses)],
             IndicatorKey::Ownership => self.of_ownership(),
-            IndicatorKey::PlatformIndependence => {
-                let platform = &self.platform_independence;
-                vec![
-                    ask("closed-dependencies", platform.answer, &platform.evidence),
-                    names("dependencies", &platform.dependencies),
-                    then("alternatives", &platform.alternatives),
-                ]
-            }
-            IndicatorKey::Documentation => {
-                let documentation = &self.documentation;
-                let (answer, evidence) = (documentation.answer, &documentation.evidence);
-                vec![ask("documentation", answer, evidence)]
-            }
+            IndicatorKey::PlatformIndependence => self.of_platform_independence(),
+            IndicatorKey::Documentation => self.of_documentation(),
             IndicatorKey::DataExtraction => {
                 let data = &self.data_extraction;
                 vec![
@@ -138,9 +138,39 @@ impl Indicators {
         let ownership = &self.ownership;
         vec![
             AnswerPart::ask("ownership", ownership.answer, &ownership.evidence),
-            AnswerPart::names("owners", &ownership.owners),
+            AnswerPart::Owners(&ownership.owners),
             AnswerPart::follow_up("owns-all", &ownership.owns_all),
             AnswerPart::follow_up("redistribution", &ownership.redistribution),
+        ]
+    }
+
+    fn of_platform_independence(&self) -> Vec<AnswerPart<'_>> {
+        let platform = &self.platform_independence;
+        vec![
+            AnswerPart::ask("closed-dependencies", platform.answer, &platform.evidence),
+            AnswerPart::names("dependencies", &platform.dependencies),
+            AnswerPart::Parts {
+                id: "dependencies-of",
+                vocabulary: "system-part",
+                parts: &platform.parts,
+            },
+            AnswerPart::follow_up("alternatives", &platform.alternatives),
+        ]
+    }
+
+    fn of_documentation(&self) -> Vec<AnswerPart<'_>> {
+        let documentation = &self.documentation;
+        vec![
+            AnswerPart::ask(
+                "documentation",
+                documentation.answer,
+                &documentation.evidence,
+            ),
+            AnswerPart::Parts {
+                id: "documented",
+                vocabulary: "documentation-part",
+                parts: &documentation.parts,
+            },
         ]
     }
 
@@ -164,6 +194,7 @@ impl Indicators {
             AnswerPart::texts("data-types", &privacy.data_types),
             AnswerPart::follow_up("sharing", &privacy.sharing),
             AnswerPart::follow_up("protection", &privacy.protection),
+            AnswerPart::follow_up("training-data", &privacy.training_data),
         ]
     }
 

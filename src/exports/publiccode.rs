@@ -41,8 +41,11 @@ const UNKNOWN: [(&str, &str); 6] = [
         "maintenance",
         "of type none, or contract with contractors, or internal or community with contacts",
     ),
-    ("localisation.localisationReady", "true or false"),
+    (READY, "true or false"),
 ];
+
+/// The key that says whether a program is designed for several languages.
+const READY: &str = "localisation.localisationReady";
 
 /// The known part of the file.
 #[derive(Default)]
@@ -75,20 +78,39 @@ pub(crate) fn publiccode(context: &Context<'_>, position: usize) -> String {
     if url.is_none() {
         draft.lacks("url", "the address of its repository");
     }
+    let is_ready = is_multilingual(entry);
     for (key, takes) in UNKNOWN {
-        draft.lacks(key, takes);
+        if key != READY || is_ready.is_none() {
+            draft.lacks(key, takes);
+        }
     }
     describe(&mut draft, entry, &context.site.languages[0].tag);
     legal(&mut draft, entry);
+    localisation(&mut draft, entry, is_ready);
+    let open = some("open", open_parts(entry));
+    put(&mut draft.known, "dependsOn", open);
+    head(&context.site.sources.config.title, &draft.lacks) + &document(&json::members(draft.known))
+}
+
+/// Whether it is designed for several languages, if that is known.
+fn is_multilingual(entry: &Entry) -> Option<bool> {
+    match entry.deployment.multilingual.answer? {
+        Answer::Yes => Some(true),
+        Answer::No => Some(false),
+        Answer::Unknown => None,
+    }
+}
+
+/// The languages that it is designed for and available in.
+fn localisation(draft: &mut Draft, entry: &Entry, is_ready: Option<bool>) {
     let languages = lines(&entry.deployment.languages);
     if is_nothing(&languages) {
         draft.lacks("localisation.availableLanguages", "BCP 47 tags");
     }
-    let languages = some("availableLanguages", languages);
-    put(&mut draft.known, "localisation", languages);
-    let open = some("open", open_parts(entry));
-    put(&mut draft.known, "dependsOn", open);
-    head(&context.site.sources.config.title, &draft.lacks) + &document(&json::members(draft.known))
+    let mut known = Map::new();
+    put(&mut known, "localisationReady", json!(is_ready));
+    put(&mut known, "availableLanguages", languages);
+    put(&mut draft.known, "localisation", Value::Object(known));
 }
 
 /// Who the file is for and what is missing, as comments.

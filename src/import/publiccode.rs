@@ -87,7 +87,11 @@ fn entry(reader: &mut Reader<'_>, mut root: Object<'_>) -> Entry {
     legal(reader, &mut root, &mut entry);
     maintenance(reader, &mut root, &mut entry);
     let mut localisation = reader.object(&mut root, "localisation");
-    localisation.take("localisationReady");
+    entry.deployment.multilingual.answer = match localisation.take("localisationReady") {
+        Some(Value::Bool(true)) => Some(Answer::Yes),
+        Some(Value::Bool(false)) => Some(Answer::No),
+        _ => None,
+    };
     entry.deployment.languages = reader.lines(&mut localisation, "availableLanguages");
     reader.finish(&localisation);
     entry.deployment.departments = reader.lines(&mut root, "usedBy");

@@ -3,13 +3,13 @@
 mod lists;
 mod part;
 
-use crate::address::links;
-use crate::entry::{Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named, Question};
-use crate::markdown::{escape, html};
+use crate::entry::{
+    Answer, AnswerPart, Evidence, Handling, IndicatorKey, Named, PartAnswer, Question,
+};
 use crate::pages::evidence::{evidence, list};
 use crate::site::context::Context;
 pub(crate) use part::Part;
-use part::{LEVEL, Said};
+use part::{LEVEL, Said, phrase};
 
 /// Collects the parts of one indicator.
 struct Interview<'a> {
@@ -34,6 +34,18 @@ pub(crate) fn parts(context: &Context<'_>, position: usize, key: IndicatorKey) -
                 evidence,
             } => interview.ask(id, answer, evidence),
             AnswerPart::Names { id, names } => interview.names(id, names),
+            AnswerPart::Owners(owners) => {
+                interview.bullets("owners", lists::owners(context, owners));
+            }
+            AnswerPart::Parts {
+                id,
+                vocabulary,
+                parts,
+            } => {
+                for part in parts {
+                    interview.part(id, vocabulary, part);
+                }
+            }
             AnswerPart::Texts { id, texts } => interview.texts(id, texts),
             AnswerPart::Handling(handling) => interview.handling(handling),
         }
@@ -72,16 +84,6 @@ pub(crate) fn said(context: &Context<'_>, answer: Answer) -> Said {
     }
 }
 
-/// A few words stay as they are; a text with lines or addresses is Markdown.
-fn phrase(text: &str) -> String {
-    if text.contains('\n') || !links(text).is_empty() {
-        return html(text, LEVEL);
-    }
-    let mut out = String::new();
-    escape(&mut out, text);
-    out
-}
-
 impl Interview<'_> {
     /// A question with its answer and evidence; left out if there is neither.
     fn ask(&mut self, id: &str, answer: Option<Answer>, items: &[Evidence]) {
@@ -109,6 +111,19 @@ impl Interview<'_> {
                 ..Part::default()
             });
         }
+    }
+
+    /// The question about one part of the good, with its answer and evidence.
+    fn part(&mut self, id: &str, vocabulary: &str, part: &PartAnswer) {
+        let terms = self.context.site.sources.vocabularies.get(vocabulary);
+        let language = self.context.language;
+        let name = language.label(vocabulary, (&part.part, terms.label(&part.part)));
+        self.parts.push(Part {
+            label: language.text(&format!("ask-{id}"), &[("part", &name)]),
+            answer: part.answer.map(|answer| said(self.context, answer)),
+            body: evidence(&part.evidence, LEVEL),
+            ..Part::default()
+        });
     }
 
     /// A list of names, each with its own evidence.

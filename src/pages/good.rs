@@ -17,6 +17,8 @@ use crate::derive::facets::Kind;
 use crate::exports::extras;
 use crate::exports::schema_org;
 use crate::markdown::{clean, external_link, html, plain};
+use crate::pages::answers;
+use crate::pages::answers::Part;
 use crate::pages::changes;
 use crate::pages::changes::Change;
 use crate::pages::embed::snippet;
@@ -30,7 +32,7 @@ use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
 use derivation::{Derivatives, Parent};
-use indicators::{Answered, Finding, findings, indicators};
+use indicators::{Answered, Finding, Impact, findings, impact, indicators};
 use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
@@ -69,11 +71,15 @@ pub(crate) struct GoodPage<'a> {
     /// The goods that are based on it, by kind.
     derivatives: Vec<Derivatives>,
     deployment: Vec<Listed>,
+    /// Whether it is designed for different languages or regions.
+    multilingual: Option<Part>,
     awards: Html,
     highlights: Html,
     standard_version: Option<String>,
     /// What prevents a candidate from being recognised.
     findings: Vec<Finding>,
+    /// What reviewers of a candidate should ask about impact and breadth.
+    impact: Option<Impact>,
     /// The heading of the part on the Standard.
     standard: String,
     /// The version that it was assessed under, if there is a newer one.
@@ -122,6 +128,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let texts = context.texts(entry);
     let own = context.site.languages[0].tag.as_str();
     let (opening, description) = descriptions(&texts);
+    let multilingual = &entry.deployment.multilingual;
+    let multilingual = answers::question(context, "multilingual", multilingual);
     let (answered, unanswered) = indicators(context, position)
         .into_iter()
         .partition(|indicator| !indicator.parts.is_empty());
@@ -152,6 +160,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         parents: derivation::parents(context, position),
         derivatives: derivation::derivatives(context, position),
         deployment: facts::deployment(context, position),
+        multilingual: Some(multilingual).filter(answers::answered),
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),
         standard_version: entry
@@ -159,6 +168,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
             .as_deref()
             .map(|v| clean(v).into_owned()),
         findings: findings(context, position),
+        impact: impact(context, position),
         standard: context
             .language
             .t(&format!("good-standard-{}", good.status.code())),

@@ -9,7 +9,7 @@ use super::terminal::Terminal;
 use super::text::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Texts;
-use crate::review::{Agenda, Field, How, Indicator, Kind, Review, Reviewed, Tick, summary};
+use crate::review::{Agenda, Field, How, Impact, Indicator, Kind, Review, Reviewed, Tick, summary};
 use crate::standard::{Outcome, Source};
 
 /// The most names of counts with the same change, unless all are requested.
@@ -60,6 +60,9 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
             out.push('\n');
         }
         checklist(&mut out, (&agenda, &one.path, &review.sources), &mut picker);
+        if let Some(impact) = &one.impact {
+            self::impact(&mut out, impact, &review.sources);
+        }
         details(&mut out, one, show);
     }
     if review.entries.is_empty() {
@@ -162,6 +165,18 @@ fn brief(out: &mut String, found: &Diagnostic) {
     if !found.help.is_empty() {
         let _ = writeln!(out, "        help: {}", spell(&found.help));
     }
+}
+
+/// What the entry says about impact and breadth, and what to ask.
+fn impact(out: &mut String, impact: &Impact, sources: &BTreeMap<String, Source>) {
+    let quotes = impact.technical.iter();
+    let quotes = quotes.map(|one| format!("\"{}\"", one.quote));
+    let asked = impact.questions.iter().map(|one| format!("ask: {one}"));
+    let source = impact.source.as_ref().and_then(|id| sources.get(id));
+    let source = source.map(|one| format!("source: {}, {}", one.title, one.url));
+    let lines = impact.facts.iter().cloned().chain(quotes).chain(asked);
+    let lines = lines.chain(source).map(|line| spell(&line));
+    part(out, "impact and breadth", lines);
 }
 
 /// The changes in the entry, and in the counts.

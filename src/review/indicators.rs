@@ -55,13 +55,14 @@ pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> 
         return Vec::new();
     }
     let standard = rules.standard();
+    let version = standard.version_of(now);
     let old = before.map(|entry| assessment(entry, standard));
     let answers = serde_json::to_value(&now.indicators).unwrap_or_default();
     let assessed = assessment(now, standard).into_iter().enumerate();
     assessed
         .zip(standard.indicators())
         .map(|((i, one), indicator)| Indicator {
-            title: indicator.title.clone(),
+            title: indicator.title_under(&version).to_owned(),
             before: old.as_ref().map(|old| old[i].result),
             reason: one.sentence(rules.messages()),
             help: one.help(rules.messages()),

@@ -8,6 +8,7 @@ use crate::review::checklist::Item;
 use crate::review::effect::Effect;
 use crate::review::fields::Field;
 use crate::review::found::Found;
+use crate::review::impact::Impact;
 use crate::review::indicators::Indicator;
 use crate::review::verdict::Verdict;
 
@@ -37,6 +38,9 @@ pub struct Reviewed {
     /// The twelve indicators without those whose answer cannot be read; none for a former or removed
     /// entry.
     pub indicators: Vec<Indicator>,
+    /// What a reviewer should ask about impact and breadth; none unless it is a candidate or is being
+    /// recognised.
+    pub impact: Option<Impact>,
     /// What changed, field by field, in the order of the format; none for an added entry.
     pub fields: Vec<Field>,
     /// How many more fields changed than `fields` lists.

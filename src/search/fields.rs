@@ -84,6 +84,7 @@ fn deployment<'a>(entry: &'a Entry, found: &mut impl FnMut(Field, &'a str)) {
     for user in users.into_iter().flatten() {
         found(Field::Standard, user);
     }
+    evidence(Field::Evidence, &deployment.multilingual.evidence, found);
     evidence(Field::Evidence, &deployment.awards, found);
 }
 
@@ -105,10 +106,17 @@ fn answers<'a>(indicators: &'a Indicators, found: &mut impl FnMut(Field, &'a str
             AnswerPart::Question {
                 evidence: items, ..
             } => evidence(Field::Evidence, items, found),
-            AnswerPart::Names {
-                id: "owners",
-                names,
-            } => named(Field::Organization, names, found),
+            AnswerPart::Owners(owners) => {
+                for owner in owners {
+                    found(Field::Organization, &owner.name);
+                    evidence(Field::Evidence, &owner.evidence, found);
+                }
+            }
+            AnswerPart::Parts { parts, .. } => {
+                for part in parts {
+                    evidence(Field::Evidence, &part.evidence, found);
+                }
+            }
             AnswerPart::Names { names, .. } => named(Field::Standard, names, found),
             // Nobody searches for how long an answer takes.
             AnswerPart::Texts {

@@ -11,7 +11,7 @@ use crate::entry::Entry;
 use crate::links::Links;
 use crate::markdown::clean;
 use crate::search::Texts;
-use crate::standard::Indicator;
+use crate::standard::{Indicator, Version};
 
 /// The context in which one file is rendered.
 pub(crate) struct Context<'a> {
@@ -69,10 +69,21 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The title of an indicator in the page's language.
+    /// The title of an indicator in the page's language, as in the version in force.
     pub(crate) fn indicator_title(&self, indicator: &Indicator) -> String {
-        self.language
-            .label("indicator", (indicator.key.as_str(), &indicator.title))
+        self.indicator_title_under(indicator, self.site.sources.standard.version())
+    }
+
+    /// The title of an indicator in the page's language, as in a version of the Standard.
+    pub(crate) fn indicator_title_under(&self, indicator: &Indicator, version: &Version) -> String {
+        let key = indicator.key.as_str();
+        match indicator.later_title(version) {
+            None => self.language.label("indicator", (key, &indicator.title)),
+            Some(later) => {
+                let code = format!("{key}-{}", later.since);
+                self.language.label("indicator", (&code, &later.title))
+            }
+        }
     }
 
     /// The address of a good, or of the one that replaced it; `None` if there is neither.

@@ -52,6 +52,8 @@ pub(super) struct IndicatorFile {
     pub(super) key: IndicatorKey,
     pub(super) number: String,
     pub(super) title: String,
+    #[serde(default)]
+    pub(super) titles: Vec<Title>,
     pub(super) asks: String,
     /// The document that everything in the file follows, unless it names its own.
     pub(super) source: Option<String>,
@@ -67,6 +69,16 @@ pub(super) struct IndicatorFile {
     pub(super) met: VerdictFile,
     /// Read one by one, so that an error names the rule's code.
     pub(super) rules: Vec<Value>,
+}
+
+/// The title of an indicator from some version of the Standard on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Title {
+    /// The first version with this title.
+    pub since: Version,
+    /// The title in English.
+    pub title: String,
 }
 
 /// The extra requirements of an indicator for some categories, or in some versions.

@@ -57,7 +57,10 @@ pub(super) fn unknown(answer: &Value) -> Vec<&str> {
     let members = answer.as_object().into_iter().flatten();
     let is_unknown = |member: &Value| member["answer"] == "unknown";
     members
-        .filter(|(_, member)| is_unknown(member))
+        .filter(|(_, member)| match member {
+            Value::Array(parts) => parts.iter().any(is_unknown),
+            member => is_unknown(member),
+        })
         .map(|(key, _)| key.as_str())
         .collect()
 }

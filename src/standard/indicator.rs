@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use fluent_bundle::FluentArgs;
 use serde_json::Value;
 
-use super::definition::{self, IndicatorFile, NoteFile, RuleResult, VerdictFile};
+use super::definition::{self, IndicatorFile, NoteFile, RuleResult, Title, VerdictFile};
 use super::result::{Assessed, Outcome};
 use super::rule::{Compiler, Finding, Rule, Subject, Verdict};
 use super::version::Version;
@@ -20,8 +20,10 @@ pub struct Indicator {
     pub key: IndicatorKey,
     /// `1` to `9`, `9a`, `9b`, `9c`.
     pub number: String,
-    /// Its title in English.
+    /// Its first title in English; see [`Indicator::title_under`].
     pub title: String,
+    /// Its later titles, oldest first.
+    pub titles: Vec<Title>,
     /// The question it asks, in English.
     pub asks: String,
     /// Its requirements, in English.
@@ -121,10 +123,14 @@ pub(super) fn build(
         met: verdict(file.met, "`met`")?,
         rules,
     };
+    if !file.titles.is_sorted_by(|a, b| a.since < b.since) {
+        bail!("`titles`: each must be of a later version than the one before");
+    }
     let indicator = Indicator {
         key: file.key,
         number: file.number,
         title: file.title,
+        titles: file.titles,
         asks: file.asks,
         requirements: requirements(&file.requirements, compiler)?,
         notes: notes(file.notes, compiler)?,
@@ -132,6 +138,22 @@ pub(super) fn build(
         rules: check.rules.iter().map(RuleText::of).collect(),
     };
     Ok((indicator, check))
+}
+
+impl Indicator {
+    /// Its title in English under a version of the Standard.
+    #[must_use]
+    pub fn title_under(&self, version: &Version) -> &str {
+        let later = self.later_title(version);
+        later.map_or(&self.title, |later| &later.title)
+    }
+
+    /// The title that replaced the first one by some version; none if the first is still in use.
+    #[must_use]
+    pub fn later_title(&self, version: &Version) -> Option<&Title> {
+        let mut later = self.titles.iter().rev();
+        later.find(|title| *version >= title.since)
+    }
 }
 
 fn requirements(written: &[Value], compiler: &Compiler) -> Result<Vec<Requirement>> {

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use super::Standard;
+use super::asked::Asked;
 use super::definition::{self, IndicatorFile, StandardFile};
+use super::impact::Recogniser;
 use super::indicator::{self, Check, Indicator};
 use super::lexicon::Lexicon;
 use super::messages::{MESSAGES, messages};
@@ -65,6 +67,8 @@ impl Standard {
             checks,
             lexicon,
             services: Services::new(vocabularies)?,
+            asked: Asked::new(vocabularies),
+            recogniser: Recogniser::new(vocabularies)?,
         };
         standard.check_versions().with_context(place)?;
         let shared = file

@@ -94,6 +94,11 @@ impl Pointer {
                     .map(key)
                     .to_vec()
             }
+            [Step::Key(parts), ..]
+                if parts == "_unlicensed_parts" || parts == "_unapproved_parts" =>
+            {
+                ["indicators", "licenses"].map(key).to_vec()
+            }
             steps => steps.to_vec(),
         };
         let computed = |step: &Step| matches!(step, Step::Key(key) if key.starts_with('_'));

@@ -58,7 +58,7 @@ const PLAIN: [&str; 25] = [
     "$ref",
 ];
 /// Names that the view adds to those of an entry.
-const COMPUTED: [&str; 12] = [
+const COMPUTED: [&str; 17] = [
     "_text",
     "_links",
     "_broken_links",
@@ -69,6 +69,11 @@ const COMPUTED: [&str; 12] = [
     "_closed_services",
     "_approved_for",
     "_forbids",
+    "_missing_parts",
+    "_missing_codes",
+    "_parts_against",
+    "_unlicensed_parts",
+    "_unapproved_parts",
     "title",
     "sentence",
 ];

@@ -54,7 +54,7 @@ impl Services {
 }
 
 /// The pattern with word borders of ASCII, which keep the search fast in texts of any script.
-fn ascii_borders(pattern: &str) -> String {
+pub(super) fn ascii_borders(pattern: &str) -> String {
     pattern.replace("\\b", "(?-u:\\b)")
 }
 

@@ -9,6 +9,8 @@
 //! - `/_all/KEY` contains `_text` and `_links` of everything under an indicator, as `_broken_links`
 //!   the misspelled addresses that lead nowhere, as `_empty` the texts without content, and as
 //!   `_unknown` the follow-up questions answered `unknown`.
+//! - `_missing_parts` and `_parts_against` of documentation and platform independence, and
+//!   `/_unlicensed_parts` and `/_unapproved_parts`, name parts of the good (`asked.rs` adds them).
 //! - `/_closed_services` lists `title` and `sentence` of the closed services named anywhere except
 //!   among the organisations.
 

@@ -9,6 +9,7 @@ use super::outdated::outdated;
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
 use super::state::State;
+use super::undeclared;
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
 use crate::entry::{Entry, Stage};
@@ -30,6 +31,11 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
         found.extend(undecided(after, rules));
         if after.tells(&["derived_from"]) {
             found.extend(derivation::undistinguished(after.entry));
+        }
+        // Of a recognised good `validate` does not ask this.
+        if after.tells(Code::UndeclaredParent.depends_on()) {
+            let told = undeclared::alone(after.document, after.entry, &rules.undeclared);
+            found.extend(told);
         }
     }
     found.extend(outdated(before, after, rules));

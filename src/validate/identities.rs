@@ -11,7 +11,7 @@ use crate::load::{Document, Role};
 
 /// The identities of the entries of a registry, in the order of their documents. It makes no difference
 /// whether a document was read whole or only its head.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Identities(Vec<(Identity, Traits)>);
 
 impl Identities {

@@ -10,6 +10,7 @@ mod places;
 mod sentence;
 
 use rayon::prelude::*;
+use serde_json::Value;
 
 use super::checked::Checked;
 use super::display::{cut, readable};
@@ -20,7 +21,7 @@ use crate::address::plain;
 use crate::diagnostic::Code;
 use crate::entry::Entry;
 use crate::good::Status;
-use crate::load::Content;
+use crate::load::{Content, Document};
 use crate::slug::fold;
 use names::{Names, Parent};
 use phrases::Lexicon;
@@ -61,6 +62,25 @@ fn findings(
     if Status::of(entry) != Status::Candidate || one.partial.as_ref().is_some_and(is_lost) {
         return Vec::new();
     }
+    told(&source.value, entry, (names, at, lexicon))
+}
+
+/// The parents that an entry tells of and does not declare, whatever its stage; without a look at the
+/// other goods, only those of the vocabulary.
+pub(super) fn alone(document: &Document, entry: &Entry, lexicon: &Lexicon) -> Vec<Finding> {
+    let Content::Yaml(source) = &document.content else {
+        return Vec::new();
+    };
+    let none = Identities::default();
+    let names = Names::new(&[], &none, lexicon);
+    told(&source.value, entry, (&names, 0, lexicon))
+}
+
+fn told(
+    value: &Value,
+    entry: &Entry,
+    (names, at, lexicon): (&Names<'_>, usize, &Lexicon),
+) -> Vec<Finding> {
     let own: Vec<String> = entry
         .aliases
         .iter()
@@ -70,7 +90,7 @@ fn findings(
     let seen = names.seen_by(at, (&entry.categories, &own));
     let mut told: Vec<String> = Vec::new();
     let mut found = Vec::new();
-    for clue in clues(&source.value, &entry.name, (&seen, lexicon)) {
+    for clue in clues(value, &entry.name, (&seen, lexicon)) {
         let key = clue.parent.as_ref().map_or_else(String::new, Parent::key);
         if told.len() == MOST || told.contains(&key) || is_declared(entry, clue.parent.as_ref()) {
             continue;
@@ -92,7 +112,8 @@ fn is_declared(entry: &Entry, parent: Option<&Parent>) -> bool {
     };
     let mut declared = entry.derived_from.iter();
     declared.any(|one| {
-        let by_id = one.good.is_some() && one.good == parent.id;
+        let is_meant = |id: &String| Some(id) == parent.id.as_ref() || parent.is_called(id);
+        let by_id = one.good.as_ref().is_some_and(is_meant);
         let by_name = one
             .name
             .as_deref()

@@ -126,6 +126,7 @@ mod review {
     mod collections;
     mod command;
     mod derivation;
+    mod impact;
     mod once;
     mod renames;
 }
@@ -168,6 +169,7 @@ mod site {
 mod standard {
     mod calibration;
     mod dry_run;
+    mod examples;
     mod replay;
     mod rules;
     mod versions;

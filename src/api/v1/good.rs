@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::api::v1::coded::{Coded, Labels};
-use crate::api::v1::indicators::{Evidence, Indicators};
+use crate::api::v1::indicators::{Evidence, Indicators, Question};
 use crate::catalog::Catalog;
 use crate::derive::lifecycle::Lifecycle;
 use crate::derive::lineage::Lineage;
@@ -184,6 +184,8 @@ struct Deployment<'a> {
     developed_in: Vec<Coded<'a>>,
     /// Countries by ISO 3166-1 alpha-2 code.
     used_in: Vec<Coded<'a>>,
+    /// Is it designed for different languages or regions?
+    multilingual: Question<'a>,
     /// Languages of the good by BCP 47 tag.
     languages: Vec<Coded<'a>>,
     /// International organisations that use it.

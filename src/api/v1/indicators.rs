@@ -24,7 +24,7 @@ pub(crate) struct Indicators<'a> {
     /// Indicator 4: what it depends on.
     platform_independence: PlatformIndependence<'a>,
     /// Indicator 5: whether it is documented.
-    documentation: Question<'a>,
+    documentation: Documentation<'a>,
     /// Indicator 6: how non-personal data can be exported.
     data_extraction: DataExtraction<'a>,
     /// Indicator 7: which laws it complies with.
@@ -74,7 +74,38 @@ pub(crate) struct Question<'a> {
     evidence: Vec<Evidence<'a>>,
 }
 
-/// Something that the entry names, such as an owner, a law or an open standard.
+/// The answer to a question about one part of a good.
+#[derive(Debug, Serialize, JsonSchema)]
+struct PartAnswer<'a> {
+    /// The part by its code in the vocabulary.
+    part: &'a str,
+    /// The part in English.
+    part_label: &'a str,
+    /// Yes, no or unknown; null if not answered.
+    answer: Option<Answer>,
+    /// Evidence for the answer.
+    evidence: Vec<Evidence<'a>>,
+}
+
+/// An owner of the good.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Owner<'a> {
+    /// Its name.
+    name: &'a str,
+    /// What kind of body it is, such as `government` or `non-profit`; null if not answered.
+    #[serde(rename = "type")]
+    kind: Option<&'a str>,
+    /// The type in English; null if not answered.
+    type_label: Option<&'a str>,
+    /// Where it is established, by ISO 3166-1 alpha-2 code; null if not answered.
+    country: Option<&'a str>,
+    /// The country in English; null if not answered.
+    country_label: Option<&'a str>,
+    /// Evidence that it owns the good.
+    evidence: Vec<Evidence<'a>>,
+}
+
+/// Something that the entry names, such as a law or an open standard.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Named<'a> {
     /// Its name.
@@ -149,7 +180,7 @@ struct Ownership<'a> {
     /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
     /// Who owns the good.
-    owners: Vec<Named<'a>>,
+    owners: Vec<Owner<'a>>,
     /// Do the owners have the rights to all of it?
     owns_all: Question<'a>,
     /// If they do not: can it be redistributed?
@@ -165,14 +196,27 @@ struct PlatformIndependence<'a> {
     evidence: Vec<Evidence<'a>>,
     /// Core dependencies.
     dependencies: Vec<Named<'a>>,
+    /// For AI systems: do the code, the data and the model need closed components? `no` is the positive answer.
+    parts: Vec<PartAnswer<'a>>,
     /// Can the closed ones be replaced, and by which?
     alternatives: Question<'a>,
+}
+
+/// Indicator 5: documentation.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Documentation<'a> {
+    /// Is there documentation? Null if not answered.
+    answer: Option<Answer>,
+    /// Where it is.
+    evidence: Vec<Evidence<'a>>,
+    /// Whether it has certain parts, such as a data dictionary or the intended use of an AI system.
+    parts: Vec<PartAnswer<'a>>,
 }
 
 /// Indicator 6: mechanism for extracting data.
 #[derive(Debug, Serialize, JsonSchema)]
 struct DataExtraction<'a> {
-    /// Does the good handle non-personal data? Null if not answered.
+    /// Does the good collect, use or generate non-personal data or content? Null if not answered.
     answer: Option<Answer>,
     /// Evidence for the answer.
     evidence: Vec<Evidence<'a>>,
@@ -232,6 +276,8 @@ struct DataPrivacy<'a> {
     sharing: Question<'a>,
     /// Are they protected, and how?
     protection: Question<'a>,
+    /// For AI systems: does the training data contain personal data?
+    training_data: Question<'a>,
 }
 
 /// Indicator 9b: inappropriate and illegal content.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::address::below;
 use crate::api::v1::VERSION;
-use crate::standard::{Indicator, Note, Outcome, Release, RuleText, Source};
+use crate::standard::{Indicator, Note, Outcome, Release, RuleText, Source, Version};
 
 /// The texts of the indicators of the DPG Standard, their rules and the documents they follow.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -41,6 +41,8 @@ struct IndicatorObject<'a> {
     number: &'a str,
     /// Its title.
     title: &'a str,
+    /// Its titles in the order of the versions that they are from.
+    titles: Vec<TitleObject<'a>>,
     /// What it asks.
     asks: &'a str,
     /// What it requires.
@@ -129,6 +131,29 @@ struct SourceObject<'a> {
     url: &'a str,
 }
 
+/// A title of an indicator.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Title")]
+struct TitleObject<'a> {
+    /// The first version of the Standard with this title; null for the first title.
+    since: Option<String>,
+    /// The title.
+    title: &'a str,
+}
+
+/// The titles of an indicator, oldest first.
+fn titles(indicator: &Indicator) -> Vec<TitleObject<'_>> {
+    let first = TitleObject {
+        since: None,
+        title: &indicator.title,
+    };
+    let later = indicator.titles.iter().map(|later| TitleObject {
+        since: Some(later.since.to_string()),
+        title: &later.title,
+    });
+    std::iter::once(first).chain(later).collect()
+}
+
 impl<'a> StandardObject<'a> {
     /// The Standard in force.
     pub(crate) fn new(standard: &'a crate::standard::Standard, base_url: &str) -> Self {
@@ -140,7 +165,7 @@ impl<'a> StandardObject<'a> {
             source: standard.source(),
             count: standard.indicators().len(),
             indicators: indicators
-                .map(|indicator| IndicatorObject::new(indicator, base_url))
+                .map(|indicator| IndicatorObject::new(indicator, standard.version(), base_url))
                 .collect(),
             versions: standard.releases().iter().map(VersionObject::new).collect(),
             sources: standard.sources().iter().map(SourceObject::new).collect(),
@@ -149,12 +174,13 @@ impl<'a> StandardObject<'a> {
 }
 
 impl<'a> IndicatorObject<'a> {
-    fn new(indicator: &'a Indicator, base_url: &str) -> Self {
+    fn new(indicator: &'a Indicator, version: &Version, base_url: &str) -> Self {
         let requirements = || indicator.requirements.iter();
         Self {
             indicator: indicator.key.as_str(),
             number: &indicator.number,
-            title: &indicator.title,
+            title: indicator.title_under(version),
+            titles: titles(indicator),
             asks: &indicator.asks,
             requirements: requirements().map(|one| one.text.as_str()).collect(),
             url: below(base_url, &format!("standard/{}/", indicator.key)),

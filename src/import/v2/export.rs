@@ -64,7 +64,14 @@ fn privacy(indicators: &Indicators) -> Vec<Privacy> {
 /// The owners, or, where none are named, the organisations that own the good.
 fn clear_ownership(entry: &Entry) -> Vec<ClearOwnership> {
     let ownership = &entry.indicators.ownership;
-    let mut owners = ownership.owners.clone();
+    let mut owners: Vec<Named> = ownership
+        .owners
+        .iter()
+        .map(|owner| Named {
+            name: owner.name.clone(),
+            evidence: owner.evidence.clone(),
+        })
+        .collect();
     if owners.is_empty() {
         owners.extend(entry.organizations_as("owner").map(|organization| Named {
             name: organization.name.clone(),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::sentence;
 use crate::entry::{
     Answer, ContentSafety, DataPrivacy, Entry, Evidence, Handling, Identifiers, Indicators, Named,
-    Ownership, PlatformIndependence, Privacy, Question, Standards,
+    Owner, Ownership, PlatformIndependence, Privacy, Question, Standards,
 };
 use crate::import::codes;
 use crate::import::common;
@@ -122,7 +122,7 @@ fn ownership(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Ownership {
     Ownership {
         answer: any.then_some(Answer::Yes),
         evidence,
-        owners,
+        owners: owners.into_iter().map(Owner::from).collect(),
         ..Ownership::default()
     }
 }

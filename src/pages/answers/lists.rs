@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Good;
 use crate::derive::facets::{Kind, Value};
-use crate::entry::{Goal, License};
+use crate::entry::{Goal, License, Owner};
 use crate::markdown::{clean, escape};
-use crate::pages::answers::part::{LEVEL, Part};
+use crate::pages::answers::part::{LEVEL, Part, phrase};
 use crate::pages::evidence::{block, evidence};
 use crate::pages::facts::goal_links;
 use crate::site::addresses::value_address;
@@ -80,6 +80,28 @@ fn paragraph(text: &str) -> String {
     escape(&mut out, text);
     out.push_str("</p>\n");
     out
+}
+
+/// Each owner with the type and the country, and what shows the ownership.
+pub(crate) fn owners(context: &Context<'_>, owners: &[Owner]) -> Vec<String> {
+    let label = |vocabulary: &str, code: &String| {
+        let terms = context.site.sources.vocabularies.get(vocabulary);
+        context
+            .language
+            .label(vocabulary, (code, terms.label(code)))
+    };
+    let owner = |owner: &Owner| {
+        let mut out = phrase(&owner.name);
+        let kind = owner.kind.iter().map(|code| label("owner-type", code));
+        let country = owner.country.iter().map(|code| label("country", code));
+        let more: Vec<String> = kind.chain(country).collect();
+        if !more.is_empty() {
+            out.push_str(&paragraph(&more.join(", ")));
+        }
+        out.push_str(evidence(&owner.evidence, LEVEL).as_str());
+        out
+    };
+    owners.iter().map(owner).collect()
 }
 
 /// One part per licence: its name, what it covers, where the project states it.

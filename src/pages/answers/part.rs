@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::address::links;
+use crate::markdown::{escape, html};
 use crate::pages::facts::GoalLink;
 use crate::theme::html::Html;
 
@@ -37,4 +39,14 @@ impl Part {
 pub(crate) struct Said {
     pub(crate) code: &'static str,
     pub(crate) text: String,
+}
+
+/// A few words stay as they are; a text with lines or addresses is Markdown.
+pub(crate) fn phrase(text: &str) -> String {
+    if text.contains('\n') || !links(text).is_empty() {
+        return html(text, LEVEL);
+    }
+    let mut out = String::new();
+    escape(&mut out, text);
+    out
 }

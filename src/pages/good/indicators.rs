@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::{Good, Status};
 use crate::entry::{Decided, IndicatorKey};
-use crate::markdown::{clean, html};
+use crate::markdown::{clean, external_link, html};
 use crate::pages::answers::{Part, parts};
 use crate::pages::source::{Source, source};
 use crate::site::addresses::indicator_address;
@@ -55,6 +55,36 @@ pub(crate) struct Finding {
     source: Option<Source>,
 }
 
+/// What reviewers of a candidate should ask about impact and breadth.
+#[derive(Serialize)]
+pub(crate) struct Impact {
+    facts: Vec<String>,
+    quotes: Vec<String>,
+    questions: Vec<String>,
+    /// The document that the questions follow.
+    source: Option<Html>,
+}
+
+/// What reviewers should ask about impact and breadth; `None` if there is nothing to ask.
+pub(crate) fn impact(context: &Context<'_>, position: usize) -> Option<Impact> {
+    let good = context.site.good(position);
+    if good.status != Status::Candidate {
+        return None;
+    }
+    let impact = context.site.sources.standard.impact(&good.entry);
+    let locale = &context.language.locale;
+    let questions = impact.questions(locale);
+    let source = context.site.sources.standard.source_of_impact();
+    let quotes = impact.technical.iter();
+    let quotes = quotes.map(|one| clean(&one.quote).into_owned());
+    (!questions.is_empty()).then(|| Impact {
+        facts: impact.facts(locale),
+        source: source.map(|(_, source)| Html::new(external_link(&source.url, &source.title))),
+        quotes: quotes.collect(),
+        questions,
+    })
+}
+
 /// The indicators with the assessment of a good beside each.
 fn assessed<'a>(
     context: &Context<'a>,
@@ -70,10 +100,11 @@ fn assessed<'a>(
 /// The indicators of a good, each with its answers and its result.
 pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered> {
     let good = context.site.good(position);
+    let version = context.site.sources.standard.version_of(&good.entry);
     let all = assessed(context, position).map(|(indicator, assessed)| Answered {
         key: indicator.key.as_str(),
         number: indicator.number.clone(),
-        title: context.indicator_title(indicator),
+        title: context.indicator_title_under(indicator, &version),
         href: context.links.to(&indicator_address(indicator.key)),
         verdict: assessed.and_then(|assessed| verdict(context, good, assessed)),
         decision: decision(context, good, indicator.key),
@@ -141,6 +172,8 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
     if context.site.good(position).status != Status::Candidate {
         return Vec::new();
     }
+    let standard = &context.site.sources.standard;
+    let version = standard.version_of(&context.site.good(position).entry);
     let mut findings: Vec<(Outcome, Finding)> = assessed(context, position)
         .filter_map(|(indicator, assessed)| {
             let assessed = assessed?;
@@ -152,7 +185,7 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
             let finding = Finding {
                 key: indicator.key.as_str(),
                 number: indicator.number.clone(),
-                title: context.indicator_title(indicator),
+                title: context.indicator_title_under(indicator, &version),
                 code,
                 label: context.language.t(&format!("verdict-{code}")),
                 reason: assessed.sentence(&context.language.locale),

@@ -8,7 +8,7 @@ use super::counts::counts;
 use super::finding::{finding, more};
 use super::inline::{code, fold, prose};
 use super::sources::Sources;
-use crate::review::{Field, Found, How, Kind, Piece, Reviewed};
+use crate::review::{Field, Found, How, Impact, Kind, Piece, Reviewed};
 
 /// How many findings are shown above the fold.
 const FIRST: usize = 5;
@@ -53,15 +53,48 @@ pub(super) fn section(one: &Reviewed, depth: Depth, sources: &Sources<'_>) -> St
         out.push_str(&more_findings(rest));
     }
     out.push_str(&checklist(&agenda, sources));
+    out.push_str(&questions(one.impact.as_ref(), sources));
     if depth == Depth::Open {
         return out;
     }
     out.push_str(&answers(&one.indicators));
+    out.push_str(&facts(one.impact.as_ref()));
     out.push_str(&fields(&one.fields, one.fields_left_out));
     if !one.is_counted {
         out.push_str("**Counts:** not known until `stage` is valid\n\n");
     }
     out + &counts(&one.effect)
+}
+
+/// What a reviewer should ask about impact and breadth, with the facts behind it.
+fn questions(impact: Option<&Impact>, sources: &Sources<'_>) -> String {
+    let Some(impact) = impact.filter(|one| !one.questions.is_empty()) else {
+        return String::new();
+    };
+    let title = "Impact and breadth".to_owned();
+    let title = sources.link(title, impact.source.as_deref());
+    let mut out = format!("**{title}:** {}\n\n", said(impact));
+    for technical in &impact.technical {
+        let _ = writeln!(out, "> {}\n", code(&technical.quote, 240));
+    }
+    for question in &impact.questions {
+        let _ = writeln!(out, "- [ ] {}", prose(question));
+    }
+    out.push('\n');
+    out
+}
+
+/// The targets that are named and the goals without one, if nothing is to ask about them.
+fn facts(impact: Option<&Impact>) -> String {
+    match impact.filter(|one| one.questions.is_empty() && !one.facts.is_empty()) {
+        Some(impact) => format!("**Impact and breadth:** {}\n\n", said(impact)),
+        None => String::new(),
+    }
+}
+
+fn said(impact: &Impact) -> String {
+    let facts: Vec<String> = impact.facts.iter().map(|fact| prose(fact)).collect();
+    facts.join(" ")
 }
 
 /// The earlier id and path, if they were different.

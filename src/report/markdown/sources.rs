@@ -27,8 +27,10 @@ impl<'a> Sources<'a> {
         let mut links = BTreeMap::new();
         let items = review.entries.iter().flat_map(|one| &one.checklist);
         let of_items = items.filter_map(|item| item.source);
+        let impact = review.entries.iter().filter_map(|one| one.impact.as_ref());
+        let of_impact = impact.filter_map(|one| one.source.as_deref());
         let of_indicators = open.filter_map(|one| one.source.as_deref());
-        for id in of_indicators.chain(of_items) {
+        for id in of_indicators.chain(of_items).chain(of_impact) {
             let source = review.sources.get(id);
             if let Some(target) = source.and_then(|source| address(&source.url)) {
                 links.insert(id, (0, target));

@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::review::words::Piece;
 
 /// Members that tell the items of a list apart, the best first.
-pub(in crate::review) const KEYS: [&str; 8] = [
-    "goal", "spdx", "name", "url", "text", "answer", "good", "pillar",
+pub(in crate::review) const KEYS: [&str; 9] = [
+    "goal", "spdx", "name", "part", "url", "text", "answer", "good", "pillar",
 ];
 
 /// A field that changed.

@@ -1,7 +1,7 @@
 //! Entries as YAML: what is written reads back as the same entry, whatever the texts hold.
 
 use dpg_registry::embedded::builtin_schema;
-use dpg_registry::entry::{Answer, Archived, Entry, Evidence, Named, Stage};
+use dpg_registry::entry::{Answer, Archived, Entry, Evidence, Owner, Stage};
 use dpg_registry::format::emit::emit;
 use dpg_registry::format::form::Form;
 use dpg_registry::format::scalar::{ScalarContext, inline, scalar};
@@ -146,13 +146,14 @@ fn an_entry_is_written_in_canonical_form() {
     entry.dates.reviewed = Some(jiff::civil::date(2024, 2, 29));
     entry.indicators.ownership.answer = Some(Answer::No);
     entry.indicators.ownership.owners = vec![
-        Named {
+        Owner {
             name: "A".to_owned(),
             evidence: vec![Evidence::url("https://example.org")],
+            ..Owner::default()
         },
-        Named {
+        Owner {
             name: "B".to_owned(),
-            evidence: Vec::new(),
+            ..Owner::default()
         },
     ];
     entry.indicators.ownership.evidence = vec![

@@ -61,6 +61,7 @@ fn what_has_a_place_in_an_entry_is_in_it_and_the_rest_is_said() {
         entry["deployment"]["languages"],
         serde_json::json!(["en", "fr", "sw"])
     );
+    assert_eq!(entry["deployment"]["multilingual"]["answer"], "yes");
     let roles: Vec<&str> = entry["organizations"]
         .as_array()
         .unwrap()

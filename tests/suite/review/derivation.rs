@@ -118,6 +118,22 @@ fn recognising_a_derived_good_without_a_distinction_is_an_error() {
         findings.iter().all(|one| one["code"] != "no-distinction"),
         "{findings:#?}"
     );
+    // What the text tells of is asked once more.
+    let telling = |entry: String| {
+        entry.replace(
+            "categories:\n",
+            "description: Built on Odoo.\ncategories:\n",
+        )
+    };
+    let (entry, ..) = review(
+        Some(telling(entry_of("Leaf"))),
+        recognised(telling(entry_of("Leaf"))),
+    );
+    let findings = entry["findings"].as_array().unwrap();
+    let undeclared = findings
+        .iter()
+        .filter(|one| one["code"] == "undeclared-parent");
+    assert_eq!(undeclared.count(), 1, "{findings:#?}");
     // One that was recognised before is only asked in the checklist.
     let old = recognised(entry_of("Leaf"));
     let (entry, ..) = review(Some(old), recognised(derived("Leaf", PLAIN)));

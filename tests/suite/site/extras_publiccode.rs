@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::support::sites::{BASE, build, kept, own, passes, python, real};
-use crate::support::{dpg, files, own_registry, project, sound_entry};
+use crate::support::{Scratch, dpg, files, own_registry, project, sound_entry};
 
 /// Has a parser of others read the files below a folder, and the standard's keys demanded of them.
 fn judge(site: &Path) -> usize {
@@ -102,4 +102,33 @@ fn a_page_of_a_program_leads_to_its_file() {
     let page = std::fs::read_to_string(own().join("goods/openmrs/index.html")).unwrap();
     let link = format!("href=\"{BASE}goods/openmrs/publiccode.yml\"");
     assert!(page.contains(&link), "{page}");
+}
+
+#[test]
+fn whether_a_program_is_designed_for_several_languages_is_said_once_it_is_known() {
+    let entry = sound_entry();
+    let answered = entry.replace(
+        "stage: ",
+        "deployment: { multilingual: { answer: \"yes\" }, languages: [sw, en] }\nstage: ",
+    );
+    assert_ne!(entry, answered);
+    let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", answered)]);
+    let config = scratch.root().join("site.toml");
+    let settings = std::fs::read_to_string(config).unwrap();
+    scratch.write(
+        "site.toml",
+        format!("extras = [\"publiccode\"]\n{settings}"),
+    );
+    let run = dpg(scratch.root(), &["-q", "build", "--out", "out"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let file = scratch
+        .root()
+        .join("out/goods/harvest-ledger/publiccode.yml");
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(
+        !text.contains("#   localisation.localisationReady"),
+        "{text}"
+    );
+    let file: Value = serde_yaml::from_str(&text).unwrap();
+    assert_eq!(file["localisation"]["localisationReady"], true);
 }

@@ -340,3 +340,37 @@ fn assessing_an_entry_takes() {
         );
     }
 }
+
+/// A question on nearly every entry would be noise: few goods are technical products.
+#[test]
+fn impact_and_breadth_are_rarely_asked_about() {
+    let Some(folder) = real_entries() else { return };
+    let bench = Bench::new(&folder);
+    for (name, entries) in [
+        ("v0", &bench.v0),
+        ("v2", &bench.v2),
+        ("first", &bench.first),
+    ] {
+        let (mut asked, mut without, mut partly) = (0, 0, 0);
+        for (id, entry) in entries {
+            let impact = bench.standard.impact(entry);
+            asked += usize::from(!impact.technical.is_empty());
+            without += usize::from(impact.targets.is_empty());
+            partly += usize::from(!impact.goals_without_target.is_empty());
+            if std::env::var_os("CALIBRATION_DETAIL").is_some() {
+                for one in &impact.technical {
+                    println!("impact\t{id}\t{}\t{}", one.code, one.quote);
+                }
+                println!("targets\t{id}\t{}", impact.targets.join(", "));
+            }
+        }
+        let of = |count| percent(count, entries.len());
+        println!(
+            "{name}: {:5.2} % technical products, {:5.2} % without a target, {:5.2} % with a goal without one",
+            of(asked),
+            of(without),
+            of(partly)
+        );
+        assert!(of(asked) <= 5.0, "{name}");
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dpg_registry::entry::{
     Answer, Archived, BestPractices, Dates, Decided, Decision, Deployment, Derivation, Distinction,
     Entry, Evidence, Goal, GoalEvidence, Handling, Identifiers, License, Named, Organization,
-    Question, Repository, Stage, Translation,
+    Owner, PartAnswer, Question, Repository, Stage, Translation,
 };
 use serde_json::json;
 
@@ -153,6 +153,14 @@ impl Dice {
         }
     }
 
+    fn part(&mut self) -> PartAnswer {
+        PartAnswer {
+            part: "metadata".to_owned(),
+            answer: self.answer(),
+            evidence: self.some(Self::evidence),
+        }
+    }
+
     fn handling(&mut self) -> Option<Vec<Handling>> {
         let all = [Handling::Collected, Handling::Stored, Handling::Distributed];
         self.maybe(|dice| all[..dice.roll(4)].to_vec())
@@ -246,6 +254,7 @@ impl Dice {
             developed_in: vec!["NO".to_owned(), "KE".to_owned()],
             awards: self.some(Self::evidence),
             programmes: self.some(Self::text),
+            multilingual: self.question(),
             ..Deployment::default()
         };
         if self.chance(2) {
@@ -275,9 +284,16 @@ impl Dice {
             evidence: dice.some(Self::evidence),
         });
         indicators.ownership.answer = self.answer();
-        indicators.ownership.owners = self.some(Self::named);
+        indicators.ownership.owners = self.some(|dice| Owner {
+            name: dice.text(),
+            kind: dice.maybe(Self::text),
+            country: dice.maybe(|_| "NO".to_owned()),
+            evidence: dice.some(Self::evidence),
+        });
         indicators.ownership.owns_all = self.question();
         indicators.platform_independence.dependencies = self.some(Self::named);
+        indicators.platform_independence.parts = self.some(Self::part);
+        indicators.documentation.parts = self.some(Self::part);
         indicators.privacy.laws = self.some(Self::named);
         indicators.standards.open_standards = self.some(Self::named);
         indicators.standards.best_practices = BestPractices {
@@ -287,6 +303,7 @@ impl Dice {
         };
         indicators.data_privacy.handling = self.handling();
         indicators.data_privacy.data_types = self.some(Self::text);
+        indicators.data_privacy.training_data = self.question();
         indicators.content_safety.handling = self.handling();
         indicators.content_safety.response_time = self.maybe(Self::text);
         indicators.harassment.minors = self.question();

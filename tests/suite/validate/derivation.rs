@@ -304,6 +304,8 @@ fn an_entry_that_tells_of_a_parent_is_asked_for_it() {
         "code.example.org/leaf/ledger-fork",
     )];
     assert_eq!(told("Keeps books.", &fork).len(), 1);
+    let name = [("name: Leaf\n", "name: Debian Edition for Schools\n")];
+    assert_eq!(told("Keeps books.", &name).len(), 1);
     let evidence = [(
         "Runs on PostgreSQL and Python, on any system that has both.",
         "Leaf is based on Odoo.",

@@ -19,6 +19,66 @@ results:
     A1: {result: meets, evidence: [{url: 'https://example.org/interface'}]}
 ";
 
+/// A slip in the collection: what is replaced by what, and code, pointer and help of the finding.
+const SLIPS: [(&str, &str, &str, &str, &str); 8] = [
+    (
+        "level: required",
+        "level: requierd",
+        "unknown-value",
+        "/requirements/0/level",
+        "did you mean `required`?",
+    ),
+    (
+        "result: meets",
+        "result: meet",
+        "unknown-value",
+        "/results/harvest-ledger/A1/result",
+        "did you mean `meets`?",
+    ),
+    (
+        "status: published",
+        "status: publishd",
+        "unknown-value",
+        "/framework/status",
+        "did you mean `published`?",
+    ),
+    (
+        "categories: [data]",
+        "categories: [dat]",
+        "unknown-value",
+        "/requirements/1/categories/0",
+        "did you mean `data` (Open data)?",
+    ),
+    (
+        "  harvest-ledger:",
+        "  harvest-ledgr:",
+        "unknown-reference",
+        "/results/harvest-ledgr",
+        "did you mean `harvest-ledger`?",
+    ),
+    (
+        "    A1:",
+        "    Interoperabilty:",
+        "unknown-requirement",
+        "/results/harvest-ledger/Interoperabilty",
+        "did you mean `Interoperability`?",
+    ),
+    (
+        "    A1:",
+        "    a1:",
+        "unknown-requirement",
+        "/results/harvest-ledger/a1",
+        "did you mean `A1`?",
+    ),
+    (
+        "    A1:",
+        "    B1:",
+        "unknown-requirement",
+        "/results/harvest-ledger/B1",
+        "write the id of a requirement: `A1` or `Interoperability`",
+    ),
+];
+
 fn registry(collection: &str) -> Scratch {
     let recognised = "stage: dpg\ndates: {reviewed: 2026-01-05}";
     Scratch::with(&[
@@ -54,64 +114,7 @@ fn a_sound_collection_has_no_findings() {
 
 #[test]
 fn slips_in_words_of_the_format_are_told_with_what_was_meant() {
-    for (from, to, code, pointer, help) in [
-        (
-            "level: required",
-            "level: requierd",
-            "unknown-value",
-            "/requirements/0/level",
-            "did you mean `required`?",
-        ),
-        (
-            "result: meets",
-            "result: meet",
-            "unknown-value",
-            "/results/harvest-ledger/A1/result",
-            "did you mean `meets`?",
-        ),
-        (
-            "status: published",
-            "status: publishd",
-            "unknown-value",
-            "/framework/status",
-            "did you mean `published`?",
-        ),
-        (
-            "categories: [data]",
-            "categories: [dat]",
-            "unknown-value",
-            "/requirements/1/categories/0",
-            "did you mean `data` (Open data)?",
-        ),
-        (
-            "  harvest-ledger:",
-            "  harvest-ledgr:",
-            "unknown-reference",
-            "/results/harvest-ledgr",
-            "did you mean `harvest-ledger`?",
-        ),
-        (
-            "    A1:",
-            "    Interoperabilty:",
-            "unknown-requirement",
-            "/results/harvest-ledger/Interoperabilty",
-            "did you mean `Interoperability`?",
-        ),
-        (
-            "    A1:",
-            "    a1:",
-            "unknown-requirement",
-            "/results/harvest-ledger/a1",
-            "did you mean `A1`?",
-        ),
-        (
-            "    A1:",
-            "    B1:",
-            "unknown-requirement",
-            "/results/harvest-ledger/B1",
-            "write the id of a requirement: `A1` or `Interoperability`",
-        ),
-    ] {
+    for (from, to, code, pointer, help) in SLIPS {
         let [found, at, _, advice] = fault(from, to);
         assert_eq!([&found, &at, &advice], [code, pointer, help], "{to}");
     }

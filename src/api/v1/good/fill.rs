@@ -7,7 +7,7 @@ use crate::api::v1::good::{
     Organization, Repository, Translation,
 };
 use crate::api::v1::indicators::Indicators;
-use crate::api::v1::indicators::fill::evidence;
+use crate::api::v1::indicators::fill::{evidence, question};
 use crate::derive::lifecycle::Lifecycle;
 use crate::entry;
 use crate::entry::{Derivation, Entry};
@@ -181,6 +181,7 @@ fn deployment<'a>(entry: &'a Entry, labels: Labels<'a>) -> Deployment<'a> {
     Deployment {
         developed_in: labels.codes("country", &deployment.developed_in),
         used_in: labels.codes("country", &deployment.used_in),
+        multilingual: question(&deployment.multilingual),
         languages: labels.codes("language", &deployment.languages),
         organizations: &deployment.organizations,
         departments: &deployment.departments,

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::api::v1::coded::Labels;
 use crate::api::v1::indicators::{
-    BestPractices, ContentSafety, DataExtraction, DataPrivacy, Evidence, Goal, GoalEvidence,
-    GoalLabel, Harassment, Indicators, License, LicenseId, MoreAnswer, Named, Ownership,
-    PlatformIndependence, Privacy, Question, Standards,
+    BestPractices, ContentSafety, DataExtraction, DataPrivacy, Documentation, Evidence, Goal,
+    GoalEvidence, GoalLabel, Harassment, Indicators, License, LicenseId, MoreAnswer, Named, Owner,
+    Ownership, PartAnswer, PlatformIndependence, Privacy, Question, Standards,
 };
 use crate::entry;
 use crate::license;
@@ -28,6 +28,35 @@ pub(crate) fn question(question: &entry::Question) -> Question<'_> {
         answer: question.answer,
         evidence: evidence(&question.evidence),
     }
+}
+
+fn parts<'a>(
+    parts: &'a [entry::PartAnswer],
+    vocabulary: &str,
+    labels: Labels<'a>,
+) -> Vec<PartAnswer<'a>> {
+    let part = |part: &'a entry::PartAnswer| PartAnswer {
+        part: &part.part,
+        part_label: labels.label(vocabulary, &part.part),
+        answer: part.answer,
+        evidence: evidence(&part.evidence),
+    };
+    parts.iter().map(part).collect()
+}
+
+fn owners<'a>(owners: &'a [entry::Owner], labels: Labels<'a>) -> Vec<Owner<'a>> {
+    let owner = |owner: &'a entry::Owner| {
+        let (kind, country) = (owner.kind.as_deref(), owner.country.as_deref());
+        Owner {
+            name: &owner.name,
+            kind,
+            type_label: kind.map(|code| labels.label("owner-type", code)),
+            country,
+            country_label: country.map(|code| labels.label("country", code)),
+            evidence: evidence(&owner.evidence),
+        }
+    };
+    owners.iter().map(owner).collect()
 }
 
 fn named(items: &[entry::Named]) -> Vec<Named<'_>> {
@@ -63,11 +92,12 @@ impl<'a> Indicators<'a> {
                 .iter()
                 .map(|one| License::new(one, labels))
                 .collect(),
-            ownership: Ownership::new(ownership),
-            platform_independence: PlatformIndependence::new(platform_independence),
-            documentation: Question {
+            ownership: Ownership::new(ownership, labels),
+            platform_independence: PlatformIndependence::new(platform_independence, labels),
+            documentation: Documentation {
                 answer: documentation.answer,
                 evidence: evidence(&documentation.evidence),
+                parts: parts(&documentation.parts, "documentation-part", labels),
             },
             data_extraction: DataExtraction {
                 answer: data_extraction.answer,
@@ -177,11 +207,11 @@ pub(crate) fn license_ids(indicators: &entry::Indicators, labels: Labels<'_>) ->
 }
 
 impl<'a> Ownership<'a> {
-    fn new(ownership: &'a entry::Ownership) -> Self {
+    fn new(ownership: &'a entry::Ownership, labels: Labels<'a>) -> Self {
         Self {
             answer: ownership.answer,
             evidence: evidence(&ownership.evidence),
-            owners: named(&ownership.owners),
+            owners: owners(&ownership.owners, labels),
             owns_all: question(&ownership.owns_all),
             redistribution: question(&ownership.redistribution),
         }
@@ -189,11 +219,12 @@ impl<'a> Ownership<'a> {
 }
 
 impl<'a> PlatformIndependence<'a> {
-    fn new(independence: &'a entry::PlatformIndependence) -> Self {
+    fn new(independence: &'a entry::PlatformIndependence, labels: Labels<'a>) -> Self {
         Self {
             answer: independence.answer,
             evidence: evidence(&independence.evidence),
             dependencies: named(&independence.dependencies),
+            parts: parts(&independence.parts, "system-part", labels),
             alternatives: question(&independence.alternatives),
         }
     }
@@ -224,6 +255,7 @@ impl<'a> DataPrivacy<'a> {
             data_types: &privacy.data_types,
             sharing: question(&privacy.sharing),
             protection: question(&privacy.protection),
+            training_data: question(&privacy.training_data),
         }
     }
 }

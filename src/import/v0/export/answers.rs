@@ -59,7 +59,7 @@ fn ownership(indicators: &Indicators) -> impl Iterator<Item = &Evidence> {
     ownership
         .evidence
         .iter()
-        .chain(evidence_of(&ownership.owners))
+        .chain(ownership.owners.iter().flat_map(|owner| &owner.evidence))
         .chain(&ownership.owns_all.evidence)
         .chain(&ownership.redistribution.evidence)
 }
