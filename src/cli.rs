@@ -7,7 +7,7 @@ mod values;
 
 pub use renew::Renew;
 pub use values::{
-    Color, Deny, Format, Layout, Lines, Order, Population, RenewFormat, ReviewFormat,
+    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, RenewFormat, ReviewFormat,
 };
 
 use std::path::PathBuf;
@@ -80,7 +80,10 @@ pub enum Command {
     /// Import entries from other sources
     #[command(subcommand)]
     Import(Import),
-    /// Explain a finding, with a wrong and a right example
+    /// Compare versions of the DPG Standard
+    #[command(subcommand)]
+    Standard(Standard),
+    /// Explain a finding or a rule of the Standard
     Explain(Explain),
 }
 
@@ -309,11 +312,41 @@ pub struct Publiccode {
     pub force: bool,
 }
 
-/// Explain a finding, with a wrong and a right example
+/// What can be asked about the Standard.
+#[derive(Debug, Subcommand)]
+pub enum Standard {
+    /// Show how the results of entries differ between two versions
+    Diff(StandardDiff),
+}
+
+/// Show how the results of entries differ between two versions
+///
+/// For each entry and indicator with a difference: the result under both versions, the rule, its
+/// reason, and the document that it follows. Under each version an entry counts as asked the questions of
+/// that version. Former entries are not assessed. The exit status is 0, with or without differences.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg standard diff 1.1.6 1.1.7")]
+pub struct StandardDiff {
+    /// The version before, such as `1.1.6`
+    pub from: String,
+    /// The version after, such as `1.1.7`
+    pub to: String,
+    /// Only compare these files and folders
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Output format
+    #[arg(long, value_enum, default_value_t)]
+    pub format: DiffFormat,
+}
+
+/// Explain a finding or a rule of the Standard
+///
+/// For a finding: what it means, why it matters, a wrong and a right example. For a rule of the
+/// Standard, such as `licenses-mixed`: its reason, what to write, and the document that it follows.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example: dpg explain unknown-key")]
 pub struct Explain {
-    /// Code of the finding; without it, list all codes
+    /// Code of the finding or rule; without it, list all findings
     pub code: Option<String>,
 }
 

@@ -15,6 +15,7 @@ mod review;
 mod search;
 mod serve;
 mod site;
+mod standard;
 mod status;
 mod validate;
 
@@ -46,6 +47,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),
         Command::Import(from) => import::run(&environment, from),
+        Command::Standard(asked) => standard::run(&environment, &asked),
         Command::Explain(options) => explain::run(&environment, &options),
     }
 }

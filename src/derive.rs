@@ -10,6 +10,7 @@ pub mod queue;
 pub mod related;
 pub mod standing;
 pub mod statistics;
+pub mod versions;
 
 use rayon::prelude::*;
 

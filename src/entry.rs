@@ -14,7 +14,7 @@ pub use derivation::{Derivation, Distinction};
 pub use indicator_key::IndicatorKey;
 pub use indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, DoNoHarm, Documentation, Goal,
-    GoalEvidence, Handling, Harassment, Indicators, License, Ownership, PlatformIndependence,
+    GoalEvidence, Handling, Harassment, Indicators, License, More, Ownership, PlatformIndependence,
     Privacy, Standards,
 };
 pub use parts::AnswerPart;

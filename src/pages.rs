@@ -24,6 +24,7 @@ pub(crate) mod prose;
 pub(crate) mod queue;
 pub(crate) mod reference;
 mod review_words;
+mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;
 pub(crate) mod value_intro;

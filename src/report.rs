@@ -13,5 +13,6 @@ pub mod renewal;
 pub mod sarif;
 pub mod search;
 pub(crate) mod spell;
+pub mod standard;
 pub mod terminal;
 pub mod text;

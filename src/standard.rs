@@ -11,6 +11,7 @@ pub mod decisions;
 mod definition;
 mod empty;
 mod formats;
+pub mod history;
 mod impact;
 mod indicator;
 mod keywords;
@@ -46,6 +47,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::entry::Entry;
+use crate::suggest;
 use asked::Asked;
 use impact::Recogniser;
 use indicator::Check;
@@ -89,6 +91,27 @@ impl Standard {
         &self.source
     }
 
+    /// The version that a text names.
+    ///
+    /// # Errors
+    /// If there is no such version; the message says which one was probably meant, or lists all.
+    pub fn find(&self, text: &str) -> Result<&Release, String> {
+        let parsed: Option<Version> = text.parse().ok();
+        if let Some(release) = parsed.and_then(|version| self.release(&version)) {
+            return Ok(release);
+        }
+        // Newest first: of several that are as near, that one is meant.
+        let newest_first = self.releases.iter().rev();
+        let all: Vec<String> = newest_first.map(|one| one.version.to_string()).collect();
+        let hint = match suggest::closest(text, all.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("there are {}", all.join(", ")),
+        };
+        Err(format!(
+            "there is no version `{text}` of the Standard: {hint}"
+        ))
+    }
+
     /// The documents that rules follow, by id.
     #[must_use]
     pub fn sources(&self) -> &BTreeMap<String, Source> {
@@ -120,13 +143,33 @@ impl Standard {
     /// The result of every indicator, in the order of the Standard.
     #[must_use]
     pub fn assess(&self, entry: &Entry) -> Vec<Assessed> {
+        self.results(entry, &self.view(entry), &self.version_of(entry))
+    }
+
+    /// The same under another version than the one the entry states: it counts as stated, so that the
+    /// entry counts as asked the questions of that version.
+    #[must_use]
+    pub fn assess_under(&self, entry: &Entry, version: &Version) -> Vec<Assessed> {
+        let mut view = self.view(entry);
+        if let Value::Object(view) = &mut view {
+            let stated = Value::String(version.to_string());
+            view.insert("standard_version".to_owned(), stated);
+        }
+        self.results(entry, &view, version)
+    }
+
+    /// The entry as the rules see it.
+    fn view(&self, entry: &Entry) -> Value {
         let mut view = view::view(entry, &self.lexicon, &self.services);
         self.asked.add_to(&mut view, entry, &self.lexicon);
-        let version = self.version_of(entry);
+        view
+    }
+
+    fn results(&self, entry: &Entry, view: &Value, version: &Version) -> Vec<Assessed> {
         let subject = Subject {
-            view: &view,
+            view,
             categories: &entry.categories,
-            version: &version,
+            version,
         };
         let both = self.indicators.iter().zip(&self.checks);
         both.map(|(indicator, check)| check.assess(indicator, &subject))

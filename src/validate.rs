@@ -26,6 +26,7 @@ mod indentation;
 mod licenses;
 mod naming;
 mod neighbours;
+mod outdated;
 mod parents;
 mod partial;
 mod path;
@@ -36,17 +37,19 @@ mod rule_set;
 mod rules;
 mod schema;
 mod source_file;
+mod state;
 mod texts;
 mod undeclared;
 mod unknown_id;
 
-pub use change::{State, advise, change, raise, removed};
+pub use change::{advise, change, raise, removed};
 pub use collections::CollectionSource;
 pub use duplicates::{Former, Lexicon, Likeness, Twins, likenesses, twins};
 pub use identities::Identities;
 pub use neighbours::neighbours;
 pub use place::key_lines;
 pub use rule_set::Rules;
+pub use state::State;
 
 use std::collections::BTreeSet;
 

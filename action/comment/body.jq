@@ -25,7 +25,12 @@ def no_mentions:
   | split("@") | join("@\u200b");
 
 # No reference to other threads, whose people would be told: `#1`, `GH-1` and addresses.
-def no_references: reduce ("H-", "h-", "/issues/", "/pull/", "/discussions/") as $sign (.; parted($sign));
+# Addresses of `redirect.github.com` stay whole: they lead to a thread and do not tell it.
+def no_references:
+  reduce ("H-", "h-", "/issues/", "/pull/", "/discussions/") as $sign (.; parted($sign))
+  | "https://redirect.github.com/" as $quiet
+  | each_after($quiet; .;
+      $quiet + sub("\\A(?<thread>[\\w.-]{1,100}/[\\w.-]{1,100}/(?:issues|pull|discussions)/)\u200b"; .thread));
 
 def neutral:
   explode | map(select(. == 9 or . == 10 or (. > 31 and . != 127))) | implode

@@ -40,6 +40,18 @@ pub enum RenewFormat {
     Patch,
 }
 
+/// Format of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum DiffFormat {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For an issue or a comment.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
 /// Format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Format {

@@ -121,6 +121,7 @@ codes! {
         LicenseChanged = "license-changed": "A change gives a recognised good another licence.",
         OwnerChanged = "owner-changed": "A change gives a recognised good another owner.",
         RepositoryChanged = "repository-changed": "A change removes a repository from a recognised good.",
+        OldStandardVersion = "old-standard-version" ["standard_version", "dates", "stage"]: "A change assesses a good against an old version of the Standard.",
         EmptyEvidence = "empty-evidence": "A text gives no information.",
         RepeatedEvidence = "repeated-evidence": "All goals have the same evidence text.",
         UnknownAnswer = "unknown-answer" ["stage", "decisions"]: "A question that reviewers need for a decision has the answer `unknown`.",

@@ -3,10 +3,17 @@
 //! `answer` is always the answer to the first question the indicator asks, so that a *no* is the
 //! good answer of [`PlatformIndependence`]; the schema words each question.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Evidence, Named, Owner, PartAnswer, Question};
+use super::indicator_key::IndicatorKey;
+
+/// Questions of an indicator that a registry's own `schema/entry.schema.json` adds, by their keys. The
+/// schema decides which keys there can be; each is a question with its answer and evidence.
+pub type More = BTreeMap<String, Question>;
 
 /// The answers to all indicators.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -79,7 +86,7 @@ pub struct License {
 
 /// 3: who owns the good.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Ownership {
     /// Is the ownership clear and documented?
     pub answer: Option<Answer>,
@@ -91,11 +98,14 @@ pub struct Ownership {
     pub owns_all: Question,
     /// Else, may it be redistributed?
     pub redistribution: Question,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// 4: whether the good can be used without closed components.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct PlatformIndependence {
     /// Are there mandatory dependencies more restricted than the good? *No* is the good answer.
     pub answer: Option<Answer>,
@@ -107,11 +117,14 @@ pub struct PlatformIndependence {
     pub parts: Vec<PartAnswer>,
     /// Can the closed ones be replaced, and by which?
     pub alternatives: Question,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// 5: the documentation.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Documentation {
     /// Is there any?
     pub answer: Option<Answer>,
@@ -119,11 +132,14 @@ pub struct Documentation {
     pub evidence: Vec<Evidence>,
     /// What it contains, by `vocabulary/documentation-part`.
     pub parts: Vec<PartAnswer>,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// 6: how data that is not personal gets out and in.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct DataExtraction {
     /// Does the good handle such data?
     pub answer: Option<Answer>,
@@ -131,11 +147,14 @@ pub struct DataExtraction {
     pub evidence: Vec<Evidence>,
     /// How it is extracted.
     pub mechanism: Question,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// 7: laws complied with.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Privacy {
     /// Have steps been taken to comply?
     pub answer: Option<Answer>,
@@ -143,11 +162,14 @@ pub struct Privacy {
     pub evidence: Vec<Evidence>,
     /// The laws.
     pub laws: Vec<Named>,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// 8: standards and practices followed.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Standards {
     /// Are open standards supported?
     pub answer: Option<Answer>,
@@ -159,6 +181,9 @@ pub struct Standards {
     pub best_practices: BestPractices,
     /// AI systems: was the risk assessed?
     pub risk_assessment: Question,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// The practices of design, engineering or the sector that a good follows.
@@ -175,12 +200,15 @@ pub struct BestPractices {
 
 /// 9: steps taken by design.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct DoNoHarm {
     /// Are steps taken?
     pub answer: Option<Answer>,
     /// Which.
     pub evidence: Vec<Evidence>,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// What is done with data or content.
@@ -197,7 +225,7 @@ pub enum Handling {
 
 /// 9a: personal data.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct DataPrivacy {
     /// Is personal data collected, stored or distributed?
     pub answer: Option<Answer>,
@@ -213,11 +241,14 @@ pub struct DataPrivacy {
     pub protection: Question,
     /// AI systems: does the training data contain personal data?
     pub training_data: Question,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// 9b: inappropriate and illegal content.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct ContentSafety {
     /// Is content collected, stored or distributed?
     pub answer: Option<Answer>,
@@ -233,11 +264,14 @@ pub struct ContentSafety {
     pub moderation: Question,
     /// How long a report takes.
     pub response_time: Option<String>,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 /// 9c: protection of people who meet through the good.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Harassment {
     /// Do users or contributors interact?
     pub answer: Option<Answer>,
@@ -247,6 +281,29 @@ pub struct Harassment {
     pub protection: Question,
     /// What is done to keep minors safe?
     pub minors: Question,
+    /// Questions that a registry's own schema adds.
+    #[serde(flatten)]
+    pub more: More,
+}
+
+impl Indicators {
+    /// The questions of an indicator that a registry's own schema adds.
+    #[must_use]
+    pub fn more(&self, key: IndicatorKey) -> Option<&More> {
+        match key {
+            IndicatorKey::Sdgs | IndicatorKey::Licenses => None,
+            IndicatorKey::Ownership => Some(&self.ownership.more),
+            IndicatorKey::PlatformIndependence => Some(&self.platform_independence.more),
+            IndicatorKey::Documentation => Some(&self.documentation.more),
+            IndicatorKey::DataExtraction => Some(&self.data_extraction.more),
+            IndicatorKey::Privacy => Some(&self.privacy.more),
+            IndicatorKey::Standards => Some(&self.standards.more),
+            IndicatorKey::DoNoHarm => Some(&self.do_no_harm.more),
+            IndicatorKey::DataPrivacy => Some(&self.data_privacy.more),
+            IndicatorKey::ContentSafety => Some(&self.content_safety.more),
+            IndicatorKey::Harassment => Some(&self.harassment.more),
+        }
+    }
 }
 
 /// How evidence for a goal may be written: a bare string is a text.

@@ -50,6 +50,9 @@ pub(crate) fn parts(context: &Context<'_>, position: usize, key: IndicatorKey) -
             AnswerPart::Handling(handling) => interview.handling(handling),
         }
     }
+    for (name, question) in good.entry.indicators.more(key).into_iter().flatten() {
+        interview.more(key, (name, question));
+    }
     interview.parts
 }
 
@@ -84,10 +87,25 @@ pub(crate) fn said(context: &Context<'_>, answer: Answer) -> Said {
 impl Interview<'_> {
     /// A question with its answer and evidence; left out if there is neither.
     fn ask(&mut self, id: &str, answer: Option<Answer>, items: &[Evidence]) {
+        let label = self.context.language.t(&format!("ask-{id}"));
+        self.labelled(label, answer, items);
+    }
+
+    /// A question that the registry adds, in the words of its own files.
+    fn more(&mut self, key: IndicatorKey, (name, question): (&str, &Question)) {
+        let indicators = self.context.site.sources.standard.indicators();
+        let indicator = indicators.iter().find(|one| one.key == key);
+        let asks = indicator.and_then(|one| one.questions.get(name));
+        let title = asks.cloned().unwrap_or_else(|| name.replace('_', " "));
+        let label = self.context.language.label("ask", (name, &title));
+        self.labelled(label, question.answer, &question.evidence);
+    }
+
+    fn labelled(&mut self, label: String, answer: Option<Answer>, items: &[Evidence]) {
         let body = evidence(items, LEVEL);
         if answer.is_some() || !body.as_str().is_empty() {
             self.parts.push(Part {
-                label: self.context.language.t(&format!("ask-{id}")),
+                label,
                 answer: answer.map(|answer| said(self.context, answer)),
                 body,
                 ..Part::default()

@@ -6,6 +6,7 @@ mod like;
 mod membership;
 mod notice;
 mod path;
+mod version;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -37,6 +38,7 @@ use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
 use path::{Path, path};
+use version::{Older, older};
 
 /// `good.html`.
 #[derive(Serialize)]
@@ -84,6 +86,8 @@ pub(crate) struct GoodPage<'a> {
     impact: Option<Impact>,
     /// The heading of the part on the Standard.
     standard: String,
+    /// The version that it was assessed under, if there is a newer one.
+    older: Option<Older>,
     answered: Vec<Answered>,
     unanswered: Vec<Answered>,
     translations: Vec<Translated>,
@@ -170,6 +174,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         standard: context
             .language
             .t(&format!("good-standard-{}", good.status.code())),
+        older: older(context, good),
         answered,
         unanswered,
         translations: translations(context, good),

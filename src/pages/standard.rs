@@ -1,10 +1,13 @@
 //! The Standard: all indicators, and for each what it asks and how goods answer it.
 
+mod demands;
+mod versions;
+
 use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::entry::IndicatorKey;
-use crate::markdown::{clean, escape, external_link, html, plain};
+use crate::markdown::{clean, external_link, plain};
 use crate::pages::answers;
 use crate::pages::answers::Part;
 use crate::pages::card::Pager;
@@ -13,8 +16,10 @@ use crate::pages::frame::{About, Frame};
 use crate::site::addresses::{good_address, indicator_address};
 use crate::site::context::Context;
 use crate::site::link::{Day, Link};
-use crate::standard::{Indicator, Note, Outcome};
+use crate::standard::{Indicator, Outcome};
 use crate::theme::html::Html;
+use demands::{Check, Noted, Required, checks, notes, requirements};
+use versions::{Versions, versions};
 
 /// How many good examples are shown for an indicator.
 const EXAMPLES: usize = 3;
@@ -35,6 +40,7 @@ pub(crate) struct StandardPage<'a> {
     indicators: Vec<Row>,
     /// How many goods are current.
     current: usize,
+    versions: Versions,
 }
 
 /// One indicator in the overview.
@@ -55,8 +61,10 @@ pub(crate) struct IndicatorPage<'a> {
     number: String,
     title: String,
     asks: String,
-    requirements: Vec<String>,
-    notes: Vec<Html>,
+    requirements: Vec<Required>,
+    notes: Vec<Noted>,
+    /// The automatic checks, on the first page.
+    checks: Vec<Check>,
     met: String,
     /// Goods that answer in full and with links, on the first page.
     examples: Vec<Example>,
@@ -114,6 +122,7 @@ pub(crate) fn standard<'a>(context: &'a Context<'_>) -> StandardPage<'a> {
         )),
         indicators: rows.collect(),
         current: context.site.with_status(Status::Current).len(),
+        versions: versions(context),
     }
 }
 
@@ -146,7 +155,6 @@ pub(crate) fn indicator<'a>(
     let quoted = Context::part(goods, number)
         .iter()
         .map(|&good| quoted(context, good, (position, indicator.key)));
-    let notes = indicator.notes.iter().map(|text| note(context, text));
     IndicatorPage {
         page: context.frame(About {
             title: context.numbered(&name, number),
@@ -158,24 +166,13 @@ pub(crate) fn indicator<'a>(
         number: indicator.number.clone(),
         title: context.indicator_title(indicator),
         asks: asks(context, indicator),
-        requirements: indicator
-            .requirements
-            .iter()
-            .map(|one| one.text.clone())
-            .collect(),
-        notes: if number == 1 {
-            notes.collect()
-        } else {
-            Vec::new()
-        },
+        requirements: requirements(context, indicator),
+        notes: first(number, || notes(context, indicator)),
+        checks: first(number, || checks(context, indicator)),
         met: context
             .language
             .text("indicator-met", &[("met", &met), ("all", &all)]),
-        examples: if number == 1 {
-            examples(context, (position, indicator.key))
-        } else {
-            Vec::new()
-        },
+        examples: first(number, || examples(context, (position, indicator.key))),
         answers: quoted.collect(),
         pager: context.pager((&address, goods.len()), number),
         previous: neighbour(position.checked_sub(1)),
@@ -183,36 +180,15 @@ pub(crate) fn indicator<'a>(
     }
 }
 
+/// What only the first page of an indicator has.
+fn first<T>(number: usize, items: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if number == 1 { items() } else { Vec::new() }
+}
+
 fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
     context
         .language
         .label("indicator-asks", (indicator.key.as_str(), &indicator.asks))
-}
-
-/// The extra requirements of an indicator for some categories, or since some version, with the words
-/// before them.
-fn note(context: &Context<'_>, note: &Note) -> Html {
-    let categories = context.site.sources.vocabularies.get("category");
-    let concerned = note.categories.iter().map(|code| {
-        context
-            .language
-            .label("category", (code, categories.label(code)))
-    });
-    let since = note.since.as_ref().map(|version| {
-        let version = version.to_string();
-        context
-            .language
-            .text("indicator-note-since", &[("version", &version)])
-    });
-    let before: Vec<String> = concerned.chain(since).collect();
-    let mut out = String::new();
-    if !before.is_empty() {
-        out.push_str("<p><strong>");
-        escape(&mut out, &before.join(", "));
-        out.push_str(":</strong></p>\n");
-    }
-    out.push_str(&html(&note.text, 2));
-    Html::new(out)
 }
 
 /// The goods whose answers best show what meets an indicator: a few sentences, with links to check.

@@ -4,16 +4,16 @@
 //! escaped. Parts that do not fit into a comment are left out, and the comment notes that.
 
 mod answers;
-mod budget;
-mod cell;
+pub(super) mod budget;
+pub(super) mod cell;
 mod checklist;
 mod counts;
 mod entry;
 mod finding;
-mod inline;
+pub(super) mod inline;
 mod renewal;
 mod sections;
-mod sources;
+pub(super) mod sources;
 
 use std::fmt::Write;
 

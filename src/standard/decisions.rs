@@ -4,11 +4,13 @@ use crate::entry::{Decided, Decision, Entry, IndicatorKey};
 
 use super::Standard;
 use super::result::{Arg, Assessed, Outcome};
+use super::version::Version;
 
 /// The results of one entry.
 ///
 /// A decision overrides *needs human* and *not asked*, and `not-met` also *met*, until the answer it
-/// was made on changes; one without a hash never expires. A gap stays a gap.
+/// was made on changes; one without a hash never expires. A gap stays a gap, and so does a doubt of a
+/// version that is newer than the one the reviewers applied.
 #[must_use]
 pub fn assessment(entry: &Entry, standard: &Standard) -> Vec<Assessed> {
     decided(entry, standard, standard.assess(entry))
@@ -38,7 +40,18 @@ pub fn standing<'a>(
     stands.then_some(decision)
 }
 
+/// Whether the rule came with a newer version than the one that the reviewers applied.
+fn asks_more(assessed: &Assessed, decision: &Decision) -> bool {
+    let applied = decision.standard_version.as_deref();
+    let applied = applied.and_then(|text| text.parse::<Version>().ok());
+    let newer = assessed.since.as_ref().zip(applied);
+    newer.is_some_and(|(since, applied)| *since > applied)
+}
+
 fn decide(assessed: &mut Assessed, decision: &Decision) {
+    if decision.result == Decided::Met && asks_more(assessed, decision) {
+        return;
+    }
     let outcome = match (decision.result, assessed.result) {
         (_, Outcome::Gap) | (Decided::Met, Outcome::Met) => return,
         (Decided::Met, Outcome::NeedsHuman | Outcome::NotAsked) => Outcome::Met,
@@ -114,6 +127,29 @@ mod tests {
             Evidence::url("https://code.example/other/README.md");
         let doubt = documentation(&entry, &standard);
         assert_eq!(doubt.result, Outcome::NeedsHuman);
+    }
+
+    #[test]
+    fn a_decision_under_an_older_version_does_not_answer_what_a_newer_one_asks() {
+        let standard = standard();
+        let mut entry = Entry {
+            categories: vec!["content".to_owned()],
+            standard_version: Some("1.1.7".to_owned()),
+            ..Entry::default()
+        };
+        entry.indicators.ownership.answer = Some(Answer::Yes);
+        entry.indicators.ownership.evidence = vec![Evidence::url("https://a.example/imprint")];
+        decide(&mut entry, Decided::Met, None);
+        let mut decision = entry.decisions.remove("documentation").unwrap();
+        let mut under = |version: Option<&str>| {
+            decision.standard_version = version.map(str::to_owned);
+            let key = "ownership".to_owned();
+            entry.decisions.insert(key, decision.clone());
+            assessment(&entry, &standard).swap_remove(2).result
+        };
+        assert_eq!(under(Some("1.1.5")), Outcome::NeedsHuman);
+        assert_eq!(under(Some("1.1.6")), Outcome::Met);
+        assert_eq!(under(None), Outcome::Met);
     }
 
     #[test]

@@ -61,6 +61,9 @@ pub(super) struct IndicatorFile {
     pub(super) requirements: Vec<Value>,
     #[serde(default)]
     pub(super) notes: Vec<NoteFile>,
+    /// What the questions ask that a registry's own schema adds, by their keys.
+    #[serde(default)]
+    pub(super) questions: BTreeMap<String, String>,
     pub(super) not_asked: Option<VerdictFile>,
     pub(super) applicable: Option<VerdictFile>,
     pub(super) met: VerdictFile,

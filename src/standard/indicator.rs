@@ -1,6 +1,9 @@
 //! One indicator: what it is in words, and its compiled rules.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail};
+use fluent_bundle::FluentArgs;
 use serde_json::Value;
 
 use super::definition::{self, IndicatorFile, NoteFile, RuleResult, Title, VerdictFile};
@@ -8,6 +11,7 @@ use super::result::{Assessed, Outcome};
 use super::rule::{Compiler, Finding, Rule, Subject, Verdict};
 use super::version::Version;
 use crate::entry::IndicatorKey;
+use crate::locale::Locale;
 
 /// What an indicator is, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +30,8 @@ pub struct Indicator {
     pub requirements: Vec<Requirement>,
     /// Its extra requirements for some categories, or in some versions.
     pub notes: Vec<Note>,
+    /// What the questions ask that a registry's own schema adds, by their keys.
+    pub questions: BTreeMap<String, String>,
     /// Its rules in the order in which they are tried.
     pub rules: Vec<RuleText>,
 }
@@ -71,6 +77,8 @@ pub struct RuleText {
     pub until: Option<Version>,
     /// Id of the document that it follows.
     pub source: String,
+    /// The names of the arguments of its message.
+    args: Vec<String>,
 }
 
 /// The compiled rules of one indicator, those that report a gap first.
@@ -126,6 +134,7 @@ pub(super) fn build(
         asks: file.asks,
         requirements: requirements(&file.requirements, compiler)?,
         notes: notes(file.notes, compiler)?,
+        questions: questions(file.questions, &at, compiler)?,
         rules: check.rules.iter().map(RuleText::of).collect(),
     };
     Ok((indicator, check))
@@ -161,6 +170,19 @@ fn requirements(written: &[Value], compiler: &Compiler) -> Result<Vec<Requiremen
     written.iter().enumerate().map(read).collect()
 }
 
+/// Checks that entries can have the questions.
+fn questions(
+    written: BTreeMap<String, String>,
+    at: &str,
+    compiler: &Compiler,
+) -> Result<BTreeMap<String, String>> {
+    for name in written.keys() {
+        let known = compiler.terms.pointer(&format!("{at}/{name}"));
+        known.with_context(|| format!("question `{name}`"))?;
+    }
+    Ok(written)
+}
+
 fn notes(written: Vec<NoteFile>, compiler: &Compiler) -> Result<Vec<Note>> {
     let read = |(at, file): (usize, NoteFile)| {
         let source = compiler.source(file.source.as_deref());
@@ -185,7 +207,20 @@ impl RuleText {
             since: rule.since().cloned(),
             until: rule.until().cloned(),
             source: rule.source().to_owned(),
+            args: rule.args().map(str::to_owned).collect(),
         }
+    }
+
+    /// The sentence with its reason, with `…` for what an entry would say.
+    #[must_use]
+    pub fn sentence(&self, locale: &Locale) -> String {
+        let mut args = FluentArgs::new();
+        for name in &self.args {
+            args.set(name.as_str(), "…");
+            args.set(format!("{name}-count"), 1);
+        }
+        let sentence = locale.get(&self.reason, Some(&args));
+        sentence.unwrap_or_else(|| self.reason.clone())
     }
 }
 
@@ -204,6 +239,7 @@ impl Check {
             if let Some(finding) = rule.find(subject) {
                 return Assessed {
                     code: Some(rule.code.clone()),
+                    since: rule.since().cloned(),
                     ..assessed(
                         indicator,
                         rule.result.into(),
@@ -249,6 +285,7 @@ fn assessed(
         result,
         applicable: true,
         code: None,
+        since: None,
         reason: reason.to_owned(),
         source: Some(source.to_owned()),
         args: finding.args,

@@ -4,6 +4,7 @@ use fluent_bundle::FluentArgs;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::version::Version;
 use crate::entry::IndicatorKey;
 use crate::locale::Locale;
 
@@ -58,6 +59,8 @@ pub struct Assessed {
     pub applicable: bool,
     /// The rule that decided; `None` if the indicator is met or not asked.
     pub code: Option<String>,
+    /// The version that brought that rule, if it did not always apply.
+    pub since: Option<Version>,
     /// Id of the message with the reason; its help has the same id with `-help` at its end.
     pub reason: String,
     /// Id of the document that asks for it; `None` if reviewers decided.

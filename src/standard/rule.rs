@@ -170,6 +170,11 @@ impl Rule {
         self.until.as_ref()
     }
 
+    /// The names of the arguments of its message.
+    pub(super) fn args(&self) -> impl Iterator<Item = &str> {
+        self.verdict.args.iter().map(|(name, _)| name.as_str())
+    }
+
     /// The id of the document that it follows.
     pub(super) fn source(&self) -> &str {
         &self.verdict.source

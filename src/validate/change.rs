@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use super::derivation;
 use super::display::{cut, list};
 use super::finding::{Finding, On};
+use super::outdated::outdated;
 use super::reviewers;
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
+use super::state::State;
 use super::undeclared;
 use crate::address::plain;
 use crate::diagnostic::{About, Code, Diagnostic, Severity, Span};
@@ -15,23 +17,6 @@ use crate::entry::{Entry, Stage};
 use crate::good::Status;
 use crate::load::Document;
 use crate::standard::{Assessed, Outcome};
-
-/// One state of an entry: its file and as much of its content as can be read.
-#[derive(Clone, Copy)]
-pub struct State<'a> {
-    /// The file.
-    pub document: &'a Document,
-    /// What it says.
-    pub entry: &'a Entry,
-    /// Keys at the top, and of indicators, of which nobody can tell what they say.
-    pub lost: &'a BTreeSet<String>,
-}
-
-impl State<'_> {
-    fn tells(&self, keys: &[&str]) -> bool {
-        !keys.iter().any(|key| self.lost.contains(*key))
-    }
-}
 
 /// What an entry that was changed, or is new, brings; `before` is absent for a new one.
 #[must_use]
@@ -58,6 +43,7 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if is_newly_ineligible(before, after) {
         found.extend(reviewers::no_reason(after.entry));
     }
+    found.extend(outdated(before, after, rules));
     if found.is_empty() {
         return Vec::new();
     }

@@ -175,9 +175,11 @@ mod site {
 /// The rules of the Standard.
 mod standard {
     mod calibration;
+    mod dry_run;
     mod examples;
     mod replay;
     mod rules;
+    mod versions;
 }
 
 mod support;

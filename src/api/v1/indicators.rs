@@ -39,6 +39,21 @@ pub(crate) struct Indicators<'a> {
     content_safety: ContentSafety<'a>,
     /// Indicator 9c: how it protects users from each other.
     harassment: Harassment<'a>,
+    /// The answers to questions that the registry's own schema adds.
+    more: Vec<MoreAnswer<'a>>,
+}
+
+/// The answer to a question that the registry's own schema adds.
+#[derive(Debug, Serialize, JsonSchema)]
+struct MoreAnswer<'a> {
+    /// The key of the indicator.
+    indicator: &'a str,
+    /// The key of the question, as in `questions` of the indicator in `standard.json`.
+    question: &'a str,
+    /// Yes, no or unknown; null if not answered.
+    answer: Option<Answer>,
+    /// Evidence for the answer.
+    evidence: Vec<Evidence<'a>>,
 }
 
 /// Evidence for an answer: a text in Markdown, an address, or both.

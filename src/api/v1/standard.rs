@@ -53,8 +53,20 @@ struct IndicatorObject<'a> {
     requirement_sources: Vec<&'a str>,
     /// What it also requires of some categories, or in some versions.
     notes: Vec<NoteObject<'a>>,
+    /// The questions that the registry's own schema adds.
+    questions: Vec<QuestionObject<'a>>,
     /// Its rules, in the order in which they are tried.
     rules: Vec<RuleObject<'a>>,
+}
+
+/// A question that the registry's own schema adds.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "IndicatorQuestion")]
+struct QuestionObject<'a> {
+    /// Its key.
+    question: &'a str,
+    /// What it asks.
+    asks: &'a str,
 }
 
 /// What an indicator also requires of some categories, or in some versions.
@@ -174,6 +186,11 @@ impl<'a> IndicatorObject<'a> {
             url: below(base_url, &format!("standard/{}/", indicator.key)),
             requirement_sources: requirements().map(|one| one.source.as_str()).collect(),
             notes: indicator.notes.iter().map(NoteObject::new).collect(),
+            questions: indicator
+                .questions
+                .iter()
+                .map(|(question, asks)| QuestionObject { question, asks })
+                .collect(),
             rules: indicator.rules.iter().map(RuleObject::new).collect(),
         }
     }

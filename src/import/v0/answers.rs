@@ -110,6 +110,7 @@ fn do_no_harm(reader: &mut Reader<'_>, harm: &mut Object<'_>) -> DoNoHarm {
             "additionalInfoMechanismProcessesPolicies",
             Meant::Words,
         ),
+        ..DoNoHarm::default()
     };
     reader.finish(&object);
     done

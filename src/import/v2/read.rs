@@ -135,6 +135,7 @@ fn privacy(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Privacy {
         answer: any.then_some(Answer::Yes),
         evidence,
         laws,
+        ..Privacy::default()
     }
 }
 

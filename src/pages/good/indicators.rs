@@ -6,6 +6,7 @@ use crate::catalog::{Good, Status};
 use crate::entry::{Decided, IndicatorKey};
 use crate::markdown::{clean, external_link, html};
 use crate::pages::answers::{Part, parts};
+use crate::pages::source::{Source, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
 use crate::standard::{Assessed, Indicator, Outcome};
@@ -29,6 +30,8 @@ struct Verdict {
     code: &'static str,
     label: String,
     reason: Option<String>,
+    /// The document that the reason follows.
+    source: Option<Source>,
 }
 
 /// What reviewers decided.
@@ -48,6 +51,8 @@ pub(crate) struct Finding {
     label: String,
     reason: String,
     quote: Option<String>,
+    /// The document that the reason follows.
+    source: Option<Source>,
 }
 
 /// What reviewers of a candidate should ask about impact and breadth.
@@ -134,7 +139,13 @@ fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Ve
         code,
         label,
         reason: says_why.then(|| assessed.sentence(&context.language.locale)),
+        source: followed(context, assessed).filter(|_| says_why),
     })
+}
+
+/// The document that a reason follows.
+fn followed(context: &Context<'_>, assessed: &Assessed) -> Option<Source> {
+    source(context, assessed.source.as_deref()?)
 }
 
 fn decision(context: &Context<'_>, good: &Good, key: IndicatorKey) -> Option<Decision> {
@@ -182,6 +193,7 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
                     .quote
                     .as_deref()
                     .map(|quote| clean(quote).into_owned()),
+                source: followed(context, assessed),
             };
             Some((assessed.result, finding))
         })

@@ -2,21 +2,21 @@
 
 /// Characters that are left.
 #[derive(Debug)]
-pub(super) struct Budget(usize);
+pub(in crate::report) struct Budget(usize);
 
 impl Budget {
     /// A budget of this many characters.
-    pub(super) fn new(characters: usize) -> Self {
+    pub(in crate::report) fn new(characters: usize) -> Self {
         Self(characters)
     }
 
     /// Adds a text if it fits; returns whether it did.
-    pub(super) fn take(&mut self, text: &str) -> bool {
+    pub(in crate::report) fn take(&mut self, text: &str) -> bool {
         self.exchange("", text)
     }
 
     /// Replaces a text that was added before, if the new one fits; returns whether it did.
-    pub(super) fn exchange(&mut self, old: &str, new: &str) -> bool {
+    pub(in crate::report) fn exchange(&mut self, old: &str, new: &str) -> bool {
         let free = self.0 + old.chars().count();
         let rest = free.checked_sub(new.chars().count());
         self.0 = rest.unwrap_or(self.0);

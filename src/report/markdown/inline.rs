@@ -20,7 +20,7 @@ pub(super) fn line(text: &str, limit: usize) -> String {
 }
 
 /// A text as a code span, in which nothing counts as markup.
-pub(super) fn code(text: &str, limit: usize) -> String {
+pub(in crate::report) fn code(text: &str, limit: usize) -> String {
     let text = line(text, limit);
     if text.is_empty() {
         return "*nothing*".to_owned();
@@ -42,7 +42,7 @@ pub(super) fn span(text: &str) -> String {
 
 /// A sentence that may quote an entry: text between backticks becomes a code span, everything else is
 /// escaped.
-pub(super) fn prose(text: &str) -> String {
+pub(in crate::report) fn prose(text: &str) -> String {
     sentence(text, 600, code)
 }
 

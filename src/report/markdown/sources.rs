@@ -72,7 +72,7 @@ impl<'a> Sources<'a> {
 }
 
 /// The target of a link to a document; `None` if it cannot be linked.
-fn address(url: &str) -> Option<String> {
+pub(in crate::report) fn address(url: &str) -> Option<String> {
     if !leads_to_discussion(url) {
         return target(url);
     }

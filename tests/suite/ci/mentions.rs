@@ -54,6 +54,19 @@ fn other_threads_are_not_told() {
             "https://github.com/o/r/pull/12",
             "https://github.com/o/r/pull/|12",
         ),
+        // GitHub itself leads on from this host, and tells nobody.
+        (
+            "[1]: https://redirect.github.com/o/r/issues/12",
+            "[1]: https://redirect.github.com/o/r/issues/12",
+        ),
+        (
+            "https://redirect.github.com/o/r/pull/12 https://github.com/o/r/pull/12",
+            "https://redirect.github.com/o/r/pull/12 https://github.com/o/r/pull/|12",
+        ),
+        (
+            "https://redirect.github.com/o/r/x/issues/12",
+            "https://redirect.github.com/o/r/x/issues/|12",
+        ),
         // All else stays as it is.
         (
             "# Title\n## More\na &#124; b &#x7c; c & d, COVID-19",

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::api::v1::coded::Labels;
 use crate::api::v1::indicators::{
     BestPractices, ContentSafety, DataExtraction, DataPrivacy, Documentation, Evidence, Goal,
-    GoalEvidence, GoalLabel, Harassment, Indicators, License, LicenseId, Named, Owner, Ownership,
-    PartAnswer, PlatformIndependence, Privacy, Question, Standards,
+    GoalEvidence, GoalLabel, Harassment, Indicators, License, LicenseId, MoreAnswer, Named, Owner,
+    Ownership, PartAnswer, PlatformIndependence, Privacy, Question, Standards,
 };
 use crate::entry;
 use crate::license;
@@ -122,8 +122,23 @@ impl<'a> Indicators<'a> {
                 protection: question(&harassment.protection),
                 minors: question(&harassment.minors),
             },
+            more: more(indicators),
         }
     }
+}
+
+fn more(indicators: &entry::Indicators) -> Vec<MoreAnswer<'_>> {
+    let keys = entry::IndicatorKey::ALL.into_iter();
+    let all = keys.filter_map(|key| Some((key, indicators.more(key)?)));
+    let answers = all.flat_map(|(key, more)| {
+        more.iter().map(move |(name, question)| MoreAnswer {
+            indicator: key.as_str(),
+            question: name,
+            answer: question.answer,
+            evidence: evidence(&question.evidence),
+        })
+    });
+    answers.collect()
 }
 
 impl<'a> Goal<'a> {

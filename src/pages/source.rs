@@ -1,0 +1,24 @@
+//! The document that a reason, a requirement or a check follows, as a link.
+
+use serde::Serialize;
+
+use crate::markdown::external_link;
+use crate::site::context::Context;
+use crate::site::link::Day;
+use crate::theme::html::Html;
+
+/// A document of the Standard.
+#[derive(Serialize)]
+pub(crate) struct Source {
+    link: Html,
+    day: Day,
+}
+
+/// The document with an id.
+pub(crate) fn source(context: &Context<'_>, id: &str) -> Option<Source> {
+    let source = context.site.sources.standard.sources().get(id)?;
+    Some(Source {
+        link: Html::new(external_link(&source.url, &source.title)),
+        day: context.day(source.date),
+    })
+}
