@@ -2,9 +2,13 @@
 //!
 //! The first line of a comment is the help of `-h`, where it fits one line; `--help` has all of it.
 
+mod renew;
 mod values;
 
-pub use values::{Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, ReviewFormat};
+pub use renew::Renew;
+pub use values::{
+    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, RenewFormat, ReviewFormat,
+};
 
 use std::path::PathBuf;
 
@@ -65,6 +69,8 @@ pub enum Command {
     Review(Review),
     /// Show the review queue: expired and expiring goods, and candidates
     Queue(Queue),
+    /// Prepare the renewal of recognised goods
+    Renew(Renew),
     /// Search goods, as on the site
     Search(Search),
     /// Serve the site on this computer and update it after every change

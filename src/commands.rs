@@ -9,6 +9,7 @@ pub mod import;
 mod past;
 mod queue;
 mod registry;
+mod renew;
 mod repository;
 mod review;
 mod search;
@@ -41,6 +42,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Fmt(options) => fmt::run(&environment, &options),
         Command::Review(options) => review::run(&environment, &options),
         Command::Queue(options) => queue::run(&environment, &options),
+        Command::Renew(options) => renew::run(&environment, &options),
         Command::Search(options) => search::run(&environment, &options),
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),

@@ -2,9 +2,11 @@
 
 mod appearance;
 mod color;
+mod review;
 
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
+pub use review::ReviewPolicy;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -48,6 +50,8 @@ pub struct Config {
     pub facet_feeds: bool,
     /// Periods of the lifecycle.
     pub lifecycle: Periods,
+    /// What the registry asks of its reviews.
+    pub review: ReviewPolicy,
     /// Logo, colours, navigation and footer.
     pub appearance: Appearance,
 }
@@ -122,6 +126,8 @@ struct Raw {
     facet_feeds: bool,
     #[serde(default)]
     lifecycle: Periods,
+    #[serde(default)]
+    review: ReviewPolicy,
     #[serde(default)]
     logo: Option<appearance::RawLogo>,
     #[serde(default)]
@@ -211,6 +217,7 @@ impl Config {
             extras: raw.extras,
             facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
+            review: raw.review.check()?,
             appearance,
         })
     }
@@ -264,7 +271,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 27] = [
+pub const KEYS: [&str; 30] = [
     "format",
     "title",
     "description",
@@ -279,6 +286,9 @@ pub const KEYS: [&str; 27] = [
     "lifecycle",
     "valid_days",
     "renewal_days",
+    "review",
+    "two_reviewers",
+    "answer_days",
     "logo",
     "file",
     "alt",

@@ -5,6 +5,7 @@ pub mod history;
 pub mod lifecycle;
 pub mod lineage;
 mod options;
+pub mod progress;
 pub mod queue;
 pub mod related;
 pub mod standing;
@@ -18,6 +19,7 @@ use facets::Facet;
 use lifecycle::Lifecycle;
 use lineage::Lineage;
 pub use options::Options;
+use progress::Progress;
 use queue::Queue;
 use related::Related;
 use standing::GoodStanding;
@@ -30,6 +32,8 @@ pub struct Derived {
     pub facets: Vec<Facet>,
     /// Per good, the state of its recognition on the day.
     pub lifecycles: Vec<Lifecycle>,
+    /// Per good, how far its review is; none if its entry does not record it.
+    pub progress: Vec<Option<Progress>>,
     /// Per good, what it is derived from and what is derived from it.
     pub lineages: Vec<Lineage>,
     /// Per good, the recognised ones that are most like it.
@@ -50,6 +54,8 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         .par_iter()
         .map(|good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of))
         .collect();
+    let goods = catalog.goods().iter();
+    let progress = goods.map(|good| progress::progress(&good.entry, options.review));
     let facets = facets::facets(catalog, options.vocabularies);
     let lineages = lineage::lineage(catalog);
     Derived {
@@ -60,5 +66,6 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         statistics: statistics::statistics(catalog),
         queue: queue::queue(catalog, options),
         lifecycles,
+        progress: progress.collect(),
     }
 }

@@ -8,6 +8,7 @@ mod derivation;
 mod indicator_key;
 mod indicators;
 mod parts;
+mod review;
 
 pub use derivation::{Derivation, Distinction};
 pub use indicator_key::IndicatorKey;
@@ -17,6 +18,7 @@ pub use indicators::{
     Privacy, Standards,
 };
 pub use parts::AnswerPart;
+pub use review::{Review, ReviewState, ReviewStep, Round, Vote, VoteResult};
 
 use std::collections::BTreeMap;
 
@@ -54,6 +56,8 @@ pub struct Entry {
     pub standard_version: Option<String>,
     /// The dates of the good.
     pub dates: Dates,
+    /// The path of its review, if the registry records it.
+    pub review: Option<Review>,
     /// Present when the good left the registry.
     pub archived: Option<Archived>,
     /// By indicator key, what human reviewers decided.

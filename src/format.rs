@@ -4,25 +4,28 @@
 //! into the same form, and keeps every comment and value.
 
 mod block;
+mod edit;
 pub mod emit;
 mod fixes;
 pub mod form;
+mod newlines;
 mod order;
 mod read;
 mod remarks;
 pub mod scalar;
 mod tokens;
+mod transplant;
 mod tree;
 mod unformatted;
 mod write;
 
+pub use edit::{Edit, Edited, edit};
 pub use fixes::{Fixed, fix};
 pub use order::Order;
 
-use std::borrow::Cow;
-
 use crate::load::{MAX_BYTES, Source, yaml};
 use form::Shape;
+use newlines::with_unix_lines;
 pub use unformatted::Unformatted;
 
 /// A file in canonical form.
@@ -68,13 +71,4 @@ fn once<'t>(text: &'t str, shape: Shape<'_>) -> Result<(Formatted, Vec<&'t str>)
     let order = order::sort(&mut tree, shape);
     let text = write::write(&tree, shape);
     Ok((Formatted { text, order }, tree.comments))
-}
-
-/// A text with LF for CR LF and CR.
-fn with_unix_lines(text: &str) -> Cow<'_, str> {
-    if text.contains('\r') {
-        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
-    } else {
-        Cow::Borrowed(text)
-    }
 }

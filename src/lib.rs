@@ -48,6 +48,8 @@ pub mod format;
 pub mod import;
 pub mod review;
 
+pub mod renewal;
+
 // The site as data.
 pub mod search;
 

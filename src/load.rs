@@ -15,6 +15,7 @@ pub mod quoted;
 pub mod revision;
 mod texts;
 pub mod typed;
+pub mod versions;
 pub mod yaml;
 
 pub(crate) use content::place_after;

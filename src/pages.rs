@@ -23,6 +23,7 @@ pub(crate) mod pictures;
 pub(crate) mod prose;
 pub(crate) mod queue;
 pub(crate) mod reference;
+mod review_words;
 mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;

@@ -9,6 +9,7 @@ pub mod markdown;
 pub mod outline;
 pub mod plural;
 pub mod queue;
+pub mod renewal;
 pub mod sarif;
 pub mod search;
 pub(crate) mod spell;

@@ -26,7 +26,7 @@ pub use effect::{Effect, Summary, summary};
 pub use fields::{Field, How};
 pub use found::Found;
 pub use impact::Impact;
-pub use indicators::Indicator;
+pub use indicators::{Indicator, indicators};
 pub use pairs::{Pair, pairs};
 pub use renames::renames;
 pub use verdict::{Ruling, Verdict};
@@ -41,6 +41,7 @@ use serde::Serialize;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::entry::Entry;
 use crate::good::Status;
+use crate::load::Document;
 use crate::standard::{Source, Standard};
 use crate::validate::{Rules, advise, change, raise, removed};
 pub use change::Change;
@@ -98,6 +99,14 @@ impl<'a> Context<'a> {
         let rest = &self.found[from..];
         &rest[..rest.partition_point(|one| one.path == path)]
     }
+}
+
+/// The fields that differ between two versions of a file, and how many more there are.
+#[must_use]
+pub fn differences(before: &Document, after: &Document, rules: &Rules) -> (Vec<Field>, usize) {
+    let versions = [before, after].map(|document| Version::new(document, rules));
+    let report = fields::fields(&versions[0], &versions[1]);
+    (report.fields, report.left_out)
 }
 
 /// Both versions of an entry; one of them may be absent.
@@ -210,7 +219,7 @@ impl Versions<'_> {
             fields: fields.fields,
             effect: effect::effect(self.was(), self.is(), context.rules.vocabularies()),
             is_counted: self.is_counted(),
-            checklist: checklist::checklist(change, status, &findings, items),
+            checklist: checklist::checklist((change, status, new), &findings, items),
             findings,
             indicators,
         })

@@ -14,6 +14,7 @@ pub(crate) mod manifest;
 pub(crate) mod objects;
 pub(crate) mod openapi;
 mod requirements;
+mod review;
 pub(crate) mod standard;
 pub(crate) mod statistics;
 pub(crate) mod table;

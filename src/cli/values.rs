@@ -26,6 +26,20 @@ pub enum ReviewFormat {
     Json,
 }
 
+/// Format of prepared renewals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum RenewFormat {
+    /// A report, then the patch.
+    #[default]
+    Text,
+    /// For the text of a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+    /// Only the patch, for `git apply`.
+    Patch,
+}
+
 /// Format of a comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum DiffFormat {

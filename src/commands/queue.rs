@@ -27,6 +27,7 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
         standard: &standard,
         vocabularies: &vocabularies,
         periods: registry.config.lifecycle,
+        review: registry.config.review,
         as_of: environment.as_of,
     };
     let queue = queue::queue(&catalog, derive_options);

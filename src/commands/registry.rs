@@ -44,8 +44,8 @@ impl Settings {
     fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
         let schema = embedded::schema(root)?;
         Ok(Self {
+            rules: Rules::new(&schema, as_of)?.with_review(config.review),
             config,
-            rules: Rules::new(&schema, as_of)?,
             schema,
         })
     }

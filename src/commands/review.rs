@@ -44,7 +44,7 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
         || span(&root, &config, options),
         || Rules::new(&embedded::schema(&root)?, environment.as_of),
     );
-    let (span, rules) = (span?, rules?);
+    let (span, rules) = (span?, rules?.with_review(config.review));
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {
         ReviewFormat::Text => {

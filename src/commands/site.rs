@@ -49,6 +49,7 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
             standard: &standard,
             vocabularies: &vocabularies,
             periods: config.lifecycle,
+            review: config.review,
             as_of: options.as_of,
         },
     );

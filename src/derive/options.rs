@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::config::Periods;
+use crate::config::{Periods, ReviewPolicy};
 use crate::standard::Standard;
 use crate::vocabulary::Vocabularies;
 
@@ -15,6 +15,8 @@ pub struct Options<'a> {
     pub vocabularies: &'a Vocabularies,
     /// Periods of the lifecycle.
     pub periods: Periods,
+    /// What the registry asks of its reviews.
+    pub review: ReviewPolicy,
     /// The day that decides what has expired.
     pub as_of: Date,
 }

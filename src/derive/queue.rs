@@ -3,17 +3,20 @@
 
 #[cfg(test)]
 mod tests;
+mod waits;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::lifecycle::{State, lifecycle};
 use super::options::Options;
+use super::progress::{Progress, Turn, WaitsFor, progress};
 use crate::catalog::{Catalog, Good, Status};
 use crate::config::Periods;
-use crate::entry::{Decided, Decision};
+use crate::entry::{Decided, Decision, Review, VoteResult};
 use crate::standard::decisions::standing;
 use crate::standard::{Outcome, Standard};
+pub use waits::{Median, Waits};
 
 /// All that is due on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub struct Queue {
     pub periods: Periods,
     /// By group, in each the oldest first, those without a day last, then by id.
     pub due: Vec<Due>,
+    /// How long reviews took.
+    pub waits: Waits,
 }
 
 /// A good that is due.
@@ -37,6 +42,14 @@ pub struct Due {
     pub day: Option<Date>,
     /// What reviewers decided, in [`Group::Decided`] alone.
     pub decided: Option<Decided>,
+    /// How far its review is, if its entry records it.
+    pub progress: Option<Progress>,
+    /// Of a candidate or a good with an open review, the day it began to wait for a decision.
+    pub since: Option<Date>,
+    /// Who has to act next, if that is known.
+    pub turn: Option<Turn>,
+    /// The last day before its recognition or its application lapses.
+    pub lapses_on: Option<Date>,
     /// What came of its indicators.
     pub tally: Tally,
 }
@@ -48,10 +61,13 @@ pub enum Group {
     Expired,
     /// Recognition is valid and can be renewed already; its day is the last.
     Expiring,
-    /// A candidate that no decision covers; its day is that of the nomination.
+    /// Its applicant did not answer in time; its day is the last one for an answer.
+    Lapsed,
+    /// A candidate that no decision covers; its day is that of the nomination. Or a good with an open
+    /// review, long before its recognition ends; its day is that on which the review began.
     Waiting,
-    /// A candidate on which reviewers decided and whose stage did not follow; its day is that of the
-    /// decision.
+    /// A good on which reviewers decided and whose stage or review date did not follow; its day is that
+    /// of the decision.
     Decided,
     /// Recognised without a review date; its day is that of the recognition.
     Undated,
@@ -74,9 +90,10 @@ pub struct Tally {
 
 impl Group {
     /// All of them, the most pressing first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Expired,
         Self::Expiring,
+        Self::Lapsed,
         Self::Waiting,
         Self::Decided,
         Self::Undated,
@@ -88,6 +105,7 @@ impl Group {
         match self {
             Self::Expired => "expired",
             Self::Expiring => "expiring",
+            Self::Lapsed => "lapsed",
             Self::Waiting => "waiting",
             Self::Decided => "decided",
             Self::Undated => "undated",
@@ -110,22 +128,54 @@ impl Queue {
 pub fn queue(catalog: &Catalog, options: Options<'_>) -> Queue {
     let goods = catalog.goods().iter().enumerate();
     let mut due: Vec<Due> = goods
-        .filter_map(|(position, good)| {
-            let (group, day, decided) = place(good, options)?;
-            Some(Due {
-                good: position,
-                group,
-                day,
-                decided,
-                tally: tally(good, options.standard),
-            })
-        })
+        .filter_map(|(position, good)| due(position, good, options))
         .collect();
     due.sort_by_key(|due| (due.group, due.day.is_none(), due.day, due.good));
     Queue {
         as_of: options.as_of,
         periods: options.periods,
         due,
+        waits: waits::waits(catalog.goods()),
+    }
+}
+
+/// A good that is due; nothing if it is not.
+fn due(position: usize, good: &Good, options: Options<'_>) -> Option<Due> {
+    let progress = progress(&good.entry, options.review);
+    let (group, day, decided) = place(good, progress, options)?;
+    let is_open = progress.filter(|progress| progress.waits_for.is_some());
+    let ends = day.filter(|_| matches!(group, Group::Expired | Group::Expiring));
+    let answer = is_open.and_then(|progress| progress.lapses_on());
+    let is_waiting = is_open.is_some() || good.status == Status::Candidate;
+    Some(Due {
+        good: position,
+        group,
+        day,
+        decided,
+        since: since(good, progress).filter(|_| is_waiting),
+        turn: turn(group, is_open, options.as_of),
+        lapses_on: ends.into_iter().chain(answer).min(),
+        progress,
+        tally: tally(good, options.standard),
+    })
+}
+
+/// Who has to act: by the record of the review, else by the group. Of a candidate without a record nobody
+/// can say.
+fn turn(group: Group, open: Option<Progress>, as_of: Date) -> Option<Turn> {
+    if let Some(progress) = open {
+        // Without an answer in time, the reviewers decide.
+        let is_late = progress.has_lapsed(as_of);
+        return if is_late {
+            Some(Turn::Level2)
+        } else {
+            progress.turn()
+        };
+    }
+    match group {
+        Group::Expired | Group::Expiring => Some(Turn::Applicant),
+        Group::Decided | Group::Undated => Some(Turn::Maintainers),
+        Group::Lapsed | Group::Waiting => None,
     }
 }
 
@@ -135,26 +185,66 @@ pub fn days(from: Date, to: Date) -> i32 {
     (to - from).get_days()
 }
 
-/// Why a good is due, since or until when, and what was decided; nothing where it is not due.
-fn place(good: &Good, options: Options<'_>) -> Option<(Group, Option<Date>, Option<Decided>)> {
+/// Why a good is due, since or until when, and what was decided.
+type Place = (Group, Option<Date>, Option<Decided>);
+
+/// Nothing where a good is not due.
+fn place(good: &Good, progress: Option<Progress>, options: Options<'_>) -> Option<Place> {
     let dates = &good.entry.dates;
     match good.status {
         Status::Former => None,
-        Status::Candidate => Some(match verdict(good, options.standard) {
-            Some((on, decided)) => (Group::Decided, Some(on), Some(decided)),
-            None => (Group::Waiting, dates.nominated, None),
+        Status::Candidate => Some(match (progress, verdict(good, options.standard)) {
+            (Some(progress), _) => in_review(good, progress, options.as_of),
+            (None, Some((on, decided))) => (Group::Decided, Some(on), Some(decided)),
+            (None, None) => (Group::Waiting, since(good, None), None),
         }),
         Status::Current => {
             let term = lifecycle(&good.entry, options.periods, options.as_of);
-            let (group, day) = match term.state {
-                State::Expired => (Group::Expired, term.valid_until),
-                State::Renewable => (Group::Expiring, term.valid_until),
-                State::NoTerm if dates.reviewed.is_none() => (Group::Undated, dates.recognized),
-                State::NoTerm | State::Valid => return None,
+            let open = progress.filter(|progress| progress.waits_for.is_some());
+            let (group, day) = match (term.state, open) {
+                (State::Expired, _) => (Group::Expired, term.valid_until),
+                (State::Renewable, _) => (Group::Expiring, term.valid_until),
+                (_, Some(progress)) => return Some(in_review(good, progress, options.as_of)),
+                (State::NoTerm, None) if dates.reviewed.is_none() => {
+                    (Group::Undated, dates.recognized)
+                }
+                (State::NoTerm | State::Valid, None) => return None,
             };
             Some((group, day, None))
         }
     }
+}
+
+/// The place of a good by the record of its review.
+fn in_review(good: &Good, progress: Progress, as_of: Date) -> Place {
+    if progress.has_lapsed(as_of) {
+        return (Group::Lapsed, progress.lapses_on(), None);
+    }
+    if progress.waits_for == Some(WaitsFor::Stage)
+        && let Some((result, on)) = progress.result
+    {
+        let decided = match result {
+            VoteResult::Dpg => Decided::Met,
+            VoteResult::Ineligible => Decided::NotMet,
+        };
+        return (Group::Decided, Some(on), Some(decided));
+    }
+    (Group::Waiting, since(good, Some(progress)), None)
+}
+
+/// The day a good began to wait: that of its nomination; in a later round, or without that day, that on
+/// which the application was submitted, or the round began.
+fn since(good: &Good, progress: Option<Progress>) -> Option<Date> {
+    let nominated = good.entry.dates.nominated;
+    let Some(progress) = progress else {
+        return nominated;
+    };
+    let is_first = good.status == Status::Candidate && progress.round == 1;
+    let review = good.entry.review.iter();
+    let round = review.flat_map(Review::rounds).next_back();
+    let submitted = round.and_then(|round| waits::submitted(&round));
+    let first = nominated.filter(|_| is_first);
+    first.or(submitted).or(Some(progress.started))
 }
 
 /// What the decisions on a candidate's indicators come to, and since when.

@@ -84,6 +84,7 @@ codes! {
         ResultWithoutEvidence = "result-without-evidence": "A result says that a requirement is met, and shows no evidence.",
         RenamedWithoutPreviousId = "renamed-without-previous-id": "A change gives an entry another id, and does not keep the old one.",
         NoDecision = "no-decision": "A change recognises a good without decisions of the reviewers.",
+        TooFewReviewers = "too-few-reviewers": "A change recognises a good without the votes of two reviewers.",
     }
     Warning {
         IndicatorGap = "indicator-gap" ["indicators", "categories", "standard_version", "identifiers"]: "The entry does not meet an indicator of the DPG Standard.",
@@ -98,6 +99,13 @@ codes! {
         DatesOutOfOrder = "dates-out-of-order": "A later step has an earlier date.",
         DateInFuture = "date-in-future": "A date is in the future.",
         DateWithoutStage = "date-without-stage" ["stage"]: "A nominee has a date of recognition or review.",
+        ReviewOutOfOrder = "review-out-of-order": "A step of the review has an earlier day than the step before it.",
+        ImpossibleStep = "impossible-step": "A step of the review cannot follow the step before it.",
+        DeadlineBeforeStep = "deadline-before-step": "A deadline of the review is before its step.",
+        RepeatedVote = "repeated-vote": "A reviewer votes twice in the same review.",
+        DecidedWithoutVotes = "decided-without-votes": "A review is decided, but nobody voted.",
+        IneligibleWithoutReason = "ineligible-without-reason": "A vote or a change makes a good ineligible without a reason.",
+        StageMismatch = "stage-mismatch" ["stage"]: "`stage` does not fit the last step of the review.",
         StaleDecision = "stale-decision" ["indicators"]: "An answer has changed since the reviewers' decision on it.",
         DecisionWithoutHash = "decision-without-hash" ["indicators"]: "A decision does not say which answer it is about.",
         DuplicateRepository = "duplicate-repository": "Another entry has the same repository.",

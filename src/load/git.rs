@@ -4,6 +4,7 @@
 //! takes no lock, uses no network, never looks into a file of the work tree, and runs no program that
 //! settings, attributes or hooks name.
 
+mod branch;
 mod change;
 mod command;
 mod conversion;
@@ -12,6 +13,7 @@ mod object;
 mod place;
 mod repository;
 
+pub use branch::{NewBranch, NewContent};
 pub use change::Change;
 pub use place::top;
 pub use repository::{Base, Repository};

@@ -96,23 +96,9 @@ pub fn past(root: &Path, registry: &str) -> Result<Past> {
     if repository.is_shallow() {
         return Ok(Past::Unknown(Absence::Shallow));
     }
-    // A repository without a commit has no HEAD.
-    let Ok(line) = repository.ask(&[
-        "rev-list",
-        "--first-parent",
-        "--reverse",
-        "--parents",
-        "--timestamp",
-        "HEAD",
-        // A file may have the name `HEAD` too.
-        "--",
-    ]) else {
+    let Some(commits) = commits(&repository) else {
         return Ok(Past::Unknown(Absence::Uncommitted));
     };
-    let commits: Vec<Commit> = String::from_utf8_lossy(&line)
-        .lines()
-        .filter_map(Commit::read)
-        .collect();
     let told = repository.differences(&commits, registry)?;
     let raw = raw_steps(&told, &commits, registry)?;
     let Some(last) = raw.last() else {
@@ -124,6 +110,25 @@ pub fn past(root: &Path, registry: &str) -> Result<Past> {
     };
     let steps = raw.into_iter().map(|step| step.with(&versions)).collect();
     Ok(Past::Known(History { commit, steps }))
+}
+
+/// The commits of the line, oldest first; `None` in a repository without a commit, which has no HEAD.
+pub(super) fn commits(repository: &Repository) -> Option<Vec<Commit>> {
+    let line = repository.ask(&[
+        "rev-list",
+        "--first-parent",
+        "--reverse",
+        "--parents",
+        "--timestamp",
+        "HEAD",
+        // A file may have the name `HEAD` too.
+        "--",
+    ]);
+    let commits = String::from_utf8_lossy(&line.ok()?)
+        .lines()
+        .filter_map(Commit::read)
+        .collect();
+    Some(commits)
 }
 
 /// The commit of HEAD, which identifies a history; `None` if there is none.
@@ -158,8 +163,8 @@ pub fn since(root: &Path, registry: &str, commit: &str) -> Option<usize> {
 type Versions = BTreeMap<String, Option<Arc<Version>>>;
 
 /// One commit of the line.
-struct Commit {
-    id: String,
+pub(super) struct Commit {
+    pub(super) id: String,
     parent: String,
     day: Date,
 }
@@ -179,10 +184,10 @@ impl Commit {
 }
 
 /// A commit and the files below the registry that it touched: path, id, object.
-struct RawStep<'a> {
-    commit: &'a str,
-    day: Date,
-    touched: Vec<(String, String, Option<String>)>,
+pub(super) struct RawStep<'a> {
+    pub(super) commit: &'a str,
+    pub(super) day: Date,
+    pub(super) touched: Vec<(String, String, Option<String>)>,
 }
 
 impl RawStep<'_> {
@@ -203,7 +208,11 @@ impl RawStep<'_> {
 }
 
 /// The output of `git diff-tree --stdin --raw -z`, commit by commit.
-fn raw_steps<'a>(told: &[u8], commits: &'a [Commit], registry: &str) -> Result<Vec<RawStep<'a>>> {
+pub(super) fn raw_steps<'a>(
+    told: &[u8],
+    commits: &'a [Commit],
+    registry: &str,
+) -> Result<Vec<RawStep<'a>>> {
     const STRANGE: &str = "dpg does not understand the output of `git diff-tree`";
     let mut commits = commits.iter();
     let mut steps: Vec<RawStep<'a>> = Vec::new();

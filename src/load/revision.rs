@@ -104,7 +104,7 @@ pub(super) fn place(path: &str, registry: &str, kind: Kind) -> Option<Place> {
     Place::of(Path::new(path), inside, kind)
 }
 
-fn bounded(bytes: Vec<u8>, parse: fn(Vec<u8>) -> Content) -> Content {
+pub(super) fn bounded(bytes: Vec<u8>, parse: fn(Vec<u8>) -> Content) -> Content {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if size > MAX_BYTES {
         return Content::Unusable(Unusable::TooLarge(size));

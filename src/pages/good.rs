@@ -5,6 +5,7 @@ mod indicators;
 mod like;
 mod membership;
 mod notice;
+mod path;
 mod version;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -36,6 +37,7 @@ use indicators::{Answered, Finding, Impact, findings, impact, indicators};
 use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
+use path::{Path, path};
 use version::{Older, older};
 
 /// `good.html`.
@@ -59,6 +61,8 @@ pub(crate) struct GoodPage<'a> {
     sectors: Vec<Link>,
     collections: Vec<Membership>,
     status: Option<Notice>,
+    /// The path of its review, if its entry records it.
+    review: Option<Path>,
     website: Option<Html>,
     repositories: Vec<Html>,
     licenses: Vec<Link>,
@@ -147,10 +151,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         sectors: context.value_links(Kind::Sector, position),
         collections: membership::memberships(context, position),
         status: notice(context, good),
-        website: entry
-            .website
-            .as_deref()
-            .map(|url| Html::new(external_link(url, &readable(url)))),
+        review: path(context, position),
+        website: entry.website.as_deref().map(website),
         repositories: facts::repositories(good),
         licenses: context.value_links(Kind::License, position),
         goals: facts::goal_links(context, position),
@@ -181,6 +183,10 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
         descriptions: extra_files(context, good),
     }
+}
+
+fn website(url: &str) -> Html {
+    Html::new(external_link(url, &readable(url)))
 }
 
 /// The description as the opening of the page or as its own part, whichever avoids repetition.

@@ -3,6 +3,9 @@
 //! The day only decides which group a good is in. The page shows neither that day nor the distance to
 //! another one, so it changes only when something becomes due or is done.
 
+mod cell;
+mod path;
+
 use std::borrow::Cow;
 
 use serde::Serialize;
@@ -15,13 +18,16 @@ use crate::pages::card::Pager;
 use crate::pages::frame::{About, Frame};
 use crate::site::addresses::{PER_PAGE, QUEUE, good_address, page_address};
 use crate::site::context::Context;
-use crate::site::link::{Day, Link};
+use crate::site::link::Link;
+use cell::Cell;
 
 /// `queue.html`.
 #[derive(Serialize)]
 pub(crate) struct QueuePage<'a> {
     page: Frame<'a>,
     periods: String,
+    /// How long reviews took; `None` if no entry has the days.
+    wait: Option<String>,
     /// Every group that is not empty, with its address.
     ways: Vec<Way>,
     /// The part of the groups that this page shows.
@@ -42,6 +48,8 @@ struct Shown<'a> {
     code: &'static str,
     heading: String,
     caption: String,
+    /// Whether it has the columns on the path of a review.
+    has_path: bool,
     /// The headings of the columns beside the good.
     columns: Vec<String>,
     rows: Vec<Row<'a>>,
@@ -68,13 +76,6 @@ struct Label {
     label: String,
 }
 
-/// A day, or words.
-#[derive(Serialize, Default)]
-struct Cell {
-    day: Option<Day>,
-    text: String,
-}
-
 /// One page of the list of due reviews.
 pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a> {
     let queue = &context.site.sources.derived.queue;
@@ -92,6 +93,7 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
             ..About::default()
         }),
         periods: context.language.text("queue-periods", &periods),
+        wait: wait(context, queue),
         ways: ways(context, queue),
         groups: groups
             .map(|due| shown(context, due[0].group, due))
@@ -131,20 +133,51 @@ fn ways(context: &Context<'_>, queue: &Queue) -> Vec<Way> {
     ways
 }
 
+/// The median wait in words.
+fn wait(context: &Context<'_>, queue: &Queue) -> Option<String> {
+    let median = queue.waits.review;
+    let days = context
+        .language
+        .count("queue-days", usize::try_from(median.days?).ok()?);
+    let reviews = context.language.count("queue-reviews", median.count);
+    let args = [("days", days.as_str()), ("reviews", reviews.as_str())];
+    Some(context.language.text("queue-wait", &args))
+}
+
 fn shown<'a>(context: &'a Context<'_>, group: Group, due: &[Due]) -> Shown<'a> {
     let code = group.code();
-    let columns: &[&str] = match group {
-        Group::Expired | Group::Expiring => &["date-reviewed", "date-valid-until"],
-        Group::Waiting => &["date-nominated", "queue-indicators"],
-        Group::Decided => &["queue-decision", "queue-indicators"],
-        Group::Undated => &["date-recognized"],
+    let mut columns = match group {
+        Group::Expired | Group::Expiring => vec!["date-reviewed", "date-valid-until"],
+        Group::Lapsed => vec!["queue-due"],
+        Group::Waiting => vec!["date-nominated", "queue-indicators"],
+        Group::Decided => vec!["queue-decision", "queue-indicators"],
+        Group::Undated => vec!["date-recognized"],
+    };
+    let queue = &context.site.sources.derived.queue;
+    let has_path = path::has_path(queue, group);
+    if has_path {
+        columns.extend(path::COLUMNS);
+    }
+    let caption = match group {
+        Group::Waiting | Group::Decided if has_path => format!("queue-{code}-all-caption"),
+        _ => format!("queue-{code}-caption"),
     };
     Shown {
         code,
         heading: context.language.t(&format!("queue-{code}")),
-        caption: context.language.t(&format!("queue-{code}-caption")),
+        caption: context.language.t(&caption),
+        has_path,
         columns: columns.iter().map(|id| context.language.t(id)).collect(),
-        rows: due.iter().map(|due| row(context, due)).collect(),
+        rows: due
+            .iter()
+            .map(|due| {
+                let mut row = row(context, due);
+                if has_path {
+                    row.cells.extend(path::cells(context, (queue, due)));
+                }
+                row
+            })
+            .collect(),
     }
 }
 
@@ -165,7 +198,7 @@ fn row<'a>(context: &'a Context<'_>, due: &Due) -> Row<'a> {
             words(decision(context, due)),
             words(results(context, due.tally)),
         ],
-        Group::Undated => vec![day(due.day)],
+        Group::Lapsed | Group::Undated => vec![day(due.day)],
     };
     let code = match good.entry.stage {
         Stage::UnderReview => "under-review",

@@ -11,6 +11,7 @@ mod counts;
 mod entry;
 mod finding;
 pub(super) mod inline;
+mod renewal;
 mod sections;
 pub(super) mod sources;
 
@@ -21,6 +22,7 @@ use crate::review::{Change, Found, Review, Ruling};
 use budget::Budget;
 use counts::counts;
 use inline::code;
+pub use renewal::renewals;
 use sources::Sources;
 
 /// The first line of every comment; the next run uses it to find the comment and replace it.

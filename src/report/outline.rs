@@ -224,7 +224,8 @@ fn before(one: &Indicator) -> String {
     }
 }
 
-fn word(result: Outcome) -> &'static str {
+/// A result in words.
+pub(super) fn word(result: Outcome) -> &'static str {
     match result {
         Outcome::Met => "met",
         Outcome::Gap => "a gap",
@@ -233,7 +234,8 @@ fn word(result: Outcome) -> &'static str {
     }
 }
 
-fn field(field: &Field) -> String {
+/// A changed field on one line.
+pub(super) fn field(field: &Field) -> String {
     let what = match &field.how {
         How::Added { after } => format!("added {after}"),
         How::Removed { before } => format!("removed {before}"),

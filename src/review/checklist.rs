@@ -6,6 +6,7 @@ use super::change::Change;
 use super::found::Found;
 use super::indicators::Indicator;
 use crate::diagnostic::{Code, Severity};
+use crate::entry::{Entry, Round, VoteResult};
 use crate::good::Status;
 use crate::standard::Outcome;
 
@@ -44,8 +45,7 @@ pub enum Tick {
 /// The checklist of an entry, with these items on its indicators; that of a former or removed one is
 /// short.
 pub(super) fn checklist(
-    change: Change,
-    status: Option<Status>,
+    (change, status, entry): (Change, Option<Status>, Option<&Entry>),
     findings: &[Found],
     indicators: Vec<Item>,
 ) -> Vec<Item> {
@@ -63,9 +63,46 @@ pub(super) fn checklist(
     items.extend(indicators);
     items.push(open("The links work and show what the entry says"));
     if status == Some(Status::Current) {
-        items.push(open("Two reviewers agree that it is a digital public good"));
+        items.push(agreement(entry, findings));
     }
     items
+}
+
+/// Whether two reviewers agree, by the votes of the last review.
+fn agreement(entry: Option<&Entry>, findings: &[Found]) -> Item {
+    let open = open("Two reviewers agree that it is a digital public good");
+    let review = entry.and_then(|entry| entry.review.as_ref());
+    let round = review.and_then(|review| review.rounds().next_back());
+    let verdicts = round.as_ref().map(Round::verdicts).unwrap_or_default();
+    let of = |result| {
+        let votes = verdicts
+            .iter()
+            .filter(move |(_, vote)| vote.result == result);
+        votes.map(|(by, _)| format!("`{by}`")).collect::<Vec<_>>()
+    };
+    let (yes, no) = (of(VoteResult::Dpg), of(VoteResult::Ineligible));
+    let is_missing = |one: &Found| one.diagnostic.code == Code::TooFewReviewers;
+    let tick = match (yes.len(), no.len()) {
+        _ if findings.iter().any(is_missing) => Tick::Fails,
+        (for_it @ 2.., against) if for_it > against => {
+            return Item {
+                tick: Tick::Holds,
+                ..open
+            };
+        }
+        (_, 1..) => Tick::Fails,
+        (_, 0) => Tick::Open,
+    };
+    let side = |voters: Vec<String>, what: &str| {
+        (!voters.is_empty()).then(|| format!("{what}: {}", voters.join(", ")))
+    };
+    let sides = [side(yes, "for it"), side(no, "against it")];
+    let sides: Vec<String> = sides.into_iter().flatten().collect();
+    let note = match sides.as_slice() {
+        [] if tick == Tick::Fails => "nobody has voted".to_owned(),
+        sides => sides.join("; "),
+    };
+    Item { tick, note, ..open }
 }
 
 fn open(text: &str) -> Item {

@@ -50,7 +50,8 @@ pub struct Indicator {
 }
 
 /// The indicators of an entry `now` and `before`; none for former goods, which are not assessed.
-pub(super) fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> Vec<Indicator> {
+#[must_use]
+pub fn indicators(before: Option<&Entry>, now: &Entry, rules: &Rules) -> Vec<Indicator> {
     if Status::of(now) == Status::Former {
         return Vec::new();
     }

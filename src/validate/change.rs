@@ -6,6 +6,7 @@ use super::derivation;
 use super::display::{cut, list};
 use super::finding::{Finding, On};
 use super::outdated::outdated;
+use super::reviewers;
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
 use super::state::State;
@@ -38,6 +39,10 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
             found.extend(told);
         }
     }
+    found.extend(unvoted(before, after, rules));
+    if is_newly_ineligible(before, after) {
+        found.extend(reviewers::no_reason(after.entry));
+    }
     found.extend(outdated(before, after, rules));
     if found.is_empty() {
         return Vec::new();
@@ -55,7 +60,8 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
 }
 
 /// Makes errors of the findings that nobody may bring in: a good newly recognised has no gap, a
-/// review date and decisions that apply; one newly archived says why.
+/// review date and decisions that apply, and its stage fits its review; one newly ineligible or archived
+/// says why.
 pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnostic]) {
     let mut raised: Vec<Code> = Vec::new();
     if is_newly_recognised(before, after) {
@@ -64,6 +70,16 @@ pub fn raise(before: Option<State<'_>>, after: State<'_>, found: &mut [Diagnosti
             Code::NoReviewDate,
             Code::StaleDecision,
             Code::DecisionWithoutHash,
+            Code::StageMismatch,
+            Code::DecidedWithoutVotes,
+            Code::RepeatedVote,
+        ]);
+    }
+    if is_newly_ineligible(before, after) && after.entry.review.is_some() {
+        raised.extend([
+            Code::IneligibleWithoutReason,
+            Code::StageMismatch,
+            Code::DecidedWithoutVotes,
         ]);
     }
     let was_archived = before.is_some_and(|state| state.entry.archived.is_some());
@@ -131,6 +147,26 @@ fn is_newly_recognised(before: Option<State<'_>>, after: State<'_>) -> bool {
     let was =
         before.is_some_and(|state| state.entry.stage == Stage::Dpg || !state.tells(&["stage"]));
     Status::of(after.entry) == Status::Current && !was
+}
+
+fn is_newly_ineligible(before: Option<State<'_>>, after: State<'_>) -> bool {
+    let is = |state: State<'_>| state.entry.stage == Stage::Ineligible;
+    let was = before.is_some_and(|state| is(state) || !state.tells(&["stage"]));
+    is(after) && !was && after.entry.archived.is_none() && after.tells(&["stage", "review"])
+}
+
+/// The votes that are missing for a recognition, or for its renewal.
+fn unvoted(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Option<Finding> {
+    if !after.tells(&["review", "dates"]) {
+        return None;
+    }
+    if is_newly_recognised(before, after) {
+        return reviewers::too_few(after.entry, None, rules);
+    }
+    let before = before.filter(|_| after.entry.review.is_some())?;
+    let is_renewed = Status::of(after.entry) == Status::Current && is_reviewed_again(before, after);
+    let since = before.entry.dates.reviewed.filter(|_| is_renewed)?;
+    reviewers::too_few(after.entry, Some(since), rules)
 }
 
 fn is_reviewed_again(before: State<'_>, after: State<'_>) -> bool {

@@ -52,10 +52,19 @@ fn days(entry: &Entry) -> Vec<(String, Date)> {
         .decisions
         .iter()
         .map(|(key, decision)| (format!("/decisions/{key}/on"), decision.on));
+    // A deadline may be in the future.
+    let review = entry.review.iter();
+    let steps = review.clone().flat_map(|review| review.steps.iter());
+    let steps = steps.enumerate();
+    let steps = steps.map(|(at, step)| (format!("/review/steps/{at}/on"), step.on));
+    let votes = review.flat_map(|review| review.votes.iter()).enumerate();
+    let votes = votes.map(|(at, vote)| (format!("/review/votes/{at}/on"), vote.on));
     single
         .into_iter()
         .filter_map(|(pointer, day)| day.map(|day| (pointer.to_owned(), day)))
         .chain(decided)
+        .chain(steps)
+        .chain(votes)
         .collect()
 }
 

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::duplicates::lexicon::Lexicon;
 use super::schema::{Lists, Schema};
 use super::undeclared::phrases;
+use crate::config::ReviewPolicy;
 use crate::embedded::Files;
 use crate::locale::Locale;
 use crate::standard::{self, Standard};
@@ -21,6 +22,7 @@ pub struct Rules {
     pub(super) duplicates: Lexicon,
     pub(super) undeclared: phrases::Lexicon,
     pub(super) as_of: Date,
+    pub(super) review: ReviewPolicy,
 }
 
 impl Rules {
@@ -40,7 +42,20 @@ impl Rules {
             undeclared: phrases::Lexicon::new(&vocabularies)?,
             vocabularies,
             as_of,
+            review: ReviewPolicy::default(),
         })
+    }
+
+    /// The same for a registry that asks this of its reviews.
+    #[must_use]
+    pub fn with_review(self, review: ReviewPolicy) -> Self {
+        Self { review, ..self }
+    }
+
+    /// What the registry asks of its reviews.
+    #[must_use]
+    pub fn review(&self) -> ReviewPolicy {
+        self.review
     }
 
     /// The Standard in force.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::display::cut;
 use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
-use super::{answers, dates, derivation, gaps, licenses, naming};
+use super::{answers, dates, derivation, gaps, licenses, naming, path};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, Stage};
 use crate::good::Status;
@@ -24,6 +24,7 @@ pub(super) fn check(
     let vocabularies = &rules.vocabularies;
     let mut found = goals(entry, rules);
     found.extend(dates::check(entry, rules.as_of));
+    found.extend(path::check(entry));
     found.extend(archived(entry));
     found.extend(derivation::structure(entry));
     if Status::of(entry) == Status::Former {

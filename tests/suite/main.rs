@@ -49,6 +49,11 @@ mod format {
     mod emit;
 }
 
+/// Prepared renewals.
+mod renew {
+    mod command;
+}
+
 /// Repositories that git reads.
 mod git {
     pub(crate) mod attacked;
@@ -119,6 +124,7 @@ mod publish {
 mod queue {
     mod command;
     mod page;
+    mod path;
 }
 
 /// `dpg review`.
@@ -129,6 +135,7 @@ mod review {
     mod impact;
     mod once;
     mod renames;
+    mod votes;
 }
 
 /// The search, in the program and in the browser.

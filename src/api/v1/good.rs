@@ -10,9 +10,11 @@ use serde_json::Value;
 
 use crate::api::v1::coded::{Coded, Labels};
 use crate::api::v1::indicators::{Evidence, Indicators, Question};
+use crate::api::v1::review::Review;
 use crate::catalog::Catalog;
 use crate::derive::lifecycle::Lifecycle;
 use crate::derive::lineage::Lineage;
+use crate::derive::progress::Progress;
 use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
@@ -55,6 +57,8 @@ pub(crate) struct GoodObject<'a> {
     standard_version: Option<&'a str>,
     /// The dates of the good.
     dates: Dates,
+    /// The path of its review and who has to act next, or null if the entry does not record it.
+    review: Option<Review<'a>>,
     /// When and why it was archived, or null.
     archived: Option<Archived<'a>>,
     /// What human reviewers decided, by key of the indicator.
@@ -241,6 +245,7 @@ pub(crate) struct Known<'a> {
     pub(crate) labels: Labels<'a>,
     pub(crate) base_url: &'a str,
     pub(crate) lifecycle: Lifecycle,
+    pub(crate) progress: Option<Progress>,
     pub(crate) catalog: &'a Catalog,
     pub(crate) lineage: &'a Lineage,
     pub(crate) assessed: &'a [Assessed],

@@ -71,6 +71,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         labels: Labels(&sources.vocabularies),
         base_url: &sources.config.base_url,
         lifecycle: sources.derived.lifecycles[position],
+        progress: sources.derived.progress[position],
         catalog: &sources.catalog,
         lineage: &sources.derived.lineages[position],
         assessed: &site.good(position).assessed,

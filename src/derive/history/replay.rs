@@ -166,13 +166,13 @@ impl Replay {
         let mut told: Vec<&str> = Vec::new();
         let event = |kind| Event::new(day, kind, (id, &after.name));
         if before.stage != Stage::Dpg && after.stage == Stage::Dpg {
-            told.extend(["stage", "dates", "decisions", "standard_version"]);
+            told.extend(["stage", "dates", "review", "decisions", "standard_version"]);
             self.add(event(Kind::Recognized));
         } else if after.stage == Stage::Dpg
             && before.reviewed.is_some()
             && after.reviewed > before.reviewed
         {
-            told.extend(["dates", "decisions", "standard_version"]);
+            told.extend(["dates", "review", "decisions", "standard_version"]);
             self.add(event(Kind::Renewed));
         }
         if let (None, Some(Leaving { reason, successor })) = (&before.archived, &after.archived) {

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::{Due, Group, Queue, Tally, days, queue};
 use crate::catalog::{Catalog, Good};
-use crate::config::Periods;
+use crate::config::{Periods, ReviewPolicy};
 use crate::derive::Options;
 use crate::embedded::builtin_schema;
 use crate::entry::{Answer, Archived, Dates, Decided, Decision, Entry, Evidence, Stage};
@@ -27,6 +27,7 @@ fn queue_of(entries: Vec<Entry>, periods: Periods, as_of: Date) -> Queue {
         standard: &standard,
         vocabularies: &vocabularies,
         periods,
+        review: ReviewPolicy::default(),
         as_of,
     };
     queue(&catalog, options)

@@ -15,7 +15,11 @@ type One = (String, Option<Arc<Version>>);
 
 impl Repository {
     /// The output of `git diff-tree` for each commit against its first parent.
-    pub(super) fn differences(&self, commits: &[Commit], registry: &str) -> Result<Vec<u8>> {
+    pub(in crate::load) fn differences(
+        &self,
+        commits: &[Commit],
+        registry: &str,
+    ) -> Result<Vec<u8>> {
         let stream = ["diff-tree", "--stdin", "--root"];
         let arguments = [&stream, &RAW[..], &["--", registry]].concat();
         let (mut git, mut asking, mut answers) = self.talk(&arguments)?;

@@ -15,7 +15,7 @@ use crate::markdown::{clean, shorten};
 use crate::slug::fold;
 
 /// The top-level keys of an entry except `indicators`, in their order.
-pub const FIELDS: [&str; 21] = [
+pub const FIELDS: [&str; 22] = [
     "name",
     "aliases",
     "summary",
@@ -28,6 +28,7 @@ pub const FIELDS: [&str; 21] = [
     "stage",
     "standard_version",
     "dates",
+    "review",
     "archived",
     "decisions",
     "identifiers",

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::catalog::{Good, Status};
 use crate::entry::Stage;
 use crate::markdown::{clean, html};
+use crate::pages::good::path::{Reason, ineligible};
 use crate::site::addresses::{good_address, status_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -18,6 +19,9 @@ pub(crate) struct Notice {
     text: String,
     reason: Option<String>,
     note: Html,
+    /// Why reviewers found it ineligible, and their notes.
+    reasons: Vec<Reason>,
+    notes: Vec<Html>,
     /// The good that replaces it or that it duplicates, with the words before it.
     instead: Vec<(String, Link)>,
     list: Link,
@@ -47,6 +51,10 @@ pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
         Some((context.language.t(id), link))
     });
     let status = good.status.code();
+    let (why, notes) = match code {
+        "ineligible" => ineligible(context, good),
+        _ => (Vec::new(), Vec::new()),
+    };
     Some(Notice {
         code,
         label: context.language.t(&format!("notice-{code}")),
@@ -59,6 +67,8 @@ pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
                 .map(|note| html(note, 2))
                 .unwrap_or_default(),
         ),
+        reasons: why,
+        notes,
         instead: instead.collect(),
         list: context.link(
             context.language.t(&format!("status-{status}-heading")),

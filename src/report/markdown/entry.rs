@@ -121,7 +121,8 @@ fn more_findings(rest: &[&Found]) -> String {
     )
 }
 
-fn fields(all: &[Field], left_out: usize) -> String {
+/// The changed fields, folded.
+pub(super) fn fields(all: &[Field], left_out: usize) -> String {
     let number = all.len() + left_out;
     let noun = if number == 1 { "field" } else { "fields" };
     let shown = all.iter().take(MOST);

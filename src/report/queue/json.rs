@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::config::Periods;
+use crate::derive::progress::{Turn, WaitsFor};
 use crate::derive::queue::{Due, Group, Queue, Tally, days};
-use crate::entry::{Decided, Stage};
+use crate::entry::{Decided, ReviewState, Stage};
 use crate::report::json;
 
 /// The document.
@@ -15,8 +16,10 @@ use crate::report::json;
 struct Document<'a> {
     as_of: Date,
     periods: Lengths,
+    median_wait: MedianWait,
     expired: Vec<Item<'a>>,
     expiring: Vec<Item<'a>>,
+    lapsed: Vec<Item<'a>>,
     waiting: Vec<Item<'a>>,
     decided: Vec<Item<'a>>,
     undated: Vec<Item<'a>>,
@@ -29,9 +32,34 @@ struct Lengths {
     renewal_days: u16,
 }
 
+/// How long reviews took; null if no entry has the days.
+#[derive(Debug, Serialize)]
+struct MedianWait {
+    /// From the submission to the decision.
+    days: Option<i32>,
+    /// How many decided reviews that is the median of.
+    reviews: usize,
+    states: Vec<StateWait>,
+}
+
+/// How long goods were in one state.
+#[derive(Debug, Serialize)]
+struct StateWait {
+    state: ReviewState,
+    days: Option<i32>,
+    /// How many stays that is the median of.
+    stays: usize,
+    /// How many goods of the queue are in it.
+    goods: usize,
+}
+
 /// One good that is due; null if a value is not known or does not apply.
 #[derive(Debug, Serialize)]
 struct Item<'a> {
+    /// In the whole queue, from 1.
+    position: usize,
+    /// In its group, from 1.
+    position_in_group: usize,
     id: &'a str,
     name: &'a str,
     path: &'a str,
@@ -44,6 +72,15 @@ struct Item<'a> {
     days_left: Option<i32>,
     /// For a candidate, since its nomination.
     days_waiting: Option<i32>,
+    turn: Option<Turn>,
+    waits_for: Option<WaitsFor>,
+    state: Option<ReviewState>,
+    state_since: Option<Date>,
+    days_in_state: Option<i32>,
+    due: Option<Date>,
+    lapses_on: Option<Date>,
+    /// Until the last day before it lapses; negative from the day after that.
+    days_to_lapse: Option<i32>,
     decided: Option<Decided>,
     decided_on: Option<Date>,
     indicators: Tally,
@@ -58,9 +95,13 @@ pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
         valid_days,
         renewal_days,
     } = queue.periods;
-    let items = |group| -> Vec<Item> {
-        let due = queue.of(group).iter();
-        due.map(|due| item(catalog, due, queue.as_of)).collect()
+    let mut before = 0;
+    let mut items = |group| -> Vec<Item> {
+        let due = queue.of(group).iter().enumerate();
+        let items = due.map(|(at, due)| item(catalog, due, (before, at, queue.as_of)));
+        let items: Vec<Item> = items.collect();
+        before += items.len();
+        items
     };
     let document = Document {
         as_of: queue.as_of,
@@ -68,8 +109,10 @@ pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
             valid_days,
             renewal_days,
         },
+        median_wait: median_wait(queue),
         expired: items(Group::Expired),
         expiring: items(Group::Expiring),
+        lapsed: items(Group::Lapsed),
         waiting: items(Group::Waiting),
         decided: items(Group::Decided),
         undated: items(Group::Undated),
@@ -77,16 +120,44 @@ pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
     json::document(&document)
 }
 
-fn item<'a>(catalog: &'a Catalog, due: &Due, as_of: Date) -> Item<'a> {
+fn median_wait(queue: &Queue) -> MedianWait {
+    let goods = |state| {
+        let of_state = queue.due.iter().filter(|due| {
+            let progress = due.progress.filter(|progress| progress.state == state);
+            progress.is_some()
+        });
+        of_state.count()
+    };
+    let states = queue.waits.states.iter().map(|(state, median)| StateWait {
+        state: *state,
+        days: median.days,
+        stays: median.count,
+        goods: goods(*state),
+    });
+    MedianWait {
+        days: queue.waits.review.days,
+        reviews: queue.waits.review.count,
+        states: states.collect(),
+    }
+}
+
+/// A good with how many groups' goods and goods of its group come before it, on a day.
+fn item<'a>(
+    catalog: &'a Catalog,
+    due: &Due,
+    (before, at, as_of): (usize, usize, Date),
+) -> Item<'a> {
     let good = &catalog.goods()[due.good];
     let dates = &good.entry.dates;
-    let (valid_until, since, decided_on) = match due.group {
-        Group::Expired | Group::Expiring => (due.day, None, None),
-        Group::Waiting => (None, dates.nominated, None),
-        Group::Decided => (None, dates.nominated, due.day),
-        Group::Undated => (None, None, None),
+    let (valid_until, decided_on) = match due.group {
+        Group::Expired | Group::Expiring => (due.day, None),
+        Group::Decided => (None, due.day),
+        Group::Lapsed | Group::Waiting | Group::Undated => (None, None),
     };
+    let progress = due.progress;
     Item {
+        position: before + at + 1,
+        position_in_group: at + 1,
         id: &good.id,
         name: &good.entry.name,
         path: &good.path,
@@ -96,7 +167,15 @@ fn item<'a>(catalog: &'a Catalog, due: &Due, as_of: Date) -> Item<'a> {
         reviewed: dates.reviewed,
         valid_until,
         days_left: valid_until.map(|end| days(as_of, end)),
-        days_waiting: since.map(|start| days(start, as_of)),
+        days_waiting: due.since.map(|start| days(start, as_of)),
+        turn: due.turn,
+        waits_for: progress.and_then(|progress| progress.waits_for),
+        state: progress.map(|progress| progress.state),
+        state_since: progress.map(|progress| progress.since),
+        days_in_state: progress.map(|progress| days(progress.since, as_of)),
+        due: progress.and_then(|progress| progress.due),
+        lapses_on: due.lapses_on,
+        days_to_lapse: due.lapses_on.map(|end| days(as_of, end)),
         decided: due.decided,
         decided_on,
         indicators: due.tally,

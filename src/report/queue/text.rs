@@ -5,8 +5,9 @@ use std::fmt::Write;
 use jiff::civil::Date;
 
 use crate::catalog::{Catalog, Good};
+use crate::derive::progress::{Turn, WaitsFor};
 use crate::derive::queue::{Due, Group, Queue, Tally, days};
-use crate::entry::{Decided, Stage};
+use crate::entry::{Decided, ReviewState, Stage};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use crate::report::terminal::Coloring;
@@ -26,6 +27,8 @@ pub fn lines(catalog: &Catalog, queue: &Queue, coloring: Coloring) -> String {
         plural(usize::from(periods.renewal_days), "day"),
     );
     wrap(&mut out, "", &opening);
+    wait(&mut out, queue);
+    let mut position = 0;
     if queue.due.is_empty() {
         out.push_str("\nNothing is due.\n");
     }
@@ -41,8 +44,9 @@ pub fn lines(catalog: &Catalog, queue: &Queue, coloring: Coloring) -> String {
         for due in goods {
             let good = &catalog.goods()[due.good];
             let (on, off) = paint(coloring, "1");
-            name(&mut out, good, (on.as_str(), off));
-            wrap(&mut out, "    ", &facts(good, due, queue.as_of));
+            position += 1;
+            name(&mut out, (position, good), (on.as_str(), off));
+            wrap(&mut out, "     ", &facts(good, due, queue.as_of));
         }
     }
     out
@@ -52,6 +56,7 @@ fn heading(group: Group) -> &'static str {
     match group {
         Group::Expired => "Expired",
         Group::Expiring => "Expiring",
+        Group::Lapsed => "No answer in time",
         Group::Waiting => "Waiting for a decision",
         Group::Decided => "Decided",
         Group::Undated => "No review date",
@@ -60,7 +65,7 @@ fn heading(group: Group) -> &'static str {
 
 fn heading_color(group: Group) -> &'static str {
     match group {
-        Group::Expired => "1;31",
+        Group::Expired | Group::Lapsed => "1;31",
         Group::Expiring => "1;33",
         Group::Waiting | Group::Decided | Group::Undated => "1;36",
     }
@@ -74,16 +79,42 @@ fn paint(coloring: Coloring, color: &str) -> (String, &'static str) {
     }
 }
 
-/// The id, with the name beside it or, if it is too long for that, below.
-fn name(out: &mut String, good: &Good, (on, off): (&str, &str)) {
+/// How long reviews took, if any entry has the days.
+fn wait(out: &mut String, queue: &Queue) {
+    let waits = &queue.waits;
+    if let Some(median) = waits.review.days {
+        let reviews = plural(waits.review.count, "decided review");
+        let text = format!(
+            "Median wait from submission to decision: {} ({reviews}).",
+            day_count(median)
+        );
+        wrap(out, "", &text);
+    }
+    let states = waits.states.iter();
+    let known = states.filter_map(|(state, median)| Some((*state, median.days?)));
+    let parts: Vec<String> = known
+        .map(|(state, days)| format!("{} {}", state_name(state), day_count(days)))
+        .collect();
+    if !parts.is_empty() {
+        wrap(
+            out,
+            "",
+            &format!("Median time in a state: {}.", parts.join(", ")),
+        );
+    }
+}
+
+/// The position and the id, with the name beside them or, if it is too long for that, below.
+fn name(out: &mut String, (position, good): (usize, &Good), (on, off): (&str, &str)) {
     let name = spell(&good.entry.name);
     let id = good.id.as_str();
-    let _ = write!(out, "  {on}{id}{off}");
-    if id.len() + name.chars().count() + 4 <= WIDTH {
+    let number = format!("{position}.");
+    let _ = write!(out, "{number:>4} {on}{id}{off}");
+    if number.len().max(4) + id.len() + name.chars().count() + 3 <= WIDTH {
         let _ = writeln!(out, "  {name}");
     } else {
         out.push('\n');
-        wrap(out, "    ", &name);
+        wrap(out, "     ", &name);
     }
 }
 
@@ -101,7 +132,13 @@ fn facts(good: &Good, due: &Due, as_of: Date) -> String {
             format!("valid until {end}, {} left", day_count(past))
         }
         (Group::Waiting, Some((day, past))) => {
-            format!("{}, nominated {day}, {}", stage(good), ago(past))
+            let is_nomination = good.entry.dates.nominated == due.day;
+            let what = if is_nomination {
+                "nominated"
+            } else {
+                "waiting since"
+            };
+            format!("{}, {what} {day}, {}", stage(good), ago(past))
         }
         (Group::Decided, Some((day, past))) => {
             let result = match due.decided {
@@ -110,13 +147,90 @@ fn facts(good: &Good, due: &Due, as_of: Date) -> String {
             };
             format!("{}, {result} on {day}, {}", stage(good), ago(past))
         }
+        (Group::Lapsed, Some((day, past))) => {
+            format!("{}, answer due {day}, {}", stage(good), ago(past))
+        }
         (Group::Undated, Some((day, _))) => format!("recognised {day}"),
         (Group::Undated, None) => "recognised".to_owned(),
-        (Group::Expired | Group::Expiring | Group::Waiting | Group::Decided, None) => {
-            format!("{}, no dates", stage(good))
-        }
+        (_, None) => format!("{}, no dates", stage(good)),
     };
-    format!("{why}; {}", results(due.tally))
+    let review = review(due, as_of);
+    format!("{why}; {}{review}", results(due.tally))
+}
+
+/// The state of its review, whose turn it is, and when the application lapses.
+fn review(due: &Due, as_of: Date) -> String {
+    let mut parts = Vec::new();
+    if let Some(progress) = due.progress {
+        let since = ago(days(progress.since, as_of));
+        let word = match progress.state {
+            ReviewState::Decided => "",
+            _ => " since",
+        };
+        parts.push(format!(
+            "{}{word} {}, {since}",
+            state_name(progress.state),
+            progress.since
+        ));
+    }
+    if let Some(turn) = due.turn {
+        let waits_for = due.progress.and_then(|progress| progress.waits_for);
+        let what = match waits_for {
+            Some(_) if due.group == Group::Lapsed => " (decide: no answer came in time)",
+            Some(waits_for) => waits_for_words(waits_for),
+            None => "",
+        };
+        parts.push(format!("turn: {}{what}", turn_name(turn)));
+    }
+    let progress = due.progress.filter(|_| due.group != Group::Lapsed);
+    if let Some(end) = progress.and_then(|progress| progress.due) {
+        let left = days(as_of, end);
+        let left = match left {
+            0 => "today".to_owned(),
+            1.. => format!("{} left", day_count(left)),
+            _ => ago(-left),
+        };
+        parts.push(format!("answer due {end}, {left}"));
+    }
+    parts.insert(0, String::new());
+    parts.join("; ")
+}
+
+fn state_name(state: ReviewState) -> &'static str {
+    match state {
+        ReviewState::Draft => "draft",
+        ReviewState::Submitted => "submitted",
+        ReviewState::Level1 => "level 1",
+        ReviewState::Level2 => "level 2",
+        ReviewState::Expert => "expert advice",
+        ReviewState::Clarification => "clarification",
+        ReviewState::Decided => "decided",
+        ReviewState::Renewal => "renewal",
+    }
+}
+
+fn turn_name(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Applicant => "applicant",
+        Turn::Level1 => "level 1 reviewers",
+        Turn::Level2 => "level 2 reviewers",
+        Turn::Expert => "expert",
+        Turn::Maintainers => "maintainers",
+    }
+}
+
+/// What the one whose turn it is has to do.
+fn waits_for_words(waits_for: WaitsFor) -> &'static str {
+    match waits_for {
+        WaitsFor::Submission => " (submit)",
+        WaitsFor::Start => " (start the review)",
+        WaitsFor::Level1Check | WaitsFor::Level2Check => " (check the answers)",
+        WaitsFor::Vote => " (vote)",
+        WaitsFor::Agreement => " (agree on a decision)",
+        WaitsFor::Advice | WaitsFor::Answer => " (answer)",
+        WaitsFor::Update => " (update the answers)",
+        WaitsFor::Stage => " (update the entry)",
+    }
 }
 
 fn stage(good: &Good) -> &'static str {

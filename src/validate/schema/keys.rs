@@ -50,7 +50,9 @@ impl<'a> Keys<'a> {
     pub(super) fn unknown(&self, key: &str) -> (Finding, Option<String>) {
         let place = self.place;
         let shown = cut(key, 60);
-        let meant = closest(key, self.absent.iter().copied());
+        // A key that is right in another place is no slip.
+        let is_elsewhere = place.pointer.is_empty() && self.homes.contains_key(key);
+        let meant = closest(key, self.absent.iter().copied()).filter(|_| !is_elsewhere);
         let required = meant.filter(|meant| is_required(place.schema, meant));
         let what = format!("unknown key `{shown}` in {}", place.name);
         let message = match required {
@@ -74,6 +76,11 @@ impl<'a> Keys<'a> {
         if key == "<<" {
             return "write out the keys: merge keys (`<<`) are not supported".to_owned();
         }
+        if place.pointer.is_empty()
+            && let Some(homes) = self.homes.get(key)
+        {
+            return format!("move it under {}", either(homes.iter().copied()));
+        }
         if let Some(there) = closest(key, known.iter().copied()) {
             return format!("remove it: `{there}` is already there");
         }
@@ -87,13 +94,10 @@ impl<'a> Keys<'a> {
             };
             return format!("remove it (valid keys here: {}){above}", known.join(", "));
         }
-        match self.homes.get(key) {
-            Some(homes) => format!("move it under {}", either(homes.iter().copied())),
-            None if known.contains(&"extra") => {
-                "remove it, or move it under `extra`, which accepts any key".to_owned()
-            }
-            None => format!("remove it (valid keys here: {})", known.join(", ")),
+        if known.contains(&"extra") {
+            return "remove it, or move it under `extra`, which accepts any key".to_owned();
         }
+        format!("remove it (valid keys here: {})", known.join(", "))
     }
 }
 

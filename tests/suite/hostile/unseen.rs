@@ -133,14 +133,7 @@ fn the_entry_with_a_text_in_every_place_has_every_key_of_the_schema() {
     let missing: Vec<&String> = wanted.iter().filter(|key| !has(key)).collect();
     assert_eq!(
         missing,
-        [
-            "answer_hash",
-            "archived",
-            "by",
-            "dpga_linked",
-            "of",
-            "reason"
-        ],
+        ["answer_hash", "archived", "dpga_linked", "of", "reason"],
         "{wanted:?}"
     );
 }

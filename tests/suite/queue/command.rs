@@ -9,13 +9,15 @@ use serde_json::{Value, json};
 use crate::support::{Run, Scratch, dpg, golden, imported, project, real_entries, sound_entry};
 
 /// The groups in their order.
-const GROUPS: [&str; 5] = ["expired", "expiring", "waiting", "decided", "undated"];
+pub(super) const GROUPS: [&str; 6] = [
+    "expired", "expiring", "lapsed", "waiting", "decided", "undated",
+];
 
 /// The day of most tests.
 pub(super) const DAY: &str = "2026-07-01";
 
 /// The sound entry as another good, of some stage and dates.
-fn entry(id: &str, lines: &str) -> (String, String) {
+pub(super) fn entry(id: &str, lines: &str) -> (String, String) {
     let text = sound_entry()
         .replace("Harvest Ledger", &format!("The {id} Ledger"))
         .replace("harvest-ledger.example", &format!("{id}.example"))
@@ -25,7 +27,7 @@ fn entry(id: &str, lines: &str) -> (String, String) {
     (format!("registry/{id}.yaml"), text)
 }
 
-fn scratch(entries: &[(String, String)]) -> Scratch {
+pub(super) fn scratch(entries: &[(String, String)]) -> Scratch {
     let entries = entries.iter();
     let entries: Vec<(&str, &str)> = entries.map(|(path, text)| (&**path, &**text)).collect();
     Scratch::with(&entries)
@@ -101,7 +103,7 @@ fn every_good_has_every_key() {
     let document = document(registry.root(), DAY);
     let keys =
         |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
-    let top = ["as_of", "periods"].iter().chain(&GROUPS);
+    let top = ["as_of", "periods", "median_wait"].iter().chain(&GROUPS);
     assert_eq!(keys(&document), top.copied().collect::<Vec<_>>());
     let goods = GROUPS.iter().filter_map(|group| document[group].as_array());
     let goods: Vec<&Value> = goods.flatten().collect();
@@ -232,7 +234,7 @@ fn a_hostile_name_does_nothing_to_the_terminal() {
     let text = text.replace("name: The a Ledger", &format!("name: \"{name}\""));
     let registry = scratch(&[(path, text)]);
     let run = queue(registry.root(), &["--as-of", DAY]);
-    let spelt = r"  a  \u{1b}[2JEvil\u{202e}good\u{a}\u{7} second line";
+    let spelt = r"  1. a  \u{1b}[2JEvil\u{202e}good\u{a}\u{7} second line";
     assert!(
         run.stdout.lines().any(|line| line == spelt),
         "{}",

@@ -252,3 +252,39 @@ fn a_collection_is_spoken_of_as_a_collection() {
         "did you mean `harvest-ledger`?",
     );
 }
+
+#[test]
+fn a_review_says_which_states_there_are_and_never_takes_a_name() {
+    let review = |review: &str| {
+        let lines = format!("stage: under-review\nreview:\n  {review}\n");
+        changed("stage: under-review\n", &lines)
+    };
+    let found = review("steps: [{state: levl-1, on: 2026-05-01}]");
+    says(&found, "unknown-value", "help", "did you mean `level-1`");
+    for name in ["jane@example.org", "Jane Doe", "jo", "a-"] {
+        let step = format!("steps: [{{state: level-1, on: 2026-05-01, by: \"{name}\"}}]");
+        let found = review(&step);
+        says(
+            &found,
+            "wrong-format",
+            "help",
+            "never a name or an e-mail address",
+        );
+    }
+    let found = review("steps: [{state: level-1, on: 2026-07-02}]");
+    says(&found, "date-in-future", "message", "`review.steps[0].on`");
+    let found = review(
+        "steps: [{state: expert, on: 2026-05-01}, {state: decided, on: 2026-05-02}]\n  votes: [{by: kite, result: dpg, on: 2026-05-02}]",
+    );
+    says(
+        &found,
+        "impossible-step",
+        "help",
+        "write `level-1`, `level-2` or `clarification`",
+    );
+    // An answer may be due on a day to come.
+    let lines = "stage: under-review\nreview:\n  steps: [{state: clarification, on: 2026-05-01, due: 2027-01-01}]\n";
+    let sound = sound_entry().replace("stage: under-review\n", lines);
+    let found = Scratch::with(&[("registry/harvest-ledger.yaml", sound)]).findings();
+    assert_eq!(found, Vec::<Value>::new());
+}

@@ -317,6 +317,22 @@ fact-repositories = Repositories
 fact-licenses = Licences
 fact-standard-version = Standard version
 fact-collections = Collections
+review-heading = Path of the review
+review-since = { $state } since { $day }.
+review-decided = Decided on { $day }.
+review-due = Last day for an answer: { $day }.
+review-asks = About { $indicators }.
+review-reasons = Reasons of the reviewers:
+review-waits-submission = The applicant has not submitted the application.
+review-waits-start = It waits for a reviewer to start.
+review-waits-level-1-check = Internal reviewers are checking the answers.
+review-waits-level-2-check = External reviewers are checking the answers.
+review-waits-vote = It waits for the vote of a reviewer.
+review-waits-agreement = The reviewers do not agree so far.
+review-waits-advice = It waits for the answer of an expert.
+review-waits-answer = It waits for the answer of the applicant.
+review-waits-update = It waits for the applicant to update the answers.
+review-waits-stage = The reviewers have decided. The maintainers have not updated the entry so far.
 date-nominated = Nominated
 date-recognized = Recognised
 date-reviewed = Last reviewed
@@ -511,10 +527,30 @@ queue-expired = Recognition expired
 queue-expired-caption = Goods whose recognition ended and was not renewed
 queue-expiring = Recognition expiring
 queue-expiring-caption = Goods whose recognition can be renewed now
+queue-lapsed = No answer in time
+queue-lapsed-caption = Goods whose applicant did not answer a question by the last day, earliest day first
+queue-position = Position
+queue-state = State
+queue-state-since = { $state } since { $day }
+queue-state-decided = Decided on { $day }
+queue-turn-until = { $turn }, until { $day }
+queue-turn = Next to act
+queue-due = Answer due
+queue-wait = Median wait from submission to decision: { $days } ({ $reviews }).
+queue-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+queue-reviews = { $count ->
+    [one] 1 decided review
+   *[other] { $count } decided reviews
+}
 queue-waiting = Waiting for a decision
 queue-waiting-caption = Candidates that reviewers have not decided on, earliest nomination first
+queue-waiting-all-caption = Goods that reviewers have not decided on, earliest nomination first
 queue-decided = Decided
 queue-decided-caption = Candidates that reviewers have decided on, but whose stage is not updated yet
+queue-decided-all-caption = Goods that reviewers have decided on, but whose stage or review date is not updated yet
 queue-undated = No review date
 queue-undated-caption = Recognised goods without a review date, so the end of their recognition is unknown
 queue-met-on = Met on { $day }
@@ -655,6 +691,7 @@ field-organizations = organisations
 field-stage = stage
 field-standard-version = Standard version
 field-dates = dates
+field-review = path of the review
 field-archived = archive details
 field-decisions = decisions
 field-identifiers = identifiers

@@ -8,6 +8,7 @@ use crate::api::v1::good::{
 };
 use crate::api::v1::indicators::Indicators;
 use crate::api::v1::indicators::fill::{evidence, question};
+use crate::api::v1::review::Review;
 use crate::derive::lifecycle::Lifecycle;
 use crate::entry;
 use crate::entry::{Derivation, Entry};
@@ -31,6 +32,7 @@ impl<'a> GoodObject<'a> {
             stage,
             standard_version,
             dates: _,
+            review: _,
             archived: _,
             decisions: _,
             identifiers: _,
@@ -60,6 +62,7 @@ impl<'a> GoodObject<'a> {
             stage_label: labels.stage(*stage),
             standard_version: standard_version.as_deref(),
             dates: dates(&good.entry, known.lifecycle),
+            review: Review::new(&good.entry, known.progress, labels),
             archived: archived(&good.entry, labels),
             decisions: decisions(&good.entry),
             identifiers: identifiers(&good.entry),

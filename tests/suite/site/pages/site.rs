@@ -283,6 +283,7 @@ impl Parts {
         let lens = Options {
             standard: &standard,
             vocabularies: &vocabularies,
+            review: dpg_registry::config::ReviewPolicy::default(),
             periods: config.lifecycle,
             as_of,
         };

@@ -1,0 +1,254 @@
+//! Changes a few values of a file and writes it in canonical form; comments elsewhere stay.
+
+use saphyr_parser::ScalarStyle;
+use serde_json::{Map, Value as Json};
+
+use super::form::Shape;
+use super::newlines::with_unix_lines;
+use super::tokens::Collection;
+use super::transplant::transplant;
+use super::tree::{Key, Part, Scalar, Tree, Value};
+use super::unformatted::Unformatted;
+use super::{order, read, write};
+use crate::load::{MAX_BYTES, Source, yaml};
+
+/// A change of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Gives a key at the top this text.
+    Set(&'static str, String),
+    /// Adds an item to the list at these two keys.
+    Append([&'static str; 2], Map<String, Json>),
+    /// Removes the second key from the mapping at the first, and the mapping if it becomes empty.
+    Remove(&'static str, String),
+}
+
+/// A file after some changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edited {
+    /// Its text.
+    pub text: String,
+    /// Whether the rest of the file had to be brought into canonical form too.
+    pub is_formatted: bool,
+}
+
+/// The text of a file after some changes: with all other lines as they are if possible, else in canonical
+/// form.
+///
+/// # Errors
+/// If that is not possible: the file then has to be changed by hand.
+pub fn edit(source: &Source, shape: Shape<'_>, edits: &[Edit]) -> Result<Edited, Unformatted> {
+    let before = with_unix_lines(source.text.trim_start_matches('\u{feff}'));
+    let mut tree = read::read(&before)?;
+    order::sort(&mut tree, shape);
+    let canonical = write::write(&tree, shape);
+    let mut expected = source.value.clone();
+    for edit in edits {
+        change(&mut tree, edit)?;
+        apply(&mut expected, edit);
+    }
+    order::sort(&mut tree, shape);
+    let text = write::write(&tree, shape);
+    if text.len() as u64 > MAX_BYTES {
+        return Err(Unformatted::TooLarge);
+    }
+    let back = yaml::parse(&text).map_err(|_| Unformatted::Value)?;
+    // The order of members does not count.
+    if back.value != expected || source.repeats_keys {
+        return Err(Unformatted::Value);
+    }
+    if canonical == source.text {
+        return Ok(Edited {
+            text,
+            is_formatted: false,
+        });
+    }
+    let kept = transplant(&source.text, &canonical, &text)
+        .filter(|_| !source.has_bom && !source.text.contains('\r'))
+        .filter(|kept| yaml::parse(kept).is_ok_and(|back| back.value == expected));
+    let is_formatted = kept.is_none();
+    Ok(Edited {
+        text: kept.unwrap_or(text),
+        is_formatted,
+    })
+}
+
+/// Changes the tree.
+fn change(tree: &mut Tree<'_>, edit: &Edit) -> Result<(), Unformatted> {
+    let root = &mut tree.root;
+    match edit {
+        Edit::Set(key, text) => member(root, key)?.value = scalar(text),
+        Edit::Append([outer, inner], item) => {
+            let list = member(member(root, outer)?, inner)?;
+            parts(list, Collection::List)?.push(Part {
+                value: value(&Json::Object(item.clone())),
+                ..Part::default()
+            });
+        }
+        Edit::Remove(outer, inner) => {
+            let outer_part = member(root, outer)?;
+            let members = parts(outer_part, Collection::Mapping)?;
+            members.retain(|part| !is_named(part, inner));
+            if members.is_empty() {
+                let all = parts(root, Collection::Mapping)?;
+                all.retain(|part| !is_named(part, outer));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The same change of the value.
+fn apply(value: &mut Json, edit: &Edit) {
+    let Json::Object(root) = value else { return };
+    match edit {
+        Edit::Set(key, text) => {
+            root.insert((*key).to_owned(), Json::String(text.clone()));
+        }
+        Edit::Append([outer, inner], item) => {
+            let outer = root.entry(*outer).or_insert_with(|| Map::new().into());
+            let Json::Object(outer) = outer else { return };
+            let list = outer
+                .entry(*inner)
+                .or_insert_with(|| Json::Array(Vec::new()));
+            if let Json::Array(list) = list {
+                list.push(Json::Object(item.clone()));
+            }
+        }
+        Edit::Remove(outer, inner) => {
+            let Some(Json::Object(members)) = root.get_mut(*outer) else {
+                return;
+            };
+            members.remove(inner);
+            if members.is_empty() {
+                root.remove(*outer);
+            }
+        }
+    }
+}
+
+fn is_named(part: &Part<'_>, name: &str) -> bool {
+    part.key.as_ref().and_then(Key::name) == Some(name)
+}
+
+/// The member with a key, which is added if it is missing.
+fn member<'p, 'a>(part: &'p mut Part<'a>, name: &str) -> Result<&'p mut Part<'a>, Unformatted> {
+    let members = parts(part, Collection::Mapping)?;
+    let found = members.iter().position(|part| is_named(part, name));
+    let at = found.unwrap_or_else(|| {
+        members.push(Part {
+            key: Some(Key {
+                anchor: None,
+                value: scalar(name),
+            }),
+            ..Part::default()
+        });
+        members.len() - 1
+    });
+    Ok(&mut members[at])
+}
+
+/// The parts of a list or mapping; what is missing becomes an empty one.
+fn parts<'p, 'a>(
+    part: &'p mut Part<'a>,
+    kind: Collection,
+) -> Result<&'p mut Vec<Part<'a>>, Unformatted> {
+    if matches!(part.value, Value::Nothing) {
+        part.value = Value::Parts(kind, Vec::new());
+    }
+    match &mut part.value {
+        Value::Parts(found, parts) if *found == kind => Ok(parts),
+        // An alias stands for values that other places have too.
+        Value::Nothing | Value::Alias(_) | Value::Scalar(_) | Value::Parts(..) => {
+            Err(Unformatted::Unread)
+        }
+    }
+}
+
+fn scalar<'a>(text: &str) -> Value<'a> {
+    Value::Scalar(Scalar {
+        text: text.to_owned(),
+        style: ScalarStyle::DoubleQuoted,
+        source: "",
+    })
+}
+
+/// A value with the members and items that it has as data; only texts, lists and mappings occur.
+fn value<'a>(json: &Json) -> Value<'a> {
+    match json {
+        Json::Object(members) => {
+            let parts = members.iter().map(|(name, member)| Part {
+                key: Some(Key {
+                    anchor: None,
+                    value: scalar(name),
+                }),
+                value: value(member),
+                ..Part::default()
+            });
+            Value::Parts(Collection::Mapping, parts.collect())
+        }
+        Json::Array(items) => {
+            let parts = items.iter().map(|item| Part {
+                value: value(item),
+                ..Part::default()
+            });
+            Value::Parts(Collection::List, parts.collect())
+        }
+        Json::String(text) => scalar(text),
+        other => scalar(&other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Edit, edit};
+    use crate::embedded::builtin_schema;
+    use crate::format::form::Form;
+    use crate::load::{Content, Role, parse};
+
+    fn edited(text: &str, edits: &[Edit]) -> String {
+        let Content::Yaml(source) = parse(text.as_bytes().to_vec()) else {
+            panic!("not YAML");
+        };
+        let form = Form::new(&builtin_schema()).unwrap();
+        edit(&source, form.shape(Role::Entry), edits).unwrap().text
+    }
+
+    fn step() -> Edit {
+        let step = json!({"state": "renewal", "on": "2026-07-01"});
+        Edit::Append(["review", "steps"], step.as_object().unwrap().clone())
+    }
+
+    #[test]
+    fn values_are_set_and_added_in_their_places_and_comments_stay() {
+        let text =
+            "name: A # the name\nstage: dpg\ndates: {reviewed: 2025-07-01}\n# why\nextra: 1\n";
+        let edits = [Edit::Set("standard_version", "1.1.7".to_owned()), step()];
+        assert_eq!(
+            edited(text, &edits),
+            "name: A # the name\nstage: dpg\nstandard_version: \"1.1.7\"\ndates:\n  reviewed: 2025-07-01\n\
+             review:\n  steps:\n    - state: renewal\n      on: 2026-07-01\n# why\nextra: 1\n"
+        );
+    }
+
+    #[test]
+    fn what_is_there_is_replaced_extended_or_removed() {
+        let text = "name: A\nstandard_version: \"1.1\"\nreview: {steps: [{state: decided, on: 2025-07-01}]}\n\
+                    decisions:\n  # old\n  ownership: {result: met, on: 2025-07-01}\n  privacy: {result: met, on: 2025-07-01}\n";
+        let remove = |key: &str| Edit::Remove("decisions", key.to_owned());
+        let edits = [
+            Edit::Set("standard_version", "1.1.7".to_owned()),
+            step(),
+            remove("ownership"),
+        ];
+        let once = edited(text, &edits);
+        assert_eq!(
+            once,
+            "name: A\nstandard_version: \"1.1.7\"\nreview:\n  steps:\n    - state: decided\n      on: 2025-07-01\n    \
+             - state: renewal\n      on: 2026-07-01\ndecisions:\n  privacy:\n    result: met\n    on: 2025-07-01\n"
+        );
+        assert!(!edited(&once, &[remove("privacy")]).contains("decisions"));
+    }
+}

@@ -1,0 +1,131 @@
+//! Prepared renewals as the text of a pull request.
+
+use std::fmt::Write;
+
+use super::checklist::word;
+use super::entry::fields;
+use super::finding::diagnostic;
+use super::inline::{advice, code, fold, prose};
+use crate::renewal::{Kept, Renewal, Unknown};
+use crate::review::Indicator;
+use crate::standard::Outcome;
+
+/// The most characters of a text: an issue or a pull request takes no more.
+const MOST: usize = 60_000;
+
+/// The text of a pull request with some renewals. Of many, the last ones are only named.
+#[must_use]
+pub fn renewals(renewals: &[Renewal]) -> String {
+    let mut out = "## Renewals\n\n".to_owned();
+    let mut left_out = Vec::new();
+    for one in renewals {
+        let section = section(one);
+        if out.len() + section.len() > MOST {
+            left_out.push(code(&one.id, 100));
+        } else {
+            out.push_str(&section);
+        }
+    }
+    if !left_out.is_empty() {
+        left_out.truncate(100);
+        let _ = writeln!(out, "Too long to show here: {}.", left_out.join(", "));
+    }
+    out
+}
+
+fn section(one: &Renewal) -> String {
+    let mut out = format!("### {}\n\n", code(&one.name, 120));
+    let valid = match one.valid_until {
+        Some(day) => format!("valid until {day}"),
+        None => "no review date".to_owned(),
+    };
+    let standard = &one.standard;
+    let before = match &standard.before {
+        Some(before) => code(before, 50),
+        None => "no version".to_owned(),
+    };
+    // Writing to a String cannot fail.
+    let _ = writeln!(
+        out,
+        "{} in {}, {valid}. Standard: {before} to {}.\n",
+        code(&one.id, 100),
+        code(&one.path, 160),
+        code(&standard.after, 50)
+    );
+    let asks = standard.asks.iter();
+    let asks = asks.map(|one| format!("{} since {}: {}", one.number, one.since, prose(&one.text)));
+    list(&mut out, "Asked in addition", asks);
+    list(&mut out, "Open", one.open.iter().map(open));
+    list(
+        &mut out,
+        "Decisions kept, the answers are the same",
+        one.kept.iter().map(kept),
+    );
+    list(
+        &mut out,
+        "Decisions dropped, the answers changed",
+        one.dropped.iter().map(kept),
+    );
+    out.push_str(&since(one));
+    let findings: Vec<String> = one
+        .findings
+        .iter()
+        .take(MOST_FINDINGS)
+        .map(diagnostic)
+        .collect();
+    if !findings.is_empty() {
+        out.push_str(&fold(
+            &format!("Findings ({})", one.findings.len()),
+            &findings.concat(),
+        ));
+    }
+    out
+}
+
+/// What changed since the last decision.
+fn since(one: &Renewal) -> String {
+    let Some(decision) = &one.decision else {
+        return match one.decision_unknown {
+            Some(Unknown::ShallowClone) => "The clone does not have the whole history.\n\n",
+            Some(Unknown::NoDay) | None => "The history of the entry has no day of a decision.\n\n",
+        }
+        .to_owned();
+    };
+    let commit = &decision.commit[..decision.commit.len().min(12)];
+    let (day, same) = (decision.day, one.unchanged.len());
+    format!(
+        "Compared with the last decision (`{commit}`, {day}): {same} of 12 answers are the same.\n\n{}",
+        fields(&one.fields, one.fields_left_out)
+    )
+}
+
+/// The most findings of one entry that are shown.
+const MOST_FINDINGS: usize = 60;
+
+fn open(one: &Indicator) -> String {
+    let is_new = if one.before == Some(Outcome::Met) {
+        ", new"
+    } else {
+        ""
+    };
+    let help = one.help.as_deref().map(advice);
+    let help = help.map_or_else(String::new, |help| format!(" {help}"));
+    format!(
+        "{} {}: **{}**{is_new}. {}{help}",
+        one.number,
+        prose(&one.title),
+        word(one.result),
+        prose(&one.reason)
+    )
+}
+
+fn kept(one: &Kept) -> String {
+    format!("{} ({})", code(&one.indicator, 40), one.on)
+}
+
+fn list(out: &mut String, title: &str, items: impl Iterator<Item = String>) {
+    let items: Vec<String> = items.map(|item| format!("- {item}\n")).collect();
+    if !items.is_empty() {
+        let _ = writeln!(out, "**{title}**\n\n{}", items.concat());
+    }
+}

@@ -1,0 +1,244 @@
+//! Faults in the path of a review: steps in a wrong order, votes that do not count, a stage that says
+//! something else.
+
+use std::collections::BTreeMap;
+
+use super::display::{cut, list};
+use super::finding::{Finding, On};
+use crate::diagnostic::Code;
+use crate::entry::{Entry, Review, ReviewState, ReviewStep, Round, Stage, Vote, VoteResult};
+
+/// The reason that names indicators.
+const NOT_MET: &str = "indicator-not-met";
+
+/// Checks the path of one entry's review; nothing if the entry does not record it.
+pub(super) fn check(entry: &Entry) -> Vec<Finding> {
+    let Some(review) = &entry.review else {
+        return Vec::new();
+    };
+    let mut found = steps(review);
+    found.extend(votes(review));
+    if entry.archived.is_none() {
+        found.extend(stage(entry, review));
+    }
+    found
+}
+
+/// Steps out of order, impossible ones, and deadlines before their steps.
+fn steps(review: &Review) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut latest = 0;
+    for (at, step) in review.steps.iter().enumerate() {
+        let pointer = format!("/review/steps/{at}");
+        if at > 0 {
+            found.extend(early(review, (at, latest), &pointer));
+            found.extend(impossible(&review.steps[at - 1], step, (at, &pointer)));
+        }
+        if review.steps[latest].on <= step.on {
+            latest = at;
+        }
+        found.extend(deadline(step, &pointer));
+    }
+    found
+}
+
+/// A step on an earlier day than one before it.
+fn early(review: &Review, (at, latest): (usize, usize), pointer: &str) -> Option<Finding> {
+    let (step, before) = (&review.steps[at], &review.steps[latest]);
+    (step.on < before.on).then(|| {
+        Finding::new(
+            Code::ReviewOutOfOrder,
+            format!("{pointer}/on"),
+            format!(
+                "the step `{}` ({}) is before the step `{}` ({}) above it",
+                step.state.code(),
+                step.on,
+                before.state.code(),
+                before.on
+            ),
+        )
+        .help("correct the day, or move the step; the oldest step is first")
+        .also(format!("/review/steps/{latest}/on"), "the later day")
+    })
+}
+
+fn impossible(
+    before: &ReviewStep,
+    step: &ReviewStep,
+    (at, pointer): (usize, &str),
+) -> Option<Finding> {
+    let next = before.state.next();
+    if next.contains(&step.state) {
+        return None;
+    }
+    let codes = next.iter().map(|state| state.code());
+    Some(
+        Finding::new(
+            Code::ImpossibleStep,
+            format!("{pointer}/state"),
+            format!(
+                "`{}` cannot follow `{}`",
+                step.state.code(),
+                before.state.code()
+            ),
+        )
+        .help(format!(
+            "write {}, or add the missing step between the two",
+            list(codes, "or")
+        ))
+        .also(format!("/review/steps/{}/state", at - 1), "the step before"),
+    )
+}
+
+fn deadline(step: &ReviewStep, pointer: &str) -> Option<Finding> {
+    let due = step.due.filter(|due| *due < step.on)?;
+    Some(
+        Finding::new(
+            Code::DeadlineBeforeStep,
+            format!("{pointer}/due"),
+            format!("the deadline {due} is before the step itself ({})", step.on),
+        )
+        .help("correct `due`: it is the last day for an answer")
+        .also(format!("{pointer}/on"), "the day of the step"),
+    )
+}
+
+/// Votes that replace each other, reasons that are missing, and decisions without votes.
+fn votes(review: &Review) -> Vec<Finding> {
+    let numbered = review.votes.iter().enumerate();
+    let mut found: Vec<Finding> = numbered
+        .filter_map(|(at, vote)| reasons(at, vote))
+        .collect();
+    let mut before = 0;
+    for round in review.rounds() {
+        let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut is_empty = true;
+        for (at, vote) in round.votes() {
+            is_empty = false;
+            let earlier = *first.entry(&vote.by).or_insert(at);
+            if earlier != at {
+                found.push(repeated(vote, (at, earlier)));
+            }
+        }
+        before += round.steps.len();
+        if round.is_decided() && is_empty {
+            found.push(undecided(&round, before - 1));
+        }
+    }
+    found
+}
+
+fn repeated(vote: &Vote, (at, earlier): (usize, usize)) -> Finding {
+    Finding::new(
+        Code::RepeatedVote,
+        format!("/review/votes/{at}/by"),
+        format!("`{}` votes twice in the same review", cut(&vote.by, 40)),
+    )
+    .help("keep the vote that counts, or correct the pseudonym if it was another reviewer")
+    .also(format!("/review/votes/{earlier}/by"), "the first vote")
+}
+
+fn undecided(round: &Round<'_>, at: usize) -> Finding {
+    Finding::new(
+        Code::DecidedWithoutVotes,
+        format!("/review/steps/{at}/state"),
+        format!(
+            "the review was decided on {}, but nobody voted",
+            round.last().on
+        ),
+    )
+    .help("add each vote under `review.votes`, such as `{by: grey-heron, result: dpg, on: YYYY-MM-DD}`; its day is not after the decision")
+}
+
+/// A vote against a good that does not say why.
+fn reasons(at: usize, vote: &Vote) -> Option<Finding> {
+    let pointer = format!("/review/votes/{at}");
+    if vote.result == VoteResult::Dpg {
+        return None;
+    }
+    if vote.reasons.is_empty() {
+        return Some(
+            Finding::new(
+                Code::IneligibleWithoutReason,
+                format!("{pointer}/result"),
+                format!("the vote of `{}` gives no reason", cut(&vote.by, 40)),
+            )
+            .help("add `reasons:` with at least one value of `schema/vocabulary/ineligible-reason.schema.json`"),
+        );
+    }
+    let is_unnamed = vote.reasons.iter().any(|reason| reason == NOT_MET);
+    (is_unnamed && vote.indicators.is_empty()).then(|| {
+        Finding::new(
+            Code::IneligibleWithoutReason,
+            format!("{pointer}/reasons"),
+            format!(
+                "the vote of `{}` does not say which indicator is not met",
+                cut(&vote.by, 40)
+            ),
+        )
+        .on(On::Key)
+        .help("add `indicators:` with the keys, such as `indicators: [ownership]`")
+    })
+}
+
+/// A stage that does not fit the state of the review.
+fn stage(entry: &Entry, review: &Review) -> Option<Finding> {
+    let rounds: Vec<Round<'_>> = review.rounds().collect();
+    let (round, earlier) = rounds.split_last()?;
+    let state = round.last().state;
+    let result = round.result().filter(|_| round.is_decided());
+    let was_recognised = earlier
+        .last()
+        .map_or(round.steps[0].state == ReviewState::Renewal, |before| {
+            before.result() != Some(VoteResult::Ineligible)
+        });
+    let is_new = matches!(state, ReviewState::Draft | ReviewState::Submitted);
+    let help = match (entry.stage, state, result) {
+        (Stage::Dpg, _, Some(VoteResult::Ineligible)) => {
+            "write `stage: ineligible`, or add the vote that changed the result"
+        }
+        (Stage::Dpg, ReviewState::Decided, _)
+        | (Stage::Ineligible, _, Some(VoteResult::Ineligible))
+        | (Stage::Ineligible, ReviewState::Decided, None) => return None,
+        (Stage::Dpg, _, _) if was_recognised => return None,
+        (Stage::Dpg, _, _) if is_new => "write `stage: nominee`, or add the step `decided`",
+        (Stage::Dpg, _, _) => "write `stage: under-review`, or add the step `decided`",
+        (Stage::Ineligible, _, Some(VoteResult::Dpg)) => {
+            "write `stage: dpg`, or add the vote that changed the result"
+        }
+        (Stage::Ineligible, _, _) if is_new => {
+            "write `stage: nominee`, or add the step `decided` and the votes with their reasons"
+        }
+        (Stage::Ineligible, _, _) => {
+            "write `stage: under-review`, or add the step `decided` and the votes with their reasons"
+        }
+        (Stage::Nominee, ReviewState::Level1 | ReviewState::Level2 | ReviewState::Expert, _) => {
+            "write `stage: under-review`"
+        }
+        (Stage::Nominee, ReviewState::Renewal, _) => {
+            "write `stage: dpg`; only a recognised good is renewed"
+        }
+        (Stage::UnderReview, _, _) if is_new => {
+            "write `stage: nominee` until a reviewer starts, or add the step `level-1`"
+        }
+        (Stage::Nominee | Stage::UnderReview, _, _) => return None,
+    };
+    let at = review.steps.len() - 1;
+    let outcome = match result {
+        Some(result) => format!(" with the result `{}`", result.code()),
+        None => String::new(),
+    };
+    Some(
+        Finding::new(
+            Code::StageMismatch,
+            "/stage",
+            format!(
+                "`stage` is `{}`, but the last step of the review is `{}`{outcome}",
+                entry.stage.code(),
+                state.code(),
+            ),
+        )
+        .help(help)
+        .also(format!("/review/steps/{at}/state"), "the last step"),
+    )
+}
