@@ -165,10 +165,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         multilingual: Some(multilingual).filter(answers::answered),
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),
-        standard_version: entry
-            .standard_version
-            .as_deref()
-            .map(|v| clean(v).into_owned()),
+        standard_version: entry.standard_version.as_deref().map(cleaned_text),
         findings: findings(context, position),
         impact: impact(context, position),
         standard: context
@@ -224,7 +221,11 @@ fn frame<'a>(context: &'a Context<'_>, position: usize, texts: &Texts<'_>) -> Fr
 }
 
 fn cleaned(texts: &[String]) -> Vec<String> {
-    texts.iter().map(|text| clean(text).into_owned()).collect()
+    texts.iter().map(|text| cleaned_text(text)).collect()
+}
+
+fn cleaned_text(text: &str) -> String {
+    clean(text).into_owned()
 }
 
 fn share(context: &Context<'_>, position: usize) -> Share {

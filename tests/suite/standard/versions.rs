@@ -101,7 +101,13 @@ fn only_goods_that_a_version_asks_more_of_differ() {
     let row = |id: &str, key: &str, code: &str| (id.to_owned(), key.to_owned(), code.to_owned());
     assert_eq!(
         told(&json_of(&scratch, &["1.1.6", "1.1.7"])),
-        [row("mixed", "licenses", "licenses-mixed")]
+        [
+            row("books", "documentation", "documentation-part-unanswered"),
+            row("code", "ownership", "ownership-rights-unanswered"),
+            row("decided", "documentation", "documentation-part-unanswered"),
+            row("mixed", "licenses", "licenses-mixed"),
+            row("mixed", "documentation", "documentation-part-unanswered"),
+        ]
     );
     let asked = "ownership-all-unanswered";
     assert_eq!(

@@ -32,6 +32,16 @@ licenses-no-evidence = The licence { $license } has no evidence.
 licenses-no-evidence-help = Add to each licence a link to the file or page where this project states it.
 licenses-mixed = { $license } is not an approved open licence; a data set or a collection must be openly licensed as a whole.
 licenses-mixed-help = Remove the parts under other terms, or publish them under an approved licence too.
+licenses-ai-part-missing = { $parts-count ->
+    [one] No licence is given for this part of the AI system: { $parts }.
+   *[other] No licence is given for these parts of the AI system: { $parts }.
+  }
+licenses-ai-part-missing-help = Add a licence for each part, and name the part in `covers`: `data`, `software` for the code, `model`.
+licenses-ai-part-not-approved = { $parts-count ->
+    [one] The licence is not approved for this part of the AI system: { $parts }.
+   *[other] The licence is not approved for these parts of the AI system: { $parts }.
+  }
+licenses-ai-part-not-approved-help = Publish the data under a licence that conforms to the Open Definition, such as `CC-BY-4.0`, the code under one that the Open Source Initiative approved, and the model under either.
 licenses-ai-parts = The licences do not cover every part of the AI system: its data, code and model must all be openly licensed.
 licenses-ai-parts-help = List a licence in `covers` for each of the parts `data`, `software` and `model`. A licence without `covers` covers all of them.
 licenses-not-approved = { $license } is not an approved open licence for any kind of good.
@@ -67,6 +77,8 @@ ownership-parts-of-others = The owner does not hold the rights to all of it, and
 ownership-parts-of-others-help = Answer `redistribution` with `yes` and link to the agreements or licences that allow it, or remove the parts that may not be redistributed.
 ownership-all-unanswered = The entry does not say whether the owner holds the rights to everything in the collection.
 ownership-all-unanswered-help = Answer `owns_all` with `yes`. If the answer is `no`, show under `redistribution` the right to redistribute it.
+ownership-rights-unanswered = The entry does not say whether the owner holds the rights to all of the good.
+ownership-rights-unanswered-help = Answer `owns_all` with `yes` if the owner holds the copyright of all of the code, and for AI systems the rights to the training data. Otherwise answer `no` and show under `redistribution` the right to redistribute it.
 ownership-redistribution-without-evidence = The right to redistribute the work of others has no evidence.
 ownership-redistribution-without-evidence-help = Add to `redistribution` the agreements or licences that allow it.
 ownership-no-link = No link shows who owns the good.
@@ -75,6 +87,8 @@ ownership-generic-text = The link leads to a licence text or an encyclopedia, no
 ownership-generic-text-help = Link to the project's own page or file that names the owner.
 ownership-account-page = The link leads to an account page, which lists repositories but does not name their owner.
 ownership-account-page-help = Link to the page or file that names the owner, such as a licence file with a copyright notice.
+ownership-owner-undescribed = The entry does not say what type of organisation the owner is, and in which country it is established.
+ownership-owner-undescribed-help = List each owner under `owners` with `name`, `type` and `country`.
 ownership-pointer-in-words = The link leads to a home page, and the text describes where to go from there.
 ownership-pointer-in-words-help = Link directly to the page that names the owner.
 
@@ -94,6 +108,16 @@ platform-planned = The open alternative seems to be planned, not available.
 platform-planned-help = Name alternatives that work today, with a link that shows it.
 platform-closed-service = The answer is that no closed component is mandatory, but the entry names { $services }.
 platform-closed-service-help = Say whether the good works without it and which open component replaces it. If it does not work without it, answer `yes`.
+platform-part-closed = { $parts-count ->
+    [one] The answer is that no closed component is mandatory, but this part of the AI system needs one: { $parts }.
+   *[other] The answer is that no closed component is mandatory, but these parts of the AI system need some: { $parts }.
+  }
+platform-part-closed-help = Answer `yes` and name under `alternatives` what can replace the closed components, or correct the answer for the part.
+platform-part-unanswered = { $parts-count ->
+    [one] The entry does not say what this part of the AI system depends on: { $parts }.
+   *[other] The entry does not say what these parts of the AI system depend on: { $parts }.
+  }
+platform-part-unanswered-help = Add to `parts`: { $codes }. Answer each with `no` if it needs no closed component, and name what it depends on as evidence.
 platform-no-word = The answer is `no`, but the entry does not say what the good is built on.
 platform-no-word-help = Name the core dependencies under `dependencies`, so that reviewers can check that none is closed.
 
@@ -107,6 +131,16 @@ documentation-no-evidence = The answer says that there is documentation, but doe
 documentation-no-evidence-help = Add a link to each place where documentation is published.
 documentation-vendor-page = The link leads to a vendor's page about its own products, not to documentation of the good.
 documentation-vendor-page-help = Link to the page that explains how to run and use the good itself.
+documentation-part-missing = { $parts-count ->
+    [one] The documentation lacks this part: { $parts }.
+   *[other] The documentation lacks these parts: { $parts }.
+  }
+documentation-part-missing-help = Publish the missing part. Then answer it under `parts` with `yes` and link to it.
+documentation-part-unanswered = { $parts-count ->
+    [one] The entry does not show that the documentation has this part: { $parts }.
+   *[other] The entry does not show that the documentation has these parts: { $parts }.
+  }
+documentation-part-unanswered-help = Add to `parts`: { $codes }. Answer each with `yes`, and link to the place in the documentation.
 documentation-no-link = No link leads to the documentation.
 documentation-no-link-help = Add the address of the documentation as `url`.
 documentation-only-readme = The documentation is a single README file.
@@ -118,8 +152,8 @@ documentation-home-page-help = Link directly to the first page of the documentat
 
 ## 6. Extracting data
 data-extraction-met = The entry says how to export and import data.
-data-extraction-not-applicable = The good handles no non-personal data or content.
-extraction-unanswered = The entry does not say whether the good handles non-personal data.
+data-extraction-not-applicable = The good collects, uses and generates no non-personal data or content.
+extraction-unanswered = The entry does not say whether the good collects, uses or generates non-personal data or content.
 extraction-unanswered-help = Answer `yes` and describe how to export and import the data, or answer `no`.
 extraction-no-way = The good handles data, and the answer is that there is no known way to export or import it in an open format.
 extraction-no-way-help = Offer an export or an API in an open format. Then answer `mechanism` with `yes` and describe it.
@@ -163,10 +197,12 @@ standards-practices-unanswered = The entry does not say whether best practices w
 standards-practices-unanswered-help = Answer under `best_practices`, and list the practices and principles.
 standards-practices-none-listed = The answer is that best practices were followed, but the entry lists none.
 standards-practices-none-listed-help = List under `best_practices` the practices and principles that were followed.
-standards-risk-not-assessed = The risks of the AI system have not been assessed.
+standards-risk-not-assessed = The risks of the AI system have not been assessed, as proposal 197 to the Standard asks.
 standards-risk-not-assessed-help = Assess the risks, publish the assessment, answer `risk_assessment` with `yes` and link to it.
-standards-risk-unanswered = The entry does not show that the risks of the AI system were assessed.
+standards-risk-unanswered = The entry does not show that the risks of the AI system were assessed, as proposal 197 to the Standard asks.
 standards-risk-unanswered-help = Answer `risk_assessment` with `yes` and link to the assessment.
+standards-risk-unconfirmed = A reviewer must confirm the risk assessment of the AI system, which proposal 197 to the Standard asks for.
+standards-risk-unconfirmed-help = Read the assessment. If it covers the risks, add a decision on this indicator to `decisions`.
 standards-only-practices = The open standards listed are principles or practices.
 standards-only-practices-help = List technical standards, such as those of W3C, ISO, IETF or OGC. Move the principles to `best_practices`.
 standards-practice-listed = The list of open standards contains principles.
@@ -207,12 +243,18 @@ personal-data-no-unexplained = The answer is that the good handles no personal d
 personal-data-no-unexplained-help = Explain in a sentence how the good works without personal data, for example: no accounts, no logs, data kept by the operator.
 personal-data-no-contradicted = The answer is that the good handles no personal data, but its sharing or protection is answered with `unknown`.
 personal-data-no-contradicted-help = Find out whether the good handles personal data. Then answer all questions, or remove `sharing` and `protection`.
+personal-data-in-training-data = The training data contains personal data, but the answer is that the good handles none.
+personal-data-in-training-data-help = Answer `yes`, list the personal data under `data_types`, and describe how it is protected.
+personal-data-training-without-word = The entry does not explain the answer about personal data in the training data.
+personal-data-training-without-word-help = Explain under `training_data` which personal data there is and how it is handled, or how you made sure that there is none.
+personal-data-training-unanswered = The entry does not say whether the training data of the AI system contains personal data.
+personal-data-training-unanswered-help = Answer `training_data` with `yes` or `no`, and explain the answer.
 personal-data-few-words = Only a few words describe how personal data is protected.
 personal-data-few-words-help = Describe what protects the data from loss and misuse, such as access rights, encryption and deletion, or link to the privacy policy.
 personal-data-shared-without-word = The good shares personal data with others, but the entry does not say when and with whom.
 personal-data-shared-without-word-help = Describe under `sharing` with whom and when the data is shared.
 
-## 9b. Inappropriate and illegal content
+## 9b. Inappropriate, misleading and illegal content
 content-safety-met = The good handles content, and the entry says what is done about inappropriate and illegal content.
 content-safety-not-applicable = The good collects, stores and distributes no content.
 content-unanswered = The entry does not say whether the good handles content.
@@ -267,6 +309,23 @@ says-nothing = A text has no content, or repeats the text next to it.
 says-nothing-help = Explain what was done and where it can be seen, or remove the text.
 follow-up-unknown = Answered with `unknown`: { $questions }.
 follow-up-unknown-help = Find out and answer `yes` or `no`, or remove the question if it does not apply.
+
+## Impact and breadth, for reviewers: facts and questions that change no result
+impact-targets = { $targets-count ->
+    [one] The entry names the target { $targets }.
+   *[other] The entry names the targets { $targets }.
+  }
+impact-no-target = { $goals-count ->
+    [one] The entry names no target of goal { $goals }.
+   *[other] The entry names no target of the goals { $goals }.
+  }
+impact-technical = The entry describes the good as a technical product: { $products }.
+impact-ask-beneficiaries = Who benefits from what developers build with it, and how does that serve the goals?
+impact-ask-reach = Who uses it besides developers, and how many people does it reach?
+impact-ask-target = { $goals-count ->
+    [one] Which target of goal { $goals } does it support, and how directly?
+   *[other] Which targets of the goals { $goals } does it support, and how directly?
+  }
 
 ## Decisions of human reviewers
 decided-met = Reviewers checked this answer on { $on } and decided that the indicator is met.
