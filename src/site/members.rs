@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::addresses::{PER_PAGE, page_count};
+use super::addresses::{PER_PAGE, page_count, part};
 use crate::catalog::Collection;
 use crate::derive::facets::{Facet, Kind};
 
@@ -12,9 +12,7 @@ pub(super) type Lists = Vec<Vec<Vec<usize>>>;
 /// The goods of one page of a value, given all of it by status, the current ones first: a part of the
 /// current ones, on the first page also the first of each other status.
 pub(super) fn on_page([current, others @ ..]: [&[usize]; 3], number: usize) -> Vec<usize> {
-    let from = (number.saturating_sub(1) * PER_PAGE).min(current.len());
-    let to = (from + PER_PAGE).min(current.len());
-    let mut all = current[from..to].to_vec();
+    let mut all = part(current, number).to_vec();
     if number == 1 {
         for goods in others {
             all.extend(goods.iter().take(PER_PAGE));
