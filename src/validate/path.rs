@@ -113,6 +113,10 @@ fn votes(review: &Review) -> Vec<Finding> {
     for round in review.rounds() {
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
         let mut is_empty = true;
+        for (at, vote) in round.early_votes() {
+            is_empty = false;
+            found.push(too_early(vote, at, (&round, before)));
+        }
         for (at, vote) in round.votes() {
             is_empty = false;
             let earlier = *first.entry(&vote.by).or_insert(at);
@@ -126,6 +130,27 @@ fn votes(review: &Review) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// A vote before its round began; `before` steps are those of earlier rounds.
+fn too_early(vote: &Vote, at: usize, (round, before): (&Round<'_>, usize)) -> Finding {
+    let days = round.steps.iter().enumerate();
+    let (first, step) = days
+        .min_by_key(|(_, step)| step.on)
+        .expect("a round has a step");
+    Finding::new(
+        Code::ReviewOutOfOrder,
+        format!("/review/votes/{at}/on"),
+        format!(
+            "the vote of `{}` ({}) is before the first step of its review, `{}` ({}), and does not count",
+            cut(&vote.by, 40),
+            vote.on,
+            step.state.code(),
+            step.on
+        ),
+    )
+    .help("correct the day, or add the step with which the review began")
+    .also(format!("/review/steps/{}/on", before + first), "the first day of the review")
 }
 
 fn repeated(vote: &Vote, (at, earlier): (usize, usize)) -> Finding {
