@@ -19,7 +19,7 @@ pub struct Requirements {
     #[serde(rename = "requirements")]
     pub list: Vec<Requirement>,
     /// By id of the good, then by id of the requirement.
-    pub results: BTreeMap<String, BTreeMap<String, Judgement>>,
+    pub results: BTreeMap<String, BTreeMap<String, WrittenResult>>,
 }
 
 /// The document that states the requirements.
@@ -111,9 +111,9 @@ pub enum Level {
 /// A written result of one good for one requirement, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Judgement {
+pub struct WrittenResult {
     /// The result.
-    pub result: Standing,
+    pub result: RequirementResult,
     /// The day of the assessment.
     #[serde(default)]
     pub on: Option<Date>,
@@ -130,7 +130,7 @@ pub struct Judgement {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
-pub enum Standing {
+pub enum RequirementResult {
     /// The evidence shows that it is met.
     Meets,
     /// The evidence shows a part of what is asked.
@@ -150,7 +150,7 @@ impl Requirement {
 impl Requirements {
     /// The written result of a good.
     #[must_use]
-    pub fn judgement(&self, good: &str, requirement: &str) -> Option<&Judgement> {
+    pub fn written(&self, good: &str, requirement: &str) -> Option<&WrittenResult> {
         self.results.get(good)?.get(requirement)
     }
 
@@ -186,7 +186,7 @@ impl Level {
     }
 }
 
-impl Standing {
+impl RequirementResult {
     /// The word that files use.
     #[must_use]
     pub fn code(self) -> &'static str {

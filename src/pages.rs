@@ -17,7 +17,6 @@ pub(crate) mod index;
 pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod matrix;
-mod members;
 mod menu;
 pub(crate) mod pictures;
 pub(crate) mod prose;

@@ -1,5 +1,6 @@
 //! Findings and due reviews as text for people and for programs, one file per format.
 
+mod collections;
 pub mod diff;
 pub mod failure;
 pub mod few;
@@ -12,6 +13,7 @@ pub mod queue;
 pub mod renewal;
 pub mod sarif;
 pub mod search;
+mod some;
 pub(crate) mod spell;
 pub mod standard;
 pub mod terminal;

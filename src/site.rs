@@ -7,6 +7,7 @@ pub(crate) mod context;
 pub(crate) mod ids;
 pub(crate) mod language;
 pub(crate) mod link;
+mod members;
 pub(crate) mod order;
 mod sources;
 
@@ -22,6 +23,7 @@ use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::entry::Organization;
 use crate::search::Layout;
 use language::Language;
+use members::Lists;
 use order::{Order, slugs};
 
 /// A site ready to be planned and rendered; immutable.
@@ -36,8 +38,10 @@ pub struct Site {
     pub(crate) by_name: Order,
     /// Per status, positions by name.
     with_status: [Vec<usize>; 3],
-    /// Per facet and value, positions of the current goods by name.
-    listed: Vec<Vec<Vec<usize>>>,
+    /// Per status, the goods of each value of each facet by name.
+    listed: [Lists; 3],
+    /// Per collection and good, the page of the collection that it is on.
+    member_pages: Vec<Vec<Option<usize>>>,
     /// Positions of goods that share their name with another one.
     shared_names: BTreeSet<usize>,
     /// Which files its search index has.
@@ -74,9 +78,14 @@ impl Site {
             let positions = by_name.positions.iter().copied();
             positions.filter(|&i| goods[i].status == status).collect()
         });
+        let facets = &sources.derived.facets;
+        let listed = with_status
+            .each_ref()
+            .map(|goods| listed(facets, &values_of, goods));
         Self {
             search_layout: Layout::new(&sources.catalog),
-            listed: listed(&sources.derived.facets, &values_of, &with_status[0]),
+            member_pages: members::pages(sources.catalog.collections(), facets, &listed),
+            listed,
             organizations: organizations(&sources),
             values_of,
             with_status,
@@ -138,11 +147,7 @@ impl Site {
 
     /// The goods of one status by name.
     pub(crate) fn with_status(&self, status: Status) -> &[usize] {
-        match status {
-            Status::Current => &self.with_status[0],
-            Status::Candidate => &self.with_status[1],
-            Status::Former => &self.with_status[2],
-        }
+        &self.with_status[place(status)]
     }
 
     /// A facet's value and its facet.
@@ -152,7 +157,23 @@ impl Site {
 
     /// The current goods of a facet's value by name.
     pub(crate) fn listed(&self, at: ValueAt) -> &[usize] {
-        &self.listed[at.facet][at.value]
+        self.listed_with(at, Status::Current)
+    }
+
+    /// The goods of a facet's value that have a status, by name.
+    pub(crate) fn listed_with(&self, at: ValueAt, status: Status) -> &[usize] {
+        &self.listed[place(status)][at.facet][at.value]
+    }
+
+    /// The goods that one page of a facet's value names.
+    pub(crate) fn on_page(&self, at: ValueAt, number: usize) -> Vec<usize> {
+        let lists = Status::ALL.map(|status| self.listed_with(at, status));
+        members::on_page(lists, number)
+    }
+
+    /// The page of a collection that a good is on; `place` is its place among the collection's goods.
+    pub(crate) fn page_of_member(&self, collection: usize, place: usize) -> Option<usize> {
+        *self.member_pages.get(collection)?.get(place)?
     }
 
     /// How many current goods meet an indicator by their answers alone.
@@ -189,15 +210,20 @@ fn organizations(sources: &Sources) -> Vec<Vec<usize>> {
     of_good.collect()
 }
 
-/// Per facet and value, the current goods in their order.
-fn listed(
-    facets: &[Facet],
-    values_of: &[Vec<Vec<usize>>],
-    current: &[usize],
-) -> Vec<Vec<Vec<usize>>> {
+/// The place of a status among all.
+fn place(status: Status) -> usize {
+    match status {
+        Status::Current => 0,
+        Status::Candidate => 1,
+        Status::Former => 2,
+    }
+}
+
+/// Per facet and value, its goods among some, in their order.
+fn listed(facets: &[Facet], values_of: &[Vec<Vec<usize>>], goods: &[usize]) -> Lists {
     let lists = facets.iter().zip(values_of).map(|(facet, values_of)| {
         let mut lists = vec![Vec::new(); facet.values.len()];
-        for &good in current {
+        for &good in goods {
             for &value in &values_of[good] {
                 lists[value].push(good);
             }

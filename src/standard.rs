@@ -179,7 +179,7 @@ impl Standard {
     /// The document that questions about impact and breadth follow, with its id.
     #[must_use]
     pub fn source_of_impact(&self) -> Option<(&String, &Source)> {
-        self.sources().get_key_value(impact::SOURCE)
+        self.sources().get_key_value(Source::IMPACT)
     }
 
     /// What an entry says about impact and breadth, which a reviewer weighs; it changes no result.

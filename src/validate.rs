@@ -14,6 +14,7 @@ mod dates;
 mod derivation;
 mod display;
 mod duplicates;
+mod each_text;
 mod few;
 mod files;
 mod finding;

@@ -5,13 +5,13 @@ use serde_json::Value;
 
 use crate::bounded_schema;
 use crate::catalog::{Catalog, Collection, Good};
-use crate::collection::{Level, Requirements, Standing};
+use crate::collection::{Level, RequirementResult, Requirements};
 
 /// How one good stands with the requirements of one collection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoodStanding {
     /// In the order of the requirements; `None` for one that does not apply to the good.
-    pub results: Vec<Option<Standing>>,
+    pub results: Vec<Option<RequirementResult>>,
     /// The required ones in numbers.
     pub tally: Tally,
 }
@@ -56,9 +56,9 @@ fn of_collection(catalog: &Catalog, collection: &Collection) -> Vec<GoodStanding
             let value: &Value = value.as_ref()?;
             let check = checks[position].as_ref()?;
             Some(if check.is_valid(value) {
-                Standing::Meets
+                RequirementResult::Meets
             } else {
-                Standing::Open
+                RequirementResult::Open
             })
         };
         of_good(good, requirements, answer)
@@ -70,7 +70,7 @@ fn of_collection(catalog: &Catalog, collection: &Collection) -> Vec<GoodStanding
 fn of_good(
     good: &Good,
     requirements: &Requirements,
-    answer: impl Fn(usize) -> Option<Standing>,
+    answer: impl Fn(usize) -> Option<RequirementResult>,
 ) -> GoodStanding {
     let mut tally = Tally::default();
     let numbered = requirements.list.iter().enumerate();
@@ -78,8 +78,8 @@ fn of_good(
         if !requirement.applies_to(&good.entry.categories) {
             return None;
         }
-        let written = requirements.judgement(&good.id, &requirement.id);
-        let written = written.map_or(Standing::Open, |judgement| judgement.result);
+        let written = requirements.written(&good.id, &requirement.id);
+        let written = written.map_or(RequirementResult::Open, |written| written.result);
         let standing = answer(position).unwrap_or(written);
         if requirement.level == Level::Required {
             tally.add(standing);
@@ -93,12 +93,12 @@ fn of_good(
 }
 
 impl Tally {
-    fn add(&mut self, standing: Standing) {
+    fn add(&mut self, standing: RequirementResult) {
         self.required += 1;
         match standing {
-            Standing::Meets => self.meets += 1,
-            Standing::Partly => self.partly += 1,
-            Standing::Open => self.open += 1,
+            RequirementResult::Meets => self.meets += 1,
+            RequirementResult::Partly => self.partly += 1,
+            RequirementResult::Open => self.open += 1,
         }
     }
 }
@@ -109,7 +109,7 @@ mod tests {
 
     use super::{Tally, standings};
     use crate::catalog::{Catalog, Good};
-    use crate::collection::Standing;
+    use crate::collection::RequirementResult;
     use crate::entry::{Entry, Stage};
     use crate::validate::CollectionSource;
 
@@ -151,7 +151,11 @@ mod tests {
         let [one, two] = found[0].as_slice() else {
             panic!("{found:?}");
         };
-        let (meets, partly, open) = (Standing::Meets, Standing::Partly, Standing::Open);
+        let (meets, partly, open) = (
+            RequirementResult::Meets,
+            RequirementResult::Partly,
+            RequirementResult::Open,
+        );
         assert_eq!(one.results, [Some(meets), Some(partly), None, Some(meets)]);
         assert_eq!(
             one.tally,

@@ -114,7 +114,7 @@ codes! {
         DuplicateName = "duplicate-name": "Another entry by the same people has the same name, or nearly the same.",
         DuplicateDpgaId = "duplicate-dpga-id": "Another recognised good has the same `identifiers.dpga_id`.",
         NoDistinction = "no-distinction" ["stage"]: "A candidate names a parent, and not what sets it apart from it.",
-        UndeclaredParent = "undeclared-parent" ["stage", "name", "aliases", "categories", "derived_from"]: "The entry tells of a parent that `derived_from` does not name.",
+        UndeclaredParent = "undeclared-parent" ["stage", "name", "aliases", "categories", "derived_from"]: "The entry mentions a parent that `derived_from` does not name.",
         RepeatedGoal = "repeated-goal": "A goal is listed twice.",
         ResultOutsideCollection = "result-outside-collection": "A collection has a result for a good that does not belong to it.",
         ResultNotAsked = "result-not-asked": "A result is about a requirement that does not apply, or that data answers.",

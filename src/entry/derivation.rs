@@ -24,7 +24,7 @@ pub struct Derivation {
     pub tracks_upstream: Question,
     /// Whether the community of the parent recognises or endorses it.
     pub recognized_by_parent: Question,
-    /// Whether and how security updates of the parent are taken over.
+    /// Whether and how it applies the security updates of the parent.
     pub security_updates: Question,
     /// Whether improvements are contributed back to the parent.
     pub contributes_upstream: Question,

@@ -6,7 +6,7 @@ use crate::address::href;
 use crate::derive::facets::Kind;
 use crate::exports::schema_org::addresses;
 use crate::exports::schema_org::{
-    CODE, Maker, Original, described, licenses, makers, originals, same_as,
+    CODE, Maker, Parent, described, licenses, makers, parents, same_as,
 };
 use crate::markdown::clean;
 use crate::site::addresses::good_address;
@@ -35,7 +35,7 @@ pub(crate) struct Codemeta {
     code_repository: Vec<String>,
     /// The term of schema.org: `CodeMeta` has only `isPartOf`, and a fork is no part of its parent.
     #[serde(rename = "schema:isBasedOn", skip_serializing_if = "Vec::is_empty")]
-    based_on: Vec<Original>,
+    based_on: Vec<Parent>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     license: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -84,7 +84,7 @@ pub(crate) fn codemeta(context: &Context<'_>, position: usize) -> Codemeta {
         identifier: page.clone(),
         url: entry.website.as_deref().and_then(href),
         code_repository: addresses(entry.repositories.iter().map(|one| &one.url)),
-        based_on: originals(context, entry),
+        based_on: parents(context, entry),
         license: licenses(entry),
         author: makers(entry, "owner"),
         copyright_holder: makers(entry, "owner"),

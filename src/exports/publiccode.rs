@@ -73,7 +73,7 @@ pub(crate) fn publiccode(context: &Context<'_>, position: usize) -> String {
     put(known, "url", json!(url));
     let landing = entry.website.as_deref().and_then(href);
     put(known, "landingURL", json!(landing));
-    put(known, "isBasedOn", json!(originals(context, entry)));
+    put(known, "isBasedOn", json!(parents(context, entry)));
     put(known, "usedBy", lines(&entry.deployment.departments));
     if url.is_none() {
         draft.lacks("url", "the address of its repository");
@@ -205,8 +205,8 @@ fn legal(draft: &mut Draft, entry: &Entry) {
     put(&mut draft.known, "legal", Value::Object(legal));
 }
 
-/// The repositories of the programs that it is a variant of; of one that has none here, its address.
-fn originals(context: &Context<'_>, entry: &Entry) -> Vec<String> {
+/// The repositories of its parents; of one that has none here, its address.
+fn parents(context: &Context<'_>, entry: &Entry) -> Vec<String> {
     let address = |parent: &Derivation| {
         let known = parent.good.as_deref();
         let known = known.and_then(|id| context.site.sources.catalog.get(id));

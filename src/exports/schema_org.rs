@@ -38,7 +38,7 @@ struct Thing {
     #[serde(rename = "hasPart", skip_serializing_if = "Vec::is_empty")]
     parts: Vec<Code>,
     #[serde(rename = "isBasedOn", skip_serializing_if = "Vec::is_empty")]
-    based_on: Vec<Original>,
+    based_on: Vec<Parent>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     license: Vec<String>,
     #[serde(rename = "inLanguage", skip_serializing_if = "Vec::is_empty")]
@@ -68,7 +68,7 @@ struct Code {
 
 /// A work that a good is based on.
 #[derive(Serialize)]
-pub(crate) struct Original {
+pub(crate) struct Parent {
     #[serde(rename = "@type")]
     kind: &'static str,
     #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
@@ -125,7 +125,7 @@ pub(crate) fn json_ld(context: &Context<'_>, position: usize) -> Html {
         same_as: same_as(entry),
         code_repository,
         parts,
-        based_on: originals(context, entry),
+        based_on: parents(context, entry),
         license: licenses(entry),
         in_language: entry
             .deployment
@@ -176,28 +176,28 @@ fn codes(repositories: Vec<String>) -> Vec<Code> {
 }
 
 /// The works that a good is based on: those of the registry by their pages, others by their addresses.
-pub(crate) fn originals(context: &Context<'_>, entry: &Entry) -> Vec<Original> {
-    let original = |parent: &Derivation| {
+pub(crate) fn parents(context: &Context<'_>, entry: &Entry) -> Vec<Parent> {
+    let parent = |parent: &Derivation| {
         let known = parent.good.as_deref();
         let known = known.and_then(|id| context.site.sources.catalog.get(id));
         if let Some(good) = known {
             let own = &context.site.languages[0];
             let page = context.absolute(own, &good_address(&good.id));
-            return Some(Original {
+            return Some(Parent {
                 kind: kinds(&good.entry)[0],
                 id: Some(format!("{page}#good")),
                 name: clean(&good.entry.name).into_owned(),
                 url: Some(page),
             });
         }
-        Some(Original {
+        Some(Parent {
             kind: "CreativeWork",
             id: None,
             name: clean(parent.name.as_deref()?).into_owned(),
             url: parent.url.as_deref().and_then(href),
         })
     };
-    entry.derived_from.iter().filter_map(original).collect()
+    entry.derived_from.iter().filter_map(parent).collect()
 }
 
 /// Where else a good is described.

@@ -95,7 +95,7 @@ fn entry(reader: &mut Reader<'_>, mut root: Object<'_>) -> Entry {
     entry.deployment.languages = reader.lines(&mut localisation, "availableLanguages");
     reader.finish(&localisation);
     entry.deployment.departments = reader.lines(&mut root, "usedBy");
-    entry.derived_from = originals(reader, &mut root);
+    entry.derived_from = parents(reader, &mut root);
     entry.indicators.platform_independence = dependencies(reader, &mut root);
     reader.finish(&root);
     entry
@@ -113,7 +113,7 @@ fn repositories(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Repositor
 
 /// The programs of which it says that it is a variant or fork; which of the two it does not say. Their
 /// names are those of their repositories.
-fn originals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Derivation> {
+fn parents(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Derivation> {
     let mut parents: Vec<Derivation> = Vec::new();
     for found in reader.texts(root, "isBasedOn") {
         let url = found.text.trim();

@@ -115,9 +115,8 @@ impl Interview<'_> {
 
     /// The question about one part of the good, with its answer and evidence.
     fn part(&mut self, id: &str, vocabulary: &str, part: &PartAnswer) {
-        let terms = self.context.site.sources.vocabularies.get(vocabulary);
         let language = self.context.language;
-        let name = language.label(vocabulary, (&part.part, terms.label(&part.part)));
+        let name = self.context.code_label(vocabulary, &part.part);
         self.parts.push(Part {
             label: language.text(&format!("ask-{id}"), &[("part", &name)]),
             answer: part.answer.map(|answer| said(self.context, answer)),

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::derive::facets::Kind;
 use crate::links::LinkStyle;
 use crate::search::owner;
-use crate::site::addresses::{PER_PAGE, good_address, page_address, page_count};
+use crate::site::addresses::{self, good_address, page_address, page_count};
 use crate::site::context::Context;
 
 /// The placeholder in a card until a script fills it.
@@ -131,8 +131,7 @@ impl<'a> Context<'a> {
 
     /// The part of a list that its page shows.
     pub(crate) fn part<T>(items: &[T], number: usize) -> &[T] {
-        let from = (number.saturating_sub(1) * PER_PAGE).min(items.len());
-        &items[from..(from + PER_PAGE).min(items.len())]
+        addresses::part(items, number)
     }
 
     /// The pager of a list of this many items; `None` if one page shows all.

@@ -73,7 +73,7 @@ pub(crate) struct GoodPage<'a> {
     /// What it is based on.
     parents: Vec<Parent>,
     /// The goods that are based on it, by kind.
-    derivatives: Vec<Derivatives>,
+    derivatives: Option<Derivatives>,
     deployment: Vec<Listed>,
     /// Whether it is designed for different languages or regions.
     multilingual: Option<Part>,

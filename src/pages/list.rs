@@ -3,13 +3,12 @@
 use serde::Serialize;
 
 use crate::catalog::Status;
-use crate::derive::facets::{Counts, Kind, Value, ValueAt};
+use crate::derive::facets::{Counts, Kind, ValueAt};
 use crate::markdown::{clean, escape};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Pager};
 use crate::pages::frame::{self, About, Frame};
 use crate::pages::matrix::{self, Matrix, matrix};
-use crate::pages::members;
 use crate::pages::value_intro::{intro, note};
 use crate::site::addresses::{
     PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
@@ -186,7 +185,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         cards,
         pager: context.pager((&value_address(facet, value), goods.len()), number),
         others: match number {
-            1 => others(context, value),
+            1 => others(context, at),
             _ => Vec::new(),
         },
         aside: context.language.t("breakdown-parts"),
@@ -226,10 +225,10 @@ fn roles_of_country(context: &Context<'_>, code: &str) -> [String; 2] {
 }
 
 /// The goods of other statuses that a value lists.
-fn others(context: &Context<'_>, value: &Value) -> Vec<Others> {
+fn others(context: &Context<'_>, at: ValueAt) -> Vec<Others> {
     let mut all = Vec::new();
     for status in [Status::Candidate, Status::Former] {
-        let goods = members::others(context, value, status);
+        let goods = context.site.listed_with(at, status);
         if goods.is_empty() {
             continue;
         }

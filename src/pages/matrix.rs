@@ -8,25 +8,24 @@ mod table;
 
 use serde::Serialize;
 
-use crate::catalog::{Collection, Status};
+use crate::catalog::Collection;
 use crate::derive::facets::{Kind, ValueAt};
 use crate::derive::standing::GoodStanding;
 use crate::markdown::{clean, external_link, html};
 use crate::pages::evidence::readable;
-use crate::pages::members::others;
-use crate::site::addresses::{PER_PAGE, page_address, value_address};
+use crate::site::addresses::{page_address, value_address};
 use crate::site::context::Context;
 use crate::site::link::{Day, Link};
 use crate::theme::html::Html;
 use asked::Part;
 use detail::Detail;
-use member::{Member, good_anchor, tally};
+use member::{Member, good_anchor, summary_of};
 use table::{Column, Row, Span};
 
 /// How the goods of a collection stand, on one page of it.
 #[derive(Serialize)]
 pub(crate) struct Matrix {
-    framework: Source,
+    framework: FrameworkSource,
     /// The groups over the columns; empty if no requirement has a group.
     spans: Vec<Span>,
     columns: Vec<Column>,
@@ -41,7 +40,7 @@ pub(crate) struct Matrix {
 
 /// Where the requirements come from.
 #[derive(Serialize)]
-struct Source {
+struct FrameworkSource {
     title: String,
     version: Option<String>,
     /// Code and label of its status.
@@ -61,14 +60,14 @@ pub(crate) fn matrix(context: &Context<'_>, at: ValueAt, number: usize) -> Optio
         let standing = standings.get(place)?;
         Some(Member { position, standing })
     };
-    let positions = shown(context, at, number).into_iter();
+    let positions = context.site.on_page(at, number).into_iter();
     let members: Vec<Member<'_>> = positions.filter_map(member).collect();
     let requirements = &collection.requirements;
     let partial = members
         .iter()
         .any(|one| one.standing.results.contains(&None));
     Some(Matrix {
-        framework: source(context, collection)?,
+        framework: framework_source(context, collection)?,
         spans: table::spans(requirements),
         columns: table::columns(requirements),
         recommended: table::has_recommended(requirements),
@@ -90,11 +89,11 @@ pub(crate) fn matrix(context: &Context<'_>, at: ValueAt, number: usize) -> Optio
 pub(crate) fn summary(context: &Context<'_>, at: ValueAt, position: usize) -> Option<Link> {
     let (collection, standings) = assessed(context, at)?;
     let place = collection.goods.binary_search(&position).ok()?;
-    let label = tally(context, "requirements-met", standings.get(place)?.tally);
+    let label = summary_of(context, standings.get(place)?.tally);
     let (facet, value) = context.site.value(at);
     let base = value_address(facet, value);
     let anchor = good_anchor(&context.site.good(position).id);
-    let to = match page_of(context, at, position) {
+    let to = match context.site.page_of_member(at.value, place) {
         Some(number) => format!("{}#{anchor}", page_address(&base, number)),
         None => format!("{base}#requirements"),
     };
@@ -117,32 +116,11 @@ fn assessed<'a>(
     (!collection.requirements.list.is_empty()).then_some((collection, standings))
 }
 
-/// The goods of one page: its part of the current ones, on the first page also the others that it names.
-fn shown(context: &Context<'_>, at: ValueAt, number: usize) -> Vec<usize> {
-    let mut all = Context::part(context.site.listed(at), number).to_vec();
-    if number == 1 {
-        let (_, value) = context.site.value(at);
-        for status in [Status::Candidate, Status::Former] {
-            all.extend(others(context, value, status).into_iter().take(PER_PAGE));
-        }
-    }
-    all
-}
-
-/// The page of a collection on which the results of a good are.
-fn page_of(context: &Context<'_>, at: ValueAt, position: usize) -> Option<usize> {
-    let listed = context.site.listed(at);
-    match listed.iter().position(|&one| one == position) {
-        Some(place) => Some(place / PER_PAGE + 1),
-        None => shown(context, at, 1).contains(&position).then_some(1),
-    }
-}
-
-fn source(context: &Context<'_>, collection: &Collection) -> Option<Source> {
+fn framework_source(context: &Context<'_>, collection: &Collection) -> Option<FrameworkSource> {
     let framework = collection.requirements.framework.as_ref()?;
     let code = framework.status.code();
     let label = context.language.t(&format!("requirements-{code}"));
-    Some(Source {
+    Some(FrameworkSource {
         title: clean(&framework.title).into_owned(),
         version: framework.version.as_deref().map(|v| clean(v).into_owned()),
         status: (code, label),

@@ -169,20 +169,15 @@ impl Context<'_> {
     /// How many goods are at each stage, and how many are archived.
     pub(crate) fn stages_picture(&self) -> Figure {
         let statistics = &self.site.sources.derived.statistics;
-        let stages = self.site.sources.vocabularies.get("stage");
         let row = |label: String, count: usize| Row {
             label,
             href: None,
             goal: None,
             cells: vec![count],
         };
-        let at_stage = statistics.stages.iter().map(|(stage, &count)| {
-            let code = stage.code();
-            row(
-                self.language.label("stage", (code, stages.label(code))),
-                count,
-            )
-        });
+        let at_stage = statistics.stages.iter();
+        let at_stage =
+            at_stage.map(|(stage, &count)| row(self.code_label("stage", stage.code()), count));
         let archived = (statistics.archived > 0)
             .then(|| row(self.language.t("notice-archived"), statistics.archived));
         let rows = at_stage.chain(archived).collect();

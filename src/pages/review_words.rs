@@ -6,18 +6,10 @@ use crate::site::context::Context;
 
 /// The name of a state.
 pub(crate) fn state(context: &Context<'_>, state: ReviewState) -> String {
-    label(context, "review-state", state.code())
+    context.code_label("review-state", state.code())
 }
 
 /// Who has to act next.
 pub(crate) fn turn(context: &Context<'_>, turn: Turn) -> String {
-    label(context, "review-turn", turn.code())
-}
-
-/// The label of a code of a vocabulary.
-pub(crate) fn label(context: &Context<'_>, vocabulary: &str, code: &str) -> String {
-    let terms = context.site.sources.vocabularies.get(vocabulary);
-    context
-        .language
-        .label(vocabulary, (code, terms.label(code)))
+    context.code_label("review-turn", turn.code())
 }

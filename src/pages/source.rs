@@ -7,17 +7,17 @@ use crate::site::context::Context;
 use crate::site::link::Day;
 use crate::theme::html::Html;
 
-/// A document of the Standard.
+/// A document of the Standard as a link.
 #[derive(Serialize)]
-pub(crate) struct Source {
+pub(crate) struct SourceLink {
     link: Html,
     day: Day,
 }
 
 /// The document with an id.
-pub(crate) fn source(context: &Context<'_>, id: &str) -> Option<Source> {
+pub(crate) fn source(context: &Context<'_>, id: &str) -> Option<SourceLink> {
     let source = context.site.sources.standard.sources().get(id)?;
-    Some(Source {
+    Some(SourceLink {
         link: Html::new(external_link(&source.url, &source.title)),
         day: context.day(source.date),
     })

@@ -80,14 +80,9 @@ pub(crate) fn license_intro(context: &Context<'_>, code: &str) -> Vec<Html> {
     if let Some(summary) = term.text("x-summary") {
         intro.push(Html::new(html(summary, 1)));
     }
-    let categories = context.site.sources.vocabularies.get("category");
     let approved: Vec<String> = term
         .texts("x-approved")
-        .map(|code| {
-            context
-                .language
-                .label("category", (code, categories.label(code)))
-        })
+        .map(|code| context.code_label("category", code))
         .collect();
     if !approved.is_empty() {
         let list = approved.join(", ");

@@ -17,6 +17,7 @@ pub(super) mod sources;
 
 use std::fmt::Write;
 
+use super::some::some;
 use crate::diagnostic::{Code, Severity};
 use crate::review::{Change, Found, Review, Ruling};
 use budget::Budget;
@@ -132,16 +133,6 @@ fn notes(review: &Review) -> String {
     out
 }
 
-/// The first few of a list.
-fn some(items: &[String]) -> String {
-    const SHOWN: usize = 10;
-    let shown = items[..items.len().min(SHOWN)].join(", ");
-    match items.len().saturating_sub(SHOWN) {
-        0 => shown,
-        more => format!("{shown} and {more} more"),
-    }
-}
-
 /// All entries with their verdicts; if there are too many, those with the worst verdicts.
 fn table(review: &Review) -> String {
     let mut budget = Budget::new(MOST_IN_TABLE);
@@ -195,7 +186,7 @@ fn elsewhere(review: &Review) -> String {
 fn collections(review: &Review) -> String {
     let lines = review.collections.iter().flat_map(|one| {
         let id = code(&one.id, 100);
-        let lines = one.lines().into_iter();
+        let lines = super::collections::lines(one).into_iter();
         lines.map(move |line| format!("- {id}: {}\n", inline::prose(&line)))
     });
     let lines: Vec<String> = lines.collect();

@@ -35,7 +35,7 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
         let _ = writeln!(out, "also changed: {} ({what})", spell(&other.path));
     }
     for one in &review.collections {
-        let lines = one.lines();
+        let lines = super::collections::lines(one);
         let title = format!("collection {}", spell(&one.id));
         if !lines.is_empty() {
             let _ = writeln!(out, "{title}");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::change::Change;
-use crate::collection::{Framework, Judgement, Requirements, Standing};
+use crate::collection::{Framework, RequirementResult, Requirements, WrittenResult};
 use crate::load::{Content, Document};
 
 /// How many changed results of a collection are listed.
@@ -62,9 +62,9 @@ pub struct ResultChange {
     /// The id of the requirement.
     pub requirement: String,
     /// The result before; a result that is not written is open.
-    pub before: Standing,
+    pub before: RequirementResult,
     /// The result after.
-    pub after: Standing,
+    pub after: RequirementResult,
     /// Which parts of it changed: `result`, `on`, `evidence`, `note`.
     pub parts: Vec<&'static str>,
 }
@@ -195,10 +195,11 @@ fn results(was: &Requirements, is: &Requirements) -> Vec<ResultChange> {
     let mut all = keys(was);
     all.append(&mut keys(is));
     let changes = all.into_iter().filter_map(|(good, requirement)| {
-        let before = was.judgement(&good, &requirement);
-        let after = is.judgement(&good, &requirement);
+        let before = was.written(&good, &requirement);
+        let after = is.written(&good, &requirement);
         let parts = parts(before, after);
-        let standing = |one: Option<&Judgement>| one.map_or(Standing::Open, |one| one.result);
+        let standing =
+            |one: Option<&WrittenResult>| one.map_or(RequirementResult::Open, |one| one.result);
         (!parts.is_empty()).then(|| ResultChange {
             before: standing(before),
             after: standing(after),
@@ -211,9 +212,9 @@ fn results(was: &Requirements, is: &Requirements) -> Vec<ResultChange> {
 }
 
 /// Which parts of a result differ.
-fn parts(before: Option<&Judgement>, after: Option<&Judgement>) -> Vec<&'static str> {
-    let nothing = Judgement {
-        result: Standing::Open,
+fn parts(before: Option<&WrittenResult>, after: Option<&WrittenResult>) -> Vec<&'static str> {
+    let nothing = WrittenResult {
+        result: RequirementResult::Open,
         on: None,
         evidence: Vec::new(),
         note: None,
@@ -227,81 +228,4 @@ fn parts(before: Option<&Judgement>, after: Option<&Judgement>) -> Vec<&'static 
     ];
     let changed = parts.into_iter().filter(|(_, differs)| *differs);
     changed.map(|(part, _)| part).collect()
-}
-
-impl CollectionChange {
-    /// Whether more than its texts changed.
-    fn tells(&self) -> bool {
-        let lists = [&self.goods, &self.requirements];
-        let is_moved = |one: &&Difference| !one.added.is_empty() || !one.removed.is_empty();
-        lists.iter().any(is_moved)
-            || self.framework.is_some()
-            || !self.requirements_changed.is_empty()
-            || !self.results.is_empty()
-    }
-
-    /// The change as short sentences in which texts of the file are in backticks.
-    #[must_use]
-    pub fn lines(&self) -> Vec<String> {
-        if !self.tells() {
-            return Vec::new();
-        }
-        let mut lines = Vec::new();
-        let lists = [
-            ("goods added", &self.goods.added),
-            ("goods removed", &self.goods.removed),
-            ("requirements added", &self.requirements.added),
-            ("requirements removed", &self.requirements.removed),
-            ("requirements changed", &self.requirements_changed),
-        ];
-        lines.extend(self.framework.as_ref().and_then(Moved::line));
-        for (what, ids) in lists.into_iter().filter(|(_, ids)| !ids.is_empty()) {
-            lines.push(format!("{what}: {}", some(ids)));
-        }
-        lines.extend(self.results.iter().map(ResultChange::line));
-        if self.results_left_out > 0 {
-            lines.push(format!("and {} more results", self.results_left_out));
-        }
-        lines
-    }
-}
-
-impl Moved {
-    fn line(&self) -> Option<String> {
-        let quoted = |text: &str| format!("`{}`", text.replace('`', "'"));
-        Some(match (&self.before, &self.after) {
-            (None, Some(after)) => format!("framework added: {}", quoted(after)),
-            (Some(before), None) => format!("framework removed: {}", quoted(before)),
-            (before, after) => {
-                let (before, after) = (before.as_deref()?, after.as_deref()?);
-                format!(
-                    "framework changed from {} to {}",
-                    quoted(before),
-                    quoted(after)
-                )
-            }
-        })
-    }
-}
-
-impl ResultChange {
-    fn line(&self) -> String {
-        let place = format!("`{}`, `{}`", self.good, self.requirement);
-        let (before, after) = (self.before.code(), self.after.code());
-        if before == after {
-            let parts = self.parts.join(", ");
-            return format!("{place}: still `{after}`, changed: {parts}");
-        }
-        format!("{place}: changed from `{before}` to `{after}`")
-    }
-}
-
-/// The first ids of a list.
-fn some(ids: &[String]) -> String {
-    const SHOWN: usize = 10;
-    let shown: Vec<String> = ids.iter().take(SHOWN).map(|id| format!("`{id}`")).collect();
-    match ids.len().saturating_sub(SHOWN) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
 }

@@ -5,10 +5,8 @@ use super::found::Found;
 use crate::diagnostic::{Code, Severity};
 use crate::entry::{Derivation, Entry};
 use crate::markdown::shorten;
+use crate::standard::Source;
 use crate::vocabulary::Vocabularies;
-
-/// The policy on derived works among the sources of the Standard.
-const POLICY: &str = "derived-works";
 
 /// The longest name of a parent, in characters.
 const LONGEST: usize = 80;
@@ -29,7 +27,7 @@ pub(super) fn items(entry: &Entry, findings: &[Found], vocabularies: &Vocabulari
             note: note(parent, vocabularies),
             indicator: None,
             pointer: Some(pointer),
-            source: Some(POLICY),
+            source: Some(Source::DERIVED_WORKS),
         }
     });
     items.collect()

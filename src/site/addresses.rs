@@ -12,6 +12,12 @@ pub(crate) fn page_count(items: usize) -> usize {
     items.div_ceil(PER_PAGE).max(1)
 }
 
+/// The part of a list that one page shows.
+pub(crate) fn part<T>(items: &[T], number: usize) -> &[T] {
+    let from = (number.saturating_sub(1) * PER_PAGE).min(items.len());
+    &items[from..(from + PER_PAGE).min(items.len())]
+}
+
 /// The address of one page of a list.
 pub(crate) fn page_address(base: &str, number: usize) -> String {
     match number {

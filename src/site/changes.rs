@@ -42,11 +42,7 @@ fn details(context: &Context<'_>, event: &Event) -> Vec<String> {
     match event.kind {
         Kind::Added => event
             .stage
-            .map(|stage| {
-                let stages = context.site.sources.vocabularies.get("stage");
-                let code = stage.code();
-                context.language.label("stage", (code, stages.label(code)))
-            })
+            .map(|stage| context.code_label("stage", stage.code()))
             .into_iter()
             .collect(),
         Kind::Renamed => {
@@ -91,9 +87,5 @@ fn details(context: &Context<'_>, event: &Event) -> Vec<String> {
 pub(crate) fn reason(context: &Context<'_>, code: Option<&str>) -> Option<String> {
     let reasons = context.site.sources.vocabularies.get("archive-reason");
     let code = code.filter(|code| reasons.get(code).is_some())?;
-    Some(
-        context
-            .language
-            .label("archive-reason", (code, reasons.label(code))),
-    )
+    Some(context.code_label("archive-reason", code))
 }

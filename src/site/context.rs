@@ -69,6 +69,12 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The label of a code of a vocabulary, in the page's language.
+    pub(crate) fn code_label(&self, vocabulary: &str, code: &str) -> String {
+        let terms = self.site.sources.vocabularies.get(vocabulary);
+        self.language.label(vocabulary, (code, terms.label(code)))
+    }
+
     /// The title of an indicator in the page's language, as in the version in force.
     pub(crate) fn indicator_title(&self, indicator: &Indicator) -> String {
         self.indicator_title_under(indicator, self.site.sources.standard.version())

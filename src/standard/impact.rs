@@ -18,9 +18,6 @@ use crate::entry::{Entry, Goal};
 use crate::locale::Locale;
 use crate::vocabulary::{Term, Vocabularies};
 
-/// The id of the document that the questions follow.
-pub(super) const SOURCE: &str = "impact-and-breadth";
-
 /// What an entry says about impact and breadth.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Impact {

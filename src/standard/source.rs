@@ -26,6 +26,14 @@ pub struct Source {
     pub url: String,
 }
 
+impl Source {
+    /// The id of the document that questions about impact and breadth follow.
+    pub const IMPACT: &'static str = "impact-and-breadth";
+
+    /// The id of the policy that questions about parents follow.
+    pub const DERIVED_WORKS: &'static str = "derived-works";
+}
+
 /// The documents by id.
 #[derive(Debug, Default)]
 pub(super) struct Sources(pub(super) BTreeMap<String, Source>);

@@ -21,7 +21,7 @@ use crate::diagnostic::{MOST_RELATED, Related};
 use crate::good::Good;
 use crate::load::{Content, Document};
 use crate::suggest::Words;
-use written::{Around, Written};
+use written::{Known, Written};
 
 /// A curated set as its file says it.
 #[derive(Debug, Clone, Default)]
@@ -40,17 +40,17 @@ pub struct CollectionSource {
     pub requirements: Requirements,
 }
 
-/// Checks all collections; the good ones come back beside the findings. `known` are the ids of all
+/// Checks all collections; the good ones come back beside the findings. `ids` are the ids of all
 /// entries, faulty ones included, which have findings of their own; `goods` the entries without an
 /// error that were read whole, by id.
 pub(super) fn check<'a>(
     documents: &[&'a Document],
-    (known, goods): (&BTreeSet<String>, &[Good]),
+    (ids, goods): (&BTreeSet<String>, &[Good]),
     rules: &Rules,
 ) -> (Vec<CollectionSource>, Vec<Checked<'a>>) {
-    let known = Words::new(known.iter().map(String::as_str));
-    let around = Around {
-        known: &known,
+    let ids = Words::new(ids.iter().map(String::as_str));
+    let known = Known {
+        ids: &ids,
         goods,
         as_of: rules.as_of,
     };
@@ -65,12 +65,12 @@ pub(super) fn check<'a>(
         findings.extend(twins(document, &namesakes[document.stem.as_str()]));
         let written = read(document, rules, &mut findings);
         if let Some(written) = &written {
-            findings.extend(references(written, &known));
+            findings.extend(references(written, &ids));
             let criteria = written.criteria.as_ref();
             let fault = criteria.and_then(|schema| frameworks::schema(schema, "/criteria").err());
             findings.extend(fault.map(|fault| *fault));
             findings.extend(frameworks::check(&written.requirements));
-            findings.extend(results::check(written, around));
+            findings.extend(results::check(written, known));
         }
         let one = Checked {
             document,

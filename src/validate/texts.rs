@@ -7,11 +7,11 @@ mod text;
 
 use serde_json::Value;
 
+use super::each_text::each_text;
 use super::finding::Finding;
 use super::rule_set::Rules;
 use crate::entry::Entry;
 use crate::good::Status;
-use crate::load::positions::escape;
 use text::Text;
 
 /// Checks every text of an entry, `extra` included; `value` is the entry as it was read. What is
@@ -20,7 +20,8 @@ pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding>
     let own = contacts::Own::of(entry, &rules.vocabularies);
     let is_former = Status::of(entry) == Status::Former;
     let mut found = Vec::new();
-    walk(value, &mut String::new(), &mut |text| {
+    each_text(value, &mut String::new(), &mut |text, pointer| {
+        let text = Text { pointer, text };
         characters::check(text, &mut found);
         contacts::check(text, &own, &mut found);
         if !is_former {
@@ -37,36 +38,12 @@ pub(super) fn of_collection(value: &Value, rules: &Rules) -> Vec<Finding> {
     let mut found = Vec::new();
     for key in ["framework", "results"] {
         let Some(part) = value.get(key) else { continue };
-        walk(part, &mut format!("/{key}"), &mut |text| {
+        each_text(part, &mut format!("/{key}"), &mut |text, pointer| {
+            let text = Text { pointer, text };
             characters::check(text, &mut found);
             contacts::check(text, &own, &mut found);
             addresses::check(text, rules, &mut found);
         });
     }
     found
-}
-
-/// Calls a function with every text below a value, keys excepted.
-fn walk(value: &Value, pointer: &mut String, visit: &mut impl FnMut(Text<'_>)) {
-    let length = pointer.len();
-    match value {
-        Value::String(text) => visit(Text { pointer, text }),
-        Value::Array(items) => {
-            for (i, item) in items.iter().enumerate() {
-                pointer.push('/');
-                pointer.push_str(&i.to_string());
-                walk(item, pointer, visit);
-                pointer.truncate(length);
-            }
-        }
-        Value::Object(members) => {
-            for (key, member) in members {
-                pointer.push('/');
-                pointer.push_str(&escape(key));
-                walk(member, pointer, visit);
-                pointer.truncate(length);
-            }
-        }
-        _ => {}
-    }
 }

@@ -1,4 +1,4 @@
-//! Entries that tell of a parent which `derived_from` does not name: by their name, by a repository
+//! Entries that mention a parent which `derived_from` does not name: by their name, by a repository
 //! such as `openmrs-distro-x`, or by words such as "built on top of" and its name.
 //!
 //! Only a name counts that is that of another good or one of the vocabulary `parent`: what a good
@@ -30,7 +30,7 @@ use places::{Clue, Kind, clues};
 /// So many parents are named in one entry.
 const MOST: usize = 3;
 
-/// Adds to the findings of each candidate the parents that it tells of and does not declare.
+/// Adds to the findings of each candidate the parents that it mentions and does not declare.
 pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities, lexicon: &Lexicon) {
     let ids: Vec<&str> = checked
         .iter()
@@ -65,7 +65,7 @@ fn findings(
     told(&source.value, entry, (names, at, lexicon))
 }
 
-/// The parents that an entry tells of and does not declare, whatever its stage; without a look at the
+/// The parents that an entry mentions and does not declare, whatever its stage; without a look at the
 /// other goods, only those of the vocabulary.
 pub(super) fn alone(document: &Document, entry: &Entry, lexicon: &Lexicon) -> Vec<Finding> {
     let Content::Yaml(source) = &document.content else {

@@ -8,7 +8,7 @@ use crate::api::v1::coded::{Coded, Labels};
 use crate::api::v1::indicators::Evidence;
 use crate::api::v1::indicators::fill::evidence;
 use crate::collection::{
-    Framework, FrameworkStatus, Group, Level, Requirement, Requirements, Standing,
+    Framework, FrameworkStatus, Group, Level, Requirement, RequirementResult, Requirements,
 };
 use crate::derive::standing::GoodStanding;
 
@@ -93,7 +93,7 @@ struct ResultObject<'a> {
     /// Whether the requirement applies to the categories of the good.
     applicable: bool,
     /// The result; null if the requirement does not apply.
-    result: Option<Standing>,
+    result: Option<RequirementResult>,
     /// The day of the assessment.
     on: Option<Date>,
     /// What supports the result; empty if the data of the entry answers the requirement.
@@ -168,7 +168,7 @@ impl<'a> ResultsObject<'a> {
         let results = results.map(|(requirement, result)| {
             // What data answers has no written result.
             let written = requirements
-                .judgement(good, &requirement.id)
+                .written(good, &requirement.id)
                 .filter(|_| result.is_some() && requirement.check.is_none());
             ResultObject {
                 requirement: &requirement.id,

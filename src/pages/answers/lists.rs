@@ -84,16 +84,12 @@ fn paragraph(text: &str) -> String {
 
 /// Each owner with the type and the country, and what shows the ownership.
 pub(crate) fn owners(context: &Context<'_>, owners: &[Owner]) -> Vec<String> {
-    let label = |vocabulary: &str, code: &String| {
-        let terms = context.site.sources.vocabularies.get(vocabulary);
-        context
-            .language
-            .label(vocabulary, (code, terms.label(code)))
-    };
     let owner = |owner: &Owner| {
         let mut out = phrase(&owner.name);
-        let kind = owner.kind.iter().map(|code| label("owner-type", code));
-        let country = owner.country.iter().map(|code| label("country", code));
+        let kind = owner.kind.iter();
+        let kind = kind.map(|code| context.code_label("owner-type", code));
+        let country = owner.country.iter();
+        let country = country.map(|code| context.code_label("country", code));
         let more: Vec<String> = kind.chain(country).collect();
         if !more.is_empty() {
             out.push_str(&paragraph(&more.join(", ")));

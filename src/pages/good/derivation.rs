@@ -7,15 +7,17 @@ use crate::entry::Derivation;
 use crate::markdown::{clean, escape, external_link};
 use crate::pages::answers::{Part, answered, question};
 use crate::pages::evidence::{evidence, readable};
-use crate::site::addresses::good_address;
+use crate::pages::source::{SourceLink, source};
+use crate::site::addresses::{PER_PAGE, good_address};
 use crate::site::context::Context;
+use crate::standard::Source;
 use crate::theme::html::Html;
 
 /// Headings inside evidence start below the heading of the parent.
 const LEVEL: u8 = 3;
 
-/// The policy on derived works among the sources of the Standard.
-const POLICY: &str = "derived-works";
+/// So many of the goods that are based on one are on its page.
+const MOST: usize = PER_PAGE;
 
 /// A project that the good is based on.
 #[derive(Serialize)]
@@ -31,14 +33,22 @@ pub(crate) struct Parent {
     /// What a candidate still has to say of it.
     open: Option<String>,
     /// The policy that asks for it.
-    policy: Html,
+    policy: Option<SourceLink>,
     /// The distinction, and what else is known of the two.
     parts: Vec<Part>,
 }
 
-/// The goods that are based on the one of the page in one way.
+/// The goods that are based on the one of the page, by kind.
 #[derive(Serialize)]
 pub(crate) struct Derivatives {
+    groups: Vec<Group>,
+    /// How many more there are, in words.
+    more: Option<String>,
+}
+
+/// Those of one kind.
+#[derive(Serialize)]
+struct Group {
     label: String,
     goods: Vec<Derivative>,
 }
@@ -62,17 +72,15 @@ struct Tag {
 pub(crate) fn parents(context: &Context<'_>, position: usize) -> Vec<Parent> {
     let good = context.site.good(position);
     let is_candidate = good.status == Status::Candidate;
-    let policy = context.site.sources.standard.sources().get(POLICY);
-    let policy = policy.map(|policy| external_link(&policy.url, &clean(&policy.title)));
     let parents = good.entry.derived_from.iter();
     let parents = parents.map(|parent| Parent {
-        policy: Html::new(policy.clone().unwrap_or_default()),
+        policy: source(context, Source::DERIVED_WORKS),
         link: Html::new(link(context, parent)),
         elsewhere: elsewhere(parent),
         kind: parent
             .kind
             .as_deref()
-            .map(|kind| label(context, "derivation-kind", kind)),
+            .map(|kind| context.code_label("derivation-kind", kind)),
         status: known(context, parent).and_then(|at| status(context, at)),
         open: (is_candidate && !parent.is_distinct()).then(|| context.language.t("parent-open")),
         parts: parts(context, parent),
@@ -80,36 +88,42 @@ pub(crate) fn parents(context: &Context<'_>, position: usize) -> Vec<Parent> {
     parents.collect()
 }
 
-/// The goods that are based on a good, by the kinds of the vocabulary, those of no known kind last.
-pub(crate) fn derivatives(context: &Context<'_>, position: usize) -> Vec<Derivatives> {
-    let lineage = &context.site.sources.derived.lineages[position];
+/// The first goods that are based on a good, by the kinds of the vocabulary, those of no known kind
+/// last; `None` if there are none.
+pub(crate) fn derivatives(context: &Context<'_>, position: usize) -> Option<Derivatives> {
+    let all = &context.site.sources.derived.lineages[position].derivatives;
     let kind = |&(at, item): &(usize, usize)| {
         let parents = &context.site.good(at).entry.derived_from;
         parents[item].kind.as_deref()
     };
-    let terms = context
-        .site
-        .sources
-        .vocabularies
-        .get("derivation-kind")
-        .terms();
-    let mut kinds: Vec<Option<&str>> = terms.iter().map(|term| Some(term.code.as_str())).collect();
-    for other in lineage.derivatives.iter().filter_map(kind) {
+    let terms = context.site.sources.vocabularies.get("derivation-kind");
+    let codes = terms.terms().iter().map(|term| term.code.as_str());
+    let mut kinds: Vec<Option<&str>> = codes.map(Some).collect();
+    for other in all.iter().filter_map(kind) {
         if !kinds.contains(&Some(other)) {
             kinds.push(Some(other));
         }
     }
     kinds.push(None);
+    let mut room = MOST;
     let groups = kinds.into_iter().filter_map(|code| {
-        let of_kind = lineage.derivatives.iter().filter(|one| kind(one) == code);
+        let of_kind = all.iter().filter(|one| kind(one) == code).take(room);
         let goods: Vec<Derivative> = of_kind.map(|&(at, _)| derivative(context, at)).collect();
+        room -= goods.len();
         let label = match code {
-            Some(code) => label(context, "derivatives", code),
+            Some(code) => context
+                .language
+                .label("derivatives", (code, terms.label(code))),
             None => context.language.t("derivatives-other"),
         };
-        (!goods.is_empty()).then_some(Derivatives { label, goods })
+        (!goods.is_empty()).then_some(Group { label, goods })
     });
-    groups.collect()
+    let groups: Vec<Group> = groups.collect();
+    let more = all.len().saturating_sub(MOST);
+    (!groups.is_empty()).then(|| Derivatives {
+        groups,
+        more: (more > 0).then(|| context.language.count("derivatives-more", more)),
+    })
 }
 
 fn derivative(context: &Context<'_>, at: usize) -> Derivative {
@@ -137,21 +151,6 @@ fn known(context: &Context<'_>, parent: &Derivation) -> Option<usize> {
         .sources
         .catalog
         .position(parent.good.as_deref()?)
-}
-
-/// The label of a code of the kinds, the pillars or the groups of derived goods.
-fn label(context: &Context<'_>, messages: &str, code: &str) -> String {
-    let vocabulary = match messages {
-        "derivatives" => "derivation-kind",
-        other => other,
-    };
-    let title = context
-        .site
-        .sources
-        .vocabularies
-        .get(vocabulary)
-        .label(code);
-    context.language.label(messages, (code, title))
 }
 
 /// The name of a parent as a link.
@@ -186,7 +185,7 @@ fn parts(context: &Context<'_>, parent: &Derivation) -> Vec<Part> {
     let pillars = parent.distinction.iter().map(|one| Part {
         label: context.language.text(
             "parent-distinction",
-            &[("pillar", &label(context, "pillar", &one.pillar))],
+            &[("pillar", &context.code_label("pillar", &one.pillar))],
         ),
         body: evidence(&one.evidence, LEVEL),
         ..Part::default()

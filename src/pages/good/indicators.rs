@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use crate::catalog::{Good, Status};
 use crate::entry::{Decided, IndicatorKey};
-use crate::markdown::{clean, external_link, html};
+use crate::markdown::{clean, html};
 use crate::pages::answers::{Part, parts};
-use crate::pages::source::{Source, source};
+use crate::pages::source::{SourceLink, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
-use crate::standard::{Assessed, Indicator, Outcome};
+use crate::standard::{Assessed, Indicator, Outcome, Source};
 use crate::theme::html::Html;
 
 /// One indicator: the good's answers and the result.
@@ -31,7 +31,7 @@ struct Verdict {
     label: String,
     reason: Option<String>,
     /// The document that the reason follows.
-    source: Option<Source>,
+    source: Option<SourceLink>,
 }
 
 /// What reviewers decided.
@@ -52,7 +52,7 @@ pub(crate) struct Finding {
     reason: String,
     quote: Option<String>,
     /// The document that the reason follows.
-    source: Option<Source>,
+    source: Option<SourceLink>,
 }
 
 /// What reviewers of a candidate should ask about impact and breadth.
@@ -62,7 +62,7 @@ pub(crate) struct Impact {
     quotes: Vec<String>,
     questions: Vec<String>,
     /// The document that the questions follow.
-    source: Option<Html>,
+    source: Option<SourceLink>,
 }
 
 /// What reviewers should ask about impact and breadth; `None` if there is nothing to ask.
@@ -74,12 +74,11 @@ pub(crate) fn impact(context: &Context<'_>, position: usize) -> Option<Impact> {
     let impact = context.site.sources.standard.impact(&good.entry);
     let locale = &context.language.locale;
     let questions = impact.questions(locale);
-    let source = context.site.sources.standard.source_of_impact();
     let quotes = impact.technical.iter();
     let quotes = quotes.map(|one| clean(&one.quote).into_owned());
     (!questions.is_empty()).then(|| Impact {
         facts: impact.facts(locale),
-        source: source.map(|(_, source)| Html::new(external_link(&source.url, &source.title))),
+        source: source(context, Source::IMPACT),
         quotes: quotes.collect(),
         questions,
     })
@@ -144,7 +143,7 @@ fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Ve
 }
 
 /// The document that a reason follows.
-fn followed(context: &Context<'_>, assessed: &Assessed) -> Option<Source> {
+fn followed(context: &Context<'_>, assessed: &Assessed) -> Option<SourceLink> {
     source(context, assessed.source.as_deref()?)
 }
 

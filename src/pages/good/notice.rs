@@ -38,12 +38,8 @@ pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
         (Status::Former, _) => "ineligible",
     };
     let archived = entry.archived.clone().unwrap_or_default();
-    let reasons = context.site.sources.vocabularies.get("archive-reason");
-    let reason = archived.reason.as_deref().map(|code| {
-        context
-            .language
-            .label("archive-reason", (code, reasons.label(code)))
-    });
+    let reason = archived.reason.as_deref();
+    let reason = reason.map(|code| context.code_label("archive-reason", code));
     let others = [("archived-by", &archived.by), ("archived-of", &archived.of)];
     let instead = others.into_iter().filter_map(|(id, other)| {
         let other = context.site.sources.catalog.get(other.as_deref()?)?;

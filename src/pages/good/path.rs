@@ -6,7 +6,7 @@ use crate::catalog::Good;
 use crate::derive::progress::{Progress, WaitsFor};
 use crate::entry::{IndicatorKey, Review, ReviewState, ReviewStep, Round, Vote, VoteResult};
 use crate::markdown::html;
-use crate::pages::review_words::{label, state};
+use crate::pages::review_words::state;
 use crate::site::context::Context;
 use crate::site::link::Day;
 use crate::theme::html::Html;
@@ -116,7 +116,7 @@ pub(crate) fn ineligible(context: &Context<'_>, good: &Good) -> (Vec<Reason>, Ve
     let indicators = votes.iter().flat_map(|vote| vote.indicators.iter());
     let indicators: Vec<IndicatorKey> = indicators.copied().collect();
     let reasons = codes.iter().map(|code| Reason {
-        label: label(context, "ineligible-reason", code),
+        label: context.code_label("ineligible-reason", code),
         indicators: if *code == "indicator-not-met" {
             titles(context, &indicators)
         } else {

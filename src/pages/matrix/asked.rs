@@ -23,7 +23,7 @@ struct Asked {
     id: String,
     anchor: String,
     title: String,
-    /// Code and label of its level.
+    /// Whether it is required or recommended: the code and the label.
     level: (&'static str, String),
     /// The categories that it applies to, if not to all.
     categories: Option<String>,
@@ -75,12 +75,9 @@ fn asked(context: &Context<'_>, requirement: &Requirement) -> Asked {
 
 /// The labels of some categories; `None` for none.
 fn categories(context: &Context<'_>, codes: &[String]) -> Option<String> {
-    let known = context.site.sources.vocabularies.get("category");
-    let labels = codes.iter().map(|code| {
-        context
-            .language
-            .label("category", (code, known.label(code)))
-    });
-    let labels: Vec<String> = labels.collect();
+    let labels = codes.iter();
+    let labels: Vec<String> = labels
+        .map(|code| context.code_label("category", code))
+        .collect();
     (!labels.is_empty()).then(|| labels.join(", "))
 }

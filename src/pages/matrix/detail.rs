@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::member::{Member, good_anchor, requirement_anchor, result_anchor, tally};
-use crate::collection::{Judgement, Requirement, Requirements, Standing};
+use super::member::{Member, good_anchor, requirement_anchor, result_anchor, summary_of};
+use crate::collection::{Requirement, RequirementResult, Requirements, WrittenResult};
 use crate::markdown::{clean, html};
 use crate::pages::evidence::evidence;
 use crate::site::addresses::good_address;
@@ -46,13 +46,13 @@ struct Told {
 /// Whether a result has more to say than the table.
 pub(super) fn is_told(
     requirement: &Requirement,
-    result: Option<Standing>,
-    written: Option<&Judgement>,
+    result: Option<RequirementResult>,
+    written: Option<&WrittenResult>,
 ) -> bool {
     match result {
         None => false,
-        Some(Standing::Open) => requirement.check.is_none() && written.is_some(),
-        Some(Standing::Meets | Standing::Partly) => true,
+        Some(RequirementResult::Open) => requirement.check.is_none() && written.is_some(),
+        Some(RequirementResult::Meets | RequirementResult::Partly) => true,
     }
 }
 
@@ -69,14 +69,14 @@ pub(super) fn detail(
         name: texts.name.into_owned(),
         href: context.links.to(&good_address(&good.id)),
         lang: texts.lang.map(str::to_owned),
-        tally: tally(context, "requirements-met", member.standing.tally),
+        tally: summary_of(context, member.standing.tally),
         told: Vec::new(),
         open: Vec::new(),
         none: Vec::new(),
     };
     let results = requirements.list.iter().zip(&member.standing.results);
     for (requirement, result) in results {
-        let written = requirements.judgement(&good.id, &requirement.id);
+        let written = requirements.written(&good.id, &requirement.id);
         let Some(standing) = *result else {
             detail.none.push(requirement.id.clone());
             continue;
@@ -96,7 +96,7 @@ pub(super) fn detail(
 
 fn told(
     context: &Context<'_>,
-    (requirement, standing, written): (&Requirement, Standing, Option<&Judgement>),
+    (requirement, standing, written): (&Requirement, RequirementResult, Option<&WrittenResult>),
     anchor: String,
 ) -> Told {
     let code = standing.code();

@@ -10,17 +10,26 @@ pub(super) struct Member<'a> {
     pub(super) standing: &'a GoodStanding,
 }
 
-/// How a good stands with the required requirements, in the words of a message.
-pub(super) fn tally(context: &Context<'_>, id: &str, tally: Tally) -> String {
-    let counts = [
-        ("meets", tally.meets.to_string()),
-        ("required", tally.required.to_string()),
-        ("partly", tally.partly.to_string()),
-        ("open", tally.open.to_string()),
+/// How many of the required requirements a good meets.
+pub(super) fn met_of(context: &Context<'_>, tally: Tally) -> String {
+    met(context, "requirements-tally", tally)
+}
+
+/// How a good stands with the required requirements; a part that is 0 is left out.
+pub(super) fn summary_of(context: &Context<'_>, tally: Tally) -> String {
+    let mut parts = vec![met(context, "requirements-met", tally)];
+    let more = [
+        ("requirements-met-partly", tally.partly),
+        ("requirements-met-open", tally.open),
     ];
-    let args = counts
-        .each_ref()
-        .map(|(name, count)| (*name, count.as_str()));
+    let more = more.into_iter().filter(|(_, count)| *count > 0);
+    parts.extend(more.map(|(id, count)| context.language.count(id, count)));
+    parts.join(", ")
+}
+
+fn met(context: &Context<'_>, id: &str, tally: Tally) -> String {
+    let (meets, required) = (tally.meets.to_string(), tally.required.to_string());
+    let args = [("meets", meets.as_str()), ("required", required.as_str())];
     context.language.text(id, &args)
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::detail::is_told;
-use super::member::{Member, good_anchor, requirement_anchor, result_anchor, tally};
+use super::member::{Member, good_anchor, met_of, requirement_anchor, result_anchor};
 use crate::collection::{Level, Requirements};
 use crate::markdown::clean;
 use crate::site::addresses::good_address;
@@ -112,7 +112,7 @@ pub(super) fn row(context: &Context<'_>, member: Member<'_>, requirements: &Requ
         .zip(&member.standing.results)
         .map(|((at, requirement), result)| {
             let code = result.map_or("none", |standing| standing.code());
-            let written = requirements.judgement(&good.id, &requirement.id);
+            let written = requirements.written(&good.id, &requirement.id);
             let is_told = is_told(requirement, *result, written);
             Cell {
                 code,
@@ -128,7 +128,7 @@ pub(super) fn row(context: &Context<'_>, member: Member<'_>, requirements: &Requ
         status: context
             .status_unless_current(good)
             .map(|label| (good.status.code(), label)),
-        tally: tally(context, "requirements-tally", member.standing.tally),
+        tally: met_of(context, member.standing.tally),
         details: format!("#{}", good_anchor(&good.id)),
         cells: cells.collect(),
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::markdown::{escape, html};
-use crate::pages::source::{Source, source};
+use crate::pages::source::{SourceLink, source};
 use crate::site::context::Context;
 use crate::standard::{Indicator, Note, Outcome, RuleText, Version};
 use crate::theme::html::Html;
@@ -17,21 +17,21 @@ pub(crate) struct Check {
     reason: String,
     /// The goods and versions that it is for, if not all.
     only: Option<String>,
-    source: Option<Source>,
+    source: Option<SourceLink>,
 }
 
 /// A requirement and the document that asks for it.
 #[derive(Serialize)]
 pub(crate) struct Required {
     text: String,
-    source: Option<Source>,
+    source: Option<SourceLink>,
 }
 
 /// An extra requirement and the document that asks for it.
 #[derive(Serialize)]
 pub(crate) struct Noted {
     text: Html,
-    source: Option<Source>,
+    source: Option<SourceLink>,
 }
 
 /// The requirements of an indicator for every good.
@@ -97,11 +97,8 @@ fn concerned(
     categories: &[String],
     since: Option<&Version>,
 ) -> Option<String> {
-    let vocabulary = context.site.sources.vocabularies.get("category");
-    let categories = categories.iter().map(|code| {
-        let label = vocabulary.label(code);
-        context.language.label("category", (code, label))
-    });
+    let categories = categories.iter();
+    let categories = categories.map(|code| context.code_label("category", code));
     let since = since.map(|version| {
         let version = version.to_string();
         let args = [("version", version.as_str())];

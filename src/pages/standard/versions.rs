@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::markdown::plain;
-use crate::pages::source::{Source, source};
+use crate::pages::source::{SourceLink, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
 use crate::site::link::{Day, Link};
@@ -24,7 +24,7 @@ pub(crate) struct Versions {
 struct Described {
     version: String,
     day: Day,
-    documents: Vec<Source>,
+    documents: Vec<SourceLink>,
     /// Requirements and checks that apply from it on.
     brought: Vec<Rule>,
     retired: Vec<Rule>,

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use jsonschema::Validator;
 
-use super::written::{Around, Written};
+use super::written::{Known, Written};
 use crate::bounded_schema;
-use crate::collection::{Judgement, Requirement, Requirements, Standing};
+use crate::collection::{Requirement, RequirementResult, Requirements, WrittenResult};
 use crate::diagnostic::Code;
 use crate::good::{Good, Status};
 use crate::load::positions::escape;
@@ -22,55 +22,55 @@ use crate::validate::unknown_id::unknown_id;
 const SHORT: usize = 4;
 
 /// What the results of one collection are checked against.
-struct Bench<'a> {
+struct Checker<'a> {
     written: &'a Written,
     criteria: Option<Validator>,
     by_id: BTreeMap<&'a str, &'a Requirement>,
-    around: Around<'a>,
+    known: Known<'a>,
 }
 
 /// All faults of the results, and dates in the future.
-pub(super) fn check(written: &Written, around: Around<'_>) -> Vec<Finding> {
+pub(super) fn check(written: &Written, known: Known<'_>) -> Vec<Finding> {
     let Requirements { list, results, .. } = &written.requirements;
-    let mut found: Vec<Finding> = future(written, around.as_of);
+    let mut found: Vec<Finding> = future(written, known.as_of);
     if results.is_empty() {
         return found;
     }
     let criteria = written.criteria.as_ref();
-    let bench = Bench {
+    let checker = Checker {
         written,
         criteria: criteria.and_then(|schema| bounded_schema::compile(schema).ok()),
         by_id: list.iter().map(|one| (one.id.as_str(), one)).collect(),
-        around,
+        known,
     };
-    for (id, judgements) in results {
-        let good = bench.good(id);
+    for (id, of_good) in results {
+        let good = checker.good(id);
         let pointer = format!("/results/{}", escape(id));
-        found.extend(bench.outside(id, good, &pointer));
-        for (requirement, judgement) in judgements {
+        found.extend(checker.outside(id, good, &pointer));
+        for (requirement, result) in of_good {
             let pointer = format!("{pointer}/{}", escape(requirement));
-            match bench.by_id.get(requirement.as_str()) {
+            match checker.by_id.get(requirement.as_str()) {
                 Some(known) => found.extend(not_asked(known, good, &pointer)),
-                None => found.push(bench.unknown_requirement(requirement, &pointer)),
+                None => found.push(checker.unknown_requirement(requirement, &pointer)),
             }
-            found.extend(without_evidence(judgement, &pointer));
+            found.extend(without_evidence(result, &pointer));
         }
     }
     found
 }
 
-impl<'a> Bench<'a> {
+impl<'a> Checker<'a> {
     /// The entry of a good, where it was read whole and has no errors.
     fn good(&self, id: &str) -> Option<&'a Good> {
-        let goods = self.around.goods;
+        let goods = self.known.goods;
         let at = goods.binary_search_by(|good| good.id.as_str().cmp(id));
         at.ok().map(|at| &goods[at])
     }
 
     /// The fault of a good that does not exist, or does not belong to the collection.
     fn outside(&self, id: &str, good: Option<&Good>, pointer: &str) -> Option<Finding> {
-        if !self.around.known.contains(id) {
-            return Some(unknown_id(pointer, id, (self.around.known, "")).on(On::Key));
+        if !self.known.ids.contains(id) {
+            return Some(unknown_id(pointer, id, (self.known.ids, "")).on(On::Key));
         }
         if self.written.goods.iter().any(|listed| listed == id) {
             return None;
@@ -137,22 +137,22 @@ fn not_asked(requirement: &Requirement, good: Option<&Good>, pointer: &str) -> O
 }
 
 /// The fault of a result that shows nothing for what it says.
-fn without_evidence(judgement: &Judgement, pointer: &str) -> Option<Finding> {
-    let has_link = judgement.evidence.iter().any(|one| {
+fn without_evidence(result: &WrittenResult, pointer: &str) -> Option<Finding> {
+    let has_link = result.evidence.iter().any(|one| {
         let text = one.text.as_deref().unwrap_or_default();
         one.url.is_some() || !links(text).is_empty()
     });
-    let (message, help) = match judgement.result {
+    let (message, help) = match result.result {
         _ if has_link => return None,
-        Standing::Meets => (
+        RequirementResult::Meets => (
             "`meets` needs evidence with a link",
             "add `evidence` with a `url` that shows it, or write `open`",
         ),
-        Standing::Partly if judgement.note.is_none() => (
+        RequirementResult::Partly if result.note.is_none() => (
             "`partly` needs evidence with a link, or a note on what is missing",
             "add `evidence` with a `url`, or a `note`, or write `open`",
         ),
-        Standing::Partly | Standing::Open => return None,
+        RequirementResult::Partly | RequirementResult::Open => return None,
     };
     let pointer = format!("{pointer}/result");
     Some(Finding::new(Code::ResultWithoutEvidence, pointer, message).help(help))
@@ -164,13 +164,11 @@ fn future(written: &Written, as_of: Date) -> Vec<Finding> {
     let framework = requirements.framework.as_ref();
     let published = framework.and_then(|framework| framework.date);
     let published = published.map(|day| ("/framework/date".to_owned(), day));
-    let results = requirements.results.iter().flat_map(|(id, judgements)| {
-        judgements
-            .iter()
-            .filter_map(move |(requirement, judgement)| {
-                let pointer = format!("/results/{}/{}/on", escape(id), escape(requirement));
-                Some((pointer, judgement.on?))
-            })
+    let results = requirements.results.iter().flat_map(|(id, of_good)| {
+        of_good.iter().filter_map(move |(requirement, result)| {
+            let pointer = format!("/results/{}/{}/on", escape(id), escape(requirement));
+            Some((pointer, result.on?))
+        })
     });
     let days = published.into_iter().chain(results);
     let late = days.filter(|(_, day)| *day > as_of);

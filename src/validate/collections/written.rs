@@ -23,9 +23,9 @@ pub(super) struct Written {
 
 /// What a collection is checked against besides its schema.
 #[derive(Clone, Copy)]
-pub(super) struct Around<'a> {
+pub(super) struct Known<'a> {
     /// The ids of all entries.
-    pub(super) known: &'a Words<'a>,
+    pub(super) ids: &'a Words<'a>,
     /// The entries that were read whole and have no errors, by id.
     pub(super) goods: &'a [Good],
     /// The day after which a date is in the future.

@@ -71,7 +71,7 @@ impl<'a> Names<'a> {
     }
 
     /// The entries that have a name, folded. All names are read when the first one is looked up: most
-    /// registries have no entry that tells of a parent.
+    /// registries have no entry that mentions a parent.
     fn holders(&self, key: &str) -> Option<&Vec<usize>> {
         let goods = self.goods.get_or_init(|| {
             let mut goods: BTreeMap<String, Vec<usize>> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! The words that tell of a parent, and the products that are often one, from their vocabularies.
+//! The words that mention a parent, and the products that are often one, from their vocabularies.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Finds the places of an entry that tell of a parent.
+//! Finds the places of an entry that mention a parent.
 
 use serde_json::Value;
 
@@ -7,12 +7,12 @@ use super::phrases::Lexicon;
 use super::sentence::{
     LONGEST, is_filling, is_other_thing, is_own, is_proper, proper, sentence_start, words,
 };
-use crate::load::positions::escape;
+use crate::validate::each_text::each_text;
 
 /// Members at the top that speak of the good itself, in which no subject is needed.
 const OWN: [&str; 3] = ["name", "summary", "description"];
 
-/// Words of a name or repository that tell of a distribution, and those that tell of a fork.
+/// Words of a name or repository that mean a distribution, and those that mean a fork.
 const DISTRIBUTIONS: [&str; 6] = [
     "distribution",
     "distro",
@@ -23,10 +23,10 @@ const DISTRIBUTIONS: [&str; 6] = [
 ];
 const FORKS: [&str; 2] = ["fork", "forked"];
 
-/// A place that tells of a parent.
+/// A place that mentions a parent.
 pub(super) struct Clue {
     pub(super) pointer: String,
-    /// The words that tell it.
+    /// The words that mention it.
     pub(super) text: String,
     /// How often the same words come before in the value.
     pub(super) earlier: usize,
@@ -35,7 +35,7 @@ pub(super) struct Clue {
     pub(super) parent: Option<Parent>,
 }
 
-/// What tells of a parent.
+/// What mentions a parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A phrase in a text.
@@ -44,7 +44,7 @@ pub(super) enum Kind {
     Name,
 }
 
-/// All places that tell of a parent, in the order of the entry; `name` is that of the good.
+/// All places that mention a parent, in the order of the entry; `name` is that of the good.
 pub(super) fn clues(value: &Value, name: &str, by: (&Seen<'_>, &Lexicon)) -> Vec<Clue> {
     let mut found = Vec::new();
     found.extend(in_name(name, "/name", name, by.0));
@@ -78,7 +78,7 @@ pub(super) fn clues(value: &Value, name: &str, by: (&Seen<'_>, &Lexicon)) -> Vec
             found.extend(in_name(last, &format!("/repositories/{n}/url"), url, by.0));
         }
     }
-    walk(
+    each_text(
         &value["indicators"],
         &mut "/indicators".to_owned(),
         &mut |text, pointer| {
@@ -86,30 +86,6 @@ pub(super) fn clues(value: &Value, name: &str, by: (&Seen<'_>, &Lexicon)) -> Vec
         },
     );
     found
-}
-
-fn walk(value: &Value, pointer: &mut String, visit: &mut impl FnMut(&str, &str)) {
-    let length = pointer.len();
-    match value {
-        Value::String(text) => visit(text, pointer),
-        Value::Array(items) => {
-            for (i, item) in items.iter().enumerate() {
-                pointer.push('/');
-                pointer.push_str(&i.to_string());
-                walk(item, pointer, visit);
-                pointer.truncate(length);
-            }
-        }
-        Value::Object(members) => {
-            for (key, member) in members {
-                pointer.push('/');
-                pointer.push_str(&escape(key));
-                walk(member, pointer, visit);
-                pointer.truncate(length);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// The name of a good or repository with a word such as `distro` beside that of a parent.

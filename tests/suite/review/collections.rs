@@ -140,3 +140,22 @@ fn a_new_and_a_removed_collection_are_told_and_a_broken_one_is_left_to_its_findi
     assert_eq!(review["collections"], json!([]));
     assert!(!review["findings"].as_array().unwrap().is_empty());
 }
+
+#[test]
+fn ids_that_are_not_checked_yet_stay_inside_their_quotation() {
+    let scratch = registry();
+    let hostile = COLLECTION
+        .replace("farm-book]", "'a` @all **b** `<img>']")
+        .replace("{id: A2,", "{id: 'A` @all',")
+        .replace("    A2: {", "    'A` @all': {")
+        .replace("  harvest-ledger:", "  'x` @all `y':");
+    scratch.write(FARMING, &hostile);
+    let text = said(&scratch, "markdown");
+    for line in [
+        "goods added: `a' @all **b** '<img>`",
+        "requirements added: `A' @all`",
+        "`x' @all 'y`, `A' @all`: changed from `open` to `partly`",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+}

@@ -119,7 +119,7 @@ fn recognising_a_derived_good_without_a_distinction_is_an_error() {
         findings.iter().all(|one| one["code"] != "no-distinction"),
         "{findings:#?}"
     );
-    // What the text tells of is asked once more.
+    // What the text mentions is asked once more.
     let telling = |entry: String| {
         entry.replace(
             "categories:\n",

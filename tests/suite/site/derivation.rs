@@ -258,3 +258,27 @@ fn a_parent_outside_of_the_registry_leads_the_search_to_what_is_based_on_it() {
         "{found}"
     );
 }
+
+#[test]
+fn a_parent_of_many_names_the_first_and_leads_to_all() {
+    let scratch = Scratch::with(&[("registry/root.yaml", entry_of("Root"))]);
+    for n in 100..150 {
+        let entry = derived(
+            &format!("Leaf {n}"),
+            "  - good: root\n    kind: distribution\n",
+        );
+        scratch.write(&format!("registry/leaf-{n}.yaml"), entry);
+    }
+    let run = dpg(scratch.root(), &["-q", "build", "--as-of", "2026-07-01"]);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let file =
+        |path: &str| std::fs::read_to_string(scratch.root().join("public").join(path)).unwrap();
+    let below = part(&file("goods/root/index.html"), "derivatives");
+    assert_eq!(below.matches("/goods/leaf-").count(), 48);
+    assert!(
+        below.contains("2 more are not listed here. <a href=\"/api/v1/goods/root.json\">"),
+        "{below}"
+    );
+    let all: Value = serde_json::from_str(&file("api/v1/goods/root.json")).unwrap();
+    assert_eq!(all["derivatives"].as_array().unwrap().len(), 50);
+}

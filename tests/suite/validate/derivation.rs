@@ -253,7 +253,7 @@ fn a_declared_derivation_is_no_duplicate_unless_name_and_repository_are_one() {
     assert_eq!(found, ["duplicate-repository", "duplicate-repository"]);
 }
 
-/// The parents that an entry with a description tells of.
+/// The parents that an entry with a description mentions.
 fn told(description: &str, more: &[(&str, &str)]) -> Vec<String> {
     let mut entry = entry_of("Leaf");
     entry = entry.replace(
@@ -347,7 +347,7 @@ fn dependencies_standards_data_and_the_good_itself_are_no_parents() {
     assert_eq!(told("Leaf is based on Odoo.", &recognised), [""; 0]);
 }
 
-/// Real entries as candidates: by file, how many parents each tells of.
+/// Real entries as candidates: by file, how many parents each mentions.
 fn parents(registry: &Path) -> BTreeMap<String, usize> {
     for file in std::fs::read_dir(registry.join("registry")).unwrap() {
         let file = file.unwrap().path();

@@ -29,7 +29,7 @@ pub(crate) struct ParentObject<'a> {
     tracks_upstream: Question<'a>,
     /// Whether the community of the parent recognises or endorses it.
     recognized_by_parent: Question<'a>,
-    /// Whether security updates of the parent are taken over.
+    /// Whether it applies the security updates of the parent.
     security_updates: Question<'a>,
     /// Whether improvements are contributed back to the parent.
     contributes_upstream: Question<'a>,
