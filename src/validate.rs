@@ -32,6 +32,7 @@ mod partial;
 mod path;
 mod place;
 mod references;
+mod repeats;
 mod reviewers;
 mod rule_set;
 mod rules;
