@@ -376,3 +376,46 @@ fn only_a_step_that_asks_has_a_deadline() {
         assert_eq!(is_told, !asks, "{state}: {found:?}");
     }
 }
+
+#[test]
+fn a_part_that_is_answered_twice_is_told_with_both_lines() {
+    for (key, part, answer) in [
+        ("documentation", "user-guide", "yes"),
+        ("platform_independence", "software", "no"),
+    ] {
+        let item = |n: u8| {
+            let evidence = format!("\"https://harvest-ledger.example.org/{n}\"");
+            format!("      - {{part: {part}, answer: {answer}, evidence: [{evidence}]}}\n")
+        };
+        let from = format!("  {key}:\n");
+        let to = format!("{from}    parts:\n{}{}", item(1), item(2));
+        let found = changed(&from, &to);
+        says(
+            &found,
+            "repeated-item",
+            "message",
+            &format!("`indicators.{key}.parts` lists the part `{part}` twice"),
+        );
+        let first = found["related"][0]["line"].as_u64().unwrap();
+        assert_eq!(found["line"].as_u64().unwrap(), first + 1, "{found:#}");
+    }
+}
+
+#[test]
+fn another_name_of_a_part_is_answered_with_the_part() {
+    for (written, meant) in [
+        ("code", "software"),
+        ("Source code", "software"),
+        ("dataset", "data"),
+        ("weights", "model"),
+    ] {
+        let help = format!("did you mean `{meant}`");
+        let covers = format!("  licenses:\n    - spdx: Apache-2.0\n      covers: [{written}]\n");
+        let found = changed("  licenses:\n    - spdx: Apache-2.0\n", &covers);
+        says(&found, "unknown-value", "help", &help);
+        let from = "  platform_independence:\n";
+        let parts = format!("{from}    parts: [{{part: {written}, answer: no}}]\n");
+        let found = changed(from, &parts);
+        says(&found, "unknown-value", "help", &help);
+    }
+}
