@@ -217,6 +217,9 @@ fn unknown_name(name: &str, (pointer, on): (&str, On), place: &Place<'_>) -> Fin
         Some(near) => finding
             .help(format!("did you mean `{near}`?"))
             .replace(near, Safe::No),
-        None => finding.help("write a key of entries; `docs/format.md` lists them"),
+        None => {
+            let keys: Vec<&str> = known(place).collect();
+            finding.help(format!("valid keys here: {}", keys.join(", ")))
+        }
     }
 }
