@@ -27,6 +27,7 @@ mod services;
 mod source;
 mod version;
 mod view;
+pub mod words;
 
 pub use definition::{Release, Title};
 pub use empty::EmptyText;

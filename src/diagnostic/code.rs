@@ -77,7 +77,7 @@ codes! {
         CircularDerivation = "circular-derivation": "Goods are derived from each other in a circle.",
         NoGoal = "no-goal" ["indicators", "sdgs"]: "The entry lists no Sustainable Development Goal.",
         NoLicense = "no-license" ["indicators", "licenses"]: "The entry lists no licence.",
-        CollectionCriteria = "collection-criteria": "The `criteria` or a `check` of a collection is not a valid JSON Schema.",
+        CollectionCriteria = "collection-criteria": "The `criteria` or a `check` of a collection is not a valid JSON Schema, or has a slip.",
         RepeatedRequirement = "repeated-requirement": "Two requirements, or two groups, of a collection have the same id.",
         UnknownGroup = "unknown-group": "A requirement names a group that the framework does not have.",
         UnknownRequirement = "unknown-requirement": "A result names a requirement that the collection does not have.",
