@@ -323,7 +323,8 @@ pub enum Standard {
 ///
 /// For each entry and indicator with a difference: the result under both versions, the rule, its
 /// reason, and the document that it follows. Under each version an entry counts as asked the questions of
-/// that version. Former entries are not assessed. The exit status is 0, with or without differences.
+/// that version. Former entries are not assessed. The exit status is 1 only if entries were left out
+/// because of errors.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example: dpg standard diff 1.1.6 1.1.7")]
 pub struct StandardDiff {

@@ -27,6 +27,7 @@ mod services;
 mod source;
 mod version;
 mod view;
+pub mod words;
 
 pub use definition::{Release, Title};
 pub use empty::EmptyText;
@@ -46,7 +47,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use crate::entry::Entry;
+use crate::entry::{Derivation, Entry, Evidence};
 use crate::suggest;
 use asked::Asked;
 use impact::Recogniser;
@@ -199,6 +200,23 @@ impl Standard {
     #[must_use]
     pub fn empty_texts(&self, answer: &Value) -> Vec<EmptyText> {
         empty::texts(answer, &self.lexicon)
+    }
+
+    /// Whether some evidence tells what sets a good apart from a parent: an address, or a text that is neither a
+    /// word for nothing nor a repetition of the parent's name.
+    #[must_use]
+    pub fn is_distinct(&self, parent: &Derivation) -> bool {
+        let value = serde_json::to_value(parent).unwrap_or_default();
+        let empty = self.empty_texts(&value);
+        let says = |pillar: usize, at: usize, evidence: &Evidence| {
+            let pointer = format!("/distinction/{pillar}/evidence/{at}/text");
+            evidence.url.is_some() || empty.iter().all(|text| text.pointer != pointer)
+        };
+        let mut pillars = parent.distinction.iter().enumerate();
+        pillars.any(|(pillar, one)| {
+            let mut evidence = one.evidence.iter().enumerate();
+            evidence.any(|(at, evidence)| says(pillar, at, evidence))
+        })
     }
 
     /// 16 hexadecimal digits that change when the answer to an indicator changes.

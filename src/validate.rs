@@ -33,6 +33,7 @@ mod partial;
 mod path;
 mod place;
 mod references;
+mod repeats;
 mod reviewers;
 mod rule_set;
 mod rules;

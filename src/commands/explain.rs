@@ -87,7 +87,8 @@ fn rule(
     let of = if found.len() > 1 {
         "every indicator".to_owned()
     } else {
-        format!("indicator {} ({})", indicator.number, indicator.title)
+        let title = indicator.title_under(standard.version());
+        format!("indicator {} ({title})", indicator.number)
     };
     let result = match rule.result {
         Outcome::Gap => "a gap",

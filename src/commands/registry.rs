@@ -135,7 +135,11 @@ pub(crate) fn part(
 ) -> Result<(Vec<Document>, Identities)> {
     let mut documents = load::load(root, registry, Whole::Only(&scope.paths))?;
     let identities = Identities::new(&documents, rules);
-    let near = neighbours(&documents, &scope.gone, (&identities, rules));
+    let near = neighbours(
+        &documents,
+        (&scope.gone, &scope.paths),
+        (&identities, rules),
+    );
     load::complete(root, &mut documents, &near)?;
     Ok((documents, identities))
 }
@@ -150,7 +154,11 @@ pub(crate) fn part_at(
     let whole = Whole::Only(&scope.paths);
     let mut documents = revision::load(repository, commit, registry, whole)?;
     let identities = Identities::new(&documents, rules);
-    let near = neighbours(&documents, &scope.gone, (&identities, rules));
+    let near = neighbours(
+        &documents,
+        (&scope.gone, &scope.paths),
+        (&identities, rules),
+    );
     revision::complete(repository, commit, &mut documents, &near)?;
     Ok((documents, identities))
 }

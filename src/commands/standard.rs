@@ -7,7 +7,6 @@ use anyhow::{Error, Result};
 use super::environment::Environment;
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
-use super::status::FINE;
 use super::validate::wanted;
 use crate::catalog::Catalog;
 use crate::cli::{DiffFormat, Standard, StandardDiff};
@@ -32,6 +31,7 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
         let paths = wanted((&root, &registry.config.registry), &options.paths)?;
         let paths = paths.into_iter().collect();
         found.goods.retain(|good| is_below(&good.path, &paths));
+        found.diagnostics.retain(|one| is_below(&one.path, &paths));
     }
     let goods = std::mem::take(&mut found.goods);
     let catalog = Catalog::new(goods, Vec::new());
@@ -43,7 +43,5 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
         DiffFormat::Json => json::document(&difference, words)?,
     };
     stdout().lock().write_all(out.as_bytes())?;
-    // Entries with errors are named, but they are not what was asked about.
-    left_out_status(&left_out(&registry));
-    Ok(FINE)
+    Ok(left_out_status(&left_out(&registry)))
 }

@@ -237,9 +237,30 @@ impl<'a> Round<'a> {
         self.last().state == ReviewState::Decided
     }
 
-    /// Its votes with their places in the list: those after the day of the decision before it, up to
-    /// its own.
+    /// The day of its earliest step; none if only its decision is recorded.
+    fn began(&self) -> Option<Date> {
+        let is_recorded = self.steps.len() > 1 || !self.is_decided();
+        let days = self.steps.iter().map(|step| step.on);
+        days.min().filter(|_| is_recorded)
+    }
+
+    /// Its votes with their places in the list: those from the day of its first step to its decision.
     pub fn votes(&self) -> impl Iterator<Item = (usize, &'a Vote)> + use<'a> {
+        let began = self.began();
+        let given = self.given();
+        given.filter(move |(_, vote)| began.is_none_or(|day| vote.on >= day))
+    }
+
+    /// The votes between the decision before it and its first step, with their places in the list; they
+    /// count for no round.
+    pub fn early_votes(&self) -> impl Iterator<Item = (usize, &'a Vote)> + use<'a> {
+        let began = self.began();
+        let given = self.given();
+        given.filter(move |(_, vote)| began.is_some_and(|day| vote.on < day))
+    }
+
+    /// The votes after the day of the decision before it, up to its own.
+    fn given(&self) -> impl Iterator<Item = (usize, &'a Vote)> + use<'a> {
         let after = self.after;
         let until = self.is_decided().then(|| self.last().on);
         let votes = self.votes.iter().enumerate();
@@ -330,6 +351,32 @@ mod tests {
         assert_eq!(rounds[0].count(VoteResult::Dpg), 2);
         assert_eq!(rounds[0].result(), Some(VoteResult::Dpg));
         assert!(rounds[0].is_decided() && !rounds[1].is_decided());
+    }
+
+    #[test]
+    fn a_vote_before_the_first_step_of_its_round_does_not_count() {
+        let mut review = Review {
+            steps: vec![
+                step(ReviewState::Submitted, date(2026, 1, 1)),
+                step(ReviewState::Decided, date(2026, 2, 1)),
+                step(ReviewState::Renewal, date(2026, 12, 1)),
+            ],
+            votes: vec![
+                vote("heron", VoteResult::Dpg, date(2025, 12, 31)),
+                vote("kite", VoteResult::Dpg, date(2026, 1, 1)),
+                vote("heron", VoteResult::Dpg, date(2026, 5, 1)),
+            ],
+        };
+        let of = |review: &Review, at: usize| {
+            let round = review.rounds().nth(at).unwrap();
+            let votes = round.votes().map(|(at, _)| at).collect::<Vec<_>>();
+            (votes, round.early_votes().map(|(at, _)| at).collect())
+        };
+        assert_eq!(of(&review, 0), (vec![1], vec![0]));
+        assert_eq!(of(&review, 1), (vec![], vec![2]));
+        // Of a record that has only the decision, nobody knows when the review began.
+        review.steps.remove(0);
+        assert_eq!(of(&review, 0), (vec![0, 1], vec![]));
     }
 
     #[test]

@@ -57,7 +57,12 @@ pub(super) fn checklist(
     }
     let mut items = vec![valid(findings), distinct(findings)];
     if status == Some(Status::Former) {
-        items.push(open("The reason for archiving is right"));
+        let is_archived = entry.is_none_or(|entry| entry.archived.is_some());
+        items.push(open(if is_archived {
+            "The reason for archiving is right"
+        } else {
+            "The reasons why it is ineligible are right"
+        }));
         return items;
     }
     items.extend(indicators);

@@ -9,54 +9,11 @@ use serde_json::{Map, Value, json};
 use super::formats::FORMATS;
 use super::keywords::KEYWORDS;
 use super::pointer::Pointer;
+use super::words::{self, Holds};
 use crate::bounded_schema::MOST_PARTS;
 use crate::embedded::Files;
 use crate::suggest;
 
-/// Keywords that contain one schema.
-const ONE: [&str; 9] = [
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "items",
-    "additionalProperties",
-    "propertyNames",
-    "unevaluatedItems",
-];
-/// Keywords that contain a list of schemas.
-const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
-/// Keywords that contain schemas by name.
-const NAMED: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
-/// Keywords that contain no schema.
-const PLAIN: [&str; 25] = [
-    "type",
-    "const",
-    "enum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "format",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minContains",
-    "maxContains",
-    "required",
-    "minProperties",
-    "maxProperties",
-    "dependentRequired",
-    "title",
-    "description",
-    "$comment",
-    "$ref",
-];
 /// Names that the view adds to those of an entry.
 const COMPUTED: [&str; 17] = [
     "_text",
@@ -156,19 +113,22 @@ impl Terms {
                 }
                 Ok(())
             }
-            _ if ONE.contains(&keyword) => self.check(value),
-            _ if LIST.contains(&keyword) => {
-                let mut schemas = value.as_array().context(inner("a list of schemas"))?.iter();
-                schemas.try_for_each(|schema| self.check(schema))
-            }
-            _ if NAMED.contains(&keyword) => {
-                let schemas = value.as_object().context(inner("schemas by name"))?;
-                if keyword == "properties" {
-                    schemas.keys().try_for_each(|name| self.name(name))?;
+            _ => match words::holds(keyword) {
+                Some(Holds::Schema) => self.check(value),
+                Some(Holds::List) => {
+                    let mut schemas = value.as_array().context(inner("a list of schemas"))?.iter();
+                    schemas.try_for_each(|schema| self.check(schema))
                 }
-                schemas.values().try_for_each(|schema| self.check(schema))
-            }
-            _ => known("keyword", &json!(keyword), keywords()),
+                Some(Holds::Named) => {
+                    let schemas = value.as_object().context(inner("schemas by name"))?;
+                    if keyword == "properties" {
+                        schemas.keys().try_for_each(|name| self.name(name))?;
+                    }
+                    schemas.values().try_for_each(|schema| self.check(schema))
+                }
+                Some(Holds::Plain) => Ok(()),
+                None => known("keyword", &json!(keyword), keywords()),
+            },
         }
     }
 
@@ -240,7 +200,7 @@ impl Terms {
 
 fn keywords() -> impl Iterator<Item = &'static str> {
     let own = KEYWORDS.iter().map(|&(name, _)| name);
-    own.chain(ONE).chain(LIST).chain(NAMED).chain(PLAIN)
+    own.chain(words::keywords())
 }
 
 /// Refuses an unknown word, and suggests the one that was probably meant.

@@ -31,7 +31,7 @@ pub fn change(before: Option<State<'_>>, after: State<'_>, rules: &Rules) -> Vec
     if is_newly_recognised(before, after) {
         found.extend(undecided(after, rules));
         if after.tells(&["derived_from"]) {
-            found.extend(derivation::undistinguished(after.entry));
+            found.extend(derivation::undistinguished(after.entry, &rules.standard));
         }
         // Of a recognised good `validate` does not ask this.
         if after.tells(Code::UndeclaredParent.depends_on()) {

@@ -2,6 +2,7 @@
 
 mod frameworks;
 mod results;
+mod slips;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,10 +67,12 @@ pub(super) fn check<'a>(
         let written = read(document, rules, &mut findings);
         if let Some(written) = &written {
             findings.extend(references(written, &ids));
+            let entry = rules.entry.source();
             let criteria = written.criteria.as_ref();
-            let fault = criteria.and_then(|schema| frameworks::schema(schema, "/criteria").err());
-            findings.extend(fault.map(|fault| *fault));
-            findings.extend(frameworks::check(&written.requirements));
+            let faults =
+                criteria.and_then(|schema| frameworks::schema(schema, "/criteria", entry).err());
+            findings.extend(faults.into_iter().flatten());
+            findings.extend(frameworks::check(&written.requirements, entry));
             findings.extend(results::check(written, known));
         }
         let one = Checked {

@@ -5,6 +5,7 @@ use super::finding::Finding;
 use crate::address::plain;
 use crate::diagnostic::Code;
 use crate::entry::{Derivation, Entry};
+use crate::standard::Standard;
 
 /// How a parent is named is checked in all entries, former ones too.
 pub(super) fn structure(entry: &Entry) -> Vec<Finding> {
@@ -24,10 +25,12 @@ pub(super) fn structure(entry: &Entry) -> Vec<Finding> {
     found
 }
 
-/// Parents from which nothing sets the good apart.
-pub(super) fn undistinguished(entry: &Entry) -> Vec<Finding> {
-    let parents = entry.derived_from.iter().enumerate();
-    let open = parents.filter(|(_, parent)| !parent.is_distinct());
+/// Parents from which nothing sets the good apart; of one that is listed again the first item tells.
+pub(super) fn undistinguished(entry: &Entry, standard: &Standard) -> Vec<Finding> {
+    let all = &entry.derived_from;
+    let is_first = |n: usize| all[..n].iter().all(|other| !is_same(other, &all[n]));
+    let parents = all.iter().enumerate();
+    let open = parents.filter(|(n, parent)| is_first(*n) && !standard.is_distinct(parent));
     open.map(|(n, parent)| {
         let pointer = format!("/derived_from/{n}/{}", parent.key());
         let message = format!(

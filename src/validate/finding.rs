@@ -100,6 +100,11 @@ impl Finding {
         }
     }
 
+    /// What it says.
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The same, meaning another part.
     pub(super) fn on(mut self, on: On) -> Self {
         self.on = on;

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Map;
+
 use super::duplicates::{self, Member};
 use super::identities::Identities;
 use super::rule_set::Rules;
-use crate::load::{Content, Document, Role};
+use crate::load::{Content, Document, Role, is_below};
 
 /// Paths of the documents of which only the head was read, but that share an id with one that was
-/// read whole, are likely the same good, or name an id that is `gone`.
+/// read whole, are likely the same good, name an id that is `gone`, or have results in a collection
+/// among the `named` files and folders.
 ///
 /// Judged with these read whole, the findings of the others are those of a registry read whole.
 #[must_use]
 pub fn neighbours(
     documents: &[Document],
-    gone: &BTreeSet<String>,
+    (gone, named): (&BTreeSet<String>, &BTreeSet<String>),
     (identities, rules): (&Identities, &Rules),
 ) -> BTreeSet<String> {
     let is_head = |document: &Document| matches!(document.content, Content::Head(_));
@@ -36,12 +39,16 @@ pub fn neighbours(
         ids.insert(member.id.to_owned());
         ids.extend(member.identity.previous_ids.iter().cloned());
     }
+    let assessed = assessed(documents, named);
     let is_concerned = |member: &Member<'_>| {
         let identity = member.identity;
         let parents = identity.parents.iter().map(|(_, id)| id);
         let named = identity.previous_ids.iter().chain(&identity.successors);
         let mut named = named.chain(parents);
-        !member.is_wanted && (ids.contains(member.id) || named.any(|id| ids.contains(id)))
+        !member.is_wanted
+            && (ids.contains(member.id)
+                || assessed.contains(member.id)
+                || named.any(|id| ids.contains(id)))
     };
     let members: Vec<Member<'_>> = entries.iter().map(|(_, member)| *member).collect();
     let alike = duplicates::near(&members, &rules.duplicates);
@@ -50,4 +57,15 @@ pub fn neighbours(
         .chain(alike)
         .map(|at| entries[at].0.path.clone())
         .collect()
+}
+
+/// The ids of the goods that some collections have results for.
+fn assessed<'a>(documents: &'a [Document], named: &BTreeSet<String>) -> BTreeSet<&'a str> {
+    let sets = documents.iter().filter(|one| one.role == Role::Collection);
+    let sets = sets.filter(|one| is_below(&one.path, named));
+    let results = sets.filter_map(|one| match &one.content {
+        Content::Yaml(source) => source.value.get("results")?.as_object(),
+        _ => None,
+    });
+    results.flat_map(Map::keys).map(String::as_str).collect()
 }

@@ -21,9 +21,13 @@ pub(super) fn outdated(
     if !after.tells(&["standard_version", "dates", "stage"]) || !is_new(before, after) {
         return None;
     }
-    let stated: Version = after.entry.standard_version.as_deref()?.parse().ok()?;
     let (day, what) = day(before, after, rules)?;
     let release = rules.standard.on(day)?;
+    let Some(stated) = after.entry.standard_version.as_deref() else {
+        return (before.is_none() && Status::of(after.entry) == Status::Candidate)
+            .then(|| unstated(&release.version));
+    };
+    let stated: Version = stated.parse().ok()?;
     if stated >= release.version {
         return None;
     }
@@ -40,6 +44,19 @@ pub(super) fn outdated(
             release.date
         )),
     )
+}
+
+/// The finding that a new application names no version: then it is asked nothing that newer versions
+/// added, because nobody knows whether the applicant saw these questions.
+fn unstated(newest: &Version) -> Finding {
+    Finding::new(
+        Code::OldStandardVersion,
+        "",
+        format!("`standard_version` is missing, so questions that are new in version {newest} are not asked"),
+    )
+    .help(format!(
+        "if these are answers to version {newest}, write `standard_version: \"{newest}\"`"
+    ))
 }
 
 /// Whether the change says anything about the version or the review.

@@ -1,7 +1,7 @@
 //! Faults in the path of a review: steps in a wrong order, votes that do not count, a stage that says
 //! something else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::display::{cut, list};
 use super::finding::{Finding, On};
@@ -11,6 +11,14 @@ use crate::entry::{Entry, Review, ReviewState, ReviewStep, Round, Stage, Vote, V
 /// The reason that names indicators.
 const NOT_MET: &str = "indicator-not-met";
 
+/// The states in which the applicant or an expert has to answer.
+const ANSWERED: [ReviewState; 4] = [
+    ReviewState::Draft,
+    ReviewState::Expert,
+    ReviewState::Clarification,
+    ReviewState::Renewal,
+];
+
 /// Checks the path of one entry's review; nothing if the entry does not record it.
 pub(super) fn check(entry: &Entry) -> Vec<Finding> {
     let Some(review) = &entry.review else {
@@ -18,6 +26,7 @@ pub(super) fn check(entry: &Entry) -> Vec<Finding> {
     };
     let mut found = steps(review);
     found.extend(votes(review));
+    found.extend(nominated(entry, review));
     if entry.archived.is_none() {
         found.extend(stage(entry, review));
     }
@@ -40,6 +49,35 @@ fn steps(review: &Review) -> Vec<Finding> {
         found.extend(deadline(step, &pointer));
     }
     found
+}
+
+/// A step of the latest application before the day of the nomination; an applicant may write before it.
+fn nominated(entry: &Entry, review: &Review) -> Option<Finding> {
+    let day = entry.dates.nominated?;
+    let mut first = 0;
+    let mut before = 0;
+    for round in review.rounds() {
+        let state = round.steps[0].state;
+        if matches!(state, ReviewState::Draft | ReviewState::Submitted) {
+            first = before;
+        }
+        before += round.steps.len();
+    }
+    let mut steps = review.steps.iter().enumerate().skip(first);
+    let (at, step) = steps.find(|(_, step)| step.state != ReviewState::Draft && step.on < day)?;
+    Some(
+        Finding::new(
+            Code::DatesOutOfOrder,
+            format!("/review/steps/{at}/on"),
+            format!(
+                "the step `{}` ({}) is before `dates.nominated` ({day})",
+                step.state.code(),
+                step.on
+            ),
+        )
+        .help("correct one of the days; a good is nominated before its review, or on the same day")
+        .also("/dates/nominated", "must not be later than the step"),
+    )
 }
 
 /// A step on an earlier day than one before it.
@@ -90,17 +128,36 @@ fn impossible(
     )
 }
 
+/// A deadline where nobody is asked, or before its step.
 fn deadline(step: &ReviewStep, pointer: &str) -> Option<Finding> {
-    let due = step.due.filter(|due| *due < step.on)?;
-    Some(
+    let due = step.due?;
+    if !ANSWERED.contains(&step.state) {
+        let states = list(ANSWERED.map(ReviewState::code), "or");
+        return Some(
+            Finding::new(
+                Code::DeadlineWithoutQuestion,
+                format!("{pointer}/due"),
+                format!(
+                    "the step `{}` has a deadline, but asks for no answer",
+                    step.state.code()
+                ),
+            )
+            .on(On::Key)
+            .help(format!(
+                "remove `due`, or add it to the step that asks: {states}"
+            ))
+            .also(format!("{pointer}/state"), "the state of the step"),
+        );
+    }
+    (due < step.on).then(|| {
         Finding::new(
             Code::DeadlineBeforeStep,
             format!("{pointer}/due"),
             format!("the deadline {due} is before the step itself ({})", step.on),
         )
         .help("correct `due`: it is the last day for an answer")
-        .also(format!("{pointer}/on"), "the day of the step"),
-    )
+        .also(format!("{pointer}/on"), "the day of the step")
+    })
 }
 
 /// Votes that replace each other, reasons that are missing, and decisions without votes.
@@ -109,10 +166,15 @@ fn votes(review: &Review) -> Vec<Finding> {
     let mut found: Vec<Finding> = numbered
         .filter_map(|(at, vote)| reasons(at, vote))
         .collect();
+    found.extend(unsorted(review));
     let mut before = 0;
     for round in review.rounds() {
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
         let mut is_empty = true;
+        for (at, vote) in round.early_votes() {
+            is_empty = false;
+            found.push(too_early(vote, at, (&round, before)));
+        }
         for (at, vote) in round.votes() {
             is_empty = false;
             let earlier = *first.entry(&vote.by).or_insert(at);
@@ -126,6 +188,64 @@ fn votes(review: &Review) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Votes on an earlier day than one above them; those before their round are reported as that.
+fn unsorted(review: &Review) -> Vec<Finding> {
+    let rounds = review.rounds();
+    let early: BTreeSet<usize> = rounds
+        .flat_map(|round| round.early_votes())
+        .map(|(at, _)| at)
+        .collect();
+    let mut found = Vec::new();
+    let mut latest: Option<(usize, &Vote)> = None;
+    for (at, vote) in review.votes.iter().enumerate() {
+        if early.contains(&at) {
+            continue;
+        }
+        match latest.filter(|(_, before)| vote.on < before.on) {
+            Some(before) => found.push(unsorted_vote((at, vote), before)),
+            None => latest = Some((at, vote)),
+        }
+    }
+    found
+}
+
+fn unsorted_vote((at, vote): (usize, &Vote), (latest, before): (usize, &Vote)) -> Finding {
+    Finding::new(
+        Code::ReviewOutOfOrder,
+        format!("/review/votes/{at}/on"),
+        format!(
+            "the vote of `{}` ({}) is before the vote of `{}` ({}) above it",
+            cut(&vote.by, 40),
+            vote.on,
+            cut(&before.by, 40),
+            before.on
+        ),
+    )
+    .help("correct the day, or move the vote; the oldest vote is first")
+    .also(format!("/review/votes/{latest}/on"), "the later day")
+}
+
+/// A vote before its round began; `before` steps are those of earlier rounds.
+fn too_early(vote: &Vote, at: usize, (round, before): (&Round<'_>, usize)) -> Finding {
+    let days = round.steps.iter().enumerate();
+    let (first, step) = days
+        .min_by_key(|(_, step)| step.on)
+        .expect("a round has a step");
+    Finding::new(
+        Code::ReviewOutOfOrder,
+        format!("/review/votes/{at}/on"),
+        format!(
+            "the vote of `{}` ({}) is before the first step of its review, `{}` ({}), and does not count",
+            cut(&vote.by, 40),
+            vote.on,
+            step.state.code(),
+            step.on
+        ),
+    )
+    .help("correct the day, or add the step with which the review began")
+    .also(format!("/review/steps/{}/on", before + first), "the first day of the review")
 }
 
 fn repeated(vote: &Vote, (at, earlier): (usize, usize)) -> Finding {

@@ -49,8 +49,17 @@ pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities) -> BTr
         if let Some(archived) = &entry.archived {
             found.extend(successors(archived, stem, &known));
         }
-        found.extend(parents.check(&entry.derived_from, (stem, &known)));
+        let of_parents = parents.check(&entry.derived_from, (stem, &known));
+        let wrong: BTreeSet<String> = of_parents
+            .iter()
+            .filter(|one| one.code == Code::UnknownReference)
+            .map(|one| one.pointer.clone())
+            .collect();
+        found.extend(of_parents);
         found.extend(number.and_then(|number| holders.same_number(i, &number)));
+        // From a parent that is not there nothing needs to set the good apart.
+        one.findings
+            .retain(|told| told.code != Code::NoDistinction || !wrong.contains(&told.pointer));
         one.findings.extend(found);
     }
     holders.now.into_keys().collect()

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::display::cut;
 use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
-use super::{answers, dates, derivation, gaps, licenses, naming, path};
+use super::{answers, dates, derivation, gaps, licenses, naming, path, repeats};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, Stage};
 use crate::good::Status;
@@ -27,13 +27,14 @@ pub(super) fn check(
     found.extend(path::check(entry));
     found.extend(archived(entry));
     found.extend(derivation::structure(entry));
+    found.extend(repeats::check(entry));
     if Status::of(entry) == Status::Former {
         return found;
     }
     found.extend(required(entry));
     found.extend(naming::check(entry));
     if Status::of(entry) == Status::Candidate {
-        found.extend(derivation::undistinguished(entry));
+        found.extend(derivation::undistinguished(entry, &rules.standard));
     }
     let gaps = gaps::gaps((value, entry), results, rules);
     found.extend(answers::check(value, entry, rules, &gaps));

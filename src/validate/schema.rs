@@ -67,6 +67,11 @@ impl Schema {
         })
     }
 
+    /// The schema as its file says it.
+    pub(super) fn source(&self) -> &Value {
+        &self.source
+    }
+
     /// All faults of a value; `lengths` says what was cut off it.
     pub(super) fn check(&self, value: &Value, lengths: &Lengths) -> Vec<Finding> {
         let mut found = if self.validator.is_valid(value) {
@@ -237,8 +242,9 @@ fn without_echoes(mut found: Vec<Finding>) -> Vec<Finding> {
     let mut silenced = BTreeSet::new();
     let mut told = BTreeSet::new();
     found.retain(|finding| {
-        let is_new = told.insert((finding.pointer.clone(), finding.code))
-            || finding.code == Code::MissingKey;
+        // Of one mapping several keys may be missing, each by more than one rule of the schema.
+        let missing = (finding.code == Code::MissingKey).then(|| finding.message().to_owned());
+        let is_new = told.insert((finding.pointer.clone(), finding.code, missing));
         let is_echo = silenced.contains(&finding.pointer);
         if is_echoed(finding.code) {
             silenced.insert(finding.pointer.clone());

@@ -31,19 +31,30 @@ pub(super) fn check(value: &Value, entry: &Entry, rules: &Rules) -> Vec<Finding>
     found
 }
 
-/// Checks the texts of a collection about its requirements: its results, and where they come from.
+/// Checks every text of a collection; schemas and ids have checks of their own.
 pub(super) fn of_collection(value: &Value, rules: &Rules) -> Vec<Finding> {
     let nobody = Entry::default();
     let own = contacts::Own::of(&nobody, &rules.vocabularies);
     let mut found = Vec::new();
-    for key in ["framework", "results"] {
-        let Some(part) = value.get(key) else { continue };
-        each_text(part, &mut format!("/{key}"), &mut |text, pointer| {
-            let text = Text { pointer, text };
-            characters::check(text, &mut found);
-            contacts::check(text, &own, &mut found);
-            addresses::check(text, rules, &mut found);
-        });
+    let mut visit = |text: &str, pointer: &str| {
+        let text = Text { pointer, text };
+        characters::check(text, &mut found);
+        contacts::check(text, &own, &mut found);
+        addresses::check(text, rules, &mut found);
+    };
+    for (key, part) in value.as_object().into_iter().flatten() {
+        match (key.as_str(), part) {
+            ("goods" | "criteria", _) => {}
+            ("requirements", Value::Array(list)) => {
+                for (i, requirement) in list.iter().enumerate() {
+                    let members = requirement.as_object().into_iter().flatten();
+                    for (key, member) in members.filter(|(key, _)| *key != "check") {
+                        each_text(member, &mut format!("/requirements/{i}/{key}"), &mut visit);
+                    }
+                }
+            }
+            _ => each_text(part, &mut format!("/{key}"), &mut visit),
+        }
     }
     found
 }

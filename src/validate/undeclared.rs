@@ -5,6 +5,7 @@
 //! is "based on" is mostly a standard, a method or a dependency, and those are no parents.
 
 mod names;
+mod outside;
 pub(super) mod phrases;
 mod places;
 mod sentence;
@@ -89,7 +90,7 @@ fn told(
         .collect();
     let seen = names.seen_by(at, (&entry.categories, &own));
     let mut told: Vec<String> = Vec::new();
-    let mut found = Vec::new();
+    let mut found = outside::findings(&entry.derived_from, &seen);
     for clue in clues(value, &entry.name, (&seen, lexicon)) {
         let key = clue.parent.as_ref().map_or_else(String::new, Parent::key);
         if told.len() == MOST || told.contains(&key) || is_declared(entry, clue.parent.as_ref()) {

@@ -113,8 +113,13 @@ impl Repository {
         let (person, _) = known
             .rsplit_once("> ")
             .context("dpg does not understand the output of `git var`")?;
-        let time = self.ask(&["log", "-1", "--format=%ct", from, "--"])?;
-        let before: i64 = String::from_utf8_lossy(&time).trim().parse()?;
+        // Not `git log`, which can start a program to check a signature.
+        let time = self.ask(&["rev-list", "--max-count=1", "--timestamp", from, "--"])?;
+        let time = String::from_utf8_lossy(&time);
+        let (time, _) = time
+            .split_once(' ')
+            .context("dpg does not understand the output of `git rev-list`")?;
+        let before: i64 = time.parse()?;
         let start = day.to_zoned(TimeZone::UTC)?.timestamp().as_second();
         Ok(format!("{person}> {} +0000", start.max(before)))
     }

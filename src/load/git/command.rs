@@ -1,5 +1,5 @@
-//! A `git` command that can only read: it ignores settings that run a program, and the caller's own
-//! repository.
+//! A `git` command that runs no other program: it ignores settings that do, and the caller's own
+//! repository. Only `branch.rs` writes with it.
 
 use std::env;
 use std::path::Path;
@@ -8,12 +8,14 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 /// Settings that override those of the repository, the user and the machine.
-const SETTINGS: [(&str, &str); 6] = [
+const SETTINGS: [(&str, &str); 7] = [
     // Only `.git` leads to a repository, not a folder that looks like one: such a folder can be committed.
     ("safe.bareRepository", "explicit"),
     ("core.fsmonitor", "false"),
     ("core.hooksPath", "/dev/null"),
     ("submodule.recurse", "false"),
+    // A signature is checked by a program.
+    ("log.showSignature", "false"),
     // A git from before `GIT_NO_LAZY_FETCH` (2.39.4, 2.45) starts `git fetch` for a missing object. With
     // these two and no protocol allowed, that ends before it starts anything else.
     ("credential.helper", ""),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::slips;
 use crate::bounded_schema::{self, MOST_PARTS};
 use crate::collection::Requirements;
 use crate::diagnostic::Code;
@@ -11,8 +12,8 @@ use crate::suggest::closest;
 use crate::validate::display::{cut, readable};
 use crate::validate::finding::{Finding, Safe};
 
-/// All faults of the requirements themselves.
-pub(super) fn check(requirements: &Requirements) -> Vec<Finding> {
+/// All faults of the requirements themselves; `entry` is the schema of an entry.
+pub(super) fn check(requirements: &Requirements, entry: &Value) -> Vec<Finding> {
     let list = &requirements.list;
     let groups = requirements
         .framework
@@ -31,7 +32,7 @@ pub(super) fn check(requirements: &Requirements) -> Vec<Finding> {
             found.push(unknown_group(at, id, closest(id, known)));
         }
     }
-    found.extend(checks(requirements));
+    found.extend(checks(requirements, entry));
     found
 }
 
@@ -75,16 +76,16 @@ fn unknown_group(at: usize, id: &str, near: Option<&str>) -> Finding {
 }
 
 /// Checks that are not usable, or cost too much together.
-fn checks(requirements: &Requirements) -> Vec<Finding> {
+fn checks(requirements: &Requirements, entry: &Value) -> Vec<Finding> {
     let mut parts = 0;
     let mut found = Vec::new();
     for (at, requirement) in requirements.list.iter().enumerate() {
         let Some(check) = &requirement.check else {
             continue;
         };
-        match schema(check, &format!("/requirements/{at}/check")) {
+        match schema(check, &format!("/requirements/{at}/check"), entry) {
             Ok(size) => parts += size,
-            Err(finding) => found.push(*finding),
+            Err(faults) => found.extend(faults),
         }
     }
     if parts > MOST_PARTS {
@@ -103,7 +104,18 @@ fn checks(requirements: &Requirements) -> Vec<Finding> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub(super) fn schema(schema: &Value, pointer: &str) -> Result<usize, Box<Finding>> {
+pub(super) fn schema(schema: &Value, pointer: &str, entry: &Value) -> Result<usize, Vec<Finding>> {
+    let size = usable(schema, pointer).map_err(|fault| vec![*fault])?;
+    let slips = slips::check(schema, pointer, entry);
+    if slips.is_empty() {
+        Ok(size)
+    } else {
+        Err(slips)
+    }
+}
+
+/// The number of parts of a schema that can be compiled.
+fn usable(schema: &Value, pointer: &str) -> Result<usize, Box<Finding>> {
     let name = readable(pointer);
     let size = bounded_schema::check(schema, "", |_| None).map_err(|error| {
         let message = format!("`{name}` cannot be used: {}", cut(&error.to_string(), 200));

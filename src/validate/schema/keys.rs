@@ -5,12 +5,35 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::location::{Location, properties};
+use crate::address::is_address;
 use crate::diagnostic::Code;
+use crate::id::is_id;
 use crate::load::positions::escape;
 use crate::suggest::closest;
 use crate::validate::display::{cut, either};
 use crate::validate::finding::{Finding, On, Safe};
 use crate::validate::formats;
+
+/// How a text that stands where a mapping is asked for is most likely written: under the one key that must be
+/// there, or of several ways under the one that it fits.
+pub(super) fn item(place: &Location<'_>, text: &str) -> Option<String> {
+    let required = |schema: &'_ Value| match schema.get("required")?.as_array()?.as_slice() {
+        [Value::String(one)] => Some(one.clone()),
+        _ => None,
+    };
+    let ways = place.schema.get("anyOf").and_then(Value::as_array);
+    let key = match ways.map(Vec::as_slice) {
+        Some([first, .., last]) => required(if is_id(text) { first } else { last })?,
+        _ => required(place.schema)?,
+    };
+    let mut known = place.properties();
+    let is_url = is_address(text) && known.any(|(name, _)| name == "url");
+    let key = if is_url { "url" } else { &key };
+    let last = place.pointer.rsplit('/').next().unwrap_or_default();
+    let is_item = !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit());
+    let dash = if is_item { "- " } else { "" };
+    Some(format!("{dash}{key}: {}", cut(text, 60)))
+}
 
 /// What is known of the keys of one mapping.
 pub(super) struct Keys<'a> {

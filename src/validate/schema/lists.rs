@@ -18,6 +18,8 @@ pub(super) struct List {
     pub(super) values: Value,
     /// The label of each value.
     pub(super) titles: Vec<String>,
+    /// Other names, each with its value before it.
+    pub(super) names: Vec<(String, String)>,
 }
 
 impl Lists {
@@ -41,7 +43,14 @@ impl List {
     fn new((name, vocabulary): (&str, &Vocabulary)) -> Self {
         let terms = vocabulary.terms().iter();
         let value = |term: &Term| term.annotations.get("const").cloned();
+        let named = |term: &Term| -> Vec<(String, String)> {
+            let names = term.texts("x-names");
+            names
+                .map(|name| (term.code.clone(), name.to_owned()))
+                .collect()
+        };
         Self {
+            names: terms.clone().flat_map(named).collect(),
             path: format!("vocabulary/{name}.schema.json"),
             values: terms.clone().filter_map(value).collect(),
             titles: terms.map(|term| term.title.clone()).collect(),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jsonschema::error::TypeKind;
 use serde_json::Value;
 
+use super::keys;
 use super::lists::List;
 use super::location::Location;
 use crate::diagnostic::Code;
@@ -52,10 +53,14 @@ pub(super) fn wrong_type(place: &Location<'_>, kind: &TypeKind) -> Finding {
             "start each line with a key, such as `{}: …`",
             keys.first().copied().unwrap_or("name")
         )),
-        _ if takes("mapping") && !keys.is_empty() => finding.help(format!(
-            "write keys with their values under it; valid keys: {}",
-            keys.join(", ")
-        )),
+        _ if takes("mapping") && !keys.is_empty() => {
+            let item = found.as_str().and_then(|text| keys::item(place, text));
+            let what = match item {
+                Some(item) => format!("`{item}`"),
+                None => "keys with their values under it".to_owned(),
+            };
+            finding.help(format!("write {what}; valid keys: {}", keys.join(", ")))
+        }
         _ => finding.help(format!("write {expected} here")),
     }
 }
@@ -106,6 +111,11 @@ pub(super) fn unknown_value(
         ),
     );
     let titles = listed.map_or(&[][..], |listed| &listed.titles);
+    if let Some(word) = named(place, listed) {
+        return finding
+            .help(format!("did you mean `{word}`?"))
+            .replace(word, Safe::No);
+    }
     match meant(&plain(place.instance), &words, titles) {
         Some((word, title, safe)) => {
             let label = title
@@ -129,6 +139,24 @@ fn plain(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The value that has a text among its other names, in the vocabulary or beside the values in the schema.
+fn named<'a>(place: &'a Location<'_>, listed: Option<&'a List>) -> Option<&'a str> {
+    let folded = slug(place.instance.as_str()?);
+    let is_meant = |name: &str| slug(name) == folded;
+    let mut listed = listed.iter().flat_map(|listed| &listed.names);
+    if let Some((word, _)) = listed.find(|(_, name)| is_meant(name)) {
+        return Some(word);
+    }
+    let mut beside = place.schema.get("x-names")?.as_object()?.iter();
+    let is_one = |names: &Value| {
+        let mut names = names.as_array().into_iter().flatten();
+        names.any(|name| name.as_str().is_some_and(is_meant))
+    };
+    beside
+        .find(|(_, names)| is_one(names))
+        .map(|(word, _)| word.as_str())
 }
 
 /// The word that a text stands for: the same in another spelling, the one of that label, or one

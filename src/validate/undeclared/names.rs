@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::phrases::Lexicon;
+use crate::address::plain;
 use crate::slug::fold;
 use crate::validate::identities::Identities;
 
@@ -42,6 +43,7 @@ impl Parent {
 /// All names, folded, each with the entries that have it.
 pub(super) struct Names<'a> {
     goods: OnceLock<BTreeMap<String, Vec<usize>>>,
+    addresses: OnceLock<BTreeMap<String, usize>>,
     ids: &'a [&'a str],
     identities: &'a Identities,
     lexicon: &'a Lexicon,
@@ -64,6 +66,7 @@ impl<'a> Names<'a> {
     ) -> Self {
         Self {
             goods: OnceLock::new(),
+            addresses: OnceLock::new(),
             ids,
             identities,
             lexicon,
@@ -90,6 +93,20 @@ impl<'a> Names<'a> {
             goods
         });
         goods.get(key)
+    }
+
+    /// The first entry that has an address as its website or a repository.
+    fn holder(&self, address: &str) -> Option<usize> {
+        let addresses = self.addresses.get_or_init(|| {
+            let mut addresses: BTreeMap<String, usize> = BTreeMap::new();
+            for (at, (identity, _)) in self.identities.members().enumerate() {
+                for said in identity.websites.iter().chain(&identity.repositories) {
+                    addresses.entry(plain(&said.text)).or_insert(at);
+                }
+            }
+            addresses
+        });
+        addresses.get(address).copied()
     }
 
     pub(super) fn seen_by(
@@ -144,6 +161,20 @@ impl Seen<'_> {
             url: Some(known.url.to_owned()),
             names,
         })
+    }
+
+    /// The id of the good that has an address.
+    pub(super) fn at_address(&self, url: &str) -> Option<&str> {
+        let at = self.names.holder(&plain(url)).filter(|at| *at != self.at)?;
+        self.names.ids.get(at).copied()
+    }
+
+    /// The id of the good that has a name, folded, and no name of this entry.
+    pub(super) fn called(&self, key: &str) -> Option<&str> {
+        let at = self
+            .good(key)
+            .filter(|_| !self.own.contains(&key.to_owned()))?;
+        self.names.ids.get(at).copied()
     }
 
     /// The first other good of this name that is of the same category.

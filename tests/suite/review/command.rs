@@ -611,7 +611,8 @@ fn comment(scratch: &Scratch) -> String {
 fn the_room_of_a_comment_is_used() {
     let scratch = registry();
     for n in 0..280 {
-        let entry = other(&format!("Orchard Map {n}"));
+        let version = "standard_version: \"1.1.5\"\ndates: {nominated: 2024-01-31}\n";
+        let entry = other(&format!("Orchard Map {n}")) + version;
         // A few with a finding, the last one with an error.
         let entry = match n {
             279 => entry + "colour: green\n",

@@ -78,6 +78,17 @@ fn a_second_vote_under_another_pseudonym_makes_a_good_recognised() {
     assert_eq!(twice.0, ["repeated-vote", "too-few-reviewers"]);
     let both = of(&format!("{HERON}{KITE}"));
     assert_eq!(both, (Vec::new(), ("holds".to_owned(), String::new())));
+    // Votes years before the review are not its votes.
+    let old = of(&format!("{HERON}{KITE}").replace("2026-03", "2020-01"));
+    assert_eq!(
+        old.0,
+        [
+            "review-out-of-order",
+            "review-out-of-order",
+            "too-few-reviewers"
+        ]
+    );
+    assert_eq!(old.1.0, "fails");
     let split = of(&format!(
         "{HERON}{}",
         KITE.replace("result: dpg", "result: ineligible, reasons: [withdrawn]")
@@ -140,6 +151,11 @@ fn a_good_that_becomes_ineligible_needs_a_reason() {
     assert_eq!(of(&review), ["error ineligible-without-reason"]);
     let review = review.replace("on: 2026-03-14", "on: 2026-03-14, reasons: [no-answer]");
     assert_eq!(of(&review), Vec::<String>::new());
+    let asked = scratch.reviewed(&["--base", "HEAD"])["entries"][0]["checklist"].to_string();
+    assert!(
+        asked.contains("The reasons why it is ineligible are right") && !asked.contains("archiv"),
+        "{asked}"
+    );
     // Nobody decided.
     assert_eq!(of(STEP), ["error stage-mismatch"]);
 }

@@ -185,6 +185,9 @@ fn what_the_live_feed_does_not_ask_is_not_asked() {
     );
     let own = json!({"indicators": {"do_no_harm": null}});
     assert_eq!(one(&standard, &own, "do_no_harm").result, Outcome::Gap);
+    let mut stated = feed.clone();
+    stated["standard_version"] = json!("1.1.7");
+    assert_eq!(one(&standard, &stated, "do_no_harm").result, Outcome::Gap);
     let both = json!({"identifiers": {"dpga_id": "7"}});
     assert_eq!(one(&standard, &both, "do_no_harm").result, Outcome::Met);
 }

@@ -206,7 +206,7 @@ fn entries_with_errors_are_named_and_the_others_compared() {
     let scratch = registry();
     scratch.write("registry/broken.yaml", "name: [\n");
     let run = diff(&scratch, &["1.1.5", "1.1.6"]);
-    assert_eq!(run.status, 0);
+    assert_eq!(run.status, 1);
     assert!(
         run.stderr.contains("left out because of errors"),
         "{}",
@@ -240,9 +240,7 @@ fn nothing_that_an_entry_says_is_markup_or_a_command() {
 #[test]
 fn a_review_names_a_version_that_was_no_longer_the_newest() {
     let nominee = |version: &str, day: &str| {
-        let lines = format!(
-            "stage: nominee\nstandard_version: \"{version}\"\ndates: {{nominated: {day}}}\n"
-        );
+        let lines = format!("stage: nominee\n{version}dates: {{nominated: {day}}}\n");
         let (path, text) = good("books", "software", &lines);
         let scratch = Scratch::with(&[("registry/other.yaml", entry_of("other").as_str())]);
         scratch.commit();
@@ -256,9 +254,11 @@ fn a_review_names_a_version_that_was_no_longer_the_newest() {
             .into_iter()
             .any(|one| one["code"] == "old-standard-version")
     };
-    assert!(nominee("1.1.6", "2025-06-26"));
-    assert!(!nominee("1.1.6", "2025-06-25"));
-    assert!(!nominee("1.1.7", "2026-06-30"));
+    let stated = |version: &str| format!("standard_version: \"{version}\"\n");
+    assert!(nominee(&stated("1.1.6"), "2025-06-26"));
+    assert!(!nominee(&stated("1.1.6"), "2025-06-25"));
+    assert!(!nominee(&stated("1.1.7"), "2026-06-30"));
+    assert!(nominee("", "2026-06-30"));
 }
 
 #[test]

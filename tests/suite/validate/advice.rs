@@ -288,3 +288,134 @@ fn a_review_says_which_states_there_are_and_never_takes_a_name() {
     let found = Scratch::with(&[("registry/harvest-ledger.yaml", sound)]).findings();
     assert_eq!(found, Vec::<Value>::new());
 }
+
+#[test]
+fn the_days_of_a_review_fit_each_other_and_those_of_the_good() {
+    let messages = |lines: &str| {
+        let sound = sound_entry().replace("stage: under-review\n", lines);
+        let found = Scratch::with(&[("registry/harvest-ledger.yaml", sound)]).findings();
+        let told = found.iter().map(|one| {
+            let text = |key: &str| one[key].as_str().unwrap().to_owned();
+            (text("code"), text("pointer"), text("message"))
+        });
+        told.collect::<Vec<_>>()
+    };
+    let told = |code: &str, pointer: &str, message: &str| {
+        (code.to_owned(), pointer.to_owned(), message.to_owned())
+    };
+    let review = |steps: &str, votes: &str| {
+        format!("stage: under-review\nreview:\n  steps: [{steps}]\n  votes: [{votes}]\n")
+    };
+    let steps = "{state: submitted, on: 2026-03-01}, {state: level-2, on: 2026-05-20}";
+    let votes = "{by: heron, result: dpg, on: 2026-05-22}, {by: kite, result: dpg, on: 2026-05-21}";
+    assert_eq!(
+        messages(&review(steps, votes)),
+        [told(
+            "review-out-of-order",
+            "/review/votes/1/on",
+            "the vote of `kite` (2026-05-21) is before the vote of `heron` (2026-05-22) above it"
+        )]
+    );
+    let early = votes.replace("2026-05-21", "2020-01-01");
+    assert_eq!(
+        messages(&review(steps, &early)),
+        [told(
+            "review-out-of-order",
+            "/review/votes/1/on",
+            "the vote of `kite` (2020-01-01) is before the first step of its review, `submitted` (2026-03-01), and does not count"
+        )]
+    );
+    let nominated = |day: &str, steps: &str| {
+        let lines = format!(
+            "stage: under-review\ndates: {{nominated: {day}}}\nreview:\n  steps: [{steps}]\n"
+        );
+        messages(&lines)
+    };
+    assert_eq!(
+        nominated("2026-03-02", steps),
+        [told(
+            "dates-out-of-order",
+            "/review/steps/0/on",
+            "the step `submitted` (2026-03-01) is before `dates.nominated` (2026-03-02)"
+        )]
+    );
+    assert_eq!(nominated("2026-03-01", steps), []);
+    let draft = format!("{{state: draft, on: 2026-02-01}}, {steps}");
+    assert_eq!(nominated("2026-03-01", &draft), []);
+    // A later application has a nomination of its own.
+    let refused = format!(
+        "{{state: submitted, on: 2025-01-01}}, {{state: decided, on: 2025-02-01}}, {steps}"
+    );
+    let found = nominated("2026-03-01", &refused);
+    assert!(
+        found.iter().all(|one| one.0 != "dates-out-of-order"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn only_a_step_that_asks_has_a_deadline() {
+    for (state, asks) in [
+        ("draft", true),
+        ("submitted", false),
+        ("level-1", false),
+        ("level-2", false),
+        ("expert", true),
+        ("clarification", true),
+        ("decided", false),
+        ("renewal", true),
+    ] {
+        let lines = format!(
+            "stage: under-review\nreview:\n  steps: [{{state: {state}, on: 2026-05-01, due: 2026-06-01}}]\n"
+        );
+        let sound = sound_entry().replace("stage: under-review\n", &lines);
+        let found = Scratch::with(&[("registry/harvest-ledger.yaml", sound)]).findings();
+        let is_told = found
+            .iter()
+            .any(|one| one["code"] == "deadline-without-question");
+        assert_eq!(is_told, !asks, "{state}: {found:?}");
+    }
+}
+
+#[test]
+fn a_part_that_is_answered_twice_is_told_with_both_lines() {
+    for (key, part, answer) in [
+        ("documentation", "user-guide", "yes"),
+        ("platform_independence", "software", "no"),
+    ] {
+        let item = |n: u8| {
+            let evidence = format!("\"https://harvest-ledger.example.org/{n}\"");
+            format!("      - {{part: {part}, answer: {answer}, evidence: [{evidence}]}}\n")
+        };
+        let from = format!("  {key}:\n");
+        let to = format!("{from}    parts:\n{}{}", item(1), item(2));
+        let found = changed(&from, &to);
+        says(
+            &found,
+            "repeated-item",
+            "message",
+            &format!("`indicators.{key}.parts` lists the part `{part}` twice"),
+        );
+        let first = found["related"][0]["line"].as_u64().unwrap();
+        assert_eq!(found["line"].as_u64().unwrap(), first + 1, "{found:#}");
+    }
+}
+
+#[test]
+fn another_name_of_a_part_is_answered_with_the_part() {
+    for (written, meant) in [
+        ("code", "software"),
+        ("Source code", "software"),
+        ("dataset", "data"),
+        ("weights", "model"),
+    ] {
+        let help = format!("did you mean `{meant}`");
+        let covers = format!("  licenses:\n    - spdx: Apache-2.0\n      covers: [{written}]\n");
+        let found = changed("  licenses:\n    - spdx: Apache-2.0\n", &covers);
+        says(&found, "unknown-value", "help", &help);
+        let from = "  platform_independence:\n";
+        let parts = format!("{from}    parts: [{{part: {written}, answer: no}}]\n");
+        let found = changed(from, &parts);
+        says(&found, "unknown-value", "help", &help);
+    }
+}

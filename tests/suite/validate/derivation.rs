@@ -116,6 +116,115 @@ fn a_parent_is_a_good_of_the_registry_or_has_a_name_and_an_address() {
     }
 }
 
+/// The codes found in the file of `leaf` with these parents, beside a good `root` and its former id.
+fn codes_of_leaf(parents: &str) -> Vec<(String, String)> {
+    let root = entry_of("Root").replace("stage: ", "previous_ids: [old-root]\nstage: ");
+    let scratch = Scratch::with(&[
+        ("registry/root.yaml", root),
+        ("registry/leaf.yaml", derived("Leaf", parents)),
+    ]);
+    said(&scratch.findings(), "leaf")
+}
+
+#[test]
+fn a_distinction_whose_evidence_says_nothing_is_none() {
+    let parent = |evidence: &str| {
+        format!(
+            "  - good: root\n    distinction: [{{pillar: distinct-impact, evidence: [{evidence}]}}]\n"
+        )
+    };
+    for empty in ["", "n/a", "{text: TBD}", "\"...\"", "None, not applicable"] {
+        let said = codes_of_leaf(&parent(empty));
+        let is_open = matches!(said.as_slice(), [(code, _)] if code == "no-distinction");
+        assert!(is_open, "{empty}: {said:#?}");
+    }
+    for full in [
+        "n/a, Serves fishers.",
+        "{text: n/a, url: \"https://leaf.example.org/why\"}",
+    ] {
+        assert_eq!(codes_of_leaf(&parent(full)), [], "{full}");
+    }
+}
+
+#[test]
+fn a_pillar_that_is_there_twice_is_told_once() {
+    let again = "      - {pillar: distinct-impact, evidence: []}\n";
+    let said = codes_of_leaf(&format!("{}{again}", good("root")));
+    let [(code, message)] = said.as_slice() else {
+        panic!("{said:#?}");
+    };
+    assert_eq!(code, "repeated-item");
+    assert!(
+        message.contains("the pillar `distinct-impact` twice"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_wrong_parent_is_told_once() {
+    for id in ["leaf", "rot", "old-root"] {
+        let said = codes_of_leaf(&format!("  - good: {id}\n"));
+        let is_once = matches!(said.as_slice(), [(code, _)] if code == "unknown-reference");
+        assert!(is_once, "{id}: {said:#?}");
+    }
+    let twice = codes_of_leaf(&format!("{}  - good: root\n", good("root")));
+    let is_once = matches!(twice.as_slice(), [(code, _)] if code == "repeated-item");
+    assert!(is_once, "{twice:#?}");
+}
+
+#[test]
+fn a_parent_outside_that_is_a_good_of_the_registry_is_told_with_its_id() {
+    let parent = |name: &str, url: &str| format!("  - name: {name}\n    url: {url}\n{DISTINCTION}");
+    let root = entry_of("Root");
+    for (name, url, what) in [
+        ("Root", "https://elsewhere.example.org/", "name"),
+        ("The root of it", "https://www.root.example.org/", "address"),
+    ] {
+        let scratch = Scratch::with(&[
+            ("registry/root.yaml", root.clone()),
+            ("registry/leaf.yaml", derived("Leaf", &parent(name, url))),
+        ]);
+        let found = scratch.findings();
+        let [one] = found.as_slice() else {
+            panic!("{found:#?}");
+        };
+        assert_eq!(one["code"], "undeclared-parent");
+        let message = one["message"].as_str().unwrap();
+        assert!(
+            message.ends_with(&format!("the good `root` has that {what}")),
+            "{message}"
+        );
+        assert!(
+            one["help"].as_str().unwrap().contains("`good: root`"),
+            "{one:#}"
+        );
+    }
+    let other = codes_of_leaf(&parent("Twig", "https://twig.example.org"));
+    assert_eq!(other, []);
+}
+
+#[test]
+fn a_parent_that_is_only_a_text_is_shown_as_an_item() {
+    for (text, help) in [
+        ("root", "write `- good: root`"),
+        ("Odoo Community", "write `- name: Odoo Community`"),
+        (
+            "https://www.odoo.com",
+            "write `- url: https://www.odoo.com`",
+        ),
+    ] {
+        let scratch = Scratch::with(&[(
+            "registry/leaf.yaml",
+            derived("Leaf", &format!("  - {text}\n")),
+        )]);
+        let found = scratch.findings();
+        let said = found.iter().any(|one| {
+            one["code"] == "wrong-type" && one["help"].as_str().unwrap().starts_with(help)
+        });
+        assert!(said, "{found:#?}");
+    }
+}
+
 #[test]
 fn a_former_good_may_be_a_parent_and_needs_no_distinction_itself() {
     let gone = derived("Root", "  - name: Odoo\n    url: https://www.odoo.com/\n");

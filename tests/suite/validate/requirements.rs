@@ -128,11 +128,12 @@ fn requirements_need_a_framework_and_results_need_requirements() {
     let start = COLLECTION.find("requirements:").unwrap();
     let end = COLLECTION.find("results:").unwrap();
     let without = COLLECTION.replace(&COLLECTION[start..end], "");
-    let all = found(&without);
-    assert!(
-        all.iter().any(|[code, _, message, _]| code == "missing-key"
-            && message == "`requirements` is missing in the collection"),
-        "{all:?}"
+    let [[code, _, message, _]] = &found(&without)[..] else {
+        panic!("told more than once: {:?}", found(&without));
+    };
+    assert_eq!(
+        [code, message],
+        ["missing-key", "`requirements` is missing in the collection"]
     );
 }
 
@@ -173,15 +174,125 @@ fn results_belong_to_members_whether_listed_or_by_criteria() {
 }
 
 #[test]
-fn nothing_is_said_of_membership_in_a_part_of_the_registry_that_was_not_read() {
+fn a_collection_alone_is_checked_against_the_goods_that_it_has_results_for() {
     let members = "criteria: {properties: {categories: {contains: {const: software}}}}";
-    let scratch = registry(&COLLECTION.replace("goods: [harvest-ledger]", members));
-    let run = scratch.validate(&[FARMING]);
+    let criteria = COLLECTION.replace("goods: [harvest-ledger]", members);
+    let not_asked = COLLECTION.replace("    A1:", "    Interoperability:");
+    let outside = criteria.replace("const: software", "const: content");
+    for (collection, code) in [
+        (criteria, None),
+        (not_asked, Some("result-not-asked")),
+        (outside, Some("result-outside-collection")),
+    ] {
+        let scratch = registry(&collection);
+        let alone = scratch.validate(&[FARMING]);
+        let code = code.map(|code| format!("warning[{code}]"));
+        let told = code.as_ref().is_none_or(|code| alone.stdout.contains(code));
+        let is_right = told && alone.stdout.contains("warning[") == code.is_some();
+        assert!(is_right, "{collection}: {}", alone.stdout);
+        let all = scratch.validate(&[]);
+        let same = code.as_ref().is_none_or(|code| all.stdout.contains(code));
+        assert!(same, "{}", all.stdout);
+    }
+}
+
+#[test]
+fn slips_in_a_check_or_in_criteria_are_told_where_they_are() {
+    let cases = [
+        (
+            "{properties: {stage: {cnst: dpg}}}",
+            "/properties/stage/cnst",
+            "did you mean `const`?",
+        ),
+        (
+            "{properties: {stagee: {const: dpg}}}",
+            "/properties/stagee",
+            "did you mean `stage`?",
+        ),
+        (
+            "{stage: dpg}",
+            "/stage",
+            "`stage` is a key of entries: write it below `properties`",
+        ),
+        (
+            "{anyOf: [{not: {required: [stage, websit]}}]}",
+            "/anyOf/0/not/required/1",
+            "did you mean `website`?",
+        ),
+        (
+            "{properties: {repositories: {contains: {properties: {lable: {const: Code}}}}}}",
+            "/properties/repositories/contains/properties/lable",
+            "",
+        ),
+        (
+            "{properties: {indicators: {properties: {privacy: {requird: [answer]}}}}}",
+            "/properties/indicators/properties/privacy/requird",
+            "did you mean `required`?",
+        ),
+        (
+            "{properties: {indicators: {required: [privcy]}}}",
+            "/properties/indicators/required/0",
+            "did you mean `privacy`?",
+        ),
+    ];
+    let head = "title: Farming\ntext: Goods for farms.\n";
+    let framework = "framework: {title: Farm criteria, status: published}\n";
+    for (schema, place, advice) in cases {
+        let check = format!(
+            "{head}goods: [harvest-ledger]\n{framework}requirements:\n  \
+             - {{id: A1, title: T, asks: It is., level: required, check: {schema}}}\n"
+        );
+        let criteria = format!("{head}criteria: {schema}\n");
+        for (collection, base) in [(check, "/requirements/0/check"), (criteria, "/criteria")] {
+            let all = found(&collection);
+            let [[code, pointer, message, help]] = all.as_slice() else {
+                panic!("{schema}: {all:?}");
+            };
+            assert_eq!(code, "collection-criteria");
+            assert_eq!(pointer, &format!("{base}{place}"), "{message}");
+            assert!(help.contains(advice), "{help}");
+        }
+    }
+}
+
+#[test]
+fn schemas_may_ask_for_all_that_entries_and_json_schema_have() {
+    for schema in [
+        "{properties: {extra: {properties: {farm: {required: [size]}}}}}",
+        "{properties: {translations: {properties: {fr: {required: [name]}}}}}",
+        "{properties: {indicators: {properties: {privacy: {properties: {answer: {const: 'yes'}}}}}}}",
+        "{$defs: {any: {minLength: 1}}, properties: {name: {$ref: '#/$defs/any'}}}",
+        "{properties: {stage: {const: {cnst: x}}}, $comment: Why}",
+        "{if: {required: [website]}, then: {required: [summary]}, else: {}}",
+    ] {
+        let all = found(&format!("title: T\ntext: D\ncriteria: {schema}\n"));
+        assert!(all.is_empty(), "{schema}: {all:?}");
+    }
+}
+
+#[test]
+fn hostile_characters_are_told_in_every_text_of_a_collection() {
+    for (from, pointer) in [
+        ("Farming", "/title"),
+        ("Goods for farms.", "/text"),
+        ("Open interface", "/requirements/0/title"),
+        ("It has one.", "/requirements/0/asks"),
+        ("Farm criteria", "/framework/title"),
+    ] {
+        for (character, code) in [
+            ("\\u202e", "bidi-control"),
+            ("\\e", "hidden-character"),
+            ("\\a", "hidden-character"),
+        ] {
+            let [found, at, ..] = fault(from, &format!("\"{from}{character}\""));
+            assert_eq!([found.as_str(), &at], [code, pointer], "{character}");
+        }
+    }
+    let evidence = "level: required, evidence: \"A link\\u202e.\"";
+    let [code, pointer, ..] = fault("level: required", evidence);
     assert_eq!(
-        (run.status, run.stdout.contains("warning")),
-        (0, false),
-        "{}",
-        run.stdout
+        [code.as_str(), &pointer],
+        ["bidi-control", "/requirements/0/evidence"]
     );
 }
 
