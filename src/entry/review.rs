@@ -248,12 +248,13 @@ impl<'a> Round<'a> {
         })
     }
 
-    /// The last vote of each reviewer, by pseudonym.
+    /// The latest vote of each reviewer, by pseudonym; of one day, the later in the list.
     #[must_use]
     pub fn verdicts(&self) -> std::collections::BTreeMap<&'a str, &'a Vote> {
-        self.votes()
-            .map(|(_, vote)| (vote.by.as_str(), vote))
-            .collect()
+        let mut votes: Vec<&Vote> = self.votes().map(|(_, vote)| vote).collect();
+        votes.sort_by_key(|vote| vote.on);
+        let votes = votes.into_iter();
+        votes.map(|vote| (vote.by.as_str(), vote)).collect()
     }
 
     /// How many reviewers voted for a result.
@@ -330,6 +331,23 @@ mod tests {
         assert_eq!(rounds[0].count(VoteResult::Dpg), 2);
         assert_eq!(rounds[0].result(), Some(VoteResult::Dpg));
         assert!(rounds[0].is_decided() && !rounds[1].is_decided());
+    }
+
+    #[test]
+    fn the_latest_vote_of_a_reviewer_counts_wherever_it_is_in_the_list() {
+        let of = |votes: Vec<Vote>| {
+            let review = Review {
+                steps: vec![step(ReviewState::Decided, date(2026, 2, 1))],
+                votes,
+            };
+            review.rounds().next().unwrap().result()
+        };
+        let (yes, no) = (VoteResult::Dpg, VoteResult::Ineligible);
+        let day = |day| date(2026, 1, day);
+        let late_first = vec![vote("kite", yes, day(21)), vote("kite", no, day(20))];
+        assert_eq!(of(late_first), Some(yes));
+        let same_day = vec![vote("kite", yes, day(20)), vote("kite", no, day(20))];
+        assert_eq!(of(same_day), Some(no));
     }
 
     #[test]
