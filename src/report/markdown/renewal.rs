@@ -173,3 +173,53 @@ fn list(out: &mut String, title: &str, items: impl Iterator<Item = String>) {
         let _ = writeln!(out, "**{title}**\n\n{}", items.concat());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::renewals;
+    use crate::renewal::{Renewal, StandardChange};
+
+    fn renewal(number: usize) -> Renewal {
+        Renewal {
+            id: format!("good-{number:03}-{}", "x".repeat(60)),
+            name: "x".repeat(120),
+            path: format!("registry/{number}.yaml"),
+            valid_until: None,
+            standard: StandardChange {
+                before: None,
+                after: "1.1.7".to_owned(),
+                releases: Vec::new(),
+                asks: Vec::new(),
+            },
+            decision: None,
+            decision_unknown: None,
+            fields: Vec::new(),
+            fields_left_out: 0,
+            changed: Vec::new(),
+            unchanged: Vec::new(),
+            open: Vec::new(),
+            kept: Vec::new(),
+            not_compared: Vec::new(),
+            dropped: Vec::new(),
+            findings: Vec::new(),
+            formats: true,
+            before: String::new(),
+            after: String::new(),
+        }
+    }
+
+    #[test]
+    fn every_good_is_shown_named_or_counted() {
+        let all: Vec<Renewal> = (0..400).map(renewal).collect();
+        let text = renewals(&all);
+        assert!(text.chars().count() < 65_536);
+        let shown = text.matches("### ").count();
+        assert_eq!(text.matches("also formats the file").count(), shown);
+        let (_, rest) = text.split_once("> Too long to show here: ").unwrap();
+        let named = rest.matches("`good-").count();
+        let (_, more) = rest.split_once(" and ").unwrap();
+        let more: usize = more.split(' ').next().unwrap().parse().unwrap();
+        assert!(shown > 100 && named > 10, "{shown}, {named}");
+        assert_eq!(shown + named + more, 400);
+    }
+}
