@@ -252,7 +252,7 @@ fn repeated(vote: &Vote, (at, earlier): (usize, usize)) -> Finding {
     Finding::new(
         Code::RepeatedVote,
         format!("/review/votes/{at}/by"),
-        format!("`{}` votes twice in the same review", cut(&vote.by, 40)),
+        format!("`{}` votes twice in the same round", cut(&vote.by, 40)),
     )
     .help("keep the vote that counts, or correct the pseudonym if it was another reviewer")
     .also(format!("/review/votes/{earlier}/by"), "the first vote")

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::days;
 use crate::catalog::Good;
 use crate::entry::{ReviewState, Round};
 
@@ -68,11 +69,6 @@ fn reviews(good: &Good) -> Vec<i32> {
         Some(days(from, round.last().on))
     });
     lengths.collect()
-}
-
-/// How many days lie between two, fewer than none when the second comes first.
-fn days(from: Date, to: Date) -> i32 {
-    (to - from).get_days()
 }
 
 /// The day a round was first submitted.
