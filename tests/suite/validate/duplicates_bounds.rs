@@ -30,7 +30,11 @@ fn whole(root: &Path, rules: &Rules) -> Vec<Diagnostic> {
 fn part(root: &Path, changed: &BTreeSet<String>, rules: &Rules) -> (Vec<Diagnostic>, usize) {
     let mut documents = load(root, "registry", Whole::Only(changed)).unwrap();
     let identities = Identities::new(&documents, rules);
-    let near = neighbours(&documents, &BTreeSet::new(), (&identities, rules));
+    let near = neighbours(
+        &documents,
+        (&BTreeSet::new(), &BTreeSet::new()),
+        (&identities, rules),
+    );
     complete(root, &mut documents, &near).unwrap();
     (
         touching(
