@@ -330,24 +330,23 @@ mod tests {
     #[test]
     fn a_file_that_was_saved_meanwhile_is_not_overwritten_and_no_other_is_changed() {
         let folder = tempfile::tempdir().unwrap();
-        let at = |path: &str| folder.path().join(path);
+        let root = Root::open(folder.path()).unwrap();
         let files = ["one", "two"].map(|path| NewContent {
             path,
             before: b"before\n",
             after: b"after\n",
         });
-        std::fs::write(at("one"), "before\n").unwrap();
-        std::fs::write(at("two"), "saved\n").unwrap();
-        let root = Root::open(folder.path()).unwrap();
+        root.write("one", b"before\n").unwrap();
+        root.write("two", b"saved\n").unwrap();
         let error = replace(&root, &files, |path| panic!("{path}")).unwrap_err();
         assert!(error.to_string().contains("meantime: `two`;"), "{error}");
-        let read = |path: &str| std::fs::read_to_string(at(path)).unwrap();
+        let read = |path: &str| root.read_text(path, 100).unwrap();
         assert_eq!(
             (read("one"), read("two")),
             ("before\n".into(), "saved\n".into())
         );
 
-        std::fs::write(at("two"), "before\n").unwrap();
+        root.write("two", b"before\n").unwrap();
         let mut told = Vec::new();
         replace(&root, &files, |path| told.push(path.to_owned())).unwrap();
         assert_eq!(told, ["one", "two"]);

@@ -16,7 +16,7 @@ use crate::config::Periods;
 use crate::entry::{Decided, Decision, Review, VoteResult};
 use crate::standard::decisions::standing;
 use crate::standard::{Outcome, Standard};
-pub use waits::{Median, Waits};
+pub use waits::{Median, Waits, days};
 
 /// All that is due on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,12 +180,6 @@ fn turn((group, is_late): (Group, bool), open: Option<Progress>) -> Option<Turn>
         Group::Decided | Group::Undated => Some(Turn::Maintainers),
         Group::Lapsed | Group::Waiting => None,
     }
-}
-
-/// How many days lie between two, fewer than none when the second comes first.
-#[must_use]
-pub fn days(from: Date, to: Date) -> i32 {
-    (to - from).get_days()
 }
 
 /// Why a good is due, since or until when, and what was decided.

@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::days;
 use crate::catalog::Good;
 use crate::entry::{ReviewState, Round};
 
@@ -69,6 +68,12 @@ fn reviews(good: &Good) -> Vec<i32> {
         Some(days(from, round.last().on))
     });
     lengths.collect()
+}
+
+/// How many days lie between two, fewer than none when the second comes first.
+#[must_use]
+pub fn days(from: Date, to: Date) -> i32 {
+    (to - from).get_days()
 }
 
 /// The day a round was first submitted.

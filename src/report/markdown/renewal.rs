@@ -86,21 +86,7 @@ fn section(one: &Renewal) -> String {
     });
     list(&mut out, "Asked in addition", asks);
     list(&mut out, "Open", one.open.iter().map(open));
-    list(
-        &mut out,
-        "Decisions kept, the answers are the same",
-        one.kept.iter().map(kept),
-    );
-    list(
-        &mut out,
-        "Decisions kept, not compared: the answers at that time are not known",
-        one.not_compared.iter().map(kept),
-    );
-    list(
-        &mut out,
-        "Decisions dropped, the answers changed",
-        one.dropped.iter().map(kept),
-    );
+    decisions(&mut out, one);
     out.push_str(&since(one));
     let findings: Vec<String> = one
         .findings
@@ -118,6 +104,25 @@ fn section(one: &Renewal) -> String {
         out.push_str("The patch also formats the file, as `dpg fmt` does.\n\n");
     }
     out
+}
+
+/// What becomes of the decisions.
+fn decisions(out: &mut String, one: &Renewal) {
+    list(
+        out,
+        "Decisions kept, the answers are the same",
+        one.kept.iter().map(kept),
+    );
+    list(
+        out,
+        "Decisions kept, not compared: the answers at that time are not known",
+        one.not_compared.iter().map(kept),
+    );
+    list(
+        out,
+        "Decisions dropped, the answers changed",
+        one.dropped.iter().map(kept),
+    );
 }
 
 /// What changed since the last decision.
