@@ -8,7 +8,7 @@ mod edits;
 mod standard;
 
 pub use context::Context;
-pub use decision::{Decision, Since, Unknown, since};
+pub use decision::{Decision, Since, Unknown, is_same, since};
 pub use due::{Early, refusal};
 pub use edits::Kept;
 pub use standard::{Asked, StandardChange};
@@ -58,6 +58,8 @@ pub struct Renewal {
     pub open: Vec<Indicator>,
     /// The decisions that the renewal keeps, because their answers did not change.
     pub kept: Vec<Kept>,
+    /// The decisions that the renewal keeps, although the answers they were made on are not known.
+    pub not_compared: Vec<Kept>,
     /// The decisions that it drops, because their answers changed.
     pub dropped: Vec<Kept>,
     /// Other findings in the file.
@@ -119,7 +121,7 @@ pub fn renew(subject: Subject<'_>, context: Context<'_>) -> Result<Renewal, Unfo
         name: good.entry.name.clone(),
         path: document.path.clone(),
         valid_until: lifecycle(&good.entry, context.periods, context.as_of).valid_until,
-        standard: StandardChange::new(&good.entry, rules.standard()),
+        standard: StandardChange::new(&good.entry, rules),
         decision: since.ok().map(|since| since.decision.clone()),
         decision_unknown: since.err(),
         fields,
@@ -128,6 +130,7 @@ pub fn renew(subject: Subject<'_>, context: Context<'_>) -> Result<Renewal, Unfo
         unchanged,
         open: open(&good.entry, &choices.renewed, rules),
         kept: choices.kept,
+        not_compared: choices.not_compared,
         dropped: choices.dropped,
         findings: others(findings),
         formats: edited.is_formatted,

@@ -34,7 +34,7 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
     let text = match options.format {
         Layout::Text => {
             let coloring = environment.colors(&stdout()).into();
-            report::queue::text::lines(&catalog, &queue, coloring)
+            report::queue::text::lines(&catalog, &queue, (&vocabularies, coloring))
         }
         Layout::Json => report::queue::json::document(&catalog, &queue)?,
     };

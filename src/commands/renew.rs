@@ -20,8 +20,10 @@ use crate::fs::beneath::Root;
 use crate::good::Good;
 use crate::load::git::{NewBranch, NewContent, Repository};
 use crate::load::versions::{FileVersion, versions};
-use crate::load::{self, Document, Whole};
-use crate::renewal::{Context, Early, Renewal, Since, Subject, Unknown, refusal, renew, since};
+use crate::load::{self, Document, MAX_BYTES, Whole};
+use crate::renewal::{
+    Context, Early, Renewal, Since, Subject, Unknown, is_same, refusal, renew, since,
+};
 use crate::report;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
@@ -154,7 +156,7 @@ impl<'a> Source<'a> {
         let past = if goods.is_empty() {
             Some(BTreeMap::new())
         } else {
-            versions(&repository, folder, &wanted)?
+            versions(&repository, folder, &wanted, is_same)?
         };
         Ok(Self {
             root,
@@ -175,21 +177,24 @@ impl<'a> Source<'a> {
                 documents.insert(document.path.clone(), document);
             }
         }
+        let mut findings: BTreeMap<&str, Vec<Diagnostic>> = BTreeMap::new();
+        for one in &self.registry.validated.diagnostics {
+            if paths.contains(&one.path) {
+                findings.entry(&one.path).or_default().push(one.clone());
+            }
+        }
         let mut renewals = Vec::new();
         for good in goods {
             let path = &good.path;
             let document = documents
                 .get(path)
                 .with_context(|| format!("cannot read `{path}`"))?;
-            let findings = &self.registry.validated.diagnostics;
-            let findings = findings.iter().filter(|one| one.path == *path);
-            let findings: Vec<Diagnostic> = findings.cloned().collect();
             let since = self.since(good);
             let subject = Subject {
                 good,
                 document,
                 since: since.as_ref().map_err(|why| *why),
-                findings: &findings,
+                findings: findings.get(path.as_str()).map_or(&[], Vec::as_slice),
             };
             let renewal = renew(subject, context);
             let renewal = renewal.map_err(|why| {
@@ -214,11 +219,9 @@ impl<'a> Source<'a> {
     /// Changes the files.
     fn write(&self, environment: &Environment, renewals: &[Renewal]) -> Result<()> {
         let root = Root::open(self.root)?;
-        for one in renewals {
-            root.replace(&one.path, one.after.as_bytes())?;
-            environment.say(&format!("changed {}", spell(&one.path)));
-        }
-        Ok(())
+        replace(&root, &contents(renewals), |path| {
+            environment.say(&format!("changed {}", spell(path)));
+        })
     }
 
     /// Adds a branch.
@@ -226,14 +229,7 @@ impl<'a> Source<'a> {
         if renewals.is_empty() {
             return Ok(());
         }
-        let files: Vec<NewContent<'_>> = renewals
-            .iter()
-            .map(|one| NewContent {
-                path: &one.path,
-                before: one.before.as_bytes(),
-                after: one.after.as_bytes(),
-            })
-            .collect();
+        let files = contents(renewals);
         let message = match renewals {
             [one] => format!("Begin the renewal of {}\n", one.id),
             many => {
@@ -254,6 +250,41 @@ impl<'a> Source<'a> {
         ));
         Ok(())
     }
+}
+
+/// The files of renewals.
+fn contents(renewals: &[Renewal]) -> Vec<NewContent<'_>> {
+    let files = renewals.iter().map(|one| NewContent {
+        path: &one.path,
+        before: one.before.as_bytes(),
+        after: one.after.as_bytes(),
+    });
+    files.collect()
+}
+
+/// Replaces files and tells the path of each, after it has compared all of them.
+///
+/// # Errors
+/// If one was changed in the meantime: then none is replaced. Or if one cannot be written: then those
+/// before it are replaced.
+fn replace(root: &Root, files: &[NewContent<'_>], mut tell: impl FnMut(&str)) -> Result<()> {
+    let mut changed = Vec::new();
+    for file in files {
+        if root.read(file.path, MAX_BYTES)? != file.before {
+            changed.push(format!("`{}`", spell(file.path)));
+        }
+    }
+    if !changed.is_empty() {
+        bail!(
+            "changed in the meantime: {}; nothing was written, run the command again",
+            changed.join(", ")
+        );
+    }
+    for file in files {
+        root.replace(file.path, file.after)?;
+        tell(file.path);
+    }
+    Ok(())
 }
 
 /// The path of a good's file, and those of its former ids in the same folder.
@@ -288,4 +319,40 @@ fn print(
     };
     stdout().lock().write_all(text.as_bytes())?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replace;
+    use crate::fs::beneath::Root;
+    use crate::load::git::NewContent;
+
+    #[test]
+    fn a_file_that_was_saved_meanwhile_is_not_overwritten_and_no_other_is_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = Root::open(folder.path()).unwrap();
+        let files = ["one", "two"].map(|path| NewContent {
+            path,
+            before: b"before\n",
+            after: b"after\n",
+        });
+        root.write("one", b"before\n").unwrap();
+        root.write("two", b"saved\n").unwrap();
+        let error = replace(&root, &files, |path| panic!("{path}")).unwrap_err();
+        assert!(error.to_string().contains("meantime: `two`;"), "{error}");
+        let read = |path: &str| root.read_text(path, 100).unwrap();
+        assert_eq!(
+            (read("one"), read("two")),
+            ("before\n".into(), "saved\n".into())
+        );
+
+        root.write("two", b"before\n").unwrap();
+        let mut told = Vec::new();
+        replace(&root, &files, |path| told.push(path.to_owned())).unwrap();
+        assert_eq!(told, ["one", "two"]);
+        assert_eq!(
+            (read("one"), read("two")),
+            ("after\n".into(), "after\n".into())
+        );
+    }
 }

@@ -16,7 +16,7 @@ use crate::config::Periods;
 use crate::entry::{Decided, Decision, Review, VoteResult};
 use crate::standard::decisions::standing;
 use crate::standard::{Outcome, Standard};
-pub use waits::{Median, Waits};
+pub use waits::{Median, Waits, days};
 
 /// All that is due on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub struct Due {
     pub since: Option<Date>,
     /// Who has to act next, if that is known.
     pub turn: Option<Turn>,
+    /// Whether its applicant did not act in time, in any group.
+    pub is_late: bool,
     /// The last day before its recognition or its application lapses.
     pub lapses_on: Option<Date>,
     /// What came of its indicators.
@@ -146,6 +148,7 @@ fn due(position: usize, good: &Good, options: Options<'_>) -> Option<Due> {
     let is_open = progress.filter(|progress| progress.waits_for.is_some());
     let ends = day.filter(|_| matches!(group, Group::Expired | Group::Expiring));
     let answer = is_open.and_then(|progress| progress.lapses_on());
+    let is_late = is_open.is_some_and(|progress| progress.has_lapsed(options.as_of));
     let is_waiting = is_open.is_some() || good.status == Status::Candidate;
     Some(Due {
         good: position,
@@ -153,7 +156,8 @@ fn due(position: usize, good: &Good, options: Options<'_>) -> Option<Due> {
         day,
         decided,
         since: since(good, progress).filter(|_| is_waiting),
-        turn: turn(group, is_open, options.as_of),
+        turn: turn((group, is_late), is_open),
+        is_late,
         lapses_on: ends.into_iter().chain(answer).min(),
         progress,
         tally: tally(good, options.standard),
@@ -162,10 +166,9 @@ fn due(position: usize, good: &Good, options: Options<'_>) -> Option<Due> {
 
 /// Who has to act: by the record of the review, else by the group. Of a candidate without a record nobody
 /// can say.
-fn turn(group: Group, open: Option<Progress>, as_of: Date) -> Option<Turn> {
+fn turn((group, is_late): (Group, bool), open: Option<Progress>) -> Option<Turn> {
     if let Some(progress) = open {
         // Without an answer in time, the reviewers decide.
-        let is_late = progress.has_lapsed(as_of);
         return if is_late {
             Some(Turn::Level2)
         } else {
@@ -177,12 +180,6 @@ fn turn(group: Group, open: Option<Progress>, as_of: Date) -> Option<Turn> {
         Group::Decided | Group::Undated => Some(Turn::Maintainers),
         Group::Lapsed | Group::Waiting => None,
     }
-}
-
-/// How many days lie between two, fewer than none when the second comes first.
-#[must_use]
-pub fn days(from: Date, to: Date) -> i32 {
-    (to - from).get_days()
 }
 
 /// Why a good is due, since or until when, and what was decided.

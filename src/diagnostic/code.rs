@@ -103,7 +103,7 @@ codes! {
         ImpossibleStep = "impossible-step": "A step of the review cannot follow the step before it.",
         DeadlineBeforeStep = "deadline-before-step": "A deadline of the review is before its step.",
         DeadlineWithoutQuestion = "deadline-without-question": "A step of the review has a deadline, but asks for no answer.",
-        RepeatedVote = "repeated-vote": "A reviewer votes twice in the same review.",
+        RepeatedVote = "repeated-vote": "A reviewer votes twice in the same round.",
         DecidedWithoutVotes = "decided-without-votes": "A review is decided, but nobody voted.",
         IneligibleWithoutReason = "ineligible-without-reason": "A vote or a change makes a good ineligible without a reason.",
         StageMismatch = "stage-mismatch" ["stage"]: "`stage` does not fit the last step of the review.",

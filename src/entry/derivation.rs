@@ -41,12 +41,6 @@ pub struct Distinction {
 }
 
 impl Derivation {
-    /// Whether at least one pillar has evidence.
-    #[must_use]
-    pub fn is_distinct(&self) -> bool {
-        self.distinction.iter().any(|one| !one.evidence.is_empty())
-    }
-
     /// The key that names the parent.
     #[must_use]
     pub fn key(&self) -> &'static str {

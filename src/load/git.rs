@@ -11,10 +11,12 @@ mod conversion;
 mod disk;
 mod object;
 mod place;
+mod quote;
 mod repository;
 
 pub use branch::{NewBranch, NewContent};
 pub use change::Change;
 pub use place::top;
+pub use quote::quote;
 pub use repository::{Base, Repository};
 pub(super) use repository::{RAW, ask_all};

@@ -15,7 +15,7 @@ use super::revision::{bounded, place};
 /// So many versions of a file are read, the newest ones.
 const MOST: usize = 500;
 
-/// A file as it was after a commit.
+/// A file as it was after a commit, which stands for the later ones like it.
 #[derive(Debug, Clone)]
 pub struct FileVersion {
     /// Full id of the commit.
@@ -27,7 +27,8 @@ pub struct FileVersion {
 }
 
 /// The versions of some files below `registry` by path, the newest first; a file without a version is
-/// missing. None if older commits are missing in this clone.
+/// missing. Of versions that follow each other and are alike, only the oldest is kept. None if older
+/// commits are missing in this clone.
 ///
 /// # Errors
 /// If `git` fails or this clone lacks the content of a version.
@@ -35,6 +36,7 @@ pub fn versions(
     repository: &Repository,
     registry: &str,
     paths: &BTreeSet<String>,
+    are_alike: impl Fn(&Document, &Document) -> bool,
 ) -> Result<Option<BTreeMap<String, Vec<FileVersion>>>> {
     if repository.is_shallow() {
         return Ok(None);
@@ -60,15 +62,27 @@ pub fn versions(
         }
     }
     let mut found: BTreeMap<String, Vec<FileVersion>> = BTreeMap::new();
-    for ((commit, day, path), bytes) in wanted.into_iter().zip(repository.read(&ids)?) {
-        let Some(place) = place(&path, registry, Kind::File) else {
-            continue;
+    let mut wanted = wanted.into_iter();
+    repository.visit(&ids, |bytes| {
+        let Some((commit, day, path)) = wanted.next() else {
+            return;
         };
-        found.entry(path).or_default().push(FileVersion {
+        let Some(place) = place(&path, registry, Kind::File) else {
+            return;
+        };
+        let document = place.document(|| bounded(bytes, parse));
+        let versions = found.entry(path).or_default();
+        if versions
+            .last()
+            .is_some_and(|newer| are_alike(&newer.document, &document))
+        {
+            versions.pop();
+        }
+        versions.push(FileVersion {
             commit,
             day,
-            document: place.document(|| bounded(bytes, parse)),
+            document,
         });
-    }
+    })?;
     Ok(Some(found))
 }

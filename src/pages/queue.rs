@@ -84,6 +84,13 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
     let renewal = queue.periods.renewal_days.to_string();
     let periods = [("valid", valid.as_str()), ("renewal", renewal.as_str())];
     let groups = Context::part(&queue.due, number).chunk_by(|a, b| a.group == b.group);
+    let mut before = (number - 1) * PER_PAGE;
+    let groups = groups.map(|due| {
+        let start = queue.due.partition_point(|one| one.group < due[0].group);
+        let first = before - start + 1;
+        before += due.len();
+        shown(context, first, due)
+    });
     QueuePage {
         page: context.frame(About {
             title: context.numbered(&heading, number),
@@ -95,9 +102,7 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
         periods: context.language.text("queue-periods", &periods),
         wait: wait(context, queue),
         ways: ways(context, queue),
-        groups: groups
-            .map(|due| shown(context, due[0].group, due))
-            .collect(),
+        groups: groups.collect(),
         pager: context.pager((QUEUE, queue.due.len()), number),
     }
 }
@@ -144,7 +149,9 @@ fn wait(context: &Context<'_>, queue: &Queue) -> Option<String> {
     Some(context.language.text("queue-wait", &args))
 }
 
-fn shown<'a>(context: &'a Context<'_>, group: Group, due: &[Due]) -> Shown<'a> {
+/// Goods of one group, of which the first has a position in the group.
+fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
+    let group = due[0].group;
     let code = group.code();
     let mut columns = match group {
         Group::Expired | Group::Expiring => vec!["date-reviewed", "date-valid-until"],
@@ -168,12 +175,12 @@ fn shown<'a>(context: &'a Context<'_>, group: Group, due: &[Due]) -> Shown<'a> {
         caption: context.language.t(&caption),
         has_path,
         columns: columns.iter().map(|id| context.language.t(id)).collect(),
-        rows: due
-            .iter()
-            .map(|due| {
+        rows: (first..)
+            .zip(due)
+            .map(|(position, due)| {
                 let mut row = row(context, due);
                 if has_path {
-                    row.cells.extend(path::cells(context, (queue, due)));
+                    row.cells.extend(path::cells(context, (position, due)));
                 }
                 row
             })

@@ -16,6 +16,14 @@ pub struct Decision {
     pub day: Date,
 }
 
+impl Decision {
+    /// The first characters of the commit's id.
+    #[must_use]
+    pub fn short(&self) -> &str {
+        &self.commit[..self.commit.len().min(12)]
+    }
+}
+
 /// An entry at its last decision.
 #[derive(Debug, Clone)]
 pub struct Since {
@@ -56,6 +64,12 @@ pub fn since<'a>(versions: impl IntoIterator<Item = &'a FileVersion>) -> Option<
         },
         document: found.document.clone(),
     })
+}
+
+/// Whether two versions of an entry have the same decision.
+#[must_use]
+pub fn is_same(a: &Document, b: &Document) -> bool {
+    days(a) == days(b)
 }
 
 fn days(document: &Document) -> Days {

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::entry::Entry;
-use crate::standard::{Note, Release, Standard, Version};
+use crate::standard::history::Changes;
+use crate::standard::{Release, Version};
+use crate::validate::Rules;
 
 /// The version of the Standard before and now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,54 +40,75 @@ pub struct Asked {
     pub number: String,
     /// The version.
     pub since: String,
-    /// The requirement.
+    /// The code of the rule; none for a requirement in words.
+    pub rule: Option<String>,
+    /// The requirement, or what the rule says if it is not met.
     pub text: String,
 }
 
 impl StandardChange {
     /// What is new for an entry.
-    pub(super) fn new(entry: &Entry, standard: &Standard) -> Self {
+    pub(super) fn new(entry: &Entry, rules: &Rules) -> Self {
+        let standard = rules.standard();
         let before = entry.standard_version.as_deref();
         let stated: Option<Version> = before.and_then(|version| version.parse().ok());
-        let old = stated.or_else(|| in_force(entry, standard));
-        let is_new = |version: &Version| {
-            let is_later = old.as_ref().is_some_and(|old| version > old);
-            is_later && version <= standard.version()
-        };
-        let releases = standard.releases().iter();
-        let releases = releases.filter(|release| is_new(&release.version));
-        let applies = |note: &Note| {
-            let mut own = entry.categories.iter();
-            note.categories.is_empty() || own.any(|category| note.categories.contains(category))
-        };
-        let indicators = standard.indicators().iter();
-        let asks = indicators.flat_map(|indicator| {
-            let notes = indicator.notes.iter().filter(|note| applies(note));
-            notes.filter_map(|note| {
-                let since = note.since.as_ref().filter(|since| is_new(since))?;
-                Some(Asked {
-                    indicator: indicator.key.to_string(),
-                    number: indicator.number.clone(),
-                    since: since.to_string(),
-                    text: note.text.clone(),
-                })
-            })
-        });
+        let reviewed = entry.dates.reviewed;
+        let then = || Some(standard.on(reviewed?)?.version.clone());
+        let old = stated.or_else(then);
+        let mut later = standard.history();
+        later.retain(|one| old.as_ref().is_some_and(|old| one.release.version > *old));
+        later.reverse();
+        let asks = asks(entry, rules, &later);
         Self {
             before: before.map(str::to_owned),
             after: standard.version().to_string(),
-            asks: asks.collect(),
-            releases: releases.map(published).collect(),
+            asks,
+            releases: later.iter().map(|one| published(one.release)).collect(),
         }
     }
 }
 
-/// The version that was in force on the day of the last review, for an entry that names none.
-fn in_force(entry: &Entry, standard: &Standard) -> Option<Version> {
-    let day = entry.dates.reviewed?;
-    let releases = standard.releases().iter();
-    let known = releases.filter(|release| release.date <= day);
-    known.map(|release| release.version.clone()).max()
+/// What some versions, the oldest first, ask of an entry in addition, by indicator: the requirements, and
+/// the rules of versions without a requirement for the indicator.
+fn asks(entry: &Entry, rules: &Rules, later: &[Changes<'_>]) -> Vec<Asked> {
+    let standard = rules.standard();
+    let applies = |categories: &[String]| {
+        let mut own = entry.categories.iter();
+        categories.is_empty() || own.any(|category| categories.contains(category))
+    };
+    let indicators = standard.indicators().iter();
+    let asked = indicators.flat_map(|indicator| {
+        let asked = |since: &Version, (rule, text): (Option<&str>, String)| Asked {
+            indicator: indicator.key.to_string(),
+            number: indicator.number.clone(),
+            since: since.to_string(),
+            rule: rule.map(str::to_owned),
+            text,
+        };
+        later.iter().flat_map(move |changes| {
+            let notes = changes.notes(indicator);
+            let notes = notes.filter(|note| {
+                applies(&note.categories) && standard.is_in_force(None, note.until.as_ref())
+            });
+            let mut all: Vec<Asked> = notes
+                .map(|note| asked(&changes.release.version, (None, note.text.clone())))
+                .collect();
+            if all.is_empty() {
+                let brought = changes.brought.iter();
+                let brought = brought.filter(|(one, rule)| {
+                    one.key == indicator.key
+                        && applies(&rule.categories)
+                        && standard.is_in_force(None, rule.until.as_ref())
+                });
+                all.extend(brought.map(|(_, rule)| {
+                    let text = rule.sentence(rules.messages());
+                    asked(&changes.release.version, (Some(&rule.code), text))
+                }));
+            }
+            all
+        })
+    });
+    asked.collect()
 }
 
 fn published(release: &Release) -> Published {

@@ -206,7 +206,7 @@ fn details(out: &mut String, one: &Reviewed, show: Show) {
 }
 
 /// A list below its title, unless it is empty.
-fn part(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
+pub(super) fn part(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
     let mut lines = lines.peekable();
     if lines.peek().is_some() {
         let _ = writeln!(out, "  {title}");

@@ -10,12 +10,31 @@ use super::version::Version;
 pub struct Changes<'a> {
     /// The version.
     pub release: &'a Release,
+    /// The version before it; none for the first.
+    before: Option<&'a Version>,
     /// The requirements that apply from it on, of indicators without a new rule.
     pub required: Vec<(&'a Indicator, &'a Note)>,
     /// The rules that apply from it on.
     pub brought: Vec<(&'a Indicator, &'a RuleText)>,
     /// The rules that do not apply any more.
     pub retired: Vec<(&'a Indicator, &'a RuleText)>,
+}
+
+impl<'a> Changes<'a> {
+    /// The requirements of an indicator that apply from this version on.
+    pub fn notes(&self, indicator: &'a Indicator) -> impl Iterator<Item = &'a Note> {
+        let (before, now) = (self.before, &self.release.version);
+        let notes = indicator.notes.iter();
+        notes.filter(move |note| {
+            let since = note.since.as_ref();
+            since.is_some_and(|since| is_new(since, before, now))
+        })
+    }
+}
+
+/// Whether something applies from a version on, and not from the one before.
+fn is_new(since: &Version, before: Option<&Version>, now: &Version) -> bool {
+    since <= now && before.is_some_and(|before| since > before)
 }
 
 impl Standard {
@@ -35,9 +54,9 @@ impl Standard {
         all
     }
 
-    fn changes<'a>(&'a self, release: &'a Release, before: Option<&Version>) -> Changes<'a> {
+    fn changes<'a>(&'a self, release: &'a Release, before: Option<&'a Version>) -> Changes<'a> {
         let now = &release.version;
-        let is_new = |since: &Version| since <= now && before.is_some_and(|before| since > before);
+        let is_new = |since: &Version| is_new(since, before, now);
         let is_over = |until: &Version| until < now && before.is_some_and(|before| until >= before);
         let rules = |applies: &dyn Fn(&RuleText) -> bool| {
             let indicators = self.indicators.iter();
@@ -54,6 +73,7 @@ impl Standard {
         let notes = silent.flat_map(|one| one.notes.iter().map(move |note| (one, note)));
         Changes {
             release,
+            before,
             required: notes
                 .filter(|(_, note)| note.since.as_ref().is_some_and(is_new))
                 .collect(),

@@ -171,10 +171,8 @@ fn votes(review: &Review) -> Vec<Finding> {
     for round in review.rounds() {
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
         let mut is_empty = true;
-        for (at, vote) in round.early_votes() {
-            is_empty = false;
-            found.push(too_early(vote, at, (&round, before)));
-        }
+        let early = round.early_votes();
+        found.extend(early.map(|(at, vote)| too_early(vote, at, (&round, before))));
         for (at, vote) in round.votes() {
             is_empty = false;
             let earlier = *first.entry(&vote.by).or_insert(at);
@@ -252,7 +250,7 @@ fn repeated(vote: &Vote, (at, earlier): (usize, usize)) -> Finding {
     Finding::new(
         Code::RepeatedVote,
         format!("/review/votes/{at}/by"),
-        format!("`{}` votes twice in the same review", cut(&vote.by, 40)),
+        format!("`{}` votes twice in the same round", cut(&vote.by, 40)),
     )
     .help("keep the vote that counts, or correct the pseudonym if it was another reviewer")
     .also(format!("/review/votes/{earlier}/by"), "the first vote")

@@ -71,7 +71,8 @@ fn reviews(good: &Good) -> Vec<i32> {
 }
 
 /// How many days lie between two, fewer than none when the second comes first.
-fn days(from: Date, to: Date) -> i32 {
+#[must_use]
+pub fn days(from: Date, to: Date) -> i32 {
     (to - from).get_days()
 }
 

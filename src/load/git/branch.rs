@@ -3,15 +3,17 @@
 //! This is the only place where `git` writes. `git fast-import` gets the content as it is, so it runs no
 //! filter; hooks are off, as for every other command.
 
-use std::fmt::Write as _;
+use std::collections::HashMap;
 use std::io::Write;
+use std::path::Path;
 use std::process::Stdio;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::repository::Repository;
+use super::quote::quote;
+use super::repository::{Listed, Repository};
 
 /// The commit of a new branch.
 #[derive(Debug, Clone, Copy)]
@@ -78,30 +80,42 @@ impl Repository {
         )
         .into_bytes();
         let folder = self.folder.strip_prefix(&self.place.top)?;
-        for file in files {
-            let listed = self.list(from, &[file.path])?;
-            let Some(stored) = listed.first().filter(|_| listed.len() == 1) else {
-                bail!("`{}` is not in the commit `{from}`", file.path);
-            };
-            let content = self.read(std::slice::from_ref(&stored.id))?;
-            ensure!(
-                content.first().is_some_and(|bytes| bytes == file.before),
-                "git stores `{}` in another form than on disk: use the patch, or --write",
-                file.path
-            );
+        let stored = self.stored(from, files)?;
+        for (file, mode) in files.iter().zip(stored) {
             let path = folder.join(file.path);
-            let path = quoted(path.as_os_str().as_encoded_bytes());
-            let head = format!(
-                "M {} inline {path}\ndata {}\n",
-                stored.mode,
-                file.after.len()
-            );
+            let path = quote(path.as_os_str().as_encoded_bytes());
+            let head = format!("M {mode} inline {path}\ndata {}\n", file.after.len());
             out.extend(head.into_bytes());
             out.extend(file.after);
             out.push(b'\n');
         }
         out.extend(b"done\n");
         Ok(out)
+    }
+
+    /// The modes of files in a commit.
+    ///
+    /// # Errors
+    /// If one is missing there or has other content than before.
+    fn stored(&self, from: &str, files: &[NewContent<'_>]) -> Result<Vec<String>> {
+        let paths: Vec<&str> = files.iter().map(|file| file.path).collect();
+        let listed = self.list(from, &paths)?;
+        let listed: HashMap<&Path, &Listed> =
+            listed.iter().map(|one| (one.path.as_path(), one)).collect();
+        let found = files.iter().map(|file| {
+            let one = listed.get(Path::new(file.path));
+            one.with_context(|| format!("`{}` is not in the commit `{from}`", file.path))
+        });
+        let found: Vec<&&Listed> = found.collect::<Result<_>>()?;
+        let ids: Vec<String> = found.iter().map(|one| one.id.clone()).collect();
+        for (file, content) in files.iter().zip(self.read(&ids)?) {
+            ensure!(
+                content == file.before,
+                "git stores `{}` in another form than on disk: use the patch, or --write",
+                file.path
+            );
+        }
+        Ok(found.iter().map(|one| one.mode.clone()).collect())
     }
 
     /// Name, address and time of the commit.
@@ -145,19 +159,4 @@ impl Repository {
         );
         Ok(())
     }
-}
-
-/// A path in quotes, with escapes for everything but plain characters.
-fn quoted(path: &[u8]) -> String {
-    let mut out = "\"".to_owned();
-    for &byte in path {
-        if byte.is_ascii_alphanumeric() || b"/.-_".contains(&byte) {
-            out.push(byte.into());
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "\\{byte:03o}");
-        }
-    }
-    out.push('"');
-    out
 }

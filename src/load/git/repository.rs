@@ -125,11 +125,26 @@ impl Repository {
     /// # Errors
     /// If `git` fails or this clone lacks one of them.
     pub fn read(&self, ids: &[String]) -> Result<Vec<Vec<u8>>> {
+        let mut all = Vec::with_capacity(ids.len());
+        self.visit(ids, |bytes| all.push(bytes))?;
+        Ok(all)
+    }
+
+    /// Takes the bytes of objects in their order, one after the other.
+    ///
+    /// # Errors
+    /// Those of [`Repository::read`].
+    pub(in crate::load) fn visit(
+        &self,
+        ids: &[String],
+        mut take: impl FnMut(Vec<u8>),
+    ) -> Result<()> {
         let (mut git, asking, answers) = self.talk(&["cat-file", "--batch"])?;
         let found = std::thread::scope(|scope| {
             scope.spawn(|| ask_all(asking, ids));
             let mut answers = BufReader::with_capacity(1 << 16, answers);
-            ids.iter().map(|id| object(&mut answers, id)).collect()
+            ids.iter()
+                .try_for_each(|id| object(&mut answers, id).map(&mut take))
         });
         let _ = git.wait();
         found

@@ -72,6 +72,7 @@ struct Tag {
 pub(crate) fn parents(context: &Context<'_>, position: usize) -> Vec<Parent> {
     let good = context.site.good(position);
     let is_candidate = good.status == Status::Candidate;
+    let standard = &context.site.sources.standard;
     let parents = good.entry.derived_from.iter();
     let parents = parents.map(|parent| Parent {
         policy: source(context, Source::DERIVED_WORKS),
@@ -82,7 +83,8 @@ pub(crate) fn parents(context: &Context<'_>, position: usize) -> Vec<Parent> {
             .as_deref()
             .map(|kind| context.code_label("derivation-kind", kind)),
         status: known(context, parent).and_then(|at| status(context, at)),
-        open: (is_candidate && !parent.is_distinct()).then(|| context.language.t("parent-open")),
+        open: (is_candidate && !standard.is_distinct(parent))
+            .then(|| context.language.t("parent-open")),
         parts: parts(context, parent),
     });
     parents.collect()

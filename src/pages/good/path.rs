@@ -98,13 +98,13 @@ fn note(text: Option<&str>) -> Html {
     Html::new(text.map(|text| html(text, 3)).unwrap_or_default())
 }
 
-/// The reasons and the notes of the votes against a good in its last decided review.
+/// The reasons and the notes of the votes against a good that count in its last decided round.
 pub(crate) fn ineligible(context: &Context<'_>, good: &Good) -> (Vec<Reason>, Vec<Html>) {
     let review = good.entry.review.iter();
     let decided = review.flat_map(Review::rounds).rfind(Round::is_decided);
-    let votes = decided.iter().flat_map(Round::votes);
-    let votes: Vec<&Vote> = votes
-        .map(|(_, vote)| vote)
+    let verdicts = decided.map(|round| round.verdicts()).unwrap_or_default();
+    let votes: Vec<&Vote> = verdicts
+        .into_values()
         .filter(|vote| vote.result == VoteResult::Ineligible)
         .collect();
     let mut codes: Vec<&str> = Vec::new();

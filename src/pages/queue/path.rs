@@ -14,12 +14,10 @@ pub(super) fn has_path(queue: &Queue, group: Group) -> bool {
     queue.of(group).iter().any(|due| due.progress.is_some())
 }
 
-/// The cells of a good in these columns.
-pub(super) fn cells(context: &Context<'_>, (queue, due): (&Queue, &Due)) -> Vec<Cell> {
+/// The cells of a good in these columns; it has a position in its group.
+pub(super) fn cells(context: &Context<'_>, (position, due): (usize, &Due)) -> Vec<Cell> {
     let language = context.language;
-    let goods = queue.of(due.group);
-    let place = goods.iter().position(|one| one.good == due.good);
-    let position = place.map(|at| (at + 1).to_string());
+    let position = Some(position.to_string());
     let since = due.progress.map(|progress| {
         let name = state(context, progress.state);
         let day = language.day(progress.since);
@@ -30,7 +28,10 @@ pub(super) fn cells(context: &Context<'_>, (queue, due): (&Queue, &Due)) -> Vec<
     });
     let due_on = due.progress.and_then(|progress| progress.due);
     let due_on = due_on.filter(|_| due.group != Group::Lapsed);
-    let next = due.turn.map(|one| {
+    // A deadline that passes without a change of the group must not change the page.
+    let open = due.progress.filter(|_| due.group != Group::Lapsed);
+    let next = open.and_then(|progress| progress.turn()).or(due.turn);
+    let next = next.map(|one| {
         let name = turn(context, one);
         match due_on {
             Some(day) => {

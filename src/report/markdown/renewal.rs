@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::budget::Budget;
 use super::checklist::word;
 use super::entry::fields;
 use super::finding::diagnostic;
@@ -10,25 +11,42 @@ use crate::renewal::{Kept, Renewal, Unknown};
 use crate::review::Indicator;
 use crate::standard::Outcome;
 
-/// The most characters of a text: an issue or a pull request takes no more.
+/// The most characters of all sections: an issue or a pull request takes no more than 65,536.
 const MOST: usize = 60_000;
 
-/// The text of a pull request with some renewals. Of many, the last ones are only named.
+/// The most characters of the list of goods without a section.
+const MOST_NAMES: usize = 4_000;
+
+/// The text of a pull request with some renewals. Those that are too long for it are only named, or
+/// counted if there are too many of them.
 #[must_use]
 pub fn renewals(renewals: &[Renewal]) -> String {
     let mut out = "## Renewals\n\n".to_owned();
+    let mut budget = Budget::new(MOST.saturating_sub(out.chars().count()));
     let mut left_out = Vec::new();
     for one in renewals {
         let section = section(one);
-        if out.len() + section.len() > MOST {
-            left_out.push(code(&one.id, 100));
-        } else {
+        if budget.take(&section) {
             out.push_str(&section);
+        } else {
+            left_out.push(code(&one.id, 100));
         }
     }
     if !left_out.is_empty() {
-        left_out.truncate(100);
-        let _ = writeln!(out, "Too long to show here: {}.", left_out.join(", "));
+        let mut budget = Budget::new(MOST_NAMES);
+        let named = left_out.iter();
+        let named = named.take_while(|name| budget.take(name) && budget.take(", "));
+        let named = named.count();
+        let more = match left_out.len() - named {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            out,
+            "> Too long to show here: {}{more}. `dpg renew` shows everything.",
+            left_out[..named].join(", ")
+        );
     }
     out
 }
@@ -52,20 +70,23 @@ fn section(one: &Renewal) -> String {
         code(&one.path, 160),
         code(&standard.after, 50)
     );
+    let releases = standard.releases.iter();
+    let new = releases.map(|one| format!("{} ({})", one.version, one.date));
+    list(&mut out, "New versions", new);
     let asks = standard.asks.iter();
-    let asks = asks.map(|one| format!("{} since {}: {}", one.number, one.since, prose(&one.text)));
+    let asks = asks.map(|one| {
+        let rule = one.rule.as_ref();
+        let rule = rule.map_or_else(String::new, |rule| format!(" ({})", code(rule, 100)));
+        format!(
+            "{} since {}: {}{rule}",
+            one.number,
+            one.since,
+            prose(&one.text)
+        )
+    });
     list(&mut out, "Asked in addition", asks);
     list(&mut out, "Open", one.open.iter().map(open));
-    list(
-        &mut out,
-        "Decisions kept, the answers are the same",
-        one.kept.iter().map(kept),
-    );
-    list(
-        &mut out,
-        "Decisions dropped, the answers changed",
-        one.dropped.iter().map(kept),
-    );
+    decisions(&mut out, one);
     out.push_str(&since(one));
     let findings: Vec<String> = one
         .findings
@@ -79,22 +100,50 @@ fn section(one: &Renewal) -> String {
             &findings.concat(),
         ));
     }
+    if one.formats {
+        out.push_str("The patch also formats the file, as `dpg fmt` does.\n\n");
+    }
     out
+}
+
+/// What becomes of the decisions.
+fn decisions(out: &mut String, one: &Renewal) {
+    list(
+        out,
+        "Decisions kept, the answers are the same",
+        one.kept.iter().map(kept),
+    );
+    list(
+        out,
+        "Decisions kept, not compared: the answers at that time are not known",
+        one.not_compared.iter().map(kept),
+    );
+    list(
+        out,
+        "Decisions dropped, the answers changed",
+        one.dropped.iter().map(kept),
+    );
 }
 
 /// What changed since the last decision.
 fn since(one: &Renewal) -> String {
     let Some(decision) = &one.decision else {
         return match one.decision_unknown {
-            Some(Unknown::ShallowClone) => "The clone does not have the whole history.\n\n",
-            Some(Unknown::NoDay) | None => "The history of the entry has no day of a decision.\n\n",
+            Some(Unknown::ShallowClone) => {
+                "What changed since the last decision is not known: the clone does not have the whole history. Fetch it, such as with `git fetch --unshallow`.\n\n"
+            }
+            Some(Unknown::NoDay) | None => {
+                "What changed since the last decision is not known: the history of the entry has no day of a decision.\n\n"
+            }
         }
         .to_owned();
     };
-    let commit = &decision.commit[..decision.commit.len().min(12)];
-    let (day, same) = (decision.day, one.unchanged.len());
+    let same = one.unchanged.len();
     format!(
-        "Compared with the last decision (`{commit}`, {day}): {same} of 12 answers are the same.\n\n{}",
+        "Compared with the last decision (`{}`, {}): {same} of {} answers are the same.\n\n{}",
+        decision.short(),
+        decision.day,
+        same + one.changed.len(),
         fields(&one.fields, one.fields_left_out)
     )
 }
@@ -127,5 +176,55 @@ fn list(out: &mut String, title: &str, items: impl Iterator<Item = String>) {
     let items: Vec<String> = items.map(|item| format!("- {item}\n")).collect();
     if !items.is_empty() {
         let _ = writeln!(out, "**{title}**\n\n{}", items.concat());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::renewals;
+    use crate::renewal::{Renewal, StandardChange};
+
+    fn renewal(number: usize) -> Renewal {
+        Renewal {
+            id: format!("good-{number:03}-{}", "x".repeat(60)),
+            name: "x".repeat(120),
+            path: format!("registry/{number}.yaml"),
+            valid_until: None,
+            standard: StandardChange {
+                before: None,
+                after: "1.1.7".to_owned(),
+                releases: Vec::new(),
+                asks: Vec::new(),
+            },
+            decision: None,
+            decision_unknown: None,
+            fields: Vec::new(),
+            fields_left_out: 0,
+            changed: Vec::new(),
+            unchanged: Vec::new(),
+            open: Vec::new(),
+            kept: Vec::new(),
+            not_compared: Vec::new(),
+            dropped: Vec::new(),
+            findings: Vec::new(),
+            formats: true,
+            before: String::new(),
+            after: String::new(),
+        }
+    }
+
+    #[test]
+    fn every_good_is_shown_named_or_counted() {
+        let all: Vec<Renewal> = (0..400).map(renewal).collect();
+        let text = renewals(&all);
+        assert!(text.chars().count() < 65_536);
+        let shown = text.matches("### ").count();
+        assert_eq!(text.matches("also formats the file").count(), shown);
+        let (_, rest) = text.split_once("> Too long to show here: ").unwrap();
+        let named = rest.matches("`good-").count();
+        let (_, more) = rest.split_once(" and ").unwrap();
+        let more: usize = more.split(' ').next().unwrap().parse().unwrap();
+        assert!(shown > 100 && named > 10, "{shown}, {named}");
+        assert_eq!(shown + named + more, 400);
     }
 }

@@ -73,6 +73,8 @@ struct Item<'a> {
     /// For a candidate, since its nomination.
     days_waiting: Option<i32>,
     turn: Option<Turn>,
+    /// Whether the applicant did not act in time.
+    is_late: bool,
     waits_for: Option<WaitsFor>,
     state: Option<ReviewState>,
     state_since: Option<Date>,
@@ -169,6 +171,7 @@ fn item<'a>(
         days_left: valid_until.map(|end| days(as_of, end)),
         days_waiting: due.since.map(|start| days(start, as_of)),
         turn: due.turn,
+        is_late: due.is_late,
         waits_for: progress.and_then(|progress| progress.waits_for),
         state: progress.map(|progress| progress.state),
         state_since: progress.map(|progress| progress.since),

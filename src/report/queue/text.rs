@@ -11,13 +11,38 @@ use crate::entry::{Decided, ReviewState, Stage};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use crate::report::terminal::Coloring;
+use crate::vocabulary::{Vocabularies, Vocabulary};
 
 /// The longest line; only an id that is longer exceeds it.
 const WIDTH: usize = 80;
 
+/// The names of states and of those whose turn it is.
+struct Words<'a> {
+    states: &'a Vocabulary,
+    turns: &'a Vocabulary,
+}
+
+impl Words<'_> {
+    fn state(&self, state: ReviewState) -> String {
+        spell(self.states.label(state.code()))
+    }
+
+    fn turn(&self, turn: Turn) -> String {
+        spell(self.turns.label(turn.code()))
+    }
+}
+
 /// The whole queue: the day and the periods, then every group that is not empty.
 #[must_use]
-pub fn lines(catalog: &Catalog, queue: &Queue, coloring: Coloring) -> String {
+pub fn lines(
+    catalog: &Catalog,
+    queue: &Queue,
+    (vocabularies, coloring): (&Vocabularies, Coloring),
+) -> String {
+    let words = Words {
+        states: vocabularies.get("review-state"),
+        turns: vocabularies.get("review-turn"),
+    };
     let mut out = String::new();
     let periods = queue.periods;
     let lasts = plural(usize::from(periods.valid_days), "day");
@@ -27,7 +52,7 @@ pub fn lines(catalog: &Catalog, queue: &Queue, coloring: Coloring) -> String {
         plural(usize::from(periods.renewal_days), "day"),
     );
     wrap(&mut out, "", &opening);
-    wait(&mut out, queue);
+    wait(&mut out, queue, &words);
     let mut position = 0;
     if queue.due.is_empty() {
         out.push_str("\nNothing is due.\n");
@@ -46,7 +71,7 @@ pub fn lines(catalog: &Catalog, queue: &Queue, coloring: Coloring) -> String {
             let (on, off) = paint(coloring, "1");
             position += 1;
             name(&mut out, (position, good), (on.as_str(), off));
-            wrap(&mut out, "     ", &facts(good, due, queue.as_of));
+            wrap(&mut out, "     ", &facts(good, due, (queue.as_of, &words)));
         }
     }
     out
@@ -80,7 +105,7 @@ fn paint(coloring: Coloring, color: &str) -> (String, &'static str) {
 }
 
 /// How long reviews took, if any entry has the days.
-fn wait(out: &mut String, queue: &Queue) {
+fn wait(out: &mut String, queue: &Queue, words: &Words<'_>) {
     let waits = &queue.waits;
     if let Some(median) = waits.review.days {
         let reviews = plural(waits.review.count, "decided review");
@@ -93,7 +118,7 @@ fn wait(out: &mut String, queue: &Queue) {
     let states = waits.states.iter();
     let known = states.filter_map(|(state, median)| Some((*state, median.days?)));
     let parts: Vec<String> = known
-        .map(|(state, days)| format!("{} {}", state_name(state), day_count(days)))
+        .map(|(state, days)| format!("{} {}", words.state(state), day_count(days)))
         .collect();
     if !parts.is_empty() {
         wrap(
@@ -119,7 +144,7 @@ fn name(out: &mut String, (position, good): (usize, &Good), (on, off): (&str, &s
 }
 
 /// Why a good is due, and the results of its indicators.
-fn facts(good: &Good, due: &Due, as_of: Date) -> String {
+fn facts(good: &Good, due: &Due, (as_of, words): (Date, &Words<'_>)) -> String {
     let past = due.day.map(|day| (day, days(day, as_of)));
     let why = match (due.group, past) {
         (Group::Expired | Group::Expiring, Some((end, 1..))) => {
@@ -154,12 +179,12 @@ fn facts(good: &Good, due: &Due, as_of: Date) -> String {
         (Group::Undated, None) => "recognised".to_owned(),
         (_, None) => format!("{}, no dates", stage(good)),
     };
-    let review = review(due, as_of);
+    let review = review(due, (as_of, words));
     format!("{why}; {}{review}", results(due.tally))
 }
 
 /// The state of its review, whose turn it is, and when the application lapses.
-fn review(due: &Due, as_of: Date) -> String {
+fn review(due: &Due, (as_of, words): (Date, &Words<'_>)) -> String {
     let mut parts = Vec::new();
     if let Some(progress) = due.progress {
         let since = ago(days(progress.since, as_of));
@@ -169,18 +194,18 @@ fn review(due: &Due, as_of: Date) -> String {
         };
         parts.push(format!(
             "{}{word} {}, {since}",
-            state_name(progress.state),
+            words.state(progress.state),
             progress.since
         ));
     }
     if let Some(turn) = due.turn {
         let waits_for = due.progress.and_then(|progress| progress.waits_for);
         let what = match waits_for {
-            Some(_) if due.group == Group::Lapsed => " (decide: no answer came in time)",
+            Some(_) if due.is_late => " (decide: no answer came in time)",
             Some(waits_for) => waits_for_words(waits_for),
             None => "",
         };
-        parts.push(format!("turn: {}{what}", turn_name(turn)));
+        parts.push(format!("turn: {}{what}", words.turn(turn)));
     }
     let progress = due.progress.filter(|_| due.group != Group::Lapsed);
     if let Some(end) = progress.and_then(|progress| progress.due) {
@@ -194,29 +219,6 @@ fn review(due: &Due, as_of: Date) -> String {
     }
     parts.insert(0, String::new());
     parts.join("; ")
-}
-
-fn state_name(state: ReviewState) -> &'static str {
-    match state {
-        ReviewState::Draft => "draft",
-        ReviewState::Submitted => "submitted",
-        ReviewState::Level1 => "level 1",
-        ReviewState::Level2 => "level 2",
-        ReviewState::Expert => "expert advice",
-        ReviewState::Clarification => "clarification",
-        ReviewState::Decided => "decided",
-        ReviewState::Renewal => "renewal",
-    }
-}
-
-fn turn_name(turn: Turn) -> &'static str {
-    match turn {
-        Turn::Applicant => "applicant",
-        Turn::Level1 => "level 1 reviewers",
-        Turn::Level2 => "level 2 reviewers",
-        Turn::Expert => "expert",
-        Turn::Maintainers => "maintainers",
-    }
 }
 
 /// What the one whose turn it is has to do.

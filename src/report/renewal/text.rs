@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::patch::patch;
 use crate::renewal::{Kept, Renewal, Unknown};
-use crate::report::outline::{field, word};
+use crate::report::outline::{field, part, word};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use crate::standard::Outcome;
@@ -58,7 +58,16 @@ fn of_one(out: &mut String, one: &Renewal) {
     let new = releases.map(|one| format!("{} ({})", one.version, one.date));
     part(out, "new versions", new);
     let asks = standard.asks.iter();
-    let asks = asks.map(|one| format!("{} since {}: {}", one.number, one.since, spell(&one.text)));
+    let asks = asks.map(|one| {
+        let rule = one.rule.as_ref();
+        let rule = rule.map_or_else(String::new, |rule| format!(" [{}]", spell(rule)));
+        format!(
+            "{} since {}: {}{rule}",
+            one.number,
+            one.since,
+            spell(&one.text)
+        )
+    });
     part(out, "asked in addition", asks);
     since(out, one);
     part(out, "open", one.open.iter().map(open));
@@ -66,6 +75,11 @@ fn of_one(out: &mut String, one: &Renewal) {
         out,
         "decisions kept, the answers are the same",
         one.kept.iter().map(kept),
+    );
+    part(
+        out,
+        "decisions kept, not compared: the answers at that time are not known",
+        one.not_compared.iter().map(kept),
     );
     part(
         out,
@@ -95,9 +109,9 @@ fn since(out: &mut String, one: &Renewal) {
         let _ = writeln!(out, "  changed since the last decision: not known, {why}");
         return;
     };
-    let commit = &decision.commit[..decision.commit.len().min(12)];
     let title = format!(
-        "changed since the last decision (commit {commit}, {})",
+        "changed since the last decision (commit {}, {})",
+        decision.short(),
         decision.day
     );
     let more = Some(one.fields_left_out).filter(|more| *more > 0);
@@ -137,15 +151,4 @@ fn open(one: &crate::review::Indicator) -> String {
 
 fn kept(one: &Kept) -> String {
     format!("{} ({})", one.indicator, one.on)
-}
-
-/// A list below its title, unless it is empty.
-fn part(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
-    let mut lines = lines.peekable();
-    if lines.peek().is_some() {
-        let _ = writeln!(out, "  {title}");
-    }
-    for line in lines {
-        let _ = writeln!(out, "    {line}");
-    }
 }

@@ -213,13 +213,11 @@ fn unknown_name(name: &str, (pointer, on): (&str, On), place: &Place<'_>) -> Fin
         path => format!("no entry has a key `{shown}` in `{}`", cut(path, 120)),
     };
     let finding = Finding::new(Code::CollectionCriteria, pointer, message).on(on);
-    match closest(name, known(place)) {
-        Some(near) => finding
+    if let Some(near) = closest(name, known(place)) {
+        return finding
             .help(format!("did you mean `{near}`?"))
-            .replace(near, Safe::No),
-        None => {
-            let keys: Vec<&str> = known(place).collect();
-            finding.help(format!("valid keys here: {}", keys.join(", ")))
-        }
+            .replace(near, Safe::No);
     }
+    let keys: Vec<&str> = known(place).collect();
+    finding.help(format!("valid keys here: {}", keys.join(", ")))
 }

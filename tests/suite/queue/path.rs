@@ -183,9 +183,9 @@ fn the_text_says_what_is_to_do_in_80_columns() {
     for words in [
         "Median wait from submission to decision: 36 days (2 decided reviews).",
         "No answer in time: 1 good 1. late",
-        "turn: level 2 reviewers (decide: no answer came in time)",
-        "turn: applicant (answer); answer due 2026-07-01, today",
-        "turn: maintainers (update the entry)",
+        "turn: Level 2 reviewers (decide: no answer came in time)",
+        "turn: Applicant (answer); answer due 2026-07-01, today",
+        "turn: Maintainers (update the entry)",
     ] {
         assert!(joined.contains(words), "{words}: {}", run.stdout);
     }
@@ -242,6 +242,65 @@ fn pages_show_the_path_and_the_reasons_and_nothing_in_them_is_markup() {
         renewing.contains("Internal reviewers are checking the answers."),
         "{renewing}"
     );
+}
+
+#[test]
+fn a_late_answer_is_told_in_every_group_and_does_not_change_the_page() {
+    let steps = [
+        "state: renewal, on: 2026-05-01",
+        "state: clarification, on: 2026-05-20",
+    ];
+    let stage = "stage: dpg\ndates: {reviewed: 2025-07-10}";
+    let registry = scratch(&[good("renewing", stage, &steps, &[])]);
+    registry.write("site.toml", SITE);
+    let of = |day: &str| {
+        let document = document(registry.root(), day);
+        let (group, good) = found(&document, "renewing");
+        (group, good["turn"].clone(), good["is_late"].clone())
+    };
+    // Both days are in the last ones before the recognition ends.
+    let (before, after) = ("2026-06-19", "2026-06-20");
+    assert_eq!(of(before), ("expiring", json!("applicant"), json!(false)));
+    assert_eq!(of(after), ("expiring", json!("level-2"), json!(true)));
+    let run = dpg(registry.root(), &["queue", "--as-of", after]);
+    let joined = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = "turn: Level 2 reviewers (decide: no answer came in time); answer due 2026-06-19, 1 day ago";
+    assert!(joined.contains(words), "{joined}");
+    let page = |day: &str| -> String {
+        let run = dpg(
+            registry.root(),
+            &["-q", "build", "--as-of", day, "--out", day],
+        );
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        let file = registry.root().join(day).join("queue/index.html");
+        std::fs::read_to_string(file).unwrap()
+    };
+    let first = page(before);
+    assert!(first.contains("Applicant, until 19 June 2026"), "{first}");
+    assert_eq!(page(after), first);
+}
+
+#[test]
+fn the_page_shows_no_reason_of_a_vote_that_its_reviewer_replaced() {
+    let old = "by: kite, result: ineligible, on: 2026-06-01, reasons: [indicator-not-met], \
+        indicators: [ownership], note: An old note.";
+    let new = "by: kite, result: ineligible, on: 2026-06-09, reasons: [impact-and-breadth], note: A new note.";
+    let steps = [
+        "state: level-2, on: 2026-05-11",
+        "state: decided, on: 2026-06-10",
+    ];
+    // The day of a vote counts, not its place.
+    for votes in [[old, new], [new, old]] {
+        let registry = scratch(&[good("refused", "stage: ineligible", &steps, &votes)]);
+        let run = dpg(registry.root(), &["-q", "build", "--as-of", DAY]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        let page = registry.root().join("public/goods/refused/index.html");
+        let page = std::fs::read_to_string(page).unwrap();
+        assert!(page.contains("<li>Impact and breadth</li>"), "{page}");
+        assert!(page.contains("A new note."), "{page}");
+        assert!(!page.contains("Indicator not met: 3"), "{page}");
+        assert!(!page.contains("An old note."), "{page}");
+    }
 }
 
 #[test]

@@ -91,6 +91,14 @@ fn the_report_says_what_changed_since_the_decision_and_what_is_asked() {
         (&one["valid_until"], &one["formats"]),
         (&"2026-07-10".into(), &false.into())
     );
+    assert_eq!(one["not_compared"], serde_json::json!([]));
+    // No requirement of 1.1.6 is for software, but a rule is.
+    let asks = one["standard"]["asks"].as_array().unwrap();
+    let rule = asks.iter().find(|ask| ask["since"] == "1.1.6").unwrap();
+    assert_eq!(
+        (&rule["indicator"], &rule["rule"]),
+        (&"ownership".into(), &"ownership-parts-of-others".into())
+    );
     let versions = one["standard"]["releases"].as_array().unwrap();
     let versions: Vec<&str> = versions
         .iter()
@@ -117,10 +125,13 @@ fn the_report_says_what_changed_since_the_decision_and_what_is_asked() {
         assert!(text.contains(&words), "{words}: {text}");
     }
     let markdown = renew(scratch.root(), &["harvest-ledger", "--format", "markdown"]).stdout;
-    assert!(
-        markdown.contains("11 of 12 answers are the same"),
-        "{markdown}"
-    );
+    for words in [
+        "11 of 12 answers are the same",
+        "**New versions**\n\n- 1.1.6 (",
+        "(`ownership-parts-of-others`)",
+    ] {
+        assert!(markdown.contains(words), "{words}: {markdown}");
+    }
 }
 
 #[test]
@@ -373,7 +384,20 @@ fn the_decision_is_found_under_a_former_id_and_not_in_a_shallow_clone() {
         clones.path(),
         &["clone", "-q", "--depth", "1", &address, "shallow"],
     );
-    let one = of(&clones.path().join("shallow"));
+    let shallow = clones.path().join("shallow");
+    let one = of(&shallow);
+    // Nobody knows the answers that the decisions were made on.
+    let lists = ["kept", "dropped", "not_compared"];
+    let counts = lists.map(|key| one[key].as_array().unwrap().len());
+    assert_eq!(counts, [0, 0, 2]);
+    let said = |format: &str| renew(&shallow, &["ledger", "--format", format]).stdout;
+    assert!(!said("text").contains("the answers are the same"));
+    for format in ["text", "markdown"] {
+        let text = said(format);
+        for words in ["kept, not compared", "git fetch --unshallow"] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+    }
     assert_eq!(
         (&one["decision"], &one["decision_unknown"]),
         (&Value::Null, &"shallow-clone".into())
