@@ -51,7 +51,7 @@ pub(super) fn outdated(
 fn unstated(newest: &Version) -> Finding {
     Finding::new(
         Code::OldStandardVersion,
-        "",
+        "/stage",
         format!("`standard_version` is missing, so questions that are new in version {newest} are not asked"),
     )
     .help(format!(
