@@ -220,7 +220,8 @@ impl RuleText {
             args.set(format!("{name}-count"), 1);
         }
         let sentence = locale.get(&self.reason, Some(&args));
-        sentence.unwrap_or_else(|| self.reason.clone())
+        let sentence = sentence.unwrap_or_else(|| self.reason.clone());
+        sentence.replace("….", "…")
     }
 }
 
