@@ -99,7 +99,7 @@ codes! {
         DatesOutOfOrder = "dates-out-of-order": "A later step has an earlier date.",
         DateInFuture = "date-in-future": "A date is in the future.",
         DateWithoutStage = "date-without-stage" ["stage"]: "A nominee has a date of recognition or review.",
-        ReviewOutOfOrder = "review-out-of-order": "A step or vote of the review has an earlier day than the one before it, or a vote is before its review.",
+        ReviewOutOfOrder = "review-out-of-order": "A step or vote is earlier than the one before it, or a vote is before its review.",
         ImpossibleStep = "impossible-step": "A step of the review cannot follow the step before it.",
         DeadlineBeforeStep = "deadline-before-step": "A deadline of the review is before its step.",
         DeadlineWithoutQuestion = "deadline-without-question": "A step of the review has a deadline, but asks for no answer.",

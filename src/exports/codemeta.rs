@@ -84,7 +84,11 @@ pub(crate) fn codemeta(context: &Context<'_>, position: usize) -> Codemeta {
         identifier: page.clone(),
         url: entry.website.as_deref().and_then(href),
         code_repository: addresses(entry.repositories.iter().map(|one| &one.url)),
-        based_on: parents(context, entry),
+        // `CodeMeta` has no word for other works, and what a program is based on is a program.
+        based_on: parents(context, entry)
+            .into_iter()
+            .map(Parent::into_program)
+            .collect(),
         license: licenses(entry),
         author: makers(entry, "owner"),
         copyright_holder: makers(entry, "owner"),

@@ -78,6 +78,13 @@ pub(crate) struct Parent {
     url: Option<String>,
 }
 
+impl Parent {
+    /// The same work as a program.
+    pub(crate) fn into_program(self) -> Self {
+        Self { kind: CODE, ..self }
+    }
+}
+
 /// A schema.org organisation; persons are never named.
 #[derive(Serialize)]
 pub(crate) struct Maker {

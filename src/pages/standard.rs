@@ -3,6 +3,8 @@
 mod demands;
 mod versions;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::catalog::Status;
@@ -207,7 +209,8 @@ fn examples(context: &Context<'_>, (at, key): (usize, IndicatorKey)) -> Vec<Exam
                 .iter()
                 .map(Part::weight)
                 .fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
-            let is_fit = links > 0 && FIT.contains(&letters);
+            let labels: BTreeSet<&str> = parts.iter().map(|part| part.label.as_str()).collect();
+            let is_fit = links > 0 && FIT.contains(&letters) && labels.len() == parts.len();
             is_fit.then_some((links.min(3), good, parts))
         })
         .collect();

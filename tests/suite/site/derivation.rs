@@ -235,9 +235,14 @@ fn structured_data_and_files_for_other_programs_name_the_parents() {
         parents[1],
         json!({"@type": "CreativeWork", "name": "Odoo", "url": "https://www.odoo.com/"})
     );
+    // CodeMeta has a word for programs alone.
+    let mut programs = parents.clone();
+    for parent in programs.as_array_mut().unwrap() {
+        parent["@type"] = json!("SoftwareSourceCode");
+    }
     assert_eq!(
         data("goods/leaf/codemeta.json")["schema:isBasedOn"],
-        *parents
+        programs
     );
     let file: Value = serde_yaml::from_str(&text("goods/leaf/publiccode.yml")).unwrap();
     assert_eq!(
