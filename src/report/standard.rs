@@ -6,6 +6,7 @@ pub mod text;
 
 use crate::derive::versions::{Difference, Pair};
 use crate::locale::Locale;
+use crate::report::outline;
 use crate::report::plural::plural;
 use crate::standard::{Assessed, Outcome, Source, Standard};
 
@@ -16,16 +17,7 @@ pub type Words<'a> = (&'a Standard, &'a Locale);
 fn word(assessed: &Assessed) -> &'static str {
     match assessed.result {
         Outcome::Met if !assessed.applicable => "not applicable",
-        result => outcome(result),
-    }
-}
-
-fn outcome(result: Outcome) -> &'static str {
-    match result {
-        Outcome::Met => "met",
-        Outcome::Gap => "a gap",
-        Outcome::NeedsHuman => "to review",
-        Outcome::NotAsked => "not asked",
+        result => outline::word(result),
     }
 }
 

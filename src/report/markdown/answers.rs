@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::cell;
-use super::checklist::word;
 use super::inline::fold;
 use super::inline::link;
+use crate::report::outline::word;
 use crate::review::Indicator;
 use crate::standard::Outcome;
 

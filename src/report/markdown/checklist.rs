@@ -6,8 +6,8 @@ use super::finding::{NOT_NEW, finding, more, sign};
 use super::inline::{advice, code, prose};
 use super::sources::Sources;
 use crate::diagnostic::Severity;
+use crate::report::outline::word;
 use crate::review::{Agenda, OpenItem, Tick};
-use crate::standard::Outcome;
 
 /// The most findings on one answer that are shown.
 const MOST: usize = 10;
@@ -83,14 +83,4 @@ fn open_item(open: &OpenItem<'_>, sources: &Sources<'_>) -> String {
         let _ = write!(out, "  {hidden}");
     }
     out
-}
-
-/// A result of an indicator in words.
-pub(super) fn word(result: Outcome) -> &'static str {
-    match result {
-        Outcome::Met => "met",
-        Outcome::Gap => "a gap",
-        Outcome::NeedsHuman => "to review",
-        Outcome::NotAsked => "not asked",
-    }
 }

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use super::budget::Budget;
-use super::checklist::word;
 use super::entry::fields;
 use super::finding::diagnostic;
 use super::inline::{advice, code, fold, prose};
 use crate::renewal::{Kept, Renewal, Unknown};
+use crate::report::outline::word;
 use crate::review::Indicator;
 use crate::standard::Outcome;
 

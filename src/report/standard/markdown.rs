@@ -3,11 +3,12 @@
 
 use std::fmt::Write;
 
-use super::{Words, heading, outcome, past, same, source, word};
+use super::{Words, heading, past, same, source, word};
 use crate::derive::versions::{Difference, Differing, Pair};
 use crate::report::markdown::budget::Budget;
 use crate::report::markdown::inline::{code, prose};
 use crate::report::markdown::sources::address;
+use crate::report::outline;
 use crate::report::plural::plural;
 
 /// The most characters; GitHub refuses more than 65,536.
@@ -56,8 +57,8 @@ fn table(difference: &Difference<'_>) -> String {
             count.number,
             code(count.indicator.as_str(), 60),
             rule.unwrap_or_default(),
-            outcome(count.before),
-            outcome(count.after),
+            outline::word(count.before),
+            outline::word(count.after),
             count.goods
         );
     }

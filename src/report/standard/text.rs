@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Words, heading, outcome, past, same, source, word};
+use super::{Words, heading, past, same, source, word};
 use crate::derive::versions::{Count, Difference, Pair};
+use crate::report::outline;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 
@@ -63,8 +64,8 @@ fn line(count: &Count) -> String {
         "{} {}:{rule} {} -> {}, {}",
         count.number,
         count.indicator,
-        outcome(count.before),
-        outcome(count.after),
+        outline::word(count.before),
+        outline::word(count.after),
         plural(count.goods, "entry")
     )
 }
