@@ -9,6 +9,7 @@ pub mod beneath;
 mod folder;
 mod identity;
 mod lock;
+mod pieces;
 mod place;
 mod write;
 
@@ -18,6 +19,7 @@ pub use folder::{
 };
 pub use identity::{Held, Identity, ignores_case, is_other_device};
 pub use lock::Lock;
+pub use pieces::{Opened, Unfinished};
 pub use place::resolve;
 pub use write::{is_unfinished, replace, sweep, write};
 

@@ -1,5 +1,7 @@
 //! A good: an entry with its id, its file and the population it belongs to.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -14,11 +16,11 @@ pub struct Good {
     /// Path of the file relative to the root, with `/`.
     pub path: String,
     /// What the file says.
-    pub entry: Entry,
+    pub entry: Arc<Entry>,
     /// Which population it belongs to.
     pub status: Status,
     /// The result of each indicator, in the order of the Standard, with what reviewers decided.
-    pub assessed: Vec<Assessed>,
+    pub assessed: Arc<[Assessed]>,
 }
 
 /// The population a good belongs to.
@@ -62,13 +64,19 @@ impl Status {
 impl Good {
     /// A good from its file: its id, the path of the file, what it says and what came of that.
     #[must_use]
-    pub fn new(id: String, path: String, entry: Entry, assessed: Vec<Assessed>) -> Self {
+    pub fn new(
+        id: String,
+        path: String,
+        entry: impl Into<Arc<Entry>>,
+        assessed: impl Into<Arc<[Assessed]>>,
+    ) -> Self {
+        let entry = entry.into();
         Self {
             status: Status::of(&entry),
             id,
             path,
             entry,
-            assessed,
+            assessed: assessed.into(),
         }
     }
 }

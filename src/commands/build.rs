@@ -5,9 +5,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
 use super::past;
-use super::registry::{Registry, count};
+use super::registry::{Kept, Registry, count};
 use super::site::{self, SiteOptions};
 use super::status::{FAULTS, FINE};
 use crate::api::GoodBytes;
@@ -49,7 +50,11 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         waiting: &waiting,
         step: &|| (),
     })?;
-    let registry = Registry::of(config, &root, environment.as_of)?;
+    let mut kept = Kept {
+        cache: CacheFolder::new(environment, &root, &options.caching)?,
+        ..Kept::default()
+    };
+    let registry = Registry::for_site(config, (&root, environment.as_of), &mut kept)?;
     let errors = registry.errors();
     show(&errors, (&registry.texts, environment.terminal()))?;
     if !errors.is_empty() && !options.skip_invalid {

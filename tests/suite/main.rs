@@ -199,5 +199,6 @@ mod validate {
     mod report;
     mod requirements;
     mod sarif;
+    mod sound;
     mod texts;
 }
