@@ -12,6 +12,7 @@ use super::registry::{Kept, Registry, count};
 use super::site::{self, SiteOptions};
 use super::status::{FAULTS, FINE};
 use crate::api::GoodBytes;
+use crate::body::Body;
 use crate::cli::Build;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -122,7 +123,7 @@ impl Pages for Renderer<'_> {
         &self.plan[index].path
     }
 
-    fn render(&self, index: usize) -> Result<Vec<u8>> {
+    fn render(&self, index: usize) -> Result<Body<'_>> {
         self.file(index)
     }
 }

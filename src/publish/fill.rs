@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::compressed;
 use super::manifest::Manifest;
 use super::target::Target;
+use crate::body::Body;
 use crate::fs;
 
 /// The files of a site.
@@ -21,7 +22,7 @@ pub trait Pages: Sync {
     ///
     /// # Errors
     /// If it cannot be rendered.
-    fn render(&self, index: usize) -> Result<Vec<u8>>;
+    fn render(&self, index: usize) -> Result<Body<'_>>;
 }
 
 /// What was written.
@@ -63,17 +64,16 @@ pub(super) fn fill(
         let content = pages
             .render(index)
             .with_context(|| format!("cannot render `{path}`"))?;
-        let forms = if target.compress {
-            compressed::forms(path, &content)?
-        } else {
-            Vec::new()
-        };
-        let mut written = Vec::new();
-        for (ending, bytes) in [("", content)].into_iter().chain(forms) {
-            let path = format!("{path}{ending}");
-            fs::write_into(&folder.join(&path), &bytes)?;
-            (target.step)();
-            written.push((path, bytes.len() as u64));
+        let size = write(&folder.join(path), &content)?;
+        (target.step)();
+        let mut written = vec![(path.to_owned(), size)];
+        if target.compress {
+            for (ending, bytes) in compressed::forms(path, (&content, size))? {
+                let path = format!("{path}{ending}");
+                fs::write_into(&folder.join(&path), &bytes)?;
+                (target.step)();
+                written.push((path, bytes.len() as u64));
+            }
         }
         Ok(written)
     });
@@ -85,4 +85,15 @@ pub(super) fn fill(
     }
     let paths = each.into_iter().flatten().map(|(path, _)| path);
     Ok((written, Manifest::new(paths).completed()))
+}
+
+/// Writes a file; returns its size.
+fn write(path: &Path, content: &Body<'_>) -> Result<u64> {
+    match content {
+        Body::Whole(bytes) => {
+            fs::write_into(path, bytes)?;
+            Ok(bytes.len() as u64)
+        }
+        Body::Pieces(write) => fs::write_pieces(path, write),
+    }
 }
