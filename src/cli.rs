@@ -7,7 +7,8 @@ mod values;
 
 pub use renew::Renew;
 pub use values::{
-    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, RenewFormat, ReviewFormat,
+    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, RenewFormat,
+    ReviewFormat,
 };
 
 use std::path::PathBuf;
@@ -111,6 +112,17 @@ pub struct Build {
     /// A compressed file is written only if it is smaller than the original.
     #[arg(long)]
     pub compress: bool,
+    /// Which files of an earlier site are replaced
+    ///
+    /// The default is `changed` if few files differ, else `whole`.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        value_name = "WHICH"
+    )]
+    pub publish: Publish,
     /// Leave out entries with errors instead of stopping
     #[arg(long)]
     pub skip_invalid: bool,

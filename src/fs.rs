@@ -11,6 +11,7 @@ mod identity;
 mod lock;
 mod pieces;
 mod place;
+mod stamp;
 mod write;
 
 pub use folder::{
@@ -21,6 +22,7 @@ pub use identity::{Held, Identity, ignores_case, is_other_device};
 pub use lock::Lock;
 pub use pieces::{Opened, Unfinished};
 pub use place::resolve;
+pub use stamp::{Stamp, is_same_content, stamp};
 pub use write::{is_unfinished, replace, sweep, write};
 
 use std::fs;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::cache::Key;
 use crate::entry::{Entry, Stage};
 use crate::standard::Assessed;
 
@@ -15,6 +16,8 @@ pub struct Good {
     pub id: String,
     /// Path of the file relative to the root, with `/`.
     pub path: String,
+    /// The hash of what its file says, the schema, and the program; none if it is not known.
+    pub content: Option<Key>,
     /// What the file says.
     pub entry: Arc<Entry>,
     /// Which population it belongs to.
@@ -73,10 +76,17 @@ impl Good {
         let entry = entry.into();
         Self {
             status: Status::of(&entry),
+            content: None,
             id,
             path,
             entry,
             assessed: assessed.into(),
         }
+    }
+
+    /// The same with the hash of what its file says.
+    #[must_use]
+    pub fn with_content(self, content: Option<Key>) -> Self {
+        Self { content, ..self }
     }
 }

@@ -66,7 +66,7 @@ impl Judge<'_> {
         let known = known.collect();
         let judged = entries
             .into_iter()
-            .map(|(place, _, reading)| Judged::new(place, reading));
+            .map(|(place, key, reading)| Judged::new(place, key, reading));
         Ok(Read {
             entries: judged.collect(),
             sets: sets.into_iter().map(|place| place.read(&folder)).collect(),

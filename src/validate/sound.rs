@@ -15,6 +15,7 @@ use super::identities::Identities;
 use super::identity::Identity;
 use super::rule_set::Rules;
 use super::{bounds, conflict, files, references, rules};
+use crate::cache::Key;
 use crate::entry::Entry;
 use crate::good::Good;
 use crate::load::{Content, Document, Place, Source};
@@ -35,6 +36,8 @@ pub struct Reading {
 #[derive(Debug, Clone)]
 pub struct Judged {
     document: Document,
+    /// The hash of its bytes and of what they are judged by.
+    content: Option<Key>,
     reading: Arc<Reading>,
 }
 
@@ -69,9 +72,10 @@ impl Reading {
 impl Judged {
     /// The file at a place, with what its bytes say.
     #[must_use]
-    pub fn new(place: Place, reading: Arc<Reading>) -> Self {
+    pub fn new(place: Place, content: Option<Key>, reading: Arc<Reading>) -> Self {
         Self {
             document: place.with(Content::Dropped),
+            content,
             reading,
         }
     }
@@ -121,7 +125,8 @@ pub fn sound(entries: &[Judged], sets: &[Document], rules: &Rules) -> Sound {
         match &judged.reading.sound {
             Some((entry, assessed)) if !one.has_error() => {
                 let (entry, assessed) = (Arc::clone(entry), Arc::clone(assessed));
-                goods.push(Good::new(stem.clone(), path.clone(), entry, assessed));
+                let good = Good::new(stem.clone(), path.clone(), entry, assessed);
+                goods.push(good.with_content(judged.content));
             }
             _ => {
                 faulty.insert(path.clone());

@@ -29,7 +29,7 @@ fn same(root: &Path, what: &str) {
         .partition(|one| one.role() == Role::Entry);
     let entries = entries.into_iter().map(|place| {
         let content = place.bytes(&folder).map_or_else(Content::Unusable, parse);
-        Judged::new(place, reading(content, &rules).into())
+        Judged::new(place, None, reading(content, &rules).into())
     });
     let entries: Vec<Judged> = entries.collect();
     let sets: Vec<_> = sets.into_iter().map(|place| place.read(&folder)).collect();
