@@ -10,7 +10,7 @@ use super::past;
 use super::registry::{Registry, count};
 use super::site::{self, SiteOptions};
 use super::status::{FAULTS, FINE};
-use crate::api::GoodBytes;
+use crate::api::Seals;
 use crate::body::Body;
 use crate::cli::Build;
 use crate::config::Config;
@@ -104,7 +104,7 @@ fn publish(site: &Site, output: Output) -> Result<Published> {
     output.publish(&Renderer {
         site,
         plan: &plan(site),
-        goods: &GoodBytes::new(site),
+        seals: &Seals::default(),
         index: &|| &index,
     })
 }
@@ -120,6 +120,10 @@ impl Pages for Renderer<'_> {
 
     fn render(&self, index: usize) -> Result<Body<'_>> {
         self.file(index)
+    }
+
+    fn is_last(&self, index: usize) -> bool {
+        self.is_about_others(index)
     }
 }
 

@@ -23,6 +23,10 @@ pub trait Pages: Sync {
     /// # Errors
     /// If it cannot be rendered.
     fn render(&self, index: usize) -> Result<Body<'_>>;
+    /// Whether it says something of other files, so that it is written after all of them.
+    fn is_last(&self, _index: usize) -> bool {
+        false
+    }
 }
 
 /// What was written.
@@ -59,7 +63,7 @@ pub(super) fn fill(
     for folder in &folders {
         fs::create_dir(folder)?;
     }
-    let each = all.into_par_iter().map(|index| {
+    let write_forms = |index: usize| {
         let path = pages.path(index);
         let content = pages
             .render(index)
@@ -76,8 +80,13 @@ pub(super) fn fill(
             }
         }
         Ok(written)
-    });
-    let each = each.collect::<Result<Vec<_>>>()?;
+    };
+    let (last, first): (Vec<usize>, Vec<usize>) = all.partition(|&index| pages.is_last(index));
+    let mut each = Vec::new();
+    for part in [first, last] {
+        let part = part.into_par_iter().map(write_forms);
+        each.extend(part.collect::<Result<Vec<_>>>()?);
+    }
     let mut written = Written::default();
     for (_, bytes) in each.iter().flatten() {
         written.files += 1;
