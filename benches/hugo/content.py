@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the entries of a built site as content of Hugo, one file per good with all that the API says of it.
+"""Writes the goods of a built site as content of Hugo: one file per good, with everything that the API contains.
 
     benches/hugo/content.py SITE INTO      SITE: what `dpg build` wrote; INTO: the content folder of the Hugo site
 """
@@ -14,7 +14,7 @@ def labels(values):
 
 
 def content(good):
-    """The good as front matter in JSON, which Hugo reads fastest, and its description as the text."""
+    """Front matter in JSON, which Hugo reads fastest, and the description as text."""
     description = good.pop("description") or ""
     for derived in ("url", "assessment"):
         good.pop(derived, None)

@@ -1,4 +1,4 @@
-"""What a command takes, and where the folders are in which it works."""
+"""Runs commands, with their time and memory, in folders of their own."""
 
 import dataclasses
 import os
@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 
-# Of one entry: its sources twice, once with git, two sites of `dpg`, one of Hugo with its index.
+# For each entry: its file twice, once with git, and its share of two sites.
 BYTES_PER_ENTRY = 200_000
 
 
@@ -34,16 +34,16 @@ def median(costs):
 
 
 def environment():
-    """That of the caller without what would change the work, and on one day, which decides what has expired."""
+    """The environment of the caller without a cache, and with a fixed day, which decides what has expired."""
     kept = {name: value for name, value in os.environ.items() if name != "DPG_CACHE"}
     return kept | {"SOURCE_DATE_EPOCH": "1796000000"}
 
 
 def spent(process):
-    """Waits for a process; the cost but for the time on the clock, and its status.
+    """Waits for a process. Returns its cost without the time on the clock, and its status.
 
-    Memory is that of the largest process, and at least that of this script, which the kernel counts until the
-    program starts.
+    The memory is that of the largest process, but never less than that of this script, because the kernel also counts
+    the moment before the program starts.
     """
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -66,7 +66,7 @@ def run(command, statuses=(0,), folder=None):
 
 
 class Space:
-    """Fresh folders on a RAM disk, or on a disk where creating files right after a big removal is slow."""
+    """Fresh folders, on a RAM disk if it has enough room."""
 
     def __init__(self, keep, entries):
         memory = pathlib.Path("/dev/shm")
@@ -89,12 +89,12 @@ class Space:
                 return path
 
     def drop(self, path):
-        """Removes a folder: at once in memory, on a disk with all others at the end."""
+        """Removes a folder now if it is in memory. On a disk this waits for the end, because it makes later writes slow."""
         if self.is_memory:
             shutil.rmtree(path)
 
     def leave(self, path):
-        """Removes a folder in the same way, unless it is worth keeping and folders are kept."""
+        """Removes a folder that `--keep` keeps."""
         if not self.is_kept:
             self.drop(path)
 

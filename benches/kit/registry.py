@@ -1,4 +1,4 @@
-"""Registries to measure with: made, changed, put under git."""
+"""Makes and changes registries, and puts them under git."""
 
 import pathlib
 import re
@@ -12,23 +12,19 @@ LETTERS = "bcdfghjklmnpqrstvwxz"
 
 
 def make(origin, into, count):
-    """A registry of a number of entries, made out of another."""
+    """Makes a registry of a number of entries out of another."""
     subprocess.run([sys.executable, MULTIPLY, "--from", origin, into, str(count)], check=True)
 
 
-def entries(root):
-    return sorted((root / "registry").glob("*.yaml"))
-
-
 class Changer:
-    """Changes one word of the summary of an entry, each time to a word that is nowhere else."""
+    """Replaces one word of the summary of an entry by a new word."""
 
     def __init__(self, root):
-        self.files = [file for file in entries(root)]
+        self.files = sorted((root / "registry").glob("*.yaml"))
         self.made = 0
 
     def word(self, length):
-        """A word of consonants, which is none in any language and another each time."""
+        """A new word of consonants, which no text contains."""
         self.made += 1
         number, out = self.made, ""
         while len(out) < length - 1:
@@ -37,7 +33,7 @@ class Changer:
         return f"q{out}"
 
     def change(self, number):
-        """Changes the first entry from a place on whose summary has a word for it: the id, and the new word."""
+        """Changes the entry with this number, or the next one with a suitable summary. Returns its id and the new word."""
         for file in self.files[number % len(self.files) :] + self.files:
             text = file.read_text()
             summary = SUMMARY.search(text)
@@ -51,7 +47,7 @@ class Changer:
 
 
 def with_change(root, count):
-    """Puts the registry under git, with a branch that changes a number of entries, one of them last."""
+    """Puts the registry under git, with a branch that changes a number of entries."""
     git = ["git", "-C", root, "-c", "user.name=bench", "-c", "user.email=bench@localhost", "-c", "commit.gpgsign=false"]
 
     def call(*arguments):

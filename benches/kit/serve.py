@@ -1,4 +1,4 @@
-"""How long `dpg serve` takes from saving an entry to the reloaded page."""
+"""Measures `dpg serve` from saving an entry to the reloaded page."""
 
 import http.client
 import json
@@ -14,7 +14,7 @@ PATIENCE = 120
 
 
 class Server:
-    """A running `dpg serve`, and what an open page asks it."""
+    """A running `dpg serve`, with the requests of an open page."""
 
     def __init__(self, dpg, root):
         command = [dpg, "serve", "--root", root, "--port", "0"]
@@ -28,7 +28,7 @@ class Server:
         else:
             raise RuntimeError(f"`dpg serve` ended: {''.join(said)}")
         self.place = urllib.parse.urlsplit(line.split("serving on ")[1].split()[0]).netloc
-        # It tells of each change; somebody has to listen.
+        # It writes a line after each change, and would wait if nobody read it.
         threading.Thread(target=lambda: [None for _ in self.process.stdout], daemon=True).start()
         self.pages = http.client.HTTPConnection(self.place, timeout=PATIENCE)
         self.states = http.client.HTTPConnection(self.place, timeout=PATIENCE)
@@ -38,46 +38,44 @@ class Server:
         return line.getresponse().read().decode()
 
     def version(self, since=None):
-        """The version of the site; with `since`, as soon as it is another."""
+        """The version of the site. With `since`, the answer waits for another version."""
         query = "" if since is None else f"?since={since}"
         return json.loads(self.get(self.states, f"/-/state{query}"))["version"]
 
     def stop(self):
-        """Ends the server; its cost."""
+        """Ends the server and returns its cost."""
         self.process.send_signal(signal.SIGINT)
         cost, _ = measure.spent(self.process)
         return cost
 
 
 def latency(server, changer, number):
-    """Seconds from saving an entry until a page that waits for news has been told and holds the new text.
-
-    The page waits before the entry is saved, as an open one does.
-    """
-    version, told = server.version(), []
+    """Seconds from saving an entry until a waiting page was notified and contains the new text when loaded again."""
+    version, news = server.version(), []
 
     def wait():
         since = version
         while since == version:
             since = server.version(since)
-        told.append(since)
+        news.append(since)
 
     waiting = threading.Thread(target=wait)
     waiting.start()
+    # The question has to reach the server before the entry is saved.
     time.sleep(0.3)
     began = time.perf_counter()
     name, word = changer.change(number)
     while True:
         waiting.join(PATIENCE)
-        if not told:
-            raise RuntimeError(f"`dpg serve` does not tell of a change of `{name}`")
+        if not news:
+            raise RuntimeError(f"`dpg serve` did not notice a change of `{name}`")
         if word in server.get(server.pages, f"/goods/{name}/"):
             return time.perf_counter() - began
-        told[:] = [server.version(told[0])]
+        news[:] = [server.version(news[0])]
 
 
 def measured(dpg, root, saves):
-    """The cost of each save, with the memory of the server at most."""
+    """The cost of each save; its memory is the peak of the server."""
     server = Server(dpg, root)
     try:
         changer = registry.Changer(root)

@@ -1,6 +1,6 @@
-"""The figures as tables in Markdown, with the bounds that they are to keep."""
+"""Writes the figures as Markdown tables, and compares them with their bounds."""
 
-# What was measured, in the order of the table; what is absent has no row.
+# The rows of the first table; a row without figures is left out.
 ROWS = {
     "build": "full build, nothing cached",
     "changed": "build after one entry changed",
@@ -8,7 +8,7 @@ ROWS = {
     "validate": "`dpg validate`, nothing cached",
     "review": "`dpg review` of ten changed entries",
     "fmt": "`dpg fmt --check`",
-    "serve": "`dpg serve`: saved to reloaded",
+    "serve": "`dpg serve`, saved to reloaded",
     "cp": "`cp -r` of the site",
     "cat": "`cat` of all entries",
     "hugo": "Hugo",
@@ -27,7 +27,7 @@ def ratio(one, other):
 
 
 def per_entry(costs, base):
-    """The time per entry against that of the smallest size."""
+    """The time per entry, compared with that of the smallest registry."""
     if base is None:
         return None
     return costs["build"].seconds / costs["entries"] / (base["build"].seconds / base["entries"])
@@ -47,29 +47,29 @@ def milliseconds(name):
     return value
 
 
-# What it is, how it is computed, how it is written, and the most that it may be by the number of entries.
+# Label, computation, format, and the upper bound by number of entries.
 BOUNDS = [
     ("full build / Hugo + Pagefind", ratio("build", "peers"), "{:.3f}", {7_000: 1 / 5, 35_000: 1 / 5}),
     ("full build / `cp -r` of its output", ratio("build", "cp"), "{:.2f}", {7_000: 4, 35_000: 4}),
     ("one entry changed / full build", ratio("changed", "build"), "{:.3f}", {7_000: 1 / 10, 35_000: 1 / 20}),
     ("nothing changed / full build", ratio("unchanged", "build"), "{:.3f}", {7_000: 1 / 15, 35_000: 1 / 30}),
     ("`dpg validate` / `ajv-cli`", ratio("validate", "ajv"), "{:.3f}", {7_000: 1 / 10}),
-    ("memory of a full build at most", memory("build"), "{:.0f} MB", {7_000: 250, 35_000: 800}),
-    ("memory of any `dpg` command at most", memory(*OWN), "{:.0f} MB", {7_000: 250, 35_000: 800}),
-    ("time per entry / that of the smallest", per_entry, "{:.2f}", {7_000: 1.2, 35_000: 1.3}),
-    ("`dpg serve`: saved to reloaded", milliseconds("serve"), "{:.0f} ms", {700: 100, 35_000: 500}),
+    ("peak memory of a full build", memory("build"), "{:.0f} MB", {7_000: 250, 35_000: 800}),
+    ("peak memory of any `dpg` command", memory(*OWN), "{:.0f} MB", {7_000: 250, 35_000: 800}),
+    ("time per entry / that of the smallest registry", per_entry, "{:.2f}", {7_000: 1.2, 35_000: 1.3}),
+    ("`dpg serve`, saved to reloaded", milliseconds("serve"), "{:.0f} ms", {700: 100, 35_000: 500}),
     ("`dpg review` / `cat` of all entries", ratio("review", "cat"), "{:.2f}", {}),
     ("`dpg review` / `dpg validate`", ratio("review", "validate"), "{:.2f}", {}),
 ]
 
 
 def seconds(value):
-    """In the unit that fits."""
+    """A time in the unit that fits."""
     return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.2f} s"
 
 
 def figure(cost):
-    """Time on the clock, that of the processors, memory."""
+    """Time, processor time and memory."""
     processor = f" ({seconds(cost.processor)})" if cost.processor else ""
     return f"{seconds(cost.seconds)}{processor}, {cost.megabytes:.0f} MB"
 
@@ -80,7 +80,7 @@ def row(*cells):
 
 def figures(by_size):
     """The table of times and memory; `by_size` holds the medians of each size."""
-    lines = [row("time (of the processors), memory at most", *(f"{size:,} entries" for size in by_size)), row(*["---"] * (len(by_size) + 1))]
+    lines = [row("time (processor time), peak memory", *(f"{size:,} entries" for size in by_size)), row(*["---"] * (len(by_size) + 1))]
     for name, label in ROWS.items():
         costs = [one.get(name) for one in by_size.values()]
         if any(costs):
@@ -90,7 +90,7 @@ def figures(by_size):
 
 
 def bounds(by_size):
-    """The table of what the figures have to keep."""
+    """The table of bounds."""
     lines = [row("bound", *(f"{size:,} entries" for size in by_size)), row(*["---"] * (len(by_size) + 1))]
     smallest = min(by_size)
     for label, compute, form, most in BOUNDS:
