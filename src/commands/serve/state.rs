@@ -40,7 +40,7 @@ impl Memory {
             goods: &self.goods,
             index: &|| self.index.get_or_init(|| SearchIndex::new(&self.site)),
         };
-        renderer.file(position)
+        renderer.file(position)?.into_bytes()
     }
 }
 

@@ -19,7 +19,10 @@ pub(crate) fn files(site: &Site, is_wanted: impl Fn(&str) -> bool) -> Vec<(Plann
     let wanted = plan.iter().enumerate();
     let wanted = wanted.filter(|(_, planned)| is_wanted(&planned.path));
     wanted
-        .map(|(position, planned)| (planned.clone(), renderer.file(position).unwrap()))
+        .map(|(position, planned)| {
+            let body = renderer.file(position).unwrap();
+            (planned.clone(), body.into_bytes().unwrap())
+        })
         .collect()
 }
 
