@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::order::{Order, slugs};
 use super::sources::Sources;
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
+use crate::links::Links;
 use crate::locale::Locale;
 use crate::markdown::clean;
 use crate::theme::Templates;
@@ -40,14 +41,17 @@ impl Language {
                 term.text("x-native").unwrap_or(&term.title)
             })
             .to_owned();
+        let prefix = match position {
+            0 => String::new(),
+            _ => format!("{}/", tag.to_lowercase()),
+        };
+        let base_path = sources.config.base_path();
+        let links = Links::new(sources.style, base_path, (&prefix, &prefix));
         let mut language = Self {
             dir: direction(&tag),
-            prefix: match position {
-                0 => String::new(),
-                _ => format!("{}/", tag.to_lowercase()),
-            },
+            prefix,
             name,
-            templates: sources.theme.speaking(&locale, sources.style),
+            templates: sources.theme.speaking(&locale, &links),
             locale,
             labels: Vec::new(),
             order: Vec::new(),
