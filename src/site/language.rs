@@ -1,10 +1,11 @@
 //! One language of the site: its messages, its templates, labels and their order.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
+use super::common::Common;
 use super::order::{Order, slugs};
 use super::sources::Sources;
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
@@ -23,6 +24,8 @@ pub(crate) struct Language {
     pub(crate) name: String,
     pub(crate) locale: Arc<Locale>,
     pub(crate) templates: Templates,
+    /// What its pages have in common, once the first of them was made.
+    pub(crate) common: OnceLock<Common>,
     /// Per facet and value, its label.
     pub(crate) labels: Vec<Vec<String>>,
     /// Per facet, its values by label; goals by number.
@@ -52,6 +55,7 @@ impl Language {
             prefix,
             name,
             templates: sources.theme.speaking(&locale, &links),
+            common: OnceLock::new(),
             locale,
             labels: Vec::new(),
             order: Vec::new(),
