@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::address::href;
 use crate::derive::facets::Kind;
 use crate::entry::{Derivation, Entry};
-use crate::invisible::{cleaned, json};
+use crate::invisible::json;
 use crate::markdown::{clean, plain};
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
@@ -103,8 +103,9 @@ pub(crate) fn json_ld(context: &Context<'_>, position: usize) -> Html {
     let page = context.absolute(context.language, &good_address(&good.id));
     let default = context.absolute(&context.site.languages[0], &good_address(&good.id));
     let keywords = [Kind::Sector, Kind::Goal].into_iter().flat_map(|kind| {
-        let links = context.value_links(kind, position);
-        links.into_iter().map(|link| cleaned(link.label))
+        let at = context.site.facet(kind).map_or(0, |(at, _)| at);
+        let values = context.site.values_of(kind, position);
+        values.map(move |(value, _)| clean(&context.language.labels[at][value]).into_owned())
     });
     let kinds = kinds(entry);
     let repositories = entry.repositories.iter();

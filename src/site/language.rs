@@ -113,7 +113,9 @@ impl Language {
     /// The label of a code: the message named after vocabulary and code, such as `goal-3`, or else the
     /// given title.
     pub(crate) fn label(&self, vocabulary: &str, (code, title): (&str, &str)) -> String {
-        let mut id = format!("{vocabulary}-");
+        let mut id = String::with_capacity(vocabulary.len() + 1 + code.len());
+        id.push_str(vocabulary);
+        id.push('-');
         id.extend(code.chars().map(|c| match c {
             c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
             _ => '-',
