@@ -2,6 +2,7 @@
 
 pub(crate) mod addresses;
 pub(crate) mod changes;
+pub(crate) mod common;
 pub(crate) mod content;
 pub(crate) mod context;
 pub(crate) mod ids;

@@ -17,7 +17,10 @@ pub fn slug(label: &str) -> String {
     let mut slug = String::with_capacity(label.len());
     for c in label.nfkd().filter(|&c| !is_combining_mark(c)) {
         if c.is_alphanumeric() {
-            slug.extend(spell(c).chars().flat_map(char::to_lowercase));
+            match spell(c) {
+                Some(letters) => slug.push_str(letters),
+                None => slug.extend(c.to_lowercase()),
+            }
         } else if !slug.is_empty() && !slug.ends_with('-') && c != '\'' && c != '’' {
             slug.push('-');
         }
@@ -37,18 +40,18 @@ fn bounded(text: &str) -> &str {
 }
 
 /// Letters that decomposition does not turn into ASCII.
-fn spell(c: char) -> String {
-    match c {
-        'ß' => "ss".to_owned(),
-        'æ' | 'Æ' => "ae".to_owned(),
-        'œ' | 'Œ' => "oe".to_owned(),
-        'ø' | 'Ø' => "o".to_owned(),
-        'đ' | 'Đ' => "d".to_owned(),
-        'ł' | 'Ł' => "l".to_owned(),
-        'ı' => "i".to_owned(),
-        'þ' | 'Þ' => "th".to_owned(),
-        other => other.to_string(),
-    }
+fn spell(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ß' => "ss",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ø' | 'Ø' => "o",
+        'đ' | 'Đ' => "d",
+        'ł' | 'Ł' => "l",
+        'ı' => "i",
+        'þ' | 'Þ' => "th",
+        _ => return None,
+    })
 }
 
 /// Adds to each of some slugs, in their order, a suffix `-2`, `-3` … if it is already taken.
@@ -90,8 +93,18 @@ pub fn name_key(name: &str) -> String {
 /// The letters and digits of a text in lower case, without anything between them.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    folded(text).collect()
+}
+
+/// Whether two texts are the same after [`fold`].
+#[must_use]
+pub fn folds_alike(one: &str, other: &str) -> bool {
+    folded(one).eq(folded(other))
+}
+
+fn folded(text: &str) -> impl Iterator<Item = char> {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    letters.flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]
