@@ -58,6 +58,7 @@ fn subject<'a>(site: &'a Site, order: &'a [usize], language: usize) -> Subject<'
     Subject {
         catalog: &site.sources.catalog,
         facets: &site.sources.derived.facets,
+        values_of: &site.values_of,
         vocabularies: &site.sources.vocabularies,
         order,
         labels: &spoken.labels,

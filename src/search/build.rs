@@ -1,4 +1,4 @@
-//! Makes an index: reads all goods in parallel, sorts their words, splits them into files.
+//! Makes an index: gathers all goods in parallel, joins their words, splits them into files.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -8,17 +8,22 @@ use sha2::{Digest, Sha256};
 
 use crate::catalog::Status;
 
-use super::bytes::{Output, VERSION, deflate};
-use super::collect::{Collector, Known, Labels, Posting, Words, known};
+use super::blocks::{Block, Growing, Lists};
+use super::bytes::{Deflater, Output, VERSION};
 use super::files::{CARDS, File, Layout};
+use super::gather::Gatherer;
+use super::labels::Labels;
 use super::root::Root;
-use super::shards::{Term, cut, cut_terms, encode};
+use super::shards::{cut, cut_lists};
+use super::spelling::Spelled;
 use super::subject::Subject;
-use super::words::order;
-use super::{cards, facets, spelling};
+use super::{cards, facets, shards, spelling};
 
-/// How many goods are read at once.
-const CHUNK: usize = 256;
+/// How many goods make a block at least and at most: whole files of cards.
+const BLOCK: (usize, usize) = (8 * CARDS, 256 * CARDS);
+
+/// Into how many blocks goods are divided if these are not too small or too large.
+const BLOCKS: usize = 16;
 
 /// From this number of goods on, a word that more than half of them contain is kept only where it
 /// weighs most.
@@ -35,6 +40,21 @@ pub struct Neutral {
     version: [u8; VERSION],
 }
 
+/// The words and names of goods, and the files of their cards.
+#[derive(Default)]
+struct Read {
+    words: Vec<Block>,
+    names: Vec<Block>,
+    cards: Vec<(File, Vec<u8>)>,
+}
+
+/// What a file contains.
+enum Part<'a> {
+    Goods(&'a Lists<'a>, Range<usize>),
+    Words(&'a [Spelled<'a>]),
+    Nothing,
+}
+
 impl Neutral {
     /// Makes the files; labels that are the same in all languages are taken from any.
     #[must_use]
@@ -46,15 +66,14 @@ impl Neutral {
         let encoded = subject.facets.par_iter().zip(subject.labels);
         let encoded = encoded.map(|(facet, labels)| {
             let output = facets::encode(facet, labels, &docs_of);
-            (File::Facet(facet.kind), deflate(&output.0))
+            let deflated = Deflater::default().deflate(&output.0);
+            (File::Facet(facet.kind), deflated)
         });
         let mut files: BTreeMap<_, _> = encoded.collect();
-        files.insert(File::Dates, deflate(&facets::dates(subject).0));
-        let version = version(&files);
-        Self {
-            files: stamp(files, version),
-            version,
-        }
+        let dates = facets::dates(subject);
+        files.insert(File::Dates, Deflater::default().deflate(&dates.0));
+        let version = stamp(&mut files);
+        Self { files, version }
     }
 
     /// One of these files; empty for a file of one language.
@@ -68,59 +87,68 @@ impl Index {
     /// Makes the files of a language.
     #[must_use]
     pub fn build(subject: &Subject<'_>, layout: Layout, neutral: &Neutral) -> Self {
-        let (terms, frequent) = terms(subject);
-        let names = names(subject);
+        let goods = subject.order.len();
+        let Read {
+            words,
+            names,
+            cards,
+        } = Read::all(subject);
+        let often = if goods < MANY {
+            usize::MAX
+        } else {
+            goods / 2 + 1
+        };
+        let (mut terms, names) = rayon::join(
+            || Lists::new(&words, often),
+            || Lists::new(&names, usize::MAX),
+        );
+        let frequent = terms.frequent();
         let forward = spelling::forward(&terms);
         let backward = spelling::backward(&forward);
-        let mut files = BTreeMap::new();
-        let of_terms = cut_terms(&terms, layout.terms);
-        let of_names = cut_terms(&names, layout.names);
+        let of_terms = cut_lists(&terms, layout.terms);
+        let of_names = cut_lists(&names, layout.names);
         let of_words = cut(&vec![1; forward.len()], layout.spelling);
-        fill(
-            &mut files,
-            (&of_terms, layout.terms),
-            File::Terms,
-            |range| encode(&terms[range]),
-        );
-        fill(
-            &mut files,
-            (&of_names, layout.names),
-            File::Names,
-            |range| encode(&names[range]),
-        );
-        fill(
-            &mut files,
-            (&of_words, layout.spelling),
-            File::Forward,
-            |range| spelling::encode(&forward[range]),
-        );
-        fill(
-            &mut files,
-            (&of_words, layout.spelling),
-            File::Backward,
-            |range| spelling::encode(&backward[range]),
-        );
-        fill(
-            &mut files,
-            (&of_cards(subject), layout.cards),
-            File::Cards,
-            |range| Output(cards::encode(subject, (range.start, range.end))),
-        );
-        files.insert(File::Labels, deflate(&facets::labels(subject)));
         let root = Root {
             neutral: neutral.version,
             totals: totals(subject),
-            frequent: frequent.iter().map(String::as_str).collect(),
+            frequent,
             firsts: [
-                firsts(&of_terms, |at| &terms[at].word),
-                firsts(&of_names, |at| &names[at].word),
+                firsts(&of_terms, |at| terms.word(&terms.terms[at])),
+                firsts(&of_names, |at| names.word(&names.terms[at])),
                 firsts(&of_words, |at| &forward[at].word),
                 firsts(&of_words, |at| &backward[at].word),
             ],
         };
-        files.insert(File::Root, deflate(&root.encode().0));
-        let version = version(&files);
-        Self(stamp(files, version))
+        let of_terms = parts((of_terms, layout.terms), File::Terms, |range| {
+            Part::Goods(&terms, range)
+        });
+        let of_names = parts((of_names, layout.names), File::Names, |range| {
+            Part::Goods(&names, range)
+        });
+        let of_forward = parts(
+            (of_words.clone(), layout.spelling),
+            File::Forward,
+            |range| Part::Words(&forward[range]),
+        );
+        let of_backward = parts((of_words, layout.spelling), File::Backward, |range| {
+            Part::Words(&backward[range])
+        });
+        let of_words = of_forward.chain(of_backward);
+        let parts: Vec<_> = of_terms.chain(of_names).chain(of_words).collect();
+        let deflated = parts
+            .into_par_iter()
+            .map_init(Deflater::default, |deflater, (file, part)| {
+                (file, deflater.deflate(&part.encode().0))
+            });
+        let mut files: BTreeMap<_, _> = deflated.collect();
+        files.extend(cards);
+        let root = root.encode();
+        let labels = facets::labels(subject);
+        for (file, bytes) in [(File::Root, root.0), (File::Labels, labels)] {
+            files.insert(file, Deflater::default().deflate(&bytes));
+        }
+        stamp(&mut files);
+        Self(files)
     }
 
     /// One of these files; empty for a file of no language.
@@ -130,17 +158,78 @@ impl Index {
     }
 }
 
-/// The first word of each range.
-fn firsts<'a>(ranges: &[Range<usize>], word: impl Fn(usize) -> &'a String) -> Vec<&'a str> {
-    let words = ranges.iter().map(|range| word(range.start).as_str());
-    words.collect()
+impl Part<'_> {
+    fn encode(self) -> Output {
+        match self {
+            Self::Goods(lists, range) => shards::encode(lists, range),
+            Self::Words(words) => spelling::encode(words),
+            Self::Nothing => Output(vec![0]),
+        }
+    }
 }
 
-/// The goods of each file of cards.
-fn of_cards(subject: &Subject<'_>) -> Vec<Range<usize>> {
-    let goods = subject.order.len();
-    let starts = (0..goods).step_by(CARDS);
-    starts.map(|from| from..goods.min(from + CARDS)).collect()
+impl Read {
+    /// The words, names and cards of all goods.
+    fn all(subject: &Subject<'_>) -> Self {
+        let labels = Labels::new(subject);
+        let goods = subject.order.len();
+        let size = goods.div_ceil(BLOCKS).next_multiple_of(CARDS);
+        let size = size.clamp(BLOCK.0, BLOCK.1);
+        let starts: Vec<usize> = (0..goods).step_by(size).collect();
+        let some = starts
+            .into_par_iter()
+            .map(|from| Self::some(from..goods.min(from + size), subject, &labels));
+        some.reduce(Self::default, Self::and)
+    }
+
+    /// Those of some goods, by their numbers.
+    fn some(goods: Range<usize>, subject: &Subject<'_>, labels: &Labels) -> Self {
+        let mut gatherer = Gatherer::default();
+        let mut deflater = Deflater::default();
+        let (mut words, mut names) = (Growing::default(), Growing::default());
+        let mut cards = Vec::new();
+        let mut shown: Vec<Vec<u8>> = Vec::new();
+        for number in goods.clone() {
+            let good = gatherer.good(subject.order[number], subject, labels);
+            words.add(number - goods.start, &good.words);
+            names.add(number - goods.start, &good.names);
+            shown.push(good.card);
+            if shown.len() == CARDS || number + 1 == goods.end {
+                let file = cards::encode(shown.drain(..));
+                cards.push((File::Cards(number / CARDS), deflater.deflate(&file.0)));
+            }
+        }
+        Self {
+            words: vec![words.done(goods.start)],
+            names: vec![names.done(goods.start)],
+            cards,
+        }
+    }
+
+    /// These goods, then others.
+    fn and(mut self, others: Self) -> Self {
+        self.words.extend(others.words);
+        self.names.extend(others.names);
+        self.cards.extend(others.cards);
+        self
+    }
+}
+
+/// Files up to the number in the layout; the last ones are empty.
+fn parts<'a>(
+    (ranges, count): (Vec<Range<usize>>, usize),
+    file: fn(usize) -> File,
+    part: impl Fn(Range<usize>) -> Part<'a>,
+) -> impl Iterator<Item = (File, Part<'a>)> {
+    let parts = ranges.into_iter().map(part);
+    let all = parts.chain(std::iter::repeat_with(|| Part::Nothing));
+    let all = all.take(count).enumerate();
+    all.map(move |(number, part)| (file(number), part))
+}
+
+/// The first word of each range.
+fn firsts<'a>(ranges: &[Range<usize>], word: impl Fn(usize) -> &'a str) -> Vec<&'a str> {
+    ranges.iter().map(|range| word(range.start)).collect()
 }
 
 /// How many current goods, candidates and former ones there are.
@@ -148,111 +237,17 @@ fn totals(subject: &Subject<'_>) -> [usize; 3] {
     Status::ALL.map(|status| subject.catalog.with_status(status).count())
 }
 
-/// Adds files up to the number in the layout; the last ones are empty.
-fn fill(
-    files: &mut BTreeMap<File, Vec<u8>>,
-    (ranges, count): (&[Range<usize>], usize),
-    file: fn(usize) -> File,
-    content: impl Fn(Range<usize>) -> Output + Sync,
-) {
-    let filled = ranges
-        .par_iter()
-        .map(|range| deflate(&content(range.clone()).0));
-    let filled: Vec<Vec<u8>> = filled.collect();
-    let empty = std::iter::repeat_with(|| deflate(&[0]));
-    let all = filled.into_iter().chain(empty).take(count).enumerate();
-    files.extend(all.map(|(number, bytes)| (file(number), bytes)));
-}
-
-/// Four bytes that differ when any of the files does.
-fn version(files: &BTreeMap<File, Vec<u8>>) -> [u8; VERSION] {
+/// Puts the version before each file: four bytes that differ when any of the files does.
+fn stamp(files: &mut BTreeMap<File, Vec<u8>>) -> [u8; VERSION] {
     let mut hash = Sha256::new();
     for bytes in files.values() {
-        hash.update((bytes.len() as u64).to_le_bytes());
-        hash.update(bytes);
+        hash.update(((bytes.len() - VERSION) as u64).to_le_bytes());
+        hash.update(&bytes[VERSION..]);
     }
     let hash = hash.finalize();
-    std::array::from_fn(|at| hash[at])
-}
-
-/// The files with the version before each.
-fn stamp(files: BTreeMap<File, Vec<u8>>, version: [u8; VERSION]) -> BTreeMap<File, Vec<u8>> {
-    let stamped = files.into_iter().map(|(file, bytes)| {
-        let stamped = version.into_iter().chain(bytes).collect();
-        (file, stamped)
-    });
-    stamped.collect()
-}
-
-/// All words in order with their goods, and the words that more than half of the goods contain.
-fn terms(subject: &Subject<'_>) -> (Vec<Term>, Vec<String>) {
-    let labels = Labels::new(subject);
-    let goods = subject.order.len();
-    let chunks: Vec<usize> = (0..goods).step_by(CHUNK).collect();
-    let read = chunks.into_par_iter().map(|from| {
-        let mut collector = Collector::default();
-        for doc in from..goods.min(from + CHUNK) {
-            collector.good(doc as u32, subject, &labels);
-        }
-        collector.done()
-    });
-    let read: Vec<Words> = read.collect();
-    let mut all: Vec<(&str, usize, usize)> = Vec::new();
-    for (chunk, words) in read.iter().enumerate() {
-        let words = words.terms.iter().enumerate();
-        all.extend(words.map(|(id, word)| (word.as_str(), chunk, id)));
+    let version = std::array::from_fn(|at| hash[at]);
+    for bytes in files.values_mut() {
+        bytes[..VERSION].copy_from_slice(&version);
     }
-    all.par_sort_unstable_by(|a, b| order(a.0, b.0).then(a.1.cmp(&b.1)));
-    let same: Vec<&[(&str, usize, usize)]> = all.chunk_by(|a, b| a.0 == b.0).collect();
-    let merged = same.into_par_iter().map(|group| {
-        let lists = group
-            .iter()
-            .map(|&(_, chunk, id)| &read[chunk].postings[id]);
-        let postings: Vec<Posting> = lists.flatten().copied().collect();
-        let is_frequent = postings.len() * 2 > goods && goods >= MANY;
-        let kept = if is_frequent {
-            |posting: &Posting| posting.strong
-        } else {
-            |posting: &Posting| posting.full
-        };
-        (term(group[0].0, &postings, kept), is_frequent)
-    });
-    let merged: Vec<(Term, bool)> = merged.collect();
-    let frequent = merged.iter().filter(|(_, is_frequent)| *is_frequent);
-    let frequent = frequent.map(|(term, _)| term.word.clone()).collect();
-    let kept = merged.into_iter().map(|(term, _)| term);
-    (
-        kept.filter(|term| !term.docs.is_empty()).collect(),
-        frequent,
-    )
-}
-
-fn term(word: &str, postings: &[Posting], impact: fn(&Posting) -> u8) -> Term {
-    let kept = postings.iter().filter(|posting| impact(posting) > 0);
-    let (docs, impacts) = kept.map(|posting| (posting.doc, impact(posting))).unzip();
-    Term {
-        word: word.to_owned(),
-        docs,
-        impacts,
-    }
-}
-
-/// All names in order with their goods: 2 if it is the good's name, 1 if it is another name.
-fn names(subject: &Subject<'_>) -> Vec<Term> {
-    let docs = 0..subject.order.len() as u32;
-    let known = docs
-        .into_par_iter()
-        .flat_map_iter(|doc| known(doc, subject));
-    let mut known: Vec<Known> = known.collect();
-    known.par_sort_by(|a, b| order(&a.joined, &b.joined).then(a.doc.cmp(&b.doc)));
-    let groups = known.chunk_by(|a, b| a.joined == b.joined);
-    let terms = groups.map(|group| Term {
-        word: group[0].joined.clone(),
-        docs: group.iter().map(|known| known.doc).collect(),
-        impacts: group
-            .iter()
-            .map(|known| 1 + u8::from(known.is_name))
-            .collect(),
-    });
-    terms.collect()
+    version
 }

@@ -11,6 +11,8 @@ pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     /// What they are listed by.
     pub facets: &'a [Facet],
+    /// Per facet and good, the positions of its values.
+    pub values_of: &'a [Vec<Vec<usize>>],
     /// Full names of licences.
     pub vocabularies: &'a Vocabularies,
     /// Positions of the goods in the order of the index: current ones, candidates, former ones, each
