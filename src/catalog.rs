@@ -120,7 +120,7 @@ fn members(
         return members;
     }
     let met = goods.par_iter().enumerate().map(|(position, good)| {
-        let value = serde_json::to_value(&good.entry).ok();
+        let value = serde_json::to_value(&*good.entry).ok();
         let value = value.filter(|_| good.status == Status::Current);
         let met = criteria.iter().filter(|(_, schema)| {
             let mut value = value.iter();

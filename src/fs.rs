@@ -9,7 +9,9 @@ pub mod beneath;
 mod folder;
 mod identity;
 mod lock;
+mod pieces;
 mod place;
+mod stamp;
 mod write;
 
 pub use folder::{
@@ -18,13 +20,19 @@ pub use folder::{
 };
 pub use identity::{Held, Identity, ignores_case, is_other_device};
 pub use lock::Lock;
+pub use pieces::{Opened, Unfinished};
 pub use place::resolve;
+pub use stamp::{Stamp, is_same_content, stamp};
 pub use write::{is_unfinished, replace, sweep, write};
 
 use std::fs;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result};
+
+/// So much of a file that is written piece by piece is in memory.
+const PIECE: usize = 64 * 1024;
 
 /// Reads a file whole.
 ///
@@ -66,4 +74,18 @@ pub fn canonical(path: &Path) -> Result<std::path::PathBuf> {
 /// When the file cannot be written; the error names it.
 pub fn write_into(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
+}
+
+/// Writes a file into a folder that exists, piece by piece; returns its size.
+///
+/// # Errors
+/// When a piece cannot be made, or the file cannot be written; the error names it.
+pub fn write_pieces(path: &Path, write: &dyn Fn(&mut dyn Write) -> Result<()>) -> Result<u64> {
+    let pieces = || -> Result<u64> {
+        let mut file = BufWriter::with_capacity(PIECE, fs::File::create(path)?);
+        write(&mut file)?;
+        let file = file.into_inner()?;
+        Ok(file.metadata()?.len())
+    };
+    pieces().with_context(|| format!("cannot write `{}`", path.display()))
 }

@@ -7,7 +7,9 @@
 //! all of them and turns each into bytes, *publish* writes them.
 
 // Basics that know nothing of registries.
+pub mod body;
 pub mod bounded_schema;
+pub mod cache;
 pub mod diagnostic;
 pub mod fs;
 pub mod id;

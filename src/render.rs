@@ -5,11 +5,13 @@
 
 mod navigation;
 mod plan;
+mod prints;
 mod search;
 
 use anyhow::{Context as _, Result};
 
-use crate::api::{self, GoodBytes};
+use crate::api::{self, Document, Seals};
+use crate::body::Body;
 use crate::exports::dcat::{Download, dcat};
 use crate::exports::{Export, badge, extras, feed, headers, sitemap};
 use crate::pages;
@@ -18,6 +20,7 @@ use crate::site::context::Context;
 
 pub use navigation::check_navigation;
 pub use plan::{Item, Planned, plan};
+pub use prints::prints;
 pub use search::SearchIndex;
 
 /// Everything that the files of a site are rendered from.
@@ -26,32 +29,41 @@ pub struct Renderer<'a> {
     pub site: &'a Site,
     /// Its plan.
     pub plan: &'a [Planned],
-    /// The objects of its goods, which are part of several documents.
-    pub goods: &'a GoodBytes,
+    /// What its manifest says of its documents.
+    pub seals: &'a Seals,
     /// Gives its search index, which may be made only when its first file is requested.
     pub index: &'a (dyn Fn() -> &'a SearchIndex + Sync),
 }
 
 impl Renderer<'_> {
-    /// The bytes of one file, by its position in the plan.
+    /// The content of one file, by its position in the plan.
     ///
     /// # Errors
     /// If a template of the theme uses something missing; the error names the page and the place.
-    pub fn file(&self, position: usize) -> Result<Vec<u8>> {
+    pub fn file(&self, position: usize) -> Result<Body<'_>> {
         let Planned {
             path,
             language,
             item,
         } = &self.plan[position];
         let context = || Context::new(self.site, *language, path);
-        let bytes = match item {
-            Item::Page(page) => pages::render(&context(), page).map(String::into_bytes),
-            Item::Document(document) => api::write(self.site, self.goods, *document),
-            Item::Export(export) => self.export(&context(), export).map(String::into_bytes),
-            Item::Search(file) => Ok((self.index)().file(*language, *file).to_vec()),
-            Item::Asset(position) => Ok(self.site.sources.theme.assets()[*position].bytes.clone()),
+        let body = match item {
+            Item::Page(page) => pages::render(&context(), page).map(Body::from),
+            Item::Document(document) => api::write(self.site, self.seals, *document),
+            Item::Export(export) => self.export(&context(), export).map(Body::from),
+            Item::Search(file) => Ok((self.index)().file(*language, *file).to_vec().into()),
+            Item::Asset(position) => {
+                let asset = &self.site.sources.theme.assets()[*position];
+                Ok(asset.bytes.clone().into())
+            }
         };
-        bytes.with_context(|| format!("cannot render `{path}`"))
+        body.with_context(|| format!("cannot render `{path}`"))
+    }
+
+    /// Whether a file says something of other ones that is known when they are written.
+    #[must_use]
+    pub fn is_about_others(&self, position: usize) -> bool {
+        self.plan[position].item == Item::Document(Document::Manifest)
     }
 
     fn export(&self, context: &Context<'_>, export: &Export) -> Result<String> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::content::Content;
+use crate::cache::Keyed;
 use crate::catalog::Catalog;
 use crate::config::Config;
 use crate::derive::Derived;
@@ -19,6 +20,9 @@ use crate::vocabulary::Vocabularies;
 pub struct Sources {
     /// `site.toml`.
     pub config: Config,
+    /// What a site depends on beside its goods, collections and history: settings, schema, theme, texts; none if that
+    /// is not known.
+    pub edition: Option<Keyed>,
     /// The day that pages treat as today.
     pub as_of: Date,
     /// How pages refer to each other.

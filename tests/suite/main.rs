@@ -20,6 +20,11 @@ mod api {
     mod tools;
 }
 
+/// What is kept from one run to the next.
+mod cache {
+    mod edits;
+}
+
 /// What changed, and when.
 mod changes {
     mod copy;
@@ -81,6 +86,7 @@ mod hostile {
 
 /// The project itself: its modules, its documents.
 mod house {
+    mod benches;
     mod docs;
     mod first_change;
     mod layers;
@@ -199,5 +205,6 @@ mod validate {
     mod report;
     mod requirements;
     mod sarif;
+    mod sound;
     mod texts;
 }

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
-use dpg_registry::publish::{Output, Pages, Published, Target};
+use dpg_registry::body::Body;
+use dpg_registry::publish::{Mode, Output, Pages, Published, Target};
 
 use crate::support::files;
 
@@ -46,10 +47,10 @@ impl Pages for Small {
         self.0[index].0
     }
 
-    fn render(&self, index: usize) -> anyhow::Result<Vec<u8>> {
+    fn render(&self, index: usize) -> anyhow::Result<Body<'_>> {
         match self.0[index].1 {
             "fail" => bail!("no such template"),
-            text => Ok(text.into()),
+            text => Ok(text.to_owned().into()),
         }
     }
 }
@@ -119,6 +120,8 @@ pub(crate) fn publish(
         root,
         registry: "registry",
         compress: false,
+        mode: Mode::Auto,
+        records: None,
         waiting: &|| (),
         step,
     })?

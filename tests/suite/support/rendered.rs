@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use dpg_registry::api::GoodBytes;
+use dpg_registry::api::Seals;
 use dpg_registry::render::{Planned, Renderer, SearchIndex, plan};
 use dpg_registry::site::Site;
 
@@ -13,13 +13,16 @@ pub(crate) fn files(site: &Site, is_wanted: impl Fn(&str) -> bool) -> Vec<(Plann
     let renderer = Renderer {
         site,
         plan: &plan,
-        goods: &GoodBytes::new(site),
+        seals: &Seals::default(),
         index: &|| index.get_or_init(|| SearchIndex::new(site)),
     };
     let wanted = plan.iter().enumerate();
     let wanted = wanted.filter(|(_, planned)| is_wanted(&planned.path));
     wanted
-        .map(|(position, planned)| (planned.clone(), renderer.file(position).unwrap()))
+        .map(|(position, planned)| {
+            let body = renderer.file(position).unwrap();
+            (planned.clone(), body.into_bytes().unwrap())
+        })
         .collect()
 }
 
