@@ -28,6 +28,7 @@ mod results;
 mod root;
 mod shards;
 mod spelling;
+mod stretch;
 mod subject;
 mod texts;
 mod typo;

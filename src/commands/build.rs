@@ -91,7 +91,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             site.sources().config.theme
         ));
     }
-    let published = publish(&site, output)?;
+    let published = publish(&site, &cache, output)?;
     tell(environment, &out, &published);
     Ok(FINE)
 }
@@ -109,7 +109,7 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
 }
 
 /// Renders all files of a site and writes them.
-fn publish(site: &Site, output: Output) -> Result<Published> {
+fn publish(site: &Site, cache: &CacheFolder, output: Output) -> Result<Published> {
     let index = OnceLock::new();
     let plan = plan(site);
     output.publish(&Files {
@@ -121,6 +121,7 @@ fn publish(site: &Site, output: Output) -> Result<Published> {
             index: &|| index.get().expect("made before the first of its files"),
         },
         index: &index,
+        cache,
     })
 }
 
@@ -129,6 +130,7 @@ struct Files<'a> {
     renderer: Renderer<'a>,
     prints: Option<Vec<Key>>,
     index: &'a OnceLock<SearchIndex>,
+    cache: &'a CacheFolder,
 }
 
 impl Pages for Files<'_> {
@@ -149,7 +151,7 @@ impl Pages for Files<'_> {
         let is_search = |&index: &usize| matches!(self.renderer.plan[index].item, Item::Search(_));
         if wanted.iter().any(is_search) {
             self.index
-                .get_or_init(|| SearchIndex::new(self.renderer.site));
+                .get_or_init(|| site::search_index(self.renderer.site, self.cache));
         }
     }
 

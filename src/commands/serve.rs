@@ -138,6 +138,7 @@ impl Rebuilder {
         let config = Config::load(&self.root)?;
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let registry = Registry::for_site(config, (&self.root, self.as_of), &mut kept)?;
+        let cache = kept.cache.clone();
         drop(kept);
         let errors = registry.errors();
         if !errors.is_empty() {
@@ -155,7 +156,8 @@ impl Rebuilder {
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
         };
-        Ok(Ok(Memory::new(site::assemble(registry, site_options)?)))
+        let site = site::assemble(registry, site_options)?;
+        Ok(Ok(Memory::new(site, cache)))
     }
 }
 

@@ -2,25 +2,21 @@
 
 use std::ops::Range;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use rayon::prelude::*;
 
 use super::gather::{Weighed, Weight};
 use super::interner::{Interner, Words};
 use super::words::{key, order};
 
-/// A good that contains a word.
-#[derive(Debug, Clone, Copy)]
-struct Posting {
-    /// Its number among those of the block.
-    good: u16,
-    weight: Weight,
-}
+/// A good that contains a word, in four bytes: its number in the block, and the weights of the word.
+#[derive(Debug, Clone, Copy, BorshSerialize, BorshDeserialize)]
+struct Posting(u32);
 
 /// The words of neighbouring goods, in order.
-#[derive(Debug)]
+#[derive(Debug, BorshSerialize, BorshDeserialize)]
 pub(super) struct Block {
-    /// The number of its first good.
-    first: u32,
+    goods: u32,
     words: Words,
     /// Per word, where its goods end.
     ends: Vec<u32>,
@@ -31,13 +27,15 @@ pub(super) struct Block {
 /// A block that is being made.
 #[derive(Default)]
 pub(super) struct Growing {
+    goods: u32,
     words: Interner,
     found: Vec<(u32, Posting)>,
 }
 
 /// The words of all blocks in order, each with its goods.
 pub(super) struct Lists<'a> {
-    blocks: &'a [Block],
+    /// Each with the number of its first good.
+    blocks: Vec<(u32, &'a Block)>,
     places: Vec<Place>,
     /// The words that are kept.
     pub(super) terms: Vec<Term>,
@@ -59,18 +57,33 @@ pub(super) struct Term {
     is_frequent: bool,
 }
 
-impl Growing {
-    /// Adds the words of a good by its number in the block.
-    pub(super) fn add(&mut self, good: usize, words: &Weighed) {
-        for (word, weight) in words.iter() {
-            let good = good as u16;
-            let posting = Posting { good, weight };
-            self.found.push((self.words.number(word), posting));
-        }
+impl Posting {
+    fn new(good: u32, weight: Weight) -> Self {
+        Self(good << 16 | u32::from(weight.full) << 8 | u32::from(weight.strong))
     }
 
-    /// The block of these words whose first good has a number.
-    pub(super) fn done(self, first: usize) -> Block {
+    fn good(self) -> u32 {
+        self.0 >> 16
+    }
+
+    fn weight(self) -> Weight {
+        let [strong, full, ..] = self.0.to_le_bytes();
+        Weight { full, strong }
+    }
+}
+
+impl Growing {
+    /// Adds the words of the next good; at most 65,536 goods make a block.
+    pub(super) fn add(&mut self, words: &Weighed) {
+        for (word, weight) in words.iter() {
+            let posting = Posting::new(self.goods, weight);
+            self.found.push((self.words.number(word), posting));
+        }
+        self.goods += 1;
+    }
+
+    /// The block of these goods.
+    pub(super) fn done(self) -> Block {
         let words = self.words.words();
         let mut order_of: Vec<(u64, u32)> = (0..words.len())
             .map(|number| (key(words.get(number)), number as u32))
@@ -92,8 +105,7 @@ impl Growing {
             next[number as usize] = start;
             start += counts[number as usize];
         }
-        let weight = Weight { full: 0, strong: 0 };
-        let mut postings = vec![Posting { good: 0, weight }; self.found.len()];
+        let mut postings = vec![Posting(0); self.found.len()];
         for (number, posting) in self.found {
             let place = &mut next[number as usize];
             postings[*place as usize] = posting;
@@ -101,11 +113,19 @@ impl Growing {
         }
         let ends = order_of.iter().map(|&(_, number)| next[number as usize]);
         Block {
-            first: first as u32,
+            goods: self.goods,
             words: sorted,
             ends: ends.collect(),
             postings,
         }
+    }
+}
+
+impl Place {
+    /// The word.
+    fn of<'a>(&self, blocks: &[(u32, &'a Block)]) -> &'a str {
+        let (_, block) = blocks[self.block as usize];
+        block.words.get(self.at as usize)
     }
 }
 
@@ -118,9 +138,16 @@ impl Block {
 
 impl<'a> Lists<'a> {
     /// Joins blocks. A word of so many goods, or more, is kept only where it has a strong weight.
-    pub(super) fn new(blocks: &'a [Block], frequent: usize) -> Self {
+    pub(super) fn new(all: impl Iterator<Item = &'a Block>, frequent: usize) -> Self {
+        let mut first = 0;
+        let blocks = all.map(|block| {
+            let goods = first..first + block.goods;
+            first = goods.end;
+            (goods.start, block)
+        });
+        let blocks: Vec<(u32, &Block)> = blocks.collect();
         let mut places: Vec<Place> = Vec::new();
-        for (number, block) in blocks.iter().enumerate() {
+        for (number, (_, block)) in blocks.iter().enumerate() {
             let words = 0..block.words.len();
             places.extend(words.map(|at| Place {
                 key: key(block.words.get(at)),
@@ -128,61 +155,53 @@ impl<'a> Lists<'a> {
                 at: at as u32,
             }));
         }
-        let word = |place: &Place| blocks[place.block as usize].words.get(place.at as usize);
+        let word = |place: &Place| place.of(&blocks);
         // A stable order: goods stay ascending.
         places.par_sort_by(|a, b| {
             let keys = a.key.cmp(&b.key);
             keys.then_with(|| order(word(a), word(b)))
         });
-        let mut lists = Self {
-            blocks,
-            places,
-            terms: Vec::new(),
-        };
-        let same = lists
-            .places
-            .chunk_by(|a, b| a.key == b.key && word(a) == word(b));
+        let same = places.chunk_by(|a, b| a.key == b.key && word(a) == word(b));
         let mut from = 0;
         let terms = same.map(|group| {
             let places = from..from + group.len();
             from = places.end;
-            let goods = group
-                .iter()
-                .map(|place| lists.goods(place).len())
-                .sum::<usize>();
-            let is_frequent = goods >= frequent;
-            let mut term = Term {
+            let goods = group.iter().map(|place| {
+                let (_, block) = blocks[place.block as usize];
+                block.postings(place.at as usize).len()
+            });
+            let goods: usize = goods.sum();
+            Term {
                 places,
                 goods: goods as u32,
-                is_frequent,
-            };
-            if is_frequent {
-                term.goods = lists.postings(&term).count() as u32;
+                is_frequent: goods >= frequent,
             }
-            term
         });
-        lists.terms = terms.collect();
-        lists
+        let terms = terms.collect();
+        Self {
+            blocks,
+            places,
+            terms,
+        }
     }
 
-    fn goods(&self, place: &Place) -> &'a [Posting] {
-        self.blocks[place.block as usize].postings(place.at as usize)
-    }
-
-    /// Takes out the words that no good is kept for; returns the frequent ones.
+    /// Keeps of frequent words only the goods in which they are strong, and of all words those that are left;
+    /// returns the frequent ones.
     pub(super) fn frequent(&mut self) -> Vec<&'a str> {
-        let frequent = self.terms.iter().filter(|term| term.is_frequent);
-        let frequent = frequent.map(|term| self.word(term)).collect();
-        self.terms.retain(|term| term.goods > 0);
+        let mut terms = std::mem::take(&mut self.terms);
+        let mut frequent = Vec::new();
+        for term in terms.iter_mut().filter(|term| term.is_frequent) {
+            frequent.push(self.word(term));
+            term.goods = self.postings(term).count() as u32;
+        }
+        terms.retain(|term| term.goods > 0);
+        self.terms = terms;
         frequent
     }
 
     /// The word itself.
     pub(super) fn word(&self, term: &Term) -> &'a str {
-        let place = &self.places[term.places.start];
-        self.blocks[place.block as usize]
-            .words
-            .get(place.at as usize)
+        self.places[term.places.start].of(&self.blocks)
     }
 
     /// Its goods, ascending, and its weight in each.
@@ -190,15 +209,13 @@ impl<'a> Lists<'a> {
         let is_frequent = term.is_frequent;
         let places = self.places[term.places.clone()].iter();
         let all = places.flat_map(|place| {
-            let first = self.blocks[place.block as usize].first;
-            self.goods(place)
-                .iter()
-                .map(move |posting| (first, posting))
+            let (first, block) = self.blocks[place.block as usize];
+            let postings = block.postings(place.at as usize).iter();
+            postings.map(move |posting| (first + posting.good(), posting.weight()))
         });
-        all.filter_map(move |(first, posting)| {
-            let Weight { full, strong } = posting.weight;
+        all.filter_map(move |(good, Weight { full, strong })| {
             let weight = if is_frequent { strong } else { full };
-            (weight > 0).then(|| (first + u32::from(posting.good), weight))
+            (weight > 0).then_some((good, weight))
         })
     }
 }
@@ -208,17 +225,17 @@ mod tests {
     use super::{Block, Growing, Lists, Weighed, Weight};
 
     /// A block of goods with words, all of which are weak if they have two letters.
-    fn block(first: usize, goods: &[&[&str]]) -> Block {
+    fn block(goods: &[&[&str]]) -> Block {
         let mut growing = Growing::default();
-        for (good, words) in goods.iter().enumerate() {
+        for words in goods {
             let mut weighed = Weighed::default();
             for word in *words {
                 let strong = if word.len() == 2 { 0 } else { 7 };
                 weighed.push(word, Weight { full: 9, strong });
             }
-            growing.add(good, &weighed);
+            growing.add(&weighed);
         }
-        growing.done(first)
+        growing.done()
     }
 
     fn read(lists: &Lists<'_>) -> Vec<(String, Vec<(u32, u8)>)> {
@@ -230,10 +247,10 @@ mod tests {
     #[test]
     fn words_of_all_blocks_are_in_order_with_all_goods() {
         let blocks = [
-            block(0, &[&["water", "data"], &["water"]]),
-            block(2, &[&["été", "data", "databases"], &["water"]]),
+            block(&[&["water", "data"], &["water"]]),
+            block(&[&["été", "data", "databases"], &["water"]]),
         ];
-        let mut lists = Lists::new(&blocks, usize::MAX);
+        let mut lists = Lists::new(blocks.iter(), usize::MAX);
         assert_eq!(lists.frequent(), [""; 0]);
         let expected = [
             ("data", vec![(0, 9), (2, 9)]),
@@ -249,8 +266,8 @@ mod tests {
 
     #[test]
     fn a_frequent_word_is_kept_where_it_is_strong() {
-        let blocks = [block(0, &[&["water", "of"], &["water", "of"], &["seed"]])];
-        let mut lists = Lists::new(&blocks, 2);
+        let blocks = [block(&[&["water", "of"], &["water", "of"], &["seed"]])];
+        let mut lists = Lists::new(blocks.iter(), 2);
         assert_eq!(lists.frequent(), ["of", "water"]);
         let kept = ["seed", "water"].map(str::to_owned);
         assert_eq!(

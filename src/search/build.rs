@@ -1,4 +1,4 @@
-//! Makes an index: gathers all goods in parallel, joins their words, splits them into files.
+//! Makes an index: joins the words of all goods, splits them into files.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,24 +6,18 @@ use std::ops::Range;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use crate::cache::{Cache, Keyed};
 use crate::catalog::Status;
 
-use super::blocks::{Block, Growing, Lists};
+use super::blocks::Lists;
 use super::bytes::{Deflater, Output, VERSION};
-use super::files::{CARDS, File, Layout};
-use super::gather::Gatherer;
-use super::labels::Labels;
+use super::files::{File, Layout};
 use super::root::Root;
 use super::shards::{cut, cut_lists};
 use super::spelling::Spelled;
+use super::stretch::Stretch;
 use super::subject::Subject;
-use super::{cards, facets, shards, spelling};
-
-/// How many goods make a block at least and at most: whole files of cards.
-const BLOCK: (usize, usize) = (8 * CARDS, 256 * CARDS);
-
-/// Into how many blocks goods are divided if these are not too small or too large.
-const BLOCKS: usize = 16;
+use super::{facets, shards, spelling};
 
 /// From this number of goods on, a word that more than half of them contain is kept only where it
 /// weighs most.
@@ -40,25 +34,32 @@ pub struct Neutral {
     version: [u8; VERSION],
 }
 
-/// The words and names of goods, and the files of their cards.
-#[derive(Default)]
-struct Read {
-    words: Vec<Block>,
-    names: Vec<Block>,
-    cards: Vec<(File, Vec<u8>)>,
+/// The words and names of all goods in order, and how they are divided into files.
+struct Divided<'a> {
+    terms: Lists<'a>,
+    names: Lists<'a>,
+    forward: Vec<Spelled<'a>>,
+    backward: Vec<Spelled<'a>>,
+    /// Words that most goods contain.
+    frequent: Vec<&'a str>,
+    of_terms: Vec<Range<usize>>,
+    of_names: Vec<Range<usize>>,
+    /// Of those forward and those backward.
+    of_words: Vec<Range<usize>>,
 }
 
 /// What a file contains.
 enum Part<'a> {
     Goods(&'a Lists<'a>, Range<usize>),
     Words(&'a [Spelled<'a>]),
+    Whole(Output),
     Nothing,
 }
 
 impl Neutral {
     /// Makes the files; labels that are the same in all languages are taken from any.
     #[must_use]
-    pub fn build(subject: &Subject<'_>) -> Self {
+    pub fn build(subject: &Subject<'_>, cache: Option<&Cache>) -> Self {
         let mut docs_of = vec![0; subject.order.len()];
         for (doc, &position) in subject.order.iter().enumerate() {
             docs_of[position] = doc as u32;
@@ -66,12 +67,13 @@ impl Neutral {
         let encoded = subject.facets.par_iter().zip(subject.labels);
         let encoded = encoded.map(|(facet, labels)| {
             let output = facets::encode(facet, labels, &docs_of);
-            let deflated = Deflater::default().deflate(&output.0);
+            let deflated = deflated(&output, (&mut Deflater::default(), cache));
             (File::Facet(facet.kind), deflated)
         });
         let mut files: BTreeMap<_, _> = encoded.collect();
         let dates = facets::dates(subject);
-        files.insert(File::Dates, Deflater::default().deflate(&dates.0));
+        let dates = deflated(&dates, (&mut Deflater::default(), cache));
+        files.insert(File::Dates, dates);
         let version = stamp(&mut files);
         Self { files, version }
     }
@@ -84,69 +86,32 @@ impl Neutral {
 }
 
 impl Index {
-    /// Makes the files of a language.
+    /// Makes the files of a language. What a cache knows of an earlier index is not made again.
     #[must_use]
-    pub fn build(subject: &Subject<'_>, layout: Layout, neutral: &Neutral) -> Self {
-        let goods = subject.order.len();
-        let Read {
-            words,
-            names,
-            cards,
-        } = Read::all(subject);
-        let often = if goods < MANY {
-            usize::MAX
-        } else {
-            goods / 2 + 1
-        };
-        let (mut terms, names) = rayon::join(
-            || Lists::new(&words, often),
-            || Lists::new(&names, usize::MAX),
-        );
-        let frequent = terms.frequent();
-        let forward = spelling::forward(&terms);
-        let backward = spelling::backward(&forward);
-        let of_terms = cut_lists(&terms, layout.terms);
-        let of_names = cut_lists(&names, layout.names);
-        let of_words = cut(&vec![1; forward.len()], layout.spelling);
-        let root = Root {
-            neutral: neutral.version,
-            totals: totals(subject),
-            frequent,
-            firsts: [
-                firsts(&of_terms, |at| terms.word(&terms.terms[at])),
-                firsts(&of_names, |at| names.word(&names.terms[at])),
-                firsts(&of_words, |at| &forward[at].word),
-                firsts(&of_words, |at| &backward[at].word),
-            ],
-        };
-        let of_terms = parts((of_terms, layout.terms), File::Terms, |range| {
-            Part::Goods(&terms, range)
+    pub fn build(
+        subject: &Subject<'_>,
+        (layout, neutral): (Layout, &Neutral),
+        cache: Option<&Cache>,
+    ) -> Self {
+        let mut stretches = Stretch::all(subject, cache);
+        let cards = stretches.iter_mut();
+        let cards = cards.flat_map(|stretch| std::mem::take(&mut stretch.cards));
+        let cards = cards.enumerate();
+        let cards = cards.map(|(number, file)| (File::Cards(number), file));
+        let mut files: BTreeMap<_, _> = cards.collect();
+        let divided = Divided::new(&stretches, (subject.order.len(), layout));
+        let root = divided.root(neutral.version, totals(subject)).encode();
+        let labels = Output(facets::labels(subject));
+        let more = [
+            (File::Root, Part::Whole(root)),
+            (File::Labels, Part::Whole(labels)),
+        ];
+        let parts: Vec<_> = divided.parts(layout).chain(more).collect();
+        let parts = parts.into_par_iter();
+        let made = parts.map_init(Deflater::default, |deflater, (file, part)| {
+            (file, deflated(&part.encode(), (deflater, cache)))
         });
-        let of_names = parts((of_names, layout.names), File::Names, |range| {
-            Part::Goods(&names, range)
-        });
-        let of_forward = parts(
-            (of_words.clone(), layout.spelling),
-            File::Forward,
-            |range| Part::Words(&forward[range]),
-        );
-        let of_backward = parts((of_words, layout.spelling), File::Backward, |range| {
-            Part::Words(&backward[range])
-        });
-        let of_words = of_forward.chain(of_backward);
-        let parts: Vec<_> = of_terms.chain(of_names).chain(of_words).collect();
-        let deflated = parts
-            .into_par_iter()
-            .map_init(Deflater::default, |deflater, (file, part)| {
-                (file, deflater.deflate(&part.encode().0))
-            });
-        let mut files: BTreeMap<_, _> = deflated.collect();
-        files.extend(cards);
-        let root = root.encode();
-        let labels = facets::labels(subject);
-        for (file, bytes) in [(File::Root, root.0), (File::Labels, labels)] {
-            files.insert(file, Deflater::default().deflate(&bytes));
-        }
+        files.extend(made.collect::<Vec<_>>());
         stamp(&mut files);
         Self(files)
     }
@@ -158,70 +123,91 @@ impl Index {
     }
 }
 
+impl<'a> Divided<'a> {
+    fn new(stretches: &'a [Stretch], (goods, layout): (usize, Layout)) -> Self {
+        let often = match goods {
+            0..MANY => usize::MAX,
+            _ => goods / 2 + 1,
+        };
+        let (mut terms, names) = rayon::join(
+            || Lists::new(stretches.iter().map(|one| &one.words), often),
+            || Lists::new(stretches.iter().map(|one| &one.names), usize::MAX),
+        );
+        let frequent = terms.frequent();
+        let forward = spelling::forward(&terms);
+        Self {
+            of_terms: cut_lists(&terms, layout.terms),
+            of_names: cut_lists(&names, layout.names),
+            of_words: cut(&vec![1; forward.len()], layout.spelling),
+            backward: spelling::backward(&forward),
+            forward,
+            frequent,
+            terms,
+            names,
+        }
+    }
+
+    fn root(&self, neutral: [u8; VERSION], totals: [usize; 3]) -> Root<'_> {
+        Root {
+            neutral,
+            totals,
+            frequent: self.frequent.clone(),
+            firsts: [
+                firsts(&self.of_terms, |at| self.terms.word(&self.terms.terms[at])),
+                firsts(&self.of_names, |at| self.names.word(&self.names.terms[at])),
+                firsts(&self.of_words, |at| &self.forward[at].word),
+                firsts(&self.of_words, |at| &self.backward[at].word),
+            ],
+        }
+    }
+
+    /// What is in each file.
+    fn parts(&self, layout: Layout) -> impl Iterator<Item = (File, Part<'_>)> {
+        let terms = of_lists(&self.terms, &self.of_terms);
+        let names = of_lists(&self.names, &self.of_names);
+        let forward = of_words(&self.forward, &self.of_words);
+        let backward = of_words(&self.backward, &self.of_words);
+        let terms = files(terms, layout.terms, File::Terms);
+        let names = files(names, layout.names, File::Names);
+        let forward = files(forward, layout.spelling, File::Forward);
+        let backward = files(backward, layout.spelling, File::Backward);
+        terms.chain(names).chain(forward).chain(backward)
+    }
+}
+
 impl Part<'_> {
     fn encode(self) -> Output {
         match self {
             Self::Goods(lists, range) => shards::encode(lists, range),
             Self::Words(words) => spelling::encode(words),
+            Self::Whole(output) => output,
             Self::Nothing => Output(vec![0]),
         }
     }
 }
 
-impl Read {
-    /// The words, names and cards of all goods.
-    fn all(subject: &Subject<'_>) -> Self {
-        let labels = Labels::new(subject);
-        let goods = subject.order.len();
-        let size = goods.div_ceil(BLOCKS).next_multiple_of(CARDS);
-        let size = size.clamp(BLOCK.0, BLOCK.1);
-        let starts: Vec<usize> = (0..goods).step_by(size).collect();
-        let some = starts
-            .into_par_iter()
-            .map(|from| Self::some(from..goods.min(from + size), subject, &labels));
-        some.reduce(Self::default, Self::and)
-    }
+fn of_lists<'a>(
+    lists: &'a Lists<'a>,
+    ranges: &'a [Range<usize>],
+) -> impl Iterator<Item = Part<'a>> {
+    let ranges = ranges.iter().cloned();
+    ranges.map(move |range| Part::Goods(lists, range))
+}
 
-    /// Those of some goods, by their numbers.
-    fn some(goods: Range<usize>, subject: &Subject<'_>, labels: &Labels) -> Self {
-        let mut gatherer = Gatherer::default();
-        let mut deflater = Deflater::default();
-        let (mut words, mut names) = (Growing::default(), Growing::default());
-        let mut cards = Vec::new();
-        let mut shown: Vec<Vec<u8>> = Vec::new();
-        for number in goods.clone() {
-            let good = gatherer.good(subject.order[number], subject, labels);
-            words.add(number - goods.start, &good.words);
-            names.add(number - goods.start, &good.names);
-            shown.push(good.card);
-            if shown.len() == CARDS || number + 1 == goods.end {
-                let file = cards::encode(shown.drain(..));
-                cards.push((File::Cards(number / CARDS), deflater.deflate(&file.0)));
-            }
-        }
-        Self {
-            words: vec![words.done(goods.start)],
-            names: vec![names.done(goods.start)],
-            cards,
-        }
-    }
-
-    /// These goods, then others.
-    fn and(mut self, others: Self) -> Self {
-        self.words.extend(others.words);
-        self.names.extend(others.names);
-        self.cards.extend(others.cards);
-        self
-    }
+fn of_words<'a>(
+    words: &'a [Spelled<'a>],
+    ranges: &'a [Range<usize>],
+) -> impl Iterator<Item = Part<'a>> {
+    let ranges = ranges.iter().cloned();
+    ranges.map(move |range| Part::Words(&words[range]))
 }
 
 /// Files up to the number in the layout; the last ones are empty.
-fn parts<'a>(
-    (ranges, count): (Vec<Range<usize>>, usize),
+fn files<'a>(
+    parts: impl Iterator<Item = Part<'a>>,
+    count: usize,
     file: fn(usize) -> File,
-    part: impl Fn(Range<usize>) -> Part<'a>,
 ) -> impl Iterator<Item = (File, Part<'a>)> {
-    let parts = ranges.into_iter().map(part);
     let all = parts.chain(std::iter::repeat_with(|| Part::Nothing));
     let all = all.take(count).enumerate();
     all.map(move |(number, part)| (file(number), part))
@@ -235,6 +221,19 @@ fn firsts<'a>(ranges: &[Range<usize>], word: impl Fn(usize) -> &'a str) -> Vec<&
 /// How many current goods, candidates and former ones there are.
 fn totals(subject: &Subject<'_>) -> [usize; 3] {
     Status::ALL.map(|status| subject.catalog.with_status(status).count())
+}
+
+/// The compressed form of a file, which is known if an earlier index had the same file.
+fn deflated(file: &Output, (deflater, cache): (&mut Deflater, Option<&Cache>)) -> Vec<u8> {
+    let Some(cache) = cache else {
+        return deflater.deflate(&file.0);
+    };
+    let key = Keyed::new().with("deflated").with(&file.0).key();
+    cache.get(&key).unwrap_or_else(|| {
+        let deflated = deflater.deflate(&file.0);
+        cache.put(&key, &deflated);
+        deflated
+    })
 }
 
 /// Puts the version before each file: four bytes that differ when any of the files does.

@@ -84,25 +84,20 @@ fn units(text: &str) -> usize {
 }
 
 /// Makes raw deflate streams, one after another.
-pub(super) struct Deflater(Compress);
-
-impl Default for Deflater {
-    fn default() -> Self {
-        Self(Compress::new(Compression::new(LEVEL), false))
-    }
-}
+#[derive(Default)]
+pub(super) struct Deflater(Option<Compress>);
 
 impl Deflater {
     /// The stream of some bytes, after room for the version.
     pub(super) fn deflate(&mut self, bytes: &[u8]) -> Vec<u8> {
-        self.0.reset();
+        let new = || Compress::new(Compression::new(LEVEL), false);
+        let compress = self.0.get_or_insert_with(new);
+        compress.reset();
         let mut stream = Vec::with_capacity(VERSION + bytes.len() / 2 + 64);
         stream.extend([0; VERSION]);
         loop {
-            let rest = &bytes[self.0.total_in() as usize..];
-            let status = self
-                .0
-                .compress_vec(rest, &mut stream, FlushCompress::Finish);
+            let rest = &bytes[compress.total_in() as usize..];
+            let status = compress.compress_vec(rest, &mut stream, FlushCompress::Finish);
             match status.expect("what was given to it is in its memory") {
                 Status::StreamEnd => break,
                 Status::Ok | Status::BufError => stream.reserve(stream.capacity()),

@@ -100,12 +100,8 @@ impl Gatherer {
             }
             self.add(field);
         }
-        for parent in &good.entry.derived_from {
-            let known = parent.good.as_deref();
-            let known = known.and_then(|id| subject.catalog.get(id));
-            let name = known.map(|good| good.entry.name.as_str());
-            let name = name.or(parent.name.as_deref());
-            self.text(Field::Standard, name.unwrap_or_default());
+        for name in subject.parents(good) {
+            self.text(Field::Standard, name);
         }
         fields::texts(good, &mut |field, text| self.text(field, text));
         Gathered {

@@ -2,6 +2,7 @@
 
 use std::hash::BuildHasher;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use hashbrown::hash_table::Entry;
 use hashbrown::{DefaultHashBuilder, HashTable};
 
@@ -15,7 +16,7 @@ pub(super) struct Interner {
 }
 
 /// A list of words in one text.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
 pub(super) struct Words {
     text: String,
     /// Where each word ends.

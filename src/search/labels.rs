@@ -1,6 +1,7 @@
 //! The words of what goods are listed by.
 
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 use crate::derive::facets::{Facet, Kind};
 
@@ -8,14 +9,39 @@ use super::fields::Field;
 use super::subject::Subject;
 use super::words::{joined, words};
 
-/// Per facet and value the words of its label.
-pub(super) struct Labels(Vec<(Field, Vec<Vec<String>>)>);
+/// The words of all labels.
+pub(super) struct Labels {
+    /// Per facet and value the words of its label.
+    words: Vec<(Field, Vec<Vec<String>>)>,
+    /// The hash of each of these lists of words.
+    prints: Vec<Vec<[u8; PRINT]>>,
+}
+
+/// How many bytes of a hash tell two labels apart.
+const PRINT: usize = 16;
 
 impl Labels {
     pub(super) fn new(subject: &Subject<'_>) -> Self {
         let labelled = subject.facets.par_iter().zip(subject.labels);
         let words = labelled.map(|(facet, labels)| of_facet(facet, labels, subject));
-        Self(words.collect())
+        let words: Vec<(Field, Vec<Vec<String>>)> = words.collect();
+        let prints = words.par_iter();
+        let prints = prints.map(|(_, values)| values.iter().map(|words| print(words)).collect());
+        Self {
+            prints: prints.collect(),
+            words,
+        }
+    }
+
+    /// What tells these words of a good from those of others.
+    pub(super) fn print(&self, position: usize, subject: &Subject<'_>) -> Vec<u8> {
+        let mut all = Vec::new();
+        for (prints, values_of) in self.prints.iter().zip(subject.values_of) {
+            let values = &values_of[position];
+            all.extend((values.len() as u32).to_le_bytes());
+            all.extend(values.iter().flat_map(|&value| prints[value]));
+        }
+        all
     }
 
     /// Per facet, the words of the values that a good has, by its position in the catalogue.
@@ -24,7 +50,7 @@ impl Labels {
         position: usize,
         subject: &'a Subject<'_>,
     ) -> impl Iterator<Item = (Field, impl Iterator<Item = &'a str>)> {
-        let facets = self.0.iter().zip(subject.values_of);
+        let facets = self.words.iter().zip(subject.values_of);
         facets.map(move |((field, words), values_of)| {
             let values = values_of[position].iter();
             let words = values.flat_map(|&value| &words[value]);
@@ -54,4 +80,14 @@ fn of_facet(facet: &Facet, labels: &[String], subject: &Subject<'_>) -> (Field, 
         words
     });
     (field, all.collect())
+}
+
+fn print(words: &[String]) -> [u8; PRINT] {
+    let mut hash = Sha256::new();
+    for word in words {
+        hash.update(word);
+        hash.update("\n");
+    }
+    let hash = hash.finalize();
+    std::array::from_fn(|at| hash[at])
 }
