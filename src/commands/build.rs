@@ -102,7 +102,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             site.sources().config.theme
         ));
     }
-    let published = publish(&site, output, inputs)?;
+    let published = publish(&site, (&cache, inputs), output)?;
     tell(environment, &out, &published);
     Ok(FINE)
 }
@@ -134,7 +134,11 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
 }
 
 /// Renders all files of a site and writes them.
-fn publish(site: &Site, output: Output, inputs: Option<Key>) -> Result<Published> {
+fn publish(
+    site: &Site,
+    (cache, inputs): (&CacheFolder, Option<Key>),
+    output: Output,
+) -> Result<Published> {
     let index = OnceLock::new();
     let plan = plan(site);
     output.publish(&Files {
@@ -147,6 +151,7 @@ fn publish(site: &Site, output: Output, inputs: Option<Key>) -> Result<Published
         },
         index: &index,
         inputs,
+        cache,
     })
 }
 
@@ -156,6 +161,7 @@ struct Files<'a> {
     prints: Option<Vec<Key>>,
     index: &'a OnceLock<SearchIndex>,
     inputs: Option<Key>,
+    cache: &'a CacheFolder,
 }
 
 impl Pages for Files<'_> {
@@ -176,7 +182,7 @@ impl Pages for Files<'_> {
         let is_search = |&index: &usize| matches!(self.renderer.plan[index].item, Item::Search(_));
         if wanted.iter().any(is_search) {
             self.index
-                .get_or_init(|| SearchIndex::new(self.renderer.site));
+                .get_or_init(|| site::search_index(self.renderer.site, self.cache));
         }
     }
 

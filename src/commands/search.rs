@@ -34,7 +34,7 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
     let site = site::assemble(registry, frame, None)?;
     let language = language(&site, options.language.as_deref())?;
-    let index = SearchIndex::of_languages(&site, [language]);
+    let index = SearchIndex::of_languages(&site, [language], None);
     let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;
     let sort = match options.sort {
         Order::Best => Sort::Best,

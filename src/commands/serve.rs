@@ -148,6 +148,8 @@ impl Rebuilder {
         let listing = Listing::new(&self.root, &folder, &settings.schema)?;
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let registry = settings.for_site(&self.root, listing, &mut kept)?;
+        let cache = kept.cache.clone();
+        drop(kept);
         let errors = registry.errors();
         if !errors.is_empty() {
             let mut picker = Picker::new(Show::Few);
@@ -156,13 +158,9 @@ impl Rebuilder {
             told.extend(Some(picker.rest(SHOW_ALL)).filter(|rest| !rest.is_empty()));
             return Ok(Err((told, count(errors, Severity::Error))));
         }
-        let past = self.past(&folder, &kept.cache)?;
-        drop(kept);
-        Ok(Ok(Memory::new(site::assemble(
-            registry,
-            frame?,
-            past.events,
-        )?)))
+        let past = self.past(&folder, &cache)?;
+        let site = site::assemble(registry, frame?, past.events)?;
+        Ok(Ok(Memory::new(site, cache)))
     }
 }
 

@@ -5,8 +5,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 
+use super::cache::CacheFolder;
 use super::registry::Registry;
-use crate::cache::Keyed;
+use crate::cache::{Cache, Keyed};
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::derive::history::{Event, Timeline};
@@ -14,7 +15,7 @@ use crate::derive::{Options, derive};
 use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
-use crate::render::check_navigation;
+use crate::render::{SearchIndex, check_navigation};
 use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::theme::{Theme, brand, locales};
@@ -124,4 +125,13 @@ pub(super) fn assemble(
     });
     check_navigation(&site)?;
     Ok(site)
+}
+
+/// The search index of a site, with what a cache knows of earlier ones.
+pub(super) fn search_index(site: &Site, cache: &CacheFolder) -> SearchIndex {
+    let cache = cache.open("search");
+    let index = SearchIndex::new(site, cache.as_ref());
+    // What cannot be kept is made again the next time.
+    let _ = cache.map(Cache::finish);
+    index
 }
