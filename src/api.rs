@@ -3,10 +3,11 @@
 mod compat;
 mod document;
 mod examples;
-mod good_bytes;
 mod json;
 mod manifest;
 mod plan;
+mod rows;
+mod seals;
 pub(crate) mod snippets;
 pub(crate) mod types;
 mod v1;
@@ -14,10 +15,12 @@ mod write;
 
 pub use document::Document;
 pub(crate) use examples::sample;
-pub use good_bytes::GoodBytes;
 pub(crate) use plan::plan;
+pub use seals::{Seal, Seals};
 pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};
 pub(crate) use write::write;
+
+use write::seal;
 
 use anyhow::Result;
 use serde_json::Value;
@@ -29,11 +32,13 @@ use crate::site::Site;
 /// # Errors
 /// If a type of the API cannot be written as JSON or CSV.
 pub(crate) fn example(site: &Site, name: &str) -> Result<Option<Value>> {
-    let goods = GoodBytes::new(site);
-    let write = |document| write(site, &goods, document);
+    let seals = Seals::default();
+    let write = |document| write(site, &seals, document)?.into_bytes();
+    let seal = |document| seal(site, &seals, document);
     let writer = examples::Writer {
         site,
         write: &write,
+        seal: &seal,
     };
     examples::example(&writer, name)
 }

@@ -10,7 +10,7 @@ mod search;
 
 use anyhow::{Context as _, Result};
 
-use crate::api::{self, GoodBytes};
+use crate::api::{self, Document, Seals};
 use crate::body::Body;
 use crate::exports::dcat::{Download, dcat};
 use crate::exports::{Export, badge, extras, feed, headers, sitemap};
@@ -29,8 +29,8 @@ pub struct Renderer<'a> {
     pub site: &'a Site,
     /// Its plan.
     pub plan: &'a [Planned],
-    /// The objects of its goods, which are part of several documents.
-    pub goods: &'a GoodBytes,
+    /// What its manifest says of its documents.
+    pub seals: &'a Seals,
     /// Gives its search index, which may be made only when its first file is requested.
     pub index: &'a (dyn Fn() -> &'a SearchIndex + Sync),
 }
@@ -49,9 +49,7 @@ impl Renderer<'_> {
         let context = || Context::new(self.site, *language, path);
         let body = match item {
             Item::Page(page) => pages::render(&context(), page).map(Body::from),
-            Item::Document(document) => {
-                api::write(self.site, self.goods, *document).map(Body::from)
-            }
+            Item::Document(document) => api::write(self.site, self.seals, *document),
             Item::Export(export) => self.export(&context(), export).map(Body::from),
             Item::Search(file) => Ok((self.index)().file(*language, *file).to_vec().into()),
             Item::Asset(position) => {
@@ -60,6 +58,12 @@ impl Renderer<'_> {
             }
         };
         body.with_context(|| format!("cannot render `{path}`"))
+    }
+
+    /// Whether a file says something of other ones that is known when they are written.
+    #[must_use]
+    pub fn is_about_others(&self, position: usize) -> bool {
+        self.plan[position].item == Item::Document(Document::Manifest)
     }
 
     fn export(&self, context: &Context<'_>, export: &Export) -> Result<String> {

@@ -4,6 +4,8 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::json::bytes;
+use super::rows::{Frame, add, rows};
+use crate::body::Body;
 use crate::catalog::Status;
 use crate::good::Good;
 use crate::import::{v0, v2};
@@ -19,11 +21,14 @@ pub(crate) fn v0_index(site: &Site) -> Result<Vec<u8>> {
 }
 
 /// The nominee's fields of all goods of a status, with the id first.
-pub(crate) fn v0_list(site: &Site, status: Status) -> Result<Vec<u8>> {
+pub(crate) fn v0_list(site: &Site, status: Status) -> Body<'_> {
     let vocabularies = &site.sources.vocabularies;
-    let goods = of_status(site, status);
-    let objects = goods.map(|good| with_id(good, v0::export::nominee(&good.entry, vocabularies)));
-    bytes(&objects.collect::<Vec<_>>())
+    list(site, status, |good, row| {
+        add(
+            row,
+            &with_id(good, v0::export::nominee(&good.entry, vocabularies)),
+        )
+    })
 }
 
 /// One good: all its fields where it is current, else the nominee's.
@@ -43,11 +48,11 @@ pub(crate) fn v0_good(site: &Site, position: usize) -> Result<Vec<u8>> {
 }
 
 /// `/api/v2/dpgs/index.json`.
-pub(crate) fn v2_list(site: &Site) -> Result<Vec<u8>> {
-    let goods = of_status(site, Status::Current);
-    let objects =
-        goods.map(|good| v2::export::good(&good.id, &good.entry, &site.sources.vocabularies));
-    bytes(&objects.collect::<Vec<_>>())
+pub(crate) fn v2_list(site: &Site) -> Body<'_> {
+    let vocabularies = &site.sources.vocabularies;
+    list(site, Status::Current, |good, row| {
+        add(row, &v2::export::good(&good.id, &good.entry, vocabularies))
+    })
 }
 
 /// The addresses of the two lists.
@@ -57,9 +62,16 @@ struct V0Index {
     nominees: String,
 }
 
-fn of_status(site: &Site, status: Status) -> impl Iterator<Item = &Good> {
-    let positions = site.sources.catalog.with_status(status);
-    positions.map(|position| site.good(position))
+/// All goods of a status.
+fn list<'a>(
+    site: &'a Site,
+    status: Status,
+    row: impl Fn(&Good, &mut Vec<u8>) -> Result<()> + Send + Sync + 'a,
+) -> Body<'a> {
+    let goods = site.sources.catalog.with_status(status).collect();
+    rows(Frame::list(), goods, move |at, text| {
+        row(site.good(at), text)
+    })
 }
 
 fn with_id<T>(good: &Good, object: T) -> v0::export::WithId<T> {

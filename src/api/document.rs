@@ -6,7 +6,7 @@ use anyhow::Result;
 pub(crate) type WriteDocument<'a> = dyn Fn(Document) -> Result<Vec<u8>> + Sync + 'a;
 
 /// Every kind of document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Document {
     /// `/api/v1/index.json`: what there is.
     Index,

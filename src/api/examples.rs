@@ -8,10 +8,11 @@ use serde_json::Value;
 use super::document::{Document, WriteDocument};
 use super::json::bytes;
 use super::manifest::good_file;
+use super::seals::SealOf;
 use super::v1::documents::{DOCUMENTS, Described, FAMILIES, Media, shapes};
 use super::v1::goods::Goods;
 use super::v1::manifest::{ListFile, Manifest};
-use super::v1::objects::{full, index, month, short, table};
+use super::v1::objects::{full, index, month, summaries, table};
 use crate::catalog::Status;
 use crate::site::Site;
 
@@ -23,6 +24,8 @@ pub(crate) struct Writer<'a> {
     pub(crate) site: &'a Site,
     /// Writes the documents of that site.
     pub(crate) write: &'a WriteDocument<'a>,
+    /// Gives their seals.
+    pub(crate) seal: &'a SealOf<'a>,
 }
 
 /// The good that examples show: the first current one, else the first.
@@ -69,7 +72,7 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).map(Value::String);
     Ok(Some(match document {
         Document::Index => value(&index(site, last_day(site)))?,
-        Document::Goods => counted(site, value(&short(site, some))?),
+        Document::Goods => counted(site, value(&summaries(site, some))?),
         Document::GoodsFull => {
             let goods: Vec<_> = some.map(|at| full(site, at)).collect();
             counted(site, value(&Goods::new(goods))?)
@@ -78,12 +81,13 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
             let lines: Result<Vec<Vec<u8>>> = some.map(|at| bytes(&full(site, at))).collect();
             text(lines?.concat())?
         }
-        Document::GoodsTable => text(table(site, some)?)?,
+        Document::GoodsTable => text(table(site, some)?.into_bytes()?)?,
         Document::Manifest => {
-            let goods = some.map(|at| Ok(good_file(site, at, &bytes(&full(site, at))?)));
+            let seal = |position| (writer.seal)(Document::Good { position });
+            let goods = some.map(|at| Ok(good_file(site, at, seal(at)?)));
             let goods: Result<Vec<_>> = goods.collect();
-            let facets = (writer.write)(Document::Facets)?;
-            let files = vec![ListFile::new("facets.json".to_owned(), &facets)];
+            let facets = (writer.seal)(Document::Facets)?;
+            let files = vec![ListFile::new("facets.json".to_owned(), facets)];
             counted(site, value(&Manifest::new(goods?, files))?)
         }
         Document::OpenApi => return Ok(None),

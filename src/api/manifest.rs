@@ -3,49 +3,71 @@
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::document::{Document, WriteDocument};
-use super::good_bytes::GoodBytes;
+use super::document::Document;
 use super::plan::plan;
-use super::v1::manifest::{GoodFile, ListFile, Manifest, sha256};
+use super::seals::{Seal, SealOf};
+use super::v1::manifest::{GoodFile, ListFile, Manifest, hex};
 use super::v1::objects::everything;
 use crate::site::Site;
 
 /// Hashes of all goods and of all documents that are the same on every day.
-pub(crate) fn manifest<'a>(
-    site: &'a Site,
-    goods: &GoodBytes,
-    write: &WriteDocument<'_>,
-) -> Result<Manifest<'a>> {
+pub(crate) fn manifest<'a>(site: &'a Site, seal: &SealOf<'_>) -> Result<Manifest<'a>> {
     let goods: Result<Vec<GoodFile<'a>>> = everything(site)
         .into_par_iter()
-        .map(|at| Ok(good_file(site, at, goods.get(site, at)?)))
-        .collect();
-    let all = plan(site).into_iter();
-    let files: Vec<(String, Document)> = all
-        .filter_map(|(path, document)| Some((path.strip_prefix("api/v1/")?.to_owned(), document)))
-        .filter(|(_, document)| {
-            // The goods have lines of their own; the index changes with the day.
-            !matches!(
-                document,
-                Document::Good { .. } | Document::Index | Document::Manifest
-            )
+        .map(|position| {
+            let seal = seal(Document::Good { position })?;
+            Ok(good_file(site, position, seal))
         })
         .collect();
-    let files: Result<Vec<ListFile>> = files
+    let files: Result<Vec<ListFile>> = plan(site)
         .into_par_iter()
-        .map(|(path, document)| Ok(ListFile::new(path, &write(document)?)))
+        // The goods have lines of their own.
+        .filter(|(_, document)| is_sealed(*document) && !matches!(document, Document::Good { .. }))
+        .map(|(path, document)| {
+            let path = path.strip_prefix("api/v1/").unwrap_or(&path);
+            Ok(ListFile::new(path.to_owned(), seal(document)?))
+        })
         .collect();
     Ok(Manifest::new(goods?, files?))
 }
 
-/// The line of a good whose object has these bytes.
-pub(crate) fn good_file<'a>(site: &'a Site, position: usize, bytes: &[u8]) -> GoodFile<'a> {
+/// Whether the manifest has the hash of a document: of those of this API, only the index changes with the
+/// day.
+pub(crate) fn is_sealed(document: Document) -> bool {
+    match document {
+        Document::Index
+        | Document::Manifest
+        | Document::V0Index
+        | Document::V0Dpgs
+        | Document::V0Nominees
+        | Document::V0Dpg { .. }
+        | Document::V0Nominee { .. }
+        | Document::V2Dpgs => false,
+        Document::Goods
+        | Document::GoodsFull
+        | Document::GoodsLines
+        | Document::GoodsTable
+        | Document::Good { .. }
+        | Document::Facets
+        | Document::Statistics
+        | Document::Collections
+        | Document::Standard
+        | Document::Changes
+        | Document::Month { .. }
+        | Document::Tombstone { .. }
+        | Document::OpenApi
+        | Document::Schema { .. } => true,
+    }
+}
+
+/// The line of a good whose object has this seal.
+pub(crate) fn good_file(site: &Site, position: usize, seal: Seal) -> GoodFile<'_> {
     let id = &site.good(position).id;
     GoodFile {
         id,
         path: format!("goods/{id}.json"),
-        bytes: bytes.len(),
-        sha256: sha256(bytes),
+        bytes: seal.bytes,
+        sha256: hex(&seal.sha256),
         changed: site.sources.timeline.changed(position),
     }
 }

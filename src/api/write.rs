@@ -1,44 +1,76 @@
 //! A document as bytes.
 
-use anyhow::Result;
+use std::io;
+
+use anyhow::{Context, Result};
 
 use super::compat;
 use super::document::Document;
 use super::examples::{Writer, example};
-use super::good_bytes::GoodBytes;
 use super::json::bytes;
-use super::manifest::manifest;
-use super::v1::goods::list;
+use super::manifest::{is_sealed, manifest};
+use super::rows::{Frame, add, rows};
+use super::seals::{Seal, Seals};
+use super::v1::goods::frame;
 use super::v1::objects::{
-    changes, collections, everything, facets, index, month, schema, short, standard, statistics,
-    table, tombstone,
+    changes, collections, everything, facets, full, index, month, schema, short, standard,
+    statistics, table, tombstone,
 };
 use super::v1::openapi::openapi;
+use crate::body::Body;
 use crate::catalog::Status;
 use crate::site::Site;
 
-/// The bytes of a document.
+/// The content of a document, which leaves its seal when it is written.
 ///
 /// # Errors
 /// If a type of the API cannot be written as JSON or CSV.
-pub(crate) fn write(site: &Site, goods: &GoodBytes, document: Document) -> Result<Vec<u8>> {
-    let others = |document| write(site, goods, document);
-    match document {
+pub(crate) fn write<'a>(site: &'a Site, seals: &'a Seals, document: Document) -> Result<Body<'a>> {
+    let body = content(site, seals, document)?;
+    Ok(if is_sealed(document) {
+        seals.sealing(document, body)
+    } else {
+        body
+    })
+}
+
+fn content<'a>(site: &'a Site, seals: &'a Seals, document: Document) -> Result<Body<'a>> {
+    let seal = |document| seal(site, seals, document);
+    let others = |document| write(site, seals, document)?.into_bytes();
+    let whole = match document {
+        Document::Goods => return short(site, everything(site)),
+        Document::GoodsFull => {
+            let row = |at, row: &mut Vec<u8>| add(row, &full(site, at));
+            return Ok(rows(
+                frame(everything(site).len())?,
+                everything(site).collect(),
+                row,
+            ));
+        }
+        Document::GoodsLines => {
+            let row = |at, row: &mut Vec<u8>| {
+                add(row, &full(site, at))?;
+                row.push(b'\n');
+                Ok(())
+            };
+            return Ok(rows(Frame::none(), everything(site).collect(), row));
+        }
+        Document::GoodsTable => return table(site, everything(site)),
+        Document::V0Dpgs => return Ok(compat::v0_list(site, Status::Current)),
+        Document::V0Nominees => return Ok(compat::v0_list(site, Status::Candidate)),
+        Document::V2Dpgs => return Ok(compat::v2_list(site)),
         Document::Index => bytes(&index(site, site.sources.as_of)),
-        Document::Goods => bytes(&short(site, everything(site))),
-        Document::GoodsFull => full_list(site, goods),
-        Document::GoodsLines => lines(site, goods),
-        Document::GoodsTable => table(site, everything(site)),
-        Document::Good { position } => Ok(goods.get(site, position)?.to_vec()),
+        Document::Good { position } => bytes(&full(site, position)),
         Document::Facets => bytes(&facets(site)),
         Document::Statistics => bytes(&statistics(site)),
         Document::Collections => bytes(&collections(site)),
         Document::Standard => bytes(&standard(site)),
-        Document::Manifest => bytes(&manifest(site, goods, &others)?),
+        Document::Manifest => bytes(&manifest(site, &seal)?),
         Document::OpenApi => {
             let writer = Writer {
                 site,
                 write: &others,
+                seal: &seal,
             };
             bytes(&openapi(site, &|name| example(&writer, name))?)
         }
@@ -47,23 +79,18 @@ pub(crate) fn write(site: &Site, goods: &GoodBytes, document: Document) -> Resul
         Document::Month { position } => bytes(&month(site, position)),
         Document::Tombstone { position } => bytes(&tombstone(site, position)),
         Document::V0Index => compat::v0_index(site),
-        Document::V0Dpgs => compat::v0_list(site, Status::Current),
-        Document::V0Nominees => compat::v0_list(site, Status::Candidate),
         Document::V0Dpg { position } | Document::V0Nominee { position } => {
             compat::v0_good(site, position)
         }
-        Document::V2Dpgs => compat::v2_list(site),
+    };
+    whole.map(Body::from)
+}
+
+/// The seal of a document, which is made for it only if it was not written before.
+pub(crate) fn seal(site: &Site, seals: &Seals, document: Document) -> Result<Seal> {
+    if let Some(seal) = seals.get(document) {
+        return Ok(seal);
     }
-}
-
-/// All goods in full as one JSON object.
-fn full_list(site: &Site, goods: &GoodBytes) -> Result<Vec<u8>> {
-    let objects: Result<Vec<&[u8]>> = everything(site).map(|at| goods.get(site, at)).collect();
-    list(&objects?)
-}
-
-/// All goods in full, one on each line.
-fn lines(site: &Site, goods: &GoodBytes) -> Result<Vec<u8>> {
-    let lines: Result<Vec<&[u8]>> = everything(site).map(|at| goods.get(site, at)).collect();
-    Ok(lines?.concat())
+    write(site, seals, document)?.write_to(&mut io::sink())?;
+    seals.get(document).context("a document without a seal")
 }

@@ -12,7 +12,7 @@ use super::past;
 use super::registry::{Kept, Registry, count};
 use super::site::{self, SiteOptions};
 use super::status::{FAULTS, FINE};
-use crate::api::GoodBytes;
+use crate::api::{Seal, Seals};
 use crate::body::Body;
 use crate::cache::Key;
 use crate::cli::Build;
@@ -117,7 +117,7 @@ fn publish(site: &Site, output: Output) -> Result<Published> {
         renderer: Renderer {
             site,
             plan: &plan,
-            goods: &GoodBytes::new(site),
+            seals: &Seals::default(),
             index: &|| index.get().expect("made before the first of its files"),
         },
         index: &index,
@@ -155,6 +155,23 @@ impl Pages for Files<'_> {
 
     fn prints(&self) -> Option<&[Key]> {
         self.prints.as_deref()
+    }
+
+    fn seal(&self, index: usize) -> Option<Key> {
+        let Item::Document(document) = self.renderer.plan[index].item else {
+            return None;
+        };
+        self.renderer.seals.get(document).map(|seal| seal.sha256)
+    }
+
+    fn recall(&self, index: usize, bytes: u64, sha256: Key) {
+        if let Item::Document(document) = self.renderer.plan[index].item {
+            self.renderer.seals.set(document, Seal { bytes, sha256 });
+        }
+    }
+
+    fn is_last(&self, index: usize) -> bool {
+        self.renderer.is_about_others(index)
     }
 }
 

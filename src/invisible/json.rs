@@ -40,8 +40,16 @@ fn each(value: Value) -> Value {
 /// When it is not JSON.
 pub fn spelled(value: &impl Serialize) -> Result<Vec<u8>> {
     let mut json = Vec::new();
-    value.serialize(&mut Serializer::with_formatter(&mut json, Spelling))?;
+    write_spelled(&mut json, value)?;
     Ok(json)
+}
+
+/// Writes what [`spelled`] gives.
+///
+/// # Errors
+/// When it is not JSON or cannot be written.
+pub fn write_spelled(writer: &mut impl Write, value: &impl Serialize) -> Result<()> {
+    value.serialize(&mut Serializer::with_formatter(writer, Spelling))
 }
 
 /// Writes as JSON a text that is to be part of a JSON string.

@@ -14,12 +14,13 @@ pub(super) fn joined(items: impl Iterator<Item = impl AsRef<str>>) -> String {
         if position > 0 {
             text.push('|');
         }
-        for c in item.as_ref().chars() {
-            if matches!(c, '|' | '\\') {
-                text.push('\\');
-            }
-            text.push(c);
+        let mut from = 0;
+        for (at, _) in item.as_ref().match_indices(['|', '\\']) {
+            text.push_str(&item.as_ref()[from..at]);
+            text.push('\\');
+            from = at;
         }
+        text.push_str(&item.as_ref()[from..]);
     }
     guarded(&text)
 }
@@ -32,13 +33,11 @@ pub(super) fn joined(items: impl Iterator<Item = impl AsRef<str>>) -> String {
 pub(super) fn guarded(text: &str) -> String {
     let text = clean(text);
     let mut out = String::with_capacity(text.len());
-    let mut begins = true;
-    for (at, c) in text.char_indices() {
-        if begins && (c == '\'' || computes(&text[at..])) {
+    for part in text.split_inclusive(ends_cell) {
+        if part.starts_with('\'') || computes(part) {
             out.push('\'');
         }
-        out.push(c);
-        begins = ends_cell(c);
+        out.push_str(part);
     }
     out
 }

@@ -13,6 +13,7 @@ use serde::Serialize;
 use anyhow::Result;
 
 use crate::api::json::bytes;
+use crate::api::rows::Frame;
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::{Coded, Labels};
 use crate::api::v1::good::Dates;
@@ -88,19 +89,22 @@ impl<T> Goods<T> {
     }
 }
 
-/// The bytes of a list of goods that are already JSON, each with a line end.
+/// What is around a list of so many goods.
 ///
 /// # Errors
 /// If the envelope cannot be written as JSON.
-pub(crate) fn list(goods: &[&[u8]]) -> Result<Vec<u8>> {
+pub(crate) fn frame(count: usize) -> Result<Frame> {
     const END: &[u8] = b"]}\n";
-    let envelope = bytes(&Goods::<()> {
-        count: goods.len(),
+    let mut begin = bytes(&Goods::<()> {
+        count,
         ..Goods::new(Vec::new())
     })?;
-    let begin = envelope.strip_suffix(END).unwrap_or(&envelope);
-    let goods: Vec<&[u8]> = goods.iter().map(|good| good.trim_ascii_end()).collect();
-    Ok([begin, &goods.join(&b','), END].concat())
+    begin.truncate(begin.len() - END.len());
+    Ok(Frame {
+        begin,
+        between: b",",
+        end: END,
+    })
 }
 
 impl<'a> Summary<'a> {

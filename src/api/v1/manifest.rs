@@ -5,8 +5,8 @@ use std::fmt::Write;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
+use crate::api::seals::Seal;
 use crate::api::v1::VERSION;
 
 /// Hashes and sizes of all files of the API, except `index.json`, which changes with the day, and itself.
@@ -31,7 +31,7 @@ pub(crate) struct GoodFile<'a> {
     /// Its path below `/api/v1/`.
     pub(crate) path: String,
     /// Its size in bytes, not compressed.
-    pub(crate) bytes: usize,
+    pub(crate) bytes: u64,
     /// The SHA-256 of its bytes, in 64 hexadecimal digits.
     pub(crate) sha256: String,
     /// The day the good's entry last changed; null if the history of the registry is not known.
@@ -44,7 +44,7 @@ pub(crate) struct ListFile {
     /// Its path below `/api/v1/`.
     pub(crate) path: String,
     /// Its size in bytes, not compressed.
-    pub(crate) bytes: usize,
+    pub(crate) bytes: u64,
     /// The SHA-256 of its bytes, in 64 hexadecimal digits.
     pub(crate) sha256: String,
 }
@@ -63,20 +63,20 @@ impl<'a> Manifest<'a> {
 }
 
 impl ListFile {
-    /// The line of a file with these bytes.
-    pub(crate) fn new(path: String, bytes: &[u8]) -> Self {
+    /// The line of a file with this seal.
+    pub(crate) fn new(path: String, seal: Seal) -> Self {
         Self {
             path,
-            bytes: bytes.len(),
-            sha256: sha256(bytes),
+            bytes: seal.bytes,
+            sha256: hex(&seal.sha256),
         }
     }
 }
 
-/// The SHA-256 of some bytes in hexadecimal digits.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+/// A hash in hexadecimal digits.
+pub(crate) fn hex(hash: &[u8; 32]) -> String {
     let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
+    for byte in hash {
         // Writing to a string cannot fail.
         let _ = write!(hex, "{byte:02x}");
     }

@@ -1,7 +1,10 @@
 //! The objects of `/api/v1/`, made from the site.
 
+use std::ops::Range;
+
 use anyhow::{Context, Result};
 use jiff::civil::Date;
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::VERSION;
@@ -11,13 +14,18 @@ use super::collections::Collections;
 use super::documents::{all, schema_path, shapes};
 use super::facets::Facets;
 use super::good::{GoodObject, Known};
-use super::goods::{Goods, Summary};
+use super::goods::{Goods, Summary, frame};
 use super::index::{Generator, Index, Listed};
 use super::standard::StandardObject;
 use super::statistics::StatisticsObject;
 use super::table::Row;
 use super::tombstone::TombstoneObject;
+use crate::api::rows::{Frame, add, rows};
+use crate::body::Body;
 use crate::site::Site;
+
+/// How many bytes most lines of the table have.
+const LINE: usize = 2048;
 
 /// `index.json` as of a day.
 pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
@@ -45,19 +53,31 @@ pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
 }
 
 /// The positions of all goods, in the order of the API.
-pub(crate) fn everything(site: &Site) -> std::ops::Range<usize> {
+pub(crate) fn everything(site: &Site) -> Range<usize> {
     0..site.sources.catalog.goods().len()
 }
 
 /// Goods in short.
-pub(crate) fn short(site: &Site, goods: std::ops::Range<usize>) -> Goods<Summary<'_>> {
+pub(crate) fn summaries(site: &Site, goods: Range<usize>) -> Goods<Summary<'_>> {
+    Goods::new(goods.map(|at| summary(site, at)).collect())
+}
+
+/// Goods in short as a document.
+pub(crate) fn short(site: &Site, goods: Range<usize>) -> Result<Body<'_>> {
+    let row = |at, row: &mut Vec<u8>| add(row, &summary(site, at));
+    Ok(rows(frame(goods.len())?, goods.collect(), row))
+}
+
+fn summary(site: &Site, position: usize) -> Summary<'_> {
     let sources = &site.sources;
+    let lifecycle = sources.derived.lifecycles[position];
     let labels = Labels(&sources.vocabularies);
-    let short = |at: usize| {
-        let lifecycle = sources.derived.lifecycles[at];
-        Summary::new(site.good(at), lifecycle, labels, &sources.config.base_url)
-    };
-    Goods::new(goods.map(short).collect())
+    Summary::new(
+        site.good(position),
+        lifecycle,
+        labels,
+        &sources.config.base_url,
+    )
 }
 
 /// One good with everything known about it.
@@ -81,16 +101,27 @@ fn known(site: &Site, position: usize) -> Known<'_> {
 }
 
 /// Goods as rows below the names of the columns.
-pub(crate) fn table(site: &Site, goods: std::ops::Range<usize>) -> Result<Vec<u8>> {
+pub(crate) fn table(site: &Site, goods: Range<usize>) -> Result<Body<'_>> {
+    let frame = Frame {
+        begin: record(&columns()?)?,
+        ..Frame::none()
+    };
+    let row = |at, row: &mut Vec<u8>| {
+        row.extend(record(&Row::new(site.good(at), &known(site, at)))?);
+        Ok(())
+    };
+    Ok(rows(frame, goods.collect(), row))
+}
+
+/// One line of the table.
+fn record(cells: &impl Serialize) -> Result<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new()
         .has_headers(false)
         .terminator(csv::Terminator::CRLF)
+        .buffer_capacity(LINE)
         .from_writer(Vec::new());
-    writer.write_record(columns()?)?;
-    for at in goods {
-        writer.serialize(Row::new(site.good(at), &known(site, at)))?;
-    }
-    writer.into_inner().context("cannot finish the table")
+    writer.serialize(cells)?;
+    writer.into_inner().context("cannot finish a line")
 }
 
 /// The names of the columns, which are written even if there are no goods.

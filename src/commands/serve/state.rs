@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 
-use crate::api::GoodBytes;
+use crate::api::Seals;
 use crate::render::{self, Planned, Renderer, SearchIndex};
 use crate::site::Site;
 
@@ -14,7 +14,7 @@ pub(super) struct Memory {
     pub(super) site: Site,
     pub(super) plan: Vec<Planned>,
     pub(super) by_path: BTreeMap<String, usize>,
-    goods: GoodBytes,
+    seals: Seals,
     /// Made when a visitor searches.
     index: OnceLock<SearchIndex>,
 }
@@ -25,7 +25,7 @@ impl Memory {
         let paths = plan.iter().enumerate();
         Self {
             by_path: paths.map(|(i, file)| (file.path.clone(), i)).collect(),
-            goods: GoodBytes::new(&site),
+            seals: Seals::default(),
             index: OnceLock::new(),
             plan,
             site,
@@ -37,7 +37,7 @@ impl Memory {
         let renderer = Renderer {
             site: &self.site,
             plan: &self.plan,
-            goods: &self.goods,
+            seals: &self.seals,
             index: &|| self.index.get_or_init(|| SearchIndex::new(&self.site)),
         };
         renderer.file(position)?.into_bytes()

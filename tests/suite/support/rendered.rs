@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use dpg_registry::api::GoodBytes;
+use dpg_registry::api::Seals;
 use dpg_registry::render::{Planned, Renderer, SearchIndex, plan};
 use dpg_registry::site::Site;
 
@@ -13,7 +13,7 @@ pub(crate) fn files(site: &Site, is_wanted: impl Fn(&str) -> bool) -> Vec<(Plann
     let renderer = Renderer {
         site,
         plan: &plan,
-        goods: &GoodBytes::new(site),
+        seals: &Seals::default(),
         index: &|| index.get_or_init(|| SearchIndex::new(site)),
     };
     let wanted = plan.iter().enumerate();
