@@ -2,9 +2,11 @@
 //!
 //! The first line of a comment is the help of `-h`, where it fits one line; `--help` has all of it.
 
+mod caching;
 mod renew;
 mod values;
 
+pub use caching::Caching;
 pub use renew::Renew;
 pub use values::{
     Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, RenewFormat,
@@ -129,20 +131,6 @@ pub struct Build {
     /// Where results are kept.
     #[command(flatten)]
     pub caching: Caching,
-}
-
-/// Where the results of earlier runs are kept.
-#[derive(Debug, Clone, Args)]
-pub struct Caching {
-    /// Keep results for the next run in this folder [default: `.dpg` in the root]
-    ///
-    /// The variable `DPG_CACHE` has the same effect. An entry that did not change is not read and
-    /// checked again. The folder can be deleted at any time.
-    #[arg(long, value_name = "DIR")]
-    pub cache: Option<PathBuf>,
-    /// Use no results of earlier runs, and keep none
-    #[arg(long, conflicts_with = "cache")]
-    pub no_cache: bool,
 }
 
 /// Check all entries and show what to fix

@@ -9,7 +9,6 @@
 // Basics that know nothing of registries.
 pub mod body;
 pub mod bounded_schema;
-pub mod cache;
 pub mod diagnostic;
 pub mod fs;
 pub mod id;
@@ -18,6 +17,8 @@ pub mod license;
 pub mod locale;
 pub mod slug;
 pub mod suggest;
+
+pub mod cache;
 
 pub mod address;
 pub mod embedded;

@@ -65,7 +65,7 @@ fn refusal(root: &Path, folder: &Path) -> Result<Option<&'static str>> {
     if root_folder.is_link(inside) {
         return Ok(Some("it is a symbolic link: remove it"));
     }
-    if !folder.exists() {
+    if root_folder.kind(inside)?.is_none() {
         return Ok(None);
     }
     let is_tracked = Repository::around(root)

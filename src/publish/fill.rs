@@ -10,7 +10,6 @@ use super::compressed;
 use super::manifest::Manifest;
 use super::records::Record;
 use super::target::Target;
-use super::update::print;
 use crate::body::Body;
 use crate::cache::Key;
 use crate::fs;
@@ -141,4 +140,10 @@ fn write(path: &Path, content: &Body<'_>) -> Result<u64> {
         }
         Body::Pieces(write) => fs::write_pieces(path, write),
     }
+}
+
+/// The print of a file; one that no other file has, if prints are not known.
+fn print(pages: &dyn Pages, index: usize) -> Key {
+    let prints = pages.prints().unwrap_or_default();
+    prints.get(index).copied().unwrap_or_default()
 }

@@ -11,7 +11,6 @@ use super::manifest::Manifest;
 use super::records::{Record, Records};
 use super::target::{Mode, Target};
 use super::{in_place, stand_in};
-use crate::cache::Key;
 use crate::fs;
 
 /// Of how many files at most one may differ for a site to be updated: with more, a new one is built beside it.
@@ -120,10 +119,4 @@ pub(super) fn apply(
         replaced: moved.files().len(),
         made,
     })
-}
-
-/// The print of a file; one that no other file has, if prints are not known.
-pub(super) fn print(pages: &dyn Pages, index: usize) -> Key {
-    let prints = pages.prints().unwrap_or_default();
-    prints.get(index).copied().unwrap_or_default()
 }
