@@ -137,7 +137,8 @@ fn is_disk(path: &str) -> bool {
 fn what_lies_below_a_root_is_opened_through_it() {
     // Reads what its arguments name; writes below `--out`.
     let may_read = |path: &str| path == "commands/import.rs" || path.starts_with("publish");
-    let may_write = |path: &str| path.starts_with("publish");
+    // A cache writes below the folder that it was given, which is checked before.
+    let may_write = |path: &str| path.starts_with("publish") || path == "cache.rs";
     for (path, text) in sources() {
         let code = text.split("#[cfg(test)]").next().unwrap();
         let says = |names: &[&str]| names.iter().any(|name| code.contains(name));
