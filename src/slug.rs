@@ -1,5 +1,7 @@
 //! Turns names into address segments and into forms for comparison.
 
+use std::collections::HashSet;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,7 +19,10 @@ pub fn slug(label: &str) -> String {
     let mut slug = String::with_capacity(label.len());
     for c in label.nfkd().filter(|&c| !is_combining_mark(c)) {
         if c.is_alphanumeric() {
-            slug.extend(spell(c).chars().flat_map(char::to_lowercase));
+            match spell(c) {
+                Some(letters) => slug.push_str(letters),
+                None => slug.extend(c.to_lowercase()),
+            }
         } else if !slug.is_empty() && !slug.ends_with('-') && c != '\'' && c != '’' {
             slug.push('-');
         }
@@ -36,25 +41,25 @@ fn bounded(text: &str) -> &str {
     &text[..end.last().unwrap_or_default()]
 }
 
-/// Letters that decomposition does not turn into ASCII.
-fn spell(c: char) -> String {
-    match c {
-        'ß' => "ss".to_owned(),
-        'æ' | 'Æ' => "ae".to_owned(),
-        'œ' | 'Œ' => "oe".to_owned(),
-        'ø' | 'Ø' => "o".to_owned(),
-        'đ' | 'Đ' => "d".to_owned(),
-        'ł' | 'Ł' => "l".to_owned(),
-        'ı' => "i".to_owned(),
-        'þ' | 'Þ' => "th".to_owned(),
-        other => other.to_string(),
-    }
+/// Letters that decomposition does not turn into ASCII, in lower case.
+fn spell(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ß' => "ss",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ø' | 'Ø' => "o",
+        'đ' | 'Đ' => "d",
+        'ł' | 'Ł' => "l",
+        'ı' => "i",
+        'þ' | 'Þ' => "th",
+        _ => return None,
+    })
 }
 
 /// Adds to each of some slugs, in their order, a suffix `-2`, `-3` … if it is already taken.
 #[must_use]
 pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut taken = std::collections::BTreeSet::new();
+    let mut taken = HashSet::new();
     slugs
         .into_iter()
         .map(|slug| {
@@ -74,6 +79,9 @@ pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
 /// that differ in `и` and `й`, which are two letters.
 #[must_use]
 pub fn name_key(name: &str) -> String {
+    if name.is_ascii() {
+        return words(&name.to_ascii_lowercase());
+    }
     let mut bears_accents = false;
     let plain = name.nfkd().filter(|&c| {
         if is_combining_mark(c) {
@@ -83,7 +91,12 @@ pub fn name_key(name: &str) -> String {
         true
     });
     let lower: String = plain.flat_map(char::to_lowercase).collect();
-    let words: Vec<&str> = lower.split_whitespace().collect();
+    words(&lower)
+}
+
+/// The words of a text with one space between any two.
+fn words(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ")
 }
 

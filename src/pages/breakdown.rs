@@ -56,7 +56,7 @@ impl Context<'_> {
         let of_facet = |(at, facet): (usize, &Facet)| {
             let mut counts = vec![0; facet.values.len()];
             for &good in goods {
-                for &value in self.site.values_at(at, good) {
+                for value in self.site.values_at(at, good) {
                     counts[value] += 1;
                 }
             }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use crate::catalog::Good;
 use crate::derive::facets::Kind;
+use crate::lists::Lists;
 
 use super::fields::{self, Field};
 use super::fold::fold_into;
@@ -49,7 +50,7 @@ pub(super) struct Known {
 /// Per facet and value the words of its labels, and per facet and good its values.
 pub(super) struct Labels {
     words: Vec<Vec<(Field, Vec<String>)>>,
-    values_of: Vec<Vec<Vec<usize>>>,
+    values_of: Vec<Lists>,
 }
 
 /// The words of the current good and of those before it.
@@ -124,8 +125,8 @@ impl Collector {
             self.text(Field::Foreign, summary);
         }
         for (facet, words) in labels.words.iter().enumerate() {
-            let values = labels.values_of[facet][position].iter();
-            let values = values.map(|&value| &words[value]);
+            let values = labels.values_of[facet].of(position).iter();
+            let values = values.map(|&value| &words[value as usize]);
             let Some((field, _)) = values.clone().next() else {
                 continue;
             };

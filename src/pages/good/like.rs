@@ -27,8 +27,12 @@ pub(crate) struct Like<'a> {
 /// The goods that are similar to a good, the most similar first.
 pub(crate) fn related<'a>(context: &'a Context<'_>, position: usize) -> Vec<Like<'a>> {
     let derived = &context.site.sources.derived;
-    let found = derived.related.get(position).into_iter().flatten();
+    let goods = context.site.sources.catalog.goods();
+    let found = derived
+        .likeness
+        .of(position, (goods, &derived.lineages[position]));
     found
+        .into_iter()
         .map(|related| {
             let (mut values, mut words) = (Vec::new(), Vec::new());
             for what in related.shared.iter().take(NAMED) {
