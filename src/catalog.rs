@@ -114,7 +114,7 @@ fn members(sources: &[CollectionSource], goods: &[Good]) -> Vec<BTreeSet<usize>>
     let current = goods.par_iter().enumerate();
     let current = current.filter(|(_, good)| good.status == Status::Current);
     let met = current.map(|(position, good)| {
-        let value = serde_json::to_value(&good.entry).ok();
+        let value = serde_json::to_value(&*good.entry).ok();
         let met = criteria.iter().filter(|(_, schema)| {
             let mut value = value.iter();
             value.any(|value| schema.is_valid(value))

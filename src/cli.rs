@@ -7,7 +7,8 @@ mod values;
 
 pub use renew::Renew;
 pub use values::{
-    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, RenewFormat, ReviewFormat,
+    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, RenewFormat,
+    ReviewFormat,
 };
 
 use std::path::PathBuf;
@@ -111,9 +112,37 @@ pub struct Build {
     /// A compressed file is written only if it is smaller than the original.
     #[arg(long)]
     pub compress: bool,
+    /// Which files of an earlier site are replaced
+    ///
+    /// The default is `changed` if few files differ, else `whole`.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        value_name = "WHICH"
+    )]
+    pub publish: Publish,
     /// Leave out entries with errors instead of stopping
     #[arg(long)]
     pub skip_invalid: bool,
+    /// Where results are kept.
+    #[command(flatten)]
+    pub caching: Caching,
+}
+
+/// Where the results of earlier runs are kept.
+#[derive(Debug, Clone, Args)]
+pub struct Caching {
+    /// Keep results for the next run in this folder [default: `.dpg` in the root]
+    ///
+    /// The variable `DPG_CACHE` has the same effect. An entry that did not change is not read and
+    /// checked again. The folder can be deleted at any time.
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
+    /// Use no results of earlier runs, and keep none
+    #[arg(long, conflicts_with = "cache")]
+    pub no_cache: bool,
 }
 
 /// Check all entries and show what to fix
@@ -247,6 +276,9 @@ pub struct Serve {
     /// Open the site in the browser
     #[arg(long)]
     pub open: bool,
+    /// Where results are kept.
+    #[command(flatten)]
+    pub caching: Caching,
 }
 
 /// List changes to goods, from the git history

@@ -1,6 +1,7 @@
 //! From arguments to a command; the day, the root and the environment are read here, once.
 
 mod build;
+mod cache;
 mod changes;
 mod environment;
 mod explain;
@@ -8,6 +9,7 @@ mod fmt;
 pub mod import;
 mod past;
 mod queue;
+mod readings;
 mod registry;
 mod renew;
 mod repository;

@@ -20,8 +20,10 @@ pub use indicators::{
 pub use parts::AnswerPart;
 pub use review::{Review, ReviewState, ReviewStep, Round, Vote, VoteResult};
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use std::collections::BTreeMap;
 
+use crate::cache::forms;
 pub use answer::{Answer, Evidence, Named, Owner, PartAnswer, Question};
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -29,7 +31,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// One good, without its id (which is the file's name).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Entry {
     /// The full name.
@@ -77,11 +81,17 @@ pub struct Entry {
     /// By BCP 47 tag, its texts in other languages.
     pub translations: BTreeMap<String, Translation>,
     /// A registry's own additions, untouched.
+    #[borsh(
+        serialize_with = "forms::write_optional_value",
+        deserialize_with = "forms::read_optional_value"
+    )]
     pub extra: Option<Value>,
 }
 
 /// One repository.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Repository {
     /// What it contains.
@@ -93,7 +103,9 @@ pub struct Repository {
 }
 
 /// One organisation in one role.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Organization {
     /// Its name.
@@ -108,7 +120,19 @@ pub struct Organization {
 
 /// The stage of a good; archiving is separate from it.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Default,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+    JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
@@ -145,22 +169,42 @@ impl Stage {
 }
 
 /// The dates of a good.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Dates {
     /// Submitted.
+    #[borsh(
+        serialize_with = "forms::write_optional_day",
+        deserialize_with = "forms::read_optional_day"
+    )]
     pub nominated: Option<Date>,
     /// First recognised.
+    #[borsh(
+        serialize_with = "forms::write_optional_day",
+        deserialize_with = "forms::read_optional_day"
+    )]
     pub recognized: Option<Date>,
     /// Latest completed review; recognition runs for a year from here.
+    #[borsh(
+        serialize_with = "forms::write_optional_day",
+        deserialize_with = "forms::read_optional_day"
+    )]
     pub reviewed: Option<Date>,
 }
 
 /// When and why a good was archived.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Archived {
     /// The day.
+    #[borsh(
+        serialize_with = "forms::write_optional_day",
+        deserialize_with = "forms::read_optional_day"
+    )]
     pub on: Option<Date>,
     /// A const of `vocabulary/archive-reason`.
     pub reason: Option<String>,
@@ -173,12 +217,16 @@ pub struct Archived {
 }
 
 /// What human reviewers decided about one indicator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// Met or not.
     pub result: Decided,
     /// The day.
+    #[borsh(
+        serialize_with = "forms::write_day",
+        deserialize_with = "forms::read_day"
+    )]
     pub on: Date,
     /// The version of the Standard applied.
     #[serde(default)]
@@ -192,7 +240,18 @@ pub struct Decision {
 }
 
 /// The outcome of a decision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+    JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Decided {
     /// The indicator is met.
@@ -202,7 +261,9 @@ pub enum Decided {
 }
 
 /// Identifiers of a good in other registries.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Identifiers {
     /// Number in the Alliance's live feed (v2 `id`).
@@ -224,7 +285,9 @@ pub struct Identifiers {
 }
 
 /// Where and by whom a good is developed and used.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Deployment {
     /// ISO 3166-1 alpha-2 codes.
@@ -248,7 +311,9 @@ pub struct Deployment {
 }
 
 /// A good's texts in one other language.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Translation {
     /// The name in this language.

@@ -9,7 +9,9 @@ pub mod beneath;
 mod folder;
 mod identity;
 mod lock;
+mod pieces;
 mod place;
+mod stamp;
 mod write;
 
 pub use folder::{
@@ -18,7 +20,9 @@ pub use folder::{
 };
 pub use identity::{Held, Identity, ignores_case, is_other_device};
 pub use lock::Lock;
+pub use pieces::{Opened, Unfinished};
 pub use place::resolve;
+pub use stamp::{Stamp, is_same_content, stamp};
 pub use write::{is_unfinished, replace, sweep, write};
 
 use std::fs;

@@ -1,8 +1,11 @@
 //! A good: an entry with its id, its file and the population it belongs to.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::cache::Key;
 use crate::entry::{Entry, Stage};
 use crate::standard::Assessed;
 
@@ -13,12 +16,14 @@ pub struct Good {
     pub id: String,
     /// Path of the file relative to the root, with `/`.
     pub path: String,
+    /// The hash of what its file says, the schema, and the program; none if it is not known.
+    pub content: Option<Key>,
     /// What the file says.
-    pub entry: Entry,
+    pub entry: Arc<Entry>,
     /// Which population it belongs to.
     pub status: Status,
     /// The result of each indicator, in the order of the Standard, with what reviewers decided.
-    pub assessed: Vec<Assessed>,
+    pub assessed: Arc<[Assessed]>,
 }
 
 /// The population a good belongs to.
@@ -62,13 +67,26 @@ impl Status {
 impl Good {
     /// A good from its file: its id, the path of the file, what it says and what came of that.
     #[must_use]
-    pub fn new(id: String, path: String, entry: Entry, assessed: Vec<Assessed>) -> Self {
+    pub fn new(
+        id: String,
+        path: String,
+        entry: impl Into<Arc<Entry>>,
+        assessed: impl Into<Arc<[Assessed]>>,
+    ) -> Self {
+        let entry = entry.into();
         Self {
             status: Status::of(&entry),
+            content: None,
             id,
             path,
             entry,
-            assessed,
+            assessed: assessed.into(),
         }
+    }
+
+    /// The same with the hash of what its file says.
+    #[must_use]
+    pub fn with_content(self, content: Option<Key>) -> Self {
+        Self { content, ..self }
     }
 }

@@ -9,6 +9,7 @@
 // Basics that know nothing of registries.
 pub mod body;
 pub mod bounded_schema;
+pub mod cache;
 pub mod diagnostic;
 pub mod fs;
 pub mod id;

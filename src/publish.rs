@@ -8,13 +8,15 @@ mod in_place;
 mod leftovers;
 mod manifest;
 mod owner;
+mod records;
 mod site;
 mod stand_in;
 mod swap;
 mod target;
+mod update;
 
 pub use fill::{Pages, Written};
-pub use target::Target;
+pub use target::{Mode, Target};
 
 use std::path::{Path, PathBuf};
 
@@ -24,8 +26,10 @@ use crate::fs;
 use claim::{Claim, Way};
 use fill::{fill, promised};
 use manifest::Manifest;
+use records::{Record, Records};
 use site::Site;
 use swap::{changed, swap};
+use update::{Done, Update};
 
 /// A folder to publish to, checked, and locked so that no other process publishes there.
 pub struct Output<'a> {
@@ -77,6 +81,9 @@ impl<'a> Output<'a> {
             fs::create_dir(self.out.parent().unwrap_or(&self.out))?;
             Claim::new(&self.target, &self.out)?
         };
+        if let Some(update) = update::plan(&self.target, (&self.out, &claim), pages) {
+            return self.update(&claim, (pages, update));
+        }
         match self.write(&claim, pages) {
             // Some systems report only now that the folder cannot be exchanged.
             Err(error) if fs::is_mount(&error) && claim.is_untouched(&self.out) => {
@@ -91,13 +98,17 @@ impl<'a> Output<'a> {
         let step = self.target.step;
         let fresh = claim.hidden.fresh()?;
         step();
-        promised(&self.target, pages).write(&fresh)?;
+        let all: Vec<usize> = (0..pages.count()).collect();
+        promised(&self.target, (pages, &all)).write(&fresh)?;
         step();
         let staged = Site::hold(&fresh)?;
-        let done = fill(&self.target, &fresh, pages).and_then(|(written, list)| {
+        let done = fill(&self.target, &fresh, (pages, &all)).and_then(|records| {
+            let list = Manifest::new(records.iter().flat_map(Record::files)).completed();
             list.write(&fresh)?;
             step();
             let (kept, left) = self.take_place(claim, (&list, &fresh))?;
+            let written = Written::of(&records, list.files().len());
+            self.remember(records);
             Ok(Published {
                 written,
                 kept,
@@ -109,6 +120,45 @@ impl<'a> Output<'a> {
             let _ = staged.remove(&fresh, &claim.hidden, step);
         }
         done
+    }
+
+    /// Writes the files that differ into a new folder, then replaces the old ones.
+    fn update(&self, claim: &Claim, (pages, update): (&dyn Pages, Update)) -> Result<Published> {
+        let step = self.target.step;
+        if update.is_nothing() {
+            self.check_again(claim)?;
+            return Ok(Published {
+                written: Written::of(&update.same, 0),
+                kept: Vec::new(),
+                left: claim.left.clone(),
+            });
+        }
+        let fresh = claim.hidden.fresh()?;
+        step();
+        promised(&self.target, (pages, &update.made)).write(&fresh)?;
+        step();
+        let staged = Site::hold(&fresh)?;
+        let done = self.check_again(claim).and_then(|()| {
+            update::apply(&self.target, (&self.out, claim, &fresh), (pages, &update))
+        });
+        let _ = staged.remove(&fresh, &claim.hidden, step);
+        let Done { made, replaced } = done?;
+        let records = [made, update.same].concat();
+        let written = Written::of(&records, replaced);
+        self.remember(records);
+        Ok(Published {
+            written,
+            kept: Vec::new(),
+            left: claim.left.clone(),
+        })
+    }
+
+    /// Keeps what was published for the next time.
+    fn remember(&self, records: Vec<Record>) {
+        if let Some(folder) = self.target.records {
+            // What is not kept is made again.
+            let _ = Records::new(records).write(folder, &self.out);
+        }
     }
 
     /// Replaces the old site with a new one; returns what is kept, and what is left over.
@@ -141,7 +191,7 @@ impl<'a> Output<'a> {
             }
             Way::InPlace => {
                 stand_in::check_room(fresh, out, &foreign)?;
-                in_place::replace(out, (list, fresh), step)?;
+                in_place::replace(out, (list, list, fresh), step)?;
             }
         }
         foreign.retain(|path| path != Path::new(".git"));

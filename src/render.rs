@@ -5,6 +5,7 @@
 
 mod navigation;
 mod plan;
+mod prints;
 mod search;
 
 use anyhow::{Context as _, Result};
@@ -19,6 +20,7 @@ use crate::site::context::Context;
 
 pub use navigation::check_navigation;
 pub use plan::{Item, Planned, plan};
+pub use prints::prints;
 pub use search::SearchIndex;
 
 /// Everything that the files of a site are rendered from.

@@ -124,7 +124,11 @@ impl Site {
     }
 
     /// The positions of the values of a facet that a good has.
-    pub(crate) fn values_at(&self, facet: usize, good: usize) -> impl Iterator<Item = usize> {
+    pub(crate) fn values_at(
+        &self,
+        facet: usize,
+        good: usize,
+    ) -> impl ExactSizeIterator<Item = usize> {
         let values = self.values_of[facet].of(good).iter();
         values.map(|&value| value as usize)
     }

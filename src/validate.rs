@@ -38,6 +38,7 @@ mod reviewers;
 mod rule_set;
 mod rules;
 mod schema;
+mod sound;
 mod source_file;
 mod state;
 mod texts;
@@ -51,9 +52,11 @@ pub use identities::Identities;
 pub use neighbours::neighbours;
 pub use place::key_lines;
 pub use rule_set::Rules;
+pub use sound::{Judged, Reading, Sound, reading, sound};
 pub use state::State;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -153,7 +156,7 @@ pub fn alone(document: &Document, rules: &Rules) -> Alone {
     let is_whole = whole.is_some();
     let (entry, lost) = match (whole, checked.partial.take()) {
         (None, Some(partial)) => (Some(partial.entry), partial.lost),
-        (whole, _) => (whole, BTreeSet::new()),
+        (whole, _) => (whole.map(Arc::unwrap_or_clone), BTreeSet::new()),
     };
     Alone {
         entry,
@@ -212,7 +215,7 @@ fn check_entry<'a>(document: &'a Document, rules: &Rules) -> Checked<'a> {
                 None => entry(source, rules, &mut checked),
             }
         }
-        Content::Head(_) => found.clear(),
+        Content::Head(_) | Content::Dropped => found.clear(),
     }
     checked
 }
@@ -240,7 +243,7 @@ fn entry(source: &Source, rules: &Rules, checked: &mut Checked<'_>) {
             found.extend(rules::check((&value, &entry), &results, rules));
             found.extend(texts::check(&value, &entry, rules));
             checked.assessed = decided(&entry, &rules.standard, results);
-            checked.entry = Some(entry);
+            checked.entry = Some(entry.into());
         }
         Err(error) => found.push(schema::beyond(&error)),
     }

@@ -2,6 +2,8 @@
 
 use clap::ValueEnum;
 
+use crate::publish::Mode;
+
 /// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Color {
@@ -114,4 +116,26 @@ pub enum Order {
     Name,
     /// Recently recognised first.
     New,
+}
+
+/// Which files of an earlier site are replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Publish {
+    /// Those that differ if they are few, else all
+    #[default]
+    Auto,
+    /// All, in one step: visitors see the old site or the new one
+    Whole,
+    /// Those that differ, one after the other
+    Changed,
+}
+
+impl From<Publish> for Mode {
+    fn from(publish: Publish) -> Self {
+        match publish {
+            Publish::Auto => Self::Auto,
+            Publish::Whole => Self::Whole,
+            Publish::Changed => Self::Changed,
+        }
+    }
 }

@@ -2,23 +2,26 @@
 
 use std::io::{Write, stdout};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use anyhow::Result;
 
+use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
 use super::past;
-use super::registry::{Registry, count};
+use super::registry::{Kept, Registry, count};
 use super::site::{self, SiteOptions};
 use super::status::{FAULTS, FINE};
 use crate::api::Seals;
 use crate::body::Body;
+use crate::cache::Key;
 use crate::cli::Build;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::links::LinkStyle;
 use crate::load::Texts;
 use crate::publish::{Output, Pages, Published, Target};
-use crate::render::{Renderer, SearchIndex, plan};
+use crate::render::{Item, Renderer, SearchIndex, plan, prints};
 use crate::report;
 use crate::report::few::{Picker, SHOW_ALL, Show};
 use crate::report::plural::plural;
@@ -42,15 +45,22 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         ));
     };
     // Before the entries are read: of two builds, the one that publishes last has read last.
+    let cache = CacheFolder::new(environment, &root, &options.caching)?;
     let output = Output::open(Target {
         out: &out,
         root: &root,
         registry: &folder,
         compress: options.compress,
+        mode: options.publish.into(),
+        records: cache.path(),
         waiting: &waiting,
         step: &|| (),
     })?;
-    let registry = Registry::of(config, &root, environment.as_of)?;
+    let mut kept = Kept {
+        cache: cache.clone(),
+        ..Kept::default()
+    };
+    let registry = Registry::for_site(config, (&root, environment.as_of), &mut kept)?;
     let errors = registry.errors();
     show(&errors, (&registry.texts, environment.terminal()))?;
     if !errors.is_empty() && !options.skip_invalid {
@@ -100,30 +110,55 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
 
 /// Renders all files of a site and writes them.
 fn publish(site: &Site, output: Output) -> Result<Published> {
-    let index = SearchIndex::new(site);
-    output.publish(&Renderer {
-        site,
-        plan: &plan(site),
-        seals: &Seals::default(),
-        index: &|| &index,
+    let index = OnceLock::new();
+    let plan = plan(site);
+    output.publish(&Files {
+        prints: prints(site, &plan),
+        renderer: Renderer {
+            site,
+            plan: &plan,
+            seals: &Seals::default(),
+            index: &|| index.get().expect("made before the first of its files"),
+        },
+        index: &index,
     })
 }
 
-impl Pages for Renderer<'_> {
+/// The files of a site, with what each depends on.
+struct Files<'a> {
+    renderer: Renderer<'a>,
+    prints: Option<Vec<Key>>,
+    index: &'a OnceLock<SearchIndex>,
+}
+
+impl Pages for Files<'_> {
     fn count(&self) -> usize {
-        self.plan.len()
+        self.renderer.plan.len()
     }
 
     fn path(&self, index: usize) -> &str {
-        &self.plan[index].path
+        &self.renderer.plan[index].path
     }
 
     fn render(&self, index: usize) -> Result<Body<'_>> {
-        self.file(index)
+        self.renderer.file(index)
+    }
+
+    /// The search index is made only if one of its files is. No other file waits for it in a thread of the pool.
+    fn prepare(&self, wanted: &[usize]) {
+        let is_search = |&index: &usize| matches!(self.renderer.plan[index].item, Item::Search(_));
+        if wanted.iter().any(is_search) {
+            self.index
+                .get_or_init(|| SearchIndex::new(self.renderer.site));
+        }
+    }
+
+    fn prints(&self) -> Option<&[Key]> {
+        self.prints.as_deref()
     }
 
     fn is_last(&self, index: usize) -> bool {
-        self.is_about_others(index)
+        self.renderer.is_about_others(index)
     }
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct Environment {
     pub(super) is_quiet: bool,
     /// Where GitHub Actions keeps what is checked out.
     pub(super) workspace: Option<PathBuf>,
+    /// Where results are kept, if the variable `DPG_CACHE` says so.
+    pub(super) cache: Option<PathBuf>,
 }
 
 impl Environment {
@@ -33,6 +35,9 @@ impl Environment {
             color: global.color,
             is_quiet: global.quiet,
             workspace: env::var_os("GITHUB_WORKSPACE").map(PathBuf::from),
+            cache: env::var_os("DPG_CACHE")
+                .filter(|folder| !folder.is_empty())
+                .map(PathBuf::from),
         })
     }
 

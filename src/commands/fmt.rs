@@ -126,7 +126,9 @@ impl Formatter<'_> {
         let document = place.read(self.root);
         let before = match &document.content {
             Content::Yaml(source) => Some(whole(source)),
-            Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
+            Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) | Content::Dropped => {
+                None
+            }
         };
         let path = document.path.clone();
         let source = SourceFile { file, path, before };

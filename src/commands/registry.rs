@@ -7,12 +7,16 @@ use std::path::Path;
 use anyhow::Result;
 use jiff::civil::Date;
 
+use super::cache::CacheFolder;
+use super::readings::{Judge, Readings};
 use crate::config::Config;
 use crate::diagnostic::{About, Diagnostic, Severity};
 use crate::embedded::{self, Files};
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
-use crate::validate::{Identities, Rules, Validated, neighbours, validate, validate_part};
+use crate::validate::{
+    Identities, Rules, Sound, Validated, neighbours, sound, validate, validate_part,
+};
 
 /// A registry, read and validated.
 pub(crate) struct Registry {
@@ -22,6 +26,13 @@ pub(crate) struct Registry {
     pub(crate) validated: Validated,
     /// The texts of the files that the findings name.
     pub(crate) texts: Texts,
+}
+
+/// What is kept between one reading of a registry and the next one.
+#[derive(Default)]
+pub(super) struct Kept {
+    pub(super) cache: CacheFolder,
+    pub(super) readings: Readings,
 }
 
 /// A part of a registry.
@@ -50,6 +61,19 @@ impl Settings {
         })
     }
 
+    /// A part of the registry; see [`Registry::load_part`].
+    fn part(self, root: &Path, scope: &Scope) -> Result<Registry> {
+        let Self { config, rules, .. } = &self;
+        let (documents, identities) = part(root, &config.registry, scope, rules)?;
+        let mut validated = validate_part(&documents, &identities, rules);
+        let found = &mut validated.diagnostics;
+        found.retain(|diagnostic| scope.concerns(diagnostic));
+        // Others were read whole only to validate these.
+        let goods = &mut validated.goods;
+        goods.retain(|good| is_below(&good.path, &scope.paths));
+        Ok(self.registry(documents, validated))
+    }
+
     /// The registry, with the texts that its findings name; the rest of the documents is dropped.
     fn registry(self, documents: Vec<Document>, validated: Validated) -> Registry {
         Registry {
@@ -76,19 +100,47 @@ impl Registry {
         Ok(settings.registry(documents, validated))
     }
 
+    /// The valid entries, all that a site is built from; findings are errors only. Each file is dropped as soon as
+    /// it is judged, and read again only if it has an error.
+    pub(super) fn for_site(
+        config: Config,
+        (root, as_of): (&Path, Date),
+        kept: &mut Kept,
+    ) -> Result<Self> {
+        let settings = Settings::new(config, root, as_of)?;
+        let judge = Judge {
+            schema: &settings.schema,
+            rules: &settings.rules,
+            cache: &kept.cache,
+            before: &kept.readings,
+        };
+        let read = judge.read(root, &settings.config.registry)?;
+        kept.readings = read.readings;
+        let Sound {
+            goods,
+            collections,
+            faulty,
+        } = sound(&read.entries, &read.sets, &settings.rules);
+        let mut registry = if faulty.is_empty() {
+            settings.registry(Vec::new(), Validated::default())
+        } else {
+            let scope = Scope {
+                paths: faulty,
+                gone: BTreeSet::new(),
+            };
+            settings.part(root, &scope)?
+        };
+        let found = &mut registry.validated.diagnostics;
+        found.retain(|finding| finding.severity == Severity::Error);
+        registry.validated.goods = goods;
+        registry.validated.collections = collections;
+        Ok(registry)
+    }
+
     /// The same for a part of the entries. Of the others only what the rules between entries need
     /// is read. All findings concern that part.
     pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
-        let settings = Settings::new(Config::load(root)?, root, as_of)?;
-        let Settings { config, rules, .. } = &settings;
-        let (documents, identities) = part(root, &config.registry, scope, rules)?;
-        let mut validated = validate_part(&documents, &identities, rules);
-        let found = &mut validated.diagnostics;
-        found.retain(|diagnostic| scope.concerns(diagnostic));
-        // Others were read whole only to validate these.
-        let goods = &mut validated.goods;
-        goods.retain(|good| is_below(&good.path, &scope.paths));
-        Ok(settings.registry(documents, validated))
+        Settings::new(Config::load(root)?, root, as_of)?.part(root, scope)
     }
 
     /// The findings that keep entries out of the site.

@@ -14,12 +14,14 @@ use jiff::civil::Date;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 
+use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
 use super::past::{self, RegistryHistory};
-use super::registry::{Registry, count};
+use super::registry::{Kept, Registry, count};
 use super::site::{self, SiteOptions};
 use super::status::FINE;
 use crate::cli::Serve;
+use crate::config::Config;
 use crate::diagnostic::Severity;
 use crate::links::LinkStyle;
 use crate::report::failure::failure;
@@ -37,12 +39,15 @@ struct Rebuilder {
     states: Sender<State>,
     /// The history, as it was read last.
     past: Mutex<RegistryHistory>,
+    /// What the entries said last.
+    kept: Mutex<Kept>,
     one_at_a_time: Mutex<()>,
 }
 
 /// Runs the command until the process is ended.
 pub(super) fn run(environment: &Environment, options: &Serve) -> Result<u8> {
     let root = std::path::absolute(environment.root()?).context("cannot find the root folder")?;
+    let cache = CacheFolder::new(environment, &root, &options.caching)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -58,6 +63,10 @@ pub(super) fn run(environment: &Environment, options: &Serve) -> Result<u8> {
         environment: environment.clone(),
         states: Sender::new(State::default()),
         past: Mutex::default(),
+        kept: Mutex::new(Kept {
+            cache,
+            ..Kept::default()
+        }),
         one_at_a_time: Mutex::new(()),
     });
     // The watcher comes first, so that no change falls between the first look and it.
@@ -126,7 +135,10 @@ impl Rebuilder {
 
     /// Reads everything anew: a site, or the errors that forbid one and how many they are.
     fn read(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
-        let registry = Registry::load(&self.root, self.as_of)?;
+        let config = Config::load(&self.root)?;
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let registry = Registry::for_site(config, (&self.root, self.as_of), &mut kept)?;
+        drop(kept);
         let errors = registry.errors();
         if !errors.is_empty() {
             let mut picker = Picker::new(Show::Few);

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::registry::Registry;
+use crate::cache::Keyed;
 use crate::catalog::Catalog;
 use crate::config;
 use crate::derive::history::{Event, Timeline};
@@ -62,7 +63,13 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
     let theme = embedded::theme(options.root, &config.theme)?;
     let theme = brand(theme, &config.appearance, logo.transpose()?)?;
     let files = embedded::content(options.root)?;
+    let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
+    for (path, bytes) in registry.schema.iter().chain(&theme).chain(&files) {
+        edition.add(path);
+        edition.add(bytes);
+    }
     let site = Site::new(Sources {
+        edition: Some(edition),
         as_of: options.as_of,
         style: options.style,
         locales: locales(&config.languages, &theme, &registry.schema)?,

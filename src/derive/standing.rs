@@ -51,7 +51,7 @@ fn of_collection(catalog: &Catalog, collection: &Collection) -> Vec<GoodStanding
     let has_checks = checks.iter().any(Option::is_some);
     let goods = collection.goods.par_iter().map(|&at| {
         let good = &catalog.goods()[at];
-        let value = has_checks.then(|| serde_json::to_value(&good.entry).unwrap_or_default());
+        let value = has_checks.then(|| serde_json::to_value(&*good.entry).unwrap_or_default());
         let answer = |position: usize| {
             let value: &Value = value.as_ref()?;
             let check = checks[position].as_ref()?;

@@ -1,10 +1,22 @@
 //! An answer to a question, and the evidence for it.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// An answer to a question of the Standard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+    JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Answer {
     /// Yes.
@@ -16,7 +28,9 @@ pub enum Answer {
 }
 
 /// Evidence for an answer: a text in Markdown, an address, or both.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(from = "EvidenceForm")]
 pub struct Evidence {
     /// Markdown.
@@ -28,7 +42,9 @@ pub struct Evidence {
 }
 
 /// A name, with evidence of its own where there is any.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(from = "NamedForm")]
 pub struct Named {
     /// Its name.
@@ -39,7 +55,9 @@ pub struct Named {
 }
 
 /// One who holds the rights to a good, with what shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(from = "OwnerForm")]
 pub struct Owner {
     /// The name.
@@ -56,7 +74,9 @@ pub struct Owner {
 }
 
 /// A follow-up question about one part of a good: its answer and what supports it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct PartAnswer {
     /// A const of a vocabulary, which names the part.
@@ -68,7 +88,9 @@ pub struct PartAnswer {
 }
 
 /// A follow-up question: its answer and what supports it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Question {
     /// Yes, no or unknown.

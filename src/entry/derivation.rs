@@ -1,5 +1,6 @@
 //! What a good is derived from: its parents, and what sets it apart from each.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Evidence, Question};
@@ -7,7 +8,9 @@ use super::answer::{Evidence, Question};
 /// One project that a good is a fork, a distribution or a vertical build of.
 ///
 /// Source: the policy on derived works of the Digital Public Goods Alliance (2026).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Derivation {
     /// Id of a parent in the registry.
@@ -31,7 +34,9 @@ pub struct Derivation {
 }
 
 /// One pillar of the distinction from a parent.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Distinction {
     /// A const of `vocabulary/pillar`.

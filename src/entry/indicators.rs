@@ -3,6 +3,7 @@
 //! `answer` is always the answer to the first question the indicator asks, so that a *no* is the
 //! good answer of [`PlatformIndependence`]; the schema words each question.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
@@ -16,7 +17,9 @@ use super::indicator_key::IndicatorKey;
 pub type More = BTreeMap<String, Question>;
 
 /// The answers to all indicators.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Indicators {
     /// Indicator 1: the Sustainable Development Goals that the good supports.
@@ -46,7 +49,9 @@ pub struct Indicators {
 }
 
 /// One Sustainable Development Goal that a good supports.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Goal {
     /// 1 to 17.
@@ -58,7 +63,9 @@ pub struct Goal {
 }
 
 /// Evidence for a goal, which may also apply to other goals of the same entry.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(from = "GoalEvidenceForm")]
 pub struct GoalEvidence {
     /// Markdown.
@@ -73,7 +80,9 @@ pub struct GoalEvidence {
 }
 
 /// One licence of a good.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct License {
     /// An SPDX expression as its author wrote it.
@@ -85,7 +94,9 @@ pub struct License {
 }
 
 /// 3: who owns the good.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct Ownership {
     /// Is the ownership clear and documented?
@@ -104,7 +115,9 @@ pub struct Ownership {
 }
 
 /// 4: whether the good can be used without closed components.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct PlatformIndependence {
     /// Are there mandatory dependencies more restricted than the good? *No* is the good answer.
@@ -123,7 +136,9 @@ pub struct PlatformIndependence {
 }
 
 /// 5: the documentation.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct Documentation {
     /// Is there any?
@@ -138,7 +153,9 @@ pub struct Documentation {
 }
 
 /// 6: how data that is not personal gets out and in.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct DataExtraction {
     /// Does the good handle such data?
@@ -153,7 +170,9 @@ pub struct DataExtraction {
 }
 
 /// 7: laws complied with.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct Privacy {
     /// Have steps been taken to comply?
@@ -168,7 +187,9 @@ pub struct Privacy {
 }
 
 /// 8: standards and practices followed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct Standards {
     /// Are open standards supported?
@@ -187,7 +208,9 @@ pub struct Standards {
 }
 
 /// The practices of design, engineering or the sector that a good follows.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct BestPractices {
     /// Are any followed?
@@ -199,7 +222,9 @@ pub struct BestPractices {
 }
 
 /// 9: steps taken by design.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct DoNoHarm {
     /// Are steps taken?
@@ -212,7 +237,18 @@ pub struct DoNoHarm {
 }
 
 /// What is done with data or content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+    JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Handling {
     /// It is collected.
@@ -224,7 +260,9 @@ pub enum Handling {
 }
 
 /// 9a: personal data.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct DataPrivacy {
     /// Is personal data collected, stored or distributed?
@@ -247,7 +285,9 @@ pub struct DataPrivacy {
 }
 
 /// 9b: inappropriate and illegal content.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct ContentSafety {
     /// Is content collected, stored or distributed?
@@ -270,7 +310,9 @@ pub struct ContentSafety {
 }
 
 /// 9c: protection of people who meet through the good.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default)]
 pub struct Harassment {
     /// Do users or contributors interact?

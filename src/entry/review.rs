@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod tests;
 
+use crate::cache::forms;
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::indicator_key::IndicatorKey;
 
 /// The path of a review.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct Review {
     /// The steps, the oldest first; the last one is the current state.
@@ -20,18 +24,26 @@ pub struct Review {
 }
 
 /// One step of a review.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewStep {
     /// The state that begins with it.
     pub state: ReviewState,
     /// The day.
+    #[borsh(
+        serialize_with = "forms::write_day",
+        deserialize_with = "forms::read_day"
+    )]
     pub on: Date,
     /// Pseudonym of the reviewer or expert who took it.
     #[serde(default)]
     pub by: Option<String>,
     /// The last day for an answer.
     #[serde(default)]
+    #[borsh(
+        serialize_with = "forms::write_optional_day",
+        deserialize_with = "forms::read_optional_day"
+    )]
     pub due: Option<Date>,
     /// The indicators that its question is about.
     #[serde(default)]
@@ -43,7 +55,18 @@ pub struct ReviewStep {
 
 /// The state of a review.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+    JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum ReviewState {
@@ -68,7 +91,7 @@ pub enum ReviewState {
 }
 
 /// What one reviewer decided about a good.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vote {
     /// Pseudonym of the reviewer.
@@ -76,6 +99,10 @@ pub struct Vote {
     /// The decision.
     pub result: VoteResult,
     /// The day.
+    #[borsh(
+        serialize_with = "forms::write_day",
+        deserialize_with = "forms::read_day"
+    )]
     pub on: Date,
     /// Consts of `vocabulary/ineligible-reason`.
     #[serde(default)]
@@ -90,7 +117,18 @@ pub struct Vote {
 
 /// The result of a vote.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+    JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum VoteResult {

@@ -84,7 +84,7 @@ fn swap_in(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> i
 }
 
 /// A new file with a random name, locked so that nobody takes it for one left over.
-fn fresh(folder: &Path) -> io::Result<NamedTempFile> {
+pub(super) fn fresh(folder: &Path) -> io::Result<NamedTempFile> {
     let mut name = tempfile::Builder::new();
     name.prefix(PREFIX).suffix(SUFFIX).rand_bytes(LETTERS);
     loop {

@@ -10,13 +10,16 @@ use crate::load::{head, yaml};
 pub const MAX_BYTES: u64 = 1 << 20;
 
 pub(super) fn read(root: &Root, file: &Path, parse: impl FnOnce(Vec<u8>) -> Content) -> Content {
-    match root.read(file, MAX_BYTES) {
-        Ok(bytes) => parse(bytes),
-        Err(error) => Content::Unusable(match error.downcast_ref::<TooLarge>() {
-            Some(large) => Unusable::TooLarge(large.size),
-            None => Unusable::Unreadable(cause(&error)),
-        }),
-    }
+    bytes(root, file).map_or_else(Content::Unusable, parse)
+}
+
+/// The bytes of a file, or why they cannot be used.
+pub(super) fn bytes(root: &Root, file: &Path) -> Result<Vec<u8>, Unusable> {
+    let bytes = root.read(file, MAX_BYTES);
+    bytes.map_err(|error| match error.downcast_ref::<TooLarge>() {
+        Some(large) => Unusable::TooLarge(large.size),
+        None => Unusable::Unreadable(cause(&error)),
+    })
 }
 
 /// The innermost reason, without absolute paths.

@@ -31,6 +31,8 @@ pub enum Content {
     Yaml(Source),
     /// What [`super::head::head`] found in a text of which only the head is needed.
     Head(Value),
+    /// Text that is YAML, and was dropped after it was read.
+    Dropped,
     /// Text that is not YAML.
     Malformed(String, super::fault::Fault),
     /// The file cannot be taken as text at all.

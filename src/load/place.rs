@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::fs::beneath::{self, Found, Root};
-use crate::load::content::{parse, read};
+use crate::load::content::{bytes, parse, read};
 use crate::load::document::{Content, Document, Role, Unusable};
 
 /// Where a document is, and what is known of it before it is read.
@@ -78,6 +78,29 @@ impl Place {
     #[must_use]
     pub fn file(&self) -> &Path {
         &self.file
+    }
+
+    /// Whether it is an entry or a collection.
+    #[must_use]
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The bytes of its file.
+    ///
+    /// # Errors
+    /// If they cannot be used as an entry, whatever they are.
+    pub fn bytes(&self, root: &Root) -> Result<Vec<u8>, Unusable> {
+        match &self.refused {
+            Some(why) => Err(why.clone()),
+            None => bytes(root, &self.file),
+        }
+    }
+
+    /// The document, with its content.
+    #[must_use]
+    pub fn with(self, content: Content) -> Document {
+        self.document(|| content)
     }
 
     /// The document, with its file read in full.

@@ -35,7 +35,7 @@ fn text(content: Content) -> Option<String> {
         Content::Malformed(text, _) | Content::Unusable(Unusable::NotUtf8 { text, .. }) => {
             Some(text)
         }
-        Content::Unusable(_) | Content::Head(_) => None,
+        Content::Unusable(_) | Content::Head(_) | Content::Dropped => None,
     }
 }
 

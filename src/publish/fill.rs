@@ -1,15 +1,18 @@
 //! Writes every page into a new folder, in parallel.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use super::compressed;
 use super::manifest::Manifest;
+use super::records::Record;
 use super::target::Target;
+use super::update::print;
 use crate::body::Body;
+use crate::cache::Key;
 use crate::fs;
 
 /// The files of a site.
@@ -23,6 +26,10 @@ pub trait Pages: Sync {
     /// # Errors
     /// If it cannot be rendered.
     fn render(&self, index: usize) -> Result<Body<'_>>;
+    /// Makes what several files have in common, before some of them are rendered, by their positions.
+    fn prepare(&self, wanted: &[usize]);
+    /// What the content of each depends on, in their order; none if that is not known.
+    fn prints(&self) -> Option<&[Key]>;
     /// Whether it says something of other files, so that it is written after all of them.
     fn is_last(&self, _index: usize) -> bool {
         false
@@ -32,37 +39,50 @@ pub trait Pages: Sync {
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Written {
-    /// Files, except the list of them.
+    /// Files of the site, except the list of them.
     pub files: usize,
     /// Bytes in them.
     pub bytes: u64,
+    /// How many of the files were written; the others were there already.
+    pub replaced: usize,
 }
 
-/// All files that may be written.
-pub(super) fn promised(target: &Target<'_>, pages: &dyn Pages) -> Manifest {
+impl Written {
+    /// The site that some records describe.
+    pub(super) fn of(records: &[Record], replaced: usize) -> Self {
+        Self {
+            files: records.iter().map(|record| record.forms.len()).sum(),
+            bytes: records.iter().map(Record::bytes).sum(),
+            replaced,
+        }
+    }
+}
+
+/// All files that may be written for some positions of the plan.
+pub(super) fn promised(target: &Target<'_>, (pages, wanted): (&dyn Pages, &[usize])) -> Manifest {
     let forms: &[&str] = if target.compress {
         &["", ".br", ".gz"]
     } else {
         &[""]
     };
-    let paths = (0..pages.count()).map(|index| pages.path(index));
+    let paths = wanted.iter().map(|&index| pages.path(index));
     Manifest::new(paths.flat_map(|path| forms.iter().map(move |form| format!("{path}{form}"))))
 }
 
-/// Writes every page into a new folder; returns what was written, and the list of it.
+/// Writes some files of the plan, by their positions, into a new folder; returns what was written.
 pub(super) fn fill(
     target: &Target<'_>,
     folder: &Path,
-    pages: &dyn Pages,
-) -> Result<(Written, Manifest)> {
-    let all = 0..pages.count();
-    let folders: BTreeSet<PathBuf> = all
-        .clone()
-        .filter_map(|index| folder.join(pages.path(index)).parent().map(Path::to_owned))
+    (pages, wanted): (&dyn Pages, &[usize]),
+) -> Result<Vec<Record>> {
+    let folders: BTreeSet<&str> = wanted
+        .iter()
+        .filter_map(|&index| Some(pages.path(index).rsplit_once('/')?.0))
         .collect();
-    for folder in &folders {
-        fs::create_dir(folder)?;
+    for inside in &folders {
+        fs::create_dir(&folder.join(inside))?;
     }
+    pages.prepare(wanted);
     let write_forms = |index: usize| {
         let path = pages.path(index);
         let content = pages
@@ -70,30 +90,32 @@ pub(super) fn fill(
             .with_context(|| format!("cannot render `{path}`"))?;
         let size = write(&folder.join(path), &content)?;
         (target.step)();
-        let mut written = vec![(path.to_owned(), size)];
+        let mut forms = vec![""];
         if target.compress {
             for (ending, bytes) in compressed::forms(path, (&content, size))? {
-                let path = format!("{path}{ending}");
-                fs::write_into(&folder.join(&path), &bytes)?;
+                fs::write_into(&folder.join(format!("{path}{ending}")), &bytes)?;
                 (target.step)();
-                written.push((path, bytes.len() as u64));
+                forms.push(ending);
             }
         }
-        Ok(written)
+        let forms = forms.into_iter().filter_map(|ending| {
+            let stamp = fs::stamp(&folder.join(format!("{path}{ending}")))?;
+            Some((ending.to_owned(), stamp))
+        });
+        Ok(Record {
+            forms: forms.collect(),
+            print: print(pages, index),
+            path: path.to_owned(),
+        })
     };
-    let (last, first): (Vec<usize>, Vec<usize>) = all.partition(|&index| pages.is_last(index));
-    let mut each = Vec::new();
+    let (last, first): (Vec<usize>, Vec<usize>) =
+        wanted.iter().partition(|&&index| pages.is_last(index));
+    let mut records = Vec::with_capacity(wanted.len());
     for part in [first, last] {
         let part = part.into_par_iter().map(write_forms);
-        each.extend(part.collect::<Result<Vec<_>>>()?);
+        records.extend(part.collect::<Result<Vec<_>>>()?);
     }
-    let mut written = Written::default();
-    for (_, bytes) in each.iter().flatten() {
-        written.files += 1;
-        written.bytes += bytes;
-    }
-    let paths = each.into_iter().flatten().map(|(path, _)| path);
-    Ok((written, Manifest::new(paths).completed()))
+    Ok(records)
 }
 
 /// Writes a file; returns its size.

@@ -8,12 +8,16 @@ use super::manifest::Manifest;
 use super::site::Site;
 use crate::fs;
 
-/// Moves the files of a new site, which is in a folder inside the output, over those of the old one:
-/// assets first, then pages; old files are removed last.
+/// Moves files of a new site from a fresh folder over those of the old one: assets first, then pages; old files
+/// are removed last. `new` lists all files of the new site, `moved` those in the fresh folder.
 ///
 /// A reader always sees a complete old or new file. Until all have moved, the list in the output marks
 /// the site as incomplete, and names the files of both; the next run completes it.
-pub(super) fn replace(out: &Path, (new, fresh): (&Manifest, &Path), step: &dyn Fn()) -> Result<()> {
+pub(super) fn replace(
+    out: &Path,
+    (new, moved, fresh): (&Manifest, &Manifest, &Path),
+    step: &dyn Fn(),
+) -> Result<()> {
     Site::hold(out)?.list().union(new).write(out)?;
     step();
     let site = Site::hold(out)?;
@@ -25,7 +29,7 @@ pub(super) fn replace(out: &Path, (new, fresh): (&Manifest, &Path), step: &dyn F
     if site.list().files().iter().any(|path| is_in_the_way(path)) {
         site.prune(out, &is_in_the_way, step)?;
     }
-    let (assets, pages): (Vec<&String>, Vec<&String>) = new
+    let (assets, pages): (Vec<&String>, Vec<&String>) = moved
         .files()
         .iter()
         .partition(|path| path.starts_with("assets/"));
@@ -35,7 +39,9 @@ pub(super) fn replace(out: &Path, (new, fresh): (&Manifest, &Path), step: &dyn F
         fs::rename(&fresh.join(path), &place)?;
         step();
     }
-    site.prune(out, &is_stale, step)?;
+    if site.list().files().iter().any(|path| is_stale(path)) {
+        site.prune(out, &is_stale, step)?;
+    }
     new.write(out)?;
     step();
     Ok(())
@@ -70,7 +76,7 @@ mod tests {
             ("g", "new"),
         ];
         let list = write(&fresh, &new);
-        replace(&out, (&list, &fresh), &|| {
+        replace(&out, (&list, &list, &fresh), &|| {
             let list = Manifest::read(&out).unwrap().unwrap();
             assert!(list.has_file("a/b"), "the list names all there may be");
         })

@@ -10,6 +10,18 @@ use crate::fs::{self, Identity};
 /// Folders of a root besides the folder of the entries.
 const KEPT: [&str; 5] = ["schema", "themes", "content", "observations", ".git"];
 
+/// Which files of a site that is there are replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// Those that differ, if they are few; else all.
+    #[default]
+    Auto,
+    /// All: a new site is written beside the old one and takes its place in one step.
+    Whole,
+    /// Those that differ, one by one.
+    Changed,
+}
+
 /// Where a site is published, and how.
 #[derive(Clone, Copy)]
 pub struct Target<'a> {
@@ -21,6 +33,10 @@ pub struct Target<'a> {
     pub registry: &'a str,
     /// Whether `.br` and `.gz` are written beside each file, if they are smaller.
     pub compress: bool,
+    /// Which files of a site that is there are replaced.
+    pub mode: Mode,
+    /// Where it is kept what the files of an output were made from; none if that is not kept.
+    pub records: Option<&'a Path>,
     /// Called when another process publishes there, before this one waits for it to end.
     pub waiting: &'a (dyn Fn() + Sync),
     /// Called between two changes to the disk; tests end the process there.

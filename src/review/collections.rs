@@ -107,7 +107,7 @@ type Side<'a> = (&'a str, &'a Version);
 fn version(document: &Document) -> Option<Version> {
     match &document.content {
         Content::Yaml(source) => Version::deserialize(&source.value).ok(),
-        Content::Head(_) | Content::Malformed(..) | Content::Unusable(_) => None,
+        Content::Head(_) | Content::Dropped | Content::Malformed(..) | Content::Unusable(_) => None,
     }
 }
 

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::content::Content;
+use crate::cache::Keyed;
 use crate::catalog::Catalog;
 use crate::config::Config;
 use crate::derive::Derived;
 use crate::derive::history::Timeline;
+use crate::derive::related::Related;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::standard::Standard;
@@ -19,6 +21,9 @@ use crate::vocabulary::Vocabularies;
 pub struct Sources {
     /// `site.toml`.
     pub config: Config,
+    /// What a site depends on beside its goods, collections and history: settings, schema, theme, texts; none if that
+    /// is not known.
+    pub edition: Option<Keyed>,
     /// The day that pages treat as today.
     pub as_of: Date,
     /// How pages refer to each other.
@@ -41,4 +46,14 @@ pub struct Sources {
     pub theme: Theme,
     /// Pages that the maintainers wrote.
     pub content: Vec<Content>,
+}
+
+impl Sources {
+    /// The recognised goods that are most like one.
+    pub(crate) fn related(&self, position: usize) -> Vec<Related<'_>> {
+        let (goods, derived) = (self.catalog.goods(), &self.derived);
+        derived
+            .likeness
+            .of(position, (goods, &derived.lineages[position]))
+    }
 }

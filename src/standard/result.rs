@@ -1,5 +1,6 @@
 //! The result of one indicator for one entry, and its words.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use fluent_bundle::FluentArgs;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -9,7 +10,19 @@ use crate::entry::IndicatorKey;
 use crate::locale::Locale;
 
 /// The result of an indicator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Answered with the required evidence, or not applicable.
@@ -36,7 +49,7 @@ impl Outcome {
 }
 
 /// An argument of a message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Arg {
     /// Its name in the message.
     pub name: String,
@@ -47,7 +60,7 @@ pub struct Arg {
 }
 
 /// One indicator of one entry, assessed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Assessed {
     /// The indicator.
     pub key: IndicatorKey,

@@ -1,12 +1,15 @@
 //! Versions of the Standard, compared number by number.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use std::fmt;
 use std::str::FromStr;
 
 use serde::Deserialize;
 
 /// A version such as `1.1.7`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(try_from = "String")]
 pub struct Version(Vec<u32>);
 

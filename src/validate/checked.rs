@@ -1,5 +1,7 @@
 //! A document with what was found in it, on its way to an entry.
 
+use std::sync::Arc;
+
 use super::finding::Finding;
 use super::partial::Partial;
 use crate::entry::Entry;
@@ -10,7 +12,7 @@ use crate::standard::Assessed;
 pub(super) struct Checked<'a> {
     pub(super) document: &'a Document,
     /// The entry, where the schema finds no errors.
-    pub(super) entry: Option<Entry>,
+    pub(super) entry: Option<Arc<Entry>>,
     /// The results of the entry, with what reviewers decided.
     pub(super) assessed: Vec<Assessed>,
     /// The valid parts of the entry, where the schema finds errors.
@@ -22,7 +24,7 @@ impl Checked<'_> {
     /// The entry, or its valid parts.
     pub(super) fn readable(&self) -> Option<&Entry> {
         let partial = self.partial.as_ref().map(|partial| &partial.entry);
-        self.entry.as_ref().or(partial)
+        self.entry.as_deref().or(partial)
     }
 
     /// Whether an error keeps it from becoming an entry.

@@ -131,7 +131,7 @@ fn read(document: &Document, rules: &Rules, findings: &mut Vec<Finding>) -> Opti
             }
             findings.extend(faults);
         }
-        Content::Head(_) => {}
+        Content::Head(_) | Content::Dropped => {}
     }
     None
 }

@@ -30,6 +30,11 @@ impl Identities {
         Self(entries.par_iter().map(read).collect())
     }
 
+    /// Entries of which only the ids that they name are known.
+    pub(super) fn of(references: impl Iterator<Item = Identity>) -> Self {
+        Self(references.map(|one| (one, Traits::default())).collect())
+    }
+
     /// The ids that entries had before.
     #[must_use]
     pub fn previous_ids(&self) -> BTreeSet<String> {

@@ -1,5 +1,6 @@
 //! Who an entry says it is and whom it names: what rules between entries compare.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde_json::Value;
 
 use crate::load::head::head;
@@ -10,7 +11,7 @@ const MOST_PARENTS: usize = 10;
 
 /// The texts of an entry that tell it from others, as they are written; an entry with faults has
 /// those that can be read.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(super) struct Identity {
     /// Its name, then its aliases.
     pub(super) names: Vec<Located>,
@@ -39,14 +40,14 @@ pub(super) struct Identity {
 }
 
 /// A text and where it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(super) struct Located {
     pub(super) text: String,
     pub(super) place: Field,
 }
 
 /// Where a text is, with the number of its item in a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub(super) enum Field {
     Name,
     Alias(usize),
@@ -57,7 +58,7 @@ pub(super) enum Field {
 }
 
 /// Who is responsible for a good.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(super) struct Organization {
     pub(super) name: String,
     pub(super) website: Option<String>,
@@ -70,7 +71,22 @@ impl Identity {
             Content::Yaml(source) => Self::read(&source.value),
             Content::Head(value) => Self::read(value),
             Content::Malformed(text, _) => Self::read(&head(text)),
-            Content::Unusable(_) => Self::default(),
+            Content::Unusable(_) | Content::Dropped => Self::default(),
+        }
+    }
+
+    /// The ids that an entry names, and no more of what it says.
+    pub(super) fn references(content: &Content) -> Self {
+        let read = |value: &Value| Self {
+            parents: parents(value),
+            previous_ids: texts(&value["previous_ids"]),
+            ..Self::default()
+        };
+        match content {
+            Content::Yaml(source) => read(&source.value),
+            Content::Malformed(text, _) => read(&head(text)),
+            Content::Head(value) => read(value),
+            Content::Unusable(_) | Content::Dropped => Self::default(),
         }
     }
 
@@ -115,10 +131,7 @@ impl Identity {
             stage: text(&value["stage"]).unwrap_or_default(),
             is_archived: !archived.is_null(),
             successors: successors.into_iter().filter_map(text).collect(),
-            parents: items(&value["derived_from"])
-                .filter_map(|(n, parent)| Some((n, text(&parent["good"])?)))
-                .take(MOST_PARENTS)
-                .collect(),
+            parents: parents(value),
             previous_ids: texts(&value["previous_ids"]),
             dpga_id: text(&value["identifiers"]["dpga_id"]),
         }
@@ -168,6 +181,13 @@ impl Organization {
             website: text(&item["website"]),
         })
     }
+}
+
+fn parents(value: &Value) -> Vec<(usize, String)> {
+    items(&value["derived_from"])
+        .filter_map(|(n, parent)| Some((n, text(&parent["good"])?)))
+        .take(MOST_PARENTS)
+        .collect()
 }
 
 fn text(value: &Value) -> Option<String> {

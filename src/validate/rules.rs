@@ -22,16 +22,13 @@ pub(super) fn check(
     rules: &Rules,
 ) -> Vec<Finding> {
     let vocabularies = &rules.vocabularies;
-    let mut found = goals(entry, rules);
+    let mut found = structure(entry, rules);
     found.extend(dates::check(entry, rules.as_of));
     found.extend(path::check(entry));
     found.extend(archived(entry));
-    found.extend(derivation::structure(entry));
-    found.extend(repeats::check(entry));
     if Status::of(entry) == Status::Former {
         return found;
     }
-    found.extend(required(entry));
     found.extend(naming::check(entry));
     if Status::of(entry) == Status::Candidate {
         found.extend(derivation::undistinguished(entry, &rules.standard));
@@ -44,6 +41,17 @@ pub(super) fn check(
     found.extend(sectors(entry, rules));
     found.extend(languages(entry, rules));
     found.extend(decisions(entry, rules));
+    found
+}
+
+/// The rules that give errors, and what is found beside them.
+pub(super) fn structure(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let mut found = goals(entry, rules);
+    found.extend(derivation::structure(entry));
+    found.extend(repeats::check(entry));
+    if Status::of(entry) != Status::Former {
+        found.extend(required(entry));
+    }
     found
 }
 

@@ -19,7 +19,9 @@ impl<'a> SourceFile<'a> {
             Content::Yaml(source) => (Some(source.text.as_str()), Positions::new(&source.text)),
             Content::Malformed(text, _) => (Some(text.as_str()), Positions::default()),
             Content::Unusable(Unusable::Empty) => (Some(""), Positions::default()),
-            Content::Unusable(_) | Content::Head(_) => (None, Positions::default()),
+            Content::Unusable(_) | Content::Head(_) | Content::Dropped => {
+                (None, Positions::default())
+            }
         };
         Self {
             path: &document.path,

@@ -20,6 +20,11 @@ mod api {
     mod tools;
 }
 
+/// What is kept from one run to the next.
+mod cache {
+    mod edits;
+}
+
 /// What changed, and when.
 mod changes {
     mod copy;
@@ -199,5 +204,6 @@ mod validate {
     mod report;
     mod requirements;
     mod sarif;
+    mod sound;
     mod texts;
 }

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::fs;
 use crate::load::Kind;
+use crate::load::git::command::output;
 use crate::load::git::place::RepositoryLocation;
 
 /// How `git diff-tree` writes differences: every file with its objects, whatever settings say.
@@ -56,6 +57,16 @@ impl Repository {
         let folder = fs::canonical(folder)?;
         let place = RepositoryLocation::of(&folder)?;
         Ok(Self { folder, place })
+    }
+
+    /// Whether the next commit has a file at a path, or below it; the path is relative to the folder.
+    ///
+    /// # Errors
+    /// If `git` fails.
+    pub fn tracks(&self, path: &Path) -> Result<bool> {
+        let mut command = self.command();
+        command.args(["ls-files", "-z", "--cached", "--"]).arg(path);
+        Ok(!output(&mut command)?.is_empty())
     }
 
     /// Whether older commits are missing here.

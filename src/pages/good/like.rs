@@ -27,10 +27,7 @@ pub(crate) struct Like<'a> {
 /// The goods that are similar to a good, the most similar first.
 pub(crate) fn related<'a>(context: &'a Context<'_>, position: usize) -> Vec<Like<'a>> {
     let derived = &context.site.sources.derived;
-    let goods = context.site.sources.catalog.goods();
-    let found = derived
-        .likeness
-        .of(position, (goods, &derived.lineages[position]));
+    let found = context.site.sources.related(position);
     found
         .into_iter()
         .map(|related| {

@@ -78,7 +78,7 @@ impl<'a> Checker<'a> {
         let is_outside = match &self.criteria {
             None => true,
             Some(criteria) => good.is_some_and(|good| {
-                let value = serde_json::to_value(&good.entry).unwrap_or_default();
+                let value = serde_json::to_value(&*good.entry).unwrap_or_default();
                 good.status != Status::Current || !criteria.is_valid(&value)
             }),
         };

@@ -116,7 +116,7 @@ fn is_odd(text: &str) -> bool {
 fn source(text: &str) -> Option<Source> {
     match parse(text.as_bytes().to_vec()) {
         Content::Yaml(source) => Some(source),
-        Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) => None,
+        Content::Malformed(..) | Content::Unusable(_) | Content::Head(_) | Content::Dropped => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use dpg_registry::publish::{Output, Target};
+use dpg_registry::publish::{Mode, Output, Target};
 
 use crate::publish::command::{names, site, small};
 use crate::publish::support::{Small, expected};
@@ -35,6 +35,8 @@ fn publish_before(scratch: &Scratch) {
         root: scratch.root(),
         registry: "registry",
         compress: false,
+        mode: Mode::Auto,
+        records: None,
         waiting: &|| unreachable!("nobody publishes any more"),
         step: &|| (),
     });

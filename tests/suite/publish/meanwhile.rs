@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use dpg_registry::publish::{Output, Target};
+use dpg_registry::publish::{Mode, Output, Target};
 
 use crate::publish::command::{names, small};
 use crate::publish::support::{NEW, OLD, Root, Small, expected, has_foreign, publish, site};
@@ -142,6 +142,8 @@ fn two_processes_with_one_output_both_end_well() {
         root: root.0.path(),
         registry: "registry",
         compress: false,
+        mode: Mode::Auto,
+        records: None,
         waiting: &waiting,
         step: &|| (),
     });
@@ -166,6 +168,8 @@ fn a_process_that_holds_the_lock() {
         root: &root,
         registry: "registry",
         compress: false,
+        mode: Mode::Auto,
+        records: None,
         waiting: &|| (),
         step: &|| (),
     });

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use dpg_registry::body::Body;
-use dpg_registry::publish::{Output, Pages, Published, Target};
+use dpg_registry::cache::Key;
+use dpg_registry::publish::{Mode, Output, Pages, Published, Target};
 
 use crate::support::files;
 
@@ -52,6 +53,12 @@ impl Pages for Small {
             "fail" => bail!("no such template"),
             text => Ok(text.to_owned().into()),
         }
+    }
+
+    fn prepare(&self, _: &[usize]) {}
+
+    fn prints(&self) -> Option<&[Key]> {
+        None
     }
 }
 
@@ -120,6 +127,8 @@ pub(crate) fn publish(
         root,
         registry: "registry",
         compress: false,
+        mode: Mode::Auto,
+        records: None,
         waiting: &|| (),
         step,
     })?

@@ -38,7 +38,7 @@ fn is_of_change(code: Code) -> bool {
 }
 
 /// A copy of a code's fixture, with what git cannot hold; nothing where this user cannot have it.
-fn fixture(code: Code) -> Option<Scratch> {
+pub(crate) fn fixture(code: Code) -> Option<Scratch> {
     let scratch = Scratch::new();
     if is_of_change(code) {
         copy(&folder(code).join("before"), scratch.root());

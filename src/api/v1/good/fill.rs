@@ -43,7 +43,7 @@ impl<'a> GoodObject<'a> {
             highlights,
             translations: _,
             extra,
-        } = &good.entry;
+        } = &*good.entry;
         let labels = known.labels;
         Self {
             id: &good.id,

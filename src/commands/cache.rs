@@ -1,0 +1,96 @@
+//! Where the results of earlier runs are kept, and what they are kept by.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::environment::Environment;
+use crate::cache::Cache;
+use crate::cli::Caching;
+use crate::fs;
+use crate::fs::beneath::Root;
+use crate::load::git::Repository;
+
+/// The folder below the root, unless another one is named.
+const FOLDER: &str = ".dpg";
+
+/// Keeps the folder out of commits: a change could bring results of its own.
+const IGNORE: (&str, &[u8]) = (".gitignore", b"*\n");
+
+/// The folder in which results are kept; none if none are.
+#[derive(Debug, Clone, Default)]
+pub(super) struct CacheFolder(Option<PathBuf>);
+
+impl CacheFolder {
+    /// The folder that the options, the variable `DPG_CACHE` or else the root decide.
+    ///
+    /// # Errors
+    /// When the folder that was named cannot be made.
+    pub(super) fn new(environment: &Environment, root: &Path, options: &Caching) -> Result<Self> {
+        if options.no_cache {
+            return Ok(Self(None));
+        }
+        let named = options.cache.as_ref().or(environment.cache.as_ref());
+        let (folder, is_named) = match named {
+            Some(folder) => (folder.clone(), true),
+            None => (root.join(FOLDER), false),
+        };
+        if let Some(why) = refusal(root, &folder)? {
+            if is_named {
+                bail!("cannot use the cache `{}`: {why}", folder.display());
+            }
+            environment.say(&format!("warning: the cache `{FOLDER}` is not used: {why}"));
+            return Ok(Self(None));
+        }
+        let made = prepare(&folder);
+        if is_named {
+            made.context("cannot use the cache")?;
+        } else if made.is_err() {
+            // A root that cannot be written is built all the same.
+            return Ok(Self(None));
+        }
+        Ok(Self(Some(folder)))
+    }
+
+    /// The results of a kind.
+    pub(super) fn open(&self, kind: &'static str) -> Option<Cache> {
+        let folder = self.0.as_ref()?;
+        Some(Cache::open(folder, kind))
+    }
+
+    /// The folder itself.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.0.as_deref()
+    }
+}
+
+/// Makes the folder if it is missing.
+fn prepare(folder: &Path) -> Result<()> {
+    fs::create_dir(folder)?;
+    let (name, content) = IGNORE;
+    let file = folder.join(name);
+    if file.symlink_metadata().is_err() {
+        fs::write(&file, content)?;
+    }
+    Ok(())
+}
+
+/// Why a folder must not be used: whoever proposes a change must not be able to propose results with it.
+fn refusal(root: &Path, folder: &Path) -> Result<Option<&'static str>> {
+    let root_folder = Root::open(root)?;
+    let Ok(inside) = folder.strip_prefix(root) else {
+        return Ok(None);
+    };
+    if root_folder.is_link(inside) {
+        return Ok(Some("it is a symbolic link: remove it"));
+    }
+    if !folder.exists() {
+        return Ok(None);
+    }
+    let is_tracked = Repository::around(root)
+        .and_then(|repository| repository.tracks(inside))
+        .unwrap_or_default();
+    Ok(is_tracked.then_some(
+        "git tracks files in it, so a change could bring wrong results. Remove them with `git rm -r --cached` and commit that",
+    ))
+}

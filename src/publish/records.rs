@@ -1,0 +1,92 @@
+//! What the files of an output were made from, and how to tell that nobody touched them since.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use borsh::{BorshDeserialize, BorshSerialize};
+use sha2::{Digest, Sha256};
+
+use crate::cache::Key;
+use crate::fs::{self, Stamp};
+
+/// What was written for one file of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub(super) struct Record {
+    /// Its path.
+    pub(super) path: String,
+    /// What it was made from.
+    pub(super) print: Key,
+    /// The endings of its forms, the file itself first, and how each was found after it was written.
+    pub(super) forms: Vec<(String, Stamp)>,
+}
+
+/// What was written for all files of a plan.
+#[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
+pub(super) struct Records {
+    /// Sorted by path.
+    all: Vec<Record>,
+}
+
+impl Records {
+    pub(super) fn new(mut all: Vec<Record>) -> Self {
+        all.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        Self { all }
+    }
+
+    /// What is known of an output; nothing if that was not kept, or is damaged.
+    pub(super) fn read(folder: &Path, out: &Path) -> Self {
+        let file = place(folder, out);
+        let bytes = fs::read(&file).unwrap_or_default();
+        let records = bytes.split_at_checked(32).and_then(|(hash, rest)| {
+            let is_whole = *hash == *Sha256::digest(rest);
+            is_whole.then(|| borsh::from_slice(rest).ok())?
+        });
+        records.unwrap_or_default()
+    }
+
+    /// Keeps it for the next build.
+    ///
+    /// # Errors
+    /// If the file cannot be written; the error names it.
+    pub(super) fn write(&self, folder: &Path, out: &Path) -> Result<()> {
+        let rest = borsh::to_vec(self)?;
+        let mut bytes = Sha256::digest(&rest).to_vec();
+        bytes.extend(rest);
+        fs::write(&place(folder, out), &bytes)
+    }
+
+    /// What was written for a path.
+    pub(super) fn get(&self, path: &str) -> Option<&Record> {
+        let found = self.all.binary_search_by(|one| one.path.as_str().cmp(path));
+        found.ok().map(|at| &self.all[at])
+    }
+}
+
+impl Record {
+    /// Whether all its files are in a site as they were written.
+    pub(super) fn is_untouched(&self, out: &Path) -> bool {
+        let mut forms = self.forms.iter();
+        forms.all(|(ending, stamp)| {
+            let path = out.join(format!("{}{ending}", self.path));
+            fs::stamp(&path).is_some_and(|now| now == *stamp)
+        })
+    }
+
+    /// The paths of its files.
+    pub(super) fn files(&self) -> impl Iterator<Item = String> {
+        let endings = self.forms.iter().map(|(ending, _)| ending);
+        endings.map(|ending| format!("{}{ending}", self.path))
+    }
+
+    /// How many bytes they have.
+    pub(super) fn bytes(&self) -> u64 {
+        self.forms.iter().map(|(_, stamp)| stamp.bytes).sum()
+    }
+}
+
+/// Where the records of an output are.
+fn place(folder: &Path, out: &Path) -> PathBuf {
+    let hash = Sha256::digest(out.as_os_str().as_encoded_bytes());
+    let name: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    folder.join(format!("site-{name}.dpg-records"))
+}

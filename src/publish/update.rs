@@ -1,0 +1,123 @@
+//! Replaces only those files of a site that are different now, and leaves all others as they are.
+
+use std::path::Path;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::claim::Claim;
+use super::fill::{Pages, fill};
+use super::manifest::Manifest;
+use super::records::{Record, Records};
+use super::target::{Mode, Target};
+use super::{in_place, stand_in};
+use crate::cache::Key;
+use crate::fs;
+
+/// Of how many files at most one may differ for a site to be updated: with more, a new one is built beside it.
+const ONE_IN: usize = 4;
+
+/// What is to be done to the files of a site.
+pub(super) struct Update {
+    /// Positions in the plan of what must be made.
+    pub(super) made: Vec<usize>,
+    /// What stays as it is.
+    pub(super) same: Vec<Record>,
+    /// The files of the old site that the new one may not have.
+    stale: bool,
+}
+
+impl Update {
+    /// Whether the site is already the new one.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.made.is_empty() && !self.stale
+    }
+}
+
+/// What an update did.
+pub(super) struct Done {
+    /// What was made.
+    pub(super) made: Vec<Record>,
+    /// How many files of it were different from the old ones.
+    pub(super) replaced: usize,
+}
+
+/// What is to be done to a site to make it the one of a plan; none if the whole is to be written.
+pub(super) fn plan(
+    target: &Target<'_>,
+    (out, claim): (&Path, &Claim),
+    pages: &dyn Pages,
+) -> Option<Update> {
+    let old = claim.before.as_ref().filter(|site| site.list().complete)?;
+    if target.mode == Mode::Whole {
+        return None;
+    }
+    let records = target.records.map(|folder| Records::read(folder, out));
+    let records = records.unwrap_or_default();
+    let prints = pages.prints().unwrap_or_default();
+    let known = (0..pages.count()).into_par_iter().map(|index| {
+        let record = records.get(pages.path(index))?;
+        let is_same = prints.get(index) == Some(&record.print) && record.is_untouched(out);
+        is_same.then(|| record.clone())
+    });
+    let known: Vec<Option<Record>> = known.collect();
+    let made = known
+        .iter()
+        .enumerate()
+        .filter(|(_, known)| known.is_none());
+    let made: Vec<usize> = made.map(|(index, _)| index).collect();
+    if target.mode == Mode::Auto && made.len() * ONE_IN > pages.count() {
+        return None;
+    }
+    let same: Vec<Record> = known.into_iter().flatten().collect();
+    // What is not made and does not stay is stale.
+    let stays: usize = same.iter().map(|record| record.forms.len()).sum();
+    Some(Update {
+        stale: old.list().files().len() > stays,
+        made,
+        same,
+    })
+}
+
+/// Makes what must be made in a fresh folder and puts it in its place.
+pub(super) fn apply(
+    target: &Target<'_>,
+    (out, claim, fresh): (&Path, &Claim, &Path),
+    (pages, update): (&dyn Pages, &Update),
+) -> Result<Done> {
+    let mut made = fill(target, fresh, (pages, &update.made))?;
+    let files =
+        |records: &[Record]| -> Vec<String> { records.iter().flat_map(Record::files).collect() };
+    let all = files(&made).into_iter().chain(files(&update.same));
+    let all = Manifest::new(all).completed();
+    if let Some(before) = &claim.before {
+        let is_new = |path: &String| !before.list().has_file(path);
+        if all.files().iter().any(is_new) {
+            let foreign = before.foreign(out, &claim.hidden, Some(&all))?;
+            stand_in::check_room(fresh, out, &foreign)?;
+        }
+    }
+    let moved = files(&made).into_par_iter();
+    let moved = moved.filter(|path| !fs::is_same_content(&out.join(path), &fresh.join(path)));
+    let moved = Manifest::new(moved.collect::<Vec<_>>());
+    let is_stale = update.stale || !moved.files().is_empty();
+    if is_stale {
+        in_place::replace(out, (&all, &moved, fresh), target.step)?;
+    }
+    for record in &mut made {
+        for (ending, stamp) in &mut record.forms {
+            let path = out.join(format!("{}{ending}", record.path));
+            *stamp = fs::stamp(&path).unwrap_or(*stamp);
+        }
+    }
+    Ok(Done {
+        replaced: moved.files().len(),
+        made,
+    })
+}
+
+/// The print of a file; one that no other file has, if prints are not known.
+pub(super) fn print(pages: &dyn Pages, index: usize) -> Key {
+    let prints = pages.prints().unwrap_or_default();
+    prints.get(index).copied().unwrap_or_default()
+}

@@ -1,0 +1,160 @@
+//! Finds the valid entries of a registry and the files with errors, without warnings and without the
+//! places of findings: all that building a site needs. What a file says is dropped once it is judged,
+//! so memory holds entries alone.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use rayon::prelude::*;
+
+use super::checked::Checked;
+use super::collections::{self, CollectionSource};
+use super::finding::Finding;
+use super::identities::Identities;
+use super::identity::Identity;
+use super::rule_set::Rules;
+use super::{bounds, conflict, files, references, rules};
+use crate::cache::Key;
+use crate::entry::Entry;
+use crate::good::Good;
+use crate::load::{Content, Document, Place, Source};
+use crate::standard::Assessed;
+use crate::standard::decisions::decided;
+use crate::validate::coerce::coerce;
+
+/// What the bytes of a file say of an entry, wherever the file is.
+#[derive(Debug, Clone, Default, BorshSerialize, BorshDeserialize)]
+pub struct Reading {
+    /// The ids that it names.
+    references: Identity,
+    /// The entry and its results; none if it has an error.
+    sound: Option<(Arc<Entry>, Arc<[Assessed]>)>,
+}
+
+/// A file of an entry, judged by itself; its content is dropped.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    document: Document,
+    /// The hash of its bytes and of what they are judged by.
+    content: Option<Key>,
+    reading: Arc<Reading>,
+}
+
+/// What is sound in a registry.
+#[derive(Debug, Default)]
+pub struct Sound {
+    /// The entries without an error, by id.
+    pub goods: Vec<Good>,
+    /// The collections without an error, by id.
+    pub collections: Vec<CollectionSource>,
+    /// The paths of all files that have an error.
+    pub faulty: BTreeSet<String>,
+}
+
+/// What the content of an entry's file says, judged by itself.
+#[must_use]
+pub fn reading(content: Content, rules: &Rules) -> Reading {
+    Reading {
+        references: Identity::references(&content),
+        sound: sound_entry(content, rules),
+    }
+}
+
+impl Reading {
+    /// Whether there is an entry in it.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.sound.is_some()
+    }
+}
+
+impl Judged {
+    /// The file at a place, with what its bytes say.
+    #[must_use]
+    pub fn new(place: Place, content: Option<Key>, reading: Arc<Reading>) -> Self {
+        Self {
+            document: place.with(Content::Dropped),
+            content,
+            reading,
+        }
+    }
+}
+
+/// The entry with its results, if it has no error by itself.
+fn sound_entry(content: Content, rules: &Rules) -> Option<(Arc<Entry>, Arc<[Assessed]>)> {
+    let Content::Yaml(Source {
+        text,
+        mut value,
+        repeats_keys: false,
+        has_bom: _,
+    }) = content
+    else {
+        return None;
+    };
+    if conflict::is_in(&text) {
+        return None;
+    }
+    let lengths = bounds::cut(&mut value).ok()?;
+    coerce(&mut value);
+    if !rules.entry.check(&value, &lengths).is_empty() {
+        return None;
+    }
+    let entry = serde_json::from_value::<Entry>(value).ok()?;
+    if rules::structure(&entry, rules)
+        .iter()
+        .any(Finding::is_error)
+    {
+        return None;
+    }
+    let results = rules.standard.assess(&entry);
+    let results = decided(&entry, &rules.standard, results);
+    Some((entry.into(), results.into()))
+}
+
+/// What is sound among the judged files of entries, by the rules between entries too, and in collections.
+#[must_use]
+pub fn sound(entries: &[Judged], sets: &[Document], rules: &Rules) -> Sound {
+    let identities = Identities::of(entries.iter().map(|one| one.reading.references.clone()));
+    let mut checked: Vec<Checked<'_>> = entries.par_iter().map(Judged::checked).collect();
+    let known = references::check(&mut checked, &identities);
+    let mut faulty = BTreeSet::new();
+    let mut goods = Vec::new();
+    for (one, judged) in checked.iter().zip(entries) {
+        let Document { path, stem, .. } = &judged.document;
+        match &judged.reading.sound {
+            Some((entry, assessed)) if !one.has_error() => {
+                let (entry, assessed) = (Arc::clone(entry), Arc::clone(assessed));
+                let good = Good::new(stem.clone(), path.clone(), entry, assessed);
+                goods.push(good.with_content(judged.content));
+            }
+            _ => {
+                faulty.insert(path.clone());
+            }
+        }
+    }
+    goods.sort_by(|a, b| a.id.cmp(&b.id));
+    let sets: Vec<&Document> = sets.iter().collect();
+    let (collections, of_sets) = collections::check(&sets, (&known, &goods), rules);
+    let faulty_sets = of_sets.iter().filter(|one| one.has_error());
+    faulty.extend(faulty_sets.map(|one| one.document.path.clone()));
+    Sound {
+        goods,
+        collections,
+        faulty,
+    }
+}
+
+impl Judged {
+    /// The file for the rules between entries.
+    fn checked(&self) -> Checked<'_> {
+        let sound = self.reading.sound.as_ref();
+        Checked {
+            document: &self.document,
+            entry: sound.map(|(entry, _)| Arc::clone(entry)),
+            assessed: Vec::new(),
+            partial: None,
+            findings: files::name(&self.document),
+        }
+    }
+}

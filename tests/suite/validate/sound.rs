@@ -1,0 +1,72 @@
+//! What a build takes for sound is what `validate` finds no error in.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use dpg_registry::diagnostic::{Code, Severity};
+use dpg_registry::fs::beneath::Root;
+use dpg_registry::load::{self, Content, Role, Whole, parse};
+use dpg_registry::validate::{Judged, Rules, reading, sound, validate};
+use dpg_registry::{embedded, good::Good};
+
+use crate::support::{imported, project, real_entries};
+use crate::validate::findings::fixture;
+
+/// Ids of the valid entries and paths of the faulty files, as both ways tell them.
+fn same(root: &Path, what: &str) {
+    let schema = embedded::schema(root).unwrap();
+    let rules = Rules::new(&schema, jiff::civil::date(2026, 6, 1)).unwrap();
+    let documents = load::load(root, "registry", Whole::All).unwrap();
+    let whole = validate(&documents, &rules);
+    let errors = whole.diagnostics.iter();
+    let errors = errors.filter(|one| one.severity == Severity::Error);
+    let faulty: BTreeSet<String> = errors.map(|one| one.path.clone()).collect();
+
+    let folder = Root::open(root).unwrap();
+    let places = load::list(&folder, "registry").unwrap();
+    let (entries, sets): (Vec<_>, Vec<_>) = places
+        .into_iter()
+        .partition(|one| one.role() == Role::Entry);
+    let entries = entries.into_iter().map(|place| {
+        let content = place.bytes(&folder).map_or_else(Content::Unusable, parse);
+        Judged::new(place, None, reading(content, &rules).into())
+    });
+    let entries: Vec<Judged> = entries.collect();
+    let sets: Vec<_> = sets.into_iter().map(|place| place.read(&folder)).collect();
+    let alone = sound(&entries, &sets, &rules);
+
+    assert_eq!(alone.faulty, faulty, "{what}");
+    let ids = |goods: &[Good]| goods.iter().map(|good| good.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&alone.goods), ids(&whole.goods), "{what}");
+    let entries = |goods: &[Good]| {
+        goods
+            .iter()
+            .map(|good| good.entry.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(entries(&alone.goods), entries(&whole.goods), "{what}");
+    let sets: Vec<_> = whole.collections.iter().map(|one| &one.id).collect();
+    let found: Vec<_> = alone.collections.iter().map(|one| &one.id).collect();
+    assert_eq!(found, sets, "{what}");
+}
+
+#[test]
+fn every_fixture_has_the_same_errors() {
+    for &code in Code::ALL {
+        if let Some(scratch) = fixture(code) {
+            same(scratch.root(), code.name());
+        }
+    }
+}
+
+#[test]
+fn the_registry_of_the_project_is_sound() {
+    same(project(), "registry");
+}
+
+#[test]
+fn real_entries_have_the_same_errors() {
+    if let Some(real) = real_entries() {
+        same(imported(&real).path(), "imported");
+    }
+}
