@@ -1,12 +1,13 @@
 //! Every kind of document of the API.
 
 use anyhow::Result;
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// Writes a document; passed to documents that are made of others.
 pub(crate) type WriteDocument<'a> = dyn Fn(Document) -> Result<Vec<u8>> + Sync + 'a;
 
 /// Every kind of document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub enum Document {
     /// `/api/v1/index.json`: what there is.
     Index,
