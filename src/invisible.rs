@@ -62,7 +62,7 @@ pub fn cleaned(text: String) -> String {
 #[must_use]
 pub fn hidden(text: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
-    if is_plain(text) {
+    if !has_unseen(text) {
         return found;
     }
     let mut seen = Seen::default();
@@ -124,16 +124,37 @@ impl Seen {
     }
 }
 
-/// Whether a text consists of visible characters of ASCII, tabs and line ends.
-fn is_plain(text: &str) -> bool {
-    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
-    // Without an end inside a part, the processor compares all bytes of it at once.
-    let mut parts = text.as_bytes().chunks(PART);
-    parts.all(|part| part.iter().fold(true, |all, byte| all & is_plain(byte)))
+/// Whether a text has a joiner or an unseen character, wherever it is.
+fn has_unseen(text: &str) -> bool {
+    let mut rest = text;
+    loop {
+        rest = &rest[plain_length(rest.as_bytes())..];
+        let Some(c) = rest.chars().next() else {
+            return false;
+        };
+        if is_joiner(c) || is_unseen(c) {
+            return true;
+        }
+        rest = &rest[c.len_utf8()..];
+    }
 }
 
-/// So many bytes are compared at once.
-const PART: usize = 32;
+/// How many visible characters of ASCII, tabs and line ends a text begins with.
+fn plain_length(bytes: &[u8]) -> usize {
+    let long = plain_pieces::<32>(bytes);
+    let short = long + plain_pieces::<8>(&bytes[long..]);
+    short + plain_pieces::<1>(&bytes[short..])
+}
+
+/// The same in pieces of some bytes: the compiler checks a piece as a whole, in a few instructions.
+fn plain_pieces<const LENGTH: usize>(bytes: &[u8]) -> usize {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    let (pieces, _) = bytes.as_chunks::<LENGTH>();
+    let plain = pieces
+        .iter()
+        .take_while(|piece| piece.iter().fold(true, |all, byte| all & is_plain(byte)));
+    plain.count() * LENGTH
+}
 
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200C}' | '\u{200D}')
@@ -162,23 +183,19 @@ fn is_ideograph(c: char) -> bool {
 /// Characters without a shape of their own: C0 and C1 controls, bidirectional controls, zero-width
 /// and filler characters, variants, tags, and code points that are no characters.
 fn is_unseen(c: char) -> bool {
-    let control = c.is_control() && !matches!(c, '\n' | '\t');
-    control
-        || matches!(
-            c,
-            '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}'
-        )
-        || matches!(c, '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}')
-        || matches!(
-            c,
-            '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
-        )
-        || matches!(
-            c,
-            '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
-        )
-        || matches!(c, '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}')
-        || matches!(c, '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+    // In ascending order, so that common letters are decided by few comparisons.
+    match c {
+        '\n' | '\t' | ' '..='~' => false,
+        '\0'..='\u{9F}' | '\u{AD}' => true,
+        '\u{A0}'..='\u{34E}' => false,
+        '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' => true,
+        '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}' => true,
+        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' => true,
+        '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' => true,
+        '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' => true,
+        '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}' => true,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

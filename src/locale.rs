@@ -1,13 +1,13 @@
 //! Visible strings: Fluent messages of one language, with those of English for missing ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, ensure};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// The most bytes of a file of messages, and how deep its braces may be nested: the parser of Fluent recurses.
@@ -26,6 +26,8 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// The names of its messages.
     ids: BTreeSet<String>,
+    /// Its messages that are only words: they are the same whatever their arguments.
+    plain: HashMap<String, String>,
     /// The language used for messages that are missing.
     fallback: Option<Arc<Self>>,
 }
@@ -61,6 +63,7 @@ impl Locale {
             bundle.add_resource_overriding(resource);
         }
         Ok(Self {
+            plain: plain(&bundle, &ids),
             tag: tag.to_owned(),
             bundle,
             ids,
@@ -100,6 +103,9 @@ impl Locale {
     /// message.
     #[must_use]
     pub fn get(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        if let Some(text) = self.plain.get(id) {
+            return Some(text.clone());
+        }
         let message = self.bundle.get_message(id);
         let Some(pattern) = message.and_then(|message| message.value()) else {
             return self.fallback.as_ref()?.get(id, args);
@@ -121,6 +127,22 @@ impl Locale {
         }
         self.get(id, Some(&fluent)).unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// The messages that consist of words alone, as they are filled in.
+fn plain(bundle: &FluentBundle<FluentResource>, ids: &BTreeSet<String>) -> HashMap<String, String> {
+    let is_words = |pattern: &&Pattern<&str>| {
+        let mut parts = pattern.elements.iter();
+        parts.all(|part| matches!(part, PatternElement::TextElement { .. }))
+    };
+    let plain = ids.iter().filter_map(|id| {
+        let pattern = bundle.get_message(id)?.value().filter(is_words)?;
+        let mut text = Text::default();
+        // A message that is too long is cut at its limit.
+        let _ = bundle.write_pattern(&mut text, pattern, None, &mut Vec::new());
+        Some((id.clone(), text.0))
+    });
+    plain.collect()
 }
 
 /// A text that does not grow beyond its limit.

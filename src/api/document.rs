@@ -72,3 +72,20 @@ pub enum Document {
     /// `/api/v2/dpgs/index.json`: current goods in the shape of today's live feed.
     V2Dpgs,
 }
+
+impl Document {
+    /// Whether it has a row for each of many goods.
+    #[must_use]
+    pub fn is_list(self) -> bool {
+        matches!(
+            self,
+            Self::Goods
+                | Self::GoodsFull
+                | Self::GoodsLines
+                | Self::GoodsTable
+                | Self::V0Dpgs
+                | Self::V0Nominees
+                | Self::V2Dpgs
+        )
+    }
+}

@@ -16,7 +16,7 @@ use crate::cache::Key;
 use crate::fs::Opened;
 
 /// What a mirror compares of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Seal {
     /// Its size in bytes.
     pub bytes: u64,
@@ -51,8 +51,8 @@ struct Before<'a> {
 /// What a build wrote, for the next one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Written {
-    /// Per good, what its object and its rows depend on, and the seal of the object.
-    goods: Vec<(Key, Option<Seal>)>,
+    /// Per good, what its object and its rows depend on.
+    goods: Vec<Key>,
     lists: BTreeMap<Document, List>,
 }
 
@@ -83,31 +83,24 @@ impl<'a> Seals<'a> {
     #[must_use]
     pub fn new(keys: Vec<Key>, (written, open): (Written, Box<OpenOld<'a>>)) -> Self {
         let goods = written.goods.iter().enumerate();
-        let goods = goods.map(|(at, (key, _))| (*key, at)).collect();
+        let goods = goods.map(|(at, key)| (*key, at)).collect();
         let before = Before {
             goods,
             written,
             open,
         };
-        let seals = Self {
+        Self {
+            keys,
             before: Some(before),
             ..Self::default()
-        };
-        for (position, key) in keys.iter().enumerate() {
-            if let Some(seal) = seals.before.as_ref().and_then(|before| before.seal(key)) {
-                seals.set(Document::Good { position }, seal);
-            }
         }
-        Self { keys, ..seals }
     }
 
     /// What the next build can use of what was written.
     #[must_use]
     pub fn written(&self) -> Written {
-        let seal = |position| self.get(Document::Good { position });
-        let goods = self.keys.iter().enumerate();
         Written {
-            goods: goods.map(|(at, key)| (*key, seal(at))).collect(),
+            goods: self.keys.clone(),
             lists: lock(&self.lists).clone(),
         }
     }
@@ -117,7 +110,8 @@ impl<'a> Seals<'a> {
         lock(&self.known).get(&document).copied()
     }
 
-    fn set(&self, document: Document, seal: Seal) {
+    /// Keeps the seal of a document, so that the document need not be written to know it.
+    pub fn set(&self, document: Document, seal: Seal) {
         lock(&self.known).insert(document, seal);
     }
 
@@ -167,12 +161,15 @@ impl<'a> Seals<'a> {
     }
 }
 
-impl Before<'_> {
-    /// The seal of the object of a good.
-    fn seal(&self, key: &Key) -> Option<Seal> {
-        self.written.goods[*self.goods.get(key)?].1
+impl Written {
+    /// How many lists it knows.
+    #[must_use]
+    pub fn lists(&self) -> usize {
+        self.lists.len()
     }
+}
 
+impl Before<'_> {
     /// A list of that site, with the places in it of the rows of goods by their keys.
     fn list(&self, document: Document, keys: &[Key]) -> Option<Old> {
         let list = self.written.lists.get(&document)?;

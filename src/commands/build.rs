@@ -8,11 +8,12 @@ use anyhow::Result;
 
 use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
+use super::lists::Lists;
 use super::past;
 use super::registry::{Kept, Registry, count};
 use super::site::{self, SiteOptions};
 use super::status::{FAULTS, FINE};
-use crate::api::Seals;
+use crate::api::Seal;
 use crate::body::Body;
 use crate::cache::Key;
 use crate::cli::Build;
@@ -91,7 +92,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             site.sources().config.theme
         ));
     }
-    let published = publish(&site, output)?;
+    let published = publish(&site, output, (&cache, &out))?;
     tell(environment, &out, &published);
     Ok(FINE)
 }
@@ -109,19 +110,27 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
 }
 
 /// Renders all files of a site and writes them.
-fn publish(site: &Site, output: Output) -> Result<Published> {
+fn publish(site: &Site, output: Output, (cache, out): (&CacheFolder, &Path)) -> Result<Published> {
     let index = OnceLock::new();
     let plan = plan(site);
-    output.publish(&Files {
-        prints: prints(site, &plan),
+    let prints = prints(site, &plan);
+    let lists = Lists::new(cache, &plan, out);
+    let seals = lists.seals(&plan, prints.as_deref().unwrap_or_default());
+    let published = output.publish(&Files {
+        prints,
         renderer: Renderer {
             site,
             plan: &plan,
-            seals: &Seals::default(),
+            seals: &seals,
             index: &|| index.get().expect("made before the first of its files"),
         },
         index: &index,
-    })
+    })?;
+    let written = seals.written();
+    drop(seals);
+    // What is not kept is made again.
+    let _ = lists.keep(&written);
+    Ok(published)
 }
 
 /// The files of a site, with what each depends on.
@@ -155,6 +164,19 @@ impl Pages for Files<'_> {
 
     fn prints(&self) -> Option<&[Key]> {
         self.prints.as_deref()
+    }
+
+    fn seal(&self, index: usize) -> Option<Key> {
+        let Item::Document(document) = self.renderer.plan[index].item else {
+            return None;
+        };
+        self.renderer.seals.get(document).map(|seal| seal.sha256)
+    }
+
+    fn recall(&self, index: usize, bytes: u64, sha256: Key) {
+        if let Item::Document(document) = self.renderer.plan[index].item {
+            self.renderer.seals.set(document, Seal { bytes, sha256 });
+        }
     }
 
     fn is_last(&self, index: usize) -> bool {

@@ -148,50 +148,47 @@ impl Likeness {
 
     /// The goods that share most with one.
     fn likest(&self, good: usize) -> Vec<Related<'_>> {
-        let traits = self.of_good.of(good);
         let own = position(good);
-        let met = traits.iter().flat_map(|&at| {
-            let weight = self.traits[at as usize].weight;
+        let traits = self.of_good.of(good).iter();
+        let traits: Vec<&Posting> = traits.map(|&at| &self.traits[at as usize]).collect();
+        let numbered = self.of_good.of(good).iter().zip(0_u32..);
+        // Each other good once per trait that both have, by the number of the trait among its own.
+        let met = numbered.flat_map(|(&at, number)| {
             let others = self.holders.of(at as usize).iter();
             others
                 .filter(|other| **other != own)
-                .map(move |&other| (other, weight))
+                .map(move |&other| (other, number))
         });
         let mut met: Vec<(u32, u32)> = met.collect();
         met.sort_unstable();
-        let ranked = met.chunk_by(|a, b| a.0 == b.0).map(|same| {
+        let shared = met.chunk_by(|a, b| a.0 == b.0).filter(|same| {
+            let mut traits = same.iter().map(|&(_, number)| traits[number as usize]);
+            same.len() >= ENOUGH || traits.any(|one| one.worth == TELLING)
+        });
+        let ranked = shared.map(|same| {
             let other = same[0].0;
-            let score: u64 = same.iter().map(|&(_, weight)| u64::from(weight)).sum();
+            let weights = same
+                .iter()
+                .map(|&(_, number)| traits[number as usize].weight);
+            let score: u64 = weights.map(u64::from).sum();
             // Who has many traits shares some with everybody.
             let total = u64::from(self.totals[other as usize]) + u64::from(self.totals[good]);
-            (score * score / total.max(1), Reverse(other))
+            (score * score / total.max(1), Reverse(other), same)
         });
         // Only the first few are taken, so not all are sorted.
-        let mut ranked: BinaryHeap<(u64, Reverse<u32>)> = ranked.collect();
-        let mut found = Vec::new();
-        while found.len() < MOST
-            && let Some((_, Reverse(other))) = ranked.pop()
-        {
-            let shared = self.shared(traits, other);
-            let is_telling = shared.iter().any(|one| one.worth == TELLING);
-            if is_telling || shared.len() >= ENOUGH {
-                found.push(Related {
-                    good: other as usize,
-                    kin: None,
-                    shared: shared.into_iter().map(|one| &one.what).collect(),
-                });
+        let mut ranked: BinaryHeap<_> = ranked.collect();
+        let likest = std::iter::from_fn(|| ranked.pop()).take(MOST);
+        let related = likest.map(|(_, Reverse(other), same)| {
+            let shared = same.iter().map(|&(_, number)| traits[number as usize]);
+            let mut shared: Vec<&Posting> = shared.collect();
+            shared.sort_by_key(|posting| Reverse(posting.weight));
+            Related {
+                good: other as usize,
+                kin: None,
+                shared: shared.into_iter().map(|one| &one.what).collect(),
             }
-        }
-        found
-    }
-
-    /// Those of some traits that a good has too, the most telling first.
-    fn shared(&self, traits: &[u32], other: u32) -> Vec<&Posting> {
-        let has = |at: &&u32| self.holders.of(**at as usize).binary_search(&other).is_ok();
-        let shared = traits.iter().filter(has);
-        let mut shared: Vec<&Posting> = shared.map(|&at| &self.traits[at as usize]).collect();
-        shared.sort_by_key(|posting| Reverse(posting.weight));
-        shared
+        });
+        related.collect()
     }
 }
 

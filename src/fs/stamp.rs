@@ -7,21 +7,31 @@ use std::time::UNIX_EPOCH;
 use borsh::{BorshDeserialize, BorshSerialize};
 
 /// The size of a file and the time of its last change, as the file system tells them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, BorshSerialize, BorshDeserialize)]
 pub struct Stamp {
     /// Its size in bytes.
     pub bytes: u64,
-    /// Seconds and nanoseconds since 1970.
+    /// Seconds and nanoseconds since 1970; zeros if the file system knows no time.
     modified: (u64, u32),
 }
 
-/// The stamp of a regular file; none of anything else, or where the system knows no time.
+impl Stamp {
+    /// Whether the file is the same as at an earlier stamp.
+    #[must_use]
+    pub fn tells_of(self, earlier: Self) -> bool {
+        self == earlier && self.modified != (0, 0)
+    }
+}
+
+/// The stamp of a regular file; none of anything else.
 #[must_use]
 pub fn stamp(path: &Path) -> Option<Stamp> {
     let data = fs::symlink_metadata(path)
         .ok()
         .filter(fs::Metadata::is_file)?;
-    let modified = data.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    let modified = data.modified().ok();
+    let modified = modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    let modified = modified.unwrap_or_default();
     Some(Stamp {
         bytes: data.len(),
         modified: (modified.as_secs(), modified.subsec_nanos()),

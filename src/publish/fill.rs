@@ -27,9 +27,17 @@ pub trait Pages: Sync {
     /// If it cannot be rendered.
     fn render(&self, index: usize) -> Result<Body<'_>>;
     /// Makes what several files have in common, before some of them are rendered, by their positions.
-    fn prepare(&self, wanted: &[usize]);
+    fn prepare(&self, _wanted: &[usize]) {}
     /// What the content of each depends on, in their order; none if that is not known.
-    fn prints(&self) -> Option<&[Key]>;
+    fn prints(&self) -> Option<&[Key]> {
+        None
+    }
+    /// The hash of a file that was written, if other files contain it.
+    fn seal(&self, _index: usize) -> Option<Key> {
+        None
+    }
+    /// Takes the size and the hash of a file that stays as it is, for those that contain them.
+    fn recall(&self, _index: usize, _bytes: u64, _seal: Key) {}
     /// Whether it says something of other files, so that it is written after all of them.
     fn is_last(&self, _index: usize) -> bool {
         false
@@ -69,7 +77,8 @@ pub(super) fn promised(target: &Target<'_>, (pages, wanted): (&dyn Pages, &[usiz
     Manifest::new(paths.flat_map(|path| forms.iter().map(move |form| format!("{path}{form}"))))
 }
 
-/// Writes some files of the plan, by their positions, into a new folder; returns what was written.
+/// Writes some files of the plan, by their positions, into a new folder; returns what was written, in
+/// their order.
 pub(super) fn fill(
     target: &Target<'_>,
     folder: &Path,
@@ -98,24 +107,25 @@ pub(super) fn fill(
                 forms.push(ending);
             }
         }
-        let forms = forms.into_iter().filter_map(|ending| {
-            let stamp = fs::stamp(&folder.join(format!("{path}{ending}")))?;
-            Some((ending.to_owned(), stamp))
+        let forms = forms.into_iter().map(|ending| {
+            let stamp = fs::stamp(&folder.join(format!("{path}{ending}")));
+            (ending.to_owned(), stamp.unwrap_or_default())
         });
         Ok(Record {
             forms: forms.collect(),
             print: print(pages, index),
+            seal: pages.seal(index),
             path: path.to_owned(),
         })
     };
-    let (last, first): (Vec<usize>, Vec<usize>) =
-        wanted.iter().partition(|&&index| pages.is_last(index));
-    let mut records = Vec::with_capacity(wanted.len());
+    let all = wanted.iter().copied();
+    let (last, first): (Vec<usize>, Vec<usize>) = all.partition(|&index| pages.is_last(index));
+    let mut each = Vec::new();
     for part in [first, last] {
         let part = part.into_par_iter().map(write_forms);
-        records.extend(part.collect::<Result<Vec<_>>>()?);
+        each.extend(part.collect::<Result<Vec<_>>>()?);
     }
-    Ok(records)
+    Ok(each)
 }
 
 /// Writes a file; returns its size.

@@ -16,6 +16,8 @@ pub(super) struct Record {
     pub(super) path: String,
     /// What it was made from.
     pub(super) print: Key,
+    /// The hash of its content, if other files contain it.
+    pub(super) seal: Option<Key>,
     /// The endings of its forms, the file itself first, and how each was found after it was written.
     pub(super) forms: Vec<(String, Stamp)>,
 }
@@ -68,7 +70,7 @@ impl Record {
         let mut forms = self.forms.iter();
         forms.all(|(ending, stamp)| {
             let path = out.join(format!("{}{ending}", self.path));
-            fs::stamp(&path).is_some_and(|now| now == *stamp)
+            fs::stamp(&path).is_some_and(|now| now.tells_of(*stamp))
         })
     }
 

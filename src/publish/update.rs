@@ -69,6 +69,12 @@ pub(super) fn plan(
     if target.mode == Mode::Auto && made.len() * ONE_IN > pages.count() {
         return None;
     }
+    for (index, record) in known.iter().enumerate() {
+        let record = record.as_ref();
+        if let Some((seal, (_, stamp))) = record.and_then(|one| one.seal.zip(one.forms.first())) {
+            pages.recall(index, stamp.bytes, seal);
+        }
+    }
     let same: Vec<Record> = known.into_iter().flatten().collect();
     // What is not made and does not stay is stale.
     let stays: usize = same.iter().map(|record| record.forms.len()).sum();

@@ -86,6 +86,7 @@ mod hostile {
 
 /// The project itself: its modules, its documents.
 mod house {
+    mod benches;
     mod docs;
     mod first_change;
     mod layers;

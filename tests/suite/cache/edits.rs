@@ -4,7 +4,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dpg_registry::load::{Content, parse};
-use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
@@ -134,7 +133,7 @@ const EDITS: [Edit; 27] = [
     ("the day", |one| {
         one.day = one
             .day
-            .saturating_add(one.dice.roll(60).cast_signed().days())
+            .saturating_add(jiff::Span::new().days(i64::try_from(one.dice.roll(60)).unwrap()))
     }),
     ("a commit", |one| {
         git(one.root.path(), &["add", "-A", "registry"]);

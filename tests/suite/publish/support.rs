@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use dpg_registry::body::Body;
-use dpg_registry::cache::Key;
 use dpg_registry::publish::{Mode, Output, Pages, Published, Target};
 
 use crate::support::files;
@@ -53,12 +52,6 @@ impl Pages for Small {
             "fail" => bail!("no such template"),
             text => Ok(text.to_owned().into()),
         }
-    }
-
-    fn prepare(&self, _: &[usize]) {}
-
-    fn prints(&self) -> Option<&[Key]> {
-        None
     }
 }
 

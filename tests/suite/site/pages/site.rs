@@ -289,6 +289,7 @@ impl Parts {
         };
         let derived = derive(&catalog, lens);
         Site::new(Sources {
+            edition: None,
             as_of,
             style: self.style,
             locales: locales(&config.languages, &theme, &schema).unwrap(),
