@@ -106,18 +106,15 @@ impl<'a> Rows<'a> {
                     out.write_all(self.frame.between)?;
                 }
                 let copied = old.and_then(|old| old.copy(rest, self.frame.between.len()));
-                let (count, bytes) = match copied {
-                    Some((places, bytes)) => {
-                        lengths.extend(places.iter().map(|place| place.length));
-                        (places.len(), bytes)
-                    }
-                    None => {
-                        let is_new = |&&good: &&usize| old.is_none_or(|old| !old.has(good));
-                        let count = rest.iter().take_while(is_new).count().max(1);
-                        let (made, bytes) = self.make(&rest[..count])?;
-                        lengths.extend(made);
-                        (count, bytes)
-                    }
+                let (count, bytes) = if let Some((places, bytes)) = copied {
+                    lengths.extend(places.iter().map(|place| place.length));
+                    (places.len(), bytes)
+                } else {
+                    let is_new = |good: &&usize| old.is_none_or(|old| old.place(**good).is_none());
+                    let count = rest.iter().take_while(is_new).count().max(1);
+                    let (made, bytes) = self.make(&rest[..count])?;
+                    lengths.extend(made);
+                    (count, bytes)
                 };
                 out.write_all(&bytes)?;
                 rest = &rest[count..];
@@ -148,18 +145,15 @@ impl<'a> Rows<'a> {
 }
 
 impl Old {
-    fn has(&self, good: usize) -> bool {
-        self.place(good).is_some()
-    }
-
     fn place(&self, good: usize) -> Option<Place> {
         *self.places.get(good)?
     }
 
-    /// The rows of as many of some goods, from the first one on, as follow each other in the file.
+    /// The rows of as many of some goods, from the first one on, as follow each other in the file; none
+    /// if the first one has none there.
     fn copy(&self, goods: &[usize], between: usize) -> Option<(Vec<Place>, Vec<u8>)> {
         let mut places: Vec<Place> = Vec::new();
-        for &good in goods {
+        for &good in &goods[..goods.len().min(PART)] {
             let Some(place) = self.place(good) else { break };
             let follows = |last: &Place| last.end() + between as u64 == place.start;
             if !places.last().is_none_or(follows) {

@@ -42,9 +42,9 @@ pub struct Seals<'a> {
 
 /// An earlier site.
 struct Before<'a> {
-    written: Written,
     /// The goods of that site by their keys.
     goods: HashMap<Key, usize>,
+    written: Written,
     open: Box<OpenOld<'a>>,
 }
 
@@ -248,7 +248,9 @@ mod tests {
     ) -> (Vec<u8>, Written) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("old");
-        let old = before.1.map(|bytes| std::fs::write(&path, bytes).unwrap());
+        let old = before
+            .1
+            .map(|bytes| crate::fs::write(&path, bytes).unwrap());
         let open = move |_| old.and_then(|()| Opened::new(&path).ok());
         let of_good = |&key: &u8| -> Key { [key; 32] };
         let seals = Seals::new(
