@@ -183,19 +183,14 @@ fn is_ideograph(c: char) -> bool {
 /// Characters without a shape of their own: C0 and C1 controls, bidirectional controls, zero-width
 /// and filler characters, variants, tags, and code points that are no characters.
 fn is_unseen(c: char) -> bool {
-    // In ascending order, so that common letters are decided by few comparisons.
-    match c {
-        '\n' | '\t' | ' '..='~' => false,
-        '\0'..='\u{9F}' | '\u{AD}' => true,
-        '\u{A0}'..='\u{34E}' => false,
-        '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' => true,
-        '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}' => true,
-        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' => true,
-        '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' => true,
-        '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' => true,
-        '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}' => true,
-        _ => false,
-    }
+    // One pattern in ascending order: common letters are decided by few comparisons.
+    matches!(c, '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{AD}'
+        | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}'
+        | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}'
+        | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 #[cfg(test)]

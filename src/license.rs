@@ -6,6 +6,14 @@ use spdx::{Expression, LicenseItem, ParseMode};
 /// is no expression.
 #[must_use]
 pub fn ids(expression: &str) -> Vec<String> {
+    // Most expressions are one id.
+    if let Some(id) = spdx::license_id(expression).filter(|id| id.name == expression) {
+        return vec![id.name.to_owned()];
+    }
+    parsed_ids(expression)
+}
+
+fn parsed_ids(expression: &str) -> Vec<String> {
     let mut ids = Vec::new();
     match parse(expression) {
         Some(parsed) => {
@@ -74,7 +82,14 @@ fn name(item: &LicenseItem) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::ids;
+    use super::{ids, parsed_ids};
+
+    #[test]
+    fn every_id_of_the_list_is_an_expression_of_its_own() {
+        for license in spdx::identifiers::LICENSES {
+            assert_eq!(ids(license.name), parsed_ids(license.name));
+        }
+    }
 
     #[test]
     fn an_expression_is_listed_under_each_of_its_ids() {

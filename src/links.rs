@@ -55,6 +55,16 @@ impl Links {
         resolve(self.style, (&self.root, &home), (address, ""))
     }
 
+    /// How pages refer to each other.
+    pub(crate) fn style(&self) -> LinkStyle {
+        self.style
+    }
+
+    /// Whether they are the same on all pages of a language.
+    pub(crate) fn are_fixed(&self) -> bool {
+        self.style == LinkStyle::Pretty
+    }
+
     /// What comes before addresses of pages; [`resolve`] takes it.
     pub(crate) fn home(&self) -> &str {
         &self.home

@@ -2,6 +2,7 @@
 
 pub(crate) mod addresses;
 pub(crate) mod changes;
+pub(crate) mod common;
 pub(crate) mod content;
 pub(crate) mod context;
 pub(crate) mod ids;
@@ -32,7 +33,7 @@ pub struct Site {
     pub(crate) sources: Sources,
     pub(crate) languages: Vec<Language>,
     /// Per facet and good, the positions of its values.
-    values_of: Vec<Lists>,
+    pub(crate) values_of: Vec<Lists>,
     /// Per good, for each of its organisations the position of its value in the facet.
     organizations: Lists,
     /// All goods by name.

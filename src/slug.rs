@@ -103,8 +103,18 @@ fn words(text: &str) -> String {
 /// The letters and digits of a text in lower case, without anything between them.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    folded(text).collect()
+}
+
+/// Whether two texts are the same after [`fold`].
+#[must_use]
+pub fn folds_alike(one: &str, other: &str) -> bool {
+    folded(one).eq(folded(other))
+}
+
+fn folded(text: &str) -> impl Iterator<Item = char> {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    letters.flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

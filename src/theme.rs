@@ -2,6 +2,7 @@
 
 mod asset;
 mod branding;
+mod fixed;
 pub(crate) mod html;
 mod locales;
 mod logo;
@@ -30,7 +31,7 @@ pub(crate) use templates::Templates;
 
 use meter::Meter;
 
-use crate::links::{LinkStyle, resolve};
+use crate::links::{Links, resolve};
 use crate::theme::world::World;
 
 /// How many templates a theme may have, and how many bytes all of them.
@@ -41,6 +42,8 @@ const MOST_BYTES: usize = 4 << 20;
 #[derive(Clone)]
 pub struct Theme {
     templates: Tera,
+    /// The templates by name as they were written, if all are those of the program.
+    own: Option<Arc<[(String, String)]>>,
     /// Counts the steps of templates that are not those of the program.
     meter: Option<Meter>,
     assets: Vec<Asset>,
@@ -81,8 +84,12 @@ impl Theme {
         let meter = meter.context("cannot use the theme's templates")?;
         let mut templates = blank()?;
         templates
-            .add_raw_templates(sources)
+            .add_raw_templates(sources.iter().copied())
             .context("cannot use the theme's templates")?;
+        let own = sources
+            .iter()
+            .map(|&(name, text)| (name.to_owned(), text.to_owned()));
+        let own = (!is_strange).then(|| own.collect());
         if let Some(meter) = &meter {
             templates = blank()?;
             meter
@@ -91,6 +98,7 @@ impl Theme {
         }
         let mut theme = Self {
             templates,
+            own,
             meter,
             assets: asset::assets(&assets)?,
             world,
@@ -139,9 +147,10 @@ impl Theme {
         &self.world
     }
 
-    /// The templates with `t` in one language and `link` in one style.
-    pub(crate) fn speaking(&self, locale: &Arc<Locale>, style: LinkStyle) -> Templates {
+    /// The templates with `t` in one language and `link` in one style; `links` are those of any page.
+    pub(crate) fn speaking(&self, locale: &Arc<Locale>, links: &Links) -> Templates {
         let mut templates = self.templates.clone();
+        let style = links.style();
         let locale = Arc::clone(locale);
         templates.register_function("t", move |kwargs: Kwargs, _: &State<'_>| {
             translate(&locale, &kwargs)
@@ -166,6 +175,10 @@ impl Theme {
             })?;
             Ok::<_, tera::Error>(resolve(style, (root.unwrap_or(""), ""), (path, "")))
         });
+        if let Some(own) = &self.own {
+            // If they were no templates any more, those that were written would stay.
+            let _ = templates.add_raw_templates(fixed::fixed(&templates, own, links));
+        }
         Templates {
             tera: templates,
             meter: self.meter.clone(),

@@ -16,7 +16,7 @@ use crate::theme::html::Html;
 /// The class of programs.
 pub(crate) const CODE: &str = "SoftwareSourceCode";
 
-/// A schema.org thing; members that are empty are left out.
+/// A schema.org thing of clean texts; members that are empty are left out.
 #[derive(Serialize)]
 struct Thing {
     #[serde(rename = "@context")]
@@ -103,8 +103,9 @@ pub(crate) fn json_ld(context: &Context<'_>, position: usize) -> Html {
     let page = context.absolute(context.language, &good_address(&good.id));
     let default = context.absolute(&context.site.languages[0], &good_address(&good.id));
     let keywords = [Kind::Sector, Kind::Goal].into_iter().flat_map(|kind| {
-        let links = context.value_links(kind, position);
-        links.into_iter().map(|link| link.label)
+        let at = context.site.facet(kind).map_or(0, |(at, _)| at);
+        let values = context.site.values_of(kind, position);
+        values.map(move |(value, _)| clean(&context.language.labels[at][value]).into_owned())
     });
     let kinds = kinds(entry);
     let repositories = entry.repositories.iter();
@@ -147,8 +148,7 @@ pub(crate) fn json_ld(context: &Context<'_>, position: usize) -> Html {
         free: true,
         page,
     };
-    let json = json::clean(&thing).unwrap_or_default();
-    Html::new(in_script(&json.to_string()))
+    Html::new(in_script(&json::exact(&thing).unwrap_or_default()))
 }
 
 fn kinds(entry: &Entry) -> Vec<&'static str> {
@@ -254,16 +254,19 @@ pub(crate) fn licenses(entry: &Entry) -> Vec<String> {
 /// JSON with everything escaped that could end the script element or one of its lines.
 fn in_script(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        match c {
-            '<' => out.push_str("\\u003c"),
-            '>' => out.push_str("\\u003e"),
-            '&' => out.push_str("\\u0026"),
-            '\u{2028}' => out.push_str("\\u2028"),
-            '\u{2029}' => out.push_str("\\u2029"),
-            other => out.push(other),
-        }
+    let mut from = 0;
+    for (at, found) in json.match_indices(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+        out.push_str(&json[from..at]);
+        out.push_str(match found {
+            "<" => "\\u003c",
+            ">" => "\\u003e",
+            "&" => "\\u0026",
+            "\u{2028}" => "\\u2028",
+            _ => "\\u2029",
+        });
+        from = at + found.len();
     }
+    out.push_str(&json[from..]);
     out
 }
 

@@ -68,6 +68,14 @@ pub fn spell(writer: &mut (impl Write + ?Sized), text: &str) -> io::Result<()> {
     writer.write_all(&text.as_bytes()[from..])
 }
 
+/// A value as compact JSON, as it is: for one whose texts are clean already.
+///
+/// # Errors
+/// When it is not JSON.
+pub fn exact(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value)
+}
+
 struct Spelling;
 
 impl Formatter for Spelling {

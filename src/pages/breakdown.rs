@@ -1,5 +1,7 @@
 //! The breakdown of a list of goods by facet: ways to narrow it, and its own statistics.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use crate::catalog::Status;
@@ -41,11 +43,11 @@ impl Context<'_> {
     /// The breakdowns of the recognised goods of the registry.
     pub(crate) fn whole(&self) -> Vec<Breakdown> {
         let facets = self.site.sources.derived.facets.iter().enumerate();
+        let all = self.site.with_status(Status::Current).len();
         let of_facet = |(at, facet): (usize, &Facet)| {
             let counts = facet.values.iter().map(|value| value.counts.current);
-            let counts: Vec<usize> = counts.collect();
-            let all = self.site.with_status(Status::Current).len();
-            self.breakdown(at, &counts, all)
+            let had = counts.enumerate().filter(|&(_, count)| count > 0);
+            self.breakdown(at, had.collect(), all)
         };
         facets.filter_map(of_facet).collect()
     }
@@ -53,45 +55,52 @@ impl Context<'_> {
     /// The breakdowns of some goods, except by the facet that they are listed by.
     pub(crate) fn parts(&self, goods: &[usize], listed_by: Kind) -> Vec<Breakdown> {
         let facets = self.site.sources.derived.facets.iter().enumerate();
-        let of_facet = |(at, facet): (usize, &Facet)| {
-            let mut counts = vec![0; facet.values.len()];
-            for &good in goods {
-                for value in self.site.values_at(at, good) {
-                    counts[value] += 1;
-                }
-            }
-            self.breakdown(at, &counts, goods.len())
+        let of_facet = |at: usize| {
+            // Only what the goods have: most lists are short, and a facet can have a value per good.
+            let values = goods.iter().flat_map(|&good| self.site.values_at(at, good));
+            let mut values: Vec<usize> = values.collect();
+            values.sort_unstable();
+            let had = values.chunk_by(|one, other| one == other);
+            let had = had.map(|same| (same[0], same.len()));
+            self.breakdown(at, had.collect(), goods.len())
         };
         facets
             .filter(|(_, facet)| facet.kind != listed_by)
-            .filter_map(of_facet)
+            .filter_map(|(at, _)| of_facet(at))
             .collect()
     }
 
-    /// One facet with the number of goods of the list per value; `None` if no good has a value.
-    fn breakdown(&self, at: usize, counts: &[usize], all: usize) -> Option<Breakdown> {
+    /// One facet, given which values goods of the list have and how many goods each; `None` if there is
+    /// none.
+    fn breakdown(&self, at: usize, mut had: Vec<(usize, usize)>, all: usize) -> Option<Breakdown> {
         let facet = &self.site.sources.derived.facets[at];
-        let order = self.language.order[at].positions.iter().copied();
-        let mut had: Vec<usize> = order.filter(|&value| counts[value] > 0).collect();
-        let most = had.iter().map(|&value| counts[value]).max()?;
+        let places = &self.language.order[at].places;
         let is_goal = facet.kind == Kind::Goal;
+        let count_of_values = had.len();
+        if is_goal {
+            had.sort_unstable_by_key(|&(value, _)| places[value]);
+        } else {
+            let rank = |&(value, count): &(usize, usize)| (Reverse(count), places[value]);
+            if had.len() > SHOWN {
+                had.select_nth_unstable_by_key(SHOWN, rank);
+                had.truncate(SHOWN);
+            }
+            had.sort_unstable_by_key(rank);
+        }
+        let &(_, most) = had.first()?;
         // If each value has one good, the list itself shows as much.
-        if most == 1 && had.len() > SHOWN && !is_goal {
+        if most == 1 && count_of_values > SHOWN && !is_goal {
             return None;
         }
-        if !is_goal {
-            had.sort_by_key(|&value| std::cmp::Reverse(counts[value]));
-        }
-        let shown = if is_goal { had.len() } else { SHOWN };
-        let values = had.iter().take(shown).map(|&value| {
+        let values = had.iter().map(|&(value, count)| {
             let term = &facet.values[value];
             let label = self.language.labels[at][value].as_str();
             Share {
                 link: self.link(label, &value_address(facet, term)),
                 goal: term.code.parse().ok().filter(|_| is_goal),
                 code: clean(&term.code).into_owned(),
-                count: counts[value],
-                bar: (counts[value] * WIDTH).div_ceil(all.max(1)),
+                count,
+                bar: (count * WIDTH).div_ceil(all.max(1)),
             }
         });
         let kind = facet.kind.segment();
@@ -99,7 +108,7 @@ impl Context<'_> {
             kind,
             heading: self.language.t(&format!("facet-{kind}")),
             values: values.collect(),
-            all: (had.len() > shown).then(|| {
+            all: (count_of_values > had.len()).then(|| {
                 let label = self.language.count("breakdown-all", facet.values.len());
                 self.link(label, &facet_address(facet))
             }),

@@ -1,8 +1,10 @@
 //! A good in a list, and the pager of a long list.
 
-use serde::Serialize;
-
 use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use serde::Serialize;
+use tera::Value;
 
 use crate::derive::facets::Kind;
 use crate::links::LinkStyle;
@@ -12,6 +14,9 @@ use crate::site::context::Context;
 
 /// The placeholder in a card until a script fills it.
 const BLANK: &str = "…";
+
+/// How many cards are kept; one takes less than a kilobyte.
+const MOST_KEPT: usize = 40_000;
 
 /// A good in a list.
 #[derive(Serialize)]
@@ -33,7 +38,19 @@ pub(crate) struct Card<'a> {
     status: Option<String>,
     status_code: &'static str,
     /// Why it is in this list.
-    pub(crate) note: Option<String>,
+    note: Option<String>,
+}
+
+/// A good in a list, as data or as what is known of its HTML.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Listed<'a> {
+    Data(Box<Card<'a>>),
+    Known {
+        head: Value,
+        meta: Value,
+        note: Option<String>,
+    },
 }
 
 /// The pager of a list.
@@ -122,11 +139,51 @@ impl<'a> Context<'a> {
         })
     }
 
-    pub(crate) fn cards(&self, positions: &[usize]) -> Vec<Card<'a>> {
-        positions
-            .iter()
-            .map(|&position| self.card(position))
-            .collect()
+    /// The cards of a list, each with the reason why it is there.
+    pub(crate) fn cards(
+        &self,
+        positions: &[usize],
+        note: impl Fn(usize) -> Option<String>,
+    ) -> Vec<Listed<'a>> {
+        let cards = positions.iter().map(|&position| {
+            let note = note(position);
+            match self.known(position) {
+                Some([head, meta]) => Listed::Known { head, meta, note },
+                None => Listed::Data(Box::new(Card {
+                    note,
+                    ..self.card(position)
+                })),
+            }
+        });
+        cards.collect()
+    }
+
+    /// The HTML of a card before and after its note, if the site keeps cards.
+    fn known(&self, position: usize) -> Option<[Value; 2]> {
+        let place = self.kept()?.cards.get(position)?;
+        let parts = place.get_or_init(|| {
+            let card = Value::from_serializable(&self.card(position));
+            let part = |name| {
+                self.language
+                    .templates
+                    .component(name, ("card", card.clone()))
+            };
+            Some([part("card_head")?, part("card_meta")?])
+        });
+        parts.clone()
+    }
+
+    /// Places for all cards of the language, if that is not too much for memory. A theme of one's own gets
+    /// data.
+    pub(super) fn places_for_cards(&self) -> Vec<OnceLock<Option<[Value; 2]>>> {
+        let goods = self.site.sources.catalog.goods();
+        let mut languages = self.site.languages.iter();
+        let before = languages.position(|one| one.tag == self.language.tag);
+        let last = (before.unwrap_or_default() + 1) * goods.len();
+        if last > MOST_KEPT || !self.language.templates.are_own() {
+            return Vec::new();
+        }
+        goods.iter().map(|_| OnceLock::new()).collect()
     }
 
     /// The part of a list that its page shows.

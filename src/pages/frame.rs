@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use serde::Serialize;
+use tera::Value;
 
 use crate::derive::facets::ValueAt;
 use crate::exports::feed::has_feeds;
@@ -9,6 +10,7 @@ use crate::exports::headers::POLICY;
 use crate::links::LinkStyle;
 use crate::markdown::{clean, html_resolving, shorten};
 use crate::site::addresses::{FEED, JSON_FEED, feed_address};
+use crate::site::common::Common;
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::Size;
@@ -67,23 +69,23 @@ pub(crate) struct Frame<'a> {
     canonical: Option<String>,
     above: Vec<Link>,
     name: String,
-    menu: Vec<Link>,
-    more: Vec<Link>,
+    menu: Vec<Value>,
+    more: Vec<Value>,
     languages: Vec<InLanguage<'a>>,
-    style: String,
+    style: Value,
     /// The style sheet of pages with pictures.
-    pictures: String,
-    icon: String,
+    pictures: Value,
+    icon: Value,
     /// The latest changes, for feed readers.
-    feeds: Vec<FeedLink>,
-    site: String,
+    feeds: Vec<Value>,
+    site: Value,
     /// The picture beside the title.
-    logo: Option<Logo<'a>>,
+    logo: Value,
     /// The maintainers' text at the foot of every page.
-    footer: Option<Html>,
+    footer: Value,
     version: &'a str,
     /// What the page may load.
-    policy: Html,
+    policy: Value,
     json_ld: Option<Html>,
     /// Whether the site is opened from a folder, where browsers do not run modules.
     portable: bool,
@@ -123,8 +125,18 @@ impl Context<'_> {
 
     /// The parts around the content of this page.
     pub(crate) fn frame(&self, about: About) -> Frame<'_> {
-        let sources = &self.site.sources;
-        let site = clean(&sources.config.title).into_owned();
+        let own;
+        let common = if let Some(kept) = self.kept() {
+            kept
+        } else {
+            own = self.common();
+            &own
+        };
+        self.frame_with(about, common)
+    }
+
+    fn frame_with(&self, about: About, common: &Common) -> Frame<'_> {
+        let site = common.site.as_str().unwrap_or_default();
         let is_home = about.kind == Kind::Home;
         let is_address = about.kind != Kind::Unlisted;
         let above = about
@@ -138,7 +150,7 @@ impl Context<'_> {
             root: self.links.root(),
             home: self.links.home(),
             title: if is_home {
-                site.clone()
+                site.to_owned()
             } else {
                 format!("{} – {site}", about.title)
             },
@@ -151,19 +163,24 @@ impl Context<'_> {
             },
             above: home.into_iter().chain(above).collect(),
             name: about.name,
-            menu: self.menu(),
-            more: self.more(),
-            style: self.links.to(&sources.theme.asset("style.css")),
-            pictures: self.links.to(&sources.theme.asset("pictures.css")),
-            icon: self.links.to(&sources.theme.asset("icon.svg")),
-            feeds: self.feeds(about.value),
-            logo: self.logo(),
-            footer: self.footer(),
-            site,
+            menu: common.menu.iter().map(|way| way.on(self.address)).collect(),
+            more: common.more.iter().map(|way| way.on(self.address)).collect(),
+            style: common.style.clone(),
+            pictures: common.pictures.clone(),
+            icon: common.icon.clone(),
+            feeds: common
+                .feeds
+                .iter()
+                .cloned()
+                .chain(self.feed(about.value))
+                .collect(),
+            logo: common.logo.clone(),
+            footer: common.footer.clone(),
+            site: common.site.clone(),
             version: env!("CARGO_PKG_VERSION"),
-            policy: Html::new(POLICY.to_owned()),
+            policy: common.policy.clone(),
             json_ld: about.json_ld,
-            portable: sources.style == LinkStyle::Portable,
+            portable: self.site.sources.style == LinkStyle::Portable,
             quick: !matches!(about.kind, Kind::Home | Kind::Search),
         }
     }
@@ -198,33 +215,52 @@ impl Context<'_> {
         })))
     }
 
-    /// The feeds of the site, and the feed of the value whose goods this page lists.
-    fn feeds(&self, value: Option<ValueAt>) -> Vec<FeedLink> {
-        let sources = &self.site.sources;
+    /// The feed of the value whose goods this page lists.
+    fn feed(&self, value: Option<ValueAt>) -> Option<Value> {
+        let is_wanted = self.site.sources.config.facet_feeds;
+        let at = value.filter(|&at| is_wanted && has_feeds(self.site.value(at).0))?;
+        let (facet, value) = self.site.value(at);
         let heading = self.language.t("changes-heading");
-        let atom = "application/atom+xml";
-        let mut feeds = vec![
-            (heading.clone(), FEED.to_owned(), atom),
-            (
-                heading.clone(),
-                JSON_FEED.to_owned(),
-                "application/feed+json",
-            ),
-        ];
-        if let Some(at) = value
-            && sources.config.facet_feeds
-            && has_feeds(self.site.value(at).0)
-        {
-            let (facet, value) = self.site.value(at);
-            let label = self.language.label_of(at);
-            let path = feed_address(facet, value);
-            feeds.push((format!("{heading} – {label}"), path, atom));
-        }
-        let feeds = feeds.into_iter().map(|(title, path, kind)| FeedLink {
+        let title = format!("{heading} – {}", self.language.label_of(at));
+        let path = feed_address(facet, value);
+        Some(self.feed_link((title, "application/atom+xml"), &path))
+    }
+
+    fn feed_link(&self, (title, kind): (String, &'static str), path: &str) -> Value {
+        Value::from_serializable(&FeedLink {
             title,
-            href: self.links.to(&path),
+            href: self.links.to(path),
             kind,
-        });
-        feeds.collect()
+        })
+    }
+
+    /// What all pages of the language have in common; nothing if links depend on the page.
+    pub(super) fn kept(&self) -> Option<&Common> {
+        let are_fixed = self.links.are_fixed();
+        are_fixed.then(|| self.language.common.get_or_init(|| self.common()))
+    }
+
+    /// What does not depend on the page, except by its links.
+    fn common(&self) -> Common {
+        let sources = &self.site.sources;
+        let asset = |name| Value::from(self.links.to(&sources.theme.asset(name)));
+        let heading = self.language.t("changes-heading");
+        let feed = |kind, path| self.feed_link((heading.clone(), kind), path);
+        Common {
+            menu: self.menu(),
+            more: self.more(),
+            style: asset("style.css"),
+            pictures: asset("pictures.css"),
+            icon: asset("icon.svg"),
+            feeds: vec![
+                feed("application/atom+xml", FEED),
+                feed("application/feed+json", JSON_FEED),
+            ],
+            site: Value::from(clean(&sources.config.title).as_ref()),
+            logo: Value::from_serializable(&self.logo()),
+            footer: Value::from_serializable(&self.footer()),
+            policy: Value::from_serializable(&Html::new(POLICY.to_owned())),
+            cards: self.places_for_cards(),
+        }
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, Value};
 use crate::markdown::{plain, shorten};
-use crate::pages::card::Card;
+use crate::pages::card::Listed;
 use crate::pages::frame::{self, About, Frame};
 use crate::site::addresses::{facet_address, list_address, value_address};
 use crate::site::context::Context;
@@ -29,7 +29,7 @@ pub(crate) struct HomePage<'a> {
     /// The other facets that goods are listed by, and how many values each has.
     ways: Vec<Count>,
     /// The latest recognised goods, if the registry has dates.
-    recent: Vec<Card<'a>>,
+    recent: Vec<Listed<'a>>,
 }
 
 /// A count of things, and their address.
@@ -90,7 +90,7 @@ pub(crate) fn home<'a>(context: &'a Context<'_>) -> HomePage<'a> {
         categories: categories(context),
         collections: collections(context),
         ways: ways(context),
-        recent: context.cards(&recent(context)),
+        recent: context.cards(&recent(context), |_| None),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, ValueAt};
 use crate::markdown::{clean, escape};
 use crate::pages::breakdown::Breakdown;
-use crate::pages::card::{Card, Pager};
+use crate::pages::card::{Card, Listed, Pager};
 use crate::pages::frame::{self, About, Frame};
 use crate::pages::matrix::{self, Matrix, matrix};
 use crate::pages::value_intro::{intro, note};
@@ -28,7 +28,7 @@ pub(crate) struct ListPage<'a> {
     intro: Vec<Html>,
     /// How many goods have each status.
     counts: Vec<String>,
-    cards: Vec<Card<'a>>,
+    cards: Vec<Listed<'a>>,
     pager: Option<Pager>,
     /// Links to the goods of other statuses.
     others: Vec<Others>,
@@ -83,7 +83,7 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         goal: None,
         intro: Vec::new(),
         counts: vec![context.language.count("count-current", goods.len())],
-        cards: context.cards(Context::part(goods, number)),
+        cards: context.cards(Context::part(goods, number), |_| None),
         pager: context.pager((list_address(Status::Current), goods.len()), number),
         others: others.into(),
         aside: context.language.t("breakdown-narrow"),
@@ -119,7 +119,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
                 .language
                 .count(&format!("count-{code}"), goods.len()),
         ],
-        cards: context.cards(Context::part(goods, number)),
+        cards: context.cards(Context::part(goods, number), |_| None),
         pager: context.pager((status_address(status), goods.len()), number),
         others: match status {
             Status::Candidate => vec![due(context)],
@@ -155,11 +155,10 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
     if facet.kind == Kind::Country {
         counts.extend(roles_of_country(context, &value.code));
     }
-    let mut cards = context.cards(Context::part(goods, number));
-    for (card, &good) in cards.iter_mut().zip(Context::part(goods, number)) {
-        let standing = matrix::summary(context, at, good);
-        card.note = note(context, at, good).or(standing.map(|link| link.label));
-    }
+    let cards = context.cards(Context::part(goods, number), |good| {
+        let standing = || matrix::summary(context, at, good).map(|link| link.label);
+        note(context, at, good).or_else(standing)
+    });
     ListPage {
         page: context.frame(About {
             title: context.numbered(&title, number),

@@ -1,9 +1,12 @@
 //! The navigation: the main menu, and the other pages at the foot.
 
-use crate::config::{Target, Way};
+use tera::Value;
+
+use crate::config::{Target, Way as Wanted};
 use crate::derive::facets::Kind;
 use crate::markdown::clean;
 use crate::site::addresses::{CHANGES, COMPARE, MAP, NAMES, REFERENCE, facet_address};
+use crate::site::common::Way;
 use crate::site::context::Context;
 use crate::site::link::Link;
 
@@ -21,17 +24,13 @@ const MENU: [(&str, &str); 8] = [
 
 impl Context<'_> {
     /// The menu that `site.toml` asks for.
-    pub(super) fn menu(&self) -> Vec<Link> {
+    pub(super) fn menu(&self) -> Vec<Way> {
         let appearance = &self.site.sources.config.appearance;
-        let way = |way: &Way| {
-            let label = clean(way.label.get(&self.language.tag)).into_owned();
+        let way = |way: &Wanted| {
+            let label = clean(way.label.get(&self.language.tag));
             match &way.to {
-                Target::Inside(address) => self.menu_link(label, address),
-                Target::Outside(href) => Link {
-                    label,
-                    href: href.clone(),
-                    current: None,
-                },
+                Target::Inside(address) => self.way(&label, address),
+                Target::Outside(href) => ways(None, (&label, href)),
             }
         };
         let mut menu = match &appearance.menu {
@@ -43,18 +42,18 @@ impl Context<'_> {
     }
 
     /// The menu of the theme.
-    fn own_menu(&self) -> Vec<Link> {
+    fn own_menu(&self) -> Vec<Way> {
         let facets = &self.site.sources.derived.facets;
         let empty = facets.iter().filter(|facet| facet.values.is_empty());
         let empty: Vec<String> = empty.map(facet_address).collect();
         MENU.iter()
             .filter(|(_, address)| !empty.iter().any(|known| known == address))
-            .map(|(id, address)| self.menu_link(self.language.t(id), address))
+            .map(|(id, address)| self.way(&self.language.t(id), address))
             .collect()
     }
 
     /// The facets that the main menu leaves out, and the pages of the registry's maintainers.
-    pub(super) fn more(&self) -> Vec<Link> {
+    pub(super) fn more(&self) -> Vec<Way> {
         let sources = &self.site.sources;
         let facets = sources
             .derived
@@ -70,15 +69,15 @@ impl Context<'_> {
             });
         let facets = facets.map(|facet| {
             let label = self.language.t(&format!("facet-{}", facet.kind.segment()));
-            self.menu_link(label, &facet_address(facet))
+            self.way(&label, &facet_address(facet))
         });
         let content = sources.content.iter().map(|page| {
             let title = page.text(&self.language.tag).title.as_str();
-            self.menu_link(clean(title).into_owned(), &format!("{}/", page.segment))
+            self.way(&clean(title), &format!("{}/", page.segment))
         });
-        let compare = self.menu_link(self.language.t("compare-heading"), COMPARE);
-        let changes = self.menu_link(self.language.t("changes-heading"), CHANGES);
-        let api = self.menu_link(self.language.t("api-name"), REFERENCE);
+        let compare = self.way(&self.language.t("compare-heading"), COMPARE);
+        let changes = self.way(&self.language.t("changes-heading"), CHANGES);
+        let api = self.way(&self.language.t("api-name"), REFERENCE);
         facets
             .chain([compare, changes])
             .chain(content)
@@ -86,15 +85,22 @@ impl Context<'_> {
             .collect()
     }
 
-    fn menu_link(&self, label: String, address: &str) -> Link {
-        let current = match self.address {
-            own if own == address => Some("page"),
-            own if !address.is_empty() && own.starts_with(address) => Some("true"),
-            _ => None,
-        };
-        Link {
+    fn way(&self, label: &str, address: &str) -> Way {
+        ways(Some(address), (label, &self.links.to(address)))
+    }
+}
+
+/// A link of a menu, with its label and `href`.
+fn ways(address: Option<&str>, (label, href): (&str, &str)) -> Way {
+    let links = [None, Some("page"), Some("true")].map(|current| {
+        Value::from_serializable(&Link {
+            label: label.to_owned(),
+            href: href.to_owned(),
             current,
-            ..self.link(label, address)
-        }
+        })
+    });
+    Way {
+        address: address.map(str::to_owned),
+        links,
     }
 }

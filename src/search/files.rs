@@ -81,14 +81,15 @@ impl Layout {
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
         let goods = catalog.goods();
-        let amounts = goods.par_iter().map(|good| {
+        let sizes = goods.par_iter().map(|good| {
             let entry = &good.entry;
-            let mut bytes = entry.summary.len() + entry.description.as_ref().map_or(0, String::len);
+            let mut bytes = 0;
             fields::texts(good, &mut |_, text| bytes += text.len());
+            bytes += entry.summary.len() + entry.description.as_ref().map_or(0, String::len);
             let names = entry.name.len() + entry.aliases.iter().map(String::len).sum::<usize>();
             (bytes, names)
         });
-        let (bytes, names) = amounts.reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
+        let (bytes, names) = sizes.reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
         Self {
             terms: 1 + (bytes + names) / TEXT_PER_TERMS,
             names: 1 + names / TEXT_PER_NAMES,

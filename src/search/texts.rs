@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::entry::Entry;
 use crate::markdown::clean;
-use crate::slug::fold;
+use crate::slug::folds_alike;
 
 /// The texts of a good in one language, or in its own if there is no translation.
 #[derive(Debug)]
@@ -52,6 +52,6 @@ impl<'a> Texts<'a> {
 pub fn owner(entry: &Entry) -> Option<Cow<'_, str>> {
     let owner = entry.organizations_as("owner").next();
     let owner = owner.or(entry.organizations.first())?;
-    let is_other = fold(&owner.name) != fold(&entry.name);
+    let is_other = !folds_alike(&owner.name, &entry.name);
     is_other.then(|| clean(&owner.name))
 }

@@ -1,14 +1,16 @@
 //! One language of the site: its messages, its templates, labels and their order.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::common::Common;
 use super::order::{Order, slugs};
 use super::sources::Sources;
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
+use crate::links::Links;
 use crate::locale::Locale;
 use crate::markdown::clean;
 use crate::theme::Templates;
@@ -23,6 +25,8 @@ pub(crate) struct Language {
     pub(crate) name: String,
     pub(crate) locale: Arc<Locale>,
     pub(crate) templates: Templates,
+    /// What its pages have in common, once the first of them was made.
+    pub(crate) common: OnceLock<Common>,
     /// Per facet and value, its label.
     pub(crate) labels: Vec<Vec<String>>,
     /// Per facet, its values by label; goals by number.
@@ -41,14 +45,18 @@ impl Language {
                 term.text("x-native").unwrap_or(&term.title)
             })
             .to_owned();
+        let prefix = match position {
+            0 => String::new(),
+            _ => format!("{}/", tag.to_lowercase()),
+        };
+        let base_path = sources.config.base_path();
+        let links = Links::new(sources.style, base_path, (&prefix, &prefix));
         let mut language = Self {
             dir: direction(&tag),
-            prefix: match position {
-                0 => String::new(),
-                _ => format!("{}/", tag.to_lowercase()),
-            },
+            prefix,
             name,
-            templates: sources.theme.speaking(&locale, sources.style),
+            templates: sources.theme.speaking(&locale, &links),
+            common: OnceLock::new(),
             locale,
             labels: Vec::new(),
             order: Vec::new(),
@@ -106,7 +114,9 @@ impl Language {
     /// The label of a code: the message named after vocabulary and code, such as `goal-3`, or else the
     /// given title.
     pub(crate) fn label(&self, vocabulary: &str, (code, title): (&str, &str)) -> String {
-        let mut id = format!("{vocabulary}-");
+        let mut id = String::with_capacity(vocabulary.len() + 1 + code.len());
+        id.push_str(vocabulary);
+        id.push('-');
         id.extend(code.chars().map(|c| match c {
             c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
             _ => '-',

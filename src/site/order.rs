@@ -9,6 +9,8 @@ use crate::slug::slug;
 pub(crate) struct Order {
     /// The positions.
     pub(crate) positions: Vec<usize>,
+    /// Per position, its place among `positions`.
+    pub(crate) places: Vec<usize>,
     /// Where in `positions` each letter begins, ascending.
     pub(crate) letters: Vec<(usize, String)>,
 }
@@ -18,6 +20,7 @@ impl Order {
     pub(crate) fn given(count: usize) -> Self {
         Self {
             positions: (0..count).collect(),
+            places: (0..count).collect(),
             letters: Vec::new(),
         }
     }
@@ -26,14 +29,20 @@ impl Order {
     pub(crate) fn by_slug(slugs: &[String]) -> Self {
         let mut positions: Vec<usize> = (0..slugs.len()).collect();
         positions.par_sort_unstable_by(|&a, &b| (&slugs[a], a).cmp(&(&slugs[b], b)));
+        let mut places = vec![0; positions.len()];
         let mut letters: Vec<(usize, String)> = Vec::new();
         for (at, &position) in positions.iter().enumerate() {
+            places[position] = at;
             let letter = letter(&slugs[position]);
             if letters.last().is_none_or(|(_, last)| *last != letter) {
                 letters.push((at, letter));
             }
         }
-        Self { positions, letters }
+        Self {
+            positions,
+            places,
+            letters,
+        }
     }
 
     /// The letter of the label at a position of the order.

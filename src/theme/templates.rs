@@ -3,13 +3,16 @@
 use std::io::{self, Write};
 
 use anyhow::{Result, bail};
-use tera::{Context, Tera};
+use tera::{Context, Tera, Value};
 
 use crate::theme::meter;
 use crate::theme::meter::Meter;
 
 /// How many bytes a page may have.
 const MOST_BYTES: usize = 32 << 20;
+
+/// Few pages have more bytes.
+const COMMON_BYTES: usize = 32 << 10;
 
 /// Templates that are ready to be rendered.
 pub(crate) struct Templates {
@@ -26,7 +29,10 @@ impl Templates {
     /// place.
     pub(crate) fn render(&self, name: &str, context: &Context) -> Result<String> {
         meter::begin();
-        let mut page = Page::default();
+        let mut page = Page {
+            bytes: Vec::with_capacity(COMMON_BYTES),
+            is_full: false,
+        };
         let done = self.tera.render_to(name, context, &mut page);
         if page.is_full {
             bail!("it writes more than {} MiB for one page", MOST_BYTES >> 20);
@@ -39,8 +45,25 @@ impl Templates {
     }
 }
 
+impl Templates {
+    /// Whether all templates are those of the program.
+    pub(crate) fn are_own(&self) -> bool {
+        self.meter.is_none()
+    }
+
+    /// A component with one argument as HTML, outside of any page; nothing if it cannot be rendered alone.
+    pub(crate) fn component(&self, name: &str, argument: (&'static str, Value)) -> Option<Value> {
+        let mut context = Context::new();
+        context.insert_value(argument.0, argument.1);
+        let html = self
+            .tera
+            .render_component(name, &context, None, true)
+            .ok()?;
+        Some(Value::safe_string(&html))
+    }
+}
+
 /// The bytes of a page, up to its limit.
-#[derive(Default)]
 struct Page {
     bytes: Vec<u8>,
     is_full: bool,

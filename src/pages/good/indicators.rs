@@ -100,12 +100,18 @@ fn assessed<'a>(
 pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered> {
     let good = context.site.good(position);
     let version = context.site.sources.standard.version_of(&good.entry);
+    let reviewed = good.entry.dates.reviewed.map(|day| {
+        let day = context.language.day(day);
+        let args = [("day", day.as_str())];
+        context.language.text("verdict-reviewed-on", &args)
+    });
+    let reviewed = reviewed.as_deref();
     let all = assessed(context, position).map(|(indicator, assessed)| Answered {
         key: indicator.key.as_str(),
         number: indicator.number.clone(),
         title: context.indicator_title_under(indicator, &version),
         href: context.links.to(&indicator_address(indicator.key)),
-        verdict: assessed.and_then(|assessed| verdict(context, good, assessed)),
+        verdict: assessed.and_then(|assessed| verdict(context, good, (assessed, reviewed))),
         decision: decision(context, good, indicator.key),
         parts: parts(context, position, indicator.key),
     });
@@ -114,7 +120,12 @@ pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered
 
 /// What a reader may conclude: for a recognised good, that reviewers found it to meet the indicator;
 /// for a candidate, what the answers show; for a former one, nothing.
-fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Verdict> {
+/// `reviewed` says when reviewers did.
+fn verdict(
+    context: &Context<'_>,
+    good: &Good,
+    (assessed, reviewed): (&Assessed, Option<&str>),
+) -> Option<Verdict> {
     let code = match (good.status, assessed.result) {
         (Status::Former, _) => return None,
         (_, Outcome::Met) if !assessed.applicable => "not-applicable",
@@ -124,13 +135,8 @@ fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Ve
         (Status::Candidate, Outcome::NeedsHuman) => "needs-human",
         (Status::Candidate, Outcome::NotAsked) => "not-asked",
     };
-    let label = match (code, good.entry.dates.reviewed) {
-        ("reviewed", Some(day)) => {
-            let day = context.language.day(day);
-            context
-                .language
-                .text("verdict-reviewed-on", &[("day", &day)])
-        }
+    let label = match (code, reviewed) {
+        ("reviewed", Some(reviewed)) => reviewed.to_owned(),
         _ => context.language.t(&format!("verdict-{code}")),
     };
     let says_why = good.status == Status::Candidate && assessed.result != Outcome::Met;
@@ -138,7 +144,7 @@ fn verdict(context: &Context<'_>, good: &Good, assessed: &Assessed) -> Option<Ve
         code,
         label,
         reason: says_why.then(|| assessed.sentence(&context.language.locale)),
-        source: followed(context, assessed).filter(|_| says_why),
+        source: says_why.then(|| followed(context, assessed)).flatten(),
     })
 }
 

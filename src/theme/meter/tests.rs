@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use crate::embedded::Files;
-use crate::links::LinkStyle;
+use crate::links::{LinkStyle, Links};
 use crate::locale::Locale;
 use crate::theme::Theme;
 use crate::theme::meter::count::counted;
@@ -20,7 +20,8 @@ fn render(templates: &[(&str, &str)]) -> Result<String, String> {
     });
     let theme = Theme::new(&files.collect::<Files>()).map_err(|error| format!("{error:#}"))?;
     let locale = Arc::new(Locale::new("en", ["a = A"]).unwrap());
-    let templates_of_page = theme.speaking(&locale, LinkStyle::Pretty);
+    let links = Links::new(LinkStyle::Pretty, "/", ("", ""));
+    let templates_of_page = theme.speaking(&locale, &links);
     let page = templates_of_page.render(templates[0].0, &Context::new());
     page.map_err(|error| format!("{error:#}"))
 }
