@@ -16,7 +16,7 @@ mod write;
 pub use document::Document;
 pub(crate) use examples::sample;
 pub(crate) use plan::plan;
-pub use seals::{Seal, Seals};
+pub use seals::{OpenOld, Seal, Seals, Written};
 pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};
 pub(crate) use write::write;
 

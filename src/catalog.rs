@@ -1,6 +1,6 @@
 //! All entries of a registry: sorted by id, indexed, immutable.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -28,7 +28,6 @@ pub struct Collection {
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     goods: Vec<Good>,
-    by_id: BTreeMap<String, usize>,
     collections: Vec<Collection>,
 }
 
@@ -37,22 +36,13 @@ impl Catalog {
     #[must_use]
     pub fn new(mut goods: Vec<Good>, sources: Vec<CollectionSource>) -> Self {
         goods.sort_by(|a, b| a.id.cmp(&b.id));
-        let by_id: BTreeMap<String, usize> = goods
-            .iter()
-            .enumerate()
-            .map(|(i, good)| (good.id.clone(), i))
-            .collect();
-        let mut members = members(&sources, (&goods, &by_id));
+        let mut members = members(&sources, &goods);
         let numbered = sources.into_iter().enumerate();
         let mut collections: Vec<Collection> = numbered
             .map(|(at, source)| Collection::new(source, std::mem::take(&mut members[at])))
             .collect();
         collections.sort_by(|a, b| a.id.cmp(&b.id));
-        Self {
-            goods,
-            by_id,
-            collections,
-        }
+        Self { goods, collections }
     }
 
     /// All goods by id.
@@ -64,7 +54,7 @@ impl Catalog {
     /// The position of a good.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        position(&self.goods, id)
     }
 
     /// A good by its id.
@@ -101,14 +91,16 @@ impl Collection {
     }
 }
 
+/// The position of a good among some that are sorted by id.
+fn position(goods: &[Good], id: &str) -> Option<usize> {
+    goods.binary_search_by(|good| good.id.as_str().cmp(id)).ok()
+}
+
 /// Of each collection the goods that it lists, and the current ones that meet its criteria.
-fn members(
-    sources: &[CollectionSource],
-    (goods, by_id): (&[Good], &BTreeMap<String, usize>),
-) -> Vec<BTreeSet<usize>> {
+fn members(sources: &[CollectionSource], goods: &[Good]) -> Vec<BTreeSet<usize>> {
     let listed = sources.iter().map(|source| {
-        let positions = source.goods.iter().filter_map(|id| by_id.get(id));
-        positions.copied().collect()
+        let positions = source.goods.iter();
+        positions.filter_map(|id| position(goods, id)).collect()
     });
     let mut members: Vec<BTreeSet<usize>> = listed.collect();
     let criteria = sources.iter().enumerate().filter_map(|(at, source)| {
@@ -119,9 +111,10 @@ fn members(
     if criteria.is_empty() {
         return members;
     }
-    let met = goods.par_iter().enumerate().map(|(position, good)| {
+    let current = goods.par_iter().enumerate();
+    let current = current.filter(|(_, good)| good.status == Status::Current);
+    let met = current.map(|(position, good)| {
         let value = serde_json::to_value(&*good.entry).ok();
-        let value = value.filter(|_| good.status == Status::Current);
         let met = criteria.iter().filter(|(_, schema)| {
             let mut value = value.iter();
             value.any(|value| schema.is_valid(value))

@@ -12,16 +12,17 @@ pub mod standing;
 pub mod statistics;
 pub mod versions;
 
+use rayon::join;
 use rayon::prelude::*;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Good};
 use facets::Facet;
 use lifecycle::Lifecycle;
 use lineage::Lineage;
 pub use options::Options;
 use progress::Progress;
 use queue::Queue;
-use related::Related;
+use related::Likeness;
 use standing::GoodStanding;
 use statistics::Statistics;
 
@@ -36,8 +37,8 @@ pub struct Derived {
     pub progress: Vec<Option<Progress>>,
     /// Per good, what it is derived from and what is derived from it.
     pub lineages: Vec<Lineage>,
-    /// Per good, the recognised ones that are most like it.
-    pub related: Vec<Vec<Related>>,
+    /// Which recognised goods are like a good.
+    pub likeness: Likeness,
     /// What is due on the day.
     pub queue: Queue,
     /// Per collection, how its goods stand with its requirements.
@@ -49,23 +50,22 @@ pub struct Derived {
 /// Computes all of it.
 #[must_use]
 pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
-    let lifecycles = catalog
-        .goods()
-        .par_iter()
-        .map(|good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of))
-        .collect();
-    let goods = catalog.goods().iter();
-    let progress = goods.map(|good| progress::progress(&good.entry, options.review));
+    let goods = catalog.goods();
+    let lifecycle = |good: &Good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of);
+    let progress = |good: &Good| progress::progress(&good.entry, options.review);
     let facets = facets::facets(catalog, options.vocabularies);
-    let lineages = lineage::lineage(catalog);
+    let (likeness, (statistics, lineages)) = join(
+        || Likeness::new(catalog, &facets),
+        || (statistics::statistics(catalog), lineage::lineage(catalog)),
+    );
     Derived {
-        related: related::related(catalog, &facets, &lineages),
+        likeness,
         lineages,
         facets,
         standings: standing::standings(catalog),
-        statistics: statistics::statistics(catalog),
+        statistics,
         queue: queue::queue(catalog, options),
-        lifecycles,
-        progress: progress.collect(),
+        lifecycles: goods.par_iter().map(lifecycle).collect(),
+        progress: goods.par_iter().map(progress).collect(),
     }
 }

@@ -14,6 +14,7 @@ pub mod fs;
 pub mod id;
 pub mod invisible;
 pub mod license;
+pub mod lists;
 pub mod locale;
 pub mod slug;
 pub mod suggest;

@@ -30,7 +30,7 @@ pub struct Renderer<'a> {
     /// Its plan.
     pub plan: &'a [Planned],
     /// What its manifest says of its documents.
-    pub seals: &'a Seals,
+    pub seals: &'a Seals<'a>,
     /// Gives its search index, which may be made only when its first file is requested.
     pub index: &'a (dyn Fn() -> &'a SearchIndex + Sync),
 }

@@ -15,16 +15,17 @@ mod sources;
 pub use content::{Content, ContentText, content};
 pub use sources::Sources;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
 use crate::catalog::{Good, Status};
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::entry::Organization;
+use crate::lists::{Lists, position};
 use crate::search::Layout;
 use language::Language;
-use members::Lists;
+use members::Listed;
 use order::{Order, slugs};
 
 /// A site ready to be planned and rendered; immutable.
@@ -32,15 +33,15 @@ pub struct Site {
     pub(crate) sources: Sources,
     pub(crate) languages: Vec<Language>,
     /// Per facet and good, the positions of its values.
-    pub(crate) values_of: Vec<Vec<Vec<usize>>>,
+    pub(crate) values_of: Vec<Lists>,
     /// Per good, for each of its organisations the position of its value in the facet.
-    organizations: Vec<Vec<usize>>,
+    organizations: Lists,
     /// All goods by name.
     pub(crate) by_name: Order,
     /// Per status, positions by name.
     with_status: [Vec<usize>; 3],
     /// Per status, the goods of each value of each facet by name.
-    listed: [Lists; 3],
+    listed: [Listed; 3],
     /// Per collection and good, the page of the collection that it is on.
     member_pages: Vec<Vec<Option<usize>>>,
     /// Positions of goods that share their name with another one.
@@ -55,12 +56,12 @@ impl Site {
     pub fn new(mut sources: Sources) -> Self {
         let locales = std::mem::take(&mut sources.locales);
         let languages = locales
-            .into_iter()
+            .into_par_iter()
             .enumerate()
             .map(|(position, locale)| Language::new(&sources, locale, position))
             .collect();
         let goods = sources.catalog.goods();
-        let names = slugs(goods.iter().map(|good| good.entry.name.as_str()));
+        let names = slugs(goods.par_iter().map(|good| good.entry.name.as_str()));
         let by_name = Order::by_slug(&names);
         let shared_names = by_name
             .positions
@@ -72,7 +73,7 @@ impl Site {
         let values_of = sources
             .derived
             .facets
-            .iter()
+            .par_iter()
             .map(|facet| facet.values_by_good(goods.len()));
         let values_of: Vec<_> = values_of.collect();
         let with_status: [Vec<usize>; 3] = Status::ALL.map(|status| {
@@ -124,13 +125,19 @@ impl Site {
     }
 
     /// The positions of the values of a facet that a good has.
-    pub(crate) fn values_at(&self, facet: usize, good: usize) -> &[usize] {
-        &self.values_of[facet][good]
+    pub(crate) fn values_at(
+        &self,
+        facet: usize,
+        good: usize,
+    ) -> impl ExactSizeIterator<Item = usize> {
+        let values = self.values_of[facet].of(good).iter();
+        values.map(|&value| value as usize)
     }
 
     /// For each organisation of a good the position of its value in the facet.
-    pub(crate) fn organizations(&self, good: usize) -> &[usize] {
-        &self.organizations[good]
+    pub(crate) fn organizations(&self, good: usize) -> impl Iterator<Item = usize> {
+        let values = self.organizations.of(good).iter();
+        values.map(|&value| value as usize)
     }
 
     /// The values of one kind that a good is listed under, with their positions in the facet.
@@ -141,8 +148,8 @@ impl Site {
     ) -> impl Iterator<Item = (usize, &Value)> {
         let found = self.facet(kind);
         found.into_iter().flat_map(move |(position, facet)| {
-            let values = self.values_of[position][good].iter();
-            values.map(|&value| (value, &facet.values[value]))
+            let values = self.values_at(position, good);
+            values.map(|value| (value, &facet.values[value]))
         })
     }
 
@@ -191,24 +198,35 @@ impl Site {
 
 /// Per good, the position of each of its organisations among the facet's values. Computed once:
 /// otherwise the page of an organisation would compare it with all organisations of each of its goods.
-fn organizations(sources: &Sources) -> Vec<Vec<usize>> {
+fn organizations(sources: &Sources) -> Lists {
+    let goods = sources.catalog.goods();
     let mut facets = sources.derived.facets.iter();
     let facet = facets.find(|facet| facet.kind == Kind::Organization);
     let values = facet.map_or(&[][..], |facet| &facet.values);
-    let numbered = values.iter().enumerate();
     let key = |name: &str| Kind::Organization.key(name);
-    let by_key: BTreeMap<String, usize> = numbered
-        .map(|(position, value)| (key(&value.code), position))
+    let numbered = values.par_iter().enumerate();
+    let by_key: HashMap<String, u32> = numbered
+        .map(|(at, value)| (key(&value.code), position(at)))
         .collect();
-    let goods = sources.catalog.goods().par_iter();
-    let of_good = goods.map(|good| {
+    let numbered = values.iter().enumerate();
+    // Most names are written as the facet has them.
+    let by_name: HashMap<&str, u32> = numbered
+        .map(|(at, value)| (value.code.as_str(), position(at)))
+        .collect();
+    let value = |one: &Organization| {
+        let known = by_name.get(one.name.as_str());
+        let known = known.or_else(|| by_key.get(&key(&one.name)));
+        *known.expect("the facet has all organisations")
+    };
+    let of_good = goods.par_iter().map(|good| {
         let named = good.entry.organizations.iter();
-        let value = |one: &Organization| by_key.get(&key(&one.name)).copied();
-        named
-            .map(|one| value(one).expect("the facet has all organisations"))
-            .collect()
+        named.map(value).collect()
     });
-    of_good.collect()
+    let of_good: Vec<Vec<u32>> = of_good.collect();
+    let pairs = of_good.iter().enumerate();
+    let pairs =
+        pairs.flat_map(|(good, values)| values.iter().map(move |&value| (position(good), value)));
+    Lists::new(goods.len(), pairs)
 }
 
 /// The place of a status among all.
@@ -221,12 +239,13 @@ fn place(status: Status) -> usize {
 }
 
 /// Per facet and value, its goods among some, in their order.
-fn listed(facets: &[Facet], values_of: &[Vec<Vec<usize>>], goods: &[usize]) -> Lists {
-    let lists = facets.iter().zip(values_of).map(|(facet, values_of)| {
+fn listed(facets: &[Facet], values_of: &[Lists], goods: &[usize]) -> Listed {
+    let both = facets.par_iter().zip(values_of);
+    let lists = both.map(|(facet, values_of)| {
         let mut lists = vec![Vec::new(); facet.values.len()];
         for &good in goods {
-            for &value in &values_of[good] {
-                lists[value].push(good);
+            for &value in values_of.of(good) {
+                lists[value as usize].push(good);
             }
         }
         lists

@@ -1,5 +1,7 @@
 //! Turns names into address segments and into forms for comparison.
 
+use std::collections::HashSet;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -39,7 +41,7 @@ fn bounded(text: &str) -> &str {
     &text[..end.last().unwrap_or_default()]
 }
 
-/// Letters that decomposition does not turn into ASCII.
+/// Letters that decomposition does not turn into ASCII, in lower case.
 fn spell(c: char) -> Option<&'static str> {
     Some(match c {
         'ß' => "ss",
@@ -57,7 +59,7 @@ fn spell(c: char) -> Option<&'static str> {
 /// Adds to each of some slugs, in their order, a suffix `-2`, `-3` … if it is already taken.
 #[must_use]
 pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut taken = std::collections::BTreeSet::new();
+    let mut taken = HashSet::new();
     slugs
         .into_iter()
         .map(|slug| {
@@ -77,6 +79,9 @@ pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
 /// that differ in `и` and `й`, which are two letters.
 #[must_use]
 pub fn name_key(name: &str) -> String {
+    if name.is_ascii() {
+        return words(&name.to_ascii_lowercase());
+    }
     let mut bears_accents = false;
     let plain = name.nfkd().filter(|&c| {
         if is_combining_mark(c) {
@@ -86,7 +91,12 @@ pub fn name_key(name: &str) -> String {
         true
     });
     let lower: String = plain.flat_map(char::to_lowercase).collect();
-    let words: Vec<&str> = lower.split_whitespace().collect();
+    words(&lower)
+}
+
+/// The words of a text with one space between any two.
+fn words(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ")
 }
 

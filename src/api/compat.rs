@@ -4,8 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::json::bytes;
-use super::rows::{Frame, add, rows};
-use crate::body::Body;
+use super::rows::{Frame, Rows, add};
 use crate::catalog::Status;
 use crate::good::Good;
 use crate::import::{v0, v2};
@@ -21,7 +20,7 @@ pub(crate) fn v0_index(site: &Site) -> Result<Vec<u8>> {
 }
 
 /// The nominee's fields of all goods of a status, with the id first.
-pub(crate) fn v0_list(site: &Site, status: Status) -> Body<'_> {
+pub(crate) fn v0_list(site: &Site, status: Status) -> Rows<'_> {
     let vocabularies = &site.sources.vocabularies;
     list(site, status, |good, row| {
         add(
@@ -48,7 +47,7 @@ pub(crate) fn v0_good(site: &Site, position: usize) -> Result<Vec<u8>> {
 }
 
 /// `/api/v2/dpgs/index.json`.
-pub(crate) fn v2_list(site: &Site) -> Body<'_> {
+pub(crate) fn v2_list(site: &Site) -> Rows<'_> {
     let vocabularies = &site.sources.vocabularies;
     list(site, Status::Current, |good, row| {
         add(row, &v2::export::good(&good.id, &good.entry, vocabularies))
@@ -67,9 +66,9 @@ fn list<'a>(
     site: &'a Site,
     status: Status,
     row: impl Fn(&Good, &mut Vec<u8>) -> Result<()> + Send + Sync + 'a,
-) -> Body<'a> {
-    let goods = site.sources.catalog.with_status(status).collect();
-    rows(Frame::list(), goods, move |at, text| {
+) -> Rows<'a> {
+    let goods = site.sources.catalog.with_status(status);
+    Rows::new(Frame::list(), goods, move |at, text| {
         row(site.good(at), text)
     })
 }

@@ -1,12 +1,13 @@
 //! Every kind of document of the API.
 
 use anyhow::Result;
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// Writes a document; passed to documents that are made of others.
 pub(crate) type WriteDocument<'a> = dyn Fn(Document) -> Result<Vec<u8>> + Sync + 'a;
 
 /// Every kind of document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub enum Document {
     /// `/api/v1/index.json`: what there is.
     Index,
@@ -70,4 +71,21 @@ pub enum Document {
     },
     /// `/api/v2/dpgs/index.json`: current goods in the shape of today's live feed.
     V2Dpgs,
+}
+
+impl Document {
+    /// Whether it has a row for each of many goods.
+    #[must_use]
+    pub fn is_list(self) -> bool {
+        matches!(
+            self,
+            Self::Goods
+                | Self::GoodsFull
+                | Self::GoodsLines
+                | Self::GoodsTable
+                | Self::V0Dpgs
+                | Self::V0Nominees
+                | Self::V2Dpgs
+        )
+    }
 }

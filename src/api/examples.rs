@@ -81,7 +81,11 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
             let lines: Result<Vec<Vec<u8>>> = some.map(|at| bytes(&full(site, at))).collect();
             text(lines?.concat())?
         }
-        Document::GoodsTable => text(table(site, some)?.into_bytes()?)?,
+        Document::GoodsTable => {
+            let mut bytes = Vec::new();
+            table(site, some)?.write(&mut bytes, None)?;
+            text(bytes)?
+        }
         Document::Manifest => {
             let seal = |position| (writer.seal)(Document::Good { position });
             let goods = some.map(|at| Ok(good_file(site, at, seal(at)?)));

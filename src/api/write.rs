@@ -9,7 +9,7 @@ use super::document::Document;
 use super::examples::{Writer, example};
 use super::json::bytes;
 use super::manifest::{is_sealed, manifest};
-use super::rows::{Frame, add, rows};
+use super::rows::{Frame, Rows, add};
 use super::seals::{Seal, Seals};
 use super::v1::goods::frame;
 use super::v1::objects::{
@@ -25,7 +25,11 @@ use crate::site::Site;
 ///
 /// # Errors
 /// If a type of the API cannot be written as JSON or CSV.
-pub(crate) fn write<'a>(site: &'a Site, seals: &'a Seals, document: Document) -> Result<Body<'a>> {
+pub(crate) fn write<'a>(
+    site: &'a Site,
+    seals: &'a Seals<'_>,
+    document: Document,
+) -> Result<Body<'a>> {
     let body = content(site, seals, document)?;
     Ok(if is_sealed(document) {
         seals.sealing(document, body)
@@ -34,31 +38,18 @@ pub(crate) fn write<'a>(site: &'a Site, seals: &'a Seals, document: Document) ->
     })
 }
 
-fn content<'a>(site: &'a Site, seals: &'a Seals, document: Document) -> Result<Body<'a>> {
+fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Result<Body<'a>> {
+    let list = |rows| Ok(seals.listing(document, rows));
     let seal = |document| seal(site, seals, document);
     let others = |document| write(site, seals, document)?.into_bytes();
     let whole = match document {
-        Document::Goods => return short(site, everything(site)),
-        Document::GoodsFull => {
-            let row = |at, row: &mut Vec<u8>| add(row, &full(site, at));
-            return Ok(rows(
-                frame(everything(site).len())?,
-                everything(site).collect(),
-                row,
-            ));
-        }
-        Document::GoodsLines => {
-            let row = |at, row: &mut Vec<u8>| {
-                add(row, &full(site, at))?;
-                row.push(b'\n');
-                Ok(())
-            };
-            return Ok(rows(Frame::none(), everything(site).collect(), row));
-        }
-        Document::GoodsTable => return table(site, everything(site)),
-        Document::V0Dpgs => return Ok(compat::v0_list(site, Status::Current)),
-        Document::V0Nominees => return Ok(compat::v0_list(site, Status::Candidate)),
-        Document::V2Dpgs => return Ok(compat::v2_list(site)),
+        Document::Goods => return list(short(site, everything(site))?),
+        Document::GoodsFull => return list(full_list(site)?),
+        Document::GoodsLines => return list(lines(site)),
+        Document::GoodsTable => return list(table(site, everything(site))?),
+        Document::V0Dpgs => return list(compat::v0_list(site, Status::Current)),
+        Document::V0Nominees => return list(compat::v0_list(site, Status::Candidate)),
+        Document::V2Dpgs => return list(compat::v2_list(site)),
         Document::Index => bytes(&index(site, site.sources.as_of)),
         Document::Good { position } => bytes(&full(site, position)),
         Document::Facets => bytes(&facets(site)),
@@ -86,8 +77,24 @@ fn content<'a>(site: &'a Site, seals: &'a Seals, document: Document) -> Result<B
     whole.map(Body::from)
 }
 
+/// All goods in full as one JSON object.
+fn full_list(site: &Site) -> Result<Rows<'_>> {
+    let goods = everything(site);
+    let row = |at, row: &mut Vec<u8>| add(row, &full(site, at));
+    Ok(Rows::new(frame(goods.len())?, goods, row))
+}
+
+/// All goods in full, one on each line.
+fn lines(site: &Site) -> Rows<'_> {
+    Rows::new(Frame::none(), everything(site), |at, row| {
+        add(row, &full(site, at))?;
+        row.push(b'\n');
+        Ok(())
+    })
+}
+
 /// The seal of a document, which is made for it only if it was not written before.
-pub(crate) fn seal(site: &Site, seals: &Seals, document: Document) -> Result<Seal> {
+pub(crate) fn seal(site: &Site, seals: &Seals<'_>, document: Document) -> Result<Seal> {
     if let Some(seal) = seals.get(document) {
         return Ok(seal);
     }

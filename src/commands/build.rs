@@ -8,12 +8,13 @@ use anyhow::Result;
 
 use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
+use super::lists::Lists;
 use super::past::{self, RegistryHistory};
 use super::readings::Listing;
 use super::registry::{Kept, Settings, count};
 use super::site::{self, Frame, SiteOptions};
 use super::status::{FAULTS, FINE};
-use crate::api::{Seal, Seals};
+use crate::api::Seal;
 use crate::body::Body;
 use crate::cache::Key;
 use crate::cli::Build;
@@ -102,7 +103,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             site.sources().config.theme
         ));
     }
-    let published = publish(&site, (&cache, inputs), output)?;
+    let published = publish(&site, (&cache, &out, inputs), output)?;
     tell(environment, &out, &published);
     Ok(FINE)
 }
@@ -136,23 +137,31 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
 /// Renders all files of a site and writes them.
 fn publish(
     site: &Site,
-    (cache, inputs): (&CacheFolder, Option<Key>),
+    (cache, out, inputs): (&CacheFolder, &Path, Option<Key>),
     output: Output,
 ) -> Result<Published> {
     let index = OnceLock::new();
     let plan = plan(site);
-    output.publish(&Files {
-        prints: prints(site, &plan),
+    let prints = prints(site, &plan);
+    let lists = Lists::new(cache, &plan, out);
+    let seals = lists.seals(&plan, prints.as_deref().unwrap_or_default());
+    let published = output.publish(&Files {
+        prints,
         renderer: Renderer {
             site,
             plan: &plan,
-            seals: &Seals::default(),
+            seals: &seals,
             index: &|| index.get().expect("made before the first of its files"),
         },
         index: &index,
         inputs,
         cache,
-    })
+    })?;
+    let written = seals.written();
+    drop(seals);
+    // What is not kept is made again.
+    let _ = lists.keep(&written);
+    Ok(published)
 }
 
 /// The files of a site, with what each depends on.

@@ -4,12 +4,15 @@
 
 mod kind;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::catalog::{Catalog, Status};
+use crate::lists::{Lists, position};
 use crate::slug::{distinct, slug};
 use crate::vocabulary::Vocabularies;
 pub use kind::Kind;
@@ -50,14 +53,13 @@ pub struct ValueAt {
 impl Facet {
     /// For each of so many goods, the positions of its values, ascending.
     #[must_use]
-    pub fn values_by_good(&self, goods: usize) -> Vec<Vec<usize>> {
-        let mut values_of = vec![Vec::new(); goods];
-        for (value, listed) in self.values.iter().enumerate() {
-            for &good in &listed.goods {
-                values_of[good].push(value);
-            }
-        }
-        values_of
+    pub fn values_by_good(&self, goods: usize) -> Lists {
+        let values = self.values.iter().enumerate();
+        let pairs = values.flat_map(|(value, listed)| {
+            let goods = listed.goods.iter();
+            goods.map(move |&good| (position(good), position(value)))
+        });
+        Lists::new(goods, pairs)
     }
 }
 
@@ -124,54 +126,90 @@ impl Counts {
 /// All facets of a catalogue, in the order of [`Kind::ALL`].
 #[must_use]
 pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies) -> Vec<Facet> {
-    Kind::ALL
-        .into_iter()
-        .map(|kind| match kind {
-            Kind::Collection => collections(catalog),
-            _ => facet(kind, catalog, vocabularies),
-        })
-        .collect()
+    let facets = Kind::ALL.into_par_iter().map(|kind| match kind {
+        Kind::Collection => collections(catalog),
+        _ => facet(kind, catalog, vocabularies),
+    });
+    facets.collect()
 }
 
 /// One facet from what entries say; goals are complete even where no good serves them.
 fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
+    let found = found(kind, catalog, vocabularies);
+    let named = found.into_par_iter().map(|(code, goods)| {
+        let label = kind.label(&code, vocabularies);
+        (slug(&label), label, code, goods)
+    });
+    let named: Vec<_> = named.collect();
+    let slugs = named.iter();
+    let slugs = slugs.map(|(slug, _, code, _)| kind.address(code).unwrap_or_else(|| slug.clone()));
+    let segments = distinct(slugs);
+    let values = named.into_iter().zip(segments);
+    let values = values.map(|((slug, label, code, goods), segment)| {
+        let place = match kind {
+            Kind::Goal => (code.parse().unwrap_or(0_u8), String::new()),
+            _ => (0, slug),
+        };
+        let counts = Counts::count(catalog, &goods);
+        let value = Value {
+            code,
+            segment,
+            label,
+            goods,
+            counts,
+        };
+        (place, value)
+    });
+    let mut values: Vec<((u8, String), Value)> = values.collect();
+    values.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Facet {
+        kind,
+        values: values.into_iter().map(|(_, value)| value).collect(),
+    }
+}
+
+/// The values of a kind by what makes their spellings equal, each in its first spelling, with the goods
+/// that have it.
+fn found(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Vec<(String, Vec<usize>)> {
     let mut by_key: BTreeMap<String, (String, Vec<usize>)> = BTreeMap::new();
     if kind == Kind::Goal {
         for term in vocabularies.get("goal").terms() {
             by_key.insert(term.code.clone(), (term.code.clone(), Vec::new()));
         }
     }
-    for (position, good) in catalog.goods().iter().enumerate() {
-        for code in kind.codes(good) {
+    // Each spelling is read once, however many goods have it.
+    for (written, goods) in spellings(kind, catalog) {
+        for code in kind.read(&written) {
             let value = by_key
                 .entry(kind.key(&code))
                 .or_insert_with(|| (code, Vec::new()));
-            if value.1.last() != Some(&position) {
-                value.1.push(position);
-            }
+            value.1.extend(&goods);
         }
     }
-    let found: Vec<_> = by_key.into_values().collect();
-    let slugs = found
-        .iter()
-        .map(|(code, _)| kind.slug(code, &kind.label(code, vocabularies)));
-    let segments = distinct(slugs);
-    let mut values: Vec<Value> = found
-        .into_iter()
-        .zip(segments)
-        .map(|((code, goods), segment)| Value {
-            label: kind.label(&code, vocabularies),
-            counts: Counts::count(catalog, &goods),
-            code,
-            segment,
-            goods,
-        })
-        .collect();
-    values.sort_by_cached_key(|value| match kind {
-        Kind::Goal => (value.code.parse().unwrap_or(0_u8), String::new()),
-        _ => (0, slug(&value.label)),
-    });
-    Facet { kind, values }
+    let mut found: Vec<(String, Vec<usize>)> = by_key.into_values().collect();
+    for (_, goods) in &mut found {
+        goods.sort_unstable();
+        goods.dedup();
+    }
+    found
+}
+
+/// What entries write of a kind, each spelling with the goods that have it: in the order of the goods,
+/// those of one good sorted.
+fn spellings(kind: Kind, catalog: &Catalog) -> Vec<(Cow<'_, str>, Vec<usize>)> {
+    let mut places: HashMap<Cow<'_, str>, usize> = HashMap::new();
+    let mut found: Vec<(Cow<'_, str>, Vec<usize>)> = Vec::new();
+    for (position, good) in catalog.goods().iter().enumerate() {
+        for written in kind.written(&good.entry) {
+            let place = places.get(&written).copied().unwrap_or_else(|| {
+                found.push((written.clone(), Vec::new()));
+                places.insert(written, found.len() - 1);
+                found.len() - 1
+            });
+            found[place].1.push(position);
+        }
+    }
+    found
 }
 
 /// The curated sets as a facet.

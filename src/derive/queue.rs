@@ -6,6 +6,7 @@ mod tests;
 mod waits;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::lifecycle::{State, lifecycle};
@@ -128,7 +129,7 @@ impl Queue {
 /// What of a catalogue is due.
 #[must_use]
 pub fn queue(catalog: &Catalog, options: Options<'_>) -> Queue {
-    let goods = catalog.goods().iter().enumerate();
+    let goods = catalog.goods().par_iter().enumerate();
     let mut due: Vec<Due> = goods
         .filter_map(|(position, good)| due(position, good, options))
         .collect();

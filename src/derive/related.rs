@@ -4,13 +4,16 @@
 //! both, a sector, a word of both summaries. What very many goods have tells nothing and would make
 //! every good like every other.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod words;
 
-use rayon::prelude::*;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use super::facets::{Facet, Kind};
 use super::lineage::Lineage;
 use crate::catalog::{Catalog, Good, Status};
+use crate::lists::{Lists, position};
+use words::Words;
 
 /// How many goods are named for each.
 const MOST: usize = 4;
@@ -18,24 +21,35 @@ const MOST: usize = 4;
 /// From how many goods on a trait is too common to lead from one to another.
 const COMMON: usize = 150;
 
-/// The fewest letters of a word that tells something.
-const LETTERS: usize = 5;
-
 /// How many traits two goods must share, unless an organisation, a sector or a collection is among them.
 const ENOUGH: usize = 3;
 
 /// What the sorts of traits count that are enough by themselves.
-const TELLING: u64 = 3;
+const TELLING: u32 = 3;
+
+/// What says which goods are like each other, for all goods of a catalogue; each is compared with others
+/// when that is asked.
+#[derive(Debug)]
+pub struct Likeness {
+    /// The traits that can lead from one good to another.
+    traits: Vec<Posting>,
+    /// Per trait, the recognised goods that have it, ascending.
+    holders: Lists,
+    /// Per good, its traits, ascending.
+    of_good: Lists,
+    /// Per good, what all its traits weigh, also those that it alone has.
+    totals: Vec<u32>,
+}
 
 /// A good that is like another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Related {
+pub struct Related<'a> {
     /// Its position in the catalogue.
     pub good: usize,
     /// What it is to the good, if one is derived from the other or both have a parent in common.
     pub kin: Option<Kin>,
     /// What both have, the most telling first.
-    pub shared: Vec<Trait>,
+    pub shared: Vec<&'a Trait>,
 }
 
 /// What a good is to another one.
@@ -58,56 +72,124 @@ pub enum Trait {
     Word(String),
 }
 
-/// What a trait says and which goods have it.
+/// A trait and what it counts.
+#[derive(Debug)]
 struct Posting {
     what: Trait,
     /// How much its sort counts.
-    worth: u64,
+    worth: u32,
     /// That times how rare it is.
-    weight: u64,
-    /// Positions of the recognised goods that have it, ascending.
-    goods: Vec<usize>,
+    weight: u32,
 }
 
-/// Per good in the order of the catalogue, the recognised ones that are most like it: first its parents,
-/// the goods derived from it, and those with the same parent.
-#[must_use]
-pub fn related(catalog: &Catalog, facets: &[Facet], lineages: &[Lineage]) -> Vec<Vec<Related>> {
-    let goods = catalog.goods();
-    let traits = traits(goods, facets);
-    let mut of_good: Vec<Vec<usize>> = vec![Vec::new(); goods.len()];
-    let mut postings: Vec<Posting> = Vec::new();
-    let current = goods.iter().filter(|good| good.status == Status::Current);
-    let all = current.count();
-    for (what, holders) in traits {
-        let is_current = |&position: &usize| goods[position].status == Status::Current;
-        let current: Vec<usize> = holders.iter().copied().filter(is_current).collect();
-        if current.is_empty() || current.len() > COMMON || current.len() * 2 > all {
-            continue;
+impl Likeness {
+    /// What the goods of a catalogue have in common.
+    #[must_use]
+    pub fn new(catalog: &Catalog, facets: &[Facet]) -> Self {
+        let goods = catalog.goods();
+        let is_current = |&at: &u32| goods[at as usize].status == Status::Current;
+        let all = goods.iter().filter(|good| good.status == Status::Current);
+        let all = all.count();
+        let mut found = Self {
+            traits: Vec::new(),
+            holders: Lists::default(),
+            of_good: Lists::default(),
+            totals: vec![0; goods.len()],
+        };
+        let (mut holders, mut current): (Vec<&[u32]>, Vec<(u32, u32)>) = Default::default();
+        let words = Words::new(goods);
+        let values = values(facets);
+        let traits = values.iter().map(|(what, goods)| (*what, goods.as_slice()));
+        for (what, having) in traits.chain(
+            words
+                .sorted()
+                .map(|(word, goods)| (What::Word(word), goods)),
+        ) {
+            let recognised = having.iter().filter(|at| is_current(at)).count();
+            if recognised == 0 || recognised > COMMON || recognised * 2 > all {
+                continue;
+            }
+            let worth = what.worth(facets);
+            let weight = worth * rarity(all, recognised);
+            for &good in having {
+                found.totals[good as usize] += weight;
+            }
+            if having.len() > 1 {
+                let at = position(found.traits.len());
+                current.extend(
+                    having
+                        .iter()
+                        .filter(|at| is_current(at))
+                        .map(|&good| (at, good)),
+                );
+                holders.push(having);
+                let what = what.into();
+                found.traits.push(Posting {
+                    what,
+                    worth,
+                    weight,
+                });
+            }
         }
-        for &position in &holders {
-            of_good[position].push(postings.len());
-        }
-        let worth = worth(&what, facets);
-        postings.push(Posting {
-            worth,
-            weight: worth * rarity(all, current.len()),
-            what,
-            goods: current,
-        });
+        let pairs = holders.iter().enumerate();
+        let pairs =
+            pairs.flat_map(|(at, having)| having.iter().map(move |&good| (good, position(at))));
+        found.of_good = Lists::new(goods.len(), pairs);
+        found.holders = Lists::new(found.traits.len(), current.iter().copied());
+        found
     }
-    let total = |traits: &Vec<usize>| traits.iter().map(|&at| postings[at].weight).sum::<u64>();
-    let totals: Vec<u64> = of_good.iter().map(total).collect();
-    let positions = (0..goods.len()).into_par_iter();
-    positions
-        .map_init(
-            || vec![0_u64; goods.len()],
-            |scores, position| {
-                let likest = likest(position, (&of_good[position], &postings, &totals), scores);
-                with_kin(relatives(goods, &lineages[position]), likest)
-            },
-        )
-        .collect()
+
+    /// The recognised goods that are most like one: first its parents, the goods derived from it, and those
+    /// with the same parent.
+    #[must_use]
+    pub fn of(&self, good: usize, (goods, lineage): (&[Good], &Lineage)) -> Vec<Related<'_>> {
+        with_kin(relatives(goods, lineage), self.likest(good))
+    }
+
+    /// The goods that share most with one.
+    fn likest(&self, good: usize) -> Vec<Related<'_>> {
+        let own = position(good);
+        let traits = self.of_good.of(good).iter();
+        let traits: Vec<&Posting> = traits.map(|&at| &self.traits[at as usize]).collect();
+        let numbered = self.of_good.of(good).iter().zip(0_u32..);
+        // Each other good once per trait that both have, by the number of the trait among its own.
+        let met = numbered.flat_map(|(&at, number)| {
+            let others = self.holders.of(at as usize).iter();
+            others
+                .filter(|other| **other != own)
+                .map(move |&other| (other, number))
+        });
+        let mut met: Vec<(u32, u32)> = met.collect();
+        met.sort_unstable();
+        let shared = met.chunk_by(|a, b| a.0 == b.0).filter(|same| {
+            let mut traits = same.iter().map(|&(_, number)| traits[number as usize]);
+            same.len() >= ENOUGH || traits.any(|one| one.worth == TELLING)
+        });
+        let ranked = shared.map(|same| {
+            let other = same[0].0;
+            let weights = same
+                .iter()
+                .map(|&(_, number)| traits[number as usize].weight);
+            let score: u64 = weights.map(u64::from).sum();
+            // Who has many traits shares some with everybody.
+            let total = u64::from(self.totals[other as usize]) + u64::from(self.totals[good]);
+            (score * score / total.max(1), Reverse(other), same)
+        });
+        // Only the first few are taken, so not all are sorted.
+        let mut ranked: BinaryHeap<_> = ranked.collect();
+        let likest = std::iter::from_fn(|| ranked.pop()).take(MOST);
+        let related = likest.map(|(_, Reverse(other), same)| {
+            let shared = same.iter().map(|&(_, number)| traits[number as usize]);
+            let mut shared: Vec<&Posting> = shared.collect();
+            shared.sort_by_key(|posting| Reverse(posting.weight));
+            Related {
+                good: other as usize,
+                kin: None,
+                shared: shared.into_iter().map(|one| &one.what).collect(),
+            }
+        });
+        related.collect()
+    }
 }
 
 /// The recognised relatives of a good, the nearest first.
@@ -128,8 +210,8 @@ fn relatives(goods: &[Good], lineage: &Lineage) -> Vec<(usize, Kin)> {
 }
 
 /// The relatives before those that are only alike; what a relative has in common stays with it.
-fn with_kin(relatives: Vec<(usize, Kin)>, mut likest: Vec<Related>) -> Vec<Related> {
-    let mut found: Vec<Related> = Vec::with_capacity(MOST);
+fn with_kin<'a>(relatives: Vec<(usize, Kin)>, mut likest: Vec<Related<'a>>) -> Vec<Related<'a>> {
+    let mut found: Vec<Related<'a>> = Vec::with_capacity(MOST);
     for (good, kin) in relatives {
         let at = likest.iter().position(|one| one.good == good);
         let shared = at.map_or_else(Vec::new, |at| likest.remove(at).shared);
@@ -144,106 +226,56 @@ fn with_kin(relatives: Vec<(usize, Kin)>, mut likest: Vec<Related>) -> Vec<Relat
     found
 }
 
-/// The traits of all goods, with who has each.
-fn traits(goods: &[Good], facets: &[Facet]) -> BTreeMap<Trait, Vec<usize>> {
-    let mut traits: BTreeMap<Trait, Vec<usize>> = BTreeMap::new();
-    for (at, facet) in facets.iter().enumerate() {
-        if worth(&Trait::Value(at, 0), facets) > 0 {
-            for (value, term) in facet.values.iter().enumerate() {
-                traits.insert(Trait::Value(at, value), term.goods.clone());
-            }
+/// The values of facets that tell something, with who has each.
+fn values(facets: &[Facet]) -> Vec<(What<'_>, Vec<u32>)> {
+    let numbered = facets.iter().enumerate();
+    let values = numbered.flat_map(|(at, facet)| {
+        let values = facet.values.iter().enumerate();
+        values.map(move |(value, term)| {
+            let goods = term.goods.iter().map(|&good| position(good));
+            (What::Value(at, value), goods.collect())
+        })
+    });
+    values.filter(|(what, _)| what.worth(facets) > 0).collect()
+}
+
+/// A trait whose word is not copied.
+#[derive(Clone, Copy)]
+enum What<'a> {
+    Value(usize, usize),
+    Word(&'a str),
+}
+
+impl From<What<'_>> for Trait {
+    fn from(what: What<'_>) -> Self {
+        match what {
+            What::Value(facet, value) => Self::Value(facet, value),
+            What::Word(word) => Self::Word(word.to_owned()),
         }
     }
-    let words: Vec<BTreeSet<String>> = goods.par_iter().map(words).collect();
-    for (position, words) in words.into_iter().enumerate() {
-        for word in words {
-            traits.entry(Trait::Word(word)).or_default().push(position);
+}
+
+impl What<'_> {
+    /// How much it counts that two goods share it; nothing for what says little.
+    fn worth(self, facets: &[Facet]) -> u32 {
+        match self {
+            Self::Word(_) => 2,
+            Self::Value(at, _) => match facets[at].kind {
+                Kind::Organization | Kind::Collection | Kind::Sector => TELLING,
+                Kind::Goal => 2,
+                Kind::Category | Kind::Language | Kind::License => 0,
+                Kind::Country => 1,
+            },
         }
-    }
-    traits
-}
-
-/// The longer words of a good's name and summary.
-fn words(good: &Good) -> BTreeSet<String> {
-    let text = format!("{} {}", good.entry.name, good.entry.summary).to_lowercase();
-    text.split(|c: char| !c.is_alphanumeric())
-        .map(singular)
-        .filter(|word| word.chars().count() >= LETTERS)
-        .map(str::to_owned)
-        .collect()
-}
-
-fn singular(word: &str) -> &str {
-    match word.strip_suffix('s') {
-        Some(stem) if !stem.ends_with(['s', 'i', 'u']) => stem,
-        _ => word,
-    }
-}
-
-/// How much it counts that two goods share a trait of a sort; nothing for what says little.
-fn worth(what: &Trait, facets: &[Facet]) -> u64 {
-    match what {
-        Trait::Word(_) => 2,
-        Trait::Value(at, _) => match facets[*at].kind {
-            Kind::Organization | Kind::Collection | Kind::Sector => TELLING,
-            Kind::Goal => 2,
-            Kind::Category | Kind::Language | Kind::License => 0,
-            Kind::Country => 1,
-        },
     }
 }
 
 /// The binary logarithm of how rare something is, in quarters: the same on every machine.
-fn rarity(all: usize, having: usize) -> u64 {
+fn rarity(all: usize, having: usize) -> u32 {
     let ratio = (all as u64 * 1024) / having.max(1) as u64;
     let exponent = ratio.max(1).ilog2();
-    let quarters = (ratio << 2 >> exponent) & 3;
-    (u64::from(exponent).saturating_sub(10) * 4) + quarters + 1
-}
-
-/// The goods that share most with one; `scores` is all zero before and after.
-fn likest(
-    own: usize,
-    (traits, postings, totals): (&[usize], &[Posting], &[u64]),
-    scores: &mut [u64],
-) -> Vec<Related> {
-    let mut met: Vec<usize> = Vec::new();
-    for &at in traits {
-        for &other in &postings[at].goods {
-            if scores[other] == 0 && other != own {
-                met.push(other);
-            }
-            scores[other] += postings[at].weight;
-        }
-    }
-    // Who has many traits shares some with everybody.
-    let rank = |other: usize| scores[other] * scores[other] / (totals[other] + totals[own]).max(1);
-    let mut ranked: Vec<(u64, usize)> = met.iter().map(|&other| (rank(other), other)).collect();
-    ranked.sort_by_key(|&(rank, other)| (std::cmp::Reverse(rank), other));
-    let shared = |other: usize| {
-        let mut shared: Vec<&Posting> = traits
-            .iter()
-            .map(|&at| &postings[at])
-            .filter(|posting| posting.goods.binary_search(&other).is_ok())
-            .collect();
-        shared.sort_by_key(|posting| std::cmp::Reverse(posting.weight));
-        shared
-    };
-    let found = ranked.into_iter().filter_map(|(_, other)| {
-        let shared = shared(other);
-        let is_telling = shared.len() >= ENOUGH || shared.iter().any(|one| one.worth == TELLING);
-        is_telling.then(|| Related {
-            good: other,
-            kin: None,
-            shared: shared.into_iter().map(|one| one.what.clone()).collect(),
-        })
-    });
-    let found = found.take(MOST).collect();
-    for other in met {
-        scores[other] = 0;
-    }
-    scores[own] = 0;
-    found
+    let quarters = ((ratio << 2 >> exponent) & 3) as u32;
+    exponent.saturating_sub(10) * 4 + quarters + 1
 }
 
 #[cfg(test)]

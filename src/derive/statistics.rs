@@ -1,6 +1,6 @@
 //! Numbers about the whole catalogue, per status, from the same counts as every list.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::catalog::{Catalog, Status};
 use crate::derive::facets::Counts;
@@ -121,20 +121,27 @@ fn recognized(catalog: &Catalog) -> BTreeMap<(i16, i8), usize> {
 }
 
 fn countries(catalog: &Catalog) -> BTreeMap<String, Presence> {
-    let mut countries: BTreeMap<String, Presence> = BTreeMap::new();
+    let mut countries: BTreeMap<&str, Presence> = BTreeMap::new();
     for good in catalog.goods() {
         let deployment = &good.entry.deployment;
-        for code in deployment.developed_in.iter().collect::<BTreeSet<_>>() {
-            let presence = countries.entry(code.clone()).or_default();
+        for code in distinct(&deployment.developed_in) {
+            let presence = countries.entry(code).or_default();
             presence.developed.add(good.status);
         }
-        for code in deployment.used_in.iter().collect::<BTreeSet<_>>() {
-            countries
-                .entry(code.clone())
-                .or_default()
-                .used
-                .add(good.status);
+        for code in distinct(&deployment.used_in) {
+            countries.entry(code).or_default().used.add(good.status);
         }
     }
-    countries
+    let named = countries.into_iter();
+    named
+        .map(|(code, presence)| (code.to_owned(), presence))
+        .collect()
+}
+
+/// Codes, sorted, each once.
+fn distinct(codes: &[String]) -> Vec<&str> {
+    let mut codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
 }

@@ -58,7 +58,7 @@ impl Context<'_> {
         let of_facet = |at: usize| {
             // Only what the goods have: most lists are short, and a facet can have a value per good.
             let values = goods.iter().flat_map(|&good| self.site.values_at(at, good));
-            let mut values: Vec<usize> = values.copied().collect();
+            let mut values: Vec<usize> = values.collect();
             values.sort_unstable();
             let had = values.chunk_by(|one, other| one == other);
             let had = had.map(|same| (same[0], same.len()));

@@ -116,8 +116,8 @@ fn organization(
     organization: &Organization,
 ) -> Named {
     let facet = context.site.facet(Kind::Organization);
-    let value = context.site.organizations(position).get(number);
-    let href = facet.zip(value).map(|((_, facet), &value)| {
+    let value = context.site.organizations(position).nth(number);
+    let href = facet.zip(value).map(|((_, facet), value)| {
         context
             .links
             .to(&value_address(facet, &facet.values[value]))

@@ -109,10 +109,10 @@ pub(crate) fn named<'a>(
     value: usize,
 ) -> impl Iterator<Item = &'a Organization> {
     let organizations = context.site.good(good).entry.organizations.iter();
-    let values = context.site.organizations(good).iter();
+    let values = context.site.organizations(good);
     let named = organizations
         .zip(values)
-        .filter(move |(_, of)| **of == value);
+        .filter(move |&(_, of)| of == value);
     named.map(|(organization, _)| organization)
 }
 

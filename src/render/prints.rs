@@ -38,6 +38,9 @@ struct Prints<'a> {
     orders: Vec<Key>,
     /// Per good, what it says, what it is listed under, and how it stands in collections.
     goods: Vec<Key>,
+    /// Per good, what files about it name: the good, its relatives, the goods that it names or that are like
+    /// it, and what happened to it.
+    about: Vec<Key>,
     /// The counts that every page of the catalogue shows.
     counts: Key,
     /// The letters of all names.
@@ -59,7 +62,8 @@ impl<'a> Prints<'a> {
             let orders = site.languages.iter().map(|language| &language.order[at]);
             orders.fold(Keyed::new(), letters).key()
         });
-        Some(Self {
+        let mut prints = Self {
+            about: Vec::new(),
             whole: whole(site, &goods),
             counts: counts(site, &values),
             names: letters(Keyed::new(), &site.by_name).key(),
@@ -68,7 +72,10 @@ impl<'a> Prints<'a> {
             values,
             goods,
             site,
-        })
+        };
+        let goods = (0..prints.goods.len()).into_par_iter();
+        prints.about = goods.map(|position| prints.about(position)).collect();
+        Some(prints)
     }
 
     /// The print of a file.
@@ -80,12 +87,12 @@ impl<'a> Prints<'a> {
             Item::Document(document) => match document {
                 Document::Good { position }
                 | Document::V0Dpg { position }
-                | Document::V0Nominee { position } => self.good(print, *position),
+                | Document::V0Nominee { position } => print.with(self.about[*position]),
                 _ => print.with(self.whole),
             },
             Item::Export(export) => match export {
                 Export::Badge { position } | Export::Extra { position, .. } => {
-                    self.good(print, *position)
+                    print.with(self.about[*position])
                 }
                 _ => print.with(self.whole),
             },
@@ -96,7 +103,7 @@ impl<'a> Prints<'a> {
 
     fn page(&self, print: Keyed, page: &Page, language: usize) -> Keyed {
         match page {
-            Page::Good { position } | Page::Embed { position } => self.good(print, *position),
+            Page::Good { position } | Page::Embed { position } => print.with(self.about[*position]),
             Page::Catalogue { number } => {
                 let goods = self.site.with_status(Status::Current);
                 self.list(print.with(self.counts), goods, *number)
@@ -137,15 +144,14 @@ impl<'a> Prints<'a> {
         }
     }
 
-    /// A file about one good: the good, its relatives, the goods that it names or that are like it, and
-    /// what happened to it.
-    fn good(&self, mut print: Keyed, position: usize) -> Keyed {
+    /// What files about a good name.
+    fn about(&self, position: usize) -> Key {
         let sources = &self.site.sources;
-        print.add(self.goods[position]);
-        for related in &sources.derived.related[position] {
+        let mut print = Keyed::new().with(self.goods[position]);
+        for related in sources.related(position) {
             print.add(self.goods[related.good]);
             print.add(format!("{:?}", related.kin));
-            for shared in &related.shared {
+            for shared in related.shared {
                 print.add(self.shared(shared));
             }
         }
@@ -171,7 +177,7 @@ impl<'a> Prints<'a> {
                 self.named(&mut print, id);
             }
         }
-        print
+        print.key()
     }
 
     /// Adds what is known of an id.
@@ -253,12 +259,12 @@ fn good(site: &Site, position: usize, values: &[Vec<Key>]) -> Option<Key> {
     for (facet, of_facet) in values.iter().enumerate() {
         let values = site.values_at(facet, position);
         print.add(values.len().to_string());
-        for &value in values {
+        for value in values {
             print.add(of_facet[value]);
         }
     }
     let organizations = site.facet(Kind::Organization).map_or(0, |(at, _)| at);
-    for &value in site.organizations(position) {
+    for value in site.organizations(position) {
         print.add(values[organizations][value]);
     }
     let catalog = &site.sources.catalog;

@@ -37,9 +37,9 @@ impl Labels {
     pub(super) fn print(&self, position: usize, subject: &Subject<'_>) -> Vec<u8> {
         let mut all = Vec::new();
         for (prints, values_of) in self.prints.iter().zip(subject.values_of) {
-            let values = &values_of[position];
+            let values = values_of.of(position);
             all.extend((values.len() as u32).to_le_bytes());
-            all.extend(values.iter().flat_map(|&value| prints[value]));
+            all.extend(values.iter().flat_map(|&value| prints[value as usize]));
         }
         all
     }
@@ -52,8 +52,8 @@ impl Labels {
     ) -> impl Iterator<Item = (Field, impl Iterator<Item = &'a str>)> {
         let facets = self.words.iter().zip(subject.values_of);
         facets.map(move |((field, words), values_of)| {
-            let values = values_of[position].iter();
-            let words = values.flat_map(|&value| &words[value]);
+            let values = values_of.of(position).iter();
+            let words = values.flat_map(|&value| &words[value as usize]);
             (*field, words.map(String::as_str))
         })
     }

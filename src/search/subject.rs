@@ -3,6 +3,7 @@
 use crate::catalog::Catalog;
 use crate::derive::facets::Facet;
 use crate::good::Good;
+use crate::lists::Lists;
 use crate::vocabulary::Vocabularies;
 
 /// What an index is made of: all goods, as one language of a site shows them.
@@ -13,7 +14,7 @@ pub struct Subject<'a> {
     /// What they are listed by.
     pub facets: &'a [Facet],
     /// Per facet and good, the positions of its values.
-    pub values_of: &'a [Vec<Vec<usize>>],
+    pub values_of: &'a [Lists],
     /// Full names of licences.
     pub vocabularies: &'a Vocabularies,
     /// Positions of the goods in the order of the index: current ones, candidates, former ones, each

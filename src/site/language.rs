@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::common::Common;
 use super::order::{Order, slugs};
@@ -158,7 +159,7 @@ impl Language {
 fn by_label(facet: &Facet, labels: &[String]) -> Order {
     match facet.kind {
         Kind::Goal => Order::given(labels.len()),
-        _ => Order::by_slug(&slugs(labels.iter().map(String::as_str))),
+        _ => Order::by_slug(&slugs(labels.par_iter().map(String::as_str))),
     }
 }
 

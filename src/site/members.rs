@@ -7,7 +7,7 @@ use crate::catalog::Collection;
 use crate::derive::facets::{Facet, Kind};
 
 /// Per facet and value, positions of goods by name.
-pub(super) type Lists = Vec<Vec<Vec<usize>>>;
+pub(super) type Listed = Vec<Vec<Vec<usize>>>;
 
 /// The goods of one page of a value, given all of it by status, the current ones first: a part of the
 /// current ones, on the first page also the first of each other status.
@@ -26,7 +26,7 @@ pub(super) fn on_page([current, others @ ..]: [&[usize]; 3], number: usize) -> V
 pub(super) fn pages(
     collections: &[Collection],
     facets: &[Facet],
-    listed: &[Lists; 3],
+    listed: &[Listed; 3],
 ) -> Vec<Vec<Option<usize>>> {
     let Some(facet) = facets.iter().position(|one| one.kind == Kind::Collection) else {
         return Vec::new();

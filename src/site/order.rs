@@ -1,5 +1,7 @@
 //! Labels in alphabetical order, and where each letter begins.
 
+use rayon::prelude::*;
+
 use crate::slug::slug;
 
 /// Positions of labels in the order of their slugs.
@@ -26,7 +28,7 @@ impl Order {
     /// Labels by their slugs.
     pub(crate) fn by_slug(slugs: &[String]) -> Self {
         let mut positions: Vec<usize> = (0..slugs.len()).collect();
-        positions.sort_by(|&a, &b| (&slugs[a], a).cmp(&(&slugs[b], b)));
+        positions.par_sort_unstable_by(|&a, &b| (&slugs[a], a).cmp(&(&slugs[b], b)));
         let mut places = vec![0; positions.len()];
         let mut letters: Vec<(usize, String)> = Vec::new();
         for (at, &position) in positions.iter().enumerate() {
@@ -52,7 +54,7 @@ impl Order {
 }
 
 /// Slugs of labels, to sort by.
-pub(crate) fn slugs<'a>(labels: impl Iterator<Item = &'a str>) -> Vec<String> {
+pub(crate) fn slugs<'a>(labels: impl ParallelIterator<Item = &'a str>) -> Vec<String> {
     labels.map(slug).collect()
 }
 
@@ -66,12 +68,14 @@ fn letter(slug: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use rayon::iter::IntoParallelIterator;
+
     use super::{Order, slugs};
 
     #[test]
     fn labels_are_sorted_and_filed_under_their_letters() {
         let labels = ["Zebra", "écran", "3D", "Alpha", "Eden"];
-        let order = Order::by_slug(&slugs(labels.into_iter()));
+        let order = Order::by_slug(&slugs(labels.into_par_iter()));
         assert_eq!(order.positions, [2, 3, 1, 4, 0]);
         let letters: Vec<_> = (0..5).filter_map(|at| order.letter(at)).collect();
         assert_eq!(letters, ["#", "A", "E", "E", "Z"]);

@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::config::Config;
 use crate::derive::Derived;
 use crate::derive::history::Timeline;
+use crate::derive::related::Related;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::standard::Standard;
@@ -45,4 +46,14 @@ pub struct Sources {
     pub theme: Theme,
     /// Pages that the maintainers wrote.
     pub content: Vec<Content>,
+}
+
+impl Sources {
+    /// The recognised goods that are most like one.
+    pub(crate) fn related(&self, position: usize) -> Vec<Related<'_>> {
+        let (goods, derived) = (self.catalog.goods(), &self.derived);
+        derived
+            .likeness
+            .of(position, (goods, &derived.lineages[position]))
+    }
 }

@@ -20,8 +20,7 @@ use super::standard::StandardObject;
 use super::statistics::StatisticsObject;
 use super::table::Row;
 use super::tombstone::TombstoneObject;
-use crate::api::rows::{Frame, add, rows};
-use crate::body::Body;
+use crate::api::rows::{Frame, Rows, add};
 use crate::site::Site;
 
 /// How many bytes most lines of the table have.
@@ -63,9 +62,9 @@ pub(crate) fn summaries(site: &Site, goods: Range<usize>) -> Goods<Summary<'_>> 
 }
 
 /// Goods in short as a document.
-pub(crate) fn short(site: &Site, goods: Range<usize>) -> Result<Body<'_>> {
+pub(crate) fn short(site: &Site, goods: Range<usize>) -> Result<Rows<'_>> {
     let row = |at, row: &mut Vec<u8>| add(row, &summary(site, at));
-    Ok(rows(frame(goods.len())?, goods.collect(), row))
+    Ok(Rows::new(frame(goods.len())?, goods, row))
 }
 
 fn summary(site: &Site, position: usize) -> Summary<'_> {
@@ -101,7 +100,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
 }
 
 /// Goods as rows below the names of the columns.
-pub(crate) fn table(site: &Site, goods: Range<usize>) -> Result<Body<'_>> {
+pub(crate) fn table(site: &Site, goods: Range<usize>) -> Result<Rows<'_>> {
     let frame = Frame {
         begin: record(&columns()?)?,
         ..Frame::none()
@@ -110,7 +109,7 @@ pub(crate) fn table(site: &Site, goods: Range<usize>) -> Result<Body<'_>> {
         row.extend(record(&Row::new(site.good(at), &known(site, at)))?);
         Ok(())
     };
-    Ok(rows(frame, goods.collect(), row))
+    Ok(Rows::new(frame, goods, row))
 }
 
 /// One line of the table.

@@ -16,7 +16,7 @@ pub(super) struct Memory {
     pub(super) site: Site,
     pub(super) plan: Vec<Planned>,
     pub(super) by_path: BTreeMap<String, usize>,
-    seals: Seals,
+    seals: Seals<'static>,
     /// Made when a visitor searches.
     index: OnceLock<SearchIndex>,
     /// What is known of the indexes before it.

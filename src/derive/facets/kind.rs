@@ -1,9 +1,13 @@
 //! What goods are listed by.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::catalog::Good;
+use crate::entry::Entry;
+use crate::license;
 use crate::slug::{name_key, slug};
 use crate::vocabulary::Vocabularies;
 
@@ -61,38 +65,54 @@ impl Kind {
     /// The values that one good has, as its entry writes them, each once.
     #[must_use]
     pub fn codes(self, good: &Good) -> Vec<String> {
-        let entry = &good.entry;
-        let mut codes: Vec<String> = match self {
-            Self::Goal => entry
-                .indicators
-                .sdgs
-                .iter()
-                .map(|g| g.goal.to_string())
-                .collect(),
-            Self::Category => entry.categories.clone(),
-            Self::Sector => entry.sectors.clone(),
-            Self::License => entry
-                .indicators
-                .licenses
-                .iter()
-                .flat_map(|l| crate::license::ids(&l.spdx))
-                .collect(),
-            Self::Country => {
-                let deployment = &entry.deployment;
-                let all = deployment.developed_in.iter().chain(&deployment.used_in);
-                all.cloned().collect()
-            }
-            Self::Organization => entry
-                .organizations
-                .iter()
-                .map(|o| o.name.trim().to_owned())
-                .collect(),
-            Self::Language => entry.deployment.languages.clone(),
-            Self::Collection => Vec::new(),
-        };
+        let written = self.written(&good.entry).into_iter();
+        let mut codes: Vec<String> = written.flat_map(|written| self.read(&written)).collect();
         codes.sort();
         codes.dedup();
         codes
+    }
+
+    /// What an entry writes of this kind, sorted, each once.
+    pub(super) fn written(self, entry: &Entry) -> Vec<Cow<'_, str>> {
+        fn all(texts: &[String]) -> impl Iterator<Item = Cow<'_, str>> {
+            texts.iter().map(Cow::from)
+        }
+        let indicators = &entry.indicators;
+        let mut written: Vec<Cow<'_, str>> = match self {
+            Self::Goal => {
+                let goals = indicators.sdgs.iter();
+                goals.map(|one| one.goal.to_string().into()).collect()
+            }
+            Self::Category => all(&entry.categories).collect(),
+            Self::Sector => all(&entry.sectors).collect(),
+            Self::License => {
+                let licenses = indicators.licenses.iter();
+                licenses.map(|one| one.spdx.as_str().into()).collect()
+            }
+            Self::Country => {
+                let deployment = &entry.deployment;
+                all(&deployment.developed_in)
+                    .chain(all(&deployment.used_in))
+                    .collect()
+            }
+            Self::Organization => {
+                let organizations = entry.organizations.iter();
+                organizations.map(|one| one.name.trim().into()).collect()
+            }
+            Self::Language => all(&entry.deployment.languages).collect(),
+            Self::Collection => Vec::new(),
+        };
+        written.sort_unstable();
+        written.dedup();
+        written
+    }
+
+    /// The values that something written means: of licences the ids of an expression.
+    pub(super) fn read(self, written: &str) -> Vec<String> {
+        match self {
+            Self::License => license::ids(written),
+            _ => vec![written.to_owned()],
+        }
     }
 
     /// Equal for spellings of one value, and for nothing else.
@@ -114,14 +134,14 @@ impl Kind {
         }
     }
 
-    /// The address segment before collisions are told apart.
-    pub(super) fn slug(self, code: &str, label: &str) -> String {
+    /// The address segment before collisions are told apart; none for what has the slug of its label.
+    pub(super) fn address(self, code: &str) -> Option<String> {
         match self {
             Self::Category | Self::Country | Self::Language | Self::License => {
-                address_segment(code)
+                Some(address_segment(code))
             }
-            Self::Goal | Self::Collection => code.to_owned(),
-            Self::Sector | Self::Organization => slug(label),
+            Self::Goal | Self::Collection => Some(code.to_owned()),
+            Self::Sector | Self::Organization => None,
         }
     }
 }

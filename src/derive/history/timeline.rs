@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::event::{Event, Kind};
 use crate::catalog::Catalog;
 use crate::id::{is_id, is_reserved};
+use crate::lists::{Lists, position};
 
 /// All that is known of what happened.
 #[derive(Debug, Default)]
@@ -17,7 +18,7 @@ pub struct Timeline {
     /// In the order in which they are told.
     events: Vec<Event>,
     /// Per good of the catalogue, positions of its events, the newest first.
-    of_goods: Vec<Vec<usize>>,
+    of_goods: Lists,
     /// By id, the position of the latest event that removed it.
     removals: BTreeMap<String, usize>,
     /// By id.
@@ -71,19 +72,21 @@ impl Timeline {
         let mut events = events.unwrap_or_default();
         let mut tombstones = tombstones(&events, catalog);
         events.sort_by(Event::order);
-        let mut of_goods = vec![Vec::new(); catalog.goods().len()];
+        let mut of_goods = Vec::new();
         let mut removals = BTreeMap::new();
         for (at, event) in events.iter().enumerate() {
             if event.kind == Kind::Removed {
                 removals.entry(event.id.clone()).or_insert(at);
             }
-            if let Some(position) = catalog.position(&event.id) {
-                of_goods[position].push(at);
+            if let Some(good) = catalog.position(&event.id) {
+                of_goods.push((position(good), position(at)));
             }
         }
+        let of_goods = Lists::new(catalog.goods().len(), of_goods.iter().copied());
         for stone in &mut tombstones {
-            if let Outcome::Moved(position) = stone.outcome {
-                let last = of_goods[position].first().map(|&at| events[at].on);
+            if let Outcome::Moved(good) = stone.outcome {
+                let last = of_goods.of(good).first();
+                let last = last.map(|&at| events[at as usize].on);
                 stone.changed = stone.on.and_then(|on| last.max(Some(on)));
             }
         }
@@ -110,8 +113,8 @@ impl Timeline {
 
     /// What happened to a good, the newest first.
     pub fn of_good(&self, position: usize) -> impl Iterator<Item = &Event> {
-        let events = self.of_goods.get(position).into_iter().flatten();
-        events.map(|&at| &self.events[at])
+        let events = self.of_goods.get(position).iter();
+        events.map(|&at| &self.events[at as usize])
     }
 
     /// The position of the latest event that removed an id.

@@ -1,6 +1,7 @@
 //! How long reviews took, and the states in them, as far as entries have the days.
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::catalog::Good;
 use crate::entry::{ReviewState, Round};
@@ -39,11 +40,11 @@ impl Median {
 
 /// How long the reviews of some goods took.
 pub(super) fn waits(goods: &[Good]) -> Waits {
-    let reviews = goods.iter().flat_map(reviews).collect();
+    let reviews = goods.par_iter().flat_map_iter(reviews).collect();
     let states = ReviewState::ALL.into_iter();
     let states = states.filter(|state| *state != ReviewState::Decided);
     let of = |state| {
-        let all = goods.iter().flat_map(|good| stays(good, state));
+        let all = goods.par_iter().flat_map_iter(|good| stays(good, state));
         (state, Median::of(all.collect()))
     };
     Waits {

@@ -27,8 +27,9 @@ pub(crate) struct Like<'a> {
 /// The goods that are similar to a good, the most similar first.
 pub(crate) fn related<'a>(context: &'a Context<'_>, position: usize) -> Vec<Like<'a>> {
     let derived = &context.site.sources.derived;
-    let found = derived.related.get(position).into_iter().flatten();
+    let found = context.site.sources.related(position);
     found
+        .into_iter()
         .map(|related| {
             let (mut values, mut words) = (Vec::new(), Vec::new());
             for what in related.shared.iter().take(NAMED) {
