@@ -26,6 +26,23 @@ const ENDING: &str = ".dpg-cache";
 /// From so many files on, they are joined into one.
 const MOST: usize = 12;
 
+/// Keeps the folder out of commits: a change could bring results of its own.
+const IGNORE: (&str, &[u8]) = (".gitignore", b"*\n");
+
+/// Makes the folder of a cache if it is missing. Whoever has no right to write goes without a cache.
+///
+/// # Errors
+/// When the folder cannot be made or written; the error names it.
+pub fn prepare(folder: &Path) -> Result<()> {
+    fs::create_dir(folder)?;
+    let (name, content) = IGNORE;
+    let file = folder.join(name);
+    if file.symlink_metadata().is_err() {
+        fs::write(&file, content)?;
+    }
+    Ok(())
+}
+
 /// Results of one kind in a folder.
 #[derive(Debug)]
 pub struct Cache {
@@ -78,7 +95,8 @@ impl Cache {
         };
         let mut fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
         if fresh.is_none() {
-            *fresh = Writer::new(&self.folder).ok();
+            let made = prepare(&self.folder).and_then(|()| Writer::new(&self.folder));
+            *fresh = made.ok();
         }
         // What cannot be kept, for lack of room or permission, is worked out again the next time.
         if let Some(writer) = fresh.as_mut()

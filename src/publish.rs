@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
+use crate::cache::Key;
 use crate::fs;
 use claim::{Claim, Way};
 use fill::{fill, promised};
@@ -68,6 +69,24 @@ impl<'a> Output<'a> {
         Ok(Self { target, out, claim })
     }
 
+    /// What is published already, if it was made from the same inputs and nobody touched it since.
+    #[must_use]
+    pub fn current(&self, inputs: &Key) -> Option<Published> {
+        let claim = self.claim.as_ref()?;
+        let old = claim.before.as_ref().filter(|site| site.list().complete)?;
+        if self.target.mode == Mode::Whole {
+            return None;
+        }
+        let records = Records::read(self.target.records?, &self.out);
+        let records = records.current(inputs, &self.out)?;
+        let written = Written::of(&records, 0);
+        (written.files == old.list().files().len()).then(|| Published {
+            written,
+            kept: Vec::new(),
+            left: claim.left.clone(),
+        })
+    }
+
     /// Publishes a site.
     ///
     /// # Errors
@@ -108,7 +127,7 @@ impl<'a> Output<'a> {
             step();
             let (kept, left) = self.take_place(claim, (&list, &fresh))?;
             let written = Written::of(&records, list.files().len());
-            self.remember(records);
+            self.remember(records, pages);
             Ok(Published {
                 written,
                 kept,
@@ -145,7 +164,7 @@ impl<'a> Output<'a> {
         let Done { made, replaced } = done?;
         let records = [made, update.same].concat();
         let written = Written::of(&records, replaced);
-        self.remember(records);
+        self.remember(records, pages);
         Ok(Published {
             written,
             kept: Vec::new(),
@@ -154,10 +173,10 @@ impl<'a> Output<'a> {
     }
 
     /// Keeps what was published for the next time.
-    fn remember(&self, records: Vec<Record>) {
+    fn remember(&self, records: Vec<Record>, pages: &dyn Pages) {
         if let Some(folder) = self.target.records {
             // What is not kept is made again.
-            let _ = Records::new(records).write(folder, &self.out);
+            let _ = Records::new(records, pages.inputs()).write(folder, &self.out);
         }
     }
 

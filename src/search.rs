@@ -8,15 +8,18 @@
     reason = "goods and words are counted in 32 bits, what words weigh fits into eight"
 )]
 
+mod blocks;
 mod build;
 mod bytes;
 mod cards;
-mod collect;
 mod engine;
 mod facets;
 mod fields;
 mod files;
 mod fold;
+mod gather;
+mod interner;
+mod labels;
 mod misspelled;
 mod query;
 mod rank;
@@ -25,6 +28,7 @@ mod results;
 mod root;
 mod shards;
 mod spelling;
+mod stretch;
 mod subject;
 mod texts;
 mod typo;

@@ -32,7 +32,7 @@ pub struct Site {
     pub(crate) sources: Sources,
     pub(crate) languages: Vec<Language>,
     /// Per facet and good, the positions of its values.
-    values_of: Vec<Vec<Vec<usize>>>,
+    pub(crate) values_of: Vec<Vec<Vec<usize>>>,
     /// Per good, for each of its organisations the position of its value in the facet.
     organizations: Vec<Vec<usize>>,
     /// All goods by name.

@@ -1,5 +1,6 @@
 """Makes and changes registries, and puts them under git."""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -20,7 +21,9 @@ class Changer:
     """Replaces one word of the summary of an entry by a new word."""
 
     def __init__(self, root):
-        self.files = sorted((root / "registry").glob("*.yaml"))
+        self.folder = root / "registry"
+        # Names only: what this script holds counts as memory of the programs that it starts.
+        self.files = sorted(name for name in os.listdir(self.folder) if name.endswith(".yaml"))
         self.made = 0
 
     def word(self, length):
@@ -34,7 +37,8 @@ class Changer:
 
     def change(self, number):
         """Changes the entry with this number, or the next one with a suitable summary. Returns its id and the new word."""
-        for file in self.files[number % len(self.files) :] + self.files:
+        for name in self.files[number % len(self.files) :] + self.files:
+            file = self.folder / name
             text = file.read_text()
             summary = SUMMARY.search(text)
             found = summary and WORD.search(text, summary.start(), summary.end())

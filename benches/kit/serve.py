@@ -80,7 +80,7 @@ def measured(dpg, root, saves):
     try:
         changer = registry.Changer(root)
         step = len(changer.files) // saves
-        server.get(server.pages, f"/goods/{changer.files[0].stem}/")
+        server.get(server.pages, f"/goods/{changer.files[0].removesuffix('.yaml')}/")
         seconds = [latency(server, changer, step * turn) for turn in range(saves)]
     finally:
         whole = server.stop()

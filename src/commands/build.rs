@@ -8,9 +8,10 @@ use anyhow::Result;
 
 use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
-use super::past;
-use super::registry::{Kept, Registry, count};
-use super::site::{self, SiteOptions};
+use super::past::{self, RegistryHistory};
+use super::readings::Listing;
+use super::registry::{Kept, Settings, count};
+use super::site::{self, Frame, SiteOptions};
 use super::status::{FAULTS, FINE};
 use crate::api::{Seal, Seals};
 use crate::body::Body;
@@ -56,11 +57,32 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         waiting: &waiting,
         step: &|| (),
     })?;
+    let settings = Settings::new(config, &root, environment.as_of)?;
+    let site_options = SiteOptions {
+        root: &root,
+        as_of: environment.as_of,
+        base_url: options.base_url.as_deref(),
+        style: if options.portable {
+            LinkStyle::Portable
+        } else {
+            LinkStyle::Pretty
+        },
+    };
+    // Faults of entries are told before those of the theme.
+    let frame = Frame::load(site_options, (&settings.config, &settings.schema));
+    let listing = Listing::new(&root, &folder, &settings.schema)?;
+    let past = past::known(&root, &folder, &cache);
+    let inputs = inputs((&frame, &listing, &past), environment, options);
+    if let Some(published) = inputs.as_ref().and_then(|inputs| output.current(inputs)) {
+        tell(environment, &out, &published);
+        return Ok(FINE);
+    }
     let mut kept = Kept {
         cache: cache.clone(),
         ..Kept::default()
     };
-    let registry = Registry::for_site(config, (&root, environment.as_of), &mut kept)?;
+    let registry = settings.for_site(&root, listing, &mut kept)?;
+    drop(kept);
     let errors = registry.errors();
     show(&errors, (&registry.texts, environment.terminal()))?;
     if !errors.is_empty() && !options.skip_invalid {
@@ -70,20 +92,9 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         ));
         return Ok(FAULTS);
     }
-    let past = past::known(&root, &registry.config.registry)?;
+    let past = past?;
     past.say(environment);
-    let site_options = SiteOptions {
-        root: &root,
-        as_of: environment.as_of,
-        events: past.events,
-        base_url: options.base_url.as_deref(),
-        style: if options.portable {
-            LinkStyle::Portable
-        } else {
-            LinkStyle::Pretty
-        },
-    };
-    let site = site::assemble(registry, site_options)?;
+    let site = site::assemble(registry, frame?, past.events)?;
     for (tag, missing, all) in site.untranslated() {
         environment.say(&format!(
             "warning: {missing} of {all} messages are missing in `{tag}`; English is shown until you add them to \
@@ -91,9 +102,23 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             site.sources().config.theme
         ));
     }
-    let published = publish(&site, output)?;
+    let published = publish(&site, (&cache, inputs), output)?;
     tell(environment, &out, &published);
     Ok(FINE)
+}
+
+/// The hash of all that a site depends on, if all of it can be read.
+fn inputs(
+    (frame, listing, past): (&Result<Frame<'_>>, &Listing, &Result<RegistryHistory>),
+    environment: &Environment,
+    options: &Build,
+) -> Option<Key> {
+    let mut key = frame.as_ref().ok()?.edition.clone();
+    key.add(environment.as_of.to_string());
+    key.add([u8::from(options.compress), u8::from(options.skip_invalid)]);
+    listing.add_to(&mut key);
+    past.as_ref().ok()?.add_to(&mut key);
+    Some(key.key())
 }
 
 /// Prints the first errors of each rule.
@@ -109,7 +134,11 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
 }
 
 /// Renders all files of a site and writes them.
-fn publish(site: &Site, output: Output) -> Result<Published> {
+fn publish(
+    site: &Site,
+    (cache, inputs): (&CacheFolder, Option<Key>),
+    output: Output,
+) -> Result<Published> {
     let index = OnceLock::new();
     let plan = plan(site);
     output.publish(&Files {
@@ -121,6 +150,8 @@ fn publish(site: &Site, output: Output) -> Result<Published> {
             index: &|| index.get().expect("made before the first of its files"),
         },
         index: &index,
+        inputs,
+        cache,
     })
 }
 
@@ -129,6 +160,8 @@ struct Files<'a> {
     renderer: Renderer<'a>,
     prints: Option<Vec<Key>>,
     index: &'a OnceLock<SearchIndex>,
+    inputs: Option<Key>,
+    cache: &'a CacheFolder,
 }
 
 impl Pages for Files<'_> {
@@ -149,12 +182,16 @@ impl Pages for Files<'_> {
         let is_search = |&index: &usize| matches!(self.renderer.plan[index].item, Item::Search(_));
         if wanted.iter().any(is_search) {
             self.index
-                .get_or_init(|| SearchIndex::new(self.renderer.site));
+                .get_or_init(|| site::search_index(self.renderer.site, self.cache));
         }
     }
 
     fn prints(&self) -> Option<&[Key]> {
         self.prints.as_deref()
+    }
+
+    fn inputs(&self) -> Option<Key> {
+        self.inputs
     }
 
     fn seal(&self, index: usize) -> Option<Key> {

@@ -5,17 +5,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::environment::Environment;
-use crate::cache::Cache;
+use crate::cache::{Cache, prepare};
 use crate::cli::Caching;
-use crate::fs;
 use crate::fs::beneath::Root;
 use crate::load::git::Repository;
 
 /// The folder below the root, unless another one is named.
 const FOLDER: &str = ".dpg";
-
-/// Keeps the folder out of commits: a change could bring results of its own.
-const IGNORE: (&str, &[u8]) = (".gitignore", b"*\n");
 
 /// The folder in which results are kept; none if none are.
 #[derive(Debug, Clone, Default)]
@@ -42,12 +38,8 @@ impl CacheFolder {
             environment.say(&format!("warning: the cache `{FOLDER}` is not used: {why}"));
             return Ok(Self(None));
         }
-        let made = prepare(&folder);
         if is_named {
-            made.context("cannot use the cache")?;
-        } else if made.is_err() {
-            // A root that cannot be written is built all the same.
-            return Ok(Self(None));
+            prepare(&folder).context("cannot use the cache")?;
         }
         Ok(Self(Some(folder)))
     }
@@ -62,17 +54,6 @@ impl CacheFolder {
     pub(super) fn path(&self) -> Option<&Path> {
         self.0.as_deref()
     }
-}
-
-/// Makes the folder if it is missing.
-fn prepare(folder: &Path) -> Result<()> {
-    fs::create_dir(folder)?;
-    let (name, content) = IGNORE;
-    let file = folder.join(name);
-    if file.symlink_metadata().is_err() {
-        fs::write(&file, content)?;
-    }
-    Ok(())
 }
 
 /// Why a folder must not be used: whoever proposes a change must not be able to propose results with it.

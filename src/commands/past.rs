@@ -4,11 +4,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::cache::CacheFolder;
 use super::environment::Environment;
+use crate::cache::Keyed;
 use crate::derive::history::{self, Event, Ledger};
 use crate::fs::beneath::Root;
 use crate::load::history::{Absence, Past, head, past, since};
 use crate::report::plural::plural;
+
+/// The kind of these results in the cache.
+const KIND: &str = "history";
 
 /// Where the ledger lies.
 pub(super) const LEDGER: &str = "changes.jsonl";
@@ -31,7 +36,7 @@ pub(super) struct RegistryHistory {
 ///
 /// # Errors
 /// When the ledger is none, or `git` says what this program does not understand.
-pub(super) fn known(root: &Path, registry: &str) -> Result<RegistryHistory> {
+pub(super) fn known(root: &Path, registry: &str, folder: &CacheFolder) -> Result<RegistryHistory> {
     if let Some(text) = text(root)? {
         let ledger = history::read(&text).with_context(|| format!("cannot use `{LEDGER}`"))?;
         return Ok(RegistryHistory {
@@ -41,12 +46,32 @@ pub(super) fn known(root: &Path, registry: &str) -> Result<RegistryHistory> {
         });
     }
     let source = head(root);
-    Ok(match past(root, registry)? {
-        Past::Known(history) => RegistryHistory {
-            events: Some(history::events(&history)),
+    let key = source
+        .as_ref()
+        .map(|head| Keyed::new().with(head).with(registry).key());
+    let cache = folder.open(KIND);
+    let kept = key.as_ref().zip(cache.as_ref());
+    if let Some(events) = kept.and_then(|(key, cache)| cache.get(key)) {
+        return Ok(RegistryHistory {
+            events: Some(events),
             warning: None,
             source,
-        },
+        });
+    }
+    Ok(match past(root, registry)? {
+        Past::Known(history) => {
+            let events = history::events(&history);
+            if let Some((key, cache)) = key.zip(cache) {
+                cache.put(&key, &events);
+                // What cannot be kept is read again.
+                let _ = cache.finish();
+            }
+            RegistryHistory {
+                events: Some(events),
+                warning: None,
+                source,
+            }
+        }
         Past::Unknown(absence) => RegistryHistory {
             events: None,
             warning: Some(format!(
@@ -61,14 +86,14 @@ pub(super) fn known(root: &Path, registry: &str) -> Result<RegistryHistory> {
 /// The same where some of it may have been read before: history is read anew only after a commit.
 pub(super) fn renewed(
     before: &RegistryHistory,
-    root: &Path,
-    registry: &str,
+    (root, registry): (&Path, &str),
+    folder: &CacheFolder,
 ) -> Result<RegistryHistory> {
     let is_same = before.source.is_some() && before.source == head(root);
     if is_same && text(root)?.is_none() {
         return Ok(before.clone());
     }
-    known(root, registry)
+    known(root, registry, folder)
 }
 
 /// What a ledger is to hold.
@@ -86,6 +111,16 @@ pub(super) fn ledger(root: &Path, registry: &str) -> Result<Ledger> {
 }
 
 impl RegistryHistory {
+    /// Adds what happened to a key.
+    pub(super) fn add_to(&self, key: &mut Keyed) {
+        key.add(format!("{:?} {:?}", self.events.is_some(), self.source));
+        if self.source.is_none() {
+            for event in self.events.iter().flatten() {
+                key.add(format!("{event:?}"));
+            }
+        }
+    }
+
     /// Says once what is missing.
     pub(super) fn say(&self, environment: &Environment) {
         if let Some(warning) = &self.warning {

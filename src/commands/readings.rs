@@ -11,7 +11,7 @@ use super::cache::CacheFolder;
 use crate::cache::{Cache, Key, Keyed};
 use crate::embedded::Files;
 use crate::fs::beneath::Root;
-use crate::load::{self, Content, Document, Place, Role, parse};
+use crate::load::{self, Content, Document, Place, Role, Unusable, parse};
 use crate::validate::{Judged, Reading, Rules, reading};
 
 /// The kind of these results in the cache.
@@ -21,6 +21,13 @@ const KIND: &str = "entries";
 #[derive(Default)]
 pub(super) struct Readings(HashMap<Key, Arc<Reading>>);
 
+/// The files of a registry, with the keys of what they say.
+pub(super) struct Listing {
+    root: Root,
+    entries: Vec<(Place, Result<Key, Unusable>)>,
+    sets: Vec<Document>,
+}
+
 /// Every entry, judged by itself, and every collection.
 pub(super) struct Read {
     pub(super) entries: Vec<Judged>,
@@ -29,79 +36,84 @@ pub(super) struct Read {
     pub(super) readings: Readings,
 }
 
-/// What entries are judged by.
-pub(super) struct Judge<'a> {
-    pub(super) schema: &'a Files,
-    pub(super) rules: &'a Rules,
-    pub(super) cache: &'a CacheFolder,
-    /// What they said the last time.
-    pub(super) before: &'a Readings,
-}
-
-impl Judge<'_> {
-    /// Reads and judges all files of a registry; each is dropped as soon as it is judged.
+impl Listing {
+    /// Lists a registry and hashes its files, with what they are judged by.
     ///
     /// # Errors
     /// If the registry cannot be listed.
-    pub(super) fn read(&self, root: &Path, registry: &str) -> Result<Read> {
-        let folder = Root::open(root)?;
-        let places = load::list(&folder, registry)?;
+    pub(super) fn new(root: &Path, registry: &str, schema: &Files) -> Result<Self> {
+        let root = Root::open(root)?;
+        let mut edition = Keyed::new();
+        for (path, bytes) in schema {
+            edition.add(path);
+            edition.add(bytes);
+        }
+        let places = load::list(&root, registry)?;
         let (entries, sets): (Vec<_>, Vec<_>) = places
             .into_iter()
             .partition(|one| one.role() == Role::Entry);
-        let cache = self.cache.open(KIND);
-        let edition = self.edition();
         let entries = entries.into_par_iter().map(|place| {
-            let (key, reading) = match place.bytes(&folder) {
-                Ok(bytes) => self.reading(bytes, &edition, cache.as_ref()),
-                Err(why) => (None, reading(Content::Unusable(why), self.rules).into()),
+            let bytes = place.bytes(&root);
+            let key = bytes.map(|bytes| edition.clone().with(bytes).key());
+            (place, key)
+        });
+        let entries = entries.collect();
+        let sets = sets.into_iter().map(|place| place.read(&root));
+        Ok(Self {
+            sets: sets.collect(),
+            entries,
+            root,
+        })
+    }
+
+    /// Adds all of it to a key.
+    pub(super) fn add_to(&self, key: &mut Keyed) {
+        for (place, content) in &self.entries {
+            key.add(&place.path);
+            match content {
+                Ok(content) => key.add(content),
+                Err(why) => key.add(format!("{why:?}")),
+            }
+        }
+        for set in &self.sets {
+            key.add(format!("{set:?}"));
+        }
+    }
+
+    /// Judges every entry that was not judged before; what it says is dropped as soon as that is done.
+    pub(super) fn read(self, rules: &Rules, (folder, before): (&CacheFolder, &Readings)) -> Read {
+        let cache = folder.open(KIND);
+        let root = &self.root;
+        let entries = self.entries.into_par_iter().map(|(place, key)| {
+            let known = |key: &Key| {
+                let known = before.0.get(key).cloned();
+                known.or_else(|| Some(Arc::new(cache.as_ref()?.get(key)?)))
             };
-            (place, key, reading)
+            let reading = match &key {
+                Ok(key) => known(key).unwrap_or_else(|| {
+                    let content = place.bytes(root).map_or_else(Content::Unusable, parse);
+                    let reading = reading(content, rules);
+                    if let Some(cache) = cache.as_ref().filter(|_| reading.is_sound()) {
+                        cache.put(key, &reading);
+                    }
+                    reading.into()
+                }),
+                Err(why) => reading(Content::Unusable(why.clone()), rules).into(),
+            };
+            (place, key.ok(), reading)
         });
         let entries: Vec<(Place, Option<Key>, Arc<Reading>)> = entries.collect();
         // A cache that cannot be written costs time, and nothing else.
         let _ = cache.map(Cache::finish).transpose();
         let known = entries.iter();
         let known = known.filter_map(|(_, key, reading)| Some(((*key)?, Arc::clone(reading))));
-        let known = known.collect();
-        let judged = entries
-            .into_iter()
-            .map(|(place, key, reading)| Judged::new(place, key, reading));
-        Ok(Read {
-            entries: judged.collect(),
-            sets: sets.into_iter().map(|place| place.read(&folder)).collect(),
-            readings: Readings(known),
-        })
-    }
-
-    /// What some bytes say, with their key.
-    fn reading(
-        &self,
-        bytes: Vec<u8>,
-        edition: &Keyed,
-        cache: Option<&Cache>,
-    ) -> (Option<Key>, Arc<Reading>) {
-        let key = edition.clone().with(&bytes).key();
-        if let Some(known) = self.before.0.get(&key) {
-            return (Some(key), Arc::clone(known));
+        let readings = Readings(known.collect());
+        let entries = entries.into_iter();
+        let entries = entries.map(|(place, key, reading)| Judged::new(place, key, reading));
+        Read {
+            entries: entries.collect(),
+            sets: self.sets,
+            readings,
         }
-        if let Some(known) = cache.and_then(|cache| cache.get::<Reading>(&key)) {
-            return (Some(key), known.into());
-        }
-        let reading = reading(parse(bytes), self.rules);
-        if let Some(cache) = cache.filter(|_| reading.is_sound()) {
-            cache.put(&key, &reading);
-        }
-        (Some(key), reading.into())
-    }
-
-    /// What readings depend on beside the bytes.
-    fn edition(&self) -> Keyed {
-        let mut edition = Keyed::new();
-        for (path, bytes) in self.schema {
-            edition.add(path);
-            edition.add(bytes);
-        }
-        edition
     }
 }

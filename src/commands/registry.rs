@@ -8,7 +8,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::cache::CacheFolder;
-use super::readings::{Judge, Readings};
+use super::readings::{Listing, Readings};
 use crate::config::Config;
 use crate::diagnostic::{About, Diagnostic, Severity};
 use crate::embedded::{self, Files};
@@ -45,20 +45,52 @@ pub(crate) struct Scope {
 }
 
 /// What a registry is read with.
-struct Settings {
-    config: Config,
-    schema: Files,
+pub(super) struct Settings {
+    pub(super) config: Config,
+    pub(super) schema: Files,
     rules: Rules,
 }
 
 impl Settings {
-    fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
+    /// Reads `schema/`.
+    pub(super) fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
         let schema = embedded::schema(root)?;
         Ok(Self {
             rules: Rules::new(&schema, as_of)?.with_review(config.review),
             config,
             schema,
         })
+    }
+
+    /// The valid entries, all that a site is built from; findings are errors only. Each file is dropped as soon as
+    /// it is judged, and read again only if it has an error.
+    pub(super) fn for_site(
+        self,
+        root: &Path,
+        listing: Listing,
+        kept: &mut Kept,
+    ) -> Result<Registry> {
+        let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
+        kept.readings = read.readings;
+        let Sound {
+            goods,
+            collections,
+            faulty,
+        } = sound(&read.entries, &read.sets, &self.rules);
+        let mut registry = if faulty.is_empty() {
+            self.registry(Vec::new(), Validated::default())
+        } else {
+            let scope = Scope {
+                paths: faulty,
+                gone: BTreeSet::new(),
+            };
+            self.part(root, &scope)?
+        };
+        let found = &mut registry.validated.diagnostics;
+        found.retain(|finding| finding.severity == Severity::Error);
+        registry.validated.goods = goods;
+        registry.validated.collections = collections;
+        Ok(registry)
     }
 
     /// A part of the registry; see [`Registry::load_part`].
@@ -98,43 +130,6 @@ impl Registry {
         let documents = load::load(root, &settings.config.registry, Whole::All)?;
         let validated = validate(&documents, &settings.rules);
         Ok(settings.registry(documents, validated))
-    }
-
-    /// The valid entries, all that a site is built from; findings are errors only. Each file is dropped as soon as
-    /// it is judged, and read again only if it has an error.
-    pub(super) fn for_site(
-        config: Config,
-        (root, as_of): (&Path, Date),
-        kept: &mut Kept,
-    ) -> Result<Self> {
-        let settings = Settings::new(config, root, as_of)?;
-        let judge = Judge {
-            schema: &settings.schema,
-            rules: &settings.rules,
-            cache: &kept.cache,
-            before: &kept.readings,
-        };
-        let read = judge.read(root, &settings.config.registry)?;
-        kept.readings = read.readings;
-        let Sound {
-            goods,
-            collections,
-            faulty,
-        } = sound(&read.entries, &read.sets, &settings.rules);
-        let mut registry = if faulty.is_empty() {
-            settings.registry(Vec::new(), Validated::default())
-        } else {
-            let scope = Scope {
-                paths: faulty,
-                gone: BTreeSet::new(),
-            };
-            settings.part(root, &scope)?
-        };
-        let found = &mut registry.validated.diagnostics;
-        found.retain(|finding| finding.severity == Severity::Error);
-        registry.validated.goods = goods;
-        registry.validated.collections = collections;
-        Ok(registry)
     }
 
     /// The same for a part of the entries. Of the others only what the rules between entries need

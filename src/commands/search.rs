@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use super::environment::Environment;
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
-use super::site::{self, SiteOptions};
+use super::site::{self, Frame, SiteOptions};
 use crate::catalog::Status;
 use crate::cli::{Layout, Order, Population, Search};
 use crate::derive::facets::Kind;
@@ -28,13 +28,13 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     let site_options = SiteOptions {
         root: &root,
         as_of: environment.as_of,
-        events: None,
         base_url: None,
         style: LinkStyle::Pretty,
     };
-    let site = site::assemble(registry, site_options)?;
+    let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
+    let site = site::assemble(registry, frame, None)?;
     let language = language(&site, options.language.as_deref())?;
-    let index = SearchIndex::of_languages(&site, [language]);
+    let index = SearchIndex::of_languages(&site, [language], None);
     let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;
     let sort = match options.sort {
         Order::Best => Sort::Best,

@@ -17,8 +17,9 @@ use tokio::sync::watch::Sender;
 use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
 use super::past::{self, RegistryHistory};
-use super::registry::{Kept, Registry, count};
-use super::site::{self, SiteOptions};
+use super::readings::Listing;
+use super::registry::{Kept, Settings, count};
+use super::site::{self, Frame, SiteOptions};
 use super::status::FINE;
 use crate::cli::Serve;
 use crate::config::Config;
@@ -123,9 +124,9 @@ impl Rebuilder {
     }
 
     /// What happened in the registry; what is missing is said when it is missed first.
-    fn past(&self, registry: &str) -> Result<RegistryHistory> {
+    fn past(&self, registry: &str, folder: &CacheFolder) -> Result<RegistryHistory> {
         let mut kept = self.past.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = past::renewed(&kept, &self.root, registry)?;
+        let known = past::renewed(&kept, (&self.root, registry), folder)?;
         if known.warning != kept.warning {
             known.say(&self.environment);
         }
@@ -135,9 +136,19 @@ impl Rebuilder {
 
     /// Reads everything anew: a site, or the errors that forbid one and how many they are.
     fn read(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
-        let config = Config::load(&self.root)?;
+        let settings = Settings::new(Config::load(&self.root)?, &self.root, self.as_of)?;
+        let folder = settings.config.registry.clone();
+        let site_options = SiteOptions {
+            root: &self.root,
+            as_of: self.as_of,
+            base_url: Some(&self.address),
+            style: LinkStyle::Pretty,
+        };
+        let frame = Frame::load(site_options, (&settings.config, &settings.schema));
+        let listing = Listing::new(&self.root, &folder, &settings.schema)?;
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let registry = Registry::for_site(config, (&self.root, self.as_of), &mut kept)?;
+        let registry = settings.for_site(&self.root, listing, &mut kept)?;
+        let cache = kept.cache.clone();
         drop(kept);
         let errors = registry.errors();
         if !errors.is_empty() {
@@ -147,15 +158,9 @@ impl Rebuilder {
             told.extend(Some(picker.rest(SHOW_ALL)).filter(|rest| !rest.is_empty()));
             return Ok(Err((told, count(errors, Severity::Error))));
         }
-        let past = self.past(&registry.config.registry)?;
-        let site_options = SiteOptions {
-            root: &self.root,
-            as_of: self.as_of,
-            events: past.events,
-            base_url: Some(&self.address),
-            style: LinkStyle::Pretty,
-        };
-        Ok(Ok(Memory::new(site::assemble(registry, site_options)?)))
+        let past = self.past(&folder, &cache)?;
+        let site = site::assemble(registry, frame?, past.events)?;
+        Ok(Ok(Memory::new(site, cache)))
     }
 }
 

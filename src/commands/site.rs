@@ -5,16 +5,17 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 
+use super::cache::CacheFolder;
 use super::registry::Registry;
-use crate::cache::Keyed;
+use crate::cache::{Cache, Keyed};
 use crate::catalog::Catalog;
-use crate::config;
+use crate::config::{self, Config};
 use crate::derive::history::{Event, Timeline};
 use crate::derive::{Options, derive};
-use crate::embedded;
+use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
-use crate::render::check_navigation;
+use crate::render::{SearchIndex, check_navigation};
 use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::theme::{Theme, brand, locales};
@@ -23,25 +24,78 @@ use crate::theme::{Theme, brand, locales};
 const MOST_IN_LOGO: u64 = 1 << 20;
 
 /// How a registry is to be shown.
+#[derive(Clone, Copy)]
 pub(super) struct SiteOptions<'a> {
     pub(super) root: &'a Path,
     pub(super) as_of: Date,
-    /// What happened, as far as it is known.
-    pub(super) events: Option<Vec<Event>>,
     /// Instead of `base_url` in `site.toml`.
     pub(super) base_url: Option<&'a str>,
     pub(super) style: LinkStyle,
+}
+
+/// What a site is made from beside its entries, collections and history.
+pub(super) struct Frame<'a> {
+    options: SiteOptions<'a>,
+    config: Config,
+    theme: Files,
+    content: Files,
+    /// The hash of all of it, and of the schema; not of the day.
+    pub(super) edition: Keyed,
+}
+
+impl<'a> Frame<'a> {
+    /// Reads the theme, the logo and the pages of `content/`.
+    ///
+    /// # Errors
+    /// When one of them cannot be read.
+    pub(super) fn load(
+        options: SiteOptions<'a>,
+        (config, schema): (&Config, &Files),
+    ) -> Result<Self> {
+        let mut config = config.clone();
+        if let Some(url) = options.base_url {
+            config.base_url = config::address("--base-url", url)?;
+        }
+        let root = Root::open(options.root)?;
+        let logo = config.appearance.logo.as_ref().map(|logo| {
+            root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
+                format!("`site.toml`, line {}: `logo`: write the path of an SVG or PNG file from the root, such as `content/logo.svg`", logo.line)
+            })
+        });
+        let theme = embedded::theme(options.root, &config.theme)?;
+        let theme = brand(theme, &config.appearance, logo.transpose()?)?;
+        let content = embedded::content(options.root)?;
+        let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
+        for (path, bytes) in schema.iter().chain(&theme).chain(&content) {
+            edition.add(path);
+            edition.add(bytes);
+        }
+        Ok(Self {
+            options,
+            config,
+            theme,
+            content,
+            edition,
+        })
+    }
 }
 
 /// The site of the valid entries of a registry.
 ///
 /// # Errors
 /// When the theme, the messages or the pages of `content/` are not usable.
-pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<Site> {
-    let mut config = registry.config;
-    if let Some(url) = options.base_url {
-        config.base_url = config::address("--base-url", url)?;
-    }
+pub(super) fn assemble(
+    registry: Registry,
+    frame: Frame<'_>,
+    events: Option<Vec<Event>>,
+) -> Result<Site> {
+    let Frame {
+        options,
+        config,
+        theme,
+        content: files,
+        edition,
+    } = frame;
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
     let derived = derive(
@@ -54,20 +108,6 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
             as_of: options.as_of,
         },
     );
-    let root = Root::open(options.root)?;
-    let logo = config.appearance.logo.as_ref().map(|logo| {
-        root.read(&logo.file, MOST_IN_LOGO).with_context(|| {
-            format!("`site.toml`, line {}: `logo`: write the path of an SVG or PNG file from the root, such as `content/logo.svg`", logo.line)
-        })
-    });
-    let theme = embedded::theme(options.root, &config.theme)?;
-    let theme = brand(theme, &config.appearance, logo.transpose()?)?;
-    let files = embedded::content(options.root)?;
-    let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
-    for (path, bytes) in registry.schema.iter().chain(&theme).chain(&files) {
-        edition.add(path);
-        edition.add(bytes);
-    }
     let site = Site::new(Sources {
         edition: Some(edition),
         as_of: options.as_of,
@@ -76,7 +116,7 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
         content: content(&files)?,
-        timeline: Timeline::new(options.events, &catalog),
+        timeline: Timeline::new(events, &catalog),
         config,
         catalog,
         derived,
@@ -85,4 +125,13 @@ pub(super) fn assemble(registry: Registry, options: SiteOptions<'_>) -> Result<S
     });
     check_navigation(&site)?;
     Ok(site)
+}
+
+/// The search index of a site, with what a cache knows of earlier ones.
+pub(super) fn search_index(site: &Site, cache: &CacheFolder) -> SearchIndex {
+    let cache = cache.open("search");
+    let index = SearchIndex::new(site, cache.as_ref());
+    // What cannot be kept is made again the next time.
+    let _ = cache.map(Cache::finish);
+    index
 }

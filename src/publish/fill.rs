@@ -32,6 +32,10 @@ pub trait Pages: Sync {
     fn prints(&self) -> Option<&[Key]> {
         None
     }
+    /// The hash of all that the site depends on, if that is known.
+    fn inputs(&self) -> Option<Key> {
+        None
+    }
     /// The hash of a file that was written, if other files contain it.
     fn seal(&self, _index: usize) -> Option<Key> {
         None

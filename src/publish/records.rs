@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use borsh::{BorshDeserialize, BorshSerialize};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::cache::Key;
+use crate::cache::{Key, prepare};
 use crate::fs::{self, Stamp};
 
 /// What was written for one file of the plan.
@@ -25,14 +26,23 @@ pub(super) struct Record {
 /// What was written for all files of a plan.
 #[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
 pub(super) struct Records {
+    /// The hash of all that the site was made from, if that was known.
+    inputs: Option<Key>,
     /// Sorted by path.
     all: Vec<Record>,
 }
 
 impl Records {
-    pub(super) fn new(mut all: Vec<Record>) -> Self {
+    pub(super) fn new(mut all: Vec<Record>, inputs: Option<Key>) -> Self {
         all.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        Self { all }
+        Self { inputs, all }
+    }
+
+    /// The records, if they are of a site that was made from some inputs, and nobody touched it since.
+    pub(super) fn current(self, inputs: &Key, out: &Path) -> Option<Vec<Record>> {
+        let is_current = self.inputs.as_ref() == Some(inputs)
+            && self.all.par_iter().all(|record| record.is_untouched(out));
+        is_current.then_some(self.all)
     }
 
     /// What is known of an output; nothing if that was not kept, or is damaged.
@@ -51,6 +61,7 @@ impl Records {
     /// # Errors
     /// If the file cannot be written; the error names it.
     pub(super) fn write(&self, folder: &Path, out: &Path) -> Result<()> {
+        prepare(folder)?;
         let rest = borsh::to_vec(self)?;
         let mut bytes = Sha256::digest(&rest).to_vec();
         bytes.extend(rest);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::cache::Cache;
 use crate::catalog::Status;
 use crate::links::LinkStyle;
 use crate::search::{File, Index, Neutral, Subject};
@@ -15,23 +16,27 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    /// The index in all languages of the site.
+    /// The index in all languages of the site. What a cache knows of an earlier one is not made again.
     #[must_use]
-    pub fn new(site: &Site) -> Self {
-        Self::of_languages(site, 0..site.languages.len())
+    pub fn new(site: &Site, cache: Option<&Cache>) -> Self {
+        Self::of_languages(site, 0..site.languages.len(), cache)
     }
 
     /// The index in some languages, by their positions.
-    pub fn of_languages(site: &Site, languages: impl IntoIterator<Item = usize>) -> Self {
+    pub fn of_languages(
+        site: &Site,
+        languages: impl IntoIterator<Item = usize>,
+        cache: Option<&Cache>,
+    ) -> Self {
         let order: Vec<usize> = Status::ALL
             .into_iter()
             .flat_map(|status| site.with_status(status))
             .copied()
             .collect();
-        let neutral = Neutral::build(&subject(site, &order, 0));
+        let neutral = Neutral::build(&subject(site, &order, 0), cache);
         let index = |language| {
             let subject = subject(site, &order, language);
-            let index = Index::build(&subject, site.search_layout, &neutral);
+            let index = Index::build(&subject, (site.search_layout, &neutral), cache);
             (language, index)
         };
         Self {
@@ -58,6 +63,7 @@ fn subject<'a>(site: &'a Site, order: &'a [usize], language: usize) -> Subject<'
     Subject {
         catalog: &site.sources.catalog,
         facets: &site.sources.derived.facets,
+        values_of: &site.values_of,
         vocabularies: &site.sources.vocabularies,
         order,
         labels: &spoken.labels,

@@ -1,4 +1,4 @@
-//! Makes an index: reads all goods in parallel, sorts their words, splits them into files.
+//! Makes an index: joins the words of all goods, splits them into files.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,19 +6,18 @@ use std::ops::Range;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use crate::cache::{Cache, Keyed};
 use crate::catalog::Status;
 
-use super::bytes::{Output, VERSION, deflate};
-use super::collect::{Collector, Known, Labels, Posting, Words, known};
-use super::files::{CARDS, File, Layout};
+use super::blocks::Lists;
+use super::bytes::{Deflater, Output, VERSION};
+use super::files::{File, Layout};
 use super::root::Root;
-use super::shards::{Term, cut, cut_terms, encode};
+use super::shards::{cut, cut_lists};
+use super::spelling::Spelled;
+use super::stretch::Stretch;
 use super::subject::Subject;
-use super::words::order;
-use super::{cards, facets, spelling};
-
-/// How many goods are read at once.
-const CHUNK: usize = 256;
+use super::{facets, shards, spelling};
 
 /// From this number of goods on, a word that more than half of them contain is kept only where it
 /// weighs most.
@@ -35,10 +34,32 @@ pub struct Neutral {
     version: [u8; VERSION],
 }
 
+/// The words and names of all goods in order, and how they are divided into files.
+struct Divided<'a> {
+    terms: Lists<'a>,
+    names: Lists<'a>,
+    forward: Vec<Spelled<'a>>,
+    backward: Vec<Spelled<'a>>,
+    /// Words that most goods contain.
+    frequent: Vec<&'a str>,
+    of_terms: Vec<Range<usize>>,
+    of_names: Vec<Range<usize>>,
+    /// Of those forward and those backward.
+    of_words: Vec<Range<usize>>,
+}
+
+/// What a file contains.
+enum Part<'a> {
+    Goods(&'a Lists<'a>, Range<usize>),
+    Words(&'a [Spelled<'a>]),
+    Whole(Output),
+    Nothing,
+}
+
 impl Neutral {
     /// Makes the files; labels that are the same in all languages are taken from any.
     #[must_use]
-    pub fn build(subject: &Subject<'_>) -> Self {
+    pub fn build(subject: &Subject<'_>, cache: Option<&Cache>) -> Self {
         let mut docs_of = vec![0; subject.order.len()];
         for (doc, &position) in subject.order.iter().enumerate() {
             docs_of[position] = doc as u32;
@@ -46,15 +67,15 @@ impl Neutral {
         let encoded = subject.facets.par_iter().zip(subject.labels);
         let encoded = encoded.map(|(facet, labels)| {
             let output = facets::encode(facet, labels, &docs_of);
-            (File::Facet(facet.kind), deflate(&output.0))
+            let deflated = deflated(&output, (&mut Deflater::default(), cache));
+            (File::Facet(facet.kind), deflated)
         });
         let mut files: BTreeMap<_, _> = encoded.collect();
-        files.insert(File::Dates, deflate(&facets::dates(subject).0));
-        let version = version(&files);
-        Self {
-            files: stamp(files, version),
-            version,
-        }
+        let dates = facets::dates(subject);
+        let dates = deflated(&dates, (&mut Deflater::default(), cache));
+        files.insert(File::Dates, dates);
+        let version = stamp(&mut files);
+        Self { files, version }
     }
 
     /// One of these files; empty for a file of one language.
@@ -65,62 +86,34 @@ impl Neutral {
 }
 
 impl Index {
-    /// Makes the files of a language.
+    /// Makes the files of a language. What a cache knows of an earlier index is not made again.
     #[must_use]
-    pub fn build(subject: &Subject<'_>, layout: Layout, neutral: &Neutral) -> Self {
-        let (terms, frequent) = terms(subject);
-        let names = names(subject);
-        let forward = spelling::forward(&terms);
-        let backward = spelling::backward(&forward);
-        let mut files = BTreeMap::new();
-        let of_terms = cut_terms(&terms, layout.terms);
-        let of_names = cut_terms(&names, layout.names);
-        let of_words = cut(&vec![1; forward.len()], layout.spelling);
-        fill(
-            &mut files,
-            (&of_terms, layout.terms),
-            File::Terms,
-            |range| encode(&terms[range]),
-        );
-        fill(
-            &mut files,
-            (&of_names, layout.names),
-            File::Names,
-            |range| encode(&names[range]),
-        );
-        fill(
-            &mut files,
-            (&of_words, layout.spelling),
-            File::Forward,
-            |range| spelling::encode(&forward[range]),
-        );
-        fill(
-            &mut files,
-            (&of_words, layout.spelling),
-            File::Backward,
-            |range| spelling::encode(&backward[range]),
-        );
-        fill(
-            &mut files,
-            (&of_cards(subject), layout.cards),
-            File::Cards,
-            |range| Output(cards::encode(subject, (range.start, range.end))),
-        );
-        files.insert(File::Labels, deflate(&facets::labels(subject)));
-        let root = Root {
-            neutral: neutral.version,
-            totals: totals(subject),
-            frequent: frequent.iter().map(String::as_str).collect(),
-            firsts: [
-                firsts(&of_terms, |at| &terms[at].word),
-                firsts(&of_names, |at| &names[at].word),
-                firsts(&of_words, |at| &forward[at].word),
-                firsts(&of_words, |at| &backward[at].word),
-            ],
-        };
-        files.insert(File::Root, deflate(&root.encode().0));
-        let version = version(&files);
-        Self(stamp(files, version))
+    pub fn build(
+        subject: &Subject<'_>,
+        (layout, neutral): (Layout, &Neutral),
+        cache: Option<&Cache>,
+    ) -> Self {
+        let mut stretches = Stretch::all(subject, cache);
+        let cards = stretches.iter_mut();
+        let cards = cards.flat_map(|stretch| std::mem::take(&mut stretch.cards));
+        let cards = cards.enumerate();
+        let cards = cards.map(|(number, file)| (File::Cards(number), file));
+        let mut files: BTreeMap<_, _> = cards.collect();
+        let divided = Divided::new(&stretches, (subject.order.len(), layout));
+        let root = divided.root(neutral.version, totals(subject)).encode();
+        let labels = Output(facets::labels(subject));
+        let more = [
+            (File::Root, Part::Whole(root)),
+            (File::Labels, Part::Whole(labels)),
+        ];
+        let parts: Vec<_> = divided.parts(layout).chain(more).collect();
+        let parts = parts.into_par_iter();
+        let made = parts.map_init(Deflater::default, |deflater, (file, part)| {
+            (file, deflated(&part.encode(), (deflater, cache)))
+        });
+        files.extend(made.collect::<Vec<_>>());
+        stamp(&mut files);
+        Self(files)
     }
 
     /// One of these files; empty for a file of no language.
@@ -130,17 +123,99 @@ impl Index {
     }
 }
 
-/// The first word of each range.
-fn firsts<'a>(ranges: &[Range<usize>], word: impl Fn(usize) -> &'a String) -> Vec<&'a str> {
-    let words = ranges.iter().map(|range| word(range.start).as_str());
-    words.collect()
+impl<'a> Divided<'a> {
+    fn new(stretches: &'a [Stretch], (goods, layout): (usize, Layout)) -> Self {
+        let often = match goods {
+            0..MANY => usize::MAX,
+            _ => goods / 2 + 1,
+        };
+        let (mut terms, names) = rayon::join(
+            || Lists::new(stretches.iter().map(|one| &one.words), often),
+            || Lists::new(stretches.iter().map(|one| &one.names), usize::MAX),
+        );
+        let frequent = terms.frequent();
+        let forward = spelling::forward(&terms);
+        Self {
+            of_terms: cut_lists(&terms, layout.terms),
+            of_names: cut_lists(&names, layout.names),
+            of_words: cut(&vec![1; forward.len()], layout.spelling),
+            backward: spelling::backward(&forward),
+            forward,
+            frequent,
+            terms,
+            names,
+        }
+    }
+
+    fn root(&self, neutral: [u8; VERSION], totals: [usize; 3]) -> Root<'_> {
+        Root {
+            neutral,
+            totals,
+            frequent: self.frequent.clone(),
+            firsts: [
+                firsts(&self.of_terms, |at| self.terms.word(&self.terms.terms[at])),
+                firsts(&self.of_names, |at| self.names.word(&self.names.terms[at])),
+                firsts(&self.of_words, |at| &self.forward[at].word),
+                firsts(&self.of_words, |at| &self.backward[at].word),
+            ],
+        }
+    }
+
+    /// What is in each file.
+    fn parts(&self, layout: Layout) -> impl Iterator<Item = (File, Part<'_>)> {
+        let terms = of_lists(&self.terms, &self.of_terms);
+        let names = of_lists(&self.names, &self.of_names);
+        let forward = of_words(&self.forward, &self.of_words);
+        let backward = of_words(&self.backward, &self.of_words);
+        let terms = files(terms, layout.terms, File::Terms);
+        let names = files(names, layout.names, File::Names);
+        let forward = files(forward, layout.spelling, File::Forward);
+        let backward = files(backward, layout.spelling, File::Backward);
+        terms.chain(names).chain(forward).chain(backward)
+    }
 }
 
-/// The goods of each file of cards.
-fn of_cards(subject: &Subject<'_>) -> Vec<Range<usize>> {
-    let goods = subject.order.len();
-    let starts = (0..goods).step_by(CARDS);
-    starts.map(|from| from..goods.min(from + CARDS)).collect()
+impl Part<'_> {
+    fn encode(self) -> Output {
+        match self {
+            Self::Goods(lists, range) => shards::encode(lists, range),
+            Self::Words(words) => spelling::encode(words),
+            Self::Whole(output) => output,
+            Self::Nothing => Output(vec![0]),
+        }
+    }
+}
+
+fn of_lists<'a>(
+    lists: &'a Lists<'a>,
+    ranges: &'a [Range<usize>],
+) -> impl Iterator<Item = Part<'a>> {
+    let ranges = ranges.iter().cloned();
+    ranges.map(move |range| Part::Goods(lists, range))
+}
+
+fn of_words<'a>(
+    words: &'a [Spelled<'a>],
+    ranges: &'a [Range<usize>],
+) -> impl Iterator<Item = Part<'a>> {
+    let ranges = ranges.iter().cloned();
+    ranges.map(move |range| Part::Words(&words[range]))
+}
+
+/// Files up to the number in the layout; the last ones are empty.
+fn files<'a>(
+    parts: impl Iterator<Item = Part<'a>>,
+    count: usize,
+    file: fn(usize) -> File,
+) -> impl Iterator<Item = (File, Part<'a>)> {
+    let all = parts.chain(std::iter::repeat_with(|| Part::Nothing));
+    let all = all.take(count).enumerate();
+    all.map(move |(number, part)| (file(number), part))
+}
+
+/// The first word of each range.
+fn firsts<'a>(ranges: &[Range<usize>], word: impl Fn(usize) -> &'a str) -> Vec<&'a str> {
+    ranges.iter().map(|range| word(range.start)).collect()
 }
 
 /// How many current goods, candidates and former ones there are.
@@ -148,111 +223,30 @@ fn totals(subject: &Subject<'_>) -> [usize; 3] {
     Status::ALL.map(|status| subject.catalog.with_status(status).count())
 }
 
-/// Adds files up to the number in the layout; the last ones are empty.
-fn fill(
-    files: &mut BTreeMap<File, Vec<u8>>,
-    (ranges, count): (&[Range<usize>], usize),
-    file: fn(usize) -> File,
-    content: impl Fn(Range<usize>) -> Output + Sync,
-) {
-    let filled = ranges
-        .par_iter()
-        .map(|range| deflate(&content(range.clone()).0));
-    let filled: Vec<Vec<u8>> = filled.collect();
-    let empty = std::iter::repeat_with(|| deflate(&[0]));
-    let all = filled.into_iter().chain(empty).take(count).enumerate();
-    files.extend(all.map(|(number, bytes)| (file(number), bytes)));
+/// The compressed form of a file, which is known if an earlier index had the same file.
+fn deflated(file: &Output, (deflater, cache): (&mut Deflater, Option<&Cache>)) -> Vec<u8> {
+    let Some(cache) = cache else {
+        return deflater.deflate(&file.0);
+    };
+    let key = Keyed::new().with("deflated").with(&file.0).key();
+    cache.get(&key).unwrap_or_else(|| {
+        let deflated = deflater.deflate(&file.0);
+        cache.put(&key, &deflated);
+        deflated
+    })
 }
 
-/// Four bytes that differ when any of the files does.
-fn version(files: &BTreeMap<File, Vec<u8>>) -> [u8; VERSION] {
+/// Puts the version before each file: four bytes that differ when any of the files does.
+fn stamp(files: &mut BTreeMap<File, Vec<u8>>) -> [u8; VERSION] {
     let mut hash = Sha256::new();
     for bytes in files.values() {
-        hash.update((bytes.len() as u64).to_le_bytes());
-        hash.update(bytes);
+        hash.update(((bytes.len() - VERSION) as u64).to_le_bytes());
+        hash.update(&bytes[VERSION..]);
     }
     let hash = hash.finalize();
-    std::array::from_fn(|at| hash[at])
-}
-
-/// The files with the version before each.
-fn stamp(files: BTreeMap<File, Vec<u8>>, version: [u8; VERSION]) -> BTreeMap<File, Vec<u8>> {
-    let stamped = files.into_iter().map(|(file, bytes)| {
-        let stamped = version.into_iter().chain(bytes).collect();
-        (file, stamped)
-    });
-    stamped.collect()
-}
-
-/// All words in order with their goods, and the words that more than half of the goods contain.
-fn terms(subject: &Subject<'_>) -> (Vec<Term>, Vec<String>) {
-    let labels = Labels::new(subject);
-    let goods = subject.order.len();
-    let chunks: Vec<usize> = (0..goods).step_by(CHUNK).collect();
-    let read = chunks.into_par_iter().map(|from| {
-        let mut collector = Collector::default();
-        for doc in from..goods.min(from + CHUNK) {
-            collector.good(doc as u32, subject, &labels);
-        }
-        collector.done()
-    });
-    let read: Vec<Words> = read.collect();
-    let mut all: Vec<(&str, usize, usize)> = Vec::new();
-    for (chunk, words) in read.iter().enumerate() {
-        let words = words.terms.iter().enumerate();
-        all.extend(words.map(|(id, word)| (word.as_str(), chunk, id)));
+    let version = std::array::from_fn(|at| hash[at]);
+    for bytes in files.values_mut() {
+        bytes[..VERSION].copy_from_slice(&version);
     }
-    all.par_sort_unstable_by(|a, b| order(a.0, b.0).then(a.1.cmp(&b.1)));
-    let same: Vec<&[(&str, usize, usize)]> = all.chunk_by(|a, b| a.0 == b.0).collect();
-    let merged = same.into_par_iter().map(|group| {
-        let lists = group
-            .iter()
-            .map(|&(_, chunk, id)| &read[chunk].postings[id]);
-        let postings: Vec<Posting> = lists.flatten().copied().collect();
-        let is_frequent = postings.len() * 2 > goods && goods >= MANY;
-        let kept = if is_frequent {
-            |posting: &Posting| posting.strong
-        } else {
-            |posting: &Posting| posting.full
-        };
-        (term(group[0].0, &postings, kept), is_frequent)
-    });
-    let merged: Vec<(Term, bool)> = merged.collect();
-    let frequent = merged.iter().filter(|(_, is_frequent)| *is_frequent);
-    let frequent = frequent.map(|(term, _)| term.word.clone()).collect();
-    let kept = merged.into_iter().map(|(term, _)| term);
-    (
-        kept.filter(|term| !term.docs.is_empty()).collect(),
-        frequent,
-    )
-}
-
-fn term(word: &str, postings: &[Posting], impact: fn(&Posting) -> u8) -> Term {
-    let kept = postings.iter().filter(|posting| impact(posting) > 0);
-    let (docs, impacts) = kept.map(|posting| (posting.doc, impact(posting))).unzip();
-    Term {
-        word: word.to_owned(),
-        docs,
-        impacts,
-    }
-}
-
-/// All names in order with their goods: 2 if it is the good's name, 1 if it is another name.
-fn names(subject: &Subject<'_>) -> Vec<Term> {
-    let docs = 0..subject.order.len() as u32;
-    let known = docs
-        .into_par_iter()
-        .flat_map_iter(|doc| known(doc, subject));
-    let mut known: Vec<Known> = known.collect();
-    known.par_sort_by(|a, b| order(&a.joined, &b.joined).then(a.doc.cmp(&b.doc)));
-    let groups = known.chunk_by(|a, b| a.joined == b.joined);
-    let terms = groups.map(|group| Term {
-        word: group[0].joined.clone(),
-        docs: group.iter().map(|known| known.doc).collect(),
-        impacts: group
-            .iter()
-            .map(|known| 1 + u8::from(known.is_name))
-            .collect(),
-    });
-    terms.collect()
+    version
 }

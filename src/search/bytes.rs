@@ -1,11 +1,10 @@
 //! Writes and reads the numbers and lists of words that files of the index consist of.
 
-use std::io::{Read, Write};
+use std::io::Read;
 
 use anyhow::{Context, Result, ensure};
-use flate2::Compression;
 use flate2::read::DeflateDecoder;
-use flate2::write::DeflateEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 
 /// How hard files are compressed.
 const LEVEL: u32 = 9;
@@ -44,14 +43,10 @@ impl Output {
         let mut lengths = Vec::with_capacity(words.len());
         for word in words {
             let word = word.as_ref();
-            let pairs = before.chars().zip(word.chars());
-            let same = pairs.take_while(|(a, b)| a == b).map(|(a, _)| a);
-            let (bytes, units) = same.fold((0, 0), |(bytes, units), c| {
-                (bytes + c.len_utf8(), units + c.len_utf16())
-            });
-            self.number(units);
-            lengths.push(word[bytes..].encode_utf16().count());
-            tails.push_str(&word[bytes..]);
+            let (same, tail) = word.split_at(shared(before, word));
+            self.number(units(same));
+            lengths.push(units(tail));
+            tails.push_str(tail);
             before = word;
         }
         for length in lengths {
@@ -70,11 +65,47 @@ impl Output {
     }
 }
 
-/// A raw deflate stream.
-pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(LEVEL));
-    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    written.expect("writing to memory does not fail")
+/// How many bytes of whole characters two words begin with.
+fn shared(a: &str, b: &str) -> usize {
+    let pairs = a.bytes().zip(b.bytes());
+    let mut same = pairs.take_while(|(a, b)| a == b).count();
+    while !b.is_char_boundary(same) {
+        same -= 1;
+    }
+    same
+}
+
+/// How long browsers take a text for.
+fn units(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.encode_utf16().count()
+}
+
+/// Makes raw deflate streams, one after another.
+#[derive(Default)]
+pub(super) struct Deflater(Option<Compress>);
+
+impl Deflater {
+    /// The stream of some bytes, after room for the version.
+    pub(super) fn deflate(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let new = || Compress::new(Compression::new(LEVEL), false);
+        let compress = self.0.get_or_insert_with(new);
+        compress.reset();
+        let mut stream = Vec::with_capacity(VERSION + bytes.len() / 2 + 64);
+        stream.extend([0; VERSION]);
+        loop {
+            let rest = &bytes[compress.total_in() as usize..];
+            let status = compress.compress_vec(rest, &mut stream, FlushCompress::Finish);
+            match status.expect("what was given to it is in its memory") {
+                Status::StreamEnd => break,
+                Status::Ok | Status::BufError => stream.reserve(stream.capacity()),
+            }
+        }
+        stream.shrink_to_fit();
+        stream
+    }
 }
 
 /// The content of a raw deflate stream.
@@ -160,7 +191,7 @@ impl<'a> Input<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Input, Output, deflate, inflate};
+    use super::{Deflater, Input, Output, VERSION, inflate};
 
     #[test]
     fn what_is_written_is_read() {
@@ -169,7 +200,8 @@ mod tests {
         output.number(300);
         output.words(&words);
         output.ascending([0, 1, 700, 90_000]);
-        let bytes = inflate(&deflate(&output.0)).unwrap();
+        let stream = Deflater::default().deflate(&output.0);
+        let bytes = inflate(&stream[VERSION..]).unwrap();
         let mut input = Input(&bytes);
         assert_eq!(input.number().unwrap(), 300);
         assert_eq!(input.words().unwrap(), words);

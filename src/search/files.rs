@@ -1,5 +1,7 @@
 //! The files of an index; the list is known before the files are made.
 
+use rayon::prelude::*;
+
 use crate::catalog::Catalog;
 use crate::derive::facets::Kind;
 
@@ -79,14 +81,15 @@ impl Layout {
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
         let goods = catalog.goods();
-        let mut bytes = 0;
-        let mut names = 0;
-        for good in goods {
+        let sizes = goods.par_iter().map(|good| {
             let entry = &good.entry;
+            let mut bytes = 0;
             fields::texts(good, &mut |_, text| bytes += text.len());
             bytes += entry.summary.len() + entry.description.as_ref().map_or(0, String::len);
-            names += entry.name.len() + entry.aliases.iter().map(String::len).sum::<usize>();
-        }
+            let names = entry.name.len() + entry.aliases.iter().map(String::len).sum::<usize>();
+            (bytes, names)
+        });
+        let (bytes, names) = sizes.reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
         Self {
             terms: 1 + (bytes + names) / TEXT_PER_TERMS,
             names: 1 + names / TEXT_PER_NAMES,

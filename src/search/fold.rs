@@ -149,10 +149,13 @@ impl Role {
 pub(super) fn fold_into(out: &mut String, text: &str) {
     let mut rest = text;
     while !rest.is_empty() {
-        let plain = rest.bytes().take_while(u8::is_ascii).count();
-        let (ascii, other) = rest.split_at(plain);
-        out.extend(ascii.chars().map(|c| c.to_ascii_lowercase()));
-        let end = other.find(|c: char| c.is_ascii()).unwrap_or(other.len());
+        let plain = rest.bytes().position(|byte| !byte.is_ascii());
+        let (ascii, other) = rest.split_at(plain.unwrap_or(rest.len()));
+        let from = out.len();
+        out.push_str(ascii);
+        out[from..].make_ascii_lowercase();
+        let end = other.bytes().position(|byte| byte.is_ascii());
+        let end = end.unwrap_or(other.len());
         let (other, after) = other.split_at(end);
         for c in other.nfkd().flat_map(char::to_lowercase) {
             if c.is_ascii() {

@@ -2,24 +2,8 @@
 
 use std::ops::Range;
 
+use super::blocks::Lists;
 use super::bytes::Output;
-
-/// A word with its goods.
-#[derive(Debug)]
-pub(super) struct Term {
-    pub(super) word: String,
-    /// Ascending.
-    pub(super) docs: Vec<u32>,
-    /// The weight of the word in each.
-    pub(super) impacts: Vec<u8>,
-}
-
-impl Term {
-    /// About how many bytes it needs.
-    fn cost(&self) -> usize {
-        4 + self.docs.len()
-    }
-}
 
 /// Ranges of a list by the cost of each item: at most `most` ranges, none empty. An item that costs
 /// more than a file should gets its own range, so that its neighbours stay cheap.
@@ -51,26 +35,29 @@ fn cut_at(costs: &[usize], target: usize) -> Vec<Range<usize>> {
     ranges
 }
 
-/// The ranges of a list of words with their goods.
-pub(super) fn cut_terms(terms: &[Term], most: usize) -> Vec<Range<usize>> {
-    let costs: Vec<usize> = terms.iter().map(Term::cost).collect();
-    cut(&costs, most)
+/// The ranges of a list of words with their goods, by about how many bytes each needs.
+pub(super) fn cut_lists(lists: &Lists<'_>, most: usize) -> Vec<Range<usize>> {
+    let costs = lists.terms.iter().map(|term| 4 + term.goods as usize);
+    cut(&costs.collect::<Vec<_>>(), most)
 }
 
 /// Words with their goods as a file contains them.
-pub(super) fn encode(terms: &[Term]) -> Output {
+pub(super) fn encode(lists: &Lists<'_>, range: Range<usize>) -> Output {
+    let terms = &lists.terms[range];
     let mut output = Output::default();
-    let words: Vec<&str> = terms.iter().map(|term| term.word.as_str()).collect();
+    let words: Vec<&str> = terms.iter().map(|term| lists.word(term)).collect();
     output.words(&words);
     for term in terms {
-        output.number(term.docs.len());
+        output.number(term.goods as usize);
     }
+    let mut weights = Vec::new();
     for term in terms {
-        output.ascending(term.docs.iter().copied());
+        output.ascending(lists.postings(term).map(|(good, weight)| {
+            weights.push(weight);
+            good
+        }));
     }
-    for term in terms {
-        output.0.extend_from_slice(&term.impacts);
-    }
+    output.0.append(&mut weights);
     output
 }
 

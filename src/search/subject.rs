@@ -2,6 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::derive::facets::Facet;
+use crate::good::Good;
 use crate::vocabulary::Vocabularies;
 
 /// What an index is made of: all goods, as one language of a site shows them.
@@ -11,6 +12,8 @@ pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     /// What they are listed by.
     pub facets: &'a [Facet],
+    /// Per facet and good, the positions of its values.
+    pub values_of: &'a [Vec<Vec<usize>>],
     /// Full names of licences.
     pub vocabularies: &'a Vocabularies,
     /// Positions of the goods in the order of the index: current ones, candidates, former ones, each
@@ -22,4 +25,17 @@ pub struct Subject<'a> {
     pub spoken: &'a str,
     /// The language that entries are written in.
     pub own: &'a str,
+}
+
+impl<'a> Subject<'a> {
+    /// The names of what a good is derived from.
+    pub(super) fn parents(&self, good: &'a Good) -> impl Iterator<Item = &'a str> {
+        let catalog = self.catalog;
+        good.entry.derived_from.iter().map(|parent| {
+            let known = parent.good.as_deref();
+            let known = known.and_then(|id| catalog.get(id));
+            let name = known.map(|good| good.entry.name.as_str());
+            name.or(parent.name.as_deref()).unwrap_or_default()
+        })
+    }
 }

@@ -12,38 +12,44 @@ pub(super) const LONGEST: usize = 40;
 /// A word is a run of letters, marks and digits. If a script puts no spaces between words, each pair of
 /// neighbouring characters is one; so is a single character.
 pub(super) fn each_word(folded: &str, mut found: impl FnMut(&str)) {
-    let mut rest = folded;
-    while let Some((role, run, after)) = next_run(rest) {
-        rest = after;
-        match role {
-            Role::Gap => {}
-            Role::Letter => found(cut(run)),
-            Role::Dense => each_pair(run, &mut found),
-        }
-    }
+    each_run(folded, |role, run| match role {
+        Role::Gap => {}
+        Role::Letter => found(cut(run)),
+        Role::Dense => each_pair(run, &mut found),
+    });
 }
 
 /// The same for texts that are searched: if there are no spaces, the last character of a run is a word
 /// too, so that each of its characters begins one.
 pub(super) fn each_indexed(folded: &str, mut found: impl FnMut(&str)) {
-    each_word(folded, &mut found);
-    let mut rest = folded;
-    while let Some((role, run, after)) = next_run(rest) {
-        rest = after;
-        let last = run.char_indices().next_back();
-        match last {
-            Some((at, _)) if role == Role::Dense && at > 0 => found(&run[at..]),
-            _ => {}
+    each_run(folded, |role, run| match role {
+        Role::Gap => {}
+        Role::Letter => found(cut(run)),
+        Role::Dense => {
+            each_pair(run, &mut found);
+            let last = run.char_indices().next_back();
+            if let Some((at, _)) = last.filter(|&(at, _)| at > 0) {
+                found(&run[at..]);
+            }
         }
-    }
+    });
 }
 
-/// The first run of a text: its role, the run and the rest.
-fn next_run(text: &str) -> Option<(Role, &str, &str)> {
-    let role = Role::of(text.chars().next()?);
-    let end = text.find(|c| Role::of(c) != role).unwrap_or(text.len());
-    let (run, after) = text.split_at(end);
-    Some((role, run, after))
+/// Calls `found` with each run of characters of one role.
+fn each_run<'a>(text: &'a str, mut found: impl FnMut(Role, &'a str)) {
+    let mut chars = text.char_indices();
+    let Some(mut role) = chars.next().map(|(_, c)| Role::of(c)) else {
+        return;
+    };
+    let mut from = 0;
+    for (at, c) in chars {
+        let next = Role::of(c);
+        if next != role {
+            found(role, &text[from..at]);
+            (role, from) = (next, at);
+        }
+    }
+    found(role, &text[from..]);
 }
 
 fn each_pair(run: &str, found: &mut impl FnMut(&str)) {
@@ -79,6 +85,19 @@ pub(super) fn order(a: &str, b: &str) -> Ordering {
         Some((a, b)) => a.cmp(&b),
         None => a.len().cmp(&b.len()),
     }
+}
+
+/// The first bytes of a word as a number: that of an earlier word is lower, or the same.
+pub(super) fn key(word: &str) -> u64 {
+    let mut first = [0; 8];
+    for (place, byte) in first.iter_mut().zip(word.bytes()) {
+        *place = match byte {
+            // Below them are characters beyond U+FFFF: see `order`.
+            0xee..=0xef => byte + 0x10,
+            _ => byte,
+        };
+    }
+    u64::from_be_bytes(first)
 }
 
 /// The words of a text, in order.
@@ -139,7 +158,7 @@ fn cuts(word: &str) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{joined, order, parts, words};
+    use super::{joined, key, order, parts, words};
 
     #[test]
     fn words_are_in_the_order_of_browsers() {
@@ -151,6 +170,10 @@ mod tests {
                 assert_eq!(
                     order(a, b),
                     a.encode_utf16().cmp(b.encode_utf16()),
+                    "{a} {b}"
+                );
+                assert!(
+                    key(a) == key(b) || key(a).cmp(&key(b)) == order(a, b),
                     "{a} {b}"
                 );
             }

@@ -6,6 +6,8 @@ use std::sync::{Arc, OnceLock};
 use anyhow::Result;
 
 use crate::api::Seals;
+use crate::commands::cache::CacheFolder;
+use crate::commands::site::search_index;
 use crate::render::{self, Planned, Renderer, SearchIndex};
 use crate::site::Site;
 
@@ -17,16 +19,19 @@ pub(super) struct Memory {
     seals: Seals,
     /// Made when a visitor searches.
     index: OnceLock<SearchIndex>,
+    /// What is known of the indexes before it.
+    cache: CacheFolder,
 }
 
 impl Memory {
-    pub(super) fn new(site: Site) -> Self {
+    pub(super) fn new(site: Site, cache: CacheFolder) -> Self {
         let plan = render::plan(&site);
         let paths = plan.iter().enumerate();
         Self {
             by_path: paths.map(|(i, file)| (file.path.clone(), i)).collect(),
             seals: Seals::default(),
             index: OnceLock::new(),
+            cache,
             plan,
             site,
         }
@@ -38,7 +43,10 @@ impl Memory {
             site: &self.site,
             plan: &self.plan,
             seals: &self.seals,
-            index: &|| self.index.get_or_init(|| SearchIndex::new(&self.site)),
+            index: &|| {
+                self.index
+                    .get_or_init(|| search_index(&self.site, &self.cache))
+            },
         };
         renderer.file(position)?.into_bytes()
     }

@@ -2,17 +2,23 @@
 
 use std::cmp::{Ordering, Reverse};
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::cache::forms;
 use crate::entry::Stage;
 
 /// One change to one good; there is at most one of each kind per day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// The day.
+    #[borsh(
+        serialize_with = "forms::write_day",
+        deserialize_with = "forms::read_day"
+    )]
     pub on: Date,
     /// Id of the good; the new id if it was renamed.
     pub id: String,
@@ -42,7 +48,18 @@ pub struct Event {
 
 /// The kinds of changes.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
 )]
 #[serde(rename_all = "lowercase")]
 #[schemars(rename = "ChangeKind")]

@@ -112,10 +112,10 @@ const EDITS: [Edit; 27] = [
         });
     }),
     ("a template", |one| {
-        one.theme("templates/good.html", "\n<!-- another -->\n")
+        one.theme("templates/good.html", ("</article>", "</article><hr>"))
     }),
     ("a style", |one| {
-        one.theme("assets/theme.css", "p { color: teal }\n")
+        one.theme("assets/style.css", ("}", "} hr { color: teal }"))
     }),
     ("a page of the maintainers", |one| {
         let added = words(&mut one.dice);
@@ -310,16 +310,17 @@ impl Edited {
         fs::write(path, text).unwrap();
     }
 
-    /// Gives the site a file of a theme with more at its end, or takes it away.
-    fn theme(&self, file: &str, more: &str) {
+    /// Gives the site a file of a theme with another word in it, or takes it away.
+    fn theme(&self, file: &str, (word, other): (&str, &str)) {
         let path = self.root.path().join("themes/default").join(file);
         if path.exists() {
             fs::remove_file(path).unwrap();
             return;
         }
-        let own = fs::read_to_string(project().join("themes/default").join(file));
+        let own = fs::read_to_string(project().join("themes/default").join(file)).unwrap();
+        assert!(own.contains(word), "{file}");
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, own.unwrap_or_default() + more).unwrap();
+        fs::write(path, own.replacen(word, other, 1)).unwrap();
     }
 
     /// Somebody writes into the site, or removes something there.

@@ -13,7 +13,18 @@ pub(crate) fn small() -> Scratch {
 fn build(root: &Path, arguments: &[&str]) -> Run {
     dpg(
         root,
-        &[&["build", "--as-of", "2026-07-13"], arguments].concat(),
+        &[
+            &[
+                "build",
+                "--no-cache",
+                "--publish",
+                "whole",
+                "--as-of",
+                "2026-07-13",
+            ],
+            arguments,
+        ]
+        .concat(),
     )
 }
 

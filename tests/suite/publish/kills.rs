@@ -61,7 +61,7 @@ fn has_foreign(out: &Path, when: &str) {
 fn killed_builds_leave_a_whole_site_and_the_next_run_nothing_else() {
     let scratch = small();
     let out = scratch.root().join("public");
-    let build = ["-q", "build", "--as-of", DAY];
+    let build = ["-q", "build", "--no-cache", "--as-of", DAY];
     let run = dpg(scratch.root(), &[&build[..], &["--out", "after"]].concat());
     assert_eq!(run.status, 0, "{}", run.stderr);
     let after = site(&scratch.root().join("after"));

@@ -186,7 +186,7 @@ fn a_second_build_says_that_it_waits() {
     let lock = std::fs::File::create(scratch.root().join(".public.dpg-lock")).unwrap();
     lock.lock().unwrap();
     let mut build = Command::new(env!("CARGO_BIN_EXE_dpg"))
-        .arg("build")
+        .args(["build", "--no-cache"])
         .current_dir(scratch.root())
         .stderr(Stdio::piped())
         .spawn()

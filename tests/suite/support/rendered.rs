@@ -14,7 +14,7 @@ pub(crate) fn files(site: &Site, is_wanted: impl Fn(&str) -> bool) -> Vec<(Plann
         site,
         plan: &plan,
         seals: &Seals::default(),
-        index: &|| index.get_or_init(|| SearchIndex::new(site)),
+        index: &|| index.get_or_init(|| SearchIndex::new(site, None)),
     };
     let wanted = plan.iter().enumerate();
     let wanted = wanted.filter(|(_, planned)| is_wanted(&planned.path));

@@ -1,0 +1,93 @@
+//! The words of what goods are listed by.
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+
+use crate::derive::facets::{Facet, Kind};
+
+use super::fields::Field;
+use super::subject::Subject;
+use super::words::{joined, words};
+
+/// The words of all labels.
+pub(super) struct Labels {
+    /// Per facet and value the words of its label.
+    words: Vec<(Field, Vec<Vec<String>>)>,
+    /// The hash of each of these lists of words.
+    prints: Vec<Vec<[u8; PRINT]>>,
+}
+
+/// How many bytes of a hash tell two labels apart.
+const PRINT: usize = 16;
+
+impl Labels {
+    pub(super) fn new(subject: &Subject<'_>) -> Self {
+        let labelled = subject.facets.par_iter().zip(subject.labels);
+        let words = labelled.map(|(facet, labels)| of_facet(facet, labels, subject));
+        let words: Vec<(Field, Vec<Vec<String>>)> = words.collect();
+        let prints = words.par_iter();
+        let prints = prints.map(|(_, values)| values.iter().map(|words| print(words)).collect());
+        Self {
+            prints: prints.collect(),
+            words,
+        }
+    }
+
+    /// What tells these words of a good from those of others.
+    pub(super) fn print(&self, position: usize, subject: &Subject<'_>) -> Vec<u8> {
+        let mut all = Vec::new();
+        for (prints, values_of) in self.prints.iter().zip(subject.values_of) {
+            let values = &values_of[position];
+            all.extend((values.len() as u32).to_le_bytes());
+            all.extend(values.iter().flat_map(|&value| prints[value]));
+        }
+        all
+    }
+
+    /// Per facet, the words of the values that a good has, by its position in the catalogue.
+    pub(super) fn of<'a>(
+        &'a self,
+        position: usize,
+        subject: &'a Subject<'_>,
+    ) -> impl Iterator<Item = (Field, impl Iterator<Item = &'a str>)> {
+        let facets = self.words.iter().zip(subject.values_of);
+        facets.map(move |((field, words), values_of)| {
+            let values = values_of[position].iter();
+            let words = values.flat_map(|&value| &words[value]);
+            (*field, words.map(String::as_str))
+        })
+    }
+}
+
+fn of_facet(facet: &Facet, labels: &[String], subject: &Subject<'_>) -> (Field, Vec<Vec<String>>) {
+    let field = match facet.kind {
+        Kind::Goal | Kind::Category | Kind::Sector | Kind::Collection => Field::Topic,
+        Kind::Country | Kind::Language => Field::Place,
+        Kind::License => Field::License,
+        // Organisations are read from the entry, which may spell them differently.
+        Kind::Organization => return (Field::Organization, vec![Vec::new(); labels.len()]),
+    };
+    let licenses = subject.vocabularies.get("license");
+    let values = facet.values.iter().zip(labels);
+    let all = values.map(|(value, label)| {
+        if facet.kind == Kind::License {
+            return words(&format!("{label} {}", licenses.label(&value.code)));
+        }
+        let mut words = words(label);
+        if (2..4).contains(&words.len()) {
+            words.push(joined(label));
+        }
+        words
+    });
+    (field, all.collect())
+}
+
+fn print(words: &[String]) -> [u8; PRINT] {
+    let mut hash = Sha256::new();
+    for word in words {
+        hash.update(word);
+        hash.update("\n");
+    }
+    let hash = hash.finalize();
+    std::array::from_fn(|at| hash[at])
+}
