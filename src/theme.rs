@@ -13,7 +13,7 @@ pub(crate) mod world;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use anyhow::{Context, Result, ensure};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -175,12 +175,16 @@ impl Theme {
             })?;
             Ok::<_, tera::Error>(resolve(style, (root.unwrap_or(""), ""), (path, "")))
         });
-        if let Some(own) = &self.own {
-            // If they were no templates any more, those that were written would stay.
-            let _ = templates.add_raw_templates(fixed::fixed(&templates, own, links));
-        }
+        let (own, links) = (self.own.clone(), links.clone());
+        let fixed = move || {
+            if let Some(own) = own {
+                // If they were no templates any more, those that were written would stay.
+                let _ = templates.add_raw_templates(fixed::fixed(&templates, &own, &links));
+            }
+            templates
+        };
         Templates {
-            tera: templates,
+            tera: LazyLock::new(Box::new(fixed)),
             meter: self.meter.clone(),
         }
     }

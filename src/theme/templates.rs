@@ -1,6 +1,7 @@
 //! The templates of a theme in one language, and the pages they render, within limits.
 
 use std::io::{self, Write};
+use std::sync::LazyLock;
 
 use anyhow::{Result, bail};
 use tera::{Context, Tera, Value};
@@ -16,7 +17,8 @@ const COMMON_BYTES: usize = 32 << 10;
 
 /// Templates that are ready to be rendered.
 pub(crate) struct Templates {
-    pub(crate) tera: Tera,
+    /// Made for the first page: a build may have none.
+    pub(crate) tera: LazyLock<Tera, Box<dyn FnOnce() -> Tera + Send>>,
     /// Counts the steps of templates that are not those of the program.
     pub(crate) meter: Option<Meter>,
 }
@@ -43,9 +45,7 @@ impl Templates {
             (Err(error), Some(meter)) => Err(meter.explain(&error)),
         }
     }
-}
 
-impl Templates {
     /// Whether all templates are those of the program.
     pub(crate) fn are_own(&self) -> bool {
         self.meter.is_none()
