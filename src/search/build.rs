@@ -230,9 +230,9 @@ fn deflated(file: &Output, (deflater, cache): (&mut Deflater, Option<&Cache>)) -
     };
     let key = Keyed::new().with("deflated").with(&file.0).key();
     cache.get(&key).unwrap_or_else(|| {
-        let deflated = deflater.deflate(&file.0);
-        cache.put(&key, &deflated);
-        deflated
+        let made = deflater.deflate(&file.0);
+        cache.put(&key, &made);
+        made
     })
 }
 
