@@ -8,7 +8,7 @@ use super::environment::Environment;
 use crate::cache::{Cache, prepare};
 use crate::cli::Caching;
 use crate::fs::beneath::Root;
-use crate::load::git::Repository;
+use crate::load::git::{self, Repository};
 
 /// The folder below the root, unless another one is named.
 const FOLDER: &str = ".dpg";
@@ -68,10 +68,14 @@ fn refusal(root: &Path, folder: &Path) -> Result<Option<&'static str>> {
     if root_folder.kind(inside)?.is_none() {
         return Ok(None);
     }
-    let is_tracked = Repository::around(root)
-        .and_then(|repository| repository.tracks(inside))
-        .unwrap_or_default();
-    Ok(is_tracked.then_some(
-        "git tracks files in it, so a change could bring wrong results. Remove them with `git rm -r --cached` and commit that",
-    ))
+    let is_tracked = Repository::around(root).and_then(|repository| repository.tracks(inside));
+    Ok(match is_tracked {
+        Ok(false) => None,
+        Ok(true) => Some(
+            "git tracks files in it, so a change could bring wrong results. Remove them with `git rm -r --cached` and commit that",
+        ),
+        // Without a repository nobody proposes changes.
+        Err(_) if git::top(root).is_none() => None,
+        Err(_) => Some("git cannot say whether it tracks files in it"),
+    })
 }

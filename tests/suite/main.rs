@@ -22,7 +22,9 @@ mod api {
 
 /// What is kept from one run to the next.
 mod cache {
+    mod changed;
     mod edits;
+    mod folder;
 }
 
 /// What changed, and when.
