@@ -3,12 +3,13 @@
 //! A key is the SHA-256 of everything that a result depends on, the program included, so a result that is
 //! found is right, and nothing ever has to be marked as out of date. The files only grow by whole files:
 //! every run adds one with what was new in it, so two runs at once do not disturb each other, and a killed
-//! one leaves nothing behind. Files that are damaged are ignored, as are files of others.
+//! one leaves nothing behind. Files that are damaged are removed, those of others are ignored.
 
 pub(crate) mod forms;
 mod key;
 mod segment;
 
+pub(crate) use key::hex;
 pub use key::{Key, Keyed};
 
 use std::path::{Path, PathBuf};
@@ -20,8 +21,8 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use crate::fs;
 use segment::{Segment, Writer};
 
-/// The ending of its files.
-const ENDING: &str = ".dpg-cache";
+/// The ending of its files, with the version of their form.
+const ENDING: &str = ".1.dpg-cache";
 
 /// From so many files on, they are joined into one.
 const MOST: usize = 12;
@@ -68,9 +69,14 @@ impl Cache {
             rest.is_some_and(|rest| rest.starts_with('-') && rest.ends_with(ENDING))
         };
         let paths = names.filter(of_kind).map(|name| folder.join(name));
-        let mut segments: Vec<(PathBuf, Segment)> = paths
-            .filter_map(|path| Segment::open(&path).map(|segment| (path, segment)))
-            .collect();
+        let mut segments: Vec<(PathBuf, Segment)> = Vec::new();
+        for path in paths {
+            match Segment::open(&path) {
+                Some(segment) => segments.push((path, segment)),
+                // It may be gone already, or stay: nothing depends on it.
+                None => drop(fs::remove_file(&path)),
+            }
+        }
         segments.sort_by_key(|(_, segment)| std::cmp::Reverse(segment.bytes()));
         Self {
             folder: folder.to_owned(),

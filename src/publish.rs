@@ -146,8 +146,10 @@ impl<'a> Output<'a> {
         let step = self.target.step;
         if update.is_nothing() {
             self.check_again(claim)?;
+            let written = Written::of(&update.same, 0);
+            self.remember(update.same, pages);
             return Ok(Published {
-                written: Written::of(&update.same, 0),
+                written,
                 kept: Vec::new(),
                 left: claim.left.clone(),
             });
@@ -210,7 +212,7 @@ impl<'a> Output<'a> {
             }
             Way::InPlace => {
                 stand_in::check_room(fresh, out, &foreign)?;
-                in_place::replace(out, (list, list, fresh), step)?;
+                in_place::replace((out, fresh), (before.list(), list, list), step)?;
             }
         }
         foreign.retain(|path| path != Path::new(".git"));

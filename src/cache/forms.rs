@@ -1,5 +1,11 @@
 //! How days and JSON values, which are types of other crates, are kept as bytes.
 
+#![allow(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "borsh passes the fields of a struct like this"
+)]
+
 use std::io::{Error, ErrorKind, Read, Result, Write};
 
 use borsh::{BorshDeserialize, BorshSerialize};

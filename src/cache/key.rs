@@ -1,5 +1,7 @@
 //! The key of a result: the hash of all that it depends on.
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of all that a result depends on.
@@ -40,6 +42,17 @@ impl Keyed {
     }
 }
 
+/// Bytes in hexadecimal digits, for a name.
+#[must_use]
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
 impl Default for Keyed {
     fn default() -> Self {
         Self::new()
@@ -52,12 +65,7 @@ mod tests {
 
     #[test]
     fn parts_are_told_apart() {
-        let key = |parts: &[&str]| {
-            parts
-                .iter()
-                .fold(Keyed::new(), |k, part| k.with(part))
-                .key()
-        };
+        let key = |parts: &[&str]| parts.iter().fold(Keyed::new(), Keyed::with).key();
         assert_eq!(key(&["a", "b"]), key(&["a", "b"]));
         assert_ne!(key(&["ab", ""]), key(&["a", "b"]));
         assert_ne!(key(&["a"]), key(&["a", ""]));

@@ -8,7 +8,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use flate2::Crc;
 use sha2::{Digest, Sha256};
 
-use super::key::Key;
+use super::key::{Key, hex};
 use crate::fs::{Opened, Unfinished};
 
 /// Where a result is in its file.
@@ -156,10 +156,7 @@ impl Writer {
             hash: Sha256::digest(&list).into(),
             mark: MARK,
         };
-        let name: String = footer.hash[..8]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let name = hex(&footer.hash[..8]);
         self.file.add(&list)?;
         self.file.add(&borsh::to_vec(&footer)?)?;
         self.file.finish(&path(&name))

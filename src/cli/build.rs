@@ -31,7 +31,7 @@ pub struct Build {
     /// A compressed file is written only if it is smaller than the original.
     #[arg(long)]
     pub compress: bool,
-    /// Which files of an earlier site are replaced
+    /// Files to replace
     ///
     /// The default is `changed` if few files differ, else `whole`.
     #[arg(

@@ -7,13 +7,13 @@ use clap::Args;
 /// Where the results of earlier runs are kept.
 #[derive(Debug, Clone, Args)]
 pub struct Caching {
-    /// Keep results for the next run in this folder [default: `.dpg` in the root]
+    /// Folder of the cache [default: `.dpg` in the root]
     ///
-    /// The variable `DPG_CACHE` has the same effect. An entry that did not change is not read and
-    /// checked again. The folder can be deleted at any time.
+    /// It keeps results for the next run: what did not change is not checked and made again. It can be
+    /// deleted at any time. The variable `DPG_CACHE` has the same effect.
     #[arg(long, value_name = "DIR")]
     pub cache: Option<PathBuf>,
-    /// Use no results of earlier runs, and keep none
+    /// Use no cache
     #[arg(long, conflicts_with = "cache")]
     pub no_cache: bool,
 }

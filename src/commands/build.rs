@@ -59,22 +59,17 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         step: &|| (),
     })?;
     let settings = Settings::new(config, &root, environment.as_of)?;
-    let site_options = SiteOptions {
-        root: &root,
-        as_of: environment.as_of,
-        base_url: options.base_url.as_deref(),
-        style: if options.portable {
-            LinkStyle::Portable
-        } else {
-            LinkStyle::Pretty
-        },
-    };
     // Faults of entries are told before those of the theme.
-    let frame = Frame::load(site_options, (&settings.config, &settings.schema));
+    let frame = Frame::load(
+        site_options(environment, (&root, options)),
+        (&settings.config, &settings.schema),
+    );
     let listing = Listing::new(&root, &folder, &settings.schema)?;
     let past = past::known(&root, &folder, &cache);
     let inputs = inputs((&frame, &listing, &past), environment, options);
-    if let Some(published) = inputs.as_ref().and_then(|inputs| output.current(inputs)) {
+    if let (Ok(past), Some(published)) = (&past, inputs.and_then(|inputs| output.current(&inputs)))
+    {
+        past.say(environment);
         tell(environment, &out, &published);
         return Ok(FINE);
     }
@@ -86,7 +81,8 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     drop(kept);
     let errors = registry.errors();
     show(&errors, (&registry.texts, environment.terminal()))?;
-    if !errors.is_empty() && !options.skip_invalid {
+    let is_faultless = errors.is_empty();
+    if !is_faultless && !options.skip_invalid {
         warn(&format!(
             "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
             plural(count(errors.iter().copied(), Severity::Error), "error")
@@ -96,6 +92,33 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let past = past?;
     past.say(environment);
     let site = site::assemble(registry, frame?, past.events)?;
+    tell_untranslated(environment, &site);
+    // Errors are to be shown every time.
+    let inputs = inputs.filter(|_| is_faultless);
+    let published = publish(&site, (&cache, &out, inputs), output)?;
+    tell(environment, &out, &published);
+    Ok(FINE)
+}
+
+/// How the options want the registry to be shown.
+fn site_options<'a>(
+    environment: &Environment,
+    (root, options): (&'a Path, &'a Build),
+) -> SiteOptions<'a> {
+    SiteOptions {
+        root,
+        as_of: environment.as_of,
+        base_url: options.base_url.as_deref(),
+        style: if options.portable {
+            LinkStyle::Portable
+        } else {
+            LinkStyle::Pretty
+        },
+    }
+}
+
+/// Names the languages in which messages are missing.
+fn tell_untranslated(environment: &Environment, site: &Site) {
     for (tag, missing, all) in site.untranslated() {
         environment.say(&format!(
             "warning: {missing} of {all} messages are missing in `{tag}`; English is shown until you add them to \
@@ -103,9 +126,6 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
             site.sources().config.theme
         ));
     }
-    let published = publish(&site, (&cache, &out, inputs), output)?;
-    tell(environment, &out, &published);
-    Ok(FINE)
 }
 
 /// The hash of all that a site depends on, if all of it can be read.

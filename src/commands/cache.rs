@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use super::environment::Environment;
 use crate::cache::{Cache, prepare};
 use crate::cli::Caching;
+use crate::fs;
 use crate::fs::beneath::Root;
 use crate::load::git::{self, Repository};
 
@@ -58,24 +59,24 @@ impl CacheFolder {
 
 /// Why a folder must not be used: whoever proposes a change must not be able to propose results with it.
 fn refusal(root: &Path, folder: &Path) -> Result<Option<&'static str>> {
-    let root_folder = Root::open(root)?;
-    let Ok(inside) = folder.strip_prefix(root) else {
-        return Ok(None);
-    };
-    if root_folder.is_link(inside) {
+    if folder.is_symlink() {
         return Ok(Some("it is a symbolic link: remove it"));
     }
-    if root_folder.kind(inside)?.is_none() {
+    let (root, folder) = (fs::canonical(root)?, fs::resolve(folder)?);
+    let Ok(inside) = folder.strip_prefix(&root) else {
+        return Ok(None);
+    };
+    if Root::open(&root)?.kind(inside)?.is_none() {
         return Ok(None);
     }
-    let is_tracked = Repository::around(root).and_then(|repository| repository.tracks(inside));
+    let is_tracked = Repository::around(&root).and_then(|repository| repository.tracks(inside));
     Ok(match is_tracked {
         Ok(false) => None,
         Ok(true) => Some(
             "git tracks files in it, so a change could bring wrong results. Remove them with `git rm -r --cached` and commit that",
         ),
         // Without a repository nobody proposes changes.
-        Err(_) if git::top(root).is_none() => None,
+        Err(_) if git::top(&root).is_none() => None,
         Err(_) => Some("git cannot say whether it tracks files in it"),
     })
 }

@@ -93,7 +93,7 @@ impl Listing {
                 Ok(key) => known(key).unwrap_or_else(|| {
                     let content = place.bytes(root).map_or_else(Content::Unusable, parse);
                     let reading = reading(content, rules);
-                    if let Some(cache) = cache.as_ref().filter(|_| reading.is_sound()) {
+                    if let Some(cache) = cache.as_ref().filter(|_| reading.is_valid()) {
                         cache.put(key, &reading);
                     }
                     reading.into()

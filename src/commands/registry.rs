@@ -15,7 +15,7 @@ use crate::embedded::{self, Files};
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
 use crate::validate::{
-    Identities, Rules, Sound, Validated, neighbours, sound, validate, validate_part,
+    Identities, Rules, ValidParts, Validated, judge, neighbours, validate, validate_part,
 };
 
 /// A registry, read and validated.
@@ -72,11 +72,11 @@ impl Settings {
     ) -> Result<Registry> {
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
-        let Sound {
+        let ValidParts {
             goods,
             collections,
             faulty,
-        } = sound(&read.entries, &read.sets, &self.rules);
+        } = judge(&read.entries, &read.sets, &self.rules);
         let mut registry = if faulty.is_empty() {
             self.registry(Vec::new(), Validated::default())
         } else {

@@ -65,10 +65,9 @@ impl Opened {
         let cannot = || format!("cannot read `{}`", path.display());
         let file = File::open(path).with_context(cannot)?;
         let size = file.metadata().with_context(cannot)?.len();
-        Ok(Self {
-            file: file.into(),
-            size,
-        })
+        #[cfg(not(unix))]
+        let file = std::sync::Mutex::new(file);
+        Ok(Self { file, size })
     }
 
     /// How many bytes it has.

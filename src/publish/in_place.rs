@@ -9,25 +9,25 @@ use super::site::Site;
 use crate::fs;
 
 /// Moves files of a new site from a fresh folder over those of the old one: assets first, then pages; old files
-/// are removed last. `new` lists all files of the new site, `moved` those in the fresh folder.
+/// are removed last. `old` and `new` list all files of the two sites, `moved` those in the fresh folder.
 ///
 /// A reader always sees a complete old or new file. Until all have moved, the list in the output marks
 /// the site as incomplete, and names the files of both; the next run completes it.
 pub(super) fn replace(
-    out: &Path,
-    (new, moved, fresh): (&Manifest, &Manifest, &Path),
+    (out, fresh): (&Path, &Path),
+    (old, new, moved): (&Manifest, &Manifest, &Manifest),
     step: &dyn Fn(),
 ) -> Result<()> {
-    Site::hold(out)?.list().union(new).write(out)?;
+    let both = old.union(new);
+    both.write(out)?;
     step();
-    let site = Site::hold(out)?;
     let is_stale = |path: &str| !new.has_file(path);
     let is_in_the_way = |path: &str| {
         let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
         new.has_folder(path) || above.any(|folder| new.has_file(folder))
     };
-    if site.list().files().iter().any(|path| is_in_the_way(path)) {
-        site.prune(out, &is_in_the_way, step)?;
+    if both.files().iter().any(|path| is_in_the_way(path)) {
+        Site::hold(out)?.prune(out, &is_in_the_way, step)?;
     }
     let (assets, pages): (Vec<&String>, Vec<&String>) = moved
         .files()
@@ -39,8 +39,8 @@ pub(super) fn replace(
         fs::rename(&fresh.join(path), &place)?;
         step();
     }
-    if site.list().files().iter().any(|path| is_stale(path)) {
-        site.prune(out, &is_stale, step)?;
+    if both.files().iter().any(|path| is_stale(path)) {
+        Site::hold(out)?.prune(out, &is_stale, step)?;
     }
     new.write(out)?;
     step();
@@ -76,7 +76,8 @@ mod tests {
             ("g", "new"),
         ];
         let list = write(&fresh, &new);
-        replace(&out, (&list, &list, &fresh), &|| {
+        let old = Manifest::read(&out).unwrap().unwrap();
+        replace((&out, &fresh), (&old, &list, &list), &|| {
             let list = Manifest::read(&out).unwrap().unwrap();
             assert!(list.has_file("a/b"), "the list names all there may be");
         })

@@ -7,7 +7,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::cache::{Key, prepare};
+use crate::cache::{Key, hex, prepare};
 use crate::fs::{self, Stamp};
 
 /// What was written for one file of the plan.
@@ -99,7 +99,6 @@ impl Record {
 
 /// Where the records of an output are.
 fn place(folder: &Path, out: &Path) -> PathBuf {
-    let hash = Sha256::digest(out.as_os_str().as_encoded_bytes());
-    let name: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let name = hex(&Sha256::digest(out.as_os_str().as_encoded_bytes())[..8]);
     folder.join(format!("site-{name}.dpg-records"))
 }

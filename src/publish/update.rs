@@ -1,8 +1,9 @@
 //! Replaces only those files of a site that are different now, and leaves all others as they are.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use super::claim::Claim;
@@ -11,6 +12,7 @@ use super::manifest::Manifest;
 use super::records::{Record, Records};
 use super::target::{Mode, Target};
 use super::{in_place, stand_in};
+use crate::cache::Key;
 use crate::fs;
 
 /// Of how many files at most one may differ for a site to be updated: with more, a new one is built beside it.
@@ -22,14 +24,16 @@ pub(super) struct Update {
     pub(super) made: Vec<usize>,
     /// What stays as it is.
     pub(super) same: Vec<Record>,
-    /// The files of the old site that the new one may not have.
-    stale: bool,
+    /// The hashes that files to be made had before, as far as they are known, by path.
+    seals: BTreeMap<String, Key>,
+    /// Whether the old site has more files than those that stay.
+    has_more: bool,
 }
 
 impl Update {
     /// Whether the site is already the new one.
     pub(super) fn is_nothing(&self) -> bool {
-        self.made.is_empty() && !self.stale
+        self.made.is_empty() && !self.has_more
     }
 }
 
@@ -68,6 +72,9 @@ pub(super) fn plan(
     if target.mode == Mode::Auto && made.len() * ONE_IN > pages.count() {
         return None;
     }
+    if !made.iter().all(|&index| is_inside(out, pages.path(index))) {
+        return None;
+    }
     for (index, record) in known.iter().enumerate() {
         let record = record.as_ref();
         if let Some((seal, (_, stamp))) = record.and_then(|one| one.seal.zip(one.forms.first())) {
@@ -75,12 +82,28 @@ pub(super) fn plan(
         }
     }
     let same: Vec<Record> = known.into_iter().flatten().collect();
-    // What is not made and does not stay is stale.
     let stays: usize = same.iter().map(|record| record.forms.len()).sum();
+    let seals = made.iter().filter_map(|&index| {
+        let record = records.get(pages.path(index))?;
+        Some((record.path.clone(), record.seal?))
+    });
     Some(Update {
-        stale: old.list().files().len() > stays,
+        seals: seals.collect(),
+        has_more: old.list().files().len() > stays,
         made,
         same,
+    })
+}
+
+/// Whether the folder of a file is in the output, or is still to be made there: no link leads out of it.
+fn is_inside(out: &Path, path: &str) -> bool {
+    let Some((folder, _)) = path.rsplit_once('/') else {
+        return true;
+    };
+    let mut above = Path::new(folder).ancestors();
+    let there = above.find(|folder| out.join(folder).symlink_metadata().is_ok());
+    there.is_none_or(|folder| {
+        fs::canonical(&out.join(folder)).is_ok_and(|to| to == out.join(folder))
     })
 }
 
@@ -95,19 +118,26 @@ pub(super) fn apply(
         |records: &[Record]| -> Vec<String> { records.iter().flat_map(Record::files).collect() };
     let all = files(&made).into_iter().chain(files(&update.same));
     let all = Manifest::new(all).completed();
-    if let Some(before) = &claim.before {
-        let is_new = |path: &String| !before.list().has_file(path);
-        if all.files().iter().any(is_new) {
-            let foreign = before.foreign(out, &claim.hidden, Some(&all))?;
-            stand_in::check_room(fresh, out, &foreign)?;
-        }
+    let before = claim
+        .before
+        .as_ref()
+        .context("there is no site to update")?;
+    let is_new = |path: &String| !before.list().has_file(path);
+    if all.files().iter().any(is_new) {
+        let foreign = before.foreign(out, &claim.hidden, Some(&all))?;
+        stand_in::check_room(fresh, out, &foreign)?;
     }
-    let moved = files(&made).into_par_iter();
-    let moved = moved.filter(|path| !fs::is_same_content(&out.join(path), &fresh.join(path)));
+    let differs = |path: &String| !fs::is_same_content(&out.join(path), &fresh.join(path));
+    let moved = made.par_iter().flat_map_iter(|record| {
+        // Files of hundreds of megabytes have hashes, and need not be read to compare them.
+        let seals = record.seal.zip(update.seals.get(&record.path).copied());
+        let is_other = seals.is_some_and(|(new, old)| new != old);
+        record.files().filter(move |path| is_other || differs(path))
+    });
     let moved = Manifest::new(moved.collect::<Vec<_>>());
-    let is_stale = update.stale || !moved.files().is_empty();
-    if is_stale {
-        in_place::replace(out, (&all, &moved, fresh), target.step)?;
+    if before.list() != &all || !moved.files().is_empty() {
+        let lists = (before.list(), &all, &moved);
+        in_place::replace((out, fresh), lists, target.step)?;
     }
     for record in &mut made {
         for (ending, stamp) in &mut record.forms {

@@ -324,7 +324,9 @@ fn counts(site: &Site, values: &[Vec<Key>]) -> Key {
 fn whole(site: &Site, goods: &[Key]) -> Key {
     let sources = &site.sources;
     let mut print = Keyed::new().with(sources.as_of.to_string());
-    goods.iter().for_each(|good| print.add(good));
+    for good in goods {
+        print.add(good);
+    }
     for collection in sources.catalog.collections() {
         print.add(format!("{collection:?}"));
     }

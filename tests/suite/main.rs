@@ -202,11 +202,11 @@ mod validate {
     mod duplicates_real;
     mod explain;
     pub(crate) mod findings;
+    mod judged;
     mod partial;
     mod real_findings;
     mod report;
     mod requirements;
     mod sarif;
-    mod sound;
     mod texts;
 }

@@ -104,7 +104,8 @@ fn a_damaged_cache_is_worth_nothing_and_does_no_harm() {
         |bytes| bytes.iter().map(|byte| byte ^ 1).collect(),
         |bytes| {
             let mut bytes = bytes.to_vec();
-            bytes[40] ^= 1;
+            let middle = bytes.len() / 3;
+            bytes[middle] ^= 1;
             bytes
         },
     ];
@@ -112,6 +113,7 @@ fn a_damaged_cache_is_worth_nothing_and_does_no_harm() {
         build(root, &["-q"]);
         for (name, bytes) in files(&folder) {
             if name != ".gitignore" {
+                assert!(!bytes.is_empty(), "files that are damaged are removed");
                 fs::write(folder.join(name), damage(&bytes)).unwrap();
             }
         }

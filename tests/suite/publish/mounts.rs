@@ -32,7 +32,7 @@ fn publish_to_a_mount(mount: &str) {
     let lines = format!(
         "mkdir volume
          {mount}
-         build() {{ $DPG build --as-of 2026-07-13 \"$@\"; }}
+         build() {{ $DPG build --no-cache --publish whole --as-of 2026-07-13 \"$@\"; }}
          build
          echo goods.example.org >public/CNAME
          echo stale >public/goods/stale.html

@@ -1,4 +1,4 @@
-//! What a build takes for sound is what `validate` finds no error in.
+//! What a build takes for valid is what `validate` finds no error in.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use dpg_registry::diagnostic::{Code, Severity};
 use dpg_registry::fs::beneath::Root;
 use dpg_registry::load::{self, Content, Role, Whole, parse};
-use dpg_registry::validate::{Judged, Rules, reading, sound, validate};
+use dpg_registry::validate::{Judged, Rules, judge, reading, validate};
 use dpg_registry::{embedded, good::Good};
 
 use crate::support::{imported, project, real_entries};
@@ -33,7 +33,7 @@ fn same(root: &Path, what: &str) {
     });
     let entries: Vec<Judged> = entries.collect();
     let sets: Vec<_> = sets.into_iter().map(|place| place.read(&folder)).collect();
-    let alone = sound(&entries, &sets, &rules);
+    let alone = judge(&entries, &sets, &rules);
 
     assert_eq!(alone.faulty, faulty, "{what}");
     let ids = |goods: &[Good]| goods.iter().map(|good| good.id.clone()).collect::<Vec<_>>();
@@ -60,7 +60,7 @@ fn every_fixture_has_the_same_errors() {
 }
 
 #[test]
-fn the_registry_of_the_project_is_sound() {
+fn the_registry_of_the_project_is_valid() {
     same(project(), "registry");
 }
 

@@ -29,7 +29,7 @@ pub struct Reading {
     /// The ids that it names.
     references: Identity,
     /// The entry and its results; none if it has an error.
-    sound: Option<(Arc<Entry>, Arc<[Assessed]>)>,
+    valid: Option<(Arc<Entry>, Arc<[Assessed]>)>,
 }
 
 /// A file of an entry, judged by itself; its content is dropped.
@@ -41,9 +41,9 @@ pub struct Judged {
     reading: Arc<Reading>,
 }
 
-/// What is sound in a registry.
+/// What is valid in a registry.
 #[derive(Debug, Default)]
-pub struct Sound {
+pub struct ValidParts {
     /// The entries without an error, by id.
     pub goods: Vec<Good>,
     /// The collections without an error, by id.
@@ -57,15 +57,15 @@ pub struct Sound {
 pub fn reading(content: Content, rules: &Rules) -> Reading {
     Reading {
         references: Identity::references(&content),
-        sound: sound_entry(content, rules),
+        valid: valid_entry(content, rules),
     }
 }
 
 impl Reading {
     /// Whether there is an entry in it.
     #[must_use]
-    pub fn is_sound(&self) -> bool {
-        self.sound.is_some()
+    pub fn is_valid(&self) -> bool {
+        self.valid.is_some()
     }
 }
 
@@ -82,7 +82,7 @@ impl Judged {
 }
 
 /// The entry with its results, if it has no error by itself.
-fn sound_entry(content: Content, rules: &Rules) -> Option<(Arc<Entry>, Arc<[Assessed]>)> {
+fn valid_entry(content: Content, rules: &Rules) -> Option<(Arc<Entry>, Arc<[Assessed]>)> {
     let Content::Yaml(Source {
         text,
         mut value,
@@ -112,9 +112,9 @@ fn sound_entry(content: Content, rules: &Rules) -> Option<(Arc<Entry>, Arc<[Asse
     Some((entry.into(), results.into()))
 }
 
-/// What is sound among the judged files of entries, by the rules between entries too, and in collections.
+/// What is valid among the judged files of entries, by the rules between entries too, and in collections.
 #[must_use]
-pub fn sound(entries: &[Judged], sets: &[Document], rules: &Rules) -> Sound {
+pub fn judge(entries: &[Judged], sets: &[Document], rules: &Rules) -> ValidParts {
     let identities = Identities::of(entries.iter().map(|one| one.reading.references.clone()));
     let mut checked: Vec<Checked<'_>> = entries.par_iter().map(Judged::checked).collect();
     let known = references::check(&mut checked, &identities);
@@ -122,7 +122,7 @@ pub fn sound(entries: &[Judged], sets: &[Document], rules: &Rules) -> Sound {
     let mut goods = Vec::new();
     for (one, judged) in checked.iter().zip(entries) {
         let Document { path, stem, .. } = &judged.document;
-        match &judged.reading.sound {
+        match &judged.reading.valid {
             Some((entry, assessed)) if !one.has_error() => {
                 let (entry, assessed) = (Arc::clone(entry), Arc::clone(assessed));
                 let good = Good::new(stem.clone(), path.clone(), entry, assessed);
@@ -138,7 +138,7 @@ pub fn sound(entries: &[Judged], sets: &[Document], rules: &Rules) -> Sound {
     let (collections, of_sets) = collections::check(&sets, (&known, &goods), rules);
     let faulty_sets = of_sets.iter().filter(|one| one.has_error());
     faulty.extend(faulty_sets.map(|one| one.document.path.clone()));
-    Sound {
+    ValidParts {
         goods,
         collections,
         faulty,
@@ -148,10 +148,10 @@ pub fn sound(entries: &[Judged], sets: &[Document], rules: &Rules) -> Sound {
 impl Judged {
     /// The file for the rules between entries.
     fn checked(&self) -> Checked<'_> {
-        let sound = self.reading.sound.as_ref();
+        let valid = self.reading.valid.as_ref();
         Checked {
             document: &self.document,
-            entry: sound.map(|(entry, _)| Arc::clone(entry)),
+            entry: valid.map(|(entry, _)| Arc::clone(entry)),
             assessed: Vec::new(),
             partial: None,
             findings: files::name(&self.document),
