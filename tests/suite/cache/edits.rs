@@ -25,17 +25,17 @@ type Edit = (&'static str, fn(&mut Edited));
 /// All edits.
 const EDITS: [Edit; 27] = [
     ("a summary", |one| {
-        one.change("summary", |dice| json!(words(dice)))
+        one.change("summary", |dice| json!(words(dice)));
     }),
     ("a name", |one| {
-        one.change("name", |dice| json!(words(dice)))
+        one.change("name", |dice| json!(words(dice)));
     }),
     ("a name that two entries have", Edited::share_name),
     ("aliases", |one| {
-        one.change("aliases", |dice| json!([words(dice)]))
+        one.change("aliases", |dice| json!([words(dice)]));
     }),
     ("a description", |one| {
-        one.change("description", |dice| json!(words(dice).repeat(9)))
+        one.change("description", |dice| json!(words(dice).repeat(9)));
     }),
     ("a stage", |one| {
         one.change("stage", |dice| {
@@ -112,10 +112,10 @@ const EDITS: [Edit; 27] = [
         });
     }),
     ("a template", |one| {
-        one.theme("templates/good.html", ("</article>", "</article><hr>"))
+        one.theme("templates/good.html", ("</article>", "</article><hr>"));
     }),
     ("a style", |one| {
-        one.theme("assets/style.css", ("}", "} hr { color: teal }"))
+        one.theme("assets/style.css", ("}", "} hr { color: teal }"));
     }),
     ("a page of the maintainers", |one| {
         let added = words(&mut one.dice);
@@ -133,7 +133,7 @@ const EDITS: [Edit; 27] = [
     ("the day", |one| {
         one.day = one
             .day
-            .saturating_add(jiff::Span::new().days(i64::try_from(one.dice.roll(60)).unwrap()))
+            .saturating_add(jiff::Span::new().days(i64::try_from(one.dice.roll(60)).unwrap()));
     }),
     ("a commit", |one| {
         git(one.root.path(), &["add", "-A", "registry"]);

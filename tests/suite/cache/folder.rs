@@ -92,12 +92,14 @@ fn a_cache_that_is_a_link_is_not_used() {
     assert!(files(elsewhere.path()).is_empty());
 }
 
+/// What happens to the bytes of a file.
+type Damage = fn(&[u8]) -> Vec<u8>;
+
 #[test]
 fn a_damaged_cache_is_worth_nothing_and_does_no_harm() {
     let scratch = small();
     let root = scratch.root();
     let folder = root.join(".dpg");
-    type Damage = fn(&[u8]) -> Vec<u8>;
     let damages: [Damage; 4] = [
         |_| Vec::new(),
         |bytes| bytes[..bytes.len() / 2].to_vec(),
