@@ -97,6 +97,8 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let inputs = inputs.filter(|_| is_faultless);
     let published = publish(&site, (&cache, &out, inputs), output)?;
     tell(environment, &out, &published);
+    // The process ends: to free every text of every entry would only take time.
+    std::mem::forget(site);
     Ok(FINE)
 }
 

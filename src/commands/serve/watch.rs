@@ -19,8 +19,9 @@ const SOURCES: [&str; 6] = [
     "changes.jsonl",
 ];
 
-/// Editors write a file in several steps; the next look waits until this long nothing happened.
-const QUIET: Duration = Duration::from_millis(80);
+/// Editors write a file in several steps; the next look waits until this long nothing happened. A slower one is
+/// seen halfway, and again when it is done.
+const QUIET: Duration = Duration::from_millis(20);
 
 /// Watches until the returned watcher is dropped.
 ///

@@ -9,7 +9,7 @@ use crate::publish::support::{Small, expected};
 use crate::support::dice::Dice;
 use crate::support::kill::killed_after;
 use crate::support::property::tries;
-use crate::support::{Scratch, dpg};
+use crate::support::{Scratch, dpg, entry_of};
 
 const DAY: &str = "2026-07-13";
 
@@ -113,4 +113,47 @@ fn killed_builds_leave_a_whole_site_and_the_next_run_nothing_else() {
         }
     }
     panic!("only {kills} builds were killed in time");
+}
+
+/// The bytes of each file of a site.
+type Bytes = std::collections::BTreeMap<String, Vec<u8>>;
+
+#[test]
+fn killed_updates_leave_whole_files_and_the_next_run_the_whole_site() {
+    let scratch = small();
+    let root = scratch.root();
+    let texts = ["One Good", "Another Good"].map(entry_of);
+    let build = ["-q", "build", "--publish", "changed", "--as-of", DAY];
+    let sites = texts.each_ref().map(|text| {
+        scratch.write("registry/good.yaml", text);
+        let fresh = ["--no-cache", "--out", "fresh"];
+        assert_eq!(dpg(root, &[&build[..], &fresh].concat()).status, 0);
+        let bytes: Bytes = site(&root.join("fresh")).into_iter().collect();
+        std::fs::remove_dir_all(root.join("fresh")).unwrap();
+        bytes
+    });
+    assert_eq!(dpg(root, &build).status, 0);
+    scratch.write("registry/good.yaml", &texts[0]);
+    let (most, killed) = killed_after(usize::MAX, root, &build);
+    assert!(!killed && most > 20, "{most} changes");
+    let (mut dice, wanted) = (Dice::seeded(0x0dd_ba11), tries(40));
+    for round in 0..wanted {
+        let next = (round as usize + 1) % 2;
+        scratch.write("registry/good.yaml", &texts[next]);
+        let changes = 1 + dice.roll(most);
+        killed_after(changes, root, &build);
+        let when = format!("in round {round}, killed after {changes} of {most} changes");
+        for (path, bytes) in site(&root.join("public")) {
+            let mut whole = sites.iter().filter_map(|site| site.get(&path));
+            assert!(whole.any(|whole| *whole == bytes), "`{path}` {when}");
+        }
+        assert_eq!(dpg(root, &build).status, 0, "{when}");
+        let now: Bytes = site(&root.join("public")).into_iter().collect();
+        assert!(now == sites[next], "{when}");
+        assert_eq!(
+            names(root),
+            [".dpg", "public", "registry", "site.toml"],
+            "{when}"
+        );
+    }
 }
