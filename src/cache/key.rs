@@ -1,5 +1,6 @@
 //! The key of a result: the hash of all that it depends on.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
@@ -33,6 +34,14 @@ impl Keyed {
         let part = part.as_ref();
         self.0.update((part.len() as u64).to_le_bytes());
         self.0.update(part);
+    }
+
+    /// Adds files by path.
+    pub fn add_files(&mut self, files: &BTreeMap<String, Vec<u8>>) {
+        for (path, bytes) in files {
+            self.add(path);
+            self.add(bytes);
+        }
     }
 
     /// The key.

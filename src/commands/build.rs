@@ -78,7 +78,6 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         ..Kept::default()
     };
     let registry = settings.for_site(&root, listing, &mut kept)?;
-    drop(kept);
     let errors = registry.errors();
     show(&errors, (&registry.texts, environment.terminal()))?;
     let is_faultless = errors.is_empty();
@@ -93,8 +92,8 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     past.say(environment);
     let site = site::assemble(registry, frame?, past.events)?;
     tell_untranslated(environment, &site);
-    // Errors are to be shown every time.
-    let inputs = inputs.filter(|_| is_faultless);
+    // Errors are to be shown every time, and what was written meanwhile is to be read.
+    let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
     let published = publish(&site, (&cache, &out, inputs), output)?;
     tell(environment, &out, &published);
     // The process ends: to free every text of every entry would only take time.

@@ -24,6 +24,8 @@ pub(super) struct Readings(HashMap<Key, Arc<Reading>>);
 /// The files of a registry, with the keys of what they say.
 pub(super) struct Listing {
     root: Root,
+    /// What entries are judged by.
+    edition: Keyed,
     entries: Vec<(Place, Result<Key, Unusable>)>,
     sets: Vec<Document>,
 }
@@ -34,6 +36,8 @@ pub(super) struct Read {
     pub(super) sets: Vec<Document>,
     /// What the entries say, for the next time.
     pub(super) readings: Readings,
+    /// Whether every entry was the one that was listed: somebody may have written it in between.
+    pub(super) is_as_listed: bool,
 }
 
 impl Listing {
@@ -44,10 +48,7 @@ impl Listing {
     pub(super) fn new(root: &Path, registry: &str, schema: &Files) -> Result<Self> {
         let root = Root::open(root)?;
         let mut edition = Keyed::new();
-        for (path, bytes) in schema {
-            edition.add(path);
-            edition.add(bytes);
-        }
+        edition.add_files(schema);
         let places = load::list(&root, registry)?;
         let (entries, sets): (Vec<_>, Vec<_>) = places
             .into_iter()
@@ -62,6 +63,7 @@ impl Listing {
         Ok(Self {
             sets: sets.collect(),
             entries,
+            edition,
             root,
         })
     }
@@ -89,31 +91,40 @@ impl Listing {
                 let known = before.0.get(key).cloned();
                 known.or_else(|| Some(Arc::new(cache.as_ref()?.get(key)?)))
             };
-            let reading = match &key {
-                Ok(key) => known(key).unwrap_or_else(|| {
-                    let content = place.bytes(root).map_or_else(Content::Unusable, parse);
-                    let reading = reading(content, rules);
+            if let Some(reading) = key.as_ref().ok().and_then(known) {
+                return (place, key.ok(), reading, true);
+            }
+            let listed = key.ok();
+            match place.bytes(root) {
+                Ok(bytes) => {
+                    // The key is that of the bytes that are judged.
+                    let key = self.edition.clone().with(&bytes).key();
+                    let reading = reading(parse(bytes), rules);
                     if let Some(cache) = cache.as_ref().filter(|_| reading.is_valid()) {
-                        cache.put(key, &reading);
+                        cache.put(&key, &reading);
                     }
-                    reading.into()
-                }),
-                Err(why) => reading(Content::Unusable(why.clone()), rules).into(),
-            };
-            (place, key.ok(), reading)
+                    (place, Some(key), reading.into(), listed == Some(key))
+                }
+                Err(why) => {
+                    let reading = reading(Content::Unusable(why), rules);
+                    (place, None, reading.into(), listed.is_none())
+                }
+            }
         });
-        let entries: Vec<(Place, Option<Key>, Arc<Reading>)> = entries.collect();
+        let entries: Vec<(Place, Option<Key>, Arc<Reading>, bool)> = entries.collect();
         // A cache that cannot be written costs time, and nothing else.
         let _ = cache.map(Cache::finish).transpose();
         let known = entries.iter();
-        let known = known.filter_map(|(_, key, reading)| Some(((*key)?, Arc::clone(reading))));
+        let known = known.filter_map(|(_, key, reading, _)| Some(((*key)?, Arc::clone(reading))));
         let readings = Readings(known.collect());
+        let is_as_listed = entries.iter().all(|(.., is_as_listed)| *is_as_listed);
         let entries = entries.into_iter();
-        let entries = entries.map(|(place, key, reading)| Judged::new(place, key, reading));
+        let entries = entries.map(|(place, key, reading, _)| Judged::new(place, key, reading));
         Read {
             entries: entries.collect(),
             sets: self.sets,
             readings,
+            is_as_listed,
         }
     }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Registry {
 pub(super) struct Kept {
     pub(super) cache: CacheFolder,
     pub(super) readings: Readings,
+    /// Whether the entries that were read last are those that were listed.
+    pub(super) is_as_listed: bool,
 }
 
 /// A part of a registry.
@@ -72,6 +74,7 @@ impl Settings {
     ) -> Result<Registry> {
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
+        kept.is_as_listed = read.is_as_listed;
         let ValidParts {
             goods,
             collections,

@@ -66,9 +66,8 @@ impl<'a> Frame<'a> {
         let theme = brand(theme, &config.appearance, logo.transpose()?)?;
         let content = embedded::content(options.root)?;
         let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
-        for (path, bytes) in schema.iter().chain(&theme).chain(&content) {
-            edition.add(path);
-            edition.add(bytes);
+        for files in [schema, &theme, &content] {
+            edition.add_files(files);
         }
         Ok(Self {
             options,
