@@ -6,8 +6,7 @@ use serde::Serialize;
 
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::Labels;
-use crate::api::v1::good::fill::page_url;
-use crate::api::v1::tombstone::object_url;
+use crate::api::v1::good::fill::{object_url, page_url};
 use crate::catalog::Catalog;
 use crate::derive::history::{Event, Kind, Outcome, Timeline};
 use crate::entry::Stage;

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,12 +16,11 @@ use anyhow::Result;
 use crate::api::json::bytes;
 use crate::api::rows::Frame;
 use crate::api::v1::VERSION;
-use crate::api::v1::coded::{Coded, Labels};
-use crate::api::v1::good::Dates;
-use crate::api::v1::good::fill::{dates, page_url};
+use crate::api::v1::coded::Coded;
+use crate::api::v1::good::fill::{dates, object_url, page_url, repositories_of};
+use crate::api::v1::good::{Dates, Known, Repository};
 use crate::api::v1::indicators::fill::{goals, license_ids};
 use crate::api::v1::indicators::{GoalLabel, LicenseId};
-use crate::derive::lifecycle::Lifecycle;
 use crate::entry::Stage;
 use crate::good::{Good, Status};
 
@@ -76,6 +76,14 @@ pub(crate) struct Summary<'a> {
     stage_label: &'a str,
     /// The dates of the good.
     dates: Dates,
+    /// The addresses of its source, data or content.
+    repositories: Vec<Repository<'a>>,
+    /// The address of its full object.
+    json: String,
+    /// Its number in the Alliance's live feed.
+    dpga_id: Option<&'a str>,
+    /// The day of the last change to its entry, in UTC; null if the history of the registry is not known.
+    changed: Option<Date>,
 }
 
 impl<T> Goods<T> {
@@ -109,17 +117,12 @@ pub(crate) fn frame(count: usize) -> Result<Frame> {
 
 impl<'a> Summary<'a> {
     /// The short form of a good.
-    pub(crate) fn new(
-        good: &'a Good,
-        lifecycle: Lifecycle,
-        labels: Labels<'a>,
-        base_url: &str,
-    ) -> Self {
-        let entry = &good.entry;
+    pub(crate) fn new(good: &'a Good, known: &Known<'a>) -> Self {
+        let (entry, labels) = (&good.entry, known.labels);
         Self {
             id: &good.id,
             status: good.status,
-            url: page_url(base_url, &good.id),
+            url: page_url(known.base_url, &good.id),
             name: &entry.name,
             aliases: &entry.aliases,
             summary: &entry.summary,
@@ -134,7 +137,11 @@ impl<'a> Summary<'a> {
             languages: labels.codes("language", &entry.deployment.languages),
             stage: entry.stage,
             stage_label: labels.stage(entry.stage),
-            dates: dates(entry, lifecycle),
+            dates: dates(entry, known.lifecycle),
+            repositories: repositories_of(&entry.repositories),
+            json: object_url(known.base_url, &good.id),
+            dpga_id: entry.identifiers.dpga_id.as_deref(),
+            changed: known.changed,
         }
     }
 }

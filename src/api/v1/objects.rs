@@ -68,15 +68,7 @@ pub(crate) fn short(site: &Site, goods: Range<usize>) -> Result<Rows<'_>> {
 }
 
 fn summary(site: &Site, position: usize) -> Summary<'_> {
-    let sources = &site.sources;
-    let lifecycle = sources.derived.lifecycles[position];
-    let labels = Labels(&sources.vocabularies);
-    Summary::new(
-        site.good(position),
-        lifecycle,
-        labels,
-        &sources.config.base_url,
-    )
+    Summary::new(site.good(position), &known(site, position))
 }
 
 /// One good with everything known about it.
@@ -96,6 +88,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         assessed: &site.good(position).assessed,
         standard: &sources.standard,
         messages: &sources.messages,
+        changed: sources.timeline.changed(position),
     }
 }
 
