@@ -73,7 +73,10 @@ impl Renderer<'_> {
     /// Whether a file says something of other ones that is known when they are written.
     #[must_use]
     pub fn is_about_others(&self, position: usize) -> bool {
-        self.plan[position].item == Item::Document(Document::Manifest)
+        matches!(
+            self.plan[position].item,
+            Item::Document(Document::Manifest | Document::Deltas)
+        )
     }
 
     fn export(&self, context: &Context<'_>, export: &Export) -> Result<String> {
@@ -95,7 +98,7 @@ impl Renderer<'_> {
             Export::Badge { position } => Ok(badge::badge(context, *position)),
             Export::Extra { extra, position } => extras::content(context, *extra, *position),
             Export::Dcat => {
-                let downloads = api::downloads().map(|one| Download {
+                let downloads = api::downloads(&self.site.sources.config).map(|one| Download {
                     name: one.name,
                     holds: one.holds,
                     media_type: one.media.kind(),

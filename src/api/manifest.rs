@@ -47,6 +47,14 @@ pub(crate) fn is_sealed(document: Document) -> bool {
         | Document::GoodsFull
         | Document::GoodsLines
         | Document::GoodsTable
+        | Document::GoodsPacked
+        | Document::GoodsPart { .. }
+        | Document::PackedPart { .. }
+        | Document::Value { .. }
+        | Document::Regions
+        | Document::Region { .. }
+        | Document::Deltas
+        | Document::Delta { .. }
         | Document::Good { .. }
         | Document::Facets
         | Document::Statistics

@@ -1,7 +1,10 @@
 //! The documents of a site with their paths, in order.
 
+use super::deltas;
 use super::document::Document;
+use super::parts;
 use super::v1::documents::{DOCUMENTS, schema_path, shapes};
+use super::values;
 use crate::catalog::Status;
 use crate::config::Compat;
 use crate::site::Site;
@@ -10,6 +13,7 @@ use crate::site::Site;
 pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     let documents = DOCUMENTS.iter();
     let mut plan: Vec<(String, Document)> = documents
+        .filter(|(_, one)| one.is_on(&site.sources.config))
         .map(|(document, one)| (format!("api/v1/{}", one.name), *document))
         .collect();
     let schemas = shapes().into_iter().enumerate();
@@ -21,6 +25,12 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     for (position, good) in goods.clone() {
         let path = format!("api/v1/goods/{}.json", good.id);
         plan.push((path, Document::Good { position }));
+    }
+    plan.extend(parts::plan(site));
+    plan.extend(values::plan(site));
+    for (position, month) in deltas::months(site).iter().enumerate() {
+        let path = format!("api/v1/{}", deltas::delta_path(month));
+        plan.push((path, Document::Delta { position }));
     }
     let timeline = &site.sources.timeline;
     for (position, events) in timeline.months().enumerate() {

@@ -22,14 +22,23 @@ pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
             include_str!("snippets/lines.py"),
             include_str!("snippets/lines.R"),
         ),
+        Media::Packed => (
+            include_str!("snippets/packed.mjs"),
+            include_str!("snippets/packed.py"),
+            include_str!("snippets/packed.R"),
+        ),
         Media::Csv => (
             include_str!("snippets/table.mjs"),
             include_str!("snippets/table.py"),
             include_str!("snippets/table.R"),
         ),
     };
+    let curl = match media {
+        Media::Packed => include_str!("snippets/packed.curl"),
+        _ => include_str!("snippets/fetch.curl"),
+    };
     [
-        ("curl", include_str!("snippets/fetch.curl")),
+        ("curl", curl),
         ("JavaScript", javascript),
         ("Python", python),
         ("R", r),

@@ -69,7 +69,8 @@ struct Snippet {
 pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a>> {
     let sources = &context.site.sources;
     let types = Types::new();
-    let documents: Result<Vec<_>> = all().map(|one| document(context, one, &types)).collect();
+    let listed = all().filter(|one| one.is_on(&sources.config));
+    let documents: Result<Vec<_>> = listed.map(|one| document(context, one, &types)).collect();
     let has = |shape| sources.config.compat.contains(&shape);
     let path = format!("{}api/v0/", sources.config.base_path());
     let rewrites = snippets::REWRITES.iter().filter(|_| has(Compat::V0));

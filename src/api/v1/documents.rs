@@ -10,15 +10,18 @@ use schemars::{JsonSchema, Schema};
 use crate::api::document::Document;
 use crate::api::v1::changes::{ChangesObject, MonthObject};
 use crate::api::v1::collections::Collections;
+use crate::api::v1::deltas::{DeltaLine, Deltas};
 use crate::api::v1::facets::Facets;
 use crate::api::v1::good::GoodObject;
-use crate::api::v1::goods::{Goods, Summary};
+use crate::api::v1::goods::{Goods, GoodsPart, Summary};
 use crate::api::v1::index::Index;
 use crate::api::v1::manifest::Manifest;
 use crate::api::v1::standard::StandardObject;
 use crate::api::v1::statistics::StatisticsObject;
 use crate::api::v1::table::Row;
 use crate::api::v1::tombstone::AtId;
+use crate::api::v1::values::{CountryList, RegionList, Regions, ValueList};
+use crate::config::{Config, Download, ListOf};
 
 /// What is known of a document, or of a kind of documents, without rendering it.
 pub(crate) struct Described {
@@ -29,6 +32,19 @@ pub(crate) struct Described {
     pub(crate) media: Media,
     /// The shape of the document, of a line or of a row.
     pub(crate) shape: Option<Shape>,
+    /// When sites have it.
+    when: When,
+}
+
+/// When sites have a document.
+#[derive(Clone, Copy)]
+enum When {
+    /// Always, or if there is something for it.
+    Always,
+    /// If `site.toml` lists it under `downloads`.
+    Download(Download),
+    /// If `site.toml` lists it under `lists`.
+    List(ListOf),
 }
 
 /// How a document is written.
@@ -38,6 +54,8 @@ pub(crate) enum Media {
     Json,
     /// One JSON object on each line.
     Lines,
+    /// The same as gzip.
+    Packed,
     /// Comma-separated values.
     Csv,
 }
@@ -52,7 +70,7 @@ pub(crate) struct Shape {
 }
 
 /// The documents that exist once, in the order in which they are listed.
-pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
+pub(crate) const DOCUMENTS: [(Document, Described); 15] = [
     (
         Document::Index,
         json(
@@ -75,7 +93,8 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
             "goods.full.json",
             "All goods of every status in full, sorted by id",
             Shape::of::<Goods<GoodObject<'_>>>("goods.full"),
-        ),
+        )
+        .download(Download::Full),
     ),
     (
         Document::GoodsLines,
@@ -84,7 +103,12 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
             holds: "All goods of every status in full, sorted by id, one object per line",
             media: Media::Lines,
             shape: Some(GOOD_SHAPE),
+            when: When::Always,
         },
+    ),
+    (
+        Document::GoodsPacked,
+        packed("goods.ndjson.gz", "The same lines as gzip", GOOD_SHAPE),
     ),
     (
         Document::GoodsTable,
@@ -93,6 +117,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
             holds: "All goods of every status as a table, sorted by id",
             media: Media::Csv,
             shape: Some(Shape::of::<Row>("goods.csv")),
+            when: When::Always,
         },
     ),
     (
@@ -101,6 +126,14 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
             "facets.json",
             "The facets that goods are listed by, with counts per status",
             Shape::of::<Facets<'_>>("facets"),
+        ),
+    ),
+    (
+        Document::Regions,
+        json(
+            "regions.json",
+            "The regions of the world by UN M49, with their countries and counts per status",
+            Shape::of::<Regions<'_>>("regions"),
         ),
     ),
     (
@@ -136,6 +169,14 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         ),
     ),
     (
+        Document::Deltas,
+        json(
+            "deltas.json",
+            "The months of deltas, and a digest that shows whether a copy is complete",
+            Shape::of::<Deltas>("deltas"),
+        ),
+    ),
+    (
         Document::Manifest,
         json(
             "manifest.json",
@@ -150,12 +191,13 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
             holds: "This API described in OpenAPI 3.1",
             media: Media::Json,
             shape: None,
+            when: When::Always,
         },
     ),
 ];
 
 /// The documents that exist once per good, month or shape.
-pub(crate) const FAMILIES: [Described; 3] = [
+pub(crate) const FAMILIES: [Described; 15] = [
     json(
         "goods/{id}.json",
         "One good in full, or a tombstone if the id no longer exists",
@@ -166,11 +208,70 @@ pub(crate) const FAMILIES: [Described; 3] = [
         "The changes of one month",
         Shape::of::<MonthObject<'_>>("month"),
     ),
+    packed(
+        "changes/{month}.ndjson.gz",
+        "The ids that changed last in one month, one per line, with their objects, as gzip",
+        Shape::of::<DeltaLine<'_>>("delta"),
+    ),
+    json(
+        "parts/goods-{part}.json",
+        "A part of `goods.json` if there are more than 2,500 goods",
+        Shape::of::<GoodsPart<Summary<'_>>>("part"),
+    ),
+    packed(
+        "parts/goods-{part}.ndjson.gz",
+        "A part of `goods.ndjson.gz` if there are more than 2,500 goods",
+        GOOD_SHAPE,
+    ),
+    value("goals/{goal}.json", "The goods of one goal", ListOf::Goals),
+    value(
+        "categories/{category}.json",
+        "The goods of one category",
+        ListOf::Categories,
+    ),
+    value(
+        "sectors/{sector}.json",
+        "The goods of one sector",
+        ListOf::Sectors,
+    ),
+    value(
+        "licenses/{license}.json",
+        "The goods under one licence",
+        ListOf::Licenses,
+    ),
+    json(
+        "countries/{country}.json",
+        "The goods developed or used in one country",
+        Shape::of::<CountryList<'_>>("country"),
+    )
+    .list(ListOf::Countries),
+    json(
+        "regions/{region}.json",
+        "The goods developed or used in one region",
+        Shape::of::<RegionList<'_>>("region"),
+    )
+    .list(ListOf::Regions),
+    value(
+        "organizations/{organization}.json",
+        "The goods of one organisation",
+        ListOf::Organizations,
+    ),
+    value(
+        "languages/{language}.json",
+        "The goods in one language",
+        ListOf::Languages,
+    ),
+    value(
+        "collections/{collection}.json",
+        "The goods of one collection",
+        ListOf::Collections,
+    ),
     Described {
         name: "schemas/{shape}.schema.json",
         holds: "The JSON Schema (2020-12) of a document, of a line or of a row",
         media: Media::Json,
         shape: None,
+        when: When::Always,
     },
 ];
 
@@ -182,16 +283,33 @@ const fn json(name: &'static str, holds: &'static str, shape: Shape) -> Describe
         holds,
         media: Media::Json,
         shape: Some(shape),
+        when: When::Always,
     }
 }
 
-/// The documents that contain the whole registry: name, media type and description.
-pub(crate) fn downloads() -> impl Iterator<Item = &'static Described> {
-    let whole = DOCUMENTS.iter().filter(|(document, _)| {
-        matches!(
-            document,
-            Document::Goods | Document::GoodsFull | Document::GoodsLines | Document::GoodsTable
-        )
+const fn packed(name: &'static str, holds: &'static str, shape: Shape) -> Described {
+    Described {
+        media: Media::Packed,
+        ..json(name, holds, shape)
+    }
+}
+
+const fn value(name: &'static str, holds: &'static str, of: ListOf) -> Described {
+    json(name, holds, Shape::of::<ValueList<'_>>("value")).list(of)
+}
+
+/// The documents of a site that contain the whole registry: name, media type and description.
+pub(crate) fn downloads(config: &Config) -> impl Iterator<Item = &'static Described> {
+    let whole = DOCUMENTS.iter().filter(|(document, one)| {
+        one.is_on(config)
+            && matches!(
+                document,
+                Document::Goods
+                    | Document::GoodsFull
+                    | Document::GoodsLines
+                    | Document::GoodsPacked
+                    | Document::GoodsTable
+            )
     });
     whole.map(|(_, one)| one)
 }
@@ -215,6 +333,29 @@ pub(crate) fn schema_path(shape: &str) -> String {
 }
 
 impl Described {
+    const fn list(self, of: ListOf) -> Self {
+        Self {
+            when: When::List(of),
+            ..self
+        }
+    }
+
+    const fn download(self, download: Download) -> Self {
+        Self {
+            when: When::Download(download),
+            ..self
+        }
+    }
+
+    /// Whether a site with these settings has it, if there is something for it.
+    pub(crate) fn is_on(&self, config: &Config) -> bool {
+        match self.when {
+            When::Always => true,
+            When::Download(download) => config.downloads.contains(&download),
+            When::List(of) => config.lists.contains(&of),
+        }
+    }
+
     /// The word in braces of a name.
     pub(crate) fn parameter(&self) -> Option<&'static str> {
         let (_, rest) = self.name.split_once('{')?;
@@ -228,6 +369,7 @@ impl Media {
         match self {
             Self::Json => "application/json",
             Self::Lines => "application/x-ndjson",
+            Self::Packed => "application/gzip",
             Self::Csv => "text/csv",
         }
     }

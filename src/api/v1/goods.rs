@@ -37,6 +37,23 @@ pub(crate) struct Goods<T> {
     goods: Vec<T>,
 }
 
+/// Some of many goods.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "GoodsPart")]
+pub(crate) struct GoodsPart<T> {
+    /// The version of the API.
+    #[schemars(extend("const" = "1"))]
+    api_version: &'static str,
+    /// The number of the part, from 1 on.
+    part: usize,
+    /// How many parts there are.
+    parts: usize,
+    /// How many goods this part has.
+    count: usize,
+    /// Its goods; all parts in their order have all goods of every status, sorted by id.
+    goods: Vec<T>,
+}
+
 /// A summary of one good.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Summary<'a> {
@@ -102,11 +119,30 @@ impl<T> Goods<T> {
 /// # Errors
 /// If the envelope cannot be written as JSON.
 pub(crate) fn frame(count: usize) -> Result<Frame> {
-    const END: &[u8] = b"]}\n";
-    let mut begin = bytes(&Goods::<()> {
+    around(&Goods::<()> {
         count,
         ..Goods::new(Vec::new())
-    })?;
+    })
+}
+
+/// What is around a part with so many goods: its number, from 1 on, and how many parts there are.
+///
+/// # Errors
+/// If the envelope cannot be written as JSON.
+pub(crate) fn part_frame(count: usize, (part, parts): (usize, usize)) -> Result<Frame> {
+    around(&GoodsPart::<()> {
+        api_version: VERSION,
+        part,
+        parts,
+        count,
+        goods: Vec::new(),
+    })
+}
+
+/// What is around the items of an envelope that ends with an empty list of them.
+fn around(envelope: &impl Serialize) -> Result<Frame> {
+    const END: &[u8] = b"]}\n";
+    let mut begin = bytes(envelope)?;
     begin.truncate(begin.len() - END.len());
     Ok(Frame {
         begin,

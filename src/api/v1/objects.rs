@@ -15,22 +15,23 @@ use super::documents::{all, schema_path, shapes};
 use super::facets::Facets;
 use super::good::{GoodObject, Known};
 use super::goods::{Goods, Summary, frame};
-use super::index::{Generator, Index, Listed};
+use super::index::{Generator, Index, Listed, PartsObject};
 use super::standard::StandardObject;
 use super::statistics::StatisticsObject;
 use super::table::Row;
 use super::tombstone::TombstoneObject;
 use crate::api::rows::{Frame, Rows, add};
+use crate::derive::regions::country_codes;
 use crate::site::Site;
 
 /// How many bytes most lines of the table have.
 const LINE: usize = 2048;
 
 /// `index.json` as of a day.
-pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
+pub(crate) fn index(site: &Site, as_of: Date, parts: Vec<PartsObject>) -> Index<'_> {
     let config = &site.sources.config;
     let base = format!("{}api/v1/", config.base_url);
-    let documents = all().map(|one| Listed {
+    let documents = all().filter(|one| one.is_on(config)).map(|one| Listed {
         name: one.name,
         url: format!("{base}{}", one.name),
         description: one.holds,
@@ -48,6 +49,7 @@ pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
         generator: Generator::SELF,
         goods: site.sources.derived.statistics.goods,
         documents: documents.collect(),
+        parts,
     }
 }
 
@@ -67,7 +69,8 @@ pub(crate) fn short(site: &Site, goods: Range<usize>) -> Result<Rows<'_>> {
     Ok(Rows::new(frame(goods.len())?, goods, row))
 }
 
-fn summary(site: &Site, position: usize) -> Summary<'_> {
+/// One good in short.
+pub(crate) fn summary(site: &Site, position: usize) -> Summary<'_> {
     Summary::new(site.good(position), &known(site, position))
 }
 
@@ -145,7 +148,13 @@ pub(crate) fn schema(site: &Site, position: usize) -> Result<Value> {
 pub(crate) fn facets(site: &Site) -> Facets<'_> {
     let sources = &site.sources;
     let labels = Labels(&sources.vocabularies);
-    Facets::new(&sources.derived.facets, labels, &sources.config.base_url)
+    let known = super::facets::Known {
+        labels,
+        base_url: &sources.config.base_url,
+        lists: &sources.config.lists,
+        codes: country_codes(&sources.vocabularies),
+    };
+    Facets::new(&sources.derived.facets, &known)
 }
 
 /// Numbers about the whole registry.

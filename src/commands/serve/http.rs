@@ -203,6 +203,7 @@ fn content_type(name: &str) -> &'static str {
         Some("json") => "application/json",
         Some("jsonld") => "application/ld+json",
         Some("ndjson") => "application/x-ndjson",
+        Some("gz") => "application/gzip",
         Some("csv") => "text/csv; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("xml") => "application/xml",
