@@ -31,6 +31,10 @@ pub enum Document {
         /// Its position among the parts.
         part: usize,
     },
+    /// `/api/v1/catalog.sqlite`: the registry as a database.
+    Sqlite,
+    /// `/api/v1/goods.parquet`: all goods in columns.
+    Parquet,
     /// `/api/v1/goods/ID.json`: one good.
     Good {
         /// Its position in the catalogue.

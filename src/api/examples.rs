@@ -105,7 +105,9 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
         }
         Document::Facets => value(&facets(site).shortened(SHOWN))?,
         Document::Changes => value(&changes(site).shortened(SHOWN))?,
-        Document::OpenApi | Document::GoodsPacked => return Ok(None),
+        Document::OpenApi | Document::GoodsPacked | Document::Sqlite | Document::Parquet => {
+            return Ok(None);
+        }
         other => cut(serde_json::from_slice(&(writer.write)(*other)?)?),
     }))
 }

@@ -48,6 +48,8 @@ pub(crate) fn is_sealed(document: Document) -> bool {
         | Document::GoodsLines
         | Document::GoodsTable
         | Document::GoodsPacked
+        | Document::Sqlite
+        | Document::Parquet
         | Document::GoodsPart { .. }
         | Document::PackedPart { .. }
         | Document::Value { .. }

@@ -9,7 +9,7 @@ pub(crate) const REWRITES: [(&str, &str); 3] = [
     ("_redirects", include_str!("rewrites/redirects.txt")),
 ];
 
-/// How to read a document in each language; `{url}` is its address.
+/// How to read a document in each language; `{url}` is its address, `{name}` its name.
 pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
     let (javascript, python, r) = match media {
         Media::Json => (
@@ -27,6 +27,16 @@ pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
             include_str!("snippets/packed.py"),
             include_str!("snippets/packed.R"),
         ),
+        Media::Sqlite => (
+            include_str!("snippets/file.mjs"),
+            include_str!("snippets/sqlite.py"),
+            include_str!("snippets/file.R"),
+        ),
+        Media::Parquet => (
+            include_str!("snippets/file.mjs"),
+            include_str!("snippets/parquet.py"),
+            include_str!("snippets/file.R"),
+        ),
         Media::Csv => (
             include_str!("snippets/table.mjs"),
             include_str!("snippets/table.py"),
@@ -35,6 +45,7 @@ pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
     };
     let curl = match media {
         Media::Packed => include_str!("snippets/packed.curl"),
+        Media::Sqlite | Media::Parquet => include_str!("snippets/file.curl"),
         _ => include_str!("snippets/fetch.curl"),
     };
     [

@@ -5,12 +5,13 @@ pub(crate) mod changes;
 pub(crate) mod coded;
 pub(crate) mod collections;
 pub(crate) mod deltas;
+mod described;
 pub(crate) mod documents;
 pub(crate) mod facets;
 pub(crate) mod good;
 pub(crate) mod goods;
 pub(crate) mod index;
-mod indicators;
+pub(crate) mod indicators;
 pub(crate) mod manifest;
 pub(crate) mod objects;
 pub(crate) mod openapi;
@@ -23,4 +24,4 @@ pub(crate) mod tombstone;
 pub(crate) mod values;
 
 /// The version of the API, in every envelope.
-const VERSION: &str = "1";
+pub(crate) const VERSION: &str = "1";

@@ -12,9 +12,11 @@ use super::examples::{Writer, example};
 use super::json::bytes;
 use super::manifest::{is_sealed, manifest};
 use super::packed;
+use super::parquet;
 use super::parts;
 use super::rows::{Frame, Rows, add};
 use super::seals::{Seal, Seals};
+use super::sqlite;
 use super::v1::goods::frame;
 use super::v1::objects::{
     changes, collections, everything, facets, full, index, month, schema, short, standard,
@@ -60,6 +62,8 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::PackedPart { part } => return Ok(packed_lines(site, parts::goods(site, part))),
         Document::GoodsPart { part } => return parts::short(site, part),
         Document::Delta { position } => return Ok(deltas::delta(site, position)),
+        Document::Sqlite => sqlite::database(site),
+        Document::Parquet => parquet::table(site),
         Document::Index => bytes(&index(site, site.sources.as_of, parts::listed(site))),
         Document::Good { position } => bytes(&full(site, position)),
         Document::Facets => bytes(&facets(site)),

@@ -133,7 +133,7 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
         },
         of,
         example: example.map(|value| shown(&value, one.media)).transpose()?,
-        snippets: url.map_or_else(Vec::new, |url| snippets(one.media, &url)),
+        snippets: url.map_or_else(Vec::new, |url| snippets(one.media, (&url, one.name))),
     })
 }
 
@@ -152,11 +152,11 @@ fn shown(value: &Value, media: Media) -> Result<String> {
     Ok(String::from_utf8(spelled)?)
 }
 
-fn snippets(media: Media, url: &str) -> Vec<Snippet> {
+fn snippets(media: Media, (url, name): (&str, &str)) -> Vec<Snippet> {
     let code = snippets::snippets(media).into_iter();
     code.map(|(language, code)| Snippet {
         language,
-        code: code.replace("{url}", url),
+        code: code.replace("{url}", url).replace("{name}", name),
     })
     .collect()
 }

@@ -3,14 +3,12 @@
 //! The plan, index, manifest, schemas, `openapi.json` and the reference all read it: a new document
 //! needs a line here and an arm where documents are rendered.
 
-use schemars::generate::{SchemaGenerator, SchemaSettings};
-use schemars::transform::RecursiveTransform;
-use schemars::{JsonSchema, Schema};
-
 use crate::api::document::Document;
 use crate::api::v1::changes::{ChangesObject, MonthObject};
 use crate::api::v1::collections::Collections;
 use crate::api::v1::deltas::{DeltaLine, Deltas};
+pub(crate) use crate::api::v1::described::{Described, Media, Shape, settings};
+use crate::api::v1::described::{When, json, packed, value};
 use crate::api::v1::facets::Facets;
 use crate::api::v1::good::GoodObject;
 use crate::api::v1::goods::{Goods, GoodsPart, Summary};
@@ -20,57 +18,11 @@ use crate::api::v1::standard::StandardObject;
 use crate::api::v1::statistics::StatisticsObject;
 use crate::api::v1::table::Row;
 use crate::api::v1::tombstone::AtId;
-use crate::api::v1::values::{CountryList, RegionList, Regions, ValueList};
+use crate::api::v1::values::{CountryList, RegionList, Regions};
 use crate::config::{Config, Download, ListOf};
 
-/// What is known of a document, or of a kind of documents, without rendering it.
-pub(crate) struct Described {
-    /// Its name below `/api/v1/`; a word in braces is a placeholder for [`Described::parameter`].
-    pub(crate) name: &'static str,
-    /// A sentence about its content.
-    pub(crate) holds: &'static str,
-    pub(crate) media: Media,
-    /// The shape of the document, of a line or of a row.
-    pub(crate) shape: Option<Shape>,
-    /// When sites have it.
-    when: When,
-}
-
-/// When sites have a document.
-#[derive(Clone, Copy)]
-enum When {
-    /// Always, or if there is something for it.
-    Always,
-    /// If `site.toml` lists it under `downloads`.
-    Download(Download),
-    /// If `site.toml` lists it under `lists`.
-    List(ListOf),
-}
-
-/// How a document is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Media {
-    /// One JSON value.
-    Json,
-    /// One JSON object on each line.
-    Lines,
-    /// The same as gzip.
-    Packed,
-    /// Comma-separated values.
-    Csv,
-}
-
-/// One of our types as a JSON Schema.
-#[derive(Clone, Copy)]
-pub(crate) struct Shape {
-    /// The first part of the name of its file.
-    pub(crate) name: &'static str,
-    whole: fn(&mut SchemaGenerator) -> Schema,
-    part: fn(&mut SchemaGenerator) -> Schema,
-}
-
 /// The documents that exist once, in the order in which they are listed.
-pub(crate) const DOCUMENTS: [(Document, Described); 15] = [
+pub(crate) const DOCUMENTS: [(Document, Described); 17] = [
     (
         Document::Index,
         json(
@@ -118,6 +70,26 @@ pub(crate) const DOCUMENTS: [(Document, Described); 15] = [
             media: Media::Csv,
             shape: Some(Shape::of::<Row>("goods.csv")),
             when: When::Always,
+        },
+    ),
+    (
+        Document::Sqlite,
+        Described {
+            name: "catalog.sqlite",
+            holds: "The registry as an SQLite database with a full-text index",
+            media: Media::Sqlite,
+            shape: None,
+            when: When::Download(Download::Sqlite),
+        },
+    ),
+    (
+        Document::Parquet,
+        Described {
+            name: "goods.parquet",
+            holds: "All goods of every status as an Apache Parquet table, sorted by id",
+            media: Media::Parquet,
+            shape: None,
+            when: When::Download(Download::Parquet),
         },
     ),
     (
@@ -277,27 +249,6 @@ pub(crate) const FAMILIES: [Described; 15] = [
 
 const GOOD_SHAPE: Shape = Shape::of::<GoodObject<'_>>("good");
 
-const fn json(name: &'static str, holds: &'static str, shape: Shape) -> Described {
-    Described {
-        name,
-        holds,
-        media: Media::Json,
-        shape: Some(shape),
-        when: When::Always,
-    }
-}
-
-const fn packed(name: &'static str, holds: &'static str, shape: Shape) -> Described {
-    Described {
-        media: Media::Packed,
-        ..json(name, holds, shape)
-    }
-}
-
-const fn value(name: &'static str, holds: &'static str, of: ListOf) -> Described {
-    json(name, holds, Shape::of::<ValueList<'_>>("value")).list(of)
-}
-
 /// The documents of a site that contain the whole registry: name, media type and description.
 pub(crate) fn downloads(config: &Config) -> impl Iterator<Item = &'static Described> {
     let whole = DOCUMENTS.iter().filter(|(document, one)| {
@@ -309,6 +260,8 @@ pub(crate) fn downloads(config: &Config) -> impl Iterator<Item = &'static Descri
                     | Document::GoodsLines
                     | Document::GoodsPacked
                     | Document::GoodsTable
+                    | Document::Sqlite
+                    | Document::Parquet
             )
     });
     whole.map(|(_, one)| one)
@@ -330,81 +283,4 @@ pub(crate) fn shapes() -> Vec<Shape> {
 /// Where the schema of a shape is, below `/api/v1/`.
 pub(crate) fn schema_path(shape: &str) -> String {
     format!("schemas/{shape}.schema.json")
-}
-
-impl Described {
-    const fn list(self, of: ListOf) -> Self {
-        Self {
-            when: When::List(of),
-            ..self
-        }
-    }
-
-    const fn download(self, download: Download) -> Self {
-        Self {
-            when: When::Download(download),
-            ..self
-        }
-    }
-
-    /// Whether a site with these settings has it, if there is something for it.
-    pub(crate) fn is_on(&self, config: &Config) -> bool {
-        match self.when {
-            When::Always => true,
-            When::Download(download) => config.downloads.contains(&download),
-            When::List(of) => config.lists.contains(&of),
-        }
-    }
-
-    /// The word in braces of a name.
-    pub(crate) fn parameter(&self) -> Option<&'static str> {
-        let (_, rest) = self.name.split_once('{')?;
-        rest.split_once('}').map(|(word, _)| word)
-    }
-}
-
-impl Media {
-    /// The media type.
-    pub(crate) fn kind(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::Lines => "application/x-ndjson",
-            Self::Packed => "application/gzip",
-            Self::Csv => "text/csv",
-        }
-    }
-}
-
-impl Shape {
-    const fn of<T: JsonSchema>(name: &'static str) -> Self {
-        Self {
-            name,
-            whole: SchemaGenerator::root_schema_for::<T>,
-            part: SchemaGenerator::subschema_for::<T>,
-        }
-    }
-
-    /// The schema on its own, with everything it refers to.
-    pub(crate) fn whole(self) -> Schema {
-        (self.whole)(&mut settings().into_generator())
-    }
-
-    /// A reference to the schema, which the generator keeps.
-    pub(crate) fn part(self, generator: &mut SchemaGenerator) -> Schema {
-        (self.part)(generator)
-    }
-}
-
-/// How our types are described: as they are written, only with keywords of 2020-12.
-pub(crate) fn settings() -> SchemaSettings {
-    let settings = SchemaSettings::draft2020_12().for_serialize();
-    settings.with_transform(RecursiveTransform(only_known_formats))
-}
-
-/// Removes formats that only describe how a number is stored in memory.
-fn only_known_formats(schema: &mut Schema) {
-    let format = schema.get("format").and_then(|format| format.as_str());
-    if format.is_some_and(|format| format.starts_with("uint")) {
-        schema.remove("format");
-    }
 }

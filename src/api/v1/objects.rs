@@ -79,7 +79,8 @@ pub(crate) fn full(site: &Site, position: usize) -> GoodObject<'_> {
     GoodObject::new(site.good(position), &known(site, position))
 }
 
-fn known(site: &Site, position: usize) -> Known<'_> {
+/// What is known of a good besides its entry.
+pub(crate) fn known(site: &Site, position: usize) -> Known<'_> {
     let sources = &site.sources;
     Known {
         labels: Labels(&sources.vocabularies),

@@ -62,7 +62,7 @@ fn operations(one: &Described, example: Option<Value>, generator: &mut SchemaGen
         (None, Media::Json) => json!({ "type": "object" }),
         (_, Media::Lines | Media::Csv) => json!({ "type": "string" }),
         // What is binary has no schema: its media type says what it is.
-        (_, Media::Packed) => json!({}),
+        (_, Media::Packed | Media::Sqlite | Media::Parquet) => json!({}),
     };
     content.insert("schema".to_owned(), schema);
     if let Some(example) = example {

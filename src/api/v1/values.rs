@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::address::below;
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::Labels;
-use crate::api::v1::good::fill::{object_url, page_url};
+use crate::api::v1::good::fill::page_url;
 use crate::config::ListOf;
 use crate::derive::facets::{Counts, Facet, Kind, Value};
 use crate::derive::regions::{CountryCodes, Region};
@@ -126,7 +126,7 @@ struct CountryObject<'a> {
 /// A good in a list of a value: a part of the keys of its summary.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Brief<'a> {
-    /// The id.
+    /// The id; its full object is `goods/ID.json`.
     id: &'a str,
     /// The population it belongs to.
     status: Status,
@@ -136,14 +136,12 @@ struct Brief<'a> {
     name: &'a str,
     /// A summary in plain text, up to 300 characters.
     summary: &'a str,
-    /// The address of its full object.
-    json: String,
 }
 
 /// A good in the list of a country.
 #[derive(Debug, Serialize, JsonSchema)]
 struct BriefInCountry<'a> {
-    /// The id.
+    /// The id; its full object is `goods/ID.json`.
     id: &'a str,
     /// The population it belongs to.
     status: Status,
@@ -153,8 +151,6 @@ struct BriefInCountry<'a> {
     name: &'a str,
     /// A summary in plain text, up to 300 characters.
     summary: &'a str,
-    /// The address of its full object.
-    json: String,
     /// Whether it is developed in the country.
     developed: bool,
     /// Whether it is used in the country.
@@ -182,7 +178,6 @@ impl<'a> From<'a> {
             url: page_url(self.base_url, &good.id),
             name: &good.entry.name,
             summary: &good.entry.summary,
-            json: object_url(self.base_url, &good.id),
         }
     }
 }
@@ -215,7 +210,6 @@ impl<'a> CountryList<'a> {
                 url,
                 name,
                 summary,
-                json,
             } = from.brief(good);
             BriefInCountry {
                 id,
@@ -223,7 +217,6 @@ impl<'a> CountryList<'a> {
                 url,
                 name,
                 summary,
-                json,
                 developed: deployment.developed_in.contains(&value.code),
                 used: deployment.used_in.contains(&value.code),
             }

@@ -204,6 +204,8 @@ fn content_type(name: &str) -> &'static str {
         Some("jsonld") => "application/ld+json",
         Some("ndjson") => "application/x-ndjson",
         Some("gz") => "application/gzip",
+        Some("sqlite") => "application/vnd.sqlite3",
+        Some("parquet") => "application/vnd.apache.parquet",
         Some("csv") => "text/csv; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("xml") => "application/xml",
