@@ -51,19 +51,26 @@ pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
     }
     let mut tally = Tally::default();
     let mut out = BufWriter::new(stdout().lock());
+    let work = environment
+        .progress
+        .begin("formatting entries", places.len());
     while !places.is_empty() {
         let rest = places.split_off(places.len().min(AT_ONCE));
         let done: Vec<Processed> = places
             .into_par_iter()
             .map(|place| formatter.process(place))
+            .inspect(|_| work.step())
             .collect();
-        for one in &done {
-            tally.add(&one.outcome);
-            formatter.report(environment, &mut out, one)?;
-        }
+        work.pause(|| {
+            for one in &done {
+                tally.add(&one.outcome);
+                formatter.report(environment, &mut out, one)?;
+            }
+            anyhow::Ok(out.flush()?)
+        })?;
         places = rest;
     }
-    out.flush()?;
+    drop(work);
     tally.close(environment, options)
 }
 

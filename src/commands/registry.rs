@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
-use jiff::civil::Date;
 
 use super::cache::CacheFolder;
+use super::environment::Environment;
+use super::progress::Progress;
 use super::readings::{Listing, Readings};
 use crate::config::Config;
 use crate::diagnostic::{About, Diagnostic, Severity};
@@ -33,6 +34,8 @@ pub(crate) struct Registry {
 pub(super) struct Kept {
     pub(super) cache: CacheFolder,
     pub(super) readings: Readings,
+    /// How many of the entries that were read last were known from before.
+    pub(super) known: usize,
     /// Whether the entries that were read last are those that were listed.
     pub(super) is_as_listed: bool,
 }
@@ -51,14 +54,16 @@ pub(super) struct Settings {
     pub(super) config: Config,
     pub(super) schema: Files,
     rules: Rules,
+    progress: Progress,
 }
 
 impl Settings {
     /// Reads `schema/`.
-    pub(super) fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
+    pub(super) fn new(config: Config, root: &Path, environment: &Environment) -> Result<Self> {
         let schema = embedded::schema(root)?;
         Ok(Self {
-            rules: Rules::new(&schema, as_of)?.with_review(config.review),
+            rules: Rules::new(&schema, environment.as_of)?.with_review(config.review),
+            progress: environment.progress,
             config,
             schema,
         })
@@ -74,6 +79,7 @@ impl Settings {
     ) -> Result<Registry> {
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
+        kept.known = read.known;
         kept.is_as_listed = read.is_as_listed;
         let ValidParts {
             goods,
@@ -99,6 +105,7 @@ impl Settings {
     /// A part of the registry; see [`Registry::load_part`].
     fn part(self, root: &Path, scope: &Scope) -> Result<Registry> {
         let Self { config, rules, .. } = &self;
+        let _work = self.progress.begin("comparing entries", None);
         let (documents, identities) = part(root, &config.registry, scope, rules)?;
         let mut validated = validate_part(&documents, &identities, rules);
         let found = &mut validated.diagnostics;
@@ -123,22 +130,19 @@ impl Settings {
 
 impl Registry {
     /// Reads `site.toml`, `schema/` and `registry/`, and validates all entries.
-    pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
-        Self::of(Config::load(root)?, root, as_of)
-    }
-
-    /// The same where `site.toml` has been read.
-    pub(crate) fn of(config: Config, root: &Path, as_of: Date) -> Result<Self> {
-        let settings = Settings::new(config, root, as_of)?;
+    pub(super) fn load(root: &Path, environment: &Environment) -> Result<Self> {
+        let settings = Settings::new(Config::load(root)?, root, environment)?;
+        let work = environment.progress.begin("reading entries", None);
         let documents = load::load(root, &settings.config.registry, Whole::All)?;
+        work.phase("checking entries", None);
         let validated = validate(&documents, &settings.rules);
         Ok(settings.registry(documents, validated))
     }
 
     /// The same for a part of the entries. Of the others only what the rules between entries need
     /// is read. All findings concern that part.
-    pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
-        Settings::new(Config::load(root)?, root, as_of)?.part(root, scope)
+    pub(super) fn load_part(root: &Path, environment: &Environment, scope: &Scope) -> Result<Self> {
+        Settings::new(Config::load(root)?, root, environment)?.part(root, scope)
     }
 
     /// The findings that keep entries out of the site.

@@ -23,7 +23,7 @@ pub(super) fn run(environment: &Environment, asked: &Standard) -> Result<u8> {
 
 fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
     let root = environment.root()?;
-    let mut registry = Registry::load(&root, environment.as_of)?;
+    let mut registry = Registry::load(&root, environment)?;
     let (rules, found) = (&registry.rules, &mut registry.validated);
     let find = |version| rules.standard().find(version).map_err(Error::msg);
     let pair = (find(&options.from)?, find(&options.to)?);
@@ -33,6 +33,7 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
         found.goods.retain(|good| is_below(&good.path, &paths));
         found.diagnostics.retain(|one| is_below(&one.path, &paths));
     }
+    let work = environment.progress.begin("comparing versions", None);
     let goods = std::mem::take(&mut found.goods);
     let catalog = Catalog::new(goods, Vec::new());
     let difference = versions(catalog.goods(), rules.standard(), pair);
@@ -42,6 +43,7 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
         DiffFormat::Markdown => markdown::page(&difference, words),
         DiffFormat::Json => json::document(&difference, words)?,
     };
+    drop(work);
     stdout().lock().write_all(out.as_bytes())?;
     Ok(left_out_status(&left_out(&registry)))
 }

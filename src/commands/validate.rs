@@ -24,8 +24,8 @@ const PART: usize = 10_000;
 pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
     let root = environment.root()?;
     let registry = match scope(&root, options)? {
-        Some(scope) => Registry::load_part(&root, environment.as_of, &scope)?,
-        None => Registry::load(&root, environment.as_of)?,
+        Some(scope) => Registry::load_part(&root, environment, &scope)?,
+        None => Registry::load(&root, environment)?,
     };
     let diagnostics = &registry.validated.diagnostics;
     write(&registry, &root, (environment, options))?;
