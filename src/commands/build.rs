@@ -37,7 +37,7 @@ use crate::site::Site;
 const SHOWN: usize = 5;
 
 /// The phase in which it is decided what is to be written.
-const COMPARING: &str = "comparing files";
+const COMPARING: &str = "comparing with the last build";
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
@@ -45,12 +45,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let out = root.join(&options.out);
     let config = Config::load(&root)?;
     let folder = config.registry.clone();
-    let waiting = || {
-        environment.say(&format!(
-            "another dpg is publishing to `{}`: waiting for it to finish",
-            out.display()
-        ));
-    };
+    let waiting = || wait(environment, &out);
     // Before the entries are read: of two builds, the one that publishes last has read last.
     let cache = CacheFolder::new(environment, &root, &options.caching)?;
     let output = Output::open(Target {
@@ -108,6 +103,14 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     // The process ends: to free every text of every entry would only take time.
     std::mem::forget(site);
     Ok(FINE)
+}
+
+/// Says that another process publishes to the folder.
+fn wait(environment: &Environment, out: &Path) {
+    environment.say(&format!(
+        "another dpg is publishing to `{}`: waiting for it to finish",
+        out.display()
+    ));
 }
 
 /// What is published already, if it was made from the same inputs.
@@ -272,7 +275,7 @@ impl Pages for Files<'_> {
     }
 
     fn written(&self) {
-        self.work.phase("replacing the old files", None);
+        self.work.phase("moving the site into place", None);
     }
 }
 

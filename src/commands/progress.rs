@@ -2,9 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use indicatif::{
-    HumanCount, HumanFloatCount, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle,
-};
+use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 /// How long the work goes on before it is shown.
 const DELAY: Duration = Duration::from_millis(500);
@@ -53,7 +51,7 @@ impl Work {
             if Instant::now() >= from {
                 // Without a line, nothing is drawn.
                 let _ = out.write_str(&match steps {
-                    Some(steps) => counted(phase, (state.pos(), steps), state.per_sec()),
+                    Some(steps) => counted(phase, (state.pos(), steps), state.elapsed()),
                     None => timed(phase, state.elapsed()),
                 });
             }
@@ -87,14 +85,14 @@ impl Drop for Work {
     }
 }
 
-/// A phase with its steps so far, and how many there are in a second.
-fn counted(phase: &str, (done, all): (u64, u64), rate: f64) -> String {
-    let (done, all) = (HumanCount(done), HumanCount(all));
-    if rate < 1.0 {
-        return format!("{phase}: {done} of {all}");
+/// A phase with its steps so far, and how many there were in a second.
+fn counted(phase: &str, (done, all): (u64, u64), time: Duration) -> String {
+    let rate = u128::from(done) * 1_000 / time.as_millis().max(1);
+    let line = format!("{phase}: {} of {}", HumanCount(done), HumanCount(all));
+    match u64::try_from(rate) {
+        Ok(rate @ 1..) => format!("{line}, {} per second", HumanCount(rate)),
+        _ => line,
     }
-    let rate = HumanFloatCount(rate);
-    format!("{phase}: {done} of {all}, {rate:.0} per second")
 }
 
 /// A phase whose steps are not known, with the seconds that it has taken.
@@ -111,23 +109,24 @@ mod tests {
 
     use super::{Progress, counted, timed};
 
+    const MINUTE: Duration = Duration::from_secs(60);
+
     #[test]
     fn a_line_says_the_phase_how_far_it_is_and_how_fast() {
         assert_eq!(
-            counted("writing files", (1_234, 70_000), 2_310.4),
-            "writing files: 1,234 of 70,000, 2,310 per second"
+            counted("writing files", (4_620, 70_000), MINUTE / 30),
+            "writing files: 4,620 of 70,000, 2,310 per second"
         );
         assert_eq!(
-            counted("writing files", (0, 7), 0.0),
+            counted("writing files", (0, 7), MINUTE),
             "writing files: 0 of 7"
         );
         assert_eq!(
             timed("reading the history", Duration::ZERO),
             "reading the history"
         );
-        let minute = Duration::from_secs(60);
         assert_eq!(
-            timed("reading the history", minute),
+            timed("reading the history", MINUTE),
             "reading the history: 60 s"
         );
     }
