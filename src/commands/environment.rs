@@ -104,7 +104,7 @@ pub(super) fn warn(line: &str) {
 /// Progress if somebody watches standard error on a terminal that can clear a line.
 fn progress(global: &Global) -> Progress {
     let has = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let is_dumb = env::var_os("TERM").is_none_or(|name| name == "dumb");
+    let is_dumb = !has("TERM") || env::var_os("TERM").is_some_and(|name| name == "dumb");
     if global.quiet || has("CI") || is_dumb || !std::io::stderr().is_terminal() {
         return Progress::default();
     }

@@ -109,7 +109,7 @@ mod tests {
 
     use super::{Progress, counted, timed};
 
-    const MINUTE: Duration = Duration::from_secs(60);
+    const MINUTE: Duration = Duration::from_mins(1);
 
     #[test]
     fn a_line_says_the_phase_how_far_it_is_and_how_fast() {
