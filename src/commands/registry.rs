@@ -60,7 +60,11 @@ pub(super) struct Settings {
 impl Settings {
     /// Reads `schema/`.
     pub(super) fn new(config: Config, root: &Path, environment: &Environment) -> Result<Self> {
-        let schema = embedded::schema(root)?;
+        Self::of(config, embedded::schema(root)?, environment)
+    }
+
+    /// The same where `schema/` has been read.
+    pub(super) fn of(config: Config, schema: Files, environment: &Environment) -> Result<Self> {
         Ok(Self {
             rules: Rules::new(&schema, environment.as_of)?.with_review(config.review),
             progress: environment.progress,

@@ -27,6 +27,7 @@ use super::status::FINE;
 use crate::cli::Serve;
 use crate::config::Config;
 use crate::diagnostic::Severity;
+use crate::embedded;
 use crate::links::LinkStyle;
 use crate::report::failure::failure;
 use crate::report::few::{Picker, SHOW_ALL, Show};
@@ -145,21 +146,23 @@ impl Rebuilder {
 
     /// Reads everything anew: a site, or the errors that forbid one and how many they are.
     fn read(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
-        let progress = self.environment.progress.again();
         let environment = Environment {
-            progress,
+            progress: self.environment.progress.again(),
             ..self.environment.clone()
         };
-        let settings = Settings::new(Config::load(&self.root)?, &self.root, &environment)?;
-        let folder = settings.config.registry.clone();
+        let progress = environment.progress;
+        let config = Config::load(&self.root)?;
+        let folder = config.registry.clone();
+        let schema = embedded::schema(&self.root)?;
         let site_options = SiteOptions {
             root: &self.root,
             as_of: self.as_of,
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
         };
-        let frame = Frame::load(site_options, (&settings.config, &settings.schema));
-        let listing = Listing::new((&self.root, &folder), &settings.schema, progress)?;
+        let frame = Frame::load(site_options, (&config, &schema));
+        let listing = Listing::new((&self.root, &folder), &schema, progress)?;
+        let settings = Settings::of(config, schema, &environment)?;
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let registry = settings.for_site(&self.root, listing, &mut kept)?;
         let cache = kept.cache.clone();
@@ -174,7 +177,7 @@ impl Rebuilder {
         }
         let past = self.past(&folder, &cache, progress)?;
         let site = site::assemble(registry, frame?, past.events, progress)?;
-        Ok(Ok(Memory::new(site, cache)))
+        Ok(Ok(Memory::new(site, cache)?))
     }
 
     /// Says what the newest files gave, and after which time.
