@@ -17,7 +17,7 @@ use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
 use crate::fs::beneath::Root;
 use crate::load::{Content, Document, Place, Source, is_below, list, texts};
-use crate::report::plural::plural;
+use crate::report::plural::{grouped, plural};
 use crate::report::spell::spell;
 use crate::report::{terminal::Terminal, text};
 use crate::validate::{Rules, by_itself};
@@ -284,11 +284,12 @@ impl Tally {
             "formatted"
         };
         let mut line = format!(
-            "{} {verb}, {same} already formatted",
-            plural(*changed, "file")
+            "{} {verb}, {} already formatted",
+            plural(*changed, "file"),
+            grouped(*same)
         );
         if *faulty > 0 {
-            line = format!("{line}, {faulty} not changed because of errors");
+            line = format!("{line}, {} not changed because of errors", grouped(*faulty));
         }
         environment.say(&line);
         if *failed > 0 {
