@@ -7,6 +7,7 @@ mod environment;
 mod explain;
 mod fmt;
 pub mod import;
+mod inspection;
 mod lists;
 mod past;
 mod queue;

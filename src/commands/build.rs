@@ -78,13 +78,13 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         ..Kept::default()
     };
     let registry = settings.for_site(&root, listing, &mut kept)?;
-    let errors = registry.errors();
-    show(&errors, (&registry.texts, environment.terminal()))?;
+    let errors = &registry.errors;
+    show(errors, (&registry.texts, environment.terminal()))?;
     let is_faultless = errors.is_empty();
     if !is_faultless && !options.skip_invalid {
         warn(&format!(
             "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
-            plural(count(errors.iter().copied(), Severity::Error), "error")
+            plural(count(errors, Severity::Error), "error")
         ));
         return Ok(FAULTS);
     }
@@ -144,10 +144,10 @@ fn inputs(
 }
 
 /// Prints the first errors of each rule.
-fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result<()> {
+fn show(errors: &[Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result<()> {
     let mut out = stdout().lock();
     let mut picker = Picker::new(Show::Few);
-    let few = picker.pick(errors.iter().copied());
+    let few = picker.pick(errors);
     for error in report::text::findings(&few, texts, terminal) {
         writeln!(out, "{error}")?;
     }
