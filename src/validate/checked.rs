@@ -11,16 +11,12 @@ use super::rule_set::Rules;
 use super::{bounds, conflict, files, grammar, partial, rules, schema, texts};
 use crate::entry::Entry;
 use crate::load::{Content, Document, Source};
-use crate::standard::Assessed;
-use crate::standard::decisions::decided;
 
 /// A document with what was found in it.
 pub(super) struct Checked<'a> {
     pub(super) document: &'a Document,
     /// The entry, where the schema finds no errors.
     pub(super) entry: Option<Arc<Entry>>,
-    /// The results of the entry, with what reviewers decided.
-    pub(super) assessed: Vec<Assessed>,
     /// The valid parts of the entry, where the schema finds errors.
     pub(super) partial: Option<Partial>,
     pub(super) findings: Vec<Finding>,
@@ -32,7 +28,6 @@ impl<'a> Checked<'a> {
         Self {
             document,
             entry: None,
-            assessed: Vec::new(),
             partial: None,
             findings: files::name(document),
         }
@@ -79,10 +74,8 @@ impl<'a> Checked<'a> {
         }
         match Entry::deserialize(&value) {
             Ok(entry) => {
-                let results = rules.standard.assess(&entry);
-                found.extend(rules::check((&value, &entry), &results, rules));
+                found.extend(rules::check((&value, &entry), rules));
                 found.extend(texts::check(&value, &entry, rules));
-                self.assessed = decided(&entry, &rules.standard, results);
                 self.entry = Some(entry.into());
             }
             Err(error) => found.push(schema::beyond(&error)),
