@@ -8,6 +8,7 @@ mod environment;
 mod explain;
 mod fmt;
 pub mod import;
+mod inspection;
 mod lists;
 mod past;
 mod progress;

@@ -82,11 +82,11 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         ..Kept::default()
     };
     let registry = settings.for_site(&root, listing, &mut kept)?;
-    let errors = registry.errors();
+    let errors = &registry.errors;
     let is_faultless = errors.is_empty();
-    show(&errors, (&registry.texts, environment.terminal()))?;
+    show(errors, (&registry.texts, environment.terminal()))?;
     if !is_faultless && !options.skip_invalid {
-        refuse(&errors);
+        refuse(errors);
         return Ok(FAULTS);
     }
     let past = past?;
@@ -165,10 +165,10 @@ fn inputs(
 }
 
 /// Prints the first errors of each rule.
-fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result<()> {
+fn show(errors: &[Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result<()> {
     let mut out = stdout().lock();
     let mut picker = Picker::new(Show::Few);
-    let few = picker.pick(errors.iter().copied());
+    let few = picker.pick(errors);
     for error in report::text::findings(&few, texts, terminal) {
         writeln!(out, "{error}")?;
     }
@@ -177,10 +177,10 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
 }
 
 /// Says that errors keep a site from being published.
-fn refuse(errors: &[&Diagnostic]) {
+fn refuse(errors: &[Diagnostic]) {
     warn(&format!(
         "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
-        plural(count(errors.iter().copied(), Severity::Error), "error")
+        plural(count(errors, Severity::Error), "error")
     ));
 }
 

@@ -167,10 +167,10 @@ impl Rebuilder {
         let registry = settings.for_site(&self.root, listing, &mut kept)?;
         let cache = kept.cache.clone();
         drop(kept);
-        let errors = registry.errors();
+        let errors = &registry.errors;
         if !errors.is_empty() {
             let mut picker = Picker::new(Show::Few);
-            let few = picker.pick(errors.iter().copied());
+            let few = picker.pick(errors);
             let mut told = findings(&few, &registry.texts, Terminal::default());
             told.extend(Some(picker.rest(SHOW_ALL)).filter(|rest| !rest.is_empty()));
             return Ok(Err((told, count(errors, Severity::Error))));

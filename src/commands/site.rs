@@ -99,7 +99,7 @@ pub(super) fn assemble(
         edition,
     } = frame;
     let (vocabularies, standard) = registry.rules.into_parts();
-    let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
+    let catalog = Catalog::new(registry.goods, registry.collections);
     let derived = derive(
         &catalog,
         Options {

@@ -24,6 +24,7 @@ mod api {
 mod cache {
     mod changed;
     mod edits;
+    mod findings;
     mod folder;
 }
 
