@@ -249,7 +249,7 @@ impl Pages for Files<'_> {
             self.index
                 .get_or_init(|| site::search_index(self.renderer.site, self.cache));
         }
-        self.work.phase("writing files", wanted.len());
+        self.work.phase("making files", wanted.len());
     }
 
     fn prints(&self) -> Option<&[Key]> {

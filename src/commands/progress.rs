@@ -114,12 +114,12 @@ mod tests {
     #[test]
     fn a_line_says_the_phase_how_far_it_is_and_how_fast() {
         assert_eq!(
-            counted("writing files", (4_620, 70_000), MINUTE / 30),
-            "writing files: 4,620 of 70,000, 2,310 per second"
+            counted("making files", (4_620, 70_000), MINUTE / 30),
+            "making files: 4,620 of 70,000, 2,310 per second"
         );
         assert_eq!(
-            counted("writing files", (0, 7), MINUTE),
-            "writing files: 0 of 7"
+            counted("making files", (0, 7), MINUTE),
+            "making files: 0 of 7"
         );
         assert_eq!(
             timed("reading the history", Duration::ZERO),
@@ -135,7 +135,7 @@ mod tests {
     fn work_that_is_not_shown_goes_on_all_the_same() {
         let work = Progress::default().again().begin("checking entries", 2);
         work.step();
-        work.phase("writing files", None);
+        work.phase("making files", None);
         assert_eq!(work.pause(|| "printed"), "printed");
     }
 }
