@@ -17,11 +17,21 @@ use crate::exports::{Export, badge, extras, feed, headers, sitemap};
 use crate::pages;
 use crate::site::Site;
 use crate::site::context::Context;
+use navigation::check_navigation;
 
-pub use navigation::check_navigation;
-pub use plan::{Item, Planned, plan};
+pub use plan::{Item, Planned};
 pub use prints::prints;
 pub use search::SearchIndex;
+
+/// Every file of a site: assets, then the pages of each language, then files without a language.
+///
+/// # Errors
+/// If a link of the navigation leads to nothing in the site; the error names its line in `site.toml`.
+pub fn plan(site: &Site) -> Result<Vec<Planned>> {
+    let plan = plan::plan(site);
+    check_navigation(site, &plan)?;
+    Ok(plan)
+}
 
 /// Everything that the files of a site are rendered from.
 pub struct Renderer<'a> {

@@ -12,7 +12,7 @@ use super::seals::SealOf;
 use super::v1::documents::{DOCUMENTS, Described, FAMILIES, Media, shapes};
 use super::v1::goods::Goods;
 use super::v1::manifest::{ListFile, Manifest};
-use super::v1::objects::{full, index, month, summaries, table};
+use super::v1::objects::{changes, facets, full, index, month, summaries, table};
 use crate::catalog::Status;
 use crate::site::Site;
 
@@ -61,7 +61,7 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
         let family = FAMILIES.iter().find(|family| family.name == name);
         let shown = match family.and_then(Described::parameter) {
             Some("id") => one.map(|at| value(&full(site, at))),
-            Some("month") => sample(site, "month").map(|_| value(&month(site, 0))),
+            Some("month") => sample(site, "month").map(|_| value(&month(site, 0).shortened(SHOWN))),
             _ => None,
         };
         return shown.transpose();
@@ -94,6 +94,8 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
             let files = vec![ListFile::new("facets.json".to_owned(), facets)];
             counted(site, value(&Manifest::new(goods?, files))?)
         }
+        Document::Facets => value(&facets(site).shortened(SHOWN))?,
+        Document::Changes => value(&changes(site).shortened(SHOWN))?,
         Document::OpenApi => return Ok(None),
         other => cut(serde_json::from_slice(&(writer.write)(*other)?)?),
     }))

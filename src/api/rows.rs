@@ -99,24 +99,27 @@ impl<'a> Rows<'a> {
     pub(crate) fn write(&self, out: &mut dyn Write, old: Option<&Old>) -> Result<Vec<u32>> {
         out.write_all(&self.frame.begin)?;
         let mut lengths = Vec::with_capacity(self.goods.len());
+        let mut copied = Vec::new();
         for goods in self.goods.chunks(PART * PARTS) {
             let mut rest = goods;
             while !rest.is_empty() {
                 if !lengths.is_empty() {
                     out.write_all(self.frame.between)?;
                 }
-                let copied = old.and_then(|old| old.copy(rest, self.frame.between.len()));
-                let (count, bytes) = if let Some((places, bytes)) = copied {
+                let between = self.frame.between.len();
+                let places = old.and_then(|old| old.copy(rest, between, &mut copied));
+                let count = if let Some(places) = places {
                     lengths.extend(places.iter().map(|place| place.length));
-                    (places.len(), bytes)
+                    out.write_all(&copied)?;
+                    places.len()
                 } else {
                     let is_new = |good: &&usize| old.is_none_or(|old| old.place(**good).is_none());
                     let count = rest.iter().take_while(is_new).count().max(1);
                     let (made, bytes) = self.make(&rest[..count])?;
                     lengths.extend(made);
-                    (count, bytes)
+                    out.write_all(&bytes)?;
+                    count
                 };
-                out.write_all(&bytes)?;
                 rest = &rest[count..];
             }
         }
@@ -149,9 +152,9 @@ impl Old {
         *self.places.get(good)?
     }
 
-    /// The rows of as many of some goods, from the first one on, as follow each other in the file; none
-    /// if the first one has none there.
-    fn copy(&self, goods: &[usize], between: usize) -> Option<(Vec<Place>, Vec<u8>)> {
+    /// Puts the rows of as many of some goods, from the first one on, as follow each other in the file, into
+    /// `bytes`; none if the first one has none there.
+    fn copy(&self, goods: &[usize], between: usize, bytes: &mut Vec<u8>) -> Option<Vec<Place>> {
         let mut places: Vec<Place> = Vec::new();
         for &good in &goods[..goods.len().min(PART)] {
             let Some(place) = self.place(good) else { break };
@@ -163,8 +166,8 @@ impl Old {
         }
         let (first, last) = (places.first()?, places.last()?);
         let length = usize::try_from(last.end() - first.start).ok()?;
-        let bytes = self.file.part(first.start, length)?;
-        Some((places, bytes))
+        self.file.part_into(bytes, first.start, length)?;
+        Some(places)
     }
 }
 

@@ -20,6 +20,7 @@ use crate::cache::Key;
 use crate::cli::Build;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::embedded;
 use crate::links::LinkStyle;
 use crate::load::Texts;
 use crate::publish::{Output, Pages, Published, Target};
@@ -58,13 +59,13 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         waiting: &waiting,
         step: &|| (),
     })?;
-    let settings = Settings::new(config, &root, environment.as_of)?;
+    let schema = embedded::schema(&root)?;
     // Faults of entries are told before those of the theme.
     let frame = Frame::load(
         site_options(environment, (&root, options)),
-        (&settings.config, &settings.schema),
+        (&config, &schema),
     );
-    let listing = Listing::new(&root, &folder, &settings.schema)?;
+    let listing = Listing::new(&root, &folder, &schema)?;
     let past = past::known(&root, &folder, &cache);
     let inputs = inputs((&frame, &listing, &past), environment, options);
     if let (Ok(past), Some(published)) = (&past, inputs.and_then(|inputs| output.current(&inputs)))
@@ -73,6 +74,8 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         tell(environment, &out, &published);
         return Ok(FINE);
     }
+    // Only now: to compile the rules takes as long as to find that nothing changed.
+    let settings = Settings::of(config, schema, environment.as_of)?;
     let mut kept = Kept {
         cache: cache.clone(),
         ..Kept::default()
@@ -162,7 +165,7 @@ fn publish(
     output: Output,
 ) -> Result<Published> {
     let index = OnceLock::new();
-    let plan = plan(site);
+    let plan = plan(site)?;
     let prints = prints(site, &plan);
     let lists = Lists::new(cache, &plan, out);
     let seals = lists.seals(&plan, prints.as_deref().unwrap_or_default());

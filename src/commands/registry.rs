@@ -62,7 +62,11 @@ pub(super) struct Settings {
 impl Settings {
     /// Reads `schema/`.
     pub(super) fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
-        let schema = embedded::schema(root)?;
+        Self::of(config, embedded::schema(root)?, as_of)
+    }
+
+    /// The same where `schema/` has been read.
+    pub(super) fn of(config: Config, schema: Files, as_of: Date) -> Result<Self> {
         Ok(Self {
             rules: Rules::new(&schema, as_of)?.with_review(config.review),
             config,

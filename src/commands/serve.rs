@@ -24,6 +24,7 @@ use super::status::FINE;
 use crate::cli::Serve;
 use crate::config::Config;
 use crate::diagnostic::Severity;
+use crate::embedded;
 use crate::links::LinkStyle;
 use crate::report::failure::failure;
 use crate::report::few::{Picker, SHOW_ALL, Show};
@@ -136,16 +137,18 @@ impl Rebuilder {
 
     /// Reads everything anew: a site, or the errors that forbid one and how many they are.
     fn read(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
-        let settings = Settings::new(Config::load(&self.root)?, &self.root, self.as_of)?;
-        let folder = settings.config.registry.clone();
+        let config = Config::load(&self.root)?;
+        let folder = config.registry.clone();
+        let schema = embedded::schema(&self.root)?;
         let site_options = SiteOptions {
             root: &self.root,
             as_of: self.as_of,
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
         };
-        let frame = Frame::load(site_options, (&settings.config, &settings.schema));
-        let listing = Listing::new(&self.root, &folder, &settings.schema)?;
+        let frame = Frame::load(site_options, (&config, &schema));
+        let listing = Listing::new(&self.root, &folder, &schema)?;
+        let settings = Settings::of(config, schema, self.as_of)?;
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let registry = settings.for_site(&self.root, listing, &mut kept)?;
         let cache = kept.cache.clone();
@@ -160,7 +163,7 @@ impl Rebuilder {
         }
         let past = self.past(&folder, &cache)?;
         let site = site::assemble(registry, frame?, past.events)?;
-        Ok(Ok(Memory::new(site, cache)))
+        Ok(Ok(Memory::new(site, cache)?))
     }
 }
 

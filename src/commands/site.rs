@@ -15,7 +15,7 @@ use crate::derive::{Options, derive};
 use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
-use crate::render::{SearchIndex, check_navigation};
+use crate::render::SearchIndex;
 use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::theme::{Theme, brand, locales};
@@ -107,7 +107,7 @@ pub(super) fn assemble(
             as_of: options.as_of,
         },
     );
-    let site = Site::new(Sources {
+    Ok(Site::new(Sources {
         edition: Some(edition),
         as_of: options.as_of,
         style: options.style,
@@ -121,9 +121,7 @@ pub(super) fn assemble(
         derived,
         standard,
         vocabularies,
-    });
-    check_navigation(&site)?;
-    Ok(site)
+    }))
 }
 
 /// The search index of a site, with what a cache knows of earlier ones.

@@ -82,6 +82,26 @@ struct Posting {
     weight: u32,
 }
 
+/// Another good that has a trait too, and the number of that trait among those of the good it is compared with:
+/// in one number, since very many of them are sorted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Met(u64);
+
+impl Met {
+    fn new(other: u32, number: u32) -> Self {
+        Self(u64::from(other) << 32 | u64::from(number))
+    }
+
+    fn other(self) -> usize {
+        (self.0 >> 32) as usize
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "the lower half is meant")]
+    fn number(self) -> usize {
+        self.0 as u32 as usize
+    }
+}
+
 impl Likeness {
     /// What the goods of a catalogue have in common.
     #[must_use]
@@ -157,33 +177,29 @@ impl Likeness {
             let others = self.holders.of(at as usize).iter();
             others
                 .filter(|other| **other != own)
-                .map(move |&other| (other, number))
+                .map(move |&other| Met::new(other, number))
         });
-        let mut met: Vec<(u32, u32)> = met.collect();
+        let mut met: Vec<Met> = met.collect();
         met.sort_unstable();
-        let shared = met.chunk_by(|a, b| a.0 == b.0).filter(|same| {
-            let mut traits = same.iter().map(|&(_, number)| traits[number as usize]);
-            same.len() >= ENOUGH || traits.any(|one| one.worth == TELLING)
+        let of = |met: &Met| traits[met.number()];
+        let shared = met.chunk_by(|a, b| a.other() == b.other()).filter(|same| {
+            same.len() >= ENOUGH || same.iter().map(of).any(|one| one.worth == TELLING)
         });
         let ranked = shared.map(|same| {
-            let other = same[0].0;
-            let weights = same
-                .iter()
-                .map(|&(_, number)| traits[number as usize].weight);
-            let score: u64 = weights.map(u64::from).sum();
+            let other = same[0].other();
+            let score: u64 = same.iter().map(|met| u64::from(of(met).weight)).sum();
             // Who has many traits shares some with everybody.
-            let total = u64::from(self.totals[other as usize]) + u64::from(self.totals[good]);
+            let total = u64::from(self.totals[other]) + u64::from(self.totals[good]);
             (score * score / total.max(1), Reverse(other), same)
         });
         // Only the first few are taken, so not all are sorted.
         let mut ranked: BinaryHeap<_> = ranked.collect();
         let likest = std::iter::from_fn(|| ranked.pop()).take(MOST);
         let related = likest.map(|(_, Reverse(other), same)| {
-            let shared = same.iter().map(|&(_, number)| traits[number as usize]);
-            let mut shared: Vec<&Posting> = shared.collect();
+            let mut shared: Vec<&Posting> = same.iter().map(of).collect();
             shared.sort_by_key(|posting| Reverse(posting.weight));
             Related {
-                good: other as usize,
+                good: other,
                 kin: None,
                 shared: shared.into_iter().map(|one| &one.what).collect(),
             }

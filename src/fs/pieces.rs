@@ -79,10 +79,20 @@ impl Opened {
     /// So many bytes from a place on; none if the file does not have them.
     #[must_use]
     pub fn part(&self, start: u64, length: usize) -> Option<Vec<u8>> {
-        let end = start.checked_add(length as u64)?;
-        let mut bytes = (end <= self.size).then(|| vec![0; length])?;
-        self.fill(&mut bytes, start).ok()?;
+        let mut bytes = Vec::new();
+        self.part_into(&mut bytes, start, length)?;
         Some(bytes)
+    }
+
+    /// The same in the place of what is in `bytes`, whose memory is used again.
+    #[must_use]
+    pub fn part_into(&self, bytes: &mut Vec<u8>, start: u64, length: usize) -> Option<()> {
+        let end = start.checked_add(length as u64)?;
+        if end > self.size {
+            return None;
+        }
+        bytes.resize(length, 0);
+        self.fill(bytes, start).ok()
     }
 
     #[cfg(unix)]

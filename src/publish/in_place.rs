@@ -21,12 +21,13 @@ pub(super) fn replace(
     let both = old.union(new);
     both.write(out)?;
     step();
-    let is_stale = |path: &str| !new.has_file(path);
+    let stale: Vec<&str> = old.without(new).collect();
+    let is_stale = |path: &str| stale.binary_search(&path).is_ok();
     let is_in_the_way = |path: &str| {
         let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
         new.has_folder(path) || above.any(|folder| new.has_file(folder))
     };
-    if both.files().iter().any(|path| is_in_the_way(path)) {
+    if stale.iter().any(|path| is_in_the_way(path)) {
         Site::hold(out)?.prune(out, &is_in_the_way, step)?;
     }
     let (assets, pages): (Vec<&String>, Vec<&String>) = moved
@@ -39,7 +40,7 @@ pub(super) fn replace(
         fs::rename(&fresh.join(path), &place)?;
         step();
     }
-    if both.files().iter().any(|path| is_stale(path)) {
+    if !stale.is_empty() {
         Site::hold(out)?.prune(out, &is_stale, step)?;
     }
     new.write(out)?;

@@ -83,6 +83,16 @@ impl Manifest {
         Self::new(self.files.iter().chain(&other.files).cloned())
     }
 
+    /// The files that another list does not have, sorted.
+    pub(super) fn without<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a str> {
+        let mut others = other.files.iter().peekable();
+        let files = self.files.iter().filter(move |path| {
+            while others.next_if(|other| other < path).is_some() {}
+            others.peek() != Some(path)
+        });
+        files.map(String::as_str)
+    }
+
     /// The files, sorted.
     pub(super) fn files(&self) -> &[String] {
         &self.files
@@ -120,6 +130,9 @@ mod tests {
             assert!(!list.has_folder(absent), "{absent}");
         }
         assert!(!list.has_file("goods"));
+        let other = self::list(&["0", "a", "goods.html", "z"]);
+        assert!(list.without(&other).eq(["goods-a", "goods/a/index.html"]));
+        assert!(other.without(&list).eq(["0", "z"]));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 
-use super::plan::plan;
+use super::plan::Planned;
 use crate::config::Target;
 use crate::site::Site;
 use crate::suggest::closest;
@@ -13,7 +13,7 @@ use crate::suggest::closest;
 ///
 /// # Errors
 /// If one does not; the error names its line in `site.toml` and the address that was probably meant.
-pub fn check_navigation(site: &Site) -> Result<()> {
+pub(super) fn check_navigation(site: &Site, plan: &[Planned]) -> Result<()> {
     let appearance = &site.sources.config.appearance;
     let ways = appearance.menu.iter().flatten().chain(&appearance.extra);
     let inside = ways.filter_map(|way| match &way.to {
@@ -24,7 +24,6 @@ pub fn check_navigation(site: &Site) -> Result<()> {
     if inside.is_empty() {
         return Ok(());
     }
-    let plan = plan(site);
     let first = plan.iter().filter(|planned| planned.language == 0);
     let known: BTreeSet<&str> = first.map(|planned| planned.address(site)).collect();
     for (line, address) in inside {

@@ -63,7 +63,7 @@ impl Planned {
 
 /// Every file of the site: assets, then the pages of each language, then files without a language.
 #[must_use]
-pub fn plan(site: &Site) -> Vec<Planned> {
+pub(super) fn plan(site: &Site) -> Vec<Planned> {
     let mut plan = Vec::new();
     for (position, asset) in site.sources.theme.assets().iter().enumerate() {
         plan.push(neutral(asset.path.clone(), Item::Asset(position)));

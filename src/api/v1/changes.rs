@@ -163,6 +163,13 @@ impl<'a> ChangesObject<'a> {
             goods,
         }
     }
+
+    /// The same with its lists cut to so many items.
+    pub(crate) fn shortened(mut self, most: usize) -> Self {
+        self.months.truncate(most);
+        self.goods.truncate(most);
+        self
+    }
 }
 
 impl<'a> MonthObject<'a> {
@@ -198,6 +205,12 @@ impl<'a> MonthObject<'a> {
             count: events.len(),
             changes: changes.collect(),
         }
+    }
+
+    /// The same with its list cut to so many items.
+    pub(crate) fn shortened(mut self, most: usize) -> Self {
+        self.changes.truncate(most);
+        self
     }
 }
 

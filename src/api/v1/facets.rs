@@ -83,4 +83,13 @@ impl<'a> Facets<'a> {
             facets: facets.iter().map(object).collect(),
         }
     }
+
+    /// The same with its lists cut to so many items.
+    pub(crate) fn shortened(mut self, most: usize) -> Self {
+        self.facets.truncate(most);
+        for facet in &mut self.facets {
+            facet.values.truncate(most);
+        }
+        self
+    }
 }

@@ -1,6 +1,6 @@
 //! A site in memory, and what visitors see of it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
@@ -15,7 +15,7 @@ use crate::site::Site;
 pub(super) struct Memory {
     pub(super) site: Site,
     pub(super) plan: Vec<Planned>,
-    pub(super) by_path: BTreeMap<String, usize>,
+    pub(super) by_path: HashMap<String, usize>,
     seals: Seals<'static>,
     /// Made when a visitor searches.
     index: OnceLock<SearchIndex>,
@@ -24,17 +24,21 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    pub(super) fn new(site: Site, cache: CacheFolder) -> Self {
-        let plan = render::plan(&site);
+    /// A site that was assembled.
+    ///
+    /// # Errors
+    /// If a link of its navigation leads to nothing.
+    pub(super) fn new(site: Site, cache: CacheFolder) -> Result<Self> {
+        let plan = render::plan(&site)?;
         let paths = plan.iter().enumerate();
-        Self {
+        Ok(Self {
             by_path: paths.map(|(i, file)| (file.path.clone(), i)).collect(),
             seals: Seals::default(),
             index: OnceLock::new(),
             cache,
             plan,
             site,
-        }
+        })
     }
 
     /// The bytes of a file, by its position in the plan.
