@@ -11,12 +11,13 @@ use super::document::Document;
 use super::json::bytes;
 use super::packed;
 use super::seals::{Seal, SealOf};
+use super::v1::VERSION;
 use super::v1::changes::ended;
 use super::v1::deltas::{DeltaHead, Deltas, MonthOfDeltas};
-use super::v1::manifest::hex;
 use super::v1::objects::{everything, full, tombstone};
 use crate::body::Body;
 use crate::derive::history::Kind;
+use crate::hex::hex;
 use crate::site::Site;
 
 /// What changed last on a day.
@@ -70,7 +71,9 @@ fn by_month(site: &Site) -> BTreeMap<(i16, i8), Vec<Change<'_>>> {
         let month = (change.on.year(), change.on.month());
         months.entry(month).or_default().push(change);
     }
-    months.values_mut().for_each(|changes| changes.sort());
+    for changes in months.values_mut() {
+        changes.sort();
+    }
     months
 }
 
@@ -132,10 +135,11 @@ pub(crate) fn deltas(site: &Site, seal: &SealOf<'_>) -> Result<Deltas> {
             month,
         })
     });
-    Ok(Deltas::new(
-        site.sources.timeline.is_dated(),
-        everything(site).len(),
-        hex(&digest.finalize().into()),
-        months.collect::<Result<_>>()?,
-    ))
+    Ok(Deltas {
+        api_version: VERSION,
+        dated: site.sources.timeline.is_dated(),
+        count: everything(site).len(),
+        digest: hex(&digest.finalize().into()),
+        months: months.collect::<Result<_>>()?,
+    })
 }

@@ -70,8 +70,7 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
                 values::sample(site, word).map(|list| value(&list))
             }
             Some("region") => values::sample_region(site).map(|list| value(&list)),
-            Some(_) => None,
-            None => None,
+            _ => None,
         };
         return shown.transpose();
     };

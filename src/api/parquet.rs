@@ -187,17 +187,15 @@ pub(crate) fn table(site: &Site) -> Result<Vec<u8>> {
 
 /// The columns as the format describes them.
 fn schema() -> Result<TypePtr> {
-    let mut text = "message goods {".to_owned();
-    for (name, column) in &COLUMNS {
-        text.push_str(&match column {
-            Text(_) => format!("OPTIONAL BYTE_ARRAY {name} (UTF8);"),
-            Day(_) => format!("OPTIONAL INT32 {name} (DATE);"),
-            Texts(_) => format!(
-                "REQUIRED GROUP {name} (LIST) {{ REPEATED GROUP list {{ REQUIRED BYTE_ARRAY element (UTF8); }} }}"
-            ),
-        });
-    }
-    text.push('}');
+    let columns = COLUMNS.iter().map(|(name, column)| match column {
+        Text(_) => format!("OPTIONAL BYTE_ARRAY {name} (UTF8);"),
+        Day(_) => format!("OPTIONAL INT32 {name} (DATE);"),
+        Texts(_) => format!(
+            "REQUIRED GROUP {name} (LIST) {{ REPEATED GROUP list {{ REQUIRED BYTE_ARRAY element (UTF8); }} }}"
+        ),
+    });
+    let columns: String = columns.collect();
+    let text = format!("message goods {{{columns}}}");
     Ok(Arc::new(parse_message_type(&text)?))
 }
 

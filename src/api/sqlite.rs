@@ -1,7 +1,7 @@
 //! `catalog.sqlite`: the registry as a database with a full-text index.
 //!
 //! Values are bound, never part of a statement. The same site gives the same bytes: rows are added in one order
-//! to an empty database of one version of SQLite.
+//! to an empty database of one version of `SQLite`.
 
 use anyhow::{Context, Result};
 use rusqlite::{Connection, MAIN_DB, ToSql, Transaction, params};
@@ -27,7 +27,7 @@ const SETTINGS: &str =
 /// The database as the bytes of its file.
 ///
 /// # Errors
-/// If SQLite refuses a statement.
+/// If `SQLite` refuses a statement.
 pub(crate) fn database(site: &Site) -> Result<Vec<u8>> {
     let mut database = Connection::open_in_memory()?;
     database.execute_batch(SETTINGS)?;

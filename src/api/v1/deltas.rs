@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::api::v1::VERSION;
 use crate::api::v1::changes::Standing;
 use crate::api::v1::tombstone::AtId;
 use crate::derive::history::Kind;
@@ -83,24 +82,6 @@ impl<'a> DeltaHead<'a> {
             on,
             kind,
             sha256,
-        }
-    }
-}
-
-impl Deltas {
-    /// The index of the deltas of so many goods.
-    pub(crate) fn new(
-        dated: bool,
-        count: usize,
-        digest: String,
-        months: Vec<MonthOfDeltas>,
-    ) -> Self {
-        Self {
-            api_version: VERSION,
-            dated,
-            count,
-            digest,
-            months,
         }
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use dpg_registry::diagnostic::{Code, Severity};
+use dpg_registry::embedded;
 use dpg_registry::fs::beneath::Root;
 use dpg_registry::load::{self, Content, Role, Whole, parse};
-use dpg_registry::validate::{Judged, Rules, judge, reading, validate};
-use dpg_registry::{embedded, good::Good};
+use dpg_registry::validate::{self, Judged, Rules, judge, reading};
 
 use crate::support::{imported, project, real_entries};
 use crate::validate::findings::fixture;
@@ -17,7 +17,7 @@ fn same(root: &Path, what: &str) {
     let schema = embedded::schema(root).unwrap();
     let rules = Rules::new(&schema, jiff::civil::date(2026, 6, 1)).unwrap();
     let documents = load::load(root, "registry", Whole::All).unwrap();
-    let whole = validate(&documents, &rules);
+    let whole = validate::validate(&documents, &rules);
     let errors = whole.diagnostics.iter();
     let errors = errors.filter(|one| one.severity == Severity::Error);
     let faulty: BTreeSet<String> = errors.map(|one| one.path.clone()).collect();
@@ -36,17 +36,18 @@ fn same(root: &Path, what: &str) {
     let alone = judge(&entries, &sets, &rules);
 
     assert_eq!(alone.faulty, faulty, "{what}");
-    let ids = |goods: &[Good]| goods.iter().map(|good| good.id.clone()).collect::<Vec<_>>();
-    assert_eq!(ids(&alone.goods), ids(&whole.goods), "{what}");
-    let entries = |goods: &[Good]| {
-        goods
-            .iter()
-            .map(|good| good.entry.clone())
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(entries(&alone.goods), entries(&whole.goods), "{what}");
-    let sets: Vec<_> = whole.collections.iter().map(|one| &one.id).collect();
+    let mut paths: Vec<&String> = alone.goods.iter().map(|good| &good.path).collect();
+    paths.sort();
+    assert_eq!(paths, whole.valid.iter().collect::<Vec<_>>(), "{what}");
+    for good in &alone.goods {
+        let document = documents.iter().find(|one| one.path == good.path);
+        let entry = validate::alone(document.unwrap(), &rules).entry;
+        assert_eq!(entry.as_ref(), Some(&*good.entry), "{what}");
+    }
+    let sets = documents.iter().filter(|one| one.role == Role::Collection);
+    let sets = sets.filter(|one| !faulty.contains(&one.path));
     let found: Vec<_> = alone.collections.iter().map(|one| &one.id).collect();
+    let sets: Vec<_> = sets.map(|one| &one.stem).collect();
     assert_eq!(found, sets, "{what}");
 }
 
