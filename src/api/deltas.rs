@@ -139,7 +139,7 @@ pub(crate) fn deltas(site: &Site, seal: &SealOf<'_>) -> Result<Deltas> {
         api_version: VERSION,
         dated: site.sources.timeline.is_dated(),
         count: everything(site).len(),
-        digest: hex(&digest.finalize().into()),
+        digest: hex(digest.finalize()),
         months: months.collect::<Result<_>>()?,
     })
 }

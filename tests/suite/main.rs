@@ -14,6 +14,8 @@ mod api {
     mod compat_words;
     pub(crate) mod consumers;
     mod documents;
+    mod mirror;
+    mod programs;
     mod promises;
     mod schemas;
     mod table;
