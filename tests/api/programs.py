@@ -13,13 +13,14 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from urllib.parse import unquote
 
 csv.field_size_limit(1 << 30)
 folder = Path(sys.argv[1])
 
 
 def read(name):
-    return json.loads((folder / name).read_text(encoding="utf-8"))
+    return json.loads((folder / unquote(name)).read_text(encoding="utf-8"))
 
 
 def stream():
@@ -125,7 +126,7 @@ def dashboard():
         same({status: counts[status] for status in given}, given, name)
     months = Counter(row["recognized"][:7] for row in rows if row["status"] == "current" and row["recognized"])
     same({one["month"]: one["count"] for one in statistics["recognized"]}, dict(months), "months")
-    same({one["code"]: one["count"] for one in statistics["stages"] if one["count"]}, dict(Counter(row["stage"] for row in rows)), "stages")
+    same({one["code"]: one["count"] for one in statistics["stages"] if one["count"]}, dict(Counter(good["stage"] for good in stream() if not good["archived"])), "stages")
     same([row["changed"] or None for row in rows], [good["changed"] for good in summaries], "days of change")
     manifest = read("manifest.json")
     same([good["changed"] for good in manifest["goods"]], [good["changed"] for good in summaries], "days in the manifest")

@@ -21,7 +21,7 @@ pub(crate) struct StatisticsObject<'a> {
     goods: Counts,
     /// How many goods are archived.
     archived: usize,
-    /// How many goods are at each stage, in the order of the review.
+    /// How many goods are at each stage, in the order of the review; those that are archived are not counted here.
     stages: Vec<StageCount<'a>>,
     /// How many values each facet has, in the order of the navigation.
     facets: Vec<FacetSize>,
@@ -66,7 +66,7 @@ struct StageCount<'a> {
     code: Stage,
     /// The stage in English.
     label: &'a str,
-    /// How many goods, archived ones included.
+    /// How many goods, without those that are archived.
     count: usize,
 }
 
