@@ -3,6 +3,7 @@
 mod build;
 mod cache;
 mod changes;
+mod closing;
 mod environment;
 mod explain;
 mod fmt;
@@ -10,6 +11,7 @@ pub mod import;
 mod inspection;
 mod lists;
 mod past;
+mod progress;
 mod queue;
 mod readings;
 mod registry;

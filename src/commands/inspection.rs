@@ -7,6 +7,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::cache::CacheFolder;
+use super::progress::Work;
 use super::registry::{Scope, Settings, found_in};
 use crate::cache::{Cache, Key, Keyed};
 use crate::embedded::Files;
@@ -41,7 +42,9 @@ impl Inspection {
     /// # Errors
     /// If the settings, the schema or the folder cannot be read.
     pub(super) fn whole(settings: Settings, root: &Path, folder: &CacheFolder) -> Result<Self> {
-        let (judged, checkups) = Judged::read(&settings, root, folder)?;
+        let work = settings.progress.begin("listing entries", None);
+        let (judged, checkups) = Judged::read(&settings, root, folder, &work)?;
+        work.phase("comparing entries", None);
         let documents = judged.entries.iter().map(|(place, _)| place.name());
         let entries = documents.zip(checkups).collect();
         let reread = |document: &Document| judged.text(&document.path);
@@ -62,7 +65,9 @@ impl Inspection {
             config,
             schema,
             rules,
+            progress,
         } = settings;
+        let _work = progress.begin("comparing entries", None);
         let (mut found, texts) = found_in((root, &config.registry), scope, &rules)?;
         // Others were read whole only to judge these.
         found.valid.retain(|path| is_below(path, &scope.paths));
@@ -85,11 +90,13 @@ impl Judged {
         settings: &Settings,
         root: &Path,
         folder: &CacheFolder,
+        work: &Work,
     ) -> Result<(Self, Vec<Checkup>)> {
         let Settings {
             config,
             schema,
             rules,
+            progress: _,
         } = settings;
         let root = Root::open(root)?;
         let mut edition = Keyed::new().with(format!("{:?} {}", config.review, rules.as_of()));
@@ -105,8 +112,10 @@ impl Judged {
             root,
         };
         let cache = folder.open(KIND);
+        work.phase("checking entries", judged.entries.len());
         let entries = judged.entries.par_iter();
         let checkups = entries.map(|(place, _)| judged.checkup(place, (rules, cache.as_ref())));
+        let checkups = checkups.inspect(|_| work.step());
         let (keys, checkups): (Vec<_>, Vec<_>) = checkups.unzip();
         // A cache that cannot be written costs time, and nothing else.
         let _ = cache.map(Cache::finish).transpose();

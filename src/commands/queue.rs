@@ -18,7 +18,7 @@ const NAMED: usize = 5;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
-    let registry = Registry::load(&environment.root()?, environment.as_of)?;
+    let registry = Registry::load(&environment.root()?, environment)?;
     let left_out = left_out(&registry);
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.goods, registry.collections);

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
-use jiff::civil::Date;
 
 use super::cache::CacheFolder;
+use super::environment::Environment;
+use super::progress::Progress;
 use super::readings::{Listing, Readings};
 use crate::config::Config;
 use crate::diagnostic::{About, Diagnostic, Severity};
@@ -39,6 +40,8 @@ pub(crate) struct Registry {
 pub(super) struct Kept {
     pub(super) cache: CacheFolder,
     pub(super) readings: Readings,
+    /// How many of the entries that were read last were known from before.
+    pub(super) known: usize,
     /// Whether the entries that were read last are those that were listed.
     pub(super) is_as_listed: bool,
 }
@@ -57,18 +60,20 @@ pub(super) struct Settings {
     pub(super) config: Config,
     pub(super) schema: Files,
     pub(super) rules: Rules,
+    pub(super) progress: Progress,
 }
 
 impl Settings {
     /// Reads `schema/`.
-    pub(super) fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
-        Self::of(config, embedded::schema(root)?, as_of)
+    pub(super) fn new(config: Config, root: &Path, environment: &Environment) -> Result<Self> {
+        Self::of(config, embedded::schema(root)?, environment)
     }
 
     /// The same where `schema/` has been read.
-    pub(super) fn of(config: Config, schema: Files, as_of: Date) -> Result<Self> {
+    pub(super) fn of(config: Config, schema: Files, environment: &Environment) -> Result<Self> {
         Ok(Self {
-            rules: Rules::new(&schema, as_of)?.with_review(config.review),
+            rules: Rules::new(&schema, environment.as_of)?.with_review(config.review),
+            progress: environment.progress,
             config,
             schema,
         })
@@ -84,6 +89,7 @@ impl Settings {
     ) -> Result<Registry> {
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
+        kept.known = read.known;
         kept.is_as_listed = read.is_as_listed;
         let ValidParts {
             goods,
@@ -96,6 +102,7 @@ impl Settings {
                 paths: faulty,
                 gone: BTreeSet::new(),
             };
+            let _work = self.progress.begin("comparing entries", None);
             let place = (root, self.config.registry.as_str());
             let (found, of_found) = found_in(place, &scope, &self.rules)?;
             errors = found.diagnostics;
@@ -116,9 +123,10 @@ impl Settings {
 
 impl Registry {
     /// Reads `site.toml`, `schema/` and `registry/`, and judges all entries.
-    pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
-        let settings = Settings::new(Config::load(root)?, root, as_of)?;
-        let listing = Listing::new(root, &settings.config.registry, &settings.schema)?;
+    pub(super) fn load(root: &Path, environment: &Environment) -> Result<Self> {
+        let settings = Settings::new(Config::load(root)?, root, environment)?;
+        let place = (root, settings.config.registry.as_str());
+        let listing = Listing::new(place, &settings.schema, environment.progress)?;
         settings.for_site(root, listing, &mut Kept::default())
     }
 }

@@ -43,7 +43,7 @@ struct Source<'a> {
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
     let root = environment.root()?;
-    let registry = Registry::load(&root, environment.as_of)?;
+    let registry = Registry::load(&root, environment)?;
     let form = Form::new(&registry.schema)?;
     let context = Context {
         rules: &registry.rules,
@@ -53,8 +53,11 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
         as_of: environment.as_of,
     };
     let goods = chosen(&registry, options, context)?;
+    let work = environment.progress.begin("reading the history", None);
     let source = Source::new(&root, &registry, &goods)?;
+    work.phase("preparing renewals", None);
     let renewals = source.renewals(&goods, context)?;
+    drop(work);
     print(environment, (options, &source), &renewals)?;
     if options.write {
         source.write(environment, &renewals)?;

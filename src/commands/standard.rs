@@ -23,7 +23,7 @@ pub(super) fn run(environment: &Environment, asked: &Standard) -> Result<u8> {
 
 fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
     let root = environment.root()?;
-    let mut registry = Registry::load(&root, environment.as_of)?;
+    let mut registry = Registry::load(&root, environment)?;
     let rules = &registry.rules;
     let find = |version| rules.standard().find(version).map_err(Error::msg);
     let pair = (find(&options.from)?, find(&options.to)?);
@@ -34,6 +34,7 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
         registry.goods.retain(|good| below(&good.path));
         registry.errors.retain(|one| below(&one.path));
     }
+    let work = environment.progress.begin("comparing versions", None);
     let goods = std::mem::take(&mut registry.goods);
     let catalog = Catalog::new(goods, Vec::new());
     let difference = versions(catalog.goods(), rules.standard(), pair);
@@ -43,6 +44,7 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
         DiffFormat::Markdown => markdown::page(&difference, words),
         DiffFormat::Json => json::document(&difference, words)?,
     };
+    drop(work);
     stdout().lock().write_all(out.as_bytes())?;
     Ok(left_out_status(&left_out(&registry)))
 }

@@ -28,7 +28,7 @@ const PART: usize = 10_000;
 pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
     let root = environment.root()?;
     let cache = CacheFolder::new(environment, &root, &options.caching)?;
-    let settings = Settings::new(Config::load(&root)?, &root, environment.as_of)?;
+    let settings = Settings::new(Config::load(&root)?, &root, environment)?;
     let inspection = match scope((&root, &settings.config.registry), options)? {
         Some(scope) => Inspection::part(settings, &root, &scope)?,
         None => Inspection::whole(settings, &root, &cache)?,

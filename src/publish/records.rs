@@ -97,6 +97,13 @@ impl Record {
         endings.map(|ending| format!("{}{ending}", self.path))
     }
 
+    /// Whether it is a page.
+    pub(super) fn is_page(&self) -> bool {
+        Path::new(&self.path)
+            .extension()
+            .is_some_and(|end| end == "html")
+    }
+
     /// How many bytes they have.
     pub(super) fn bytes(&self) -> u64 {
         self.forms.iter().map(|(_, stamp)| stamp.bytes).sum()

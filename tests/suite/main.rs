@@ -193,6 +193,11 @@ mod standard {
 
 mod support;
 
+/// What is said to somebody who waits.
+mod terminal {
+    mod progress;
+}
+
 /// `dpg validate` and its findings.
 mod validate {
     mod advice;
