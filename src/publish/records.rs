@@ -8,8 +8,9 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::target::Target;
-use crate::cache::{Key, hex, prepare};
+use crate::cache::{Key, prepare};
 use crate::fs::{self, Stamp};
+use crate::hex::hex;
 
 /// What was written for one file of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
