@@ -22,7 +22,7 @@ pub(crate) use content::place_after;
 pub use content::{MAX_BYTES, parse, parse_placed, text};
 pub use document::{Content, Document, Role, Source, Unusable};
 pub use place::Place;
-pub use texts::{Texts, read_texts, texts};
+pub use texts::{ReadText, Texts, read_texts, texts};
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};

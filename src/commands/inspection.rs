@@ -13,7 +13,7 @@ use crate::cache::{Cache, Key, Keyed};
 use crate::embedded::Files;
 use crate::fs::beneath::Root;
 use crate::load::positions::Positions;
-use crate::load::{self, Content, Document, Place, Role, is_below, parse_placed, text};
+use crate::load::{self, Content, Document, Place, ReadText, Role, is_below, parse_placed, text};
 use crate::validate::{Checkup, Found, Rules, join};
 
 /// The kind of these results in the cache.
@@ -23,7 +23,7 @@ const KIND: &str = "findings";
 pub(super) struct Inspection {
     pub(super) schema: Files,
     pub(super) found: Found,
-    texts: Box<dyn Fn(&str) -> Option<String> + Sync>,
+    texts: Box<ReadText<'static>>,
 }
 
 /// The files of a registry as they were judged.

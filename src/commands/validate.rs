@@ -67,7 +67,7 @@ fn write(
             // In parts, so that not all of it is held at once.
             for part in diagnostics.chunks(PART) {
                 let part = picker.pick(part);
-                let texts = read_texts(part.iter().copied(), text);
+                let texts = read_texts(part.iter().copied(), &text);
                 for text in report::text::findings(&part, &texts, terminal) {
                     writeln!(out, "{text}")?;
                 }

@@ -10,6 +10,9 @@ use crate::diagnostic::Diagnostic;
 /// The texts of files by path, without byte order marks, as far as they could be read.
 pub type Texts = BTreeMap<String, String>;
 
+/// Gives the text of the file at a path, without a byte order mark, if it can be read.
+pub type ReadText<'a> = dyn Fn(&str) -> Option<String> + Sync + 'a;
+
 /// The texts that findings are in or refer to; the other documents are dropped.
 #[must_use]
 pub fn texts<'a>(
@@ -29,7 +32,7 @@ pub fn texts<'a>(
 #[must_use]
 pub fn read_texts<'a>(
     findings: impl IntoIterator<Item = &'a Diagnostic>,
-    read: impl Fn(&str) -> Option<String> + Sync,
+    read: &ReadText<'_>,
 ) -> Texts {
     let named = named(findings).into_par_iter();
     named

@@ -14,6 +14,7 @@ use super::spell::spell;
 use crate::address::encode_path;
 use crate::diagnostic::{Code, Diagnostic, Edit, Fix, Related, Severity, Span};
 use crate::embedded::Files;
+use crate::load::ReadText;
 use fingerprint::fingerprints;
 use model::{
     Artifact, Base, Change, Configuration, Driver, Invocation, Log, Message, Notification, Outcome,
@@ -35,7 +36,7 @@ pub struct Source<'a> {
     /// The files of `schema/`, which explain each rule.
     pub schema: &'a Files,
     /// Gives the text of a file that findings are in.
-    pub text: &'a (dyn Fn(&str) -> Option<String> + Sync),
+    pub text: &'a ReadText<'a>,
     /// The path from the repository's root to the registry's: empty, or with `/` at the end.
     pub folder: &'a str,
 }

@@ -38,8 +38,8 @@ pub fn join(
     let (identities, own): (Vec<_>, Vec<_>) = each.unzip();
     let identities = Identities::with_traits(identities, rules);
     let entries = documents.iter().zip(own).collect();
-    let sets = sets.iter().collect();
-    between((entries, &identities), sets, rules, reread)
+    let sets: Vec<&Document> = sets.iter().collect();
+    between((entries, &identities), &sets, rules, reread)
 }
 
 /// The same for documents that are at hand: of those of which only the head was read nothing is said, but the
@@ -50,12 +50,12 @@ pub(super) fn documents(documents: &[Document], identities: &Identities, rules: 
     let entries = entries.into_par_iter();
     let entries = entries.map(|one| (one, Own::new(one, SourceFile::new, rules)));
     let reread = |document: &Document| document.text().map(str::to_owned);
-    between((entries.collect(), identities), sets, rules, &reread)
+    between((entries.collect(), identities), &sets, rules, &reread)
 }
 
 fn between(
     (entries, identities): (Vec<(&Document, Own)>, &Identities),
-    sets: Vec<&Document>,
+    sets: &[&Document],
     rules: &Rules,
     reread: Reread<'_>,
 ) -> Found {
@@ -68,8 +68,8 @@ fn between(
     let each = entries.iter().zip(&peers);
     let valid = each.filter(|((_, own), peer)| own.is_valid && !peer.has_error());
     let valid: Vec<&Document> = valid.map(|((document, _), _)| *document).collect();
-    let goods = assessed((&sets, &valid), rules, reread);
-    let (_, of_sets) = collections::check(&sets, (&known, &goods), rules);
+    let goods = assessed((sets, &valid), rules, reread);
+    let (_, of_sets) = collections::check(sets, (&known, &goods), rules);
     let valid = valid.into_iter().map(|document| document.path.clone());
     let valid = valid.collect();
     let found = peers.into_iter().map(|peer| (peer.findings, peer.orphaned));

@@ -7,15 +7,13 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::load::ReadText;
 use crate::load::lines::Lines;
 
 /// A name for each finding, from its rule, its file, its field and the text there; findings that share
 /// all of these are numbered. Positions in lists and messages do not matter: both may change when
 /// nothing else does.
-pub(super) fn fingerprints(
-    findings: &[Diagnostic],
-    text: &(dyn Fn(&str) -> Option<String> + Sync),
-) -> Vec<String> {
+pub(super) fn fingerprints(findings: &[Diagnostic], text: &ReadText) -> Vec<String> {
     let of_files: Vec<&[Diagnostic]> = findings.chunk_by(|a, b| a.path == b.path).collect();
     let names = of_files.into_par_iter().flat_map_iter(|of_file| {
         let text = of_file.first().and_then(|one| text(&one.path));
