@@ -100,7 +100,7 @@ fn add(site: &Site, change: Change<'_>, line: &mut Vec<u8>) -> Result<()> {
             ended(&timeline.tombstones()[at]),
         ),
     };
-    let sha256 = hex(&Seal::of(&object).sha256);
+    let sha256 = hex(Seal::of(&object).sha256);
     let head = DeltaHead::new((change.id, status), (change.on, kind), &sha256);
     let head = bytes(&head)?;
     line.extend_from_slice(head.strip_suffix(b"}\n").unwrap_or(&head));
@@ -116,7 +116,7 @@ pub(crate) fn deltas(site: &Site, seal: &SealOf<'_>) -> Result<Deltas> {
     let goods = goods.map(|position| {
         let seal = seal(Document::Good { position })?;
         let id = &site.good(position).id;
-        Ok(format!("{id} {}\n", hex(&seal.sha256)))
+        Ok(format!("{id} {}\n", hex(seal.sha256)))
     });
     let mut digest = Sha256::new();
     for line in goods.collect::<Result<Vec<String>>>()? {
@@ -131,7 +131,7 @@ pub(crate) fn deltas(site: &Site, seal: &SealOf<'_>) -> Result<Deltas> {
             count: changes.len(),
             url: format!("{base}api/v1/{}", delta_path(&month)),
             bytes: seal.bytes,
-            sha256: hex(&seal.sha256),
+            sha256: hex(seal.sha256),
             month,
         })
     });
