@@ -92,6 +92,6 @@ same(
     ],
     "rows of Parquet",
 )
-lines = duckdb.sql(f"SELECT count(*) FROM read_json('{folder / 'goods.ndjson.gz'}', format = 'newline_delimited', maximum_object_size = 67108864)").fetchone()[0]
+lines = duckdb.sql(f"SELECT count(*) FROM read_json('{folder / 'goods.ndjson.gz'}', format = 'newline_delimited', maximum_object_size = 67108864)").fetchall()[0][0]
 same(lines, len(goods), "lines that DuckDB reads")
 print(json.dumps({"goods": len(goods), "sqlite": sqlite3.sqlite_version, "duckdb": duckdb.__version__}))
