@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result};
 use crate::api::{self, Document, Seals};
 use crate::body::Body;
 use crate::exports::dcat::{Download, dcat};
-use crate::exports::{Export, badge, extras, feed, headers, sitemap};
+use crate::exports::{Export, badge, extras, feed, headers, redirects, sitemap};
 use crate::pages;
 use crate::site::Site;
 use crate::site::context::Context;
@@ -87,7 +87,8 @@ impl Renderer<'_> {
                 Ok(sitemap::sitemap(self.site, &pages, *part))
             }
             Export::Robots => Ok(sitemap::robots(self.site)),
-            Export::Redirects => Ok(sitemap::redirects_file(self.site)),
+            Export::Redirects => Ok(redirects::redirects_file(self.site)),
+            Export::NoJekyll => Ok(String::new()),
             Export::Headers => {
                 let paths = self.plan.iter().map(|planned| planned.path.as_str());
                 Ok(headers::headers_file(self.site, &paths.collect::<Vec<_>>()))

@@ -27,9 +27,10 @@ pub(crate) struct ReferencePage<'a> {
     types: Vec<Type>,
     openapi: Link,
     besides: Vec<Beside>,
-    /// Whether the site has the shapes of the Alliance's first feed and of today's.
+    /// Whether the site has the shapes of the Alliance's first feed, its live feed and its application.
     first: bool,
     live: bool,
+    app: bool,
     /// How to serve v0 at the root of a host.
     rewrites: Vec<Snippet>,
     /// What comes before the name of a file on a copy button.
@@ -87,6 +88,7 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
         besides: besides(context),
         first: has(Compat::V0),
         live: has(Compat::V2),
+        app: has(Compat::AppV1),
         rewrites: rewrites
             .map(|(language, lines)| Snippet {
                 language,

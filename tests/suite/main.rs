@@ -99,10 +99,12 @@ mod house {
 
 /// `dpg import`.
 mod import {
+    mod addresses;
     mod command;
     mod dirt_v0;
     mod dirt_v2;
     mod entries;
+    mod explained;
     mod export;
     mod normalise;
     mod publiccode;

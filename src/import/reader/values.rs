@@ -79,6 +79,9 @@ impl Reader<'_> {
             }
             return None;
         };
+        if meant == Meant::Words && addresses.iter().any(|address| address.is_guess) {
+            return None;
+        }
         if addresses.len() > 1 && meant == Meant::Address {
             let message = format!("{} addresses in one field", addresses.len());
             self.note(&found.pointer, NoteKind::Addresses, message);
@@ -97,21 +100,29 @@ impl Reader<'_> {
     /// Country codes, each once.
     pub fn countries(&mut self, parent: &mut Object<'_>, key: &str) -> Vec<String> {
         let mut codes: Vec<String> = Vec::new();
-        for Text { pointer, text } in self.texts(parent, key) {
-            let Some(meaning) = self.terms.country(&text) else {
-                let message = format!("not imported: unknown country `{text}`");
-                self.note(&pointer, NoteKind::Unplaced, message);
+        for found in self.texts(parent, key) {
+            let Some(code) = self.country(&found) else {
                 continue;
             };
-            self.repaired(&pointer, NoteKind::Country, (&text, meaning));
-            if codes.contains(&meaning.code) {
-                let message = format!("`{text}` repeats {}, left out", meaning.code);
-                self.note(&pointer, NoteKind::Repeated, message);
+            if codes.contains(&code) {
+                let message = format!("`{}` repeats {code}, left out", found.text);
+                self.note(&found.pointer, NoteKind::Repeated, message);
             } else {
-                codes.push(meaning.code.clone());
+                codes.push(code);
             }
         }
         codes
+    }
+
+    /// The code of a country; an unknown one is noted.
+    pub fn country(&mut self, Text { pointer, text }: &Text) -> Option<String> {
+        let Some(meaning) = self.terms.country(text) else {
+            let message = format!("not imported: unknown country `{text}`");
+            self.note(pointer, NoteKind::Unplaced, message);
+            return None;
+        };
+        self.repaired(pointer, NoteKind::Country, (text, meaning));
+        Some(meaning.code.clone())
     }
 
     /// Notes that a spelling was replaced, if it was.

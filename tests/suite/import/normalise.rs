@@ -196,10 +196,10 @@ impl Plain<'_> {
         Value::from(self.addresses(&text).map_or(text, |urls| urls.join(" ")))
     }
 
-    /// Moves prose in `evidenceURL` behind the text of the same goal.
+    /// Moves prose without an address in `evidenceURL` behind the text of the same goal.
     fn prose_to_text(&self, fields: &mut Map<String, Value>) {
         let url = fields.get("evidenceURL").and_then(Value::as_str);
-        let Some(prose) = url.filter(|text| self.addresses(text).is_none()) else {
+        let Some(prose) = url.filter(|text| !text.contains("://")) else {
             return;
         };
         let text = fields.get("evidenceText").and_then(Value::as_str);

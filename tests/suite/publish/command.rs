@@ -203,7 +203,6 @@ fn files_that_dpg_did_not_write_stay_in_the_site() {
     let before = site(&out);
     let added = [
         ("CNAME", "goods.example.org\n"),
-        (".nojekyll", ""),
         (
             ".well-known/security.txt",
             "Contact: mailto:a@example.org\n",
