@@ -80,13 +80,22 @@ pub(super) fn promised(target: &Target<'_>, (pages, wanted): (&dyn Pages, &[usiz
     Manifest::new(paths.flat_map(|path| forms.iter().map(move |form| format!("{path}{form}"))))
 }
 
-/// Writes some files of the plan, by their positions, into a new folder; returns what was written, in
-/// their order.
+/// A file that was made.
+pub(super) struct Made {
+    pub(super) record: Record,
+    /// Whether it was written: what is published already is not.
+    pub(super) is_written: bool,
+}
+
+/// What is published already of a file, if it is to be kept where the content is the same: its record.
+pub(super) type Published<'a> = dyn Fn(&str, &[u8]) -> Option<Record> + Sync + 'a;
+
+/// Writes some files of the plan, by their positions, into a new folder, in their order.
 pub(super) fn fill(
     target: &Target<'_>,
     folder: &Path,
-    (pages, wanted): (&dyn Pages, &[usize]),
-) -> Result<Vec<Record>> {
+    (pages, wanted, published): (&dyn Pages, &[usize], &Published<'_>),
+) -> Result<Vec<Made>> {
     let folders: BTreeSet<&str> = wanted
         .iter()
         .filter_map(|&index| Some(pages.path(index).rsplit_once('/')?.0))
@@ -100,6 +109,15 @@ pub(super) fn fill(
         let content = pages
             .render(index)
             .with_context(|| format!("cannot render `{path}`"))?;
+        if let Body::Whole(bytes) = &content
+            && let Some(record) = published(path, bytes)
+        {
+            let print = print(pages, index);
+            return Ok(Made {
+                record: Record { print, ..record },
+                is_written: false,
+            });
+        }
         let size = write(&folder.join(path), &content)?;
         (target.step)();
         let mut forms = vec![""];
@@ -114,11 +132,15 @@ pub(super) fn fill(
             let stamp = fs::stamp(&folder.join(format!("{path}{ending}")));
             (ending.to_owned(), stamp.unwrap_or_default())
         });
-        Ok(Record {
+        let record = Record {
             forms: forms.collect(),
             print: print(pages, index),
             seal: pages.seal(index),
             path: path.to_owned(),
+        };
+        Ok(Made {
+            record,
+            is_written: true,
         })
     };
     let all = wanted.iter().copied();
