@@ -107,5 +107,9 @@ impl Record {
 fn place(target: &Target<'_>, out: &Path) -> Option<PathBuf> {
     let name = hex(&Sha256::digest(out.as_os_str().as_encoded_bytes())[..8]);
     let forms = if target.compress { "-compressed" } else { "" };
-    Some(target.records?.join(format!("site-{name}{forms}.dpg-records")))
+    Some(
+        target
+            .records?
+            .join(format!("site-{name}{forms}.dpg-records")),
+    )
 }

@@ -100,6 +100,7 @@ mod house {
 /// `dpg import`.
 mod import {
     mod addresses;
+    mod app;
     mod command;
     mod dirt_v0;
     mod dirt_v2;
@@ -171,6 +172,7 @@ mod site {
     mod facets;
     mod hosting;
     mod hosting_server;
+    mod hosts;
     mod judges;
     mod logo;
     pub(crate) mod pages;

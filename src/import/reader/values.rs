@@ -82,7 +82,7 @@ impl Reader<'_> {
         if meant == Meant::Words && addresses.iter().any(|address| address.is_guess) {
             return None;
         }
-        if addresses.len() > 1 && meant == Meant::Address {
+        if addresses.len() > 1 {
             let message = format!("{} addresses in one field", addresses.len());
             self.note(&found.pointer, NoteKind::Addresses, message);
         }
@@ -122,7 +122,14 @@ impl Reader<'_> {
             return None;
         };
         self.repaired(pointer, NoteKind::Country, (text, meaning));
-        Some(meaning.code.clone())
+        let code = meaning.code.clone();
+        let countries = self.terms.vocabularies().get("country");
+        let known = countries.get(&code).and_then(|term| term.text("x-dpga"));
+        if meaning.reason.is_none() && known.unwrap_or(countries.label(&code)) != text {
+            let message = format!("`{text}` is now `{code}`: other spelling");
+            self.note(pointer, NoteKind::Country, message);
+        }
+        Some(code)
     }
 
     /// Notes that a spelling was replaced, if it was.

@@ -185,6 +185,13 @@ impl Plain<'_> {
                 Value::from(terms.license(&text).map_or(text, |meaning| meaning.code))
             }
             fields::Scalar::Goal => terms.goal(&text).map_or(Value::from(text), Value::from),
+            fields::Scalar::Answer
+                if text == "Unknown"
+                    && fields::is_main_question(path)
+                    && self.on("unanswered-main-question") =>
+            {
+                Value::Null
+            }
             fields::Scalar::Answer => answer(text),
             fields::Scalar::Name => Value::from(text),
             fields::Scalar::Words => self.words(text),

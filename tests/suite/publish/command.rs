@@ -236,6 +236,24 @@ fn files_that_dpg_did_not_write_stay_in_the_site() {
 }
 
 #[test]
+fn an_empty_file_for_github_pages_that_somebody_made_before_is_no_obstacle() {
+    let scratch = small();
+    let out = scratch.root().join("public");
+    built(scratch.root(), &[]);
+    let list = out.join(".dpg-site");
+    let files = std::fs::read_to_string(&list).unwrap();
+    let without: String = files
+        .lines()
+        .filter(|line| !line.contains(".nojekyll"))
+        .collect();
+    std::fs::write(&list, without).unwrap();
+    for publish in ["whole", "changed"] {
+        built(scratch.root(), &["--publish", publish]);
+        assert_eq!(std::fs::read(out.join(".nojekyll")).unwrap(), b"");
+    }
+}
+
+#[test]
 fn pages_that_are_gone_leave_no_empty_folder() {
     let scratch = small();
     scratch.write("registry/other.yaml", entry_of("Other"));
