@@ -156,7 +156,7 @@ fn pattern(path: &str) -> Option<&str> {
     match path.split_once('/') {
         Some((top, _)) => Some(&path[..=top.len()]),
         None if path == "index.html" => Some(""),
-        None if path.starts_with('_') || path == "404.html" => None,
+        None if path.starts_with(['_', '.']) || path == "404.html" => None,
         None => Some(path),
     }
 }

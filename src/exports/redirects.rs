@@ -15,47 +15,37 @@ use crate::site::ids::moved;
 pub(crate) fn redirects_file(site: &Site) -> String {
     let base = site.sources.config.base_path();
     let (single, many): (Vec<&str>, Vec<&str>) = folders(site).partition(|one| !one.contains(':'));
-    let mut lines = String::new();
-    let rewrite = |lines: &mut String, folder: &str| {
-        for end in ["", "/"] {
-            lines.push_str(&format!(
-                "{base}{folder}{end} {base}{folder}/index.json 200\n"
-            ));
-        }
+    let rewrites = |folders: Vec<&str>| {
+        let ends = folders
+            .into_iter()
+            .flat_map(|folder| [(folder, ""), (folder, "/")]);
+        let lines = ends
+            .map(|(folder, end)| format!("{base}{folder}{end} {base}{folder}/index.json 200\n"));
+        lines.collect::<String>()
     };
-    for folder in single {
-        rewrite(&mut lines, folder);
-    }
+    let mut lines = rewrites(single);
     moves(site, &mut lines);
-    for folder in many {
-        rewrite(&mut lines, folder);
-    }
+    lines.push_str(&rewrites(many));
     lines
 }
 
 /// The folders of the feeds that the site has; one with `:id` is there for each good.
 fn folders(site: &Site) -> impl Iterator<Item = &'static str> {
-    let compat = site.sources.config.compat.iter();
-    compat
-        .flat_map(|shape| -> &'static [&'static str] {
-            match shape {
-                Compat::V0 => &[
-                    "api/v0",
-                    "api/v0/dpgs",
-                    "api/v0/nominees",
-                    "api/v0/dpg/:id",
-                    "api/v0/nominee/:id",
-                ],
-                Compat::V2 => &[
-                    "api/v2/dpgs",
-                    "api/v2/nominees",
-                    "api/v2/dpg/:id",
-                    "api/v2/nominee/:id",
-                ],
-                Compat::AppV1 => &["api/v1/dpgs"],
-            }
-        })
-        .copied()
+    const ALL: [(Compat, &str); 10] = [
+        (Compat::V0, "api/v0"),
+        (Compat::V0, "api/v0/dpgs"),
+        (Compat::V0, "api/v0/nominees"),
+        (Compat::V0, "api/v0/dpg/:id"),
+        (Compat::V0, "api/v0/nominee/:id"),
+        (Compat::V2, "api/v2/dpgs"),
+        (Compat::V2, "api/v2/nominees"),
+        (Compat::V2, "api/v2/dpg/:id"),
+        (Compat::V2, "api/v2/nominee/:id"),
+        (Compat::AppV1, "api/v1/dpgs"),
+    ];
+    let compat = &site.sources.config.compat;
+    let there = ALL.iter().filter(|(shape, _)| compat.contains(shape));
+    there.map(|(_, folder)| *folder)
 }
 
 /// The addresses that moved, in each language.

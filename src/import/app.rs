@@ -6,23 +6,16 @@
 //! [`EXTRA`] in `extra`, so that an imported good can be given back.
 
 pub mod export;
+mod keys;
 mod read;
 
 use serde_json::Value;
 
+pub use keys::EXTRA;
+
 use super::array::Source;
 use super::repairs::Terms;
 use super::{Imported, array};
-
-/// The key in `extra` of what only this shape has.
-pub const EXTRA: &str = "dpga_app";
-
-/// Documentation, or a source, that has no name.
-const UNNAMED_DOCUMENT: &str = "docs";
-const UNNAMED_SOURCE: &str = "source";
-
-/// The key in `otherSources` of further addresses of the website.
-const WEBSITES: &str = "website";
 
 /// Turns objects of the array into entries.
 pub(super) fn of(source: &Source<'_>, items: &[Value], terms: &Terms) -> Imported {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{EXTRA, UNNAMED_DOCUMENT, UNNAMED_SOURCE, WEBSITES};
+use super::keys::{EXTRA, UNNAMED_DOCUMENT, UNNAMED_SOURCE, WEBSITES};
 use crate::entry::{Entry, Evidence, Goal};
 use crate::import::outward;
 use crate::vocabulary::Vocabularies;
@@ -120,18 +120,15 @@ impl<'a> Own<'a> {
     }
 }
 
-/// The owners that are named, else the organisations that own the good.
+/// The owners that are stated, else the organisations that own the good.
 fn owners(entry: &Entry) -> String {
-    let named = entry.indicators.ownership.owners.iter();
-    let named: Vec<&str> = named.map(|owner| owner.name.as_str()).collect();
-    let organizations = entry.organizations_as("owner");
-    let organizations: Vec<&str> = organizations.map(|one| one.name.as_str()).collect();
-    let names = if named.is_empty() {
-        organizations
-    } else {
-        named
-    };
-    names.join(", ")
+    let stated = entry.indicators.ownership.owners.iter();
+    let mut owners: Vec<&str> = stated.map(|owner| owner.name.as_str()).collect();
+    if owners.is_empty() {
+        let organizations = entry.organizations_as("owner");
+        owners.extend(organizations.map(|one| one.name.as_str()));
+    }
+    owners.join(", ")
 }
 
 fn owner_types(entry: &Entry, own: &Own<'_>, vocabularies: &Vocabularies) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{EXTRA, UNNAMED_DOCUMENT, UNNAMED_SOURCE, WEBSITES};
+use super::keys::{EXTRA, UNNAMED_DOCUMENT, UNNAMED_SOURCE, WEBSITES};
 use crate::entry::{Answer, Entry, Evidence, Goal, GoalEvidence, License, Organization};
 use crate::import::note::NoteKind;
 use crate::import::reader::{Meant, Object, Reader, Text, is_blank};
@@ -59,15 +59,12 @@ fn record(reader: &mut Reader<'_>, root: &mut Object<'_>, key: &str) -> Vec<(Str
     let mut found = Vec::new();
     for key in keys {
         let pointer = object.at(&key);
-        match object.peek(&key) {
-            Some(Value::Array(_)) => {
-                let texts = reader.texts(&mut object, &key).into_iter();
-                found.extend(texts.map(|text| (key.clone(), text)));
-            }
-            _ => {
-                let text = reader.text(&mut object, &key);
-                found.extend(text.map(|text| (key.clone(), Text { pointer, text })));
-            }
+        if object.peek(&key).is_some_and(Value::is_array) {
+            let texts = reader.texts(&mut object, &key).into_iter();
+            found.extend(texts.map(|text| (key.clone(), text)));
+        } else {
+            let text = reader.text(&mut object, &key);
+            found.extend(text.map(|text| (key, Text { pointer, text })));
         }
     }
     found
@@ -175,7 +172,7 @@ fn goals(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Goal> {
 fn relevance(reader: &mut Reader<'_>, root: &mut Object<'_>, goals: &mut [Goal]) {
     if root.peek("sdgRelevance").is_some_and(Value::is_string) {
         let evidence = reader.evidence(root, "sdgRelevance", Meant::Words);
-        let others = goals.iter().skip(1).map(|goal| goal.goal).collect();
+        let others: Vec<u8> = goals.iter().skip(1).map(|goal| goal.goal).collect();
         if let Some(first) = goals.first_mut() {
             first.evidence = of_goal(evidence, &others);
         }
@@ -186,7 +183,7 @@ fn relevance(reader: &mut Reader<'_>, root: &mut Object<'_>, goals: &mut [Goal])
         let goal = goals.iter_mut().find(|goal| Some(goal.goal) == number);
         if let Some(goal) = goal {
             let evidence = reader.evidence_of(found, Meant::Words);
-            goal.evidence.extend(of_goal(evidence, &Vec::new()));
+            goal.evidence.extend(of_goal(evidence, &[]));
         } else {
             let message = format!(
                 "not imported: relevance of no goal of this good: {}",
@@ -197,11 +194,11 @@ fn relevance(reader: &mut Reader<'_>, root: &mut Object<'_>, goals: &mut [Goal])
     }
 }
 
-fn of_goal(evidence: Vec<Evidence>, also_for: &Vec<u8>) -> Vec<GoalEvidence> {
+fn of_goal(evidence: Vec<Evidence>, also_for: &[u8]) -> Vec<GoalEvidence> {
     let items = evidence.into_iter().map(|item| GoalEvidence {
         text: item.text,
         url: item.url,
-        also_for: also_for.clone(),
+        also_for: also_for.to_vec(),
     });
     items.collect()
 }

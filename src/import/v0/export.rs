@@ -166,7 +166,7 @@ fn goals(goals: &[EntryGoal]) -> Vec<Goal> {
             for item in goal.evidence.iter().chain(shared) {
                 match (item.text.clone(), item.url.clone()) {
                     (Some(text), Some(url)) if text.contains(&url) => {
-                        urls.push(Evidence::text(text))
+                        urls.push(Evidence::text(text));
                     }
                     (text, url) => {
                         texts.extend(text);

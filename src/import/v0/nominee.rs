@@ -119,24 +119,21 @@ fn evidence(reader: &mut Reader<'_>, object: &mut Object<'_>, number: &str) -> V
             .into_iter()
             .collect();
     };
-    match reader.addresses(&found, Meant::Address) {
-        Some(urls) => {
-            let repeats = |text: &String| urls.iter().any(|url| text.contains(url.as_str()));
-            let (alone, beside) = match text {
-                Some(text) if repeats(&text) => (Some(item(Some(text), None)), None),
-                text => (None, text),
-            };
-            let texts = std::iter::once(beside).chain(std::iter::repeat(None));
-            let urls = urls.into_iter().zip(texts);
-            let urls = urls.map(|(url, text)| item(text, Some(url)));
-            alone.into_iter().chain(urls).collect()
-        }
-        None => {
-            let url = all_in(&found.text).into_iter().next();
-            let text = text.map(|text| item(Some(text), None));
-            text.into_iter()
-                .chain([item(Some(found.text), url)])
-                .collect()
-        }
-    }
+    let Some(urls) = reader.addresses(&found, Meant::Address) else {
+        let url = all_in(&found.text).into_iter().next();
+        let text = text.map(|text| item(Some(text), None));
+        return text
+            .into_iter()
+            .chain([item(Some(found.text), url)])
+            .collect();
+    };
+    let repeats = |text: &String| urls.iter().any(|url| text.contains(url.as_str()));
+    let (alone, beside) = match text {
+        Some(text) if repeats(&text) => (Some(item(Some(text), None)), None),
+        text => (None, text),
+    };
+    let texts = std::iter::once(beside).chain(std::iter::repeat(None));
+    let urls = urls.into_iter().zip(texts);
+    let urls = urls.map(|(url, text)| item(text, Some(url)));
+    alone.into_iter().chain(urls).collect()
 }

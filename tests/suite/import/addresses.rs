@@ -65,7 +65,9 @@ fn bare(url: &str) -> &str {
 
 fn check(name: &str, sources: &[Value], imported: &Imported) {
     let mut said = Vec::new();
-    sources.iter().for_each(|source| texts(source, &mut said));
+    for source in sources {
+        texts(source, &mut said);
+    }
     let entry = data(only(imported));
     let mut known = Vec::new();
     texts(&entry, &mut known);

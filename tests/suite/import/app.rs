@@ -105,7 +105,7 @@ fn every_real_entry_goes_out_and_comes_back_as_the_same_object() {
     let mut compared = 0;
     for (id, entry) in entries() {
         let out = export(&id, &entry);
-        let imported = import(&[out.clone()]);
+        let imported = import(std::slice::from_ref(&out));
         assert_eq!(messages(&imported, NoteKind::Unplaced), [""; 0], "{id}");
         let (back_id, back) = &imported.entries[0];
         assert_eq!((back_id, &export(&id, back)), (&id, &out), "{id}");

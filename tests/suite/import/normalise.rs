@@ -61,7 +61,7 @@ impl Plain<'_> {
             }
         }
         if self.on("prose-in-a-goal-address") {
-            self.prose_to_text(&mut kept);
+            Self::prose_to_text(&mut kept);
         }
         Value::Object(kept)
     }
@@ -204,7 +204,7 @@ impl Plain<'_> {
     }
 
     /// Moves prose without an address in `evidenceURL` behind the text of the same goal.
-    fn prose_to_text(&self, fields: &mut Map<String, Value>) {
+    fn prose_to_text(fields: &mut Map<String, Value>) {
         let url = fields.get("evidenceURL").and_then(Value::as_str);
         let Some(prose) = url.filter(|text| !text.contains("://")) else {
             return;

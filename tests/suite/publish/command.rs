@@ -241,14 +241,12 @@ fn an_empty_file_for_github_pages_that_somebody_made_before_is_no_obstacle() {
     let out = scratch.root().join("public");
     built(scratch.root(), &[]);
     let list = out.join(".dpg-site");
-    let files = std::fs::read_to_string(&list).unwrap();
-    let without: String = files
-        .lines()
-        .filter(|line| !line.contains(".nojekyll"))
-        .collect();
-    std::fs::write(&list, without).unwrap();
     for publish in ["whole", "changed"] {
-        built(scratch.root(), &["--publish", publish]);
+        let files = std::fs::read_to_string(&list).unwrap();
+        let others = files.lines().filter(|line| !line.contains(".nojekyll"));
+        std::fs::write(&list, others.collect::<String>()).unwrap();
+        let run = dpg(scratch.root(), &["build", "--publish", publish]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
         assert_eq!(std::fs::read(out.join(".nojekyll")).unwrap(), b"");
     }
 }
