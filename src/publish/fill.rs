@@ -45,6 +45,8 @@ pub trait Pages: Sync {
     fn is_last(&self, _index: usize) -> bool {
         false
     }
+    /// Called when all that is rendered is written, before it takes the place of the old files.
+    fn written(&self) {}
 }
 
 /// What was written.
@@ -52,6 +54,8 @@ pub trait Pages: Sync {
 pub struct Written {
     /// Files of the site, except the list of them.
     pub files: usize,
+    /// How many of them are pages.
+    pub pages: usize,
     /// Bytes in them.
     pub bytes: u64,
     /// How many of the files were written; the others were there already.
@@ -63,6 +67,7 @@ impl Written {
     pub(super) fn of(records: &[Record], replaced: usize) -> Self {
         Self {
             files: records.iter().map(|record| record.forms.len()).sum(),
+            pages: records.iter().filter(|record| record.is_page()).count(),
             bytes: records.iter().map(Record::bytes).sum(),
             replaced,
         }
@@ -150,6 +155,7 @@ pub(super) fn fill(
         let part = part.into_par_iter().map(write_forms);
         each.extend(part.collect::<Result<Vec<_>>>()?);
     }
+    pages.written();
     Ok(each)
 }
 

@@ -8,8 +8,9 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::target::Target;
-use crate::cache::{Key, hex, prepare};
+use crate::cache::{Key, prepare};
 use crate::fs::{self, Stamp};
+use crate::hex::hex;
 
 /// What was written for one file of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
@@ -95,6 +96,13 @@ impl Record {
     pub(super) fn files(&self) -> impl Iterator<Item = String> {
         let endings = self.forms.iter().map(|(ending, _)| ending);
         endings.map(|ending| format!("{}{ending}", self.path))
+    }
+
+    /// Whether it is a page.
+    pub(super) fn is_page(&self) -> bool {
+        Path::new(&self.path)
+            .extension()
+            .is_some_and(|end| end == "html")
     }
 
     /// How many bytes they have.
