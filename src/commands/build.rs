@@ -101,7 +101,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         environment,
         &out,
         &published,
-        (entries, Source::Cache(kept.known)),
+        (entries, Source::Cache(kept.known, kept.read)),
     );
     // The process ends: to free every text of every entry would only take time.
     std::mem::forget(site);

@@ -60,6 +60,8 @@ pub struct Written {
     pub bytes: u64,
     /// How many of the files were written; the others were there already.
     pub replaced: usize,
+    /// How many files that were there were removed, because the site does not have them any more.
+    pub removed: usize,
 }
 
 impl Written {
@@ -70,6 +72,7 @@ impl Written {
             pages: records.iter().filter(|record| record.is_page()).count(),
             bytes: records.iter().map(Record::bytes).sum(),
             replaced,
+            removed: 0,
         }
     }
 }
