@@ -8,7 +8,7 @@ use dpg_registry::site::Site;
 
 /// The files whose paths are wanted.
 pub(crate) fn files(site: &Site, is_wanted: impl Fn(&str) -> bool) -> Vec<(Planned, Vec<u8>)> {
-    let plan = plan(site);
+    let plan = plan(site).unwrap();
     let index = OnceLock::new();
     let renderer = Renderer {
         site,

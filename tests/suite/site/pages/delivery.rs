@@ -29,7 +29,7 @@ fn header_rules(text: &str) -> Vec<(&str, Vec<(&str, &str)>)> {
 fn each_file_is_given_each_header_once() {
     for (base, style) in BASES {
         let site = site(base, style);
-        let plan = plan(&site);
+        let plan = plan(&site).unwrap();
         let text = text(&site, "_headers");
         let rules = header_rules(&text);
         let root = base.strip_prefix("https://example.org").unwrap();

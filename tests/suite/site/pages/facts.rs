@@ -103,7 +103,7 @@ fn a_good_can_be_shared_and_bears_a_badge_once_it_is_recognised() {
     assert!(snippets.contains(&markdown), "{snippets:?}");
     let svg = html(&site, "badges/full.svg");
     assert!(svg.contains("Digital public good") && svg.contains(&date(2026, 1, 5).to_string()));
-    let planned = plan(&site);
+    let planned = plan(&site).unwrap();
     assert!(!planned.iter().any(|one| one.path == "badges/nominee.svg"));
     assert!(!html(&site, "goods/nominee/index.html").contains("badges/"));
 }
