@@ -61,9 +61,7 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
         let family = FAMILIES.iter().find(|family| family.name == name);
         let shown = match family.and_then(Described::parameter) {
             Some("id") => one.map(|at| value(&full(site, at))),
-            Some("month") => {
-                sample(site, "month").map(|_| value(&month(site, 0).shortened(SHOWN)))
-            }
+            Some("month") => sample(site, "month").map(|_| value(&month(site, 0).shortened(SHOWN))),
             _ => None,
         };
         return shown.transpose();

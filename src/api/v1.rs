@@ -19,6 +19,7 @@ pub(crate) mod standard;
 pub(crate) mod statistics;
 pub(crate) mod table;
 pub(crate) mod tombstone;
+pub(crate) mod versions;
 
 /// The version of the API, in every envelope.
 const VERSION: &str = "1";

@@ -95,6 +95,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     past.say(environment);
     let site = site::assemble(registry, frame?, past.events)?;
     tell_untranslated(environment, &site);
+    tell_undeclared(environment, &site);
     // Errors are to be shown every time, and what was written meanwhile is to be read.
     let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
     let published = publish(&site, (&cache, &out, inputs), output)?;
@@ -129,6 +130,16 @@ fn tell_untranslated(environment: &Environment, site: &Site) {
              `themes/{}/locales/{tag}.ftl`",
             site.sources().config.theme
         ));
+    }
+}
+
+/// Says that the site declares no licence of its data, if `site.toml` does not.
+fn tell_undeclared(environment: &Environment, site: &Site) {
+    if site.sources().config.data.license.is_none() {
+        environment.say(
+            "note: the site does not say under which licence its data can be used: add `[data]` with \
+             `license = \"CC0-1.0\"` or another licence of the SPDX list to `site.toml`",
+        );
     }
 }
 

@@ -181,9 +181,9 @@ impl Likeness {
         let mut met: Vec<Met> = met.collect();
         met.sort_unstable();
         let of = |met: &Met| traits[met.number()];
-        let shared = met
-            .chunk_by(|a, b| a.other() == b.other())
-            .filter(|same| same.len() >= ENOUGH || same.iter().map(of).any(|one| one.worth == TELLING));
+        let shared = met.chunk_by(|a, b| a.other() == b.other()).filter(|same| {
+            same.len() >= ENOUGH || same.iter().map(of).any(|one| one.worth == TELLING)
+        });
         let ranked = shared.map(|same| {
             let other = same[0].other();
             let score: u64 = same.iter().map(|met| u64::from(of(met).weight)).sum();

@@ -1,6 +1,8 @@
 //! `/api/`: what programs can fetch, in words and examples, generated from the types that write it.
 
 mod besides;
+mod cite;
+mod versions;
 
 use anyhow::Result;
 use serde::Serialize;
@@ -8,7 +10,9 @@ use serde_json::Value;
 
 use crate::api::snippets;
 use crate::api::types::{Field, Type, Types, Word};
-use crate::api::{Described, Media, all, example, sample, schema_path};
+use crate::api::{
+    Described, MINOR, Media, all, example, of_document, sample, schema_path, written,
+};
 use crate::config::Compat;
 use crate::invisible::json;
 use crate::markdown::clean;
@@ -16,6 +20,8 @@ use crate::pages::frame::{About, Frame};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use besides::{Beside, besides};
+use cite::{Cite, cite};
+use versions::{Version, versions};
 
 /// `api.html`.
 #[derive(Serialize)]
@@ -30,6 +36,11 @@ pub(crate) struct ReferencePage<'a> {
     /// Whether the site has the shapes of the Alliance's first feed and of today's.
     first: bool,
     live: bool,
+    /// The version of the API, and what came with each.
+    version: String,
+    versions: Vec<Version>,
+    /// How to cite the data.
+    cite: Cite,
     /// How to serve v0 at the root of a host.
     rewrites: Vec<Snippet>,
     /// What comes before the name of a file on a copy button.
@@ -46,6 +57,8 @@ struct DocumentView {
     address: String,
     media: &'static str,
     holds: String,
+    /// The version it came with, if not with the first one.
+    since: Option<String>,
     schema: Option<Link>,
     /// The type of the whole, of a line or of a row, if other documents contain it too; in parts, some
     /// of which are links.
@@ -87,6 +100,9 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
         besides: besides(context),
         first: has(Compat::V0),
         live: has(Compat::V2),
+        version: written(MINOR),
+        versions: versions(),
+        cite: cite(context),
         rewrites: rewrites
             .map(|(language, lines)| Snippet {
                 language,
@@ -125,6 +141,7 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
         address,
         media: one.media.kind(),
         holds: context.language.label("api-document", (&key, one.holds)),
+        since: of_document(one.name),
         schema,
         fields: match one.shape {
             Some(shape) if of.is_empty() => Types::fields(shape),

@@ -19,6 +19,7 @@ use crate::api::v1::standard::StandardObject;
 use crate::api::v1::statistics::StatisticsObject;
 use crate::api::v1::table::Row;
 use crate::api::v1::tombstone::AtId;
+use crate::api::v1::versions::{mark, mark_all};
 
 /// What is known of a document, or of a kind of documents, without rendering it.
 pub(crate) struct Described {
@@ -244,7 +245,17 @@ impl Shape {
 
     /// The schema on its own, with everything it refers to.
     pub(crate) fn whole(self) -> Schema {
-        (self.whole)(&mut settings().into_generator())
+        let mut schema = (self.whole)(&mut settings().into_generator());
+        let name = schema.get("title").and_then(|title| title.as_str());
+        let name = name.unwrap_or_default().to_owned();
+        mark(&name, schema.ensure_object());
+        if let Some(types) = schema
+            .get_mut("$defs")
+            .and_then(|types| types.as_object_mut())
+        {
+            mark_all(types);
+        }
+        schema
     }
 
     /// A reference to the schema, which the generator keeps.
