@@ -3,6 +3,7 @@
 pub(crate) mod badge;
 mod codemeta;
 pub(crate) mod dcat;
+pub(crate) mod download;
 pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;

@@ -186,15 +186,14 @@ const fn json(name: &'static str, holds: &'static str, shape: Shape) -> Describe
     }
 }
 
-/// The documents that contain the whole registry: name, media type and description.
-pub(crate) fn downloads() -> impl Iterator<Item = &'static Described> {
-    let whole = DOCUMENTS.iter().filter(|(document, _)| {
+/// The documents that contain the whole registry.
+pub(crate) fn downloads() -> impl Iterator<Item = &'static (Document, Described)> {
+    DOCUMENTS.iter().filter(|(document, _)| {
         matches!(
             document,
             Document::Goods | Document::GoodsFull | Document::GoodsLines | Document::GoodsTable
         )
-    });
-    whole.map(|(_, one)| one)
+    })
 }
 
 /// All documents, then all kinds of documents.
@@ -224,6 +223,15 @@ impl Described {
 }
 
 impl Media {
+    /// The name of the format, as data portals write it.
+    pub(crate) fn format(self) -> &'static str {
+        match self {
+            Self::Json => "JSON",
+            Self::Lines => "NDJSON",
+            Self::Csv => "CSV",
+        }
+    }
+
     /// The media type.
     pub(crate) fn kind(self) -> &'static str {
         match self {
