@@ -7,6 +7,7 @@ pub(crate) mod download;
 pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;
+pub(crate) mod llms;
 mod publiccode;
 pub(crate) mod schema_org;
 mod shields;
@@ -51,4 +52,6 @@ pub enum Export {
     },
     /// The catalogue for data portals.
     Dcat,
+    /// `llms.txt`, for language models.
+    Llms,
 }

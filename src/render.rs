@@ -14,7 +14,7 @@ use crate::api::{self, Described, Document, Seals};
 use crate::body::Body;
 use crate::exports::dcat::dcat;
 use crate::exports::download::Download;
-use crate::exports::{Export, badge, extras, feed, headers, sitemap};
+use crate::exports::{Export, badge, extras, feed, headers, llms, sitemap};
 use crate::pages;
 use crate::site::Site;
 use crate::site::context::Context;
@@ -76,7 +76,8 @@ impl Renderer<'_> {
     pub fn is_about_others(&self, position: usize) -> bool {
         matches!(
             self.plan[position].item,
-            Item::Document(Document::Manifest) | Item::Export(Export::Dcat)
+            Item::Document(Document::Manifest | Document::Signature | Document::DataPackage)
+                | Item::Export(Export::Dcat)
         )
     }
 
@@ -98,6 +99,10 @@ impl Renderer<'_> {
             }
             Export::Badge { position } => Ok(badge::badge(context, *position)),
             Export::Extra { extra, position } => extras::content(context, *extra, *position),
+            Export::Llms => {
+                let documents = api::all().map(|one| (one.name, one.holds));
+                Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
+            }
             Export::Dcat => {
                 let downloads: Result<Vec<_>> = api::downloads()
                     .map(|(document, one)| self.download(*document, one))

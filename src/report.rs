@@ -5,6 +5,7 @@ pub mod diff;
 pub mod failure;
 pub mod few;
 pub mod github;
+pub mod hosts;
 pub mod json;
 pub mod markdown;
 pub mod outline;

@@ -4,6 +4,7 @@ pub(crate) mod cell;
 pub(crate) mod changes;
 pub(crate) mod coded;
 pub(crate) mod collections;
+pub(crate) mod datapackage;
 pub(crate) mod documents;
 pub(crate) mod facets;
 pub(crate) mod good;

@@ -27,6 +27,7 @@ use crate::publish::{Output, Pages, Published, Target};
 use crate::render::{Item, Renderer, SearchIndex, plan, prints};
 use crate::report;
 use crate::report::few::{Picker, SHOW_ALL, Show};
+use crate::report::hosts::over_limits;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use crate::report::terminal::Terminal;
@@ -72,6 +73,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     {
         past.say(environment);
         tell(environment, &out, &published);
+        tell_limits(&published, frame.as_ref().ok().map(|frame| &frame.config));
         return Ok(FINE);
     }
     // Only now: to compile the rules takes as long as to find that nothing changed.
@@ -100,6 +102,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
     let published = publish(&site, (&cache, &out, inputs), output)?;
     tell(environment, &out, &published);
+    tell_limits(&published, Some(&site.sources().config));
     // The process ends: to free every text of every entry would only take time.
     std::mem::forget(site);
     Ok(FINE)
@@ -107,12 +110,13 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
 
 /// How the options want the registry to be shown.
 fn site_options<'a>(
-    environment: &Environment,
+    environment: &'a Environment,
     (root, options): (&'a Path, &'a Build),
 ) -> SiteOptions<'a> {
     SiteOptions {
         root,
         as_of: environment.as_of,
+        signing_key: environment.signing_key.as_deref(),
         base_url: options.base_url.as_deref(),
         style: if options.portable {
             LinkStyle::Portable
@@ -282,6 +286,16 @@ fn tell(environment: &Environment, out: &Path, published: &Published) {
         size(published.written.bytes),
         out.display()
     ));
+}
+
+/// Names the common hosts that do not take a site of this size.
+fn tell_limits(published: &Published, config: Option<&Config>) {
+    for warning in config
+        .into_iter()
+        .flat_map(|config| over_limits(&published.written, config))
+    {
+        warn(&warning);
+    }
 }
 
 /// A number of bytes in the unit that people use.

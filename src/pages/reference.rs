@@ -2,6 +2,8 @@
 
 mod besides;
 mod cite;
+mod signature;
+mod snippet;
 mod versions;
 
 use anyhow::Result;
@@ -11,9 +13,10 @@ use serde_json::Value;
 use crate::api::snippets;
 use crate::api::types::{Field, Type, Types, Word};
 use crate::api::{
-    Described, MINOR, Media, all, example, of_document, sample, schema_path, written,
+    Described, MINOR, Media, all, downloads, example, of_document, sample, schema_path, written,
 };
 use crate::config::Compat;
+use crate::exports::schema_org::registry::data;
 use crate::invisible::json;
 use crate::markdown::clean;
 use crate::pages::frame::{About, Frame};
@@ -21,6 +24,8 @@ use crate::site::context::Context;
 use crate::site::link::Link;
 use besides::{Beside, besides};
 use cite::{Cite, cite};
+use signature::{Signed, signed};
+use snippet::Snippet;
 use versions::{Version, versions};
 
 /// `api.html`.
@@ -39,6 +44,8 @@ pub(crate) struct ReferencePage<'a> {
     /// The version of the API, and what came with each.
     version: String,
     versions: Vec<Version>,
+    /// How to check the signature of the manifest, if the site has one.
+    signature: Option<Signed>,
     /// How to cite the data.
     cite: Cite,
     /// How to serve v0 at the root of a host.
@@ -68,13 +75,6 @@ struct DocumentView {
     snippets: Vec<Snippet>,
 }
 
-/// Lines of code, with the name of their language.
-#[derive(Serialize)]
-struct Snippet {
-    language: &'static str,
-    code: String,
-}
-
 /// The reference.
 ///
 /// # Errors
@@ -83,6 +83,8 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
     let sources = &context.site.sources;
     let types = Types::new();
     let documents: Result<Vec<_>> = all().map(|one| document(context, one, &types)).collect();
+    let offered = downloads().map(|(_, one)| (one.name, one.media.kind(), one.holds));
+    let offered: Vec<_> = offered.collect();
     let has = |shape| sources.config.compat.contains(&shape);
     let path = format!("{}api/v0/", sources.config.base_path());
     let rewrites = snippets::REWRITES.iter().filter(|_| has(Compat::V0));
@@ -91,6 +93,7 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
             title: context.language.t("api-heading"),
             description: context.language.t("api-description"),
             name: context.language.t("api-name"),
+            json_ld: Some(data(context, &offered)),
             ..About::default()
         }),
         base: format!("{}api/v1/", sources.config.base_url),
@@ -102,6 +105,7 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
         live: has(Compat::V2),
         version: written(MINOR),
         versions: versions(),
+        signature: signed(context),
         cite: cite(context),
         rewrites: rewrites
             .map(|(language, lines)| Snippet {

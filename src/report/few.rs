@@ -104,7 +104,7 @@ pub fn left_out(finding: &Diagnostic, hidden: usize) -> Vec<String> {
 }
 
 /// A number with commas between thousands.
-fn grouped(number: usize) -> String {
+pub(super) fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, digit) in digits.char_indices() {

@@ -53,7 +53,7 @@ pub(crate) struct Shape {
 }
 
 /// The documents that exist once, in the order in which they are listed.
-pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
+pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
     (
         Document::Index,
         json(
@@ -145,6 +145,15 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         ),
     ),
     (
+        Document::DataPackage,
+        Described {
+            name: "datapackage.json",
+            holds: "The files with all goods, described as a Data Package for Frictionless",
+            media: Media::Json,
+            shape: None,
+        },
+    ),
+    (
         Document::OpenApi,
         Described {
             name: "openapi.json",
@@ -174,6 +183,9 @@ pub(crate) const FAMILIES: [Described; 3] = [
         shape: None,
     },
 ];
+
+/// The name of the signature of the manifest, which sites with a key have.
+pub(crate) const SIGNATURE: &str = "manifest.json.minisig";
 
 const GOOD_SHAPE: Shape = Shape::of::<GoodObject<'_>>("good");
 

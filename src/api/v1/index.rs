@@ -23,6 +23,8 @@ pub(crate) struct Index<'a> {
     pub(crate) url: &'a str,
     /// What the operator of the registry declares about the data as a whole.
     pub(crate) data: DataTerms<'a>,
+    /// The signature of `manifest.json`, or null if the site is not signed.
+    pub(crate) signature: Option<SignatureObject>,
     /// The day for which the site was built; no other document contains it.
     pub(crate) as_of: Date,
     /// The program that wrote it.
@@ -58,6 +60,16 @@ struct LicenseObject<'a> {
     name: &'a str,
     /// The address of its text.
     url: &'a str,
+}
+
+/// Where the signature of `manifest.json` is, and the key that it was made with.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Signature")]
+pub(crate) struct SignatureObject {
+    /// The address of the signature, in the format of minisign.
+    pub(crate) url: String,
+    /// The public key. Compare it with one that you know from elsewhere.
+    pub(crate) public_key: String,
 }
 
 impl<'a> DataTerms<'a> {

@@ -24,11 +24,12 @@ pub(crate) struct Minor {
 /// What each minor version added, the oldest first.
 pub(crate) const MINORS: &[Minor] = &[Minor {
     number: 1,
-    documents: &[],
+    documents: &["datapackage.json"],
     types: &[
-        ("Index", &["minor", "data"]),
+        ("Index", &["minor", "data", "signature"]),
         ("DataTerms", &[]),
         ("DataLicense", &[]),
+        ("Signature", &[]),
         ("Manifest", &["minor"]),
         ("Good", &["object"]),
         ("Tombstone", &["object"]),

@@ -294,6 +294,7 @@ impl Parts {
             edition: None,
             as_of,
             style: self.style,
+            signer: None,
             locales: locales(&config.languages, &theme, &schema).unwrap(),
             messages: standard::messages(&schema).unwrap(),
             theme: Theme::new(&theme).unwrap(),
