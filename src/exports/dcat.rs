@@ -186,7 +186,7 @@ fn day(day: Date) -> Value {
 }
 
 fn dcmi(name: &str) -> Iri {
-    Iri::of("skos:Concept", &format!("{DCMI_TYPES}{name}"))
+    Iri::plain(&format!("{DCMI_TYPES}{name}"))
 }
 
 fn good<'a>(context: &'a Context<'_>, position: usize) -> Resource<'a> {

@@ -13,9 +13,12 @@ mod api {
     mod compat;
     mod compat_words;
     pub(crate) mod consumers;
+    pub(crate) mod declared;
     mod documents;
+    mod portals;
     mod promises;
     mod schemas;
+    mod signed;
     mod table;
     mod tools;
 }
