@@ -43,9 +43,9 @@ fn a_data_portal_sees_every_recognised_good_with_identifier_days_and_contact() {
             let set = by_page[good["url"].as_str().unwrap()];
             let extras = extras(set);
             let identifier = extras["identifier"];
-            assert!(
-                identifier.starts_with("https://example.org/"),
-                "{identifier}"
+            assert_eq!(
+                identifier,
+                format!("{}#good", good["url"].as_str().unwrap())
             );
             assert_eq!(identifier, extras["uri"]);
             if let Some(day) = good["dates"]["recognized"].as_str() {
