@@ -77,11 +77,10 @@ pub fn is_web_address(text: &str) -> bool {
     })
 }
 
-/// Why a text that begins like a web address cannot be followed by everybody: it holds credentials,
-/// or its host is none that all can reach.
+/// Why a web address cannot be followed by everybody: it holds credentials, or its host is none that all
+/// can reach.
 #[must_use]
-pub fn obstacle(text: &str) -> Option<Obstacle> {
-    let url = Url::parse(text).ok()?;
+pub fn obstacle(url: &Url) -> Option<Obstacle> {
     if !url.username().is_empty() || url.password().is_some() {
         return Some(Obstacle::Credentials);
     }

@@ -18,7 +18,6 @@ pub(crate) use examples::sample;
 pub(crate) use plan::plan;
 pub use seals::{OpenOld, Seal, Seals, Written};
 pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};
-pub(crate) use v1::manifest::hex;
 pub(crate) use v1::versions::{MINOR, MINORS, of_document, written};
 pub(crate) use write::{seal, write};
 

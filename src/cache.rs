@@ -9,7 +9,6 @@ pub(crate) mod forms;
 mod key;
 mod segment;
 
-pub(crate) use key::hex;
 pub use key::{Key, Keyed};
 
 use std::path::{Path, PathBuf};

@@ -118,6 +118,9 @@ pub struct Validate {
     /// The format `json` always has all of them.
     #[arg(long)]
     pub all: bool,
+    /// Where results are kept.
+    #[command(flatten)]
+    pub caching: Caching,
 }
 
 /// Format entries and apply safe fixes

@@ -3,12 +3,15 @@
 mod build;
 mod cache;
 mod changes;
+mod closing;
 mod environment;
 mod explain;
 mod fmt;
 pub mod import;
+mod inspection;
 mod lists;
 mod past;
+mod progress;
 mod queue;
 mod readings;
 mod registry;

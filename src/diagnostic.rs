@@ -6,6 +6,7 @@ mod severity;
 pub use code::Code;
 pub use severity::Severity;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 /// How many places a finding lists that belong to it.
@@ -14,7 +15,7 @@ pub const MOST_RELATED: usize = 10;
 /// One finding about one file.
 ///
 /// Serialised it is a line of `dpg validate --format json`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Diagnostic {
     /// Path of the file relative to the root, with `/`.
     pub path: String,
@@ -45,7 +46,7 @@ pub struct Diagnostic {
 }
 
 /// Another entry that a finding is about, by its id.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum About {
     /// The file names an entry that does not exist.
     Missing(String),
@@ -54,7 +55,9 @@ pub enum About {
 }
 
 /// A stretch of text: 1-based lines and columns, columns in Unicode scalar values, the end exclusive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, BorshSerialize, BorshDeserialize,
+)]
 pub struct Span {
     /// First line.
     pub line: Option<usize>,
@@ -67,7 +70,7 @@ pub struct Span {
 }
 
 /// Edits that put a fault right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Fix {
     /// The edits.
     pub edits: Vec<Edit>,
@@ -76,7 +79,7 @@ pub struct Fix {
 }
 
 /// The replacement of one stretch of text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Edit {
     /// Path of the file relative to the root.
     pub path: String,
@@ -88,7 +91,7 @@ pub struct Edit {
 }
 
 /// Another place that belongs to a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Related {
     /// Path of the file relative to the root.
     pub path: String,

@@ -22,7 +22,7 @@ pub use identity::{Held, Identity, ignores_case, is_other_device};
 pub use lock::Lock;
 pub use pieces::{Opened, Unfinished};
 pub use place::resolve;
-pub use stamp::{Stamp, is_same_content, stamp};
+pub use stamp::{Stamp, has_content, is_same_content, stamp};
 pub use write::{is_unfinished, replace, sweep, write};
 
 use std::fs;

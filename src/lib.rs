@@ -11,6 +11,7 @@ pub mod body;
 pub mod bounded_schema;
 pub mod diagnostic;
 pub mod fs;
+pub mod hex;
 pub mod id;
 pub mod invisible;
 pub mod license;

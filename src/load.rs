@@ -19,10 +19,10 @@ pub mod versions;
 pub mod yaml;
 
 pub(crate) use content::place_after;
-pub use content::{MAX_BYTES, parse};
+pub use content::{MAX_BYTES, parse, parse_placed, text};
 pub use document::{Content, Document, Role, Source, Unusable};
 pub use place::Place;
-pub use texts::{Texts, texts};
+pub use texts::{ReadText, Texts, read_texts, texts};
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};

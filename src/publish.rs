@@ -77,7 +77,7 @@ impl<'a> Output<'a> {
         if self.target.mode == Mode::Whole {
             return None;
         }
-        let records = Records::read(self.target.records?, &self.out);
+        let records = Records::read(&self.target, &self.out);
         let records = records.current(inputs, &self.out)?;
         let written = Written::of(&records, 0);
         (written.files == old.list().files().len()).then(|| Published {
@@ -121,7 +121,8 @@ impl<'a> Output<'a> {
         promised(&self.target, (pages, &all)).write(&fresh)?;
         step();
         let staged = Site::hold(&fresh)?;
-        let done = fill(&self.target, &fresh, (pages, &all)).and_then(|records| {
+        let done = fill(&self.target, &fresh, (pages, &all, &|_, _| None)).and_then(|made| {
+            let records: Vec<Record> = made.into_iter().map(|made| made.record).collect();
             let list = Manifest::new(records.iter().flat_map(Record::files)).completed();
             list.write(&fresh)?;
             step();
@@ -176,10 +177,8 @@ impl<'a> Output<'a> {
 
     /// Keeps what was published for the next time.
     fn remember(&self, records: Vec<Record>, pages: &dyn Pages) {
-        if let Some(folder) = self.target.records {
-            // What is not kept is made again.
-            let _ = Records::new(records, pages.inputs()).write(folder, &self.out);
-        }
+        // What is not kept is made again.
+        let _ = Records::new(records, pages.inputs()).write(&self.target, &self.out);
     }
 
     /// Replaces the old site with a new one; returns what is kept, and what is left over.

@@ -15,6 +15,7 @@ use crate::body::Body;
 use crate::exports::dcat::dcat;
 use crate::exports::download::Download;
 use crate::exports::{Export, badge, extras, feed, headers, llms, sitemap};
+use crate::hex::hex;
 use crate::pages;
 use crate::site::Site;
 use crate::site::context::Context;
@@ -120,7 +121,7 @@ impl Renderer<'_> {
             media_type: one.media.kind(),
             format: one.media.format(),
             bytes: seal.bytes,
-            sha256: api::hex(&seal.sha256),
+            sha256: hex(seal.sha256),
         })
     }
 }

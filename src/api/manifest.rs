@@ -6,8 +6,9 @@ use rayon::prelude::*;
 use super::document::Document;
 use super::plan::plan;
 use super::seals::{Seal, SealOf};
-use super::v1::manifest::{GoodFile, ListFile, Manifest, hex};
+use super::v1::manifest::{GoodFile, ListFile, Manifest};
 use super::v1::objects::everything;
+use crate::hex::hex;
 use crate::site::Site;
 
 /// Hashes of all goods and of all documents that are the same on every day.
@@ -69,7 +70,7 @@ pub(crate) fn good_file(site: &Site, position: usize, seal: Seal) -> GoodFile<'_
         id,
         path: format!("goods/{id}.json"),
         bytes: seal.bytes,
-        sha256: hex(&seal.sha256),
+        sha256: hex(seal.sha256),
         changed: site.sources.timeline.changed(position),
     }
 }

@@ -1,7 +1,6 @@
 //! The key of a result: the hash of all that it depends on.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
@@ -49,17 +48,6 @@ impl Keyed {
     pub fn key(self) -> Key {
         self.0.finalize().into()
     }
-}
-
-/// Bytes in hexadecimal digits, for a name.
-#[must_use]
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let mut digits = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        // Writing to a string cannot fail.
-        let _ = write!(digits, "{byte:02x}");
-    }
-    digits
 }
 
 impl Default for Keyed {

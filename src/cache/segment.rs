@@ -8,8 +8,9 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use flate2::Crc;
 use sha2::{Digest, Sha256};
 
-use super::key::{Key, hex};
+use super::key::Key;
 use crate::fs::{Opened, Unfinished};
+use crate::hex::hex;
 
 /// Where a result is in its file.
 #[derive(Debug, Clone, Copy, BorshSerialize, BorshDeserialize)]

@@ -7,9 +7,11 @@ use std::sync::OnceLock;
 use anyhow::Result;
 
 use super::cache::CacheFolder;
+use super::closing::{self, Entries, Source};
 use super::environment::{Environment, warn};
 use super::lists::Lists;
 use super::past::{self, RegistryHistory};
+use super::progress::{Progress, Work};
 use super::readings::Listing;
 use super::registry::{Kept, Settings, count};
 use super::site::{self, Frame, SiteOptions};
@@ -36,18 +38,16 @@ use crate::site::Site;
 /// So many names are said of what is kept.
 const SHOWN: usize = 5;
 
+/// The phase in which it is decided what is to be written.
+const COMPARING: &str = "comparing with the last build";
+
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let root = environment.root()?;
     let out = root.join(&options.out);
     let config = Config::load(&root)?;
     let folder = config.registry.clone();
-    let waiting = || {
-        environment.say(&format!(
-            "another dpg is publishing to `{}`: waiting for it to finish",
-            out.display()
-        ));
-    };
+    let waiting = || wait(environment, &out);
     // Before the entries are read: of two builds, the one that publishes last has read last.
     let cache = CacheFolder::new(environment, &root, &options.caching)?;
     let output = Output::open(Target {
@@ -66,46 +66,64 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         site_options(environment, (&root, options)),
         (&config, &schema),
     );
-    let listing = Listing::new(&root, &folder, &schema)?;
-    let past = past::known(&root, &folder, &cache);
+    let progress = environment.progress;
+    let listing = Listing::new((&root, &folder), &schema, progress)?;
+    let past = past::known((&root, &folder), &cache, progress);
     let inputs = inputs((&frame, &listing, &past), environment, options);
-    if let (Ok(past), Some(published)) = (&past, inputs.and_then(|inputs| output.current(&inputs)))
-    {
+    if let (Ok(past), Some(published)) = (&past, current(&output, inputs.as_ref(), progress)) {
         past.say(environment);
-        tell(environment, &out, &published);
+        let entries = (listing.entries(), Source::Nowhere);
+        tell(environment, &out, &published, entries);
         tell_limits(&published, frame.as_ref().ok().map(|frame| &frame.config));
         return Ok(FINE);
     }
     // Only now: to compile the rules takes as long as to find that nothing changed.
-    let settings = Settings::of(config, schema, environment.as_of)?;
+    let settings = Settings::of(config, schema, environment)?;
     let mut kept = Kept {
         cache: cache.clone(),
         ..Kept::default()
     };
     let registry = settings.for_site(&root, listing, &mut kept)?;
-    let errors = registry.errors();
-    show(&errors, (&registry.texts, environment.terminal()))?;
+    let errors = &registry.errors;
     let is_faultless = errors.is_empty();
+    show(errors, (&registry.texts, environment.terminal()))?;
     if !is_faultless && !options.skip_invalid {
-        warn(&format!(
-            "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
-            plural(count(errors.iter().copied(), Severity::Error), "error")
-        ));
+        refuse(errors);
         return Ok(FAULTS);
     }
     let past = past?;
     past.say(environment);
-    let site = site::assemble(registry, frame?, past.events)?;
+    let site = site::assemble(registry, frame?, past.events, progress)?;
     tell_untranslated(environment, &site);
     tell_undeclared(environment, &site);
     // Errors are to be shown every time, and what was written meanwhile is to be read.
     let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
-    let published = publish(&site, (&cache, &out, inputs), output)?;
-    tell(environment, &out, &published);
+    let published = publish(&site, (&cache, &out, inputs), output, progress)?;
+    let entries = site.sources().catalog.goods().len();
+    tell(
+        environment,
+        &out,
+        &published,
+        (entries, Source::Cache(kept.known)),
+    );
     tell_limits(&published, Some(&site.sources().config));
     // The process ends: to free every text of every entry would only take time.
     std::mem::forget(site);
     Ok(FINE)
+}
+
+/// Says that another process publishes to the folder.
+fn wait(environment: &Environment, out: &Path) {
+    environment.say(&format!(
+        "another dpg is publishing to `{}`: waiting for it to finish",
+        out.display()
+    ));
+}
+
+/// What is published already, if it was made from the same inputs.
+fn current(output: &Output<'_>, inputs: Option<&Key>, progress: Progress) -> Option<Published> {
+    let _work = progress.begin(COMPARING, None);
+    output.current(inputs?)
 }
 
 /// How the options want the registry to be shown.
@@ -162,10 +180,10 @@ fn inputs(
 }
 
 /// Prints the first errors of each rule.
-fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result<()> {
+fn show(errors: &[Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result<()> {
     let mut out = stdout().lock();
     let mut picker = Picker::new(Show::Few);
-    let few = picker.pick(errors.iter().copied());
+    let few = picker.pick(errors);
     for error in report::text::findings(&few, texts, terminal) {
         writeln!(out, "{error}")?;
     }
@@ -173,12 +191,22 @@ fn show(errors: &[&Diagnostic], (texts, terminal): (&Texts, Terminal)) -> Result
     Ok(())
 }
 
+/// Says that errors keep a site from being published.
+fn refuse(errors: &[Diagnostic]) {
+    warn(&format!(
+        "{}: nothing was published. Fix them, or use `--skip-invalid` to leave these entries out",
+        plural(count(errors, Severity::Error), "error")
+    ));
+}
+
 /// Renders all files of a site and writes them.
 fn publish(
     site: &Site,
     (cache, out, inputs): (&CacheFolder, &Path, Option<Key>),
     output: Output,
+    progress: Progress,
 ) -> Result<Published> {
+    let work = progress.begin(COMPARING, None);
     let index = OnceLock::new();
     let plan = plan(site)?;
     let prints = prints(site, &plan);
@@ -195,6 +223,7 @@ fn publish(
         index: &index,
         inputs,
         cache,
+        work,
     })?;
     let written = seals.written();
     drop(seals);
@@ -210,6 +239,7 @@ struct Files<'a> {
     index: &'a OnceLock<SearchIndex>,
     inputs: Option<Key>,
     cache: &'a CacheFolder,
+    work: Work,
 }
 
 impl Pages for Files<'_> {
@@ -222,6 +252,7 @@ impl Pages for Files<'_> {
     }
 
     fn render(&self, index: usize) -> Result<Body<'_>> {
+        self.work.step();
         self.renderer.file(index)
     }
 
@@ -229,9 +260,11 @@ impl Pages for Files<'_> {
     fn prepare(&self, wanted: &[usize]) {
         let is_search = |&index: &usize| matches!(self.renderer.plan[index].item, Item::Search(_));
         if wanted.iter().any(is_search) {
+            self.work.phase("making the search index", None);
             self.index
                 .get_or_init(|| site::search_index(self.renderer.site, self.cache));
         }
+        self.work.phase("making files", wanted.len());
     }
 
     fn prints(&self) -> Option<&[Key]> {
@@ -258,10 +291,14 @@ impl Pages for Files<'_> {
     fn is_last(&self, index: usize) -> bool {
         self.renderer.is_about_others(index)
     }
+
+    fn written(&self) {
+        self.work.phase("moving the site into place", None);
+    }
 }
 
 /// Says what was written, and what was found that dpg did not write.
-fn tell(environment: &Environment, out: &Path, published: &Published) {
+fn tell(environment: &Environment, out: &Path, published: &Published, entries: Entries) {
     if !published.kept.is_empty() {
         let kept = published.kept.iter().take(SHOWN);
         let names: Vec<String> = kept.map(|path| format!("`{}`", path.display())).collect();
@@ -280,12 +317,8 @@ fn tell(environment: &Environment, out: &Path, published: &Published) {
             spell(&left.display().to_string())
         ));
     }
-    environment.say(&format!(
-        "wrote {} ({}) to `{}`",
-        plural(published.written.files, "file"),
-        size(published.written.bytes),
-        out.display()
-    ));
+    let time = environment.started.elapsed();
+    environment.say(&closing::built(entries, (out, &published.written), time));
 }
 
 /// Names the common hosts that do not take a site of this size.
@@ -295,14 +328,5 @@ fn tell_limits(published: &Published, config: Option<&Config>) {
         .flat_map(|config| over_limits(&published.written, config))
     {
         warn(&warning);
-    }
-}
-
-/// A number of bytes in the unit that people use.
-fn size(bytes: u64) -> String {
-    let tenths = (bytes + 50_000) / 100_000;
-    match tenths {
-        0..10 => format!("{} kB", bytes.div_ceil(1_000)),
-        _ => format!("{}.{} MB", tenths / 10, tenths % 10),
     }
 }

@@ -17,7 +17,7 @@ use crate::report::plural::plural;
 pub(super) fn run(environment: &Environment, options: &Changes) -> Result<u8> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
-    let ledger = past::ledger(&root, &config.registry)?;
+    let ledger = past::ledger(&root, &config.registry, environment.progress)?;
     if options.write {
         crate::fs::sweep(&root)?;
         Root::open(&root)?.write(LEDGER, write(&ledger).as_bytes())?;

@@ -3,11 +3,13 @@
 use std::env::{self, VarError};
 use std::io::{IsTerminal, Write, stdout};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
+use super::progress::Progress;
 use crate::cli::{Color, Global};
 use crate::report::terminal::Terminal;
 
@@ -18,6 +20,9 @@ pub(crate) struct Environment {
     pub(super) as_of: Date,
     pub(super) color: Color,
     pub(super) is_quiet: bool,
+    /// When the command began.
+    pub(super) started: Instant,
+    pub(super) progress: Progress,
     /// Where GitHub Actions keeps what is checked out.
     pub(super) workspace: Option<PathBuf>,
     /// Where results are kept, if the variable `DPG_CACHE` says so.
@@ -36,6 +41,8 @@ impl Environment {
             },
             color: global.color,
             is_quiet: global.quiet,
+            started: Instant::now(),
+            progress: progress(global),
             workspace: env::var_os("GITHUB_WORKSPACE").map(PathBuf::from),
             cache: env::var_os("DPG_CACHE")
                 .filter(|folder| !folder.is_empty())
@@ -106,6 +113,16 @@ fn signing_key() -> Result<Option<String>> {
         // The error would contain the key.
         Err(VarError::NotUnicode(_)) => bail!("`DPG_SIGNING_KEY` is not text in UTF-8"),
     }
+}
+
+/// Progress if somebody watches standard error on a terminal that can clear a line.
+fn progress(global: &Global) -> Progress {
+    let has = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is_dumb = !has("TERM") || env::var_os("TERM").is_some_and(|name| name == "dumb");
+    if global.quiet || has("CI") || is_dumb || !std::io::stderr().is_terminal() {
+        return Progress::default();
+    }
+    Progress::shown()
 }
 
 /// `SOURCE_DATE_EPOCH` as a day, else today in UTC.

@@ -17,7 +17,7 @@ use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
 use crate::fs::beneath::Root;
 use crate::load::{Content, Document, Place, Source, is_below, list, texts};
-use crate::report::plural::plural;
+use crate::report::plural::{grouped, plural};
 use crate::report::spell::spell;
 use crate::report::{terminal::Terminal, text};
 use crate::validate::{Rules, by_itself};
@@ -51,19 +51,26 @@ pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
     }
     let mut tally = Tally::default();
     let mut out = BufWriter::new(stdout().lock());
+    let work = environment
+        .progress
+        .begin("formatting entries", places.len());
     while !places.is_empty() {
         let rest = places.split_off(places.len().min(AT_ONCE));
         let done: Vec<Processed> = places
             .into_par_iter()
             .map(|place| formatter.process(place))
+            .inspect(|_| work.step())
             .collect();
-        for one in &done {
-            tally.add(&one.outcome);
-            formatter.report(environment, &mut out, one)?;
-        }
+        work.pause(|| {
+            for one in &done {
+                tally.add(&one.outcome);
+                formatter.report(environment, &mut out, one)?;
+            }
+            anyhow::Ok(out.flush()?)
+        })?;
         places = rest;
     }
-    out.flush()?;
+    drop(work);
     tally.close(environment, options)
 }
 
@@ -277,11 +284,12 @@ impl Tally {
             "formatted"
         };
         let mut line = format!(
-            "{} {verb}, {same} already formatted",
-            plural(*changed, "file")
+            "{} {verb}, {} already formatted",
+            plural(*changed, "file"),
+            grouped(*same)
         );
         if *faulty > 0 {
-            line = format!("{line}, {faulty} not changed because of errors");
+            line = format!("{line}, {} not changed because of errors", grouped(*faulty));
         }
         environment.say(&line);
         if *failed > 0 {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::environment::{Environment, warn};
+use super::progress::{Progress, Work};
 use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
@@ -31,6 +32,7 @@ pub struct ImportOptions {
     pub overwrite: Overwrite,
     /// Whether every note is printed.
     pub quiet: Quiet,
+    progress: Progress,
 }
 
 /// What happens to files that are there already.
@@ -53,6 +55,9 @@ pub enum Quiet {
 
 /// A minimal `site.toml`.
 const SITE: &str = include_str!("import/site.toml");
+
+/// The phase before entries are written.
+const READING: &str = "reading the source";
 
 /// The largest file of a source that is read, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
@@ -78,6 +83,7 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
             id_map: options.id_map,
             overwrite: overwrite(options.force),
             quiet,
+            progress: environment.progress,
         }),
         Import::Publiccode(options) => publiccode(&ImportOptions {
             source: options.source,
@@ -85,6 +91,7 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
             id_map: None,
             overwrite: overwrite(options.force),
             quiet,
+            progress: environment.progress,
         }),
     }
 }
@@ -95,7 +102,9 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
 /// When the source cannot be read, is of no known shape, or an entry exists and may not be replaced.
 pub fn dpga(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
-    let status = save(options, &read(options, &terms)?)?;
+    let work = options.progress.begin(READING, None);
+    let imported = read(options, &terms)?;
+    let status = save(options, &imported, work)?;
     print_next(options, &next::after_dpga(&options.into));
     Ok(status)
 }
@@ -106,13 +115,14 @@ pub fn dpga(options: &ImportOptions) -> Result<u8> {
 /// When there is no such file, none can be read, or an entry exists and may not be replaced.
 pub fn publiccode(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
+    let work = options.progress.begin(READING, None);
     let sources = descriptions(&options.source)?;
     let imported = publiccode::import(&sources, &terms);
     if imported.entries.is_empty() {
         let notes: Vec<String> = imported.notes.iter().map(line).collect();
         bail!("nothing could be imported:\n{}", notes.join("\n"));
     }
-    let status = save(options, &imported)?;
+    let status = save(options, &imported, work)?;
     print_next(options, &next::after_publiccode(&options.into, &imported));
     Ok(status)
 }
@@ -159,7 +169,7 @@ fn descriptions(source: &Path) -> Result<Vec<publiccode::Source>> {
 }
 
 /// Writes what was imported, unless it would replace what may not be replaced, and says what was found.
-fn save(options: &ImportOptions, imported: &Imported) -> Result<u8> {
+fn save(options: &ImportOptions, imported: &Imported, work: Work) -> Result<u8> {
     let folder = registry(&options.into)?;
     let existing = existing((&options.into, &folder), imported)?;
     if options.overwrite == Overwrite::Never && !existing.is_empty() {
@@ -176,8 +186,10 @@ fn save(options: &ImportOptions, imported: &Imported) -> Result<u8> {
     crate::fs::create_dir(&options.into)?;
     sweep((&options.into, &folder), &existing)?;
     let root = Root::open(&options.into)?;
-    write((&root, &folder), imported, &existing)?;
+    work.phase("writing entries", imported.entries.len());
+    write((&root, &folder), imported, &existing, &work)?;
     let remarks = scaffold(&root)?;
+    drop(work);
     print(imported, &remarks, options.quiet);
     Ok(0)
 }
@@ -272,6 +284,7 @@ fn write(
     (root, folder): (&Root, &Path),
     imported: &Imported,
     existing: &BTreeMap<String, PathBuf>,
+    work: &Work,
 ) -> Result<()> {
     let form = Form::new(&embedded::builtin_schema())?;
     for (id, entry) in &imported.entries {
@@ -280,6 +293,7 @@ fn write(
         let up = path.components().count().saturating_sub(1);
         let schema = format!("{}schema/entry.schema.json", "../".repeat(up));
         root.write(path, emit(entry, &schema, &form).as_bytes())?;
+        work.step();
     }
     Ok(())
 }

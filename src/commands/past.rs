@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 
 use super::cache::CacheFolder;
 use super::environment::Environment;
+use super::progress::Progress;
 use crate::cache::Keyed;
 use crate::derive::history::{self, Event, Ledger};
 use crate::fs::beneath::Root;
@@ -17,6 +18,9 @@ const KIND: &str = "history";
 
 /// Where the ledger lies.
 pub(super) const LEDGER: &str = "changes.jsonl";
+
+/// The phase of the progress.
+const READING: &str = "reading the history";
 
 /// The largest ledger that is read, in bytes: half a million changes.
 const MAX_BYTES: u64 = 128 << 20;
@@ -36,7 +40,12 @@ pub(super) struct RegistryHistory {
 ///
 /// # Errors
 /// When the ledger is none, or `git` says what this program does not understand.
-pub(super) fn known(root: &Path, registry: &str, folder: &CacheFolder) -> Result<RegistryHistory> {
+pub(super) fn known(
+    (root, registry): (&Path, &str),
+    folder: &CacheFolder,
+    progress: Progress,
+) -> Result<RegistryHistory> {
+    let _work = progress.begin(READING, None);
     if let Some(text) = text(root)? {
         let ledger = history::read(&text).with_context(|| format!("cannot use `{LEDGER}`"))?;
         return Ok(RegistryHistory {
@@ -88,19 +97,21 @@ pub(super) fn renewed(
     before: &RegistryHistory,
     (root, registry): (&Path, &str),
     folder: &CacheFolder,
+    progress: Progress,
 ) -> Result<RegistryHistory> {
     let is_same = before.source.is_some() && before.source == head(root);
     if is_same && text(root)?.is_none() {
         return Ok(before.clone());
     }
-    known(root, registry, folder)
+    known((root, registry), folder, progress)
 }
 
 /// What a ledger is to hold.
 ///
 /// # Errors
 /// When the history is not whole here; the error says how to get it.
-pub(super) fn ledger(root: &Path, registry: &str) -> Result<Ledger> {
+pub(super) fn ledger(root: &Path, registry: &str, progress: Progress) -> Result<Ledger> {
+    let _work = progress.begin(READING, None);
     match past(root, registry)? {
         Past::Known(history) => Ok(Ledger {
             events: history::events(&history),

@@ -11,7 +11,6 @@ use super::status::{FAULTS, FINE};
 use crate::catalog::Catalog;
 use crate::cli::{Layout, Queue};
 use crate::derive::{Options, queue};
-use crate::diagnostic::Severity;
 use crate::report;
 
 /// How many faulty files are named.
@@ -19,10 +18,10 @@ const NAMED: usize = 5;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
-    let registry = Registry::load(&environment.root()?, environment.as_of)?;
+    let registry = Registry::load(&environment.root()?, environment)?;
     let left_out = left_out(&registry);
     let (vocabularies, standard) = registry.rules.into_parts();
-    let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
+    let catalog = Catalog::new(registry.goods, registry.collections);
     let derive_options = Options {
         standard: &standard,
         vocabularies: &vocabularies,
@@ -62,8 +61,7 @@ pub(super) fn left_out_status(left_out: &BTreeSet<String>) -> u8 {
 /// The files of entries that have errors.
 pub(super) fn left_out(registry: &Registry) -> BTreeSet<String> {
     let collections = format!("{}/collections/", registry.config.registry);
-    let errors = registry.validated.diagnostics.iter();
-    let errors = errors.filter(|finding| finding.severity == Severity::Error);
+    let errors = registry.errors.iter();
     let entries = errors.filter(|finding| !finding.path.starts_with(&collections));
     entries
         .map(|finding| format!("`{}`", report::spell::spell(&finding.path)))

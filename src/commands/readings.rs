@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Result;
 use rayon::prelude::*;
 
 use super::cache::CacheFolder;
+use super::progress::Progress;
 use crate::cache::{Cache, Key, Keyed};
 use crate::embedded::Files;
 use crate::fs::beneath::Root;
@@ -28,6 +30,7 @@ pub(super) struct Listing {
     edition: Keyed,
     entries: Vec<(Place, Result<Key, Unusable>)>,
     sets: Vec<Document>,
+    progress: Progress,
 }
 
 /// Every entry, judged by itself, and every collection.
@@ -36,6 +39,8 @@ pub(super) struct Read {
     pub(super) sets: Vec<Document>,
     /// What the entries say, for the next time.
     pub(super) readings: Readings,
+    /// How many entries are known from before.
+    pub(super) known: usize,
     /// Whether every entry was the one that was listed: somebody may have written it in between.
     pub(super) is_as_listed: bool,
 }
@@ -45,7 +50,12 @@ impl Listing {
     ///
     /// # Errors
     /// If the registry cannot be listed.
-    pub(super) fn new(root: &Path, registry: &str, schema: &Files) -> Result<Self> {
+    pub(super) fn new(
+        (root, registry): (&Path, &str),
+        schema: &Files,
+        progress: Progress,
+    ) -> Result<Self> {
+        let work = progress.begin("listing entries", None);
         let root = Root::open(root)?;
         let mut edition = Keyed::new();
         edition.add_files(schema);
@@ -53,9 +63,11 @@ impl Listing {
         let (entries, sets): (Vec<_>, Vec<_>) = places
             .into_iter()
             .partition(|one| one.role() == Role::Entry);
+        work.phase("reading entries", entries.len());
         let entries = entries.into_par_iter().map(|place| {
             let bytes = place.bytes(&root);
             let key = bytes.map(|bytes| edition.clone().with(bytes).key());
+            work.step();
             (place, key)
         });
         let entries = entries.collect();
@@ -65,7 +77,13 @@ impl Listing {
             entries,
             edition,
             root,
+            progress,
         })
+    }
+
+    /// How many files of entries there are.
+    pub(super) fn entries(&self) -> usize {
+        self.entries.len()
     }
 
     /// Adds all of it to a key.
@@ -86,12 +104,16 @@ impl Listing {
     pub(super) fn read(self, rules: &Rules, (folder, before): (&CacheFolder, &Readings)) -> Read {
         let cache = folder.open(KIND);
         let root = &self.root;
+        let work = self.progress.begin("checking entries", self.entries.len());
+        let recalled = AtomicUsize::new(0);
         let entries = self.entries.into_par_iter().map(|(place, key)| {
             let known = |key: &Key| {
                 let known = before.0.get(key).cloned();
                 known.or_else(|| Some(Arc::new(cache.as_ref()?.get(key)?)))
             };
+            work.step();
             if let Some(reading) = key.as_ref().ok().and_then(known) {
+                recalled.fetch_add(1, Ordering::Relaxed);
                 return (place, key.ok(), reading, true);
             }
             let listed = key.ok();
@@ -124,6 +146,7 @@ impl Listing {
             entries: entries.collect(),
             sets: self.sets,
             readings,
+            known: recalled.into_inner(),
             is_as_listed,
         }
     }

@@ -5,26 +5,33 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
-use jiff::civil::Date;
 
 use super::cache::CacheFolder;
+use super::environment::Environment;
+use super::progress::Progress;
 use super::readings::{Listing, Readings};
 use crate::config::Config;
 use crate::diagnostic::{About, Diagnostic, Severity};
 use crate::embedded::{self, Files};
+use crate::good::Good;
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
 use crate::validate::{
-    Identities, Rules, ValidParts, Validated, judge, neighbours, validate, validate_part,
+    CollectionSource, Found, Identities, Rules, ValidParts, judge, neighbours, validate_part,
 };
 
-/// A registry, read and validated.
+/// A registry, read and judged.
 pub(crate) struct Registry {
     pub(crate) config: Config,
     pub(crate) schema: Files,
     pub(crate) rules: Rules,
-    pub(crate) validated: Validated,
-    /// The texts of the files that the findings name.
+    /// The entries without an error, by id.
+    pub(crate) goods: Vec<Good>,
+    /// The collections without an error, by id.
+    pub(crate) collections: Vec<CollectionSource>,
+    /// The findings that keep others out.
+    pub(crate) errors: Vec<Diagnostic>,
+    /// The texts of the files that these name.
     pub(crate) texts: Texts,
 }
 
@@ -33,6 +40,8 @@ pub(crate) struct Registry {
 pub(super) struct Kept {
     pub(super) cache: CacheFolder,
     pub(super) readings: Readings,
+    /// How many of the entries that were read last were known from before.
+    pub(super) known: usize,
     /// Whether the entries that were read last are those that were listed.
     pub(super) is_as_listed: bool,
 }
@@ -50,26 +59,28 @@ pub(crate) struct Scope {
 pub(super) struct Settings {
     pub(super) config: Config,
     pub(super) schema: Files,
-    rules: Rules,
+    pub(super) rules: Rules,
+    pub(super) progress: Progress,
 }
 
 impl Settings {
     /// Reads `schema/`.
-    pub(super) fn new(config: Config, root: &Path, as_of: Date) -> Result<Self> {
-        Self::of(config, embedded::schema(root)?, as_of)
+    pub(super) fn new(config: Config, root: &Path, environment: &Environment) -> Result<Self> {
+        Self::of(config, embedded::schema(root)?, environment)
     }
 
     /// The same where `schema/` has been read.
-    pub(super) fn of(config: Config, schema: Files, as_of: Date) -> Result<Self> {
+    pub(super) fn of(config: Config, schema: Files, environment: &Environment) -> Result<Self> {
         Ok(Self {
-            rules: Rules::new(&schema, as_of)?.with_review(config.review),
+            rules: Rules::new(&schema, environment.as_of)?.with_review(config.review),
+            progress: environment.progress,
             config,
             schema,
         })
     }
 
-    /// The valid entries, all that a site is built from; findings are errors only. Each file is dropped as soon as
-    /// it is judged, and read again only if it has an error.
+    /// The valid entries, all that a site is built from, and the errors. Each file is dropped as soon as it is
+    /// judged, and read again only if it has an error.
     pub(super) fn for_site(
         self,
         root: &Path,
@@ -78,79 +89,45 @@ impl Settings {
     ) -> Result<Registry> {
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
+        kept.known = read.known;
         kept.is_as_listed = read.is_as_listed;
         let ValidParts {
             goods,
             collections,
             faulty,
         } = judge(&read.entries, &read.sets, &self.rules);
-        let mut registry = if faulty.is_empty() {
-            self.registry(Vec::new(), Validated::default())
-        } else {
+        let (mut errors, mut texts) = (Vec::new(), Texts::new());
+        if !faulty.is_empty() {
             let scope = Scope {
                 paths: faulty,
                 gone: BTreeSet::new(),
             };
-            self.part(root, &scope)?
-        };
-        let found = &mut registry.validated.diagnostics;
-        found.retain(|finding| finding.severity == Severity::Error);
-        registry.validated.goods = goods;
-        registry.validated.collections = collections;
-        Ok(registry)
-    }
-
-    /// A part of the registry; see [`Registry::load_part`].
-    fn part(self, root: &Path, scope: &Scope) -> Result<Registry> {
-        let Self { config, rules, .. } = &self;
-        let (documents, identities) = part(root, &config.registry, scope, rules)?;
-        let mut validated = validate_part(&documents, &identities, rules);
-        let found = &mut validated.diagnostics;
-        found.retain(|diagnostic| scope.concerns(diagnostic));
-        // Others were read whole only to validate these.
-        let goods = &mut validated.goods;
-        goods.retain(|good| is_below(&good.path, &scope.paths));
-        Ok(self.registry(documents, validated))
-    }
-
-    /// The registry, with the texts that its findings name; the rest of the documents is dropped.
-    fn registry(self, documents: Vec<Document>, validated: Validated) -> Registry {
-        Registry {
-            texts: load::texts(documents, &validated.diagnostics),
+            let _work = self.progress.begin("comparing entries", None);
+            let place = (root, self.config.registry.as_str());
+            let (found, of_found) = found_in(place, &scope, &self.rules)?;
+            errors = found.diagnostics;
+            errors.retain(|finding| finding.severity == Severity::Error);
+            texts = of_found;
+        }
+        Ok(Registry {
             config: self.config,
             schema: self.schema,
             rules: self.rules,
-            validated,
-        }
+            goods,
+            collections,
+            errors,
+            texts,
+        })
     }
 }
 
 impl Registry {
-    /// Reads `site.toml`, `schema/` and `registry/`, and validates all entries.
-    pub(crate) fn load(root: &Path, as_of: Date) -> Result<Self> {
-        Self::of(Config::load(root)?, root, as_of)
-    }
-
-    /// The same where `site.toml` has been read.
-    pub(crate) fn of(config: Config, root: &Path, as_of: Date) -> Result<Self> {
-        let settings = Settings::new(config, root, as_of)?;
-        let documents = load::load(root, &settings.config.registry, Whole::All)?;
-        let validated = validate(&documents, &settings.rules);
-        Ok(settings.registry(documents, validated))
-    }
-
-    /// The same for a part of the entries. Of the others only what the rules between entries need
-    /// is read. All findings concern that part.
-    pub(crate) fn load_part(root: &Path, as_of: Date, scope: &Scope) -> Result<Self> {
-        Settings::new(Config::load(root)?, root, as_of)?.part(root, scope)
-    }
-
-    /// The findings that keep entries out of the site.
-    pub(crate) fn errors(&self) -> Vec<&Diagnostic> {
-        let findings = self.validated.diagnostics.iter();
-        findings
-            .filter(|finding| finding.severity == Severity::Error)
-            .collect()
+    /// Reads `site.toml`, `schema/` and `registry/`, and judges all entries.
+    pub(super) fn load(root: &Path, environment: &Environment) -> Result<Self> {
+        let settings = Settings::new(Config::load(root)?, root, environment)?;
+        let place = (root, settings.config.registry.as_str());
+        let listing = Listing::new(place, &settings.schema, environment.progress)?;
+        settings.for_site(root, listing, &mut Kept::default())
     }
 }
 
@@ -178,6 +155,20 @@ impl Scope {
             matches!(&diagnostic.about, Some(About::Missing(id)) if self.gone.contains(id));
         paths.any(|path| is_below(path, &self.paths)) || names_gone
     }
+}
+
+/// What is found in a part of the entries, and the texts of the files that the findings name. Of the other
+/// entries only what the rules between entries need is read. All findings concern that part.
+pub(super) fn found_in(
+    (root, registry): (&Path, &str),
+    scope: &Scope,
+    rules: &Rules,
+) -> Result<(Found, Texts)> {
+    let (documents, identities) = part(root, registry, scope, rules)?;
+    let mut found = validate_part(&documents, &identities, rules);
+    found.diagnostics.retain(|one| scope.concerns(one));
+    let texts = load::texts(documents, &found.diagnostics);
+    Ok((found, texts))
 }
 
 /// The documents of the work tree, read whole as far as a part of them needs it, and who they are.

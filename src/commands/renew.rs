@@ -9,12 +9,12 @@ use anyhow::{Context as _, Result, bail};
 
 use super::environment::Environment;
 use super::queue::{left_out, left_out_status};
-use super::registry::Registry;
+use super::registry::{Registry, Scope, found_in};
 use super::repository::folder;
 use super::status::FINE;
 use crate::cli::{Renew as Options, RenewFormat};
 use crate::derive::lifecycle::{State, lifecycle};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::format::form::Form;
 use crate::fs::beneath::Root;
 use crate::good::Good;
@@ -43,7 +43,7 @@ struct Source<'a> {
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
     let root = environment.root()?;
-    let registry = Registry::load(&root, environment.as_of)?;
+    let registry = Registry::load(&root, environment)?;
     let form = Form::new(&registry.schema)?;
     let context = Context {
         rules: &registry.rules,
@@ -53,8 +53,11 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
         as_of: environment.as_of,
     };
     let goods = chosen(&registry, options, context)?;
+    let work = environment.progress.begin("reading the history", None);
     let source = Source::new(&root, &registry, &goods)?;
+    work.phase("preparing renewals", None);
     let renewals = source.renewals(&goods, context)?;
+    drop(work);
     print(environment, (options, &source), &renewals)?;
     if options.write {
         source.write(environment, &renewals)?;
@@ -81,7 +84,7 @@ fn chosen<'a>(
     } else {
         Early::Refuse
     };
-    let all = &registry.validated.goods;
+    let all = &registry.goods;
     if options.due {
         let is_due = |good: &&Good| {
             let term = lifecycle(&good.entry, context.periods, context.as_of);
@@ -113,12 +116,10 @@ fn chosen<'a>(
 /// Why there is no good with an id.
 fn unknown(registry: &Registry, id: &str) -> String {
     let shown = spell(id);
-    let all = &registry.validated.goods;
-    let mut errors = registry.validated.diagnostics.iter();
+    let all = &registry.goods;
+    let mut errors = registry.errors.iter();
     let file = format!("{id}.yaml");
-    let faulty = errors.find(|one| {
-        one.severity == Severity::Error && one.path.rsplit('/').next() == Some(file.as_str())
-    });
+    let faulty = errors.find(|one| one.path.rsplit('/').next() == Some(file.as_str()));
     if let Some(one) = faulty {
         return format!(
             "`{shown}` has errors: run `dpg validate {}`",
@@ -178,9 +179,14 @@ impl<'a> Source<'a> {
             }
         }
         let mut findings: BTreeMap<&str, Vec<Diagnostic>> = BTreeMap::new();
-        for one in &self.registry.validated.diagnostics {
-            if paths.contains(&one.path) {
-                findings.entry(&one.path).or_default().push(one.clone());
+        let scope = Scope {
+            paths,
+            ..Scope::default()
+        };
+        let (found, _) = found_in((self.root, folder), &scope, context.rules)?;
+        for one in found.diagnostics {
+            if let Some(path) = scope.paths.get(&one.path) {
+                findings.entry(path).or_default().push(one);
             }
         }
         let mut renewals = Vec::new();

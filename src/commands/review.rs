@@ -39,12 +39,14 @@ struct Span {
 pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
+    let work = environment.progress.begin("finding changes", None);
     // Git works while the schemas are read.
     let (span, rules) = rayon::join(
         || span(&root, &config, options),
         || Rules::new(&embedded::schema(&root)?, environment.as_of),
     );
     let (span, rules) = (span?, rules?.with_review(config.review));
+    work.phase("comparing entries", None);
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {
         ReviewFormat::Text => {
@@ -54,6 +56,7 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
         ReviewFormat::Markdown => report::markdown::comment(&review, options.preview.as_deref()),
         ReviewFormat::Json => report::json::document(&review)?,
     };
+    drop(work);
     stdout().lock().write_all(text.as_bytes())?;
     let fails = findings(&review).any(|one| one.severity == Severity::Error);
     Ok(if fails { FAULTS } else { FINE })

@@ -23,7 +23,7 @@ use value::Values;
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     let root = environment.root()?;
-    let registry = Registry::load(&root, environment.as_of)?;
+    let registry = Registry::load(&root, environment)?;
     let left_out = left_out(&registry);
     let site_options = SiteOptions {
         root: &root,
@@ -33,10 +33,12 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
         signing_key: None,
     };
     let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
-    let site = site::assemble(registry, frame, None)?;
+    let site = site::assemble(registry, frame, None, environment.progress)?;
     let language = language(&site, options.language.as_deref())?;
+    let work = environment.progress.begin("making the search index", None);
     let index = SearchIndex::of_languages(&site, [language], None);
     let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;
+    drop(work);
     let sort = match options.sort {
         Order::Best => Sort::Best,
         Order::Name => Sort::Name,

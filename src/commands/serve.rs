@@ -8,6 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
@@ -15,8 +16,10 @@ use tokio::net::TcpListener;
 use tokio::sync::watch::Sender;
 
 use super::cache::CacheFolder;
+use super::closing::{self, Source};
 use super::environment::{Environment, warn};
 use super::past::{self, RegistryHistory};
+use super::progress::Progress;
 use super::readings::Listing;
 use super::registry::{Kept, Settings, count};
 use super::site::{self, Frame, SiteOptions};
@@ -97,8 +100,9 @@ impl Rebuilder {
             .one_at_a_time
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
+        let started = Instant::now();
         let new = self.state(self.states.borrow().clone());
-        say(&self.environment, &new);
+        self.say(&new, started.elapsed());
         self.states.send_replace(new);
     }
 
@@ -128,9 +132,14 @@ impl Rebuilder {
     }
 
     /// What happened in the registry; what is missing is said when it is missed first.
-    fn past(&self, registry: &str, folder: &CacheFolder) -> Result<RegistryHistory> {
+    fn past(
+        &self,
+        registry: &str,
+        folder: &CacheFolder,
+        progress: Progress,
+    ) -> Result<RegistryHistory> {
         let mut kept = self.past.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = past::renewed(&kept, (&self.root, registry), folder)?;
+        let known = past::renewed(&kept, (&self.root, registry), folder, progress)?;
         if known.warning != kept.warning {
             known.say(&self.environment);
         }
@@ -140,6 +149,11 @@ impl Rebuilder {
 
     /// Reads everything anew: a site, or the errors that forbid one and how many they are.
     fn read(&self) -> Result<Result<Memory, (Vec<String>, usize)>> {
+        let environment = Environment {
+            progress: self.environment.progress.again(),
+            ..self.environment.clone()
+        };
+        let progress = environment.progress;
         let config = Config::load(&self.root)?;
         let folder = config.registry.clone();
         let schema = embedded::schema(&self.root)?;
@@ -151,41 +165,45 @@ impl Rebuilder {
             signing_key: self.signing_key.as_deref(),
         };
         let frame = Frame::load(site_options, (&config, &schema));
-        let listing = Listing::new(&self.root, &folder, &schema)?;
-        let settings = Settings::of(config, schema, self.as_of)?;
+        let listing = Listing::new((&self.root, &folder), &schema, progress)?;
+        let settings = Settings::of(config, schema, &environment)?;
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let registry = settings.for_site(&self.root, listing, &mut kept)?;
         let cache = kept.cache.clone();
         drop(kept);
-        let errors = registry.errors();
+        let errors = &registry.errors;
         if !errors.is_empty() {
             let mut picker = Picker::new(Show::Few);
-            let few = picker.pick(errors.iter().copied());
+            let few = picker.pick(errors);
             let mut told = findings(&few, &registry.texts, Terminal::default());
             told.extend(Some(picker.rest(SHOW_ALL)).filter(|rest| !rest.is_empty()));
             return Ok(Err((told, count(errors, Severity::Error))));
         }
-        let past = self.past(&folder, &cache)?;
-        let site = site::assemble(registry, frame?, past.events)?;
+        let past = self.past(&folder, &cache, progress)?;
+        let site = site::assemble(registry, frame?, past.events, progress)?;
         Ok(Ok(Memory::new(site, cache)?))
     }
-}
 
-/// Says what the newest files gave.
-fn say(environment: &Environment, state: &State) {
-    if state.faults.is_empty() {
-        let pages = state.memory.as_ref().map_or(0, |memory| memory.plan.len());
-        environment.say(&format!("{} ready", plural(pages, "file")));
-        return;
+    /// Says what the newest files gave, and after which time.
+    fn say(&self, state: &State, time: Duration) {
+        let memory = state.memory.as_ref();
+        if let (true, Some(memory)) = (state.faults.is_empty(), memory) {
+            let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            let entries = memory.site.sources().catalog.goods().len();
+            let entries = (entries, Source::Cache(kept.known));
+            let line = closing::ready(entries, memory.plan.len(), time);
+            self.environment.say(&line);
+            return;
+        }
+        for fault in &state.faults {
+            warn(fault.trim_end());
+        }
+        let count = plural(state.errors, "error");
+        warn(&match memory {
+            Some(_) => format!("{count}: still showing the last valid site"),
+            None => format!("{count}: nothing to show until they are fixed"),
+        });
     }
-    for fault in &state.faults {
-        warn(fault.trim_end());
-    }
-    let count = plural(state.errors, "error");
-    warn(&match state.memory {
-        Some(_) => format!("{count}: still showing the last valid site"),
-        None => format!("{count}: nothing to show until they are fixed"),
-    });
 }
 
 /// Asks the desktop to show an address; where there is none the address has been printed.

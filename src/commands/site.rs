@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::cache::CacheFolder;
+use super::progress::Progress;
 use super::registry::Registry;
 use crate::cache::{Cache, Keyed};
 use crate::catalog::Catalog;
@@ -97,7 +98,9 @@ pub(super) fn assemble(
     registry: Registry,
     frame: Frame<'_>,
     events: Option<Vec<Event>>,
+    progress: Progress,
 ) -> Result<Site> {
+    let _work = progress.begin("preparing the site", None);
     let Frame {
         options,
         config,
@@ -107,7 +110,7 @@ pub(super) fn assemble(
         edition,
     } = frame;
     let (vocabularies, standard) = registry.rules.into_parts();
-    let catalog = Catalog::new(registry.validated.goods, registry.validated.collections);
+    let catalog = Catalog::new(registry.goods, registry.collections);
     let derived = derive(
         &catalog,
         Options {

@@ -23,17 +23,19 @@ pub(super) fn run(environment: &Environment, asked: &Standard) -> Result<u8> {
 
 fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
     let root = environment.root()?;
-    let mut registry = Registry::load(&root, environment.as_of)?;
-    let (rules, found) = (&registry.rules, &mut registry.validated);
+    let mut registry = Registry::load(&root, environment)?;
+    let rules = &registry.rules;
     let find = |version| rules.standard().find(version).map_err(Error::msg);
     let pair = (find(&options.from)?, find(&options.to)?);
     if !options.paths.is_empty() {
         let paths = wanted((&root, &registry.config.registry), &options.paths)?;
         let paths = paths.into_iter().collect();
-        found.goods.retain(|good| is_below(&good.path, &paths));
-        found.diagnostics.retain(|one| is_below(&one.path, &paths));
+        let below = |path: &str| is_below(path, &paths);
+        registry.goods.retain(|good| below(&good.path));
+        registry.errors.retain(|one| below(&one.path));
     }
-    let goods = std::mem::take(&mut found.goods);
+    let work = environment.progress.begin("comparing versions", None);
+    let goods = std::mem::take(&mut registry.goods);
     let catalog = Catalog::new(goods, Vec::new());
     let difference = versions(catalog.goods(), rules.standard(), pair);
     let words = (rules.standard(), rules.messages());
@@ -42,6 +44,7 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
         DiffFormat::Markdown => markdown::page(&difference, words),
         DiffFormat::Json => json::document(&difference, words)?,
     };
+    drop(work);
     stdout().lock().write_all(out.as_bytes())?;
     Ok(left_out_status(&left_out(&registry)))
 }

@@ -5,16 +5,20 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use super::cache::CacheFolder;
 use super::environment::Environment;
-use super::registry::{Registry, Scope, count};
+use super::inspection::Inspection;
+use super::registry::{Scope, Settings, count};
 use super::repository;
 use super::status::{FAULTS, FINE};
 use crate::cli::{Deny, Format, Validate};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::Repository;
+use crate::load::read_texts;
 use crate::report::few::{Picker, SHOW_ALL};
 use crate::report::plural::plural;
+use crate::validate::Found;
 use crate::{fs, report};
 
 /// How many findings are written at a time.
@@ -23,17 +27,19 @@ const PART: usize = 10_000;
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
     let root = environment.root()?;
-    let registry = match scope(&root, options)? {
-        Some(scope) => Registry::load_part(&root, environment.as_of, &scope)?,
-        None => Registry::load(&root, environment.as_of)?,
+    let cache = CacheFolder::new(environment, &root, &options.caching)?;
+    let settings = Settings::new(Config::load(&root)?, &root, environment)?;
+    let inspection = match scope((&root, &settings.config.registry), options)? {
+        Some(scope) => Inspection::part(settings, &root, &scope)?,
+        None => Inspection::whole(settings, &root, &cache)?,
     };
-    let diagnostics = &registry.validated.diagnostics;
-    write(&registry, &root, (environment, options))?;
+    write(&inspection, &root, (environment, options))?;
+    let Found { valid, diagnostics } = &inspection.found;
     let errors = count(diagnostics, Severity::Error);
     let warnings = count(diagnostics, Severity::Warning);
     environment.say(&format!(
         "{} valid, {}, {}",
-        plural(registry.validated.goods.len(), "entry"),
+        plural(valid.len(), "entry"),
         plural(errors, "error"),
         plural(warnings, "warning"),
     ));
@@ -46,12 +52,13 @@ pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
 
 /// Writes the findings in a format.
 fn write(
-    registry: &Registry,
+    inspection: &Inspection,
     root: &Path,
     (environment, options): (&Environment, &Validate),
 ) -> Result<()> {
-    let diagnostics = &registry.validated.diagnostics;
+    let diagnostics = &inspection.found.diagnostics;
     let folder = || repository::folder(root, environment.workspace.as_deref());
+    let text = |path: &str| inspection.text(path);
     let mut out = BufWriter::new(stdout().lock());
     let mut picker = Picker::new(options.all.into());
     match options.format {
@@ -60,7 +67,8 @@ fn write(
             // In parts, so that not all of it is held at once.
             for part in diagnostics.chunks(PART) {
                 let part = picker.pick(part);
-                for text in report::text::findings(&part, &registry.texts, terminal) {
+                let texts = read_texts(part.iter().copied(), &text);
+                for text in report::text::findings(&part, &texts, terminal) {
                     writeln!(out, "{text}")?;
                 }
             }
@@ -78,8 +86,8 @@ fn write(
         }
         Format::Sarif => {
             let source = report::sarif::Source {
-                schema: &registry.schema,
-                texts: &registry.texts,
+                schema: &inspection.schema,
+                text: &text,
                 folder: &folder()?,
             };
             out.write_all(report::sarif::log(diagnostics, source, options.all.into())?.as_bytes())?;
@@ -98,12 +106,10 @@ fn fails(diagnostics: &[Diagnostic], deny: Option<Deny>) -> bool {
 }
 
 /// What was asked about; nothing: all of it.
-fn scope(root: &Path, options: &Validate) -> Result<Option<Scope>> {
+fn scope(place: (&Path, &str), options: &Validate) -> Result<Option<Scope>> {
     if options.changed_since.is_none() && options.paths.is_empty() {
         return Ok(None);
     }
-    let registry = Config::load(root)?.registry;
-    let place = (root, registry.as_str());
     let mut scope = match &options.changed_since {
         Some(revision) => changed(place, revision)?,
         None => Scope::default(),

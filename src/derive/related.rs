@@ -96,8 +96,9 @@ impl Met {
         (self.0 >> 32) as usize
     }
 
+    #[allow(clippy::cast_possible_truncation, reason = "the lower half is meant")]
     fn number(self) -> usize {
-        (self.0 & u64::from(u32::MAX)) as usize
+        self.0 as u32 as usize
     }
 }
 

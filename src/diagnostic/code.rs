@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::severity::Severity;
@@ -13,7 +14,7 @@ use super::severity::Severity;
 macro_rules! codes {
     ($($severity:ident { $($variant:ident = $name:literal $([$($key:literal),+])? : $doc:literal,)+ })+) => {
         /// A kind of finding.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
         pub enum Code { $($(#[doc = $doc] #[serde(rename = $name)] $variant,)+)+ }
 
         impl Code {

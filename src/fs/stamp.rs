@@ -38,6 +38,14 @@ pub fn stamp(path: &Path) -> Option<Stamp> {
     })
 }
 
+/// Whether a regular file has this content.
+#[must_use]
+pub fn has_content(path: &Path, content: &[u8]) -> bool {
+    let data = fs::symlink_metadata(path).ok();
+    let is_long = |data: &fs::Metadata| data.is_file() && data.len() == content.len() as u64;
+    data.as_ref().is_some_and(is_long) && fs::read(path).is_ok_and(|bytes| bytes == content)
+}
+
 /// Whether two files have the same content.
 #[must_use]
 pub fn is_same_content(one: &Path, other: &Path) -> bool {
@@ -78,7 +86,7 @@ pub fn is_same_content(one: &Path, other: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_same_content, stamp};
+    use super::{has_content, is_same_content, stamp};
     use crate::fs::write;
 
     #[test]
@@ -89,9 +97,12 @@ mod tests {
         write(&path("a"), &long).unwrap();
         write(&path("b"), &long).unwrap();
         assert!(is_same_content(&path("a"), &path("b")));
+        assert!(has_content(&path("a"), &long) && !has_content(&path("a"), &long[1..]));
+        assert!(!has_content(folder.path(), &[]) && !has_content(&path("none"), &[]));
         assert_eq!(stamp(&path("a")).unwrap().bytes, 200_000);
         let other = [&long[1..], b"y"].concat();
         write(&path("b"), &other).unwrap();
+        assert!(!has_content(&path("b"), &long));
         assert!(!is_same_content(&path("a"), &path("b")));
         write(&path("b"), &long[1..]).unwrap();
         assert!(!is_same_content(&path("a"), &path("b")));

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use crate::fs::beneath::{Root, TooLarge};
 use crate::load::document::{Content, Source, Unusable};
-use crate::load::{head, yaml};
+use crate::load::fault::Fault;
+use crate::load::head;
+use crate::load::positions::Positions;
+use crate::load::yaml::{self, Parsed};
 
 /// The largest file that is read: 1 MiB, about fifty times the longest real entry.
 pub const MAX_BYTES: u64 = 1 << 20;
@@ -30,6 +33,26 @@ pub(super) fn cause(error: &anyhow::Error) -> String {
 /// Bytes of a file as a document's content.
 #[must_use]
 pub fn parse(bytes: Vec<u8>) -> Content {
+    content(bytes, yaml::parse)
+}
+
+/// The same with the place of everything in it; of what is not YAML, nothing has a place.
+#[must_use]
+pub fn parse_placed(bytes: Vec<u8>) -> (Content, Positions) {
+    let mut positions = Positions::default();
+    let content = content(bytes, |text| {
+        let (parsed, places) = Positions::with_value(text);
+        positions = places;
+        parsed
+    });
+    match content {
+        Content::Yaml(_) => (content, positions),
+        _ => (content, Positions::default()),
+    }
+}
+
+/// Bytes of a file as a document's content; `read` reads the text as YAML.
+fn content(bytes: Vec<u8>, read: impl FnOnce(&str) -> Result<Parsed, Fault>) -> Content {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -40,11 +63,8 @@ pub fn parse(bytes: Vec<u8>) -> Content {
             return Content::Unusable(Unusable::NotUtf8 { byte, place, text });
         }
     };
-    let (has_bom, text) = match text.strip_prefix('\u{feff}') {
-        Some(rest) => (true, rest.to_owned()),
-        None => (false, text),
-    };
-    match yaml::parse(&text) {
+    let (has_bom, text) = without_bom(text);
+    match read(&text) {
         Ok(parsed) if parsed.value.is_null() => Content::Unusable(Unusable::Empty),
         Ok(parsed) => Content::Yaml(Source {
             text,
@@ -53,6 +73,23 @@ pub fn parse(bytes: Vec<u8>) -> Content {
             has_bom,
         }),
         Err(fault) => Content::Malformed(text, fault),
+    }
+}
+
+/// The text of a file as it is shown.
+#[must_use]
+pub fn text(bytes: Vec<u8>) -> String {
+    match String::from_utf8(bytes) {
+        Ok(text) => without_bom(text).1,
+        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+    }
+}
+
+/// Whether a text begins with a byte order mark, and the text without it.
+fn without_bom(text: String) -> (bool, String) {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => (true, rest.to_owned()),
+        None => (false, text),
     }
 }
 

@@ -15,6 +15,31 @@ pub struct Document {
     pub content: Content,
 }
 
+impl Document {
+    /// Its text without a byte order mark, as far as there is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Yaml(source) => Some(&source.text),
+            Content::Malformed(text, _) | Content::Unusable(Unusable::NotUtf8 { text, .. }) => {
+                Some(text)
+            }
+            Content::Unusable(_) | Content::Head(_) | Content::Dropped => None,
+        }
+    }
+
+    /// The same document without its content.
+    #[must_use]
+    pub fn name(&self) -> Self {
+        Self {
+            path: self.path.clone(),
+            stem: self.stem.clone(),
+            role: self.role,
+            content: Content::Dropped,
+        }
+    }
+}
+
 /// What a file of the registry is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {

@@ -27,7 +27,7 @@ impl<'a> Lines<'a> {
     pub fn new(text: &'a str) -> Self {
         let mut lines = Vec::new();
         let mut rest = text;
-        while let Some(end) = rest.find(['\n', '\r']) {
+        while let Some(end) = rest.bytes().position(|byte| matches!(byte, b'\n' | b'\r')) {
             lines.push(Line::new(&rest[..end], text.len() - rest.len()));
             let after = &rest[end..];
             rest = &after[if after.starts_with("\r\n") { 2 } else { 1 }..];

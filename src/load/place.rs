@@ -7,7 +7,7 @@ use crate::load::content::{bytes, parse, read};
 use crate::load::document::{Content, Document, Role, Unusable};
 
 /// Where a document is, and what is known of it before it is read.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Place {
     /// Its path relative to the root, as [`Document::path`].
     pub path: String,
@@ -95,6 +95,12 @@ impl Place {
             Some(why) => Err(why.clone()),
             None => bytes(root, &self.file),
         }
+    }
+
+    /// The document, with nothing of its content.
+    #[must_use]
+    pub fn name(&self) -> Document {
+        self.clone().with(Content::Dropped)
     }
 
     /// The document, with its content.

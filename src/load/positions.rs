@@ -1,11 +1,10 @@
 //! Finds where each value of a YAML text is: JSON Pointer -> line and column.
-//!
-//! Only files that have findings are read a second time for this.
 
 mod tree;
 mod walk;
 
-use super::yaml;
+use super::fault::Fault;
+use super::yaml::{self, Parsed};
 pub use tree::{Positions, Repeated, escape};
 use walk::Walk;
 
@@ -13,10 +12,15 @@ impl Positions {
     /// Reads a text as far as it is YAML.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let mut walk = Walk::new(text);
         // An error ends the walk; everything before it has its place.
-        let _ = yaml::walk(text, &mut walk);
-        walk.finish()
+        Self::with_value(text).1
+    }
+
+    /// The same with the value of the text, from one walk.
+    pub(super) fn with_value(text: &str) -> (Result<Parsed, Fault>, Self) {
+        let mut walk = Walk::new(text);
+        let parsed = yaml::walk(text, &mut walk);
+        (parsed, walk.finish())
     }
 }
 

@@ -4,11 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::document::{Content, Document, Unusable};
+use super::document::Document;
 use crate::diagnostic::Diagnostic;
 
 /// The texts of files by path, without byte order marks, as far as they could be read.
 pub type Texts = BTreeMap<String, String>;
+
+/// Gives the text of the file at a path, without a byte order mark, if it can be read.
+pub type ReadText<'a> = dyn Fn(&str) -> Option<String> + Sync + 'a;
 
 /// The texts that findings are in or refer to; the other documents are dropped.
 #[must_use]
@@ -16,27 +19,35 @@ pub fn texts<'a>(
     documents: Vec<Document>,
     findings: impl IntoIterator<Item = &'a Diagnostic>,
 ) -> Texts {
-    let mut wanted: BTreeSet<&String> = BTreeSet::new();
-    for finding in findings {
-        wanted.insert(&finding.path);
-        wanted.extend(finding.related.iter().map(|related| &related.path));
-    }
+    let wanted = named(findings);
     // In parallel, because dropping takes most of the time.
     documents
         .into_par_iter()
         .filter(|document| wanted.contains(&document.path))
-        .filter_map(|document| Some((document.path, text(document.content)?)))
+        .filter_map(|document| Some((document.path.clone(), document.text()?.to_owned())))
         .collect()
 }
 
-fn text(content: Content) -> Option<String> {
-    match content {
-        Content::Yaml(source) => Some(source.text),
-        Content::Malformed(text, _) | Content::Unusable(Unusable::NotUtf8 { text, .. }) => {
-            Some(text)
-        }
-        Content::Unusable(_) | Content::Head(_) | Content::Dropped => None,
+/// The same where each text is read.
+#[must_use]
+pub fn read_texts<'a>(
+    findings: impl IntoIterator<Item = &'a Diagnostic>,
+    read: &ReadText<'_>,
+) -> Texts {
+    let named = named(findings).into_par_iter();
+    named
+        .filter_map(|path| Some((path.clone(), read(path)?)))
+        .collect()
+}
+
+/// The paths that findings name.
+fn named<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) -> BTreeSet<&'a String> {
+    let mut named = BTreeSet::new();
+    for finding in findings {
+        named.insert(&finding.path);
+        named.extend(finding.related.iter().map(|related| &related.path));
     }
+    named
 }
 
 #[cfg(test)]

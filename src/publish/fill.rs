@@ -45,6 +45,8 @@ pub trait Pages: Sync {
     fn is_last(&self, _index: usize) -> bool {
         false
     }
+    /// Called when all that is rendered is written, before it takes the place of the old files.
+    fn written(&self) {}
 }
 
 /// How many of the largest files are named.
@@ -55,6 +57,8 @@ const LARGEST: usize = 8;
 pub struct Written {
     /// Files of the site, except the list of them.
     pub files: usize,
+    /// How many of them are pages.
+    pub pages: usize,
     /// Bytes in them.
     pub bytes: u64,
     /// How many of the files were written; the others were there already.
@@ -89,6 +93,7 @@ impl Written {
                 .map(|(bytes, path, ending)| (format!("{path}{ending}"), bytes))
                 .collect(),
             files: records.iter().map(|record| record.forms.len()).sum(),
+            pages: records.iter().filter(|record| record.is_page()).count(),
             bytes: records.iter().map(Record::bytes).sum(),
             replaced,
         }
@@ -106,13 +111,22 @@ pub(super) fn promised(target: &Target<'_>, (pages, wanted): (&dyn Pages, &[usiz
     Manifest::new(paths.flat_map(|path| forms.iter().map(move |form| format!("{path}{form}"))))
 }
 
-/// Writes some files of the plan, by their positions, into a new folder; returns what was written, in
-/// their order.
+/// A file that was made.
+pub(super) struct Made {
+    pub(super) record: Record,
+    /// Whether it was written: what is published already is not.
+    pub(super) is_written: bool,
+}
+
+/// What is published already of a file, if it is to be kept where the content is the same: its record.
+pub(super) type Published<'a> = dyn Fn(&str, &[u8]) -> Option<Record> + Sync + 'a;
+
+/// Writes some files of the plan, by their positions, into a new folder, in their order.
 pub(super) fn fill(
     target: &Target<'_>,
     folder: &Path,
-    (pages, wanted): (&dyn Pages, &[usize]),
-) -> Result<Vec<Record>> {
+    (pages, wanted, published): (&dyn Pages, &[usize], &Published<'_>),
+) -> Result<Vec<Made>> {
     let folders: BTreeSet<&str> = wanted
         .iter()
         .filter_map(|&index| Some(pages.path(index).rsplit_once('/')?.0))
@@ -126,6 +140,15 @@ pub(super) fn fill(
         let content = pages
             .render(index)
             .with_context(|| format!("cannot render `{path}`"))?;
+        if let Body::Whole(bytes) = &content
+            && let Some(record) = published(path, bytes)
+        {
+            let print = print(pages, index);
+            return Ok(Made {
+                record: Record { print, ..record },
+                is_written: false,
+            });
+        }
         let size = write(&folder.join(path), &content)?;
         (target.step)();
         let mut forms = vec![""];
@@ -140,11 +163,15 @@ pub(super) fn fill(
             let stamp = fs::stamp(&folder.join(format!("{path}{ending}")));
             (ending.to_owned(), stamp.unwrap_or_default())
         });
-        Ok(Record {
+        let record = Record {
             forms: forms.collect(),
             print: print(pages, index),
             seal: pages.seal(index),
             path: path.to_owned(),
+        };
+        Ok(Made {
+            record,
+            is_written: true,
         })
     };
     let all = wanted.iter().copied();
@@ -154,6 +181,7 @@ pub(super) fn fill(
         let part = part.into_par_iter().map(write_forms);
         each.extend(part.collect::<Result<Vec<_>>>()?);
     }
+    pages.written();
     Ok(each)
 }
 

@@ -7,8 +7,10 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::cache::{Key, hex, prepare};
+use super::target::Target;
+use crate::cache::{Key, prepare};
 use crate::fs::{self, Stamp};
+use crate::hex::hex;
 
 /// What was written for one file of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
@@ -46,8 +48,10 @@ impl Records {
     }
 
     /// What is known of an output; nothing if that was not kept, or is damaged.
-    pub(super) fn read(folder: &Path, out: &Path) -> Self {
-        let file = place(folder, out);
+    pub(super) fn read(target: &Target<'_>, out: &Path) -> Self {
+        let Some(file) = place(target, out) else {
+            return Self::default();
+        };
         let bytes = fs::read(&file).unwrap_or_default();
         let records = bytes.split_at_checked(32).and_then(|(hash, rest)| {
             let is_whole = *hash == *Sha256::digest(rest);
@@ -56,16 +60,19 @@ impl Records {
         records.unwrap_or_default()
     }
 
-    /// Keeps it for the next build.
+    /// Keeps it for the next build, if anything is kept.
     ///
     /// # Errors
     /// If the file cannot be written; the error names it.
-    pub(super) fn write(&self, folder: &Path, out: &Path) -> Result<()> {
-        prepare(folder)?;
+    pub(super) fn write(&self, target: &Target<'_>, out: &Path) -> Result<()> {
+        let Some(file) = place(target, out) else {
+            return Ok(());
+        };
+        prepare(file.parent().unwrap_or(out))?;
         let rest = borsh::to_vec(self)?;
         let mut bytes = Sha256::digest(&rest).to_vec();
         bytes.extend(rest);
-        fs::write(&place(folder, out), &bytes)
+        fs::write(&file, &bytes)
     }
 
     /// What was written for a path.
@@ -91,14 +98,26 @@ impl Record {
         endings.map(|ending| format!("{}{ending}", self.path))
     }
 
+    /// Whether it is a page.
+    pub(super) fn is_page(&self) -> bool {
+        Path::new(&self.path)
+            .extension()
+            .is_some_and(|end| end == "html")
+    }
+
     /// How many bytes they have.
     pub(super) fn bytes(&self) -> u64 {
         self.forms.iter().map(|(_, stamp)| stamp.bytes).sum()
     }
 }
 
-/// Where the records of an output are.
-fn place(folder: &Path, out: &Path) -> PathBuf {
+/// Where the records of an output are. With compressed forms, it has files that it has not without them.
+fn place(target: &Target<'_>, out: &Path) -> Option<PathBuf> {
     let name = hex(&Sha256::digest(out.as_os_str().as_encoded_bytes())[..8]);
-    folder.join(format!("site-{name}.dpg-records"))
+    let forms = if target.compress { "-compressed" } else { "" };
+    Some(
+        target
+            .records?
+            .join(format!("site-{name}{forms}.dpg-records")),
+    )
 }

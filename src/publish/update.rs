@@ -1,18 +1,17 @@
 //! Replaces only those files of a site that are different now, and leaves all others as they are.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use super::claim::Claim;
-use super::fill::{Pages, fill};
+use super::fill::{Made, Pages, fill};
 use super::manifest::Manifest;
 use super::records::{Record, Records};
 use super::target::{Mode, Target};
 use super::{in_place, stand_in};
-use crate::cache::Key;
 use crate::fs;
 
 /// Of how many files at most one may differ for a site to be updated: with more, a new one is built beside it.
@@ -24,8 +23,8 @@ pub(super) struct Update {
     pub(super) made: Vec<usize>,
     /// What stays as it is.
     pub(super) same: Vec<Record>,
-    /// The hashes that files to be made had before, as far as they are known, by path.
-    seals: BTreeMap<String, Key>,
+    /// What is known of the files to be made as they are now, by path.
+    before: HashMap<String, Record>,
     /// Whether the old site has more files than those that stay.
     has_more: bool,
 }
@@ -55,8 +54,7 @@ pub(super) fn plan(
     if target.mode == Mode::Whole {
         return None;
     }
-    let records = target.records.map(|folder| Records::read(folder, out));
-    let records = records.unwrap_or_default();
+    let records = Records::read(target, out);
     let prints = pages.prints().unwrap_or_default();
     let known = (0..pages.count()).into_par_iter().map(|index| {
         let record = records.get(pages.path(index))?;
@@ -83,12 +81,12 @@ pub(super) fn plan(
     }
     let same: Vec<Record> = known.into_iter().flatten().collect();
     let stays: usize = same.iter().map(|record| record.forms.len()).sum();
-    let seals = made.iter().filter_map(|&index| {
+    let before = made.iter().filter_map(|&index| {
         let record = records.get(pages.path(index))?;
-        Some((record.path.clone(), record.seal?))
+        Some((record.path.clone(), record.clone()))
     });
     Some(Update {
-        seals: seals.collect(),
+        before: before.collect(),
         has_more: old.list().files().len() > stays,
         made,
         same,
@@ -113,11 +111,15 @@ pub(super) fn apply(
     (out, claim, fresh): (&Path, &Claim, &Path),
     (pages, update): (&dyn Pages, &Update),
 ) -> Result<Done> {
-    let mut made = fill(target, fresh, (pages, &update.made))?;
-    let files =
-        |records: &[Record]| -> Vec<String> { records.iter().flat_map(Record::files).collect() };
-    let all = files(&made).into_iter().chain(files(&update.same));
-    let all = Manifest::new(all).completed();
+    // What is there with the same content stays, with its forms.
+    let published = |path: &str, bytes: &[u8]| {
+        let record = update.before.get(path)?;
+        let is_same = record.is_untouched(out) && fs::has_content(&out.join(path), bytes);
+        is_same.then(|| record.clone())
+    };
+    let made = fill(target, fresh, (pages, &update.made, &published))?;
+    let records = made.iter().map(|made| &made.record).chain(&update.same);
+    let all = Manifest::new(records.flat_map(Record::files)).completed();
     let before = claim
         .before
         .as_ref()
@@ -128,9 +130,11 @@ pub(super) fn apply(
         stand_in::check_room(fresh, out, &foreign)?;
     }
     let differs = |path: &String| !fs::is_same_content(&out.join(path), &fresh.join(path));
-    let moved = made.par_iter().flat_map_iter(|record| {
+    let written = made.par_iter().filter(|made| made.is_written);
+    let moved = written.flat_map_iter(|Made { record, .. }| {
         // Files of hundreds of megabytes have hashes, and need not be read to compare them.
-        let seals = record.seal.zip(update.seals.get(&record.path).copied());
+        let before = update.before.get(&record.path);
+        let seals = record.seal.zip(before.and_then(|before| before.seal));
         let is_other = seals.is_some_and(|(new, old)| new != old);
         record.files().filter(move |path| is_other || differs(path))
     });
@@ -139,14 +143,16 @@ pub(super) fn apply(
         let lists = (before.list(), &all, &moved);
         in_place::replace((out, fresh), lists, target.step)?;
     }
-    for record in &mut made {
-        for (ending, stamp) in &mut record.forms {
+    let settled = made.into_iter().map(|made| {
+        let mut record = made.record;
+        for (ending, stamp) in record.forms.iter_mut().filter(|_| made.is_written) {
             let path = out.join(format!("{}{ending}", record.path));
             *stamp = fs::stamp(&path).unwrap_or(*stamp);
         }
-    }
+        record
+    });
     Ok(Done {
         replaced: moved.files().len(),
-        made,
+        made: settled.collect(),
     })
 }

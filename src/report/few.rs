@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::plural::grouped;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// How many findings of each rule are printed, unless all are requested.
@@ -103,22 +104,9 @@ pub fn left_out(finding: &Diagnostic, hidden: usize) -> Vec<String> {
     places.into_iter().chain(alike).collect()
 }
 
-/// A number with commas between thousands.
-pub(super) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{MOST, Picker, Show, grouped};
+    use super::{MOST, Picker, Show};
     use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
     fn finding(code: Code) -> Diagnostic {
@@ -152,11 +140,5 @@ mod tests {
         let mut picker = Picker::new(Show::All);
         assert_eq!(picker.pick(&all).len(), 5_001);
         assert_eq!(picker.rest("see all"), "");
-    }
-
-    #[test]
-    fn thousands_are_set_apart() {
-        let written = [0, 999, 1_000, 1_234_567].map(grouped);
-        assert_eq!(written, ["0", "999", "1,000", "1,234,567"]);
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::config::{Config, Extra};
 use crate::publish::Written;
-use crate::report::few::grouped as number;
+use crate::report::plural::grouped as number;
 
 /// Bytes in a MiB.
 const MIB: u64 = 1 << 20;

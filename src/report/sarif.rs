@@ -14,7 +14,7 @@ use super::spell::spell;
 use crate::address::encode_path;
 use crate::diagnostic::{Code, Diagnostic, Edit, Fix, Related, Severity, Span};
 use crate::embedded::Files;
-use crate::load::Texts;
+use crate::load::ReadText;
 use fingerprint::fingerprints;
 use model::{
     Artifact, Base, Change, Configuration, Driver, Invocation, Log, Message, Notification, Outcome,
@@ -31,12 +31,12 @@ const MOST_BYTES: usize = 9_000_000;
 const BASE: &str = "%SRCROOT%";
 
 /// The source and place of findings.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Source<'a> {
     /// The files of `schema/`, which explain each rule.
     pub schema: &'a Files,
-    /// The texts that findings are in.
-    pub texts: &'a Texts,
+    /// Gives the text of a file that findings are in.
+    pub text: &'a ReadText<'a>,
     /// The path from the repository's root to the registry's: empty, or with `/` at the end.
     pub folder: &'a str,
 }
@@ -48,7 +48,7 @@ pub struct Source<'a> {
 /// # Errors
 /// Never in practice: a log is plain data.
 pub fn log(findings: &[Diagnostic], source: Source<'_>, show: Show) -> Result<String> {
-    let marks = fingerprints(findings, source.texts);
+    let marks = fingerprints(findings, source.text);
     let results = findings.iter().zip(marks);
     let all = results.map(|(finding, mark)| outcome(finding, mark, source.folder));
     let all: Vec<Outcome<'_>> = all.collect();

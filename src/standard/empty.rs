@@ -48,7 +48,7 @@ pub(super) fn texts(answer: &Value, lexicon: &Lexicon) -> Vec<EmptyText> {
         found: Vec::new(),
     };
     gather(answer, "", &mut search.names);
-    search.all(answer, "", "");
+    search.all(answer, &mut String::new(), "");
     search.found
 }
 
@@ -90,7 +90,8 @@ fn gather(value: &Value, key: &str, names: &mut BTreeSet<String>) {
 }
 
 impl Search<'_> {
-    fn all(&mut self, value: &Value, pointer: &str, key: &str) {
+    fn all(&mut self, value: &Value, pointer: &mut String, key: &str) {
+        let length = pointer.len();
         match value {
             Value::String(text) => {
                 let is_text = TEXTS.contains(&key);
@@ -98,7 +99,7 @@ impl Search<'_> {
                 let is_judged = is_text || NAMES.contains(&key) || LISTS.contains(&key);
                 if is_repeated || is_judged && self.is_blank(text) {
                     self.found.push(EmptyText {
-                        pointer: pointer.to_owned(),
+                        pointer: pointer.clone(),
                         text: text.clone(),
                         is_repeated,
                     });
@@ -106,12 +107,18 @@ impl Search<'_> {
             }
             Value::Array(items) => {
                 for (i, item) in items.iter().enumerate() {
-                    self.all(item, &format!("{pointer}/{i}"), key);
+                    pointer.push('/');
+                    pointer.push_str(&i.to_string());
+                    self.all(item, pointer, key);
+                    pointer.truncate(length);
                 }
             }
             Value::Object(members) => {
                 for (key, member) in members {
-                    self.all(member, &format!("{pointer}/{key}"), key);
+                    pointer.push('/');
+                    pointer.push_str(key);
+                    self.all(member, pointer, key);
+                    pointer.truncate(length);
                 }
             }
             _ => {}
@@ -126,7 +133,10 @@ impl Search<'_> {
 
 /// Whether a short text is only one of the names.
 fn repeats(text: &str, names: &BTreeSet<String>) -> bool {
-    !prose::has_words(text, LONG) && prose::links(text).is_empty() && names.contains(&fold(text))
+    !names.is_empty()
+        && !prose::has_words(text, LONG)
+        && prose::links(text).is_empty()
+        && names.contains(&fold(text))
 }
 
 #[cfg(test)]

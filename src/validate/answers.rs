@@ -105,6 +105,9 @@ fn names_all(text: &str, goals: &[Value]) -> bool {
 /// A text that is given to every goal of several.
 fn repeated(indicators: &Map<String, Value>) -> Option<Finding> {
     let goals = indicators.get("sdgs")?.as_array()?;
+    if goals.len() < MANY {
+        return None;
+    }
     let mut places: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     for (g, goal) in goals.iter().enumerate() {
         let evidence = goal.get("evidence").and_then(Value::as_array);
@@ -125,7 +128,7 @@ fn repeated(indicators: &Map<String, Value>) -> Option<Finding> {
     }
     let everywhere = |(text, here): &(String, Vec<_>)| {
         let is_long = text.chars().count() >= SHORT;
-        goals.len() >= MANY && here.len() == goals.len() && is_long && !names_all(text, goals)
+        here.len() == goals.len() && is_long && !names_all(text, goals)
     };
     let (_, here) = places.into_iter().find(everywhere)?;
     let [(_, first), .., (_, last)] = here.as_slice() else {

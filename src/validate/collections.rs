@@ -8,7 +8,7 @@ mod written;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::bounds::Lengths;
 use super::checked::Checked;
@@ -62,9 +62,10 @@ pub(super) fn check<'a>(
     let mut sources = Vec::new();
     let mut checked = Vec::new();
     for document in documents {
-        let mut findings = files::name(document);
+        let mut one = Checked::new(document);
+        let findings = &mut one.findings;
         findings.extend(twins(document, &namesakes[document.stem.as_str()]));
-        let written = read(document, rules, &mut findings);
+        let written = read(document, rules, findings);
         if let Some(written) = &written {
             findings.extend(references(written, &ids));
             let entry = rules.entry.source();
@@ -75,13 +76,6 @@ pub(super) fn check<'a>(
             findings.extend(frameworks::check(&written.requirements, entry));
             findings.extend(results::check(written, known));
         }
-        let one = Checked {
-            document,
-            entry: None,
-            assessed: Vec::new(),
-            partial: None,
-            findings,
-        };
         if let Some(written) = written.filter(|_| !one.has_error()) {
             sources.push(CollectionSource {
                 id: document.stem.clone(),
@@ -95,6 +89,15 @@ pub(super) fn check<'a>(
         checked.push(one);
     }
     (sources, checked)
+}
+
+/// The ids of the goods that some collections have results for.
+pub(super) fn assessed<'a>(sets: impl Iterator<Item = &'a Document>) -> BTreeSet<&'a str> {
+    let results = sets.filter_map(|one| match &one.content {
+        Content::Yaml(source) => source.value.get("results")?.as_object(),
+        _ => None,
+    });
+    results.flat_map(Map::keys).map(String::as_str).collect()
 }
 
 /// The fault of a name that other collections bear in other folders.

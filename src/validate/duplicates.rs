@@ -26,10 +26,9 @@ pub use twins::{Twins, twins};
 
 use rayon::prelude::*;
 
-use super::checked::Checked;
 use super::finding::Finding;
 use super::identity::Identity;
-use crate::load::Content;
+use super::peer::{Extent, Peer};
 pub(super) use collisions::Member;
 use collisions::{FEW, collide};
 use say::Partner;
@@ -37,18 +36,18 @@ use verdict::Setting;
 
 /// Adds the likely duplicates to the findings of each entry.
 pub(super) fn check<'a>(
-    checked: &mut [Checked<'_>],
+    peers: &mut [Peer<'_>],
     identities: impl Iterator<Item = (&'a Identity, &'a Traits)>,
     lexicon: &Lexicon,
 ) {
-    let members: Vec<Member<'_>> = checked
+    let members: Vec<Member<'_>> = peers
         .iter()
         .zip(identities)
         .map(|(one, (identity, traits))| Member {
             id: &one.document.stem,
             identity,
             traits,
-            is_wanted: !matches!(one.document.content, Content::Head(_)),
+            is_wanted: one.extent != Extent::Head,
         })
         .collect();
     let (collisions, crowds) = collide(&members, (lexicon, Setting::Registry));
@@ -60,20 +59,20 @@ pub(super) fn check<'a>(
     let said: Vec<Vec<Finding>> = partners
         .into_par_iter()
         .enumerate()
-        .map(|(at, partners)| findings((checked, &members), at, (partners, crowds[at])))
+        .map(|(at, partners)| findings((peers, &members), at, (partners, crowds[at])))
         .collect();
-    for (one, said) in checked.iter_mut().zip(said) {
+    for (one, said) in peers.iter_mut().zip(said) {
         one.findings.extend(said);
     }
 }
 
 /// What is said in the file of one entry of those that it is like, and of how many it may be.
 fn findings(
-    (checked, members): (&[Checked<'_>], &[Member<'_>]),
+    (peers, members): (&[Peer<'_>], &[Member<'_>]),
     at: usize,
     (mut partners, crowd): (Vec<Partner>, usize),
 ) -> Vec<Finding> {
-    if !matches!(checked[at].document.content, Content::Yaml(_)) {
+    if peers[at].extent != Extent::Yaml {
         return Vec::new();
     }
     let own = members[at].identity;
@@ -83,7 +82,7 @@ fn findings(
     partners.sort_by_key(Partner::rank);
     let told = told(&partners, crowd).into_iter();
     told.map(|(partner, more)| {
-        let other = (checked[partner.at].document, members[partner.at].identity);
+        let other = (peers[partner.at].document, members[partner.at].identity);
         partner.finding(own, other, more)
     })
     .collect()

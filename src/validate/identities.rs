@@ -30,6 +30,13 @@ impl Identities {
         Self(entries.par_iter().map(read).collect())
     }
 
+    /// Entries whose identities are known.
+    pub(super) fn with_traits(identities: Vec<Identity>, rules: &Rules) -> Self {
+        let each = identities.into_par_iter();
+        let each = each.map(|one| (Traits::of(&one, &rules.duplicates), one));
+        Self(each.map(|(traits, one)| (one, traits)).collect())
+    }
+
     /// Entries of which only the ids that they name are known.
     pub(super) fn of(references: impl Iterator<Item = Identity>) -> Self {
         Self(references.map(|one| (one, Traits::default())).collect())

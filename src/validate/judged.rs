@@ -8,11 +8,12 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 use rayon::prelude::*;
 
-use super::checked::Checked;
 use super::collections::{self, CollectionSource};
 use super::finding::Finding;
 use super::identities::Identities;
 use super::identity::Identity;
+use super::linked::Linked;
+use super::peer::{Extent, Peer};
 use super::rule_set::Rules;
 use super::{bounds, conflict, files, references, rules};
 use crate::cache::Key;
@@ -116,11 +117,16 @@ fn valid_entry(content: Content, rules: &Rules) -> Option<(Arc<Entry>, Arc<[Asse
 #[must_use]
 pub fn judge(entries: &[Judged], sets: &[Document], rules: &Rules) -> ValidParts {
     let identities = Identities::of(entries.iter().map(|one| one.reading.references.clone()));
-    let mut checked: Vec<Checked<'_>> = entries.par_iter().map(Judged::checked).collect();
-    let known = references::check(&mut checked, &identities);
+    let linked: Vec<Option<Linked>> = entries.par_iter().map(Judged::linked).collect();
+    let mut peers: Vec<Peer<'_>> = entries
+        .par_iter()
+        .zip(&linked)
+        .map(|(one, linked)| one.peer(linked.as_ref()))
+        .collect();
+    let known = references::check(&mut peers, &identities);
     let mut faulty = BTreeSet::new();
     let mut goods = Vec::new();
-    for (one, judged) in checked.iter().zip(entries) {
+    for (one, judged) in peers.iter().zip(entries) {
         let Document { path, stem, .. } = &judged.document;
         match &judged.reading.valid {
             Some((entry, assessed)) if !one.has_error() => {
@@ -146,15 +152,16 @@ pub fn judge(entries: &[Judged], sets: &[Document], rules: &Rules) -> ValidParts
 }
 
 impl Judged {
+    fn linked(&self) -> Option<Linked> {
+        let (entry, _) = self.reading.valid.as_ref()?;
+        Some(Linked::of(entry))
+    }
+
     /// The file for the rules between entries.
-    fn checked(&self) -> Checked<'_> {
-        let valid = self.reading.valid.as_ref();
-        Checked {
-            document: &self.document,
-            entry: valid.map(|(entry, _)| Arc::clone(entry)),
-            assessed: Vec::new(),
-            partial: None,
+    fn peer<'a>(&'a self, linked: Option<&'a Linked>) -> Peer<'a> {
+        Peer {
             findings: files::name(&self.document),
+            ..Peer::new(&self.document, Extent::Nothing, linked)
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Map;
-
+use super::collections;
 use super::duplicates::{self, Member};
 use super::identities::Identities;
 use super::rule_set::Rules;
@@ -39,7 +38,8 @@ pub fn neighbours(
         ids.insert(member.id.to_owned());
         ids.extend(member.identity.previous_ids.iter().cloned());
     }
-    let assessed = assessed(documents, named);
+    let sets = documents.iter().filter(|one| one.role == Role::Collection);
+    let assessed = collections::assessed(sets.filter(|one| is_below(&one.path, named)));
     let is_concerned = |member: &Member<'_>| {
         let identity = member.identity;
         let parents = identity.parents.iter().map(|(_, id)| id);
@@ -57,15 +57,4 @@ pub fn neighbours(
         .chain(alike)
         .map(|at| entries[at].0.path.clone())
         .collect()
-}
-
-/// The ids of the goods that some collections have results for.
-fn assessed<'a>(documents: &'a [Document], named: &BTreeSet<String>) -> BTreeSet<&'a str> {
-    let sets = documents.iter().filter(|one| one.role == Role::Collection);
-    let sets = sets.filter(|one| is_below(&one.path, named));
-    let results = sets.filter_map(|one| match &one.content {
-        Content::Yaml(source) => source.value.get("results")?.as_object(),
-        _ => None,
-    });
-    results.flat_map(Map::keys).map(String::as_str).collect()
 }

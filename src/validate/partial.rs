@@ -38,8 +38,7 @@ pub(super) fn check(
     if is_former && lost.contains("archived") {
         entry.archived = Some(Archived::default());
     }
-    let results = by.standard.assess(&entry);
-    let mut found = rules::check((&rest, &entry), &results, by);
+    let mut found = rules::check((&rest, &entry), by);
     // A text is one, whatever holds it; but of a text at fault enough is said.
     let at_fault: BTreeSet<&str> = faults
         .iter()

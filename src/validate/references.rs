@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::checked::Checked;
 use super::display::cut;
 use super::finding::{Finding, On};
 use super::identities::Identities;
 use super::parents::Parents;
+use super::peer::{Extent, Peer};
 use super::unknown_id::unknown_id;
 use crate::diagnostic::{Code, MOST_RELATED, Related};
 use crate::entry::Archived;
 use crate::id::{is_id, is_reserved};
-use crate::load::{Content, Document};
+use crate::load::Document;
 use crate::suggest::Words;
 
 /// Which entry has, or had, which id: positions in the list of documents.
@@ -24,13 +24,13 @@ struct IdHolders {
 }
 
 /// Adds what is found between entries to the findings of each; gives the ids of all of them.
-pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities) -> BTreeSet<String> {
-    let holders = IdHolders::new(checked, identities);
+pub(super) fn check(peers: &mut [Peer<'_>], identities: &Identities) -> BTreeSet<String> {
+    let holders = IdHolders::new(peers, identities);
     let known = Words::new(holders.now.keys().map(String::as_str));
-    let files: Vec<(&str, &str)> = checked.iter().map(|one| file(one.document)).collect();
+    let files: Vec<(&str, &str)> = peers.iter().map(|one| file(one.document)).collect();
     let parents = Parents::new(&files, identities);
-    for (i, one) in checked.iter_mut().enumerate() {
-        if matches!(one.document.content, Content::Head(_)) {
+    for (i, one) in peers.iter_mut().enumerate() {
+        if one.extent == Extent::Head {
             continue;
         }
         let stem = &one.document.stem;
@@ -38,10 +38,9 @@ pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities) -> BTr
         if twins.all > 0 {
             one.findings.push(duplicate(stem, twins));
         }
-        let Some(entry) = one.readable() else {
+        let Some(entry) = one.linked else {
             continue;
         };
-        let number = entry.identifiers.dpga_id.clone();
         let former = entry.previous_ids.iter().enumerate();
         let mut found: Vec<Finding> = former
             .filter_map(|(n, id)| former_id(&holders, i, &format!("/previous_ids/{n}"), id))
@@ -50,26 +49,23 @@ pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities) -> BTr
             found.extend(successors(archived, stem, &known));
         }
         let of_parents = parents.check(&entry.derived_from, (stem, &known));
-        let wrong: BTreeSet<String> = of_parents
+        let unknown = of_parents
             .iter()
-            .filter(|one| one.code == Code::UnknownReference)
-            .map(|one| one.pointer.clone())
-            .collect();
+            .filter(|one| one.code == Code::UnknownReference);
+        one.orphaned = unknown.map(|one| one.pointer.clone()).collect();
         found.extend(of_parents);
-        found.extend(number.and_then(|number| holders.same_number(i, &number)));
-        // From a parent that is not there nothing needs to set the good apart.
-        one.findings
-            .retain(|told| told.code != Code::NoDistinction || !wrong.contains(&told.pointer));
+        let number = entry.dpga_id.as_deref();
+        found.extend(number.and_then(|number| holders.same_number(i, number)));
         one.findings.extend(found);
     }
     holders.now.into_keys().collect()
 }
 
 impl IdHolders {
-    fn new(checked: &[Checked<'_>], identities: &Identities) -> Self {
+    fn new(peers: &[Peer<'_>], identities: &Identities) -> Self {
         let mut now: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut formerly: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (i, (one, (identity, _))) in checked.iter().zip(identities.members()).enumerate() {
+        for (i, (one, (identity, _))) in peers.iter().zip(identities.members()).enumerate() {
             if is_id(&one.document.stem) {
                 now.entry(one.document.stem.clone()).or_default().push(i);
             }
@@ -86,10 +82,7 @@ impl IdHolders {
                 numbers.entry(number).or_default().push(i);
             }
         }
-        let paths = checked
-            .iter()
-            .map(|one| one.document.path.clone())
-            .collect();
+        let paths = peers.iter().map(|one| one.document.path.clone()).collect();
         Self {
             now,
             formerly,

@@ -58,6 +58,12 @@ impl Rules {
         self.review
     }
 
+    /// Dates after this day are in the future.
+    #[must_use]
+    pub fn as_of(&self) -> Date {
+        self.as_of
+    }
+
     /// The Standard in force.
     #[must_use]
     pub fn standard(&self) -> &Standard {

@@ -11,16 +11,10 @@ use super::{answers, dates, derivation, gaps, licenses, naming, path, repeats};
 use crate::diagnostic::Code;
 use crate::entry::{Entry, Goal, Stage};
 use crate::good::Status;
-use crate::standard::Assessed;
 use crate::suggest::closest;
 
-/// Checks one entry, `value` as it was read, with what the rules of the Standard give for it; former goods for
-/// their structure only.
-pub(super) fn check(
-    (value, entry): (&Value, &Entry),
-    results: &[Assessed],
-    rules: &Rules,
-) -> Vec<Finding> {
+/// Checks one entry, `value` as it was read; former goods for their structure only.
+pub(super) fn check((value, entry): (&Value, &Entry), rules: &Rules) -> Vec<Finding> {
     let vocabularies = &rules.vocabularies;
     let mut found = structure(entry, rules);
     found.extend(dates::check(entry, rules.as_of));
@@ -33,7 +27,8 @@ pub(super) fn check(
     if Status::of(entry) == Status::Candidate {
         found.extend(derivation::undistinguished(entry, &rules.standard));
     }
-    let gaps = gaps::gaps((value, entry), results, rules);
+    let results = rules.standard.assess(entry);
+    let gaps = gaps::gaps((value, entry), &results, rules);
     found.extend(answers::check(value, entry, rules, &gaps));
     let licenses = licenses::check(entry, vocabularies.get("license"));
     found.extend(licenses.into_iter().filter(|one| !is_told(one, &gaps)));

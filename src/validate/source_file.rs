@@ -15,18 +15,34 @@ pub(super) struct SourceFile<'a> {
 impl<'a> SourceFile<'a> {
     /// Reads the text of a document once more, for its positions.
     pub(super) fn new(document: &'a Document) -> Self {
-        let (text, positions) = match &document.content {
-            Content::Yaml(source) => (Some(source.text.as_str()), Positions::new(&source.text)),
-            Content::Malformed(text, _) => (Some(text.as_str()), Positions::default()),
-            Content::Unusable(Unusable::Empty) => (Some(""), Positions::default()),
-            Content::Unusable(_) | Content::Head(_) | Content::Dropped => {
-                (None, Positions::default())
-            }
+        let positions = match &document.content {
+            Content::Yaml(source) => Positions::new(&source.text),
+            _ => Positions::default(),
+        };
+        Self::with(document, positions)
+    }
+
+    /// The text of a document whose positions are known.
+    pub(super) fn with(document: &'a Document, positions: Positions) -> Self {
+        let text = match &document.content {
+            Content::Yaml(source) => Some(source.text.as_str()),
+            Content::Malformed(text, _) => Some(text.as_str()),
+            Content::Unusable(Unusable::Empty) => Some(""),
+            Content::Unusable(_) | Content::Head(_) | Content::Dropped => None,
         };
         Self {
             path: &document.path,
             lines: text.map(Lines::new),
             positions,
+        }
+    }
+
+    /// A file that is YAML by its text, if it can still be read.
+    pub(super) fn of(path: &'a str, text: Option<&'a str>) -> Self {
+        Self {
+            path,
+            lines: text.map(Lines::new),
+            positions: text.map(Positions::new).unwrap_or_default(),
         }
     }
 

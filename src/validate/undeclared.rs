@@ -13,57 +13,53 @@ mod sentence;
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::checked::Checked;
 use super::display::{cut, readable};
 use super::finding::Finding;
 use super::identities::Identities;
+use super::linked::Linked;
+use super::mention::Mention;
 use super::partial::Partial;
+use super::peer::Peer;
 use crate::address::plain;
 use crate::diagnostic::Code;
-use crate::entry::Entry;
+use crate::entry::{Derivation, Entry};
 use crate::good::Status;
 use crate::load::{Content, Document};
 use crate::slug::fold;
 use names::{Names, Parent};
 use phrases::Lexicon;
-use places::{Clue, Kind, clues};
+use places::{Clue, Kind, clues, mentions};
 
 /// So many parents are named in one entry.
 const MOST: usize = 3;
 
 /// Adds to the findings of each candidate the parents that it mentions and does not declare.
-pub(super) fn check(checked: &mut [Checked<'_>], identities: &Identities, lexicon: &Lexicon) {
-    let ids: Vec<&str> = checked
-        .iter()
-        .map(|one| one.document.stem.as_str())
-        .collect();
+pub(super) fn check(peers: &mut [Peer<'_>], identities: &Identities, lexicon: &Lexicon) {
+    let ids: Vec<&str> = peers.iter().map(|one| one.document.stem.as_str()).collect();
     let names = Names::new(&ids, identities, lexicon);
-    let said: Vec<Vec<Finding>> = checked
+    let said: Vec<Vec<Finding>> = peers
         .par_iter()
         .enumerate()
-        .map(|(at, one)| findings(at, one, (&names, lexicon)))
+        .map(|(at, one)| one.linked.map(|linked| told(linked, (&names, at, lexicon))))
+        .map(Option::unwrap_or_default)
         .collect();
-    for (one, said) in checked.iter_mut().zip(said) {
+    for (one, said) in peers.iter_mut().zip(said) {
         one.findings.extend(said);
     }
 }
 
-fn findings(
-    at: usize,
-    one: &Checked<'_>,
-    (names, lexicon): (&Names<'_>, &Lexicon),
-) -> Vec<Finding> {
-    let (Content::Yaml(source), Some(entry)) = (&one.document.content, one.readable()) else {
-        return Vec::new();
-    };
+/// Where an entry of the registry may mention a parent; none where it need not declare any, or nobody can tell.
+pub(super) fn asked(
+    value: &Value,
+    (entry, partial): (&Entry, Option<&Partial>),
+    lexicon: &Lexicon,
+) -> Option<Vec<Mention>> {
     let is_lost = |partial: &Partial| {
         let keys = Code::UndeclaredParent.depends_on();
         keys.iter().any(|key| partial.lost.contains(*key))
     };
-    if Status::of(entry) != Status::Candidate || one.partial.as_ref().is_some_and(is_lost) {
-        return Vec::new();
-    }
-    told(&source.value, entry, (names, at, lexicon))
+    let is_asked = Status::of(entry) == Status::Candidate && !partial.is_some_and(is_lost);
+    is_asked.then(|| mentions(value, &entry.name, lexicon))
 }
 
 /// The parents that an entry mentions and does not declare, whatever its stage; without a look at the
@@ -74,26 +70,25 @@ pub(super) fn alone(document: &Document, entry: &Entry, lexicon: &Lexicon) -> Ve
     };
     let none = Identities::default();
     let names = Names::new(&[], &none, lexicon);
-    told(&source.value, entry, (&names, 0, lexicon))
+    let mentions = mentions(&source.value, &entry.name, lexicon);
+    let linked = Linked::of(entry).with_mentions(Some(mentions));
+    told(&linked, (&names, 0, lexicon))
 }
 
-fn told(
-    value: &Value,
-    entry: &Entry,
-    (names, at, lexicon): (&Names<'_>, usize, &Lexicon),
-) -> Vec<Finding> {
-    let own: Vec<String> = entry
-        .aliases
-        .iter()
-        .chain([&entry.name])
-        .map(|name| fold(name))
-        .collect();
+fn told(entry: &Linked, (names, at, lexicon): (&Names<'_>, usize, &Lexicon)) -> Vec<Finding> {
+    let (Some(mentions), Some(name)) = (&entry.mentions, entry.names.first()) else {
+        return Vec::new();
+    };
+    let own: Vec<String> = entry.names.iter().map(|name| fold(name)).collect();
     let seen = names.seen_by(at, (&entry.categories, &own));
     let mut told: Vec<String> = Vec::new();
     let mut found = outside::findings(&entry.derived_from, &seen);
-    for clue in clues(value, &entry.name, (&seen, lexicon)) {
+    for clue in clues(mentions, name, (&seen, lexicon)) {
         let key = clue.parent.as_ref().map_or_else(String::new, Parent::key);
-        if told.len() == MOST || told.contains(&key) || is_declared(entry, clue.parent.as_ref()) {
+        if told.len() == MOST
+            || told.contains(&key)
+            || is_declared(&entry.derived_from, clue.parent.as_ref())
+        {
             continue;
         }
         // Of a fork of something one clue is enough.
@@ -107,12 +102,11 @@ fn told(
 }
 
 /// Whether `derived_from` names a parent; of an unknown one, whether it names any.
-fn is_declared(entry: &Entry, parent: Option<&Parent>) -> bool {
+fn is_declared(derived_from: &[Derivation], parent: Option<&Parent>) -> bool {
     let Some(parent) = parent else {
-        return !entry.derived_from.is_empty();
+        return !derived_from.is_empty();
     };
-    let mut declared = entry.derived_from.iter();
-    declared.any(|one| {
+    derived_from.iter().any(|one| {
         let is_meant = |id: &String| Some(id) == parent.id.as_ref() || parent.is_called(id);
         let by_id = one.good.as_ref().is_some_and(is_meant);
         let by_name = one

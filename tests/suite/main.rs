@@ -27,6 +27,7 @@ mod api {
 mod cache {
     mod changed;
     mod edits;
+    mod findings;
     mod folder;
 }
 
@@ -194,6 +195,11 @@ mod standard {
 }
 
 mod support;
+
+/// What is said to somebody who waits.
+mod terminal {
+    mod progress;
+}
 
 /// `dpg validate` and its findings.
 mod validate {

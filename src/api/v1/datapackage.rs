@@ -6,9 +6,10 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::documents::{Described, Media, downloads};
-use super::manifest::hex;
+
 use crate::api::seals::SealOf;
 use crate::config::{Config, Contact};
+use crate::hex::hex;
 use crate::markdown::clean;
 use crate::site::Site;
 use crate::slug::slug;

@@ -1,7 +1,5 @@
 //! `manifest.json`: hashes and sizes, which show a mirror what it must fetch again.
 
-use std::fmt::Write;
-
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -9,6 +7,7 @@ use serde::Serialize;
 use crate::api::seals::Seal;
 use crate::api::v1::VERSION;
 use crate::api::v1::versions::MINOR;
+use crate::hex::hex;
 
 /// Hashes and sizes of all files of the API, except `index.json`, which changes with the day, and itself.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -72,17 +71,7 @@ impl ListFile {
         Self {
             path,
             bytes: seal.bytes,
-            sha256: hex(&seal.sha256),
+            sha256: hex(seal.sha256),
         }
     }
-}
-
-/// A hash in hexadecimal digits.
-pub(crate) fn hex(hash: &[u8; 32]) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in hash {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
 }

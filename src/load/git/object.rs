@@ -1,9 +1,9 @@
 //! Whether a file on disk has the content of an object of git.
 
-use std::fmt::Write;
-
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+
+use crate::hex::hex;
 
 /// How the content of a file matches that of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,13 +65,6 @@ fn large_file(bytes: &[u8]) -> String {
     let hash = hex(Sha256::digest(bytes));
     let size = bytes.len();
     format!("version https://git-lfs.github.com/spec/v1\noid sha256:{hash}\nsize {size}\n")
-}
-
-fn hex(bytes: impl AsRef<[u8]>) -> String {
-    bytes.as_ref().iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -3,36 +3,40 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::load::Texts;
+use crate::load::ReadText;
 use crate::load::lines::Lines;
 
 /// A name for each finding, from its rule, its file, its field and the text there; findings that share
 /// all of these are numbered. Positions in lists and messages do not matter: both may change when
 /// nothing else does.
-pub(super) fn fingerprints(findings: &[Diagnostic], texts: &Texts) -> Vec<String> {
-    let mut names = Vec::with_capacity(findings.len());
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for of_file in findings.chunk_by(|a, b| a.path == b.path) {
-        let text = of_file.first().and_then(|one| texts.get(&one.path));
-        let lines = text.map(|text| Lines::new(text));
-        for finding in of_file {
-            let written = lines
-                .as_ref()
-                .and_then(|lines| written(lines, finding.span));
-            let name = name(finding, written.unwrap_or_default());
-            let count = seen.entry(name.clone()).or_default();
-            *count += 1;
-            names.push(format!("{name}:{count}"));
-        }
-    }
-    names
+pub(super) fn fingerprints(findings: &[Diagnostic], text: &ReadText) -> Vec<String> {
+    let of_files: Vec<&[Diagnostic]> = findings.chunk_by(|a, b| a.path == b.path).collect();
+    let names = of_files.into_par_iter().flat_map_iter(|of_file| {
+        let text = of_file.first().and_then(|one| text(&one.path));
+        let lines = text.as_deref().map(Lines::new);
+        let names = of_file.iter().map(|finding| {
+            let written = lines.as_ref();
+            let written = written.and_then(|lines| written_at(lines, finding.span));
+            name(finding, written.unwrap_or_default())
+        });
+        names.collect::<Vec<String>>()
+    });
+    let names: Vec<String> = names.collect();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let numbered = names.iter().map(|name| {
+        let count = seen.entry(name).or_default();
+        *count += 1;
+        format!("{name}:{count}")
+    });
+    numbered.collect()
 }
 
 /// The first line of a span.
-fn written<'a>(lines: &Lines<'a>, span: Span) -> Option<&'a str> {
+fn written_at<'a>(lines: &Lines<'a>, span: Span) -> Option<&'a str> {
     let (line, column) = (span.line?, span.column?);
     let behind = lines.width(line)? + 1;
     let end = match span.end_column {
@@ -68,7 +72,6 @@ fn name(finding: &Diagnostic, written: &str) -> String {
 mod tests {
     use super::fingerprints;
     use crate::diagnostic::{Code, Diagnostic, Severity, Span};
-    use crate::load::Texts;
 
     fn finding(line: usize, pointer: &str) -> Diagnostic {
         Diagnostic {
@@ -88,8 +91,9 @@ mod tests {
     }
 
     fn names(text: &str, findings: &[Diagnostic]) -> Vec<String> {
-        let texts = Texts::from([("a.yaml".to_owned(), text.to_owned())]);
-        fingerprints(findings, &texts)
+        fingerprints(findings, &|path| {
+            (path == "a.yaml").then(|| text.to_owned())
+        })
     }
 
     #[test]

@@ -28,14 +28,14 @@ pub(super) fn check(text: Text<'_>, rules: &Rules, found: &mut Vec<Finding>) {
             continue;
         }
         known.push(address);
+        let url = Url::parse(address).ok();
+        let url = url.as_ref();
+        let shorteners = rules.vocabularies.get("shortener");
         let names = rules.vocabularies.get("tracking-parameter");
-        let found_here = blocked(text, address)
+        let found_here = url
+            .and_then(|url| blocked(text, url))
             .into_iter()
-            .chain(shortened(
-                text,
-                address,
-                rules.vocabularies.get("shortener"),
-            ))
+            .chain(url.and_then(|url| shortened(text, (address, url), shorteners)))
             .chain(tracked(text, address, names));
         found.extend(
             found_here.map(|one| one.part(address, earlier(text.text, range.start, address))),
@@ -72,10 +72,11 @@ fn joined(broken: &str) -> Option<String> {
 }
 
 /// An address that others cannot follow, or should not.
-fn blocked(text: Text<'_>, address: &str) -> Option<Finding> {
+fn blocked(text: Text<'_>, url: &Url) -> Option<Finding> {
+    let host = url.host_str()?;
+    let obstacle = obstacle(url)?;
     let name = readable(text.pointer);
-    let host = Url::parse(address).ok()?.host_str()?.to_owned();
-    let (message, help) = match obstacle(address)? {
+    let (message, help) = match obstacle {
         Obstacle::Credentials => (
             format!("`{name}` contains an address with a user name or password for `{host}`"),
             "remove them, and change the password, because others have seen it",
@@ -83,7 +84,7 @@ fn blocked(text: Text<'_>, address: &str) -> Option<Finding> {
         Obstacle::PrivateHost => (
             format!(
                 "`{name}` links to `{}`, which others cannot reach",
-                cut(&host, 80)
+                cut(host, 80)
             ),
             "link to a public page, or remove the address",
         ),
@@ -92,8 +93,11 @@ fn blocked(text: Text<'_>, address: &str) -> Option<Finding> {
 }
 
 /// An address that does not show where it leads.
-fn shortened(text: Text<'_>, address: &str, shorteners: &Vocabulary) -> Option<Finding> {
-    let url = Url::parse(address).ok()?;
+fn shortened(
+    text: Text<'_>,
+    (address, url): (&str, &Url),
+    shorteners: &Vocabulary,
+) -> Option<Finding> {
     let host = url.host_str()?;
     let host = host.strip_prefix("www.").unwrap_or(host);
     let leads_on = url.path().len() > 1 && shorteners.get(host).is_some();

@@ -1,5 +1,6 @@
 //! Finds the places of an entry that mention a parent.
 
+use regex::Match;
 use serde_json::Value;
 
 use super::names::{Parent, Seen};
@@ -8,6 +9,7 @@ use super::sentence::{
     LONGEST, is_filling, is_other_thing, is_own, is_proper, proper, sentence_start, words,
 };
 use crate::validate::each_text::each_text;
+use crate::validate::mention::{Mention, Part};
 
 /// Members at the top that speak of the good itself, in which no subject is needed.
 const OWN: [&str; 3] = ["name", "summary", "description"];
@@ -44,72 +46,85 @@ pub(super) enum Kind {
     Name,
 }
 
-/// All places that mention a parent, in the order of the entry; `name` is that of the good.
-pub(super) fn clues(value: &Value, name: &str, by: (&Seen<'_>, &Lexicon)) -> Vec<Clue> {
+/// All texts of an entry that may mention a parent, in the order of the entry; `name` is that of the good.
+pub(super) fn mentions(value: &Value, name: &str, lexicon: &Lexicon) -> Vec<Mention> {
     let mut found = Vec::new();
-    found.extend(in_name(name, "/name", name, by.0));
+    let mut look = |text: &str, pointer: &str, part: Part| {
+        let is_one = match part {
+            Part::Name | Part::Address => is_distribution(&words_of(part.name(text))),
+            Part::Own => own_phrases(text, None, lexicon).next().is_some(),
+            Part::Any => own_phrases(text, Some(name), lexicon).next().is_some(),
+        };
+        found.extend(is_one.then(|| Mention {
+            pointer: pointer.to_owned(),
+            text: text.to_owned(),
+            part,
+        }));
+    };
+    look(name, "/name", Part::Name);
     for key in OWN {
         if let Some(text) = value[key].as_str() {
-            found.extend(in_text((text, &format!("/{key}")), None, by));
+            look(text, &format!("/{key}"), Part::Own);
         }
     }
-    for (n, repository) in value["repositories"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .enumerate()
-    {
-        for key in ["name", "note"] {
+    let repositories = value["repositories"].as_array().into_iter().flatten();
+    for (n, repository) in repositories.enumerate() {
+        for (key, part) in [
+            ("name", Part::Own),
+            ("note", Part::Own),
+            ("url", Part::Address),
+        ] {
             if let Some(text) = repository[key].as_str() {
-                found.extend(in_text(
-                    (text, &format!("/repositories/{n}/{key}")),
-                    None,
-                    by,
-                ));
+                look(text, &format!("/repositories/{n}/{key}"), part);
             }
-        }
-        if let Some(url) = repository["url"].as_str() {
-            let last = url
-                .trim_end_matches('/')
-                .rsplit('/')
-                .next()
-                .unwrap_or_default();
-            let last = last.strip_suffix(".git").unwrap_or(last);
-            found.extend(in_name(last, &format!("/repositories/{n}/url"), url, by.0));
         }
     }
     each_text(
         &value["indicators"],
         &mut "/indicators".to_owned(),
-        &mut |text, pointer| {
-            found.extend(in_text((text, pointer), Some(name), by));
-        },
+        &mut |text, pointer| look(text, pointer, Part::Any),
     );
     found
 }
 
-/// The name of a good or repository with a word such as `distro` beside that of a parent.
-fn in_name(name: &str, pointer: &str, whole: &str, seen: &Seen<'_>) -> Option<Clue> {
-    let words: Vec<&str> = name
-        .split(|c: char| !c.is_alphanumeric())
+/// All places that mention a parent, in the order of the entry; `name` is that of the good.
+pub(super) fn clues(mentions: &[Mention], name: &str, by: (&Seen<'_>, &Lexicon)) -> Vec<Clue> {
+    let each = mentions.iter().flat_map(|mention| match mention.part {
+        Part::Name | Part::Address => in_name(mention, by.0).into_iter().collect(),
+        Part::Own => in_text(mention, None, by),
+        Part::Any => in_text(mention, Some(name), by),
+    });
+    each.collect()
+}
+
+fn words_of(name: &str) -> Vec<&str> {
+    name.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .collect();
-    let has = |list: &[&str]| {
-        words
-            .iter()
-            .any(|word| list.contains(&word.to_lowercase().as_str()))
-    };
-    if words.len() < 2 || !has(&DISTRIBUTIONS) {
-        return None;
-    }
+        .collect()
+}
+
+/// Whether some words of a name are in a list.
+fn has(words: &[&str], list: &[&str]) -> bool {
+    let mut words = words.iter();
+    words.any(|word| list.contains(&word.to_lowercase().as_str()))
+}
+
+fn is_distribution(words: &[&str]) -> bool {
+    words.len() > 1 && has(words, &DISTRIBUTIONS)
+}
+
+/// The name of a good or repository with a word such as `distro` beside that of a parent.
+fn in_name(mention: &Mention, seen: &Seen<'_>) -> Option<Clue> {
+    let name = mention.part.name(&mention.text);
+    let words = words_of(name);
     let parent = (0..words.len())
         .find_map(|at| named(&words[at..], |words| capital(words, seen)).map(|(_, parent)| parent));
-    if parent.is_none() && !has(&FORKS) {
+    if parent.is_none() && !has(&words, &FORKS) {
         return None;
     }
     Some(Clue {
-        pointer: pointer.to_owned(),
-        earlier: whole.matches(name).count().saturating_sub(1),
+        pointer: mention.pointer.clone(),
+        earlier: mention.text.matches(name).count().saturating_sub(1),
         text: name.to_owned(),
         kind: Kind::Name,
         parent,
@@ -132,19 +147,28 @@ fn named(words: &[&str], parent: impl Fn(&str) -> Option<Parent>) -> Option<(usi
         .find_map(|length| parent(&words[..length].join(" ")).map(|parent| (length, parent)))
 }
 
-/// What the phrases of a text tell; where the text is not about the good alone, one that names it, or a
-/// word that stands for it, must come before.
+/// The phrases of a text that are about the good, each with whether any name behind it is a parent; where the
+/// text is not about the good alone, one that names it, or a word that stands for it, must come before.
+fn own_phrases<'t>(
+    text: &'t str,
+    subject: Option<&str>,
+    lexicon: &Lexicon,
+) -> impl Iterator<Item = (Match<'t>, bool)> {
+    let phrases = lexicon.phrases(text).into_iter();
+    phrases.filter(move |(phrase, _)| {
+        let before = &text[sentence_start(text, phrase.start())..phrase.start()];
+        is_own(before, subject)
+    })
+}
+
+/// What the phrases of a text tell.
 fn in_text(
-    (text, pointer): (&str, &str),
+    Mention { text, pointer, .. }: &Mention,
     subject: Option<&str>,
     (seen, lexicon): (&Seen<'_>, &Lexicon),
 ) -> Vec<Clue> {
     let mut found = Vec::new();
-    for (phrase, is_alone) in lexicon.phrases(text) {
-        let before = &text[sentence_start(text, phrase.start())..phrase.start()];
-        if !is_own(before, subject) {
-            continue;
-        }
+    for (phrase, is_alone) in own_phrases(text, subject, lexicon) {
         let after = &text[phrase.end()..];
         let (mut end, mut parents) = follow(after, seen);
         if parents.is_empty() && is_alone {
@@ -156,7 +180,7 @@ fn in_text(
         let shown = &text[phrase.start()..phrase.end() + end];
         for parent in parents {
             found.push(Clue {
-                pointer: pointer.to_owned(),
+                pointer: pointer.clone(),
                 text: shown.to_owned(),
                 earlier: text[..phrase.start()].matches(shown).count(),
                 kind: Kind::Words,

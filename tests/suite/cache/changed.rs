@@ -65,6 +65,23 @@ fn only_files_that_differ_are_written() {
 }
 
 #[test]
+fn compressed_forms_come_and_go_with_their_option() {
+    let scratch = site();
+    let root = scratch.root();
+    let forms = || {
+        let names = files(&root.join("public")).into_iter();
+        let forms = names.filter(|(name, _)| name.ends_with(".br") || name.ends_with(".gz"));
+        forms.count()
+    };
+    for publish in ["auto", "changed"] {
+        build(root, &["--publish", publish, "--compress"]);
+        assert!(forms() > 100, "{publish}: {}", forms());
+        build(root, &["--publish", publish]);
+        assert_eq!(forms(), 0, "{publish}");
+    }
+}
+
+#[test]
 fn files_of_others_are_never_replaced() {
     let scratch = site();
     let root = scratch.root();

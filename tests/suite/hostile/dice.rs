@@ -59,7 +59,7 @@ fn judge(rules: &Rules, text: &str) -> bool {
     let validated = validate(&[document], rules);
     let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
     let errors = validated.diagnostics.iter().filter(is_error).count();
-    assert_eq!(validated.goods.len(), usize::from(errors == 0), "{text}");
+    assert_eq!(validated.valid.len(), usize::from(errors == 0), "{text}");
     assert!(is_read || errors == 1, "{text}");
     for finding in &validated.diagnostics {
         placed(finding, text);

@@ -196,7 +196,7 @@ fn a_second_build_says_that_it_waits() {
     assert!(first.contains("waiting for it to finish"), "{first}");
     assert!(!scratch.root().join("public").exists());
     drop(lock);
-    assert!(lines.any(|line| line.unwrap().contains(" files (")));
+    assert!(lines.any(|line| line.unwrap().contains(": wrote ")));
     assert!(build.wait().unwrap().success());
     assert_eq!(names(scratch.root()), ["public", "registry", "site.toml"]);
 }
