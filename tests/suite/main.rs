@@ -172,6 +172,7 @@ mod site {
     mod extras_publiccode;
     mod facets;
     mod hosting;
+    mod hosting_limits;
     mod hosting_server;
     mod judges;
     mod logo;
