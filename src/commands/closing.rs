@@ -92,6 +92,7 @@ mod tests {
             pages: 3_012,
             bytes: 57_123_456,
             replaced: 12,
+            ..Written::default()
         };
         let public = Path::new("public");
         let time = Duration::from_millis(1_340);

@@ -37,7 +37,7 @@ pub(crate) fn datapackage(site: &Site, seal: &SealOf<'_>) -> Result<Value> {
         let seal = seal(*document)?;
         let mut resource = resource(one);
         resource["bytes"] = json!(seal.bytes);
-        resource["hash"] = json!(format!("sha256:{}", hex(&seal.sha256)));
+        resource["hash"] = json!(format!("sha256:{}", hex(seal.sha256)));
         resources.push(resource);
     }
     let name = slug(&config.title);
