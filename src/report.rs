@@ -5,7 +5,6 @@ pub mod diff;
 pub mod failure;
 pub mod few;
 pub mod github;
-pub mod hosts;
 pub mod json;
 pub mod markdown;
 pub mod outline;

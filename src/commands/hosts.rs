@@ -63,8 +63,7 @@ const HOSTS: [Host; 5] = [
 ];
 
 /// One warning for each limit of a host that a site is over, or has reached nine tenths of.
-#[must_use]
-pub fn over_limits(written: &Written, config: &Config) -> Vec<String> {
+pub(super) fn over_limits(written: &Written, config: &Config) -> Vec<String> {
     let mut warnings = Vec::new();
     for host in &HOSTS {
         let name = host.name;
