@@ -100,7 +100,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
     let published = publish(&site, (&cache, &out, inputs), output, progress)?;
     let entries = site.sources().catalog.goods().len();
-    let entries = (entries, Source::Cache(kept.known));
+    let entries = (entries, Source::Cache(kept.known, kept.read));
     tell(environment, &out, &published, entries);
     tell_limits(&published, Some(&site.sources().config));
     // The process ends: to free every text of every entry would only take time.

@@ -190,7 +190,7 @@ impl Rebuilder {
         if let (true, Some(memory)) = (state.faults.is_empty(), memory) {
             let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
             let entries = memory.site.sources().catalog.goods().len();
-            let entries = (entries, Source::Cache(kept.known));
+            let entries = (entries, Source::Cache(kept.known, kept.read));
             let line = closing::ready(entries, memory.plan.len(), time);
             self.environment.say(&line);
             return;

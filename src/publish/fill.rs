@@ -67,6 +67,8 @@ pub struct Written {
     pub in_folder: usize,
     /// The largest files, the largest first: paths and bytes.
     pub largest: Vec<(String, u64)>,
+    /// How many files that were there were removed, because the site does not have them any more.
+    pub removed: usize,
 }
 
 impl Written {
@@ -96,6 +98,7 @@ impl Written {
             pages: records.iter().filter(|record| record.is_page()).count(),
             bytes: records.iter().map(Record::bytes).sum(),
             replaced,
+            removed: 0,
         }
     }
 }
