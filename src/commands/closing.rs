@@ -118,7 +118,7 @@ mod tests {
             let written = Written {
                 replaced,
                 removed,
-                ..written
+                ..written.clone()
             };
             let line = built((445, Source::Nowhere), (public, &written), MOMENT);
             assert!(line.contains(told), "{line}");
