@@ -2,10 +2,12 @@
 
 mod appearance;
 mod color;
+mod data;
 mod review;
 
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
+pub use data::{Citation, Contact, Data, DataLicense};
 pub use review::ReviewPolicy;
 
 use std::collections::BTreeSet;
@@ -52,6 +54,8 @@ pub struct Config {
     pub lifecycle: Periods,
     /// What the registry asks of its reviews.
     pub review: ReviewPolicy,
+    /// Licence, credit, citation and contact of the data.
+    pub data: Data,
     /// Logo, colours, navigation and footer.
     pub appearance: Appearance,
 }
@@ -132,6 +136,8 @@ struct Raw {
     #[serde(default)]
     review: ReviewPolicy,
     #[serde(default)]
+    data: data::RawData,
+    #[serde(default)]
     logo: Option<appearance::RawLogo>,
     #[serde(default)]
     colors: Option<appearance::RawColors>,
@@ -201,10 +207,11 @@ impl Config {
             navigation: raw.navigation,
             footer: raw.footer,
         };
-        let appearance =
-            Appearance::new(tables, &raw.languages, text).map_err(|(place, message)| {
-                anyhow::anyhow!("line {}: {message}", appearance::line(text, place.start))
-            })?;
+        let at_line = |(place, message): appearance::Fault| {
+            anyhow::anyhow!("line {}: {message}", appearance::line(text, place.start))
+        };
+        let appearance = Appearance::new(tables, &raw.languages, text).map_err(at_line)?;
+        let data = raw.data.check().map_err(at_line)?;
         Ok(Self {
             title: raw.title,
             description: raw.description,
@@ -221,6 +228,7 @@ impl Config {
             facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
             review: raw.review.check()?,
+            data,
             appearance,
         })
     }
@@ -274,7 +282,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 30] = [
+pub const KEYS: [&str; 35] = [
     "format",
     "title",
     "description",
@@ -292,6 +300,11 @@ pub const KEYS: [&str; 30] = [
     "review",
     "two_reviewers",
     "answer_days",
+    "data",
+    "license",
+    "attribution",
+    "citation",
+    "contact",
     "logo",
     "file",
     "alt",

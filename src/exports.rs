@@ -3,9 +3,11 @@
 pub(crate) mod badge;
 mod codemeta;
 pub(crate) mod dcat;
+pub(crate) mod download;
 pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;
+pub(crate) mod llms;
 mod publiccode;
 pub(crate) mod redirects;
 pub(crate) mod schema_org;
@@ -53,4 +55,6 @@ pub enum Export {
     },
     /// The catalogue for data portals.
     Dcat,
+    /// `llms.txt`, for language models.
+    Llms,
 }

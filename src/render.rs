@@ -10,10 +10,12 @@ mod search;
 
 use anyhow::{Context as _, Result};
 
-use crate::api::{self, Document, Seals};
+use crate::api::{self, Described, Document, Seals};
 use crate::body::Body;
-use crate::exports::dcat::{Download, dcat};
-use crate::exports::{Export, badge, extras, feed, headers, redirects, sitemap};
+use crate::exports::dcat::dcat;
+use crate::exports::download::Download;
+use crate::exports::{Export, badge, extras, feed, headers, llms, redirects, sitemap};
+use crate::hex::hex;
 use crate::pages;
 use crate::site::Site;
 use crate::site::context::Context;
@@ -73,7 +75,11 @@ impl Renderer<'_> {
     /// Whether a file says something of other ones that is known when they are written.
     #[must_use]
     pub fn is_about_others(&self, position: usize) -> bool {
-        self.plan[position].item == Item::Document(Document::Manifest)
+        matches!(
+            self.plan[position].item,
+            Item::Document(Document::Manifest | Document::Signature | Document::DataPackage)
+                | Item::Export(Export::Dcat)
+        )
     }
 
     fn export(&self, context: &Context<'_>, export: &Export) -> Result<String> {
@@ -95,14 +101,28 @@ impl Renderer<'_> {
             }
             Export::Badge { position } => Ok(badge::badge(context, *position)),
             Export::Extra { extra, position } => extras::content(context, *extra, *position),
+            Export::Llms => {
+                let documents = api::all().map(|one| (one.name, one.holds));
+                Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
+            }
             Export::Dcat => {
-                let downloads = api::downloads().map(|one| Download {
-                    name: one.name,
-                    holds: one.holds,
-                    media_type: one.media.kind(),
-                });
-                dcat(context, &downloads.collect::<Vec<_>>())
+                let downloads: Result<Vec<_>> = api::downloads()
+                    .map(|(document, one)| self.download(*document, one))
+                    .collect();
+                dcat(context, &downloads?)
             }
         }
+    }
+
+    fn download(&self, document: Document, one: &'static Described) -> Result<Download> {
+        let seal = api::seal(self.site, self.seals, document)?;
+        Ok(Download {
+            name: one.name,
+            holds: one.holds,
+            media_type: one.media.kind(),
+            format: one.media.format(),
+            bytes: seal.bytes,
+            sha256: hex(seal.sha256),
+        })
     }
 }

@@ -46,6 +46,10 @@ pub enum Document {
     },
     /// `/api/v1/manifest.json`: hashes and sizes of the others.
     Manifest,
+    /// `/api/v1/datapackage.json`: the files with all goods, described for Frictionless.
+    DataPackage,
+    /// `/api/v1/manifest.json.minisig`: the signature of the manifest, if there is a key.
+    Signature,
     /// `/api/v1/openapi.json`: the documents described.
     OpenApi,
     /// `/api/v1/schemas/SHAPE.schema.json`: the shape of a document.

@@ -96,7 +96,7 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
         }
         Document::Facets => value(&facets(site).shortened(SHOWN))?,
         Document::Changes => value(&changes(site).shortened(SHOWN))?,
-        Document::OpenApi => return Ok(None),
+        Document::OpenApi | Document::DataPackage => return Ok(None),
         other => cut(serde_json::from_slice(&(writer.write)(*other)?)?),
     }))
 }

@@ -38,6 +38,7 @@ pub(crate) fn is_sealed(document: Document) -> bool {
     match document {
         Document::Index
         | Document::Manifest
+        | Document::Signature
         | Document::V0Index
         | Document::V0Dpgs
         | Document::V0Nominees
@@ -60,6 +61,7 @@ pub(crate) fn is_sealed(document: Document) -> bool {
         | Document::Changes
         | Document::Month { .. }
         | Document::Tombstone { .. }
+        | Document::DataPackage
         | Document::OpenApi
         | Document::Schema { .. } => true,
     }

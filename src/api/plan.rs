@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::document::Document;
-use super::v1::documents::{DOCUMENTS, schema_path, shapes};
+use super::v1::documents::{DOCUMENTS, SIGNATURE, schema_path, shapes};
 use crate::catalog::Status;
 use crate::config::Compat;
 use crate::good::Good;
@@ -15,6 +15,9 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     let mut plan: Vec<(String, Document)> = documents
         .map(|(document, one)| (format!("api/v1/{}", one.name), *document))
         .collect();
+    if site.sources.signer.is_some() {
+        plan.push((format!("api/v1/{SIGNATURE}"), Document::Signature));
+    }
     let schemas = shapes().into_iter().enumerate();
     plan.extend(schemas.map(|(position, shape)| {
         let path = format!("api/v1/{}", schema_path(shape.name));

@@ -4,6 +4,7 @@ pub(crate) mod cell;
 pub(crate) mod changes;
 pub(crate) mod coded;
 pub(crate) mod collections;
+pub(crate) mod datapackage;
 pub(crate) mod documents;
 pub(crate) mod facets;
 pub(crate) mod good;
@@ -19,6 +20,7 @@ pub(crate) mod standard;
 pub(crate) mod statistics;
 pub(crate) mod table;
 pub(crate) mod tombstone;
+pub(crate) mod versions;
 
 /// The version of the API, in every envelope.
 const VERSION: &str = "1";

@@ -11,6 +11,7 @@ use super::json::bytes;
 use super::manifest::{is_sealed, manifest};
 use super::rows::{Frame, Rows, add};
 use super::seals::{Seal, Seals};
+use super::v1::datapackage::datapackage;
 use super::v1::goods::frame;
 use super::v1::objects::{
     changes, collections, everything, facets, full, index, month, schema, short, standard,
@@ -59,6 +60,8 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::Collections => bytes(&collections(site)),
         Document::Standard => bytes(&standard(site)),
         Document::Manifest => bytes(&manifest(site, &seal)?),
+        Document::Signature => signature(site, &bytes(&manifest(site, &seal)?)?),
+        Document::DataPackage => bytes(&datapackage(site, &seal)?),
         Document::OpenApi => {
             let writer = Writer {
                 site,
@@ -80,6 +83,14 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         }
     };
     whole.map(Body::from)
+}
+
+/// The signature of the manifest. Its comment has no time, so the same manifest has the same signature.
+fn signature(site: &Site, manifest: &[u8]) -> Result<Vec<u8>> {
+    let signer = site.sources.signer.as_ref();
+    let signer = signer.context("a signature without a key")?;
+    let comment = format!("manifest.json of {}", site.sources.config.base_url);
+    Ok(signer.sign(manifest, &comment).into_bytes())
 }
 
 /// All goods in full as one JSON object.

@@ -96,6 +96,7 @@ mod tests {
             bytes: 57_123_456,
             replaced: 12,
             removed: 0,
+            ..Written::default()
         };
         let public = Path::new("public");
         let time = Duration::from_millis(1_340);
@@ -105,7 +106,7 @@ mod tests {
         );
         let same = Written {
             replaced: 0,
-            ..written
+            ..written.clone()
         };
         let line = built((445, Source::Nowhere), (public, &same), MOMENT);
         let end = ": wrote nothing in 48 ms; everything came from the cache";
@@ -117,7 +118,7 @@ mod tests {
             let written = Written {
                 replaced,
                 removed,
-                ..written
+                ..written.clone()
             };
             let line = built((445, Source::Nowhere), (public, &written), MOMENT);
             assert!(line.contains(told), "{line}");

@@ -49,7 +49,9 @@ impl Kind {
     fn of(top: &str) -> Self {
         match top {
             "assets" => Self::Asset,
-            "api" | "badges" | "feed.xml" | "feed.json" | "catalog.jsonld" => Self::Open,
+            "api" | "badges" | "feed.xml" | "feed.json" | "catalog.jsonld" | "llms.txt" => {
+                Self::Open
+            }
             _ => Self::Page,
         }
     }

@@ -1,6 +1,10 @@
 //! `/api/`: what programs can fetch, in words and examples, generated from the types that write it.
 
 mod besides;
+mod cite;
+mod signature;
+mod snippet;
+mod versions;
 
 use anyhow::Result;
 use serde::Serialize;
@@ -8,14 +12,21 @@ use serde_json::Value;
 
 use crate::api::snippets;
 use crate::api::types::{Field, Type, Types, Word};
-use crate::api::{Described, Media, all, example, sample, schema_path};
+use crate::api::{
+    Described, MINOR, Media, all, downloads, example, of_document, sample, schema_path, written,
+};
 use crate::config::Compat;
+use crate::exports::schema_org::registry::data;
 use crate::invisible::json;
 use crate::markdown::clean;
 use crate::pages::frame::{About, Frame};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use besides::{Beside, besides};
+use cite::{Cite, cite};
+use signature::{Signed, signed};
+use snippet::Snippet;
+use versions::{Version, versions};
 
 /// `api.html`.
 #[derive(Serialize)]
@@ -31,6 +42,13 @@ pub(crate) struct ReferencePage<'a> {
     first: bool,
     live: bool,
     app: bool,
+    /// The version of the API, and what came with each.
+    version: String,
+    versions: Vec<Version>,
+    /// How to check the signature of the manifest, if the site has one.
+    signature: Option<Signed>,
+    /// How to cite the data.
+    cite: Cite,
     /// How to serve v0 at the root of a host.
     rewrites: Vec<Snippet>,
     /// What comes before the name of a file on a copy button.
@@ -47,6 +65,8 @@ struct DocumentView {
     address: String,
     media: &'static str,
     holds: String,
+    /// The version it came with, if not with the first one.
+    since: Option<String>,
     schema: Option<Link>,
     /// The type of the whole, of a line or of a row, if other documents contain it too; in parts, some
     /// of which are links.
@@ -54,13 +74,6 @@ struct DocumentView {
     fields: Vec<Field>,
     example: Option<String>,
     snippets: Vec<Snippet>,
-}
-
-/// Lines of code, with the name of their language.
-#[derive(Serialize)]
-struct Snippet {
-    language: &'static str,
-    code: String,
 }
 
 /// The reference.
@@ -71,6 +84,8 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
     let sources = &context.site.sources;
     let types = Types::new();
     let documents: Result<Vec<_>> = all().map(|one| document(context, one, &types)).collect();
+    let offered = downloads().map(|(_, one)| (one.name, one.media.kind(), one.holds));
+    let offered: Vec<_> = offered.collect();
     let has = |shape| sources.config.compat.contains(&shape);
     let path = format!("{}api/v0/", sources.config.base_path());
     let rewrites = snippets::REWRITES.iter().filter(|_| has(Compat::V0));
@@ -79,6 +94,7 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
             title: context.language.t("api-heading"),
             description: context.language.t("api-description"),
             name: context.language.t("api-name"),
+            json_ld: Some(data(context, &offered)),
             ..About::default()
         }),
         base: format!("{}api/v1/", sources.config.base_url),
@@ -89,6 +105,10 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
         first: has(Compat::V0),
         live: has(Compat::V2),
         app: has(Compat::AppV1),
+        version: written(MINOR),
+        versions: versions(),
+        signature: signed(context),
+        cite: cite(context),
         rewrites: rewrites
             .map(|(language, lines)| Snippet {
                 language,
@@ -127,6 +147,7 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
         address,
         media: one.media.kind(),
         holds: context.language.label("api-document", (&key, one.holds)),
+        since: of_document(one.name),
         schema,
         fields: match one.shape {
             Some(shape) if of.is_empty() => Types::fields(shape),

@@ -13,9 +13,12 @@ mod api {
     mod compat;
     mod compat_words;
     pub(crate) mod consumers;
+    pub(crate) mod declared;
     mod documents;
+    mod portals;
     mod promises;
     mod schemas;
+    mod signed;
     mod table;
     mod tools;
 }
@@ -172,6 +175,7 @@ mod site {
     mod extras_publiccode;
     mod facets;
     mod hosting;
+    mod hosting_limits;
     mod hosting_server;
     mod hosts;
     mod judges;

@@ -19,6 +19,7 @@ use crate::api::v1::standard::StandardObject;
 use crate::api::v1::statistics::StatisticsObject;
 use crate::api::v1::table::Row;
 use crate::api::v1::tombstone::AtId;
+use crate::api::v1::versions::{mark, mark_all};
 
 /// What is known of a document, or of a kind of documents, without rendering it.
 pub(crate) struct Described {
@@ -52,7 +53,7 @@ pub(crate) struct Shape {
 }
 
 /// The documents that exist once, in the order in which they are listed.
-pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
+pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
     (
         Document::Index,
         json(
@@ -144,6 +145,15 @@ pub(crate) const DOCUMENTS: [(Document, Described); 12] = [
         ),
     ),
     (
+        Document::DataPackage,
+        Described {
+            name: "datapackage.json",
+            holds: "The files with all goods, described as a Data Package for Frictionless",
+            media: Media::Json,
+            shape: None,
+        },
+    ),
+    (
         Document::OpenApi,
         Described {
             name: "openapi.json",
@@ -174,6 +184,9 @@ pub(crate) const FAMILIES: [Described; 3] = [
     },
 ];
 
+/// The name of the signature of the manifest, which sites with a key have.
+pub(crate) const SIGNATURE: &str = "manifest.json.minisig";
+
 const GOOD_SHAPE: Shape = Shape::of::<GoodObject<'_>>("good");
 
 const fn json(name: &'static str, holds: &'static str, shape: Shape) -> Described {
@@ -185,15 +198,14 @@ const fn json(name: &'static str, holds: &'static str, shape: Shape) -> Describe
     }
 }
 
-/// The documents that contain the whole registry: name, media type and description.
-pub(crate) fn downloads() -> impl Iterator<Item = &'static Described> {
-    let whole = DOCUMENTS.iter().filter(|(document, _)| {
+/// The documents that contain the whole registry.
+pub(crate) fn downloads() -> impl Iterator<Item = &'static (Document, Described)> {
+    DOCUMENTS.iter().filter(|(document, _)| {
         matches!(
             document,
             Document::Goods | Document::GoodsFull | Document::GoodsLines | Document::GoodsTable
         )
-    });
-    whole.map(|(_, one)| one)
+    })
 }
 
 /// All documents, then all kinds of documents.
@@ -223,6 +235,15 @@ impl Described {
 }
 
 impl Media {
+    /// The name of the format, as data portals write it.
+    pub(crate) fn format(self) -> &'static str {
+        match self {
+            Self::Json => "JSON",
+            Self::Lines => "NDJSON",
+            Self::Csv => "CSV",
+        }
+    }
+
     /// The media type.
     pub(crate) fn kind(self) -> &'static str {
         match self {
@@ -244,7 +265,17 @@ impl Shape {
 
     /// The schema on its own, with everything it refers to.
     pub(crate) fn whole(self) -> Schema {
-        (self.whole)(&mut settings().into_generator())
+        let mut schema = (self.whole)(&mut settings().into_generator());
+        let name = schema.get("title").and_then(|title| title.as_str());
+        let name = name.unwrap_or_default().to_owned();
+        mark(&name, schema.ensure_object());
+        if let Some(types) = schema
+            .get_mut("$defs")
+            .and_then(|types| types.as_object_mut())
+        {
+            mark_all(types);
+        }
+        schema
     }
 
     /// A reference to the schema, which the generator keeps.

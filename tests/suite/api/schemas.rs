@@ -95,7 +95,9 @@ fn check(site: &Path) {
         .keys()
         .filter(|path| !judged.contains(*path))
         .collect();
-    let known = |path: &str| path == "openapi.json" || path.starts_with("schemas/");
+    let known = |path: &str| {
+        ["datapackage.json", "openapi.json"].contains(&path) || path.starts_with("schemas/")
+    };
     assert!(rest.iter().all(|path| known(path)), "{rest:?}");
 }
 

@@ -92,7 +92,7 @@ fn check_headers(path: &str, given: &BTreeMap<&str, &str>) {
     let open = given.get("Access-Control-Allow-Origin");
     assert_eq!(
         open.is_some(),
-        ["api/", "badges/", "catalog.jsonld", "feed."]
+        ["api/", "badges/", "catalog.jsonld", "feed.", "llms.txt"]
             .iter()
             .any(|top| path.starts_with(top))
             || path.ends_with("/feed.xml"),
