@@ -25,9 +25,8 @@ pub(crate) use parts::goods as part_of_goods;
 pub(crate) use plan::plan;
 pub use seals::{OpenOld, Seal, Seals, Written};
 pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};
-pub(crate) use write::write;
-
-use write::seal;
+pub(crate) use v1::versions::{MINOR, MINORS, of_document, written};
+pub(crate) use write::{seal, write};
 
 use anyhow::Result;
 use serde_json::Value;

@@ -7,6 +7,7 @@ mod closing;
 mod environment;
 mod explain;
 mod fmt;
+mod hosts;
 pub mod import;
 mod inspection;
 mod lists;

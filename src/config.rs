@@ -2,11 +2,13 @@
 
 mod appearance;
 mod color;
+mod data;
 mod lists;
 mod review;
 
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
+pub use data::{Citation, Contact, Data, DataLicense};
 pub use lists::{Download, ListOf};
 pub use review::ReviewPolicy;
 
@@ -58,6 +60,8 @@ pub struct Config {
     pub lifecycle: Periods,
     /// What the registry asks of its reviews.
     pub review: ReviewPolicy,
+    /// Licence, credit, citation and contact of the data.
+    pub data: Data,
     /// Logo, colours, navigation and footer.
     pub appearance: Appearance,
 }
@@ -68,8 +72,11 @@ pub struct Config {
 pub enum Compat {
     /// `DPGAlliance/publicgoods-api`.
     V0,
-    /// The present live feed.
+    /// The live feed.
     V2,
+    /// The feed of the present application.
+    #[serde(rename = "app-v1")]
+    AppV1,
 }
 
 /// A file per good besides its page, its API object and its badge.
@@ -138,6 +145,8 @@ struct Raw {
     lifecycle: Periods,
     #[serde(default)]
     review: ReviewPolicy,
+    #[serde(default)]
+    data: data::RawData,
     #[serde(default)]
     logo: Option<appearance::RawLogo>,
     #[serde(default)]
@@ -208,10 +217,11 @@ impl Config {
             navigation: raw.navigation,
             footer: raw.footer,
         };
-        let appearance =
-            Appearance::new(tables, &raw.languages, text).map_err(|(place, message)| {
-                anyhow::anyhow!("line {}: {message}", appearance::line(text, place.start))
-            })?;
+        let at_line = |(place, message): appearance::Fault| {
+            anyhow::anyhow!("line {}: {message}", appearance::line(text, place.start))
+        };
+        let appearance = Appearance::new(tables, &raw.languages, text).map_err(at_line)?;
+        let data = raw.data.check().map_err(at_line)?;
         Ok(Self {
             title: raw.title,
             description: raw.description,
@@ -230,6 +240,7 @@ impl Config {
             facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
             review: raw.review.check()?,
+            data,
             appearance,
         })
     }
@@ -283,7 +294,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 32] = [
+pub const KEYS: [&str; 37] = [
     "format",
     "title",
     "description",
@@ -303,6 +314,11 @@ pub const KEYS: [&str; 32] = [
     "review",
     "two_reviewers",
     "answer_days",
+    "data",
+    "license",
+    "attribution",
+    "citation",
+    "contact",
     "logo",
     "file",
     "alt",

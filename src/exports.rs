@@ -3,10 +3,13 @@
 pub(crate) mod badge;
 mod codemeta;
 pub(crate) mod dcat;
+pub(crate) mod download;
 pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;
+pub(crate) mod llms;
 mod publiccode;
+pub(crate) mod redirects;
 pub(crate) mod schema_org;
 mod shields;
 pub(crate) mod sitemap;
@@ -36,6 +39,8 @@ pub enum Export {
     Redirects,
     /// `_headers`, which the same hosts read.
     Headers,
+    /// `.nojekyll`, without which GitHub Pages would leave out files when it publishes a branch.
+    NoJekyll,
     /// The badge of a good that is or was recognised.
     Badge {
         /// Its position in the catalogue.
@@ -50,4 +55,6 @@ pub enum Export {
     },
     /// The catalogue for data portals.
     Dcat,
+    /// `llms.txt`, for language models.
+    Llms,
 }

@@ -17,6 +17,7 @@ pub mod invisible;
 pub mod license;
 pub mod lists;
 pub mod locale;
+pub mod signer;
 pub mod slug;
 pub mod suggest;
 

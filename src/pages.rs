@@ -26,6 +26,7 @@ mod review_words;
 mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;
+mod terms;
 pub(crate) mod value_intro;
 
 use anyhow::Result;

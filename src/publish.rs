@@ -164,9 +164,16 @@ impl<'a> Output<'a> {
             update::apply(&self.target, (&self.out, claim, &fresh), (pages, &update))
         });
         let _ = staged.remove(&fresh, &claim.hidden, step);
-        let Done { made, replaced } = done?;
+        let Done {
+            made,
+            replaced,
+            removed,
+        } = done?;
         let records = [made, update.same].concat();
-        let written = Written::of(&records, replaced);
+        let written = Written {
+            removed,
+            ..Written::of(&records, replaced)
+        };
         self.remember(records, pages);
         Ok(Published {
             written,

@@ -10,10 +10,12 @@ mod search;
 
 use anyhow::{Context as _, Result};
 
-use crate::api::{self, Document, Seals};
+use crate::api::{self, Described, Document, Seals};
 use crate::body::Body;
-use crate::exports::dcat::{Download, dcat};
-use crate::exports::{Export, badge, extras, feed, headers, sitemap};
+use crate::exports::dcat::dcat;
+use crate::exports::download::Download;
+use crate::exports::{Export, badge, extras, feed, headers, llms, redirects, sitemap};
+use crate::hex::hex;
 use crate::pages;
 use crate::site::Site;
 use crate::site::context::Context;
@@ -75,7 +77,9 @@ impl Renderer<'_> {
     pub fn is_about_others(&self, position: usize) -> bool {
         matches!(
             self.plan[position].item,
-            Item::Document(Document::Manifest | Document::Deltas)
+            Item::Document(
+                Document::Manifest | Document::Deltas | Document::Signature | Document::DataPackage
+            ) | Item::Export(Export::Dcat)
         )
     }
 
@@ -90,21 +94,38 @@ impl Renderer<'_> {
                 Ok(sitemap::sitemap(self.site, &pages, *part))
             }
             Export::Robots => Ok(sitemap::robots(self.site)),
-            Export::Redirects => Ok(sitemap::redirects_file(self.site)),
+            Export::Redirects => Ok(redirects::redirects_file(self.site)),
+            Export::NoJekyll => Ok(String::new()),
             Export::Headers => {
                 let paths = self.plan.iter().map(|planned| planned.path.as_str());
                 Ok(headers::headers_file(self.site, &paths.collect::<Vec<_>>()))
             }
             Export::Badge { position } => Ok(badge::badge(context, *position)),
             Export::Extra { extra, position } => extras::content(context, *extra, *position),
+            Export::Llms => {
+                let documents = api::all()
+                    .filter(|one| one.is_on(&self.site.sources.config))
+                    .map(|one| (one.name, one.holds));
+                Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
+            }
             Export::Dcat => {
-                let downloads = api::downloads(&self.site.sources.config).map(|one| Download {
-                    name: one.name,
-                    holds: one.holds,
-                    media_type: one.media.kind(),
-                });
-                dcat(context, &downloads.collect::<Vec<_>>())
+                let downloads: Result<Vec<_>> = api::downloads(&self.site.sources.config)
+                    .map(|(document, one)| self.download(*document, one))
+                    .collect();
+                dcat(context, &downloads?)
             }
         }
+    }
+
+    fn download(&self, document: Document, one: &'static Described) -> Result<Download> {
+        let seal = api::seal(self.site, self.seals, document)?;
+        Ok(Download {
+            name: one.name,
+            holds: one.holds,
+            media_type: one.media.kind(),
+            format: one.media.format(),
+            bytes: seal.bytes,
+            sha256: hex(seal.sha256),
+        })
     }
 }

@@ -83,6 +83,10 @@ pub enum Document {
     },
     /// `/api/v1/manifest.json`: hashes and sizes of the others.
     Manifest,
+    /// `/api/v1/datapackage.json`: the files with all goods, described for Frictionless.
+    DataPackage,
+    /// `/api/v1/manifest.json.minisig`: the signature of the manifest, if there is a key.
+    Signature,
     /// `/api/v1/openapi.json`: the documents described.
     OpenApi,
     /// `/api/v1/schemas/SHAPE.schema.json`: the shape of a document.
@@ -106,8 +110,22 @@ pub enum Document {
         /// Its position in the catalogue.
         position: usize,
     },
-    /// `/api/v2/dpgs/index.json`: current goods in the shape of today's live feed.
+    /// `/api/v2/dpgs/index.json`: current goods in the shape of the live feed.
     V2Dpgs,
+    /// `/api/v2/nominees/index.json`: candidates.
+    V2Nominees,
+    /// `/api/v2/dpg/ID/index.json`: one current good.
+    V2Dpg {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// `/api/v2/nominee/ID/index.json`: one candidate.
+    V2Nominee {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// `/api/v1/dpgs/index.json`: current goods in the shape of the present application's feed.
+    AppDpgs,
 }
 
 impl Document {
@@ -123,6 +141,8 @@ impl Document {
                 | Self::V0Dpgs
                 | Self::V0Nominees
                 | Self::V2Dpgs
+                | Self::V2Nominees
+                | Self::AppDpgs
         )
     }
 }

@@ -104,7 +104,11 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
         }
         Document::Facets => value(&facets(site).shortened(SHOWN))?,
         Document::Changes => value(&changes(site).shortened(SHOWN))?,
-        Document::OpenApi | Document::GoodsPacked | Document::Sqlite | Document::Parquet => {
+        Document::OpenApi
+        | Document::DataPackage
+        | Document::GoodsPacked
+        | Document::Sqlite
+        | Document::Parquet => {
             return Ok(None);
         }
         other => cut(serde_json::from_slice(&(writer.write)(*other)?)?),

@@ -38,12 +38,17 @@ pub(crate) fn is_sealed(document: Document) -> bool {
     match document {
         Document::Index
         | Document::Manifest
+        | Document::Signature
         | Document::V0Index
         | Document::V0Dpgs
         | Document::V0Nominees
         | Document::V0Dpg { .. }
         | Document::V0Nominee { .. }
-        | Document::V2Dpgs => false,
+        | Document::V2Dpgs
+        | Document::V2Nominees
+        | Document::V2Dpg { .. }
+        | Document::V2Nominee { .. }
+        | Document::AppDpgs => false,
         Document::Goods
         | Document::GoodsFull
         | Document::GoodsLines
@@ -66,6 +71,7 @@ pub(crate) fn is_sealed(document: Document) -> bool {
         | Document::Changes
         | Document::Month { .. }
         | Document::Tombstone { .. }
+        | Document::DataPackage
         | Document::OpenApi
         | Document::Schema { .. } => true,
     }

@@ -9,6 +9,12 @@ pub(crate) const REWRITES: [(&str, &str); 3] = [
     ("_redirects", include_str!("rewrites/redirects.txt")),
 ];
 
+/// How to check the signature of the manifest; `{url}` is where the documents are, `{key}` the public key.
+pub(crate) const VERIFY: [(&str, &str); 2] = [
+    ("minisign", include_str!("snippets/verify.minisign")),
+    ("JavaScript", include_str!("snippets/verify.mjs")),
+];
+
 /// How to read a document in each language; `{url}` is its address, `{name}` its name.
 pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
     let (javascript, python, r) = match media {

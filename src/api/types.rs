@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::v1::documents::{Shape, shapes};
+use super::v1::versions::SINCE;
 
 /// Every type that a document refers to, by name.
 pub(crate) struct Types(BTreeMap<String, Value>);
@@ -16,6 +17,8 @@ pub(crate) struct Type {
     id: String,
     name: String,
     description: String,
+    /// The version it came with, if not with the first one.
+    since: Option<String>,
     fields: Vec<Field>,
     values: Vec<Choice>,
 }
@@ -26,6 +29,8 @@ pub(crate) struct Field {
     name: String,
     /// As TypeScript writes it, in parts, some of which are links.
     kind: Vec<Word>,
+    /// The version it came with, if not with the first one.
+    since: Option<String>,
     description: String,
 }
 
@@ -61,6 +66,7 @@ impl Types {
             id: anchor(name),
             name: name.clone(),
             description: description(schema),
+            since: since(schema),
             fields: fields(schema),
             values: values(schema),
         });
@@ -110,11 +116,16 @@ fn description(schema: &Value) -> String {
         .to_owned()
 }
 
+fn since(schema: &Value) -> Option<String> {
+    schema[SINCE].as_str().map(str::to_owned)
+}
+
 fn fields(schema: &Value) -> Vec<Field> {
     let properties = schema["properties"].as_object();
     let field = |(name, schema): (&String, &Value)| Field {
         name: name.clone(),
         kind: kind(schema),
+        since: since(schema),
         description: description(schema),
     };
     properties.map_or_else(Vec::new, |all| all.iter().map(field).collect())

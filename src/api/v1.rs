@@ -4,6 +4,7 @@ pub(crate) mod cell;
 pub(crate) mod changes;
 pub(crate) mod coded;
 pub(crate) mod collections;
+pub(crate) mod datapackage;
 pub(crate) mod deltas;
 mod described;
 pub(crate) mod documents;
@@ -22,6 +23,7 @@ pub(crate) mod statistics;
 pub(crate) mod table;
 pub(crate) mod tombstone;
 pub(crate) mod values;
+pub(crate) mod versions;
 
 /// The version of the API, in every envelope.
 pub(crate) const VERSION: &str = "1";

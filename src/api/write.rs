@@ -17,6 +17,7 @@ use super::parts;
 use super::rows::{Frame, Rows, add};
 use super::seals::{Seal, Seals};
 use super::sqlite;
+use super::v1::datapackage::datapackage;
 use super::v1::goods::frame;
 use super::v1::objects::{
     changes, collections, everything, facets, full, index, month, schema, short, standard,
@@ -57,7 +58,6 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::GoodsTable => return list(table(site, everything(site))?),
         Document::V0Dpgs => return list(compat::v0_list(site, Status::Current)),
         Document::V0Nominees => return list(compat::v0_list(site, Status::Candidate)),
-        Document::V2Dpgs => return list(compat::v2_list(site)),
         Document::GoodsPacked => return Ok(packed_lines(site, everything(site))),
         Document::PackedPart { part } => return Ok(packed_lines(site, parts::goods(site, part))),
         Document::GoodsPart { part } => return parts::short(site, part),
@@ -65,6 +65,9 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::Sqlite => sqlite::database(site),
         Document::Parquet => parquet::table(site),
         Document::Index => bytes(&index(site, site.sources.as_of, parts::listed(site))),
+        Document::V2Dpgs => return list(compat::v2_list(site, Status::Current)),
+        Document::V2Nominees => return list(compat::v2_list(site, Status::Candidate)),
+        Document::AppDpgs => return list(compat::app_list(site)),
         Document::Good { position } => bytes(&full(site, position)),
         Document::Facets => bytes(&facets(site)),
         Document::Value { facet, value } => {
@@ -77,6 +80,8 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::Collections => bytes(&collections(site)),
         Document::Standard => bytes(&standard(site)),
         Document::Manifest => bytes(&manifest(site, &seal)?),
+        Document::Signature => signature(site, &bytes(&manifest(site, &seal)?)?),
+        Document::DataPackage => bytes(&datapackage(site, &seal)?),
         Document::OpenApi => {
             let writer = Writer {
                 site,
@@ -93,8 +98,19 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::V0Dpg { position } | Document::V0Nominee { position } => {
             compat::v0_good(site, position)
         }
+        Document::V2Dpg { position } | Document::V2Nominee { position } => {
+            compat::v2_good(site, position)
+        }
     };
     whole.map(Body::from)
+}
+
+/// The signature of the manifest. Its comment has no time, so the same manifest has the same signature.
+fn signature(site: &Site, manifest: &[u8]) -> Result<Vec<u8>> {
+    let signer = site.sources.signer.as_ref();
+    let signer = signer.context("a signature without a key")?;
+    let comment = format!("manifest.json of {}", site.sources.config.base_url);
+    Ok(signer.sign(manifest, &comment).into_bytes())
 }
 
 /// All goods in full as one JSON object.

@@ -12,6 +12,9 @@ use super::values::Publish;
 /// If an entry has an error, nothing is published and the exit status is 1. The old site stays
 /// until the new one is complete. Files in the folder that dpg did not write are kept. If another
 /// build writes to the same folder, this one waits.
+///
+/// If the variable `DPG_SIGNING_KEY` contains a secret key of minisign, `api/v1/manifest.json` is
+/// signed with it.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example: dpg build --out public --base-url https://example.org/")]
 pub struct Build {

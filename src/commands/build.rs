@@ -9,6 +9,7 @@ use anyhow::Result;
 use super::cache::CacheFolder;
 use super::closing::{self, Entries, Source};
 use super::environment::{Environment, warn};
+use super::hosts::over_limits;
 use super::lists::Lists;
 use super::past::{self, RegistryHistory};
 use super::progress::{Progress, Work};
@@ -73,6 +74,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
         past.say(environment);
         let entries = (listing.entries(), Source::Nowhere);
         tell(environment, &out, &published, entries);
+        tell_limits(&published, frame.as_ref().ok().map(|frame| &frame.config));
         return Ok(FINE);
     }
     // Only now: to compile the rules takes as long as to find that nothing changed.
@@ -93,16 +95,14 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     past.say(environment);
     let site = site::assemble(registry, frame?, past.events, progress)?;
     tell_untranslated(environment, &site);
+    tell_undeclared(environment, &site);
     // Errors are to be shown every time, and what was written meanwhile is to be read.
     let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
     let published = publish(&site, (&cache, &out, inputs), output, progress)?;
     let entries = site.sources().catalog.goods().len();
-    tell(
-        environment,
-        &out,
-        &published,
-        (entries, Source::Cache(kept.known)),
-    );
+    let entries = (entries, Source::Cache(kept.known, kept.read));
+    tell(environment, &out, &published, entries);
+    tell_limits(&published, Some(&site.sources().config));
     // The process ends: to free every text of every entry would only take time.
     std::mem::forget(site);
     Ok(FINE)
@@ -124,12 +124,13 @@ fn current(output: &Output<'_>, inputs: Option<&Key>, progress: Progress) -> Opt
 
 /// How the options want the registry to be shown.
 fn site_options<'a>(
-    environment: &Environment,
+    environment: &'a Environment,
     (root, options): (&'a Path, &'a Build),
 ) -> SiteOptions<'a> {
     SiteOptions {
         root,
         as_of: environment.as_of,
+        signing_key: environment.signing_key.as_deref(),
         base_url: options.base_url.as_deref(),
         style: if options.portable {
             LinkStyle::Portable
@@ -147,6 +148,16 @@ fn tell_untranslated(environment: &Environment, site: &Site) {
              `themes/{}/locales/{tag}.ftl`",
             site.sources().config.theme
         ));
+    }
+}
+
+/// Says that the site declares no licence of its data, if `site.toml` does not.
+fn tell_undeclared(environment: &Environment, site: &Site) {
+    if site.sources().config.data.license.is_none() {
+        environment.say(
+            "note: the site does not say under which licence its data can be used: add `[data]` with \
+             `license = \"CC0-1.0\"` or another licence of the SPDX list to `site.toml`",
+        );
     }
 }
 
@@ -304,4 +315,14 @@ fn tell(environment: &Environment, out: &Path, published: &Published, entries: E
     }
     let time = environment.started.elapsed();
     environment.say(&closing::built(entries, (out, &published.written), time));
+}
+
+/// Names the common hosts that do not take a site of this size.
+fn tell_limits(published: &Published, config: Option<&Config>) {
+    for warning in config
+        .into_iter()
+        .flat_map(|config| over_limits(&published.written, config))
+    {
+        warn(&warning);
+    }
 }

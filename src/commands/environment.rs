@@ -1,6 +1,6 @@
 //! The environment of a command: the root, the day and the terminal, read once.
 
-use std::env;
+use std::env::{self, VarError};
 use std::io::{IsTerminal, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -27,6 +27,8 @@ pub(crate) struct Environment {
     pub(super) workspace: Option<PathBuf>,
     /// Where results are kept, if the variable `DPG_CACHE` says so.
     pub(super) cache: Option<PathBuf>,
+    /// The secret key of minisign in the variable `DPG_SIGNING_KEY`; it is never printed.
+    pub(super) signing_key: Option<String>,
 }
 
 impl Environment {
@@ -45,6 +47,7 @@ impl Environment {
             cache: env::var_os("DPG_CACHE")
                 .filter(|folder| !folder.is_empty())
                 .map(PathBuf::from),
+            signing_key: signing_key()?,
         })
     }
 
@@ -99,6 +102,17 @@ impl Environment {
 pub(super) fn warn(line: &str) {
     // The command goes on when nobody can read this.
     let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// The variable `DPG_SIGNING_KEY`, if it says anything.
+fn signing_key() -> Result<Option<String>> {
+    match env::var("DPG_SIGNING_KEY") {
+        Ok(key) if key.trim().is_empty() => Ok(None),
+        Ok(key) => Ok(Some(key)),
+        Err(VarError::NotPresent) => Ok(None),
+        // The error would contain the key.
+        Err(VarError::NotUnicode(_)) => bail!("`DPG_SIGNING_KEY` is not text in UTF-8"),
+    }
 }
 
 /// Progress if somebody watches standard error on a terminal that can clear a line.

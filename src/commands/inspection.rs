@@ -162,8 +162,9 @@ impl Judged {
             .entries
             .binary_search_by(|(place, _)| place.path.as_str().cmp(path));
         let Ok(at) = found else {
-            let set = self.sets.iter().find(|set| set.path == path);
-            return set?.text().map(str::to_owned);
+            let sets = &self.sets;
+            let at = sets.binary_search_by(|set| set.path.as_str().cmp(path));
+            return sets[at.ok()?].text().map(str::to_owned);
         };
         let (place, key) = &self.entries[at];
         let key = key.as_ref()?;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::cache::CacheFolder;
 use super::environment::Environment;
@@ -16,6 +16,7 @@ use crate::embedded::{self, Files};
 use crate::good::Good;
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
+use crate::report::spell::spell;
 use crate::validate::{
     CollectionSource, Found, Identities, Rules, ValidParts, judge, neighbours, validate_part,
 };
@@ -40,7 +41,9 @@ pub(crate) struct Registry {
 pub(super) struct Kept {
     pub(super) cache: CacheFolder,
     pub(super) readings: Readings,
-    /// How many of the entries that were read last were known from before.
+    /// How many entries were read last.
+    pub(super) read: usize,
+    /// How many of them were known from before.
     pub(super) known: usize,
     /// Whether the entries that were read last are those that were listed.
     pub(super) is_as_listed: bool,
@@ -89,7 +92,7 @@ impl Settings {
     ) -> Result<Registry> {
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
-        kept.known = read.known;
+        (kept.read, kept.known) = (read.entries.len(), read.known);
         kept.is_as_listed = read.is_as_listed;
         let ValidParts {
             goods,
@@ -108,6 +111,14 @@ impl Settings {
             errors = found.diagnostics;
             errors.retain(|finding| finding.severity == Severity::Error);
             texts = of_found;
+            let told: BTreeSet<&str> = errors.iter().map(|one| one.path.as_str()).collect();
+            let mut faulty = scope.paths.iter();
+            if let Some(path) = faulty.find(|path| !told.contains(path.as_str())) {
+                bail!(
+                    "`{}` was written while it was read: run the command again",
+                    spell(path)
+                );
+            }
         }
         Ok(Registry {
             config: self.config,

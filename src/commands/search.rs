@@ -30,6 +30,7 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
         as_of: environment.as_of,
         base_url: None,
         style: LinkStyle::Pretty,
+        signing_key: None,
     };
     let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
     let site = site::assemble(registry, frame, None, environment.progress)?;

@@ -39,6 +39,8 @@ use state::{Memory, State};
 struct Rebuilder {
     root: PathBuf,
     as_of: Date,
+    /// The secret key that signs the manifest.
+    signing_key: Option<String>,
     address: String,
     environment: Environment,
     states: Sender<State>,
@@ -64,6 +66,7 @@ pub(super) fn run(environment: &Environment, options: &Serve) -> Result<u8> {
     let rebuilder = Arc::new(Rebuilder {
         root,
         as_of: environment.as_of,
+        signing_key: environment.signing_key.clone(),
         address: format!("http://{}/", listener.local_addr()?),
         environment: environment.clone(),
         states: Sender::new(State::default()),
@@ -159,6 +162,7 @@ impl Rebuilder {
             as_of: self.as_of,
             base_url: Some(&self.address),
             style: LinkStyle::Pretty,
+            signing_key: self.signing_key.as_deref(),
         };
         let frame = Frame::load(site_options, (&config, &schema));
         let listing = Listing::new((&self.root, &folder), &schema, progress)?;
@@ -186,7 +190,7 @@ impl Rebuilder {
         if let (true, Some(memory)) = (state.faults.is_empty(), memory) {
             let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
             let entries = memory.site.sources().catalog.goods().len();
-            let entries = (entries, Source::Cache(kept.known));
+            let entries = (entries, Source::Cache(kept.known, kept.read));
             let line = closing::ready(entries, memory.plan.len(), time);
             self.environment.say(&line);
             return;

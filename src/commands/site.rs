@@ -17,6 +17,7 @@ use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
 use crate::render::SearchIndex;
+use crate::signer::Signer;
 use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::theme::{Theme, brand, locales};
@@ -32,14 +33,17 @@ pub(super) struct SiteOptions<'a> {
     /// Instead of `base_url` in `site.toml`.
     pub(super) base_url: Option<&'a str>,
     pub(super) style: LinkStyle,
+    /// The secret key that signs the manifest of the API.
+    pub(super) signing_key: Option<&'a str>,
 }
 
 /// What a site is made from beside its entries, collections and history.
 pub(super) struct Frame<'a> {
     options: SiteOptions<'a>,
-    config: Config,
+    pub(super) config: Config,
     theme: Files,
     content: Files,
+    signer: Option<Signer>,
     /// The hash of all of it, and of the schema; not of the day.
     pub(super) edition: Keyed,
 }
@@ -67,6 +71,11 @@ impl<'a> Frame<'a> {
         let theme = brand(theme, &config.appearance, logo.transpose()?)?;
         let content = embedded::content(options.root)?;
         let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
+        let signer = options.signing_key.map(Signer::parse).transpose();
+        let signer = signer.context("cannot use `DPG_SIGNING_KEY`")?;
+        if let Some(signer) = &signer {
+            edition.add(signer.public_key());
+        }
         for files in [schema, &theme, &content] {
             edition.add_files(files);
         }
@@ -75,6 +84,7 @@ impl<'a> Frame<'a> {
             config,
             theme,
             content,
+            signer,
             edition,
         })
     }
@@ -96,6 +106,7 @@ pub(super) fn assemble(
         config,
         theme,
         content: files,
+        signer,
         edition,
     } = frame;
     let (vocabularies, standard) = registry.rules.into_parts();
@@ -114,6 +125,7 @@ pub(super) fn assemble(
         edition: Some(edition),
         as_of: options.as_of,
         style: options.style,
+        signer,
         locales: locales(&config.languages, &theme, &registry.schema)?,
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,

@@ -27,11 +27,13 @@ const PART: usize = 10_000;
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
     let root = environment.root()?;
-    let cache = CacheFolder::new(environment, &root, &options.caching)?;
     let settings = Settings::new(Config::load(&root)?, &root, environment)?;
-    let inspection = match scope((&root, &settings.config.registry), options)? {
-        Some(scope) => Inspection::part(settings, &root, &scope)?,
-        None => Inspection::whole(settings, &root, &cache)?,
+    let scope = scope((&root, &settings.config.registry), options)?;
+    let inspection = if let Some(scope) = scope {
+        Inspection::part(settings, &root, &scope)?
+    } else {
+        let cache = CacheFolder::new(environment, &root, &options.caching)?;
+        Inspection::whole(settings, &root, &cache)?
     };
     write(&inspection, &root, (environment, options))?;
     let Found { valid, diagnostics } = &inspection.found;

@@ -3,23 +3,24 @@
 mod terms;
 
 use anyhow::Result;
-use serde_json::json;
+use jiff::civil::Date;
+use serde_json::{Value, json};
 
 use crate::address::href;
 use crate::catalog::Status;
+use crate::config::Contact;
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
 use crate::exports::dcat::terms::{
-    Agent, Catalog, Concept, Distribution, Iri, Resource, Scheme, Text,
+    Agent, Catalog, Checksum, Concept, ContactPoint, Distribution, Format, Iri, Resource, Scheme,
+    Service, Text,
 };
+use crate::exports::download::Download;
 use crate::exports::schema_org::{described, licenses};
 use crate::invisible::json;
 use crate::markdown::clean;
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
-
-/// The licence of the content of entries (CC0 1.0).
-const DATA_LICENSE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
 
 /// The goals as the United Nations publish them; each IRI continues with `/` and the number.
 const GOALS: &str = "http://metadata.un.org/sdg";
@@ -27,29 +28,32 @@ const GOALS: &str = "http://metadata.un.org/sdg";
 /// The media types as their registry names them.
 const MEDIA_TYPES: &str = "https://www.iana.org/assignments/media-types/";
 
-/// A document of the API that contains the whole registry.
-pub(crate) struct Download {
-    /// Its name below `/api/v1/`.
-    pub(crate) name: &'static str,
-    /// Its content, in a sentence.
-    pub(crate) holds: &'static str,
-    pub(crate) media_type: &'static str,
-}
+/// The European Union's list of file types; each IRI continues with the name of one.
+const FILE_TYPES: &str = "http://publications.europa.eu/resource/authority/file-type/";
+
+/// The types of the Dublin Core.
+const DCMI_TYPES: &str = "http://purl.org/dc/dcmitype/";
+
+/// The hash of files, as SPDX names it.
+const SHA256: &str = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 
 /// `catalog.jsonld`: it contains its prefixes, so a reader does not need to fetch anything.
 pub(crate) fn dcat(context: &Context<'_>, downloads: &[Download]) -> Result<String> {
     let sources = &context.site.sources;
     let base = &sources.config.base_url;
     let goods = context.site.with_status(Status::Current).iter();
-    let (data, others): (Vec<_>, Vec<_>) = goods
-        .map(|&position| good(context, position))
-        .partition(|resource| resource.kind == "dcat:Dataset");
+    let goods = goods.map(|&position| good(context, position));
+    let [issued, modified] = days(context);
     let catalog = Catalog {
         context: json!({
             "dcat": "http://www.w3.org/ns/dcat#",
             "dct": "http://purl.org/dc/terms/",
             "foaf": "http://xmlns.com/foaf/0.1/",
+            "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
             "skos": "http://www.w3.org/2004/02/skos/core#",
+            "spdx": "http://spdx.org/rdf/terms#",
+            "vcard": "http://www.w3.org/2006/vcard/ns#",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         }),
         id: format!("{base}catalog.jsonld#catalog"),
@@ -64,12 +68,15 @@ pub(crate) fn dcat(context: &Context<'_>, downloads: &[Download]) -> Result<Stri
             .collect(),
         publisher: context.keeper(),
         homepage: Iri::document(base),
-        license: Iri::license(DATA_LICENSE),
+        license: context.data_license(),
+        issued,
+        modified,
+        contact: context.contact(),
         themes: goals(context),
+        service: service(context),
         datasets: std::iter::once(registry(context, downloads))
-            .chain(data)
+            .chain(goods)
             .collect(),
-        resources: others,
     };
     let mut text = json::clean(&catalog)?.to_string();
     text.push('\n');
@@ -79,6 +86,7 @@ pub(crate) fn dcat(context: &Context<'_>, downloads: &[Download]) -> Result<Stri
 /// The registry itself, with the documents of the API that contain all of it.
 fn registry<'a>(context: &'a Context<'_>, downloads: &[Download]) -> Resource<'a> {
     let base = &context.site.sources.config.base_url;
+    let [issued, modified] = days(context);
     let distributions = downloads.iter().map(|one| Distribution {
         kind: "dcat:Distribution",
         title: Text {
@@ -88,18 +96,32 @@ fn registry<'a>(context: &'a Context<'_>, downloads: &[Download]) -> Resource<'a
         access: Iri::plain(&format!("{base}api/v1/{}", one.name)),
         download: Iri::plain(&format!("{base}api/v1/{}", one.name)),
         media: Iri::of("dct:MediaType", &format!("{MEDIA_TYPES}{}", one.media_type)),
-        license: Iri::license(DATA_LICENSE),
+        format: format_of(one),
+        bytes: json!({"@type": "xsd:nonNegativeInteger", "@value": one.bytes.to_string()}),
+        checksum: Checksum {
+            kind: "spdx:Checksum",
+            algorithm: Iri::of("spdx:ChecksumAlgorithm", SHA256),
+            value: json!({"@type": "xsd:hexBinary", "@value": one.sha256}),
+        },
+        issued: issued.clone(),
+        modified: modified.clone(),
+        license: context.data_license(),
+        service: Iri::plain(&service_id(base)),
     });
+    let id = registry_id(base);
     Resource {
-        id: format!("{base}catalog.jsonld#registry"),
+        identifier: id.clone(),
+        id,
         kind: "dcat:Dataset",
-        identifier: "registry",
+        type_of: Some(dcmi("Dataset")),
         title: context.own_text(&context.site.sources.config.title),
         description: context.own_text(&context.about_site()),
-        issued: None,
+        issued: issued.clone(),
+        modified: modified.clone(),
+        contact: context.contact(),
         publisher: Some(context.keeper()),
         creators: Vec::new(),
-        licenses: vec![Iri::license(DATA_LICENSE)],
+        licenses: context.data_license().into_iter().collect(),
         page: Iri::document(base),
         keywords: Vec::new(),
         goals: Vec::new(),
@@ -107,26 +129,99 @@ fn registry<'a>(context: &'a Context<'_>, downloads: &[Download]) -> Resource<'a
     }
 }
 
+/// The name of a format, with its address where the European Union's list has one.
+fn format_of(download: &Download) -> Format {
+    let listed = matches!(download.format, "CSV" | "JSON");
+    Format {
+        id: listed.then(|| format!("{FILE_TYPES}{}", download.format)),
+        kinds: Format::KINDS,
+        media: download.media_type,
+        label: download.format,
+    }
+}
+
+/// The API as a service that programs find by its description.
+fn service<'a>(context: &'a Context<'_>) -> Service<'a> {
+    let base = &context.site.sources.config.base_url;
+    let id = service_id(base);
+    Service {
+        identifier: id.clone(),
+        id,
+        kind: "dcat:DataService",
+        title: Text {
+            value: "API".to_owned(),
+            language: "en",
+        },
+        description: Text {
+            value: "All data of the registry as JSON, NDJSON and CSV, with one file per good"
+                .to_owned(),
+            language: "en",
+        },
+        publisher: context.keeper(),
+        license: context.data_license(),
+        contact: context.contact(),
+        endpoint: Iri::plain(&format!("{base}api/v1/")),
+        description_of_endpoint: Iri::plain(&format!("{base}api/v1/openapi.json")),
+        serves: Iri::plain(&registry_id(base)),
+    }
+}
+
+fn registry_id(base: &str) -> String {
+    format!("{base}catalog.jsonld#registry")
+}
+
+fn service_id(base: &str) -> String {
+    format!("{base}catalog.jsonld#api")
+}
+
+/// The days of the first and of the last change of the registry, if its history is known.
+fn days(context: &Context<'_>) -> [Option<Value>; 2] {
+    let events = context.site.sources.timeline.events();
+    let days = || events.iter().map(|event| event.on);
+    [days().min(), days().max()].map(|found| found.map(day))
+}
+
+fn day(day: Date) -> Value {
+    json!({"@type": "xsd:date", "@value": day})
+}
+
+fn dcmi(name: &str) -> Iri {
+    Iri::plain(&format!("{DCMI_TYPES}{name}"))
+}
+
 fn good<'a>(context: &'a Context<'_>, position: usize) -> Resource<'a> {
     let good = context.site.good(position);
     let entry = &good.entry;
-    let page = context.absolute(context.language, &good_address(&good.id));
-    let is_data = entry.categories.iter().any(|category| category == "data");
-    let recognized = entry.dates.recognized;
+    let page = context.absolute(&context.site.languages[0], &good_address(&good.id));
+    let is = |wanted: &[&str]| {
+        entry
+            .categories
+            .iter()
+            .any(|one| wanted.contains(&one.as_str()))
+    };
+    let timeline = &context.site.sources.timeline;
+    let recognized = entry
+        .dates
+        .recognized
+        .or_else(|| timeline.recognized(position));
     let sectors = context.value_links(Kind::Sector, position).into_iter();
     let goals = context.site.values_of(Kind::Goal, position);
     let owners = agents(entry);
+    let id = format!("{page}#good");
     Resource {
-        id: format!("{page}#good"),
-        kind: if is_data {
-            "dcat:Dataset"
-        } else {
-            "dcat:Resource"
+        identifier: id.clone(),
+        id,
+        kind: "dcat:Dataset",
+        type_of: match () {
+            () if is(&["data"]) => Some(dcmi("Dataset")),
+            () if is(&["software", "ai-system"]) => Some(dcmi("Software")),
+            () => None,
         },
-        identifier: &good.id,
         title: context.own_text(&entry.name),
         description: context.own_text(&described(entry)),
-        issued: recognized.map(|day| json!({"@type": "xsd:date", "@value": day})),
+        issued: recognized.map(day),
+        modified: timeline.changed(position).map(day),
+        contact: context.contact(),
         publisher: owners.first().cloned(),
         creators: owners,
         licenses: licenses(entry)
@@ -192,12 +287,35 @@ impl Context<'_> {
         }
     }
 
-    /// Who publishes the registry, by its title: `site.toml` does not name anybody.
+    /// The licence that the operator declares.
+    fn data_license(&self) -> Option<Iri> {
+        let license = self.site.sources.config.data.license.as_ref()?;
+        Some(Iri::license(&license.url))
+    }
+
+    /// Where the operator answers questions about the data.
+    fn contact(&self) -> Option<ContactPoint> {
+        let contact = self.site.sources.config.data.contact.as_ref()?;
+        let to = Some(Iri::plain(&contact.href()));
+        let (email, url) = match contact {
+            Contact::Email(_) => (to, None),
+            Contact::Page(_) => (None, to),
+        };
+        Some(ContactPoint {
+            kinds: ContactPoint::KINDS,
+            name: self.keeper().name,
+            email,
+            url,
+        })
+    }
+
+    /// Who publishes the registry: whom the operator asks to credit, else its title.
     fn keeper(&self) -> Agent {
         let config = &self.site.sources.config;
+        let name = config.data.attribution.as_ref().unwrap_or(&config.title);
         Agent {
             kinds: Agent::KINDS,
-            name: clean(&config.title).into_owned(),
+            name: clean(name).into_owned(),
             homepage: Some(Iri::document(&config.base_url)),
         }
     }

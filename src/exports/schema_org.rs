@@ -1,5 +1,7 @@
 //! A good as schema.org data, safe inside a script element.
 
+pub(crate) mod registry;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -252,7 +254,7 @@ pub(crate) fn licenses(entry: &Entry) -> Vec<String> {
 }
 
 /// JSON with everything escaped that could end the script element or one of its lines.
-fn in_script(json: &str) -> String {
+pub(crate) fn in_script(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     let mut from = 0;
     for (at, found) in json.match_indices(['<', '>', '&', '\u{2028}', '\u{2029}']) {

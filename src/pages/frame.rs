@@ -9,6 +9,7 @@ use crate::exports::feed::has_feeds;
 use crate::exports::headers::POLICY;
 use crate::links::LinkStyle;
 use crate::markdown::{clean, html_resolving, shorten};
+use crate::pages::terms::terms;
 use crate::site::addresses::{FEED, JSON_FEED, feed_address};
 use crate::site::common::Common;
 use crate::site::context::Context;
@@ -83,6 +84,8 @@ pub(crate) struct Frame<'a> {
     logo: Value,
     /// The maintainers' text at the foot of every page.
     footer: Value,
+    /// What the operator declares about the data.
+    data: Value,
     version: &'a str,
     /// What the page may load.
     policy: Value,
@@ -176,6 +179,7 @@ impl Context<'_> {
                 .collect(),
             logo: common.logo.clone(),
             footer: common.footer.clone(),
+            data: common.data.clone(),
             site: common.site.clone(),
             version: env!("CARGO_PKG_VERSION"),
             policy: common.policy.clone(),
@@ -259,6 +263,7 @@ impl Context<'_> {
             site: Value::from(clean(&sources.config.title).as_ref()),
             logo: Value::from_serializable(&self.logo()),
             footer: Value::from_serializable(&self.footer()),
+            data: Value::from_serializable(&terms(&sources.config.data)),
             policy: Value::from_serializable(&Html::new(POLICY.to_owned())),
             cards: self.places_for_cards(),
         }

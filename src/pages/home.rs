@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, Value};
+use crate::exports::schema_org::registry::catalogue;
 use crate::markdown::{plain, shorten};
 use crate::pages::card::Listed;
 use crate::pages::frame::{self, About, Frame};
@@ -81,6 +82,7 @@ pub(crate) fn home<'a>(context: &'a Context<'_>) -> HomePage<'a> {
     HomePage {
         page: context.frame(About {
             description: description.clone(),
+            json_ld: Some(catalogue(context)),
             kind: frame::Kind::Home,
             ..About::default()
         }),

@@ -1,6 +1,10 @@
 //! `/api/`: what programs can fetch, in words and examples, generated from the types that write it.
 
 mod besides;
+mod cite;
+mod signature;
+mod snippet;
+mod versions;
 
 use anyhow::Result;
 use serde::Serialize;
@@ -8,14 +12,21 @@ use serde_json::Value;
 
 use crate::api::snippets;
 use crate::api::types::{Field, Type, Types, Word};
-use crate::api::{Described, Media, all, example, sample, schema_path};
+use crate::api::{
+    Described, MINOR, Media, all, downloads, example, of_document, sample, schema_path, written,
+};
 use crate::config::Compat;
+use crate::exports::schema_org::registry::data;
 use crate::invisible::json;
 use crate::markdown::clean;
 use crate::pages::frame::{About, Frame};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use besides::{Beside, besides};
+use cite::{Cite, cite};
+use signature::{Signed, signed};
+use snippet::Snippet;
+use versions::{Version, versions};
 
 /// `api.html`.
 #[derive(Serialize)]
@@ -27,9 +38,17 @@ pub(crate) struct ReferencePage<'a> {
     types: Vec<Type>,
     openapi: Link,
     besides: Vec<Beside>,
-    /// Whether the site has the shapes of the Alliance's first feed and of today's.
+    /// Whether the site has the shapes of the Alliance's first feed, its live feed and its application.
     first: bool,
     live: bool,
+    app: bool,
+    /// The version of the API, and what came with each.
+    version: String,
+    versions: Vec<Version>,
+    /// How to check the signature of the manifest, if the site has one.
+    signature: Option<Signed>,
+    /// How to cite the data.
+    cite: Cite,
     /// How to serve v0 at the root of a host.
     rewrites: Vec<Snippet>,
     /// What comes before the name of a file on a copy button.
@@ -46,6 +65,8 @@ struct DocumentView {
     address: String,
     media: &'static str,
     holds: String,
+    /// The version it came with, if not with the first one.
+    since: Option<String>,
     schema: Option<Link>,
     /// The type of the whole, of a line or of a row, if other documents contain it too; in parts, some
     /// of which are links.
@@ -53,13 +74,6 @@ struct DocumentView {
     fields: Vec<Field>,
     example: Option<String>,
     snippets: Vec<Snippet>,
-}
-
-/// Lines of code, with the name of their language.
-#[derive(Serialize)]
-struct Snippet {
-    language: &'static str,
-    code: String,
 }
 
 /// The reference.
@@ -71,6 +85,9 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
     let types = Types::new();
     let listed = all().filter(|one| one.is_on(&sources.config));
     let documents: Result<Vec<_>> = listed.map(|one| document(context, one, &types)).collect();
+    let offered =
+        downloads(&sources.config).map(|(_, one)| (one.name, one.media.kind(), one.holds));
+    let offered: Vec<_> = offered.collect();
     let has = |shape| sources.config.compat.contains(&shape);
     let path = format!("{}api/v0/", sources.config.base_path());
     let rewrites = snippets::REWRITES.iter().filter(|_| has(Compat::V0));
@@ -79,6 +96,7 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
             title: context.language.t("api-heading"),
             description: context.language.t("api-description"),
             name: context.language.t("api-name"),
+            json_ld: Some(data(context, &offered)),
             ..About::default()
         }),
         base: format!("{}api/v1/", sources.config.base_url),
@@ -88,6 +106,11 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
         besides: besides(context),
         first: has(Compat::V0),
         live: has(Compat::V2),
+        app: has(Compat::AppV1),
+        version: written(MINOR),
+        versions: versions(),
+        signature: signed(context),
+        cite: cite(context),
         rewrites: rewrites
             .map(|(language, lines)| Snippet {
                 language,
@@ -126,6 +149,7 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
         address,
         media: one.media.kind(),
         holds: context.language.label("api-document", (&key, one.holds)),
+        since: of_document(one.name),
         schema,
         fields: match one.shape {
             Some(shape) if of.is_empty() => Types::fields(shape),

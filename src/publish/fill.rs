@@ -1,6 +1,6 @@
 //! Writes every page into a new folder, in parallel.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -49,8 +49,11 @@ pub trait Pages: Sync {
     fn written(&self) {}
 }
 
+/// How many of the largest files are named.
+const LARGEST: usize = 8;
+
 /// What was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Written {
     /// Files of the site, except the list of them.
     pub files: usize,
@@ -60,16 +63,42 @@ pub struct Written {
     pub bytes: u64,
     /// How many of the files were written; the others were there already.
     pub replaced: usize,
+    /// Files in the folder that has the most, without those in folders below it.
+    pub in_folder: usize,
+    /// The largest files, the largest first: paths and bytes.
+    pub largest: Vec<(String, u64)>,
+    /// How many files that were there were removed, because the site does not have them any more.
+    pub removed: usize,
 }
 
 impl Written {
     /// The site that some records describe.
     pub(super) fn of(records: &[Record], replaced: usize) -> Self {
+        let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
+        for record in records {
+            let folder = record
+                .path
+                .rsplit_once('/')
+                .map_or("", |(folder, _)| folder);
+            *folders.entry(folder).or_default() += record.forms.len();
+        }
+        let files = records.iter().flat_map(|record| {
+            let forms = record.forms.iter();
+            forms.map(move |(ending, stamp)| (stamp.bytes, &record.path, ending))
+        });
+        let mut files: Vec<_> = files.collect();
+        files.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| (a.1, a.2).cmp(&(b.1, b.2))));
+        let largest = files.into_iter().take(LARGEST);
         Self {
+            in_folder: folders.into_values().max().unwrap_or(0),
+            largest: largest
+                .map(|(bytes, path, ending)| (format!("{path}{ending}"), bytes))
+                .collect(),
             files: records.iter().map(|record| record.forms.len()).sum(),
             pages: records.iter().filter(|record| record.is_page()).count(),
             bytes: records.iter().map(Record::bytes).sum(),
             replaced,
+            removed: 0,
         }
     }
 }

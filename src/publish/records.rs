@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::target::Target;
-use crate::cache::{Key, prepare};
+use crate::cache::{Key, Keyed, prepare};
 use crate::fs::{self, Stamp};
 use crate::hex::hex;
 
@@ -28,6 +28,8 @@ pub(super) struct Record {
 /// What was written for all files of a plan.
 #[derive(Debug, Default, BorshSerialize, BorshDeserialize)]
 pub(super) struct Records {
+    /// The hash of the program: another one may compress the same bytes in another way.
+    program: Key,
     /// The hash of all that the site was made from, if that was known.
     inputs: Option<Key>,
     /// Sorted by path.
@@ -37,7 +39,11 @@ pub(super) struct Records {
 impl Records {
     pub(super) fn new(mut all: Vec<Record>, inputs: Option<Key>) -> Self {
         all.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        Self { inputs, all }
+        Self {
+            program: Keyed::new().key(),
+            inputs,
+            all,
+        }
     }
 
     /// The records, if they are of a site that was made from some inputs, and nobody touched it since.
@@ -47,7 +53,7 @@ impl Records {
         is_current.then_some(self.all)
     }
 
-    /// What is known of an output; nothing if that was not kept, or is damaged.
+    /// What is known of an output; nothing if that was not kept, is damaged, or is of another program.
     pub(super) fn read(target: &Target<'_>, out: &Path) -> Self {
         let Some(file) = place(target, out) else {
             return Self::default();
@@ -57,7 +63,8 @@ impl Records {
             let is_whole = *hash == *Sha256::digest(rest);
             is_whole.then(|| borsh::from_slice(rest).ok())?
         });
-        records.unwrap_or_default()
+        let own = |records: &Self| records.program == Keyed::new().key();
+        records.filter(own).unwrap_or_default()
     }
 
     /// Keeps it for the next build, if anything is kept.

@@ -42,6 +42,8 @@ pub(super) struct Done {
     pub(super) made: Vec<Record>,
     /// How many files of it were different from the old ones.
     pub(super) replaced: usize,
+    /// How many old files are gone.
+    pub(super) removed: usize,
 }
 
 /// What is to be done to a site to make it the one of a plan; none if the whole is to be written.
@@ -153,6 +155,7 @@ pub(super) fn apply(
     });
     Ok(Done {
         replaced: moved.files().len(),
+        removed: before.list().without(&all).count(),
         made: settled.collect(),
     })
 }

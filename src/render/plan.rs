@@ -14,9 +14,9 @@ use crate::pages::Page;
 use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
-    CATALOG, CHANGES, COMPARE, FEED, FIND, JSON_FEED, MAP, NAMES, QUEUE, REFERENCE, badge_address,
-    embed_address, facet_address, feed_address, good_address, indicator_address, list_address,
-    page_address, page_count, status_address, value_address,
+    CATALOG, CHANGES, COMPARE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES, QUEUE, REFERENCE,
+    badge_address, embed_address, facet_address, feed_address, good_address, indicator_address,
+    list_address, page_address, page_count, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 
@@ -91,7 +91,9 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
         export(path, extra);
     }
     export(CATALOG.to_owned(), Export::Dcat);
+    export(LLMS.to_owned(), Export::Llms);
     export("_headers".to_owned(), Export::Headers);
+    export(".nojekyll".to_owned(), Export::NoJekyll);
     let documents = api::plan(site).into_iter();
     plan.extend(documents.map(|(path, document)| neutral(path, Item::Document(document))));
     plan

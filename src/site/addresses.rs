@@ -56,6 +56,9 @@ pub(crate) const JSON_FEED: &str = "feed.json";
 /// The registry as a DCAT catalogue.
 pub(crate) const CATALOG: &str = "catalog.jsonld";
 
+/// The description of the site for language models.
+pub(crate) const LLMS: &str = "llms.txt";
+
 /// The path of the feed of a facet's value.
 pub(crate) fn feed_address(facet: &Facet, value: &Value) -> String {
     format!("{}{FEED}", value_address(facet, value))

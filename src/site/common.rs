@@ -15,6 +15,8 @@ pub(crate) struct Common {
     pub(crate) site: Value,
     pub(crate) logo: Value,
     pub(crate) footer: Value,
+    /// What the operator declares about the data; nothing if that is nothing.
+    pub(crate) data: Value,
     pub(crate) policy: Value,
     /// Per good, the parts of its card as HTML, once one was drawn: a card is in about ten lists. Empty if
     /// cards are not kept.

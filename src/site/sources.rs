@@ -13,6 +13,7 @@ use crate::derive::history::Timeline;
 use crate::derive::related::Related;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
+use crate::signer::Signer;
 use crate::standard::Standard;
 use crate::theme::Theme;
 use crate::vocabulary::Vocabularies;
@@ -28,6 +29,8 @@ pub struct Sources {
     pub as_of: Date,
     /// How pages refer to each other.
     pub style: LinkStyle,
+    /// What signs the manifest of the API, if there is a key.
+    pub signer: Option<Signer>,
     /// All goods.
     pub catalog: Catalog,
     /// Statistics and lists computed from them.

@@ -142,6 +142,17 @@ impl Finding {
         self.help("write it in quotes")
     }
 
+    /// The same without a place and without edits, for a file whose text is not there any more.
+    pub(super) fn nowhere(self) -> Self {
+        Self {
+            on: On::File,
+            replacement: None,
+            part: None,
+            also: Vec::new(),
+            ..self
+        }
+    }
+
     /// The same with the first of some places that belong to it; `all` is how many there are.
     pub(super) fn related(
         mut self,

@@ -1,8 +1,9 @@
 //! Joins what is found in each file with what is found between entries, and in collections.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
-use super::checked::Checked;
 use super::checkup::{Checkup, Own};
 use super::few::few;
 use super::identities::Identities;
@@ -10,10 +11,10 @@ use super::peer::Peer;
 use super::place::{self, Reread};
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
-use super::{collections, duplicates, references, undeclared};
+use super::{collections, duplicates, judged, references, undeclared};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::good::Good;
-use crate::load::{Document, Role, parse};
+use crate::load::{Content, Document, Role, parse};
 
 /// What is found in a registry.
 #[derive(Debug, Default)]
@@ -68,7 +69,7 @@ fn between(
     let each = entries.iter().zip(&peers);
     let valid = each.filter(|((_, own), peer)| own.is_valid && !peer.has_error());
     let valid: Vec<&Document> = valid.map(|((document, _), _)| *document).collect();
-    let goods = assessed((sets, &valid), rules, reread);
+    let goods = assessed((sets, &valid), reread);
     let (_, of_sets) = collections::check(sets, (&known, &goods), rules);
     let valid = valid.into_iter().map(|document| document.path.clone());
     let valid = valid.collect();
@@ -114,23 +115,19 @@ fn sort(diagnostics: &mut [Diagnostic]) {
 
 /// The goods that collections have results for, by id; read once more, because nobody else asks for all that an
 /// entry says.
-fn assessed(
-    (sets, valid): (&[&Document], &[&Document]),
-    rules: &Rules,
-    reread: Reread<'_>,
-) -> Vec<Good> {
+fn assessed((sets, valid): (&[&Document], &[&Document]), reread: Reread<'_>) -> Vec<Good> {
     let ids = collections::assessed(sets.iter().copied());
     let named = valid
         .par_iter()
         .filter(|one| ids.contains(one.stem.as_str()));
     let goods = named.filter_map(|&document| {
-        let document = Document {
-            content: parse(reread(document)?.into_bytes()),
-            ..document.name()
+        let Content::Yaml(source) = parse(reread(document)?.into_bytes()) else {
+            return None;
         };
-        let entry = Checked::entry(&document, rules).entry?;
+        let entry = judged::unchecked(source.value)?;
+        let Document { stem, path, .. } = document.name();
         // Nobody asks for the results of its indicators.
-        Some(Good::new(document.stem, document.path, entry, []))
+        Some(Good::new(stem, path, Arc::new(entry), []))
     });
     let mut goods: Vec<Good> = goods.collect();
     goods.sort_by(|a, b| a.id.cmp(&b.id));

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use rayon::prelude::*;
+use serde_json::Value;
 
 use super::collections::{self, CollectionSource};
 use super::finding::Finding;
@@ -111,6 +112,13 @@ fn valid_entry(content: Content, rules: &Rules) -> Option<(Arc<Entry>, Arc<[Asse
     let results = rules.standard.assess(&entry);
     let results = decided(&entry, &rules.standard, results);
     Some((entry.into(), results.into()))
+}
+
+/// The entry that a value is, which was found valid before.
+pub(super) fn unchecked(mut value: Value) -> Option<Entry> {
+    bounds::cut(&mut value).ok()?;
+    coerce(&mut value);
+    serde_json::from_value(value).ok()
 }
 
 /// What is valid among the judged files of entries, by the rules between entries too, and in collections.

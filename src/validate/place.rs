@@ -61,6 +61,11 @@ pub(super) fn between(
                 return Placement::default();
             }
             let text = is_yaml.then(|| reread(document)).flatten();
+            let findings = match text {
+                // Its places are those of another text.
+                None if is_yaml => findings.into_iter().map(Finding::nowhere).collect(),
+                _ => findings,
+            };
             let file = SourceFile::of(&document.path, text.as_deref());
             page(&file, findings, asked)
         })

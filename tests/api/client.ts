@@ -29,10 +29,19 @@ const ends = full.goods.map(until);
 const one = (await get("/api/v1/goods/{id}.json"))["application/json"];
 // What became of an id that is gone is told from a good by its status.
 const leads = one.status === "moved" ? one.successor : null;
+// The same by the constant that each shape has, in both directions and without a list of values.
+function leadsTo(at: components["schemas"]["GoodOrTombstone"]): string | null {
+  switch (at.object) {
+    case "good":
+      return at.dates.valid_until;
+    case "tombstone":
+      return at.successor;
+  }
+}
 const judged = one.status === "current" ? one.assessment[0].result : null;
 // @ts-expect-error a good that is there has no successor
 const never = one.status === "current" ? one.successor : null;
 
 const manifest = (await get("/api/v1/manifest.json"))["application/json"];
 const bytes: number = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-console.log(leads, judged, never, ids, health, current, wrong, lengths, ends, bytes);
+console.log(leads, leadsTo(one), judged, never, ids, health, current, wrong, lengths, ends, bytes);

@@ -13,11 +13,14 @@ mod api {
     mod compat;
     mod compat_words;
     pub(crate) mod consumers;
+    pub(crate) mod declared;
     mod documents;
     mod mirror;
+    mod portals;
     mod programs;
     mod promises;
     mod schemas;
+    mod signed;
     mod table;
     mod tools;
 }
@@ -102,10 +105,13 @@ mod house {
 
 /// `dpg import`.
 mod import {
+    mod addresses;
+    mod app;
     mod command;
     mod dirt_v0;
     mod dirt_v2;
     mod entries;
+    mod explained;
     mod export;
     mod normalise;
     mod publiccode;
@@ -171,7 +177,9 @@ mod site {
     mod extras_publiccode;
     mod facets;
     mod hosting;
+    mod hosting_limits;
     mod hosting_server;
+    mod hosts;
     mod judges;
     mod logo;
     pub(crate) mod pages;

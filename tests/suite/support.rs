@@ -29,6 +29,7 @@ pub(crate) fn dpg(folder: &Path, arguments: &[&str]) -> Run {
         .current_dir(folder)
         .env_remove("SOURCE_DATE_EPOCH")
         .env_remove("NO_COLOR")
+        .env_remove("DPG_SIGNING_KEY")
         .output()
         .unwrap();
     Run::from(output)

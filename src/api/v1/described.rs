@@ -5,6 +5,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 
 use crate::api::v1::values::ValueList;
+use crate::api::v1::versions::{mark, mark_all};
 use crate::config::{Config, Download, ListOf};
 
 /// What is known of a document, or of a kind of documents, without rendering it.
@@ -110,6 +111,17 @@ impl Described {
 }
 
 impl Media {
+    /// The name of the format, as data portals write it.
+    pub(crate) fn format(self) -> &'static str {
+        match self {
+            Self::Json => "JSON",
+            Self::Lines | Self::Packed => "NDJSON",
+            Self::Sqlite => "SQLite",
+            Self::Parquet => "Parquet",
+            Self::Csv => "CSV",
+        }
+    }
+
     /// The media type.
     pub(crate) fn kind(self) -> &'static str {
         match self {
@@ -134,7 +146,17 @@ impl Shape {
 
     /// The schema on its own, with everything it refers to.
     pub(crate) fn whole(self) -> Schema {
-        (self.whole)(&mut settings().into_generator())
+        let mut schema = (self.whole)(&mut settings().into_generator());
+        let name = schema.get("title").and_then(|title| title.as_str());
+        let name = name.unwrap_or_default().to_owned();
+        mark(&name, schema.ensure_object());
+        if let Some(types) = schema
+            .get_mut("$defs")
+            .and_then(|types| types.as_object_mut())
+        {
+            mark_all(types);
+        }
+        schema
     }
 
     /// A reference to the schema, which the generator keeps.

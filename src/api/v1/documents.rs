@@ -22,7 +22,7 @@ use crate::api::v1::values::{CountryList, RegionList, Regions};
 use crate::config::{Config, Download, ListOf};
 
 /// The documents that exist once, in the order in which they are listed.
-pub(crate) const DOCUMENTS: [(Document, Described); 17] = [
+pub(crate) const DOCUMENTS: [(Document, Described); 18] = [
     (
         Document::Index,
         json(
@@ -157,6 +157,16 @@ pub(crate) const DOCUMENTS: [(Document, Described); 17] = [
         ),
     ),
     (
+        Document::DataPackage,
+        Described {
+            name: "datapackage.json",
+            holds: "The files with all goods, described as a Data Package for Frictionless",
+            media: Media::Json,
+            shape: None,
+            when: When::Always,
+        },
+    ),
+    (
         Document::OpenApi,
         Described {
             name: "openapi.json",
@@ -247,11 +257,14 @@ pub(crate) const FAMILIES: [Described; 15] = [
     },
 ];
 
+/// The name of the signature of the manifest, which sites with a key have.
+pub(crate) const SIGNATURE: &str = "manifest.json.minisig";
+
 const GOOD_SHAPE: Shape = Shape::of::<GoodObject<'_>>("good");
 
-/// The documents of a site that contain the whole registry: name, media type and description.
-pub(crate) fn downloads(config: &Config) -> impl Iterator<Item = &'static Described> {
-    let whole = DOCUMENTS.iter().filter(|(document, one)| {
+/// The documents of a site that contain the whole registry.
+pub(crate) fn downloads(config: &Config) -> impl Iterator<Item = &'static (Document, Described)> {
+    DOCUMENTS.iter().filter(|(document, one)| {
         one.is_on(config)
             && matches!(
                 document,
@@ -263,8 +276,7 @@ pub(crate) fn downloads(config: &Config) -> impl Iterator<Item = &'static Descri
                     | Document::Sqlite
                     | Document::Parquet
             )
-    });
-    whole.map(|(_, one)| one)
+    })
 }
 
 /// All documents, then all kinds of documents.

@@ -27,6 +27,9 @@ use derivation::ParentObject;
 pub(crate) struct GoodObject<'a> {
     /// The id: lower-case letters and digits with single `-` or `.` between them, at most 100 characters.
     id: &'a str,
+    /// What this object is: always `good`; what is left of an id that no longer exists is a `tombstone`.
+    #[schemars(extend("const" = "good"))]
+    object: &'static str,
     /// The population it belongs to; derived from `stage` and `archived`.
     status: Status,
     /// The address of its page.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::config::{Contact, Data};
 use crate::derive::facets::Counts;
 
 /// The contents of the API, and the day for which it was built.
@@ -12,12 +13,18 @@ pub(crate) struct Index<'a> {
     /// The version of the API.
     #[schemars(extend("const" = "1"))]
     pub(crate) api_version: &'static str,
+    /// The minor version of the API: it grows when keys or documents are added.
+    pub(crate) minor: u32,
     /// The title of the registry.
     pub(crate) title: &'a str,
     /// Whose registry it is.
     pub(crate) description: &'a str,
     /// The address of the site.
     pub(crate) url: &'a str,
+    /// What the operator of the registry declares about the data as a whole.
+    pub(crate) data: DataTerms<'a>,
+    /// The signature of `manifest.json`, or null if the site is not signed.
+    pub(crate) signature: Option<SignatureObject>,
     /// The day for which the site was built; no other document contains it.
     pub(crate) as_of: Date,
     /// The program that wrote it.
@@ -38,6 +45,60 @@ pub(crate) struct PartsObject {
     pub(crate) name: &'static str,
     /// The addresses of its parts in their order; only that of the whole list if there are up to 2,500 goods.
     pub(crate) urls: Vec<String>,
+}
+
+/// What the operator of the registry declares about the data as a whole; what is null is not declared.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct DataTerms<'a> {
+    /// The licence under which everybody may use the data, or null.
+    license: Option<LicenseObject<'a>>,
+    /// Whom to name when the data is used, or null.
+    attribution: Option<&'a str>,
+    /// How to cite the data, or null.
+    citation: Option<&'a str>,
+    /// The DOI in the citation, or null.
+    doi: Option<&'a str>,
+    /// Where questions about the data are answered: `mailto:` or `https://`, or null.
+    contact: Option<String>,
+}
+
+/// The licence of the data.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "DataLicense")]
+struct LicenseObject<'a> {
+    /// Its SPDX id; null if it is not in the SPDX list.
+    spdx: Option<&'a str>,
+    /// Its title, or its address if it is not in the SPDX list.
+    name: &'a str,
+    /// The address of its text.
+    url: &'a str,
+}
+
+/// Where the signature of `manifest.json` is, and the key that it was made with.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Signature")]
+pub(crate) struct SignatureObject {
+    /// The address of the signature, in the format of minisign.
+    pub(crate) url: String,
+    /// The public key. Compare it with one that you know from elsewhere.
+    pub(crate) public_key: String,
+}
+
+impl<'a> DataTerms<'a> {
+    /// The declarations of `site.toml`.
+    pub(crate) fn new(data: &'a Data) -> Self {
+        Self {
+            license: data.license.as_ref().map(|license| LicenseObject {
+                spdx: license.spdx,
+                name: &license.name,
+                url: &license.url,
+            }),
+            attribution: data.attribution.as_deref(),
+            citation: data.citation.as_ref().map(|one| one.text.as_str()),
+            doi: data.citation.as_ref().and_then(|one| one.doi.as_deref()),
+            contact: data.contact.as_ref().map(Contact::href),
+        }
+    }
 }
 
 /// The program that wrote the site.

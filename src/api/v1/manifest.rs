@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::api::seals::Seal;
 use crate::api::v1::VERSION;
+use crate::api::v1::versions::MINOR;
 use crate::hex::hex;
 
 /// Hashes and sizes of all files of the API, except `index.json`, which changes with the day, and itself.
@@ -14,6 +15,8 @@ pub(crate) struct Manifest<'a> {
     /// The version of the API.
     #[schemars(extend("const" = "1"))]
     api_version: &'static str,
+    /// The minor version of the API: it grows when keys or documents are added.
+    minor: u32,
     /// How many goods there are.
     count: usize,
     /// The object of each good, sorted by id.
@@ -54,6 +57,7 @@ impl<'a> Manifest<'a> {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self {
             api_version: VERSION,
+            minor: MINOR,
             count: goods.len(),
             goods,
             files,

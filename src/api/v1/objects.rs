@@ -11,15 +11,16 @@ use super::VERSION;
 use super::changes::{ChangesObject, MonthObject};
 use super::coded::Labels;
 use super::collections::Collections;
-use super::documents::{all, schema_path, shapes};
+use super::documents::{SIGNATURE, all, schema_path, shapes};
 use super::facets::Facets;
 use super::good::{GoodObject, Known};
 use super::goods::{Goods, Summary, frame};
-use super::index::{Generator, Index, Listed, PartsObject};
+use super::index::{DataTerms, Generator, Index, Listed, PartsObject, SignatureObject};
 use super::standard::StandardObject;
 use super::statistics::StatisticsObject;
 use super::table::Row;
 use super::tombstone::TombstoneObject;
+use super::versions::MINOR;
 use crate::api::rows::{Frame, Rows, add};
 use crate::derive::regions::country_codes;
 use crate::site::Site;
@@ -42,9 +43,15 @@ pub(crate) fn index(site: &Site, as_of: Date, parts: Vec<PartsObject>) -> Index<
     });
     Index {
         api_version: VERSION,
+        minor: MINOR,
         title: &config.title,
         description: &config.description,
         url: &config.base_url,
+        data: DataTerms::new(&config.data),
+        signature: site.sources.signer.as_ref().map(|signer| SignatureObject {
+            url: format!("{base}{SIGNATURE}"),
+            public_key: signer.public_key(),
+        }),
         as_of,
         generator: Generator::SELF,
         goods: site.sources.derived.statistics.goods,

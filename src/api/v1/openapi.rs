@@ -6,6 +6,8 @@ use serde_json::{Map, Value, json};
 
 use crate::api::examples::sample;
 use crate::api::v1::documents::{Described, Media, all, settings, shapes};
+use crate::api::v1::versions::{MINOR, SINCE, mark_all, of_document, written};
+use crate::config::{Config, Contact};
 use crate::site::Site;
 
 /// The form of a good's id.
@@ -35,15 +37,15 @@ pub(crate) fn openapi(site: &Site, example: &Examples<'_>) -> Result<Value> {
         paths.insert(path, operations);
     }
     let config = &site.sources.config;
-    let schemas = generator.take_definitions(true);
+    let mut schemas = generator.take_definitions(true);
+    mark_all(&mut schemas);
+    discriminate(&mut schemas);
     Ok(json!({
         "openapi": "3.1.1",
-        "info": {
-            "title": config.title,
-            "description": config.description,
-            "version": crate::api::v1::VERSION,
-            "license": { "name": "CC0 1.0 Universal", "identifier": "CC0-1.0" },
-        },
+        "info": info(config),
+        "tags": TAGS.map(|(name, holds)| json!({ "name": name, "description": holds })),
+        // Nobody has to sign in: there is no scheme to name.
+        "security": [],
         "externalDocs": {
             "description": "The reference for people",
             "url": format!("{}api/", config.base_url),
@@ -52,6 +54,78 @@ pub(crate) fn openapi(site: &Site, example: &Examples<'_>) -> Result<Value> {
         "paths": paths,
         "components": { "schemas": schemas, "responses": faults(), "headers": headers() },
     }))
+}
+
+/// The groups of documents.
+const TAGS: [(&str, &str); 4] = [
+    (
+        "Goods",
+        "Goods in full and in short, one by one and as lists",
+    ),
+    (
+        "Registry",
+        "Counts, collections, facets and the DPG Standard",
+    ),
+    ("History", "What changed when, and hashes for mirrors"),
+    (
+        "API",
+        "The API itself: its contents, schemas and descriptions",
+    ),
+];
+
+/// The group of a document, by its name.
+fn tag(name: &str) -> &'static str {
+    let first = name.split(['.', '/']).next().unwrap_or(name);
+    match first {
+        "goods" => "Goods",
+        "changes" | "manifest" => "History",
+        "index" | "openapi" | "schemas" | "datapackage" => "API",
+        _ => "Registry",
+    }
+}
+
+/// What the API is, whom to ask, and the licence if the operator declares one.
+fn info(config: &Config) -> Value {
+    let description = match config.description.trim() {
+        "" => &config.title,
+        description => description,
+    };
+    let mut info = json!({
+        "title": config.title,
+        "description": format!(
+            "{description}\n\nAll documents are files that are the same until the registry changes. Within version 1, \
+             nothing is removed or retyped; `{SINCE}` says with which version a document, type or key came."
+        ),
+        "version": written(MINOR),
+        "contact": contact(config),
+    });
+    if let Some(license) = &config.data.license {
+        info["license"] = match license.spdx {
+            Some(id) => json!({ "name": license.name, "identifier": id }),
+            None => json!({ "name": license.name, "url": license.url }),
+        };
+    }
+    info
+}
+
+/// Whom to ask: the contact that the operator declares, else the site.
+fn contact(config: &Config) -> Value {
+    let name = config.data.attribution.as_ref().unwrap_or(&config.title);
+    match &config.data.contact {
+        Some(Contact::Email(email)) => json!({ "name": name, "email": email }),
+        Some(Contact::Page(url)) => json!({ "name": name, "url": url }),
+        None => json!({ "name": config.title, "url": config.base_url }),
+    }
+}
+
+/// Names the key that distinguishes the shapes of `goods/ID.json`, for generators of clients.
+fn discriminate(schemas: &mut Map<String, Value>) {
+    let to = |name: &str| format!("#/components/schemas/{name}");
+    if let Some(Value::Object(either)) = schemas.get_mut("GoodOrTombstone") {
+        let mapping = json!({ "good": to("Good"), "tombstone": to("Tombstone") });
+        let discriminator = json!({ "propertyName": "object", "mapping": mapping });
+        either.insert("discriminator".to_owned(), discriminator);
+    }
 }
 
 /// The operations on one path: read it, or check that it exists.
@@ -71,18 +145,41 @@ fn operations(one: &Described, example: Option<Value>, generator: &mut SchemaGen
     let found = json!({ "description": one.holds, "content": { (one.media.kind()): content } });
     let known = json!({ "description": "There is such a document; its headers without it" });
     let name = operation(one.name);
-    json!({
+    let mut operations = json!({
         "get": {
             "operationId": format!("get{name}"),
+            "tags": [tag(one.name)],
             "summary": one.holds,
+            "description": format!("{}. {}", one.holds, form(one.media)),
             "responses": responses(&found),
         },
         "head": {
             "operationId": format!("head{name}"),
+            "tags": [tag(one.name)],
             "summary": format!("Whether there is: {}", one.holds),
+            "description": "The headers of the document without the document.",
             "responses": responses(&known),
         },
-    })
+    });
+    if let Some(since) = of_document(one.name) {
+        operations["get"][SINCE] = json!(since);
+        operations["head"][SINCE] = json!(since);
+    }
+    operations
+}
+
+/// How to read a document.
+fn form(media: Media) -> &'static str {
+    match media {
+        Media::Json => "The document is one JSON value.",
+        Media::Lines => "Each line is one JSON object.",
+        Media::Packed => "Each line is one JSON object; the file is one member of gzip.",
+        Media::Sqlite => "A database that SQLite opens.",
+        Media::Parquet => "A table in columns as Apache Parquet has it.",
+        Media::Csv => {
+            "Commas, CRLF and column names as in RFC 4180, in UTF-8 without a byte order mark."
+        }
+    }
 }
 
 /// The possible responses to a request; `found` describes the one with status 200.

@@ -10,12 +10,15 @@ use crate::api::v1::good::fill::{object_url, page_url};
 use crate::catalog::Catalog;
 use crate::derive::history::{Outcome, Tombstone};
 
-/// An id that no good has any more; its `status` distinguishes it from a good.
+/// An id that no good has any more; `object` and `status` distinguish it from a good.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Tombstone")]
 pub(crate) struct TombstoneObject<'a> {
     /// The id.
     id: &'a str,
+    /// What this object is: always `tombstone`; a good that is there is a `good`.
+    #[schemars(extend("const" = "tombstone"))]
+    object: &'static str,
     /// What happened to the good.
     status: Gone,
     /// The address of its page for readers.
@@ -44,7 +47,7 @@ pub(crate) enum Gone {
     Removed,
 }
 
-/// The object at an id: a good or a tombstone; `status` distinguishes them.
+/// The object at an id: a good or a tombstone; `object` distinguishes them.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
 #[schemars(rename = "GoodOrTombstone", transform = one_of)]
@@ -59,7 +62,7 @@ pub(crate) enum AtId<'a> {
     Tombstone(TombstoneObject<'a>),
 }
 
-/// One of the shapes and no other, as their `status` has no value in common.
+/// One of the shapes and no other, as their `object` has no value in common.
 fn one_of(schema: &mut Schema) {
     if let Some(shapes) = schema.remove("anyOf") {
         schema.insert("oneOf".to_owned(), shapes);
@@ -91,6 +94,7 @@ impl<'a> TombstoneObject<'a> {
         };
         Self {
             id: &stone.id,
+            object: "tombstone",
             status,
             url: page_url(base_url, &stone.id),
             name,

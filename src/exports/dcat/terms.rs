@@ -1,4 +1,4 @@
-//! The classes of DCAT 3, DCAT-AP and SKOS that the catalogue is written in, as JSON-LD with prefixes.
+//! The classes of DCAT 3, DCAT-AP, SKOS, vCard and SPDX that the catalogue is written in, as JSON-LD with prefixes.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -68,31 +68,45 @@ pub(crate) struct Catalog<'a> {
     pub(crate) publisher: Agent,
     #[serde(rename = "foaf:homepage")]
     pub(crate) homepage: Iri,
-    #[serde(rename = "dct:license")]
-    pub(crate) license: Iri,
+    #[serde(rename = "dct:license", skip_serializing_if = "Option::is_none")]
+    pub(crate) license: Option<Iri>,
+    #[serde(rename = "dct:issued", skip_serializing_if = "Option::is_none")]
+    pub(crate) issued: Option<Value>,
+    #[serde(rename = "dct:modified", skip_serializing_if = "Option::is_none")]
+    pub(crate) modified: Option<Value>,
+    #[serde(rename = "dcat:contactPoint", skip_serializing_if = "Option::is_none")]
+    pub(crate) contact: Option<ContactPoint>,
     #[serde(rename = "dcat:themeTaxonomy")]
     pub(crate) themes: Scheme<'a>,
+    #[serde(rename = "dcat:service")]
+    pub(crate) service: Service<'a>,
     #[serde(rename = "dcat:dataset")]
     pub(crate) datasets: Vec<Resource<'a>>,
-    #[serde(rename = "dcat:resource")]
-    pub(crate) resources: Vec<Resource<'a>>,
 }
 
-/// `dcat:Dataset`, or a `dcat:Resource` where a good is not data.
+/// `dcat:Dataset`, also of a good that is not data: importers such as ckanext-dcat read nothing else.
 #[derive(Serialize)]
 pub(crate) struct Resource<'a> {
     #[serde(rename = "@id")]
     pub(crate) id: String,
     #[serde(rename = "@type")]
     pub(crate) kind: &'static str,
+    /// The same address: an identifier in other catalogues too.
     #[serde(rename = "dct:identifier")]
-    pub(crate) identifier: &'a str,
+    pub(crate) identifier: String,
+    /// What a good is, as DCMI names it (<https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7>).
+    #[serde(rename = "dct:type", skip_serializing_if = "Option::is_none")]
+    pub(crate) type_of: Option<Iri>,
     #[serde(rename = "dct:title")]
     pub(crate) title: Text<'a>,
     #[serde(rename = "dct:description")]
     pub(crate) description: Text<'a>,
     #[serde(rename = "dct:issued", skip_serializing_if = "Option::is_none")]
     pub(crate) issued: Option<Value>,
+    #[serde(rename = "dct:modified", skip_serializing_if = "Option::is_none")]
+    pub(crate) modified: Option<Value>,
+    #[serde(rename = "dcat:contactPoint", skip_serializing_if = "Option::is_none")]
+    pub(crate) contact: Option<ContactPoint>,
     /// DCAT-AP allows only one: the owner that the entry names first.
     #[serde(rename = "dct:publisher", skip_serializing_if = "Option::is_none")]
     pub(crate) publisher: Option<Agent>,
@@ -168,6 +182,96 @@ pub(crate) struct Distribution<'a> {
     pub(crate) download: Iri,
     #[serde(rename = "dcat:mediaType")]
     pub(crate) media: Iri,
-    #[serde(rename = "dct:license")]
-    pub(crate) license: Iri,
+    #[serde(rename = "dct:format")]
+    pub(crate) format: Format,
+    #[serde(rename = "dcat:byteSize")]
+    pub(crate) bytes: Value,
+    #[serde(rename = "spdx:checksum")]
+    pub(crate) checksum: Checksum,
+    #[serde(rename = "dct:issued", skip_serializing_if = "Option::is_none")]
+    pub(crate) issued: Option<Value>,
+    #[serde(rename = "dct:modified", skip_serializing_if = "Option::is_none")]
+    pub(crate) modified: Option<Value>,
+    #[serde(rename = "dct:license", skip_serializing_if = "Option::is_none")]
+    pub(crate) license: Option<Iri>,
+    #[serde(rename = "dcat:accessService")]
+    pub(crate) service: Iri,
+}
+
+/// A format by its name: ckanext-dcat takes the label of a `dct:IMT`, else the whole address
+/// (<https://docs.ckan.org/projects/ckanext-dcat/en/latest/mapping/>).
+#[derive(Serialize)]
+pub(crate) struct Format {
+    /// In the European Union's list of file types, if it is there.
+    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
+    pub(crate) id: Option<String>,
+    /// The first one counts for ckanext-dcat, the second one for DCAT-AP.
+    #[serde(rename = "@type")]
+    pub(crate) kinds: [&'static str; 2],
+    #[serde(rename = "rdf:value")]
+    pub(crate) media: &'static str,
+    #[serde(rename = "rdfs:label")]
+    pub(crate) label: &'static str,
+}
+
+impl Format {
+    /// The classes of all formats.
+    pub(crate) const KINDS: [&'static str; 2] = ["dct:IMT", "dct:MediaTypeOrExtent"];
+}
+
+/// `spdx:Checksum` of the bytes of a file.
+#[derive(Serialize)]
+pub(crate) struct Checksum {
+    #[serde(rename = "@type")]
+    pub(crate) kind: &'static str,
+    #[serde(rename = "spdx:algorithm")]
+    pub(crate) algorithm: Iri,
+    /// In hexadecimal digits.
+    #[serde(rename = "spdx:checksumValue")]
+    pub(crate) value: Value,
+}
+
+/// `dcat:DataService`: the API.
+#[derive(Serialize)]
+pub(crate) struct Service<'a> {
+    #[serde(rename = "@id")]
+    pub(crate) id: String,
+    #[serde(rename = "@type")]
+    pub(crate) kind: &'static str,
+    #[serde(rename = "dct:identifier")]
+    pub(crate) identifier: String,
+    #[serde(rename = "dct:title")]
+    pub(crate) title: Text<'a>,
+    #[serde(rename = "dct:description")]
+    pub(crate) description: Text<'a>,
+    #[serde(rename = "dct:publisher")]
+    pub(crate) publisher: Agent,
+    #[serde(rename = "dct:license", skip_serializing_if = "Option::is_none")]
+    pub(crate) license: Option<Iri>,
+    #[serde(rename = "dcat:contactPoint", skip_serializing_if = "Option::is_none")]
+    pub(crate) contact: Option<ContactPoint>,
+    #[serde(rename = "dcat:endpointURL")]
+    pub(crate) endpoint: Iri,
+    #[serde(rename = "dcat:endpointDescription")]
+    pub(crate) description_of_endpoint: Iri,
+    #[serde(rename = "dcat:servesDataset")]
+    pub(crate) serves: Iri,
+}
+
+/// `vcard:Organization` to ask about the data.
+#[derive(Clone, Serialize)]
+pub(crate) struct ContactPoint {
+    #[serde(rename = "@type")]
+    pub(crate) kinds: [&'static str; 2],
+    #[serde(rename = "vcard:fn")]
+    pub(crate) name: String,
+    #[serde(rename = "vcard:hasEmail", skip_serializing_if = "Option::is_none")]
+    pub(crate) email: Option<Iri>,
+    #[serde(rename = "vcard:hasURL", skip_serializing_if = "Option::is_none")]
+    pub(crate) url: Option<Iri>,
+}
+
+impl ContactPoint {
+    /// The classes of all contacts: the second one for readers that do not know that it is the first.
+    pub(crate) const KINDS: [&'static str; 2] = ["vcard:Kind", "vcard:Organization"];
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::config::{Config, Extra};
-use crate::site::addresses::{CATALOG, FEED, JSON_FEED};
+use crate::site::addresses::{CATALOG, FEED, JSON_FEED, LLMS};
 use crate::site::context::Context;
 
 /// A file, or a kind of files.
@@ -24,11 +24,12 @@ enum When {
 }
 
 /// Address, the end of its message's name, and when the site has it.
-const BESIDES: [(&str, &str, When); 9] = [
+const BESIDES: [(&str, &str, When); 10] = [
     (FEED, "atom", When::Always),
     (JSON_FEED, "feed", When::Always),
     ("goal/N/feed.xml", "facets", When::WithFacetFeeds),
     (CATALOG, "catalog", When::Always),
+    (LLMS, "llms", When::Always),
     ("badges/ID.svg", "badge", When::Always),
     ("badges/ID.json", "shields", When::With(Extra::Shields)),
     (

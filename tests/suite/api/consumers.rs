@@ -88,7 +88,7 @@ fn a_consumer_in_javascript_mirrors_and_fetches_only_what_changed() {
 }
 
 /// What stands in the source of a page, as a browser shows it.
-fn shown(source: &str) -> String {
+pub(crate) fn shown(source: &str) -> String {
     let text = source
         .replace("&lt;", "<")
         .replace("&gt;", ">")

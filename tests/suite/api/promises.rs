@@ -171,6 +171,50 @@ fn v1_loses_and_retypes_nothing() {
     }
 }
 
+/// Every type and every key of a schema, such as `Good.name`, with the version it is said to have come with.
+fn named(schema: &Value) -> BTreeMap<String, Option<String>> {
+    let since = |of: &Value| of["x-since"].as_str().map(str::to_owned);
+    let defined = schema["$defs"].as_object().into_iter().flatten();
+    let title = schema["title"].as_str().unwrap().to_owned();
+    let mut found = BTreeMap::new();
+    for (name, part) in defined.chain([(&title, schema)]) {
+        found.insert(name.clone(), since(part));
+        for (key, member) in part["properties"].as_object().into_iter().flatten() {
+            // A key of a new type came with it.
+            let came = since(member).or_else(|| since(part));
+            found.insert(format!("{name}.{key}"), came);
+        }
+    }
+    found
+}
+
+/// `v1.0.txt` has what the first version had. What is not in it needs a line in `src/api/v1/versions.rs`.
+#[test]
+fn schemas_say_with_which_version_each_new_key_came() {
+    let first = std::fs::read_to_string(project().join("tests/fixtures/api/v1.0.txt")).unwrap();
+    let first: BTreeSet<&str> = first.lines().collect();
+    assert!(first.len() > 400, "{}", first.len());
+    let files = documents(own());
+    let minor = parsed(&files["index.json"])["minor"].as_u64().unwrap();
+    assert_eq!(parsed(&files["manifest.json"])["minor"], minor);
+    let mut newest = 0;
+    for (path, bytes) in files
+        .iter()
+        .filter(|(path, _)| path.starts_with("schemas/"))
+    {
+        for (name, since) in named(&parsed(bytes)) {
+            let is_new = !first.contains(name.as_str());
+            let line = "a key is new if and only if `src/api/v1/versions.rs` names it";
+            assert_eq!(since.is_some(), is_new, "{path}: {name}: {line}");
+            let came = since.map_or(0, |since| {
+                since.strip_prefix("1.").unwrap().parse().unwrap()
+            });
+            newest = newest.max(came);
+        }
+    }
+    assert_eq!(newest, minor);
+}
+
 #[test]
 fn every_key_of_a_schema_is_required_and_described_and_of_one_type() {
     for (path, bytes) in documents(own()) {

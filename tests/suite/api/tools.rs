@@ -109,6 +109,99 @@ fn a_server_keeps_what_the_description_promises() {
     assert!(said.contains("No issues found"), "{said}");
 }
 
+/// Runs a linter of `node_modules` over the description of a site; nothing, which is said, where it is missing.
+fn lint((program, arguments): (&str, &[&str]), site: &Path) -> Option<std::process::Output> {
+    let tool = project().join("tests/api/node_modules").join(program);
+    if !tool.is_file() {
+        lacks(&format!(
+            "{program} (`npm ci --prefix tests/api --ignore-scripts`)"
+        ));
+        return None;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let rules = folder.path().join("spectral.json");
+    std::fs::write(&rules, "{\"extends\": [\"spectral:oas\"]}").unwrap();
+    let mut command = Command::new("node");
+    command
+        .arg(tool)
+        .arg("lint")
+        .arg(site.join("api/v1/openapi.json"));
+    command.args(arguments).current_dir(folder.path());
+    // It would report each run to its makers and look for a newer version.
+    command.envs([
+        ("REDOCLY_TELEMETRY", "off"),
+        ("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true"),
+    ]);
+    run(&mut command)
+}
+
+#[test]
+fn redocly_has_nothing_to_say_about_the_description() {
+    let tool = (
+        "@redocly/cli/bin/cli.js",
+        &["--extends=recommended", "--format=json"][..],
+    );
+    let Some(output) = lint(tool, own()) else {
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stdout);
+    let report: Value =
+        serde_json::from_str(&said).unwrap_or_else(|error| panic!("{error}: {said}"));
+    assert_eq!(report["totals"]["errors"], 0, "{said}");
+    assert_eq!(report["totals"]["warnings"], 0, "{said}");
+    // Who declares no licence is only reminded of that.
+    let empty = empty();
+    let output = lint(tool, &empty.root().join("public")).unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let report: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(report["totals"]["errors"], 0, "{said}");
+    let rules = report["problems"].as_array().unwrap().iter();
+    let rules: Vec<&str> = rules.map(|one| one["ruleId"].as_str().unwrap()).collect();
+    assert!(
+        rules.iter().all(|rule| *rule == "info-license"),
+        "{rules:?}"
+    );
+}
+
+#[test]
+fn spectral_has_nothing_to_say_about_the_description() {
+    let arguments = [
+        "--ruleset",
+        "spectral.json",
+        "--fail-severity",
+        "hint",
+        "--format",
+        "json",
+    ];
+    let tool = ("@stoplight/spectral-cli/dist/index.js", &arguments[..]);
+    let empty = empty();
+    for site in [own().to_owned(), empty.root().join("public")] {
+        let Some(output) = lint(tool, &site) else {
+            return;
+        };
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success(),
+            "{said}{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+}
+
+#[test]
+fn the_shapes_of_an_id_differ_by_a_constant() {
+    let text = std::fs::read(own().join("api/v1/openapi.json")).unwrap();
+    let description: Value = serde_json::from_slice(&text).unwrap();
+    let schemas = &description["components"]["schemas"];
+    let either = &schemas["GoodOrTombstone"];
+    assert_eq!(either["discriminator"]["propertyName"], "object");
+    for (value, shape) in [("good", "Good"), ("tombstone", "Tombstone")] {
+        assert_eq!(schemas[shape]["properties"]["object"]["const"], value);
+        let to = format!("#/components/schemas/{shape}");
+        assert_eq!(either["discriminator"]["mapping"][value], to.as_str());
+    }
+}
+
 #[test]
 fn a_client_with_generated_types_compiles() {
     let tools = project().join("tests/api/node_modules");

@@ -76,8 +76,10 @@ fn compressed_forms_come_and_go_with_their_option() {
     for publish in ["auto", "changed"] {
         build(root, &["--publish", publish, "--compress"]);
         assert!(forms() > 100, "{publish}: {}", forms());
-        build(root, &["--publish", publish]);
+        let said = build(root, &["--publish", publish]);
         assert_eq!(forms(), 0, "{publish}");
+        let is_removed = said.contains(": removed ") || publish == "auto";
+        assert!(is_removed, "{said}");
     }
 }
 

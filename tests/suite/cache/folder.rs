@@ -83,6 +83,19 @@ fn a_cache_that_a_change_could_bring_is_not_used() {
 
 #[cfg(unix)]
 #[test]
+fn a_part_of_a_registry_is_validated_without_a_cache() {
+    let scratch = small();
+    let nowhere = ["--cache", "/dev/null/cache"];
+    let run = dpg(
+        scratch.root(),
+        &[&["validate", "registry"][..], &nowhere].concat(),
+    );
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let run = dpg(scratch.root(), &[&["validate"][..], &nowhere].concat());
+    assert_eq!(run.status, 2, "{}", run.stderr);
+}
+
+#[test]
 fn a_cache_that_is_a_link_is_not_used() {
     let scratch = small();
     let elsewhere = tempfile::tempdir().unwrap();

@@ -141,7 +141,7 @@ fn faults_in_the_catalogue_are_found() {
             "does not have class foaf:Agent",
         ),
         (
-            "\"dct:identifier\":\"openmrs\"",
+            "\"dct:identifier\":\"https://example.org/a/registry/goods/openmrs/#good\"",
             "\"dct:identifier\":1",
             "identifier 1 ",
         ),

@@ -39,9 +39,15 @@ impl Server {
 
     /// Serves a registry.
     pub(crate) fn of(root: TempDir) -> Self {
+        Self::with(root, &[])
+    }
+
+    /// Serves a registry with some variables set.
+    pub(crate) fn with(root: TempDir, variables: &[(&str, &str)]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
             .args(["serve", "--port", "0"])
             .current_dir(root.path())
+            .envs(variables.iter().copied())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();

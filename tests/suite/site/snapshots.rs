@@ -10,7 +10,7 @@ use crate::support::{Scratch, copy, dpg, entry_of, files, golden, project};
 /// Each kind of file that a site has beside its data: the snapshot's name in `tests/fixtures/pages`,
 /// the file of the site it is made of, and the paths of that kind. `*` is any name, `FACET` the name
 /// of a facet.
-const KINDS: [(&str, &str, &str); 36] = [
+const KINDS: [(&str, &str, &str); 37] = [
     ("home.html", "index.html", "index.html"),
     ("goods.html", "goods/index.html", "goods/index.html"),
     (
@@ -84,6 +84,7 @@ const KINDS: [(&str, &str, &str); 36] = [
     ("feed.json", "feed.json", "feed.json"),
     ("sitemap.xml", "sitemap.xml", "sitemap.xml"),
     ("robots.txt", "robots.txt", "robots.txt"),
+    ("llms.txt", "llms.txt", "llms.txt"),
     ("headers.txt", "_headers", "_headers"),
     ("redirects.txt", "_redirects", "_redirects"),
     ("badge.svg", "badges/harvest-ledger.svg", "badges/*.svg"),
@@ -106,7 +107,8 @@ fn is_data(path: &str) -> bool {
     let is_program = [".bin", ".css", ".js"]
         .iter()
         .any(|end| path.ends_with(end));
-    is_program || path.starts_with("api/v") || path.starts_with("assets/") || path == ".dpg-site"
+    let is_mark = [".dpg-site", ".nojekyll"].contains(&path);
+    is_program || path.starts_with("api/v") || path.starts_with("assets/") || is_mark
 }
 
 /// The site of `tests/fixtures/pages/registry`, with a good that was removed.
@@ -116,6 +118,10 @@ fn site() -> Vec<(String, String)> {
         &project().join("tests/fixtures/pages/registry"),
         scratch.root(),
     );
+    let settings = std::fs::read_to_string(scratch.root().join("site.toml")).unwrap();
+    let declared = "[data]\nlicense = \"CC-BY-4.0\"\nattribution = \"Ministry of Data\"\n\
+        contact = \"data@ministry.example\"\n";
+    scratch.write("site.toml", format!("{settings}{declared}"));
     scratch.write("registry/gone-good.yaml", entry_of("Gone Good"));
     scratch.commit();
     scratch.remove("registry/gone-good.yaml");

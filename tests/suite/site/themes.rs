@@ -14,11 +14,16 @@ fn build(root: &Path) -> Built {
     files(&root.join("public")).into_iter().collect()
 }
 
-/// Adds lines to `site.toml`; what is added first can still be a key of no table.
+/// Adds lines to `site.toml`: tables at its end, keys of no table at its start.
 fn settings(root: &Path, lines: &str) {
     let file = root.join("site.toml");
     let text = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, format!("{text}{lines}\n")).unwrap();
+    let text = if lines.starts_with('[') {
+        format!("{text}{lines}\n")
+    } else {
+        format!("{lines}\n{text}")
+    };
+    std::fs::write(&file, text).unwrap();
 }
 
 fn text(built: &Built, path: &str) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use dpg_registry::diagnostic::{Code, Severity};
+use dpg_registry::diagnostic::{Code, Severity, Span};
 use dpg_registry::embedded;
 use dpg_registry::fs::beneath::Root;
 use dpg_registry::load::positions::Positions;
@@ -78,6 +78,12 @@ fn by_file((folder, places): (&Root, &[Place]), whole: &Found, (rules, what): (&
         without.diagnostics.len() <= whole.diagnostics.len(),
         "{what}"
     );
+    // What lies in a text that nobody has any more has no place there, and changes nothing in it.
+    let found = without.diagnostics.iter();
+    for lost in found.filter(|one| !whole.diagnostics.contains(one)) {
+        assert_eq!(lost.span, Span::default(), "{what}: {}", lost.message);
+        assert_eq!(lost.fix, None, "{what}: {}", lost.message);
+    }
 }
 
 #[test]

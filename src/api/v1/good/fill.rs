@@ -47,6 +47,7 @@ impl<'a> GoodObject<'a> {
         let labels = known.labels;
         Self {
             id: &good.id,
+            object: "good",
             status: good.status,
             url: page_url(known.base_url, &good.id),
             name,

@@ -240,7 +240,9 @@ fn with(value: Value, text: &str) -> Value {
 fn config(base: &str) -> String {
     format!(
         "format = 1\ntitle = \"Test <b>& registry\"\nbase_url = \"{base}\"\n\
-         languages = [\"en\", \"ar\"]\nfacet_feeds = true\nedit_url = \"https://edit.example.com/main/\""
+         languages = [\"en\", \"ar\"]\nfacet_feeds = true\nedit_url = \"https://edit.example.com/main/\"\n\
+         [data]\nlicense = \"CC-BY-4.0\"\nattribution = \"Ministry <b>\"\ncitation = \"Ministry <b> (2026). 10.5281/zenodo.1234567\"\n\
+         contact = \"data@ministry.example\""
     )
 }
 
@@ -306,6 +308,7 @@ impl Parts {
             edition: None,
             as_of,
             style: self.style,
+            signer: None,
             locales: locales(&config.languages, &theme, &schema).unwrap(),
             messages: standard::messages(&schema).unwrap(),
             theme: Theme::new(&theme).unwrap(),
