@@ -257,7 +257,7 @@ pub enum Import {
 
 /// Import entries of the Digital Public Goods Alliance
 ///
-/// The source is a v0 folder or a v2 JSON file. The command prints what it corrected and what it
+/// The source is a v0 folder, or a JSON file with the array of v2 or of the application (app v1). The command prints what it corrected and what it
 /// could not import. Personal contacts are left out.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example: dpg import dpga publicgoods-candidates --into my-registry")]
@@ -267,7 +267,7 @@ pub struct Dpga {
     /// Root folder of the registry, created if needed
     #[arg(long, default_value = ".", value_name = "DIR")]
     pub into: PathBuf,
-    /// File with the id for each number of the v2 feed
+    /// File with the id for each number of a JSON file
     #[arg(long, value_name = "FILE")]
     pub id_map: Option<PathBuf>,
     /// Replace existing entries

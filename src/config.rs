@@ -66,8 +66,11 @@ pub struct Config {
 pub enum Compat {
     /// `DPGAlliance/publicgoods-api`.
     V0,
-    /// The present live feed.
+    /// The live feed.
     V2,
+    /// The feed of the present application.
+    #[serde(rename = "app-v1")]
+    AppV1,
 }
 
 /// A file per good besides its page, its API object and its badge.

@@ -9,6 +9,7 @@ pub(crate) mod feed;
 pub(crate) mod headers;
 pub(crate) mod llms;
 mod publiccode;
+pub(crate) mod redirects;
 pub(crate) mod schema_org;
 mod shields;
 pub(crate) mod sitemap;
@@ -38,6 +39,8 @@ pub enum Export {
     Redirects,
     /// `_headers`, which the same hosts read.
     Headers,
+    /// `.nojekyll`, without which GitHub Pages would leave out files when it publishes a branch.
+    NoJekyll,
     /// The badge of a good that is or was recognised.
     Badge {
         /// Its position in the catalogue.

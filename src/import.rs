@@ -1,14 +1,18 @@
 //! Turns entries in the shapes of the Digital Public Goods Alliance into entries of this registry,
 //! and back into their source objects; and files in the form of [`publiccode`] into nominees.
 //!
-//! [`v0`] is the first registry (two files per good), [`v2`] the present live feed (one array). Both
+//! [`v0`] is the first registry (two files per good), [`v2`] the live feed (one array), [`app`] the feed of the
+//! present application (one array too; [`feed`] tells them apart). All
 //! read every field, correct known mistakes with the table in [`repairs`], and write a [`note::Note`] for
 //! each place that they changed, doubted or could not import.
 
 pub mod address;
+pub mod app;
+mod array;
 mod codes;
 mod common;
 pub mod describe;
+pub mod feed;
 pub mod ids;
 pub mod note;
 mod outward;

@@ -14,7 +14,7 @@ use crate::api::{self, Described, Document, Seals};
 use crate::body::Body;
 use crate::exports::dcat::dcat;
 use crate::exports::download::Download;
-use crate::exports::{Export, badge, extras, feed, headers, llms, sitemap};
+use crate::exports::{Export, badge, extras, feed, headers, llms, redirects, sitemap};
 use crate::hex::hex;
 use crate::pages;
 use crate::site::Site;
@@ -93,7 +93,8 @@ impl Renderer<'_> {
                 Ok(sitemap::sitemap(self.site, &pages, *part))
             }
             Export::Robots => Ok(sitemap::robots(self.site)),
-            Export::Redirects => Ok(sitemap::redirects_file(self.site)),
+            Export::Redirects => Ok(redirects::redirects_file(self.site)),
+            Export::NoJekyll => Ok(String::new()),
             Export::Headers => {
                 let paths = self.plan.iter().map(|planned| planned.path.as_str());
                 Ok(headers::headers_file(self.site, &paths.collect::<Vec<_>>()))

@@ -1,21 +1,25 @@
-//! The documents of `/api/v0/` and `/api/v2/`: the shapes of the Alliance's two feeds.
+//! The documents of `/api/v0/`, `/api/v2/` and `/api/v1/dpgs/`: the shapes of the Alliance's feeds.
 
 use anyhow::Result;
 use serde::Serialize;
 
 use super::json::bytes;
 use super::rows::{Frame, Rows, add};
+use crate::address::below;
 use crate::catalog::Status;
 use crate::good::Good;
-use crate::import::{v0, v2};
+use crate::import::{app, v0, v2};
 use crate::site::Site;
+use crate::site::addresses::good_address;
 
 /// `/api/v0/index.json`.
 pub(crate) fn v0_index(site: &Site) -> Result<Vec<u8>> {
     let base_url = &site.sources.config.base_url;
     bytes(&V0Index {
         dpgs: format!("{base_url}api/v0/dpgs/"),
+        dpg: format!("{base_url}api/v0/dpg/{{dpg}}/"),
         nominees: format!("{base_url}api/v0/nominees/"),
+        nominee: format!("{base_url}api/v0/nominee/{{nominee}}/"),
     })
 }
 
@@ -46,19 +50,41 @@ pub(crate) fn v0_good(site: &Site, position: usize) -> Result<Vec<u8>> {
     }
 }
 
-/// `/api/v2/dpgs/index.json`.
-pub(crate) fn v2_list(site: &Site) -> Rows<'_> {
+/// The objects of the live feed of all goods of a status.
+pub(crate) fn v2_list(site: &Site, status: Status) -> Rows<'_> {
     let vocabularies = &site.sources.vocabularies;
-    list(site, Status::Current, |good, row| {
+    list(site, status, |good, row| {
         add(row, &v2::export::good(&good.id, &good.entry, vocabularies))
     })
 }
 
-/// The addresses of the two lists.
+/// One good as it is in the live feed.
+pub(crate) fn v2_good(site: &Site, position: usize) -> Result<Vec<u8>> {
+    let good = site.good(position);
+    let vocabularies = &site.sources.vocabularies;
+    bytes(&v2::export::good(&good.id, &good.entry, vocabularies))
+}
+
+/// `/api/v1/dpgs/index.json`.
+pub(crate) fn app_list(site: &Site) -> Rows<'_> {
+    let vocabularies = &site.sources.vocabularies;
+    let base_url = &site.sources.config.base_url;
+    list(site, Status::Current, move |good, row| {
+        let page = below(base_url, &good_address(&good.id));
+        let named = (good.id.as_str(), page.as_str());
+        add(row, &app::export::good(named, &good.entry, vocabularies))
+    })
+}
+
+/// The addresses of the lists and of each good, as the index of the first feed has them.
 #[derive(Serialize)]
 struct V0Index {
     dpgs: String,
+    #[serde(rename = "dpg/{dpg}")]
+    dpg: String,
     nominees: String,
+    #[serde(rename = "nominee/{nominee}")]
+    nominee: String,
 }
 
 /// All goods of a status.

@@ -73,8 +73,22 @@ pub enum Document {
         /// Its position in the catalogue.
         position: usize,
     },
-    /// `/api/v2/dpgs/index.json`: current goods in the shape of today's live feed.
+    /// `/api/v2/dpgs/index.json`: current goods in the shape of the live feed.
     V2Dpgs,
+    /// `/api/v2/nominees/index.json`: candidates.
+    V2Nominees,
+    /// `/api/v2/dpg/ID/index.json`: one current good.
+    V2Dpg {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// `/api/v2/nominee/ID/index.json`: one candidate.
+    V2Nominee {
+        /// Its position in the catalogue.
+        position: usize,
+    },
+    /// `/api/v1/dpgs/index.json`: current goods in the shape of the present application's feed.
+    AppDpgs,
 }
 
 impl Document {
@@ -90,6 +104,8 @@ impl Document {
                 | Self::V0Dpgs
                 | Self::V0Nominees
                 | Self::V2Dpgs
+                | Self::V2Nominees
+                | Self::AppDpgs
         )
     }
 }

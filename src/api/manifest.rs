@@ -44,7 +44,11 @@ pub(crate) fn is_sealed(document: Document) -> bool {
         | Document::V0Nominees
         | Document::V0Dpg { .. }
         | Document::V0Nominee { .. }
-        | Document::V2Dpgs => false,
+        | Document::V2Dpgs
+        | Document::V2Nominees
+        | Document::V2Dpg { .. }
+        | Document::V2Nominee { .. }
+        | Document::AppDpgs => false,
         Document::Goods
         | Document::GoodsFull
         | Document::GoodsLines

@@ -1,9 +1,12 @@
 //! The documents of a site with their paths, in order.
 
+use std::collections::BTreeSet;
+
 use super::document::Document;
 use super::v1::documents::{DOCUMENTS, SIGNATURE, schema_path, shapes};
 use crate::catalog::Status;
 use crate::config::Compat;
+use crate::good::Good;
 use crate::site::Site;
 
 /// All documents with their paths, in order.
@@ -51,7 +54,46 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
         }
     }
     if site.sources.config.compat.contains(&Compat::V2) {
-        plan.push(("api/v2/dpgs/index.json".to_owned(), Document::V2Dpgs));
+        plan.extend(v2(site));
+    }
+    if site.sources.config.compat.contains(&Compat::AppV1) {
+        plan.push(("api/v1/dpgs/index.json".to_owned(), Document::AppDpgs));
     }
     plan
+}
+
+/// The documents of v2: its lists, and each good at the id that it has there.
+fn v2(site: &Site) -> Vec<(String, Document)> {
+    let mut plan = vec![
+        ("api/v2/dpgs/index.json".to_owned(), Document::V2Dpgs),
+        (
+            "api/v2/nominees/index.json".to_owned(),
+            Document::V2Nominees,
+        ),
+    ];
+    let mut taken = BTreeSet::new();
+    for (position, good) in site.sources.catalog.goods().iter().enumerate() {
+        let (folder, document) = match good.status {
+            Status::Current => ("dpg", Document::V2Dpg { position }),
+            Status::Candidate => ("nominee", Document::V2Nominee { position }),
+            Status::Former => continue,
+        };
+        let path = format!("api/v2/{folder}/{}/index.json", id_in_v2(good));
+        // Of goods that claim the same number, the first one has it.
+        if taken.insert(path.clone()) {
+            plan.push((path, document));
+        }
+    }
+    plan
+}
+
+/// The last part of the address of a good in v2: the number of the feed, or its own id if it has none.
+fn id_in_v2(good: &Good) -> &str {
+    let number = good.entry.identifiers.dpga_id.as_deref();
+    let is_number = |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let is_short = |text: &&str| text.len() <= 20;
+    number
+        .filter(is_number)
+        .filter(is_short)
+        .unwrap_or(&good.id)
 }

@@ -50,7 +50,9 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::GoodsTable => return list(table(site, everything(site))?),
         Document::V0Dpgs => return list(compat::v0_list(site, Status::Current)),
         Document::V0Nominees => return list(compat::v0_list(site, Status::Candidate)),
-        Document::V2Dpgs => return list(compat::v2_list(site)),
+        Document::V2Dpgs => return list(compat::v2_list(site, Status::Current)),
+        Document::V2Nominees => return list(compat::v2_list(site, Status::Candidate)),
+        Document::AppDpgs => return list(compat::app_list(site)),
         Document::Index => bytes(&index(site, site.sources.as_of)),
         Document::Good { position } => bytes(&full(site, position)),
         Document::Facets => bytes(&facets(site)),
@@ -75,6 +77,9 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::V0Index => compat::v0_index(site),
         Document::V0Dpg { position } | Document::V0Nominee { position } => {
             compat::v0_good(site, position)
+        }
+        Document::V2Dpg { position } | Document::V2Nominee { position } => {
+            compat::v2_good(site, position)
         }
     };
     whole.map(Body::from)

@@ -17,16 +17,16 @@ use crate::fs::beneath::{Found, Kind, Root};
 use crate::import::note::{self, Note, counts};
 use crate::import::repairs::Terms;
 use crate::import::v0::{Document, Folder};
-use crate::import::{Imported, ids, publiccode, v0, v2};
+use crate::import::{Imported, feed, ids, publiccode, v0};
 
 /// What `dpg import` was asked to do.
 #[derive(Debug, Clone)]
 pub struct ImportOptions {
-    /// A v0 folder or a v2 file; a `publiccode.yml` or a folder with some.
+    /// A v0 folder or a file of v2 or app v1; a `publiccode.yml` or a folder with some.
     pub source: PathBuf,
     /// The root of the registry.
     pub into: PathBuf,
-    /// Ids for the numbers of a v2 file.
+    /// Ids for the numbers of a file of v2 or app v1.
     pub id_map: Option<PathBuf>,
     /// What happens to entries that are there already.
     pub overwrite: Overwrite,
@@ -205,12 +205,12 @@ fn read(options: &ImportOptions, terms: &Terms) -> Result<Imported> {
         None => BTreeMap::new(),
     };
     let name = options.source.file_name().unwrap_or_default();
-    let source = v2::Source {
+    let source = feed::Source {
         file: &name.to_string_lossy(),
         bytes: &crate::fs::read(&options.source)?,
         ids: &map,
     };
-    v2::import(&source, terms)
+    feed::import(&source, terms)
         .with_context(|| format!("cannot import `{}`", options.source.display()))
 }
 
@@ -234,7 +234,7 @@ fn documents(source: &Path) -> Result<Vec<Document>> {
     }
     if !any {
         bail!(
-            "`{}` contains no `nominees/`, `digitalpublicgoods/` or `archive/`: expected a folder with one of them, or a JSON file",
+            "`{}` contains no `nominees/`, `digitalpublicgoods/` or `archive/`: expected a folder with one of them (v0), or a JSON file with the array of v2 or app v1",
             source.display()
         );
     }

@@ -1,5 +1,5 @@
-//! The headers that a host should send with each file besides its media type, as `_headers` and for
-//! `dpg serve`.
+//! The headers that a host should send with each file, as `_headers` and for `dpg serve`: all but the media
+//! type, which hosts derive from the name, except for names that they do not know.
 
 use std::collections::BTreeSet;
 
@@ -21,6 +21,10 @@ pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-sr
 /// Files in folders of pages that programs of other sites read: feeds of values, descriptions of
 /// programs.
 const OPEN: [&str; 3] = [FEED, "codemeta.json", "publiccode.yml"];
+
+/// Endings of files of the API whose media type hosts do not know, so that they would send
+/// `application/octet-stream`.
+const UNKNOWN: [(&str, &str); 1] = [(".ndjson", "application/x-ndjson")];
 
 /// For names that change with their content.
 const LONG: &str = "public, max-age=31536000, immutable";
@@ -128,6 +132,13 @@ pub(crate) fn headers_file(site: &Site, paths: &[&str]) -> String {
             for pattern in among.collect::<BTreeSet<String>>() {
                 rule(&mut out, &format!("{base}{pattern}"), &[anyone()]);
             }
+            for path in paths {
+                let kind = UNKNOWN.iter().find(|(ending, _)| path.ends_with(ending));
+                if let Some((_, kind)) = kind {
+                    let kind = ("Content-Type", (*kind).to_owned());
+                    rule(&mut out, &format!("{base}{}", encode_path(path)), &[kind]);
+                }
+            }
         }
     }
     out
@@ -147,7 +158,7 @@ fn pattern(path: &str) -> Option<&str> {
     match path.split_once('/') {
         Some((top, _)) => Some(&path[..=top.len()]),
         None if path == "index.html" => Some(""),
-        None if path.starts_with('_') || path == "404.html" => None,
+        None if path.starts_with(['_', '.']) || path == "404.html" => None,
         None => Some(path),
     }
 }

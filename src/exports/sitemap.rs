@@ -1,9 +1,8 @@
-//! What search engines and hosts read: the sitemap, `robots.txt`, `_redirects`.
+//! What search engines read: the sitemap and `robots.txt`.
 
 use crate::address::encode_path;
 use crate::markdown::escape;
 use crate::site::Site;
-use crate::site::ids::moved;
 use crate::site::language::Language;
 
 /// How many addresses the sitemap protocol allows in one file.
@@ -81,22 +80,4 @@ fn absolute(site: &Site, language: &Language, address: &str) -> String {
 pub(crate) fn robots(site: &Site) -> String {
     let base = &site.sources.config.base_url;
     format!("User-agent: *\nAllow: /\n\nSitemap: {base}sitemap.xml\n")
-}
-
-/// One line for each address that moved: from, to, 301.
-pub(crate) fn redirects_file(site: &Site) -> String {
-    let base = site.sources.config.base_path();
-    let moved = moved(site);
-    let mut lines = String::new();
-    for language in &site.languages {
-        for (from, to) in &moved {
-            for (address, end) in [(from, " "), (to, " 301\n")] {
-                lines.push_str(base);
-                lines.push_str(&language.prefix);
-                lines.extend(encode_path(address));
-                lines.push_str(end);
-            }
-        }
-    }
-    lines
 }

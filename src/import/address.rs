@@ -23,6 +23,9 @@ pub struct Address {
     pub url: String,
     /// Why it was changed, if it was.
     pub reason: Option<String>,
+    /// Whether the text could as well be a name, such as `Node.js`, `ASP.NET` or `Pol.is`: it has neither a
+    /// scheme nor `www.`, and no path after a host in lower case.
+    pub is_guess: bool,
 }
 
 static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[,;](https?://|www\.)"));
@@ -47,12 +50,25 @@ pub fn read(text: &str, terms: &Terms) -> Content {
     }
 }
 
-/// The first address in prose that has a scheme.
+/// The addresses in prose that have a scheme.
 #[must_use]
-pub fn first_in(text: &str) -> Option<String> {
+pub fn all_in(text: &str) -> Vec<String> {
     let found = links(text).into_iter().map(|range| &text[range]);
-    let mut whole = found.filter(|url| is_address(url));
-    whole.next().map(str::to_owned)
+    let whole = found.filter(|url| is_address(url));
+    whole.map(str::to_owned).collect()
+}
+
+/// Whether a text could as well be the name of something.
+fn is_guess(token: &str) -> bool {
+    let Some((host, _)) = token.split_once('/') else {
+        return !is_www(token);
+    };
+    !token.contains(':') && !is_www(host) && host.contains(char::is_uppercase)
+}
+
+fn is_www(text: &str) -> bool {
+    text.get(..4)
+        .is_some_and(|start| start.eq_ignore_ascii_case("www."))
 }
 
 /// A token as an address, put right by the rows for addresses.
@@ -61,6 +77,7 @@ fn repaired(token: &str, terms: &Terms) -> Option<Address> {
         return Some(Address {
             url: token.to_owned(),
             reason: None,
+            is_guess: false,
         });
     }
     let mut url = token.to_owned();
@@ -75,12 +92,13 @@ fn repaired(token: &str, terms: &Terms) -> Option<Address> {
     is_address(&url).then(|| Address {
         url,
         reason: Some(reasons.join(", ")),
+        is_guess: is_guess(token),
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Content, first_in, read};
+    use super::{Content, all_in, read};
     use crate::embedded;
     use crate::import::repairs::Terms;
 
@@ -133,9 +151,32 @@ mod tests {
     }
 
     #[test]
-    fn the_first_address_in_prose_ends_before_its_punctuation() {
+    fn addresses_in_prose_end_before_their_punctuation() {
         let text = "Both (https://a.example/x). And https://b.example";
-        assert_eq!(first_in(text).as_deref(), Some("https://a.example/x"));
-        assert_eq!(first_in("none"), None);
+        assert_eq!(all_in(text), ["https://a.example/x", "https://b.example"]);
+        assert_eq!(all_in("none"), [""; 0]);
+    }
+
+    #[test]
+    fn a_host_needs_an_ending_that_exists() {
+        for text in ["D3.js", "Node.js", "Vue.js/Vuex", "Sitemap.xml", "v1.x"] {
+            assert_eq!(addresses(text), None, "{text}");
+        }
+        assert_eq!(addresses("docs.mosip.io").unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_host_alone_could_be_a_name() {
+        let terms = Terms::new(&embedded::builtin_schema()).unwrap();
+        let is_guess = |text: &str| match read(text, &terms) {
+            Content::Addresses(found) => found[0].is_guess,
+            Content::Prose => panic!("{text}"),
+        };
+        for name in ["Pol.is", "socket.io", "ASP.NET", "ASP.NET/C#"] {
+            assert!(is_guess(name), "{name}");
+        }
+        for address in ["www.a.org", "a.org/x", "https:/A.org", "https://A.org"] {
+            assert!(!is_guess(address), "{address}");
+        }
     }
 }

@@ -25,19 +25,22 @@ pub(super) fn license(
         }
         return None;
     };
-    let spdx = if let Some(meaning) = reader.terms.license(&text) {
-        reader.repaired(&pointer, NoteKind::License, (&text, &meaning));
-        meaning.code
-    } else {
-        let message = format!("`{text}` is not an SPDX expression, not changed");
-        reader.note(&pointer, NoteKind::License, message);
-        text
-    };
     Some(License {
-        spdx,
+        spdx: spdx(reader, &pointer, text),
         covers: Vec::new(),
         evidence,
     })
+}
+
+/// An SPDX expression; other texts stay as they are written.
+pub(super) fn spdx(reader: &mut Reader<'_>, pointer: &str, text: String) -> String {
+    if let Some(meaning) = reader.terms.license(&text) {
+        reader.repaired(pointer, NoteKind::License, (&text, &meaning));
+        return meaning.code;
+    }
+    let message = format!("`{text}` is not an SPDX expression, not changed");
+    reader.note(pointer, NoteKind::License, message);
+    text
 }
 
 /// A table of codes: what its entries are called, and how to look one up.
@@ -48,6 +51,11 @@ pub(super) fn categories(reader: &mut Reader<'_>, root: &mut Object<'_>, key: &s
     codes(reader, (root, key), ("category", Terms::category))
 }
 
+/// The code of one category; an unknown one stays as it is written.
+pub(super) fn category(reader: &mut Reader<'_>, pointer: &str, text: String) -> String {
+    code(reader, (pointer, text), ("category", Terms::category))
+}
+
 /// Sector codes; unknown ones stay as they are written.
 pub(super) fn sectors(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<String> {
     codes(reader, (root, "sectors"), ("sector", Terms::sector))
@@ -56,27 +64,37 @@ pub(super) fn sectors(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Str
 fn codes<'t>(
     reader: &mut Reader<'t>,
     (object, key): (&mut Object<'_>, &str),
-    (what, meaning): Table<'t>,
+    table: Table<'t>,
 ) -> Vec<String> {
     let mut codes = Vec::new();
     for Text { pointer, text } in reader.texts(object, key) {
-        let text = one_line(&text);
-        if let Some(meaning) = meaning(reader.terms, &text) {
-            reader.repaired(&pointer, NoteKind::Label, (&text, meaning));
-            codes.push(meaning.code.clone());
-        } else {
-            let message = format!("unknown {what} `{text}`, not changed");
-            reader.note(&pointer, NoteKind::Label, message);
-            codes.push(text);
-        }
+        codes.push(code(reader, (&pointer, one_line(&text)), table));
     }
     distinct(reader, &object.at(key), codes)
 }
 
-/// The stage, and whether it says that the good was archived.
-pub(super) fn stage(reader: &mut Reader<'_>, root: &mut Object<'_>) -> (Stage, Membership) {
-    let pointer = root.at("stage");
-    let Some(text) = reader.line(root, "stage") else {
+fn code<'t>(
+    reader: &mut Reader<'t>,
+    (pointer, text): (&str, String),
+    (what, meaning): Table<'t>,
+) -> String {
+    if let Some(meaning) = meaning(reader.terms, &text) {
+        reader.repaired(pointer, NoteKind::Label, (&text, meaning));
+        return meaning.code.clone();
+    }
+    let message = format!("unknown {what} `{text}`, not changed");
+    reader.note(pointer, NoteKind::Label, message);
+    text
+}
+
+/// The stage from a field, and whether it says that the good was archived.
+pub(super) fn stage(
+    reader: &mut Reader<'_>,
+    root: &mut Object<'_>,
+    key: &str,
+) -> (Stage, Membership) {
+    let pointer = root.at(key);
+    let Some(text) = reader.line(root, key) else {
         reader.note(
             &pointer,
             NoteKind::Spelling,

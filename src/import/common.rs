@@ -3,6 +3,7 @@
 use super::codes::distinct;
 use super::describe;
 use super::note::NoteKind;
+use super::outward;
 use super::reader::{Meant, Object, Reader, Text};
 use crate::entry::{Entry, Organization, Repository};
 
@@ -18,14 +19,18 @@ pub(super) fn naming(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut
     (entry.summary, entry.description) = describe::summary(&description);
 }
 
-/// The website; further addresses become `same_as`.
-pub(super) fn website(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entry) {
-    let (first, rest) = addresses(reader, root, "website");
+/// The website from a field; further addresses become `same_as`.
+pub(super) fn website(
+    reader: &mut Reader<'_>,
+    (root, key): (&mut Object<'_>, &str),
+    entry: &mut Entry,
+) {
+    let (first, rest) = addresses(reader, root, key);
     entry.website = first;
     entry.identifiers.same_as = rest;
 }
 
-/// The first address of a field for one, and the others; prose around it is reported.
+/// The first address of a field for one, and the others; prose around them is reported.
 fn addresses(
     reader: &mut Reader<'_>,
     object: &mut Object<'_>,
@@ -40,9 +45,11 @@ fn addresses(
         let mut urls = distinct(reader, &found.pointer, urls).into_iter();
         return (urls.next(), urls.collect());
     }
-    let message = format!("not imported, except for the first address: {}", found.text);
+    let message = format!("not imported, except for its addresses: {}", found.text);
     reader.note(&found.pointer, NoteKind::Unplaced, message);
-    (super::address::first_in(&found.text), Vec::new())
+    let urls = super::address::all_in(&found.text);
+    let mut urls = distinct(reader, &found.pointer, urls).into_iter();
+    (urls.next(), urls.collect())
 }
 
 /// The repositories; several addresses in one field become several.
@@ -64,7 +71,12 @@ pub(super) fn repositories(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Ve
     repositories
 }
 
-fn repository(reader: &mut Reader<'_>, name: Option<String>, found: Text) -> Vec<Repository> {
+/// The repositories at the addresses of a field; the first has the name.
+pub(super) fn repository(
+    reader: &mut Reader<'_>,
+    name: Option<String>,
+    found: Text,
+) -> Vec<Repository> {
     if let Some(urls) = reader.addresses(&found, Meant::Address) {
         let names = std::iter::once(name).chain(std::iter::repeat(None));
         return urls
@@ -77,7 +89,7 @@ fn repository(reader: &mut Reader<'_>, name: Option<String>, found: Text) -> Vec
             })
             .collect();
     }
-    let Some(url) = super::address::first_in(&found.text) else {
+    let Some(url) = super::address::all_in(&found.text).into_iter().next() else {
         let message = format!(
             "not imported: repository without an address: {}",
             found.text
@@ -107,7 +119,7 @@ pub(super) fn organizations(reader: &mut Reader<'_>, root: &mut Object<'_>) -> V
                 same_as,
             });
         } else {
-            let website = website.unwrap_or_default();
+            let website = outward::website(website.as_deref(), &same_as);
             let message = format!("not imported: {role} without a name: {website}");
             reader.note(object.pointer(), NoteKind::Unplaced, message);
         }

@@ -13,6 +13,16 @@ pub(super) fn answer(answer: Option<Answer>) -> &'static str {
     }
 }
 
+/// `Yes`, `No` or `Unknown`: the first registry's schema wants one of them for its main questions.
+pub(super) fn stated(answer: Option<Answer>) -> &'static str {
+    self::answer(answer.or(Some(Answer::Unknown)))
+}
+
+/// `Yes`, `No` or `Unknown` if there is an answer; the first registry leaves the field out if there is none.
+pub(super) fn given(given: Option<Answer>) -> Option<&'static str> {
+    given.map(|one| answer(Some(one)))
+}
+
 /// An item of evidence as one text.
 pub(super) fn line(evidence: &Evidence) -> String {
     match (&evidence.text, &evidence.url) {

@@ -15,7 +15,7 @@ use crate::validate::Lexicon;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
 /// The structural rules that a row may switch on.
-pub const RULES: [&str; 8] = [
+pub const RULES: [&str; 9] = [
     "answers-at-another-level",
     "prose-in-a-goal-address",
     "several-addresses-in-an-item",
@@ -24,6 +24,7 @@ pub const RULES: [&str; 8] = [
     "same-value-twice",
     "same-goal-twice",
     "one-value-for-a-list",
+    "unanswered-main-question",
 ];
 
 /// What every spelling means, with the reason where it is not the vocabulary's own.

@@ -4,125 +4,25 @@ pub mod export;
 mod read;
 pub mod sentence;
 
-use std::collections::BTreeMap;
+use anyhow::Result;
+use serde_json::Value;
 
-use anyhow::{Context, Result};
-use serde_json::{Map, Value};
-
-use super::note::NoteKind;
-use super::reader::{Object, Reader};
+pub use super::array::Source;
 use super::repairs::Terms;
-use super::{Imported, ids};
-use crate::entry::Entry;
-
-/// The source: a file and the ids that its goods are to get.
-#[derive(Debug)]
-pub struct Source<'a> {
-    /// The name of the file, for notes.
-    pub file: &'a str,
-    /// What it holds.
-    pub bytes: &'a [u8],
-    /// Ids by the feed's number (`id`) or global id (`dpgid`); others get one from their name.
-    pub ids: &'a BTreeMap<String, String>,
-}
+use super::{Imported, array};
 
 /// Turns the array into entries.
 ///
 /// # Errors
 /// When the file is not UTF-8, not JSON or holds no array.
 pub fn import(source: &Source<'_>, terms: &Terms) -> Result<Imported> {
-    let text = std::str::from_utf8(source.bytes).context("not UTF-8")?;
-    let text = text.trim_start_matches('\u{feff}');
-    let value: Value = serde_json::from_str(text).context("not JSON")?;
-    let Value::Array(items) = value else {
-        anyhow::bail!("expected an array of goods");
-    };
-    let mut imported = Imported::default();
-    let mut entries: Vec<(Option<String>, Entry)> = Vec::new();
-    let mut spans = Vec::new();
-    for (i, item) in items.iter().enumerate() {
-        let mut reader = Reader::new(source.file, terms);
-        let Value::Object(fields) = item else {
-            reader.note(
-                &format!("/{i}"),
-                NoteKind::Unreadable,
-                "left out: not an object",
-            );
-            imported.absorb(reader);
-            continue;
-        };
-        let entry = good(&mut reader, fields, i);
-        entries.push((mapped(&entry, source.ids), entry));
-        let before = imported.notes.len();
-        imported.absorb(reader);
-        spans.push(before..imported.notes.len());
-    }
-    for number in unused(&entries, source.ids) {
-        let message = format!("the id map contains `{number}`, which no good in this file has");
-        imported.note(source.file.to_owned(), NoteKind::Id, message);
-    }
-    imported.entries = named(entries);
-    for ((id, _), span) in imported.entries.iter().zip(spans) {
-        for note in &mut imported.notes[span] {
-            note.entry.clone_from(id);
-        }
-    }
-    Ok(imported.finish(terms))
+    Ok(of(source, &array::items(source.bytes)?, terms))
 }
 
-/// One object as an entry.
-fn good(reader: &mut Reader<'_>, fields: &Map<String, Value>, position: usize) -> Entry {
-    let mut entry = Entry::default();
-    read::read(
-        reader,
-        Object::root(fields, format!("/{position}")),
-        &mut entry,
-    );
-    entry
-}
-
-/// The id that the map gives to an entry.
-fn mapped(entry: &Entry, ids: &BTreeMap<String, String>) -> Option<String> {
-    let identifiers = &entry.identifiers;
-    [&identifiers.dpga_id, &identifiers.dpga_gid]
-        .into_iter()
-        .flatten()
-        .find_map(|number| ids.get(number))
-        .cloned()
-}
-
-/// Gives every entry an id of its own: the mapped one, else one from its name, numbered in order.
-fn named(entries: Vec<(Option<String>, Entry)>) -> Vec<(String, Entry)> {
-    let mapped: Vec<String> = entries.iter().filter_map(|(id, _)| id.clone()).collect();
-    let mut taken: Vec<String> = Vec::new();
-    entries
-        .into_iter()
-        .map(|(id, entry)| {
-            let id = match id {
-                Some(id) if !taken.contains(&id) => id,
-                _ => ids::free(
-                    &ids::from_name(&entry.name),
-                    &[&mapped[..], &taken].concat(),
-                ),
-            };
-            taken.push(id.clone());
-            (id, entry)
-        })
-        .collect()
-}
-
-/// The numbers of the id map that no entry has.
-fn unused<'a>(
-    entries: &'a [(Option<String>, Entry)],
-    ids: &'a BTreeMap<String, String>,
-) -> impl Iterator<Item = &'a String> {
-    ids.keys().filter(move |number| {
-        !entries.iter().any(|(_, entry)| {
-            let identifiers = &entry.identifiers;
-            [&identifiers.dpga_id, &identifiers.dpga_gid]
-                .into_iter()
-                .flatten()
-                .any(|known| known == *number)
-        })
+/// Turns objects of the array into entries.
+pub(super) fn of(source: &Source<'_>, items: &[Value], terms: &Terms) -> Imported {
+    array::import((source, items), terms, |reader, root, entry| {
+        read::read(reader, root, entry);
+        None
     })
 }

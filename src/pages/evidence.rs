@@ -27,10 +27,12 @@ pub(crate) fn evidence(items: &[Evidence], level: u8) -> Html {
     list(blocks)
 }
 
-/// A text and an address of one item of evidence.
+/// A text and an address of one item of evidence; an address that the text has already is a link there.
 pub(crate) fn block(text: Option<&str>, url: Option<&str>, level: u8) -> String {
     let mut out = text.map(|text| html(text, level)).unwrap_or_default();
-    if let Some(url) = url {
+    if let Some(url) = url
+        && !text.is_some_and(|text| text.contains(url))
+    {
         out.push_str("<p>");
         out.push_str(&external_link(url, &readable(url)));
         out.push_str("</p>\n");

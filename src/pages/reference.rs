@@ -38,9 +38,10 @@ pub(crate) struct ReferencePage<'a> {
     types: Vec<Type>,
     openapi: Link,
     besides: Vec<Beside>,
-    /// Whether the site has the shapes of the Alliance's first feed and of today's.
+    /// Whether the site has the shapes of the Alliance's first feed, its live feed and its application.
     first: bool,
     live: bool,
+    app: bool,
     /// The version of the API, and what came with each.
     version: String,
     versions: Vec<Version>,
@@ -103,6 +104,7 @@ pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a
         besides: besides(context),
         first: has(Compat::V0),
         live: has(Compat::V2),
+        app: has(Compat::AppV1),
         version: written(MINOR),
         versions: versions(),
         signature: signed(context),

@@ -9,6 +9,9 @@ use super::hidden::Hidden;
 use super::manifest::{MARK, Manifest};
 use super::stand_in;
 
+/// A file whose name is all that it says to a host.
+const NO_JEKYLL: &str = ".nojekyll";
+
 /// The owner of a file or folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Owner {
@@ -83,7 +86,11 @@ impl Known<'_> {
                 Owner::Foreign
             };
         }
-        if is_top && kind.is_file() && name == MARK {
+        let is_empty = || entry.metadata().is_ok_and(|one| one.len() == 0);
+        if is_top && kind.is_file() && name == NO_JEKYLL && is_empty() {
+            // Every site has this file, so one that somebody made before is no different.
+            Owner::File
+        } else if is_top && kind.is_file() && name == MARK {
             Owner::Hidden
         } else if is_top && kind.is_file() && Hidden::is_passing(name) {
             Owner::Passing

@@ -93,6 +93,7 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     export(CATALOG.to_owned(), Export::Dcat);
     export(LLMS.to_owned(), Export::Llms);
     export("_headers".to_owned(), Export::Headers);
+    export(".nojekyll".to_owned(), Export::NoJekyll);
     let documents = api::plan(site).into_iter();
     plan.extend(documents.map(|(path, document)| neutral(path, Item::Document(document))));
     plan

@@ -87,7 +87,9 @@ impl<'a> Prints<'a> {
             Item::Document(document) => match document {
                 Document::Good { position }
                 | Document::V0Dpg { position }
-                | Document::V0Nominee { position } => print.with(self.about[*position]),
+                | Document::V0Nominee { position }
+                | Document::V2Dpg { position }
+                | Document::V2Nominee { position } => print.with(self.about[*position]),
                 _ => print.with(self.whole),
             },
             Item::Export(export) => match export {

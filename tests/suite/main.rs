@@ -103,10 +103,13 @@ mod house {
 
 /// `dpg import`.
 mod import {
+    mod addresses;
+    mod app;
     mod command;
     mod dirt_v0;
     mod dirt_v2;
     mod entries;
+    mod explained;
     mod export;
     mod normalise;
     mod publiccode;
@@ -174,6 +177,7 @@ mod site {
     mod hosting;
     mod hosting_limits;
     mod hosting_server;
+    mod hosts;
     mod judges;
     mod logo;
     pub(crate) mod pages;

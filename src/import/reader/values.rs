@@ -79,7 +79,10 @@ impl Reader<'_> {
             }
             return None;
         };
-        if addresses.len() > 1 && meant == Meant::Address {
+        if meant == Meant::Words && addresses.iter().any(|address| address.is_guess) {
+            return None;
+        }
+        if addresses.len() > 1 {
             let message = format!("{} addresses in one field", addresses.len());
             self.note(&found.pointer, NoteKind::Addresses, message);
         }
@@ -97,21 +100,36 @@ impl Reader<'_> {
     /// Country codes, each once.
     pub fn countries(&mut self, parent: &mut Object<'_>, key: &str) -> Vec<String> {
         let mut codes: Vec<String> = Vec::new();
-        for Text { pointer, text } in self.texts(parent, key) {
-            let Some(meaning) = self.terms.country(&text) else {
-                let message = format!("not imported: unknown country `{text}`");
-                self.note(&pointer, NoteKind::Unplaced, message);
+        for found in self.texts(parent, key) {
+            let Some(code) = self.country(&found) else {
                 continue;
             };
-            self.repaired(&pointer, NoteKind::Country, (&text, meaning));
-            if codes.contains(&meaning.code) {
-                let message = format!("`{text}` repeats {}, left out", meaning.code);
-                self.note(&pointer, NoteKind::Repeated, message);
+            if codes.contains(&code) {
+                let message = format!("`{}` repeats {code}, left out", found.text);
+                self.note(&found.pointer, NoteKind::Repeated, message);
             } else {
-                codes.push(meaning.code.clone());
+                codes.push(code);
             }
         }
         codes
+    }
+
+    /// The code of a country; an unknown one is noted.
+    pub fn country(&mut self, Text { pointer, text }: &Text) -> Option<String> {
+        let Some(meaning) = self.terms.country(text) else {
+            let message = format!("not imported: unknown country `{text}`");
+            self.note(pointer, NoteKind::Unplaced, message);
+            return None;
+        };
+        self.repaired(pointer, NoteKind::Country, (text, meaning));
+        let code = meaning.code.clone();
+        let countries = self.terms.vocabularies().get("country");
+        let known = countries.get(&code).and_then(|term| term.text("x-dpga"));
+        if meaning.reason.is_none() && known.unwrap_or(countries.label(&code)) != text {
+            let message = format!("`{text}` is now `{code}`: other spelling");
+            self.note(pointer, NoteKind::Country, message);
+        }
+        Some(code)
     }
 
     /// Notes that a spelling was replaced, if it was.

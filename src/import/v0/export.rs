@@ -152,7 +152,8 @@ pub(in crate::import) fn organizations(entry: &Entry) -> Vec<Organization> {
         .collect()
 }
 
-/// Every goal with all that speaks for it, also what is under another one.
+/// Every goal with all that speaks for it, also what is under another one; words around an address go
+/// with it.
 fn goals(goals: &[EntryGoal]) -> Vec<Goal> {
     goals
         .iter()
@@ -161,13 +162,22 @@ fn goals(goals: &[EntryGoal]) -> Vec<Goal> {
             let shared = shared
                 .flat_map(|other| &other.evidence)
                 .filter(|item| item.also_for.contains(&goal.goal));
-            let evidence: Vec<_> = goal.evidence.iter().chain(shared).collect();
-            let texts = evidence.iter().filter_map(|item| item.text.clone());
-            let urls = evidence.iter().filter_map(|item| item.url.clone());
+            let (mut texts, mut urls) = (Vec::new(), Vec::new());
+            for item in goal.evidence.iter().chain(shared) {
+                match (item.text.clone(), item.url.clone()) {
+                    (Some(text), Some(url)) if text.contains(&url) => {
+                        urls.push(Evidence::text(text));
+                    }
+                    (text, url) => {
+                        texts.extend(text);
+                        urls.extend(url.map(Evidence::url));
+                    }
+                }
+            }
             Goal {
                 number: goal.goal,
-                text: texts.collect::<Vec<_>>().join("\n"),
-                url: outward::field(&urls.map(Evidence::url).collect::<Vec<_>>()),
+                text: texts.join("\n"),
+                url: outward::field(&urls),
             }
         })
         .collect()

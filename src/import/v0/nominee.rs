@@ -1,6 +1,7 @@
 //! A nominee's object as the part of an entry that says what it is.
 
 use crate::entry::{Entry, Goal, GoalEvidence};
+use crate::import::address::all_in;
 use crate::import::codes::{self, Membership};
 use crate::import::common;
 use crate::import::note::NoteKind;
@@ -10,7 +11,7 @@ use serde_json::{Map, Value};
 /// Fills the entry in; the membership is what the stage says.
 pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut Entry) -> Membership {
     common::naming(reader, &mut root, entry);
-    common::website(reader, &mut root, entry);
+    common::website(reader, (&mut root, "website"), entry);
     entry.indicators.licenses = reader
         .objects(&mut root, "license")
         .into_iter()
@@ -21,7 +22,7 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
     entry.categories = codes::categories(reader, &mut root, "type");
     entry.repositories = common::repositories(reader, &mut root);
     entry.organizations = common::organizations(reader, &mut root);
-    let (stage, membership) = codes::stage(reader, &mut root);
+    let (stage, membership) = codes::stage(reader, &mut root, "stage");
     entry.stage = stage;
     reader.finish(&root);
     membership
@@ -96,8 +97,12 @@ fn shared_evidence(reader: &mut Reader<'_>, root: &mut Object<'_>, goals: &mut [
     }
 }
 
-/// The text and the address for a goal; prose in the address field is a text of its own. The first
-/// submissions had these fields beside the goals, each with the number of a goal at its end.
+/// The text and the address for a goal. The first submissions had these fields beside the goals, each with
+/// the number of a goal at its end.
+///
+/// Words around an address become the text of an item that has the address too. A text that the source has
+/// in its own field, and that repeats the address, is an item without it, so that both go back to where
+/// they were.
 fn evidence(reader: &mut Reader<'_>, object: &mut Object<'_>, number: &str) -> Vec<GoalEvidence> {
     let text = reader.text(object, &format!("evidenceText{number}"));
     let key = format!("evidenceURL{number}");
@@ -114,18 +119,21 @@ fn evidence(reader: &mut Reader<'_>, object: &mut Object<'_>, number: &str) -> V
             .into_iter()
             .collect();
     };
-    match reader.addresses(&found, Meant::Address) {
-        Some(urls) => {
-            let texts = std::iter::once(text).chain(std::iter::repeat(None));
-            urls.into_iter()
-                .zip(texts)
-                .map(|(url, text)| item(text, Some(url)))
-                .collect()
-        }
-        None => text
+    let Some(urls) = reader.addresses(&found, Meant::Address) else {
+        let url = all_in(&found.text).into_iter().next();
+        let text = text.map(|text| item(Some(text), None));
+        return text
             .into_iter()
-            .chain([found.text])
-            .map(|text| item(Some(text), None))
-            .collect(),
-    }
+            .chain([item(Some(found.text), url)])
+            .collect();
+    };
+    let repeats = |text: &String| urls.iter().any(|url| text.contains(url.as_str()));
+    let (alone, beside) = match text {
+        Some(text) if repeats(&text) => (Some(item(Some(text), None)), None),
+        text => (None, text),
+    };
+    let texts = std::iter::once(beside).chain(std::iter::repeat(None));
+    let urls = urls.into_iter().zip(texts);
+    let urls = urls.map(|(url, text)| item(text, Some(url)));
+    alone.into_iter().chain(urls).collect()
 }

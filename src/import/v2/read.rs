@@ -20,12 +20,12 @@ pub(super) fn read(reader: &mut Reader<'_>, mut root: Object<'_>, entry: &mut En
     cut(reader, &root, "aliases");
     common::naming(reader, &mut root, entry);
     entry.identifiers = identifiers(reader, &mut root);
-    common::website(reader, &mut root, entry);
+    common::website(reader, (&mut root, "website"), entry);
     entry.categories = codes::categories(reader, &mut root, "categories");
     entry.repositories = common::repositories(reader, &mut root);
     entry.organizations = common::organizations(reader, &mut root);
     entry.sectors = codes::sectors(reader, &mut root);
-    let (stage, membership) = codes::stage(reader, &mut root);
+    let (stage, membership) = codes::stage(reader, &mut root, "stage");
     entry.stage = stage;
     entry.archived = (membership == codes::Membership::Archived).then(Default::default);
     entry.indicators = indicators(reader, &mut root);

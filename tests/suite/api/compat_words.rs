@@ -39,6 +39,8 @@ pub(crate) fn texts<'a>(value: &'a Value, out: &mut Vec<&'a str>) {
         "contact_email",
     ];
     match value {
+        // What the first shape says where nobody answered.
+        Value::String(text) if text == "Unknown" => {}
         Value::String(text) => out.push(text),
         Value::Array(items) => items.iter().for_each(|item| texts(item, out)),
         // A repository that is nowhere.

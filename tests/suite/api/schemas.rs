@@ -11,7 +11,11 @@ use crate::support::{dpg, files, own_registry};
 
 /// The files below `api/v1/` by name.
 pub(crate) fn documents(site: &Path) -> BTreeMap<String, Vec<u8>> {
-    files(&site.join("api/v1")).into_iter().collect()
+    // `dpgs/` is the feed of the Alliance's application, which has the same address.
+    let files = files(&site.join("api/v1")).into_iter();
+    files
+        .filter(|(path, _)| !path.starts_with("dpgs/"))
+        .collect()
 }
 
 pub(crate) fn parsed(bytes: &[u8]) -> Value {

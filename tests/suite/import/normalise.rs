@@ -61,7 +61,7 @@ impl Plain<'_> {
             }
         }
         if self.on("prose-in-a-goal-address") {
-            self.prose_to_text(&mut kept);
+            Self::prose_to_text(&mut kept);
         }
         Value::Object(kept)
     }
@@ -185,6 +185,13 @@ impl Plain<'_> {
                 Value::from(terms.license(&text).map_or(text, |meaning| meaning.code))
             }
             fields::Scalar::Goal => terms.goal(&text).map_or(Value::from(text), Value::from),
+            fields::Scalar::Answer
+                if text == "Unknown"
+                    && fields::is_main_question(path)
+                    && self.on("unanswered-main-question") =>
+            {
+                Value::Null
+            }
             fields::Scalar::Answer => answer(text),
             fields::Scalar::Name => Value::from(text),
             fields::Scalar::Words => self.words(text),
@@ -196,10 +203,10 @@ impl Plain<'_> {
         Value::from(self.addresses(&text).map_or(text, |urls| urls.join(" ")))
     }
 
-    /// Moves prose in `evidenceURL` behind the text of the same goal.
-    fn prose_to_text(&self, fields: &mut Map<String, Value>) {
+    /// Moves prose without an address in `evidenceURL` behind the text of the same goal.
+    fn prose_to_text(fields: &mut Map<String, Value>) {
         let url = fields.get("evidenceURL").and_then(Value::as_str);
-        let Some(prose) = url.filter(|text| self.addresses(text).is_none()) else {
+        let Some(prose) = url.filter(|text| !text.contains("://")) else {
             return;
         };
         let text = fields.get("evidenceText").and_then(Value::as_str);

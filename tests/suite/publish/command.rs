@@ -203,7 +203,6 @@ fn files_that_dpg_did_not_write_stay_in_the_site() {
     let before = site(&out);
     let added = [
         ("CNAME", "goods.example.org\n"),
-        (".nojekyll", ""),
         (
             ".well-known/security.txt",
             "Contact: mailto:a@example.org\n",
@@ -233,6 +232,22 @@ fn files_that_dpg_did_not_write_stay_in_the_site() {
         now.retain(|(path, _)| added.iter().all(|(added, _)| added != path));
         assert!(now == before, "the site itself is as it was");
         assert_eq!(names(scratch.root()), ["public", "registry", "site.toml"]);
+    }
+}
+
+#[test]
+fn an_empty_file_for_github_pages_that_somebody_made_before_is_no_obstacle() {
+    let scratch = small();
+    let out = scratch.root().join("public");
+    built(scratch.root(), &[]);
+    let list = out.join(".dpg-site");
+    for publish in ["whole", "changed"] {
+        let files = std::fs::read_to_string(&list).unwrap();
+        let others = files.lines().filter(|line| !line.contains(".nojekyll"));
+        std::fs::write(&list, others.collect::<String>()).unwrap();
+        let run = dpg(scratch.root(), &["build", "--publish", publish]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        assert_eq!(std::fs::read(out.join(".nojekyll")).unwrap(), b"");
     }
 }
 

@@ -75,9 +75,7 @@ fn check(server: &Server, site: &Path) {
         assert_eq!(open(&given), open(&asked), "{address}");
         assert_eq!(open(&given), !closed.contains(&address), "{address}");
     }
-    // A browser follows where it is led only if that may be read as well.
-    let led = server.head("/api/v2/dpgs");
-    assert!(led[0].contains(" 30") && open(&led), "{led:#?}");
+    check_feeds(server, site);
     let lost = server.head("/assets/gone.css");
     assert!(lost[0].contains("404"), "{lost:#?}");
     let policy = lost
@@ -88,6 +86,38 @@ fn check(server: &Server, site: &Path) {
         !lost.iter().any(|one| one.contains("immutable")),
         "{lost:#?}"
     );
+}
+
+/// The addresses of the Alliance's feeds answer as they are, with and without the slash at the end.
+fn check_feeds(server: &Server, site: &Path) {
+    for folder in [
+        "v0",
+        "v0/dpgs",
+        "v0/nominees",
+        "v0/dpg/openmrs",
+        "v2/dpgs",
+        "v2/nominees",
+        "v2/dpg/12113",
+        "v1/dpgs",
+    ] {
+        for end in ["", "/"] {
+            let address = format!("/api/{folder}{end}");
+            let (given, body) = server.get(&address, "identity");
+            assert!(given[0].contains("200"), "{address}: {given:#?}");
+            for header in [
+                "content-type: application/json",
+                "access-control-allow-origin: *",
+            ] {
+                assert!(given.contains(&header.to_owned()), "{address}: {given:#?}");
+            }
+            let file = site.join("api").join(folder).join("index.json");
+            assert!(body == std::fs::read(file).unwrap(), "{address}");
+        }
+    }
+    for address in ["/api/", "/api/v1/goods.json"] {
+        assert!(server.head(address)[0].contains("200"), "{address}");
+    }
+    assert!(server.head("/api/v2/dpg/nobody")[0].contains("404"));
 }
 
 /// Every address that consumers of the first feed know leads to its file, and scripts may read it.

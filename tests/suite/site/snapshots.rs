@@ -107,7 +107,8 @@ fn is_data(path: &str) -> bool {
     let is_program = [".bin", ".css", ".js"]
         .iter()
         .any(|end| path.ends_with(end));
-    is_program || path.starts_with("api/v") || path.starts_with("assets/") || path == ".dpg-site"
+    let is_mark = [".dpg-site", ".nojekyll"].contains(&path);
+    is_program || path.starts_with("api/v") || path.starts_with("assets/") || is_mark
 }
 
 /// The site of `tests/fixtures/pages/registry`, with a good that was removed.

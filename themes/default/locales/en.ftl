@@ -789,7 +789,11 @@ api-v0-dpgs = recognised goods
 api-v0-nominees = candidates
 api-v0-dpg = a recognised good with its answers
 api-v0-nominee = a candidate
-api-v2-dpgs = recognised goods in the format of the current live feed
+api-v2-dpgs = recognised goods in the format of the live feed
+api-v2-nominees = candidates in the same format
+api-v2-dpg = a recognised good; ID is its number in that feed, or its id here if it has none
+api-v2-nominee = a candidate
+api-app-dpgs = recognised goods in the format of the Alliance's present application
 api-rewrites = To serve the oldest format at the root of its own host, as the first feed was, add these lines to the settings of the host:
 
 ## At the foot of each page, a checkbox

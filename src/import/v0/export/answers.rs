@@ -13,6 +13,9 @@ use crate::import::outward;
 use crate::vocabulary::Vocabularies;
 
 /// The object of answers; evidence for which the shape has no field of its own joins its indicator's.
+///
+/// The schema wants an answer to its main questions, so those nobody answered are `Unknown`; it leaves out
+/// the follow-up questions that nobody answered.
 #[must_use]
 pub fn answers(entry: &Entry, vocabularies: &Vocabularies) -> Answers {
     let own = &entry.identifiers.dpga_name;
@@ -20,12 +23,12 @@ pub fn answers(entry: &Entry, vocabularies: &Vocabularies) -> Answers {
     Answers {
         name: Some(own.as_ref().unwrap_or(&entry.name).clone()),
         clear_ownership: ClearOwnership {
-            is_ownership_explicit: outward::answer(indicators.ownership.answer),
+            is_ownership_explicit: outward::stated(indicators.ownership.answer),
             copyright_url: outward::field(ownership(indicators)),
         },
         platform_independence: platform_independence(indicators),
         documentation: Documentation {
-            is_documentation_available: outward::answer(indicators.documentation.answer),
+            is_documentation_available: outward::stated(indicators.documentation.answer),
             documentation_url: outward::items(&indicators.documentation.evidence),
         },
         non_pii: non_pii(indicators),
@@ -67,8 +70,8 @@ fn ownership(indicators: &Indicators) -> impl Iterator<Item = &Evidence> {
 fn platform_independence(indicators: &Indicators) -> PlatformIndependence {
     let platform = &indicators.platform_independence;
     PlatformIndependence {
-        mandatory_deps_create_more_restrictions: outward::answer(platform.answer),
-        is_software_plt_independent: outward::answer(platform.alternatives.answer),
+        mandatory_deps_create_more_restrictions: outward::stated(platform.answer),
+        is_software_plt_independent: outward::given(platform.alternatives.answer),
         plt_independence_desc: outward::field(
             platform
                 .evidence
@@ -81,8 +84,8 @@ fn platform_independence(indicators: &Indicators) -> PlatformIndependence {
 fn non_pii(indicators: &Indicators) -> NonPii {
     let extraction = &indicators.data_extraction;
     NonPii {
-        collects: outward::answer(extraction.answer),
-        check_mechanism: outward::answer(extraction.mechanism.answer),
+        collects: outward::stated(extraction.answer),
+        check_mechanism: outward::given(extraction.mechanism.answer),
         mechanism: outward::field(
             extraction
                 .evidence
@@ -95,7 +98,7 @@ fn non_pii(indicators: &Indicators) -> NonPii {
 fn privacy(indicators: &Indicators) -> Privacy {
     let privacy = &indicators.privacy;
     Privacy {
-        is_privacy_compliant: outward::answer(privacy.answer),
+        is_privacy_compliant: outward::stated(privacy.answer),
         privacy_compliance_list: bare_names(&privacy.laws),
         adherence_steps: outward::items(privacy.evidence.iter().chain(evidence_of(&privacy.laws))),
     }
@@ -107,7 +110,7 @@ fn standards(indicators: &Indicators) -> Standards {
     let mut practices_list = outward::names(&practices.items);
     practices_list.extend(outward::items(&practices.evidence));
     Standards {
-        support_standards: outward::answer(standards.answer),
+        support_standards: outward::stated(standards.answer),
         standards_list: bare_names(&standards.open_standards),
         evidence_standard_support: outward::items(
             standards
@@ -116,7 +119,7 @@ fn standards(indicators: &Indicators) -> Standards {
                 .chain(evidence_of(&standards.open_standards))
                 .chain(&standards.risk_assessment.evidence),
         ),
-        implement_best_practices: outward::answer(practices.answer),
+        implement_best_practices: outward::stated(practices.answer),
         best_practices_list: practices_list,
     }
 }
@@ -125,17 +128,17 @@ fn do_no_harm(indicators: &Indicators) -> DoNoHarm {
     let privacy = &indicators.data_privacy;
     DoNoHarm {
         prevent_harm: PreventHarm {
-            steps_to_prevent_harm: outward::answer(indicators.do_no_harm.answer),
+            steps_to_prevent_harm: outward::stated(indicators.do_no_harm.answer),
             additional_info_mechanism_processes_policies: outward::field(
                 &indicators.do_no_harm.evidence,
             ),
         },
         data_privacy_security: DataPrivacySecurity {
-            collects_pii: outward::answer(privacy.answer),
+            collects_pii: outward::stated(privacy.answer),
             types_of_data_collected: privacy.data_types.clone(),
-            third_party_data_sharing: outward::answer(privacy.sharing.answer),
+            third_party_data_sharing: outward::given(privacy.sharing.answer),
             data_sharing_circumstances: outward::items(&privacy.sharing.evidence),
-            ensure_privacy_security: outward::answer(privacy.protection.answer),
+            ensure_privacy_security: outward::given(privacy.protection.answer),
             privacy_security_description: outward::field(
                 privacy.evidence.iter().chain(&privacy.protection.evidence),
             ),
@@ -149,13 +152,13 @@ fn content(indicators: &Indicators) -> InappropriateIllegalContent {
     let safety = &indicators.content_safety;
     let time = safety.response_time.clone().map(Evidence::text);
     InappropriateIllegalContent {
-        collect_store_distribute: outward::answer(safety.answer),
+        collect_store_distribute: outward::stated(safety.answer),
         kind: safety.content_types.join(", "),
-        content_filter: outward::answer(safety.policy.answer),
+        content_filter: outward::given(safety.policy.answer),
         policy_guidelines_documentation_link: outward::field(
             safety.evidence.iter().chain(&safety.policy.evidence),
         ),
-        illegal_content_detection: outward::answer(safety.moderation.answer),
+        illegal_content_detection: outward::given(safety.moderation.answer),
         illegal_content_detection_mechanism: outward::field(
             safety.moderation.evidence.iter().chain(&time),
         ),
@@ -165,12 +168,12 @@ fn content(indicators: &Indicators) -> InappropriateIllegalContent {
 fn harassment(indicators: &Indicators) -> ProtectionFromHarassment {
     let harassment = &indicators.harassment;
     ProtectionFromHarassment {
-        user_interaction: outward::answer(harassment.answer),
-        address_safety_security_underage_users: outward::answer(harassment.minors.answer),
+        user_interaction: outward::stated(harassment.answer),
+        address_safety_security_underage_users: outward::given(harassment.minors.answer),
         steps_address_risk_prevent_safety_underage_users: outward::items(
             &harassment.minors.evidence,
         ),
-        grief_abuse_harassment_protection: outward::answer(harassment.protection.answer),
+        grief_abuse_harassment_protection: outward::given(harassment.protection.answer),
         harassment_protection_steps: outward::items(
             harassment
                 .evidence

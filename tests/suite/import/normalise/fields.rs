@@ -113,11 +113,31 @@ const ANSWERS: [&str; 20] = [
     "isPlatformIndependent",
 ];
 
+/// Answers that the schema of the first registry wants in every file.
+const MAIN_QUESTIONS: [&str; 11] = [
+    "isOwnershipExplicit",
+    "mandatoryDepsCreateMoreRestrictions",
+    "isDocumentationAvailable",
+    "collectsNonPII",
+    "isPrivacyCompliant",
+    "supportStandards",
+    "implementBestPractices",
+    "stepsToPreventHarm",
+    "collectsPII",
+    "collectStoreDistribute",
+    "userInteraction",
+];
+
 /// Further fields that hold an answer, or a sentence.
 const SENTENCES: [&str; 2] = ["contentManagement", "facilitatesUserInteraction"];
 
 fn last<'a>(path: &[&'a str]) -> &'a str {
     path.last().copied().unwrap_or_default()
+}
+
+/// Whether the field at a path is an answer that every file must have.
+pub(super) fn is_main_question(path: &[&str]) -> bool {
+    MAIN_QUESTIONS.contains(&last(path))
 }
 
 /// Whether the field at a path holds a list.

@@ -45,8 +45,16 @@ fn each_file_is_given_each_header_once() {
                 }
             }
             check_headers(&planned.path, &given);
+            // Hosts do not know this one, and `dpg serve` sends it as the type of the file.
+            let kind = given.remove("Content-Type");
+            let is_lines = planned.path.ends_with(".ndjson");
+            assert_eq!(
+                kind,
+                is_lines.then_some("application/x-ndjson"),
+                "{address}"
+            );
             // What `dpg serve` sends; it forbids to keep anything.
-            if !planned.path.starts_with('_') && !planned.path.ends_with("404.html") {
+            if !planned.path.starts_with(['_', '.']) && !planned.path.ends_with("404.html") {
                 let sent: BTreeMap<&str, String> =
                     headers(&site, &planned.path).into_iter().collect();
                 given.remove("Cache-Control");
@@ -90,7 +98,7 @@ fn check_headers(path: &str, given: &BTreeMap<&str, &str>) {
             || path.ends_with("/feed.xml"),
         "{path}"
     );
-    if path.starts_with('_') || path.ends_with("404.html") {
+    if path.starts_with(['_', '.']) || path.ends_with("404.html") {
         return;
     }
     let lasts = given["Cache-Control"].contains("immutable");

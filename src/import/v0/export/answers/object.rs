@@ -36,7 +36,8 @@ pub struct ClearOwnership {
 #[allow(missing_docs, reason = "the fields are upstream's own")]
 pub struct PlatformIndependence {
     pub mandatory_deps_create_more_restrictions: &'static str,
-    pub is_software_plt_independent: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_software_plt_independent: Option<&'static str>,
     pub plt_independence_desc: String,
 }
 
@@ -57,7 +58,8 @@ pub struct NonPii {
     #[serde(rename = "collectsNonPII")]
     pub collects: &'static str,
     #[serde(rename = "checkNonPIIAccessMechanism")]
-    pub check_mechanism: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_mechanism: Option<&'static str>,
     #[serde(rename = "nonPIIAccessMechanism")]
     pub mechanism: String,
 }
@@ -120,9 +122,11 @@ pub struct DataPrivacySecurity {
     #[serde(rename = "collectsPII")]
     pub collects_pii: &'static str,
     pub types_of_data_collected: Vec<String>,
-    pub third_party_data_sharing: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third_party_data_sharing: Option<&'static str>,
     pub data_sharing_circumstances: Vec<String>,
-    pub ensure_privacy_security: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ensure_privacy_security: Option<&'static str>,
     pub privacy_security_description: String,
 }
 
@@ -134,9 +138,11 @@ pub struct InappropriateIllegalContent {
     pub collect_store_distribute: &'static str,
     #[serde(rename = "type")]
     pub kind: String,
-    pub content_filter: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_filter: Option<&'static str>,
     pub policy_guidelines_documentation_link: String,
-    pub illegal_content_detection: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub illegal_content_detection: Option<&'static str>,
     pub illegal_content_detection_mechanism: String,
 }
 
@@ -146,9 +152,11 @@ pub struct InappropriateIllegalContent {
 #[allow(missing_docs, reason = "the fields are upstream's own")]
 pub struct ProtectionFromHarassment {
     pub user_interaction: &'static str,
-    pub address_safety_security_underage_users: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_safety_security_underage_users: Option<&'static str>,
     pub steps_address_risk_prevent_safety_underage_users: Vec<String>,
-    pub grief_abuse_harassment_protection: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grief_abuse_harassment_protection: Option<&'static str>,
     pub harassment_protection_steps: Vec<String>,
 }
 
