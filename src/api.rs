@@ -1,20 +1,27 @@
 //! The API: every document that programs fetch, described and written.
 
 mod compat;
+mod deltas;
 mod document;
 mod examples;
 mod json;
 mod manifest;
+mod packed;
+mod parquet;
+mod parts;
 mod plan;
 mod rows;
 mod seals;
 pub(crate) mod snippets;
+mod sqlite;
 pub(crate) mod types;
 mod v1;
+mod values;
 mod write;
 
 pub use document::Document;
 pub(crate) use examples::sample;
+pub(crate) use parts::goods as part_of_goods;
 pub(crate) use plan::plan;
 pub use seals::{OpenOld, Seal, Seals, Written};
 pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};

@@ -3,11 +3,13 @@
 mod appearance;
 mod color;
 mod data;
+mod lists;
 mod review;
 
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
 pub use data::{Citation, Contact, Data, DataLicense};
+pub use lists::{Download, ListOf};
 pub use review::ReviewPolicy;
 
 use std::collections::BTreeSet;
@@ -48,6 +50,10 @@ pub struct Config {
     pub compat: Vec<Compat>,
     /// Further files per good.
     pub extras: BTreeSet<Extra>,
+    /// What has a list of its goods for each value.
+    pub lists: BTreeSet<ListOf>,
+    /// Files of the whole registry that not every site needs.
+    pub downloads: BTreeSet<Download>,
     /// Whether goals, countries and categories have feeds of their own.
     pub facet_feeds: bool,
     /// Periods of the lifecycle.
@@ -129,6 +135,10 @@ struct Raw {
     compat: Vec<Compat>,
     #[serde(default)]
     extras: BTreeSet<Extra>,
+    #[serde(default = "lists::default_lists")]
+    lists: BTreeSet<ListOf>,
+    #[serde(default = "lists::default_downloads")]
+    downloads: BTreeSet<Download>,
     #[serde(default)]
     facet_feeds: bool,
     #[serde(default)]
@@ -225,6 +235,8 @@ impl Config {
                 .transpose()?,
             compat: raw.compat,
             extras: raw.extras,
+            lists: raw.lists,
+            downloads: raw.downloads,
             facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
             review: raw.review.check()?,
@@ -282,7 +294,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 35] = [
+pub const KEYS: [&str; 37] = [
     "format",
     "title",
     "description",
@@ -293,6 +305,8 @@ pub const KEYS: [&str; 35] = [
     "edit_url",
     "compat",
     "extras",
+    "lists",
+    "downloads",
     "facet_feeds",
     "lifecycle",
     "valid_days",

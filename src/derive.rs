@@ -7,6 +7,7 @@ pub mod lineage;
 mod options;
 pub mod progress;
 pub mod queue;
+pub mod regions;
 pub mod related;
 pub mod standing;
 pub mod statistics;
@@ -22,6 +23,7 @@ use lineage::Lineage;
 pub use options::Options;
 use progress::Progress;
 use queue::Queue;
+use regions::Region;
 use related::Likeness;
 use standing::GoodStanding;
 use statistics::Statistics;
@@ -31,6 +33,8 @@ use statistics::Statistics;
 pub struct Derived {
     /// What goods are listed by, in the order of [`facets::Kind::ALL`].
     pub facets: Vec<Facet>,
+    /// The regions of the world with their goods.
+    pub regions: Vec<Region>,
     /// Per good, the state of its recognition on the day.
     pub lifecycles: Vec<Lifecycle>,
     /// Per good, how far its review is; none if its entry does not record it.
@@ -61,6 +65,7 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
     Derived {
         likeness,
         lineages,
+        regions: regions::regions(catalog, &facets, options.vocabularies),
         facets,
         standings: standing::standings(catalog),
         statistics,

@@ -77,8 +77,9 @@ impl Renderer<'_> {
     pub fn is_about_others(&self, position: usize) -> bool {
         matches!(
             self.plan[position].item,
-            Item::Document(Document::Manifest | Document::Signature | Document::DataPackage)
-                | Item::Export(Export::Dcat)
+            Item::Document(
+                Document::Manifest | Document::Deltas | Document::Signature | Document::DataPackage
+            ) | Item::Export(Export::Dcat)
         )
     }
 
@@ -102,11 +103,13 @@ impl Renderer<'_> {
             Export::Badge { position } => Ok(badge::badge(context, *position)),
             Export::Extra { extra, position } => extras::content(context, *extra, *position),
             Export::Llms => {
-                let documents = api::all().map(|one| (one.name, one.holds));
+                let documents = api::all()
+                    .filter(|one| one.is_on(&self.site.sources.config))
+                    .map(|one| (one.name, one.holds));
                 Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
             }
             Export::Dcat => {
-                let downloads: Result<Vec<_>> = api::downloads()
+                let downloads: Result<Vec<_>> = api::downloads(&self.site.sources.config)
                     .map(|(document, one)| self.download(*document, one))
                     .collect();
                 dcat(context, &downloads?)

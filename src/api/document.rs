@@ -19,6 +19,22 @@ pub enum Document {
     GoodsLines,
     /// `/api/v1/goods.csv`: all goods as a table.
     GoodsTable,
+    /// `/api/v1/goods.ndjson.gz`: all goods in full, one on each line, packed.
+    GoodsPacked,
+    /// `/api/v1/parts/goods-1.json`: some of many goods in short.
+    GoodsPart {
+        /// Its position among the parts.
+        part: usize,
+    },
+    /// `/api/v1/parts/goods-1.ndjson.gz`: some of many goods in full, packed.
+    PackedPart {
+        /// Its position among the parts.
+        part: usize,
+    },
+    /// `/api/v1/catalog.sqlite`: the registry as a database.
+    Sqlite,
+    /// `/api/v1/goods.parquet`: all goods in columns.
+    Parquet,
     /// `/api/v1/goods/ID.json`: one good.
     Good {
         /// Its position in the catalogue.
@@ -26,6 +42,20 @@ pub enum Document {
     },
     /// `/api/v1/facets.json`.
     Facets,
+    /// `/api/v1/goals/3.json` and others: the goods of a value.
+    Value {
+        /// The position of its facet.
+        facet: usize,
+        /// Its position in the facet.
+        value: usize,
+    },
+    /// `/api/v1/regions.json`: the regions of the world.
+    Regions,
+    /// `/api/v1/regions/202.json`: the goods of a region.
+    Region {
+        /// Its position among the regions.
+        position: usize,
+    },
     /// `/api/v1/statistics.json`.
     Statistics,
     /// `/api/v1/collections.json`.
@@ -37,6 +67,13 @@ pub enum Document {
     /// `/api/v1/changes/2026-07.json`: what happened in one month.
     Month {
         /// Its position in the timeline, the newest first.
+        position: usize,
+    },
+    /// `/api/v1/deltas.json`: what a copy must fetch to be up to date.
+    Deltas,
+    /// `/api/v1/changes/2026-07.ndjson.gz`: the objects that changed last in one month.
+    Delta {
+        /// Its position among the months, the newest first.
         position: usize,
     },
     /// `/api/v1/goods/ID.json` if the id no longer exists.

@@ -5,14 +5,17 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::deltas;
 use super::document::{Document, WriteDocument};
 use super::json::bytes;
 use super::manifest::good_file;
+use super::parts;
 use super::seals::SealOf;
 use super::v1::documents::{DOCUMENTS, Described, FAMILIES, Media, shapes};
 use super::v1::goods::Goods;
 use super::v1::manifest::{ListFile, Manifest};
 use super::v1::objects::{changes, facets, full, index, month, summaries, table};
+use super::values;
 use crate::catalog::Status;
 use crate::site::Site;
 
@@ -40,11 +43,11 @@ pub(crate) fn showcase(site: &Site) -> Option<usize> {
 pub(crate) fn sample(site: &Site, word: &str) -> Option<String> {
     match word {
         "id" => showcase(site).map(|at| site.good(at).id.clone()),
-        "month" => {
-            let newest = site.sources.timeline.months().next();
-            newest.map(|events| events[0].month())
-        }
-        _ => shapes().first().map(|shape| shape.name.to_owned()),
+        // A month in which an id changed last is one with changes, too.
+        "month" => deltas::months(site).into_iter().next(),
+        "part" => parts::first(site).map(|part| part.to_string()),
+        "shape" => shapes().first().map(|shape| shape.name.to_owned()),
+        word => values::first(site, word),
     }
 }
 
@@ -60,8 +63,13 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
     let Some((document, described)) = document else {
         let family = FAMILIES.iter().find(|family| family.name == name);
         let shown = match family.and_then(Described::parameter) {
+            _ if family.is_some_and(|family| family.media != Media::Json) => None,
             Some("id") => one.map(|at| value(&full(site, at))),
             Some("month") => sample(site, "month").map(|_| value(&month(site, 0).shortened(SHOWN))),
+            Some(word @ ("goal" | "country")) => {
+                values::sample(site, word).map(|list| value(&list))
+            }
+            Some("region") => values::sample_region(site).map(|list| value(&list)),
             _ => None,
         };
         return shown.transpose();
@@ -71,7 +79,7 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
     }
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).map(Value::String);
     Ok(Some(match document {
-        Document::Index => value(&index(site, last_day(site)))?,
+        Document::Index => value(&index(site, last_day(site), parts::listed(site)))?,
         Document::Goods => counted(site, value(&summaries(site, some))?),
         Document::GoodsFull => {
             let goods: Vec<_> = some.map(|at| full(site, at)).collect();
@@ -96,7 +104,13 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
         }
         Document::Facets => value(&facets(site).shortened(SHOWN))?,
         Document::Changes => value(&changes(site).shortened(SHOWN))?,
-        Document::OpenApi | Document::DataPackage => return Ok(None),
+        Document::OpenApi
+        | Document::DataPackage
+        | Document::GoodsPacked
+        | Document::Sqlite
+        | Document::Parquet => {
+            return Ok(None);
+        }
         other => cut(serde_json::from_slice(&(writer.write)(*other)?)?),
     }))
 }

@@ -53,6 +53,16 @@ pub(crate) fn is_sealed(document: Document) -> bool {
         | Document::GoodsFull
         | Document::GoodsLines
         | Document::GoodsTable
+        | Document::GoodsPacked
+        | Document::Sqlite
+        | Document::Parquet
+        | Document::GoodsPart { .. }
+        | Document::PackedPart { .. }
+        | Document::Value { .. }
+        | Document::Regions
+        | Document::Region { .. }
+        | Document::Deltas
+        | Document::Delta { .. }
         | Document::Good { .. }
         | Document::Facets
         | Document::Statistics

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::deltas;
 use super::document::Document;
+use super::parts;
 use super::v1::documents::{DOCUMENTS, SIGNATURE, schema_path, shapes};
+use super::values;
 use crate::catalog::Status;
 use crate::config::Compat;
 use crate::good::Good;
@@ -13,6 +16,7 @@ use crate::site::Site;
 pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     let documents = DOCUMENTS.iter();
     let mut plan: Vec<(String, Document)> = documents
+        .filter(|(_, one)| one.is_on(&site.sources.config))
         .map(|(document, one)| (format!("api/v1/{}", one.name), *document))
         .collect();
     if site.sources.signer.is_some() {
@@ -27,6 +31,12 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     for (position, good) in goods.clone() {
         let path = format!("api/v1/goods/{}.json", good.id);
         plan.push((path, Document::Good { position }));
+    }
+    plan.extend(parts::plan(site));
+    plan.extend(values::plan(site));
+    for (position, month) in deltas::months(site).iter().enumerate() {
+        let path = format!("api/v1/{}", deltas::delta_path(month));
+        plan.push((path, Document::Delta { position }));
     }
     let timeline = &site.sources.timeline;
     for (position, events) in timeline.months().enumerate() {

@@ -15,7 +15,7 @@ pub(crate) const VERIFY: [(&str, &str); 2] = [
     ("JavaScript", include_str!("snippets/verify.mjs")),
 ];
 
-/// How to read a document in each language; `{url}` is its address.
+/// How to read a document in each language; `{url}` is its address, `{name}` its name.
 pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
     let (javascript, python, r) = match media {
         Media::Json => (
@@ -28,14 +28,34 @@ pub(crate) fn snippets(media: Media) -> [(&'static str, &'static str); 4] {
             include_str!("snippets/lines.py"),
             include_str!("snippets/lines.R"),
         ),
+        Media::Packed => (
+            include_str!("snippets/packed.mjs"),
+            include_str!("snippets/packed.py"),
+            include_str!("snippets/packed.R"),
+        ),
+        Media::Sqlite => (
+            include_str!("snippets/file.mjs"),
+            include_str!("snippets/sqlite.py"),
+            include_str!("snippets/file.R"),
+        ),
+        Media::Parquet => (
+            include_str!("snippets/file.mjs"),
+            include_str!("snippets/parquet.py"),
+            include_str!("snippets/file.R"),
+        ),
         Media::Csv => (
             include_str!("snippets/table.mjs"),
             include_str!("snippets/table.py"),
             include_str!("snippets/table.R"),
         ),
     };
+    let curl = match media {
+        Media::Packed => include_str!("snippets/packed.curl"),
+        Media::Sqlite | Media::Parquet => include_str!("snippets/file.curl"),
+        _ => include_str!("snippets/fetch.curl"),
+    };
     [
-        ("curl", include_str!("snippets/fetch.curl")),
+        ("curl", curl),
         ("JavaScript", javascript),
         ("Python", python),
         ("R", r),

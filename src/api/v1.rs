@@ -5,12 +5,14 @@ pub(crate) mod changes;
 pub(crate) mod coded;
 pub(crate) mod collections;
 pub(crate) mod datapackage;
+pub(crate) mod deltas;
+mod described;
 pub(crate) mod documents;
 pub(crate) mod facets;
 pub(crate) mod good;
 pub(crate) mod goods;
 pub(crate) mod index;
-mod indicators;
+pub(crate) mod indicators;
 pub(crate) mod manifest;
 pub(crate) mod objects;
 pub(crate) mod openapi;
@@ -20,7 +22,8 @@ pub(crate) mod standard;
 pub(crate) mod statistics;
 pub(crate) mod table;
 pub(crate) mod tombstone;
+pub(crate) mod values;
 pub(crate) mod versions;
 
 /// The version of the API, in every envelope.
-const VERSION: &str = "1";
+pub(crate) const VERSION: &str = "1";

@@ -1,16 +1,22 @@
 //! A document as bytes.
 
 use std::io;
+use std::ops::Range;
 
 use anyhow::{Context, Result};
 
 use super::compat;
+use super::deltas;
 use super::document::Document;
 use super::examples::{Writer, example};
 use super::json::bytes;
 use super::manifest::{is_sealed, manifest};
+use super::packed;
+use super::parquet;
+use super::parts;
 use super::rows::{Frame, Rows, add};
 use super::seals::{Seal, Seals};
+use super::sqlite;
 use super::v1::datapackage::datapackage;
 use super::v1::goods::frame;
 use super::v1::objects::{
@@ -18,8 +24,10 @@ use super::v1::objects::{
     statistics, table, tombstone,
 };
 use super::v1::openapi::openapi;
+use super::values;
 use crate::body::Body;
 use crate::catalog::Status;
+use crate::derive::facets::ValueAt;
 use crate::site::Site;
 
 /// The content of a document, which leaves its seal when it is written.
@@ -50,12 +58,24 @@ fn content<'a>(site: &'a Site, seals: &'a Seals<'_>, document: Document) -> Resu
         Document::GoodsTable => return list(table(site, everything(site))?),
         Document::V0Dpgs => return list(compat::v0_list(site, Status::Current)),
         Document::V0Nominees => return list(compat::v0_list(site, Status::Candidate)),
+        Document::GoodsPacked => return Ok(packed_lines(site, everything(site))),
+        Document::PackedPart { part } => return Ok(packed_lines(site, parts::goods(site, part))),
+        Document::GoodsPart { part } => return parts::short(site, part),
+        Document::Delta { position } => return Ok(deltas::delta(site, position)),
+        Document::Sqlite => sqlite::database(site),
+        Document::Parquet => parquet::table(site),
+        Document::Index => bytes(&index(site, site.sources.as_of, parts::listed(site))),
         Document::V2Dpgs => return list(compat::v2_list(site, Status::Current)),
         Document::V2Nominees => return list(compat::v2_list(site, Status::Candidate)),
         Document::AppDpgs => return list(compat::app_list(site)),
-        Document::Index => bytes(&index(site, site.sources.as_of)),
         Document::Good { position } => bytes(&full(site, position)),
         Document::Facets => bytes(&facets(site)),
+        Document::Value { facet, value } => {
+            bytes(&values::of_value(site, ValueAt { facet, value }))
+        }
+        Document::Regions => bytes(&values::regions(site)),
+        Document::Region { position } => bytes(&values::of_region(site, position)),
+        Document::Deltas => bytes(&deltas::deltas(site, &seal)?),
         Document::Statistics => bytes(&statistics(site)),
         Document::Collections => bytes(&collections(site)),
         Document::Standard => bytes(&standard(site)),
@@ -106,6 +126,18 @@ fn lines(site: &Site) -> Rows<'_> {
         add(row, &full(site, at))?;
         row.push(b'\n');
         Ok(())
+    })
+}
+
+/// Some goods in full, one on each line, packed.
+fn packed_lines(site: &Site, goods: Range<usize>) -> Body<'_> {
+    Body::pieces(move |out| {
+        let goods: Vec<usize> = goods.clone().collect();
+        packed::write(out, &goods, |&at, line| {
+            add(line, &full(site, at))?;
+            line.push(b'\n');
+            Ok(())
+        })
     })
 }
 

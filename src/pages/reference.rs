@@ -83,8 +83,10 @@ struct DocumentView {
 pub(crate) fn reference<'a>(context: &'a Context<'_>) -> Result<ReferencePage<'a>> {
     let sources = &context.site.sources;
     let types = Types::new();
-    let documents: Result<Vec<_>> = all().map(|one| document(context, one, &types)).collect();
-    let offered = downloads().map(|(_, one)| (one.name, one.media.kind(), one.holds));
+    let listed = all().filter(|one| one.is_on(&sources.config));
+    let documents: Result<Vec<_>> = listed.map(|one| document(context, one, &types)).collect();
+    let offered =
+        downloads(&sources.config).map(|(_, one)| (one.name, one.media.kind(), one.holds));
     let offered: Vec<_> = offered.collect();
     let has = |shape| sources.config.compat.contains(&shape);
     let path = format!("{}api/v0/", sources.config.base_path());
@@ -155,7 +157,7 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
         },
         of,
         example: example.map(|value| shown(&value, one.media)).transpose()?,
-        snippets: url.map_or_else(Vec::new, |url| snippets(one.media, &url)),
+        snippets: url.map_or_else(Vec::new, |url| snippets(one.media, (&url, one.name))),
     })
 }
 
@@ -174,11 +176,11 @@ fn shown(value: &Value, media: Media) -> Result<String> {
     Ok(String::from_utf8(spelled)?)
 }
 
-fn snippets(media: Media, url: &str) -> Vec<Snippet> {
+fn snippets(media: Media, (url, name): (&str, &str)) -> Vec<Snippet> {
     let code = snippets::snippets(media).into_iter();
     code.map(|(language, code)| Snippet {
         language,
-        code: code.replace("{url}", url),
+        code: code.replace("{url}", url).replace("{name}", name),
     })
     .collect()
 }

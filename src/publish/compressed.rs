@@ -41,7 +41,11 @@ pub(super) fn forms(
     if !ending.is_some_and(|ending| TEXTS.contains(&ending)) {
         return Ok(Vec::new());
     }
-    let mut forms = vec![(".br", brotli(content, size)?), (".gz", gzip(content)?)];
+    let mut forms = vec![(".br", brotli(content, size)?)];
+    // The site has the lines as gzip anyway, as a file of its own.
+    if ending != Some("ndjson") {
+        forms.push((".gz", gzip(content)?));
+    }
     forms.retain(|(_, form)| (form.len() as u64) < size);
     Ok(forms)
 }

@@ -8,7 +8,7 @@
 use rayon::prelude::*;
 
 use super::plan::{Item, Planned};
-use crate::api::Document;
+use crate::api::{Document, part_of_goods};
 use crate::cache::{Key, Keyed};
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, ValueAt};
@@ -90,6 +90,18 @@ impl<'a> Prints<'a> {
                 | Document::V0Nominee { position }
                 | Document::V2Dpg { position }
                 | Document::V2Nominee { position } => print.with(self.about[*position]),
+                Document::Value { facet, value } => self.listed(
+                    print,
+                    ValueAt {
+                        facet: *facet,
+                        value: *value,
+                    },
+                ),
+                Document::GoodsPart { part } | Document::PackedPart { part } => {
+                    let goods = part_of_goods(self.site, *part);
+                    let print = print.with(self.goods.len().to_string());
+                    goods.fold(print, |print, at| print.with(self.about[at]))
+                }
                 _ => print.with(self.whole),
             },
             Item::Export(export) => match export {
@@ -233,6 +245,17 @@ impl<'a> Prints<'a> {
             for &position in goods {
                 print.add(self.goods[position]);
             }
+        }
+        print
+    }
+
+    /// The list of all goods of a value.
+    fn listed(&self, mut print: Keyed, at: ValueAt) -> Keyed {
+        let (_, value) = self.site.value(at);
+        print.add(self.values[at.facet][at.value]);
+        print.add(value.goods.len().to_string());
+        for &position in &value.goods {
+            print.add(self.goods[position]);
         }
         print
     }

@@ -67,6 +67,8 @@ lists["owners"] = lambda good: [one["name"] for one in good["organizations"] if 
 lists["organizations"] = lambda good: list(dict.fromkeys(one["name"] for one in good["organizations"]))
 lists["assessment"] = lambda good: [f"{one['indicator']}:{one['result']}" for one in good["assessment"]]
 
+texts["changed"] = lambda good: good["changed"]
+
 goods = json.loads((api / "goods.full.json").read_text("utf-8"))["goods"]
 data = (api / "goods.csv").read_bytes()
 assert data.endswith(b"\r\n") and not data.startswith(b"\xef\xbb\xbf")

@@ -15,7 +15,9 @@ mod api {
     pub(crate) mod consumers;
     pub(crate) mod declared;
     mod documents;
+    mod mirror;
     mod portals;
+    mod programs;
     mod promises;
     mod schemas;
     mod signed;

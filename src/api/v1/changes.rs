@@ -6,10 +6,9 @@ use serde::Serialize;
 
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::Labels;
-use crate::api::v1::good::fill::page_url;
-use crate::api::v1::tombstone::object_url;
+use crate::api::v1::good::fill::{object_url, page_url};
 use crate::catalog::Catalog;
-use crate::derive::history::{Event, Kind, Outcome, Timeline};
+use crate::derive::history::{Event, Kind, Outcome, Timeline, Tombstone};
 use crate::entry::Stage;
 use crate::good::Status;
 
@@ -140,10 +139,7 @@ impl<'a> ChangesObject<'a> {
             }
         });
         let gone = timeline.tombstones().iter().map(|stone| {
-            let (status, kind) = match stone.outcome {
-                Outcome::Moved(_) => (Standing::Moved, Kind::Renamed),
-                Outcome::Removed { .. } => (Standing::Removed, Kind::Removed),
-            };
+            let (status, kind) = ended(stone);
             LastChange {
                 id: &stone.id,
                 status,
@@ -211,6 +207,14 @@ impl<'a> MonthObject<'a> {
     pub(crate) fn shortened(mut self, most: usize) -> Self {
         self.changes.truncate(most);
         self
+    }
+}
+
+/// What ended an id.
+pub(crate) fn ended(stone: &Tombstone) -> (Standing, Kind) {
+    match stone.outcome {
+        Outcome::Moved(_) => (Standing::Moved, Kind::Renamed),
+        Outcome::Removed { .. } => (Standing::Removed, Kind::Removed),
     }
 }
 

@@ -18,12 +18,13 @@ use crate::slug::slug;
 const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 /// The columns of the table that are days.
-const DAYS: [&str; 5] = [
+const DAYS: [&str; 6] = [
     "nominated",
     "recognized",
     "reviewed",
     "valid_until",
     "archived_on",
+    "changed",
 ];
 
 /// The columns of the table that are addresses of this site.
@@ -33,7 +34,7 @@ const ADDRESSES: [&str; 2] = ["url", "json"];
 pub(crate) fn datapackage(site: &Site, seal: &SealOf<'_>) -> Result<Value> {
     let config = &site.sources.config;
     let mut resources = Vec::new();
-    for (document, one) in downloads() {
+    for (document, one) in downloads(config) {
         let seal = seal(*document)?;
         let mut resource = resource(one);
         resource["bytes"] = json!(seal.bytes);
@@ -110,6 +111,12 @@ fn resource(one: &Described) -> Value {
             });
         }
         Media::Json | Media::Lines => {}
+        Media::Packed => resource["compression"] = json!("gz"),
+        Media::Sqlite | Media::Parquet => {
+            resource
+                .as_object_mut()
+                .map(|keys| keys.shift_remove("encoding"));
+        }
     }
     resource
 }

@@ -3,57 +3,26 @@
 //! The plan, index, manifest, schemas, `openapi.json` and the reference all read it: a new document
 //! needs a line here and an arm where documents are rendered.
 
-use schemars::generate::{SchemaGenerator, SchemaSettings};
-use schemars::transform::RecursiveTransform;
-use schemars::{JsonSchema, Schema};
-
 use crate::api::document::Document;
 use crate::api::v1::changes::{ChangesObject, MonthObject};
 use crate::api::v1::collections::Collections;
+use crate::api::v1::deltas::{DeltaLine, Deltas};
+pub(crate) use crate::api::v1::described::{Described, Media, Shape, settings};
+use crate::api::v1::described::{When, json, packed, value};
 use crate::api::v1::facets::Facets;
 use crate::api::v1::good::GoodObject;
-use crate::api::v1::goods::{Goods, Summary};
+use crate::api::v1::goods::{Goods, GoodsPart, Summary};
 use crate::api::v1::index::Index;
 use crate::api::v1::manifest::Manifest;
 use crate::api::v1::standard::StandardObject;
 use crate::api::v1::statistics::StatisticsObject;
 use crate::api::v1::table::Row;
 use crate::api::v1::tombstone::AtId;
-use crate::api::v1::versions::{mark, mark_all};
-
-/// What is known of a document, or of a kind of documents, without rendering it.
-pub(crate) struct Described {
-    /// Its name below `/api/v1/`; a word in braces is a placeholder for [`Described::parameter`].
-    pub(crate) name: &'static str,
-    /// A sentence about its content.
-    pub(crate) holds: &'static str,
-    pub(crate) media: Media,
-    /// The shape of the document, of a line or of a row.
-    pub(crate) shape: Option<Shape>,
-}
-
-/// How a document is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Media {
-    /// One JSON value.
-    Json,
-    /// One JSON object on each line.
-    Lines,
-    /// Comma-separated values.
-    Csv,
-}
-
-/// One of our types as a JSON Schema.
-#[derive(Clone, Copy)]
-pub(crate) struct Shape {
-    /// The first part of the name of its file.
-    pub(crate) name: &'static str,
-    whole: fn(&mut SchemaGenerator) -> Schema,
-    part: fn(&mut SchemaGenerator) -> Schema,
-}
+use crate::api::v1::values::{CountryList, RegionList, Regions};
+use crate::config::{Config, Download, ListOf};
 
 /// The documents that exist once, in the order in which they are listed.
-pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
+pub(crate) const DOCUMENTS: [(Document, Described); 18] = [
     (
         Document::Index,
         json(
@@ -76,7 +45,8 @@ pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
             "goods.full.json",
             "All goods of every status in full, sorted by id",
             Shape::of::<Goods<GoodObject<'_>>>("goods.full"),
-        ),
+        )
+        .download(Download::Full),
     ),
     (
         Document::GoodsLines,
@@ -85,7 +55,12 @@ pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
             holds: "All goods of every status in full, sorted by id, one object per line",
             media: Media::Lines,
             shape: Some(GOOD_SHAPE),
+            when: When::Always,
         },
+    ),
+    (
+        Document::GoodsPacked,
+        packed("goods.ndjson.gz", "The same lines as gzip", GOOD_SHAPE),
     ),
     (
         Document::GoodsTable,
@@ -94,6 +69,27 @@ pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
             holds: "All goods of every status as a table, sorted by id",
             media: Media::Csv,
             shape: Some(Shape::of::<Row>("goods.csv")),
+            when: When::Always,
+        },
+    ),
+    (
+        Document::Sqlite,
+        Described {
+            name: "catalog.sqlite",
+            holds: "The registry as an SQLite database with a full-text index",
+            media: Media::Sqlite,
+            shape: None,
+            when: When::Download(Download::Sqlite),
+        },
+    ),
+    (
+        Document::Parquet,
+        Described {
+            name: "goods.parquet",
+            holds: "All goods of every status as an Apache Parquet table, sorted by id",
+            media: Media::Parquet,
+            shape: None,
+            when: When::Download(Download::Parquet),
         },
     ),
     (
@@ -102,6 +98,14 @@ pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
             "facets.json",
             "The facets that goods are listed by, with counts per status",
             Shape::of::<Facets<'_>>("facets"),
+        ),
+    ),
+    (
+        Document::Regions,
+        json(
+            "regions.json",
+            "The regions of the world by UN M49, with their countries and counts per status",
+            Shape::of::<Regions<'_>>("regions"),
         ),
     ),
     (
@@ -137,6 +141,14 @@ pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
         ),
     ),
     (
+        Document::Deltas,
+        json(
+            "deltas.json",
+            "The months of deltas, and a digest that shows whether a copy is complete",
+            Shape::of::<Deltas>("deltas"),
+        ),
+    ),
+    (
         Document::Manifest,
         json(
             "manifest.json",
@@ -151,6 +163,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
             holds: "The files with all goods, described as a Data Package for Frictionless",
             media: Media::Json,
             shape: None,
+            when: When::Always,
         },
     ),
     (
@@ -160,12 +173,13 @@ pub(crate) const DOCUMENTS: [(Document, Described); 13] = [
             holds: "This API described in OpenAPI 3.1",
             media: Media::Json,
             shape: None,
+            when: When::Always,
         },
     ),
 ];
 
 /// The documents that exist once per good, month or shape.
-pub(crate) const FAMILIES: [Described; 3] = [
+pub(crate) const FAMILIES: [Described; 15] = [
     json(
         "goods/{id}.json",
         "One good in full, or a tombstone if the id no longer exists",
@@ -176,11 +190,70 @@ pub(crate) const FAMILIES: [Described; 3] = [
         "The changes of one month",
         Shape::of::<MonthObject<'_>>("month"),
     ),
+    packed(
+        "changes/{month}.ndjson.gz",
+        "The ids that changed last in one month, one per line, with their objects, as gzip",
+        Shape::of::<DeltaLine<'_>>("delta"),
+    ),
+    json(
+        "parts/goods-{part}.json",
+        "A part of `goods.json` if there are more than 2,500 goods",
+        Shape::of::<GoodsPart<Summary<'_>>>("part"),
+    ),
+    packed(
+        "parts/goods-{part}.ndjson.gz",
+        "A part of `goods.ndjson.gz` if there are more than 2,500 goods",
+        GOOD_SHAPE,
+    ),
+    value("goals/{goal}.json", "The goods of one goal", ListOf::Goals),
+    value(
+        "categories/{category}.json",
+        "The goods of one category",
+        ListOf::Categories,
+    ),
+    value(
+        "sectors/{sector}.json",
+        "The goods of one sector",
+        ListOf::Sectors,
+    ),
+    value(
+        "licenses/{license}.json",
+        "The goods under one licence",
+        ListOf::Licenses,
+    ),
+    json(
+        "countries/{country}.json",
+        "The goods developed or used in one country",
+        Shape::of::<CountryList<'_>>("country"),
+    )
+    .list(ListOf::Countries),
+    json(
+        "regions/{region}.json",
+        "The goods developed or used in one region",
+        Shape::of::<RegionList<'_>>("region"),
+    )
+    .list(ListOf::Regions),
+    value(
+        "organizations/{organization}.json",
+        "The goods of one organisation",
+        ListOf::Organizations,
+    ),
+    value(
+        "languages/{language}.json",
+        "The goods in one language",
+        ListOf::Languages,
+    ),
+    value(
+        "collections/{collection}.json",
+        "The goods of one collection",
+        ListOf::Collections,
+    ),
     Described {
         name: "schemas/{shape}.schema.json",
         holds: "The JSON Schema (2020-12) of a document, of a line or of a row",
         media: Media::Json,
         shape: None,
+        when: When::Always,
     },
 ];
 
@@ -189,22 +262,20 @@ pub(crate) const SIGNATURE: &str = "manifest.json.minisig";
 
 const GOOD_SHAPE: Shape = Shape::of::<GoodObject<'_>>("good");
 
-const fn json(name: &'static str, holds: &'static str, shape: Shape) -> Described {
-    Described {
-        name,
-        holds,
-        media: Media::Json,
-        shape: Some(shape),
-    }
-}
-
-/// The documents that contain the whole registry.
-pub(crate) fn downloads() -> impl Iterator<Item = &'static (Document, Described)> {
-    DOCUMENTS.iter().filter(|(document, _)| {
-        matches!(
-            document,
-            Document::Goods | Document::GoodsFull | Document::GoodsLines | Document::GoodsTable
-        )
+/// The documents of a site that contain the whole registry.
+pub(crate) fn downloads(config: &Config) -> impl Iterator<Item = &'static (Document, Described)> {
+    DOCUMENTS.iter().filter(|(document, one)| {
+        one.is_on(config)
+            && matches!(
+                document,
+                Document::Goods
+                    | Document::GoodsFull
+                    | Document::GoodsLines
+                    | Document::GoodsPacked
+                    | Document::GoodsTable
+                    | Document::Sqlite
+                    | Document::Parquet
+            )
     })
 }
 
@@ -224,76 +295,4 @@ pub(crate) fn shapes() -> Vec<Shape> {
 /// Where the schema of a shape is, below `/api/v1/`.
 pub(crate) fn schema_path(shape: &str) -> String {
     format!("schemas/{shape}.schema.json")
-}
-
-impl Described {
-    /// The word in braces of a name.
-    pub(crate) fn parameter(&self) -> Option<&'static str> {
-        let (_, rest) = self.name.split_once('{')?;
-        rest.split_once('}').map(|(word, _)| word)
-    }
-}
-
-impl Media {
-    /// The name of the format, as data portals write it.
-    pub(crate) fn format(self) -> &'static str {
-        match self {
-            Self::Json => "JSON",
-            Self::Lines => "NDJSON",
-            Self::Csv => "CSV",
-        }
-    }
-
-    /// The media type.
-    pub(crate) fn kind(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::Lines => "application/x-ndjson",
-            Self::Csv => "text/csv",
-        }
-    }
-}
-
-impl Shape {
-    const fn of<T: JsonSchema>(name: &'static str) -> Self {
-        Self {
-            name,
-            whole: SchemaGenerator::root_schema_for::<T>,
-            part: SchemaGenerator::subschema_for::<T>,
-        }
-    }
-
-    /// The schema on its own, with everything it refers to.
-    pub(crate) fn whole(self) -> Schema {
-        let mut schema = (self.whole)(&mut settings().into_generator());
-        let name = schema.get("title").and_then(|title| title.as_str());
-        let name = name.unwrap_or_default().to_owned();
-        mark(&name, schema.ensure_object());
-        if let Some(types) = schema
-            .get_mut("$defs")
-            .and_then(|types| types.as_object_mut())
-        {
-            mark_all(types);
-        }
-        schema
-    }
-
-    /// A reference to the schema, which the generator keeps.
-    pub(crate) fn part(self, generator: &mut SchemaGenerator) -> Schema {
-        (self.part)(generator)
-    }
-}
-
-/// How our types are described: as they are written, only with keywords of 2020-12.
-pub(crate) fn settings() -> SchemaSettings {
-    let settings = SchemaSettings::draft2020_12().for_serialize();
-    settings.with_transform(RecursiveTransform(only_known_formats))
-}
-
-/// Removes formats that only describe how a number is stored in memory.
-fn only_known_formats(schema: &mut Schema) {
-    let format = schema.get("format").and_then(|format| format.as_str());
-    if format.is_some_and(|format| format.starts_with("uint")) {
-        schema.remove("format");
-    }
 }

@@ -5,13 +5,18 @@
     reason = "the fields are the keys of the API"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::address::below;
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::Labels;
-use crate::derive::facets::{Counts, Facet, Kind};
+use crate::api::v1::values::{lists_of, value_label, value_page, value_path};
+use crate::config::ListOf;
+use crate::derive::facets::{Counts, Facet, Kind, Value};
+use crate::derive::regions::CountryCodes;
 
 /// All facets with their values.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -50,30 +55,55 @@ struct FacetValue<'a> {
     url: String,
     /// How many goods have it, per status.
     counts: Counts,
+    /// The address of the list of its goods, or null if `site.toml` leaves it out.
+    json: Option<String>,
+    /// For countries, the ISO 3166-1 alpha-3 code; null for other values and where there is none.
+    alpha3: Option<&'a str>,
+    /// For countries, the number in UN M49, three digits; null for other values and where there is none.
+    m49: Option<&'a str>,
+}
+
+/// What is known besides the facets.
+pub(crate) struct Known<'a> {
+    pub(crate) labels: Labels<'a>,
+    pub(crate) base_url: &'a str,
+    /// Which values have lists.
+    pub(crate) lists: &'a BTreeSet<ListOf>,
+    /// The other codes of countries.
+    pub(crate) codes: BTreeMap<&'a str, CountryCodes<'a>>,
+}
+
+impl<'a> FacetValue<'a> {
+    fn new(kind: Kind, value: &'a Value, known: &Known<'a>) -> Self {
+        let codes = (kind == Kind::Country)
+            .then(|| known.codes.get(value.code.as_str()).copied())
+            .flatten()
+            .unwrap_or_default();
+        let is_listed = known.lists.contains(&lists_of(kind));
+        let path = || format!("api/v1/{}", value_path(kind, value));
+        Self {
+            code: &value.code,
+            label: value_label(kind, value, known.labels),
+            url: value_page(kind, value, known.base_url),
+            counts: value.counts,
+            json: is_listed.then(|| below(known.base_url, &path())),
+            alpha3: codes.alpha3,
+            m49: codes.m49,
+        }
+    }
 }
 
 impl<'a> Facets<'a> {
     /// All facets in the order of the navigation.
-    pub(crate) fn new(facets: &'a [Facet], labels: Labels<'a>, base_url: &str) -> Self {
+    pub(crate) fn new(facets: &'a [Facet], known: &Known<'a>) -> Self {
         let object = |facet: &'a Facet| {
-            let kind = facet.kind.segment();
+            let values = facet.values.iter();
             FacetObject {
                 kind: facet.kind,
-                url: below(base_url, &format!("{kind}/")),
+                url: below(known.base_url, &format!("{}/", facet.kind.segment())),
                 count: facet.values.len(),
-                values: facet
-                    .values
-                    .iter()
-                    .map(|value| FacetValue {
-                        code: &value.code,
-                        label: match facet.kind {
-                            // Pages show a licence by its id.
-                            Kind::License => labels.label("license", &value.code),
-                            _ => &value.label,
-                        },
-                        url: below(base_url, &format!("{kind}/{}/", value.segment)),
-                        counts: value.counts,
-                    })
+                values: values
+                    .map(|value| FacetValue::new(facet.kind, value, known))
                     .collect(),
             }
         };

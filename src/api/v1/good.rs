@@ -88,11 +88,15 @@ pub(crate) struct GoodObject<'a> {
     assessment_version: String,
     /// The ids of the goods whose `derived_from` names this one, sorted.
     derivatives: Vec<&'a str>,
+    /// The address of this object.
+    json: String,
+    /// The day of the last change to its entry, in UTC; null if the history of the registry is not known.
+    changed: Option<Date>,
 }
 
 /// The addresses of its source, data or content.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Repository<'a> {
+pub(crate) struct Repository<'a> {
     /// What it contains.
     name: Option<&'a str>,
     /// Its address.
@@ -255,4 +259,6 @@ pub(crate) struct Known<'a> {
     pub(crate) standard: &'a Standard,
     /// The Standard's messages in English.
     pub(crate) messages: &'a Locale,
+    /// The day of the last change to its entry, if the history is known.
+    pub(crate) changed: Option<Date>,
 }

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,12 +16,11 @@ use anyhow::Result;
 use crate::api::json::bytes;
 use crate::api::rows::Frame;
 use crate::api::v1::VERSION;
-use crate::api::v1::coded::{Coded, Labels};
-use crate::api::v1::good::Dates;
-use crate::api::v1::good::fill::{dates, page_url};
+use crate::api::v1::coded::Coded;
+use crate::api::v1::good::fill::{dates, object_url, page_url, repositories_of};
+use crate::api::v1::good::{Dates, Known, Repository};
 use crate::api::v1::indicators::fill::{goals, license_ids};
 use crate::api::v1::indicators::{GoalLabel, LicenseId};
-use crate::derive::lifecycle::Lifecycle;
 use crate::entry::Stage;
 use crate::good::{Good, Status};
 
@@ -34,6 +34,23 @@ pub(crate) struct Goods<T> {
     /// How many goods there are.
     count: usize,
     /// All goods of every status, sorted by id.
+    goods: Vec<T>,
+}
+
+/// Some of many goods.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "GoodsPart")]
+pub(crate) struct GoodsPart<T> {
+    /// The version of the API.
+    #[schemars(extend("const" = "1"))]
+    api_version: &'static str,
+    /// The number of the part, from 1 on.
+    part: usize,
+    /// How many parts there are.
+    parts: usize,
+    /// How many goods this part has.
+    count: usize,
+    /// Its goods; all parts in their order have all goods of every status, sorted by id.
     goods: Vec<T>,
 }
 
@@ -76,6 +93,14 @@ pub(crate) struct Summary<'a> {
     stage_label: &'a str,
     /// The dates of the good.
     dates: Dates,
+    /// The addresses of its source, data or content.
+    repositories: Vec<Repository<'a>>,
+    /// The address of its full object.
+    json: String,
+    /// Its number in the Alliance's live feed.
+    dpga_id: Option<&'a str>,
+    /// The day of the last change to its entry, in UTC; null if the history of the registry is not known.
+    changed: Option<Date>,
 }
 
 impl<T> Goods<T> {
@@ -94,11 +119,30 @@ impl<T> Goods<T> {
 /// # Errors
 /// If the envelope cannot be written as JSON.
 pub(crate) fn frame(count: usize) -> Result<Frame> {
-    const END: &[u8] = b"]}\n";
-    let mut begin = bytes(&Goods::<()> {
+    around(&Goods::<()> {
         count,
         ..Goods::new(Vec::new())
-    })?;
+    })
+}
+
+/// What is around a part with so many goods: its number, from 1 on, and how many parts there are.
+///
+/// # Errors
+/// If the envelope cannot be written as JSON.
+pub(crate) fn part_frame(count: usize, (part, parts): (usize, usize)) -> Result<Frame> {
+    around(&GoodsPart::<()> {
+        api_version: VERSION,
+        part,
+        parts,
+        count,
+        goods: Vec::new(),
+    })
+}
+
+/// What is around the items of an envelope that ends with an empty list of them.
+fn around(envelope: &impl Serialize) -> Result<Frame> {
+    const END: &[u8] = b"]}\n";
+    let mut begin = bytes(envelope)?;
     begin.truncate(begin.len() - END.len());
     Ok(Frame {
         begin,
@@ -109,17 +153,12 @@ pub(crate) fn frame(count: usize) -> Result<Frame> {
 
 impl<'a> Summary<'a> {
     /// The short form of a good.
-    pub(crate) fn new(
-        good: &'a Good,
-        lifecycle: Lifecycle,
-        labels: Labels<'a>,
-        base_url: &str,
-    ) -> Self {
-        let entry = &good.entry;
+    pub(crate) fn new(good: &'a Good, known: &Known<'a>) -> Self {
+        let (entry, labels) = (&good.entry, known.labels);
         Self {
             id: &good.id,
             status: good.status,
-            url: page_url(base_url, &good.id),
+            url: page_url(known.base_url, &good.id),
             name: &entry.name,
             aliases: &entry.aliases,
             summary: &entry.summary,
@@ -134,7 +173,11 @@ impl<'a> Summary<'a> {
             languages: labels.codes("language", &entry.deployment.languages),
             stage: entry.stage,
             stage_label: labels.stage(entry.stage),
-            dates: dates(entry, lifecycle),
+            dates: dates(entry, known.lifecycle),
+            repositories: repositories_of(&entry.repositories),
+            json: object_url(known.base_url, &good.id),
+            dpga_id: entry.identifiers.dpga_id.as_deref(),
+            changed: known.changed,
         }
     }
 }

@@ -33,6 +33,18 @@ pub(crate) struct Index<'a> {
     pub(crate) goods: Counts,
     /// All documents and types of documents.
     pub(crate) documents: Vec<Listed>,
+    /// The lists that come in parts if there are many goods, with the addresses to fetch.
+    pub(crate) parts: Vec<PartsObject>,
+}
+
+/// A list with the addresses that have all of it.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Parts")]
+pub(crate) struct PartsObject {
+    /// The name of the whole list below `/api/v1/`.
+    pub(crate) name: &'static str,
+    /// The addresses of its parts in their order; only that of the whole list if there are up to 2,500 goods.
+    pub(crate) urls: Vec<String>,
 }
 
 /// What the operator of the registry declares about the data as a whole; what is null is not declared.
@@ -104,7 +116,7 @@ pub(crate) struct Generator {
 pub(crate) struct Listed {
     /// Its name below `/api/v1/`; `{id}` stands for the id of a good.
     pub(crate) name: &'static str,
-    /// Its address; `{id}` stands for the id of a good, `{month}` for a month such as `2026-07`.
+    /// Its address; a word in braces stands for the id of a good, a month such as `2026-07`, or what it names.
     pub(crate) url: String,
     /// What it contains.
     pub(crate) description: &'static str,

@@ -120,6 +120,8 @@ struct Goal<'a> {
     /// The goal's number, 1 to 17.
     #[schemars(range(min = 1, max = 17))]
     goal: u8,
+    /// The same as a code, as in `facets.json`.
+    code: String,
     /// The goal's name in English.
     label: &'a str,
     /// Numbers of the goal's targets, such as `3.8`.
@@ -159,6 +161,8 @@ pub(crate) struct GoalLabel<'a> {
     /// The goal's number, 1 to 17.
     #[schemars(range(min = 1, max = 17))]
     pub(crate) goal: u8,
+    /// The same as a code, as in `facets.json`.
+    pub(crate) code: String,
     /// The goal's name in English.
     pub(crate) label: &'a str,
 }

@@ -15,23 +15,24 @@ use super::documents::{SIGNATURE, all, schema_path, shapes};
 use super::facets::Facets;
 use super::good::{GoodObject, Known};
 use super::goods::{Goods, Summary, frame};
-use super::index::{DataTerms, Generator, Index, Listed, SignatureObject};
+use super::index::{DataTerms, Generator, Index, Listed, PartsObject, SignatureObject};
 use super::standard::StandardObject;
 use super::statistics::StatisticsObject;
 use super::table::Row;
 use super::tombstone::TombstoneObject;
 use super::versions::MINOR;
 use crate::api::rows::{Frame, Rows, add};
+use crate::derive::regions::country_codes;
 use crate::site::Site;
 
 /// How many bytes most lines of the table have.
 const LINE: usize = 2048;
 
 /// `index.json` as of a day.
-pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
+pub(crate) fn index(site: &Site, as_of: Date, parts: Vec<PartsObject>) -> Index<'_> {
     let config = &site.sources.config;
     let base = format!("{}api/v1/", config.base_url);
-    let documents = all().map(|one| Listed {
+    let documents = all().filter(|one| one.is_on(config)).map(|one| Listed {
         name: one.name,
         url: format!("{base}{}", one.name),
         description: one.holds,
@@ -55,6 +56,7 @@ pub(crate) fn index(site: &Site, as_of: Date) -> Index<'_> {
         generator: Generator::SELF,
         goods: site.sources.derived.statistics.goods,
         documents: documents.collect(),
+        parts,
     }
 }
 
@@ -74,16 +76,9 @@ pub(crate) fn short(site: &Site, goods: Range<usize>) -> Result<Rows<'_>> {
     Ok(Rows::new(frame(goods.len())?, goods, row))
 }
 
-fn summary(site: &Site, position: usize) -> Summary<'_> {
-    let sources = &site.sources;
-    let lifecycle = sources.derived.lifecycles[position];
-    let labels = Labels(&sources.vocabularies);
-    Summary::new(
-        site.good(position),
-        lifecycle,
-        labels,
-        &sources.config.base_url,
-    )
+/// One good in short.
+pub(crate) fn summary(site: &Site, position: usize) -> Summary<'_> {
+    Summary::new(site.good(position), &known(site, position))
 }
 
 /// One good with everything known about it.
@@ -91,7 +86,8 @@ pub(crate) fn full(site: &Site, position: usize) -> GoodObject<'_> {
     GoodObject::new(site.good(position), &known(site, position))
 }
 
-fn known(site: &Site, position: usize) -> Known<'_> {
+/// What is known of a good besides its entry.
+pub(crate) fn known(site: &Site, position: usize) -> Known<'_> {
     let sources = &site.sources;
     Known {
         labels: Labels(&sources.vocabularies),
@@ -103,6 +99,7 @@ fn known(site: &Site, position: usize) -> Known<'_> {
         assessed: &site.good(position).assessed,
         standard: &sources.standard,
         messages: &sources.messages,
+        changed: sources.timeline.changed(position),
     }
 }
 
@@ -159,7 +156,13 @@ pub(crate) fn schema(site: &Site, position: usize) -> Result<Value> {
 pub(crate) fn facets(site: &Site) -> Facets<'_> {
     let sources = &site.sources;
     let labels = Labels(&sources.vocabularies);
-    Facets::new(&sources.derived.facets, labels, &sources.config.base_url)
+    let known = super::facets::Known {
+        labels,
+        base_url: &sources.config.base_url,
+        lists: &sources.config.lists,
+        codes: country_codes(&sources.vocabularies),
+    };
+    Facets::new(&sources.derived.facets, &known)
 }
 
 /// Numbers about the whole registry.

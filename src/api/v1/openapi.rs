@@ -135,6 +135,8 @@ fn operations(one: &Described, example: Option<Value>, generator: &mut SchemaGen
         (Some(shape), Media::Json) => shape.part(generator).to_value(),
         (None, Media::Json) => json!({ "type": "object" }),
         (_, Media::Lines | Media::Csv) => json!({ "type": "string" }),
+        // What is binary has no schema: its media type says what it is.
+        (_, Media::Packed | Media::Sqlite | Media::Parquet) => json!({}),
     };
     content.insert("schema".to_owned(), schema);
     if let Some(example) = example {
@@ -171,6 +173,9 @@ fn form(media: Media) -> &'static str {
     match media {
         Media::Json => "The document is one JSON value.",
         Media::Lines => "Each line is one JSON object.",
+        Media::Packed => "Each line is one JSON object; the file is one member of gzip.",
+        Media::Sqlite => "A database that SQLite opens.",
+        Media::Parquet => "A table in columns as Apache Parquet has it.",
         Media::Csv => {
             "Commas, CRLF and column names as in RFC 4180, in UTF-8 without a byte order mark."
         }
@@ -198,9 +203,17 @@ fn parameter(site: &Site, word: &str) -> Value {
             "A year and a month",
             json!({ "type": "string", "pattern": MONTH }),
         ),
-        _ => (
+        "id" => (
             "The id of a good",
             json!({ "type": "string", "pattern": ID, "maxLength": 100 }),
+        ),
+        "part" => (
+            "The number of a part, from 1 on",
+            json!({ "type": "integer", "minimum": 1 }),
+        ),
+        _ => (
+            "The last part of the address of its page, as in `json` in `facets.json` and `regions.json`",
+            json!({ "type": "string" }),
         ),
     };
     let mut parameter = json!({

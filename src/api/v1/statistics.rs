@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::Labels;
 use crate::derive::facets::{Counts, Facet, Kind};
+use crate::derive::regions::country_codes;
 use crate::derive::statistics::{Results, Statistics};
 use crate::entry::Stage;
 
@@ -20,7 +21,7 @@ pub(crate) struct StatisticsObject<'a> {
     goods: Counts,
     /// How many goods are archived.
     archived: usize,
-    /// How many goods are at each stage, in the order of the review.
+    /// How many goods are at each stage, in the order of the review; those that are archived are not counted here.
     stages: Vec<StageCount<'a>>,
     /// How many values each facet has, in the order of the navigation.
     facets: Vec<FacetSize>,
@@ -48,6 +49,10 @@ struct CountryCounts<'a> {
     code: &'a str,
     /// The country in English.
     label: &'a str,
+    /// The ISO 3166-1 alpha-3 code, or null if it has none.
+    alpha3: Option<&'a str>,
+    /// The number in UN M49, three digits, or null if it has none.
+    m49: Option<&'a str>,
     /// Goods developed there, per status.
     developed: Counts,
     /// Goods used there, per status.
@@ -61,7 +66,7 @@ struct StageCount<'a> {
     code: Stage,
     /// The stage in English.
     label: &'a str,
-    /// How many goods, archived ones included.
+    /// How many goods, without those that are archived.
     count: usize,
 }
 
@@ -109,11 +114,17 @@ impl<'a> StatisticsObject<'a> {
             count,
         });
         let countries = statistics.countries.iter();
-        let countries = countries.map(|(code, presence)| CountryCounts {
-            code,
-            label: labels.label("country", code),
-            developed: presence.developed,
-            used: presence.used,
+        let codes = country_codes(labels.0);
+        let countries = countries.map(|(code, presence)| {
+            let codes = codes.get(code.as_str()).copied().unwrap_or_default();
+            CountryCounts {
+                code,
+                label: labels.label("country", code),
+                alpha3: codes.alpha3,
+                m49: codes.m49,
+                developed: presence.developed,
+                used: presence.used,
+            }
         });
         Self {
             api_version: VERSION,

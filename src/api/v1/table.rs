@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::api::v1::cell::{cell, guarded, joined};
 use crate::api::v1::coded::Coded;
 use crate::api::v1::good::Known;
-use crate::api::v1::good::fill::{archived, dates, page_url};
+use crate::api::v1::good::fill::{archived, dates, object_url, page_url};
 use crate::api::v1::goods::organizations;
 use crate::api::v1::indicators::fill::{goals, license_ids};
 use crate::entry::Entry;
@@ -104,6 +104,8 @@ pub(crate) struct Row {
     assessment: String,
     /// What it is derived from: ids of goods, addresses of others: a list.
     derived_from: String,
+    /// The day of the last change to its entry; empty if the history of the registry is not known.
+    changed: String,
 }
 
 impl Row {
@@ -119,7 +121,7 @@ impl Row {
             stage: guarded(entry.stage.code()),
             stage_label: guarded(labels.stage(entry.stage)),
             url: guarded(&page_url(known.base_url, &good.id)),
-            json: guarded(&format!("{}api/v1/goods/{}.json", known.base_url, good.id)),
+            json: guarded(&object_url(known.base_url, &good.id)),
             website: cell(entry.website.as_ref()),
             repositories: joined(entry.repositories.iter().map(|one| &one.url)),
             organizations: joined(organizations(good).into_iter()),
@@ -130,6 +132,7 @@ impl Row {
             wikidata: cell(entry.identifiers.wikidata.as_ref()),
             doi: cell(entry.identifiers.doi.as_ref()),
             dpga_id: cell(entry.identifiers.dpga_id.as_ref()),
+            changed: cell(known.changed),
             ..Self::default()
         };
         row.codes(good, known);

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::api::v1::coded::Labels;
 use crate::api::v1::good::GoodObject;
-use crate::api::v1::good::fill::page_url;
+use crate::api::v1::good::fill::{object_url, page_url};
 use crate::catalog::Catalog;
 use crate::derive::history::{Outcome, Tombstone};
 
@@ -105,9 +105,4 @@ impl<'a> TombstoneObject<'a> {
             successor_url: successor.map(|id| object_url(base_url, id)),
         }
     }
-}
-
-/// The address of the object of an id.
-pub(crate) fn object_url(base_url: &str, id: &str) -> String {
-    format!("{base_url}api/v1/goods/{id}.json")
 }

@@ -1,6 +1,7 @@
 //! The schemas of the API: documents obey them, on every day the same.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -38,6 +39,13 @@ fn strict(schema: &mut Value) {
 
 /// The instances of a file: one, or one for each line or row.
 fn instances(name: &str, bytes: &[u8]) -> Vec<Value> {
+    if name.ends_with(".gz") {
+        let mut lines = Vec::new();
+        flate2::read::GzDecoder::new(bytes)
+            .read_to_end(&mut lines)
+            .unwrap();
+        return instances("goods.ndjson", &lines);
+    }
     if name.ends_with(".ndjson") {
         return bytes
             .split(|b| *b == b'\n')

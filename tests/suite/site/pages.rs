@@ -4,6 +4,7 @@
 mod delivery;
 mod facts;
 pub(crate) mod html;
+mod lists;
 pub(crate) mod site;
 
 use std::collections::{BTreeMap, BTreeSet};

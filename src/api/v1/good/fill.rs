@@ -77,6 +77,8 @@ impl<'a> GoodObject<'a> {
             assessment: assessments(known),
             assessment_version: known.standard.version_of(&good.entry).to_string(),
             derivatives: derivatives(known),
+            json: object_url(known.base_url, &good.id),
+            changed: known.changed,
         }
     }
 }
@@ -96,7 +98,7 @@ fn derivatives<'a>(known: &Known<'a>) -> Vec<&'a str> {
     ids
 }
 
-fn repositories_of(repositories: &[entry::Repository]) -> Vec<Repository<'_>> {
+pub(crate) fn repositories_of(repositories: &[entry::Repository]) -> Vec<Repository<'_>> {
     repositories
         .iter()
         .map(|repository| Repository {
@@ -121,6 +123,11 @@ fn organizations_of<'a>(
             same_as: &organization.same_as,
         })
         .collect()
+}
+
+/// The absolute address of a good's object.
+pub(crate) fn object_url(base_url: &str, id: &str) -> String {
+    format!("{base_url}api/v1/goods/{id}.json")
 }
 
 /// The absolute address of a good's page.

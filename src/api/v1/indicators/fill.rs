@@ -145,10 +145,12 @@ impl<'a> Goal<'a> {
     fn new(goal: &'a entry::Goal, labels: Labels<'a>) -> Self {
         let GoalLabel {
             goal: number,
+            code,
             label,
         } = goal_label(goal, labels);
         Self {
             goal: number,
+            code,
             label,
             targets: &goal.targets,
             evidence: goal
@@ -177,12 +179,12 @@ impl<'a> License<'a> {
 }
 
 fn goal_label<'a>(goal: &entry::Goal, labels: Labels<'a>) -> GoalLabel<'a> {
-    let known = labels.0.get("goal");
+    let code = goal.goal.to_string();
+    let known = labels.0.get("goal").get(&code);
     GoalLabel {
         goal: goal.goal,
-        label: known
-            .get(&goal.goal.to_string())
-            .map_or("", |term| &term.title),
+        label: known.map_or("", |term| &term.title),
+        code,
     }
 }
 

@@ -250,6 +250,20 @@ fn build(catalog: Catalog, config: &str, style: LinkStyle) -> Site {
     Parts::new(catalog, config, style).build()
 }
 
+/// A site of so many plain goods.
+pub(crate) fn site_of(count: usize) -> Site {
+    let goods = (0..count).map(|number| good(&format!("plain-{number:05}"), plain(number)));
+    let catalog = Catalog::new(goods.collect(), Vec::new());
+    build(catalog, &config(BASES[0].0), BASES[0].1)
+}
+
+/// A site whose goods have a text in all places, and that has a database and a table in columns.
+pub(crate) fn database_saying(text: &str) -> Site {
+    let settings = "downloads = [\"sqlite\", \"parquet\"]";
+    let config = format!("{}\n{settings}", config(BASES[0].0));
+    build(hostile_catalog(text), &config, BASES[0].1)
+}
+
 /// What a site is made of.
 struct Parts {
     catalog: Catalog,

@@ -1,0 +1,2 @@
+download.file("{url}", "{name}", mode = "wb")
+print("{name}")

@@ -1,0 +1,126 @@
+//! The lists of goods by value, made from the site.
+
+use serde::Serialize;
+
+use super::document::Document;
+use super::v1::coded::Labels;
+use super::v1::values::{
+    Codes, CountryList, From, RegionList, Regions, ValueList, lists_of, region_path, value_path,
+};
+use crate::config::ListOf;
+use crate::derive::facets::{Kind, ValueAt};
+use crate::derive::regions::country_codes;
+use crate::site::Site;
+
+/// The goods of a value: countries have codes of their own.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Listed<'a> {
+    Country(CountryList<'a>),
+    Other(ValueList<'a>),
+}
+
+/// All lists that `site.toml` asks for, with their paths.
+pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
+    let wanted = &site.sources.config.lists;
+    let derived = &site.sources.derived;
+    let mut plan = Vec::new();
+    for (facet, of) in derived.facets.iter().enumerate() {
+        if !wanted.contains(&lists_of(of.kind)) {
+            continue;
+        }
+        let values = of.values.iter().enumerate();
+        plan.extend(values.map(|(value, one)| {
+            let path = format!("api/v1/{}", value_path(of.kind, one));
+            (path, Document::Value { facet, value })
+        }));
+    }
+    if wanted.contains(&ListOf::Regions) {
+        let regions = derived.regions.iter().enumerate();
+        let regions = regions.filter(|(_, region)| !region.goods.is_empty());
+        plan.extend(regions.map(|(position, region)| {
+            let path = format!("api/v1/{}", region_path(region));
+            (path, Document::Region { position })
+        }));
+    }
+    plan
+}
+
+/// The value that examples show in the place of a word: a facet, or `region`; none if this site has no such list.
+pub(crate) fn first(site: &Site, word: &str) -> Option<String> {
+    let wanted = &site.sources.config.lists;
+    if word == "region" {
+        let region = wanted
+            .contains(&ListOf::Regions)
+            .then(|| first_region(site));
+        return region
+            .flatten()
+            .map(|position| site.sources.derived.regions[position].code.clone());
+    }
+    let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == word)?;
+    let wanted = wanted
+        .contains(&lists_of(kind))
+        .then(|| first_value(site, kind));
+    wanted.flatten().map(|at| site.value(at).1.segment.clone())
+}
+
+fn first_value(site: &Site, kind: Kind) -> Option<ValueAt> {
+    let (facet, of) = site.facet(kind)?;
+    (!of.values.is_empty()).then_some(ValueAt { facet, value: 0 })
+}
+
+fn first_region(site: &Site) -> Option<usize> {
+    let mut regions = site.sources.derived.regions.iter();
+    regions.position(|region| !region.goods.is_empty())
+}
+
+/// The lists that examples show, if this site has them.
+pub(crate) fn sample<'a>(site: &'a Site, word: &str) -> Option<Listed<'a>> {
+    first(site, word)?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == word)?;
+    first_value(site, kind).map(|at| of_value(site, at))
+}
+
+/// The list of a region that examples show, if this site has one.
+pub(crate) fn sample_region(site: &Site) -> Option<RegionList<'_>> {
+    first(site, "region")?;
+    first_region(site).map(|position| of_region(site, position))
+}
+
+/// The list of a value.
+pub(crate) fn of_value(site: &Site, at: ValueAt) -> Listed<'_> {
+    let (facet, value) = site.value(at);
+    let from = from(site);
+    if facet.kind != Kind::Country {
+        return Listed::Other(ValueList::new(facet, value, from));
+    }
+    let codes = country_codes(&site.sources.vocabularies);
+    let codes = codes.get(value.code.as_str()).copied();
+    Listed::Country(CountryList::new(value, codes.unwrap_or_default(), from))
+}
+
+/// The list of a region.
+pub(crate) fn of_region(site: &Site, position: usize) -> RegionList<'_> {
+    let region = &site.sources.derived.regions[position];
+    RegionList::new(region, &codes(site), from(site))
+}
+
+/// The regions of the world.
+pub(crate) fn regions(site: &Site) -> Regions<'_> {
+    Regions::new(&site.sources.derived.regions, &codes(site), from(site))
+}
+
+fn codes(site: &Site) -> Codes<'_> {
+    Codes {
+        countries: country_codes(&site.sources.vocabularies),
+        listed: site.sources.config.lists.contains(&ListOf::Regions),
+    }
+}
+
+fn from(site: &Site) -> From<'_> {
+    From {
+        goods: site.sources.catalog.goods(),
+        labels: Labels(&site.sources.vocabularies),
+        base_url: &site.sources.config.base_url,
+    }
+}

@@ -1,0 +1,80 @@
+//! Which lists of goods and which files of the whole registry the API has.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+/// What has a list of its goods for each value, below `/api/v1/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ListOf {
+    /// `goals/3.json`.
+    Goals,
+    /// `categories/software.json`.
+    Categories,
+    /// `sectors/health.json`.
+    Sectors,
+    /// `licenses/mit.json`.
+    Licenses,
+    /// `countries/ke.json`.
+    Countries,
+    /// `regions/202.json`.
+    Regions,
+    /// `organizations/NAME.json`.
+    Organizations,
+    /// `languages/en.json`.
+    Languages,
+    /// `collections/NAME.json`.
+    Collections,
+}
+
+/// A file with the whole registry that not every site needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Download {
+    /// `goods.full.json`.
+    Full,
+    /// `catalog.sqlite`.
+    Sqlite,
+    /// `goods.parquet`.
+    Parquet,
+}
+
+impl ListOf {
+    /// The folder of its lists.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Goals => "goals",
+            Self::Categories => "categories",
+            Self::Sectors => "sectors",
+            Self::Licenses => "licenses",
+            Self::Countries => "countries",
+            Self::Regions => "regions",
+            Self::Organizations => "organizations",
+            Self::Languages => "languages",
+            Self::Collections => "collections",
+        }
+    }
+}
+
+/// The lists whose number a vocabulary or the maintainers limit. The number of organisations grows with the
+/// registry, and most have one good.
+pub(super) fn default_lists() -> BTreeSet<ListOf> {
+    use ListOf::{Categories, Collections, Countries, Goals, Licenses, Regions, Sectors};
+    [
+        Goals,
+        Categories,
+        Sectors,
+        Licenses,
+        Countries,
+        Regions,
+        Collections,
+    ]
+    .into()
+}
+
+/// What version 1 of the API promised.
+pub(super) fn default_downloads() -> BTreeSet<Download> {
+    [Download::Full].into()
+}
