@@ -148,7 +148,7 @@ mod tests {
                 error.contains(found) && error.contains("minisign -G -W"),
                 "{error}"
             );
-            let key = text.lines().next_back().unwrap_or("-");
+            let key = text.lines().next_back().unwrap_or("no line");
             assert!(!error.contains(key), "{error}");
         }
     }

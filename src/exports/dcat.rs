@@ -74,6 +74,7 @@ pub(crate) fn dcat(context: &Context<'_>, downloads: &[Download]) -> Result<Stri
         contact: context.contact(),
         themes: goals(context),
         service: service(context),
+        types: types(),
         datasets: std::iter::once(registry(context, downloads))
             .chain(goods)
             .collect(),
@@ -183,6 +184,26 @@ fn days(context: &Context<'_>) -> [Option<Value>; 2] {
 
 fn day(day: Date) -> Value {
     json!({"@type": "xsd:date", "@value": day})
+}
+
+/// The types that goods have.
+fn types() -> Scheme<'static> {
+    let english = |text: &str| Text {
+        value: text.to_owned(),
+        language: "en",
+    };
+    let concepts = ["Dataset", "Software"].map(|name| Concept {
+        id: format!("{DCMI_TYPES}{name}"),
+        kind: "skos:Concept",
+        label: english(name),
+        scheme: Iri::plain(DCMI_TYPES),
+    });
+    Scheme {
+        id: DCMI_TYPES,
+        kind: "skos:ConceptScheme",
+        title: english("DCMI Type Vocabulary"),
+        concepts: concepts.into(),
+    }
 }
 
 fn dcmi(name: &str) -> Iri {

@@ -80,6 +80,9 @@ pub(crate) struct Catalog<'a> {
     pub(crate) themes: Scheme<'a>,
     #[serde(rename = "dcat:service")]
     pub(crate) service: Service<'a>,
+    /// What the types of goods are: described once, as goods name them by their IRIs alone.
+    #[serde(rename = "@included")]
+    pub(crate) types: Scheme<'a>,
     #[serde(rename = "dcat:dataset")]
     pub(crate) datasets: Vec<Resource<'a>>,
 }
