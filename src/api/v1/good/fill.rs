@@ -18,6 +18,7 @@ use crate::standard::Assessed;
 
 impl<'a> GoodObject<'a> {
     /// The object of a good.
+    #[allow(clippy::too_many_lines, reason = "one line for each key")]
     pub(crate) fn new(good: &'a Good, known: &Known<'a>) -> Self {
         let Entry {
             name,
