@@ -137,7 +137,7 @@ fn an_id_that_is_gone_leads_on_in_pages_and_in_the_api() {
     let barn = document(&site, "goods/barn.json");
     assert_eq!(
         barn,
-        json!({"id": "barn", "status": "removed", "url": "https://example.org/goods/barn/",
+        json!({"id": "barn", "object": "tombstone", "status": "removed", "url": "https://example.org/goods/barn/",
             "name": "Barn <b>Door", "on": "2026-03-02", "reason": "superseded",
             "reason_label": "Superseded", "successor": "well",
             "successor_url": "https://example.org/api/v1/goods/well.json"})

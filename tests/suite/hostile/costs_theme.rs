@@ -104,7 +104,7 @@ fn counting_changes_nothing_of_what_the_templates_write() {
             std::fs::write(folder.join("unused.html"), template).unwrap();
             let file = root.path().join("site.toml");
             let text = std::fs::read_to_string(&file).unwrap();
-            std::fs::write(&file, format!("{text}theme = \"own\"\n")).unwrap();
+            std::fs::write(&file, format!("theme = \"own\"\n{text}")).unwrap();
         }
         let run = dpg(root.path(), &["-q", "build", "--as-of", "2026-07-13"]);
         assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);

@@ -6,7 +6,7 @@ use std::io::Read;
 
 use dpg_registry::embedded::builtin_schema;
 use dpg_registry::links::LinkStyle;
-use flate2::read::DeflateDecoder;
+use flate2::read::{DeflateDecoder, MultiGzDecoder};
 use serde_json::Value;
 
 use crate::changes::history::Story;
@@ -40,8 +40,14 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// What a file says: of one of the search index the texts inside.
+/// What a file says: of one that is packed, or is of the search index, the texts inside.
 fn said(bytes: Vec<u8>) -> String {
+    let mut unpacked = String::new();
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        let mut decoder = MultiGzDecoder::new(bytes.as_slice());
+        decoder.read_to_string(&mut unpacked).unwrap();
+        return unpacked;
+    }
     String::from_utf8(bytes).unwrap_or_else(|error| {
         let mut inside = Vec::new();
         let (_version, deflated) = error.as_bytes().split_at(4);

@@ -18,7 +18,7 @@ fn build(root: &Path) -> Built {
 fn settings(root: &Path, lines: &str) {
     let file = root.join("site.toml");
     let text = std::fs::read_to_string(&file).unwrap();
-    let text = if lines.starts_with('[') {
+    let text = if lines.trim_start().starts_with('[') {
         format!("{text}{lines}\n")
     } else {
         format!("{lines}\n{text}")

@@ -126,6 +126,10 @@ type Case = (
 
 fn registry() -> Scratch {
     let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", sound_entry())]);
+    // Otherwise a note says that it is missing.
+    let settings = std::fs::read_to_string(scratch.root().join("site.toml")).unwrap();
+    let data = "[data]\nlicense = \"CC0-1.0\"\n";
+    scratch.write("site.toml", format!("{settings}\n{data}"));
     scratch.commit();
     scratch
 }

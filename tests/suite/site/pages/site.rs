@@ -260,7 +260,8 @@ pub(crate) fn site_of(count: usize) -> Site {
 /// A site whose goods have a text in all places, and that has a database and a table in columns.
 pub(crate) fn database_saying(text: &str) -> Site {
     let settings = "downloads = [\"sqlite\", \"parquet\"]";
-    let config = format!("{}\n{settings}", config(BASES[0].0));
+    // Before the first table of the settings.
+    let config = format!("{settings}\n{}", config(BASES[0].0));
     build(hostile_catalog(text), &config, BASES[0].1)
 }
 
