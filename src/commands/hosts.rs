@@ -91,14 +91,26 @@ pub(super) fn over_limits(written: &Written, config: &Config) -> Vec<String> {
         for (path, bytes) in &written.largest {
             if let Some(is) = state(*bytes, host.in_file) {
                 let (has, most) = (megabytes(*bytes), megabytes(host.in_file));
+                let off = without(path);
                 warnings.push(format!(
-                    "warning: {name} takes files of {most}, and `{path}` {is}: it has {has}. Leave it out when you \
-                     upload the site: `api/v1/goods/ID.json` has the same data good by good"
+                    "warning: {name} takes files of {most}, and `{path}` {is}: it has {has}. {off}: \
+                     `api/v1/goods/ID.json` has the same data good by good"
                 ));
             }
         }
     }
     warnings
+}
+
+/// How to do without a file.
+fn without(path: &str) -> String {
+    let switch = match path {
+        "api/v1/goods.full.json" => "full",
+        "api/v1/catalog.sqlite" => "sqlite",
+        "api/v1/goods.parquet" => "parquet",
+        _ => return "Leave it out when you upload the site".to_owned(),
+    };
+    format!("Leave `\"{switch}\"` out of `downloads` in `site.toml`")
 }
 
 /// How near a size is to a limit, if it is near.
@@ -211,6 +223,8 @@ mod tests {
             "Netlify takes 54,000 files in one folder",
         ];
         assert_eq!(found.len(), begins.len(), "{found:#?}");
+        let off = "Leave `\"full\"` out of `downloads` in `site.toml`: `api/v1/goods/ID.json` has";
+        assert!(found[0].contains(off), "{}", found[0]);
         for (warning, begin) in found.iter().zip(begins) {
             assert!(
                 warning.starts_with(&format!("warning: {begin}")),
