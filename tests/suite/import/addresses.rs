@@ -10,11 +10,10 @@ use dpg_registry::format::form::Form;
 use dpg_registry::import::note::NoteKind;
 use dpg_registry::import::reader::CONTACTS;
 use dpg_registry::import::text::clean;
-use dpg_registry::import::v0::Folder;
 use dpg_registry::import::{Imported, publiccode};
 use serde_json::{Value, json};
 
-use crate::import::support::{files, import_files, import_v2, json as read, only, terms};
+use crate::import::support::{import_v2, json as read, nominees, only, terms};
 use crate::support::project;
 use crate::support::sample::{Entries, list};
 
@@ -99,18 +98,10 @@ fn imports_of_real_entries_lose_and_invent_no_address() {
         let imported = import_v2(&serde_json::to_string(&[&object]).unwrap());
         check(&object["name"].to_string(), &[object], &imported);
     }
-    for of_answers in ["digitalpublicgoods", "first-answers"] {
-        let answers = files(&entries.folder.join(of_answers));
-        for folder in [Folder::Nominees, Folder::Archive] {
-            for (stem, nominee) in files(&entries.folder.join(folder.name())) {
-                let own = answers.get(&stem);
-                let imported = import_files(folder, (&stem, &nominee), own);
-                let sources = [Some(&nominee), own];
-                let sources: Vec<Value> =
-                    sources.into_iter().flatten().map(|one| read(one)).collect();
-                check(&stem, &sources, &imported);
-            }
-        }
+    for nominee in nominees(entries) {
+        let sources = [Some(&nominee.said), nominee.answers.as_ref()];
+        let sources: Vec<Value> = sources.into_iter().flatten().map(|one| read(one)).collect();
+        check(&nominee.stem, &sources, &nominee.imported());
     }
 }
 

@@ -8,7 +8,7 @@ use dpg_registry::import::v0::relocate::relocate;
 use dpg_registry::import::{v0, v2};
 use serde_json::{Map, Value};
 
-use crate::import::support::{files, import_files, import_v2, json, only, terms};
+use crate::import::support::{Nominee, import_v2, json, nominees, only, terms};
 use crate::support::sample::{Entries, list};
 
 /// The places in which two values differ, apart from white space, contacts and empty values.
@@ -99,41 +99,41 @@ fn a_file_of_the_first_registry_differs_only_where_the_report_says_so() {
     let entries = Entries::get();
     let vocabularies = terms().vocabularies();
     let mut compared = 0;
-    for of_answers in ["digitalpublicgoods", "first-answers"] {
-        let answers = files(&entries.folder.join(of_answers));
-        for folder in [Folder::Nominees, Folder::Archive] {
-            for (stem, nominee) in files(&entries.folder.join(folder.name())) {
-                let own = answers.get(&stem);
-                let imported = import_files(folder, (&stem, &nominee), own);
-                let entry = only(&imported);
-                // Answers at another level are moved and reported there.
-                let object = |bytes: &[u8]| json(bytes).as_object().cloned().unwrap_or_default();
-                let (mut said, mut answered) = (object(&nominee), Map::new());
-                if let Some(own) = own {
-                    answered = object(own);
-                    relocate(&mut said, &mut answered);
-                }
-                let mut compare = |folder: Folder, source: Map<String, Value>, export: Value| {
-                    let mut places = Vec::new();
-                    differences("", &source.into(), &export, &mut places);
-                    // An archived nominee gets the stage of its folder.
-                    places.retain(|place| place != "/stage" || folder != Folder::Archive);
-                    let file = format!("{}/{stem}.json", folder.name());
-                    let unsaid = unexplained(&imported, &file, places);
-                    assert!(unsaid.is_empty(), "{file}: {unsaid:?}");
-                    compared += 1;
-                };
-                let export = v0::export::nominee(entry, vocabularies);
-                compare(folder, said, serde_json::to_value(export).unwrap());
-                if own.is_some() {
-                    let export = v0::export::answers(entry, vocabularies);
-                    compare(
-                        Folder::Answers,
-                        answered,
-                        serde_json::to_value(export).unwrap(),
-                    );
-                }
-            }
+    for nominee in nominees(entries) {
+        let imported = nominee.imported();
+        let Nominee {
+            folder,
+            stem,
+            said,
+            answers,
+        } = nominee;
+        let entry = only(&imported);
+        // Answers at another level are moved and reported there.
+        let object = |bytes: &[u8]| json(bytes).as_object().cloned().unwrap_or_default();
+        let (mut said, mut answered) = (object(&said), Map::new());
+        if let Some(own) = &answers {
+            answered = object(own);
+            relocate(&mut said, &mut answered);
+        }
+        let mut compare = |folder: Folder, source: Map<String, Value>, export: Value| {
+            let mut places = Vec::new();
+            differences("", &source.into(), &export, &mut places);
+            // An archived nominee gets the stage of its folder.
+            places.retain(|place| place != "/stage" || folder != Folder::Archive);
+            let file = format!("{}/{stem}.json", folder.name());
+            let unsaid = unexplained(&imported, &file, places);
+            assert!(unsaid.is_empty(), "{file}: {unsaid:?}");
+            compared += 1;
+        };
+        let export = v0::export::nominee(entry, vocabularies);
+        compare(folder, said, serde_json::to_value(export).unwrap());
+        if answers.is_some() {
+            let export = v0::export::answers(entry, vocabularies);
+            compare(
+                Folder::Answers,
+                answered,
+                serde_json::to_value(export).unwrap(),
+            );
         }
     }
     println!("{compared} v0 files: each difference is in the report");

@@ -12,6 +12,8 @@ use dpg_registry::import::v0::{Document, Folder};
 use dpg_registry::import::{Imported, v0, v2};
 use serde_json::Value;
 
+use crate::support::sample::Entries;
+
 static TERMS: LazyLock<Terms> = LazyLock::new(|| Terms::new(&embedded::builtin_schema()).unwrap());
 
 /// The built-in vocabularies and repairs.
@@ -90,4 +92,37 @@ pub(crate) fn messages(imported: &Imported, kind: NoteKind) -> Vec<String> {
              }| format!("{pointer}: {message}"),
         )
         .collect()
+}
+
+/// The file of a nominee in the first registry, with its answers if there are any.
+pub(crate) struct Nominee {
+    pub(crate) folder: Folder,
+    pub(crate) stem: String,
+    pub(crate) said: Vec<u8>,
+    pub(crate) answers: Option<Vec<u8>>,
+}
+
+/// All nominees, with each of the two sets of answers.
+pub(crate) fn nominees(entries: &Entries) -> Vec<Nominee> {
+    let mut all = Vec::new();
+    for of_answers in ["digitalpublicgoods", "first-answers"] {
+        let answers = files(&entries.folder.join(of_answers));
+        for folder in [Folder::Nominees, Folder::Archive] {
+            let nominees = files(&entries.folder.join(folder.name())).into_iter();
+            all.extend(nominees.map(|(stem, said)| Nominee {
+                answers: answers.get(&stem).cloned(),
+                folder,
+                stem,
+                said,
+            }));
+        }
+    }
+    all
+}
+
+impl Nominee {
+    /// What its files are imported as.
+    pub(crate) fn imported(&self) -> Imported {
+        import_files(self.folder, (&self.stem, &self.said), self.answers.as_ref())
+    }
 }
