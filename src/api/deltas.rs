@@ -48,7 +48,7 @@ pub(crate) fn delta_path(month: &str) -> String {
     format!("changes/{month}.ndjson.gz")
 }
 
-/// What every id was last changed by, per month, by day and id.
+/// What every id was last changed by, per month, in no order.
 fn by_month(site: &Site) -> BTreeMap<(i16, i8), Vec<Change<'_>>> {
     let timeline = &site.sources.timeline;
     let goods = everything(site).filter_map(|at| {
@@ -71,17 +71,15 @@ fn by_month(site: &Site) -> BTreeMap<(i16, i8), Vec<Change<'_>>> {
         let month = (change.on.year(), change.on.month());
         months.entry(month).or_default().push(change);
     }
-    for changes in months.values_mut() {
-        changes.sort();
-    }
     months
 }
 
-/// The delta of a month, by its position among [`months`].
+/// The delta of a month, by its position among [`months`]: by day and id.
 pub(crate) fn delta(site: &Site, position: usize) -> Body<'_> {
     Body::pieces(move |out| {
         let months = by_month(site).into_values();
-        let changes = months.rev().nth(position).unwrap_or_default();
+        let mut changes = months.rev().nth(position).unwrap_or_default();
+        changes.sort();
         packed::write(out, &changes, |change, line| add(site, *change, line))
     })
 }

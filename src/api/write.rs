@@ -123,21 +123,22 @@ fn full_list(site: &Site) -> Result<Rows<'_>> {
 /// All goods in full, one on each line.
 fn lines(site: &Site) -> Rows<'_> {
     Rows::new(Frame::none(), everything(site), |at, row| {
-        add(row, &full(site, at))?;
-        row.push(b'\n');
-        Ok(())
+        add_line(site, at, row)
     })
+}
+
+/// Adds the line of a good.
+fn add_line(site: &Site, position: usize, line: &mut Vec<u8>) -> Result<()> {
+    add(line, &full(site, position))?;
+    line.push(b'\n');
+    Ok(())
 }
 
 /// Some goods in full, one on each line, packed.
 fn packed_lines(site: &Site, goods: Range<usize>) -> Body<'_> {
     Body::pieces(move |out| {
         let goods: Vec<usize> = goods.clone().collect();
-        packed::write(out, &goods, |&at, line| {
-            add(line, &full(site, at))?;
-            line.push(b'\n');
-            Ok(())
-        })
+        packed::write(out, &goods, |&at, line| add_line(site, at, line))
     })
 }
 
