@@ -21,10 +21,15 @@ pub(super) fn clean(hidden: &Hidden, out: &Path, step: &dyn Fn()) -> Result<Vec<
         fs::rename(old, out)?;
         step();
     }
+    if out.is_dir() {
+        // The list of an output is the only file that is written there under another name. Like a
+        // folder, one that cannot be removed does not prevent publishing.
+        let _ = fs::sweep(out);
+        step();
+    }
     let mut left = Vec::new();
     for path in hidden.all()? {
         let done = Site::hold(&path).and_then(|site| discard(&site, &path, (out, hidden), step));
-        // A folder that cannot be removed does not prevent publishing.
         if !done.unwrap_or(false) {
             left.push(path);
         }

@@ -66,6 +66,13 @@ fn every_command_that_writes_removes_what_killed_writers_left() {
     assert_eq!(dpg(scratch.root(), &["fmt"]).status, 0);
     check("registry", running);
 
+    let build = ["build", "--as-of", "2026-07-13"];
+    assert_eq!(dpg(scratch.root(), &build).status, 0);
+    let running = leave("public");
+    let again = dpg(scratch.root(), &build);
+    assert!(again.stderr.contains("wrote nothing"), "{}", again.stderr);
+    check("public", running);
+
     scratch.commit();
     let running = leave(".");
     let run = dpg(scratch.root(), &["changes", "--write"]);
