@@ -109,6 +109,15 @@ pub(crate) fn roles(context: &Context<'_>, position: usize) -> Vec<Role> {
     roles.collect()
 }
 
+/// The organisations that own a good.
+pub(crate) fn owners(context: &Context<'_>, position: usize) -> Vec<Named> {
+    let organizations = context.site.good(position).entry.organizations.iter();
+    let owners = organizations.enumerate().filter(|(_, o)| o.role == "owner");
+    owners
+        .map(|(n, o)| organization(context, (position, n), o))
+        .collect()
+}
+
 /// The organisation at an index of a good.
 fn organization(
     context: &Context<'_>,
