@@ -102,7 +102,10 @@ pub(crate) struct GoodPage<'a> {
     /// The version that it was assessed under, if there is a newer one.
     older: Option<Older>,
     answered: Vec<Answered>,
+    /// Indicators without an answer, with what reviewers or the questionnaire say of that.
     unanswered: Vec<Answered>,
+    /// Indicators without any of it.
+    silent: Vec<Answered>,
     translations: Vec<Translated>,
     history: Vec<Change>,
     /// Similar recognised goods, and what they share with this one.
@@ -149,7 +152,9 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let multilingual = answers::question(context, "multilingual", multilingual);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);
-    let (answered, unanswered) = indicators.into_iter().partition(Answered::is_answered);
+    let (answered, others): (Vec<_>, Vec<_>) =
+        indicators.into_iter().partition(Answered::is_answered);
+    let (unanswered, silent) = others.into_iter().partition(Answered::is_explained);
     GoodPage {
         page: frame(context, position, &texts),
         id: &good.id,
@@ -190,6 +195,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         older: older(context, good),
         answered,
         unanswered,
+        silent,
         translations: translations(context, good),
         history: changes::of_good(context, position),
         related: like::related(context, position),

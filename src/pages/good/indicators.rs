@@ -35,6 +35,11 @@ impl Answered {
         !self.parts.is_empty()
     }
 
+    /// Whether something is said of it although it has no answer.
+    pub(crate) fn is_explained(&self) -> bool {
+        self.decision.is_some() || self.why.is_some()
+    }
+
     /// Whether the answer alone, or a reviewer, shows that the good meets the indicator.
     pub(crate) fn is_met(&self) -> bool {
         let verdict = self.verdict.as_ref();
