@@ -193,12 +193,22 @@ fn counts(context: &Context<'_>) -> Vec<Count> {
         values.filter(|value| value.counts.current > 0).count()
     });
     let numbers = [
-        ("current", goods(Status::Current), list_address(Status::Current)),
+        (
+            "current",
+            goods(Status::Current),
+            list_address(Status::Current),
+        ),
         ("countries", used_in(context).len(), MAP),
         ("organizations", organizations, "organization/"),
-        ("candidate", goods(Status::Candidate), list_address(Status::Candidate)),
+        (
+            "candidate",
+            goods(Status::Candidate),
+            list_address(Status::Candidate),
+        ),
     ];
-    let shown = numbers.into_iter().filter(|&(code, count, _)| count > 0 || code == "current");
+    let shown = numbers
+        .into_iter()
+        .filter(|&(code, count, _)| count > 0 || code == "current");
     shown
         .map(|(code, count, address)| {
             let label = context.language.count(&format!("home-{code}"), count);
@@ -222,8 +232,10 @@ fn map(context: &Context<'_>) -> Option<Html> {
     let used = used_in(context);
     let most = used.iter().map(|(_, goods)| *goods).max()?;
     let shades = [("level-1", 0), ("level-3", most / 5), ("level-5", most / 2)];
-    let mut classes: Vec<(&str, Vec<&str>)> =
-        shades.iter().map(|(class, _)| (*class, Vec::new())).collect();
+    let mut classes: Vec<(&str, Vec<&str>)> = shades
+        .iter()
+        .map(|(class, _)| (*class, Vec::new()))
+        .collect();
     for (code, goods) in &used {
         let shade = shades.iter().rposition(|(_, above)| goods > above);
         classes[shade.unwrap_or(0)].1.push(code);
@@ -240,8 +252,8 @@ fn map(context: &Context<'_>) -> Option<Html> {
 
 /// What visitors can do here; to contribute only if the maintainers say how.
 fn ways(context: &Context<'_>) -> Vec<Way> {
-    let mut content = context.site.sources.content.iter();
-    let can_contribute = content.any(|page| page.segment == "contribute");
+    let mut written = context.site.sources.content.iter();
+    let can_contribute = written.any(|page| page.segment == "contribute");
     let ways = [
         ("find", "goods/"),
         ("contribute", "contribute/"),

@@ -144,7 +144,12 @@ fn rings(path: &str) -> Vec<Vec<Point>> {
             }
             'h' => at.0 = start.0 + numbers.iter().sum::<f64>(),
             'v' => at.1 = start.1 + numbers.iter().sum::<f64>(),
-            _ => at = rings.last().and_then(|ring| ring.first().copied()).unwrap_or(at),
+            _ => {
+                at = rings
+                    .last()
+                    .and_then(|ring| ring.first().copied())
+                    .unwrap_or(at)
+            }
         }
         if matches!(command.to_ascii_lowercase(), 'h' | 'v') {
             rings.last_mut().into_iter().for_each(|ring| ring.push(at));
@@ -158,10 +163,13 @@ fn commands(path: &str) -> impl Iterator<Item = (char, Vec<f64>)> {
     let is_command = |c: char| c.is_ascii_alphabetic();
     let starts: Vec<usize> = path.match_indices(is_command).map(|(at, _)| at).collect();
     let ends: Vec<usize> = starts.iter().skip(1).copied().chain([path.len()]).collect();
-    starts.into_iter().zip(ends).filter_map(move |(start, end)| {
-        let command = path[start..end].chars().next()?;
-        Some((command, numbers(&path[start + 1..end])))
-    })
+    starts
+        .into_iter()
+        .zip(ends)
+        .filter_map(move |(start, end)| {
+            let command = path[start..end].chars().next()?;
+            Some((command, numbers(&path[start + 1..end])))
+        })
 }
 
 /// Numbers with spaces or commas between them, or only the sign of the next one.

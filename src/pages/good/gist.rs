@@ -78,7 +78,10 @@ mod tests {
     #[test]
     fn a_sentence_ends_before_a_capital_letter_and_not_after_an_initial() {
         assert_eq!(sentence("It is used. It grows."), "It is used.");
-        assert_eq!(sentence("By St. Mary and e.g. others. Yes"), "By St. Mary and e.g. others.");
+        assert_eq!(
+            sentence("By St. Mary and e.g. others. Yes"),
+            "By St. Mary and e.g. others."
+        );
         assert_eq!(sentence("One line"), "One line");
     }
 }

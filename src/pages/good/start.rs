@@ -38,7 +38,10 @@ pub(crate) fn start(context: &Context<'_>, position: usize) -> Vec<Start> {
 /// What can be a button, in this order. Addresses that an entry gives for one purpose belong here too, before
 /// those that are only found in its answers.
 fn ways(entry: &Entry) -> [(&'static str, Option<String>); 3] {
-    let is_code = entry.categories.iter().any(|code| code == "software" || code == "ai-system");
+    let is_code = entry
+        .categories
+        .iter()
+        .any(|code| code == "software" || code == "ai-system");
     let repository = if is_code { "source" } else { "repository" };
     [
         ("website", entry.website.clone()),

@@ -74,10 +74,7 @@ fn answered(context: &Context<'_>, answers: &[Answered]) -> Option<Point> {
     (given > 0).then(|| Point {
         kind: "answered",
         label: language.t("trust-answered"),
-        value: language.text(
-            "trust-of",
-            &[("count", &given.to_string()), ("all", &all)],
-        ),
+        value: language.text("trust-of", &[("count", &given.to_string()), ("all", &all)]),
         note: (met > 0).then(|| language.count("trust-met", met)),
         href: Some("#standard".to_owned()),
     })
@@ -110,7 +107,12 @@ fn license(context: &Context<'_>, position: usize) -> Option<Point> {
     let mut values = context.site.values_of(Kind::License, position);
     let (_, value) = values.next()?;
     let others = values.count();
-    let term = context.site.sources.vocabularies.get("license").get(&value.code);
+    let term = context
+        .site
+        .sources
+        .vocabularies
+        .get("license")
+        .get(&value.code);
     let name = clean(&value.code);
     Some(Point {
         kind: "license",
@@ -128,7 +130,9 @@ fn license(context: &Context<'_>, position: usize) -> Option<Point> {
 fn brief(summary: &str) -> String {
     let mut kept = 0;
     let ends = summary.match_indices("; ").map(|(at, _)| at);
-    let stop = summary.find(". ").unwrap_or(summary.trim_end_matches('.').len());
+    let stop = summary
+        .find(". ")
+        .unwrap_or(summary.trim_end_matches('.').len());
     for end in ends.filter(|&end| end < stop).chain([stop]) {
         if kept == 0 || end <= LONG {
             kept = end;
@@ -143,7 +147,8 @@ mod tests {
 
     #[test]
     fn a_licence_is_explained_in_whole_parts() {
-        let mit = "Use, change and share for any purpose; keep the copyright notice and this permission.";
+        let mit =
+            "Use, change and share for any purpose; keep the copyright notice and this permission.";
         assert_eq!(brief(mit), mit);
         let long = format!("Use it; {}. More.", "x".repeat(200));
         assert_eq!(brief(&long), "Use it.");

@@ -46,7 +46,9 @@ pub(super) fn ending(context: &Context<'_>) -> Vec<Ending> {
         let cycle = context.site.sources.derived.lifecycles.get(good)?;
         cycle.valid_until.filter(|&end| Some(end) > latest)
     };
-    let dated = current.iter().filter_map(|&good| Some((until(good)?, good)));
+    let dated = current
+        .iter()
+        .filter_map(|&good| Some((until(good)?, good)));
     let mut dated: Vec<(Date, usize)> = dated.collect();
     dated.sort();
     let soon = dated.into_iter().take(SHOWN);

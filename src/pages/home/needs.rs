@@ -27,10 +27,13 @@ pub(crate) struct Need {
 /// The sectors with most recognised goods; types of goods if hardly any good names its sector.
 pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
     let sectors = of_kind(context, Kind::Sector);
-    if sectors.len() >= NAMED {
-        return sectors;
-    }
-    of_kind(context, Kind::Category)
+    let needs = if sectors.len() >= NAMED {
+        sectors
+    } else {
+        of_kind(context, Kind::Category)
+    };
+    // One is no choice.
+    if needs.len() > 1 { needs } else { Vec::new() }
 }
 
 fn of_kind(context: &Context<'_>, kind: Kind) -> Vec<Need> {

@@ -182,7 +182,7 @@ home-needs = What do you need?
 home-goals = By Sustainable Development Goal
 home-goals-all = All goals by name
 home-ending = Recognition to be renewed next
-home-ways = Three ways in
+home-ways = What you can do here
 home-browse = Browse by:
 way-find = Find a digital public good
 way-find-text = Search, filter and compare all goods in this registry.
@@ -323,6 +323,7 @@ requirement-entry = See the entry
 badge-recognised = recognised
 badge-archived = archived
 also-known-as = Also known as
+stage-archived = Archived
 notice-dpg = Digital public good
 notice-nominee = Candidate
 notice-nominee-text = This good has been nominated. It is not recognised as a digital public good yet.
@@ -529,8 +530,8 @@ standard-caption = { $count ->
    *[other] How many of the { $count } recognised goods pass the automatic check of each indicator
 }
 standard-asks = What it asks
-standard-met = Met
-standard-note = Automatic checks can only use what is in an entry. Where they could not decide, human reviewers did before the good was recognised.
+standard-met = Pass the check
+standard-note = Each number is how many recognised goods pass the automatic check, which can only use what is in an entry. Human reviewers decided on the others before they were recognised. Some entries come from a form that did not ask about every indicator.
 standard-versions = Versions
 standard-versions-intro = A good is assessed under the version that its entry states, or else under the newest one. The checks say what an entry lacks.
 standard-versions-caption = Versions of the DPG Standard that changed the indicators, the newest first
