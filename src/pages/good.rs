@@ -152,9 +152,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let multilingual = answers::question(context, "multilingual", multilingual);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);
-    let (answered, others): (Vec<_>, Vec<_>) =
-        indicators.into_iter().partition(Answered::is_answered);
-    let (unanswered, silent) = others.into_iter().partition(Answered::is_explained);
+    let [answered, unanswered, silent] = by_answer(indicators);
     GoodPage {
         page: frame(context, position, &texts),
         id: &good.id,
@@ -209,6 +207,14 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
 
 fn website(url: &str) -> Html {
     Html::new(external_link(url, &readable(url)))
+}
+
+/// Indicators with an answer, without one but with a reason, and without either.
+fn by_answer(indicators: Vec<Answered>) -> [Vec<Answered>; 3] {
+    let (answered, others): (Vec<_>, Vec<_>) =
+        indicators.into_iter().partition(Answered::is_answered);
+    let (explained, silent) = others.into_iter().partition(Answered::is_explained);
+    [answered, explained, silent]
 }
 
 /// The description, if it says more than the summary, which is above it.

@@ -145,10 +145,8 @@ fn rings(path: &str) -> Vec<Vec<Point>> {
             'h' => at.0 = start.0 + numbers.iter().sum::<f64>(),
             'v' => at.1 = start.1 + numbers.iter().sum::<f64>(),
             _ => {
-                at = rings
-                    .last()
-                    .and_then(|ring| ring.first().copied())
-                    .unwrap_or(at)
+                let first = rings.last().and_then(|ring| ring.first());
+                at = first.copied().unwrap_or(at);
             }
         }
         if matches!(command.to_ascii_lowercase(), 'h' | 'v') {

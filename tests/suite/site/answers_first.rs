@@ -57,13 +57,14 @@ fn the_buttons_lead_to_the_addresses_of_the_entry_each_once() {
     let html = read("goods/openmrs/index.html");
     let (_, start) = html.split_once("class=\"start\"").unwrap();
     let (start, _) = start.split_once("</ul>").unwrap();
-    let button = Regex::new(r#"class="button" href="([^"]+)"[^>]*>.*?([^>]+)</a>"#).unwrap();
+    let button =
+        Regex::new(r#"(?s)<a class="button" href="([^"]+)"[^>]*>.*?</svg>\s*([^<]+)</a>"#).unwrap();
     let found: Vec<(&str, &str)> = button
         .captures_iter(start)
         .map(|one| (one.get(1).unwrap().as_str(), one.get(2).unwrap().as_str()))
         .collect();
     let expected = [
-        ("https://openmrs.org", "Visit website"),
+        ("https://openmrs.org/", "Visit website"),
         ("https://wiki.openmrs.org/display/docs", "Documentation"),
         ("https://github.com/openmrs/openmrs-core", "Source code"),
     ];
@@ -125,7 +126,7 @@ fn every_good_is_recognised_a_candidate_or_former_in_one_word() {
         ("former", "Former"),
     ];
     let tag = Regex::new(
-        r#"<div class="tags"><span class="tag [a-z-]+">(?:<svg.*?</svg>)?\s*([^<]+)</span>"#,
+        r#"(?s)<div class="tags"><span class="tag [a-z-]+">\s*(?:<svg.*?</svg>)?\s*([^<]+)</span>"#,
     )
     .unwrap();
     for (id, status, html) in pages() {

@@ -371,6 +371,7 @@ identifier-dpga-activity = Alliance feed activity
 identifier-wikidata = Wikidata
 identifier-doi = DOI
 identifier-same-as = Also at
+answer-no-evidence = No evidence on record
 good-by = By
 good-start = Get started
 start-website = Visit website
