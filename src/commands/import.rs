@@ -3,18 +3,20 @@
 mod next;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufWriter, Write, stdout};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use super::environment::{Environment, warn};
 use super::progress::{Progress, Work};
+use super::registry::Registry;
 use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
 use crate::format::form::Form;
 use crate::fs::beneath::{Found, Kind, Root};
-use crate::import::note::{self, Note, counts};
+use crate::import::note::{Note, NoteKind, counts};
 use crate::import::repairs::Terms;
 use crate::import::v0::{Document, Folder};
 use crate::import::{Imported, feed, ids, publiccode, v0};
@@ -77,14 +79,17 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
         }
     };
     match from {
-        Import::Dpga(options) => dpga(&ImportOptions {
-            source: options.source,
-            into: options.into,
-            id_map: options.id_map,
-            overwrite: overwrite(options.force),
-            quiet,
-            progress: environment.progress,
-        }),
+        Import::Dpga(options) => dpga(
+            environment,
+            &ImportOptions {
+                source: options.source,
+                into: options.into,
+                id_map: options.id_map,
+                overwrite: overwrite(options.force),
+                quiet,
+                progress: environment.progress,
+            },
+        ),
         Import::Publiccode(options) => publiccode(&ImportOptions {
             source: options.source,
             into: options.into,
@@ -100,12 +105,20 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
 ///
 /// # Errors
 /// When the source cannot be read, is of no known shape, or an entry exists and may not be replaced.
-pub fn dpga(options: &ImportOptions) -> Result<u8> {
+fn dpga(environment: &Environment, options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
     let work = options.progress.begin(READING, None);
     let imported = read(options, &terms)?;
     let status = save(options, &imported, work)?;
-    print_next(options, &next::after_dpga(&options.into));
+    if options.quiet == Quiet::No {
+        let registry = Registry::load(&options.into, environment)?;
+        let faulty: BTreeSet<&str> = registry
+            .errors
+            .iter()
+            .map(|one| one.path.as_str())
+            .collect();
+        warn(&next::after_dpga(&options.into, faulty.len()));
+    }
     Ok(status)
 }
 
@@ -113,7 +126,7 @@ pub fn dpga(options: &ImportOptions) -> Result<u8> {
 ///
 /// # Errors
 /// When there is no such file, none can be read, or an entry exists and may not be replaced.
-pub fn publiccode(options: &ImportOptions) -> Result<u8> {
+fn publiccode(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
     let work = options.progress.begin(READING, None);
     let sources = descriptions(&options.source)?;
@@ -123,15 +136,10 @@ pub fn publiccode(options: &ImportOptions) -> Result<u8> {
         bail!("nothing could be imported:\n{}", notes.join("\n"));
     }
     let status = save(options, &imported, work)?;
-    print_next(options, &next::after_publiccode(&options.into, &imported));
-    Ok(status)
-}
-
-/// Prints the next step, unless asked to be quiet.
-fn print_next(options: &ImportOptions, line: &str) {
     if options.quiet == Quiet::No {
-        warn(line);
+        warn(&next::after_publiccode(&options.into, &imported));
     }
+    Ok(status)
 }
 
 /// One file, or those below a folder that are named `publiccode.yml`.
@@ -190,7 +198,7 @@ fn save(options: &ImportOptions, imported: &Imported, work: Work) -> Result<u8> 
     write((&root, &folder), imported, &existing, &work)?;
     let remarks = scaffold(&root)?;
     drop(work);
-    print(imported, &remarks, options.quiet);
+    print(imported, &remarks, options.quiet)?;
     Ok(0)
 }
 
@@ -323,34 +331,32 @@ fn scaffold(root: &Root) -> Result<Vec<String>> {
 }
 
 /// Prints the notes by kind, then how many there are of each.
-#[allow(clippy::print_stdout, reason = "findings go to stdout")]
-fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
+fn print(imported: &Imported, remarks: &[String], quiet: Quiet) -> Result<()> {
+    let mut out = BufWriter::new(stdout().lock());
     let counts = counts(&imported.notes);
     if quiet == Quiet::No {
         let mut kind = None;
         for note in &imported.notes {
             if kind != Some(note.kind) {
-                println!("# {}", note.kind.label());
+                writeln!(out, "# {}", note.kind.label())?;
                 kind = Some(note.kind);
             }
-            println!("{}", line(note));
+            writeln!(out, "{}", line(note))?;
         }
     }
     for remark in remarks {
         warn(remark);
     }
-    println!("entries written: {}", imported.entries.len());
-    println!("personal contacts left out: {}", imported.contacts);
-    for (kind, count) in counts
-        .iter()
-        .filter(|(kind, _)| **kind != note::NoteKind::Unplaced)
-    {
-        println!("{}: {count}", kind.label());
+    writeln!(out, "entries written: {}", imported.entries.len())?;
+    writeln!(out, "personal contacts left out: {}", imported.contacts)?;
+    let placed = counts.iter();
+    let placed = placed.filter(|(kind, _)| **kind != NoteKind::Unplaced);
+    for (kind, count) in placed {
+        writeln!(out, "{}: {count}", kind.label())?;
     }
-    println!(
-        "not imported: {}",
-        counts.get(&note::NoteKind::Unplaced).unwrap_or(&0)
-    );
+    let unplaced = counts.get(&NoteKind::Unplaced).unwrap_or(&0);
+    writeln!(out, "not imported: {unplaced}")?;
+    Ok(out.flush()?)
 }
 
 /// A note on one line: `FILE#POINTER (ID): message`, the id where the file name does not say it.

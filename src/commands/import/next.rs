@@ -4,11 +4,20 @@ use std::path::Path;
 
 use crate::entry::Entry;
 use crate::import::Imported;
+use crate::report::plural::plural;
 use crate::report::spell::spell;
 
-/// The next command after an import of whole entries.
-pub(super) fn after_dpga(root: &Path) -> String {
-    format!("next: `{}`", command("serve", root))
+/// The next command after an import of whole entries, of which some have errors.
+pub(super) fn after_dpga(root: &Path, faulty: usize) -> String {
+    match faulty {
+        0 => format!("next: `{}`", command("serve", root)),
+        count => format!(
+            "next: `{}` says what is missing in {}; `{}` leaves them out",
+            command("validate", root),
+            plural(count, "entry"),
+            command("build --skip-invalid", root)
+        ),
+    }
 }
 
 /// The next step after an import of publiccode.yml files, which do not say all that an entry needs.

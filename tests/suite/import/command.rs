@@ -8,6 +8,8 @@ use dpg_registry::fs;
 use serde_json::json;
 use tempfile::TempDir;
 
+use crate::support::{project, real_entries};
+
 /// A folder with a v0 source in `source/` and a v2 source in `feed.json`.
 fn sources() -> TempDir {
     let root = tempfile::tempdir().unwrap();
@@ -92,14 +94,21 @@ nominees/one.json#/aliases/0: empty list item
 #[test]
 fn the_last_line_is_the_next_command() {
     let root = sources();
-    for (into, next) in [
-        ("site", "next: `dpg serve --root site`"),
-        (".", "next: `dpg serve`"),
-        ("our site", "next: `dpg serve --root 'our site'`"),
+    for (into, root_of) in [
+        ("site", " --root site"),
+        (".", ""),
+        ("our site", " --root 'our site'"),
     ] {
         let output = dpg(root.path(), &["source", "--into", into]);
-        assert_eq!(stderr(&output).lines().last(), Some(next));
+        let next = format!(
+            "next: `dpg validate{root_of}` says what is missing in 1 entry; `dpg build --skip-invalid{root_of}` leaves them out"
+        );
+        assert_eq!(stderr(&output).lines().last(), Some(next.as_str()));
     }
+    let Some(real) = real_entries() else { return };
+    let output = dpg(root.path(), &[real.to_str().unwrap(), "--into", "real"]);
+    let said = stderr(&output);
+    assert_eq!(said.lines().last(), Some("next: `dpg serve --root real`"));
 }
 
 #[test]
@@ -158,4 +167,30 @@ fn a_source_of_no_known_shape_is_refused_by_its_name() {
         assert!(stderr(&output).contains(source), "{}", stderr(&output));
         assert!(!root.path().join("site").exists());
     }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    use std::process::{Command, Stdio};
+    let source = project().join("tests/fixtures/publiccode");
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
+        .args([
+            "import",
+            "publiccode",
+            source.to_str().unwrap(),
+            "--into",
+            ".",
+        ])
+        .current_dir(&folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Before it has read its source.
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!said.contains("panicked"), "{said}");
+    assert_eq!(output.status.code(), Some(0), "{said}");
 }
