@@ -207,7 +207,7 @@ impl<'a> Prints<'a> {
         use crate::derive::related::Trait;
         match shared {
             Trait::Value(facet, value) => self.values[*facet][*value],
-            Trait::Word(word) => Keyed::new().with(word).key(),
+            Trait::Standard(text) | Trait::Word(text) => Keyed::new().with(text).key(),
         }
     }
 

@@ -34,6 +34,10 @@ const start = () => (searching ??= import("./search.js").then(
   if (tools) document.querySelector("#counts").textContent = say.failed;
 }));
 
+// Where the style sheet cannot open the filters of a wide window, this does.
+const sheet = aside?.querySelector("details");
+if (sheet && matchMedia("(min-width: 62rem)").matches && !CSS.supports("selector(::details-content)")) sheet.open = true;
+
 if (tools) {
   if (location.hash.startsWith("#?")) {
     history.replaceState(null, "", `?${[location.search.slice(1), location.hash.slice(2)].filter(Boolean).join("&")}`);

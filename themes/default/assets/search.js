@@ -706,7 +706,11 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     sieve: make("input", { type: "search", className: "sieve", hidden: true }),
   }));
   const labels = new Map();
-  const see = button("see", "", () => leave(results));
+  const sheet = aside.querySelector("details");
+  const see = button("see", "", () => {
+    sheet.open = false;
+    leave(results);
+  });
   aside.append(see);
   let turn = 0;
 
@@ -791,6 +795,14 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (all.length > 1) items.push(make("li", {}, way("clear", text.clear, none(state))));
     chosen.replaceChildren(...items);
     chosen.hidden = all.length === 0;
+    sheet.querySelector(".words").textContent = all.map(label).join(", ");
+  }
+
+  // What is chosen, in words: any value of a facet will do.
+  function inWords(state) {
+    const either = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" });
+    const of = facets.map(({ kind, heading }) => [heading, state.filters[kind]?.map((code) => label({ kind, code })) ?? []]);
+    return of.filter(([, names]) => names.length).map(([heading, names]) => `${heading}: ${either.format(names)}`);
   }
 
   // The most common values and those that are ticked, or all that the sieve lets through.
@@ -946,7 +958,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const [nodes, more] = all.docs.length ? await fillCards(seek, all, own) : [[await help(seek, state)]];
     if (own !== turn) return;
     const said = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: all.docs.length });
-    counts.replaceChildren(said);
+    counts.replaceChildren([said, ...inWords(state)].join(" · "));
     see.textContent = fill(text.see, { count: all.docs.length });
     found.replaceChildren(...before, ...nodes, others);
     found.hidden = false;
