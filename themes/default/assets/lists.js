@@ -39,7 +39,7 @@ function address() {
 
 /** Makes the buttons of a list work. */
 export function offer({ along, say, kinds }) {
-  const said = along.querySelector("[role=status]");
+  const said = along.querySelector("output");
   const search = () => (document.querySelector("#tools") ? location.search : along.dataset.query);
   const name = () => ["goods", ...(search().match(/[a-z0-9]+/gi) ?? [])].join("-").slice(0, 80).toLowerCase();
   const all = () => ids({ say, kinds, search: search() });
