@@ -25,7 +25,9 @@ fn shown(page: &str) -> BTreeMap<&str, Vec<(&str, Option<&str>)>> {
         for row in section.split("<a href=\"").skip(1) {
             let row = row.split("</tr>").next().unwrap();
             let row = row.split("</li>").next().unwrap();
-            let Some((_, link)) = row.split_once("goods/") else {
+            // The menu leads to `goods/` too.
+            let href = row.split('"').next().unwrap();
+            let Some((_, link)) = href.split_once("goods/").filter(|(_, id)| !id.is_empty()) else {
                 continue;
             };
             let id = link.split('/').next().unwrap();

@@ -79,7 +79,12 @@ if (!tools && form && location.pathname === new URL(form.action).pathname && ask
 
 // Lists can be taken along: the script for it comes when somebody opens the way to it.
 for (const along of document.querySelectorAll(".along")) {
-  along.addEventListener("toggle", async () => (await import("./lists.js")).offer({ along, say, kinds }), { once: true });
+  const take = async () => (await import("./lists.js")).take;
+  along.addEventListener("toggle", take, { once: true });
+  along.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button");
+    if (button) (await take())({ button, along, say, kinds });
+  });
 }
 
 // The key / leads to the box, unless a reader switches that off: who speaks to a computer, or hits keys by

@@ -37,27 +37,23 @@ function address() {
   return url.href;
 }
 
-/** Makes the buttons of a list work. */
-export function offer({ along, say, kinds }) {
+/** Does what a button of a list says. */
+export async function take({ button, along, say, kinds }) {
   const said = along.querySelector("output");
-  const search = () => (document.querySelector("#tools") ? location.search : along.dataset.query);
-  const name = () => ["goods", ...(search().match(/[a-z0-9]+/gi) ?? [])].join("-").slice(0, 80).toLowerCase();
-  const all = () => ids({ say, kinds, search: search() });
+  const search = document.querySelector("#tools") ? location.search : along.dataset.query;
+  const name = ["goods", ...(search.match(/[a-z0-9]+/gi) ?? [])].join("-").slice(0, 80).toLowerCase();
+  const all = () => ids({ say, kinds, search });
   const ways = {
     link: () => navigator.clipboard.writeText(address()),
-    csv: async () => save(csvOf(await (await file(say, "goods.csv")).text(), await all()), `${name()}.csv`, "text/csv;charset=utf-8"),
-    json: async () => save(jsonOf(await (await file(say, "goods.json")).json(), await all()), `${name()}.json`, "application/json"),
+    csv: async () => save(csvOf(await (await file(say, "goods.csv")).text(), await all()), `${name}.csv`, "text/csv;charset=utf-8"),
+    json: async () => save(jsonOf(await (await file(say, "goods.json")).json(), await all()), `${name}.json`, "application/json"),
   };
-  along.addEventListener("click", async ({ target }) => {
-    const button = target.closest("button");
-    if (!button) return;
-    said.textContent = say.loading;
-    try {
-      await ways[button.value]();
-      said.textContent = button.dataset.done;
-    } catch {
-      // Where a page may not use the clipboard, the address is shown.
-      said.textContent = button.value === "link" ? address() : say.failed;
-    }
-  });
+  said.textContent = say.loading;
+  try {
+    await ways[button.value]();
+    said.textContent = button.dataset.done;
+  } catch {
+    // Where a page may not use the clipboard, the address is shown.
+    said.textContent = button.value === "link" ? address() : say.failed;
+  }
 }

@@ -825,6 +825,7 @@ api-key = Key
 api-kind = Type
 api-meaning = Meaning
 api-details = Fields and examples
+api-columns = Tables and columns
 api-example = Example from this registry, with at most two items per list
 api-copy = Copy
 api-copied = Copied

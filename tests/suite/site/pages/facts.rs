@@ -31,7 +31,7 @@ fn the_goods_that_are_like_a_good_are_named_with_what_both_have() {
         with_others += 1;
         let cards = related.split("<li class=\"card\"").skip(1);
         for card in cards {
-            assert!(card.contains("In common: "), "{id}: {card}");
+            assert!(card.contains("<span class=\"kind\">"), "{id}: {card}");
             let other = card.split("data-id=\"").nth(1).unwrap();
             let other = other.split('"').next().unwrap();
             assert_ne!(other, id);
@@ -42,7 +42,7 @@ fn the_goods_that_are_like_a_good_are_named_with_what_both_have() {
                 .split("class=\"why\"")
                 .nth(1)
                 .unwrap()
-                .split("</p>")
+                .split("</ul>")
                 .next()
                 .unwrap()
                 .split(&format!("href=\"{BASE}"))
