@@ -99,6 +99,13 @@ const checks = {
   async "the counts beside a list lead to the goods of that list"() {
     const page = await visit();
     await page.goto(address(`country/${country.toLowerCase()}/`));
+    await page.locator(".along summary").click();
+    await page.locator(".along a[href*='view=table']").click();
+    await page.waitForURL(/view=table/);
+    await settled(page);
+    assert.ok((await page.locator("#counts").textContent()).includes(`: ${ofCountry.length} `));
+    assert.ok(await page.locator("#found table").isVisible());
+    await page.goto(address(`country/${country.toLowerCase()}/`));
     const link = page.locator(".breakdowns section[aria-labelledby=by-category] a").first();
     const count = await link.locator("xpath=..").locator(".count").textContent();
     await link.click();
