@@ -115,6 +115,14 @@ const checks = {
     await page.context().close();
   },
 
+  async "another status is another list"() {
+    const page = await visit();
+    await page.goto(address("status/candidate/"));
+    const links = await page.locator(".breakdowns a").evaluateAll((list) => list.map(({ href }) => href.split("/").at(-2)));
+    assert.deepEqual(links, ["goods", "candidate", "former"]);
+    await page.context().close();
+  },
+
   async "what is not stated is a filter"() {
     const page = await visit();
     const without = current.filter(({ sectors }) => sectors.length === 0);

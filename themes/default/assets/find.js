@@ -66,9 +66,9 @@ if (tools) {
   }
   if (asks(new URLSearchParams(location.search))) start();
 } else if (aside) {
-  // A count leads to the goods of this list that have the value.
-  const { query } = document.querySelector(".along").dataset;
-  for (const link of aside.querySelectorAll("[data-code]")) {
+  // A count leads to the goods of this list that have the value; another status is another list.
+  const { query } = document.querySelector(".along")?.dataset ?? {};
+  for (const link of query ? aside.querySelectorAll("section:not([aria-labelledby=by-status]) [data-code]") : []) {
     const way = make("a", { href: `${say.goods}?${query}&${new URLSearchParams({ [kindOf(link)]: link.dataset.code })}`, title: link.title, dir: link.dir }, ...link.childNodes);
     link.replaceWith(way);
   }
