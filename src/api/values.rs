@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::Document;
 use super::v1::coded::Labels;
 use super::v1::values::{
-    Codes, CountryList, From, RegionList, Regions, ValueList, lists_of, region_path, value_path,
+    Codes, CountryList, RegionList, Regions, Source, ValueList, lists_of, region_path, value_path,
 };
 use crate::config::ListOf;
 use crate::derive::facets::{Kind, ValueAt};
@@ -120,8 +120,8 @@ fn codes(site: &Site) -> Codes<'_> {
     }
 }
 
-fn from(site: &Site) -> From<'_> {
-    From {
+fn from(site: &Site) -> Source<'_> {
+    Source {
         goods: site.sources.catalog.goods(),
         labels: Labels(&site.sources.vocabularies),
         base_url: &site.sources.config.base_url,
