@@ -26,7 +26,8 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     let derived = &site.sources.derived;
     let mut plan = Vec::new();
     for (facet, of) in derived.facets.iter().enumerate() {
-        if !wanted.contains(&lists_of(of.kind)) {
+        // The lists of regions have a shape of their own.
+        if of.kind == Kind::Region || !wanted.contains(&lists_of(of.kind)) {
             continue;
         }
         let values = of.values.iter().enumerate();

@@ -298,6 +298,7 @@ pub(crate) fn lists_of(kind: Kind) -> ListOf {
         Kind::Category => ListOf::Categories,
         Kind::Sector => ListOf::Sectors,
         Kind::License => ListOf::Licenses,
+        Kind::Region => ListOf::Regions,
         Kind::Country => ListOf::Countries,
         Kind::Organization => ListOf::Organizations,
         Kind::Language => ListOf::Languages,
