@@ -245,10 +245,9 @@ fn numbers_of_the_real_entries_are_those_of_the_api() {
 }
 
 /// The pages that show pictures.
-const PAGES: [&str; 6] = [
+const PAGES: [&str; 5] = [
     "statistics",
     "map",
-    "goal",
     "category",
     "license",
     "country",
