@@ -11,6 +11,10 @@ pub(super) const FEW: usize = 10;
 /// The score that separates goods whose name is the query from goods that contain its words.
 const TIER: u32 = 1 << 24;
 
+/// The score that separates goods with as many words of the query as any from goods that lack one more, if
+/// none has all. Sixteen words score at most half of it.
+const WHOLE: u32 = 1 << 23;
+
 /// The goods that a query finds.
 #[derive(Debug, Default)]
 pub(super) struct Ranked {
@@ -31,8 +35,9 @@ fn log(number: usize) -> u32 {
     16 * power + ((above * 16) >> power) as u32
 }
 
-/// The goods that contain all needed words, or as many as any good does. If these are few, also the
-/// goods that lack one more word and score at least half as much as the best.
+/// The goods that contain all needed words, or as many as any good does. If these are few, also the goods
+/// that lack one more word and score at least half as much as the best: for half their score if there are
+/// goods with all words, else after those with more words, however rare a word is.
 pub(super) fn rank(
     query: &Query,
     needed: &[bool],
@@ -63,6 +68,7 @@ pub(super) fn rank(
         .filter(|(_, held_by)| **held_by == held);
     let whole = best_held.clone().count();
     let top = best_held.map(|(score, _)| *score).max().unwrap_or(0);
+    let is_partial = held < needed.iter().filter(|is_needed| **is_needed).count();
     let mut docs = Vec::new();
     for doc in 0..goods as u32 {
         let tier = tiers.get(&doc).copied().unwrap_or(0);
@@ -71,7 +77,12 @@ pub(super) fn rank(
         let is_near = lacks == 1 && held > 1 && whole < FEW && scores[at] * 2 >= top;
         if tier > 0 || (held > 0 && (lacks == 0 || is_near)) {
             docs.push(doc);
-            scores[at] = (scores[at] >> u32::from(lacks > 0)) + tier * TIER;
+            scores[at] = match (lacks, is_partial) {
+                (0, true) => scores[at] + WHOLE,
+                (0, false) | (_, true) => scores[at],
+                (_, false) => scores[at] >> 1,
+            };
+            scores[at] += tier * TIER;
         }
     }
     Ranked {

@@ -453,7 +453,9 @@ class Index {
       const near = lacks === 1 && held > 1 && whole < FEW && scores[doc] * 2 >= top;
       if (!tier && (!held || (lacks && !near))) continue;
       docs.push(doc);
-      scores[doc] = (lacks ? scores[doc] >> 1 : scores[doc]) + tier * 2 ** 24;
+      if (held < needed.length) scores[doc] += lacks ? 0 : 2 ** 23;
+      else if (lacks) scores[doc] >>= 1;
+      scores[doc] += tier * 2 ** 24;
     }
     return { docs: Int32Array.from(docs), scores, held, whole };
   }
