@@ -24,7 +24,7 @@ pub(super) struct Ranked {
     pub(super) scores: Vec<u32>,
     /// The highest number of needed words that any good contains.
     pub(super) held: usize,
-    /// How many goods contain that many.
+    /// How many goods contain that many without words of the same family.
     pub(super) whole: usize,
 }
 
@@ -36,8 +36,9 @@ fn log(number: usize) -> u32 {
 }
 
 /// The goods that contain all needed words, or as many as any good does. If these are few, also the goods
-/// that lack one more word and score at least half as much as the best: for half their score if there are
-/// goods with all words, else after those with more words, however rare a word is.
+/// that lack one more word and score at least half as much as the best. If there are goods with all words,
+/// those that lack one, or have one only as another of its family, count half; else goods with more words are
+/// first, however rare a word is.
 pub(super) fn rank(
     query: &Query,
     needed: &[bool],
@@ -46,7 +47,8 @@ pub(super) fn rank(
 ) -> Ranked {
     let mut scores = vec![0_u32; goods];
     let mut holds = vec![0_usize; goods];
-    let mut best = vec![0_u32; goods];
+    let mut firm = vec![0_usize; goods];
+    let mut best = vec![(0, false); goods];
     for (word, &is_needed) in query.words.iter().zip(needed) {
         let touched = touch(word, &mut best);
         if touched.is_empty() {
@@ -56,18 +58,16 @@ pub(super) fn rank(
         let common = exact.map_or(touched.len(), |form| form.docs.len());
         let rare = 8 + log(goods) - log(common);
         for doc in touched {
-            scores[doc] += rare * best[doc];
+            let (weight, is_firm) = std::mem::take(&mut best[doc]);
+            scores[doc] += rare * weight;
             holds[doc] += usize::from(is_needed);
-            best[doc] = 0;
+            firm[doc] += usize::from(is_needed && is_firm);
         }
     }
     let held = holds.iter().copied().max().unwrap_or(0);
-    let best_held = scores
-        .iter()
-        .zip(&holds)
-        .filter(|(_, held_by)| **held_by == held);
-    let whole = best_held.clone().count();
-    let top = best_held.map(|(score, _)| *score).max().unwrap_or(0);
+    let best_held = (0..goods).filter(|&at| holds[at] == held);
+    let whole = best_held.clone().filter(|&at| firm[at] == held).count();
+    let top = best_held.map(|at| scores[at]).max().unwrap_or(0);
     let is_partial = held < needed.iter().filter(|is_needed| **is_needed).count();
     let mut docs = Vec::new();
     for doc in 0..goods as u32 {
@@ -77,11 +77,11 @@ pub(super) fn rank(
         let is_near = lacks == 1 && held > 1 && whole < FEW && scores[at] * 2 >= top;
         if tier > 0 || (held > 0 && (lacks == 0 || is_near)) {
             docs.push(doc);
-            scores[at] = match (lacks, is_partial) {
-                (0, true) => scores[at] + WHOLE,
-                (0, false) | (_, true) => scores[at],
-                (_, false) => scores[at] >> 1,
-            };
+            if is_partial {
+                scores[at] += if lacks == 0 { WHOLE } else { 0 };
+            } else if firm[at] < held {
+                scores[at] >>= 1;
+            }
             scores[at] += tier * TIER;
         }
     }
@@ -93,16 +93,19 @@ pub(super) fn rank(
     }
 }
 
-/// Records per good the highest weight that any form of a word has in it, and returns those goods.
-fn touch(word: &Word, best: &mut [u32]) -> Vec<usize> {
+/// Records per good the highest weight that any form of a word has in it, and whether one is more than of its
+/// family; returns those goods.
+fn touch(word: &Word, best: &mut [(u32, bool)]) -> Vec<usize> {
     let mut touched = Vec::new();
     for form in &word.forms {
         for (&doc, &impact) in form.docs.iter().zip(&form.impacts) {
             let at = doc as usize;
-            if best[at] == 0 {
+            let (weight, is_firm) = &mut best[at];
+            if *weight == 0 {
                 touched.push(at);
             }
-            best[at] = best[at].max(u32::from(impact) * form.weight);
+            *weight = (*weight).max(u32::from(impact) * form.weight);
+            *is_firm |= !form.is_loose;
         }
     }
     touched

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::bytes::{Input, VERSION, inflate};
+use super::files::File;
 use super::root::FORMAT;
 use super::words::order;
 
@@ -26,6 +27,8 @@ pub(super) struct Root {
 #[derive(Debug)]
 pub(super) struct Shard {
     pub(super) words: Vec<String>,
+    /// Per word the number of its family, see [`super::kin`]; none in files of names.
+    pub(super) kin: Vec<u8>,
     pub(super) docs: Vec<Vec<u32>>,
     pub(super) impacts: Vec<Vec<u8>>,
 }
@@ -101,9 +104,14 @@ impl Root {
 }
 
 impl Shard {
-    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
+    /// Reads a file of words, or one of names.
+    pub(super) fn read(bytes: &[u8], file: File) -> Result<Self> {
         let mut input = Input(bytes);
         let words = input.words()?;
+        let kin = match file {
+            File::Terms(_) => input.bytes(words.len())?.to_vec(),
+            _ => Vec::new(),
+        };
         let docs = lists(&mut input, words.len())?;
         let impacts = docs
             .iter()
@@ -111,6 +119,7 @@ impl Shard {
         Ok(Self {
             impacts: impacts.collect::<Result<_>>()?,
             words,
+            kin,
             docs,
         })
     }

@@ -66,10 +66,11 @@ class Input {
     }
     return numbers;
   }
-  postings(words, weighed) {
+  postings(words, weighed, related) {
+    const kin = related && this.take(words.length);
     const docs = this.numbers(words.length).map((count) => this.ascending(count));
     const impacts = weighed && docs.map((list) => this.take(list.length));
-    return { words, docs, impacts };
+    return { words, kin, docs, impacts };
   }
 }
 
@@ -123,7 +124,7 @@ class Index {
     const file = await this.get(`${this.base}index.bin`, fresh);
     this.version = file.subarray(0, 4);
     const input = new Input(await inflate(file.subarray(4)));
-    if (input.number() !== 1) throw new Error("the search index is of another format");
+    if (input.number() !== 2) throw new Error("the search index is of another format");
     this.neutral = input.take(4);
     const totals = input.numbers(3);
     this.total = Object.fromEntries(STATUSES.map((status, i) => [status, totals[i]]));
@@ -230,7 +231,7 @@ class Index {
     const spelled = kind === "forward" || kind === "backward";
     const read = (input) => {
       const words = input.words();
-      return spelled ? { words, common: input.take(words.length) } : input.postings(words, true);
+      return spelled ? { words, common: input.take(words.length) } : input.postings(words, true, kind === "terms");
     };
     const numbers = this.numbers(kind, prefix).slice(0, most);
     return Promise.all(numbers.map((at) => this.file(`${kind}/${at}.bin`, read)));
@@ -241,7 +242,7 @@ class Index {
     for (const shard of await this.shards(kind, prefix, most)) {
       for (let at = place(shard.words, prefix); shard.words[at]?.startsWith(prefix); at++) {
         const of = (list) => list?.[at];
-        found.push({ text: shard.words[at], docs: of(shard.docs), impacts: of(shard.impacts), common: of(shard.common) });
+        found.push({ text: shard.words[at], docs: of(shard.docs), impacts: of(shard.impacts), kin: of(shard.kin), common: of(shard.common) });
       }
     }
     return found;
@@ -262,7 +263,22 @@ class Index {
     };
     const found = await this.beginning("terms", root, frequent ? 1 : most);
     for (const form of found) form.weight = weight(form.text);
-    return found.filter((form) => form.weight);
+    const forms = found.filter((form) => form.weight);
+    return !frequent && !dense && text.length > 2 ? this.kin(forms) : forms;
+  }
+
+  // With the words of the same families, which the index knows by a number and how many letters they share.
+  async kin(forms) {
+    const exact = forms.some((form) => form.weight > 15);
+    const own = forms.filter((form) => form.kin && form.weight >= (exact ? 16 : 10));
+    const roots = new Map(own.map((form) => [`${form.text.slice(0, form.kin >> 2)} ${form.kin}`, form.kin]));
+    const found = await Promise.all([...roots.keys()].map((key) => this.beginning("terms", key.split(" ")[0], 4)));
+    [...roots.values()].forEach((number, i) => {
+      for (const form of found[i]) {
+        if (form.kin === number && !forms.some(({ text }) => text === form.text)) forms.push({ ...form, weight: 6, loose: true });
+      }
+    });
+    return forms;
   }
 
   stem(text) {
@@ -415,17 +431,20 @@ class Index {
   rank(words, needed, tiers) {
     const scores = new Int32Array(this.goods);
     const holds = new Uint8Array(this.goods);
+    const firm = new Uint8Array(this.goods); // without words of the same family
+    const sure = new Uint8Array(this.goods);
     const best = new Uint16Array(this.goods);
     const touched = new Int32Array(this.goods);
     for (const word of words) {
       let count = 0;
       let exact = 0;
-      for (const { docs, impacts, weight } of word.forms) {
+      for (const { docs, impacts, weight, loose } of word.forms) {
         if (weight > 15) exact = docs.length;
         for (let i = 0; i < docs.length; i++) {
           const doc = docs[i];
           if (!best[doc]) touched[count++] = doc;
           best[doc] = Math.max(best[doc], impacts[i] * weight);
+          sure[doc] |= !loose;
         }
       }
       const rare = 8 + log(this.goods) - log(exact || count || 1);
@@ -434,7 +453,8 @@ class Index {
         const doc = touched[i];
         scores[doc] += rare * best[doc];
         holds[doc] += counts;
-        best[doc] = 0;
+        firm[doc] += counts && sure[doc];
+        best[doc] = sure[doc] = 0;
       }
     }
     let held = 0;
@@ -443,7 +463,7 @@ class Index {
     for (let doc = 0; doc < this.goods; doc++) {
       if (holds[doc] > held) [held, whole, top] = [holds[doc], 0, 0];
       if (holds[doc] < held) continue;
-      whole++;
+      whole += firm[doc] === held;
       top = Math.max(top, scores[doc]);
     }
     const docs = [];
@@ -454,7 +474,7 @@ class Index {
       if (!tier && (!held || (lacks && !near))) continue;
       docs.push(doc);
       if (held < needed.length) scores[doc] += lacks ? 0 : 2 ** 23;
-      else if (lacks) scores[doc] >>= 1;
+      else if (firm[doc] < held) scores[doc] >>= 1;
       scores[doc] += tier * 2 ** 24;
     }
     return { docs: Int32Array.from(docs), scores, held, whole };
