@@ -38,6 +38,7 @@ mod words;
 
 pub use build::{Index, Neutral};
 pub use engine::Engine;
+pub use fields::Place;
 pub use files::{File, Layout};
 pub use fold::fold;
 pub use results::{Card, Choice, Filters, Found, Meaning, Sort};

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::good::Good;
 
 use super::cards::card;
-use super::fields::{self, Field};
+use super::fields::{self, Field, Place};
 use super::fold::fold_into;
 use super::interner::Interner;
 use super::labels::Labels;
@@ -14,7 +14,10 @@ use super::texts::Texts;
 use super::words::{LONGEST, each_indexed, joined, parts};
 
 /// The highest weight of a word in a good.
-const TOP: u8 = 31;
+pub(super) const TOP: u8 = 31;
+
+/// How many bits of a posted weight are below its place.
+pub(super) const PLACE: u32 = 5;
 
 /// The sum of occurrences at which a word has half of the highest weight.
 const HALF: u32 = 480;
@@ -40,21 +43,29 @@ pub(super) struct Weighed {
     weights: Vec<u8>,
 }
 
-/// The weight of a word in a good.
+/// The weight of a word in a good, and where it is: see [`Sum::posted`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Weight {
-    /// In all fields, from 1 on.
+    /// In all fields, never 0.
     pub(super) full: u8,
     /// In the strong fields alone; 0 if none of them contains the word.
     pub(super) strong: u8,
+}
+
+/// The occurrences of a word.
+#[derive(Clone, Copy)]
+struct Sum {
+    weight: u32,
+    /// The most visible place.
+    place: Place,
 }
 
 /// Gathers goods one after another.
 #[derive(Default)]
 pub(super) struct Gatherer {
     words: Interner,
-    /// Per word the sums of its occurrences in strong and in weak fields.
-    sums: Vec<(u32, u32)>,
+    /// Per word its occurrences in strong and in weak fields.
+    sums: Vec<[Sum; 2]>,
     /// The words of the current text.
     found: Vec<u32>,
     folded: String,
@@ -163,13 +174,13 @@ impl Gatherer {
 
     /// Gives the words that were found their weight in a field: less in a long one.
     fn add(&mut self, field: Field) {
-        self.sums.resize(self.words.words().len(), (0, 0));
+        self.sums.resize(self.words.words().len(), [Sum::NONE; 2]);
         let (weight, common) = field.weight();
         let each = (weight * 2 * common).div_ceil(common + self.found.len() as u32);
         for number in self.found.drain(..) {
-            let (strong, weak) = &mut self.sums[number as usize];
-            let sum = if field.is_strong() { strong } else { weak };
-            *sum = sum.saturating_add(each).min(1 << 20);
+            let sum = &mut self.sums[number as usize][usize::from(!field.is_strong())];
+            sum.weight = sum.weight.saturating_add(each).min(1 << 20);
+            sum.place = sum.place.min(field.place());
         }
     }
 
@@ -180,15 +191,34 @@ impl Gatherer {
             words: String::with_capacity(words.bytes() + words.len()),
             weights: Vec::with_capacity(2 * words.len()),
         };
-        for (number, (strong, weak)) in self.sums.drain(..).enumerate() {
+        for (number, [strong, weak]) in self.sums.drain(..).enumerate() {
+            let both = Sum {
+                weight: strong.weight + weak.weight,
+                place: strong.place.min(weak.place),
+            };
             let weight = Weight {
-                full: impact(strong + weak),
-                strong: impact(strong),
+                full: both.posted(),
+                strong: strong.posted(),
             };
             weighed.push(words.get(number), weight);
         }
         self.words.clear();
         weighed
+    }
+}
+
+impl Sum {
+    const NONE: Self = Self {
+        weight: 0,
+        place: Place::Evidence,
+    };
+
+    /// The impact in the lower five bits, the place in the upper three; 0 for no occurrence.
+    fn posted(self) -> u8 {
+        match self.weight {
+            0 => 0,
+            weight => (self.place as u8) << PLACE | impact(weight),
+        }
     }
 }
 

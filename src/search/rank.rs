@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::gather::TOP;
 use super::query::{Query, Word};
 
 /// Fewer results than this are few: then neighbouring words are also read as one, and goods that lack a
@@ -26,6 +27,13 @@ pub(super) struct Ranked {
     pub(super) held: usize,
     /// How many goods contain that many without words of the same family.
     pub(super) whole: usize,
+}
+
+impl Ranked {
+    /// 3 if the query is the name of a good, 2 if it is another of its names, 1 if one begins with it, else 0.
+    pub(super) fn tier(&self, doc: u32) -> u32 {
+        self.scores.get(doc as usize).map_or(0, |score| score / TIER)
+    }
 }
 
 /// Sixteen times the logarithm to base two, linear between powers.
@@ -104,7 +112,7 @@ fn touch(word: &Word, best: &mut [(u32, bool)]) -> Vec<usize> {
             if *weight == 0 {
                 touched.push(at);
             }
-            *weight = (*weight).max(u32::from(impact) * form.weight);
+            *weight = (*weight).max(u32::from(impact & TOP) * form.weight);
             *is_firm |= !form.is_loose;
         }
     }

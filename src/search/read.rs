@@ -30,6 +30,8 @@ pub(super) struct Shard {
     /// Per word the number of its family, see [`super::kin`]; none in files of names.
     pub(super) kin: Vec<u8>,
     pub(super) docs: Vec<Vec<u32>>,
+    /// Per word and good the posted weight: the impact in the lower five bits, the place in the others; in files
+    /// of names 2 or 1.
     pub(super) impacts: Vec<Vec<u8>>,
 }
 

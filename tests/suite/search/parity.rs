@@ -106,6 +106,9 @@ fn check(engine: &Engine<'_>, query: &str, (way, filters, sort): &Way, said: &Va
         .cards(&found.docs[..found.docs.len().min(20)])
         .unwrap();
     assert_eq!(json!(cards), said["cards"], "{context}");
+    let places = cards.iter().map(|card| found.places(card.doc));
+    let places: Vec<_> = places.collect();
+    assert_eq!(json!(places), said["places"], "{context}");
     for kind in Kind::ALL {
         let choices = engine.facet(kind, query, filters).unwrap();
         let said = &said["choices"][kind.segment()];

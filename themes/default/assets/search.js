@@ -10,6 +10,8 @@ const RUNS = new RegExp(`((?:(?=${WORD})${DENSE})+)|(?:(?!${DENSE})${WORD})+`, "
 const SHOWN = new RegExp(`(?:${WORD}|[\\u00ad\\u200b-\\u200d\\u2060])+`, "gu");
 const LONGEST = 40;
 const FEW = 10;
+const PLACES = ["shown", "other-names", "organizations", "topics", "countries", "licenses", "description", "evidence"];
+const EVERY = () => true;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 // The index of a language at `base`; `root` is where the files of no language are.
@@ -443,7 +445,7 @@ class Index {
         for (let i = 0; i < docs.length; i++) {
           const doc = docs[i];
           if (!best[doc]) touched[count++] = doc;
-          best[doc] = Math.max(best[doc], impacts[i] * weight);
+          best[doc] = Math.max(best[doc], (impacts[i] & 31) * weight);
           sure[doc] |= !loose;
         }
       }
@@ -505,17 +507,36 @@ class Index {
     return STATUSES[(doc >= this.ends[0]) + (doc >= this.ends[1])];
   }
 
+  // Which goods are shown: of the statuses asked for; or current ones, and others whose name was typed; or, where
+  // these are none, all.
+  shown({ docs, scores }, { status }, kept) {
+    if (status?.length) return (doc) => status.includes(this.status(doc));
+    const usual = (doc) => doc < this.ends[0] || scores?.[doc] >> 24 > 1;
+    return !scores || docs.some((doc) => kept[doc] && usual(doc)) ? usual : EVERY;
+  }
+
+  // Where a good has the words, except its name and summary: each word where it counts most.
+  places(words, doc) {
+    const places = words.map(({ forms }) => {
+      let best = [0, 0];
+      for (const { docs, impacts, weight } of forms) {
+        const at = docs.indexOf(doc);
+        const score = at < 0 ? 0 : (impacts[at] & 31) * weight;
+        if (score > best[0]) best = [score, impacts[at] >> 5];
+      }
+      return best[1];
+    });
+    return [...new Set(places)].filter(Boolean).sort().map((place) => PLACES[place]);
+  }
+
   find(text, { filters = {}, sort = "best" } = {}) {
     return this.retry(async () => {
       const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
-      const statuses = filters.status?.length ? filters.status : ["current"];
       const counts = { current: 0, candidate: 0, former: 0 };
-      let docs = [...match.docs].filter((doc) => {
-        if (!kept[doc]) return false;
-        const status = this.status(doc);
-        counts[status]++;
-        return statuses.includes(status);
-      });
+      let docs = [...match.docs].filter((doc) => kept[doc] && ++counts[this.status(doc)]);
+      const shows = this.shown(match, filters, kept);
+      docs = docs.filter(shows);
+      const widened = shows === EVERY && docs.length > 0;
       if (sort === "best" && match.scores) {
         const { scores } = match;
         // As numbers, which sort fast: what the score lacks, then the good.
@@ -530,22 +551,24 @@ class Index {
         const said = match.words.map((word) => word[how] ?? word.text).join(" ");
         return docs.length && match.words.some((word) => word[how]) ? said : null;
       };
-      return { docs, words, spelled: say("spelled"), suggested: say("suggested"), counts };
+      const places = (doc) => this.places(match.words, doc);
+      return { docs, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places };
     });
   }
 
   // How many results have each value when the filters of the other facets hold.
   facet(kind, text, { filters = {} } = {}) {
     return this.retry(async () => {
-      const [facet, labels, match, kept] = await Promise.all([
+      const [facet, labels, match, kept, passed] = await Promise.all([
         this.values(kind),
         this.file("labels.bin", (input) => JSON.parse(decoder.decode(input.bytes))),
         this.match(text),
         this.filter(filters, kind),
+        this.filter(filters),
       ]);
-      const statuses = filters.status?.length ? filters.status : ["current"];
+      const shows = this.shown(match, filters, passed);
       const among = new Uint8Array(this.goods);
-      for (const doc of match.docs) among[doc] = kept[doc] & statuses.includes(this.status(doc));
+      for (const doc of match.docs) among[doc] = kept[doc] & shows(doc);
       return facet.codes.map((code, i) => ({
         code,
         label: (labels[kind] ?? facet.labels)[i],
