@@ -12,7 +12,9 @@ mod blocks;
 mod build;
 mod bytes;
 mod cards;
+mod destination;
 mod engine;
+mod expand;
 mod facets;
 mod fields;
 mod files;
@@ -37,6 +39,7 @@ mod typo;
 mod words;
 
 pub use build::{Index, Neutral};
+pub use destination::{Destination, KINDS};
 pub use engine::Engine;
 pub use fields::Place;
 pub use files::{File, Layout};

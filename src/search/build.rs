@@ -11,6 +11,7 @@ use crate::catalog::Status;
 
 use super::blocks::Lists;
 use super::bytes::{Deflater, Output, VERSION};
+use super::expand::Expander;
 use super::files::{File, Layout};
 use super::kin::families;
 use super::root::Root;
@@ -19,7 +20,7 @@ use super::spelling::Spelled;
 use super::stems::Stemmers;
 use super::stretch::Stretch;
 use super::subject::Subject;
-use super::{facets, shards, spelling};
+use super::{destination, facets, shards, spelling};
 
 /// From this number of goods on, a word that more than half of them contain is kept only where it
 /// weighs most.
@@ -109,9 +110,12 @@ impl Index {
         let divided = Divided::new(&stretches, (goods, layout), &stemmers);
         let root = divided.root(neutral.version, totals(subject)).encode();
         let labels = Output(facets::labels(subject));
+        let expander = Expander::new(subject.synonyms, [subject.spoken, subject.own]);
+        let destinations = Output(destination::encode(subject, &expander));
         let more = [
             (File::Root, Part::Whole(root)),
             (File::Labels, Part::Whole(labels)),
+            (File::Destinations, Part::Whole(destinations)),
         ];
         let parts: Vec<_> = divided.parts(layout).chain(more).collect();
         let parts = parts.into_par_iter();

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::good::Good;
 
 use super::cards::card;
+use super::expand::Expander;
 use super::fields::{self, Field, Place};
 use super::fold::fold_into;
 use super::interner::Interner;
@@ -61,13 +62,15 @@ struct Sum {
 }
 
 /// Gathers goods one after another.
-#[derive(Default)]
-pub(super) struct Gatherer {
+pub(super) struct Gatherer<'a> {
+    expander: &'a Expander,
     words: Interner,
     /// Per word its occurrences in strong and in weak fields.
     sums: Vec<[Sum; 2]>,
     /// The words of the current text.
     found: Vec<u32>,
+    /// The words that it means as well.
+    meant: Vec<u32>,
     folded: String,
 }
 
@@ -89,7 +92,19 @@ impl Weighed {
     }
 }
 
-impl Gatherer {
+impl<'a> Gatherer<'a> {
+    /// Gathers texts with the words that mean the same.
+    pub(super) fn new(expander: &'a Expander) -> Self {
+        Self {
+            expander,
+            words: Interner::default(),
+            sums: Vec::new(),
+            found: Vec::new(),
+            meant: Vec::new(),
+            folded: String::new(),
+        }
+    }
+
     /// Gathers a good by its position in the catalogue.
     pub(super) fn good(
         &mut self,
@@ -160,6 +175,11 @@ impl Gatherer {
                 found.push(words.number(stem));
             }
         });
+        let (count, all) = (self.found.len(), self.words.words());
+        let word = |at: usize| all.get(self.found[at] as usize);
+        for meant in self.expander.meant(count, word) {
+            self.meant.push(self.words.number(meant));
+        }
         self.add(field);
     }
 
@@ -172,12 +192,14 @@ impl Gatherer {
         }
     }
 
-    /// Gives the words that were found their weight in a field: less in a long one.
+    /// Gives the words that were found their weight in a field: less in a long one, half to what they mean as well.
     fn add(&mut self, field: Field) {
         self.sums.resize(self.words.words().len(), [Sum::NONE; 2]);
         let (weight, common) = field.weight();
         let each = (weight * 2 * common).div_ceil(common + self.found.len() as u32);
-        for number in self.found.drain(..) {
+        let found = self.found.drain(..).map(|number| (number, each));
+        let meant = self.meant.drain(..).map(|number| (number, each.div_ceil(2)));
+        for (number, each) in found.chain(meant) {
             let sum = &mut self.sums[number as usize][usize::from(!field.is_strong())];
             sum.weight = sum.weight.saturating_add(each).min(1 << 20);
             sum.place = sum.place.min(field.place());

@@ -4,7 +4,10 @@ use crate::catalog::Catalog;
 use crate::derive::facets::Facet;
 use crate::good::Good;
 use crate::lists::Lists;
+use crate::synonyms::Synonyms;
 use crate::vocabulary::Vocabularies;
+
+use super::destination::Destination;
 
 /// What an index is made of: all goods, as one language of a site shows them.
 #[derive(Clone, Copy)]
@@ -17,9 +20,15 @@ pub struct Subject<'a> {
     pub values_of: &'a [Lists],
     /// Full names of licences.
     pub vocabularies: &'a Vocabularies,
+    /// Words that mean the same.
+    pub synonyms: &'a Synonyms,
     /// Positions of the goods in the order of the index: current ones, candidates, former ones, each
     /// by name. A good's place in it is its number in all files.
     pub order: &'a [usize],
+    /// The values that queries lead to, each with its label as its only name.
+    pub destinations: &'a [Destination],
+    /// Kinds of them by segment, each with the words that name it, between commas.
+    pub kind_words: &'a [(String, String)],
     /// Per facet and value its label.
     pub labels: &'a [Vec<String>],
     /// The language of the index.

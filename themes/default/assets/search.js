@@ -115,6 +115,23 @@ function edits(a, b, most) {
 
 const turned = (word) => [...word].reverse().join("");
 
+// 3 where a destination is what was asked for, 2 where its name holds all words, 1 where it is named among others.
+function meant({ kind, code, names }, all, own) {
+  const named = all.some(([word]) => own.includes(word));
+  const words = all.filter(([word]) => !own.includes(word));
+  const text = words.map(([word]) => word).join(" ");
+  if (!text) return 0;
+  if (text === code || names.includes(text)) return 3;
+  const holds = (name) => {
+    const parts = name.split(" ");
+    const has = ([word, ends]) => parts.some((part) => part === word || (ends && word.length > 2 && part.startsWith(word)));
+    return (named || words.some(([word]) => word.length > 3 || parts[0].startsWith(word))) && words.every(has);
+  };
+  if (names.some(holds)) return 2;
+  const within = (name) => name.length > 2 && ` ${text} `.includes(` ${name} `);
+  return Number(["country", "region", "collection"].includes(kind) && names.some(within));
+}
+
 class Index {
   constructor(base, root, get) {
     Object.assign(this, { base, root, get });
@@ -576,6 +593,22 @@ class Index {
         count: facet.docs[i].reduce((sum, doc) => sum + among[doc], 0),
         chosen: Boolean(filters[kind]?.includes(code)),
       }));
+    });
+  }
+
+  // The pages that a query means by name, the most likely first.
+  destinations(text) {
+    return this.retry(async () => {
+      const { words } = this.query(text);
+      if (!words.length) return [];
+      const { words: kinds, destinations } = await this.file("destinations.bin", (input) => JSON.parse(decoder.decode(input.bytes)));
+      const listed = Object.values(kinds).flat();
+      const asked = words.flatMap(({ text: word, ends }) => {
+        const [, named, number] = /^(.*?)([0-9]*)$/u.exec(word);
+        return number && listed.includes(named) ? [[named, false], [number, false]] : [[word, ends]];
+      });
+      const scored = destinations.map((one) => [meant(one, asked, kinds[one.kind] ?? []), one]).filter(([score]) => score);
+      return scored.sort(([a], [b]) => b - a).slice(0, 4).map(([, one]) => one);
     });
   }
 
