@@ -68,6 +68,21 @@ impl Place {
         Self::Description,
         Self::Evidence,
     ];
+
+    /// In English.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Shown => "name or summary",
+            Self::OtherNames => "other names",
+            Self::Organizations => "organisations",
+            Self::Topics => "goals, types or sectors",
+            Self::Countries => "countries and languages",
+            Self::Licenses => "licence",
+            Self::Description => "description",
+            Self::Evidence => "evidence",
+        }
+    }
 }
 
 impl Field {

@@ -665,6 +665,9 @@ const button = (className, text, onclick) => make("button", { type: "button", cl
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => (typeof values[key] === "string" ? `\u2068${values[key]}\u2069` : values[key] ?? all));
 const pieces = (seek, text, words) => seek.mark(text, words).map(({ text: piece, hit }) => (hit ? make("mark", {}, piece) : piece));
 
+// A page that a query leads to, with how many goods it lists.
+const named = ({ text, count }) => [make("span", { dir: "auto" }, text), " ", make("span", { className: "count" }, count)];
+
 let opened;
 function ready(say) {
   const at = (start) => new URL(`${start}search/`, location).href;
@@ -692,17 +695,27 @@ export function suggest({ say, form, box, go }) {
   let marked = -1;
   let turn = 0;
 
+  const options = () => [...list.querySelectorAll("[role=option]")];
   function mark(at) {
     marked = at;
-    [...list.children].forEach((option, own) => (option.ariaSelected = own === at));
+    options().forEach((option, own) => (option.ariaSelected = own === at));
     box.removeAttribute("aria-activedescendant");
     if (at < 0) return;
     box.setAttribute("aria-activedescendant", `hit-${at}`);
-    list.children[at].scrollIntoView({ block: "nearest" });
+    options()[at].scrollIntoView({ block: "nearest" });
   }
-  function show(options, said) {
-    list.replaceChildren(...options.map((option, at) => Object.assign(option, { id: `hit-${at}`, role: "option", tabIndex: -1 })));
-    list.hidden = options.length === 0;
+  // Groups of options, each with its name.
+  function show(groups, said) {
+    const full = groups.filter(([, own]) => own.length);
+    list.replaceChildren(...full.map(([name, own], at) => {
+      const heading = make("p", { id: `hits-${at}`, className: "note group" }, name);
+      for (const option of own) Object.assign(option, { role: "option", tabIndex: -1 });
+      const group = make("div", { role: "group" }, heading, ...own);
+      group.setAttribute("aria-labelledby", heading.id);
+      return group;
+    }));
+    options().forEach((option, at) => (option.id = `hit-${at}`));
+    list.hidden = full.length === 0;
     note.textContent = said;
     note.hidden = said === "";
     panel.hidden = list.hidden && note.hidden;
@@ -722,23 +735,21 @@ export function suggest({ say, form, box, go }) {
     if (panel.hidden) show([], say.loading);
     try {
       const seek = await ready(say);
-      let all = await seek.find(text);
-      // What is not recognised, or no longer, is shown where nothing else is.
-      if (all.docs.length === 0) all = await seek.find(text, { filters: { status: ["candidate", "former"] } });
-      const { docs, words, spelled, suggested } = all;
+      const [{ docs, words, spelled, suggested }, ways] = await Promise.all([seek.find(text), seek.destinations(text)]);
       const cards = own === turn ? await seek.cards(docs.slice(0, 7)) : [];
       if (own !== turn) return;
-      const options = cards.map((card) => make("a", { href: `${say.home}goods/${card.id}/` },
+      const hits = cards.map((card) => make("a", { href: `${say.home}goods/${card.id}/` },
         make("span", { className: "name", dir: "auto", ...(card.lang && { lang: card.lang }) }, ...pieces(seek, card.name, words)),
         card.status === "current" ? "" : make("span", { className: `tag ${card.status}` }, say[card.status]),
         make("span", { className: "note", dir: "auto" }, ...pieces(seek, card.owner ?? card.summary, words))));
-      if (suggested) options.unshift(act(fill(say.meant, { words: suggested }), () => {
+      if (suggested) hits.unshift(act(fill(say.meant, { words: suggested }), () => {
         box.value = suggested;
         look();
       }));
-      if (docs.length > cards.length) options.push(act(fill(say.all, { count: docs.length }), () => go(new URLSearchParams({ q: text }))));
+      if (docs.length > cards.length) hits.push(act(fill(say.all, { count: docs.length }), () => go(new URLSearchParams({ q: text }))));
       const none = docs.length === 0 ? fill(say.none, { query: text }) : "";
-      show(options, spelled ? fill(say.spelled, { query: text, words: spelled }) : none);
+      const to = ways.map((way) => make("a", { href: say.home + way.address }, ...named(way)));
+      show([[say.to, to], [say.found, hits]], spelled ? fill(say.spelled, { query: text, words: spelled }) : none);
       announce(none || fill(say.count, { count: docs.length }));
     } catch {
       if (own === turn) show([], say.failed);
@@ -748,11 +759,11 @@ export function suggest({ say, form, box, go }) {
   box.addEventListener("input", look);
   box.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const room = list.children.length + 1;
+    const room = options().length + 1;
     if (event.isComposing) return;
     if (step && panel.hidden) look();
     else if (step) mark(((marked + 1 + step + room) % room) - 1);
-    else if (event.key === "Enter" && marked >= 0) list.children[marked].click();
+    else if (event.key === "Enter" && marked >= 0) options()[marked].click();
     else if (event.key === "Escape" && !panel.hidden) close();
     else return;
     event.preventDefault();
@@ -831,7 +842,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (to === results) results.scrollIntoView();
   }
 
-  function card(seek, words, good) {
+  function card(seek, { words, places }, good) {
     const node = blank.cloneNode(true);
     const part = (name) => node.querySelector(name);
     const write = (place, content) => (content ? place?.replaceChildren(...pieces(seek, content, words)) : place?.remove());
@@ -852,6 +863,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (others.length) rest[0]?.append(` +${others.length}`);
     for (const chip of node.querySelectorAll(".chip")) good.goals.includes(Number(chip.textContent)) || chip.remove();
     if (good.goals.length === 0) part(".chips")?.remove();
+    const where = places(good.doc).map((place) => text.places.split("|")[PLACES.indexOf(place) - 1]);
+    if (where.length) node.append(make("p", { className: "note where" }, fill(text.in, { places: where.join(", ") })));
     return node;
   }
 
@@ -962,17 +975,24 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       make("p", {}, make("a", { href: text.aZ }, text.names)));
   }
 
-  function lines({ spelled, suggested, counts: statuses }, state) {
+  function lines(seek, { spelled, suggested, counts: statuses, docs, widened }, ways, state) {
     const before = [];
+    if (ways.length) {
+      const links = ways.map((way) => make("li", {}, make("a", { href: say.home + way.address }, ...named(way))));
+      before.push(make("nav", { className: "goto", ariaLabel: say.to }, make("p", {}, say.to), make("ul", {}, ...links)));
+    }
+    if (widened) before.push(line(text.widened));
     if (spelled) before.push(line(fill(say.spelled, { query: state.typed, words: spelled })));
     if (suggested) before.push(line(way("way", fill(say.meant, { words: suggested }), { ...state, typed: suggested })));
+    for (const doc of docs) statuses[seek.status(doc)] -= 1; // What is shown is not left out.
     const left = ["candidate", "former"].filter((value) => state.filters.status.length === 0 && statuses[value] > 0);
     const others = left.map((value) => way("way", fill(text.add, { label: label({ kind: "status", code: value }), count: statuses[value] }),
       tick(structuredClone(state), { name: "status", value, checked: true })));
     return [before, others.length ? line(text.others, " ", ...others) : ""];
   }
 
-  async function fillCards(seek, { docs, words }, own) {
+  async function fillCards(seek, all, own) {
+    const { docs } = all;
     const list = make("ul", { className: "cards" });
     const more = button("more", fill(text.more, { count: docs.length }), () => {
       const { length } = list.children;
@@ -983,7 +1003,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       more.disabled = true;
       const cards = await seek.cards(docs.slice(list.children.length, upTo));
       if (own !== turn) return;
-      list.append(...cards.map((good) => card(seek, words, good)));
+      list.append(...cards.map((good) => card(seek, all, good)));
       more.disabled = false;
       more.hidden = list.children.length >= docs.length;
       dispatchEvent(new Event("cards"));
@@ -1008,9 +1028,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     aside.ariaBusy = true;
     try {
       const seek = await ready(say);
-      const all = await seek.find(state.typed, state);
+      const [all, ways] = await Promise.all([seek.find(state.typed, state), seek.destinations(state.typed)]);
       if (own !== turn) return;
-      if (asked) await present(seek, state, all, own);
+      if (asked) await present(seek, state, [all, ways], own);
       if (own === turn) narrow(seek, state, all.counts, own).catch(idle);
     } catch {
       idle();
@@ -1019,8 +1039,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       announce(say.failed);
     }
   }
-  async function present(seek, state, all, own) {
-    const [before, others] = lines(all, state);
+  async function present(seek, state, [all, ways], own) {
+    const [before, others] = lines(seek, { ...all, counts: { ...all.counts } }, ways, state);
     const [nodes, more] = all.docs.length ? await fillCards(seek, all, own) : [[await help(seek, state)]];
     if (own !== turn) return;
     const said = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: all.docs.length });
@@ -1030,7 +1050,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     found.hidden = false;
     listed.hidden = true;
     found.ariaBusy = false;
-    announce([...before.map((node) => node.textContent), said].join(" "));
+    announce([...before.map((node) => node.matches("p") ? node.textContent : ""), said].join(" ").trim());
     dispatchEvent(new Event("cards"));
     await more?.();
     const y = history.state?.y;
