@@ -39,7 +39,7 @@ mod typo;
 mod words;
 
 pub use build::{Index, Neutral};
-pub use destination::{Destination, KINDS};
+pub use destination::{Destination, KINDS, Lead};
 pub use engine::Engine;
 pub use fields::Place;
 pub use files::{File, Layout};

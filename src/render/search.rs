@@ -4,24 +4,15 @@ use std::collections::BTreeMap;
 
 use crate::cache::Cache;
 use crate::catalog::Status;
-use crate::derive::facets::Kind;
 use crate::links::LinkStyle;
-use crate::search::{Destination, File, Index, KINDS, Neutral, Subject};
+use crate::search::{File, Index, KINDS, Lead, Neutral, Subject};
 use crate::site::Site;
-use crate::site::addresses::value_address;
 
 /// The search index of a site in some of its languages.
 pub struct SearchIndex {
     neutral: Neutral,
     /// By the position of the language.
     indexes: BTreeMap<usize, Index>,
-}
-
-/// What queries lead to by name, in one language.
-#[derive(Default)]
-struct Leads {
-    destinations: Vec<Destination>,
-    words: Vec<(String, String)>,
 }
 
 impl SearchIndex {
@@ -42,9 +33,9 @@ impl SearchIndex {
             .flat_map(|status| site.with_status(status))
             .copied()
             .collect();
-        let neutral = Neutral::build(&subject(site, &order, (0, &Leads::default())), cache);
+        let neutral = Neutral::build(&subject(site, &order, (0, &[])), cache);
         let index = |language| {
-            let leads = Leads::new(site, language);
+            let leads = leads(site, language);
             let subject = subject(site, &order, (language, &leads));
             let index = Index::build(&subject, (site.search_layout, &neutral), cache);
             (language, index)
@@ -68,38 +59,25 @@ impl SearchIndex {
     }
 }
 
-impl Leads {
-    fn new(site: &Site, language: usize) -> Self {
-        let spoken = &site.languages[language];
-        let mut leads = Self::default();
-        let facets = site.sources.derived.facets.iter().zip(&spoken.labels);
-        for (facet, labels) in facets.filter(|(facet, _)| KINDS.contains(&facet.kind)) {
-            let kind = facet.kind.segment();
-            let words = spoken.t(&format!("search-words-{kind}"));
-            leads.words.push((kind.to_owned(), words));
-            for (value, label) in facet.values.iter().zip(labels) {
-                let named = [("code", value.code.as_str()), ("label", label.as_str())];
-                leads.destinations.push(Destination {
-                    kind: kind.to_owned(),
-                    address: value_address(facet, value),
-                    text: spoken.text(&format!("search-to-{kind}"), &named),
-                    count: value.counts.current,
-                    code: match facet.kind {
-                        Kind::Goal => value.code.clone(),
-                        _ => String::new(),
-                    },
-                    names: vec![label.clone()],
-                });
-            }
+/// What queries lead to by name in a language, by its position.
+fn leads(site: &Site, language: usize) -> Vec<Lead> {
+    let spoken = &site.languages[language];
+    let leads = KINDS.map(|kind| {
+        let name = kind.segment();
+        let left = [("code", "{code}"), ("label", "{label}")];
+        Lead {
+            kind,
+            words: spoken.t(&format!("search-words-{name}")),
+            text: spoken.text(&format!("search-to-{name}"), &left),
         }
-        leads
-    }
+    });
+    leads.into()
 }
 
 fn subject<'a>(
     site: &'a Site,
     order: &'a [usize],
-    (language, leads): (usize, &'a Leads),
+    (language, leads): (usize, &'a [Lead]),
 ) -> Subject<'a> {
     let spoken = &site.languages[language];
     Subject {
@@ -109,8 +87,7 @@ fn subject<'a>(
         vocabularies: &site.sources.vocabularies,
         synonyms: &site.sources.synonyms,
         order,
-        destinations: &leads.destinations,
-        kind_words: &leads.words,
+        leads,
         labels: &spoken.labels,
         spoken: &spoken.tag,
         own: &site.languages[0].tag,

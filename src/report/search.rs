@@ -44,10 +44,19 @@ pub fn text(
         let _ = writeln!(out, "Did you mean `{}`?", spell(suggested));
     }
     for one in destinations {
-        let _ = writeln!(out, "Go to: {} ({}): {}", spell(&one.text), one.count, spell(&one.address));
+        let _ = writeln!(
+            out,
+            "Go to: {} ({}): {}",
+            spell(&one.text),
+            one.count,
+            spell(&one.address)
+        );
     }
     if found.widened {
-        let _ = writeln!(out, "No recognised goods match; showing candidates and former goods.");
+        let _ = writeln!(
+            out,
+            "No recognised goods match; showing candidates and former goods."
+        );
     }
     for card in cards {
         let status = match card.status {

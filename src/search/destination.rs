@@ -1,13 +1,12 @@
 //! The pages that a query may mean by name: goals, countries, sectors and others that goods are listed by.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
-use crate::derive::facets::Kind;
+use crate::derive::facets::{Kind, Value};
 
-use super::bytes::Output;
 use super::engine::Engine;
 use super::expand::Expander;
 use super::files::File;
@@ -30,8 +29,19 @@ pub const KINDS: [Kind; 5] = [
 /// The kinds whose names are noticed among other words: `kenya` in `health records kenya`.
 const WITHIN: [&str; 3] = ["country", "region", "collection"];
 
+/// A kind of pages that queries lead to, in the language of an index.
+#[derive(Debug)]
+pub struct Lead {
+    /// The kind.
+    pub kind: Kind,
+    /// The words that name it, between commas: `goal, SDG`.
+    pub words: String,
+    /// What its pages are called, with `{code}` and `{label}`: `Goal {code}: {label}`.
+    pub text: String,
+}
+
 /// A page that a query may lead to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Destination {
     /// The segment of its kind, such as `goal`.
     pub kind: String,
@@ -41,55 +51,94 @@ pub struct Destination {
     pub text: String,
     /// How many current goods it lists.
     pub count: usize,
-    /// The code of the value, for goals: their numbers are names too.
-    pub code: String,
-    /// Its names: each one as folded words with spaces; the label first.
-    pub names: Vec<String>,
+    /// Its names: each one as folded words with spaces; its label first.
+    #[serde(skip)]
+    names: Vec<String>,
+    /// Whether its segment is a name too: the numbers of goals are.
+    #[serde(skip)]
+    code: Option<String>,
 }
 
-/// The content of the file.
+/// The destinations of a kind as the file contains them: the most used first, in columns, which compress well.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct All {
-    /// Per kind the words that name it: `sdg` for goals.
-    words: BTreeMap<String, BTreeSet<String>>,
-    destinations: Vec<Destination>,
+struct Group {
+    kind: String,
+    words: BTreeSet<String>,
+    text: String,
+    segments: Vec<String>,
+    labels: Vec<String>,
+    counts: Vec<usize>,
+    /// Other names, as folded words with spaces.
+    names: Vec<Vec<String>>,
 }
 
 /// The words of a query without numbers that are written to a kind: `sdg` and `3` of `sdg3`.
 struct Asked {
     /// Each with whether it may be incomplete.
     words: Vec<(String, bool)>,
-    /// The kinds that it names.
-    kinds: BTreeSet<String>,
 }
 
-/// The destinations of a language as their file contains them, the most used of each kind first.
+/// The file of destinations: a JSON array of kinds.
 pub(super) fn encode(subject: &Subject<'_>, expander: &Expander) -> Vec<u8> {
-    let mut destinations = Vec::new();
-    for kind in KINDS {
-        let own = subject.destinations.iter();
-        let own = own.filter(|one| one.kind == kind.segment() && one.count > 0);
-        let mut own: Vec<Destination> = own.cloned().collect();
-        own.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.address.cmp(&b.address)));
-        for one in &mut own {
-            let labels = std::mem::take(&mut one.names);
-            for label in labels {
-                let label = words(&label);
-                one.names.push(label.join(" "));
-                one.names.extend(expander.names(&label));
+    let groups = subject.leads.iter().filter_map(|lead| {
+        let at = subject
+            .facets
+            .iter()
+            .position(|facet| facet.kind == lead.kind)?;
+        let mut values: Vec<(&Value, &String)> = subject.facets[at]
+            .values
+            .iter()
+            .zip(&subject.labels[at])
+            .filter(|(value, _)| value.counts.current > 0)
+            .collect();
+        values.sort_by(|(a, _), (b, _)| {
+            let counts = b.counts.current.cmp(&a.counts.current);
+            counts.then_with(|| a.segment.cmp(&b.segment))
+        });
+        let names = values
+            .iter()
+            .map(|(_, label)| expander.names(&words(label)));
+        Some(Group {
+            kind: lead.kind.segment().to_owned(),
+            words: words(&lead.words).into_iter().collect(),
+            text: lead.text.clone(),
+            names: names.collect(),
+            segments: values
+                .iter()
+                .map(|(value, _)| value.segment.clone())
+                .collect(),
+            labels: values.iter().map(|(_, label)| (*label).clone()).collect(),
+            counts: values
+                .iter()
+                .map(|(value, _)| value.counts.current)
+                .collect(),
+        })
+    });
+    let groups: Vec<Group> = groups.collect();
+    serde_json::to_vec(&groups).expect("texts and numbers are JSON")
+}
+
+impl Group {
+    /// Its destinations.
+    fn destinations(&self) -> impl Iterator<Item = Destination> {
+        let columns = self.segments.iter().zip(&self.labels);
+        let columns = columns.zip(&self.counts).zip(&self.names);
+        columns.map(|(((segment, label), &count), others)| {
+            let mut names = vec![words(label).join(" ")];
+            names.extend_from_slice(others);
+            Destination {
+                kind: self.kind.clone(),
+                address: format!("{}/{segment}/", self.kind),
+                text: self
+                    .text
+                    .replace("{code}", segment)
+                    .replace("{label}", label),
+                count,
+                names,
+                code: (self.kind == "goal").then(|| segment.clone()),
             }
-        }
-        destinations.extend(own);
+        })
     }
-    let kinds = subject.kind_words.iter();
-    let kinds = kinds.map(|(kind, listed)| (kind.clone(), words(listed).into_iter().collect()));
-    let all = All {
-        words: kinds.collect(),
-        destinations,
-    };
-    let mut output = Output::default();
-    serde_json::to_writer(&mut output.0, &all).expect("texts and numbers are JSON");
-    output.0
 }
 
 impl Engine<'_> {
@@ -103,13 +152,13 @@ impl Engine<'_> {
         if query.words.is_empty() {
             return Ok(Vec::new());
         }
-        let all: All = serde_json::from_slice(&self.file(File::Destinations)?)?;
-        let asked = Asked::new(&query.words, &all.words);
-        let scored = all.destinations.into_iter().filter_map(|one| {
-            let kind = all.words.get(&one.kind);
-            let score = asked.score(&one, kind);
-            (score > 0).then_some((score, one))
+        let groups: Vec<Group> = serde_json::from_slice(&self.file(File::Destinations)?)?;
+        let asked = Asked::new(&query.words, &groups);
+        let scored = groups.iter().flat_map(|group| {
+            let scored = group.destinations();
+            scored.map(|one| (asked.score(&one, &group.words), one))
         });
+        let scored = scored.filter(|(score, _)| *score > 0);
         let mut scored: Vec<(u8, Destination)> = scored.collect();
         scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
         Ok(scored.into_iter().map(|(_, one)| one).take(MOST).collect())
@@ -117,41 +166,32 @@ impl Engine<'_> {
 }
 
 impl Asked {
-    fn new(query: &[Word], kinds: &BTreeMap<String, BTreeSet<String>>) -> Self {
-        let mut asked = Self {
-            words: Vec::new(),
-            kinds: BTreeSet::new(),
-        };
+    fn new(query: &[Word], groups: &[Group]) -> Self {
+        let mut words = Vec::new();
         for word in query {
             let named = word.text.trim_end_matches(|c: char| c.is_ascii_digit());
-            let is_kind = |word: &str| kinds.values().any(|words| words.contains(word));
-            if named.len() < word.text.len() && is_kind(named) {
-                asked.words.push((named.to_owned(), false));
-                asked.words.push((word.text[named.len()..].to_owned(), false));
+            let is_kind = groups.iter().any(|group| group.words.contains(named));
+            if named.len() < word.text.len() && is_kind {
+                words.push((named.to_owned(), false));
+                words.push((word.text[named.len()..].to_owned(), false));
             } else {
-                asked.words.push((word.text.clone(), word.ends));
+                words.push((word.text.clone(), word.ends));
             }
         }
-        for (kind, words) in kinds {
-            if asked.words.iter().any(|(word, _)| words.contains(word)) {
-                asked.kinds.insert(kind.clone());
-            }
-        }
-        asked
+        Self { words }
     }
 
     /// 3 if a destination is what was asked for, 2 if its name contains all words, 1 if it is named among others.
-    fn score(&self, one: &Destination, kind: Option<&BTreeSet<String>>) -> u8 {
-        let is_asked = self.kinds.contains(&one.kind);
-        let named = |word: &str| is_asked && kind.is_some_and(|words| words.contains(word));
-        let words = self.words.iter().filter(|(word, _)| !named(word));
+    fn score(&self, one: &Destination, kind: &BTreeSet<String>) -> u8 {
+        let is_asked = self.words.iter().any(|(word, _)| kind.contains(word));
+        let words = self.words.iter().filter(|(word, _)| !kind.contains(word));
         let words: Vec<&(String, bool)> = words.collect();
         let texts: Vec<&str> = words.iter().map(|(word, _)| word.as_str()).collect();
         let text = texts.join(" ");
         if text.is_empty() {
             return 0;
         }
-        if text == one.code || one.names.contains(&text) {
+        if one.code.as_ref() == Some(&text) || one.names.contains(&text) {
             return 3;
         }
         let holds = |name: &String| {
@@ -171,7 +211,8 @@ impl Asked {
             return 2;
         }
         let all = format!(" {text} ");
-        let within = |name: &String| name.encode_utf16().count() > 2 && all.contains(&format!(" {name} "));
+        let within =
+            |name: &String| name.encode_utf16().count() > 2 && all.contains(&format!(" {name} "));
         u8::from(WITHIN.contains(&one.kind.as_str()) && one.names.iter().any(within))
     }
 }

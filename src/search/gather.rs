@@ -198,7 +198,10 @@ impl<'a> Gatherer<'a> {
         let (weight, common) = field.weight();
         let each = (weight * 2 * common).div_ceil(common + self.found.len() as u32);
         let found = self.found.drain(..).map(|number| (number, each));
-        let meant = self.meant.drain(..).map(|number| (number, each.div_ceil(2)));
+        let meant = self
+            .meant
+            .drain(..)
+            .map(|number| (number, each.div_ceil(2)));
         for (number, each) in found.chain(meant) {
             let sum = &mut self.sums[number as usize][usize::from(!field.is_strong())];
             sum.weight = sum.weight.saturating_add(each).min(1 << 20);

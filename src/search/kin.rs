@@ -65,7 +65,10 @@ fn all_meet(words: &[&str]) -> bool {
     words.iter().all(|from| {
         let root = without_ending(from, ENDINGS.iter().copied());
         let mut others = words.iter();
-        others.all(|to| to.strip_prefix(root).is_some_and(|end| ENDINGS.contains(&end)))
+        others.all(|to| {
+            to.strip_prefix(root)
+                .is_some_and(|end| ENDINGS.contains(&end))
+        })
     })
 }
 
@@ -87,17 +90,39 @@ mod tests {
     #[test]
     fn a_family_is_found_from_each_of_its_words() {
         let words = [
-            "certificate", "certificates", "certify", "interoperability", "interoperable", "police",
-            "policies", "policing", "policy", "vaccination", "vaccine",
+            "certificate",
+            "certificates",
+            "certify",
+            "interoperability",
+            "interoperable",
+            "police",
+            "policies",
+            "policing",
+            "policy",
+            "vaccination",
+            "vaccine",
         ];
-        assert_eq!(kin(&words, "certify"), ["certificate", "certificates", "certify"]);
-        assert_eq!(kin(&words, "interoperable"), ["interoperability", "interoperable"]);
+        assert_eq!(
+            kin(&words, "certify"),
+            ["certificate", "certificates", "certify"]
+        );
+        assert_eq!(
+            kin(&words, "interoperable"),
+            ["interoperability", "interoperable"]
+        );
         assert_eq!(kin(&words, "vaccine"), ["vaccination", "vaccine"]);
     }
 
     #[test]
     fn families_that_begin_alike_are_kept_apart() {
-        let words = ["generalization", "generalize", "generate", "generates", "generator", "generic"];
+        let words = [
+            "generalization",
+            "generalize",
+            "generate",
+            "generates",
+            "generator",
+            "generic",
+        ];
         let general = kin(&words, "generalize");
         assert!(!general.contains(&"generic".to_owned()), "{general:?}");
     }
@@ -111,7 +136,10 @@ mod tests {
     #[test]
     fn a_root_is_what_the_first_and_the_last_word_share() {
         assert_eq!(root(&["ab", "abc", "abd"]), "ab");
-        assert_eq!(root(&["цифровая", "цифровой"]), "цифрово".trim_end_matches('о'));
+        assert_eq!(
+            root(&["цифровая", "цифровой"]),
+            "цифрово".trim_end_matches('о')
+        );
         assert_eq!(root(&["a", "b"]), "");
     }
 }

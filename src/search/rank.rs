@@ -32,7 +32,9 @@ pub(super) struct Ranked {
 impl Ranked {
     /// 3 if the query is the name of a good, 2 if it is another of its names, 1 if one begins with it, else 0.
     pub(super) fn tier(&self, doc: u32) -> u32 {
-        self.scores.get(doc as usize).map_or(0, |score| score / TIER)
+        self.scores
+            .get(doc as usize)
+            .map_or(0, |score| score / TIER)
     }
 }
 
@@ -121,7 +123,57 @@ fn touch(word: &Word, best: &mut [(u32, bool)]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::log;
+    use std::collections::BTreeMap;
+
+    use super::{log, rank};
+    use crate::search::query::{Form, Query, Word};
+
+    /// A word that each of these goods has once, in a place that weighs so much.
+    fn word(docs: &[u32], impact: u8, is_loose: bool) -> Word {
+        let form = Form {
+            text: String::new(),
+            docs: docs.to_vec(),
+            impacts: vec![impact; docs.len()],
+            kin: 0,
+            is_loose,
+            weight: if is_loose { 6 } else { 16 },
+        };
+        Word {
+            forms: vec![form],
+            ..Word::default()
+        }
+    }
+
+    /// The goods that three words find, the best first.
+    fn order(words: [Word; 3]) -> Vec<u32> {
+        let query = Query {
+            words: words.into(),
+            ..Query::default()
+        };
+        let ranked = rank(&query, &[true; 3], &BTreeMap::new(), 100);
+        let mut docs = ranked.docs;
+        docs.sort_by_key(|&doc| std::cmp::Reverse(ranked.scores[doc as usize]));
+        docs
+    }
+
+    #[test]
+    fn more_words_come_before_a_rare_one() {
+        let rare = word(&[7], 20, false);
+        let common: Vec<u32> = (20..80).chain([90]).collect();
+        let words = [rare, word(&common, 1, false), word(&[90], 1, false)];
+        assert_eq!(order(words), [90, 7]);
+    }
+
+    #[test]
+    fn the_word_itself_comes_before_another_of_its_family() {
+        let all = [3, 5];
+        let mut exact = word(&[5], 2, false);
+        exact.forms.extend(word(&[3], 5, true).forms);
+        assert_eq!(
+            order([word(&all, 4, false), word(&all, 4, false), exact]),
+            [5, 3]
+        );
+    }
 
     #[test]
     fn the_logarithm_grows_evenly() {

@@ -7,8 +7,8 @@ use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind};
 
 use super::engine::Engine;
-use super::files::File;
 use super::fields::Place;
+use super::files::File;
 use super::gather::{PLACE, TOP};
 use super::query::{Form, Word};
 use super::rank::Ranked;

@@ -48,7 +48,10 @@ impl Root<'_> {
 }
 
 /// A word without the longest of some endings that leaves four letters, or three before `s`.
-pub(super) fn without_ending<'t, 'e>(word: &'t str, endings: impl Iterator<Item = &'e str>) -> &'t str {
+pub(super) fn without_ending<'t, 'e>(
+    word: &'t str,
+    endings: impl Iterator<Item = &'e str>,
+) -> &'t str {
     let roots = endings.filter_map(|ending| {
         let root = word.strip_suffix(ending)?;
         let letters = root.encode_utf16().count();

@@ -127,8 +127,14 @@ mod tests {
         for (language, words) in [
             ("en", &["interoperable", "interoperability"][..]),
             ("en", &["vaccine", "vaccination", "vaccinating"]),
-            ("en", &["certify", "certificate", "certification", "certified"]),
-            ("en", &["digitise", "digitize", "digitisation", "digitizing"]),
+            (
+                "en",
+                &["certify", "certificate", "certification", "certified"],
+            ),
+            (
+                "en",
+                &["digitise", "digitize", "digitisation", "digitizing"],
+            ),
             ("fr", &["éducation", "éducatif", "éducative"]),
             ("fr", &["vaccin", "vaccination", "vacciner"]),
             ("es", &["vacunación", "vacunaciones", "vacunar"]),
@@ -143,7 +149,11 @@ mod tests {
 
     #[test]
     fn words_that_only_look_alike_have_other_stems() {
-        for words in [["policy", "police"], ["community", "communication"], ["data", "date"]] {
+        for words in [
+            ["policy", "police"],
+            ["community", "communication"],
+            ["data", "date"],
+        ] {
             assert!(!meet("en", &words), "{words:?}");
         }
     }

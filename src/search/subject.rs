@@ -7,7 +7,7 @@ use crate::lists::Lists;
 use crate::synonyms::Synonyms;
 use crate::vocabulary::Vocabularies;
 
-use super::destination::Destination;
+use super::destination::Lead;
 
 /// What an index is made of: all goods, as one language of a site shows them.
 #[derive(Clone, Copy)]
@@ -25,10 +25,8 @@ pub struct Subject<'a> {
     /// Positions of the goods in the order of the index: current ones, candidates, former ones, each
     /// by name. A good's place in it is its number in all files.
     pub order: &'a [usize],
-    /// The values that queries lead to, each with its label as its only name.
-    pub destinations: &'a [Destination],
-    /// Kinds of them by segment, each with the words that name it, between commas.
-    pub kind_words: &'a [(String, String)],
+    /// The kinds of pages that queries lead to by name.
+    pub leads: &'a [Lead],
     /// Per facet and value its label.
     pub labels: &'a [Vec<String>],
     /// The language of the index.

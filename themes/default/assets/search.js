@@ -116,12 +116,12 @@ function edits(a, b, most) {
 const turned = (word) => [...word].reverse().join("");
 
 // 3 where a destination is what was asked for, 2 where its name holds all words, 1 where it is named among others.
-function meant({ kind, code, names }, all, own) {
+function meant(kind, exact, names, all, own) {
   const named = all.some(([word]) => own.includes(word));
   const words = all.filter(([word]) => !own.includes(word));
   const text = words.map(([word]) => word).join(" ");
   if (!text) return 0;
-  if (text === code || names.includes(text)) return 3;
+  if (exact.includes(text)) return 3;
   const holds = (name) => {
     const parts = name.split(" ");
     const has = ([word, ends]) => parts.some((part) => part === word || (ends && word.length > 2 && part.startsWith(word)));
@@ -601,14 +601,20 @@ class Index {
     return this.retry(async () => {
       const { words } = this.query(text);
       if (!words.length) return [];
-      const { words: kinds, destinations } = await this.file("destinations.bin", (input) => JSON.parse(decoder.decode(input.bytes)));
-      const listed = Object.values(kinds).flat();
+      const groups = await this.file("destinations.bin", (input) => JSON.parse(decoder.decode(input.bytes)));
+      const listed = groups.flatMap((group) => group.words);
       const asked = words.flatMap(({ text: word, ends }) => {
         const [, named, number] = /^(.*?)([0-9]*)$/u.exec(word);
         return number && listed.includes(named) ? [[named, false], [number, false]] : [[word, ends]];
       });
-      const scored = destinations.map((one) => [meant(one, asked, kinds[one.kind] ?? []), one]).filter(([score]) => score);
-      return scored.sort(([a], [b]) => b - a).slice(0, 4).map(([, one]) => one);
+      const scored = groups.flatMap(({ kind, words: own, text: name, segments, labels, counts, names }) =>
+        segments.map((segment, i) => {
+          const all = [this.words(labels[i]).join(" "), ...names[i]];
+          const score = meant(kind, all.concat(kind === "goal" ? segment : []), all, asked, own);
+          const called = name.replaceAll("{code}", segment).replaceAll("{label}", () => labels[i]);
+          return { score, one: { kind, address: `${kind}/${segment}/`, text: called, count: counts[i] } };
+        }));
+      return scored.filter(({ score }) => score).sort((a, b) => b.score - a.score).slice(0, 4).map(({ one }) => one);
     });
   }
 
