@@ -12,13 +12,16 @@ use super::query::{Form, Query, Word};
 use super::rank::{FEW, Ranked, rank};
 use super::read::{Root, Shard, Spelling, open, place};
 use super::root::without_ending;
-use super::words::LONGEST;
+use super::words::{LONGEST, without_article};
 
 /// A word with fewer goods than this, plus one for each 256 goods, may be a misspelling of another.
 const RARE: usize = 8;
 
 /// The most files that are read for the words of a family.
 const FILES: usize = 4;
+
+/// The weight of an Arabic word without its article.
+const BARE: u32 = 14;
 
 /// The weight of a word of the same family.
 const KIN: u32 = 6;
@@ -218,6 +221,13 @@ impl<'a> Engine<'a> {
             }
         })?;
         if is_inflected {
+            if let Some(rest) = without_article(text) {
+                self.whole(rest, BARE, &mut |form| {
+                    if forms.iter().all(|known| known.text != form.text) {
+                        forms.push(form);
+                    }
+                })?;
+            }
             self.kin(&mut forms)?;
         }
         Ok(forms)
@@ -227,7 +237,7 @@ impl<'a> Engine<'a> {
     /// only with other endings, those of these.
     fn kin(&self, forms: &mut Vec<Form>) -> Result<()> {
         let best = forms.iter().map(|form| form.weight).max().unwrap_or(0);
-        let least = if best == 16 { 16 } else { 10 };
+        let least = if best == 16 { BARE } else { 10 };
         let found = forms.iter().filter(|form| form.weight >= least);
         let found = found.filter(|form| form.kin > 0);
         let mut families: Vec<(String, u8)> = Vec::new();

@@ -12,7 +12,7 @@ use super::interner::Interner;
 use super::labels::Labels;
 use super::subject::Subject;
 use super::texts::Texts;
-use super::words::{LONGEST, each_indexed, joined, parts};
+use super::words::{LONGEST, each_indexed, joined, parts, without_article};
 
 /// The highest weight of a word in a good.
 pub(super) const TOP: u8 = 31;
@@ -173,6 +173,9 @@ impl<'a> Gatherer<'a> {
             let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
             if stem.len() < word.len() && stem.len() > 2 {
                 found.push(words.number(stem));
+            }
+            if let Some(rest) = without_article(word) {
+                found.push(words.number(rest));
             }
         });
         let (count, all) = (self.found.len(), self.words.words());

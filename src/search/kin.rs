@@ -30,7 +30,11 @@ pub(super) fn families(words: &[&str], stemmers: &Stemmers) -> Vec<u8> {
         });
         let mut stems: Vec<(String, usize)> = left.collect();
         stems.par_sort_unstable();
-        for family in stems.chunk_by(|a, b| a.0 == b.0) {
+        let begins = |at: usize| words[at].chars().take(SHORTEST);
+        let alike = |a: &(String, usize), b: &(String, usize)| {
+            a.0 == b.0 && begins(a.1).eq(begins(b.1))
+        };
+        for family in stems.chunk_by(alike) {
             let members = family.iter().map(|(_, at)| words[*at]);
             let members: Vec<&str> = members.collect();
             let root = root(&members);
@@ -38,12 +42,12 @@ pub(super) fn families(words: &[&str], stemmers: &Stemmers) -> Vec<u8> {
             if letters < SHORTEST || !(2..=MOST).contains(&members.len()) || all_meet(&members) {
                 continue;
             }
-            let alike = known.entry(root).or_default();
-            if *alike < ALIKE {
+            let same = known.entry(root).or_default();
+            if *same < ALIKE {
                 for (_, at) in family {
-                    codes[*at] = (letters as u8) << 2 | *alike;
+                    codes[*at] = (letters as u8) << 2 | *same;
                 }
-                *alike += 1;
+                *same += 1;
             }
         }
     }

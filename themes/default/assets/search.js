@@ -10,6 +10,7 @@ const RUNS = new RegExp(`((?:(?=${WORD})${DENSE})+)|(?:(?!${DENSE})${WORD})+`, "
 const SHOWN = new RegExp(`(?:${WORD}|[\\u00ad\\u200b-\\u200d\\u2060])+`, "gu");
 const LONGEST = 40;
 const FEW = 10;
+const ARTICLE = /^(?:[وبكف]?ال|لل)(.{3,})$/u; // the Arabic one, alone or after another letter
 const PLACES = ["shown", "other-names", "organizations", "topics", "countries", "licenses", "description", "evidence"];
 const EVERY = () => true;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -283,13 +284,17 @@ class Index {
     const found = await this.beginning("terms", root, frequent ? 1 : most);
     for (const form of found) form.weight = weight(form.text);
     const forms = found.filter((form) => form.weight);
-    return !frequent && !dense && text.length > 2 ? this.kin(forms) : forms;
+    if (frequent || dense || text.length < 3) return forms;
+    const bare = text.match(ARTICLE)?.[1];
+    const [form] = bare ? await this.beginning("terms", bare, 1) : [];
+    if (form && form.text === bare && !forms.some((known) => known.text === bare)) forms.push({ ...form, weight: 14 });
+    return this.kin(forms);
   }
 
   // With the words of the same families, which the index knows by a number and how many letters they share.
   async kin(forms) {
     const exact = forms.some((form) => form.weight > 15);
-    const own = forms.filter((form) => form.kin && form.weight >= (exact ? 16 : 10));
+    const own = forms.filter((form) => form.kin && form.weight >= (exact ? 14 : 10));
     const roots = new Map(own.map((form) => [`${form.text.slice(0, form.kin >> 2)} ${form.kin}`, form.kin]));
     const found = await Promise.all([...roots.keys()].map((key) => this.beginning("terms", key.split(" ")[0], 4)));
     [...roots.values()].forEach((number, i) => {
@@ -633,7 +638,8 @@ class Index {
     const forms = new Set(words.flatMap((word) => word.forms));
     const hits = (run) => {
       const folded = this.fold(run);
-      if (forms.has([...folded].slice(0, LONGEST).join(""))) return true;
+      const whole = [...folded].slice(0, LONGEST).join("");
+      if (forms.has(whole) || forms.has(whole.match(ARTICLE)?.[1])) return true;
       // A name such as OpenMRS is found by its parts.
       const parts = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(run);
       return parts && [...forms].some((form) => form.length > 1 && folded.includes(form));
