@@ -51,8 +51,11 @@ pub(crate) const MINORS: &[Minor] = &[Minor {
         ("Signature", &[]),
         ("Manifest", &["minor"]),
         ("Good", &["object", "json", "changed"]),
-        ("Summary", &["repositories", "json", "dpga_id", "changed"]),
-        ("Row", &["changed"]),
+        (
+            "Summary",
+            &["repositories", "json", "dpga_id", "changed", "dpga_gid"],
+        ),
+        ("Row", &["changed", "dpga_gid"]),
         ("Goal", &["code"]),
         ("GoalLabel", &["code"]),
         ("FacetValue", &["json", "alpha3", "m49"]),
