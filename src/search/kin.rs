@@ -31,9 +31,8 @@ pub(super) fn families(words: &[&str], stemmers: &Stemmers) -> Vec<u8> {
         let mut stems: Vec<(String, usize)> = left.collect();
         stems.par_sort_unstable();
         let begins = |at: usize| words[at].chars().take(SHORTEST);
-        let alike = |a: &(String, usize), b: &(String, usize)| {
-            a.0 == b.0 && begins(a.1).eq(begins(b.1))
-        };
+        let alike =
+            |a: &(String, usize), b: &(String, usize)| a.0 == b.0 && begins(a.1).eq(begins(b.1));
         for family in stems.chunk_by(alike) {
             let members = family.iter().map(|(_, at)| words[*at]);
             let members: Vec<&str> = members.collect();

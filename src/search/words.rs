@@ -80,7 +80,9 @@ const ARTICLES: [&str; 6] = ["ال", "وال", "بال", "كال", "فال", "ل
 
 /// An Arabic word without its article, if three letters are left.
 pub(super) fn without_article(word: &str) -> Option<&str> {
-    let rests = ARTICLES.iter().filter_map(|article| word.strip_prefix(article));
+    let rests = ARTICLES
+        .iter()
+        .filter_map(|article| word.strip_prefix(article));
     rests.into_iter().find(|rest| rest.chars().nth(2).is_some())
 }
 
