@@ -25,7 +25,8 @@ impl Synonyms {
     pub fn new(files: &Files) -> Result<Self> {
         let mut groups = Vec::new();
         for (path, bytes) in files {
-            if path.starts_with("synonyms/") && path.ends_with(".yaml") {
+            let name = path.strip_prefix("synonyms/");
+            if name.is_some_and(|name| name.strip_suffix(".yaml").is_some()) {
                 let read = read(bytes).with_context(|| format!("cannot use `schema/{path}`"))?;
                 groups.extend(read);
             }

@@ -204,7 +204,7 @@ impl Asked {
             let telling = |(word, _): &&(String, bool)| {
                 word.encode_utf16().count() > 3 || parts[0].starts_with(word.as_str())
             };
-            let is_telling = words.iter().any(|word| telling(word));
+            let is_telling = words.iter().any(telling);
             (is_asked || is_telling) && words.iter().all(|word| has(word))
         };
         if one.names.iter().any(holds) {

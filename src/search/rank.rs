@@ -129,14 +129,14 @@ mod tests {
     use crate::search::query::{Form, Query, Word};
 
     /// A word that each of these goods has once, in a place that weighs so much.
-    fn word(docs: &[u32], impact: u8, is_loose: bool) -> Word {
+    fn word(docs: &[u32], impact: u8) -> Word {
         let form = Form {
             text: String::new(),
             docs: docs.to_vec(),
             impacts: vec![impact; docs.len()],
             kin: 0,
-            is_loose,
-            weight: if is_loose { 6 } else { 16 },
+            is_loose: false,
+            weight: 16,
         };
         Word {
             forms: vec![form],
@@ -158,21 +158,23 @@ mod tests {
 
     #[test]
     fn more_words_come_before_a_rare_one() {
-        let rare = word(&[7], 20, false);
+        let rare = word(&[7], 20);
         let common: Vec<u32> = (20..80).chain([90]).collect();
-        let words = [rare, word(&common, 1, false), word(&[90], 1, false)];
+        let words = [rare, word(&common, 1), word(&[90], 1)];
         assert_eq!(order(words), [90, 7]);
     }
 
     #[test]
     fn the_word_itself_comes_before_another_of_its_family() {
         let all = [3, 5];
-        let mut exact = word(&[5], 2, false);
-        exact.forms.extend(word(&[3], 5, true).forms);
-        assert_eq!(
-            order([word(&all, 4, false), word(&all, 4, false), exact]),
-            [5, 3]
-        );
+        let mut exact = word(&[5], 2);
+        let kin = word(&[3], 5).forms.into_iter();
+        exact.forms.extend(kin.map(|form| Form {
+            is_loose: true,
+            weight: 6,
+            ..form
+        }));
+        assert_eq!(order([word(&all, 4), word(&all, 4), exact]), [5, 3]);
     }
 
     #[test]

@@ -36,9 +36,9 @@ fn about(name: &str, summary: &str) -> String {
     let entry = entry_of(name);
     let lines = entry
         .lines()
-        .map(|line| match line.starts_with("summary:") {
-            true => format!("summary: {summary}"),
-            false => line.to_owned(),
+        .map(|line| match line.strip_prefix("summary:") {
+            Some(_) => format!("summary: {summary}"),
+            None => line.to_owned(),
         });
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }

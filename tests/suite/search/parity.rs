@@ -23,7 +23,7 @@ fn queries() -> Vec<String> {
         |cote divoire|2030|agriculture farmers weather|digital identity|identty|zzzzzzzz\
         |qwertyuiop health|xhealthx educationn|interoperabiltiy|nteroperability\
         |interopreabilityy|e-learning|elearning|c++|r|ai|sdg 3|SDG3|goal 3|3|health goal|goals|country ken|\
-        water kenya|usa|vaccination certify|interoperable payments|EMR offline|signal|medical record|Ａｐａｃｈｅ\
+        water kenya|usa|vaccination certify|interoperable payments|EMR offline|signal|medical record|التعليم|تعليم|للصحة|Ａｐａｃｈｅ\
         |<script>alert(1)</script> <b>health|.*+?^${}()[]\\ health|\\u0000 %00 ../../etc/passwd\
         |constructor __proto__ toString hasOwnProperty|😀 😁😀 health😀|𝐡𝐞𝐚𝐥𝐭𝐡 ｶﾞｯｺｳ ½ ﷺ\
         |ไทย ภาษาไทย ខ្មែរ မြန်မာ ລາວ|हिन्दी தமிழ் বাংলা한국어 日本語のデータ\
