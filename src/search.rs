@@ -39,7 +39,7 @@ mod typo;
 mod words;
 
 pub use build::{Index, Neutral};
-pub use destination::{Destination, KINDS, Lead};
+pub use destination::{Destination, KINDS};
 pub use engine::Engine;
 pub use fields::Place;
 pub use files::{File, Layout};
@@ -49,4 +49,4 @@ pub use texts::{Texts, owner};
 pub use typo::edits;
 pub use words::words;
 
-pub use subject::Subject;
+pub use subject::{Lead, Subject};

@@ -29,17 +29,6 @@ pub const KINDS: [Kind; 5] = [
 /// The kinds whose names are noticed among other words: `kenya` in `health records kenya`.
 const WITHIN: [&str; 3] = ["country", "region", "collection"];
 
-/// A kind of pages that queries lead to, in the language of an index.
-#[derive(Debug)]
-pub struct Lead {
-    /// The kind.
-    pub kind: Kind,
-    /// The words that name it, between commas: `goal, SDG`.
-    pub words: String,
-    /// What its pages are called, with `{code}` and `{label}`: `Goal {code}: {label}`.
-    pub text: String,
-}
-
 /// A page that a query may lead to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Destination {

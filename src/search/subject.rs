@@ -1,13 +1,11 @@
 //! What an index is made of.
 
 use crate::catalog::Catalog;
-use crate::derive::facets::Facet;
+use crate::derive::facets::{Facet, Kind};
 use crate::good::Good;
 use crate::lists::Lists;
 use crate::synonyms::Synonyms;
 use crate::vocabulary::Vocabularies;
-
-use super::destination::Lead;
 
 /// What an index is made of: all goods, as one language of a site shows them.
 #[derive(Clone, Copy)]
@@ -33,6 +31,17 @@ pub struct Subject<'a> {
     pub spoken: &'a str,
     /// The language that entries are written in.
     pub own: &'a str,
+}
+
+/// A kind of pages that queries lead to, in the language of an index.
+#[derive(Debug)]
+pub struct Lead {
+    /// The kind.
+    pub kind: Kind,
+    /// The words that name it, between commas: `goal, SDG`.
+    pub words: String,
+    /// What its pages are called, with `{code}` and `{label}`: `Goal {code}: {label}`.
+    pub text: String,
 }
 
 impl<'a> Subject<'a> {
