@@ -114,7 +114,7 @@ const WORDS: [(&str, &str); 30] = [
     ("answer yes", "answer-yes"),
     ("answer no", "answer-no"),
     ("answer unknown", "answer-unknown"),
-    ("status dpg", "notice-dpg"),
+    ("status dpg", "status-current"),
     ("status nominee", "notice-nominee"),
     ("status under-review", "notice-under-review"),
     ("status archived", "notice-archived"),

@@ -88,11 +88,10 @@ pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> I
 /// The picture that fits the values of a facet, if there is one.
 fn picture(context: &Context<'_>, kind: Kind) -> Option<Figure> {
     match kind {
-        Kind::Goal | Kind::Category | Kind::Sector | Kind::License | Kind::Language => {
-            context.picture(kind)
-        }
+        Kind::Category | Kind::Sector | Kind::License | Kind::Language => context.picture(kind),
         Kind::Country => Some(context.map(Subject::Either, Outlines::Own)),
-        Kind::Organization | Kind::Collection => None,
+        // The tiles of the goals are their picture.
+        Kind::Goal | Kind::Organization | Kind::Collection => None,
     }
 }
 

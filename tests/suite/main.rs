@@ -168,6 +168,7 @@ mod search {
 /// `dpg build` and `dpg serve`: whole sites and their pages.
 mod site {
     mod addresses;
+    mod answers_first;
     mod browser;
     mod build;
     mod compare;

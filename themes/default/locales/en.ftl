@@ -178,22 +178,43 @@ find-label = Search digital public goods
 find-button = Search
 find-note = Search by name, topic, organisation or country. Spelling mistakes are fine.
 find-note-plain = Opens a page where you can browse by letter, goal, sector, country and more.
+home-promise = Find open technology that you can use, change and trust
+home-try = For example:
+example-sector-country = { $one } in { $other }
+example-category-goal = { $one } for { $other }
+home-map = Countries where recognised goods are used
 home-numbers = In this registry
 home-current = { $count ->
-    [one] digital public good
-   *[other] digital public goods
+    [one] recognised digital public good
+   *[other] recognised digital public goods
+}
+home-countries = { $count ->
+    [one] country where they are used
+   *[other] countries where they are used
+}
+home-organizations = { $count ->
+    [one] organisation behind them
+   *[other] organisations behind them
 }
 home-candidate = { $count ->
-    [one] candidate
-   *[other] candidates
+    [one] candidate under review
+   *[other] candidates under review
 }
-home-former = { $count ->
-    [one] former entry
-   *[other] former entries
-}
+home-what = What is a digital public good?
+home-standard = How the DPG Standard decides
+home-needs = What do you need?
 home-goals = By Sustainable Development Goal
-home-ways = Browse by
-home-categories = By category
+home-goals-all = All goals by name
+home-ending = Recognition to be renewed next
+home-ways = What you can do here
+home-browse = Browse by:
+way-find = Find a digital public good
+way-find-text = Search, filter and compare all goods in this registry.
+way-contribute = Contribute
+way-contribute-text = Suggest a good, correct an entry or help to review.
+way-build = Build on the data
+way-build-text = Everything on these pages is also open data: JSON, CSV and an API without keys.
+home-categories = By type
 home-recent = Recently recognised
 
 ## Facets: name, heading of the index, sentence under it, title of a value's page
@@ -326,14 +347,15 @@ requirement-entry = See the entry
 badge-recognised = recognised
 badge-archived = archived
 also-known-as = Also known as
+stage-archived = Archived
 notice-dpg = Digital public good
-notice-nominee = Nominee
-notice-nominee-text = This good has been nominated. It is not recognised as a digital public good.
-notice-under-review = Under review
+notice-nominee = Candidate
+notice-nominee-text = This good has been nominated. It is not recognised as a digital public good yet.
+notice-under-review = Candidate
 notice-under-review-text = Reviewers are checking this nomination. The good is not recognised as a digital public good yet.
-notice-archived = Archived
-notice-archived-text = This good was removed from the registry. This page is kept as a record.
-notice-ineligible = Ineligible
+notice-archived = Former
+notice-archived-text = This good is archived: it was removed from the registry. This page is kept as a record.
+notice-ineligible = Former
 notice-ineligible-text = Reviewers found that this good does not meet the Standard.
 archived-reason = Reason:
 archived-by = Replaced by
@@ -373,6 +395,39 @@ identifier-dpga-activity = Alliance feed activity
 identifier-wikidata = Wikidata
 identifier-doi = DOI
 identifier-same-as = Also at
+answer-no-evidence = No evidence on record
+good-by = By
+good-start = Get started
+start-website = Visit website
+start-documentation = Documentation
+start-source = Source code
+start-repository = Data and files
+trust-current-since = Recognised since
+trust-candidate-since = Nominated
+trust-former-since = Archived
+trust-no-date = Date not on record
+trust-until = Valid until { $day }
+trust-no-end = End of validity not on record
+trust-candidate = Not recognised yet
+trust-former = No longer recognised
+trust-answered = Indicators answered
+trust-of = { $count } of { $all }
+trust-met = { $count ->
+    [one] { $count } met
+   *[other] { $count } met
+}
+trust-developed = Developed in { $list }
+reach-countries = { $count ->
+    [one] { $count } country
+   *[other] { $count } countries
+}
+good-sections = On this page
+good-standard-short = Standard
+show-all = Show all { $count }
+rows-open = Expand all
+rows-close = Collapse all
+indicator-about = About this indicator
+good-technical = Technical details
 good-data = Share and improve
 good-json = View as JSON
 good-edit = Suggest a change
@@ -404,7 +459,7 @@ ask-tracks-upstream = Does it follow the releases of the parent?
 ask-recognized-by-parent = Is it recognised by the community of the parent?
 ask-security-updates = Does it apply the parent’s security updates?
 ask-contributes-upstream = Are improvements contributed back to the parent?
-good-deployment = Usage
+good-deployment = Who uses it
 good-awards = Awards
 good-translations = In other languages
 good-history = History
@@ -425,7 +480,7 @@ good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
 good-standard-intro = The project's own answers to each indicator of the DPG Standard.
-no-answer = Not answered:
+no-answer = Not answered
 good-older-version = Assessed under version { $version } of the Standard,
 good-changed-since = What changed since
 source = Source:
@@ -500,8 +555,8 @@ standard-caption = { $count ->
    *[other] How many of the { $count } recognised goods pass the automatic check of each indicator
 }
 standard-asks = What it asks
-standard-met = Met
-standard-note = Automatic checks can only use what is in an entry. Where they could not decide, human reviewers did before the good was recognised.
+standard-met = Pass the check
+standard-note = Each number is how many recognised goods pass the automatic check, which can only use what is in an entry. Human reviewers decided on the others before they were recognised. Some entries come from a form that did not ask about every indicator.
 standard-versions = Versions
 standard-versions-intro = A good is assessed under the version that its entry states, or else under the newest one. The checks say what an entry lacks.
 standard-versions-caption = Versions of the DPG Standard that changed the indicators, the newest first
