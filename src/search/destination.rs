@@ -18,10 +18,11 @@ use super::words::words;
 const MOST: usize = 4;
 
 /// The kinds of values that queries lead to, in the order in which they are offered.
-pub const KINDS: [Kind; 5] = [
+pub const KINDS: [Kind; 6] = [
     Kind::Goal,
     Kind::Category,
     Kind::Sector,
+    Kind::Region,
     Kind::Country,
     Kind::Collection,
 ];
@@ -132,7 +133,7 @@ impl Group {
 
 impl Engine<'_> {
     /// The pages that a query means, the most likely first: those it names, those whose names contain all of its
-    /// words, and countries and collections that it names among other words.
+    /// words, and regions, countries and collections that it names among other words.
     ///
     /// # Errors
     /// If a file is missing, damaged or of another version.

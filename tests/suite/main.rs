@@ -182,6 +182,7 @@ mod site {
     mod hosting_server;
     mod hosts;
     mod judges;
+    mod lists;
     mod logo;
     pub(crate) mod pages;
     mod pictures;

@@ -44,7 +44,11 @@ fn standing(context: &Context<'_>, position: usize) -> Point {
     let day = match good.status {
         Status::Current => dates.recognized,
         Status::Candidate => dates.nominated,
-        Status::Former => archived.and_then(|archived| archived.on),
+        Status::Former => archived.map_or(dates.reviewed, |archived| archived.on),
+    };
+    let step = match good.status {
+        Status::Former if archived.is_none() => "ineligible",
+        status => status.code(),
     };
     let until = context.site.sources.derived.lifecycles.get(position);
     let until = until.and_then(|cycle| cycle.valid_until);
@@ -58,7 +62,7 @@ fn standing(context: &Context<'_>, position: usize) -> Point {
     };
     Point {
         kind: "recognised",
-        label: language.t(&format!("trust-{}-since", good.status.code())),
+        label: language.t(&format!("trust-{step}-since")),
         value: day.map_or_else(|| language.t("trust-no-date"), |day| language.day(day)),
         note: Some(note),
         href: None,

@@ -119,8 +119,8 @@ search-names = By letter
 search-hits = Search results
 search-loading = Loading search …
 search-failed = Search could not be loaded.
-search-count = Goods found: { $count }
-search-for = Goods found for “{ $query }”: { $count }
+search-count = Results: { $count }
+search-for = Results for “{ $query }”: { $count }
 search-all = Show all { $count } results
 search-none = No results for “{ $query }”.
 search-none-filtered = No goods match all of these filters.
@@ -139,6 +139,12 @@ search-sort = Sort by
 search-sort-best = Best match
 search-sort-name = Name
 search-sort-new = Newest
+search-sort-countries = Most countries
+search-view-cards = Cards
+search-view-table = Table
+table-name = Name
+table-owner = Owner
+table-caption = Results: { $count }
 search-values = Show all { $count }
 search-fewer = Show fewer
 search-filter = Filter: { $facet }
@@ -255,6 +261,17 @@ facet-license-description = { $count ->
 license-title = Licence: { $label }
 license-approved-for = Approved for: { $list }.
 license-text = Licence text
+facet-region = Regions
+facet-region-one = Region
+facet-region-heading = Goods by region
+facet-region-intro = Where goods are developed or used, by the regions and sub-regions of the United Nations (M49). A sub-region is also counted in its region. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-region-description = { $count ->
+    [one] The region of the world where digital public goods in this registry are developed or used.
+   *[other] The { $count } regions of the world where digital public goods in this registry are developed or used.
+}
+region-title = Goods in { $label }
+region-around = Part of:
+region-inside = Sub-regions:
 facet-country = Countries
 facet-country-one = Country
 facet-country-heading = Goods by country
@@ -301,6 +318,19 @@ breakdown-narrow = Filters
 breakdown-parts = In this list
 breakdown-all = Show all { $count }
 breakdown-status = Status
+breakdown-unstated = Not stated
+breakdown-leaves = Each link leads to all goods with that value, also outside this list.
+
+take-heading = Save or share this list
+take-filter = Filter and sort this list
+take-table = Show as a table
+take-link = Copy link
+take-csv = Download CSV
+take-json = Download JSON
+take-list = This list as JSON, with candidates and former entries
+take-subscribe = Subscribe
+take-copied = Link copied.
+take-done = File saved.
 
 ## The requirements of a collection
 
@@ -409,7 +439,8 @@ trust-no-date = Date not on record
 trust-until = Valid until { $day }
 trust-no-end = End of validity not on record
 trust-candidate = Not recognised yet
-trust-former = No longer recognised
+trust-ineligible-since = Reviewed
+trust-former = Not recognised
 trust-answered = Indicators answered
 trust-of = { $count } of { $all }
 trust-met = { $count ->
@@ -436,7 +467,8 @@ good-frame = Embed this card
 embed-more = More in { $site }
 good-badge = Embed this badge
 good-related = Related goods
-related-both = In common:
+related-standards = Standards
+related-words = Words
 related-parent = { $name } is based on it.
 related-derivative = Based on { $name }.
 related-sibling = Also based on { $name }.
@@ -591,10 +623,19 @@ statistics-goal = Goods by Sustainable Development Goal; a good can support seve
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
+statistics-region = Goods by region of development or use
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
 statistics-language = Goods by language
 statistics-collection = Goods by collection
+
+## How to contribute
+
+contribute-where = Where to send it
+contribute-repository = Repository of the registry:
+contribute-edit = The link “{ $label }” on the page of a good opens its file in the repository.
+contribute-contact = Questions to the operator:
+contribute-nowhere = This site does not name its repository or a contact. Its operator can add them.
 
 ## The review queue
 
@@ -609,6 +650,10 @@ queue-good = Good
 queue-indicators = Indicators
 queue-decision = Decision
 queue-no-date = No date
+queue-without = { $count ->
+    [one] { $count } recognised good has neither a review date nor a date of recognition:
+   *[other] { $count } recognised goods have neither a review date nor a date of recognition:
+}
 queue-expired = Recognition expired
 queue-expired-caption = Goods whose recognition ended and was not renewed
 queue-expiring = Recognition expiring
@@ -730,6 +775,7 @@ compare-only = Show only differences
 compare-csv = Save as CSV
 compare-remove = Remove
 compare-none = Not stated
+compare-missing = Not stated for any of them: { $rows }
 compare-separator = { "; " }
 compare-identity = Overview
 compare-status = Status
@@ -858,6 +904,7 @@ api-schema = JSON Schema
 api-key = Key
 api-kind = Type
 api-meaning = Meaning
+api-details = Fields and examples
 api-columns = Tables and columns
 api-example = Example from this registry, with at most two items per list
 api-copy = Copy
