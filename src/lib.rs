@@ -40,6 +40,7 @@ pub mod collection;
 pub mod load;
 
 pub mod standard;
+pub mod synonyms;
 
 pub mod good;
 

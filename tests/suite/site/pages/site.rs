@@ -16,6 +16,7 @@ use dpg_registry::links::LinkStyle;
 use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::decisions::assessment;
 use dpg_registry::standard::{self, Standard};
+use dpg_registry::synonyms::Synonyms;
 use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;
@@ -319,6 +320,7 @@ impl Parts {
             catalog,
             derived,
             standard,
+            synonyms: Synonyms::new(&schema).unwrap(),
             vocabularies,
         })
     }
