@@ -58,13 +58,14 @@ pub(crate) fn llms(context: &Context<'_>, documents: &[(&str, &str)]) -> String 
         ("Data", links.collect::<Vec<_>>()),
         ("More", others.collect()),
     ] {
-        // A name with a word in braces is that of many files.
-        let items = links
-            .iter()
-            .map(|(to, name, holds)| match to.contains('{') {
-                true => format!("- `{base}{to}`: {holds}"),
-                false => format!("- [{name}]({base}{to}): {holds}"),
-            });
+        let items = links.iter().map(|(to, name, holds)| {
+            // A name with a word in braces is that of many files.
+            if to.contains('{') {
+                format!("- `{base}{to}`: {holds}")
+            } else {
+                format!("- [{name}]({base}{to}): {holds}")
+            }
+        });
         blocks.push(format!("## {heading}"));
         blocks.push(items.collect::<Vec<_>>().join("\n"));
     }

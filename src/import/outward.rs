@@ -90,7 +90,7 @@ pub(super) fn is_website(address: &str) -> bool {
         let rest = host.strip_suffix(*catalogue);
         rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
-    !CATALOGUES.iter().any(|catalogue| is_of(&catalogue))
+    !CATALOGUES.iter().any(is_of)
 }
 
 /// The addresses of a website in one field, as the sources write several.
