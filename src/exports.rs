@@ -8,6 +8,8 @@ pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;
 pub(crate) mod llms;
+pub(crate) mod opensearch;
+pub(crate) mod pictures;
 mod publiccode;
 pub(crate) mod redirects;
 pub(crate) mod schema_org;
@@ -18,6 +20,7 @@ pub use headers::{Header, headers};
 
 use crate::config::Extra;
 use crate::derive::facets::ValueAt;
+pub use pictures::Form;
 
 /// Every kind of file that other programs read besides the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,4 +60,13 @@ pub enum Export {
     Dcat,
     /// `llms.txt`, for language models.
     Llms,
+    /// `opensearch.xml`, from which browsers learn to search here.
+    OpenSearch,
+    /// A picture of a good.
+    Picture {
+        /// The good's position in the catalogue.
+        position: usize,
+        /// Which, and how large.
+        form: Form,
+    },
 }

@@ -37,6 +37,7 @@ mod parents;
 mod partial;
 mod path;
 mod peer;
+mod pictures;
 mod place;
 mod references;
 mod repeats;

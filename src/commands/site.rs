@@ -109,6 +109,7 @@ pub(super) fn assemble(
         signer,
         edition,
     } = frame;
+    let pictures = registry.rules.pictures();
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.goods, registry.collections);
     let derived = derive(
@@ -132,6 +133,7 @@ pub(super) fn assemble(
         content: content(&files)?,
         timeline: Timeline::new(events, &catalog),
         config,
+        pictures,
         catalog,
         derived,
         standard,

@@ -6,6 +6,7 @@ mod like;
 mod membership;
 mod notice;
 mod path;
+mod screenshots;
 mod version;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -27,6 +28,7 @@ use crate::pages::evidence::{evidence, readable};
 use crate::pages::facts;
 use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Role};
 use crate::pages::frame::{About, Frame};
+use crate::pages::mark::Face;
 use crate::search::Texts;
 use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
@@ -38,6 +40,7 @@ use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
 use path::{Path, path};
+use screenshots::{Screenshot, screenshots};
 use version::{Older, older};
 
 /// `good.html`.
@@ -45,6 +48,10 @@ use version::{Older, older};
 pub(crate) struct GoodPage<'a> {
     page: Frame<'a>,
     id: &'a str,
+    /// What stands beside its name.
+    face: Face,
+    /// What it looks like.
+    screenshots: Vec<Screenshot>,
     name: String,
     aliases: Vec<String>,
     summary: String,
@@ -140,6 +147,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     GoodPage {
         page: frame(context, position, &texts),
         id: &good.id,
+        face: context.large_face(good, &texts.name),
+        screenshots: screenshots(context, good),
         name: texts.name.into_owned(),
         aliases: cleaned(&entry.aliases),
         summary: texts.summary.into_owned(),

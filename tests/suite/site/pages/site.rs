@@ -13,6 +13,7 @@ use dpg_registry::entry::{
     Archived, Deployment, Entry, Goal, Indicators, License, Organization, Stage, Translation,
 };
 use dpg_registry::links::LinkStyle;
+use dpg_registry::media::{Library, Listed};
 use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::decisions::assessment;
 use dpg_registry::standard::{self, Standard};
@@ -265,6 +266,12 @@ pub(crate) fn database_saying(text: &str) -> Site {
     build(hostile_catalog(text), &config, BASES[0].1)
 }
 
+/// The pictures that `full.yaml` names.
+fn pictures() -> Library {
+    let root = project().join("tests/fixtures/pictures");
+    Listed::new(&root, "registry").unwrap().judged(None)
+}
+
 /// What a site is made of.
 struct Parts {
     catalog: Catalog,
@@ -317,6 +324,7 @@ impl Parts {
             timeline: Timeline::new(None, &catalog),
             config,
             catalog,
+            pictures: pictures().into(),
             derived,
             standard,
             vocabularies,
