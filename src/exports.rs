@@ -1,6 +1,7 @@
 //! What other programs read besides the API: feeds, the sitemap, headers, catalogues, badges.
 
 pub(crate) mod badge;
+pub(crate) mod cards;
 mod codemeta;
 pub(crate) mod dcat;
 pub(crate) mod download;
@@ -15,6 +16,7 @@ pub(crate) mod redirects;
 pub(crate) mod schema_org;
 mod shields;
 pub(crate) mod sitemap;
+mod twin;
 
 pub use headers::{Header, headers};
 
@@ -62,6 +64,8 @@ pub enum Export {
     Llms,
     /// `opensearch.xml`, from which browsers learn to search here.
     OpenSearch,
+    /// The picture beside a link to the site.
+    SiteCard,
     /// A picture of a good.
     Picture {
         /// The good's position in the catalogue.

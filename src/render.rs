@@ -12,9 +12,10 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::api::{self, Described, Document, Seals};
 use crate::body::Body;
+use crate::config::Extra;
 use crate::exports::dcat::dcat;
 use crate::exports::download::Download;
-use crate::exports::{Export, badge, extras, feed, headers, llms, opensearch, pictures};
+use crate::exports::{Export, badge, cards, extras, feed, headers, llms, opensearch, pictures};
 use crate::exports::{redirects, sitemap};
 use crate::hex::hex;
 use crate::pages;
@@ -66,6 +67,11 @@ impl Renderer<'_> {
             Item::Export(Export::Picture { position, form }) => {
                 pictures::content(self.site, *position, *form).map(Body::from)
             }
+            Item::Export(Export::Extra {
+                extra: Extra::Cards,
+                position,
+            }) => cards::of_good(&context(), *position).map(Body::from),
+            Item::Export(Export::SiteCard) => cards::of_site(&context()).map(Body::from),
             Item::Export(export) => self.export(&context(), export).map(Body::from),
             Item::Search(file) => Ok((self.index)().file(*language, *file).to_vec().into()),
             Item::Asset(position) => {
@@ -113,7 +119,7 @@ impl Renderer<'_> {
                 Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
             }
             Export::OpenSearch => Ok(opensearch::opensearch(context)),
-            Export::Picture { .. } => bail!("a picture is no text"),
+            Export::Picture { .. } | Export::SiteCard => bail!("a picture is no text"),
             Export::Dcat => {
                 let downloads: Result<Vec<_>> = api::downloads(&self.site.sources.config)
                     .map(|(document, one)| self.download(*document, one))

@@ -133,6 +133,8 @@ fn switches(config: &Config) -> String {
             Extra::Codemeta => "codemeta",
             Extra::Publiccode => "publiccode",
             Extra::Embed => "embed",
+            Extra::Cards => "cards",
+            Extra::Markdown => "markdown",
         });
         on.push(format!(
             "`extras` ({})",

@@ -23,7 +23,7 @@ const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; san
 
 /// Files in folders of pages that programs of other sites read: feeds of values, descriptions of
 /// programs.
-const OPEN: [&str; 3] = [FEED, "codemeta.json", "publiccode.yml"];
+const OPEN: [&str; 4] = [FEED, "codemeta.json", "publiccode.yml", "index.md"];
 
 /// Endings of files of the API whose media type hosts do not know, so that they would send
 /// `application/octet-stream`.

@@ -8,8 +8,8 @@ use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::imageops::{self, FilterType as Filter};
 use image::{
-    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits,
-    Rgb, RgbImage, Rgba, RgbaImage,
+    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageError, ImageFormat,
+    ImageReader, Limits, Rgb, RgbImage, Rgba, RgbaImage,
 };
 
 use super::picture::Format;
@@ -55,6 +55,11 @@ fn decoder(format: Format, bytes: &[u8]) -> Result<impl ImageDecoder + '_> {
 pub(super) fn size(format: Format, bytes: &[u8]) -> Result<Size> {
     let (width, height) = decoder(format, bytes)?.dimensions();
     Ok(Size { width, height })
+}
+
+/// Whether a decoder refused a bitmap because of its size.
+pub(super) fn is_limit(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(ImageError::Limits(_)))
 }
 
 /// Whether a bitmap is too large to be decoded.

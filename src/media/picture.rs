@@ -126,6 +126,9 @@ pub(super) fn judge(file: &str, bytes: &[u8]) -> Result<Picture, Fault> {
         return drawing(bytes);
     }
     let damaged = |error: &anyhow::Error| {
+        if bitmap::is_limit(error) {
+            return Fault::TooLarge(format!("it may be {}", bitmap::limit()));
+        }
         Fault::Content(format!("it cannot be read as {}: {error:#}", format.name()))
     };
     let size = bitmap::size(format, bytes).map_err(|error| damaged(&error))?;

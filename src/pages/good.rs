@@ -225,6 +225,7 @@ fn frame<'a>(context: &'a Context<'_>, position: usize, texts: &Texts<'_>) -> Fr
         above: vec![(context.language.t("menu-goods"), "goods/".to_owned())],
         name: texts.name.to_string(),
         json_ld: Some(schema_org::json_ld(context, position)),
+        good: Some(position),
         ..About::default()
     })
 }
@@ -269,7 +270,8 @@ fn share(context: &Context<'_>, position: usize) -> Share {
 /// The files of a good that describe it to programs: name and address of each.
 fn extra_files(context: &Context<'_>, good: &Good) -> Vec<Link> {
     let wanted = context.site.sources.config.extras.iter().copied();
-    let describe = wanted.filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode));
+    let describe = wanted
+        .filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode | Extra::Markdown));
     let link = |path: String| Link {
         label: path.rsplit('/').next().unwrap_or(&path).to_owned(),
         href: context.links.to(&path),

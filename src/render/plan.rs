@@ -16,7 +16,7 @@ use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
     CATALOG, CHANGES, COMPARE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES, OPEN_SEARCH, QUEUE,
-    REFERENCE, badge_address, embed_address, facet_address, feed_address, good_address,
+    REFERENCE, SITE_CARD, badge_address, embed_address, facet_address, feed_address, good_address,
     indicator_address, list_address, page_address, page_count, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
@@ -90,6 +90,9 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     }
     for (path, extra) in extra_files(site) {
         export(path, extra);
+    }
+    if site.sources.config.extras.contains(&Extra::Cards) {
+        export(SITE_CARD.to_owned(), Export::SiteCard);
     }
     export(CATALOG.to_owned(), Export::Dcat);
     export(LLMS.to_owned(), Export::Llms);

@@ -80,6 +80,14 @@ pub(crate) fn value_address(facet: &Facet, value: &Value) -> String {
     format!("{}/{}/", facet.kind.segment(), value.segment)
 }
 
+/// The picture beside a link to the site. No good can have its name.
+pub(crate) const SITE_CARD: &str = "cards/index.png";
+
+/// The picture beside a link to the page of a good.
+pub(crate) fn card_address(id: &str) -> String {
+    format!("cards/{id}.png")
+}
+
 /// Where browsers learn how to search the site.
 pub(crate) const OPEN_SEARCH: &str = "opensearch.xml";
 

@@ -182,6 +182,7 @@ mod site {
     mod hosts;
     mod judges;
     mod logo;
+    mod media;
     pub(crate) mod pages;
     mod pictures;
     mod reach;
