@@ -99,11 +99,10 @@ pub(super) fn decode(format: Format, bytes: &[u8]) -> Result<RgbaImage> {
 /// # Errors
 /// If it cannot be encoded.
 pub(super) fn square(picture: &RgbaImage, side: u32) -> Result<Vec<u8>> {
-    let size = scaled(picture, Size::square(side));
-    let small = resized(picture, size);
+    let small = resized(picture, scaled(picture, Size::square(side)));
     let mut whole = RgbaImage::new(side, side);
     let at = |length: u32| i64::from((side - length) / 2);
-    imageops::replace(&mut whole, &small, at(size.width), at(size.height));
+    imageops::replace(&mut whole, &small, at(small.width()), at(small.height()));
     let mut bytes = Vec::new();
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::Adaptive)
         .write_image(&whole, side, side, ExtendedColorType::Rgba8)

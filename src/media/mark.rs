@@ -20,11 +20,8 @@ static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\p{M}\p{N}]+"));
 /// What a word may be shown by.
 static LETTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{L}\p{N}]"));
 
-/// Letters of scripts with capitals, and digits: two of them are read as initials.
-static INITIAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[\p{Lu}\p{Ll}\p{Lt}\p{N}]$"));
-
-/// A capital or a digit within a word, as in `OpenMRS`.
-static INNER: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{Lu}\p{Lt}\p{N}]"));
+/// Digits, which are read as initials too.
+static DIGIT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{N}$"));
 
 /// A mark as it is drawn into a box of 48 by 48.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -89,14 +86,27 @@ fn initials(name: &str) -> String {
     };
     let second = match words.next() {
         Some((letter, _)) => Some(letter),
-        None => INNER.find(rest).map(|letter| letter.as_str()),
+        None => LETTER
+            .find_iter(rest)
+            .map(|letter| letter.as_str())
+            .find(|one| is_inner(one)),
     };
-    let second = second.filter(|second| INITIAL.is_match(first) && INITIAL.is_match(second));
+    let second = second.filter(|second| is_initial(first) && is_initial(second));
     [Some(first), second]
         .into_iter()
         .flatten()
         .map(capital)
         .collect()
+}
+
+/// Whether two of such a letter or digit are read as initials: its script has capitals.
+fn is_initial(letter: &str) -> bool {
+    letter.to_lowercase() != letter.to_uppercase() || DIGIT.is_match(letter)
+}
+
+/// Whether it begins a part of a word, as in `OpenMRS`.
+fn is_inner(letter: &str) -> bool {
+    letter.to_lowercase() != letter || DIGIT.is_match(letter)
 }
 
 /// The capital of a letter, if that is one letter too.

@@ -39,16 +39,16 @@ pub fn fit(size: Size, width: u32) -> Size {
     if wide <= most_wide && high <= most_high {
         return size;
     }
-    let side = |length: u64| u32::try_from(length.max(1)).unwrap_or(u32::MAX);
+    let within = |length: u64| u32::try_from(length.max(1)).unwrap_or(u32::MAX);
     if wide * most_high > high * most_wide {
         Size {
             width,
-            height: side(high * most_wide / wide),
+            height: within(high * most_wide / wide),
         }
     } else {
         Size {
-            width: side(wide * most_high / high),
-            height: side(most_high),
+            width: within(wide * most_high / high),
+            height: within(most_high),
         }
     }
 }

@@ -29,7 +29,7 @@ page.on("download", () => faults.push(`${current}: is downloaded`));
 
 const ran = () => page.evaluate(() => document.documentElement.hasAttribute("data-ran"));
 
-for (current of ["goods/", "goods/harvest-ledger/", "goods/water/"]) {
+for (current of ["status/candidate/", "goods/harvest-ledger/", "goods/water/"]) {
   await page.goto(`${site.origin}/${current}`, { waitUntil: "networkidle" });
   await page.evaluate(() => document.querySelectorAll("img").forEach((one) => (one.loading = "eager")));
   await page.waitForFunction(() => [...document.images].every((one) => one.complete));

@@ -128,11 +128,14 @@ export function face(id, name) {
   const words = name.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const letters = words.flatMap((word) => word.match(/[\p{L}\p{N}]/u) ?? []);
   let [first = "", second] = letters;
+  const digit = /^\p{N}$/u;
   if (letters.length === 1) {
     const word = words.find((one) => one.includes(first));
-    second = word.slice(word.indexOf(first) + first.length).match(/[\p{Lu}\p{Lt}\p{N}]/u)?.[0];
+    const rest = word.slice(word.indexOf(first) + first.length).match(/[\p{L}\p{N}]/gu) ?? [];
+    second = rest.find((one) => one.toLowerCase() !== one || digit.test(one));
   }
-  if (!/^[\p{Lu}\p{Ll}\p{Lt}\p{N}]{2}$/u.test(first + second)) second = "";
+  const initial = (one) => one.toLowerCase() !== one.toUpperCase() || digit.test(one);
+  if (!second || !initial(first) || !initial(second)) second = "";
   const capital = (letter) => ([...letter.toUpperCase()].length === 1 ? letter.toUpperCase() : letter);
   return { colour: hash % 8, path, initials: capital(first) + capital(second) };
 }
