@@ -54,7 +54,7 @@ pub struct Entry {
     pub repositories: Vec<Repository>,
     /// Other addresses where people start with it.
     pub links: Vec<Link>,
-    /// The picture that stands for it.
+    /// The picture of it.
     pub logo: Option<Logo>,
     /// What it looks like.
     pub screenshots: Vec<Screenshot>,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::media::Format;
 
-/// The picture that stands for a good.
+/// The logo of a good.
 #[derive(
     Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
 )]
@@ -35,7 +35,7 @@ pub struct Screenshot {
     pub file: String,
     /// What is on it.
     pub alt: String,
-    /// What stands below it.
+    /// What is below it.
     pub caption: Option<String>,
 }
 

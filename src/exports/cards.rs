@@ -229,16 +229,26 @@ fn text(out: &mut String, text: &str, (x, y, size): (i32, i32, i32), style: &str
     );
 }
 
-/// A name in lines, and the size of its letters, so that it fits.
+/// A name in lines, and the size of its letters, so that it fits: the largest that needs few lines.
 fn lines(name: &str) -> (Vec<String>, i32) {
-    let count = name.chars().count();
-    let (size, most) = match count {
-        0..=16 => (92, 20),
-        17..=44 => (72, 25),
-        _ => (52, 35),
-    };
+    for (size, most, rows) in [(92, 18, 1), (72, 25, 2)] {
+        let lines = wrapped(name, most);
+        if lines.len() <= rows {
+            return (lines, size);
+        }
+    }
+    let mut lines = wrapped(name, 35);
+    if lines.len() > LINES {
+        lines.truncate(LINES);
+        lines[LINES - 1].push('…');
+    }
+    (lines, 52)
+}
+
+/// A text in lines of at most so many characters.
+fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in name.split_whitespace() {
+    for word in text.split_whitespace() {
         let word: String = word.chars().take(most).collect();
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
@@ -248,16 +258,12 @@ fn lines(name: &str) -> (Vec<String>, i32) {
             _ => lines.push(word),
         }
     }
-    if lines.len() > LINES {
-        lines.truncate(LINES);
-        lines[LINES - 1].push('…');
-    }
-    (lines, size)
+    lines
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Card, FONTS, is_drawn, lines, png, svg};
+    use super::{Card, FONTS, is_drawn, lines, png, svg, wrapped};
 
     fn card(name: &str) -> Card {
         Card {
@@ -304,6 +310,7 @@ mod tests {
         let (long, _) = lines(&"word ".repeat(60));
         assert_eq!(long.len(), 3);
         assert!(long[2].ends_with('…'));
-        assert!(lines(&"x".repeat(200)).0[0].len() <= 35);
+        assert!(wrapped(&"x".repeat(200), 35)[0].len() <= 35);
+        assert_eq!(lines("Registry of digital public goods").1, 72);
     }
 }

@@ -12,8 +12,8 @@ use image::{
     ImageReader, Limits, Rgb, RgbImage, Rgba, RgbaImage,
 };
 
-use super::picture::Format;
-use super::published::Size;
+use super::format::Format;
+use super::size::Size;
 
 /// The longest side.
 const LONGEST: u32 = 8_000;

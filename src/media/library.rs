@@ -108,7 +108,9 @@ impl Listed {
                 Ok(content) => File {
                     judged: known(cache, (&path, content), || {
                         let place = root.as_ref().zip(folder.as_deref());
-                        let (root, folder) = place.expect("files are in a folder");
+                        let Some((root, folder)) = place else {
+                            return Err(Fault::Unreadable("it is in no folder".to_owned()));
+                        };
                         judge(&path, &bytes(root, &Path::new(folder).join(&path))?)
                     }),
                     content: Some(content),

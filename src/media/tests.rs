@@ -1,13 +1,14 @@
 //! Pictures that are shown, and pictures that mean harm.
 
-use super::picture::{Fault, Format, judge};
-use super::{LOGO_SIZES, SCREENSHOT_WIDTHS, Size, fit, logo, screenshot};
+use super::picture::judge;
+use super::{Fault, Format, LOGO_SIZES, SCREENSHOT_WIDTHS, Size, fit, logo, screenshot};
+use crate::fs::beneath::Root;
 
 /// A file of the fixtures.
 fn file(name: &str) -> Vec<u8> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = folder.join("tests/fixtures/pictures/registry/media");
-    crate::fs::read(&folder.join(name)).unwrap()
+    Root::open(&folder).unwrap().read(name, 1 << 20).unwrap()
 }
 
 fn fault(name: &str, bytes: &[u8]) -> String {

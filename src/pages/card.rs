@@ -23,7 +23,7 @@ const MOST_KEPT: usize = 40_000;
 #[derive(Serialize)]
 pub(crate) struct Card<'a> {
     href: String,
-    /// What stands beside its name.
+    /// What is beside its name.
     face: Face,
     name: Cow<'a, str>,
     summary: Cow<'a, str>,

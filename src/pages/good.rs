@@ -48,7 +48,7 @@ use version::{Older, older};
 pub(crate) struct GoodPage<'a> {
     page: Frame<'a>,
     id: &'a str,
-    /// What stands beside its name.
+    /// What is beside its name.
     face: Face,
     /// What it looks like.
     screenshots: Vec<Screenshot>,

@@ -25,7 +25,7 @@ pub(crate) struct ListPage<'a> {
     heading: String,
     /// The code of the heading: a goal's number.
     goal: Option<u8>,
-    /// What stands beside the heading of a collection.
+    /// What is beside the heading of a collection.
     face: Option<Face>,
     /// What the list is about, on its first page.
     intro: Vec<Html>,

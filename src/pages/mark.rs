@@ -1,4 +1,4 @@
-//! What stands beside the name of a good: its mark as inline SVG.
+//! What is beside the name of a good: its mark as inline SVG.
 
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use crate::site::addresses::logo_address;
 use crate::site::context::Context;
 use crate::theme::html::Html;
 
-/// What stands beside a name, for the component `face`: a logo, or a mark.
+/// What is beside a name, for the component `face`: a logo, or a mark.
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(crate) enum Face {

@@ -111,11 +111,12 @@ fn fault(shown: &Shown, library: &Library) -> Option<Finding> {
     } = shown;
     let finding = |code, message| Finding::new(code, pointer.clone(), message);
     let name = cut(file, 100);
-    if let Some(inside) = misplaced(file) {
-        let help = match inside {
-            Some(inside) => format!("write `{}`", cut(inside, 100)),
-            None => "put the file below `registry/media/` and write its path from there, such as `my-good/logo.svg`".to_owned(),
-        };
+    let misplaced = match leads(file) {
+        Leads::Inside => None,
+        Leads::Nearly(inside) => Some(format!("write `{}`", cut(inside, 100))),
+        Leads::Outside => Some("put the file below `registry/media/` and write its path from there, such as `my-good/logo.svg`".to_owned()),
+    };
+    if let Some(help) = misplaced {
         let message = format!("`{name}` is not a path below `registry/media/`");
         return Some(finding(Code::PictureOutside, message).help(help));
     }
@@ -147,18 +148,30 @@ fn fault(shown: &Shown, library: &Library) -> Option<Finding> {
     }
 }
 
-/// What a path out of the folder would be inside of it, if that can be told; none if it is inside.
-fn misplaced(file: &str) -> Option<Option<&str>> {
+/// Where a path leads.
+#[derive(Debug, PartialEq, Eq)]
+enum Leads<'a> {
+    /// Below the folder.
+    Inside,
+    /// Out of it, or nowhere.
+    Outside,
+    /// Below it, if it is written without the folder in front.
+    Nearly(&'a str),
+}
+
+/// Where the path of a picture leads.
+fn leads(file: &str) -> Leads<'_> {
     let mut parts = file.split('/');
     let is_inside = !file.contains(['\\', ':'])
         && parts.all(|part| !part.is_empty() && part != "." && part != "..");
     let prefixed = file
         .trim_start_matches("./")
         .strip_prefix("registry/media/");
-    if is_inside && prefixed.is_none() {
-        return None;
+    match prefixed {
+        Some(inside) if leads(inside) == Leads::Inside => Leads::Nearly(inside),
+        None if is_inside => Leads::Inside,
+        _ => Leads::Outside,
     }
-    Some(prefixed.filter(|inside| misplaced(inside).is_none()))
 }
 
 fn words(fault: &Fault) -> (Code, &str, &'static str) {
@@ -188,15 +201,15 @@ fn words(fault: &Fault) -> (Code, &str, &'static str) {
 
 #[cfg(test)]
 mod tests {
-    use super::misplaced;
+    use super::{Leads, leads};
 
     #[test]
     fn paths_stay_below_the_folder() {
         for file in ["a.svg", "a/b.png", "a b/c..d.svg", "..a/b"] {
-            assert_eq!(misplaced(file), None, "{file}");
+            assert_eq!(leads(file), Leads::Inside, "{file}");
         }
-        assert_eq!(misplaced("registry/media/a.svg"), Some(Some("a.svg")));
-        assert_eq!(misplaced("./registry/media/a/b.svg"), Some(Some("a/b.svg")));
+        assert_eq!(leads("registry/media/a.svg"), Leads::Nearly("a.svg"));
+        assert_eq!(leads("./registry/media/a/b.svg"), Leads::Nearly("a/b.svg"));
         for file in [
             "../a.svg",
             "a/../../b.svg",
@@ -208,7 +221,7 @@ mod tests {
             "https://example.org/a.svg",
             "registry/media/../x.yaml",
         ] {
-            assert_eq!(misplaced(file), Some(None), "{file}");
+            assert_eq!(leads(file), Leads::Outside, "{file}");
         }
     }
 }

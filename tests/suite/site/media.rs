@@ -226,6 +226,91 @@ fn links_lead_to_no_picture() {
     assert_eq!(run.status, 1, "{}{}", run.stdout, run.stderr);
 }
 
+/// A registry whose site has pictures for links, and its pages as Markdown.
+fn extras() -> Scratch {
+    let scratch = registry(&sound_entry(), &[]);
+    let site = fs::read_to_string(scratch.root().join("site.toml")).unwrap();
+    let extras = "extras = [\"cards\", \"markdown\"]\n";
+    scratch.write("site.toml", format!("{extras}{site}"));
+    scratch
+}
+
+#[test]
+fn pages_name_a_picture_for_links_that_is_there() {
+    let scratch = extras();
+    let site = built(&scratch);
+    for (page, card) in [
+        (
+            "goods/harvest-ledger/index.html",
+            "cards/harvest-ledger.png",
+        ),
+        ("index.html", "cards/index.png"),
+        ("statistics/index.html", "cards/index.png"),
+    ] {
+        let html = text(&site, page);
+        let (_, rest) = html
+            .split_once("<meta property=\"og:image\" content=\"")
+            .unwrap();
+        let (address, _) = rest.split_once('"').unwrap();
+        assert!(
+            address.starts_with("https://") && address.ends_with(card),
+            "{address}"
+        );
+        let (_, bytes) = site.iter().find(|(path, _)| path == card).unwrap();
+        assert!(bytes.starts_with(b"\x89PNG"), "{card}");
+        assert_eq!(bytes[16..24], [0, 0, 4, 176, 0, 0, 2, 118], "1200 by 630");
+    }
+    assert!(!text(&site, "404.html").contains("og:image"));
+    let run = dpg(
+        scratch.root(),
+        &["-q", "build", "--portable", "--out", "disk"],
+    );
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    for (path, bytes) in files(&scratch.root().join("disk")) {
+        let is_page = path.ends_with(".html");
+        assert!(
+            !is_page || !String::from_utf8(bytes).unwrap().contains("og:image"),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn the_page_of_a_good_is_there_as_markdown() {
+    let site = built(&extras());
+    let twin = text(&site, "goods/harvest-ledger/index.md");
+    for expected in [
+        "# Harvest Ledger\n",
+        "- Status: candidate\n",
+        "- Licences: Apache-2.0\n",
+        "- Owner: Seedling Foundation\n",
+        "### 3. Clear ownership: ",
+        "https://code.example.org/harvest/ledger/blob/main/NOTICE",
+    ] {
+        assert!(twin.contains(expected), "{expected}: {twin}");
+    }
+    assert!(!twin.contains('<'), "{twin}");
+    let page = text(&site, "goods/harvest-ledger/index.html");
+    assert!(page.contains("/goods/harvest-ledger/index.md\""));
+}
+
+#[test]
+fn browsers_learn_how_to_search_the_site() {
+    let site = built(&extras());
+    let description = text(&site, "opensearch.xml");
+    assert!(
+        description.contains("/search/?q={searchTerms}\""),
+        "{description}"
+    );
+    let (_, name) = description.split_once("<ShortName>").unwrap();
+    assert!(
+        name.split('<').next().unwrap().chars().count() <= 16,
+        "{description}"
+    );
+    let home = text(&site, "index.html");
+    assert!(home.contains("<link rel=\"search\" type=\"application/opensearchdescription+xml\""));
+}
+
 /// What leaves a trace, or asks for something, where it runs.
 const RUN: &str =
     "document.documentElement.setAttribute('data-ran','1');fetch('https://example.org/ran')";

@@ -110,7 +110,7 @@ function edits(a, b, most) {
   return row[b.length];
 }
 
-// What stands beside a name: a colour and a pattern from the id, the initials over it. src/media/mark.rs does
+// What is beside a name: a colour and a pattern from the id, the initials over it. src/media/mark.rs does
 // the same in Rust.
 export function face(id, name) {
   let hash = 0x811c9dc5;

@@ -62,7 +62,7 @@ pub(crate) fn spelt(text: &str) -> String {
 pub(crate) fn site_saying(text: &str, style: LinkStyle) -> Site {
     let spelt = spelt(text);
     let config = format!(
-        "title = \"{spelt}\"\ndescription = \"{spelt}\"\nextras = [\"embed\", \"codemeta\", \"publiccode\", \"shields\"]\n\
+        "title = \"{spelt}\"\ndescription = \"{spelt}\"\nextras = [\"embed\", \"markdown\", \"codemeta\", \"publiccode\", \"shields\"]\n\
          compat = [\"v0\", \"v2\"]\n{}\n[logo]\nfile = \"logo.svg\"\nalt = \"{spelt}\"\n\
          [[navigation.extra]]\nlabel = \"{spelt}\"\nto = \"/goods/?q={spelt}\"\n[footer]\ntext = \"{spelt}\"\n",
         config(BASES[1].0).replace("title = \"Test <b>& registry\"\n", ""),
