@@ -180,6 +180,12 @@ struct Format {
 }
 
 impl Config {
+    /// Who publishes the registry: whom the operator asks to credit, else the title of the site.
+    #[must_use]
+    pub fn publisher(&self) -> &str {
+        self.data.attribution.as_deref().unwrap_or(&self.title)
+    }
+
     /// Reads `site.toml` below `root`.
     ///
     /// # Errors

@@ -115,6 +115,7 @@ impl Renderer<'_> {
             Export::Llms => {
                 let documents = api::all()
                     .filter(|one| one.is_on(&self.site.sources.config))
+                    .filter(|one| api::is_there(self.site, one))
                     .map(|one| (one.name, one.holds));
                 Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
             }

@@ -54,7 +54,8 @@ pub(crate) fn v0_good(site: &Site, position: usize) -> Result<Vec<u8>> {
 pub(crate) fn v2_list(site: &Site, status: Status) -> Rows<'_> {
     let vocabularies = &site.sources.vocabularies;
     list(site, status, |good, row| {
-        add(row, &v2::export::good(&good.id, &good.entry, vocabularies))
+        let id = id_in_v2(good);
+        add(row, &v2::export::good(id, &good.entry, vocabularies))
     })
 }
 
@@ -62,7 +63,19 @@ pub(crate) fn v2_list(site: &Site, status: Status) -> Rows<'_> {
 pub(crate) fn v2_good(site: &Site, position: usize) -> Result<Vec<u8>> {
     let good = site.good(position);
     let vocabularies = &site.sources.vocabularies;
-    bytes(&v2::export::good(&good.id, &good.entry, vocabularies))
+    bytes(&v2::export::good(id_in_v2(good), &good.entry, vocabularies))
+}
+
+/// The id of a good in v2, which is also the last part of its address: the number of the feed, or its own id
+/// if it has none.
+pub(crate) fn id_in_v2(good: &Good) -> &str {
+    let number = good.entry.identifiers.dpga_id.as_deref();
+    let is_number = |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let is_short = |text: &&str| text.len() <= 20;
+    number
+        .filter(is_number)
+        .filter(is_short)
+        .unwrap_or(&good.id)
 }
 
 /// `/api/v1/dpgs/index.json`.

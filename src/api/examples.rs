@@ -9,8 +9,10 @@ use super::deltas;
 use super::document::{Document, WriteDocument};
 use super::json::bytes;
 use super::manifest::good_file;
+use super::parquet;
 use super::parts;
 use super::seals::SealOf;
+use super::sqlite;
 use super::v1::documents::{DOCUMENTS, Described, FAMILIES, Media, shapes};
 use super::v1::goods::Goods;
 use super::v1::manifest::{ListFile, Manifest};
@@ -48,6 +50,21 @@ pub(crate) fn sample(site: &Site, word: &str) -> Option<String> {
         "part" => parts::first(site).map(|part| part.to_string()),
         "shape" => shapes().first().map(|shape| shape.name.to_owned()),
         word => values::first(site, word),
+    }
+}
+
+/// Whether this site has something for a document, or for a kind of documents.
+pub(crate) fn is_there(site: &Site, described: &Described) -> bool {
+    let word = described.parameter();
+    word.is_none_or(|word| sample(site, word).is_some())
+}
+
+/// The tables and columns of a document that is not text.
+pub(crate) fn columns(media: Media) -> Option<String> {
+    match media {
+        Media::Sqlite => Some(sqlite::TABLES.trim_end().to_owned()),
+        Media::Parquet => Some(parquet::columns()),
+        Media::Json | Media::Lines | Media::Packed | Media::Csv => None,
     }
 }
 

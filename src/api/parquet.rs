@@ -40,7 +40,7 @@ enum Column {
 use Column::{Day, Text, Texts};
 
 /// The columns by their names; new ones are added at the end.
-const COLUMNS: [(&str, Column); 34] = [
+const COLUMNS: [(&str, Column); 35] = [
     ("id", Text(|good, _| Some(good.id.clone()))),
     (
         "status",
@@ -157,7 +157,21 @@ const COLUMNS: [(&str, Column); 34] = [
                 .collect()
         }),
     ),
+    (
+        "dpga_gid",
+        Text(|good, _| good.entry.identifiers.dpga_gid.clone()),
+    ),
 ];
+
+/// The columns as readers see them, one on each line.
+pub(crate) fn columns() -> String {
+    let columns = COLUMNS.iter().map(|(name, column)| match column {
+        Text(_) => format!("{name} VARCHAR"),
+        Day(_) => format!("{name} DATE"),
+        Texts(_) => format!("{name} VARCHAR[]"),
+    });
+    columns.collect::<Vec<_>>().join("\n")
+}
 
 /// The file.
 ///

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::compat::id_in_v2;
 use super::deltas;
 use super::document::Document;
 use super::parts;
@@ -9,7 +10,6 @@ use super::v1::documents::{DOCUMENTS, SIGNATURE, schema_path, shapes};
 use super::values;
 use crate::catalog::Status;
 use crate::config::Compat;
-use crate::good::Good;
 use crate::site::Site;
 
 /// All documents with their paths, in order.
@@ -81,29 +81,22 @@ fn v2(site: &Site) -> Vec<(String, Document)> {
             Document::V2Nominees,
         ),
     ];
+    // A number of the feed comes before an id that looks like one. Of goods that claim the same number, the
+    // first one has the address.
+    let goods = site.sources.catalog.goods().iter().enumerate();
+    let (numbered, others): (Vec<_>, Vec<_>) =
+        goods.partition(|(_, good)| id_in_v2(good) != good.id);
     let mut taken = BTreeSet::new();
-    for (position, good) in site.sources.catalog.goods().iter().enumerate() {
+    for (position, good) in numbered.into_iter().chain(others) {
         let (folder, document) = match good.status {
             Status::Current => ("dpg", Document::V2Dpg { position }),
             Status::Candidate => ("nominee", Document::V2Nominee { position }),
             Status::Former => continue,
         };
         let path = format!("api/v2/{folder}/{}/index.json", id_in_v2(good));
-        // Of goods that claim the same number, the first one has it.
         if taken.insert(path.clone()) {
             plan.push((path, document));
         }
     }
     plan
-}
-
-/// The last part of the address of a good in v2: the number of the feed, or its own id if it has none.
-fn id_in_v2(good: &Good) -> &str {
-    let number = good.entry.identifiers.dpga_id.as_deref();
-    let is_number = |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let is_short = |text: &&str| text.len() <= 20;
-    number
-        .filter(is_number)
-        .filter(is_short)
-        .unwrap_or(&good.id)
 }

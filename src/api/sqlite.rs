@@ -18,7 +18,7 @@ use crate::invisible::clean;
 use crate::site::Site;
 
 /// The tables.
-const TABLES: &str = include_str!("sqlite.sql");
+pub(crate) const TABLES: &str = include_str!("sqlite.sql");
 
 /// `user_version` is the version of the API, so that programs know which tables to expect.
 const SETTINGS: &str =
@@ -57,10 +57,11 @@ fn optional(value: Option<impl ToString>) -> Option<String> {
     value.map(|value| text(&value.to_string()))
 }
 
-/// Adds a row to a table.
+/// Adds a row to a table, unless one with its key is there: values that differ only in what nobody sees are one.
 fn add(rows: &Transaction<'_>, table: &str, values: &[&dyn ToSql]) -> Result<()> {
     let marks = vec!["?"; values.len()].join(", ");
-    let mut statement = rows.prepare_cached(&format!("INSERT INTO {table} VALUES ({marks})"))?;
+    let insert = format!("INSERT OR IGNORE INTO {table} VALUES ({marks})");
+    let mut statement = rows.prepare_cached(&insert)?;
     statement.execute(values)?;
     Ok(())
 }
@@ -116,6 +117,7 @@ fn add_good(site: &Site, rows: &Transaction<'_>, position: usize) -> Result<()> 
         optional(entry.identifiers.wikidata.as_ref()),
         optional(entry.identifiers.doi.as_ref()),
         optional(known.changed),
+        optional(entry.identifiers.dpga_gid.as_ref()),
     ];
     add(rows, "goods", values)?;
     for one in known.assessed {

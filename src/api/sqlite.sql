@@ -27,12 +27,17 @@ CREATE TABLE goods (
   dpga_id TEXT,
   wikidata TEXT,
   doi TEXT,
-  changed TEXT
+  changed TEXT,
+  dpga_gid TEXT
 );
 
 CREATE TABLE aliases (good TEXT NOT NULL REFERENCES goods (id), name TEXT NOT NULL);
 CREATE TABLE repositories (good TEXT NOT NULL REFERENCES goods (id), url TEXT NOT NULL, name TEXT);
 CREATE TABLE previous_ids (good TEXT NOT NULL REFERENCES goods (id), id TEXT NOT NULL);
+
+CREATE INDEX aliases_of_good ON aliases (good);
+CREATE INDEX repositories_of_good ON repositories (good);
+CREATE INDEX previous_ids_of_good ON previous_ids (good);
 
 CREATE TABLE assessments (
   good TEXT NOT NULL REFERENCES goods (id),
@@ -63,8 +68,10 @@ CREATE TABLE good_languages (good TEXT NOT NULL REFERENCES goods (id), code TEXT
 CREATE TABLE good_collections (good TEXT NOT NULL REFERENCES goods (id), code TEXT NOT NULL REFERENCES collections (code), PRIMARY KEY (code, good)) WITHOUT ROWID;
 CREATE TABLE region_countries (region TEXT NOT NULL REFERENCES regions (code), country TEXT NOT NULL, PRIMARY KEY (region, country)) WITHOUT ROWID;
 CREATE TABLE organization_roles (good TEXT NOT NULL REFERENCES goods (id), name TEXT NOT NULL, role TEXT NOT NULL, website TEXT);
+CREATE INDEX organization_roles_of_good ON organization_roles (good);
 
--- Full text without a second copy of the texts: join `search.rowid` with `goods.number`.
+-- Full text without a second copy of the texts: join `search.rowid` with `goods.number`;
+-- its own columns read as NULL.
 CREATE VIRTUAL TABLE search USING fts5 (
   name, aliases, summary, description, organizations,
   content = '', tokenize = 'unicode61 remove_diacritics 2'

@@ -30,6 +30,7 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
             continue;
         }
         let values = of.values.iter().enumerate();
+        let values = values.filter(|(_, one)| !one.goods.is_empty());
         plan.extend(values.map(|(value, one)| {
             let path = format!("api/v1/{}", value_path(of.kind, one));
             (path, Document::Value { facet, value })
@@ -66,7 +67,8 @@ pub(crate) fn first(site: &Site, word: &str) -> Option<String> {
 
 fn first_value(site: &Site, kind: Kind) -> Option<ValueAt> {
     let (facet, of) = site.facet(kind)?;
-    (!of.values.is_empty()).then_some(ValueAt { facet, value: 0 })
+    let value = of.values.iter().position(|one| !one.goods.is_empty())?;
+    Some(ValueAt { facet, value })
 }
 
 fn first_region(site: &Site) -> Option<usize> {

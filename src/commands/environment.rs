@@ -104,10 +104,9 @@ pub(super) fn warn(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-/// The variable `DPG_SIGNING_KEY`, if it says anything.
+/// The variable `DPG_SIGNING_KEY`, if it is set.
 fn signing_key() -> Result<Option<String>> {
     match env::var("DPG_SIGNING_KEY") {
-        Ok(key) if key.trim().is_empty() => Ok(None),
         Ok(key) => Ok(Some(key)),
         Err(VarError::NotPresent) => Ok(None),
         // The error would contain the key.

@@ -2,11 +2,12 @@
 //!
 //! `docs/hosting.md` names the source of each number.
 
-use crate::config::{Config, Extra};
+use crate::config::{Config, Extra, ListOf};
 use crate::publish::Written;
 use crate::report::plural::grouped as number;
 
-/// Bytes in a MiB.
+/// Bytes in a MB, and in a MiB: each host has its limits in one of them.
+const MB: u64 = 1_000_000;
 const MIB: u64 = 1 << 20;
 
 /// What a host takes at most.
@@ -65,36 +66,33 @@ const HOSTS: [Host; 5] = [
 /// One warning for each limit of a host that a site is over, or has reached nine tenths of.
 pub(super) fn over_limits(written: &Written, config: &Config) -> Vec<String> {
     let mut warnings = Vec::new();
+    let off = switches(written, config);
     for host in &HOSTS {
         let name = host.name;
         if let Some(is) = state(written.files as u64, host.files as u64) {
             let [has, most] = [written.files, host.files].map(number);
-            let off = switches(config);
             warnings.push(format!(
                 "warning: {name} takes {most} files, and the site {is}: it has {has}. {off}"
             ));
         }
         if let Some(is) = state(written.bytes, host.bytes) {
-            let [has, most] = [written.bytes, host.bytes].map(megabytes);
-            let off = switches(config);
+            let [has, most] = [written.bytes, host.bytes].map(|bytes| in_units(bytes, MB));
             warnings.push(format!(
-                "warning: {name} takes sites of {most}, and this one {is}: it has {has}. {off}"
+                "warning: {name} takes sites of {most} MB, and this one {is}: it has {has} MB. {off}"
             ));
         }
         if let Some(is) = state(written.in_folder as u64, host.in_folder as u64) {
             let [has, most] = [written.in_folder, host.in_folder].map(number);
-            let off = switches(config);
             warnings.push(format!(
                 "warning: {name} takes {most} files in one folder, and the largest one {is}: it has {has}. {off}"
             ));
         }
         for (path, bytes) in &written.largest {
             if let Some(is) = state(*bytes, host.in_file) {
-                let (has, most) = (megabytes(*bytes), megabytes(host.in_file));
+                let [has, most] = [*bytes, host.in_file].map(|bytes| in_units(bytes, MIB));
                 let off = without(path);
                 warnings.push(format!(
-                    "warning: {name} takes files of {most}, and `{path}` {is}: it has {has}. {off}: \
-                     `api/v1/goods/ID.json` has the same data good by good"
+                    "warning: {name} takes files of {most} MiB, and `{path}` {is}: it has {has} MiB. {off}"
                 ));
             }
         }
@@ -104,13 +102,14 @@ pub(super) fn over_limits(written: &Written, config: &Config) -> Vec<String> {
 
 /// How to do without a file.
 fn without(path: &str) -> String {
-    let switch = match path {
-        "api/v1/goods.full.json" => "full",
-        "api/v1/catalog.sqlite" => "sqlite",
-        "api/v1/goods.parquet" => "parquet",
-        _ => return "Leave it out when you upload the site".to_owned(),
+    let (switch, instead) = match path {
+        "api/v1/goods.full.json" => ("full", ": `goods.ndjson.gz` has the same objects"),
+        "api/v1/goods.ndjson" => ("ndjson", ": `goods.ndjson.gz` has the same lines"),
+        "api/v1/catalog.sqlite" => ("sqlite", ""),
+        "api/v1/goods.parquet" => ("parquet", ""),
+        _ => return "No setting leaves it out: use another host".to_owned(),
     };
-    format!("Leave `\"{switch}\"` out of `downloads` in `site.toml`")
+    format!("Leave `\"{switch}\"` out of `downloads` in `site.toml`{instead}")
 }
 
 /// How near a size is to a limit, if it is near.
@@ -124,8 +123,8 @@ fn state(size: u64, limit: u64) -> Option<&'static str> {
     }
 }
 
-/// What the settings switch on that makes files.
-fn switches(config: &Config) -> String {
+/// What was asked for that makes files.
+fn switches(written: &Written, config: &Config) -> String {
     let mut on: Vec<String> = Vec::new();
     if !config.extras.is_empty() {
         let names = config.extras.iter().map(|extra| match extra {
@@ -136,10 +135,14 @@ fn switches(config: &Config) -> String {
             Extra::Cards => "cards",
             Extra::Markdown => "markdown",
         });
-        on.push(format!(
-            "`extras` ({})",
-            names.collect::<Vec<_>>().join(", ")
-        ));
+        on.push(named("extras", names));
+    }
+    // The others have few values.
+    let long = [ListOf::Organizations, ListOf::Languages];
+    let long = long.into_iter().filter(|list| config.lists.contains(list));
+    let long: Vec<&str> = long.map(ListOf::folder).collect();
+    if !long.is_empty() {
+        on.push(named("lists", long.into_iter()));
     }
     if !config.compat.is_empty() {
         on.push("`compat`".to_owned());
@@ -150,19 +153,30 @@ fn switches(config: &Config) -> String {
     if config.languages.len() > 1 {
         on.push("some `languages`".to_owned());
     }
-    if on.is_empty() {
-        return "Build without `--compress`, or use another host".to_owned();
+    let on = on.join(", ");
+    match (on.is_empty(), written.compressed > 0) {
+        (false, false) => format!("Switch off {on} in `site.toml`, or use another host"),
+        (false, true) => format!(
+            "Switch off {on} in `site.toml`, build without `--compress`, or use another host"
+        ),
+        (true, true) => "Build without `--compress`, or use another host".to_owned(),
+        (true, false) => "Use another host".to_owned(),
     }
-    format!(
-        "Switch off {} in `site.toml`, or use another host",
-        on.join(", ")
-    )
 }
 
-/// A number of bytes in MB.
-fn megabytes(bytes: u64) -> String {
-    let tenths = (bytes + 50_000) / 100_000;
-    format!("{}.{} MB", number((tenths / 10) as usize), tenths % 10)
+/// A setting with some of its values.
+fn named<'a>(setting: &str, values: impl Iterator<Item = &'a str>) -> String {
+    format!("`{setting}` ({})", values.collect::<Vec<_>>().join(", "))
+}
+
+/// A number of bytes in a unit, with one decimal where it has one.
+fn in_units(bytes: u64, unit: u64) -> String {
+    let tenths = (bytes * 10 + unit / 2) / unit;
+    let whole = number(usize::try_from(tenths / 10).unwrap_or(usize::MAX));
+    match tenths % 10 {
+        0 => whole,
+        decimal => format!("{whole}.{decimal}"),
+    }
 }
 
 #[cfg(test)]
@@ -204,9 +218,21 @@ mod tests {
         );
         let near = Written {
             files: 18_500,
+            compressed: 9_000,
             ..Written::default()
         };
-        assert!(warned(&near, "")[0].contains("is close to that: it has 18,500"));
+        let more = "lists = [\"goals\", \"organizations\"]\n";
+        let begin = "warning: Cloudflare Pages on its Free plan takes 20,000 files, and the site is close to that: it has 18,500. ";
+        let ends = [
+            ("", "Build without `--compress`, or use another host"),
+            (
+                more,
+                "Switch off `lists` (organizations) in `site.toml`, build without `--compress`, or use another host",
+            ),
+        ];
+        for (more, end) in ends {
+            assert_eq!(warned(&near, more), [format!("{begin}{end}")]);
+        }
     }
 
     #[test]
@@ -214,19 +240,19 @@ mod tests {
         let written = Written {
             bytes: 1_200_000_000,
             in_folder: 60_000,
-            largest: vec![("api/v1/goods.full.json".to_owned(), 30 << 20)],
+            largest: vec![("api/v1/goods.full.json".to_owned(), 61 << 19)],
             ..Written::default()
         };
         let found = warned(&written, "");
         let begins = [
-            "Cloudflare Pages takes files of 26.2 MB, and `api/v1/goods.full.json` is over that: it has 31.5 MB",
-            "GitHub Pages takes sites of 1,000.0 MB",
+            "Cloudflare Pages takes files of 25 MiB, and `api/v1/goods.full.json` is over that: it has 30.5 MiB",
+            "GitHub Pages takes sites of 1,000 MB, and this one is over that: it has 1,200 MB. Use another host",
             "GitLab.com Pages takes sites",
             "Netlify takes 54,000 files in one folder",
         ];
         assert_eq!(found.len(), begins.len(), "{found:#?}");
-        let off = "Leave `\"full\"` out of `downloads` in `site.toml`: `api/v1/goods/ID.json` has";
-        assert!(found[0].contains(off), "{}", found[0]);
+        let off = "Leave `\"full\"` out of `downloads` in `site.toml`: `goods.ndjson.gz` has the same objects";
+        assert!(found[0].ends_with(off), "{}", found[0]);
         for (warning, begin) in found.iter().zip(begins) {
             assert!(
                 warning.starts_with(&format!("warning: {begin}")),

@@ -3,6 +3,7 @@
 mod next;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufWriter, Write, stdout};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -14,7 +15,7 @@ use crate::embedded;
 use crate::format::emit::emit;
 use crate::format::form::Form;
 use crate::fs::beneath::{Found, Kind, Root};
-use crate::import::note::{self, Note, counts};
+use crate::import::note::{Note, NoteKind, counts};
 use crate::import::repairs::Terms;
 use crate::import::v0::{Document, Folder};
 use crate::import::{Imported, feed, ids, publiccode, v0};
@@ -105,7 +106,7 @@ pub fn dpga(options: &ImportOptions) -> Result<u8> {
     let work = options.progress.begin(READING, None);
     let imported = read(options, &terms)?;
     let status = save(options, &imported, work)?;
-    print_next(options, &next::after_dpga(&options.into));
+    print_next(options, &next::after_dpga(&options.into, &imported));
     Ok(status)
 }
 
@@ -190,7 +191,7 @@ fn save(options: &ImportOptions, imported: &Imported, work: Work) -> Result<u8> 
     write((&root, &folder), imported, &existing, &work)?;
     let remarks = scaffold(&root)?;
     drop(work);
-    print(imported, &remarks, options.quiet);
+    print(imported, &remarks, options.quiet)?;
     Ok(0)
 }
 
@@ -323,34 +324,32 @@ fn scaffold(root: &Root) -> Result<Vec<String>> {
 }
 
 /// Prints the notes by kind, then how many there are of each.
-#[allow(clippy::print_stdout, reason = "findings go to stdout")]
-fn print(imported: &Imported, remarks: &[String], quiet: Quiet) {
+fn print(imported: &Imported, remarks: &[String], quiet: Quiet) -> Result<()> {
+    let mut out = BufWriter::new(stdout().lock());
     let counts = counts(&imported.notes);
     if quiet == Quiet::No {
         let mut kind = None;
         for note in &imported.notes {
             if kind != Some(note.kind) {
-                println!("# {}", note.kind.label());
+                writeln!(out, "# {}", note.kind.label())?;
                 kind = Some(note.kind);
             }
-            println!("{}", line(note));
+            writeln!(out, "{}", line(note))?;
         }
     }
     for remark in remarks {
         warn(remark);
     }
-    println!("entries written: {}", imported.entries.len());
-    println!("personal contacts left out: {}", imported.contacts);
-    for (kind, count) in counts
-        .iter()
-        .filter(|(kind, _)| **kind != note::NoteKind::Unplaced)
-    {
-        println!("{}: {count}", kind.label());
+    writeln!(out, "entries written: {}", imported.entries.len())?;
+    writeln!(out, "personal contacts left out: {}", imported.contacts)?;
+    let placed = counts.iter();
+    let placed = placed.filter(|(kind, _)| **kind != NoteKind::Unplaced);
+    for (kind, count) in placed {
+        writeln!(out, "{}: {count}", kind.label())?;
     }
-    println!(
-        "not imported: {}",
-        counts.get(&note::NoteKind::Unplaced).unwrap_or(&0)
-    );
+    let unplaced = counts.get(&NoteKind::Unplaced).unwrap_or(&0);
+    writeln!(out, "not imported: {unplaced}")?;
+    Ok(out.flush()?)
 }
 
 /// A note on one line: `FILE#POINTER (ID): message`, the id where the file name does not say it.

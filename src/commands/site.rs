@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::cache::CacheFolder;
+use super::environment::warn;
 use super::progress::Progress;
 use super::registry::Registry;
 use crate::cache::{Cache, Keyed};
@@ -71,7 +72,15 @@ impl<'a> Frame<'a> {
         let theme = brand(theme, &config.appearance, logo.transpose()?)?;
         let content = embedded::content(options.root)?;
         let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
-        let signer = options.signing_key.map(Signer::parse).transpose();
+        let key = options.signing_key.filter(|key| {
+            let is_empty = key.trim().is_empty();
+            if is_empty {
+                // Servers that build hand over a secret that is missing as an empty value.
+                warn("warning: `DPG_SIGNING_KEY` is empty, so `manifest.json` is not signed");
+            }
+            !is_empty
+        });
+        let signer = key.map(Signer::parse).transpose();
         let signer = signer.context("cannot use `DPG_SIGNING_KEY`")?;
         if let Some(signer) = &signer {
             edition.add(signer.public_key());

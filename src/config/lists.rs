@@ -34,6 +34,8 @@ pub enum ListOf {
 pub enum Download {
     /// `goods.full.json`.
     Full,
+    /// `goods.ndjson`.
+    Ndjson,
     /// `catalog.sqlite`.
     Sqlite,
     /// `goods.parquet`.
@@ -76,5 +78,5 @@ pub(super) fn default_lists() -> BTreeSet<ListOf> {
 
 /// What version 1 of the API promised.
 pub(super) fn default_downloads() -> BTreeSet<Download> {
-    [Download::Full].into()
+    [Download::Full, Download::Ndjson].into()
 }

@@ -46,6 +46,7 @@ pub(crate) fn dcat(context: &Context<'_>, downloads: &[Download]) -> Result<Stri
     let [issued, modified] = days(context);
     let catalog = Catalog {
         context: json!({
+            "adms": "http://www.w3.org/ns/adms#",
             "dcat": "http://www.w3.org/ns/dcat#",
             "dct": "http://purl.org/dc/terms/",
             "foaf": "http://xmlns.com/foaf/0.1/",
@@ -110,8 +111,12 @@ fn registry<'a>(context: &'a Context<'_>, downloads: &[Download]) -> Resource<'a
         service: Iri::plain(&service_id(base)),
     });
     let id = registry_id(base);
+    let citation = context.site.sources.config.data.citation.as_ref();
+    let doi = citation.and_then(|citation| citation.doi.as_ref());
     Resource {
         identifier: id.clone(),
+        citation: citation.map(|citation| clean(&citation.text).into_owned()),
+        other_identifier: doi.map(|doi| other_identifier(doi)),
         id,
         kind: "dcat:Dataset",
         type_of: Some(dcmi("Dataset")),
@@ -165,6 +170,15 @@ fn service<'a>(context: &'a Context<'_>) -> Service<'a> {
         description_of_endpoint: Iri::plain(&format!("{base}api/v1/openapi.json")),
         serves: Iri::plain(&registry_id(base)),
     }
+}
+
+/// A DOI as an identifier besides the one of this site.
+fn other_identifier(doi: &str) -> Value {
+    let address = format!("https://doi.org/{doi}");
+    json!({
+        "@type": "adms:Identifier",
+        "skos:notation": {"@type": "xsd:anyURI", "@value": address},
+    })
 }
 
 fn registry_id(base: &str) -> String {
@@ -231,6 +245,8 @@ fn good<'a>(context: &'a Context<'_>, position: usize) -> Resource<'a> {
     let id = format!("{page}#good");
     Resource {
         identifier: id.clone(),
+        other_identifier: entry.identifiers.doi.as_deref().map(other_identifier),
+        citation: None,
         id,
         kind: "dcat:Dataset",
         type_of: match () {
@@ -330,13 +346,12 @@ impl Context<'_> {
         })
     }
 
-    /// Who publishes the registry: whom the operator asks to credit, else its title.
+    /// Who publishes the registry.
     fn keeper(&self) -> Agent {
         let config = &self.site.sources.config;
-        let name = config.data.attribution.as_ref().unwrap_or(&config.title);
         Agent {
             kinds: Agent::KINDS,
-            name: clean(name).into_owned(),
+            name: clean(config.publisher()).into_owned(),
             homepage: Some(Iri::document(&config.base_url)),
         }
     }

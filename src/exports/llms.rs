@@ -41,7 +41,7 @@ pub(crate) fn llms(context: &Context<'_>, documents: &[(&str, &str)]) -> String 
         format!("# {}", line(&config.title)),
         format!("> {}", line(&context.about_site())),
         format!(
-            "{} current goods, {} candidates, {} former goods. {HINTS}",
+            "Current goods: {}. Candidates: {}. Former goods: {}. {HINTS}",
             count(Status::Current),
             count(Status::Candidate),
             count(Status::Former)
@@ -58,9 +58,13 @@ pub(crate) fn llms(context: &Context<'_>, documents: &[(&str, &str)]) -> String 
         ("Data", links.collect::<Vec<_>>()),
         ("More", others.collect()),
     ] {
+        // A name with a word in braces is that of many files.
         let items = links
             .iter()
-            .map(|(to, name, holds)| format!("- [{name}]({base}{to}): {holds}"));
+            .map(|(to, name, holds)| match to.contains('{') {
+                true => format!("- `{base}{to}`: {holds}"),
+                false => format!("- [{name}]({base}{to}): {holds}"),
+            });
         blocks.push(format!("## {heading}"));
         blocks.push(items.collect::<Vec<_>>().join("\n"));
     }

@@ -7,6 +7,7 @@
 
 pub mod export;
 mod keys;
+mod metrics;
 mod read;
 
 use serde_json::Value;

@@ -77,9 +77,26 @@ pub(super) fn spelled(codes: &[String], vocabulary: &Vocabulary, key: &str) -> V
         .collect()
 }
 
+/// Whether another address of a good or of an organisation is a website of its own, not a description of it
+/// in a catalogue. The feeds have one field for all websites.
+pub(super) fn is_website(address: &str) -> bool {
+    const CATALOGUES: [&str; 3] = ["wikidata.org", "wikipedia.org", "doi.org"];
+    let url = url::Url::parse(address).ok();
+    let host = url
+        .as_ref()
+        .and_then(url::Url::host_str)
+        .unwrap_or_default();
+    let is_of = |catalogue: &&str| {
+        let rest = host.strip_suffix(*catalogue);
+        rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    !CATALOGUES.iter().any(|catalogue| is_of(&catalogue))
+}
+
 /// The addresses of a website in one field, as the sources write several.
 pub(super) fn website(first: Option<&str>, further: &[String]) -> String {
     let further = further.iter().map(String::as_str);
+    let further = further.filter(|address| is_website(address));
     let all: Vec<&str> = first.into_iter().chain(further).collect();
     all.join(", ")
 }

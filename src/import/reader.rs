@@ -15,8 +15,17 @@ use super::repairs::Terms;
 use super::text::{clean, one_line};
 use crate::entry::Named;
 
-/// Fields about persons, which no entry holds.
-pub const CONTACTS: [&str; 2] = ["contact_name", "contact_email"];
+/// Whether a field is about persons, whom no entry names: `contact_name`, `contactEmail`, `contact`, ...
+#[must_use]
+pub fn is_contact(key: &str) -> bool {
+    key.to_ascii_lowercase().starts_with("contact")
+}
+
+/// Whether a text has an e-mail address.
+#[must_use]
+pub fn has_email(text: &str) -> bool {
+    EMAIL.is_match(text)
+}
 
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\w.+-]+@[\w-]+(\.[\w-]+)+").expect("a constant that the tests compile")
@@ -64,21 +73,23 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Notes something.
+    /// Notes something. E-mail addresses are not repeated.
     pub fn note(&mut self, pointer: &str, kind: NoteKind, message: impl Into<String>) {
         self.notes.push(Note {
             file: self.file.clone(),
             pointer: pointer.to_owned(),
             entry: String::new(),
             kind,
-            message: message.into(),
+            message: EMAIL
+                .replace_all(&message.into(), "[e-mail address]")
+                .into_owned(),
         });
     }
 
     /// Notes each field that was not read and holds anything.
     pub fn finish(&mut self, object: &Object<'_>) {
         for (key, value) in object.unread() {
-            if CONTACTS.contains(&key.as_str()) {
+            if is_contact(key) {
                 self.contacts += usize::from(!is_blank(value));
             } else if !is_blank(value) {
                 let message = format!("not imported: entries have no such field: {value}");

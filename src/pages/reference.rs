@@ -13,7 +13,8 @@ use serde_json::Value;
 use crate::api::snippets;
 use crate::api::types::{Field, Type, Types, Word};
 use crate::api::{
-    Described, MINOR, Media, all, downloads, example, of_document, sample, schema_path, written,
+    Described, MINOR, Media, all, columns, downloads, example, of_document, sample, schema_path,
+    written,
 };
 use crate::config::Compat;
 use crate::exports::schema_org::registry::data;
@@ -73,6 +74,8 @@ struct DocumentView {
     of: Vec<Word>,
     fields: Vec<Field>,
     example: Option<String>,
+    /// The tables and columns, if it is not text.
+    columns: Option<String>,
     snippets: Vec<Snippet>,
 }
 
@@ -157,6 +160,7 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
         },
         of,
         example: example.map(|value| shown(&value, one.media)).transpose()?,
+        columns: columns(one.media),
         snippets: url.map_or_else(Vec::new, |url| snippets(one.media, (&url, one.name))),
     })
 }

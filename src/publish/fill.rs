@@ -59,6 +59,8 @@ pub struct Written {
     pub files: usize,
     /// How many of them are pages.
     pub pages: usize,
+    /// How many of them are compressed forms of others.
+    pub compressed: usize,
     /// Bytes in them.
     pub bytes: u64,
     /// How many of the files were written; the others were there already.
@@ -95,6 +97,7 @@ impl Written {
                 .map(|(bytes, path, ending)| (format!("{path}{ending}"), bytes))
                 .collect(),
             files: records.iter().map(|record| record.forms.len()).sum(),
+            compressed: records.iter().map(|record| record.forms.len() - 1).sum(),
             pages: records.iter().filter(|record| record.is_page()).count(),
             bytes: records.iter().map(Record::bytes).sum(),
             replaced,

@@ -2,9 +2,12 @@
 value with the JSON documents.
 
     databases.py FOLDER        FOLDER: `api/v1` of a site
+
+Then it runs each query of `docs/api.md`.
 """
 
 import json
+import re
 import sqlite3
 import sys
 from collections import Counter
@@ -54,7 +57,7 @@ for region in read("regions.json")["regions"]:
     )
     same(dict(ask(query, region["code"])), {key: value for key, value in region["counts"].items() if value}, region["label"])
 same(ask("SELECT code, alpha3, m49 FROM countries ORDER BY code"), sorted((value["code"], value["alpha3"], value["m49"]) for facet in facets if facet["kind"] == "country" for value in facet["values"]), "codes of countries")
-columns = ["id", "status", "stage", "name", "summary", "website", "url", "json", "dpga_id", "changed"]
+columns = ["id", "status", "stage", "name", "summary", "website", "url", "json", "dpga_id", "changed", "dpga_gid"]
 rows = ask(f"SELECT {', '.join(columns)} FROM goods ORDER BY number")
 same([dict(zip(columns, row)) for row in rows], [{column: good[column] for column in columns} for good in goods], "goods")
 results = Counter((one["indicator"], one["result"]) for good in full.values() for one in good["assessment"])
@@ -94,4 +97,14 @@ same(
 )
 lines = duckdb.sql(f"SELECT count(*) FROM read_json('{folder / 'goods.ndjson.gz'}', format = 'newline_delimited', maximum_object_size = 67108864)").fetchall()[0][0]
 same(lines, len(goods), "lines that DuckDB reads")
+page = (Path(__file__).parents[2] / "docs/api.md").read_text(encoding="utf-8")
+queries = re.findall(r"```sql\n(.*?)```", page, re.S)
+for query in queries:
+    if "goods.parquet" in query:
+        rows = duckdb.sql(query.replace("goods.parquet", table)).fetchall()
+    else:
+        rows = ask(query.replace("'health record'", "'data'"))
+    if not rows:
+        sys.exit(f"no rows: {query}")
+same(len(queries), 2, "queries of docs/api.md")
 print(json.dumps({"goods": len(goods), "sqlite": sqlite3.sqlite_version, "duckdb": duckdb.__version__}))

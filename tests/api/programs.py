@@ -110,7 +110,7 @@ def goals_per_good():
     full = {(goal["code"], good["id"]) for good in stream() for goal in good["indicators"]["sdgs"]}
     same(full, pairs, "goals of the objects")
     listed = {
-        (str(number), good["id"]) for number in range(1, 18) for good in read(f"goals/{number}.json")["goods"]
+        (goal["code"], good["id"]) for goal in facets["goal"] if goal["json"] for good in read(f"goals/{goal['code']}.json")["goods"]
     }
     same(listed, pairs, "goals of the lists")
     return len(pairs)

@@ -3,4 +3,5 @@ from urllib.request import urlretrieve
 import duckdb
 
 urlretrieve("{url}", "{name}")
-print(duckdb.sql("SELECT status, count(*) FROM '{name}' GROUP BY status"))
+goals = "SELECT unnest(goals) AS goal FROM '{name}' WHERE status = 'current'"
+print(duckdb.sql(f"SELECT goal, count(*) FROM ({goals}) GROUP BY goal ORDER BY goal"))

@@ -1,7 +1,8 @@
 import sqlite3
-from urllib.request import urlopen
+from urllib.request import urlretrieve
 
-with urlopen("{url}") as response:
-    database = sqlite3.connect(":memory:")
-    database.deserialize(response.read())
-print(database.execute("SELECT status, count(*) FROM goods GROUP BY status").fetchall())
+urlretrieve("{url}", "{name}")
+database = sqlite3.connect("{name}")
+found = "SELECT id, goods.name FROM search JOIN goods ON number = search.rowid WHERE search MATCH ? ORDER BY rank"
+print(database.execute(found, ["open data"]).fetchall())
+print(database.execute("SELECT code, count(*) FROM good_countries WHERE used GROUP BY code").fetchall())

@@ -74,10 +74,9 @@ fn declare(config: &Config, package: &mut Value) {
         }
         package["licenses"] = json!([terms]);
     }
-    let title = config.data.attribution.as_ref();
     let contact = config.data.contact.as_ref();
-    if title.is_some() || contact.is_some() {
-        let title = clean(title.unwrap_or(&config.title));
+    if config.data.attribution.is_some() || contact.is_some() {
+        let title = clean(config.publisher());
         let mut publisher = json!({ "title": title, "roles": ["publisher"] });
         match contact {
             Some(Contact::Email(email)) => publisher["email"] = json!(email),
@@ -110,9 +109,15 @@ fn resource(one: &Described) -> Value {
                 "missingValues": [""],
             });
         }
-        Media::Json | Media::Lines => {}
-        Media::Packed => resource["compression"] = json!("gz"),
+        Media::Json => {}
+        // Files, not tables: programs would ask for more packages to read them.
+        Media::Lines => resource["type"] = json!("file"),
+        Media::Packed => {
+            resource["type"] = json!("file");
+            resource["compression"] = json!("gz");
+        }
         Media::Sqlite | Media::Parquet => {
+            resource["type"] = json!("file");
             resource
                 .as_object_mut()
                 .map(|keys| keys.shift_remove("encoding"));

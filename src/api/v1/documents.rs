@@ -55,7 +55,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 18] = [
             holds: "All goods of every status in full, sorted by id, one object per line",
             media: Media::Lines,
             shape: Some(GOOD_SHAPE),
-            when: When::Always,
+            when: When::Download(Download::Ndjson),
         },
     ),
     (

@@ -79,7 +79,7 @@ impl<'a> FacetValue<'a> {
             .then(|| known.codes.get(value.code.as_str()).copied())
             .flatten()
             .unwrap_or_default();
-        let is_listed = known.lists.contains(&lists_of(kind));
+        let is_listed = known.lists.contains(&lists_of(kind)) && !value.goods.is_empty();
         let path = || format!("api/v1/{}", value_path(kind, value));
         Self {
             code: &value.code,

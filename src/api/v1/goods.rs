@@ -101,6 +101,8 @@ pub(crate) struct Summary<'a> {
     dpga_id: Option<&'a str>,
     /// The day of the last change to its entry, in UTC; null if the history of the registry is not known.
     changed: Option<Date>,
+    /// Its id in the Alliance's present application, such as `GID0012345`.
+    dpga_gid: Option<&'a str>,
 }
 
 impl<T> Goods<T> {
@@ -178,6 +180,7 @@ impl<'a> Summary<'a> {
             json: object_url(known.base_url, &good.id),
             dpga_id: entry.identifiers.dpga_id.as_deref(),
             changed: known.changed,
+            dpga_gid: entry.identifiers.dpga_gid.as_deref(),
         }
     }
 }

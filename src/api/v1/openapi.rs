@@ -8,6 +8,7 @@ use crate::api::examples::sample;
 use crate::api::v1::documents::{Described, Media, all, settings, shapes};
 use crate::api::v1::versions::{MINOR, SINCE, mark_all, of_document, written};
 use crate::config::{Config, Contact};
+use crate::markdown::clean;
 use crate::site::Site;
 
 /// The form of a good's id.
@@ -77,8 +78,8 @@ const TAGS: [(&str, &str); 4] = [
 fn tag(name: &str) -> &'static str {
     let first = name.split(['.', '/']).next().unwrap_or(name);
     match first {
-        "goods" => "Goods",
-        "changes" | "manifest" => "History",
+        "goods" | "parts" | "catalog" => "Goods",
+        "changes" | "deltas" | "manifest" => "History",
         "index" | "openapi" | "schemas" | "datapackage" => "API",
         _ => "Registry",
     }
@@ -110,11 +111,11 @@ fn info(config: &Config) -> Value {
 
 /// Whom to ask: the contact that the operator declares, else the site.
 fn contact(config: &Config) -> Value {
-    let name = config.data.attribution.as_ref().unwrap_or(&config.title);
+    let name = clean(config.publisher());
     match &config.data.contact {
         Some(Contact::Email(email)) => json!({ "name": name, "email": email }),
         Some(Contact::Page(url)) => json!({ "name": name, "url": url }),
-        None => json!({ "name": config.title, "url": config.base_url }),
+        None => json!({ "name": name, "url": config.base_url }),
     }
 }
 

@@ -106,6 +106,8 @@ pub(crate) struct Row {
     derived_from: String,
     /// The day of the last change to its entry; empty if the history of the registry is not known.
     changed: String,
+    /// Its id in the Alliance's present application.
+    dpga_gid: String,
 }
 
 impl Row {
@@ -133,6 +135,7 @@ impl Row {
             doi: cell(entry.identifiers.doi.as_ref()),
             dpga_id: cell(entry.identifiers.dpga_id.as_ref()),
             changed: cell(known.changed),
+            dpga_gid: cell(entry.identifiers.dpga_gid.as_ref()),
             ..Self::default()
         };
         row.codes(good, known);

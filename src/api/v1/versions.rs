@@ -56,8 +56,11 @@ pub(crate) const MINORS: &[Minor] = &[Minor {
         ),
         ("Link", &[]),
         ("Picture", &[]),
-        ("Summary", &["repositories", "json", "dpga_id", "changed"]),
-        ("Row", &["changed"]),
+        (
+            "Summary",
+            &["repositories", "json", "dpga_id", "changed", "dpga_gid"],
+        ),
+        ("Row", &["changed", "dpga_gid"]),
         ("Goal", &["code"]),
         ("GoalLabel", &["code"]),
         ("FacetValue", &["json", "alpha3", "m49"]),

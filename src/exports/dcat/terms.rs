@@ -97,6 +97,14 @@ pub(crate) struct Resource<'a> {
     /// The same address: an identifier in other catalogues too.
     #[serde(rename = "dct:identifier")]
     pub(crate) identifier: String,
+    /// Another identifier, such as a DOI.
+    #[serde(rename = "adms:identifier", skip_serializing_if = "Option::is_none")]
+    pub(crate) other_identifier: Option<Value>,
+    #[serde(
+        rename = "dct:bibliographicCitation",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub(crate) citation: Option<String>,
     /// What a good is, as DCMI names it (<https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7>).
     #[serde(rename = "dct:type", skip_serializing_if = "Option::is_none")]
     pub(crate) type_of: Option<Iri>,

@@ -156,7 +156,6 @@ fn described(context: &Context<'_>) -> Thing {
     let config = &context.site.sources.config;
     let data = &config.data;
     let languages = context.site.languages.iter();
-    let name = data.attribution.as_ref().unwrap_or(&config.title);
     Thing {
         name: clean(&config.title).into_owned(),
         description: context.about_site(),
@@ -169,7 +168,7 @@ fn described(context: &Context<'_>) -> Thing {
             .map(|text| clean(text).into_owned()),
         publisher: Some(Publisher {
             kind: "Organization",
-            name: clean(name).into_owned(),
+            name: clean(config.publisher()).into_owned(),
             url: config.base_url.clone(),
             contact: data.contact.as_ref().map(contact),
         }),

@@ -4,6 +4,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::keys::{EXTRA, UNNAMED_DOCUMENT, UNNAMED_SOURCE, WEBSITES};
+use super::metrics::numbers;
+use crate::address::is_web_address;
 use crate::entry::{Entry, Evidence, Goal};
 use crate::import::outward;
 use crate::vocabulary::Vocabularies;
@@ -71,7 +73,7 @@ pub fn good((id, page): (&str, &str), entry: &Entry, vocabularies: &Vocabularies
         website_url: entry.website.clone().unwrap_or_default(),
         source_url: source.map(|one| one.url.clone()).unwrap_or_default(),
         other_sources: other_sources(entry),
-        public_url: own.text("publicURL").unwrap_or(page).to_owned(),
+        public_url: own.address("publicURL").unwrap_or(page).to_owned(),
         solution_docs: documents(&indicators.documentation.evidence),
         owner_name: owners(entry),
         owner_type: owner_types(entry, &own, vocabularies),
@@ -89,9 +91,9 @@ pub fn good((id, page): (&str, &str), entry: &Entry, vocabularies: &Vocabularies
             .map(|license| license.spdx.clone())
             .collect(),
         open_standards: outward::names(&indicators.standards.open_standards),
-        github_metrics: own.object("githubMetrics"),
+        github_metrics: own.metrics("githubMetrics"),
         status: outward::stage(entry),
-        logo: own.text("logo").unwrap_or_default().to_owned(),
+        logo: own.address("logo").unwrap_or_default().to_owned(),
     }
 }
 
@@ -104,8 +106,10 @@ impl<'a> Own<'a> {
         Self(own.and_then(Value::as_object))
     }
 
-    fn text(&self, key: &str) -> Option<&'a str> {
-        self.0?.get(key)?.as_str()
+    /// An address that browsers may follow or load.
+    fn address(&self, key: &str) -> Option<&'a str> {
+        let text = self.0?.get(key)?.as_str();
+        text.filter(|text| is_web_address(text))
     }
 
     fn texts(&self, key: &str) -> Vec<String> {
@@ -114,9 +118,12 @@ impl<'a> Own<'a> {
         texts.map(str::to_owned).collect()
     }
 
-    fn object(&self, key: &str) -> Map<String, Value> {
-        let object = self.0.and_then(|own| own.get(key)?.as_object());
-        object.cloned().unwrap_or_default()
+    fn metrics(&self, key: &str) -> Map<String, Value> {
+        let metrics = self.0.and_then(|own| own.get(key)).and_then(numbers);
+        match metrics {
+            Some(Value::Object(metrics)) => metrics,
+            _ => Map::new(),
+        }
     }
 }
 
@@ -167,7 +174,8 @@ fn other_sources(entry: &Entry) -> Map<String, Value> {
             repository.url.clone(),
         );
     }
-    for address in &entry.identifiers.same_as {
+    let same = entry.identifiers.same_as.iter();
+    for address in same.filter(|address| outward::is_website(address)) {
         add(&mut sources, WEBSITES, address.clone());
     }
     sources

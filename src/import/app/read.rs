@@ -3,9 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::keys::{EXTRA, UNNAMED_DOCUMENT, UNNAMED_SOURCE, WEBSITES};
+use super::metrics::numbers;
 use crate::entry::{Answer, Entry, Evidence, Goal, GoalEvidence, License, Organization};
 use crate::import::note::NoteKind;
-use crate::import::reader::{Meant, Object, Reader, Text, is_blank};
+use crate::import::reader::{Meant, Object, Reader, Text, has_email, is_blank, is_contact};
 use crate::import::text::one_line;
 use crate::import::{codes, common, ids};
 
@@ -78,6 +79,10 @@ fn sources(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entry) {
         entry.repositories.extend(found);
     }
     for (key, found) in record(reader, root, "otherSources") {
+        if is_contact(&key) && has_email(&found.text) {
+            reader.contacts += 1;
+            continue;
+        }
         if key == WEBSITES
             && let Some(urls) = reader.addresses(&found, Meant::Address)
         {
@@ -91,12 +96,20 @@ fn sources(reader: &mut Reader<'_>, root: &mut Object<'_>, entry: &mut Entry) {
 }
 
 fn owners(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Vec<Organization> {
-    let owner = reader.line(root, "ownerName").map(|name| Organization {
+    let Some(name) = reader.line(root, "ownerName") else {
+        return Vec::new();
+    };
+    if name.contains(", ") {
+        // Names of organisations have commas, too.
+        let message = format!("`{name}` is imported as one owner: if it is several, divide it");
+        reader.note(&root.at("ownerName"), NoteKind::Shape, message);
+    }
+    let role = "owner".to_owned();
+    vec![Organization {
         name,
-        role: "owner".to_owned(),
+        role,
         ..Organization::default()
-    });
-    owner.into_iter().collect()
+    }]
 }
 
 fn origin(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Option<String> {
@@ -221,7 +234,12 @@ fn extra(reader: &mut Reader<'_>, root: &mut Object<'_>) -> Option<Value> {
         None => {}
         Some(blank) if is_blank(blank) => {}
         Some(metrics @ Value::Object(_)) => {
-            fields.insert("githubMetrics".to_owned(), metrics.clone());
+            let kept = numbers(metrics);
+            if kept.as_ref() != Some(metrics) {
+                let message = "not imported: what is no number";
+                reader.note(&root.at("githubMetrics"), NoteKind::Unplaced, message);
+            }
+            fields.extend(kept.map(|kept| ("githubMetrics".to_owned(), kept)));
         }
         Some(other) => {
             let message = format!("not imported: expected an object, found {other}");

@@ -12,7 +12,7 @@ use crate::entry::{Answer, Entry, Evidence, Goal, Handling, Indicators, Named};
 use crate::import::{outward, v0};
 use crate::vocabulary::Vocabularies;
 
-/// The object of a good, whose id here stands in where the feed has no number for it.
+/// The object of a good with the id that it has in this feed.
 #[must_use]
 pub fn good(id: &str, entry: &Entry, vocabularies: &Vocabularies) -> Good {
     let indicators = &entry.indicators;
@@ -20,7 +20,7 @@ pub fn good(id: &str, entry: &Entry, vocabularies: &Vocabularies) -> Good {
     let deployment = &entry.deployment;
     let own = |text: &Option<String>| text.clone().unwrap_or_default();
     Good {
-        id: identifiers.dpga_id.clone().unwrap_or_else(|| id.to_owned()),
+        id: id.to_owned(),
         name: entry.name.clone(),
         dpgid: own(&identifiers.dpga_gid),
         sectors: outward::spelled(&entry.sectors, vocabularies.get("sector"), "x-v2"),

@@ -21,8 +21,7 @@ pub(crate) struct Cite {
 pub(crate) fn cite(context: &Context<'_>) -> Cite {
     let config = &context.site.sources.config;
     let title = clean(&config.title).into_owned();
-    let author = config.data.attribution.as_deref().unwrap_or(&config.title);
-    let author = clean(author).into_owned();
+    let author = clean(config.publisher()).into_owned();
     let url = config.base_url.as_str();
     let declared = config.data.citation.as_ref();
     let doi = declared.and_then(|one| one.doi.as_deref());
@@ -30,6 +29,7 @@ pub(crate) fn cite(context: &Context<'_>) -> Cite {
     Cite {
         text: match declared {
             Some(citation) => clean(&citation.text).into_owned(),
+            None if author == title => format!("{title}. {url}"),
             None => format!("{author}: {title}. {url}"),
         },
         doi: doi.map(|doi| Link {

@@ -8,7 +8,7 @@ use dpg_registry::entry::Entry;
 use dpg_registry::format::emit::emit;
 use dpg_registry::format::form::Form;
 use dpg_registry::import::note::NoteKind;
-use dpg_registry::import::reader::CONTACTS;
+use dpg_registry::import::reader::is_contact;
 use dpg_registry::import::text::clean;
 use dpg_registry::import::{Imported, publiccode};
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ fn texts(value: &Value, out: &mut Vec<String>) {
         Value::Array(items) => items.iter().for_each(|item| texts(item, out)),
         Value::Object(fields) => fields
             .iter()
-            .filter(|(key, _)| !CONTACTS.contains(&key.as_str()))
+            .filter(|(key, _)| !is_contact(key))
             .for_each(|(_, value)| texts(value, out)),
         _ => {}
     }

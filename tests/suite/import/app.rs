@@ -169,3 +169,59 @@ fn a_hostile_value_under_the_key_of_the_application_leaves_every_type_as_it_is()
         assert_eq!(out["githubMetrics"], json!({}));
     }
 }
+
+#[test]
+fn addresses_that_browsers_would_run_and_words_among_numbers_do_not_go_out() {
+    let mut entry = only(&import(&[object()])).clone();
+    let own = json!({"publicURL": "javascript:alert(1)", "logo": "data:text/html,x", "githubMetrics": {"email": "a@b.example", "issues": 2}});
+    entry.extra = Some(json!({"dpga_app": own}));
+    let out = export("a", &entry);
+    assert_eq!(out["publicURL"], "https://registry.example/goods/a/");
+    assert_eq!(out["logo"], "");
+    assert_eq!(out["githubMetrics"], json!({"issues": 2}));
+}
+
+#[test]
+fn contacts_of_persons_stay_out_of_entry_and_report() {
+    let mut good = object();
+    good["contactEmail"] = json!("jane@river.example");
+    good["otherSources"]["contact"] = json!("Jane <jane@river.example>");
+    good["githubMetrics"]["owner_email"] = json!("jane@river.example");
+    good["homepage"] = json!("ask jane@river.example");
+    let imported = import(&[good]);
+    assert_eq!(imported.contacts, 2);
+    let entry = serde_json::to_string(only(&imported)).unwrap();
+    let mut said: Vec<String> = imported
+        .notes
+        .iter()
+        .map(|note| note.message.clone())
+        .collect();
+    said.push(entry);
+    let said = said.join("\n");
+    assert!(!said.contains("jane") && !said.contains("Jane"), "{said}");
+    assert!(said.contains("ask [e-mail address]"), "{said}");
+}
+
+#[test]
+fn a_new_key_in_a_feed_is_reported_and_does_not_change_its_shape() {
+    let mut good = object();
+    good["stage"] = json!("x");
+    good["type"] = json!("x");
+    let imported = import(&[object(), good]);
+    assert_eq!(imported.entries.len(), 2);
+    let unplaced = messages(&imported, NoteKind::Unplaced);
+    assert_eq!(unplaced.len(), 2, "{unplaced:?}");
+    let live = json!([{"id": "1", "name": "A", "dpgid": "GID1", "openlicenses": [], "stage": "DPG", "status": "x", "slug": "a"}]);
+    let imported = import_v2(&live.to_string());
+    assert_eq!(imported.entries.len(), 1);
+    assert_eq!(messages(&imported, NoteKind::Unplaced).len(), 2);
+}
+
+#[test]
+fn several_owners_in_one_name_are_said() {
+    let mut good = object();
+    good["ownerName"] = json!("River Foundation, Lake Trust");
+    let imported = import(&[good]);
+    let said = messages(&imported, NoteKind::Shape);
+    assert!(said.iter().any(|one| one.contains("one owner")), "{said:?}");
+}

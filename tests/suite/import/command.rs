@@ -8,6 +8,8 @@ use dpg_registry::fs;
 use serde_json::json;
 use tempfile::TempDir;
 
+use crate::support::project;
+
 /// A folder with a v0 source in `source/` and a v2 source in `feed.json`.
 fn sources() -> TempDir {
     let root = tempfile::tempdir().unwrap();
@@ -158,4 +160,30 @@ fn a_source_of_no_known_shape_is_refused_by_its_name() {
         assert!(stderr(&output).contains(source), "{}", stderr(&output));
         assert!(!root.path().join("site").exists());
     }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    use std::process::{Command, Stdio};
+    let source = project().join("tests/fixtures/publiccode");
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dpg"))
+        .args([
+            "import",
+            "publiccode",
+            source.to_str().unwrap(),
+            "--into",
+            ".",
+        ])
+        .current_dir(&folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Before it has read its source.
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!said.contains("panicked"), "{said}");
+    assert_eq!(output.status.code(), Some(0), "{said}");
 }

@@ -1,7 +1,7 @@
 //! Exports of entries that come from elsewhere: both shapes are complete and say what they can.
 
 use dpg_registry::entry::{Answer, Entry, Evidence, Goal, GoalEvidence, Named, Stage};
-use dpg_registry::import::{v0, v2};
+use dpg_registry::import::{app, v0, v2};
 use serde_json::{Value, json};
 
 use crate::import::support::terms;
@@ -170,4 +170,26 @@ fn an_entry_with_nothing_in_it_gives_every_key_and_no_null() {
         assert_eq!(found, Vec::<String>::new());
     }
     assert_eq!(objects[2]["awardsReceived"], json!([]));
+}
+
+#[test]
+fn only_websites_are_websites_in_the_feeds() {
+    let mut entry = entry();
+    entry.website = Some("https://one.example".to_owned());
+    let others = [
+        "https://two.example",
+        "https://www.wikidata.org/wiki/Q1",
+        "https://fr.wikipedia.org/wiki/A",
+        "https://doi.org/10.5/x",
+    ];
+    entry.identifiers.same_as = others.map(str::to_owned).into();
+    let vocabularies = terms().vocabularies();
+    let websites = "https://one.example, https://two.example";
+    assert_eq!(
+        v2::export::good("a", &entry, vocabularies).website,
+        websites
+    );
+    assert_eq!(v0::export::nominee(&entry, vocabularies).website, websites);
+    let app = app::export::good(("a", "https://x.example"), &entry, vocabularies);
+    assert_eq!(app.other_sources["website"], json!(["https://two.example"]));
 }

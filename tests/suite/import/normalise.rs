@@ -9,7 +9,7 @@ mod fields;
 use serde_json::{Map, Value};
 
 use dpg_registry::import::address::{self, Content};
-use dpg_registry::import::reader::{CONTACTS, is_blank};
+use dpg_registry::import::reader::{is_blank, is_contact};
 use dpg_registry::import::repairs::Terms;
 use dpg_registry::import::text::{clean, one_line};
 use dpg_registry::import::v0::relocate::relocate;
@@ -51,7 +51,7 @@ impl Plain<'_> {
     fn object(&self, path: &[&str], fields: &Map<String, Value>) -> Value {
         let mut kept = Map::new();
         for (key, value) in fields {
-            if CONTACTS.contains(&key.as_str()) {
+            if is_contact(key) {
                 continue;
             }
             let path: Vec<&str> = path.iter().copied().chain([key.as_str()]).collect();

@@ -170,6 +170,7 @@ fn the_browser_cuts_all_characters_into_the_same_words() {
 
 #[test]
 fn the_browser_draws_the_same_marks() {
+    let assigned = regex::Regex::new(r"^\P{Cn}$").unwrap();
     for site in sites() {
         let text = std::fs::read_to_string(site.join("api/v1/goods.json")).unwrap();
         let goods: Value = serde_json::from_str(&text).unwrap();
@@ -190,7 +191,6 @@ fn the_browser_draws_the_same_marks() {
             .into_iter()
             .map(|name| ("a.b-c9".to_owned(), name));
         faces.extend(hostile);
-        let assigned = regex::Regex::new(r"^\P{Cn}$").unwrap();
         let letters = (0..0x3_0000).filter_map(char::from_u32);
         let letters = letters.filter(|c| assigned.is_match(c.encode_utf8(&mut [0; 4])));
         faces.extend(letters.map(|c| (format!("{:x}", u32::from(c)), format!("x{c} {c}y"))));

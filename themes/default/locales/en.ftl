@@ -786,6 +786,7 @@ api-schema = JSON Schema
 api-key = Key
 api-kind = Type
 api-meaning = Meaning
+api-columns = Tables and columns
 api-example = Example from this registry, with at most two items per list
 api-copy = Copy
 api-copied = Copied
