@@ -45,6 +45,7 @@ mod reviewers;
 mod rule_set;
 mod rules;
 mod schema;
+mod shown;
 mod source_file;
 mod state;
 mod texts;

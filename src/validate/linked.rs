@@ -3,7 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::mention::Mention;
-use super::pictures::{Shown, shown};
+use super::shown::{Shown, shown};
 use crate::entry::{Archived, Derivation, Entry};
 
 /// What the rules between entries look at in an entry, or in its valid parts.

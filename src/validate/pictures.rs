@@ -3,42 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use borsh::{BorshDeserialize, BorshSerialize};
-
 use super::display::cut;
 use super::finding::Finding;
 use super::peer::{Extent, Peer};
+use super::shown::Shown;
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::entry::Entry;
 use crate::media::{Fault, Format, Library};
 use crate::suggest::closest;
-
-/// A picture that an entry shows.
-#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub(super) struct Shown {
-    /// JSON Pointer to its file.
-    pointer: String,
-    /// The file.
-    file: String,
-    /// Whether it may be a drawing: only a logo may.
-    is_logo: bool,
-}
-
-/// The pictures of an entry.
-pub(super) fn shown(entry: &Entry) -> Vec<Shown> {
-    let logo = entry.logo.iter().map(|logo| Shown {
-        pointer: "/logo/file".to_owned(),
-        file: logo.file.clone(),
-        is_logo: true,
-    });
-    let screenshots = entry.screenshots.iter().enumerate();
-    let screenshots = screenshots.map(|(at, one)| Shown {
-        pointer: format!("/screenshots/{at}/file"),
-        file: one.file.clone(),
-        is_logo: false,
-    });
-    logo.chain(screenshots).collect()
-}
 
 /// Adds what is found in the pictures of each entry to its findings.
 pub(super) fn check(peers: &mut [Peer<'_>], library: &Library) {
