@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 
 use super::environment::{Environment, warn};
 use super::progress::{Progress, Work};
+use super::registry::Registry;
 use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
@@ -78,14 +79,17 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
         }
     };
     match from {
-        Import::Dpga(options) => dpga(&ImportOptions {
-            source: options.source,
-            into: options.into,
-            id_map: options.id_map,
-            overwrite: overwrite(options.force),
-            quiet,
-            progress: environment.progress,
-        }),
+        Import::Dpga(options) => dpga(
+            environment,
+            &ImportOptions {
+                source: options.source,
+                into: options.into,
+                id_map: options.id_map,
+                overwrite: overwrite(options.force),
+                quiet,
+                progress: environment.progress,
+            },
+        ),
         Import::Publiccode(options) => publiccode(&ImportOptions {
             source: options.source,
             into: options.into,
@@ -101,12 +105,20 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
 ///
 /// # Errors
 /// When the source cannot be read, is of no known shape, or an entry exists and may not be replaced.
-pub fn dpga(options: &ImportOptions) -> Result<u8> {
+fn dpga(environment: &Environment, options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
     let work = options.progress.begin(READING, None);
     let imported = read(options, &terms)?;
     let status = save(options, &imported, work)?;
-    print_next(options, &next::after_dpga(&options.into, &imported));
+    if options.quiet == Quiet::No {
+        let registry = Registry::load(&options.into, environment)?;
+        let faulty: BTreeSet<&str> = registry
+            .errors
+            .iter()
+            .map(|one| one.path.as_str())
+            .collect();
+        warn(&next::after_dpga(&options.into, faulty.len()));
+    }
     Ok(status)
 }
 
@@ -114,7 +126,7 @@ pub fn dpga(options: &ImportOptions) -> Result<u8> {
 ///
 /// # Errors
 /// When there is no such file, none can be read, or an entry exists and may not be replaced.
-pub fn publiccode(options: &ImportOptions) -> Result<u8> {
+fn publiccode(options: &ImportOptions) -> Result<u8> {
     let terms = Terms::new(&embedded::schema(&options.into)?)?;
     let work = options.progress.begin(READING, None);
     let sources = descriptions(&options.source)?;
@@ -124,15 +136,10 @@ pub fn publiccode(options: &ImportOptions) -> Result<u8> {
         bail!("nothing could be imported:\n{}", notes.join("\n"));
     }
     let status = save(options, &imported, work)?;
-    print_next(options, &next::after_publiccode(&options.into, &imported));
-    Ok(status)
-}
-
-/// Prints the next step, unless asked to be quiet.
-fn print_next(options: &ImportOptions, line: &str) {
     if options.quiet == Quiet::No {
-        warn(line);
+        warn(&next::after_publiccode(&options.into, &imported));
     }
+    Ok(status)
 }
 
 /// One file, or those below a folder that are named `publiccode.yml`.

@@ -68,6 +68,7 @@ lists["organizations"] = lambda good: list(dict.fromkeys(one["name"] for one in 
 lists["assessment"] = lambda good: [f"{one['indicator']}:{one['result']}" for one in good["assessment"]]
 
 texts["changed"] = lambda good: good["changed"]
+texts["dpga_gid"] = lambda good: good["identifiers"]["dpga_gid"]
 
 goods = json.loads((api / "goods.full.json").read_text("utf-8"))["goods"]
 data = (api / "goods.csv").read_bytes()

@@ -7,35 +7,15 @@ use crate::import::Imported;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 
-/// What an entry can lack, and whether one does.
-type Lack = (&'static str, fn(&Entry) -> bool);
-
-const LACKS: [Lack; 5] = [
-    ("the goals that it supports (`indicators.sdgs`)", |one| {
-        one.indicators.sdgs.is_empty()
-    }),
-    ("its licence (`indicators.licenses`)", |one| {
-        one.indicators.licenses.is_empty()
-    }),
-    ("its owner (`organizations`)", |one| {
-        one.organizations.is_empty()
-    }),
-    ("its name (`name`)", |one| one.name.is_empty()),
-    ("its summary (`summary`)", |one| one.summary.is_empty()),
-];
-
-/// The next command after an import of whole entries. Some lack what a valid entry has.
-pub(super) fn after_dpga(root: &Path, imported: &Imported) -> String {
-    let entries = imported.entries.iter();
-    let lacking = entries.filter(|(_, entry)| LACKS.iter().any(|(_, lacks)| lacks(entry)));
-    match lacking.count() {
+/// The next command after an import of whole entries, of which some have errors.
+pub(super) fn after_dpga(root: &Path, faulty: usize) -> String {
+    match faulty {
         0 => format!("next: `{}`", command("serve", root)),
         count => format!(
-            "next: {} of {} cannot be published yet: add {}, then `{}`",
-            count,
-            plural(imported.entries.len(), "entry"),
-            lacks(imported).join(", "),
-            command("validate", root)
+            "next: `{}` says what is missing in {}; `{}` leaves them out",
+            command("validate", root),
+            plural(count, "entry"),
+            command("build --skip-invalid", root)
         ),
     }
 }
@@ -51,6 +31,20 @@ pub(super) fn after_publiccode(root: &Path, imported: &Imported) -> String {
 
 /// What is missing in some of the entries: a publiccode.yml never says which goals it supports.
 fn lacks(imported: &Imported) -> Vec<&'static str> {
+    type Lack = (&'static str, fn(&Entry) -> bool);
+    const LACKS: [Lack; 5] = [
+        ("the goals that it supports (`indicators.sdgs`)", |one| {
+            one.indicators.sdgs.is_empty()
+        }),
+        ("its licence (`indicators.licenses`)", |one| {
+            one.indicators.licenses.is_empty()
+        }),
+        ("its owner (`organizations`)", |one| {
+            one.organizations.is_empty()
+        }),
+        ("its name (`name`)", |one| one.name.is_empty()),
+        ("its summary (`summary`)", |one| one.summary.is_empty()),
+    ];
     let entries = &imported.entries;
     let lacking = LACKS
         .iter()

@@ -143,7 +143,7 @@ fn a_file_of_no_known_shape_is_refused_with_what_was_expected() {
         (json!({"data": [object()]}).to_string(), "`data`"),
         (json!(["A"]).to_string(), "no objects"),
         (v0.to_string(), "a list of v0"),
-        (mixed.to_string(), "v2 and of app v1"),
+        (mixed.to_string(), "the shape of v2 and some that of app v1"),
         ("{".to_owned(), "not JSON"),
     ] {
         let said = refused(&text);

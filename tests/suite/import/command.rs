@@ -8,7 +8,7 @@ use dpg_registry::fs;
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::support::project;
+use crate::support::{project, real_entries};
 
 /// A folder with a v0 source in `source/` and a v2 source in `feed.json`.
 fn sources() -> TempDir {
@@ -94,14 +94,21 @@ nominees/one.json#/aliases/0: empty list item
 #[test]
 fn the_last_line_is_the_next_command() {
     let root = sources();
-    for (into, next) in [
-        ("site", "next: `dpg serve --root site`"),
-        (".", "next: `dpg serve`"),
-        ("our site", "next: `dpg serve --root 'our site'`"),
+    for (into, root_of) in [
+        ("site", " --root site"),
+        (".", ""),
+        ("our site", " --root 'our site'"),
     ] {
         let output = dpg(root.path(), &["source", "--into", into]);
-        assert_eq!(stderr(&output).lines().last(), Some(next));
+        let next = format!(
+            "next: `dpg validate{root_of}` says what is missing in 1 entry; `dpg build --skip-invalid{root_of}` leaves them out"
+        );
+        assert_eq!(stderr(&output).lines().last(), Some(next.as_str()));
     }
+    let Some(real) = real_entries() else { return };
+    let output = dpg(root.path(), &[real.to_str().unwrap(), "--into", "real"]);
+    let said = stderr(&output);
+    assert_eq!(said.lines().last(), Some("next: `dpg serve --root real`"));
 }
 
 #[test]

@@ -34,7 +34,8 @@ fn equal_v0(nominee: &Value, answers: &Value, terms: &Terms) -> bool {
 /// Whether an object of the feed equals its export.
 fn equal_v2(object: &Value, terms: &Terms) -> bool {
     let imported = import_v2(&json!([object]).to_string());
-    let back = v2::export::good("a", only(&imported), terms.vocabularies());
+    let id = object["id"].as_str().unwrap_or("a");
+    let back = v2::export::good(id, only(&imported), terms.vocabularies());
     let back = serde_json::to_value(back).unwrap();
     normalise::v2(object, terms) == normalise::v2(&back, terms)
 }
