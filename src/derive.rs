@@ -57,7 +57,11 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
     let goods = catalog.goods();
     let lifecycle = |good: &Good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of);
     let progress = |good: &Good| progress::progress(&good.entry, options.review);
-    let facets = facets::facets(catalog, options.vocabularies);
+    let mut facets = facets::facets(catalog, options.vocabularies);
+    let regions = regions::regions(catalog, &facets, options.vocabularies);
+    let mut kinds = facets.iter();
+    let place = kinds.position(|facet| facet.kind > facets::Kind::Region);
+    facets.insert(place.unwrap_or(facets.len()), regions::facet(&regions));
     let (likeness, (statistics, lineages)) = join(
         || Likeness::new(catalog, &facets),
         || (statistics::statistics(catalog), lineage::lineage(catalog)),
@@ -65,7 +69,7 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
     Derived {
         likeness,
         lineages,
-        regions: regions::regions(catalog, &facets, options.vocabularies),
+        regions,
         facets,
         standings: standing::standings(catalog),
         statistics,

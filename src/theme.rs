@@ -2,6 +2,7 @@
 
 mod asset;
 mod branding;
+pub(crate) mod dots;
 mod fixed;
 pub(crate) mod html;
 mod locales;
@@ -13,7 +14,7 @@ pub(crate) mod world;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use anyhow::{Context, Result, ensure};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -32,6 +33,7 @@ pub(crate) use templates::Templates;
 use meter::Meter;
 
 use crate::links::{Links, resolve};
+use crate::theme::dots::Dots;
 use crate::theme::world::World;
 
 /// How many templates a theme may have, and how many bytes all of them.
@@ -48,6 +50,8 @@ pub struct Theme {
     meter: Option<Meter>,
     assets: Vec<Asset>,
     world: World,
+    /// The map as dots, made when a page first asks for it.
+    dots: Arc<OnceLock<Dots>>,
     logo: Option<(String, Size)>,
 }
 
@@ -102,6 +106,7 @@ impl Theme {
             meter,
             assets: asset::assets(&assets)?,
             world,
+            dots: Arc::default(),
             logo: None,
         };
         theme.logo = theme.find_logo()?;
@@ -145,6 +150,11 @@ impl Theme {
     /// The geometry of the world map.
     pub(crate) fn world(&self) -> &World {
         &self.world
+    }
+
+    /// The world map as dots.
+    pub(crate) fn dots(&self) -> &Dots {
+        self.dots.get_or_init(|| Dots::of(&self.world))
     }
 
     /// The templates with `t` in one language and `link` in one style; `links` are those of any page.

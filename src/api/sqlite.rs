@@ -39,7 +39,8 @@ pub(crate) fn database(site: &Site) -> Result<Vec<u8>> {
         add_good(site, &rows, position).with_context(id)?;
         add_lists(site.good(position), &rows).with_context(id)?;
     }
-    for facet in &site.sources.derived.facets {
+    let facets = site.sources.derived.facets.iter();
+    for facet in facets.filter(|facet| facet.kind != Kind::Region) {
         add_facet(site, &rows, facet)?;
     }
     add_regions(site, &rows)?;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::Document;
 use super::v1::coded::Labels;
 use super::v1::values::{
-    Codes, CountryList, From, RegionList, Regions, ValueList, lists_of, region_path, value_path,
+    Codes, CountryList, RegionList, Regions, Source, ValueList, lists_of, region_path, value_path,
 };
 use crate::config::ListOf;
 use crate::derive::facets::{Kind, ValueAt};
@@ -26,7 +26,8 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     let derived = &site.sources.derived;
     let mut plan = Vec::new();
     for (facet, of) in derived.facets.iter().enumerate() {
-        if !wanted.contains(&lists_of(of.kind)) {
+        // The lists of regions have a shape of their own.
+        if of.kind == Kind::Region || !wanted.contains(&lists_of(of.kind)) {
             continue;
         }
         let values = of.values.iter().enumerate();
@@ -119,8 +120,8 @@ fn codes(site: &Site) -> Codes<'_> {
     }
 }
 
-fn from(site: &Site) -> From<'_> {
-    From {
+fn from(site: &Site) -> Source<'_> {
+    Source {
         goods: site.sources.catalog.goods(),
         labels: Labels(&site.sources.vocabularies),
         base_url: &site.sources.config.base_url,

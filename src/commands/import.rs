@@ -111,13 +111,13 @@ fn dpga(environment: &Environment, options: &ImportOptions) -> Result<u8> {
     let imported = read(options, &terms)?;
     let status = save(options, &imported, work)?;
     if options.quiet == Quiet::No {
-        let registry = Registry::load(&options.into, environment)?;
-        let faulty: BTreeSet<&str> = registry
-            .errors
-            .iter()
-            .map(|one| one.path.as_str())
-            .collect();
-        warn(&next::after_dpga(&options.into, faulty.len()));
+        // What keeps the registry from being read is not a fault of the import.
+        let registry = Registry::load(&options.into, environment);
+        let faulty = registry.map(|registry| {
+            let paths = registry.errors.iter().map(|one| one.path.clone());
+            paths.collect::<BTreeSet<_>>().len()
+        });
+        warn(&next::after_dpga(&options.into, faulty.ok()));
     }
     Ok(status)
 }

@@ -123,10 +123,14 @@ impl Counts {
     }
 }
 
-/// All facets of a catalogue, in the order of [`Kind::ALL`].
+/// The facets of a catalogue, in the order of [`Kind::ALL`], but that of regions, which
+/// [`crate::derive::regions::facet`] makes of countries.
 #[must_use]
 pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies) -> Vec<Facet> {
-    let facets = Kind::ALL.into_par_iter().map(|kind| match kind {
+    let kinds = Kind::ALL
+        .into_par_iter()
+        .filter(|kind| *kind != Kind::Region);
+    let facets = kinds.map(|kind| match kind {
         Kind::Collection => collections(catalog),
         _ => facet(kind, catalog, vocabularies),
     });

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use crate::catalog::Catalog;
-use crate::derive::facets::{Counts, Facet, Kind};
+use crate::derive::facets::{Counts, Facet, Kind, Value};
+use crate::slug::slug;
 use crate::vocabulary::{Term, Vocabularies};
 
 /// A region or sub-region.
@@ -78,6 +79,25 @@ pub fn regions(catalog: &Catalog, facets: &[Facet], vocabularies: &Vocabularies)
         }
     });
     regions.collect()
+}
+
+/// The regions that have goods as a facet, by label.
+#[must_use]
+pub fn facet(regions: &[Region]) -> Facet {
+    let with_goods = regions.iter().filter(|region| !region.goods.is_empty());
+    let values = with_goods.map(|region| Value {
+        code: region.code.clone(),
+        segment: region.code.clone(),
+        label: region.label.clone(),
+        goods: region.goods.clone(),
+        counts: region.counts,
+    });
+    let mut values: Vec<Value> = values.collect();
+    values.sort_by_cached_key(|value| (slug(&value.label), value.code.clone()));
+    Facet {
+        kind: Kind::Region,
+        values,
+    }
 }
 
 /// The other codes of countries by their alpha-2 codes.

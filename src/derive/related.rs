@@ -1,9 +1,11 @@
 //! Which recognised goods are like a good, and what they share with it.
 //!
-//! Two goods are as like each other as what they share is rare: an organisation that supports
-//! both, a sector, a word of both summaries. What very many goods have tells nothing and would make
-//! every good like every other.
+//! Two goods are as like each other as what they share is rare: a goal, a sector, a standard that both
+//! follow, an organisation that supports both. Countries and words of both summaries count a little, and
+//! only between goods that share more than them. What very many goods have tells nothing and would make every
+//! good like every other.
 
+mod standards;
 mod words;
 
 use std::cmp::Reverse;
@@ -13,7 +15,9 @@ use super::facets::{Facet, Kind};
 use super::lineage::Lineage;
 use crate::catalog::{Catalog, Good, Status};
 use crate::lists::{Lists, position};
+use standards::standards;
 use words::Words;
+pub(crate) use words::spelled;
 
 /// How many goods are named for each.
 const MOST: usize = 4;
@@ -21,11 +25,15 @@ const MOST: usize = 4;
 /// From how many goods on a trait is too common to lead from one to another.
 const COMMON: usize = 150;
 
-/// How many traits two goods must share, unless an organisation, a sector or a collection is among them.
-const ENOUGH: usize = 3;
+/// The same of a goal and of a sector: there are few of them, so the time still grows with the registry.
+const COMMON_SUBJECT: usize = 400;
 
-/// What the sorts of traits count that are enough by themselves.
-const TELLING: u32 = 3;
+/// What a sort of traits counts if one of it is enough to make two goods alike.
+const TELLING: u32 = 4;
+
+/// What all countries that two goods share count at most, and what all words do: goods that are used in fifty
+/// countries would be like each other otherwise, and so would long summaries.
+const MOST_OF_SORT: [u32; 3] = [u32::MAX, 24, 16];
 
 /// What says which goods are like each other, for all goods of a catalogue; each is compared with others
 /// when that is asked.
@@ -68,14 +76,25 @@ pub enum Kin {
 pub enum Trait {
     /// A value of a facet, by their positions.
     Value(usize, usize),
-    /// A word of name or summary, in lower case.
+    /// An open standard, by its short name.
+    Standard(String),
+    /// A word of name or summary: lower case, in the singular.
     Word(String),
+}
+
+/// The sorts of traits that count together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    Fact,
+    Country,
+    Word,
 }
 
 /// A trait and what it counts.
 #[derive(Debug)]
 struct Posting {
     what: Trait,
+    sort: Sort,
     /// How much its sort counts.
     worth: u32,
     /// That times how rare it is.
@@ -114,27 +133,30 @@ impl Likeness {
             traits: Vec::new(),
             holders: Lists::default(),
             of_good: Lists::default(),
-            totals: vec![0; goods.len()],
+            totals: Vec::new(),
         };
+        let mut sums = vec![[0_u32; 3]; goods.len()];
         let (mut holders, mut current): (Vec<&[u32]>, Vec<(u32, u32)>) = Default::default();
         let words = Words::new(goods);
         let values = values(facets);
+        let named = standards(goods);
+        let standards = named
+            .iter()
+            .map(|(name, goods)| (What::Standard(name), goods.as_slice()));
         let traits = values.iter().map(|(what, goods)| (*what, goods.as_slice()));
-        for (what, having) in traits.chain(
-            words
-                .sorted()
-                .map(|(word, goods)| (What::Word(word), goods)),
-        ) {
+        let words = words.sorted();
+        let words = words.map(|(word, goods)| (What::Word(word), goods));
+        for (what, having) in traits.chain(standards).chain(words) {
             let recognised = having.iter().filter(|at| is_current(at)).count();
-            if recognised == 0 || recognised > COMMON || recognised * 2 > all {
+            if recognised == 0 || recognised > what.common(facets) || recognised * 2 > all {
                 continue;
             }
-            let worth = what.worth(facets);
-            let weight = worth * rarity(all, recognised);
-            for &good in having {
-                found.totals[good as usize] += weight;
-            }
             if having.len() > 1 {
+                let (worth, sort) = (what.worth(facets), what.sort(facets));
+                let weight = worth * rarity(all, recognised);
+                for &good in having {
+                    sums[good as usize][sort as usize] += weight;
+                }
                 let at = position(found.traits.len());
                 current.extend(
                     having
@@ -146,6 +168,7 @@ impl Likeness {
                 let what = what.into();
                 found.traits.push(Posting {
                     what,
+                    sort,
                     worth,
                     weight,
                 });
@@ -155,6 +178,7 @@ impl Likeness {
         let pairs =
             pairs.flat_map(|(at, having)| having.iter().map(move |&good| (good, position(at))));
         found.of_good = Lists::new(goods.len(), pairs);
+        found.totals = sums.into_iter().map(together).collect();
         found.holders = Lists::new(found.traits.len(), current.iter().copied());
         found
     }
@@ -183,11 +207,16 @@ impl Likeness {
         met.sort_unstable();
         let of = |met: &Met| traits[met.number()];
         let shared = met.chunk_by(|a, b| a.other() == b.other()).filter(|same| {
-            same.len() >= ENOUGH || same.iter().map(of).any(|one| one.worth == TELLING)
+            let mut facts = same.iter().map(of).filter(|one| one.sort == Sort::Fact);
+            facts.any(|one| one.worth >= TELLING || same.len() > 1)
         });
         let ranked = shared.map(|same| {
             let other = same[0].other();
-            let score: u64 = same.iter().map(|met| u64::from(of(met).weight)).sum();
+            let mut sums = [0_u32; 3];
+            for one in same.iter().map(of) {
+                sums[one.sort as usize] += one.weight;
+            }
+            let score = u64::from(together(sums));
             // Who has many traits shares some with everybody.
             let total = u64::from(self.totals[other]) + u64::from(self.totals[good]);
             (score * score / total.max(1), Reverse(other), same)
@@ -197,7 +226,7 @@ impl Likeness {
         let likest = std::iter::from_fn(|| ranked.pop()).take(MOST);
         let related = likest.map(|(_, Reverse(other), same)| {
             let mut shared: Vec<&Posting> = same.iter().map(of).collect();
-            shared.sort_by_key(|posting| Reverse(posting.weight));
+            shared.sort_by_key(|posting| (posting.sort, Reverse(posting.weight)));
             Related {
                 good: other,
                 kin: None,
@@ -255,10 +284,17 @@ fn values(facets: &[Facet]) -> Vec<(What<'_>, Vec<u32>)> {
     values.filter(|(what, _)| what.worth(facets) > 0).collect()
 }
 
-/// A trait whose word is not copied.
+/// What traits count together, by their sorts.
+fn together(sums: [u32; 3]) -> u32 {
+    let sums = sums.into_iter().zip(MOST_OF_SORT);
+    sums.map(|(sum, most)| sum.min(most)).sum()
+}
+
+/// A trait whose text is not copied.
 #[derive(Clone, Copy)]
 enum What<'a> {
     Value(usize, usize),
+    Standard(&'a str),
     Word(&'a str),
 }
 
@@ -266,6 +302,7 @@ impl From<What<'_>> for Trait {
     fn from(what: What<'_>) -> Self {
         match what {
             What::Value(facet, value) => Self::Value(facet, value),
+            What::Standard(name) => Self::Standard(name.to_owned()),
             What::Word(word) => Self::Word(word.to_owned()),
         }
     }
@@ -275,13 +312,32 @@ impl What<'_> {
     /// How much it counts that two goods share it; nothing for what says little.
     fn worth(self, facets: &[Facet]) -> u32 {
         match self {
-            Self::Word(_) => 2,
+            Self::Word(_) => 1,
+            Self::Standard(_) => 2,
             Self::Value(at, _) => match facets[at].kind {
                 Kind::Organization | Kind::Collection | Kind::Sector => TELLING,
-                Kind::Goal => 2,
-                Kind::Category | Kind::Language | Kind::License => 0,
+                Kind::Goal => 3,
+                Kind::Category | Kind::Language | Kind::License | Kind::Region => 0,
                 Kind::Country => 1,
             },
+        }
+    }
+
+    fn sort(self, facets: &[Facet]) -> Sort {
+        match self {
+            Self::Word(_) => Sort::Word,
+            Self::Value(at, _) if facets[at].kind == Kind::Country => Sort::Country,
+            Self::Value(..) | Self::Standard(_) => Sort::Fact,
+        }
+    }
+
+    /// How many goods may have it if it is to lead from one to another.
+    fn common(self, facets: &[Facet]) -> usize {
+        match self {
+            Self::Value(at, _) if matches!(facets[at].kind, Kind::Goal | Kind::Sector) => {
+                COMMON_SUBJECT
+            }
+            Self::Value(..) | Self::Standard(_) | Self::Word(_) => COMMON,
         }
     }
 }

@@ -27,10 +27,15 @@ pub(crate) struct Breakdown {
     all: Option<Link>,
 }
 
+/// The code of goods that state no value of a facet, which no entry can write: it is no slug and no word.
+const UNSTATED: &str = "-";
+
 /// A value and how many goods of the list have it.
 #[derive(Serialize)]
 struct Share {
-    link: Link,
+    label: String,
+    /// The address of all goods with the value; none for goods that state none.
+    href: Option<String>,
     /// A goal's number.
     goal: Option<u8>,
     /// The value as entries write it.
@@ -43,11 +48,12 @@ impl Context<'_> {
     /// The breakdowns of the recognised goods of the registry.
     pub(crate) fn whole(&self) -> Vec<Breakdown> {
         let facets = self.site.sources.derived.facets.iter().enumerate();
-        let all = self.site.with_status(Status::Current).len();
+        let goods = self.site.with_status(Status::Current);
+        let all = goods.len();
         let of_facet = |(at, facet): (usize, &Facet)| {
             let counts = facet.values.iter().map(|value| value.counts.current);
             let had = counts.enumerate().filter(|&(_, count)| count > 0);
-            self.breakdown(at, had.collect(), all)
+            self.breakdown(at, had.collect(), (all, self.without(at, goods)))
         };
         facets.filter_map(of_facet).collect()
     }
@@ -62,7 +68,7 @@ impl Context<'_> {
             values.sort_unstable();
             let had = values.chunk_by(|one, other| one == other);
             let had = had.map(|same| (same[0], same.len()));
-            self.breakdown(at, had.collect(), goods.len())
+            self.breakdown(at, had.collect(), (goods.len(), self.without(at, goods)))
         };
         facets
             .filter(|(_, facet)| facet.kind != listed_by)
@@ -70,9 +76,29 @@ impl Context<'_> {
             .collect()
     }
 
-    /// One facet, given which values goods of the list have and how many goods each; `None` if there is
-    /// none.
-    fn breakdown(&self, at: usize, mut had: Vec<(usize, usize)>, all: usize) -> Option<Breakdown> {
+    /// How many of some goods state no value of a facet that they may leave out.
+    fn without(&self, at: usize, goods: &[usize]) -> usize {
+        match self.site.sources.derived.facets[at].kind {
+            Kind::Sector | Kind::Region | Kind::Country | Kind::Language => {
+                let goods = goods.iter();
+                goods
+                    .filter(|&&good| self.site.values_at(at, good).len() == 0)
+                    .count()
+            }
+            Kind::Goal | Kind::Category | Kind::License | Kind::Organization | Kind::Collection => {
+                0
+            }
+        }
+    }
+
+    /// One facet, given which values goods of the list have and how many goods each, how many goods there are
+    /// and how many have none of its values; `None` if no good has any.
+    fn breakdown(
+        &self,
+        at: usize,
+        mut had: Vec<(usize, usize)>,
+        (all, without): (usize, usize),
+    ) -> Option<Breakdown> {
         let facet = &self.site.sources.derived.facets[at];
         let places = &self.language.order[at].places;
         let is_goal = facet.kind == Kind::Goal;
@@ -92,22 +118,31 @@ impl Context<'_> {
         if most == 1 && count_of_values > SHOWN && !is_goal {
             return None;
         }
+        let bar = |count: usize| (count * WIDTH).div_ceil(all.max(1));
         let values = had.iter().map(|&(value, count)| {
             let term = &facet.values[value];
-            let label = self.language.labels[at][value].as_str();
             Share {
-                link: self.link(label, &value_address(facet, term)),
+                label: self.language.labels[at][value].clone(),
+                href: Some(self.links.to(&value_address(facet, term))),
                 goal: term.code.parse().ok().filter(|_| is_goal),
                 code: clean(&term.code).into_owned(),
                 count,
-                bar: (count * WIDTH).div_ceil(all.max(1)),
+                bar: bar(count),
             }
+        });
+        let unstated = (without > 0).then(|| Share {
+            label: self.language.t("breakdown-unstated"),
+            href: None,
+            goal: None,
+            code: UNSTATED.to_owned(),
+            count: without,
+            bar: bar(without),
         });
         let kind = facet.kind.segment();
         Some(Breakdown {
             kind,
             heading: self.language.t(&format!("facet-{kind}")),
-            values: values.collect(),
+            values: values.chain(unstated).collect(),
             all: (count_of_values > had.len()).then(|| {
                 let label = self.language.count("breakdown-all", facet.values.len());
                 self.link(label, &facet_address(facet))

@@ -43,6 +43,8 @@ struct Row {
     href: Option<String>,
     /// The first question of an indicator.
     question: Option<String>,
+    /// Whether each good has a value of its own by nature, so that a difference tells nothing.
+    own: bool,
 }
 
 /// A text and the key that the script uses for it.
@@ -96,8 +98,11 @@ const ROWS: [(&str, &[(&str, &str)]); 5] = [
     ),
 ];
 
+/// Rows in which goods differ by nature.
+const OWN: [&str; 5] = ["summary", "id", "aliases", "website", "repositories"];
+
 /// The texts of the script: its keys and their messages; the script fills in the words in braces.
-const WORDS: [(&str, &str); 30] = [
+const WORDS: [(&str, &str); 31] = [
     ("pick-one", "compare-pick-one"),
     ("pick-more", "compare-pick-more"),
     ("loading", "compare-loading"),
@@ -110,11 +115,12 @@ const WORDS: [(&str, &str); 30] = [
     ("differs", "compare-differs"),
     ("remove", "compare-remove"),
     ("none", "compare-none"),
+    ("missing", "compare-missing"),
     ("separator", "compare-separator"),
     ("answer yes", "answer-yes"),
     ("answer no", "answer-no"),
     ("answer unknown", "answer-unknown"),
-    ("status dpg", "notice-dpg"),
+    ("status dpg", "status-current"),
     ("status nominee", "notice-nominee"),
     ("status under-review", "notice-under-review"),
     ("status archived", "notice-archived"),
@@ -175,6 +181,7 @@ fn row(context: &Context<'_>, key: &str, id: &str) -> Row {
         label: context.language.t(id),
         href: None,
         question: None,
+        own: OWN.contains(&key),
     }
 }
 
@@ -192,6 +199,7 @@ fn indicators(context: &Context<'_>) -> Group {
             .key
             .first_question()
             .map(|id| context.language.t(&format!("ask-{id}"))),
+        own: false,
     });
     Group {
         heading: context.language.t("standard-heading"),

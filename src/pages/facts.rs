@@ -15,7 +15,7 @@ use crate::site::link::{Day, Link};
 use crate::slug::slug;
 use crate::theme::html::Html;
 
-/// From this number of links on, the number is shown.
+/// Above this number of links or words, the number is shown, and they are folded.
 const COUNTED: usize = 5;
 
 /// The organisations in one role.
@@ -52,7 +52,7 @@ pub(crate) struct Dated {
 #[derive(Serialize)]
 pub(crate) struct Listed {
     label: String,
-    /// How many links there are, if there are many.
+    /// How many links or words there are, if there are many.
     count: Option<usize>,
     links: Vec<Link>,
     words: Vec<String>,
@@ -107,6 +107,15 @@ pub(crate) fn roles(context: &Context<'_>, position: usize) -> Vec<Role> {
         })
     });
     roles.collect()
+}
+
+/// The organisations that own a good.
+pub(crate) fn owners(context: &Context<'_>, position: usize) -> Vec<Named> {
+    let organizations = context.site.good(position).entry.organizations.iter();
+    let owners = organizations.enumerate().filter(|(_, o)| o.role == "owner");
+    owners
+        .map(|(n, o)| organization(context, (position, n), o))
+        .collect()
 }
 
 /// The organisation at an index of a good.
@@ -265,7 +274,7 @@ pub(crate) fn deployment(context: &Context<'_>, position: usize) -> Vec<Listed> 
         .filter(|(_, links, words)| !links.is_empty() || !words.is_empty());
     all.map(|(id, links, words)| Listed {
         label: context.language.t(id),
-        count: Some(links.len()).filter(|&count| count > COUNTED),
+        count: Some(links.len() + words.len()).filter(|&count| count > COUNTED),
         links,
         words,
     })

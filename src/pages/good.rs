@@ -1,12 +1,16 @@
 //! The page of one good.
 
 mod derivation;
+mod gist;
 mod indicators;
 mod like;
 mod membership;
 mod notice;
 mod path;
+mod reach;
 mod screenshots;
+mod start;
+mod trust;
 mod version;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -26,7 +30,7 @@ use crate::pages::changes::Change;
 use crate::pages::embed::snippet;
 use crate::pages::evidence::{evidence, readable};
 use crate::pages::facts;
-use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Role};
+use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Named, Role};
 use crate::pages::frame::{About, Frame};
 use crate::pages::mark::Face;
 use crate::search::Texts;
@@ -40,7 +44,10 @@ use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
 use path::{Path, path};
+use reach::{Reach, reach};
 use screenshots::{Screenshot, screenshots};
+use start::{Start, start};
+use trust::{Point, trust};
 use version::{Older, older};
 
 /// `good.html`.
@@ -59,9 +66,7 @@ pub(crate) struct GoodPage<'a> {
     lang: Option<&'a str>,
     /// The same for texts that exist only in the entry's own language.
     own_lang: Option<&'a str>,
-    /// The description, if it begins with the summary: it is shown instead of the summary.
-    opening: Option<Html>,
-    /// The description, if it does not repeat the summary.
+    /// The description, if it says more than the summary.
     description: Option<Html>,
     /// Code and link of each category.
     categories: Vec<(String, Link)>,
@@ -74,6 +79,14 @@ pub(crate) struct GoodPage<'a> {
     repositories: Vec<Html>,
     licenses: Vec<Link>,
     goals: Vec<GoalLink>,
+    /// How to start with it.
+    start: Vec<Start>,
+    /// Whether to trust it, in at most four facts.
+    trust: Vec<Point>,
+    /// Where it is used.
+    reach: Option<Reach>,
+    /// Its owners by name.
+    owners: Vec<Named>,
     roles: Vec<Role>,
     dates: Vec<Dated>,
     identifiers: Vec<Fact>,
@@ -96,7 +109,10 @@ pub(crate) struct GoodPage<'a> {
     /// The version that it was assessed under, if there is a newer one.
     older: Option<Older>,
     answered: Vec<Answered>,
+    /// Indicators without an answer, with what reviewers or the questionnaire say of that.
     unanswered: Vec<Answered>,
+    /// Indicators without any of it.
+    silent: Vec<Answered>,
     translations: Vec<Translated>,
     history: Vec<Change>,
     /// Similar recognised goods, and what they share with this one.
@@ -138,12 +154,12 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let entry = &good.entry;
     let texts = context.texts(entry);
     let own = context.site.languages[0].tag.as_str();
-    let (opening, description) = descriptions(&texts);
+    let description = description(&texts);
     let multilingual = &entry.deployment.multilingual;
     let multilingual = answers::question(context, "multilingual", multilingual);
-    let (answered, unanswered) = indicators(context, position)
-        .into_iter()
-        .partition(|indicator| !indicator.parts.is_empty());
+    let indicators = indicators(context, position);
+    let trust = trust(context, position, &indicators);
+    let [answered, unanswered, silent] = by_answer(indicators);
     GoodPage {
         page: frame(context, position, &texts),
         id: &good.id,
@@ -154,7 +170,6 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         summary: texts.summary.into_owned(),
         lang: texts.lang,
         own_lang: (context.language.tag != own).then_some(own),
-        opening,
         description,
         categories: context.coded_links(Kind::Category, position),
         sectors: context.value_links(Kind::Sector, position),
@@ -165,6 +180,10 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         repositories: facts::repositories(good),
         licenses: context.value_links(Kind::License, position),
         goals: facts::goal_links(context, position),
+        start: start(context, position),
+        trust,
+        reach: reach(context, position),
+        owners: facts::owners(context, position),
         roles: facts::roles(context, position),
         dates: facts::dates(context, position),
         identifiers: facts::identifiers(context, good),
@@ -183,6 +202,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         older: older(context, good),
         answered,
         unanswered,
+        silent,
         translations: translations(context, good),
         history: changes::of_good(context, position),
         related: like::related(context, position),
@@ -198,16 +218,18 @@ fn website(url: &str) -> Html {
     Html::new(external_link(url, &readable(url)))
 }
 
-/// The description as the opening of the page or as its own part, whichever avoids repetition.
-fn descriptions(texts: &Texts<'_>) -> (Option<Html>, Option<Html>) {
-    let Some(text) = texts.description else {
-        return (None, None);
-    };
-    let summary = texts.summary.trim().trim_end_matches(['…', '.']);
-    if plain(text).starts_with(summary) {
-        return (Some(Html::new(html(text, 1))), None);
-    }
-    (None, Some(Html::new(html(text, 2))))
+/// Indicators with an answer, without one but with a reason, and without either.
+fn by_answer(indicators: Vec<Answered>) -> [Vec<Answered>; 3] {
+    let (answered, others): (Vec<_>, Vec<_>) =
+        indicators.into_iter().partition(Answered::is_answered);
+    let (explained, silent) = others.into_iter().partition(Answered::is_explained);
+    [answered, explained, silent]
+}
+
+/// The description, if it says more than the summary, which is above it.
+fn description(texts: &Texts<'_>) -> Option<Html> {
+    let text = texts.description?;
+    (plain(text) != texts.summary.trim()).then(|| Html::new(html(text, 2)))
 }
 
 fn frame<'a>(context: &'a Context<'_>, position: usize, texts: &Texts<'_>) -> Frame<'a> {

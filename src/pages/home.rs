@@ -1,6 +1,9 @@
 //! The front page.
 
-use jiff::civil::Date;
+mod days;
+mod examples;
+mod needs;
+
 use serde::Serialize;
 
 use crate::catalog::Status;
@@ -8,35 +11,56 @@ use crate::derive::facets::{Kind, Value};
 use crate::exports::schema_org::registry::catalogue;
 use crate::markdown::{plain, shorten};
 use crate::pages::card::Listed;
+use crate::pages::chart::Words;
 use crate::pages::frame::{self, About, Frame};
-use crate::site::addresses::{facet_address, list_address, value_address};
+use crate::site::addresses::{MAP, REFERENCE, facet_address, list_address, value_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
-
-/// How many newly recognised goods the front page shows.
-const RECENT: usize = 6;
+use crate::theme::html::Html;
+use days::Ending;
+use examples::examples;
+use needs::{Need, needs};
 
 /// `home.html`.
 #[derive(Serialize)]
 pub(crate) struct HomePage<'a> {
     page: Frame<'a>,
     description: String,
-    /// How many goods have each status, with the address of their list.
+    /// Searches that find something.
+    examples: Vec<Link>,
+    /// What the registry has: recognised goods, countries, organisations, candidates.
     counts: Vec<Count>,
+    /// The countries in which recognised goods are used, as dots; `None` if entries name none.
+    map: Option<Html>,
+    /// Sectors with goods, or types of goods.
+    needs: Vec<Need>,
     goals: Vec<GoalTile>,
     /// The types of goods: code, label, address and count.
     categories: Vec<Category>,
     collections: Vec<Set>,
-    /// The other facets that goods are listed by, and how many values each has.
-    ways: Vec<Count>,
     /// The latest recognised goods, if the registry has dates.
     recent: Vec<Listed<'a>>,
+    /// The goods whose recognition ends next.
+    ending: Vec<Ending>,
+    /// The facets that goods are listed by, and how many values each has.
+    browse: Vec<Count>,
+    /// What visitors can do here: find, contribute, build.
+    ways: Vec<Way>,
 }
 
 /// A count of things, and their address.
 #[derive(Serialize)]
 struct Count {
     count: usize,
+    link: Link,
+}
+
+/// Something that visitors can do here.
+#[derive(Serialize)]
+struct Way {
+    /// `find`, `contribute` or `build`.
+    code: &'static str,
+    text: String,
     link: Link,
 }
 
@@ -69,16 +93,6 @@ pub(crate) struct GoalTile {
 /// The front page.
 pub(crate) fn home<'a>(context: &'a Context<'_>) -> HomePage<'a> {
     let description = context.about_site();
-    let counts = Status::ALL.map(|status| {
-        let count = context.site.with_status(status).len();
-        let label = context
-            .language
-            .count(&format!("home-{}", status.code()), count);
-        Count {
-            count,
-            link: context.link(label, list_address(status)),
-        }
-    });
     HomePage {
         page: context.frame(About {
             description: description.clone(),
@@ -87,12 +101,17 @@ pub(crate) fn home<'a>(context: &'a Context<'_>) -> HomePage<'a> {
             ..About::default()
         }),
         description,
-        counts: counts.into(),
+        examples: examples(context),
+        counts: counts(context),
+        map: map(context),
+        needs: needs(context),
         goals: goals(context),
         categories: categories(context),
         collections: collections(context),
+        recent: context.cards(&days::recent(context), |_| None),
+        ending: days::ending(context),
+        browse: browse(context),
         ways: ways(context),
-        recent: context.cards(&recent(context), |_| None),
     }
 }
 
@@ -146,7 +165,7 @@ fn values<'a>(context: &'a Context<'_>, kind: Kind) -> impl Iterator<Item = (&'a
     })
 }
 
-fn ways(context: &Context<'_>) -> Vec<Count> {
+fn browse(context: &Context<'_>) -> Vec<Count> {
     let facets = context.site.sources.derived.facets.iter();
     let facets = facets.filter(|facet| {
         let is_above = matches!(facet.kind, Kind::Goal | Kind::Category | Kind::Collection);
@@ -165,22 +184,90 @@ fn ways(context: &Context<'_>) -> Vec<Count> {
         .collect()
 }
 
-/// The day on which a good was recognised, from its entry or else from the history.
-fn recognized(context: &Context<'_>, position: usize) -> Option<Date> {
-    let written = context.site.good(position).entry.dates.recognized;
-    written.or_else(|| context.site.sources.timeline.recognized(position))
+/// The numbers of the registry that are not zero; that of recognised goods always.
+fn counts(context: &Context<'_>) -> Vec<Count> {
+    let goods = |status| context.site.with_status(status).len();
+    let organizations = context.site.facet(Kind::Organization);
+    let organizations = organizations.map_or(0, |(_, facet)| {
+        let values = facet.values.iter();
+        values.filter(|value| value.counts.current > 0).count()
+    });
+    let numbers = [
+        (
+            "current",
+            goods(Status::Current),
+            list_address(Status::Current),
+        ),
+        ("countries", used_in(context).len(), MAP),
+        ("organizations", organizations, "organization/"),
+        (
+            "candidate",
+            goods(Status::Candidate),
+            list_address(Status::Candidate),
+        ),
+    ];
+    let shown = numbers
+        .into_iter()
+        .filter(|&(code, count, _)| count > 0 || code == "current");
+    shown
+        .map(|(code, count, address)| {
+            let label = context.language.count(&format!("home-{code}"), count);
+            Count {
+                count,
+                link: context.link(label, address),
+            }
+        })
+        .collect()
 }
 
-/// The latest recognised goods, newest first.
-fn recent(context: &Context<'_>) -> Vec<usize> {
-    let current = context.site.with_status(Status::Current).iter().copied();
-    let mut dated: Vec<_> = current
-        .filter_map(|position| Some((recognized(context, position)?, position)))
+/// The countries in which recognised goods are used, with the number of goods.
+fn used_in<'a>(context: &'a Context<'_>) -> Vec<(&'a str, usize)> {
+    let countries = context.site.sources.derived.statistics.countries.iter();
+    let used = countries.map(|(code, presence)| (code.as_str(), presence.used.current));
+    used.filter(|(_, goods)| *goods > 0).collect()
+}
+
+/// The countries of use as dots, in up to three shades.
+fn map(context: &Context<'_>) -> Option<Html> {
+    let used = used_in(context);
+    let most = used.iter().map(|(_, goods)| *goods).max()?;
+    let shades = [("level-1", 0), ("level-3", most / 5), ("level-5", most / 2)];
+    let mut classes: Vec<(&str, Vec<&str>)> = shades
+        .iter()
+        .map(|(class, _)| (*class, Vec::new()))
         .collect();
-    dated.sort_by_key(|&(day, position)| (std::cmp::Reverse(day), position));
-    dated
-        .into_iter()
-        .take(RECENT)
-        .map(|(_, position)| position)
+    for (code, goods) in &used {
+        let shade = shades.iter().rposition(|(_, above)| goods > above);
+        classes[shade.unwrap_or(0)].1.push(code);
+    }
+    let title = context.language.t("map-used");
+    let words = Words {
+        id: "home-map",
+        title: &title,
+        description: &context.language.count("map-countries", used.len()),
+        direction: context.direction(),
+    };
+    Some(context.dotted(&words, &classes))
+}
+
+/// What visitors can do here; to contribute only if the maintainers say how.
+fn ways(context: &Context<'_>) -> Vec<Way> {
+    let mut written = context.site.sources.content.iter();
+    let can_contribute = written.any(|page| page.segment == "contribute");
+    let ways = [
+        ("find", "goods/"),
+        ("contribute", "contribute/"),
+        ("build", REFERENCE),
+    ];
+    ways.into_iter()
+        .filter(|(code, _)| can_contribute || *code != "contribute")
+        .map(|(code, address)| {
+            let message = |part: &str| context.language.t(&format!("way-{code}{part}"));
+            Way {
+                code,
+                text: message("-text"),
+                link: context.link(message(""), address),
+            }
+        })
         .collect()
 }

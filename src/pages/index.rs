@@ -88,11 +88,12 @@ pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> I
 /// The picture that fits the values of a facet, if there is one.
 fn picture(context: &Context<'_>, kind: Kind) -> Option<Figure> {
     match kind {
-        Kind::Goal | Kind::Category | Kind::Sector | Kind::License | Kind::Language => {
+        Kind::Category | Kind::Sector | Kind::License | Kind::Region | Kind::Language => {
             context.picture(kind)
         }
         Kind::Country => Some(context.map(Subject::Either, Outlines::Own)),
-        Kind::Organization | Kind::Collection => None,
+        // The tiles of the goals are their picture.
+        Kind::Goal | Kind::Organization | Kind::Collection => None,
     }
 }
 
@@ -151,7 +152,7 @@ fn good<'a>(context: &'a Context<'_>, position: usize) -> Item<'a> {
     }
 }
 
-/// Extra information on a value: a licence's full name, a language's own name.
+/// Extra information on a value: a licence's full name, a language's own name, the region around a sub-region.
 fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Option<String> {
     let term = context
         .site
@@ -164,6 +165,12 @@ fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Opt
         Kind::Language => {
             let native = term.text("x-native").filter(|native| *native != label);
             native.map(str::to_owned)
+        }
+        Kind::Region => {
+            let regions = context.site.sources.derived.regions.iter();
+            let parent = regions.clone().find(|region| region.code == code)?;
+            let parent = parent.parent.as_deref()?;
+            Some(context.code_label("region", parent))
         }
         Kind::Goal
         | Kind::Category

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::api::{lists_of, value_path};
 use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, ValueAt};
 use crate::markdown::{clean, escape};
@@ -46,6 +47,10 @@ pub(crate) struct ListPage<'a> {
     searched: bool,
     /// A card with every part, from which a script makes the cards of its results.
     blank: Option<Card<'a>>,
+    /// The same list as a query of the catalogue: `goal=3`; empty for the catalogue itself.
+    query: String,
+    /// The list of the API with these goods.
+    json: Option<String>,
     /// How the goods of a collection stand with its requirements.
     matrix: Option<Matrix>,
 }
@@ -95,6 +100,8 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         breakdowns: context.whole(),
         searched: true,
         blank: context.blank(),
+        query: String::new(),
+        json: Some(api(context, "goods.json")),
         matrix: None,
     }
 }
@@ -135,6 +142,8 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         breakdowns: Vec::new(),
         searched: false,
         blank: None,
+        query: query("status", code),
+        json: None,
         matrix: None,
     }
 }
@@ -201,8 +210,28 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         },
         searched: false,
         blank: None,
+        query: query(kind, &value.code),
+        json: context
+            .site
+            .sources
+            .config
+            .lists
+            .contains(&lists_of(facet.kind))
+            .then(|| api(context, &value_path(facet.kind, value))),
         matrix: matrix(context, at, number),
     }
+}
+
+/// The goods of a value of a facet, or of a status, as a query of the catalogue.
+fn query(kind: &str, code: &str) -> String {
+    url::form_urlencoded::Serializer::new(String::new())
+        .append_pair(kind, &clean(code))
+        .finish()
+}
+
+/// The address of a document of the API.
+fn api(context: &Context<'_>, path: &str) -> String {
+    format!("{}api/v1/{path}", context.links.root())
 }
 
 /// How many goods have each status, in words; statuses without goods are left out, except the first.

@@ -1,5 +1,6 @@
 //! The world map: in which countries goods are used and developed.
 
+mod dotted;
 mod shades;
 
 use serde::Serialize;
@@ -243,7 +244,12 @@ impl Context<'_> {
         let args = [("label", country.label), ("count", &count)];
         let name = escaped(&self.language.text("figure-item", &args));
         let (class, href) = (shades.class(current), escaped(&self.country_href(country)));
-        format!("<a class=\"{class}\" href=\"{href}\"><title>{name}</title>{shape}</a>\n")
+        let world = self.site.sources.theme.world();
+        format!(
+            "<a class=\"{class}\" href=\"{href}\"><title>{name}</title>{shape}\
+             <text x=\"12\" y=\"{}\" aria-hidden=\"true\">{name}</text></a>\n",
+            world.height - 14
+        )
     }
 }
 

@@ -63,6 +63,7 @@ impl Context<'_> {
                 Kind::Goal | Kind::Sector | Kind::Country => false,
                 Kind::Category
                 | Kind::License
+                | Kind::Region
                 | Kind::Organization
                 | Kind::Language
                 | Kind::Collection => !facet.values.is_empty(),

@@ -179,7 +179,7 @@ impl Context<'_> {
         let at_stage =
             at_stage.map(|(stage, &count)| row(self.code_label("stage", stage.code()), count));
         let archived = (statistics.archived > 0)
-            .then(|| row(self.language.t("notice-archived"), statistics.archived));
+            .then(|| row(self.language.t("stage-archived"), statistics.archived));
         let rows = at_stage.chain(archived).collect();
         self.bars(self.plain("stage", rows), None)
     }

@@ -53,6 +53,10 @@ struct Shown<'a> {
     /// The headings of the columns beside the good.
     columns: Vec<String>,
     rows: Vec<Row<'a>>,
+    /// Goods of which there is nothing to say but their names: no day is known.
+    bare: Vec<Row<'a>>,
+    /// How many of them there are, in words.
+    without: Option<String>,
 }
 
 /// One good.
@@ -156,6 +160,7 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
     let mut columns = match group {
         Group::Expired | Group::Expiring => vec!["date-reviewed", "date-valid-until"],
         Group::Lapsed => vec!["queue-due"],
+        Group::Waiting if is_undated(due) => vec!["queue-indicators"],
         Group::Waiting => vec!["date-nominated", "queue-indicators"],
         Group::Decided => vec!["queue-decision", "queue-indicators"],
         Group::Undated => vec!["date-recognized"],
@@ -169,26 +174,39 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
         Group::Waiting | Group::Decided if has_path => format!("queue-{code}-all-caption"),
         _ => format!("queue-{code}-caption"),
     };
+    let rows = (first..).zip(due).map(|(position, one)| {
+        let mut row = row(context, (one, is_undated(due)));
+        if has_path {
+            row.cells.extend(path::cells(context, (position, one)));
+        }
+        row
+    });
+    // Those without a day come last.
+    let told = match group {
+        Group::Undated if !has_path => due.partition_point(|one| one.day.is_some()),
+        _ => due.len(),
+    };
+    let mut rows: Vec<Row<'a>> = rows.collect();
+    let bare = rows.split_off(told);
     Shown {
         code,
         heading: context.language.t(&format!("queue-{code}")),
         caption: context.language.t(&caption),
         has_path,
         columns: columns.iter().map(|id| context.language.t(id)).collect(),
-        rows: (first..)
-            .zip(due)
-            .map(|(position, due)| {
-                let mut row = row(context, due);
-                if has_path {
-                    row.cells.extend(path::cells(context, (position, due)));
-                }
-                row
-            })
-            .collect(),
+        rows,
+        without: (!bare.is_empty()).then(|| context.language.count("queue-without", bare.len())),
+        bare,
     }
 }
 
-fn row<'a>(context: &'a Context<'_>, due: &Due) -> Row<'a> {
+/// Whether no good of a part of a group has a day.
+fn is_undated(due: &[Due]) -> bool {
+    due.iter().all(|one| one.day.is_none())
+}
+
+/// One good of a part of a group in which perhaps none has a day.
+fn row<'a>(context: &'a Context<'_>, (due, undated): (&Due, bool)) -> Row<'a> {
     let good = context.site.good(due.good);
     let texts = context.texts(&good.entry);
     let day = |day: Option<jiff::civil::Date>| Cell {
@@ -200,6 +218,7 @@ fn row<'a>(context: &'a Context<'_>, due: &Due) -> Row<'a> {
         Group::Expired | Group::Expiring => vec![day(good.entry.dates.reviewed), day(due.day)],
         // The problems that rules find in a good's answers are shown while it is a candidate, as on its
         // page.
+        Group::Waiting if undated => vec![words(results(context, due.tally))],
         Group::Waiting => vec![day(due.day), words(results(context, due.tally))],
         Group::Decided => vec![
             words(decision(context, due)),

@@ -32,7 +32,8 @@ pub(crate) fn terms(data: &Data) -> Option<Terms> {
     })
 }
 
-fn link(label: &str, href: String) -> Link {
+/// A link to an address outside of the site.
+pub(super) fn link(label: &str, href: String) -> Link {
     Link {
         label: clean(label).into_owned(),
         href,

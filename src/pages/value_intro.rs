@@ -1,11 +1,15 @@
 //! The text about a facet's value on its page, above its goods.
 
+use std::cmp::Reverse;
+use std::fmt::Write as _;
+
 use crate::address::href;
 use crate::derive::facets::{Kind, Value, ValueAt};
 use crate::entry::Organization;
 use crate::markdown::{escape, external_link, html};
 use crate::pages::evidence::readable;
 use crate::pages::facts::role_label;
+use crate::site::addresses::value_address;
 use crate::site::context::Context;
 use crate::theme::html::Html;
 
@@ -35,6 +39,7 @@ pub(crate) fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<St
         | Kind::Category
         | Kind::Sector
         | Kind::License
+        | Kind::Region
         | Kind::Language
         | Kind::Collection => None,
     }
@@ -64,8 +69,64 @@ pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
                 .into_iter()
                 .collect()
         }
+        Kind::Region => region_intro(context, &value.code),
         Kind::Goal | Kind::Country | Kind::Language => Vec::new(),
     }
+}
+
+/// The regions around and inside a region, and its countries, each with the number of its recognised goods.
+fn region_intro(context: &Context<'_>, code: &str) -> Vec<Html> {
+    let regions = &context.site.sources.derived.regions;
+    let Some(region) = regions.iter().find(|region| region.code == code) else {
+        return Vec::new();
+    };
+    let around = region.parent.iter().map(String::as_str);
+    let inside = regions
+        .iter()
+        .filter(|one| one.parent.as_deref() == Some(code));
+    let inside = inside.map(|one| one.code.as_str());
+    let countries = region.countries.iter().map(String::as_str);
+    let mut intro: Vec<Html> = [
+        ("region-around", around.collect()),
+        ("region-inside", inside.collect()),
+    ]
+    .into_iter()
+    .filter_map(|(id, codes): (_, Vec<&str>)| {
+        let links = counted(context, Kind::Region, &codes)?;
+        Some(Html::new(format!("{} {links}", context.language.t(id))))
+    })
+    .collect();
+    if let Some(links) = counted(context, Kind::Country, &countries.collect::<Vec<_>>()) {
+        let mut folded = String::from("<details><summary>");
+        escape(&mut folded, &context.language.t("facet-country"));
+        folded.push_str("</summary>");
+        folded.push_str(&links);
+        folded.push_str("</details>");
+        intro.push(Html::new(folded));
+    }
+    intro
+}
+
+/// Links to values of a facet with the number of their recognised goods, the most first; none if no value has
+/// any.
+fn counted(context: &Context<'_>, kind: Kind, codes: &[&str]) -> Option<String> {
+    let (at, facet) = context.site.facet(kind)?;
+    let values = facet.values.iter().enumerate();
+    let of = values
+        .filter(|(_, value)| value.counts.current > 0 && codes.contains(&value.code.as_str()));
+    let mut found: Vec<(usize, &Value)> = of.collect();
+    let places = &context.language.order[at].places;
+    found.sort_by_key(|&(place, value)| (Reverse(value.counts.current), places[place]));
+    let links = found.into_iter().map(|(place, value)| {
+        let mut out = String::from("<a href=\"");
+        escape(&mut out, &context.links.to(&value_address(facet, value)));
+        out.push_str("\">");
+        escape(&mut out, &context.language.labels[at][place]);
+        let _ = write!(out, "</a>\u{a0}{}", value.counts.current);
+        out
+    });
+    let links: Vec<String> = links.collect();
+    (!links.is_empty()).then(|| links.join(" · "))
 }
 
 /// The licence's full name, what it means in plain words, what it is approved for, where to read it.

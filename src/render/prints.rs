@@ -207,7 +207,7 @@ impl<'a> Prints<'a> {
         use crate::derive::related::Trait;
         match shared {
             Trait::Value(facet, value) => self.values[*facet][*value],
-            Trait::Word(word) => Keyed::new().with(word).key(),
+            Trait::Standard(text) | Trait::Word(text) => Keyed::new().with(text).key(),
         }
     }
 
@@ -229,6 +229,10 @@ impl<'a> Prints<'a> {
         }
         print.add(self.values[at.facet][at.value]);
         print.add(format!("{:?}", value.counts));
+        if facet.kind == Kind::Region {
+            // Its page names the regions around and inside it, with their counts.
+            print.add(self.counts);
+        }
         if facet.kind == Kind::Country {
             let countries = &self.site.sources.derived.statistics.countries;
             print.add(format!("{:?}", countries.get(&value.code)));
@@ -334,7 +338,7 @@ fn letters(mut print: Keyed, order: &Order) -> Keyed {
     print
 }
 
-/// How many goods have each status and each value.
+/// How many goods have each status and each value, and how many recognised ones have none of a facet.
 fn counts(site: &Site, values: &[Vec<Key>]) -> Key {
     let mut print = Keyed::new();
     for status in Status::ALL {
@@ -345,6 +349,11 @@ fn counts(site: &Site, values: &[Vec<Key>]) -> Key {
             print.add(named);
             print.add(value.counts.current.to_string());
         }
+    }
+    for facet in 0..site.sources.derived.facets.len() {
+        let goods = site.with_status(Status::Current).iter();
+        let without = goods.filter(|&&good| site.values_at(facet, good).len() == 0);
+        print.add(without.count().to_string());
     }
     print.key()
 }

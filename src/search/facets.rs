@@ -19,7 +19,12 @@ const EPOCH: Date = date(2000, 1, 1);
 pub(super) fn is_neutral(kind: Kind) -> bool {
     match kind {
         Kind::License | Kind::Organization | Kind::Collection => true,
-        Kind::Goal | Kind::Category | Kind::Sector | Kind::Country | Kind::Language => false,
+        Kind::Goal
+        | Kind::Category
+        | Kind::Sector
+        | Kind::Region
+        | Kind::Country
+        | Kind::Language => false,
     }
 }
 

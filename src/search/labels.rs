@@ -64,6 +64,8 @@ fn of_facet(facet: &Facet, labels: &[String], subject: &Subject<'_>) -> (Field, 
         Kind::Goal | Kind::Category | Kind::Sector | Kind::Collection => Field::Topic,
         Kind::Country | Kind::Language => Field::Place,
         Kind::License => Field::License,
+        // What is in a region is found by its countries.
+        Kind::Region => return (Field::Place, vec![Vec::new(); labels.len()]),
         // Organisations are read from the entry, which may spell them differently.
         Kind::Organization => return (Field::Organization, vec![Vec::new(); labels.len()]),
     };

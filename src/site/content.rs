@@ -41,12 +41,13 @@ struct FrontMatter {
 const MOST_PAGES: usize = 100;
 
 /// First segments of addresses that pages of `content/` cannot have.
-const TAKEN: [&str; 21] = [
+const TAKEN: [&str; 22] = [
     "goods",
     "goal",
     "category",
     "sector",
     "license",
+    "region",
     "country",
     "organization",
     "language",

@@ -67,7 +67,12 @@ impl Language {
                 Kind::License | Kind::Organization | Kind::Collection => {
                     clean(&value.label).into_owned()
                 }
-                Kind::Goal | Kind::Category | Kind::Sector | Kind::Country | Kind::Language => {
+                Kind::Goal
+                | Kind::Category
+                | Kind::Sector
+                | Kind::Region
+                | Kind::Country
+                | Kind::Language => {
                     language.label(facet.kind.segment(), (&value.code, &value.label))
                 }
             };

@@ -43,7 +43,8 @@ same(ask("PRAGMA user_version"), [(1,)], "version")
 same(dict(ask("SELECT key, value FROM about"))["count"], str(len(goods)), "about")
 status = {key: value for key, value in read("index.json")["goods"].items() if value}
 same(dict(ask("SELECT status, count(*) FROM goods GROUP BY status")), status, "goods per status")
-for facet in facets:
+# Regions have tables of their own.
+for facet in (facet for facet in facets if facet["kind"] != "region"):
     table = PLURALS[facet["kind"]]
     rows = ask(f"SELECT code, status, count(*) FROM good_{table} JOIN goods ON id = good GROUP BY code, status")
     found = {(code, status): count for code, status, count in rows}
@@ -75,7 +76,8 @@ table = str(folder / "goods.parquet")
 sql = lambda query: duckdb.sql(query.replace("GOODS", f"read_parquet('{table}')")).fetchall()
 same(dict(sql("SELECT status, count(*) FROM GOODS GROUP BY status")), status, "goods per status in Parquet")
 codes = {"goal": "goals", "category": "categories", "license": "licenses", "country": "countries"}
-for facet in facets:
+# Regions have tables of their own.
+for facet in (facet for facet in facets if facet["kind"] != "region"):
     if facet["kind"] not in codes:
         continue
     column = codes[facet["kind"]]

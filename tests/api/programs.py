@@ -76,7 +76,7 @@ def country_pages():
     """The goods of each country, goal, region and so on from its own list."""
     count = 0
     by_id = {good["id"]: good for good in summaries}
-    lists = [value for values in facets.values() for value in values if value["json"]]
+    lists = [value for kind, values in facets.items() if kind != "region" for value in values if value["json"]]
     for value in lists:
         listed = read(value["json"].split("/api/v1/")[1])
         counts = Counter(good["status"] for good in listed["goods"])

@@ -92,6 +92,44 @@ async function judge(page, what) {
 }
 
 const checks = {
+  async "filters come before the results, and a phone opens them as a sheet, without a script too"() {
+    const wide = await visit({ viewport: { width: 1440, height: 900 } });
+    await wide.goto(address("goods/"));
+    await wide.locator(".breakdowns input").first().waitFor();
+    await wide.locator("main").focus();
+    for (let left = 8; left > 0 && !(await wide.evaluate(() => document.activeElement.matches(".breakdowns input"))); left -= 1) await wide.keyboard.press("Tab");
+    assert.ok(await wide.evaluate(() => document.activeElement.matches(".breakdowns input")), "a few Tabs lead to the first filter");
+    await wide.done();
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await visit({ viewport: { width: 360, height: 740 }, javaScriptEnabled });
+      await page.goto(address("goods/"));
+      const first = page.locator(".breakdowns section").first();
+      const sheet = page.locator(".breakdowns summary");
+      assert.ok(await first.isHidden());
+      assert.ok((await sheet.boundingBox()).y < 740, "on the first screen");
+      await sheet.focus();
+      await page.keyboard.press("Enter");
+      assert.ok(await first.isVisible());
+      assert.ok((await page.locator("#listed .card").first().boundingBox()).y < 1400, "the results stay near");
+      if (javaScriptEnabled) {
+        await page.locator(".breakdowns input[name=status]").nth(1).check();
+        await settled(page);
+        assert.notEqual(await sheet.locator(".words").textContent(), "", "the sheet says what is chosen");
+        await page.locator(".see").click();
+        assert.ok(await first.isHidden(), "the way to the results closes the sheet");
+      }
+      await page.done();
+    }
+  },
+
+  async "what is chosen is said in words"() {
+    const page = await visit();
+    await open(page, "?goal=3&goal=4&category=software");
+    const said = await page.locator("#counts").textContent();
+    for (const part of [/ \u00b7 /, /Goals: .+ \S+ .+/, /Categories: /]) assert.match(said, part);
+    await page.done();
+  },
+
   async "nothing of the search is loaded before somebody asks for it, and nothing moves"() {
     for (const width of [320, 1280]) {
       const page = await visit({ viewport: { width, height: 900 } });

@@ -168,6 +168,7 @@ mod search {
 /// `dpg build` and `dpg serve`: whole sites and their pages.
 mod site {
     mod addresses;
+    mod answers_first;
     mod browser;
     mod build;
     mod compare;
@@ -181,6 +182,7 @@ mod site {
     mod hosting_server;
     mod hosts;
     mod judges;
+    mod lists;
     mod logo;
     mod media;
     pub(crate) mod pages;

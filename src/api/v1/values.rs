@@ -159,13 +159,13 @@ struct BriefInCountry<'a> {
 
 /// What the lists are made from.
 #[derive(Clone, Copy)]
-pub(crate) struct From<'a> {
+pub(crate) struct Source<'a> {
     pub(crate) goods: &'a [Good],
     pub(crate) labels: Labels<'a>,
     pub(crate) base_url: &'a str,
 }
 
-impl<'a> From<'a> {
+impl<'a> Source<'a> {
     fn briefs(self, positions: &[usize]) -> Vec<Brief<'a>> {
         let goods = positions.iter().map(|&at| &self.goods[at]);
         goods.map(|good| self.brief(good)).collect()
@@ -184,7 +184,7 @@ impl<'a> From<'a> {
 
 impl<'a> ValueList<'a> {
     /// The goods of a value.
-    pub(crate) fn new(facet: &Facet, value: &'a Value, from: From<'a>) -> Self {
+    pub(crate) fn new(facet: &Facet, value: &'a Value, from: Source<'a>) -> Self {
         Self {
             api_version: VERSION,
             kind: facet.kind,
@@ -200,7 +200,7 @@ impl<'a> ValueList<'a> {
 
 impl<'a> CountryList<'a> {
     /// The goods of a country with these other codes.
-    pub(crate) fn new(value: &'a Value, codes: CountryCodes<'a>, from: From<'a>) -> Self {
+    pub(crate) fn new(value: &'a Value, codes: CountryCodes<'a>, from: Source<'a>) -> Self {
         let good = |&at: &usize| {
             let good = &from.goods[at];
             let deployment = &good.entry.deployment;
@@ -238,7 +238,7 @@ impl<'a> CountryList<'a> {
 
 impl<'a> RegionList<'a> {
     /// The goods of a region.
-    pub(crate) fn new(region: &'a Region, codes: &Codes<'a>, from: From<'a>) -> Self {
+    pub(crate) fn new(region: &'a Region, codes: &Codes<'a>, from: Source<'a>) -> Self {
         Self {
             api_version: VERSION,
             region: codes.region(region, from),
@@ -250,7 +250,7 @@ impl<'a> RegionList<'a> {
 
 impl<'a> Regions<'a> {
     /// All regions.
-    pub(crate) fn new(regions: &'a [Region], codes: &Codes<'a>, from: From<'a>) -> Self {
+    pub(crate) fn new(regions: &'a [Region], codes: &Codes<'a>, from: Source<'a>) -> Self {
         let regions = regions.iter().map(|region| codes.region(region, from));
         Self {
             api_version: VERSION,
@@ -268,7 +268,7 @@ pub(crate) struct Codes<'a> {
 }
 
 impl<'a> Codes<'a> {
-    fn region(&self, region: &'a Region, from: From<'a>) -> RegionObject<'a> {
+    fn region(&self, region: &'a Region, from: Source<'a>) -> RegionObject<'a> {
         let country = |code: &'a String| {
             let codes = self.countries.get(code.as_str()).copied();
             let codes = codes.unwrap_or_default();
@@ -298,6 +298,7 @@ pub(crate) fn lists_of(kind: Kind) -> ListOf {
         Kind::Category => ListOf::Categories,
         Kind::Sector => ListOf::Sectors,
         Kind::License => ListOf::Licenses,
+        Kind::Region => ListOf::Regions,
         Kind::Country => ListOf::Countries,
         Kind::Organization => ListOf::Organizations,
         Kind::Language => ListOf::Languages,

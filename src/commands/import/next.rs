@@ -7,11 +7,12 @@ use crate::import::Imported;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 
-/// The next command after an import of whole entries, of which some have errors.
-pub(super) fn after_dpga(root: &Path, faulty: usize) -> String {
+/// The next command after an import of whole entries, of which some have errors, if that is known.
+pub(super) fn after_dpga(root: &Path, faulty: Option<usize>) -> String {
     match faulty {
-        0 => format!("next: `{}`", command("serve", root)),
-        count => format!(
+        None => format!("next: `{}`", command("validate", root)),
+        Some(0) => format!("next: `{}`", command("serve", root)),
+        Some(count) => format!(
             "next: `{}` says what is missing in {}; `{}` leaves them out",
             command("validate", root),
             plural(count, "entry"),

@@ -24,6 +24,8 @@ pub enum Kind {
     Sector,
     /// SPDX ids.
     License,
+    /// Regions and sub-regions of the world, of the countries of development or use.
+    Region,
     /// Countries of development or use.
     Country,
     /// Organisations in any role.
@@ -36,11 +38,12 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds in the order of the navigation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Goal,
         Self::Category,
         Self::Sector,
         Self::License,
+        Self::Region,
         Self::Country,
         Self::Organization,
         Self::Language,
@@ -55,6 +58,7 @@ impl Kind {
             Self::Category => "category",
             Self::Sector => "sector",
             Self::License => "license",
+            Self::Region => "region",
             Self::Country => "country",
             Self::Organization => "organization",
             Self::Language => "language",
@@ -100,7 +104,7 @@ impl Kind {
                 organizations.map(|one| one.name.trim().into()).collect()
             }
             Self::Language => all(&entry.deployment.languages).collect(),
-            Self::Collection => Vec::new(),
+            Self::Region | Self::Collection => Vec::new(),
         };
         written.sort_unstable();
         written.dedup();
@@ -121,9 +125,12 @@ impl Kind {
         match self {
             Self::Organization | Self::Sector => name_key(code),
             Self::Language => code.to_lowercase(),
-            Self::Goal | Self::Category | Self::License | Self::Country | Self::Collection => {
-                code.to_owned()
-            }
+            Self::Goal
+            | Self::Category
+            | Self::License
+            | Self::Region
+            | Self::Country
+            | Self::Collection => code.to_owned(),
         }
     }
 
@@ -140,7 +147,7 @@ impl Kind {
             Self::Category | Self::Country | Self::Language | Self::License => {
                 Some(address_segment(code))
             }
-            Self::Goal | Self::Collection => Some(code.to_owned()),
+            Self::Goal | Self::Region | Self::Collection => Some(code.to_owned()),
             Self::Sector | Self::Organization => None,
         }
     }

@@ -1,6 +1,7 @@
 //! The words of the names and summaries of all goods, with the goods that use each.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
@@ -93,15 +94,48 @@ impl Part {
     }
 }
 
-/// The longer words of a text in lower case.
+/// Words that tell nothing of what a good is about.
+static GENERAL: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lines = include_str!("general.txt").lines();
+    let words = lines.filter(|line| !line.starts_with('#'));
+    words.flat_map(str::split_whitespace).collect()
+});
+
+/// The telling words of a text in lower case, in the singular.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !c.is_alphanumeric()).map(singular);
-    words.filter(|word| word.chars().count() >= LETTERS)
+    words.filter(|word| word.chars().count() >= LETTERS && !GENERAL.contains(word))
+}
+
+/// A word of goods as a text writes it.
+pub(crate) fn spelled<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let mut all = text.split(|c: char| !c.is_alphanumeric());
+    all.find(|written| singular(&written.to_lowercase()) == word)
 }
 
 fn singular(word: &str) -> &str {
+    if word.ends_with("sses") {
+        return &word[..word.len() - 2];
+    }
     match word.strip_suffix('s') {
         Some(stem) if !stem.ends_with(['s', 'i', 'u']) => stem,
         _ => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{spelled, words};
+
+    #[test]
+    fn function_words_and_general_words_are_left_out() {
+        let text = "a platform which helps individuals and businesses manage vaccines";
+        assert_eq!(words(text).collect::<Vec<_>>(), ["business", "vaccine"]);
+    }
+
+    #[test]
+    fn a_word_is_shown_as_the_text_writes_it() {
+        assert_eq!(spelled("For Businesses.", "business"), Some("Businesses"));
+        assert_eq!(spelled("For nobody.", "business"), None);
     }
 }

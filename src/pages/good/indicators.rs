@@ -6,6 +6,7 @@ use crate::catalog::{Good, Status};
 use crate::entry::{Decided, IndicatorKey};
 use crate::markdown::{clean, html};
 use crate::pages::answers::{Part, parts};
+use crate::pages::good::gist::gist;
 use crate::pages::source::{SourceLink, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
@@ -21,7 +22,29 @@ pub(crate) struct Answered {
     href: String,
     verdict: Option<Verdict>,
     decision: Option<Decision>,
-    pub(crate) parts: Vec<Part>,
+    /// The answer in a line.
+    gist: Option<String>,
+    /// Why there is no answer, if the questionnaire did not ask for one.
+    why: Option<String>,
+    parts: Vec<Part>,
+}
+
+impl Answered {
+    /// Whether the entry has an answer.
+    pub(crate) fn is_answered(&self) -> bool {
+        !self.parts.is_empty()
+    }
+
+    /// Whether something is said of it although it has no answer.
+    pub(crate) fn is_explained(&self) -> bool {
+        self.decision.is_some() || self.why.is_some()
+    }
+
+    /// Whether the answer alone, or a reviewer, shows that the good meets the indicator.
+    pub(crate) fn is_met(&self) -> bool {
+        let verdict = self.verdict.as_ref();
+        verdict.is_some_and(|one| matches!(one.code, "met" | "reviewed" | "not-applicable"))
+    }
 }
 
 /// The result of an indicator.
@@ -113,6 +136,10 @@ pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered
         href: context.links.to(&indicator_address(indicator.key)),
         verdict: assessed.and_then(|assessed| verdict(context, good, (assessed, reviewed))),
         decision: decision(context, good, indicator.key),
+        gist: gist(context, position, indicator.key),
+        why: assessed
+            .filter(|assessed| assessed.result == Outcome::NotAsked)
+            .map(|assessed| assessed.sentence(&context.language.locale)),
         parts: parts(context, position, indicator.key),
     });
     all.collect()

@@ -269,7 +269,7 @@ impl Edited {
         let folder = self.root.path().join("registry");
         for (name, bytes) in files(&folder) {
             if let Some(text) = String::from_utf8(bytes)
-                .unwrap()
+                .unwrap_or_default()
                 .strip_suffix("\"archived\": null\n}")
             {
                 fs::write(

@@ -22,9 +22,14 @@ fn shown(page: &str) -> BTreeMap<&str, Vec<(&str, Option<&str>)>> {
     let mut groups: BTreeMap<&str, Vec<(&str, Option<&str>)>> = BTreeMap::new();
     for section in page.split("<h2 id=\"").skip(1) {
         let group = section.split('"').next().unwrap();
-        for row in section.split("<th scope=\"row\">").skip(1) {
+        for row in section.split("<a href=\"").skip(1) {
             let row = row.split("</tr>").next().unwrap();
-            let link = row.split_once("goods/").unwrap().1;
+            let row = row.split("</li>").next().unwrap();
+            // The menu leads to `goods/` too.
+            let href = row.split('"').next().unwrap();
+            let Some((_, link)) = href.split_once("goods/").filter(|(_, id)| !id.is_empty()) else {
+                continue;
+            };
             let id = link.split('/').next().unwrap();
             let day = row.rsplit_once("datetime=\"").map(|(_, rest)| &rest[..10]);
             groups.entry(group).or_default().push((id, day));

@@ -376,7 +376,7 @@ fn a_good_is_shown_with_its_facts() {
         "no doubt is cast on a recognised good"
     );
     let nominee = html("goods/nominee/index.html");
-    assert!(nominee.contains("verdict gap") && nominee.contains("Nominee"));
+    assert!(nominee.contains("verdict gap") && nominee.contains("Candidate"));
     let archived = html("goods/archived/index.html");
     assert!(archived.contains("Archived") && archived.contains("href=\"/goods/full/\""));
     let moved = html("goods/old-id/index.html");

@@ -173,8 +173,8 @@ function show(item, unlike) {
 }
 
 function cell(list, isUnlike) {
-  if (list.length === 0) return element("td", {}, element("span", { className: "none" }, say("none")));
-  return element("td", {}, element("ul", {}, ...list.map((item) => show(item, isUnlike(item)))));
+  if (list.length === 0) return element("td", { role: "cell" }, element("span", { className: "none" }, say("none")));
+  return element("td", { role: "cell" }, element("ul", {}, ...list.map((item) => show(item, isUnlike(item)))));
 }
 
 function heading(good, goods) {
@@ -191,7 +191,7 @@ function heading(good, goods) {
     fill(rest);
     status.focus();
   };
-  return element("th", { scope: "col" }, link, " ", out);
+  return element("th", { scope: "col", role: "columnheader" }, link, " ", out);
 }
 
 // One row; whether the goods differ in it.
@@ -201,7 +201,8 @@ function fillRow(row, goods) {
   const lists = goods.map(read);
   const sets = lists.map((list) => new Set(list.map(valueOf)));
   const shared = goods.length < 2 ? sets[0] : new Set([...sets[0]].filter((value) => sets.every((set) => set.has(value))));
-  const differs = sets.some((set) => set.size !== shared.size);
+  // Each good has an id, a website and a summary of its own: that they differ tells nothing.
+  const differs = !("own" in row.dataset) && sets.some((set) => set.size !== shared.size);
   const first = row.cells[0];
   first.querySelector(".differs")?.remove();
   if (differs) first.append(" ", element("strong", { className: "differs" }, say("differs")));
@@ -209,7 +210,18 @@ function fillRow(row, goods) {
   // Without a shared value, the label of the row is enough.
   const marked = differs && shared.size > 0;
   row.replaceChildren(first, ...lists.map((list) => cell(list, (item) => marked && !shared.has(valueOf(item)))));
-  return { differs, label: first.querySelector(".label").textContent, lists };
+  row.hidden = lists.every((list) => list.length === 0);
+  return { differs, label: first.querySelector(".label").textContent, lists, missing: row.hidden };
+}
+
+// Rows without any value are only named, below the table.
+function fold(rows) {
+  const labels = rows.filter(({ missing }) => missing).map(({ label }) => label);
+  const folded = place.querySelector(".missing");
+  folded.hidden = labels.length === 0;
+  folded.querySelector("summary").textContent = say("missing", { rows: labels.length });
+  folded.querySelector("p").textContent = labels.join(say("separator"));
+  for (const group of table.tBodies) group.hidden = !group.querySelector("[data-row]:not([hidden])");
 }
 
 let shown = { goods: [], rows: [] };
@@ -218,15 +230,18 @@ function fill(goods) {
   const any = goods.length > 0;
   for (const part of place.querySelectorAll(".compare, .compare-tools")) part.hidden = !any;
   if (!any) {
+    place.querySelector(".missing").hidden = true;
     status.textContent = say("pick-one");
     return;
   }
+  table.dataset.goods = goods.length;
   const top = table.tHead.rows[0];
   top.replaceChildren(top.cells[0], ...goods.map((good) => heading(good, goods)));
   for (const group of table.querySelectorAll(".group th")) group.colSpan = goods.length + 1;
   const rows = [...table.querySelectorAll("[data-row]")].map((row) => fillRow(row, goods));
   // A group without differing rows is hidden when only differences are shown.
   for (const group of table.tBodies) group.toggleAttribute("data-differs", group.querySelector("[data-differs]") !== null);
+  fold(rows);
   shown = { goods, rows };
   only.onchange();
   status.textContent = goods.length === 1

@@ -5,7 +5,7 @@ const form = document.querySelector("main form[role=search]") ?? document.queryS
 const box = form?.querySelector("input");
 const tools = document.querySelector("#tools");
 const aside = document.querySelector(".breakdowns");
-const kinds = ["q", "sort", "status", "goal", "category", "sector", "license", "country", "organization", "language", "collection"];
+const kinds = ["q", "sort", "view", "status", "goal", "category", "sector", "license", "region", "country", "organization", "language", "collection"];
 
 function make(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -26,6 +26,8 @@ function go(query, how = "assign") {
 const option = (kind, code, ...children) =>
   make("label", {}, make("input", { type: "checkbox", name: kind, value: code, autocomplete: "off" }), ...children);
 
+const kindOf = (node) => node.closest("section").getAttribute("aria-labelledby").slice(3);
+
 let searching;
 const start = () => (searching ??= import("./search.js").then(
   (search) => (tools ? search.catalogue : search.suggest)({ say, form, box, aside, kinds, make, option, go }),
@@ -34,17 +36,25 @@ const start = () => (searching ??= import("./search.js").then(
   if (tools) document.querySelector("#counts").textContent = say.failed;
 }));
 
+// Where the style sheet cannot open what is folded in narrow windows only, this does.
+if (matchMedia("(min-width: 62rem)").matches && !CSS.supports("selector(::details-content)")) {
+  for (const folded of document.querySelectorAll(".sheet, .fold")) folded.open = true;
+}
+
 if (tools) {
   if (location.hash.startsWith("#?")) {
     history.replaceState(null, "", `?${[location.search.slice(1), location.hash.slice(2)].filter(Boolean).join("&")}`);
   }
   const label = make("label", { htmlFor: "sort" }, tools.dataset.sort);
-  const sort = make("select", { id: "sort" }, ...["best", "name", "new"].map((value) => make("option", { value }, tools.dataset[value])));
+  const sort = make("select", { id: "sort" }, ...["best", "name", "new", "countries"].map((value) => make("option", { value }, tools.dataset[value])));
   sort.value = "name";
   tools.append(make("ul", { className: "chosen", hidden: true, ariaLabel: tools.dataset.chosen }), make("p", { className: "sort" }, label, " ", sort));
-  for (const link of aside?.querySelectorAll("a[data-code]") ?? []) {
+  const cards = make("button", { type: "button", value: "", ariaPressed: "true" }, tools.dataset.cards);
+  const table = make("button", { type: "button", value: "table", ariaPressed: "false" }, tools.dataset.table);
+  tools.append(make("p", { className: "views" }, cards, table));
+  for (const link of aside?.querySelectorAll("[data-code]") ?? []) {
     const { parentNode: value, dataset: { code }, dir, title } = link;
-    const kind = value.closest("section").getAttribute("aria-labelledby").slice(3);
+    const kind = kindOf(value);
     const count = value.querySelector(".count");
     count.remove();
     const label = option(kind, code, make("span", title ? { title } : { dir }, ...link.childNodes), " ", count);
@@ -55,8 +65,26 @@ if (tools) {
     for (const kind of ["focusin", "pointerover", "change"]) place?.addEventListener(kind, start);
   }
   if (asks(new URLSearchParams(location.search))) start();
-} else if (form && location.pathname === new URL(form.action).pathname && asks(new URLSearchParams(location.search))) {
+} else if (aside) {
+  // A count leads to the goods of this list that have the value; another status is another list.
+  const { query } = document.querySelector(".along")?.dataset ?? {};
+  for (const link of query ? aside.querySelectorAll("section:not([aria-labelledby=by-status]) [data-code]") : []) {
+    const way = make("a", { href: `${say.goods}?${query}&${new URLSearchParams({ [kindOf(link)]: link.dataset.code })}`, title: link.title, dir: link.dir }, ...link.childNodes);
+    link.replaceWith(way);
+  }
+}
+if (!tools && form && location.pathname === new URL(form.action).pathname && asks(new URLSearchParams(location.search))) {
   go(new URLSearchParams(location.search), "replace");
+}
+
+// Lists can be taken along: the script for it comes when somebody opens the way to it.
+for (const along of document.querySelectorAll(".along")) {
+  const take = async () => (await import("./lists.js")).take;
+  along.addEventListener("toggle", take, { once: true });
+  along.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button");
+    if (button) (await take())({ button, along, say, kinds });
+  });
 }
 
 // The key / leads to the box, unless a reader switches that off: who speaks to a computer, or hits keys by

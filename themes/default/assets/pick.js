@@ -62,11 +62,12 @@ function show() {
   bar.hidden = ids.length === 0 || comparing;
   document.documentElement.classList.toggle("picking", !bar.hidden);
   toggles = toggles.filter(({ node }) => node.isConnected);
-  for (const { id, node } of toggles) node.ariaPressed = ids.includes(id);
+  for (const { id, mark } of toggles) mark(ids.includes(id));
   count.textContent = fill(say.picked, "count", ids.length);
   go.href = carrying(target, ids);
   list.replaceChildren(...ids.map((id) => {
     const name = names.get(id) ?? id;
+    if (!names.has(id) && !bar.hidden) look(id);
     const out = button("out", "×");
     out.ariaLabel = fill(say.take, "name", name);
     out.onclick = () => {
@@ -75,6 +76,16 @@ function show() {
     };
     return element("li", {}, element("bdi", { textContent: name }), out);
   }));
+}
+
+// The name of a good that is not on this page.
+async function look(id) {
+  names.set(id, id);
+  const answer = await fetch(`${root}api/v1/goods/${id}.json`).catch(() => null);
+  const name = answer?.ok && (await answer.json()).name;
+  if (!name) return;
+  names.set(id, name);
+  show();
 }
 
 clear.onclick = () => change([], fill(say.picked, "count", 0));
@@ -90,9 +101,13 @@ function take(place) {
   const own = place.matches("a");
   const name = (own ? document.querySelector("h1") : place.querySelector("a")).textContent.trim();
   names.set(id, name);
-  const node = button("pick", say.pick, element("span", { className: "hidden", textContent: ` ${name}` }));
-  node.onclick = () => toggle(id);
-  toggles.push({ id, node });
+  const words = [say.pick, element("span", { className: "hidden", textContent: ` ${name}` })];
+  const box = element("input", { type: "checkbox", autocomplete: "off" });
+  const node = own ? button("pick", ...words) : element("label", { className: "pick" }, box, " ", ...words);
+  const mark = (isOn) => (own ? (node.ariaPressed = isOn) : (box.checked = isOn));
+  if (own) node.onclick = () => toggle(id);
+  else box.onchange = () => toggle(id);
+  toggles.push({ id, node, mark });
   if (own) place.replaceWith(node);
   else place.append(node);
 }

@@ -2,6 +2,7 @@
 
 // ---- The index: from files to results. docs/search.md describes the format. src/search does the same in Rust. ----
 
+const UNSTATED = "-"; // the code of goods without a value
 const STATUSES = ["current", "candidate", "former"];
 const WORD = "[\\p{L}\\p{M}\\p{N}]";
 const DENSE =
@@ -494,11 +495,25 @@ class Index {
     for (const [kind, codes] of Object.entries(filters)) {
       if (kind === but || kind === "status" || !codes?.length) continue;
       const facet = await this.values(kind);
-      const any = new Uint8Array(this.goods);
+      const any = codes.includes(UNSTATED) ? this.unstated(facet) : new Uint8Array(this.goods);
       for (const code of codes) facet.docs[facet.codes.indexOf(code)]?.forEach((doc) => (any[doc] = 1));
       for (let doc = 0; doc < this.goods; doc++) kept[doc] &= any[doc];
     }
     return kept;
+  }
+
+  // 1 for each good that has no value of a kind.
+  unstated({ docs }) {
+    const none = new Uint8Array(this.goods).fill(1);
+    for (const list of docs) for (const doc of list) none[doc] = 0;
+    return none;
+  }
+
+  // How many countries each good names.
+  async spread() {
+    const counts = new Uint16Array(this.goods);
+    for (const list of (await this.values("country")).docs) for (const doc of list) counts[doc] += 1;
+    return counts;
   }
 
   values(kind) {
@@ -532,6 +547,9 @@ class Index {
       } else if (sort === "new") {
         const days = await this.file("dates.bin", (input) => input.numbers(this.goods), true);
         docs.sort((a, b) => days[b] - days[a] || a - b);
+      } else if (sort === "countries") {
+        const spread = await this.spread();
+        docs.sort((a, b) => spread[b] - spread[a] || a - b);
       }
       const words = match.words.map(({ text: word, forms }) => ({ word, forms: forms.map((form) => form.text) }));
       const say = (how) => {
@@ -554,13 +572,15 @@ class Index {
       const statuses = filters.status?.length ? filters.status : ["current"];
       const among = new Uint8Array(this.goods);
       for (const doc of match.docs) among[doc] = kept[doc] & statuses.includes(this.status(doc));
-      return facet.codes.map((code, i) => ({
+      const values = facet.codes.map((code, i) => ({
         code,
         label: (labels[kind] ?? facet.labels)[i],
         segment: facet.segments[i],
         count: facet.docs[i].reduce((sum, doc) => sum + among[doc], 0),
         chosen: Boolean(filters[kind]?.includes(code)),
       }));
+      const unstated = this.unstated(facet).reduce((sum, none, doc) => sum + (none & among[doc]), 0);
+      return Object.assign(values, { unstated });
     });
   }
 
@@ -715,7 +735,26 @@ export function suggest({ say, form, box, go }) {
   if (document.activeElement === box) look();
 }
 
+// What a query of an address asks for.
+function wanted(search, kinds) {
+  const query = new URLSearchParams(search);
+  const filters = Object.fromEntries(kinds.slice(3).map((kind) => [kind, [...new Set(query.getAll(kind))]]));
+  const typed = (query.get("q") ?? "").trim().slice(0, 200);
+  const best = typed ? "best" : "name";
+  const sort = query.get("sort");
+  return { typed, filters, best, sort: [best, "name", "new", "countries"].includes(sort) ? sort : best, view: query.get("view") === "table" ? "table" : "" };
+}
+
+/** The ids of all goods that a query asks for, in its order. */
+export async function ids({ say, kinds, search }) {
+  const seek = await ready(say);
+  const state = wanted(search, kinds);
+  const { docs } = await seek.find(state.typed, state);
+  return (await seek.cards(docs)).map(({ id }) => id);
+}
+
 const STEP = 24; // cards at a time
+const OPTIONAL = ["sector", "region", "country", "language"]; // what goods may leave out
 const FIRST = 6; // cards that come before the others
 const USUAL = 8; // values of a facet
 const MANY = 200; // values of one that was opened
@@ -736,25 +775,24 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     sieve: make("input", { type: "search", className: "sieve", hidden: true }),
   }));
   const labels = new Map();
-  const see = button("see", "", () => leave(results));
+  const views = document.querySelectorAll(".views button");
+  const sheet = aside.querySelector("details");
+  const see = button("see", "", () => {
+    sheet.open = false;
+    leave(results);
+  });
   aside.append(see);
   let turn = 0;
 
-  function read() {
-    const query = new URLSearchParams(location.search);
-    const filters = Object.fromEntries(kinds.slice(2).map((kind) => [kind, [...new Set(query.getAll(kind))]]));
-    const typed = (query.get("q") ?? "").trim().slice(0, 200);
-    const best = typed ? "best" : "name";
-    const asked = query.get("sort");
-    return { typed, filters, best, sort: [best, "name", "new"].includes(asked) ? asked : best };
-  }
+  const read = () => wanted(location.search, kinds);
   const picks = ({ filters }) => Object.entries(filters).flatMap(([kind, codes]) => codes.map((code) => ({ kind, code })));
-  const asks = (state) => state.typed !== "" || state.sort !== state.best || picks(state).length > 0;
+  const asks = (state) => state.typed !== "" || state.view !== "" || state.sort !== state.best || picks(state).length > 0;
 
-  function write({ typed, filters, best, sort: order }, push) {
+  function write({ typed, filters, best, sort: order, view }, push) {
     const query = new URLSearchParams(typed && { q: typed });
     for (const { kind, code } of picks({ filters })) query.append(kind, code);
     if (order !== best) query.set("sort", order);
+    if (view) query.set("view", view);
     const ids = new URLSearchParams(location.search).get("compare");
     if (ids) query.set("compare", ids);
     const address = `${say.goods}${`${query}` && "?"}${query}`;
@@ -826,17 +864,26 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   function chips(state) {
     const all = picks(state);
     const items = all.map((pick, own) => {
-      const node = button("take", `${label(pick)} ×`, () => {
+      const node = button("take", label(pick), () => {
         write(without(state, pick), true);
         leave(chosen.querySelectorAll("button")[Math.min(own, all.length - 2)] ?? box);
       });
       const facet = facets.find(({ kind }) => kind === pick.kind)?.heading ?? pick.kind;
+      node.append(make("span", { ariaHidden: "true" }, " ×"));
       node.ariaLabel = fill(text.remove, { facet, label: label(pick) });
       return make("li", {}, node);
     });
     if (all.length > 1) items.push(make("li", {}, way("clear", text.clear, none(state))));
     chosen.replaceChildren(...items);
     chosen.hidden = all.length === 0;
+    sheet.querySelector(".words").textContent = all.map(label).join(", ");
+  }
+
+  // What is chosen, in words: any value of a facet will do.
+  function inWords(state) {
+    const either = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" });
+    const of = facets.map(({ kind, heading }) => [heading, state.filters[kind]?.map((code) => label({ kind, code })) ?? []]);
+    return of.filter(([, names]) => names.length).map(([heading, names]) => `${heading}: ${either.format(names)}`);
   }
 
   // The most common values and those that are ticked, or all that the sieve lets through.
@@ -844,10 +891,11 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const { kind, values, list, rows, sieve } = facet;
     const whole = ["goal", "status"].includes(kind);
     const usable = values.filter(({ count, chosen: own }) => count > 0 || own || kind === "status");
-    if (!whole) usable.sort((a, b) => b.count - a.count);
+    const isLast = ({ code }) => code === UNSTATED;
+    if (!whole) usable.sort((a, b) => isLast(a) - isLast(b) || b.count - a.count);
     const fold = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     let room = whole || facet.wide ? MANY : USUAL;
-    const shown = usable.filter((value) => value.chosen || (fold(value.label).includes(fold(sieve.value)) && room-- > 0));
+    const shown = usable.filter((value) => value.chosen || isLast(value) || (fold(value.label).includes(fold(sieve.value)) && room-- > 0));
     const nodes = shown.map((value) => {
       labels.set(`${kind} ${value.code}`, value.label);
       if (!rows.has(value.code)) rows.set(value.code, make("li", {}, row(kind, value)));
@@ -900,6 +948,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       facet.values = kind === "status"
         ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" }))
         : await seek.facet(kind, state.typed, state);
+      const { unstated } = facet.values;
+      if (OPTIONAL.includes(kind)) facet.values.push({ code: UNSTATED, label: text.unstated, count: unstated, chosen: state.filters[kind].includes(UNSTATED) });
       if (own === turn) paint(facet);
     }));
     if (own !== turn) return;
@@ -940,8 +990,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     return [before, others.length ? line(text.others, " ", ...others) : ""];
   }
 
-  async function fillCards(seek, { docs, words }, own) {
-    const list = make("ul", { className: "cards" });
+  async function fillCards(seek, { docs, words }, { view }, own) {
+    const rows = view && await (await import("./table.js")).rows({ seek, text, say, blank, count: docs.length });
+    const list = rows ? rows.list : make("ul", { className: "cards" });
     const more = button("more", fill(text.more, { count: docs.length }), () => {
       const { length } = list.children;
       history.replaceState({ ...history.state, shown: length + STEP }, "");
@@ -951,14 +1002,14 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       more.disabled = true;
       const cards = await seek.cards(docs.slice(list.children.length, upTo));
       if (own !== turn) return;
-      list.append(...cards.map((good) => card(seek, words, good)));
+      list.append(...cards.map((good) => (rows ? rows.row(good) : card(seek, words, good))));
       more.disabled = false;
       more.hidden = list.children.length >= docs.length;
       dispatchEvent(new Event("cards"));
     }
     const upTo = history.state?.shown ?? STEP;
     await add(FIRST);
-    return [[list, more], () => add(upTo)];
+    return [[rows ? rows.whole : list, more], () => add(upTo)];
   }
 
   async function show() {
@@ -967,6 +1018,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (box.value.trim() !== state.typed) box.value = state.typed;
     sort.options[0].disabled = state.typed === "";
     sort.value = state.sort;
+    for (const view of views) view.ariaPressed = view.value === state.view;
     document.title = state.typed ? `${state.typed} – ${plain.title}` : plain.title;
     chips(state);
     const asked = asks(state);
@@ -989,10 +1041,10 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   async function present(seek, state, all, own) {
     const [before, others] = lines(all, state);
-    const [nodes, more] = all.docs.length ? await fillCards(seek, all, own) : [[await help(seek, state)]];
+    const [nodes, more] = all.docs.length ? await fillCards(seek, all, state, own) : [[await help(seek, state)]];
     if (own !== turn) return;
     const said = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: all.docs.length });
-    counts.replaceChildren(said);
+    counts.replaceChildren([said, ...inWords(state)].join(" · "));
     see.textContent = fill(text.see, { count: all.docs.length });
     found.replaceChildren(...before, ...nodes, others);
     found.hidden = false;
@@ -1017,6 +1069,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   const early = [...aside.querySelectorAll("input")].filter((input) => input.checked !== input.defaultChecked);
   aside.addEventListener("change", ({ target }) => target.type === "checkbox" && write(tick(read(), target), true));
+  for (const view of views) view.addEventListener("click", () => write({ ...read(), view: view.value }, true));
   sort.addEventListener("change", () => write({ ...read(), sort: sort.value }, true));
   box.addEventListener("input", () => write({ ...read(), typed: box.value.trim() }, false));
   form.addEventListener("submit", () => leave(results));

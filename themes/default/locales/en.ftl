@@ -119,8 +119,8 @@ search-names = By letter
 search-hits = Search results
 search-loading = Loading search …
 search-failed = Search could not be loaded.
-search-count = Goods found: { $count }
-search-for = Goods found for “{ $query }”: { $count }
+search-count = Results: { $count }
+search-for = Results for “{ $query }”: { $count }
 search-all = Show all { $count } results
 search-none = No results for “{ $query }”.
 search-none-filtered = No goods match all of these filters.
@@ -139,6 +139,12 @@ search-sort = Sort by
 search-sort-best = Best match
 search-sort-name = Name
 search-sort-new = Newest
+search-sort-countries = Most countries
+search-view-cards = Cards
+search-view-table = Table
+table-name = Name
+table-owner = Owner
+table-caption = Results: { $count }
 search-values = Show all { $count }
 search-fewer = Show fewer
 search-filter = Filter: { $facet }
@@ -154,22 +160,43 @@ find-label = Search digital public goods
 find-button = Search
 find-note = Search by name, topic, organisation or country. Spelling mistakes are fine.
 find-note-plain = Opens a page where you can browse by letter, goal, sector, country and more.
+home-promise = Find open technology that you can use, change and trust
+home-try = For example:
+example-sector-country = { $one } in { $other }
+example-category-goal = { $one } for { $other }
+home-map = Countries where recognised goods are used
 home-numbers = In this registry
 home-current = { $count ->
-    [one] digital public good
-   *[other] digital public goods
+    [one] recognised digital public good
+   *[other] recognised digital public goods
+}
+home-countries = { $count ->
+    [one] country where they are used
+   *[other] countries where they are used
+}
+home-organizations = { $count ->
+    [one] organisation behind them
+   *[other] organisations behind them
 }
 home-candidate = { $count ->
-    [one] candidate
-   *[other] candidates
+    [one] candidate under review
+   *[other] candidates under review
 }
-home-former = { $count ->
-    [one] former entry
-   *[other] former entries
-}
+home-what = What is a digital public good?
+home-standard = How the DPG Standard decides
+home-needs = What do you need?
 home-goals = By Sustainable Development Goal
-home-ways = Browse by
-home-categories = By category
+home-goals-all = All goals by name
+home-ending = Recognition to be renewed next
+home-ways = What you can do here
+home-browse = Browse by:
+way-find = Find a digital public good
+way-find-text = Search, filter and compare all goods in this registry.
+way-contribute = Contribute
+way-contribute-text = Suggest a good, correct an entry or help to review.
+way-build = Build on the data
+way-build-text = Everything on these pages is also open data: JSON, CSV and an API without keys.
+home-categories = By type
 home-recent = Recently recognised
 
 ## Facets: name, heading of the index, sentence under it, title of a value's page
@@ -210,6 +237,17 @@ facet-license-description = { $count ->
 license-title = Licence: { $label }
 license-approved-for = Approved for: { $list }.
 license-text = Licence text
+facet-region = Regions
+facet-region-one = Region
+facet-region-heading = Goods by region
+facet-region-intro = Where goods are developed or used, by the regions and sub-regions of the United Nations (M49). A sub-region is also counted in its region. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-region-description = { $count ->
+    [one] The region of the world where digital public goods in this registry are developed or used.
+   *[other] The { $count } regions of the world where digital public goods in this registry are developed or used.
+}
+region-title = Goods in { $label }
+region-around = Part of:
+region-inside = Sub-regions:
 facet-country = Countries
 facet-country-one = Country
 facet-country-heading = Goods by country
@@ -256,6 +294,19 @@ breakdown-narrow = Filters
 breakdown-parts = In this list
 breakdown-all = Show all { $count }
 breakdown-status = Status
+breakdown-unstated = Not stated
+breakdown-leaves = Each link leads to all goods with that value, also outside this list.
+
+take-heading = Save or share this list
+take-filter = Filter and sort this list
+take-table = Show as a table
+take-link = Copy link
+take-csv = Download CSV
+take-json = Download JSON
+take-list = This list as JSON, with candidates and former entries
+take-subscribe = Subscribe
+take-copied = Link copied.
+take-done = File saved.
 
 ## The requirements of a collection
 
@@ -302,14 +353,15 @@ requirement-entry = See the entry
 badge-recognised = recognised
 badge-archived = archived
 also-known-as = Also known as
+stage-archived = Archived
 notice-dpg = Digital public good
-notice-nominee = Nominee
-notice-nominee-text = This good has been nominated. It is not recognised as a digital public good.
-notice-under-review = Under review
+notice-nominee = Candidate
+notice-nominee-text = This good has been nominated. It is not recognised as a digital public good yet.
+notice-under-review = Candidate
 notice-under-review-text = Reviewers are checking this nomination. The good is not recognised as a digital public good yet.
-notice-archived = Archived
-notice-archived-text = This good was removed from the registry. This page is kept as a record.
-notice-ineligible = Ineligible
+notice-archived = Former
+notice-archived-text = This good is archived: it was removed from the registry. This page is kept as a record.
+notice-ineligible = Former
 notice-ineligible-text = Reviewers found that this good does not meet the Standard.
 archived-reason = Reason:
 archived-by = Replaced by
@@ -349,6 +401,46 @@ identifier-dpga-activity = Alliance feed activity
 identifier-wikidata = Wikidata
 identifier-doi = DOI
 identifier-same-as = Also at
+answer-no-evidence = No evidence on record
+good-by = By
+good-start = Get started
+start-website = Visit website
+start-documentation = Documentation
+start-source = Source code
+start-repository = Data and files
+start-demo = Try the demo
+start-download = Download
+start-app = Get the app
+start-community = Community
+start-support = Get help
+start-chat = Chat
+trust-current-since = Recognised since
+trust-candidate-since = Nominated
+trust-former-since = Archived
+trust-no-date = Date not on record
+trust-until = Valid until { $day }
+trust-no-end = End of validity not on record
+trust-candidate = Not recognised yet
+trust-ineligible-since = Reviewed
+trust-former = Not recognised
+trust-answered = Indicators answered
+trust-of = { $count } of { $all }
+trust-met = { $count ->
+    [one] { $count } met
+   *[other] { $count } met
+}
+trust-developed = Developed in { $list }
+reach-countries = { $count ->
+    [one] { $count } country
+   *[other] { $count } countries
+}
+good-sections = On this page
+good-standard-short = Standard
+show-all = Show all { $count }
+rows-open = Expand all
+rows-close = Collapse all
+indicator-about = About this indicator
+good-technical = Technical details
 good-data = Share and improve
 good-json = View as JSON
 good-edit = Suggest a change
@@ -358,7 +450,8 @@ embed-more = More in { $site }
 good-badge = Embed this badge
 good-screenshots = Screenshots
 good-related = Related goods
-related-both = In common:
+related-standards = Standards
+related-words = Words
 related-parent = { $name } is based on it.
 related-derivative = Based on { $name }.
 related-sibling = Also based on { $name }.
@@ -381,7 +474,7 @@ ask-tracks-upstream = Does it follow the releases of the parent?
 ask-recognized-by-parent = Is it recognised by the community of the parent?
 ask-security-updates = Does it apply the parent’s security updates?
 ask-contributes-upstream = Are improvements contributed back to the parent?
-good-deployment = Usage
+good-deployment = Who uses it
 good-awards = Awards
 good-translations = In other languages
 good-history = History
@@ -402,7 +495,7 @@ good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
 good-standard-intro = The project's own answers to each indicator of the DPG Standard.
-no-answer = Not answered:
+no-answer = Not answered
 good-older-version = Assessed under version { $version } of the Standard,
 good-changed-since = What changed since
 source = Source:
@@ -477,8 +570,8 @@ standard-caption = { $count ->
    *[other] How many of the { $count } recognised goods pass the automatic check of each indicator
 }
 standard-asks = What it asks
-standard-met = Met
-standard-note = Automatic checks can only use what is in an entry. Where they could not decide, human reviewers did before the good was recognised.
+standard-met = Pass the check
+standard-note = Each number is how many recognised goods pass the automatic check, which can only use what is in an entry. Human reviewers decided on the others before they were recognised. Some entries come from a form that did not ask about every indicator.
 standard-versions = Versions
 standard-versions-intro = A good is assessed under the version that its entry states, or else under the newest one. The checks say what an entry lacks.
 standard-versions-caption = Versions of the DPG Standard that changed the indicators, the newest first
@@ -513,10 +606,19 @@ statistics-goal = Goods by Sustainable Development Goal; a good can support seve
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
+statistics-region = Goods by region of development or use
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
 statistics-language = Goods by language
 statistics-collection = Goods by collection
+
+## How to contribute
+
+contribute-where = Where to send it
+contribute-repository = Repository of the registry:
+contribute-edit = The link “{ $label }” on the page of a good opens its file in the repository.
+contribute-contact = Questions to the operator:
+contribute-nowhere = This site does not name its repository or a contact. Its operator can add them.
 
 ## The review queue
 
@@ -531,6 +633,10 @@ queue-good = Good
 queue-indicators = Indicators
 queue-decision = Decision
 queue-no-date = No date
+queue-without = { $count ->
+    [one] { $count } recognised good has neither a review date nor a date of recognition:
+   *[other] { $count } recognised goods have neither a review date nor a date of recognition:
+}
 queue-expired = Recognition expired
 queue-expired-caption = Goods whose recognition ended and was not renewed
 queue-expiring = Recognition expiring
@@ -652,6 +758,7 @@ compare-only = Show only differences
 compare-csv = Save as CSV
 compare-remove = Remove
 compare-none = Not stated
+compare-missing = Not stated for any of them: { $rows }
 compare-separator = { "; " }
 compare-identity = Overview
 compare-status = Status
@@ -786,6 +893,7 @@ api-schema = JSON Schema
 api-key = Key
 api-kind = Type
 api-meaning = Meaning
+api-details = Fields and examples
 api-columns = Tables and columns
 api-example = Example from this registry, with at most two items per list
 api-copy = Copy

@@ -1,0 +1,79 @@
+// What a visitor sees first, what the map tells those who use the keyboard, and what print shows.
+//
+//   node first-screen.mjs FOLDER [--base /registry/]
+//
+// Fails when the first screen of a phone on a good's page lacks its name, its sentence or a button to
+// start with; when the rows of the indicators do not open at once, by an address or in print; when a
+// country of the map that has the focus is not named; when the search box of the front page is not on
+// its first screen.
+
+import { conclude, host, launch, option } from "./site.mjs";
+
+const site = await host(process.argv[2], option("--base", "/"));
+const browser = await launch();
+const faults = [];
+const good = "goods/openmrs/index.html";
+
+/** Which of these are not wholly inside of the window, in the page. */
+const below = (selectors) => selectors.filter((selector) => {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return !box || box.height === 0 || box.top < 0 || box.bottom > innerHeight;
+});
+const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getClientRects().length > 0).length;
+
+async function open(file, viewport, query = "") {
+  const page = await browser.newPage({ viewport });
+  await page.goto(site.address(file) + query, { waitUntil: "load" });
+  return page;
+}
+
+const phone = { width: 360, height: 740 };
+const wide = { width: 1280, height: 900 };
+for (const [file, parts] of [
+  [good, ["h1", ".top .lead", ".start .button"]],
+  ["index.html", ["h1", ".hero .find input"]],
+]) {
+  const page = await open(file, phone);
+  for (const part of await page.evaluate(below, parts)) faults.push(`${file}: ${part} is not on the first screen`);
+  const lines = await page.evaluate(() => {
+    const lead = document.querySelector(".top .lead");
+    return lead ? lead.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(lead).lineHeight) : 0;
+  });
+  if (lines > 3.2) faults.push(`${file}: the sentence has ${lines} lines`);
+  await page.close();
+}
+
+const page = await open(good, wide);
+const rows = await page.locator("details.indicator").count();
+if (rows < 9) faults.push(`${good}: ${rows} rows`);
+if (await page.evaluate(shown, ".indicator .answers")) faults.push(`${good}: rows are open`);
+await page.getByRole("button", { name: "Expand all" }).click();
+if ((await page.evaluate(shown, ".indicator .answers")) !== rows) faults.push(`${good}: not all rows are open`);
+await page.getByRole("button", { name: "Collapse all" }).click();
+if (await page.evaluate(shown, ".indicator .answers")) faults.push(`${good}: rows stay open`);
+await page.close();
+
+const paper = await open(good, wide);
+await paper.emulateMedia({ media: "print" });
+const printed = await paper.evaluate(shown, ".indicator .answers");
+if (printed !== rows) faults.push(`${good}: print shows ${printed} of ${rows} answers`);
+for (const part of [".unfold", ".sections", ".facts h3"]) {
+  if (await paper.evaluate(shown, part)) faults.push(`${good}: print shows ${part}`);
+}
+await paper.close();
+
+const named = await open(good, wide, "#documentation");
+if ((await named.evaluate(shown, "#documentation")) !== 1) faults.push(`${good}: #documentation does not open its row`);
+await named.close();
+
+const map = await open("map/index.html", wide);
+const country = map.locator(".world a").first();
+if (await map.evaluate(shown, ".world text")) faults.push("map: names are shown before anything has the focus");
+await country.focus();
+const [name, words] = await country.evaluate((link) => [link.querySelector("title").textContent, link.querySelector("text").textContent]);
+if ((await map.evaluate(shown, ".world text")) !== 1 || name !== words) faults.push(`map: ${name} has the focus and is not named`);
+await map.close();
+
+await browser.close();
+site.close();
+conclude(faults, { pages: 4 });

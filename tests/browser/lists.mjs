@@ -1,0 +1,176 @@
+// Lists in Chromium: as a table, in every order, taken along as a link, as CSV and as JSON, and what is left of that
+// without JavaScript.
+//
+//   node lists.mjs FOLDER [--base /registry/]
+//
+// Serves FOLDER on 127.0.0.1 below the base.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { conclude, host, launch, option } from "./site.mjs";
+
+const folder = process.argv[2];
+const base = option("--base", "/");
+const server = await host(folder, base);
+const address = (path) => `${server.origin}${base}${path}`;
+const browser = await launch();
+const faults = [];
+const read = (path) => readFile(`${folder}/${path}`, "utf8");
+const { goods } = JSON.parse(await read("api/v1/goods.full.json"));
+const current = goods.filter(({ status }) => status === "current");
+const countries = ({ deployment }) => new Set([...deployment.developed_in, ...deployment.used_in].map(({ code }) => code));
+const all = new Map();
+for (const good of current) for (const code of countries(good)) all.set(code, [...(all.get(code) ?? []), good]);
+const [country, ofCountry] = [...all].sort(([, a], [, b]) => b.length - a.length)[0];
+
+async function visit(settings = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.origin) && !request.url().startsWith("blob:")) faults.push(`leaves the site: ${request.url()}`);
+  });
+  return page;
+}
+const settled = (page) => page.waitForFunction(() => document.querySelector("#found").ariaBusy === "false" && document.querySelector(".breakdowns").ariaBusy === "false");
+
+async function save(page, kind) {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(`.along button[value=${kind}]`).click()]);
+  assert.match(file.suggestedFilename(), new RegExp(`^goods[a-z0-9-]*\\.${kind}$`));
+  return readFile(await file.path(), "utf8");
+}
+const sorted = (list) => [...list].sort();
+
+const checks = {
+  async "a list is saved as exactly its goods, by keyboard too"() {
+    const page = await visit();
+    await page.goto(address(`country/${country.toLowerCase()}/`));
+    await page.locator(".along summary").focus();
+    await page.keyboard.press("Enter");
+    const saved = JSON.parse(await save(page, "json"));
+    assert.equal(saved.count, ofCountry.length);
+    assert.deepEqual(sorted(saved.goods.map(({ id }) => id)), sorted(ofCountry.map(({ id }) => id)));
+    const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".along button[value=csv]").press("Enter")]);
+    const table = await readFile(await file.path(), "utf8");
+    const whole = await read("api/v1/goods.csv");
+    assert.equal(table.split("\n")[0], whole.split("\n")[0], "the columns of goods.csv");
+    const records = table.match(/(?:"[^"]*"|[^"\n])*\n/g).slice(1);
+    assert.deepEqual(records.map((record) => record.split(",")[0]), saved.goods.map(({ id }) => id), "in the same order");
+    for (const record of records) assert.ok(whole.includes(record), "the rows of goods.csv");
+    await page.context().close();
+  },
+
+  async "filtered and sorted results are saved as they are shown"() {
+    const page = await visit();
+    await page.goto(address(`goods/?country=${country}&sort=countries&view=table`));
+    await settled(page);
+    const rows = page.locator("#found tbody tr");
+    const numbers = await rows.evaluateAll((list) => list.map((row) => Number(row.lastElementChild.textContent)));
+    assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a), "most countries first");
+    const shown = await page.locator("#found tbody th").evaluateAll((heads) => heads.map((head) => head.dataset.id));
+    for (const [at, id] of shown.entries()) assert.equal(numbers[at], countries(goods.find((good) => good.id === id)).size, id);
+    await page.locator(".along summary").click();
+    const saved = JSON.parse(await save(page, "json"));
+    assert.deepEqual(saved.goods.slice(0, shown.length).map(({ id }) => id), shown);
+    // Cards and back; the address keeps it, and what is selected for comparison.
+    await page.locator("#found .pick input").first().check();
+    await page.locator(".views button").first().click();
+    await settled(page);
+    assert.ok((await page.locator("#found .card").count()) > 0);
+    const query = new URL(page.url()).searchParams;
+    assert.deepEqual([query.get("view"), query.get("sort"), query.get("compare")], [null, "countries", shown[0]]);
+    await page.goBack();
+    await settled(page);
+    assert.ok(await rows.first().isVisible());
+    await page.context().close();
+  },
+
+  async "a link is copied without what is selected for comparison"() {
+    const page = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(address(`goods/?country=${country}&compare=${current[0].id}`));
+    await settled(page);
+    await page.locator(".along summary").click();
+    await page.locator(".along button[value=link]").click();
+    await page.waitForFunction(() => /copied/.test(document.querySelector(".along output").textContent));
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), address(`goods/?country=${country}`));
+    await page.context().close();
+  },
+
+  async "the counts beside a list lead to the goods of that list"() {
+    const page = await visit();
+    await page.goto(address(`country/${country.toLowerCase()}/`));
+    await page.locator(".along summary").click();
+    await page.locator(".along a[href*='view=table']").click();
+    await page.waitForURL(/view=table/);
+    await settled(page);
+    assert.ok((await page.locator("#counts").textContent()).includes(`: ${ofCountry.length} `));
+    assert.ok(await page.locator("#found table").isVisible());
+    await page.goto(address(`country/${country.toLowerCase()}/`));
+    const link = page.locator(".breakdowns section[aria-labelledby=by-category] a").first();
+    const count = await link.locator("xpath=..").locator(".count").textContent();
+    await link.click();
+    await page.waitForURL(/country=/);
+    await settled(page);
+    assert.ok((await page.locator("#counts").textContent()).includes(`: ${count} `));
+    await page.context().close();
+  },
+
+  async "another status is another list"() {
+    const page = await visit();
+    await page.goto(address("status/candidate/"));
+    const links = await page.locator(".breakdowns a").evaluateAll((list) => list.map(({ href }) => href.split("/").at(-2)));
+    assert.deepEqual(links, ["goods", "candidate", "former"]);
+    await page.context().close();
+  },
+
+  async "what is not stated is a filter"() {
+    const page = await visit();
+    const without = current.filter(({ sectors }) => sectors.length === 0);
+    await page.goto(address("goods/"));
+    await page.locator(".breakdowns input[name=sector][value='-']").check();
+    await settled(page);
+    assert.ok((await page.locator("#counts").textContent()).includes(`: ${without.length} `));
+    await page.context().close();
+  },
+
+  async "without JavaScript a list has links to its JSON and its feed, and says where counts lead"() {
+    const page = await visit({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(address(`country/${country.toLowerCase()}/`));
+    await page.locator(".along summary").click();
+    const links = await page.locator(".along a:visible").evaluateAll((list) => list.map(({ href }) => href));
+    assert.ok(links.some((href) => href.endsWith(`api/v1/countries/${country.toLowerCase()}.json`)), String(links));
+    assert.ok(links.some((href) => href.endsWith("feed.xml")), String(links));
+    for (const href of links) assert.equal((await fetch(href)).status, 200, href);
+    assert.equal(await page.locator(".along button:visible").count(), 0);
+    await page.locator(".sheet summary").click();
+    assert.ok(await page.locator(".breakdowns .note").isVisible());
+    await page.context().close();
+  },
+
+  async "what a label says is in the name of each control"() {
+    const page = await visit();
+    for (const path of ["goods/", `goods/?country=${country}&compare=${current[0].id}`, `country/${country.toLowerCase()}/`, `compare/?ids=${current[0].id},${current[1].id}`]) {
+      await page.goto(address(path), { waitUntil: "networkidle" });
+      const others = await page.evaluate(() => [...document.querySelectorAll("a[aria-label], button[aria-label], summary[aria-label]")]
+        .map((node) => {
+          const seen = node.cloneNode(true);
+          seen.querySelectorAll("[aria-hidden=true], svg").forEach((part) => part.remove());
+          return [seen.textContent.replace("×", "").trim(), node.ariaLabel];
+        })
+        .filter(([text, label]) => !label.includes(text)));
+      assert.deepEqual(others, [], path);
+    }
+    await page.context().close();
+  },
+};
+
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    await check();
+  } catch (error) {
+    faults.push(`${name}: ${error.message}`);
+  }
+}
+await browser.close();
+server.close();
+conclude(faults, { checks: Object.keys(checks).length });

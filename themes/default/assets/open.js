@@ -1,0 +1,35 @@
+// Rows that fold: opens and closes all of them at once, and opens the one that an address names. Each row is a
+// <details>, so nothing is lost without this script.
+
+for (const rows of document.querySelectorAll(".rows[data-open]")) {
+  const all = [...rows.querySelectorAll("details")];
+  if (all.length < 2) continue;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "unfold";
+  const name = () => {
+    const every = all.every((row) => row.open);
+    button.textContent = every ? rows.dataset.close : rows.dataset.open;
+    return every;
+  };
+  button.addEventListener("click", () => {
+    const open = !name();
+    for (const row of all) row.open = open;
+    name();
+  });
+  rows.addEventListener("toggle", name, true);
+  name();
+  rows.prepend(button);
+}
+
+/** Opens the row that contains what the address names. */
+function reveal() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const row = target && target.closest("details");
+  if (!row || row.open) return;
+  row.open = true;
+  target.scrollIntoView();
+}
+
+addEventListener("hashchange", reveal);
+reveal();
