@@ -50,6 +50,7 @@ impl<'a> GoodObject<'a> {
             extra,
         } = &*good.entry;
         let labels = known.labels;
+        let shown = (known.base_url, known.pictures);
         Self {
             id: &good.id,
             object: "good",
@@ -65,8 +66,8 @@ impl<'a> GoodObject<'a> {
             links: Link::all(links, labels),
             logo: logo
                 .as_ref()
-                .and_then(|logo| Picture::logo(logo, &good.id, known)),
-            screenshots: Picture::screenshots(screenshots, &good.id, known),
+                .and_then(|logo| Picture::logo(logo, &good.id, shown)),
+            screenshots: Picture::screenshots(screenshots, &good.id, shown),
             sectors: labels.codes("sector", sectors),
             organizations: organizations_of(organizations, labels),
             stage: *stage,

@@ -4,9 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::api::v1::coded::Labels;
-use crate::api::v1::good::Known;
 use crate::entry;
-use crate::media::{LOGO_SIZES, SCREENSHOT_WIDTHS};
+use crate::media::{LOGO_SIZES, Library, SCREENSHOT_WIDTHS};
 use crate::site::addresses::{logo_address, screenshot_address};
 
 /// An address of a good, and what it is for.
@@ -50,10 +49,14 @@ impl<'a> Link<'a> {
 }
 
 impl<'a> Picture<'a> {
-    pub(super) fn logo(logo: &'a entry::Logo, id: &str, known: &Known<'a>) -> Option<Self> {
-        known.pictures.picture(&logo.file)?;
+    pub(super) fn logo(
+        logo: &'a entry::Logo,
+        id: &str,
+        (base, pictures): (&str, &Library),
+    ) -> Option<Self> {
+        pictures.picture(&logo.file)?;
         let [small, .., large] = LOGO_SIZES;
-        let url = |side| format!("{}{}", known.base_url, logo_address(id, &logo.file, side));
+        let url = |side| format!("{}{}", base, logo_address(id, &logo.file, side));
         Some(Self {
             url: url(large),
             small: url(small),
@@ -70,12 +73,12 @@ impl<'a> Picture<'a> {
     pub(super) fn screenshots(
         screenshots: &'a [entry::Screenshot],
         id: &str,
-        known: &Known<'a>,
+        (base, pictures): (&str, &Library),
     ) -> Vec<Self> {
         let [small, large] = SCREENSHOT_WIDTHS;
         let screenshots = screenshots.iter().enumerate().filter_map(|(at, one)| {
-            known.pictures.picture(&one.file)?;
-            let url = |width| format!("{}{}", known.base_url, screenshot_address(id, at, width));
+            pictures.picture(&one.file)?;
+            let url = |width| format!("{}{}", base, screenshot_address(id, at, width));
             Some(Self {
                 url: url(large),
                 small: url(small),
