@@ -42,6 +42,7 @@ pub mod collection;
 pub mod load;
 
 pub mod standard;
+pub mod synonyms;
 
 pub mod good;
 

@@ -52,9 +52,11 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     let found = engine.find(&query, &filters(options, values)?, sort)?;
     let shown = &found.docs[..found.docs.len().min(options.limit)];
     let cards = engine.cards(shown)?;
+    let destinations = engine.destinations(&query)?;
+    let all = (&found, destinations.as_slice());
     let text = match options.format {
-        Layout::Text => report::search::text(&found, &cards, environment.colors(&stdout()).into()),
-        Layout::Json => report::search::json(&query, &found, &cards)?,
+        Layout::Text => report::search::text(all, &cards, environment.colors(&stdout()).into()),
+        Layout::Json => report::search::json(&query, all, &cards)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
     Ok(left_out_status(&left_out))

@@ -21,6 +21,7 @@ use crate::render::SearchIndex;
 use crate::signer::Signer;
 use crate::site::{Site, Sources, content};
 use crate::standard;
+use crate::synonyms::Synonyms;
 use crate::theme::{Theme, brand, locales};
 
 /// The most bytes of a logo that are read; the theme allows fewer.
@@ -45,6 +46,7 @@ pub(super) struct Frame<'a> {
     theme: Files,
     content: Files,
     signer: Option<Signer>,
+    synonyms: Synonyms,
     /// The hash of all of it, and of the schema; not of the day.
     pub(super) edition: Keyed,
 }
@@ -94,6 +96,7 @@ impl<'a> Frame<'a> {
             theme,
             content,
             signer,
+            synonyms: Synonyms::new(schema)?,
             edition,
         })
     }
@@ -116,6 +119,7 @@ pub(super) fn assemble(
         theme,
         content: files,
         signer,
+        synonyms,
         edition,
     } = frame;
     let pictures = registry.rules.pictures();
@@ -146,6 +150,7 @@ pub(super) fn assemble(
         catalog,
         derived,
         standard,
+        synonyms,
         vocabularies,
     }))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::cache::Cache;
 use crate::catalog::Status;
 use crate::links::LinkStyle;
-use crate::search::{File, Index, Neutral, Subject};
+use crate::search::{File, Index, KINDS, Lead, Neutral, Subject};
 use crate::site::Site;
 
 /// The search index of a site in some of its languages.
@@ -33,9 +33,10 @@ impl SearchIndex {
             .flat_map(|status| site.with_status(status))
             .copied()
             .collect();
-        let neutral = Neutral::build(&subject(site, &order, 0), cache);
+        let neutral = Neutral::build(&subject(site, &order, (0, &[])), cache);
         let index = |language| {
-            let subject = subject(site, &order, language);
+            let leads = leads(site, language);
+            let subject = subject(site, &order, (language, &leads));
             let index = Index::build(&subject, (site.search_layout, &neutral), cache);
             (language, index)
         };
@@ -58,14 +59,35 @@ impl SearchIndex {
     }
 }
 
-fn subject<'a>(site: &'a Site, order: &'a [usize], language: usize) -> Subject<'a> {
+/// What queries lead to by name in a language, by its position.
+fn leads(site: &Site, language: usize) -> Vec<Lead> {
+    let spoken = &site.languages[language];
+    let leads = KINDS.map(|kind| {
+        let name = kind.segment();
+        let left = [("code", "{code}"), ("label", "{label}")];
+        Lead {
+            kind,
+            words: spoken.t(&format!("search-words-{name}")),
+            text: spoken.text(&format!("search-to-{name}"), &left),
+        }
+    });
+    leads.into()
+}
+
+fn subject<'a>(
+    site: &'a Site,
+    order: &'a [usize],
+    (language, leads): (usize, &'a [Lead]),
+) -> Subject<'a> {
     let spoken = &site.languages[language];
     Subject {
         catalog: &site.sources.catalog,
         facets: &site.sources.derived.facets,
         values_of: &site.values_of,
         vocabularies: &site.sources.vocabularies,
+        synonyms: &site.sources.synonyms,
         order,
+        leads,
         labels: &spoken.labels,
         spoken: &spoken.tag,
         own: &site.languages[0].tag,

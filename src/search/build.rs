@@ -11,13 +11,16 @@ use crate::catalog::Status;
 
 use super::blocks::Lists;
 use super::bytes::{Deflater, Output, VERSION};
+use super::expand::Expander;
 use super::files::{File, Layout};
+use super::kin::families;
 use super::root::Root;
 use super::shards::{cut, cut_lists};
 use super::spelling::Spelled;
+use super::stems::Stemmers;
 use super::stretch::Stretch;
 use super::subject::Subject;
-use super::{facets, shards, spelling};
+use super::{destination, facets, shards, spelling};
 
 /// From this number of goods on, a word that more than half of them contain is kept only where it
 /// weighs most.
@@ -37,6 +40,8 @@ pub struct Neutral {
 /// The words and names of all goods in order, and how they are divided into files.
 struct Divided<'a> {
     terms: Lists<'a>,
+    /// Per word the number of its family.
+    kin: Vec<u8>,
     names: Lists<'a>,
     forward: Vec<Spelled<'a>>,
     backward: Vec<Spelled<'a>>,
@@ -50,7 +55,8 @@ struct Divided<'a> {
 
 /// What a file contains.
 enum Part<'a> {
-    Goods(&'a Lists<'a>, Range<usize>),
+    Terms(&'a Divided<'a>, Range<usize>),
+    Names(&'a Divided<'a>, Range<usize>),
     Words(&'a [Spelled<'a>]),
     Whole(Output),
     Nothing,
@@ -99,12 +105,17 @@ impl Index {
         let cards = cards.enumerate();
         let cards = cards.map(|(number, file)| (File::Cards(number), file));
         let mut files: BTreeMap<_, _> = cards.collect();
-        let divided = Divided::new(&stretches, (subject.order.len(), layout));
+        let stemmers = Stemmers::new([subject.spoken, subject.own]);
+        let goods = subject.order.len();
+        let divided = Divided::new(&stretches, (goods, layout), &stemmers);
         let root = divided.root(neutral.version, totals(subject)).encode();
         let labels = Output(facets::labels(subject));
+        let expander = Expander::new(subject.synonyms, [subject.spoken, subject.own]);
+        let destinations = Output(destination::encode(subject, &expander));
         let more = [
             (File::Root, Part::Whole(root)),
             (File::Labels, Part::Whole(labels)),
+            (File::Destinations, Part::Whole(destinations)),
         ];
         let parts: Vec<_> = divided.parts(layout).chain(more).collect();
         let parts = parts.into_par_iter();
@@ -124,7 +135,11 @@ impl Index {
 }
 
 impl<'a> Divided<'a> {
-    fn new(stretches: &'a [Stretch], (goods, layout): (usize, Layout)) -> Self {
+    fn new(
+        stretches: &'a [Stretch],
+        (goods, layout): (usize, Layout),
+        stemmers: &Stemmers,
+    ) -> Self {
         let often = match goods {
             0..MANY => usize::MAX,
             _ => goods / 2 + 1,
@@ -135,6 +150,7 @@ impl<'a> Divided<'a> {
         );
         let frequent = terms.frequent();
         let forward = spelling::forward(&terms);
+        let words: Vec<&str> = terms.terms.iter().map(|term| terms.word(term)).collect();
         Self {
             of_terms: cut_lists(&terms, layout.terms),
             of_names: cut_lists(&names, layout.names),
@@ -142,6 +158,7 @@ impl<'a> Divided<'a> {
             backward: spelling::backward(&forward),
             forward,
             frequent,
+            kin: families(&words, stemmers),
             terms,
             names,
         }
@@ -163,8 +180,10 @@ impl<'a> Divided<'a> {
 
     /// What is in each file.
     fn parts(&self, layout: Layout) -> impl Iterator<Item = (File, Part<'_>)> {
-        let terms = of_lists(&self.terms, &self.of_terms);
-        let names = of_lists(&self.names, &self.of_names);
+        let terms = self.of_terms.iter().cloned();
+        let terms = terms.map(|range| Part::Terms(self, range));
+        let names = self.of_names.iter().cloned();
+        let names = names.map(|range| Part::Names(self, range));
         let forward = of_words(&self.forward, &self.of_words);
         let backward = of_words(&self.backward, &self.of_words);
         let terms = files(terms, layout.terms, File::Terms);
@@ -178,20 +197,13 @@ impl<'a> Divided<'a> {
 impl Part<'_> {
     fn encode(self) -> Output {
         match self {
-            Self::Goods(lists, range) => shards::encode(lists, range),
+            Self::Terms(all, range) => shards::encode(&all.terms, Some(&all.kin), range),
+            Self::Names(all, range) => shards::encode(&all.names, None, range),
             Self::Words(words) => spelling::encode(words),
             Self::Whole(output) => output,
             Self::Nothing => Output(vec![0]),
         }
     }
-}
-
-fn of_lists<'a>(
-    lists: &'a Lists<'a>,
-    ranges: &'a [Range<usize>],
-) -> impl Iterator<Item = Part<'a>> {
-    let ranges = ranges.iter().cloned();
-    ranges.map(move |range| Part::Goods(lists, range))
 }
 
 fn of_words<'a>(

@@ -11,10 +11,20 @@ use super::files::File;
 use super::query::{Form, Query, Word};
 use super::rank::{FEW, Ranked, rank};
 use super::read::{Root, Shard, Spelling, open, place};
-use super::words::LONGEST;
+use super::root::without_ending;
+use super::words::{LONGEST, without_article};
 
 /// A word with fewer goods than this, plus one for each 256 goods, may be a misspelling of another.
 const RARE: usize = 8;
+
+/// The most files that are read for the words of a family.
+const FILES: usize = 4;
+
+/// The weight of an Arabic word without its article.
+const BARE: u32 = 14;
+
+/// The weight of a word of the same family.
+const KIN: u32 = 6;
 
 /// The weight of two words that are one word in the index.
 const PAIR: u32 = 14;
@@ -210,18 +220,52 @@ impl<'a> Engine<'a> {
                 forms.push(form(shard, at, weight));
             }
         })?;
+        if is_inflected {
+            if let Some(rest) = without_article(text) {
+                self.whole(rest, BARE, &mut |form| {
+                    if forms.iter().all(|known| known.text != form.text) {
+                        forms.push(form);
+                    }
+                })?;
+            }
+            self.kin(&mut forms)?;
+        }
         Ok(forms)
+    }
+
+    /// Adds to the forms of a word the words of its family: that of the word itself, or, where the index has it
+    /// only with other endings, those of these.
+    fn kin(&self, forms: &mut Vec<Form>) -> Result<()> {
+        let best = forms.iter().map(|form| form.weight).max().unwrap_or(0);
+        let least = if best == 16 { BARE } else { 10 };
+        let found = forms.iter().filter(|form| form.weight >= least);
+        let found = found.filter(|form| form.kin > 0);
+        let mut families: Vec<(String, u8)> = Vec::new();
+        for form in found {
+            let root: String = form.text.chars().take(usize::from(form.kin >> 2)).collect();
+            let family = (root, form.kin);
+            if !families.contains(&family) {
+                families.push(family);
+            }
+        }
+        for (root, number) in families {
+            self.beginning(TERMS, (&root, FILES), &mut |shard, at| {
+                let word = &shard.words[at];
+                let is_new = forms.iter().all(|form| form.text != *word);
+                if shard.kin[at] == number && is_new {
+                    forms.push(Form {
+                        is_loose: true,
+                        ..form(shard, at, KIN)
+                    });
+                }
+            })?;
+        }
+        Ok(())
     }
 
     /// A word without its ending.
     fn root_of<'t>(&self, text: &'t str) -> &'t str {
-        let endings = self.root.endings.iter();
-        let roots = endings.filter_map(|ending| {
-            let root = text.strip_suffix(ending.as_str())?;
-            let letters = root.encode_utf16().count();
-            (letters > 3 || (letters == 3 && ending == "s")).then_some(root)
-        });
-        roots.min_by_key(|root| root.len()).unwrap_or(text)
+        without_ending(text, self.root.endings.iter().map(String::as_str))
     }
 
     /// The goods whose name begins with what was typed: 1, or 3 and 2 if it is their name or another of
@@ -294,7 +338,7 @@ impl<'a> Engine<'a> {
         if let Some(shard) = self.shards.borrow().get(&file) {
             return Ok(Rc::clone(shard));
         }
-        let shard = Rc::new(Shard::read(&self.file(file)?)?);
+        let shard = Rc::new(Shard::read(&self.file(file)?, file)?);
         self.shards.borrow_mut().insert(file, Rc::clone(&shard));
         Ok(shard)
     }
@@ -316,6 +360,8 @@ fn form(shard: &Shard, at: usize, weight: u32) -> Form {
         text: shard.words[at].clone(),
         docs: shard.docs[at].clone(),
         impacts: shard.impacts[at].clone(),
+        kin: shard.kin.get(at).copied().unwrap_or(0),
+        is_loose: false,
         weight,
     }
 }

@@ -1,5 +1,7 @@
 //! The texts of a good that words are found in, each with its weight.
 
+use serde::Serialize;
+
 use crate::entry::{AnswerPart, Entry, Evidence, IndicatorKey, Indicators, Named};
 use crate::good::Good;
 
@@ -32,7 +34,72 @@ pub(super) enum Field {
     Evidence,
 }
 
+/// Where in a good a word is, as a visitor knows these places, the most visible first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// In its name or summary, which every result shows.
+    Shown,
+    /// In another of its names.
+    OtherNames,
+    /// In the name of an organisation.
+    Organizations,
+    /// In a goal, category, sector or collection.
+    Topics,
+    /// In a country or language.
+    Countries,
+    /// In a licence.
+    Licenses,
+    /// In its description, or its summary in another language.
+    Description,
+    /// In the answers to the indicators, and the standards and programmes they name.
+    Evidence,
+}
+
+impl Place {
+    /// All places, in order.
+    pub const ALL: [Self; 8] = [
+        Self::Shown,
+        Self::OtherNames,
+        Self::Organizations,
+        Self::Topics,
+        Self::Countries,
+        Self::Licenses,
+        Self::Description,
+        Self::Evidence,
+    ];
+
+    /// In English.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Shown => "name or summary",
+            Self::OtherNames => "other names",
+            Self::Organizations => "organisations",
+            Self::Topics => "goals, types or sectors",
+            Self::Countries => "countries and languages",
+            Self::Licenses => "licence",
+            Self::Description => "description",
+            Self::Evidence => "evidence",
+        }
+    }
+}
+
 impl Field {
+    /// Where a visitor finds it.
+    pub(super) fn place(self) -> Place {
+        match self {
+            Self::Name | Self::Part | Self::Summary => Place::Shown,
+            Self::Alias => Place::OtherNames,
+            Self::Organization => Place::Organizations,
+            Self::Topic => Place::Topics,
+            Self::Place => Place::Countries,
+            Self::License => Place::Licenses,
+            Self::Foreign | Self::Description => Place::Description,
+            Self::Standard | Self::Evidence => Place::Evidence,
+        }
+    }
+
     /// The weight of one occurrence in a field of common length, and that length in words.
     pub(super) fn weight(self) -> (u32, u32) {
         match self {

@@ -24,6 +24,8 @@ pub enum File {
     Cards(usize),
     /// Labels of facets in one language.
     Labels,
+    /// Pages that queries lead to by name.
+    Destinations,
     /// The values of a facet with their goods; the same in all languages.
     Facet(Kind),
     /// When goods were recognised; the same in all languages.
@@ -58,6 +60,7 @@ impl File {
             Self::Backward(number) => format!("backward/{number}.bin"),
             Self::Cards(number) => format!("cards/{number}.bin"),
             Self::Labels => "labels.bin".to_owned(),
+            Self::Destinations => "destinations.bin".to_owned(),
             Self::Facet(kind) => format!("facets/{}.bin", kind.segment()),
             Self::Dates => "dates.bin".to_owned(),
         }
@@ -105,7 +108,7 @@ impl Layout {
         let forward = (0..self.spelling).map(File::Forward);
         let backward = (0..self.spelling).map(File::Backward);
         let cards = (0..self.cards).map(File::Cards);
-        let first = [File::Root, File::Labels].into_iter();
+        let first = [File::Root, File::Labels, File::Destinations].into_iter();
         let words = first.chain(terms).chain(names);
         words.chain(forward).chain(backward).chain(cards)
     }

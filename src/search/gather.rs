@@ -5,16 +5,20 @@ use std::borrow::Cow;
 use crate::good::Good;
 
 use super::cards::card;
-use super::fields::{self, Field};
+use super::expand::Expander;
+use super::fields::{self, Field, Place};
 use super::fold::fold_into;
 use super::interner::Interner;
 use super::labels::Labels;
 use super::subject::Subject;
 use super::texts::Texts;
-use super::words::{LONGEST, each_indexed, joined, parts};
+use super::words::{LONGEST, each_indexed, joined, parts, without_article};
 
 /// The highest weight of a word in a good.
-const TOP: u8 = 31;
+pub(super) const TOP: u8 = 31;
+
+/// How many bits of a posted weight are below its place.
+pub(super) const PLACE: u32 = 5;
 
 /// The sum of occurrences at which a word has half of the highest weight.
 const HALF: u32 = 480;
@@ -40,23 +44,33 @@ pub(super) struct Weighed {
     weights: Vec<u8>,
 }
 
-/// The weight of a word in a good.
+/// The weight of a word in a good, and where it is: see [`Sum::posted`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Weight {
-    /// In all fields, from 1 on.
+    /// In all fields, never 0.
     pub(super) full: u8,
     /// In the strong fields alone; 0 if none of them contains the word.
     pub(super) strong: u8,
 }
 
+/// The occurrences of a word.
+#[derive(Clone, Copy)]
+struct Sum {
+    weight: u32,
+    /// The most visible place.
+    place: Place,
+}
+
 /// Gathers goods one after another.
-#[derive(Default)]
-pub(super) struct Gatherer {
+pub(super) struct Gatherer<'a> {
+    expander: &'a Expander,
     words: Interner,
-    /// Per word the sums of its occurrences in strong and in weak fields.
-    sums: Vec<(u32, u32)>,
+    /// Per word its occurrences in strong and in weak fields.
+    sums: Vec<[Sum; 2]>,
     /// The words of the current text.
     found: Vec<u32>,
+    /// The words that it means as well.
+    meant: Vec<u32>,
     folded: String,
 }
 
@@ -78,7 +92,19 @@ impl Weighed {
     }
 }
 
-impl Gatherer {
+impl<'a> Gatherer<'a> {
+    /// Gathers texts with the words that mean the same.
+    pub(super) fn new(expander: &'a Expander) -> Self {
+        Self {
+            expander,
+            words: Interner::default(),
+            sums: Vec::new(),
+            found: Vec::new(),
+            meant: Vec::new(),
+            folded: String::new(),
+        }
+    }
+
     /// Gathers a good by its position in the catalogue.
     pub(super) fn good(
         &mut self,
@@ -148,7 +174,15 @@ impl Gatherer {
             if stem.len() < word.len() && stem.len() > 2 {
                 found.push(words.number(stem));
             }
+            if let Some(rest) = without_article(word) {
+                found.push(words.number(rest));
+            }
         });
+        let (count, all) = (self.found.len(), self.words.words());
+        let word = |at: usize| all.get(self.found[at] as usize);
+        for meant in self.expander.meant(count, word) {
+            self.meant.push(self.words.number(meant));
+        }
         self.add(field);
     }
 
@@ -161,15 +195,20 @@ impl Gatherer {
         }
     }
 
-    /// Gives the words that were found their weight in a field: less in a long one.
+    /// Gives the words that were found their weight in a field: less in a long one, half to what they mean as well.
     fn add(&mut self, field: Field) {
-        self.sums.resize(self.words.words().len(), (0, 0));
+        self.sums.resize(self.words.words().len(), [Sum::NONE; 2]);
         let (weight, common) = field.weight();
         let each = (weight * 2 * common).div_ceil(common + self.found.len() as u32);
-        for number in self.found.drain(..) {
-            let (strong, weak) = &mut self.sums[number as usize];
-            let sum = if field.is_strong() { strong } else { weak };
-            *sum = sum.saturating_add(each).min(1 << 20);
+        let found = self.found.drain(..).map(|number| (number, each));
+        let meant = self
+            .meant
+            .drain(..)
+            .map(|number| (number, each.div_ceil(2)));
+        for (number, each) in found.chain(meant) {
+            let sum = &mut self.sums[number as usize][usize::from(!field.is_strong())];
+            sum.weight = sum.weight.saturating_add(each).min(1 << 20);
+            sum.place = sum.place.min(field.place());
         }
     }
 
@@ -180,15 +219,34 @@ impl Gatherer {
             words: String::with_capacity(words.bytes() + words.len()),
             weights: Vec::with_capacity(2 * words.len()),
         };
-        for (number, (strong, weak)) in self.sums.drain(..).enumerate() {
+        for (number, [strong, weak]) in self.sums.drain(..).enumerate() {
+            let both = Sum {
+                weight: strong.weight + weak.weight,
+                place: strong.place.min(weak.place),
+            };
             let weight = Weight {
-                full: impact(strong + weak),
-                strong: impact(strong),
+                full: both.posted(),
+                strong: strong.posted(),
             };
             weighed.push(words.get(number), weight);
         }
         self.words.clear();
         weighed
+    }
+}
+
+impl Sum {
+    const NONE: Self = Self {
+        weight: 0,
+        place: Place::Evidence,
+    };
+
+    /// The impact in the lower five bits, the place in the upper three; 0 for no occurrence.
+    fn posted(self) -> u8 {
+        match self.weight {
+            0 => 0,
+            weight => (self.place as u8) << PLACE | impact(weight),
+        }
     }
 }
 

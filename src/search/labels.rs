@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::derive::facets::{Facet, Kind};
 
+use super::expand::Expander;
 use super::fields::Field;
 use super::subject::Subject;
 use super::words::{joined, words};
@@ -21,9 +22,9 @@ pub(super) struct Labels {
 const PRINT: usize = 16;
 
 impl Labels {
-    pub(super) fn new(subject: &Subject<'_>) -> Self {
+    pub(super) fn new(subject: &Subject<'_>, expander: &Expander) -> Self {
         let labelled = subject.facets.par_iter().zip(subject.labels);
-        let words = labelled.map(|(facet, labels)| of_facet(facet, labels, subject));
+        let words = labelled.map(|(facet, labels)| of_facet(facet, labels, (subject, expander)));
         let words: Vec<(Field, Vec<Vec<String>>)> = words.collect();
         let prints = words.par_iter();
         let prints = prints.map(|(_, values)| values.iter().map(|words| print(words)).collect());
@@ -59,7 +60,11 @@ impl Labels {
     }
 }
 
-fn of_facet(facet: &Facet, labels: &[String], subject: &Subject<'_>) -> (Field, Vec<Vec<String>>) {
+fn of_facet(
+    facet: &Facet,
+    labels: &[String],
+    (subject, expander): (&Subject<'_>, &Expander),
+) -> (Field, Vec<Vec<String>>) {
     let field = match facet.kind {
         Kind::Goal | Kind::Category | Kind::Sector | Kind::Collection => Field::Topic,
         Kind::Country | Kind::Language => Field::Place,
@@ -76,9 +81,12 @@ fn of_facet(facet: &Facet, labels: &[String], subject: &Subject<'_>) -> (Field, 
             return words(&format!("{label} {}", licenses.label(&value.code)));
         }
         let mut words = words(label);
+        let meant = expander.meant(words.len(), |at| &words[at]);
+        let meant: Vec<String> = meant.into_iter().map(str::to_owned).collect();
         if (2..4).contains(&words.len()) {
             words.push(joined(label));
         }
+        words.extend(meant);
         words
     });
     (field, all.collect())

@@ -41,7 +41,12 @@ pub(super) struct Word {
 pub(super) struct Form {
     pub(super) text: String,
     pub(super) docs: Vec<u32>,
+    /// Per good the posted weight, see [`super::gather`].
     pub(super) impacts: Vec<u8>,
+    /// The number of its family, see [`super::kin`]; 0 for none.
+    pub(super) kin: u8,
+    /// Whether it is only of the same family.
+    pub(super) is_loose: bool,
     /// How certain the match is: 16 if it is the same word.
     pub(super) weight: u32,
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::bytes::{Input, VERSION, inflate};
+use super::files::File;
 use super::root::FORMAT;
 use super::words::order;
 
@@ -26,7 +27,11 @@ pub(super) struct Root {
 #[derive(Debug)]
 pub(super) struct Shard {
     pub(super) words: Vec<String>,
+    /// Per word the number of its family, see [`super::kin`]; none in files of names.
+    pub(super) kin: Vec<u8>,
     pub(super) docs: Vec<Vec<u32>>,
+    /// Per word and good the posted weight: the impact in the lower five bits, the place in the others; in files
+    /// of names 2 or 1.
     pub(super) impacts: Vec<Vec<u8>>,
 }
 
@@ -101,9 +106,14 @@ impl Root {
 }
 
 impl Shard {
-    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
+    /// Reads a file of words, or one of names.
+    pub(super) fn read(bytes: &[u8], file: File) -> Result<Self> {
         let mut input = Input(bytes);
         let words = input.words()?;
+        let kin = match file {
+            File::Terms(_) => input.bytes(words.len())?.to_vec(),
+            _ => Vec::new(),
+        };
         let docs = lists(&mut input, words.len())?;
         let impacts = docs
             .iter()
@@ -111,6 +121,7 @@ impl Shard {
         Ok(Self {
             impacts: impacts.collect::<Result<_>>()?,
             words,
+            kin,
             docs,
         })
     }

@@ -7,8 +7,11 @@ use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind};
 
 use super::engine::Engine;
+use super::fields::Place;
 use super::files::File;
-use super::query::Word;
+use super::gather::{PLACE, TOP};
+use super::query::{Form, Word};
+use super::rank::Ranked;
 use super::read::Values;
 
 /// Filters for results: any of the codes of a kind, and all of the kinds.
@@ -16,7 +19,8 @@ use super::read::Values;
 pub struct Filters {
     /// Codes of values by kind; a kind without any does not narrow.
     pub facets: Vec<(Kind, Vec<String>)>,
-    /// Populations; current goods when there are none.
+    /// Populations. If there are none, current goods, and others whose name is the query; if none is found, goods
+    /// of all statuses.
     pub statuses: Vec<Status>,
 }
 
@@ -45,6 +49,8 @@ pub struct Found {
     pub suggested: Option<String>,
     /// How many results there are of each status.
     pub counts: Counts,
+    /// Whether goods of all statuses are shown because no current good was found.
+    pub widened: bool,
 }
 
 /// A word of a query with the words of the index that it means.
@@ -54,21 +60,42 @@ pub struct Meaning {
     pub word: String,
     /// As goods have it.
     pub forms: Vec<String>,
-    /// Per form its goods.
+    /// The same with their goods.
     #[serde(skip)]
-    docs: Vec<Vec<u32>>,
+    found: Vec<Form>,
 }
 
 impl Found {
     /// The words of the index by which a good was found, in the order of the query.
     #[must_use]
     pub fn why(&self, doc: u32) -> Vec<&str> {
-        let forms = self
-            .words
-            .iter()
-            .flat_map(|word| word.forms.iter().zip(&word.docs));
-        let holding = forms.filter(|(_, docs)| docs.binary_search(&doc).is_ok());
-        holding.map(|(form, _)| form.as_str()).collect()
+        let forms = self.words.iter().flat_map(|word| &word.found);
+        let holding = forms.filter(|form| form.docs.binary_search(&doc).is_ok());
+        holding.map(|form| form.text.as_str()).collect()
+    }
+
+    /// Where in a good the words of the query are, except its name and summary: per word the place where it counts
+    /// most.
+    #[must_use]
+    pub fn places(&self, doc: u32) -> Vec<Place> {
+        let words = self.words.iter();
+        let mut places: Vec<Place> = words.filter_map(|word| word.place(doc)).collect();
+        places.retain(|place| *place != Place::Shown);
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+}
+
+impl Meaning {
+    /// Where a good has this word, by the form that counts most in it.
+    fn place(&self, doc: u32) -> Option<Place> {
+        let posted = self.found.iter().filter_map(|form| {
+            let posted = form.impacts[form.docs.binary_search(&doc).ok()?];
+            Some((u32::from(posted & TOP) * form.weight, posted))
+        });
+        let best = posted.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+        Place::ALL.get(usize::from(best.1 >> PLACE)).copied()
     }
 }
 
@@ -128,13 +155,14 @@ struct Stored(
     Option<bool>,
 );
 
-impl Filters {
-    fn passes(&self, status: Status) -> bool {
-        match self.statuses.as_slice() {
-            [] => status == Status::Current,
-            statuses => statuses.contains(&status),
-        }
-    }
+/// Which populations are shown.
+enum Shown<'a> {
+    /// Those that were asked for.
+    Chosen(&'a [Status]),
+    /// Current goods, and those whose name is the query.
+    Usual,
+    /// All, because the usual ones are none.
+    All,
 }
 
 impl Engine<'_> {
@@ -146,15 +174,16 @@ impl Engine<'_> {
     pub fn find(&self, text: &str, filters: &Filters, sort: Sort) -> Result<Found> {
         let found = self.matched(text)?;
         let kept = self.kept(filters, None)?;
+        let shown = self.shown(&found.ranked, filters, &kept);
         let mut counts = Counts::default();
         let mut docs = Vec::new();
         for &doc in found.ranked.docs.iter().filter(|&&doc| kept[doc as usize]) {
-            let status = self.status(doc);
-            counts.add(status);
-            if filters.passes(status) {
+            counts.add(self.status(doc));
+            if self.shows(&shown, &found.ranked, doc) {
                 docs.push(doc);
             }
         }
+        let widened = matches!(shown, Shown::All) && !docs.is_empty();
         let scores = &found.ranked.scores;
         match sort {
             Sort::Best if !scores.is_empty() => {
@@ -180,17 +209,14 @@ impl Engine<'_> {
             docs,
             words: words
                 .into_iter()
-                .map(|word| {
-                    let forms = word.forms.into_iter().map(|form| (form.text, form.docs));
-                    let (forms, docs) = forms.unzip();
-                    Meaning {
-                        word: word.text,
-                        forms,
-                        docs,
-                    }
+                .map(|word| Meaning {
+                    word: word.text,
+                    forms: word.forms.iter().map(|form| form.text.clone()).collect(),
+                    found: word.forms,
                 })
                 .collect(),
             counts,
+            widened,
         })
     }
 
@@ -204,8 +230,10 @@ impl Engine<'_> {
         let labels = labels.get(kind.segment());
         let mut among = vec![false; self.root.goods()];
         let kept = self.kept(filters, Some(kind))?;
-        for doc in self.matched(text)?.ranked.docs {
-            among[doc as usize] = kept[doc as usize] && filters.passes(self.status(doc));
+        let ranked = self.matched(text)?.ranked;
+        let shown = self.shown(&ranked, filters, &self.kept(filters, None)?);
+        for &doc in &ranked.docs {
+            among[doc as usize] = kept[doc as usize] && self.shows(&shown, &ranked, doc);
         }
         let chosen = filters.facets.iter().find(|(of, _)| *of == kind);
         let choices = values.codes.into_iter().enumerate().map(|(at, code)| {
@@ -250,6 +278,29 @@ impl Engine<'_> {
             })
         });
         cards.collect()
+    }
+
+    /// Which populations are shown of what was found and passes the other filters.
+    fn shown<'f>(&self, ranked: &Ranked, filters: &'f Filters, kept: &[bool]) -> Shown<'f> {
+        if !filters.statuses.is_empty() {
+            return Shown::Chosen(&filters.statuses);
+        }
+        let mut docs = ranked.docs.iter().filter(|&&doc| kept[doc as usize]);
+        let is_usual = docs.any(|&doc| self.shows(&Shown::Usual, ranked, doc));
+        // Without a query there are no scores.
+        if is_usual || ranked.scores.is_empty() {
+            Shown::Usual
+        } else {
+            Shown::All
+        }
+    }
+
+    fn shows(&self, shown: &Shown<'_>, ranked: &Ranked, doc: u32) -> bool {
+        match shown {
+            Shown::Chosen(statuses) => statuses.contains(&self.status(doc)),
+            Shown::Usual => self.status(doc) == Status::Current || ranked.tier(doc) > 1,
+            Shown::All => true,
+        }
     }
 
     /// The population of a good.

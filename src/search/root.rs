@@ -5,7 +5,7 @@ use super::files::CARDS;
 use super::fold::RULES;
 
 /// The form of all files; a reader refuses others.
-pub(super) const FORMAT: usize = 1;
+pub(super) const FORMAT: usize = 2;
 
 /// Endings by which words with one root differ, in the languages that most entries are written in; a
 /// search for a word tries all of them.
@@ -45,6 +45,19 @@ impl Root<'_> {
         }
         output
     }
+}
+
+/// A word without the longest of some endings that leaves four letters, or three before `s`.
+pub(super) fn without_ending<'t, 'e>(
+    word: &'t str,
+    endings: impl Iterator<Item = &'e str>,
+) -> &'t str {
+    let roots = endings.filter_map(|ending| {
+        let root = word.strip_suffix(ending)?;
+        let letters = root.encode_utf16().count();
+        (letters > 3 || (letters == 3 && ending == "s")).then_some(root)
+    });
+    roots.min_by_key(|root| root.len()).unwrap_or(word)
 }
 
 /// How letters fold: their first characters, how many follow, what they become.

@@ -41,12 +41,15 @@ pub(super) fn cut_lists(lists: &Lists<'_>, most: usize) -> Vec<Range<usize>> {
     cut(&costs.collect::<Vec<_>>(), most)
 }
 
-/// Words with their goods as a file contains them.
-pub(super) fn encode(lists: &Lists<'_>, range: Range<usize>) -> Output {
-    let terms = &lists.terms[range];
+/// Words with their goods as a file contains them; `kin`, if there is any, has a number for each word of the list.
+pub(super) fn encode(lists: &Lists<'_>, kin: Option<&[u8]>, range: Range<usize>) -> Output {
+    let terms = &lists.terms[range.clone()];
     let mut output = Output::default();
     let words: Vec<&str> = terms.iter().map(|term| lists.word(term)).collect();
     output.words(&words);
+    if let Some(kin) = kin {
+        output.0.extend(&kin[range]);
+    }
     for term in terms {
         output.number(term.goods as usize);
     }

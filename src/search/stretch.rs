@@ -10,6 +10,7 @@ use crate::cache::{Cache, Key, Keyed};
 use super::blocks::{Block, Growing};
 use super::bytes::Deflater;
 use super::cards;
+use super::expand::Expander;
 use super::files::CARDS;
 use super::gather::Gatherer;
 use super::labels::Labels;
@@ -32,7 +33,9 @@ pub(super) struct Stretch {
 impl Stretch {
     /// Those of all goods, in order.
     pub(super) fn all(subject: &Subject<'_>, cache: Option<&Cache>) -> Vec<Self> {
-        let labels = Labels::new(subject);
+        let expander = Expander::new(subject.synonyms, [subject.spoken, subject.own]);
+        let labels = Labels::new(subject, &expander);
+        let synonyms = expander.print();
         let goods = subject.order.len();
         // A power of two, so that it stays the same when a few goods are added.
         let size = goods.div_ceil(STRETCHES).next_power_of_two();
@@ -40,11 +43,11 @@ impl Stretch {
         let starts: Vec<usize> = (0..goods).step_by(size).collect();
         let all = starts.into_par_iter().map(|from| {
             let goods = from..goods.min(from + size);
-            let kept = cache.zip(key(&goods, subject, &labels));
+            let kept = cache.zip(key(&goods, subject, (&labels, &synonyms)));
             if let Some(stretch) = kept.and_then(|(cache, key)| cache.get(&key)) {
                 return stretch;
             }
-            let stretch = Self::new(goods, subject, &labels);
+            let stretch = Self::new(goods, subject, (&labels, &expander));
             if let Some((cache, key)) = kept {
                 cache.put(&key, &stretch);
             }
@@ -53,8 +56,12 @@ impl Stretch {
         all.collect()
     }
 
-    fn new(goods: Range<usize>, subject: &Subject<'_>, labels: &Labels) -> Self {
-        let mut gatherer = Gatherer::default();
+    fn new(
+        goods: Range<usize>,
+        subject: &Subject<'_>,
+        (labels, expander): (&Labels, &Expander),
+    ) -> Self {
+        let mut gatherer = Gatherer::new(expander);
         let mut deflater = Deflater::default();
         let (mut words, mut names) = (Growing::default(), Growing::default());
         let mut shown: Vec<Vec<u8>> = Vec::new();
@@ -79,11 +86,16 @@ impl Stretch {
 
 /// All that a stretch depends on: what is gathered from its goods, in their order. None if the content of
 /// one is not known.
-fn key(goods: &Range<usize>, subject: &Subject<'_>, labels: &Labels) -> Option<Key> {
+fn key(
+    goods: &Range<usize>,
+    subject: &Subject<'_>,
+    (labels, synonyms): (&Labels, &str),
+) -> Option<Key> {
     let mut key = Keyed::new()
         .with("search")
         .with(subject.spoken)
-        .with(subject.own);
+        .with(subject.own)
+        .with(synonyms);
     for &position in &subject.order[goods.clone()] {
         let good = &subject.catalog.goods()[position];
         key.add(good.content?);

@@ -1,9 +1,10 @@
 //! What an index is made of.
 
 use crate::catalog::Catalog;
-use crate::derive::facets::Facet;
+use crate::derive::facets::{Facet, Kind};
 use crate::good::Good;
 use crate::lists::Lists;
+use crate::synonyms::Synonyms;
 use crate::vocabulary::Vocabularies;
 
 /// What an index is made of: all goods, as one language of a site shows them.
@@ -17,15 +18,30 @@ pub struct Subject<'a> {
     pub values_of: &'a [Lists],
     /// Full names of licences.
     pub vocabularies: &'a Vocabularies,
+    /// Words that mean the same.
+    pub synonyms: &'a Synonyms,
     /// Positions of the goods in the order of the index: current ones, candidates, former ones, each
     /// by name. A good's place in it is its number in all files.
     pub order: &'a [usize],
+    /// The kinds of pages that queries lead to by name.
+    pub leads: &'a [Lead],
     /// Per facet and value its label.
     pub labels: &'a [Vec<String>],
     /// The language of the index.
     pub spoken: &'a str,
     /// The language that entries are written in.
     pub own: &'a str,
+}
+
+/// A kind of pages that queries lead to, in the language of an index.
+#[derive(Debug)]
+pub struct Lead {
+    /// The kind.
+    pub kind: Kind,
+    /// The words that name it, between commas: `goal, SDG`.
+    pub words: String,
+    /// What its pages are called, with `{code}` and `{label}`: `Goal {code}: {label}`.
+    pub text: String,
 }
 
 impl<'a> Subject<'a> {

@@ -75,6 +75,17 @@ pub(super) fn cut(word: &str) -> &str {
     end.map_or(word, |(end, _)| &word[..end])
 }
 
+/// The Arabic article, alone and after a conjunction or preposition.
+const ARTICLES: [&str; 6] = ["ال", "وال", "بال", "كال", "فال", "لل"];
+
+/// An Arabic word without its article, if three letters are left.
+pub(super) fn without_article(word: &str) -> Option<&str> {
+    let rests = ARTICLES
+        .iter()
+        .filter_map(|article| word.strip_prefix(article));
+    rests.into_iter().find(|rest| rest.chars().nth(2).is_some())
+}
+
 /// The order of words in all files: by UTF-16 units, as browsers compare.
 pub(super) fn order(a: &str, b: &str) -> Ordering {
     let differ = a.bytes().zip(b.bytes()).find(|(a, b)| a != b);
@@ -158,7 +169,7 @@ fn cuts(word: &str) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{joined, key, order, parts, words};
+    use super::{joined, key, order, parts, without_article, words};
 
     #[test]
     fn words_are_in_the_order_of_browsers() {
@@ -213,6 +224,15 @@ mod tests {
             ]
         );
         assert_eq!(parts("Plain Name"), [""; 0]);
+    }
+
+    #[test]
+    fn an_arabic_word_is_one_without_its_article_too() {
+        assert_eq!(without_article("التعليم"), Some("تعليم"));
+        assert_eq!(without_article("والتعليم"), Some("تعليم"));
+        assert_eq!(without_article("للتعليم"), Some("تعليم"));
+        assert_eq!(without_article("تعليم"), None);
+        assert_eq!(without_article("الم"), None);
     }
 
     #[test]

@@ -18,6 +18,7 @@ use crate::locale::Locale;
 use crate::media::Library;
 use crate::signer::Signer;
 use crate::standard::Standard;
+use crate::synonyms::Synonyms;
 use crate::theme::Theme;
 use crate::vocabulary::Vocabularies;
 
@@ -46,6 +47,8 @@ pub struct Sources {
     pub standard: Standard,
     /// Labels of codes.
     pub vocabularies: Vocabularies,
+    /// Words that mean the same to somebody who searches.
+    pub synonyms: Synonyms,
     /// Messages per language, the default one first.
     pub locales: Vec<Arc<Locale>>,
     /// The Standard's messages in English, for documents that have no language of the site.

@@ -180,6 +180,64 @@ const checks = {
     }
   },
 
+  async "goals, countries and sectors come before goods, and lead to their pages"() {
+    const [goal, count] = [...Array(17).keys()].map((at) => [String(at + 1), having("goal", String(at + 1)).length]).find(([, full]) => full > 0);
+    const page = await visit();
+    await page.goto(address(""));
+    const box = page.locator("main [role=search] input");
+    await box.focus();
+    await page.keyboard.type(`SDG ${goal}`);
+    const first = page.locator("[role=group]").first().locator("[role=option]").first();
+    await page.waitForFunction((path) => document.querySelector("[role=option]")?.href.endsWith(path), `goal/${goal}/`);
+    assert.ok(Number(await first.locator(".count").textContent()) === count, "with how many recognised goods it has");
+    const group = await page.locator("[role=group]").first().getAttribute("aria-labelledby");
+    assert.ok((await page.locator(`#${group}`).textContent()).length > 3, "the group has a name");
+    await judge(page, "pages and goods under the box");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await box.getAttribute("aria-activedescendant"), await first.getAttribute("id"));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(address(`goal/${goal}/`));
+    for (const text of [`goal ${goal}`, `sdg${goal}`, goal]) {
+      await open(page, `?q=${text}`);
+      const link = page.locator("#found .goto a").first();
+      assert.ok((await link.getAttribute("href")).endsWith(`goal/${goal}/`), text);
+      assert.ok((await link.textContent()).endsWith(` ${count}`), text);
+    }
+    await judge(page, "a page above the results");
+    await open(page, `?q=${SECRET}`);
+    assert.equal(await page.locator("#found .goto").count(), 0, "nothing where nothing is meant");
+    await page.done();
+  },
+
+  async "an exact name leads whatever its status, and says it"() {
+    const same = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    const other = goods.find((good) => good.status !== "current" && /^[A-Za-z ]{4,30}$/.test(good.name) && !goods.some(({ id, name }) => id !== good.id && same(name) === same(good.name)));
+    if (!other) return;
+    const page = await visit();
+    await open(page, `?q=${other.name}`);
+    assert.equal((await shown(page))[0], other.id);
+    assert.ok(await page.locator("#found .card .tag").first().isVisible());
+    await page.goto(address("standard/"));
+    await page.locator("#quick").fill(other.name);
+    await page.waitForFunction((name) => document.querySelector("[role=option] .name")?.textContent === name, other.name);
+    assert.equal(await page.locator("[role=option]:has(.name)").first().locator(".tag").count(), 1);
+    await page.done();
+  },
+
+  async "results say where they were found if it is not name or summary"() {
+    const seen = (good) => `${good.name} ${good.summary}`.toLowerCase();
+    const country = (good) => good.deployment.used_in.find(({ label }) => /^[A-Z][a-z]{4,}$/.test(label) && !current.some((one) => seen(one).includes(label.toLowerCase())));
+    const label = current.map(country).find(Boolean)?.label;
+    if (!label) return;
+    const page = await visit();
+    await open(page, `?q=${label}`);
+    const cards = await page.locator("#found .card").count();
+    assert.ok(cards > 0 && (await page.locator("#found .card .where").count()) === cards, label);
+    await open(page, `?q=${known.name}`);
+    assert.equal(await page.locator(`#found .card[data-id="${known.id}"] .where`).count(), 0, "a name is seen");
+    await page.done();
+  },
+
   async "Enter leads to the catalogue, picked goods come along, and no request carries the query"() {
     const page = await visit();
     const picked = current.slice(0, 2).map(({ id }) => id);

@@ -78,7 +78,7 @@ fn the_page_says_what_the_command_says() {
         "\">Not met on 1 May 2026</td>",
         "\">Met on 30 June 2026</td>",
         "\">No date</td>",
-        "<span class=\"tag under-review\">Under review</span>",
+        "<span class=\"tag under-review\">Candidate</span>",
         "valid for 365 days after a review. It can be renewed in the last 60 of these days.",
     ] {
         assert!(page.contains(words), "{words}: {page}");

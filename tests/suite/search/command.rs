@@ -31,6 +31,129 @@ fn a_misspelled_name_is_found_and_said_to_be_read_otherwise() {
     assert!(said.contains("1 of 1 shown"), "{said}");
 }
 
+/// An entry with another summary.
+fn about(name: &str, summary: &str) -> String {
+    let entry = entry_of(name);
+    let lines = entry
+        .lines()
+        .map(|line| match line.strip_prefix("summary:") {
+            Some(_) => format!("summary: {summary}"),
+            None => line.to_owned(),
+        });
+    lines.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+#[test]
+fn words_of_a_family_and_synonyms_meet_after_the_word_itself() {
+    let scratch = Scratch::with(&[
+        (
+            "registry/one.yaml",
+            about("One", "Certificates of training on zebras."),
+        ),
+        (
+            "registry/two.yaml",
+            about("Two", "Certify whoever learned about zebras."),
+        ),
+        (
+            "registry/three.yaml",
+            about("Three", "An electronic medical record for zebras."),
+        ),
+        ("registry/four.yaml", about("Four", "An EMR, and a ZRS.")),
+    ]);
+    let found = |query: &str| {
+        let run = search(&scratch, &[query, "--format", "json"]);
+        assert_eq!(run.status, 0, "{query}: {}", run.stderr);
+        let document: Value = serde_json::from_str(&run.stdout).unwrap();
+        let results = document["results"].as_array().unwrap();
+        let ids = results
+            .iter()
+            .map(|one| one["id"].as_str().unwrap().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(found("certify zebras"), ["two", "one"]);
+    assert_eq!(found("EMR"), ["four", "three"]);
+    assert_eq!(found("electronic medical record"), ["three", "four"]);
+    assert_eq!(found("zebra record system"), ["three"]);
+    let own = "all:\n  - [ZRS, zebra record system]\n";
+    scratch.write("schema/synonyms/own.yaml", own);
+    let with_own = found("zebra record system");
+    assert!(with_own.contains(&"four".to_owned()), "{with_own:?}");
+    assert_eq!(found("EMR"), ["four", "three"], "beside the built-in ones");
+    scratch.write("schema/synonyms/own.yaml", "all: [[ZRS]]\n");
+    let run = search(&scratch, &["EMR"]);
+    assert_eq!(run.status, 2, "{}", run.stdout);
+    assert!(
+        run.stderr.contains("schema/synonyms/own.yaml"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn a_query_leads_to_the_pages_it_names() {
+    let registry = own_registry();
+    let first = |query: &str| {
+        let run = dpg(registry.path(), &["search", query, "--format", "json"]);
+        let document: Value = serde_json::from_str(&run.stdout).unwrap();
+        document["destinations"][0]["address"]
+            .as_str()
+            .unwrap_or("")
+            .to_owned()
+    };
+    for query in [
+        "SDG 3",
+        "sdg3",
+        "goal 3",
+        "3",
+        "health goal",
+        "good health and well",
+    ] {
+        assert_eq!(first(query), "goal/3/", "{query}");
+    }
+    for query in ["kenya", "ken", "health records kenya", "country kenya"] {
+        assert_eq!(first(query), "country/ke/", "{query}");
+    }
+    assert_eq!(first("usa"), "country/us/", "by a synonym");
+    for query in ["the", "zebra", "99", "sdg 99", ""] {
+        assert_eq!(first(query), "", "{query}");
+    }
+    let run = dpg(registry.path(), &["search", "sdg 3"]);
+    assert!(run.stdout.starts_with("Go to: Goal 3: "), "{}", run.stdout);
+}
+
+#[test]
+fn an_exact_name_leads_whatever_its_status_and_nothing_is_hidden_behind_one() {
+    let staged = |entry: String, stage: &str| {
+        let other = entry.replace("stage: under-review", &format!("stage: {stage}"));
+        assert_ne!(other, entry);
+        other
+    };
+    let former = staged(about("Zebra", "Counts animals."), "ineligible");
+    let current = staged(about("Atlas", "A zebra atlas of okapis."), "dpg");
+    let scratch = Scratch::with(&[
+        ("registry/zebra.yaml", former),
+        ("registry/atlas.yaml", current),
+    ]);
+    let ask = |query: &str, more: &[&str]| {
+        let fixed = ["search", "--as-of", "2026-07-01", query, "--format", "json"];
+        let run = dpg(scratch.root(), &[&fixed[..], more].concat());
+        serde_json::from_str::<Value>(&run.stdout).unwrap()
+    };
+    let found = ask("zebra", &[]);
+    assert_eq!(found["results"][0]["id"], "zebra", "{found}");
+    assert_eq!(found["results"][0]["status"], "former");
+    let found = ask("zebra", &["--status", "current"]);
+    assert!(
+        !found["results"].to_string().contains("\"zebra\""),
+        "{found}"
+    );
+    let found = ask("counts animals", &[]);
+    assert_eq!(
+        (&found["results"][0]["id"], &found["widened"]),
+        (&"zebra".into(), &true.into())
+    );
+}
+
 #[test]
 fn programs_get_one_document() {
     let run = search(&two_goods(), &["harvest ledger", "--format", "json"]);

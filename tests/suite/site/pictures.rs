@@ -245,14 +245,7 @@ fn numbers_of_the_real_entries_are_those_of_the_api() {
 }
 
 /// The pages that show pictures.
-const PAGES: [&str; 6] = [
-    "statistics",
-    "map",
-    "goal",
-    "category",
-    "license",
-    "country",
-];
+const PAGES: [&str; 5] = ["statistics", "map", "category", "license", "country"];
 
 #[test]
 fn every_picture_has_a_name_a_description_and_its_numbers_and_no_style() {

@@ -11,6 +11,9 @@ const RUNS = new RegExp(`((?:(?=${WORD})${DENSE})+)|(?:(?!${DENSE})${WORD})+`, "
 const SHOWN = new RegExp(`(?:${WORD}|[\\u00ad\\u200b-\\u200d\\u2060])+`, "gu");
 const LONGEST = 40;
 const FEW = 10;
+const ARTICLE = /^(?:[وبكف]?ال|لل)(.{3,})$/u; // the Arabic one, alone or after another letter
+const PLACES = ["shown", "other-names", "organizations", "topics", "countries", "licenses", "description", "evidence"];
+const EVERY = () => true;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 // The index of a language at `base`; `root` is where the files of no language are.
@@ -67,10 +70,11 @@ class Input {
     }
     return numbers;
   }
-  postings(words, weighed) {
+  postings(words, weighed, related) {
+    const kin = related && this.take(words.length);
     const docs = this.numbers(words.length).map((count) => this.ascending(count));
     const impacts = weighed && docs.map((list) => this.take(list.length));
-    return { words, docs, impacts };
+    return { words, kin, docs, impacts };
   }
 }
 
@@ -143,6 +147,23 @@ export function face(id, name) {
 
 const turned = (word) => [...word].reverse().join("");
 
+// 3 where a destination is what was asked for, 2 where its name holds all words, 1 where it is named among others.
+function meant(kind, exact, names, all, own) {
+  const named = all.some(([word]) => own.includes(word));
+  const words = all.filter(([word]) => !own.includes(word));
+  const text = words.map(([word]) => word).join(" ");
+  if (!text) return 0;
+  if (exact.includes(text)) return 3;
+  const holds = (name) => {
+    const parts = name.split(" ");
+    const has = ([word, ends]) => parts.some((part) => part === word || (ends && word.length > 2 && part.startsWith(word)));
+    return (named || words.some(([word]) => word.length > 3 || parts[0].startsWith(word))) && words.every(has);
+  };
+  if (names.some(holds)) return 2;
+  const within = (name) => name.length > 2 && ` ${text} `.includes(` ${name} `);
+  return Number(["country", "region", "collection"].includes(kind) && names.some(within));
+}
+
 class Index {
   constructor(base, root, get) {
     Object.assign(this, { base, root, get });
@@ -154,7 +175,7 @@ class Index {
     const file = await this.get(`${this.base}index.bin`, fresh);
     this.version = file.subarray(0, 4);
     const input = new Input(await inflate(file.subarray(4)));
-    if (input.number() !== 1) throw new Error("the search index is of another format");
+    if (input.number() !== 2) throw new Error("the search index is of another format");
     this.neutral = input.take(4);
     const totals = input.numbers(3);
     this.total = Object.fromEntries(STATUSES.map((status, i) => [status, totals[i]]));
@@ -261,7 +282,7 @@ class Index {
     const spelled = kind === "forward" || kind === "backward";
     const read = (input) => {
       const words = input.words();
-      return spelled ? { words, common: input.take(words.length) } : input.postings(words, true);
+      return spelled ? { words, common: input.take(words.length) } : input.postings(words, true, kind === "terms");
     };
     const numbers = this.numbers(kind, prefix).slice(0, most);
     return Promise.all(numbers.map((at) => this.file(`${kind}/${at}.bin`, read)));
@@ -272,7 +293,7 @@ class Index {
     for (const shard of await this.shards(kind, prefix, most)) {
       for (let at = place(shard.words, prefix); shard.words[at]?.startsWith(prefix); at++) {
         const of = (list) => list?.[at];
-        found.push({ text: shard.words[at], docs: of(shard.docs), impacts: of(shard.impacts), common: of(shard.common) });
+        found.push({ text: shard.words[at], docs: of(shard.docs), impacts: of(shard.impacts), kin: of(shard.kin), common: of(shard.common) });
       }
     }
     return found;
@@ -293,7 +314,26 @@ class Index {
     };
     const found = await this.beginning("terms", root, frequent ? 1 : most);
     for (const form of found) form.weight = weight(form.text);
-    return found.filter((form) => form.weight);
+    const forms = found.filter((form) => form.weight);
+    if (frequent || dense || text.length < 3) return forms;
+    const bare = text.match(ARTICLE)?.[1];
+    const [form] = bare ? await this.beginning("terms", bare, 1) : [];
+    if (form && form.text === bare && !forms.some((known) => known.text === bare)) forms.push({ ...form, weight: 14 });
+    return this.kin(forms);
+  }
+
+  // With the words of the same families, which the index knows by a number and how many letters they share.
+  async kin(forms) {
+    const exact = forms.some((form) => form.weight > 15);
+    const own = forms.filter((form) => form.kin && form.weight >= (exact ? 14 : 10));
+    const roots = new Map(own.map((form) => [`${form.text.slice(0, form.kin >> 2)} ${form.kin}`, form.kin]));
+    const found = await Promise.all([...roots.keys()].map((key) => this.beginning("terms", key.split(" ")[0], 4)));
+    [...roots.values()].forEach((number, i) => {
+      for (const form of found[i]) {
+        if (form.kin === number && !forms.some(({ text }) => text === form.text)) forms.push({ ...form, weight: 6, loose: true });
+      }
+    });
+    return forms;
   }
 
   stem(text) {
@@ -446,17 +486,20 @@ class Index {
   rank(words, needed, tiers) {
     const scores = new Int32Array(this.goods);
     const holds = new Uint8Array(this.goods);
+    const firm = new Uint8Array(this.goods); // without words of the same family
+    const sure = new Uint8Array(this.goods);
     const best = new Uint16Array(this.goods);
     const touched = new Int32Array(this.goods);
     for (const word of words) {
       let count = 0;
       let exact = 0;
-      for (const { docs, impacts, weight } of word.forms) {
+      for (const { docs, impacts, weight, loose } of word.forms) {
         if (weight > 15) exact = docs.length;
         for (let i = 0; i < docs.length; i++) {
           const doc = docs[i];
           if (!best[doc]) touched[count++] = doc;
-          best[doc] = Math.max(best[doc], impacts[i] * weight);
+          best[doc] = Math.max(best[doc], (impacts[i] & 31) * weight);
+          sure[doc] |= !loose;
         }
       }
       const rare = 8 + log(this.goods) - log(exact || count || 1);
@@ -465,7 +508,8 @@ class Index {
         const doc = touched[i];
         scores[doc] += rare * best[doc];
         holds[doc] += counts;
-        best[doc] = 0;
+        firm[doc] += counts && sure[doc];
+        best[doc] = sure[doc] = 0;
       }
     }
     let held = 0;
@@ -474,7 +518,7 @@ class Index {
     for (let doc = 0; doc < this.goods; doc++) {
       if (holds[doc] > held) [held, whole, top] = [holds[doc], 0, 0];
       if (holds[doc] < held) continue;
-      whole++;
+      whole += firm[doc] === held;
       top = Math.max(top, scores[doc]);
     }
     const docs = [];
@@ -484,7 +528,9 @@ class Index {
       const near = lacks === 1 && held > 1 && whole < FEW && scores[doc] * 2 >= top;
       if (!tier && (!held || (lacks && !near))) continue;
       docs.push(doc);
-      scores[doc] = (lacks ? scores[doc] >> 1 : scores[doc]) + tier * 2 ** 24;
+      if (held < needed.length) scores[doc] += lacks ? 0 : 2 ** 23;
+      else if (firm[doc] < held) scores[doc] >>= 1;
+      scores[doc] += tier * 2 ** 24;
     }
     return { docs: Int32Array.from(docs), scores, held, whole };
   }
@@ -528,17 +574,36 @@ class Index {
     return STATUSES[(doc >= this.ends[0]) + (doc >= this.ends[1])];
   }
 
+  // Which goods are shown: of the statuses asked for; or current ones, and others whose name was typed; or, where
+  // these are none, all.
+  shown({ docs, scores }, { status }, kept) {
+    if (status?.length) return (doc) => status.includes(this.status(doc));
+    const usual = (doc) => doc < this.ends[0] || scores?.[doc] >> 24 > 1;
+    return !scores || docs.some((doc) => kept[doc] && usual(doc)) ? usual : EVERY;
+  }
+
+  // Where a good has the words, except its name and summary: each word where it counts most.
+  places(words, doc) {
+    const places = words.map(({ forms }) => {
+      let best = [0, 0];
+      for (const { docs, impacts, weight } of forms) {
+        const at = docs.indexOf(doc);
+        const score = at < 0 ? 0 : (impacts[at] & 31) * weight;
+        if (score > best[0]) best = [score, impacts[at] >> 5];
+      }
+      return best[1];
+    });
+    return [...new Set(places)].filter(Boolean).sort().map((place) => PLACES[place]);
+  }
+
   find(text, { filters = {}, sort = "best" } = {}) {
     return this.retry(async () => {
       const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
-      const statuses = filters.status?.length ? filters.status : ["current"];
       const counts = { current: 0, candidate: 0, former: 0 };
-      let docs = [...match.docs].filter((doc) => {
-        if (!kept[doc]) return false;
-        const status = this.status(doc);
-        counts[status]++;
-        return statuses.includes(status);
-      });
+      let docs = [...match.docs].filter((doc) => kept[doc] && ++counts[this.status(doc)]);
+      const shows = this.shown(match, filters, kept);
+      docs = docs.filter(shows);
+      const widened = shows === EVERY && docs.length > 0;
       if (sort === "best" && match.scores) {
         const { scores } = match;
         // As numbers, which sort fast: what the score lacks, then the good.
@@ -556,22 +621,24 @@ class Index {
         const said = match.words.map((word) => word[how] ?? word.text).join(" ");
         return docs.length && match.words.some((word) => word[how]) ? said : null;
       };
-      return { docs, words, spelled: say("spelled"), suggested: say("suggested"), counts };
+      const places = (doc) => this.places(match.words, doc);
+      return { docs, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places };
     });
   }
 
   // How many results have each value when the filters of the other facets hold.
   facet(kind, text, { filters = {} } = {}) {
     return this.retry(async () => {
-      const [facet, labels, match, kept] = await Promise.all([
+      const [facet, labels, match, kept, passed] = await Promise.all([
         this.values(kind),
         this.file("labels.bin", (input) => JSON.parse(decoder.decode(input.bytes))),
         this.match(text),
         this.filter(filters, kind),
+        this.filter(filters),
       ]);
-      const statuses = filters.status?.length ? filters.status : ["current"];
+      const shows = this.shown(match, filters, passed);
       const among = new Uint8Array(this.goods);
-      for (const doc of match.docs) among[doc] = kept[doc] & statuses.includes(this.status(doc));
+      for (const doc of match.docs) among[doc] = kept[doc] & shows(doc);
       const values = facet.codes.map((code, i) => ({
         code,
         label: (labels[kind] ?? facet.labels)[i],
@@ -581,6 +648,28 @@ class Index {
       }));
       const unstated = this.unstated(facet).reduce((sum, none, doc) => sum + (none & among[doc]), 0);
       return Object.assign(values, { unstated });
+    });
+  }
+
+  // The pages that a query means by name, the most likely first.
+  destinations(text) {
+    return this.retry(async () => {
+      const { words } = this.query(text);
+      if (!words.length) return [];
+      const groups = await this.file("destinations.bin", (input) => JSON.parse(decoder.decode(input.bytes)));
+      const listed = groups.flatMap((group) => group.words);
+      const asked = words.flatMap(({ text: word, ends }) => {
+        const [, named, number] = /^(.*?)([0-9]*)$/u.exec(word);
+        return number && listed.includes(named) ? [[named, false], [number, false]] : [[word, ends]];
+      });
+      const scored = groups.flatMap(({ kind, words: own, text: name, segments, labels, counts, names }) =>
+        segments.map((segment, i) => {
+          const all = [this.words(labels[i]).join(" "), ...names[i]];
+          const score = meant(kind, all.concat(kind === "goal" ? segment : []), all, asked, own);
+          const called = name.replaceAll("{code}", segment).replaceAll("{label}", () => labels[i]);
+          return { score, one: { kind, address: `${kind}/${segment}/`, text: called, count: counts[i] } };
+        }));
+      return scored.filter(({ score }) => score).sort((a, b) => b.score - a.score).slice(0, 4).map(({ one }) => one);
     });
   }
 
@@ -599,7 +688,8 @@ class Index {
     const forms = new Set(words.flatMap((word) => word.forms));
     const hits = (run) => {
       const folded = this.fold(run);
-      if (forms.has([...folded].slice(0, LONGEST).join(""))) return true;
+      const whole = [...folded].slice(0, LONGEST).join("");
+      if (forms.has(whole) || forms.has(whole.match(ARTICLE)?.[1])) return true;
       // A name such as OpenMRS is found by its parts.
       const parts = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(run);
       return parts && [...forms].some((form) => form.length > 1 && folded.includes(form));
@@ -637,6 +727,9 @@ const button = (className, text, onclick) => make("button", { type: "button", cl
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => (typeof values[key] === "string" ? `\u2068${values[key]}\u2069` : values[key] ?? all));
 const pieces = (seek, text, words) => seek.mark(text, words).map(({ text: piece, hit }) => (hit ? make("mark", {}, piece) : piece));
 
+// A page that a query leads to, with how many goods it lists.
+const named = ({ text, count }) => [make("span", { dir: "auto" }, text), " ", make("span", { className: "count" }, count)];
+
 let opened;
 function ready(say) {
   const at = (start) => new URL(`${start}search/`, location).href;
@@ -664,17 +757,27 @@ export function suggest({ say, form, box, go }) {
   let marked = -1;
   let turn = 0;
 
+  const options = () => [...list.querySelectorAll("[role=option]")];
   function mark(at) {
     marked = at;
-    [...list.children].forEach((option, own) => (option.ariaSelected = own === at));
+    options().forEach((option, own) => (option.ariaSelected = own === at));
     box.removeAttribute("aria-activedescendant");
     if (at < 0) return;
     box.setAttribute("aria-activedescendant", `hit-${at}`);
-    list.children[at].scrollIntoView({ block: "nearest" });
+    options()[at].scrollIntoView({ block: "nearest" });
   }
-  function show(options, said) {
-    list.replaceChildren(...options.map((option, at) => Object.assign(option, { id: `hit-${at}`, role: "option", tabIndex: -1 })));
-    list.hidden = options.length === 0;
+  // Groups of options, each with its name.
+  function show(groups, said) {
+    const full = groups.filter(([, own]) => own.length);
+    list.replaceChildren(...full.map(([name, own], at) => {
+      const heading = make("p", { id: `hits-${at}`, className: "note group" }, name);
+      for (const option of own) Object.assign(option, { role: "option", tabIndex: -1 });
+      const group = make("div", { role: "group" }, heading, ...own);
+      group.setAttribute("aria-labelledby", heading.id);
+      return group;
+    }));
+    options().forEach((option, at) => (option.id = `hit-${at}`));
+    list.hidden = full.length === 0;
     note.textContent = said;
     note.hidden = said === "";
     panel.hidden = list.hidden && note.hidden;
@@ -694,23 +797,21 @@ export function suggest({ say, form, box, go }) {
     if (panel.hidden) show([], say.loading);
     try {
       const seek = await ready(say);
-      let all = await seek.find(text);
-      // What is not recognised, or no longer, is shown where nothing else is.
-      if (all.docs.length === 0) all = await seek.find(text, { filters: { status: ["candidate", "former"] } });
-      const { docs, words, spelled, suggested } = all;
+      const [{ docs, words, spelled, suggested }, ways] = await Promise.all([seek.find(text), seek.destinations(text)]);
       const cards = own === turn ? await seek.cards(docs.slice(0, 7)) : [];
       if (own !== turn) return;
-      const options = cards.map((card) => make("a", { href: `${say.home}goods/${card.id}/` },
+      const hits = cards.map((card) => make("a", { href: `${say.home}goods/${card.id}/` },
         make("span", { className: "name", dir: "auto", ...(card.lang && { lang: card.lang }) }, ...pieces(seek, card.name, words)),
         card.status === "current" ? "" : make("span", { className: `tag ${card.status}` }, say[card.status]),
         make("span", { className: "note", dir: "auto" }, ...pieces(seek, card.owner ?? card.summary, words))));
-      if (suggested) options.unshift(act(fill(say.meant, { words: suggested }), () => {
+      if (suggested) hits.unshift(act(fill(say.meant, { words: suggested }), () => {
         box.value = suggested;
         look();
       }));
-      if (docs.length > cards.length) options.push(act(fill(say.all, { count: docs.length }), () => go(new URLSearchParams({ q: text }))));
+      if (docs.length > cards.length) hits.push(act(fill(say.all, { count: docs.length }), () => go(new URLSearchParams({ q: text }))));
       const none = docs.length === 0 ? fill(say.none, { query: text }) : "";
-      show(options, spelled ? fill(say.spelled, { query: text, words: spelled }) : none);
+      const to = ways.map((way) => make("a", { href: say.home + way.address }, ...named(way)));
+      show([[say.to, to], [say.found, hits]], spelled ? fill(say.spelled, { query: text, words: spelled }) : none);
       announce(none || fill(say.count, { count: docs.length }));
     } catch {
       if (own === turn) show([], say.failed);
@@ -720,11 +821,11 @@ export function suggest({ say, form, box, go }) {
   box.addEventListener("input", look);
   box.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const room = list.children.length + 1;
+    const room = options().length + 1;
     if (event.isComposing) return;
     if (step && panel.hidden) look();
     else if (step) mark(((marked + 1 + step + room) % room) - 1);
-    else if (event.key === "Enter" && marked >= 0) list.children[marked].click();
+    else if (event.key === "Enter" && marked >= 0) options()[marked].click();
     else if (event.key === "Escape" && !panel.hidden) close();
     else return;
     event.preventDefault();
@@ -836,7 +937,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     place.querySelector("text").textContent = initials;
   }
 
-  function card(seek, words, good) {
+  function card(seek, { words, places }, good) {
     const node = blank.cloneNode(true);
     const part = (name) => node.querySelector(name);
     const write = (place, content) => (content ? place?.replaceChildren(...pieces(seek, content, words)) : place?.remove());
@@ -858,6 +959,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (others.length) rest[0]?.append(` +${others.length}`);
     for (const chip of node.querySelectorAll(".chip")) good.goals.includes(Number(chip.textContent)) || chip.remove();
     if (good.goals.length === 0) part(".chips")?.remove();
+    const where = places(good.doc).map((place) => text.places.split("|")[PLACES.indexOf(place) - 1]);
+    if (where.length) node.append(make("p", { className: "note where" }, fill(text.in, { places: where.join(", ") })));
     return node;
   }
 
@@ -980,17 +1083,24 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       make("p", {}, make("a", { href: text.aZ }, text.names)));
   }
 
-  function lines({ spelled, suggested, counts: statuses }, state) {
+  function lines(seek, { spelled, suggested, counts: statuses, docs, widened }, ways, state) {
     const before = [];
+    if (ways.length) {
+      const links = ways.map((way) => make("li", {}, make("a", { href: say.home + way.address }, ...named(way))));
+      before.push(make("nav", { className: "goto", ariaLabel: say.to }, make("p", {}, say.to), make("ul", {}, ...links)));
+    }
+    if (widened) before.push(line(text.widened));
     if (spelled) before.push(line(fill(say.spelled, { query: state.typed, words: spelled })));
     if (suggested) before.push(line(way("way", fill(say.meant, { words: suggested }), { ...state, typed: suggested })));
+    for (const doc of docs) statuses[seek.status(doc)] -= 1; // What is shown is not left out.
     const left = ["candidate", "former"].filter((value) => state.filters.status.length === 0 && statuses[value] > 0);
     const others = left.map((value) => way("way", fill(text.add, { label: label({ kind: "status", code: value }), count: statuses[value] }),
       tick(structuredClone(state), { name: "status", value, checked: true })));
     return [before, others.length ? line(text.others, " ", ...others) : ""];
   }
 
-  async function fillCards(seek, { docs, words }, { view }, own) {
+  async function fillCards(seek, all, { view }, own) {
+    const { docs } = all;
     const rows = view && await (await import("./table.js")).rows({ seek, text, say, blank, count: docs.length });
     const list = rows ? rows.list : make("ul", { className: "cards" });
     const more = button("more", fill(text.more, { count: docs.length }), () => {
@@ -1002,7 +1112,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       more.disabled = true;
       const cards = await seek.cards(docs.slice(list.children.length, upTo));
       if (own !== turn) return;
-      list.append(...cards.map((good) => (rows ? rows.row(good) : card(seek, words, good))));
+      list.append(...cards.map((good) => (rows ? rows.row(good) : card(seek, all, good))));
       more.disabled = false;
       more.hidden = list.children.length >= docs.length;
       dispatchEvent(new Event("cards"));
@@ -1028,9 +1138,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     aside.ariaBusy = true;
     try {
       const seek = await ready(say);
-      const all = await seek.find(state.typed, state);
+      const [all, ways] = await Promise.all([seek.find(state.typed, state), seek.destinations(state.typed)]);
       if (own !== turn) return;
-      if (asked) await present(seek, state, all, own);
+      if (asked) await present(seek, state, [all, ways], own);
       if (own === turn) narrow(seek, state, all.counts, own).catch(idle);
     } catch {
       idle();
@@ -1039,8 +1149,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       announce(say.failed);
     }
   }
-  async function present(seek, state, all, own) {
-    const [before, others] = lines(all, state);
+  async function present(seek, state, [all, ways], own) {
+    const [before, others] = lines(seek, { ...all, counts: { ...all.counts } }, ways, state);
     const [nodes, more] = all.docs.length ? await fillCards(seek, all, state, own) : [[await help(seek, state)]];
     if (own !== turn) return;
     const said = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: all.docs.length });
@@ -1050,7 +1160,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     found.hidden = false;
     listed.hidden = true;
     found.ariaBusy = false;
-    announce([...before.map((node) => node.textContent), said].join(" "));
+    announce([...before.map((node) => node.matches("p") ? node.textContent : ""), said].join(" ").trim());
     dispatchEvent(new Event("cards"));
     await more?.();
     const y = history.state?.y;

@@ -150,6 +150,30 @@ search-fewer = Show fewer
 search-filter = Filter: { $facet }
 search-again = Try again
 search-plain = Showing the full list instead.
+search-to = Go to
+search-to-goal = Goal { $code }: { $label }
+search-to-category = Type: { $label }
+search-to-sector = Sector: { $label }
+search-to-country = Country: { $label }
+search-to-region = Region: { $label }
+search-to-collection = Collection: { $label }
+# Words that name a kind in a search, between commas, in any case: “SDG 3”, “health goal”.
+search-words-goal = goal, goals, SDG, SDGs
+search-words-category = type, category
+search-words-sector = sector, sectors
+search-words-country = country, countries
+search-words-region = region, regions
+search-words-collection = collection, collections
+search-goods = Digital public goods
+search-widened = No recognised goods match. Showing candidates and former goods.
+search-in = Found in: { $places }
+search-in-other-names = other names
+search-in-organizations = organisations
+search-in-topics = goals, types or sectors
+search-in-countries = countries and languages
+search-in-licenses = licence
+search-in-description = description
+search-in-evidence = evidence
 search-see = Show goods ({ $count })
 
 ## Home

@@ -17,6 +17,7 @@ use dpg_registry::media::{Library, Listed};
 use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::decisions::assessment;
 use dpg_registry::standard::{self, Standard};
+use dpg_registry::synonyms::Synonyms;
 use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;
@@ -327,6 +328,7 @@ impl Parts {
             pictures: pictures().into(),
             derived,
             standard,
+            synonyms: Synonyms::new(&schema).unwrap(),
             vocabularies,
         })
     }
