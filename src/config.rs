@@ -91,6 +91,10 @@ pub enum Extra {
     Publiccode,
     /// `embed/ID/`, a card for other sites.
     Embed,
+    /// `cards/ID.png`, the picture beside a link to the page of a good.
+    Cards,
+    /// `goods/ID/index.md`, the page of a good as Markdown.
+    Markdown,
 }
 
 /// Periods of the lifecycle, in days.

@@ -8,6 +8,7 @@ mod derivation;
 mod indicator_key;
 mod indicators;
 mod parts;
+mod pictures;
 mod review;
 
 pub use derivation::{Derivation, Distinction};
@@ -18,6 +19,7 @@ pub use indicators::{
     Privacy, Standards,
 };
 pub use parts::AnswerPart;
+pub use pictures::{Link, Logo, Screenshot};
 pub use review::{Review, ReviewState, ReviewStep, Round, Vote, VoteResult};
 
 use borsh::{BorshDeserialize, BorshSerialize};
@@ -50,6 +52,12 @@ pub struct Entry {
     pub website: Option<String>,
     /// The addresses of its source, data or content.
     pub repositories: Vec<Repository>,
+    /// Other addresses where people start with it.
+    pub links: Vec<Link>,
+    /// The picture of it.
+    pub logo: Option<Logo>,
+    /// What it looks like.
+    pub screenshots: Vec<Screenshot>,
     /// Consts of `vocabulary/sector`, or the author's own words.
     pub sectors: Vec<String>,
     /// Its organisations, one item per role.

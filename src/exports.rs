@@ -1,6 +1,7 @@
 //! What other programs read besides the API: feeds, the sitemap, headers, catalogues, badges.
 
 pub(crate) mod badge;
+pub(crate) mod cards;
 mod codemeta;
 pub(crate) mod dcat;
 pub(crate) mod download;
@@ -8,16 +9,20 @@ pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;
 pub(crate) mod llms;
+pub(crate) mod opensearch;
+pub(crate) mod pictures;
 mod publiccode;
 pub(crate) mod redirects;
 pub(crate) mod schema_org;
 mod shields;
 pub(crate) mod sitemap;
+mod twin;
 
 pub use headers::{Header, headers};
 
 use crate::config::Extra;
 use crate::derive::facets::ValueAt;
+pub use pictures::Form;
 
 /// Every kind of file that other programs read besides the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,4 +62,15 @@ pub enum Export {
     Dcat,
     /// `llms.txt`, for language models.
     Llms,
+    /// `opensearch.xml`, from which browsers learn to search here.
+    OpenSearch,
+    /// The picture beside a link to the site.
+    SiteCard,
+    /// A picture of a good.
+    Picture {
+        /// The good's position in the catalogue.
+        position: usize,
+        /// Which, and how large.
+        form: Form,
+    },
 }

@@ -28,6 +28,8 @@ pub mod embedded;
 
 pub mod markdown;
 
+pub mod media;
+
 // What a registry and its settings consist of.
 pub mod config;
 pub mod entry;

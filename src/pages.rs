@@ -16,6 +16,7 @@ pub(crate) mod home;
 pub(crate) mod index;
 pub(crate) mod list;
 pub(crate) mod map;
+pub(crate) mod mark;
 pub(crate) mod matrix;
 mod menu;
 pub(crate) mod pictures;

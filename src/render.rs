@@ -8,13 +8,15 @@ mod plan;
 mod prints;
 mod search;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::api::{self, Described, Document, Seals};
 use crate::body::Body;
+use crate::config::Extra;
 use crate::exports::dcat::dcat;
 use crate::exports::download::Download;
-use crate::exports::{Export, badge, extras, feed, headers, llms, redirects, sitemap};
+use crate::exports::{Export, badge, cards, extras, feed, headers, llms, opensearch, pictures};
+use crate::exports::{redirects, sitemap};
 use crate::hex::hex;
 use crate::pages;
 use crate::site::Site;
@@ -62,6 +64,14 @@ impl Renderer<'_> {
         let body = match item {
             Item::Page(page) => pages::render(&context(), page).map(Body::from),
             Item::Document(document) => api::write(self.site, self.seals, *document),
+            Item::Export(Export::Picture { position, form }) => {
+                pictures::content(self.site, *position, *form).map(Body::from)
+            }
+            Item::Export(Export::Extra {
+                extra: Extra::Cards,
+                position,
+            }) => cards::of_good(&context(), *position).map(Body::from),
+            Item::Export(Export::SiteCard) => cards::of_site(&context()).map(Body::from),
             Item::Export(export) => self.export(&context(), export).map(Body::from),
             Item::Search(file) => Ok((self.index)().file(*language, *file).to_vec().into()),
             Item::Asset(position) => {
@@ -109,6 +119,8 @@ impl Renderer<'_> {
                     .map(|one| (one.name, one.holds));
                 Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
             }
+            Export::OpenSearch => Ok(opensearch::opensearch(context)),
+            Export::Picture { .. } | Export::SiteCard => bail!("a picture is no text"),
             Export::Dcat => {
                 let downloads: Result<Vec<_>> = api::downloads(&self.site.sources.config)
                     .map(|(document, one)| self.download(*document, one))

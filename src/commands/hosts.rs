@@ -132,6 +132,8 @@ fn switches(written: &Written, config: &Config) -> String {
             Extra::Codemeta => "codemeta",
             Extra::Publiccode => "publiccode",
             Extra::Embed => "embed",
+            Extra::Cards => "cards",
+            Extra::Markdown => "markdown",
         });
         on.push(named("extras", names));
     }

@@ -8,12 +8,13 @@ use rayon::prelude::*;
 
 use super::cache::CacheFolder;
 use super::progress::Work;
-use super::registry::{Scope, Settings, found_in};
+use super::registry::{Scope, Settings, found_in, with_pictures};
 use crate::cache::{Cache, Key, Keyed};
 use crate::embedded::Files;
 use crate::fs::beneath::Root;
 use crate::load::positions::Positions;
 use crate::load::{self, Content, Document, Place, ReadText, Role, is_below, parse_placed, text};
+use crate::media::Listed;
 use crate::validate::{Checkup, Found, Rules, join};
 
 /// The kind of these results in the cache.
@@ -43,6 +44,9 @@ impl Inspection {
     /// If the settings, the schema or the folder cannot be read.
     pub(super) fn whole(settings: Settings, root: &Path, folder: &CacheFolder) -> Result<Self> {
         let work = settings.progress.begin("listing entries", None);
+        let pictures = Listed::new(root, &settings.config.registry)?;
+        let rules = with_pictures(settings.rules, pictures, folder);
+        let settings = Settings { rules, ..settings };
         let (judged, checkups) = Judged::read(&settings, root, folder, &work)?;
         work.phase("comparing entries", None);
         let documents = judged.entries.iter().map(|(place, _)| place.name());
@@ -68,6 +72,8 @@ impl Inspection {
             progress,
         } = settings;
         let _work = progress.begin("comparing entries", None);
+        let pictures = Listed::new(root, &config.registry)?;
+        let rules = with_pictures(rules, pictures, &CacheFolder::default());
         let (mut found, texts) = found_in((root, &config.registry), scope, &rules)?;
         // Others were read whole only to judge these.
         found.valid.retain(|path| is_below(path, &scope.paths));

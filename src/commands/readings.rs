@@ -14,6 +14,7 @@ use crate::cache::{Cache, Key, Keyed};
 use crate::embedded::Files;
 use crate::fs::beneath::Root;
 use crate::load::{self, Content, Document, Place, Role, Unusable, parse};
+use crate::media::Listed;
 use crate::validate::{Judged, Reading, Rules, reading};
 
 /// The kind of these results in the cache.
@@ -30,6 +31,8 @@ pub(super) struct Listing {
     edition: Keyed,
     entries: Vec<(Place, Result<Key, Unusable>)>,
     sets: Vec<Document>,
+    /// The pictures that entries can show.
+    pub(super) pictures: Listed,
     progress: Progress,
 }
 
@@ -56,6 +59,7 @@ impl Listing {
         progress: Progress,
     ) -> Result<Self> {
         let work = progress.begin("listing entries", None);
+        let pictures = Listed::new(root, registry)?;
         let root = Root::open(root)?;
         let mut edition = Keyed::new();
         edition.add_files(schema);
@@ -75,6 +79,7 @@ impl Listing {
         Ok(Self {
             sets: sets.collect(),
             entries,
+            pictures,
             edition,
             root,
             progress,
@@ -98,6 +103,7 @@ impl Listing {
         for set in &self.sets {
             key.add(format!("{set:?}"));
         }
+        self.pictures.add_to(key);
     }
 
     /// Judges every entry that was not judged before; what it says is dropped as soon as that is done.

@@ -10,12 +10,14 @@ use super::cache::CacheFolder;
 use super::environment::Environment;
 use super::progress::Progress;
 use super::readings::{Listing, Readings};
+use crate::cache::Cache;
 use crate::config::Config;
 use crate::diagnostic::{About, Diagnostic, Severity};
 use crate::embedded::{self, Files};
 use crate::good::Good;
 use crate::load::git::{Change, Repository};
 use crate::load::{self, Document, Texts, Whole, is_below, revision};
+use crate::media::Listed;
 use crate::report::spell::spell;
 use crate::validate::{
     CollectionSource, Found, Identities, Rules, ValidParts, judge, neighbours, validate_part,
@@ -85,11 +87,13 @@ impl Settings {
     /// The valid entries, all that a site is built from, and the errors. Each file is dropped as soon as it is
     /// judged, and read again only if it has an error.
     pub(super) fn for_site(
-        self,
+        mut self,
         root: &Path,
-        listing: Listing,
+        mut listing: Listing,
         kept: &mut Kept,
     ) -> Result<Registry> {
+        let pictures = std::mem::take(&mut listing.pictures);
+        self.rules = with_pictures(self.rules, pictures, &kept.cache);
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
         (kept.read, kept.known) = (read.entries.len(), read.known);
@@ -130,6 +134,15 @@ impl Settings {
             texts,
         })
     }
+}
+
+/// The rules of a registry with these pictures.
+pub(super) fn with_pictures(rules: Rules, pictures: Listed, cache: &CacheFolder) -> Rules {
+    let cache = cache.open("pictures");
+    let pictures = pictures.judged(cache.as_ref());
+    // What cannot be kept is found again the next time.
+    let _ = cache.map(Cache::finish);
+    rules.with_pictures(pictures)
 }
 
 impl Registry {

@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::{Base, Change, Repository};
 use crate::load::{Document, Role, Texts, revision, texts};
+use crate::media::{Library, Listed};
 use crate::review::{self, Other, Review, collections, pairs, renames, review};
 use crate::validate::{Rules, validate_part};
 use crate::{embedded, report};
@@ -46,6 +47,7 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
         || Rules::new(&embedded::schema(&root)?, environment.as_of),
     );
     let (span, rules) = (span?, rules?.with_review(config.review));
+    let rules = rules.with_pictures(pictures((&root, &config.registry), &span)?);
     work.phase("comparing entries", None);
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {
@@ -68,6 +70,17 @@ fn findings(review: &Review) -> impl Iterator<Item = &Diagnostic> {
     of_entries
         .map(|found| &found.diagnostic)
         .chain(&review.findings)
+}
+
+/// The pictures at the end of the change.
+fn pictures((root, registry): (&Path, &str), span: &Span) -> Result<Library> {
+    match &span.head {
+        Some(commit) => {
+            let files = revision::pictures(&span.repository, commit, registry)?;
+            Ok(Library::of(files))
+        }
+        None => Ok(Listed::new(root, registry)?.judged(None)),
+    }
 }
 
 /// The change that the options name.

@@ -122,6 +122,7 @@ pub(super) fn assemble(
         synonyms,
         edition,
     } = frame;
+    let pictures = registry.rules.pictures();
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.goods, registry.collections);
     let derived = derive(
@@ -145,6 +146,7 @@ pub(super) fn assemble(
         content: content(&files)?,
         timeline: Timeline::new(events, &catalog),
         config,
+        pictures,
         catalog,
         derived,
         standard,

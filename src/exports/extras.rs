@@ -3,12 +3,13 @@
 use anyhow::{Result, bail};
 use serde::Serialize;
 
-use super::{codemeta, publiccode, shields};
+use super::{codemeta, publiccode, shields, twin};
 use crate::catalog::Good;
 use crate::config::Extra;
 use crate::exports::badge::has_badge;
 use crate::exports::schema_org::is_program;
 use crate::invisible::json;
+use crate::site::addresses::card_address;
 use crate::site::context::Context;
 
 /// The path of a file without a language for a good's id; `None` for goods that the file does not fit.
@@ -17,6 +18,8 @@ pub(crate) fn path(extra: Extra, id: &str, good: &Good) -> Option<String> {
         Extra::Shields => has_badge(good).then(|| format!("badges/{id}.json")),
         Extra::Codemeta => is_software(good).then(|| format!("goods/{id}/codemeta.json")),
         Extra::Publiccode => is_software(good).then(|| format!("goods/{id}/publiccode.yml")),
+        Extra::Cards => Some(card_address(id)),
+        Extra::Markdown => Some(format!("goods/{id}/index.md")),
         Extra::Embed => None,
     }
 }
@@ -36,6 +39,8 @@ pub(crate) fn content(context: &Context<'_>, extra: Extra, position: usize) -> R
         Extra::Shields => json(&shields::shields(context, position)),
         Extra::Codemeta => json(&codemeta::codemeta(context, position)),
         Extra::Publiccode => Ok(publiccode::publiccode(context, position)),
+        Extra::Markdown => Ok(twin::twin(context, position)),
+        Extra::Cards => bail!("the card of a good is a picture"),
         Extra::Embed => bail!("the card of a good is a page"),
     }
 }

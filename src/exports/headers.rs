@@ -18,9 +18,12 @@ pub type Header = (&'static str, String);
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+/// What a picture of an entry may do when it is opened by itself: nothing. It stays within styles of its own.
+const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 /// Files in folders of pages that programs of other sites read: feeds of values, descriptions of
 /// programs.
-const OPEN: [&str; 3] = [FEED, "codemeta.json", "publiccode.yml"];
+const OPEN: [&str; 4] = [FEED, "codemeta.json", "publiccode.yml", "index.md"];
 
 /// Endings of files of the API whose media type hosts do not know, so that they would send
 /// `application/octet-stream`.
@@ -40,6 +43,8 @@ enum Kind {
     Asset,
     /// Read by programs of other sites.
     Open,
+    /// A picture of an entry.
+    Picture,
     /// All else.
     Page,
 }
@@ -49,6 +54,7 @@ impl Kind {
     fn of(top: &str) -> Self {
         match top {
             "assets" => Self::Asset,
+            "media" => Self::Picture,
             "api" | "badges" | "feed.xml" | "feed.json" | "catalog.jsonld" | "llms.txt" => {
                 Self::Open
             }
@@ -59,7 +65,7 @@ impl Kind {
     fn cache(self) -> &'static str {
         match self {
             Self::Asset => LONG,
-            Self::Open | Self::Page => SHORT,
+            Self::Open | Self::Picture | Self::Page => SHORT,
         }
     }
 
@@ -67,6 +73,7 @@ impl Kind {
     fn own(self) -> Option<Header> {
         match self {
             Self::Open => Some(anyone()),
+            Self::Picture => Some(("Content-Security-Policy", PICTURE_POLICY.to_owned())),
             Self::Asset | Self::Page => None,
         }
     }
@@ -108,14 +115,15 @@ pub fn headers(site: &Site, path: &str) -> Vec<Header> {
 /// `_headers`, as Cloudflare Pages and Netlify read it: a pattern, then its headers, indented.
 ///
 /// Every pattern that matches an address applies, and hosts join equal names with commas. So no name
-/// appears in two patterns that match the same address. The most important patterns come first, because
+/// appears in two patterns that match the same address, except the policy of pictures: of two policies, browsers
+/// apply both. The most important patterns come first, because
 /// hosts limit how many they read. `paths` are the paths of all files.
 pub(crate) fn headers_file(site: &Site, paths: &[&str]) -> String {
     let base = site.sources.config.base_path();
     let mut out = String::new();
     rule(&mut out, &format!("{base}*"), &everywhere(site));
     let tops: BTreeSet<&str> = paths.iter().filter_map(|path| pattern(path)).collect();
-    for kind in [Kind::Asset, Kind::Open, Kind::Page] {
+    for kind in [Kind::Asset, Kind::Open, Kind::Picture, Kind::Page] {
         for top in &tops {
             if Kind::of(top.trim_end_matches('/')) != kind {
                 continue;

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::git::{Change, Repository};
 use super::{Content, Document, Kind, MAX_BYTES, Place, Unusable, Whole, parse};
+use crate::media::FOLDER;
 
 /// Every document below `registry` at a commit; as [`super::load`] does for the work tree.
 ///
@@ -38,6 +39,28 @@ pub fn load(
         .collect();
     documents.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(documents)
+}
+
+/// The folder of the pictures at a commit, and the bytes of each file by its path below it.
+///
+/// # Errors
+/// If `git` fails.
+pub fn pictures(
+    repository: &Repository,
+    commit: &str,
+    registry: &str,
+) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
+    let folder = format!("{}/{}", registry.trim_end_matches('/'), FOLDER);
+    let listed = repository.list(commit, &[&folder])?;
+    let files = listed.iter().filter(|file| file.kind() == Kind::File);
+    let (paths, ids): (Vec<_>, Vec<_>) = files
+        .filter_map(|file| {
+            let inside = file.path.strip_prefix(&folder).ok()?.to_str()?;
+            Some((inside.replace('\\', "/"), file.id.clone()))
+        })
+        .unzip();
+    let bytes = repository.read(&ids)?;
+    Ok((folder, paths.into_iter().zip(bytes).collect()))
 }
 
 /// Reads in full some documents of a commit of which only the head was read.

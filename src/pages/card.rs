@@ -8,6 +8,7 @@ use tera::Value;
 
 use crate::derive::facets::Kind;
 use crate::links::LinkStyle;
+use crate::pages::mark::Face;
 use crate::search::owner;
 use crate::site::addresses::{self, good_address, page_address, page_count};
 use crate::site::context::Context;
@@ -22,6 +23,8 @@ const MOST_KEPT: usize = 40_000;
 #[derive(Serialize)]
 pub(crate) struct Card<'a> {
     href: String,
+    /// What is beside its name.
+    face: Face,
     name: Cow<'a, str>,
     summary: Cow<'a, str>,
     /// The language of name and summary if it is not the page's.
@@ -88,6 +91,7 @@ impl<'a> Context<'a> {
         goals.dedup();
         Card {
             href: self.links.to(&good_address(&good.id)),
+            face: self.small_face(good, &texts.name),
             name: texts.name,
             summary: texts.summary,
             lang: texts.lang,
@@ -125,6 +129,7 @@ impl<'a> Context<'a> {
         let categories = categories.filter(|(code, _)| code.chars().all(|c| c.is_ascii_graphic()));
         Some(Card {
             href: self.links.to(""),
+            face: Face::marked("", ""),
             name: BLANK.into(),
             summary: BLANK.into(),
             lang: None,

@@ -4,13 +4,14 @@ use anyhow::{Context as _, Result};
 use serde::Serialize;
 use tera::Value;
 
+use crate::config::Extra;
 use crate::derive::facets::ValueAt;
 use crate::exports::feed::has_feeds;
 use crate::exports::headers::POLICY;
 use crate::links::LinkStyle;
 use crate::markdown::{clean, html_resolving, shorten};
 use crate::pages::terms::terms;
-use crate::site::addresses::{FEED, JSON_FEED, feed_address};
+use crate::site::addresses::{FEED, JSON_FEED, SITE_CARD, card_address, feed_address};
 use crate::site::common::Common;
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -54,6 +55,8 @@ pub(crate) struct About {
     /// schema.org data, already safe in a script element.
     pub(crate) json_ld: Option<Html>,
     pub(crate) kind: Kind,
+    /// The good that it is about, if it is the page of one.
+    pub(crate) good: Option<usize>,
     /// The facet's value whose goods it lists, if it is the page of one.
     pub(crate) value: Option<ValueAt>,
 }
@@ -68,6 +71,8 @@ pub(crate) struct Frame<'a> {
     title: String,
     description: String,
     canonical: Option<String>,
+    /// The absolute address of the picture beside a link to it.
+    card: Option<String>,
     above: Vec<Link>,
     name: String,
     menu: Vec<Value>,
@@ -159,6 +164,7 @@ impl Context<'_> {
             },
             description: shorten(&about.description, 200),
             canonical: is_address.then(|| self.absolute(self.language, self.address)),
+            card: is_address.then(|| self.picture_of(about.good)).flatten(),
             languages: if is_address && self.site.languages.len() > 1 {
                 self.in_all_languages()
             } else {
@@ -187,6 +193,18 @@ impl Context<'_> {
             portable: self.site.sources.style == LinkStyle::Portable,
             quick: !matches!(about.kind, Kind::Home | Kind::Search),
         }
+    }
+
+    /// The picture that other sites show beside a link to the page of a good, or to any other page.
+    fn picture_of(&self, good: Option<usize>) -> Option<String> {
+        let sources = &self.site.sources;
+        let is_made = sources.config.extras.contains(&Extra::Cards);
+        let is_published = sources.style != LinkStyle::Portable;
+        (is_made && is_published).then(|| {
+            let path = good.map(|at| card_address(&self.site.good(at).id));
+            let path = path.unwrap_or_else(|| SITE_CARD.to_owned());
+            format!("{}{path}", sources.config.base_url)
+        })
     }
 
     fn in_all_languages(&self) -> Vec<InLanguage<'_>> {

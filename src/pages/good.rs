@@ -8,6 +8,7 @@ mod membership;
 mod notice;
 mod path;
 mod reach;
+mod screenshots;
 mod start;
 mod trust;
 mod version;
@@ -31,6 +32,7 @@ use crate::pages::evidence::{evidence, readable};
 use crate::pages::facts;
 use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Named, Role};
 use crate::pages::frame::{About, Frame};
+use crate::pages::mark::Face;
 use crate::search::Texts;
 use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
@@ -43,6 +45,7 @@ use membership::Membership;
 use notice::{Notice, notice};
 use path::{Path, path};
 use reach::{Reach, reach};
+use screenshots::{Screenshot, screenshots};
 use start::{Start, start};
 use trust::{Point, trust};
 use version::{Older, older};
@@ -52,6 +55,10 @@ use version::{Older, older};
 pub(crate) struct GoodPage<'a> {
     page: Frame<'a>,
     id: &'a str,
+    /// What is beside its name.
+    face: Face,
+    /// What it looks like.
+    screenshots: Vec<Screenshot>,
     name: String,
     aliases: Vec<String>,
     summary: String,
@@ -156,6 +163,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     GoodPage {
         page: frame(context, position, &texts),
         id: &good.id,
+        face: context.large_face(good, &texts.name),
+        screenshots: screenshots(context, good),
         name: texts.name.into_owned(),
         aliases: cleaned(&entry.aliases),
         summary: texts.summary.into_owned(),
@@ -238,6 +247,7 @@ fn frame<'a>(context: &'a Context<'_>, position: usize, texts: &Texts<'_>) -> Fr
         above: vec![(context.language.t("menu-goods"), "goods/".to_owned())],
         name: texts.name.to_string(),
         json_ld: Some(schema_org::json_ld(context, position)),
+        good: Some(position),
         ..About::default()
     })
 }
@@ -282,7 +292,8 @@ fn share(context: &Context<'_>, position: usize) -> Share {
 /// The files of a good that describe it to programs: name and address of each.
 fn extra_files(context: &Context<'_>, good: &Good) -> Vec<Link> {
     let wanted = context.site.sources.config.extras.iter().copied();
-    let describe = wanted.filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode));
+    let describe = wanted
+        .filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode | Extra::Markdown));
     let link = |path: String| Link {
         label: path.rsplit('/').next().unwrap_or(&path).to_owned(),
         href: context.links.to(&path),

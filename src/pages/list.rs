@@ -9,6 +9,7 @@ use crate::markdown::{clean, escape};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Listed, Pager};
 use crate::pages::frame::{self, About, Frame};
+use crate::pages::mark::Face;
 use crate::pages::matrix::{self, Matrix, matrix};
 use crate::pages::value_intro::{intro, note};
 use crate::site::addresses::{
@@ -25,6 +26,8 @@ pub(crate) struct ListPage<'a> {
     heading: String,
     /// The code of the heading: a goal's number.
     goal: Option<u8>,
+    /// What is beside the heading of a collection.
+    face: Option<Face>,
     /// What the list is about, on its first page.
     intro: Vec<Html>,
     /// How many goods have each status.
@@ -86,6 +89,7 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         }),
         heading,
         goal: None,
+        face: None,
         intro: Vec::new(),
         counts: vec![context.language.count("count-current", goods.len())],
         cards: context.cards(Context::part(goods, number), |_| None),
@@ -120,6 +124,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         }),
         heading,
         goal: None,
+        face: None,
         intro: vec![Html::new(intro)],
         counts: vec![
             context
@@ -185,6 +190,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
             Kind::Goal => value.code.parse().ok(),
             _ => None,
         },
+        face: (facet.kind == Kind::Collection).then(|| Face::marked(&value.code, label)),
         intro: match number {
             1 => intro(context, at),
             _ => Vec::new(),

@@ -9,14 +9,15 @@ use crate::exports::Export;
 use crate::exports::badge::has_badge;
 use crate::exports::extras;
 use crate::exports::feed::has_feeds;
+use crate::exports::pictures;
 use crate::exports::sitemap::sitemap_parts;
 use crate::pages::Page;
 use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
-    CATALOG, CHANGES, COMPARE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES, QUEUE, REFERENCE,
-    badge_address, embed_address, facet_address, feed_address, good_address, indicator_address,
-    list_address, page_address, page_count, status_address, value_address,
+    CATALOG, CHANGES, COMPARE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES, OPEN_SEARCH, QUEUE,
+    REFERENCE, SITE_CARD, badge_address, embed_address, facet_address, feed_address, good_address,
+    indicator_address, list_address, page_address, page_count, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 
@@ -90,8 +91,17 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     for (path, extra) in extra_files(site) {
         export(path, extra);
     }
+    if site.sources.config.extras.contains(&Extra::Cards) {
+        export(SITE_CARD.to_owned(), Export::SiteCard);
+    }
     export(CATALOG.to_owned(), Export::Dcat);
     export(LLMS.to_owned(), Export::Llms);
+    export(OPEN_SEARCH.to_owned(), Export::OpenSearch);
+    for position in 0..site.sources.catalog.goods().len() {
+        for (path, form) in pictures::of_good(site, position) {
+            export(path, Export::Picture { position, form });
+        }
+    }
     export("_headers".to_owned(), Export::Headers);
     export(".nojekyll".to_owned(), Export::NoJekyll);
     let documents = api::plan(site).into_iter();

@@ -105,9 +105,9 @@ impl<'a> Prints<'a> {
                 _ => print.with(self.whole),
             },
             Item::Export(export) => match export {
-                Export::Badge { position } | Export::Extra { position, .. } => {
-                    print.with(self.about[*position])
-                }
+                Export::Badge { position }
+                | Export::Extra { position, .. }
+                | Export::Picture { position, .. } => print.with(self.about[*position]),
                 _ => print.with(self.whole),
             },
             Item::Search(_) => print.with(self.whole),
@@ -291,6 +291,10 @@ fn good(site: &Site, position: usize, values: &[Vec<Key>]) -> Option<Key> {
         for value in values {
             print.add(of_facet[value]);
         }
+    }
+    let shown = good.entry.logo.iter().map(|logo| &logo.file);
+    for file in shown.chain(good.entry.screenshots.iter().map(|one| &one.file)) {
+        print.add(format!("{:?}", site.sources.pictures.content(file)));
     }
     let organizations = site.facet(Kind::Organization).map_or(0, |(at, _)| at);
     for value in site.organizations(position) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::derive::facets::Kind;
+use crate::entry::Logo;
 use crate::good::Good;
 use crate::invisible::clean;
 
@@ -10,7 +11,7 @@ use super::bytes::Output;
 use super::texts::{Texts, owner};
 
 /// The card of a good as a JSON array: id, name, language (if it is not the index's), summary,
-/// categories, licences, owner, goals.
+/// categories, licences, owner, goals, whether its logo is a drawing (null without a logo).
 pub(super) fn card(good: &Good, texts: &Texts<'_>) -> Vec<u8> {
     let entry = &good.entry;
     let mut goals: Vec<u8> = entry.indicators.sdgs.iter().map(|g| g.goal).collect();
@@ -26,6 +27,7 @@ pub(super) fn card(good: &Good, texts: &Texts<'_>) -> Vec<u8> {
         cleaned(&licenses),
         owner(entry),
         goals,
+        entry.logo.as_ref().map(Logo::is_drawing),
     );
     let mut json = Vec::new();
     serde_json::to_writer(&mut json, &card).expect("texts and numbers are JSON");

@@ -120,6 +120,8 @@ pub struct Card {
     pub owner: Option<String>,
     /// Numbers.
     pub goals: Vec<u8>,
+    /// Whether its logo is a drawing; none without a logo.
+    pub drawing: Option<bool>,
     /// Its population.
     pub status: Status,
 }
@@ -150,6 +152,7 @@ struct Stored(
     Vec<String>,
     Option<String>,
     Vec<u8>,
+    Option<bool>,
 );
 
 /// Which populations are shown.
@@ -258,7 +261,7 @@ impl Engine<'_> {
             let bytes = self.file(File::Cards(doc as usize / each))?;
             let stored: Vec<Stored> = serde_json::from_slice(&bytes)?;
             let card = stored.into_iter().nth(doc as usize % each);
-            let Stored(id, name, lang, summary, categories, licenses, owner, goals) =
+            let Stored(id, name, lang, summary, categories, licenses, owner, goals, drawing) =
                 card.context("a card of the index is missing")?;
             Ok(Card {
                 doc,
@@ -270,6 +273,7 @@ impl Engine<'_> {
                 licenses,
                 owner,
                 goals,
+                drawing,
                 status: self.status(doc),
             })
         });

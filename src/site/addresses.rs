@@ -3,6 +3,7 @@
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
 use crate::entry::IndicatorKey;
+use crate::media::Format;
 
 /// How many goods or values one page lists.
 pub(crate) const PER_PAGE: usize = 48;
@@ -79,9 +80,34 @@ pub(crate) fn value_address(facet: &Facet, value: &Value) -> String {
     format!("{}/{}/", facet.kind.segment(), value.segment)
 }
 
+/// The picture beside a link to the site. No good can have its name.
+pub(crate) const SITE_CARD: &str = "cards/index.png";
+
+/// The picture beside a link to the page of a good.
+pub(crate) fn card_address(id: &str) -> String {
+    format!("cards/{id}.png")
+}
+
+/// Where browsers learn how to search the site.
+pub(crate) const OPEN_SEARCH: &str = "opensearch.xml";
+
 /// The address of a good's badge.
 pub(crate) fn badge_address(id: &str) -> String {
     format!("badges/{id}.svg")
+}
+
+/// The address of a good's logo: of a drawing the same for all sizes, of a bitmap one per side.
+pub(crate) fn logo_address(id: &str, file: &str, side: u32) -> String {
+    if Format::named(file) == Some(Format::Svg) {
+        format!("media/{id}/logo.svg")
+    } else {
+        format!("media/{id}/logo-{side}.png")
+    }
+}
+
+/// The address of a good's screenshot, by its place in the entry and its width.
+pub(crate) fn screenshot_address(id: &str, at: usize, width: u32) -> String {
+    format!("media/{id}/screenshot-{}-{width}.jpg", at + 1)
 }
 
 /// The address of the card of a good that other sites show in a frame.

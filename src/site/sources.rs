@@ -11,8 +11,11 @@ use crate::config::Config;
 use crate::derive::Derived;
 use crate::derive::history::Timeline;
 use crate::derive::related::Related;
+use crate::entry::Logo;
+use crate::good::Good;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
+use crate::media::Library;
 use crate::signer::Signer;
 use crate::standard::Standard;
 use crate::synonyms::Synonyms;
@@ -36,6 +39,8 @@ pub struct Sources {
     pub catalog: Catalog,
     /// Statistics and lists computed from them.
     pub derived: Derived,
+    /// The pictures that goods can show.
+    pub pictures: Arc<Library>,
     /// Their history.
     pub timeline: Timeline,
     /// The indicators.
@@ -55,6 +60,12 @@ pub struct Sources {
 }
 
 impl Sources {
+    /// The logo of a good, if there is such a picture.
+    pub(crate) fn logo<'a>(&self, good: &'a Good) -> Option<&'a Logo> {
+        let logo = good.entry.logo.as_ref()?;
+        self.pictures.picture(&logo.file).map(|_| logo)
+    }
+
     /// The recognised goods that are most like one.
     pub(crate) fn related(&self, position: usize) -> Vec<Related<'_>> {
         let (goods, derived) = (self.catalog.goods(), &self.derived);

@@ -1,12 +1,9 @@
 //! The picture beside the title: which files can be one, and how large it is drawn.
 
-mod allowed;
-mod style;
-mod svg;
-mod weight;
-
 use anyhow::{Result, bail, ensure};
 use serde::Serialize;
+
+use crate::media::svg::{self, Bitmaps};
 
 /// How high a logo is drawn, in CSS pixels.
 const HEIGHT: u32 = 40;
@@ -54,7 +51,7 @@ pub(crate) fn picture(file: &str, bytes: &[u8]) -> Result<Picture> {
     let ending = file.rsplit_once('.').map(|(_, ending)| ending);
     match ending.map(str::to_ascii_lowercase).as_deref() {
         Some("svg") => {
-            let drawing = svg::drawing(bytes)?;
+            let drawing = svg::drawing(bytes, Bitmaps::Allowed)?;
             Ok(Picture {
                 name: NAMES[0],
                 size: drawn(drawing.width, drawing.height),

@@ -11,7 +11,7 @@ use super::peer::Peer;
 use super::place::{self, Reread};
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
-use super::{collections, duplicates, judged, references, undeclared};
+use super::{collections, duplicates, judged, pictures, references, undeclared};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::good::Good;
 use crate::load::{Content, Document, Role, parse};
@@ -64,6 +64,8 @@ fn between(
     let peers = peers.map(|(document, own)| Peer::new(document, own.extent, own.linked.as_ref()));
     let mut peers: Vec<Peer<'_>> = peers.collect();
     let known = references::check(&mut peers, identities);
+    pictures::check(&mut peers, &rules.pictures);
+    let of_files = pictures::of_files(&peers, &rules.pictures);
     duplicates::check(&mut peers, identities.members(), &rules.duplicates);
     undeclared::check(&mut peers, identities, &rules.undeclared);
     let each = entries.iter().zip(&peers);
@@ -87,7 +89,11 @@ fn between(
         place::own(found, SourceFile::new)
     });
     let of_sets: Vec<Vec<Diagnostic>> = of_sets.collect();
-    let mut diagnostics: Vec<Diagnostic> = of_entries.chain(of_sets).flatten().collect();
+    let mut diagnostics: Vec<Diagnostic> = of_entries
+        .chain(of_sets)
+        .flatten()
+        .chain(of_files)
+        .collect();
     sort(&mut diagnostics);
     Found { valid, diagnostics }
 }

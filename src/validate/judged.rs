@@ -16,7 +16,7 @@ use super::identity::Identity;
 use super::linked::Linked;
 use super::peer::{Extent, Peer};
 use super::rule_set::Rules;
-use super::{bounds, conflict, files, references, rules};
+use super::{bounds, conflict, files, pictures, references, rules};
 use crate::cache::Key;
 use crate::entry::Entry;
 use crate::good::Good;
@@ -132,6 +132,7 @@ pub fn judge(entries: &[Judged], sets: &[Document], rules: &Rules) -> ValidParts
         .map(|(one, linked)| one.peer(linked.as_ref()))
         .collect();
     let known = references::check(&mut peers, &identities);
+    pictures::check(&mut peers, &rules.pictures);
     let mut faulty = BTreeSet::new();
     let mut goods = Vec::new();
     for (one, judged) in peers.iter().zip(entries) {

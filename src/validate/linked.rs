@@ -3,6 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::mention::Mention;
+use super::shown::{Shown, shown};
 use crate::entry::{Archived, Derivation, Entry};
 
 /// What the rules between entries look at in an entry, or in its valid parts.
@@ -14,6 +15,8 @@ pub(super) struct Linked {
     pub(super) archived: Option<Archived>,
     pub(super) previous_ids: Vec<String>,
     pub(super) derived_from: Vec<Derivation>,
+    /// The pictures that it shows, by pointer.
+    pub(super) pictures: Vec<Shown>,
     /// Its number in the Alliance's feed.
     pub(super) dpga_id: Option<String>,
     /// Where it may mention a parent; none where parents are not asked for.
@@ -30,6 +33,7 @@ impl Linked {
             archived: entry.archived.clone(),
             previous_ids: entry.previous_ids.clone(),
             derived_from: entry.derived_from.clone(),
+            pictures: shown(entry),
             dpga_id: entry.identifiers.dpga_id.clone(),
             mentions: None,
         }

@@ -1,5 +1,7 @@
 //! What documents are checked against: the schemas, the vocabularies and the Standard.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 use jiff::civil::Date;
 
@@ -9,6 +11,7 @@ use super::undeclared::phrases;
 use crate::config::ReviewPolicy;
 use crate::embedded::Files;
 use crate::locale::Locale;
+use crate::media::Library;
 use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 
@@ -23,6 +26,7 @@ pub struct Rules {
     pub(super) undeclared: phrases::Lexicon,
     pub(super) as_of: Date,
     pub(super) review: ReviewPolicy,
+    pub(super) pictures: Arc<Library>,
 }
 
 impl Rules {
@@ -43,6 +47,7 @@ impl Rules {
             vocabularies,
             as_of,
             review: ReviewPolicy::default(),
+            pictures: Arc::default(),
         })
     }
 
@@ -50,6 +55,19 @@ impl Rules {
     #[must_use]
     pub fn with_review(self, review: ReviewPolicy) -> Self {
         Self { review, ..self }
+    }
+
+    /// The same where the registry has these pictures.
+    #[must_use]
+    pub fn with_pictures(self, pictures: Library) -> Self {
+        let pictures = Arc::new(pictures);
+        Self { pictures, ..self }
+    }
+
+    /// The pictures that entries can show.
+    #[must_use]
+    pub fn pictures(&self) -> Arc<Library> {
+        Arc::clone(&self.pictures)
     }
 
     /// What the registry asks of its reviews.

@@ -15,6 +15,8 @@ const TYPES = {
   json: "application/json",
   jsonld: "application/ld+json",
   svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
   xml: "application/xml",
   txt: "text/plain; charset=utf-8",
 };

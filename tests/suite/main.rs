@@ -184,6 +184,7 @@ mod site {
     mod judges;
     mod lists;
     mod logo;
+    mod media;
     pub(crate) mod pages;
     mod pictures;
     mod reach;

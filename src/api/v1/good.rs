@@ -2,6 +2,7 @@
 
 mod derivation;
 pub(crate) mod fill;
+mod pictures;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -18,8 +19,10 @@ use crate::derive::progress::Progress;
 use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
+use crate::media::Library;
 use crate::standard::{Assessed, Outcome, Standard};
 use derivation::ParentObject;
+use pictures::{Link, Picture};
 
 /// One good in full: the keys of its entry in their order, and derived values.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -48,6 +51,12 @@ pub(crate) struct GoodObject<'a> {
     website: Option<&'a str>,
     /// The addresses of its source, data or content.
     repositories: Vec<Repository<'a>>,
+    /// Other addresses where people start with it.
+    links: Vec<Link<'a>>,
+    /// The picture that stands for it, or null.
+    logo: Option<Picture<'a>>,
+    /// What it looks like in use.
+    screenshots: Vec<Picture<'a>>,
     /// The sectors it is for; an unknown sector is its own label.
     sectors: Vec<Coded<'a>>,
     /// Its organisations, one item per role.
@@ -257,6 +266,8 @@ pub(crate) struct Known<'a> {
     pub(crate) lineage: &'a Lineage,
     pub(crate) assessed: &'a [Assessed],
     pub(crate) standard: &'a Standard,
+    /// The pictures that can be shown.
+    pub(crate) pictures: &'a Library,
     /// The Standard's messages in English.
     pub(crate) messages: &'a Locale,
     /// The day of the last change to its entry, if the history is known.

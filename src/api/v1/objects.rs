@@ -98,6 +98,7 @@ pub(crate) fn known(site: &Site, position: usize) -> Known<'_> {
         lineage: &sources.derived.lineages[position],
         assessed: &site.good(position).assessed,
         standard: &sources.standard,
+        pictures: &sources.pictures,
         messages: &sources.messages,
         changed: sources.timeline.changed(position),
     }

@@ -50,7 +50,12 @@ pub(crate) const MINORS: &[Minor] = &[Minor {
         ("DataLicense", &[]),
         ("Signature", &[]),
         ("Manifest", &["minor"]),
-        ("Good", &["object", "json", "changed"]),
+        (
+            "Good",
+            &["object", "json", "changed", "links", "logo", "screenshots"],
+        ),
+        ("Link", &[]),
+        ("Picture", &[]),
         (
             "Summary",
             &["repositories", "json", "dpga_id", "changed", "dpga_gid"],

@@ -15,7 +15,7 @@ use crate::markdown::{clean, shorten};
 use crate::slug::fold;
 
 /// The top-level keys of an entry except `indicators`, in their order.
-pub const FIELDS: [&str; 22] = [
+pub const FIELDS: [&str; 25] = [
     "name",
     "aliases",
     "summary",
@@ -23,6 +23,9 @@ pub const FIELDS: [&str; 22] = [
     "categories",
     "website",
     "repositories",
+    "links",
+    "logo",
+    "screenshots",
     "sectors",
     "organizations",
     "stage",

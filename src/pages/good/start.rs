@@ -10,7 +10,7 @@ use crate::site::context::Context;
 /// A button.
 #[derive(Serialize)]
 pub(crate) struct Start {
-    /// What it leads to: `website`, `documentation`, `source`.
+    /// What it leads to: `website`, `documentation`, `source`, or another kind of link.
     kind: &'static str,
     label: String,
     href: String,
@@ -35,25 +35,32 @@ pub(crate) fn start(context: &Context<'_>, position: usize) -> Vec<Start> {
     found
 }
 
-/// What can be a button, in this order. Addresses that an entry gives for one purpose belong here too, before
-/// those that are only found in its answers.
-fn ways(entry: &Entry) -> [(&'static str, Option<String>); 3] {
+/// Kinds of `links` that are buttons after the website, the documentation and the source, in this order.
+const OTHERS: [&str; 6] = ["demo", "download", "app", "community", "support", "chat"];
+
+/// What can be a button, in this order. An address that the entry gives for a purpose comes before one that is only
+/// found in its answers.
+fn ways(entry: &Entry) -> Vec<(&'static str, Option<String>)> {
     let is_code = entry
         .categories
         .iter()
         .any(|code| code == "software" || code == "ai-system");
     let repository = if is_code { "source" } else { "repository" };
-    [
+    let link = |kind: &str| {
+        let link = entry.links.iter().find(|link| link.kind == kind);
+        link.map(|link| link.url.clone())
+    };
+    let said = || documented(&entry.indicators.documentation.evidence);
+    let mut ways = vec![
         ("website", entry.website.clone()),
-        (
-            "documentation",
-            documented(&entry.indicators.documentation.evidence),
-        ),
+        ("documentation", link("documentation").or_else(said)),
         (
             repository,
             entry.repositories.first().map(|one| one.url.clone()),
         ),
-    ]
+    ];
+    ways.extend(OTHERS.map(|kind| (kind, link(kind))));
+    ways
 }
 
 /// The first address in the evidence for documentation.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::config::{Config, Extra};
-use crate::site::addresses::{CATALOG, FEED, JSON_FEED, LLMS};
+use crate::site::addresses::{CATALOG, FEED, JSON_FEED, LLMS, OPEN_SEARCH};
 use crate::site::context::Context;
 
 /// A file, or a kind of files.
@@ -24,7 +24,7 @@ enum When {
 }
 
 /// Address, the end of its message's name, and when the site has it.
-const BESIDES: [(&str, &str, When); 10] = [
+const BESIDES: [(&str, &str, When); 13] = [
     (FEED, "atom", When::Always),
     (JSON_FEED, "feed", When::Always),
     ("goal/N/feed.xml", "facets", When::WithFacetFeeds),
@@ -43,6 +43,9 @@ const BESIDES: [(&str, &str, When); 10] = [
         When::With(Extra::Publiccode),
     ),
     ("embed/ID/", "embed", When::With(Extra::Embed)),
+    ("cards/ID.png", "card", When::With(Extra::Cards)),
+    ("goods/ID/index.md", "markdown", When::With(Extra::Markdown)),
+    (OPEN_SEARCH, "search", When::Always),
 ];
 
 /// The other files of this site.

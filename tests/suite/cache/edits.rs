@@ -23,7 +23,7 @@ struct Edited {
 type Edit = (&'static str, fn(&mut Edited));
 
 /// All edits.
-const EDITS: [Edit; 27] = [
+const EDITS: [Edit; 29] = [
     ("a summary", |one| {
         one.change("summary", |dice| json!(words(dice)));
     }),
@@ -143,6 +143,11 @@ const EDITS: [Edit; 27] = [
         );
     }),
     ("a published file", Edited::tamper),
+    ("a logo", Edited::show),
+    ("another picture in a file", |one| {
+        let colour = one.dice.roll(1000);
+        one.draw("logo.svg", colour);
+    }),
 ];
 
 /// Some words by chance.
@@ -264,7 +269,7 @@ impl Edited {
         let folder = self.root.path().join("registry");
         for (name, bytes) in files(&folder) {
             if let Some(text) = String::from_utf8(bytes)
-                .unwrap()
+                .unwrap_or_default()
                 .strip_suffix("\"archived\": null\n}")
             {
                 fs::write(
@@ -282,6 +287,29 @@ impl Edited {
             "derived_from",
             |_| json!([{ "good": parent, "kind": "fork" }]),
         );
+    }
+
+    /// Gives an entry a logo and a screenshot.
+    fn show(&mut self) {
+        self.draw("logo.svg", 0);
+        let folder = "tests/fixtures/pictures/registry/media/shot.png";
+        let shot = fs::read(project().join(folder)).unwrap();
+        fs::write(self.root.path().join("registry/media/shot.png"), shot).unwrap();
+        self.change("logo", |_| json!({ "file": "logo.svg", "alt": "A square" }));
+        self.change(
+            "screenshots",
+            |_| json!([{ "file": "shot.png", "alt": "Stripes" }]),
+        );
+    }
+
+    /// Writes a picture that entries may show.
+    fn draw(&self, file: &str, colour: usize) {
+        let folder = self.root.path().join("registry/media");
+        fs::create_dir_all(&folder).unwrap();
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path fill=\"#{colour:03}\" d=\"M0 0h9v9z\"/></svg>"
+        );
+        fs::write(folder.join(file), svg).unwrap();
     }
 
     fn add(&mut self) {

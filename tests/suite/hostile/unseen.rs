@@ -42,6 +42,10 @@ fn texts(value: &Value, found: &mut Vec<String>) {
 
 /// What a file says: of one that is packed, or is of the search index, the texts inside.
 fn said(bytes: Vec<u8>) -> String {
+    // Of a picture, its dots are no text; that nothing else is in it is tested with pictures.
+    if bytes.starts_with(b"\x89PNG") || bytes.starts_with(&[0xff, 0xd8]) {
+        return String::new();
+    }
     let mut unpacked = String::new();
     if bytes.starts_with(&[0x1f, 0x8b]) {
         let mut decoder = MultiGzDecoder::new(bytes.as_slice());

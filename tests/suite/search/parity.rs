@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use dpg_registry::catalog::Status;
 use dpg_registry::derive::facets::Kind;
+use dpg_registry::media::mark::of;
 use dpg_registry::search::{Engine, Filters, Sort, words};
 use serde_json::{Value, json};
 
@@ -171,4 +172,45 @@ fn the_browser_cuts_all_characters_into_the_same_words() {
         }
     }
     assert!(compared > 140_000, "{compared}");
+}
+
+#[test]
+fn the_browser_draws_the_same_marks() {
+    let assigned = regex::Regex::new(r"^\P{Cn}$").unwrap();
+    for site in sites() {
+        let text = std::fs::read_to_string(site.join("api/v1/goods.json")).unwrap();
+        let goods: Value = serde_json::from_str(&text).unwrap();
+        let goods = goods["goods"].as_array().unwrap().iter();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let mut faces: Vec<(String, String)> = goods
+            .map(|good| (text(&good["id"]), text(&good["name"])))
+            .collect();
+        assert!(!faces.is_empty());
+        for (id, _) in &faces {
+            let page =
+                std::fs::read_to_string(site.join(format!("goods/{id}/index.html"))).unwrap();
+            assert_eq!(page.matches("<h1>").count(), 1);
+            let above = page.split("<h1>").next().unwrap();
+            assert!(above.contains("class=\"face\""), "{id} has no mark");
+        }
+        let hostile = queries()
+            .into_iter()
+            .map(|name| ("a.b-c9".to_owned(), name));
+        faces.extend(hostile);
+        let letters = (0..0x3_0000).filter_map(char::from_u32);
+        let letters = letters.filter(|c| assigned.is_match(c.encode_utf8(&mut [0; 4])));
+        faces.extend(letters.map(|c| (format!("{:x}", u32::from(c)), format!("x{c} {c}y"))));
+        let questions = json!({"texts": [], "faces": faces, "queries": [], "facets": []});
+        let Some(said) = answers(site, &questions) else {
+            return;
+        };
+        let mut compared = 0;
+        for ((id, name), said) in faces.iter().zip(said["faces"].as_array().unwrap()) {
+            if !said.is_null() {
+                compared += 1;
+                assert_eq!(json!(of(id, name)), *said, "{id} {}", name.escape_unicode());
+            }
+        }
+        assert!(compared > 100_000, "{compared}");
+    }
 }

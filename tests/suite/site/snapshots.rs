@@ -10,7 +10,7 @@ use crate::support::{Scratch, copy, dpg, entry_of, files, golden, project};
 /// Each kind of file that a site has beside its data: the snapshot's name in `tests/fixtures/pages`,
 /// the file of the site it is made of, and the paths of that kind. `*` is any name, `FACET` the name
 /// of a facet.
-const KINDS: [(&str, &str, &str); 37] = [
+const KINDS: [(&str, &str, &str); 39] = [
     ("home.html", "index.html", "index.html"),
     ("goods.html", "goods/index.html", "goods/index.html"),
     (
@@ -85,6 +85,7 @@ const KINDS: [(&str, &str, &str); 37] = [
     ("sitemap.xml", "sitemap.xml", "sitemap.xml"),
     ("robots.txt", "robots.txt", "robots.txt"),
     ("llms.txt", "llms.txt", "llms.txt"),
+    ("opensearch.xml", "opensearch.xml", "opensearch.xml"),
     ("headers.txt", "_headers", "_headers"),
     ("redirects.txt", "_redirects", "_redirects"),
     ("badge.svg", "badges/harvest-ledger.svg", "badges/*.svg"),
@@ -98,6 +99,11 @@ const KINDS: [(&str, &str, &str); 37] = [
         "publiccode.yml",
         "goods/harvest-ledger/publiccode.yml",
         "goods/*/publiccode.yml",
+    ),
+    (
+        "good.md",
+        "goods/harvest-ledger/index.md",
+        "goods/*/index.md",
     ),
     ("catalog.jsonld", "catalog.jsonld", "catalog.jsonld"),
 ];

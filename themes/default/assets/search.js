@@ -115,6 +115,36 @@ function edits(a, b, most) {
   return row[b.length];
 }
 
+// What is beside a name: a colour and a pattern from the id, the initials over it. src/media/mark.rs does
+// the same in Rust.
+export function face(id, name) {
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
+  hash = (hash ^ (hash >>> 15)) >>> 0;
+  let path = "";
+  for (let corner = 0; corner < 4; corner++) {
+    const [right, low] = [corner & 1, corner >> 1];
+    const [dx, dy] = [24 - 48 * right, 24 - 48 * low];
+    const arc = `a24 24 0 0 ${Number(right === low)}`;
+    const start = `M${48 * right} ${48 * low}h${dx}`;
+    const shapes = ["", `${start}${arc} ${-dx} ${dy}z`, `${start}l${-dx} ${dy}z`, `M24 24h${-dx}${arc} ${dx} ${-dy}z`];
+    path += shapes[(hash >>> (3 + 2 * corner)) & 3];
+  }
+  const words = name.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const letters = words.flatMap((word) => word.match(/[\p{L}\p{N}]/u) ?? []);
+  let [first = "", second] = letters;
+  const digit = /^\p{N}$/u;
+  if (letters.length === 1) {
+    const word = words.find((one) => one.includes(first));
+    const rest = word.slice(word.indexOf(first) + first.length).match(/[\p{L}\p{N}]/gu) ?? [];
+    second = rest.find((one) => one.toLowerCase() !== one || digit.test(one));
+  }
+  const initial = (one) => one.toLowerCase() !== one.toUpperCase() || digit.test(one);
+  if (!second || !initial(first) || !initial(second)) second = "";
+  const capital = (letter) => ([...letter.toUpperCase()].length === 1 ? letter.toUpperCase() : letter);
+  return { colour: hash % 8, path, initials: capital(first) + capital(second) };
+}
+
 const turned = (word) => [...word].reverse().join("");
 
 // 3 where a destination is what was asked for, 2 where its name holds all words, 1 where it is named among others.
@@ -647,8 +677,8 @@ class Index {
     const read = (input) => JSON.parse(decoder.decode(input.bytes));
     const card = async (doc) => {
       const cards = await this.file(`cards/${Math.floor(doc / this.cardsPerFile)}.bin`, read);
-      const [id, name, lang, summary, categories, licenses, owner, goals] = cards[doc % this.cardsPerFile];
-      return { doc, id, name, lang, summary, categories, licenses, owner, goals, status: this.status(doc) };
+      const [id, name, lang, summary, categories, licenses, owner, goals, drawing] = cards[doc % this.cardsPerFile];
+      return { doc, id, name, lang, summary, categories, licenses, owner, goals, drawing, status: this.status(doc) };
     };
     return this.retry(() => Promise.all(docs.map(card)));
   }
@@ -892,6 +922,21 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (to === results) results.scrollIntoView();
   }
 
+  function draw(place, { id, name, drawing }) {
+    if (!place) return;
+    if (drawing !== null) {
+      const to = (size) => `${say.root}media/${id}/logo${size}`;
+      const logo = make("img", { alt: "", width: 48, height: 48, src: to(drawing ? ".svg" : "-48.png") });
+      if (!drawing) logo.srcset = `${to("-96.png")} 2x`;
+      place.replaceWith(logo);
+      return;
+    }
+    const { colour, path, initials } = face(id, name);
+    place.setAttribute("class", `mark mark-${colour}`);
+    place.querySelector("path").setAttribute("d", path);
+    place.querySelector("text").textContent = initials;
+  }
+
   function card(seek, { words, places }, good) {
     const node = blank.cloneNode(true);
     const part = (name) => node.querySelector(name);
@@ -899,6 +944,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const link = part("a");
     node.dataset.id = good.id;
     link.href = `${say.home}goods/${good.id}/`;
+    draw(part(".mark"), good);
     write(link, good.name);
     write(part(".summary"), good.summary);
     write(part(".owner"), good.owner);

@@ -2,6 +2,7 @@
 
 use crate::api::v1::coded::Labels;
 use crate::api::v1::good::derivation::ParentObject;
+use crate::api::v1::good::pictures::{Link, Picture};
 use crate::api::v1::good::{
     Archived, Assessment, Dates, Decision, Deployment, GoodObject, Identifiers, Known,
     Organization, Repository, Translation,
@@ -28,6 +29,9 @@ impl<'a> GoodObject<'a> {
             categories,
             website,
             repositories,
+            links,
+            logo,
+            screenshots,
             sectors,
             organizations,
             stage,
@@ -46,6 +50,7 @@ impl<'a> GoodObject<'a> {
             extra,
         } = &*good.entry;
         let labels = known.labels;
+        let shown = (known.base_url, known.pictures);
         Self {
             id: &good.id,
             object: "good",
@@ -58,6 +63,11 @@ impl<'a> GoodObject<'a> {
             categories: labels.codes("category", categories),
             website: website.as_deref(),
             repositories: repositories_of(repositories),
+            links: Link::all(links, labels),
+            logo: logo
+                .as_ref()
+                .and_then(|logo| Picture::logo(logo, &good.id, shown)),
+            screenshots: Picture::screenshots(screenshots, &good.id, shown),
             sectors: labels.codes("sector", sectors),
             organizations: organizations_of(organizations, labels),
             stage: *stage,

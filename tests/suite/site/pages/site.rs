@@ -13,6 +13,7 @@ use dpg_registry::entry::{
     Archived, Deployment, Entry, Goal, Indicators, License, Organization, Stage, Translation,
 };
 use dpg_registry::links::LinkStyle;
+use dpg_registry::media::{Library, Listed};
 use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::decisions::assessment;
 use dpg_registry::standard::{self, Standard};
@@ -62,7 +63,7 @@ pub(crate) fn spelt(text: &str) -> String {
 pub(crate) fn site_saying(text: &str, style: LinkStyle) -> Site {
     let spelt = spelt(text);
     let config = format!(
-        "title = \"{spelt}\"\ndescription = \"{spelt}\"\nextras = [\"embed\", \"codemeta\", \"publiccode\", \"shields\"]\n\
+        "title = \"{spelt}\"\ndescription = \"{spelt}\"\nextras = [\"embed\", \"markdown\", \"codemeta\", \"publiccode\", \"shields\"]\n\
          compat = [\"v0\", \"v2\"]\n{}\n[logo]\nfile = \"logo.svg\"\nalt = \"{spelt}\"\n\
          [[navigation.extra]]\nlabel = \"{spelt}\"\nto = \"/goods/?q={spelt}\"\n[footer]\ntext = \"{spelt}\"\n",
         config(BASES[1].0).replace("title = \"Test <b>& registry\"\n", ""),
@@ -266,6 +267,12 @@ pub(crate) fn database_saying(text: &str) -> Site {
     build(hostile_catalog(text), &config, BASES[0].1)
 }
 
+/// The pictures that `full.yaml` names.
+fn pictures() -> Library {
+    let root = project().join("tests/fixtures/pictures");
+    Listed::new(&root, "registry").unwrap().judged(None)
+}
+
 /// What a site is made of.
 struct Parts {
     catalog: Catalog,
@@ -318,6 +325,7 @@ impl Parts {
             timeline: Timeline::new(None, &catalog),
             config,
             catalog,
+            pictures: pictures().into(),
             derived,
             standard,
             synonyms: Synonyms::new(&schema).unwrap(),

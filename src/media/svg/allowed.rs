@@ -30,7 +30,7 @@ const PLAIN: &str = include_str!("plain.txt");
 pub(crate) enum Verdict {
     /// It is kept as it is.
     Kept,
-    /// It is kept if [`crate::theme::logo::style::fault`] finds nothing in its value.
+    /// It is kept if [`crate::media::svg::style::fault`] finds nothing in its value.
     Drawn,
     /// It is kept if its value is an address that [`leads`] allows.
     Address,

@@ -1,11 +1,14 @@
 //! Reads an SVG as XML and writes only the parts that a picture may contain.
 
+mod allowed;
+mod style;
+mod weight;
+
 use anyhow::{Result, anyhow, bail, ensure};
 use roxmltree::{Attribute, Document, Node, NodeType, ParsingOptions};
 
 use crate::markdown::{clean, escape, shorten};
-use crate::theme::logo::allowed::{SVG, Verdict, XLINK, XML, attribute, element, leads};
-use crate::theme::logo::{style, weight};
+use crate::media::svg::allowed::{SVG, Verdict, XLINK, XML, attribute, element, leads};
 
 /// How many elements, texts and comments an SVG may have.
 const MOST: u32 = 10_000;
@@ -24,11 +27,20 @@ pub(crate) struct Drawing {
     pub(crate) height: f64,
 }
 
+/// Whether an SVG may contain bitmaps, as `data:` addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bitmaps {
+    /// It may: it comes with the theme or the settings of the site.
+    Allowed,
+    /// It may not: they could be of any size, and carry notes on where they were taken.
+    Refused,
+}
+
 /// The picture of an SVG file.
 ///
 /// # Errors
 /// If it is not only a picture; the error shows what is wrong, and where.
-pub(crate) fn drawing(bytes: &[u8]) -> Result<Drawing> {
+pub(crate) fn drawing(bytes: &[u8], bitmaps: Bitmaps) -> Result<Drawing> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         bail!("it is not an SVG: save it as UTF-8");
     };
@@ -52,6 +64,7 @@ pub(crate) fn drawing(bytes: &[u8]) -> Result<Drawing> {
     let mut writer = Writer {
         out: String::with_capacity(text.len()),
         document: &document,
+        bitmaps,
     };
     for node in document.root().children() {
         writer.node(node, 0)?;
@@ -84,6 +97,7 @@ fn size(root: Node<'_, '_>) -> Option<(f64, f64)> {
 struct Writer<'a, 'input> {
     out: String,
     document: &'a Document<'input>,
+    bitmaps: Bitmaps,
 }
 
 impl<'a, 'input> Writer<'a, 'input> {
@@ -159,7 +173,10 @@ impl<'a, 'input> Writer<'a, 'input> {
             Verdict::Kept => None,
             Verdict::Refused => Some(name),
             Verdict::Drawn => style::fault(&value),
-            Verdict::Address => (!leads(element, &value)).then_some(value.as_ref()),
+            Verdict::Address => {
+                let is_inside = self.bitmaps == Bitmaps::Allowed || value.starts_with('#');
+                (!is_inside || !leads(element, &value)).then_some(value.as_ref())
+            }
         };
         if let Some(found) = found {
             return Err(self.refused(found, one.range().start));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Result, bail};
 use roxmltree::{Document, Node};
 
-use crate::theme::logo::style;
+use crate::media::svg::style;
 
 /// How many elements a browser may have to draw.
 const HEAVIEST: u64 = 10_000;

@@ -1,0 +1,174 @@
+//! The page of a good as Markdown, for language models and other readers of text.
+
+use serde_json::Value;
+
+use crate::catalog::Status;
+use crate::derive::facets::Kind;
+use crate::invisible::clean;
+use crate::site::addresses::good_address;
+use crate::site::context::Context;
+use crate::standard::Outcome;
+
+/// The file: what the good is, its facts, what it says of each indicator.
+pub(crate) fn twin(context: &Context<'_>, position: usize) -> String {
+    let good = context.site.good(position);
+    let texts = context.texts(&good.entry);
+    let mut blocks = vec![
+        format!("# {}", line(&texts.name)),
+        line(&texts.summary),
+        facts(context, position).join("\n"),
+    ];
+    if let Some(description) = texts.description {
+        blocks.push("## Description".to_owned());
+        blocks.push(clean(description).trim().to_owned());
+    }
+    blocks.push("## DPG Standard".to_owned());
+    let answers = serde_json::to_value(&good.entry.indicators).unwrap_or_default();
+    for one in good.assessed.iter() {
+        let indicators = context.site.sources.standard.indicators().iter();
+        let title = indicators
+            .filter(|indicator| indicator.key == one.key)
+            .map(|indicator| context.indicator_title(indicator));
+        let title: String = title.take(1).collect();
+        let result = match one.result {
+            Outcome::Met => "met",
+            Outcome::Gap => "not met",
+            Outcome::NeedsHuman => "needs a reviewer",
+            Outcome::NotAsked => "not asked",
+        };
+        blocks.push(format!("### {}. {}: {result}", one.number, line(&title)));
+        let mut said = Vec::new();
+        say(&answers[one.key.as_str()], 0, &mut said);
+        if !said.is_empty() {
+            blocks.push(said.join("\n"));
+        }
+    }
+    blocks.join("\n\n") + "\n"
+}
+
+/// What is known of a good, one item each.
+fn facts(context: &Context<'_>, position: usize) -> Vec<String> {
+    let good = context.site.good(position);
+    let entry = &good.entry;
+    let mut facts = Vec::new();
+    let mut fact = |name: &str, values: Vec<String>| {
+        if !values.is_empty() {
+            facts.push(format!("- {name}: {}", values.join(", ")));
+        }
+    };
+    let status = match good.status {
+        Status::Current => "recognised",
+        Status::Candidate => "candidate",
+        Status::Former => "former",
+    };
+    fact("Status", vec![status.to_owned()]);
+    let lifecycle = context.site.sources.derived.lifecycles[position];
+    let until = lifecycle.valid_until.map(|day| day.to_string());
+    fact("Recognised until", until.into_iter().collect());
+    for (name, kind) in [
+        ("Type", Kind::Category),
+        ("Sectors", Kind::Sector),
+        ("Licences", Kind::License),
+        ("Goals", Kind::Goal),
+        ("Countries", Kind::Country),
+        ("Languages", Kind::Language),
+    ] {
+        let links = context.value_links(kind, position).into_iter();
+        fact(name, links.map(|link| line(&link.label)).collect());
+    }
+    let owners = entry.organizations_as("owner").map(|one| line(&one.name));
+    fact("Owner", owners.collect());
+    fact(
+        "Website",
+        entry.website.iter().map(|url| line(url)).collect(),
+    );
+    let kept = entry.repositories.iter().map(|one| line(&one.url));
+    fact("Repositories", kept.collect());
+    for link in &entry.links {
+        fact(
+            &context.code_label("link-kind", &link.kind),
+            vec![line(&link.url)],
+        );
+    }
+    fact(
+        "Page",
+        vec![context.absolute(context.language, &good_address(&good.id))],
+    );
+    let json = format!(
+        "{}api/v1/goods/{}.json",
+        context.site.sources.config.base_url, good.id
+    );
+    fact("All data", vec![json]);
+    facts
+}
+
+/// A value in lines of a list.
+fn say(value: &Value, depth: usize, out: &mut Vec<String>) {
+    let indent = "  ".repeat(depth);
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                if is_empty(member) {
+                    continue;
+                }
+                let key = line(&key.replace('_', " "));
+                match member {
+                    Value::Object(_) | Value::Array(_) => {
+                        out.push(format!("{indent}- {key}:"));
+                        say(member, depth + 1, out);
+                    }
+                    plain => out.push(format!("{indent}- {key}: {}", words(plain))),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                match item {
+                    Value::Object(members) => {
+                        let said = members.values().filter(|member| {
+                            !is_empty(member) && !member.is_object() && !member.is_array()
+                        });
+                        let said: Vec<String> = said.map(words).collect();
+                        out.push(format!("{indent}- {}", said.join(" — ")));
+                        for (key, member) in members {
+                            if (member.is_object() || member.is_array()) && !is_empty(member) {
+                                let key = line(&key.replace('_', " "));
+                                out.push(format!("{indent}  - {key}:"));
+                                say(member, depth + 2, out);
+                            }
+                        }
+                    }
+                    plain => out.push(format!("{indent}- {}", words(plain))),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.iter().all(is_empty),
+        Value::Object(members) => members.values().all(is_empty),
+        _ => false,
+    }
+}
+
+fn words(value: &Value) -> String {
+    match value {
+        Value::String(text) => line(text),
+        other => other.to_string(),
+    }
+}
+
+/// A text as one line, which begins no heading or list of its own.
+fn line(text: &str) -> String {
+    let text = clean(text).replace(['<', '>'], "");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words
+        .join(" ")
+        .trim_start_matches(['#', '-', '*', '+', ' '])
+        .to_owned()
+}
