@@ -196,9 +196,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         standard_version: entry.standard_version.as_deref().map(cleaned_text),
         findings: findings(context, position),
         impact: impact(context, position),
-        standard: context
-            .language
-            .t(&format!("good-standard-{}", good.status.code())),
+        standard: standard(context, good.status),
         older: older(context, good),
         answered,
         unanswered,
@@ -212,6 +210,12 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
         descriptions: extra_files(context, good),
     }
+}
+
+/// The heading of the answers.
+fn standard(context: &Context<'_>, status: Status) -> String {
+    let id = format!("good-standard-{}", status.code());
+    context.language.t(&id)
 }
 
 fn website(url: &str) -> Html {

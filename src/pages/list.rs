@@ -211,15 +211,17 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         searched: false,
         blank: None,
         query: query(kind, &value.code),
-        json: context
-            .site
-            .sources
-            .config
-            .lists
-            .contains(&lists_of(facet.kind))
-            .then(|| api(context, &value_path(facet.kind, value))),
+        json: json(context, at),
         matrix: matrix(context, at, number),
     }
+}
+
+/// The list of a value in the API, if it has one.
+fn json(context: &Context<'_>, at: ValueAt) -> Option<String> {
+    let (facet, value) = context.site.value(at);
+    let lists = &context.site.sources.config.lists;
+    let is_listed = lists.contains(&lists_of(facet.kind)) && !value.goods.is_empty();
+    is_listed.then(|| api(context, &value_path(facet.kind, value)))
 }
 
 /// The goods of a value of a facet, or of a status, as a query of the catalogue.
