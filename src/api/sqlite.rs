@@ -58,10 +58,23 @@ fn optional(value: Option<impl ToString>) -> Option<String> {
     value.map(|value| text(&value.to_string()))
 }
 
-/// Adds a row to a table, unless one with its key is there: values that differ only in what nobody sees are one.
+/// Adds a row to a table.
 fn add(rows: &Transaction<'_>, table: &str, values: &[&dyn ToSql]) -> Result<()> {
+    insert(rows, (table, ""), values)
+}
+
+/// Adds a row to a table, unless one with its key is there: values that differ only in what nobody sees are one.
+fn add_once(rows: &Transaction<'_>, table: &str, values: &[&dyn ToSql]) -> Result<()> {
+    insert(rows, (table, " ON CONFLICT DO NOTHING"), values)
+}
+
+fn insert(
+    rows: &Transaction<'_>,
+    (table, rule): (&str, &str),
+    values: &[&dyn ToSql],
+) -> Result<()> {
     let marks = vec!["?"; values.len()].join(", ");
-    let insert = format!("INSERT OR IGNORE INTO {table} VALUES ({marks})");
+    let insert = format!("INSERT INTO {table} VALUES ({marks}){rule}");
     let mut statement = rows.prepare_cached(&insert)?;
     statement.execute(values)?;
     Ok(())
@@ -167,18 +180,18 @@ fn add_facet(site: &Site, rows: &Transaction<'_>, facet: &Facet) -> Result<()> {
         if facet.kind == Kind::Country {
             let other = codes.get(value.code.as_str()).copied().unwrap_or_default();
             let values: &[&dyn ToSql] = params![code, label, other.alpha3, other.m49];
-            add(rows, table, values)?;
+            add_once(rows, table, values)?;
         } else {
-            add(rows, table, params![code, label])?;
+            add_once(rows, table, params![code, label])?;
         }
         for good in value.goods.iter().map(|&at| site.good(at)) {
             if facet.kind == Kind::Country {
                 let deployment = &good.entry.deployment;
                 let developed = deployment.developed_in.contains(&value.code);
                 let used = deployment.used_in.contains(&value.code);
-                add(rows, &of_goods, params![good.id, code, developed, used])?;
+                add_once(rows, &of_goods, params![good.id, code, developed, used])?;
             } else {
-                add(rows, &of_goods, params![good.id, code])?;
+                add_once(rows, &of_goods, params![good.id, code])?;
             }
         }
     }

@@ -20,7 +20,7 @@ pub(crate) fn twin(context: &Context<'_>, position: usize) -> String {
     ];
     if let Some(description) = texts.description {
         blocks.push("## Description".to_owned());
-        blocks.push(clean(description).trim().to_owned());
+        blocks.push(quoted(description));
     }
     blocks.push("## DPG Standard".to_owned());
     let answers = serde_json::to_value(&good.entry.indicators).unwrap_or_default();
@@ -163,9 +163,21 @@ fn words(value: &Value) -> String {
     }
 }
 
+/// A text of several paragraphs as a quotation: it can begin no section of the file.
+fn quoted(text: &str) -> String {
+    let text = plain(text);
+    let lines = text.trim().lines().map(|line| format!("> {line}"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A text without elements of HTML and without links and pictures of Markdown.
+fn plain(text: &str) -> String {
+    clean(text).replace(['<', '>'], "").replace("](", "] (")
+}
+
 /// A text as one line, which begins no heading or list of its own.
 fn line(text: &str) -> String {
-    let text = clean(text).replace(['<', '>'], "");
+    let text = plain(text);
     let words: Vec<&str> = text.split_whitespace().collect();
     words
         .join(" ")

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::git::{Change, Repository};
 use super::{Content, Document, Kind, MAX_BYTES, Place, Unusable, Whole, parse};
-use crate::media::FOLDER;
+use crate::media::{FOLDER, HEAVIEST};
 
 /// Every document below `registry` at a commit; as [`super::load`] does for the work tree.
 ///
@@ -41,15 +41,14 @@ pub fn load(
     Ok(documents)
 }
 
-/// The folder of the pictures at a commit, and the bytes of each file by its path below it.
+/// The files below the folder of the pictures: the bytes of each, or how many it has if it is too large.
+pub type Files = BTreeMap<String, Result<Vec<u8>, usize>>;
+
+/// The folder of the pictures at a commit, and its files by their paths below it.
 ///
 /// # Errors
 /// If `git` fails.
-pub fn pictures(
-    repository: &Repository,
-    commit: &str,
-    registry: &str,
-) -> Result<(String, BTreeMap<String, Vec<u8>>)> {
+pub fn pictures(repository: &Repository, commit: &str, registry: &str) -> Result<(String, Files)> {
     let folder = format!("{}/{}", registry.trim_end_matches('/'), FOLDER);
     let listed = repository.list(commit, &[&folder])?;
     let files = listed.iter().filter(|file| file.kind() == Kind::File);
@@ -59,7 +58,7 @@ pub fn pictures(
             Some((inside.replace('\\', "/"), file.id.clone()))
         })
         .unzip();
-    let bytes = repository.read(&ids)?;
+    let bytes = repository.read_up_to(&ids, HEAVIEST)?;
     Ok((folder, paths.into_iter().zip(bytes).collect()))
 }
 

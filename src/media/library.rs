@@ -133,12 +133,15 @@ impl Listed {
 impl Library {
     /// The files of a commit: their folder, and their bytes by their paths below it. They cannot be published.
     #[must_use]
-    pub fn of((folder, files): (String, BTreeMap<String, Vec<u8>>)) -> Self {
+    pub fn of((folder, files): (String, BTreeMap<String, Result<Vec<u8>, usize>>)) -> Self {
         let files = files.into_par_iter().filter(|(path, _)| is_taken(path));
         let files = files.map(|(path, bytes)| {
             let file = File {
                 content: None,
-                judged: judge(&path, &bytes),
+                judged: match bytes {
+                    Ok(bytes) => judge(&path, &bytes),
+                    Err(size) => Err(too_heavy(size as u64, HEAVIEST as u64)),
+                },
             };
             (path, file)
         });

@@ -11,7 +11,7 @@ use super::svg::{self, Bitmaps};
 const HEAVIEST_DRAWING: usize = 64 << 10;
 
 /// The largest bitmap, in bytes.
-pub(super) const HEAVIEST: usize = 5 << 20;
+pub const HEAVIEST: usize = 5 << 20;
 
 /// A picture that can be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
@@ -90,7 +90,7 @@ pub(super) fn judge(file: &str, bytes: &[u8]) -> Result<Picture, Fault> {
 
 /// The fault of a file of so many bytes.
 pub(super) fn too_heavy(bytes: u64, most: u64) -> Fault {
-    Fault::TooLarge(format!("it has {bytes} bytes, and may have {most}"))
+    Fault::TooLarge(format!("it has {bytes} bytes, and may have {most} at most"))
 }
 
 fn drawing(bytes: &[u8]) -> Result<Picture, Fault> {

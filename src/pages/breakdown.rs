@@ -27,7 +27,7 @@ pub(crate) struct Breakdown {
     all: Option<Link>,
 }
 
-/// The code of goods that state no value of a facet, which no entry can write: it is no slug and no word.
+/// The code of goods that state no value of a facet, which no entry can write: sectors have two letters at least.
 const UNSTATED: &str = "-";
 
 /// A value and how many goods of the list have it.

@@ -12,6 +12,7 @@ use crate::api::{Document, part_of_goods};
 use crate::cache::{Key, Keyed};
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, ValueAt};
+use crate::derive::lifecycle::State;
 use crate::exports::Export;
 use crate::pages::Page;
 use crate::site::Site;
@@ -285,6 +286,8 @@ fn good(site: &Site, position: usize, values: &[Vec<Key>]) -> Option<Key> {
         .with(&good.id)
         .with(&good.path);
     print.add([u8::from(site.shares_name(position))]);
+    let state = site.sources.derived.lifecycles[position].state;
+    print.add([u8::from(state == State::Expired)]);
     for (facet, of_facet) in values.iter().enumerate() {
         let values = site.values_at(facet, position);
         print.add(values.len().to_string());

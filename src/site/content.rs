@@ -41,7 +41,7 @@ struct FrontMatter {
 const MOST_PAGES: usize = 100;
 
 /// First segments of addresses that pages of `content/` cannot have.
-const TAKEN: [&str; 22] = [
+const TAKEN: [&str; 27] = [
     "goods",
     "goal",
     "category",
@@ -59,8 +59,13 @@ const TAKEN: [&str; 22] = [
     "changes",
     "status",
     "a-z",
+    "api",
     "assets",
     "badges",
+    "cards",
+    "embed",
+    "map",
+    "media",
     "search",
     "page",
     "index",

@@ -198,6 +198,8 @@ fn content_type(name: &str) -> &'static str {
     }
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
+        Some("jpg") => "image/jpeg",
+        Some("md") => "text/markdown; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("json") => "application/json",

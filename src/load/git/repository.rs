@@ -1,10 +1,10 @@
 //! The repository, and the answers of the `git` command about it.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::fs;
 use crate::load::Kind;
@@ -150,12 +150,31 @@ impl Repository {
         ids: &[String],
         mut take: impl FnMut(Vec<u8>),
     ) -> Result<()> {
+        self.visit_up_to(ids, usize::MAX, |found| take(found.unwrap_or_default()))
+    }
+
+    /// The bytes of objects in their order; of those with more bytes than a number, only how many they have.
+    ///
+    /// # Errors
+    /// Those of [`Repository::read`].
+    pub fn read_up_to(&self, ids: &[String], most: usize) -> Result<Vec<Result<Vec<u8>, usize>>> {
+        let mut all = Vec::with_capacity(ids.len());
+        self.visit_up_to(ids, most, |found| all.push(found))?;
+        Ok(all)
+    }
+
+    fn visit_up_to(
+        &self,
+        ids: &[String],
+        most: usize,
+        mut take: impl FnMut(Result<Vec<u8>, usize>),
+    ) -> Result<()> {
         let (mut git, asking, answers) = self.talk(&["cat-file", "--batch"])?;
         let found = std::thread::scope(|scope| {
             scope.spawn(|| ask_all(asking, ids));
             let mut answers = BufReader::with_capacity(1 << 16, answers);
             ids.iter()
-                .try_for_each(|id| object(&mut answers, id).map(&mut take))
+                .try_for_each(|id| object(&mut answers, id, most).map(&mut take))
         });
         let _ = git.wait();
         found
@@ -220,8 +239,9 @@ impl Listed {
     }
 }
 
-/// One answer of `git cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end.
-pub(in crate::load) fn object(answers: &mut impl BufRead, id: &str) -> Result<Vec<u8>> {
+/// One answer of `git cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end. Of an object with more bytes than
+/// a number, only how many it has.
+fn object(answers: &mut impl BufRead, id: &str, most: usize) -> Result<Result<Vec<u8>, usize>> {
     let mut line = String::new();
     answers.read_line(&mut line)?;
     let size = line.trim_end().rsplit(' ').next();
@@ -230,12 +250,17 @@ pub(in crate::load) fn object(answers: &mut impl BufRead, id: &str) -> Result<Ve
             "the object `{id}` is not in this clone: fetch the history, such as with `git fetch --unshallow`"
         );
     };
+    let stopped = "`git cat-file` stopped too early";
+    if size > most {
+        let mut rest = answers.take(size as u64 + 1);
+        let passed = io::copy(&mut rest, &mut io::sink()).context(stopped)?;
+        ensure!(passed == size as u64 + 1, stopped);
+        return Ok(Err(size));
+    }
     let mut bytes = vec![0; size + 1];
-    answers
-        .read_exact(&mut bytes)
-        .context("`git cat-file` stopped too early")?;
+    answers.read_exact(&mut bytes).context(stopped)?;
     bytes.pop();
-    Ok(bytes)
+    Ok(Ok(bytes))
 }
 
 /// The first word of a command's output.

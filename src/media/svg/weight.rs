@@ -18,6 +18,7 @@ const LONGEST: usize = 200;
 /// # Errors
 /// If it is too much, or parts draw each other in a circle.
 pub(crate) fn check(document: &Document<'_>) -> Result<()> {
+    sheets(document)?;
     let nodes = document.descendants();
     let mut counter = Counter {
         named: nodes
@@ -29,6 +30,31 @@ pub(crate) fn check(document: &Document<'_>) -> Result<()> {
         bail!(
             "its parts repeat each other so often that browsers draw more than {HEAVIEST} elements: repeat fewer of them"
         );
+    }
+    Ok(())
+}
+
+/// Refuses style sheets that refer to parts which draw: nobody knows how many elements a rule is for.
+fn sheets(document: &Document<'_>) -> Result<()> {
+    const CALM: [&str; 3] = ["linearGradient", "radialGradient", "stop"];
+    let named = |id: &str| {
+        let mut nodes = document.descendants();
+        nodes.find(|node| node.attribute("id") == Some(id))
+    };
+    let sheets = document
+        .descendants()
+        .filter(|node| node.tag_name().name() == "style");
+    let texts = sheets
+        .flat_map(|sheet| sheet.descendants())
+        .filter_map(|node| node.text());
+    for id in texts.flat_map(style::references) {
+        if let Some(part) = named(id)
+            && !CALM.contains(&part.tag_name().name())
+        {
+            bail!(
+                "its style sheet refers to `#{id}`, which is no gradient: write the reference as an attribute of the elements that need it"
+            );
+        }
     }
     Ok(())
 }
@@ -88,6 +114,27 @@ mod tests {
         check(&Document::parse(&svg(5)).unwrap()).unwrap();
         let error = check(&Document::parse(&svg(40)).unwrap()).unwrap_err();
         assert!(error.to_string().contains("more than 10000"), "{error}");
+    }
+
+    #[test]
+    fn a_style_sheet_refers_to_gradients_only() {
+        let svg = |part: &str| {
+            format!(
+                "<svg><style>.a{{fill:url(#p)}}</style><defs>{part}</defs><path class=\"a\"/></svg>"
+            )
+        };
+        check(&Document::parse(&svg("<linearGradient id=\"p\"><stop/></linearGradient>")).unwrap())
+            .unwrap();
+        for part in [
+            "<mask id=\"p\"><path/></mask>",
+            "<pattern id=\"p\"><path/></pattern>",
+        ] {
+            let error = check(&Document::parse(&svg(part)).unwrap()).unwrap_err();
+            assert!(
+                error.to_string().contains("`#p`, which is no gradient"),
+                "{error}"
+            );
+        }
     }
 
     #[test]

@@ -4,13 +4,11 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::derive::facets::Kind;
+use crate::derive::lifecycle::State;
 use crate::markdown::clean;
 use crate::pages::good::indicators::Answered;
 use crate::site::addresses::value_address;
 use crate::site::context::Context;
-
-/// How long the words about a licence are at most, except for its first part.
-const LONG: usize = 120;
 
 /// A fact.
 #[derive(Serialize)]
@@ -50,11 +48,15 @@ fn standing(context: &Context<'_>, position: usize) -> Point {
         Status::Former if archived.is_none() => "ineligible",
         status => status.code(),
     };
-    let until = context.site.sources.derived.lifecycles.get(position);
-    let until = until.and_then(|cycle| cycle.valid_until);
+    let cycle = context.site.sources.derived.lifecycles.get(position);
+    let until = cycle.and_then(|cycle| Some((cycle.valid_until?, cycle.state)));
     let note = match (good.status, until) {
-        (Status::Current, Some(end)) => {
-            language.text("trust-until", &[("day", &language.day(end))])
+        (Status::Current, Some((end, state))) => {
+            let id = match state {
+                State::Expired => "trust-over",
+                State::NoTerm | State::Valid | State::Renewable => "trust-until",
+            };
+            language.text(id, &[("day", &language.day(end))])
         }
         (Status::Current, None) => language.t("trust-no-end"),
         (Status::Candidate, _) => language.t("trust-candidate"),
@@ -130,19 +132,10 @@ fn license(context: &Context<'_>, position: usize) -> Option<Point> {
     })
 }
 
-/// The first parts of a summary between semicolons, as many as fit.
+/// The first sentence of a summary: what the licence allows, with all its conditions.
 fn brief(summary: &str) -> String {
-    let mut kept = 0;
-    let ends = summary.match_indices("; ").map(|(at, _)| at);
-    let stop = summary
-        .find(". ")
-        .unwrap_or(summary.trim_end_matches('.').len());
-    for end in ends.filter(|&end| end < stop).chain([stop]) {
-        if kept == 0 || end <= LONG {
-            kept = end;
-        }
-    }
-    format!("{}.", &summary[..kept])
+    let end = summary.find(". ").map_or(summary.len(), |at| at + 1);
+    summary[..end].to_owned()
 }
 
 #[cfg(test)]
@@ -150,12 +143,11 @@ mod tests {
     use super::brief;
 
     #[test]
-    fn a_licence_is_explained_in_whole_parts() {
+    fn a_licence_is_explained_with_its_conditions() {
         let mit =
             "Use, change and share for any purpose; keep the copyright notice and this permission.";
         assert_eq!(brief(mit), mit);
-        let long = format!("Use it; {}. More.", "x".repeat(200));
-        assert_eq!(brief(&long), "Use it.");
-        assert_eq!(brief("Use it. The id leaves it open."), "Use it.");
+        let long = format!("Use it; {}.", "x".repeat(200));
+        assert_eq!(brief(&format!("{long} The id leaves it open.")), long);
     }
 }

@@ -36,15 +36,13 @@ fn recognized(context: &Context<'_>, position: usize) -> Option<Date> {
     written.or_else(|| context.site.sources.timeline.recognized(position))
 }
 
-/// The goods whose recognition ends next, the first first. Next is after the latest review of the registry and
-/// not after today, so that the page is the same on every day.
+/// The goods whose recognition ends next, the first first.
 pub(super) fn ending(context: &Context<'_>) -> Vec<Ending> {
     let current = context.site.with_status(Status::Current);
-    let reviewed = |&good: &usize| context.site.good(good).entry.dates.reviewed;
-    let latest = current.iter().filter_map(reviewed).max();
+    let sources = &context.site.sources;
     let until = |good: usize| {
-        let cycle = context.site.sources.derived.lifecycles.get(good)?;
-        cycle.valid_until.filter(|&end| Some(end) > latest)
+        let cycle = sources.derived.lifecycles.get(good)?;
+        cycle.valid_until.filter(|&end| end >= sources.as_of)
     };
     let dated = current
         .iter()

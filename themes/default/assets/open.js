@@ -24,7 +24,7 @@ for (const rows of document.querySelectorAll(".rows[data-open]")) {
 
 /** Opens the row that contains what the address names. */
 function reveal() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(":target");
   const row = target && target.closest("details");
   if (!row || row.open) return;
   row.open = true;
