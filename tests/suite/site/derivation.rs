@@ -142,13 +142,10 @@ fn relatives_come_first_among_related_goods_and_say_why() {
             .to_owned();
         let cards = related.split("<li class=\"card\" data-id=\"").skip(1);
         let why = |card: &str| {
-            let why = card.split("<p class=\"why\">").nth(1).unwrap_or_default();
-            let why = why.split("</p>").next().unwrap_or_default();
-            why.split("<span dir=\"auto\">")
-                .nth(1)
-                .and_then(|rest| rest.split("</span>").next())
-                .unwrap_or_default()
-                .to_owned()
+            let why = card.split("<ul class=\"why\">").nth(1).unwrap_or_default();
+            let first = why.trim_start().strip_prefix("<li dir=\"auto\">");
+            let first = first.and_then(|rest| rest.split("</li>").next());
+            first.unwrap_or_default().to_owned()
         };
         cards
             .map(|card| (card.split('"').next().unwrap().to_owned(), why(card)))

@@ -105,8 +105,10 @@ fn hostile_text_never_becomes_markup() {
             "{path}"
         );
         for tag in &tags {
-            let is_badge = tag.get("src") == Some("/registry/badges/hostile.svg");
-            let known = is_badge
+            let is_ours = |src: &str| {
+                src == "/registry/badges/hostile.svg" || src.starts_with("/registry/media/")
+            };
+            let known = tag.get("src").is_some_and(is_ours)
                 || !matches!(
                     tag.name.as_str(),
                     "img" | "iframe" | "object" | "style" | "b"

@@ -144,9 +144,11 @@ fn a_text_browser_shows_pages_in_a_sensible_order() {
             "Skip to main content",
             "OpenMRS",
             "medical records",
-            "MPL-2.0",
             "Good Health and Well-Being",
-            "9c. ",
+            "Visit website",
+            "MPL-2.0",
+            "Who uses it",
+            "9c",
             "CC0",
         ],
     );

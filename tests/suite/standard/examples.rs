@@ -107,8 +107,8 @@ fn an_indicator_has_the_title_of_the_version_that_an_entry_was_assessed_under() 
     assert_eq!(run.status, 0, "{}", run.stderr);
     let read = |path: &str| std::fs::read_to_string(scratch.root().join("out").join(path)).unwrap();
     let (former, present) = (
-        "9b. Inappropriate and illegal content",
-        "9b. Inappropriate, misleading and illegal content",
+        "Inappropriate and illegal content",
+        "Inappropriate, misleading and illegal content",
     );
     assert!(read("goods/new/index.html").contains(present));
     let page = read("goods/old/index.html");

@@ -17,6 +17,12 @@ for (const word of document.getElementById("compare-words").content.querySelecto
   words.set(word.value, word.textContent);
 }
 
+// Rows that are laid out as blocks on a phone are no rows to screen readers unless they say so.
+const roles = { table: "table", "thead, tbody": "rowgroup", tr: "row", "[scope=col]": "columnheader", "[scope=row], [scope=rowgroup]": "rowheader" };
+for (const [what, role] of Object.entries(roles)) {
+  for (const one of place.querySelectorAll(what)) one.role = role;
+}
+
 const say = (key, blanks = {}) =>
   (words.get(key) ?? key).replace(/\{(\w+)\}/g, (whole, name) => blanks[name] ?? whole);
 
