@@ -19,7 +19,10 @@ use html::{Tag, tags};
 use site::{BASES, goods_of, hostile_site, site};
 
 /// The attributes that the theme writes.
-const ATTRIBUTES: [&str; 58] = [
+const ATTRIBUTES: [&str; 61] = [
+    "decoding",
+    "srcset",
+    "sizes",
     "lang",
     "dir",
     "charset",
