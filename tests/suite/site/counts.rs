@@ -166,7 +166,15 @@ fn check(site: &Path) {
         let shown = site.beside("", &format!("{kind}/"));
         // The menu leads to some of them without a number.
         if is_listed && !shown.is_empty() {
-            assert!(all_say(&shown, of_kind), "{kind} on the front page");
+            let recognised = values
+                .iter()
+                .filter(|value| value.0 == kind && value.2[0] > 0);
+            let either = [of_kind, recognised.count()];
+            let says = |numbers: &Vec<usize>| either.contains(&numbers[0]);
+            assert!(
+                shown.iter().all(says),
+                "{kind} on the front page: {shown:?}"
+            );
             in_home += 1;
         }
     }
