@@ -105,9 +105,15 @@ fn a_day_changes_the_page_only_when_something_falls_due() {
     let same = built("2026-06-29");
     assert_eq!(changed(&before, &same), ["api/v1/index.json"]);
     let after = built("2026-07-02");
+    // The good, the front page and the queue say that a review is overdue.
     assert_eq!(
         changed(&before, &after),
-        ["api/v1/index.json", "queue/index.html"]
+        [
+            "api/v1/index.json",
+            "goods/last-day/index.html",
+            "index.html",
+            "queue/index.html"
+        ]
     );
 }
 
