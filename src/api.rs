@@ -25,7 +25,7 @@ pub(crate) use parts::goods as part_of_goods;
 pub(crate) use plan::plan;
 pub use seals::{OpenOld, Seal, Seals, Written};
 pub(crate) use v1::documents::{Described, Media, all, downloads, schema_path};
-pub(crate) use v1::values::{lists_of, value_path};
+pub(crate) use v1::values::{has_list, value_path};
 pub(crate) use v1::versions::{MINOR, MINORS, of_document, written};
 pub(crate) use write::{seal, write};
 

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::document::Document;
 use super::v1::coded::Labels;
 use super::v1::values::{
-    Codes, CountryList, RegionList, Regions, Source, ValueList, lists_of, region_path, value_path,
+    Codes, CountryList, RegionList, Regions, Source, ValueList, has_list, lists_of, region_path,
+    value_path,
 };
 use crate::config::ListOf;
 use crate::derive::facets::{Kind, ValueAt};
@@ -27,11 +28,11 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     let mut plan = Vec::new();
     for (facet, of) in derived.facets.iter().enumerate() {
         // The lists of regions have a shape of their own.
-        if of.kind == Kind::Region || !wanted.contains(&lists_of(of.kind)) {
+        if of.kind == Kind::Region {
             continue;
         }
         let values = of.values.iter().enumerate();
-        let values = values.filter(|(_, one)| !one.goods.is_empty());
+        let values = values.filter(|(_, one)| has_list(wanted, of.kind, one));
         plan.extend(values.map(|(value, one)| {
             let path = format!("api/v1/{}", value_path(of.kind, one));
             (path, Document::Value { facet, value })

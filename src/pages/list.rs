@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::api::{lists_of, value_path};
+use crate::api::{has_list, value_path};
 use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, ValueAt};
 use crate::markdown::{clean, escape};
@@ -220,7 +220,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
 fn json(context: &Context<'_>, at: ValueAt) -> Option<String> {
     let (facet, value) = context.site.value(at);
     let lists = &context.site.sources.config.lists;
-    let is_listed = lists.contains(&lists_of(facet.kind)) && !value.goods.is_empty();
+    let is_listed = has_list(lists, facet.kind, value);
     is_listed.then(|| api(context, &value_path(facet.kind, value)))
 }
 

@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::address::below;
 use crate::api::v1::VERSION;
 use crate::api::v1::coded::Labels;
-use crate::api::v1::values::{lists_of, value_label, value_page, value_path};
+use crate::api::v1::values::{has_list, value_label, value_page, value_path};
 use crate::config::ListOf;
 use crate::derive::facets::{Counts, Facet, Kind, Value};
 use crate::derive::regions::CountryCodes;
@@ -79,7 +79,7 @@ impl<'a> FacetValue<'a> {
             .then(|| known.codes.get(value.code.as_str()).copied())
             .flatten()
             .unwrap_or_default();
-        let is_listed = known.lists.contains(&lists_of(kind)) && !value.goods.is_empty();
+        let is_listed = has_list(known.lists, kind, value);
         let path = || format!("api/v1/{}", value_path(kind, value));
         Self {
             code: &value.code,

@@ -5,6 +5,8 @@
     reason = "the fields are the keys of the API"
 )]
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -304,6 +306,11 @@ pub(crate) fn lists_of(kind: Kind) -> ListOf {
         Kind::Language => ListOf::Languages,
         Kind::Collection => ListOf::Collections,
     }
+}
+
+/// Whether a value has a list of its goods: if `site.toml` asks for such lists, and there are goods.
+pub(crate) fn has_list(lists: &BTreeSet<ListOf>, kind: Kind, value: &Value) -> bool {
+    lists.contains(&lists_of(kind)) && !value.goods.is_empty()
 }
 
 /// The path of the list of a value below `/api/v1/`.
