@@ -2,12 +2,14 @@
 
 mod derivation;
 mod gist;
+mod improve;
 mod indicators;
 mod like;
 mod membership;
 mod notice;
 mod path;
 mod reach;
+mod rights;
 mod screenshots;
 mod start;
 mod trust;
@@ -33,13 +35,14 @@ use crate::pages::facts;
 use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Named, Role};
 use crate::pages::frame::{About, Frame};
 use crate::pages::mark::Face;
+use crate::pages::source::SourceLink;
 use crate::search::Texts;
 use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
 use derivation::{Derivatives, Parent};
-use indicators::{Answered, Finding, Impact, findings, impact, indicators};
+use indicators::{Answered, Finding, Impact, findings, impact, indicators, shared_source, unsaid};
 use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
@@ -102,10 +105,14 @@ pub(crate) struct GoodPage<'a> {
     standard_version: Option<String>,
     /// What prevents a candidate from being recognised.
     findings: Vec<Finding>,
+    /// The document that all of these follow, if it is one.
+    findings_source: Option<SourceLink>,
     /// What reviewers of a candidate should ask about impact and breadth.
     impact: Option<Impact>,
     /// The heading of the part on the Standard.
     standard: String,
+    /// What the results mean; former goods have none.
+    meaning: Option<String>,
     /// The version that it was assessed under, if there is a newer one.
     older: Option<Older>,
     answered: Vec<Answered>,
@@ -121,6 +128,10 @@ pub(crate) struct GoodPage<'a> {
     /// The address of its badge; `None` if the good is not recognised.
     badge: Option<String>,
     edit: Option<String>,
+    /// Where to report a problem with the entry, if the maintainers say where.
+    report: Option<String>,
+    /// The entry as a text to cite.
+    citation: String,
     json: String,
     /// Files in which other programs read about it.
     descriptions: Vec<Link>,
@@ -159,7 +170,10 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let multilingual = answers::question(context, "multilingual", multilingual);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);
+    let mut findings = findings(context, position, &indicators);
+    let findings_source = shared_source(&mut findings);
     let [answered, unanswered, silent] = by_answer(indicators);
+    let silent = unsaid(silent, &findings);
     GoodPage {
         page: frame(context, position, &texts),
         id: &good.id,
@@ -194,9 +208,11 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),
         standard_version: entry.standard_version.as_deref().map(cleaned_text),
-        findings: findings(context, position),
+        findings,
+        findings_source,
         impact: impact(context, position),
         standard: standard(context, good.status),
+        meaning: meaning(context, good.status),
         older: older(context, good),
         answered,
         unanswered,
@@ -207,6 +223,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         share: share(context, position),
         badge: (good.status == Status::Current).then(|| context.links.to(&badge_address(&good.id))),
         edit: edit(context, good),
+        report: improve::report(context, position),
+        citation: improve::citation(context, position),
         json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
         descriptions: extra_files(context, good),
     }
@@ -216,6 +234,16 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
 fn standard(context: &Context<'_>, status: Status) -> String {
     let id = format!("good-standard-{}", status.code());
     context.language.t(&id)
+}
+
+/// What the results of a good mean.
+fn meaning(context: &Context<'_>, status: Status) -> Option<String> {
+    let id = match status {
+        Status::Current => "good-meaning-current",
+        Status::Candidate => "good-meaning-candidate",
+        Status::Former => return None,
+    };
+    Some(context.language.t(id))
 }
 
 fn website(url: &str) -> Html {

@@ -2,6 +2,7 @@
 
 mod days;
 mod examples;
+mod featured;
 mod needs;
 
 use serde::Serialize;
@@ -12,6 +13,7 @@ use crate::exports::schema_org::registry::catalogue;
 use crate::markdown::{plain, shorten};
 use crate::pages::card::Listed;
 use crate::pages::chart::Words;
+use crate::pages::facts::countries_in_words;
 use crate::pages::frame::{self, About, Frame};
 use crate::site::addresses::{MAP, REFERENCE, facet_address, list_address, value_address};
 use crate::site::context::Context;
@@ -38,6 +40,8 @@ pub(crate) struct HomePage<'a> {
     /// The types of goods: code, label, address and count.
     categories: Vec<Category>,
     collections: Vec<Set>,
+    /// Recognised goods of different sectors that are used in many countries, each with how many.
+    featured: Vec<Listed<'a>>,
     /// The latest recognised goods, if the registry has dates.
     recent: Vec<Listed<'a>>,
     /// The goods whose recognition ends next.
@@ -108,6 +112,15 @@ pub(crate) fn home<'a>(context: &'a Context<'_>) -> HomePage<'a> {
         goals: goals(context),
         categories: categories(context),
         collections: collections(context),
+        featured: context.cards(&featured::featured(context), |good| {
+            let used = context.site.good(good).entry.deployment.used_in.len();
+            let countries = countries_in_words(context, used);
+            Some(
+                context
+                    .language
+                    .text("home-used-in", &[("countries", &countries)]),
+            )
+        }),
         recent: context.cards(&days::recent(context), |_| None),
         ending: days::ending(context),
         browse: browse(context),

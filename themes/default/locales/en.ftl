@@ -196,7 +196,7 @@ home-current = { $count ->
 }
 home-countries = { $count ->
     [one] country where they are used
-   *[other] countries where they are used
+   *[other] countries and territories where they are used
 }
 home-organizations = { $count ->
     [one] organisation behind them
@@ -213,7 +213,9 @@ home-goals = By Sustainable Development Goal
 home-goals-all = All goals by name
 home-ending = Next reviews due
 home-ways = What you can do here
-home-browse = Browse by:
+home-featured = Used around the world
+home-used-in = Used in { $countries }
+home-browse = Browse by
 way-find = Find a digital public good
 way-find-text = Search, filter and compare all goods in this registry.
 way-contribute = Contribute
@@ -380,13 +382,16 @@ also-known-as = Also known as
 stage-archived = Archived
 notice-dpg = Digital public good
 notice-nominee = Candidate
-notice-nominee-text = This good has been nominated. It is not recognised as a digital public good yet.
+notice-nominee-heading = Nominated, not recognised yet
 notice-under-review = Candidate
-notice-under-review-text = Reviewers are checking this nomination. The good is not recognised as a digital public good yet.
+notice-under-review-heading = Under review, not recognised yet
 notice-archived = Former
-notice-archived-text = This good is archived: it was removed from the registry. This page is kept as a record.
+notice-archived-heading = No longer in the registry
+notice-archived-text = This page is kept as a record.
 notice-ineligible = Former
-notice-ineligible-text = Reviewers found that this good does not meet the Standard.
+notice-ineligible-heading = Reviewers found that it does not meet the Standard
+notice-candidate-list = See all candidates
+notice-former-list = See all former entries
 archived-reason = Reason:
 archived-by = Replaced by
 archived-of = Duplicate of
@@ -438,27 +443,33 @@ start-app = Get the app
 start-community = Community
 start-support = Get help
 start-chat = Chat
-trust-current-since = Recognised since
-trust-candidate-since = Nominated
-trust-former-since = Archived
+trust-by = Recognised by
+trust-in = Recognised in
+trust-alliance = Digital Public Goods Alliance
+trust-since = Since { $day }
 trust-no-date = Date not on record
 trust-until = Valid until { $day }
 trust-over = Review overdue since { $day }
-trust-no-end = End of validity not on record
-trust-candidate = Not recognised yet
-trust-ineligible-since = Reviewed
-trust-former = Not recognised
+trust-reviewed = Reviewed
 trust-answered = Indicators answered
 trust-of = { $count } of { $all }
-trust-met = { $count ->
-    [one] { $count } met
-   *[other] { $count } met
-}
+trust-checked = { $count } met by automatic check
+trust-decided = { $count } met by decision of reviewers
+rights-sell = You may use, change and sell it
+rights-sell-note = Paid support, training and hosting too.
+rights-change = You may use and change it, but not sell it
+rights-change-note = Not for commercial purposes: ask the owner before you sell support for it.
+rights-change-parts = You may use and change it, but not sell all of it
+rights-share = You may use and share it, but not change it
+rights-share-note = Ask the owner before you change it.
+rights-share-parts = You may use it, but not change all of it
+trust-license = Licence: { $list }
 trust-developed = Developed in { $list }
 reach-countries = { $count ->
     [one] { $count } country
    *[other] { $count } countries
 }
+reach-territories = { $count } countries and territories
 good-sections = On this page
 good-standard-short = Standard
 show-all = Show all { $count }
@@ -469,6 +480,12 @@ good-technical = Technical details
 good-data = Share and improve
 good-json = View as JSON
 good-edit = Suggest a change
+good-report = Report a problem with this entry
+good-report-title = Problem with the entry of { $name }
+good-cite = Cite this entry
+good-cite-text = { $name }. In: { $registry }. { $address }
+good-copy = Copy
+good-copied = Copied
 good-mail = Share by email
 good-frame = Embed this card
 embed-more = More in { $site }
@@ -505,6 +522,7 @@ good-translations = In other languages
 good-history = History
 developed-in = Developed in
 used-in = Used in
+developed-and-used-in = Developed and used in
 languages = Available in
 used-by-organizations = International organisations
 used-by-departments = Public bodies
@@ -520,13 +538,15 @@ good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
 good-standard-intro = The project's own answers to each indicator of the DPG Standard.
+good-meaning-current = “Met” is the result of an automatic check of the answer. “Met by review” means that the answer alone does not decide it: the reviewers did, when they recognised the good.
+good-meaning-candidate = “Met” is the result of an automatic check of the answer. Reviewers decide in the end.
 no-answer = Not answered
 good-older-version = Assessed under version { $version } of the Standard,
 good-changed-since = What changed since
 source = Source:
 indicator-note-since = since version { $version }
 findings-heading = To resolve before recognition
-findings-intro = Automatic checks found these points. Human reviewers decide.
+findings-intro = Automatic checks found these points.
 impact-heading = Impact and breadth
 impact-intro = Questions for the reviewers. They are not a result.
 verdict-met = Met
@@ -749,7 +769,7 @@ map-either = Where goods are used or developed
 map-countries = { $count ->
     [0] No country has recognised goods.
     [one] One country has recognised goods.
-   *[other] { $count } countries have recognised goods.
+   *[other] { $count } countries and territories have recognised goods.
 }
 map-none = none
 map-others = no recognised goods
