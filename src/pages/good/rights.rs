@@ -3,7 +3,7 @@
 
 use crate::derive::facets::Kind;
 use crate::markdown::clean;
-use crate::pages::good::trust::Point;
+use crate::pages::good::point::Point;
 use crate::site::addresses::value_address;
 use crate::site::context::Context;
 

@@ -1,28 +1,12 @@
 //! Whether to trust a good, in four facts: who recognised it, what its licence allows, its answers, its use.
 
-use serde::Serialize;
-
 use crate::catalog::Status;
 use crate::derive::lifecycle::State;
 use crate::pages::facts::{alliance_record, countries_in_words};
 use crate::pages::good::indicators::Answered;
+use crate::pages::good::point::Point;
 use crate::pages::good::rights::license;
 use crate::site::context::Context;
-
-/// A fact.
-#[derive(Serialize)]
-pub(crate) struct Point {
-    /// `recognised`, `license`, `answered` or `used`.
-    pub(super) kind: &'static str,
-    pub(super) label: String,
-    pub(super) value: String,
-    /// What else is known of it, a line each.
-    pub(super) notes: Vec<String>,
-    /// Where to read more: a part of the page, another page, or a record on another site.
-    pub(super) href: Option<String>,
-    /// Whether that is on another site.
-    pub(super) away: bool,
-}
 
 /// The facts that are known about a good; of a recognised one, always by whom.
 pub(crate) fn trust(context: &Context<'_>, position: usize, answers: &[Answered]) -> Vec<Point> {
