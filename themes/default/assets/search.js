@@ -1221,7 +1221,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const { docs, named, whole } = all;
     const partial = new Set(docs.slice(whole));
     all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.missing(doc)));
-    const [nodes, more] = docs.length ? await fillCards(seek, all, state, own) : [named.length ? [] : [await help(seek, state)]];
+    const [nodes, more] = docs.length ? await fillCards(seek, all, state, own) : [named.length && !picks(state).length ? [] : [await help(seek, state)]];
     const cards = await seek.cards(named);
     if (own !== turn) return;
     const exact = cards.length ? group(say.named, make("ul", { className: "cards" }, ...cards.map((good) => card(seek, all, good)))) : "";
