@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::frame::{About, Frame, Kind};
 use super::terms::link;
 use crate::markdown::{clean, html_resolving, plain};
+use crate::site::addresses::facet_address;
 use crate::site::content::ContentText;
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -99,20 +100,30 @@ pub(crate) fn missing<'a>(context: &'a Context<'_>) -> MissingPage<'a> {
     let title = context.language.t("missing-heading");
     let ways = [
         ("menu-goods", "goods/"),
+        ("menu-goals", "goal/"),
+        ("menu-sectors", "sector/"),
+        ("menu-countries", "country/"),
         ("menu-names", "a-z/"),
         ("menu-home", ""),
     ];
+    let facets = &context.site.sources.derived.facets;
+    let empty = facets.iter().filter(|facet| facet.values.is_empty());
+    let empty: Vec<String> = empty.map(facet_address).collect();
+    let ways = ways
+        .iter()
+        .filter(|(_, to)| !empty.iter().any(|one| one == to));
+    let page = context.frame(About {
+        title: title.clone(),
+        description: context.language.t("missing-text"),
+        name: title,
+        kind: Kind::Unlisted,
+        ..About::default()
+    });
     MissingPage {
-        page: context.frame(About {
-            title: title.clone(),
-            description: context.language.t("missing-text"),
-            name: title,
-            kind: Kind::Unlisted,
-            ..About::default()
-        }),
+        page: page.with_own_search(),
         ways: ways
             .map(|(id, address)| context.link(context.language.t(id), address))
-            .into(),
+            .collect(),
     }
 }
 

@@ -164,7 +164,13 @@ search-words-sector = sector, sectors
 search-words-country = country, countries
 search-words-region = region, regions
 search-words-collection = collection, collections
+# Words that tell nothing about a good, between spaces: other words of a search decide what is found.
+search-words-optional = a an and any are as at be best by can find for from i in is it looking me my need of on or our that the their this to use used uses using want we what which with app application applications apps digital free freely good goods libre open platform platforms software solution solutions source system systems tool tools
 search-goods = Digital public goods
+search-some = Goods with some of your words
+search-named = Goods with exactly this name
+search-both = { $count } ({ $whole } with all of your words, { $some } with some)
+search-lacks = Without: { $words }
 search-widened = No recognised goods match. Showing candidates and former goods.
 search-in = Found in: { $places }
 search-in-other-names = other names
