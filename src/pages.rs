@@ -173,9 +173,7 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
         Page::Statistics => context.render("statistics.html", &statistics::statistics(context)),
         Page::Map => context.render("map.html", &map::map(context)),
         Page::Compare => context.render("compare.html", &compare::compare(context)),
-        Page::Contribute => {
-            context.render("contribute.html", &contribute::contribute(context))
-        }
+        Page::Contribute => context.render("contribute.html", &contribute::contribute(context)),
         Page::Find => context.render("search.html", &find::find(context)),
         Page::Queue { number } => context.render("queue.html", &queue::queue(context, *number)),
         Page::Changes { number } => {

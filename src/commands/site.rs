@@ -17,14 +17,14 @@ use crate::derive::{Options, derive};
 use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
+use crate::questions::Questions;
 use crate::render::SearchIndex;
 use crate::signer::Signer;
 use crate::site::{Site, Sources, content};
 use crate::standard;
-use crate::questions::Questions;
 use crate::synonyms::Synonyms;
-use crate::vocabulary::Vocabularies;
 use crate::theme::{Theme, brand, locales};
+use crate::vocabulary::Vocabularies;
 
 /// The most bytes of a logo that are read; the theme allows fewer.
 const MOST_IN_LOGO: u64 = 1 << 20;

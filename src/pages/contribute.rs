@@ -12,10 +12,12 @@ use crate::config::Config;
 use crate::markdown::{clean, html_resolving};
 use crate::pages::frame::{About, Frame};
 use crate::pages::terms::link;
-use crate::site::{ContentText, Site};
-use crate::site::addresses::{CONTRIBUTE, ENTRY_TEMPLATE, good_address, indicator_address, rules_address};
+use crate::site::addresses::{
+    CONTRIBUTE, ENTRY_TEMPLATE, good_address, indicator_address, rules_address,
+};
 use crate::site::context::Context;
 use crate::site::link::Link;
+use crate::site::{ContentText, Site};
 use crate::standard::Indicator;
 use crate::theme::html::Html;
 use controls::{Controls, List, Part, Repeated};
@@ -110,10 +112,11 @@ pub(crate) fn contribute<'a>(context: &'a Context<'_>) -> ContributePage<'a> {
         }),
         heading,
         text: written.map(|written| {
-            Html::new(html_resolving(&written.text, 1, |to| context.links.inside(to)))
+            Html::new(html_resolving(&written.text, 1, |to| {
+                context.links.inside(to)
+            }))
         }),
-        repository: send::repository(config)
-            .map(|address| link(address, address.to_owned())),
+        repository: send::repository(config).map(|address| link(address, address.to_owned())),
         contact: config
             .data
             .contact
@@ -171,7 +174,9 @@ fn folder(config: &Config) -> String {
 fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Part>)) -> Step {
     let standard = &context.site.sources.standard;
     let mut indicators = standard.indicators().iter();
-    let about = asked.indicator.and_then(|key| indicators.find(|one| one.key == key));
+    let about = asked
+        .indicator
+        .and_then(|key| indicators.find(|one| one.key == key));
     let language = context.language;
     let key = &asked.key;
     let optional = |id: String| language.locale.get(&id, None);
@@ -180,7 +185,11 @@ fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Par
             heading: context.indicator_title(indicator),
             number: Some(indicator.number.clone()),
             intro: language.label("indicator-asks", (key, &indicator.asks)),
-            requirements: indicator.requirements.iter().map(|one| one.text.clone()).collect(),
+            requirements: indicator
+                .requirements
+                .iter()
+                .map(|one| one.text.clone())
+                .collect(),
             notes: notes(context, indicator),
             example: optional(format!("form-example-{key}")),
             href: Some(context.links.to(&indicator_address(indicator.key))),

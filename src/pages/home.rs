@@ -13,7 +13,9 @@ use crate::markdown::{plain, shorten};
 use crate::pages::card::Listed;
 use crate::pages::chart::Words;
 use crate::pages::frame::{self, About, Frame};
-use crate::site::addresses::{CONTRIBUTE, MAP, REFERENCE, facet_address, list_address, value_address};
+use crate::site::addresses::{
+    CONTRIBUTE, MAP, REFERENCE, facet_address, list_address, value_address,
+};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;

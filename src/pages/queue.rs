@@ -111,7 +111,6 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
     }
 }
 
-
 fn ways(context: &Context<'_>, queue: &Queue) -> Vec<Way> {
     let mut before = 0;
     let mut ways = Vec::new();

@@ -16,9 +16,10 @@ use crate::pages::contribute::is_contribute;
 use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
-    CATALOG, CHANGES, COMPARE, CONTRIBUTE, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES, OPEN_SEARCH, QUEUE,
-    REFERENCE, SITE_CARD, badge_address, embed_address, facet_address, feed_address, good_address,
-    indicator_address, list_address, page_address, page_count, rules_address, status_address, value_address,
+    CATALOG, CHANGES, COMPARE, CONTRIBUTE, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES,
+    OPEN_SEARCH, QUEUE, REFERENCE, SITE_CARD, badge_address, embed_address, facet_address,
+    feed_address, good_address, indicator_address, list_address, page_address, page_count,
+    rules_address, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 

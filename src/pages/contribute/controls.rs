@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::questions::{Choices, Field, Kind};
 use crate::site::context::Context;
+use crate::vocabulary::Term;
 
 /// More values than this are suggested while somebody types; fewer are all shown.
 const FEW: usize = 25;
@@ -110,11 +111,17 @@ impl<'a> Controls<'a> {
         };
         match &field.kind {
             Kind::Group(members) => {
-                parts.push(Part { tag: "group", ..plain });
+                parts.push(Part {
+                    tag: "group",
+                    ..plain
+                });
                 for member in members {
                     self.add(member, &id, parts);
                 }
-                parts.push(Part { tag: "end", ..Part::default() });
+                parts.push(Part {
+                    tag: "end",
+                    ..Part::default()
+                });
             }
             Kind::List(item) => {
                 let item = self.template(item, &plain.label);
@@ -234,7 +241,15 @@ impl<'a> Controls<'a> {
         let id = format!("list-{vocabulary}");
         if self.lists.iter().all(|list| list.id != id) {
             let terms = self.context.site.sources.vocabularies.get(vocabulary);
-            let listed = terms.terms().iter().filter(|term| !term.is("deprecated"));
+            let explained = |term: &&Term| term.text("x-summary").is_some();
+            let is_explained = terms.terms().iter().any(|term| explained(&term));
+            let is_language = vocabulary == "language";
+            let listed = terms.terms().iter().filter(|term| {
+                // Of long lists the common values: other ones can be typed.
+                !term.is("deprecated")
+                    && (!is_explained || explained(term))
+                    && (!is_language || term.code.len() == 2)
+            });
             let options = listed.map(|term| Choice {
                 label: self.context.code_label(vocabulary, &term.code),
                 code: term.code.clone(),
@@ -256,7 +271,9 @@ impl<'a> Controls<'a> {
             .map(|value| Choice {
                 label: match &choices.vocabulary {
                     Some(name) => language.label(name, (&value.code, &value.title)),
-                    None => language.label(&field.key.replace('_', "-"), (&value.code, &value.code)),
+                    None => {
+                        language.label(&field.key.replace('_', "-"), (&value.code, &value.code))
+                    }
                 },
                 help: value.description.clone(),
                 code: value.code.clone(),
@@ -281,6 +298,6 @@ impl<'a> Controls<'a> {
         self.context
             .language
             .locale
-            .get(&format!("field{id}{end}"), None)
+            .get(&format!("form-field{id}{end}"), None)
     }
 }

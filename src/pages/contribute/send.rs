@@ -67,9 +67,18 @@ mod tests {
     #[test]
     fn the_repository_is_what_comes_before_the_editor() {
         for (edit, wanted) in [
-            ("https://host.example/o/n/edit/main/", Some("https://host.example/o/n")),
-            ("https://host.example/g/n/-/edit/main/", Some("https://host.example/g/n")),
-            ("https://host.example/o/n/src/branch/main/", Some("https://host.example/o/n")),
+            (
+                "https://host.example/o/n/edit/main/",
+                Some("https://host.example/o/n"),
+            ),
+            (
+                "https://host.example/g/n/-/edit/main/",
+                Some("https://host.example/g/n"),
+            ),
+            (
+                "https://host.example/o/n/src/branch/main/",
+                Some("https://host.example/o/n"),
+            ),
             ("https://host.example/files/", None),
         ] {
             assert_eq!(repository(&config(edit)), wanted);
@@ -80,7 +89,12 @@ mod tests {
     fn the_host_is_told_from_the_address_of_its_editor() {
         for (edit, kind, new, issue) in [
             ("/edit/main/", "github", "/new/main/", "/issues/new"),
-            ("/-/edit/main/sub/", "gitlab", "/-/new/main/sub/", "/-/issues/new"),
+            (
+                "/-/edit/main/sub/",
+                "gitlab",
+                "/-/new/main/sub/",
+                "/-/issues/new",
+            ),
             ("/_edit/main/", "gitea", "/_new/main/", "/issues/new"),
         ] {
             let repository = "https://host.example/owner/name";

@@ -14,10 +14,10 @@ use dpg_registry::entry::{
 };
 use dpg_registry::links::LinkStyle;
 use dpg_registry::media::{Library, Listed};
+use dpg_registry::questions::Questions;
 use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::decisions::assessment;
 use dpg_registry::standard::{self, Standard};
-use dpg_registry::questions::Questions;
 use dpg_registry::synonyms::Synonyms;
 use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;

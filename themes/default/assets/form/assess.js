@@ -488,6 +488,9 @@ function filled(plain, part, value) {
   while (typeof schema?.$ref === "string") schema = plain.target(schema.$ref);
   const short = isList(schema?.type) && schema.type.includes("object");
   if (short && typeof value === "string") return { [Object.keys(schema.properties)[0]]: value };
+  // What breaks the schema counts as missing, as somebody may still be typing.
+  if (schema?.type === "object" && !isMap(value)) return filled(plain, schema, {});
+  if (schema?.type === "array" && !isList(value)) return [];
   if (isList(value)) return value.map((item) => filled(plain, schema?.items, item));
   if (!isMap(value) || !schema?.properties) return value;
   const own = { ...value };

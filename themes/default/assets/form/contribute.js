@@ -487,7 +487,7 @@ function change(control) {
 function add(list) {
   const path = pathOf(list);
   const items = get(path) ?? [];
-  const isGroup = byId(list.dataset.item).content.querySelector(":scope > fieldset") !== null;
+  const isGroup = byId(list.dataset.item).content.firstElementChild.matches("fieldset");
   set(path, [...items, isGroup ? {} : ""]);
   const li = append(list);
   li.querySelector("input, select, textarea").focus();
