@@ -156,8 +156,8 @@ pub(crate) fn contribute_title(context: &Context<'_>) -> String {
 
 /// The maintainers' text.
 fn written<'a>(context: &'a Context<'_>) -> Option<&'a ContentText> {
-    let mut content = context.site.sources.content.iter();
-    let found = content.find(|page| is_contribute(&page.segment))?;
+    let mut pages = context.site.sources.content.iter();
+    let found = pages.find(|page| is_contribute(&page.segment))?;
     Some(found.text(&context.language.tag))
 }
 

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-use super::Reason;
+use super::types::Reason;
 use crate::embedded::Files;
 use crate::load::typed;
 use crate::vocabulary::{Term, Vocabularies};

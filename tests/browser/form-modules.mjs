@@ -51,4 +51,5 @@ for (const { name, entry, faults: expected } of mutants) {
   const [ours, theirs] = [plain(faults(entry, rules)), plain(expected)];
   if (ours !== theirs) wrong.push(`${name}: found ${JSON.stringify(ours)}, expected ${JSON.stringify(theirs)}`);
 }
-conclude(wrong, { entries: entries.length, ...(mutants.length > 0 && { mutants: mutants.length }) });
+const counted = Object.entries({ entries: entries.length, mutants: mutants.length }).filter(([, count]) => count > 0);
+conclude(wrong, counted.length > 0 ? Object.fromEntries(counted) : { entries: 0 });
