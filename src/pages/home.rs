@@ -15,7 +15,9 @@ use crate::pages::card::Listed;
 use crate::pages::chart::Words;
 use crate::pages::facts::countries_in_words;
 use crate::pages::frame::{self, About, Frame};
-use crate::site::addresses::{MAP, REFERENCE, facet_address, list_address, value_address};
+use crate::site::addresses::{
+    CONTRIBUTE, MAP, REFERENCE, facet_address, list_address, value_address,
+};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
@@ -263,17 +265,14 @@ fn map(context: &Context<'_>) -> Option<Html> {
     Some(context.dotted(&words, &classes))
 }
 
-/// What visitors can do here; to contribute only if the maintainers say how.
+/// What visitors can do here.
 fn ways(context: &Context<'_>) -> Vec<Way> {
-    let mut written = context.site.sources.content.iter();
-    let can_contribute = written.any(|page| page.segment == "contribute");
     let ways = [
         ("find", "goods/"),
-        ("contribute", "contribute/"),
+        ("contribute", CONTRIBUTE),
         ("build", REFERENCE),
     ];
     ways.into_iter()
-        .filter(|(code, _)| can_contribute || *code != "contribute")
         .map(|(code, address)| {
             let message = |part: &str| context.language.t(&format!("way-{code}{part}"));
             Way {

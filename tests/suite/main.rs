@@ -177,6 +177,7 @@ mod site {
     mod extras;
     mod extras_publiccode;
     mod facets;
+    mod form;
     mod hosting;
     mod hosting_limits;
     mod hosting_server;

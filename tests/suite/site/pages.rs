@@ -19,7 +19,7 @@ use html::{Tag, tags};
 use site::{BASES, goods_of, hostile_site, site};
 
 /// The attributes that the theme writes.
-const ATTRIBUTES: [&str; 61] = [
+const ATTRIBUTES: [&str; 70] = [
     "decoding",
     "srcset",
     "sizes",
@@ -81,6 +81,15 @@ const ATTRIBUTES: [&str; 61] = [
     "loading",
     "data-id",
     "hidden",
+    "accept",
+    "autocapitalize",
+    "list",
+    "novalidate",
+    "readonly",
+    "required",
+    "rows",
+    "spellcheck",
+    "download",
 ];
 
 /// All HTML pages of a site: plan, tags and source.
