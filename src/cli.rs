@@ -68,6 +68,8 @@ pub struct Global {
 pub enum Command {
     /// Start a new registry: settings, examples, theme and workflows
     Init(Init),
+    /// Write a commented entry for a good
+    New(New),
     /// Validate all entries, then publish the site to a folder
     Build(Build),
     /// Check all entries and show what to fix

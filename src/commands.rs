@@ -14,6 +14,7 @@ mod init;
 mod inspection;
 mod lists;
 mod manual;
+mod new;
 mod past;
 mod progress;
 mod queue;
@@ -53,6 +54,7 @@ pub fn run(cli: Cli) -> Result<u8> {
     };
     match command {
         Command::Init(options) => init::run(&environment, &options),
+        Command::New(options) => new::run(&environment, &options),
         Command::Build(options) => build::run(&environment, &options),
         Command::Validate(options) => validate::run(&environment, &options),
         Command::Fmt(options) => fmt::run(&environment, &options),

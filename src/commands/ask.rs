@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use inquire::error::InquireError;
 use inquire::ui::RenderConfig;
 use inquire::validator::Validation;
-use inquire::{Confirm, MultiSelect, Select, Text};
+use inquire::{Confirm, MultiSelect, Text};
 
 use super::environment::Environment;
 
@@ -69,15 +69,14 @@ impl Asker {
         }
     }
 
-    /// The chosen ones of some options, by their places.
+    /// The chosen ones of some options, by their places; one at least.
     pub(super) fn several<T: Display>(
         self,
         (question, help): (&str, &str),
         options: Vec<T>,
-        least: usize,
     ) -> Result<Vec<usize>> {
-        let enough = move |chosen: &[inquire::list_option::ListOption<&T>]| {
-            Ok(if chosen.len() < least {
+        let enough = |chosen: &[inquire::list_option::ListOption<&T>]| {
+            Ok(if chosen.is_empty() {
                 Validation::Invalid("choose one with the space bar".into())
             } else {
                 Validation::Valid
@@ -91,20 +90,6 @@ impl Asker {
             .with_render_config(self.look())
             .raw_prompt();
         Ok(given(chosen)?.into_iter().map(|one| one.index).collect())
-    }
-
-    /// The chosen option, by its place.
-    pub(super) fn one<T: Display>(
-        self,
-        (question, help): (&str, &str),
-        options: Vec<T>,
-    ) -> Result<usize> {
-        let chosen = Select::new(question, options)
-            .with_help_message(help)
-            .with_page_size(PAGE)
-            .with_render_config(self.look())
-            .raw_prompt();
-        Ok(given(chosen)?.index)
     }
 
     /// Whether the answer is yes; Enter alone is no.

@@ -305,7 +305,7 @@ fn a_call_is_compared_with_the_commands_and_their_options() {
         assert_eq!(fault(fine), None, "{fine}");
     }
     for wrong in [
-        "dpg neww",
+        "dpg knew",
         "dpg build --fast",
         "dpg -q validat",
         "dpg import csv FILE",
