@@ -38,7 +38,8 @@ pub(super) fn commented(entry: &Entry, address: &str, files: &Files) -> Result<S
         out: format!("{first}\n"),
     };
     writer.comment(0, HEAD);
-    let lines: Vec<&str> = rest.lines().collect();
+    let is_said = |line: &&str| !["name: \"\"", "summary: \"\""].contains(line);
+    let lines: Vec<&str> = rest.lines().filter(is_said).collect();
     writer.members(&lines, &schema, 0);
     // One pass of the formatter, so that `dpg fmt` has nothing to change.
     let Content::Yaml(source) = parse(writer.out.into_bytes()) else {
@@ -154,9 +155,8 @@ impl Writer<'_> {
             {
                 self.comment_line(indent, &line);
                 line.clear();
-                line.push(' ');
             }
-            if !line.trim().is_empty() {
+            if !line.is_empty() {
                 line.push(' ');
             }
             line.push_str(word);
