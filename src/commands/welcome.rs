@@ -9,8 +9,8 @@ use super::status::FINE;
 
 /// What the program is.
 const WHAT: &str = "\
-dpg builds registries of digital public goods: a folder with one YAML file for each good becomes a
-website with search and an API. It checks every file against the DPG Standard.
+This is dpg, which builds registries of digital public goods: a folder with one YAML file for each
+good becomes a website with search and an API. It checks every file against the DPG Standard.
 ";
 
 /// How to start where there is no registry.
