@@ -5,11 +5,13 @@
 mod build;
 mod caching;
 mod renew;
+mod start;
 mod values;
 
 pub use build::Build;
 pub use caching::Caching;
 pub use renew::Renew;
+pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
     Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, RenewFormat,
     ReviewFormat,
@@ -25,11 +27,11 @@ use jiff::civil::Date;
 /// A registry is a folder with `site.toml` and one YAML file per good in `registry/`.
 /// Exit status: 0 success, 1 the registry has errors, 2 the command failed.
 #[derive(Debug, Parser)]
-#[command(name = "dpg", version, max_term_width = 100)]
+#[command(name = "dpg", version = env!("DPG_VERSION"), max_term_width = 100)]
 pub struct Cli {
-    /// What to do.
+    /// What to do; without it, the program says what it is and how to start.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
     /// Options that work with all commands.
     #[command(flatten)]
     pub global: Global,
@@ -64,6 +66,10 @@ pub struct Global {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Start a new registry: settings, examples, theme and workflows
+    Init(Init),
+    /// Write a commented entry for a good
+    New(New),
     /// Validate all entries, then publish the site to a folder
     Build(Build),
     /// Check all entries and show what to fix
@@ -90,6 +96,10 @@ pub enum Command {
     Standard(Standard),
     /// Explain a finding or a rule of the Standard
     Explain(Explain),
+    /// Print a script that completes commands and options in a shell
+    Completions(Completions),
+    /// Write the manual pages
+    Man(Man),
 }
 
 /// Check all entries and show what to fix

@@ -210,6 +210,7 @@ mod support;
 /// What is said to somebody who waits.
 mod terminal {
     mod progress;
+    mod start;
 }
 
 /// `dpg validate` and its findings.
