@@ -59,6 +59,8 @@ pub mod review;
 
 pub mod renewal;
 
+pub mod questions;
+
 // The site as data.
 pub mod search;
 
