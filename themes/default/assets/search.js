@@ -913,12 +913,12 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   const keep = () => history.replaceState({ ...history.state, y: scrollY }, "");
 
-  // Without a status, current goods are shown.
+  // Without a status, current goods are shown; of goods that are asked for by their ids all.
   function tick(state, { name, value, checked }) {
-    const before = name === "status" && state.filters.status.length === 0 ? ["current"] : state.filters[name];
+    const before = name === "status" && state.filters.status.length === 0 && !state.filters.ids.length ? ["current"] : state.filters[name];
     const rest = before.filter((code) => code !== value);
     const after = checked ? [...rest, value] : rest;
-    state.filters[name] = name === "status" && `${after}` === "current" ? [] : after;
+    state.filters[name] = name === "status" && `${after}` === "current" && !state.filters.ids.length ? [] : after;
     return state;
   }
   const without = (state, { kind, code }) => tick(structuredClone(state), { name: kind, value: code, checked: false });
@@ -1073,7 +1073,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     await Promise.all(facets.map(async (facet) => {
       const { kind } = facet;
       facet.values = kind === "status"
-        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" }))
+        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" && !state.filters.ids.length }))
         : await seek.facet(kind, state.typed, state);
       const { unstated } = facet.values;
       if (OPTIONAL.includes(kind)) facet.values.push({ code: UNSTATED, label: text.unstated, count: unstated, chosen: state.filters[kind].includes(UNSTATED) });
@@ -1108,7 +1108,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   function about({ filters: { ids: [code] } }) {
     if (!code || code === UNSTATED) return "";
     const all = isOwn(code) ? [] : code.split(",");
-    return line(all.length ? text.sharedNote : text.savedNote, " ", button("way", all.length ? text.keepAll : text.keepNone, () => {
+    return line(all.length ? text.sharedNote : text.savedNote, " ", button("way", all.length ? (saved().length ? text.keepInstead : text.keepAll) : text.keepNone, () => {
       dispatchEvent(new CustomEvent("save", { detail: all }));
       write({ ...read(), filters: { ...read().filters, ids: [saved().join() || UNSTATED] } }, false);
       leave(results);

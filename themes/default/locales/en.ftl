@@ -674,6 +674,7 @@ statistics-goal = Goods by Sustainable Development Goal; a good can support seve
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
+statistics-license-family = Goods by what their licences ask for
 statistics-region = Goods by region of development or use
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
@@ -758,10 +759,10 @@ redirect-text = It is now at
 ## Pictures: their labels and descriptions
 
 menu-map = Map
-headline-first = { $label } leads, with { $count } of { $all } recognised goods.
+headline-first = Most common: { $label }, { $count } of { $all } recognised goods.
 headline-both = { $one } and { $other }
-headline-tie = { $label } lead, with { $count } of { $all } recognised goods each.
-headline-several = Several lead, with { $count } of { $all } recognised goods each.
+headline-tie = Most common: { $label }, { $count } of { $all } recognised goods each.
+headline-several = Several are equally common, with { $count } of { $all } recognised goods each.
 headline-status = { $count } of { $all } goods are recognised.
 headline-stage = Most goods are at the stage “{ $label }”: { $count } of { $all }.
 headline-growth = Most were recognised in { $label }: { $count } of { $all }.
@@ -868,7 +869,8 @@ saved-note = Saved in this browser only. To share the list, use “Copy link”.
 saved-keep-none = Empty the list
 saved-shared = Shared list
 saved-shared-note = Somebody shared this list of goods.
-saved-keep-all = Save these goods instead of mine
+saved-keep-all = Save these goods
+saved-keep-instead = Save these goods instead of mine
 
 ## Changes
 
