@@ -1,6 +1,7 @@
 //! The pages of the site: a file per kind of page, with the struct of its template and the function that fills it.
 
 pub(crate) mod answers;
+pub(crate) mod besides;
 pub(crate) mod breakdown;
 pub(crate) mod card;
 pub(crate) mod changes;

@@ -184,7 +184,7 @@ fn browse(context: &Context<'_>) -> Vec<Count> {
     let facets = context.site.sources.derived.facets.iter();
     let facets = facets.filter(|facet| {
         let is_above = matches!(facet.kind, Kind::Goal | Kind::Category | Kind::Collection);
-        !is_above && !facet.values.is_empty()
+        !is_above && facet.kind.is_main() && !facet.values.is_empty()
     });
     facets
         .map(|facet| {

@@ -61,9 +61,15 @@ impl Context<'_> {
             .facets
             .iter()
             .filter(|facet| match facet.kind {
-                Kind::Goal | Kind::Sector | Kind::Country => false,
+                Kind::Goal
+                | Kind::Sector
+                | Kind::Country
+                | Kind::Link
+                | Kind::DevelopedIn
+                | Kind::UsedIn => false,
                 Kind::Category
                 | Kind::License
+                | Kind::LicenseFamily
                 | Kind::Region
                 | Kind::Organization
                 | Kind::Language

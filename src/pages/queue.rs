@@ -55,7 +55,7 @@ struct Shown<'a> {
     rows: Vec<Row<'a>>,
     /// Goods of which there is nothing to say but their names: no day is known.
     bare: Vec<Row<'a>>,
-    /// How many of them there are, in words.
+    /// How many of them there are, in words, if the group has others.
     without: Option<String>,
 }
 
@@ -162,8 +162,13 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
         Group::Waiting | Group::Decided if has_path => format!("queue-{code}-all-caption"),
         _ => format!("queue-{code}-caption"),
     };
+    // Where all are at one stage, to say so of each tells nothing.
+    let stage = |one: &Due| context.site.good(one.good).entry.stage;
+    let all = queue.of(group);
+    let is_mixed = all.iter().any(|one| stage(one) != stage(&all[0]));
     let rows = (first..).zip(due).map(|(position, one)| {
         let mut row = row(context, (one, is_undated(due)));
+        row.stage = row.stage.filter(|_| is_mixed);
         if has_path {
             row.cells.extend(path::cells(context, (position, one)));
         }
@@ -182,8 +187,9 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
         caption: context.language.t(&caption),
         has_path,
         columns: columns.iter().map(|id| context.language.t(id)).collect(),
+        without: (!bare.is_empty() && !rows.is_empty())
+            .then(|| context.language.count("queue-without", bare.len())),
         rows,
-        without: (!bare.is_empty()).then(|| context.language.count("queue-without", bare.len())),
         bare,
     }
 }

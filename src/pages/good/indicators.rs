@@ -6,7 +6,7 @@ use crate::catalog::{Good, Status};
 use crate::entry::{Decided, IndicatorKey};
 use crate::markdown::{clean, html};
 use crate::pages::answers::{Part, parts};
-use crate::pages::good::gist::gist;
+use crate::pages::good::gist::{Gist, gist};
 use crate::pages::source::{SourceLink, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
@@ -23,7 +23,7 @@ pub(crate) struct Answered {
     verdict: Option<Verdict>,
     decision: Option<Decision>,
     /// The answer in a line.
-    gist: Option<String>,
+    gist: Option<Gist>,
     /// Why there is no answer, if the questionnaire did not ask for one.
     why: Option<String>,
     parts: Vec<Part>,

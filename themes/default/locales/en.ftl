@@ -7,6 +7,7 @@
 ## Around every page
 
 skip = Skip to main content
+skip-results = Skip to the results
 menu-label = Main menu
 menu-home = Home
 menu-goods = Goods
@@ -269,6 +270,24 @@ facet-license-description = { $count ->
 license-title = Licence: { $label }
 license-approved-for = Approved for: { $list }.
 license-text = Licence text
+facet-license-family = Licence families
+facet-license-family-one = Licence family
+facet-license-family-heading = Goods by licence family
+facet-license-family-intro = What the licences of goods ask of those who change and share them. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-license-family-description = { $count ->
+    [one] The kind of open licence that the digital public goods in this registry have, in plain words.
+   *[other] The { $count } kinds of open licences that the digital public goods in this registry have, in plain words.
+}
+license-family-title = Licence family: { $label }
+facet-link = Offers
+facet-link-one = Offer
+facet-link-heading = Goods by what they offer
+facet-link-intro = Goods with a demo, a download, a community and more. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-link-description = { $count ->
+    [one] What digital public goods in this registry offer, such as a demo.
+   *[other] { $count } things that digital public goods in this registry offer, such as a demo.
+}
+link-title = Goods that offer: { $label }
 facet-region = Regions
 facet-region-one = Region
 facet-region-heading = Goods by region
@@ -289,6 +308,24 @@ facet-country-description = { $count ->
    *[other] The { $count } countries where digital public goods in this registry are developed or used.
 }
 country-title = Goods in { $label }
+facet-developed-in = Developed in
+facet-developed-in-one = Developed in
+facet-developed-in-heading = Goods by country of development
+facet-developed-in-intro = Where goods are developed. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-developed-in-description = { $count ->
+    [one] The country where digital public goods in this registry are developed.
+   *[other] The { $count } countries where digital public goods in this registry are developed.
+}
+developed-in-title = Goods developed in { $label }
+facet-used-in = Used in
+facet-used-in-one = Used in
+facet-used-in-heading = Goods by country of use
+facet-used-in-intro = Where goods are used. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-used-in-description = { $count ->
+    [one] The country where digital public goods in this registry are used.
+   *[other] The { $count } countries where digital public goods in this registry are used.
+}
+used-in-title = Goods used in { $label }
 facet-organization = Organisations
 facet-organization-one = Organisation
 facet-organization-heading = Goods by organisation
@@ -320,11 +357,16 @@ developed-here = Developed here
 used-here = Used here
 developed-and-used-here = Developed and used here
 
-count-developed = { $count } developed here
-count-used = { $count } used here
+besides-sector = Many goods name a goal but no sector. See also:
+besides-goal = By sector:
+beside-goal = Goal { $code }, { $label }: { $count }
+beside-sector = Sector { $label }: { $count }
+beside-developed-in = Developed here: { $count }
+beside-used-in = Used here: { $count }
 breakdown-narrow = Filters
 breakdown-parts = In this list
 breakdown-all = Show all { $count }
+breakdown-registry = All { $count } in this registry
 breakdown-status = Status
 breakdown-unstated = Not stated
 breakdown-leaves = Each link leads to all goods with that value, also outside this list.
@@ -338,6 +380,7 @@ take-json = Download JSON
 take-list = This list as JSON, with candidates and former entries
 take-subscribe = Subscribe
 take-copied = Link copied.
+take-copy = Copy this address:
 take-done = File saved.
 
 ## The requirements of a collection
@@ -658,6 +701,7 @@ statistics-goal = Goods by Sustainable Development Goal; a good can support seve
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
+statistics-license-family = Goods by what their licences ask for
 statistics-region = Goods by region of development or use
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
@@ -873,6 +917,17 @@ redirect-text = It is now at
 ## Pictures: their labels and descriptions
 
 menu-map = Map
+headline-first = Most common: { $label }, { $count } of { $all } recognised goods.
+headline-both = { $one } and { $other }
+headline-tie = Most common: { $label }, { $count } of { $all } recognised goods each.
+headline-several = Several are equally common, with { $count } of { $all } recognised goods each.
+headline-status = { $count } of { $all } goods are recognised.
+headline-stage = Most goods are at the stage “{ $label }”: { $count } of { $all }.
+headline-growth = Most were recognised in { $label }: { $count } of { $all }.
+headline-met = Least often passed: { $label }, by { $count } of { $all } recognised goods.
+headline-met-all = All recognised goods pass every check.
+headline-gap = Most gaps: { $label }, { $count } of { $all } candidates.
+figure-csv = Download CSV
 figure-numbers = Data table
 figure-pass = Skip to the data table
 figure-item = { $label }: { $count }
@@ -946,7 +1001,9 @@ compare-separator = { "; " }
 compare-identity = Overview
 compare-status = Status
 compare-life = Status and dates
-compare-licenses-goals = Licences and goals
+compare-subject = Goals and sectors
+compare-links = Links and IDs
+compare-next = { $goods } goods side by side: scroll sideways to see the next one.
 compare-summary = Summary
 compare-where = Development and use
 pick = Compare
@@ -957,6 +1014,21 @@ pick-full = You have selected four goods, the maximum. Remove one first.
 pick-take = Remove { $name }
 pick-clear = Clear
 pick-go = Compare selected
+pick-next = The link “Compare selected” comes next.
+save = Save
+saved-title = Saved goods
+saved-list = List
+saved-added = { $name } saved in this browser. See “Saved goods” in the menu.
+saved-taken = { $name } is no longer saved.
+saved-full = You have saved 100 goods, the maximum. Remove one first.
+saved-not = { $name } could not be saved: this browser stores nothing for this site.
+saved-none = No goods saved yet. Tick “Save” on any good to keep it here.
+saved-note = Saved in this browser only. To share the list, use “Copy link”.
+saved-keep-none = Empty the list
+saved-shared = Shared list
+saved-shared-note = Somebody shared this list of goods.
+saved-keep-all = Save these goods
+saved-keep-instead = Save these goods instead of mine
 
 ## Changes
 
