@@ -1,4 +1,4 @@
-//! What a project says of itself in `publiccode.yml`, `codemeta.json` (CodeMeta) and `CITATION.cff` (Citation
+//! What a project says of itself in `publiccode.yml`, `codemeta.json` (`CodeMeta`) and `CITATION.cff` (Citation
 //! File Format 1.2), as the facts of one entry.
 //!
 //! Only facts are taken: authors are not owners, and keywords are not sectors. Persons are left out.
@@ -37,7 +37,7 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
     let mut project = Project::default();
     for source in sources {
         let name = source.file.to_ascii_lowercase();
-        if name.ends_with(".yml") || name.ends_with(".yaml") {
+        if ["yml", "yaml"].contains(&ending(&name)) {
             let mut imported = publiccode::import(std::slice::from_ref(source), terms);
             imported
                 .notes
@@ -52,7 +52,7 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
         match fields(source, &name) {
             Ok(Value::Object(fields)) => {
                 let root = Object::root(&fields, "");
-                let entry = if name.ends_with(".json") {
+                let entry = if ending(&name) == "json" {
                     codemeta(&mut reader, root)
                 } else {
                     citation(&mut reader, root)
@@ -76,7 +76,7 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
 fn fields(source: &Source, name: &str) -> Result<Value, String> {
     let text = std::str::from_utf8(&source.bytes).map_err(|_| "not UTF-8".to_owned())?;
     let text = text.trim_start_matches('\u{feff}');
-    if name.ends_with(".json") {
+    if ending(name) == "json" {
         return serde_json::from_str(text).map_err(|fault| fault.to_string());
     }
     let parsed = yaml::parse(text).map(|parsed| parsed.value);
@@ -85,32 +85,41 @@ fn fields(source: &Source, name: &str) -> Result<Value, String> {
 
 /// Adds what an entry does not say yet.
 fn fill(entry: &mut Entry, other: Entry) {
-    fn list<T>(own: &mut Vec<T>, other: Vec<T>) {
-        if own.is_empty() {
-            *own = other;
-        }
-    }
     if entry.name.is_empty() {
         let base = std::mem::replace(entry, other);
         fill_rest(entry, base);
     } else {
         fill_rest(entry, other);
     }
-    fn fill_rest(entry: &mut Entry, other: Entry) {
-        if entry.summary.is_empty() {
-            (entry.summary, entry.description) = (other.summary, other.description);
-        }
-        list(&mut entry.categories, other.categories);
-        list(&mut entry.repositories, other.repositories);
-        list(&mut entry.organizations, other.organizations);
-        list(&mut entry.indicators.licenses, other.indicators.licenses);
-        entry.website = entry.website.take().or(other.website);
-        entry.identifiers.doi = entry.identifiers.doi.take().or(other.identifiers.doi);
-        let documentation = &mut entry.indicators.documentation;
-        if documentation.evidence.is_empty() {
-            *documentation = other.indicators.documentation;
-        }
+}
+
+/// Adds what is missing besides the name.
+fn fill_rest(entry: &mut Entry, other: Entry) {
+    if entry.summary.is_empty() {
+        (entry.summary, entry.description) = (other.summary, other.description);
     }
+    list(&mut entry.categories, other.categories);
+    list(&mut entry.repositories, other.repositories);
+    list(&mut entry.organizations, other.organizations);
+    list(&mut entry.indicators.licenses, other.indicators.licenses);
+    entry.website = entry.website.take().or(other.website);
+    entry.identifiers.doi = entry.identifiers.doi.take().or(other.identifiers.doi);
+    let documentation = &mut entry.indicators.documentation;
+    if documentation.evidence.is_empty() {
+        *documentation = other.indicators.documentation;
+    }
+}
+
+/// Takes a list where there is none.
+fn list<T>(own: &mut Vec<T>, other: Vec<T>) {
+    if own.is_empty() {
+        *own = other;
+    }
+}
+
+/// The end of a file's name after its last point, in lower case as the name is.
+fn ending(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
 }
 
 /// A `codemeta.json`, version 2 or 3.

@@ -121,11 +121,10 @@ fn shape(field: &Field) -> Option<Shape> {
         Kind::Choice(choices) if choices.values.len() <= MOST_CHOICES => {
             Shape::Choice(choices.clone())
         }
-        Kind::Choice(choices) => Shape::Values(Some(choices.clone())),
         Kind::Several(choices) if choices.values.len() <= MOST_BOXES && !choices.is_open => {
             Shape::Boxes(choices.clone())
         }
-        Kind::Several(choices) => Shape::Values(Some(choices.clone())),
+        Kind::Choice(choices) | Kind::Several(choices) => Shape::Values(Some(choices.clone())),
         Kind::Switch | Kind::Group(_) => return None,
         Kind::List(item) => match &item.kind {
             Kind::Group(members) if is_evidence(members) => Shape::Evidence,
