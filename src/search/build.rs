@@ -78,9 +78,13 @@ impl Neutral {
             (File::Facet(facet.kind), deflated)
         });
         let mut files: BTreeMap<_, _> = encoded.collect();
-        let dates = facets::dates(subject);
-        let dates = deflated(&dates, (&mut Deflater::default(), cache));
-        files.insert(File::Dates, dates);
+        for (file, output) in [
+            (File::Dates, facets::dates(subject)),
+            (File::Ids, facets::ids(subject)),
+        ] {
+            let deflated = deflated(&output, (&mut Deflater::default(), cache));
+            files.insert(file, deflated);
+        }
         let version = stamp(&mut files);
         Self { files, version }
     }

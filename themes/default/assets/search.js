@@ -553,6 +553,12 @@ class Index {
     const kept = new Uint8Array(this.goods).fill(1);
     for (const [kind, codes] of Object.entries(filters)) {
       if (kind === but || kind === "status" || !codes?.length) continue;
+      if (kind === "ids") {
+        const wanted = new Set(codes.join(",").split(","));
+        const ids = await this.file("ids.bin", (input) => input.words(), true);
+        ids.forEach((id, doc) => (kept[doc] &= wanted.has(id)));
+        continue;
+      }
       const facet = await this.values(kind);
       const any = codes.includes(UNSTATED) ? this.unstated(facet) : new Uint8Array(this.goods);
       for (const code of codes) facet.docs[facet.codes.indexOf(code)]?.forEach((doc) => (any[doc] = 1));
@@ -588,8 +594,9 @@ class Index {
   }
 
   // Which goods are shown: of the statuses asked for; or current ones; or, where these are none and no good has the
-  // name that was typed, all.
-  shown({ docs, scores }, { status }, kept) {
+  // name that was typed, all. Of goods that are asked for by their ids all.
+  shown({ docs, scores }, { status, ids }, kept) {
+    if (ids?.length && !status?.length) return EVERY;
     if (status?.length) return (doc) => status.includes(this.status(doc));
     const usual = (doc) => doc < this.ends[0];
     return !scores || docs.some((doc) => (kept[doc] && usual(doc)) || scores[doc] >> 28) ? usual : EVERY;
@@ -618,7 +625,7 @@ class Index {
       let docs = passed.filter(shows);
       // Those with the name that was typed that the filters leave out.
       const named = [...match.docs].filter((doc) => match.scores?.[doc] >> 28 && !(kept[doc] && shows(doc)));
-      const widened = shows === EVERY && docs.length > 0;
+      const widened = shows === EVERY && docs.length > 0 && !filters.ids?.length;
       if (sort === "best" && match.scores) {
         const { scores } = match;
         // As numbers, which sort fast: what the score lacks, then the good.
@@ -915,7 +922,7 @@ export async function ids({ say, kinds, search }) {
 }
 
 const STEP = 24; // cards at a time
-const OPTIONAL = ["sector", "region", "country", "language"]; // what goods may leave out
+const OPTIONAL = ["sector", "license-family", "region", "country", "developed-in", "used-in", "language"]; // what goods may leave out
 const FIRST = 6; // cards that come before the others
 const USUAL = 8; // values of a facet
 const MANY = 200; // values of one that was opened
@@ -944,6 +951,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   });
   aside.append(see);
   let turn = 0;
+  let sorted = false; // whether the order was changed, so that it is said
 
   const read = () => wanted(location.search, kinds);
   const picks = ({ filters }) => Object.entries(filters).flatMap(([kind, codes]) => codes.map((code) => ({ kind, code })));
@@ -965,17 +973,25 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   const keep = () => history.replaceState({ ...history.state, y: scrollY }, "");
 
-  // Without a status, current goods are shown.
+  // Without a status, current goods are shown; of goods that are asked for by their ids all.
   function tick(state, { name, value, checked }) {
-    const before = name === "status" && state.filters.status.length === 0 ? ["current"] : state.filters[name];
+    const before = name === "status" && state.filters.status.length === 0 && !state.filters.ids.length ? ["current"] : state.filters[name];
     const rest = before.filter((code) => code !== value);
     const after = checked ? [...rest, value] : rest;
-    state.filters[name] = name === "status" && `${after}` === "current" ? [] : after;
+    state.filters[name] = name === "status" && `${after}` === "current" && !state.filters.ids.length ? [] : after;
     return state;
   }
   const without = (state, { kind, code }) => tick(structuredClone(state), { name: kind, value: code, checked: false });
   const none = (state) => ({ ...state, filters: Object.fromEntries(Object.keys(state.filters).map((kind) => [kind, []])) });
-  const label = ({ kind, code }) => labels.get(`${kind} ${code}`) ?? code;
+  const label = ({ kind, code }) => (kind === "ids" ? listOf(code) : labels.get(`${kind} ${code}`) ?? code);
+  // A list of goods by their ids: those saved in this browser, or those of somebody who shared the address.
+  const saved = () => {
+    const ask = new CustomEvent("saved", { detail: {} });
+    dispatchEvent(ask);
+    return ask.detail.ids ?? [];
+  };
+  const isOwn = (code) => [...code.split(",")].sort().join() === [...saved()].sort().join();
+  const listOf = (code) => (code === UNSTATED || isOwn(code) ? text.saved : text.shared);
 
   function leave(to) {
     to.focus({ preventScroll: to === box });
@@ -1017,7 +1033,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
         write(without(state, pick), true);
         leave(chosen.querySelectorAll("button")[Math.min(own, all.length - 2)] ?? box);
       });
-      const facet = facets.find(({ kind }) => kind === pick.kind)?.heading ?? pick.kind;
+      const facet = facets.find(({ kind }) => kind === pick.kind)?.heading ?? text.list;
       node.append(make("span", { ariaHidden: "true" }, " ×"));
       node.ariaLabel = fill(text.remove, { facet, label: label(pick) });
       return make("li", {}, node);
@@ -1031,7 +1047,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   // What is chosen, in words: any value of a facet will do.
   function inWords(state) {
     const either = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" });
-    const of = facets.map(({ kind, heading }) => [heading, state.filters[kind]?.map((code) => label({ kind, code })) ?? []]);
+    const all = [...facets, { kind: "ids", heading: text.list }];
+    const of = all.map(({ kind, heading }) => [heading, state.filters[kind]?.map((code) => label({ kind, code })) ?? []]);
     return of.filter(([, names]) => names.length).map(([heading, names]) => `${heading}: ${either.format(names)}`);
   }
 
@@ -1069,6 +1086,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const title = kind === "goal" ? [span(`chip goal-${code}`, code), span("hidden", ` ${name}: `)] : [name];
     return option(kind, code, make("span", kind === "goal" ? { title: name } : { dir: "auto" }, ...title), " ", span("count"));
   }
+  // The way to all values of a facet, if an address asks for them at once.
+  const aimed = location.hash.startsWith("#by-") ? location.hash.slice(4) : "";
   function widen(facet, usable) {
     const { list, sieve, heading, wide } = facet;
     if (!facet.all) list.after((facet.all = make("p", { className: "all" }, make("a", { href: say.goods }))));
@@ -1087,6 +1106,11 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       paint(facet);
       (wide ? more : sieve).focus();
     };
+    if (facet.kind === aimed && !facet.aimed) {
+      facet.aimed = sheet.open = true;
+      more.click();
+      list.closest("section").scrollIntoView();
+    }
   }
 
   const idle = () => (aside.ariaBusy = false);
@@ -1095,7 +1119,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     await Promise.all(facets.map(async (facet) => {
       const { kind } = facet;
       facet.values = kind === "status"
-        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" }))
+        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" && !state.filters.ids.length }))
         : await seek.facet(kind, state.typed, state);
       const { unstated } = facet.values;
       if (OPTIONAL.includes(kind)) facet.values.push({ code: UNSTATED, label: text.unstated, count: unstated, chosen: state.filters[kind].includes(UNSTATED) });
@@ -1113,8 +1137,33 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   });
   const line = (...children) => make("p", { className: "said" }, ...children);
 
+  // What else lists goods of a sector: most goods name a goal and no sector.
+  const matching = new Map((text.matching || "").split(" ").filter(Boolean).map((pair) => pair.split("=")));
+  async function besides(seek, state) {
+    if (state.filters.goal.length) return "";
+    const of = state.filters.sector.flatMap((code) => (matching.get(code) ?? "").split(",").filter(Boolean));
+    const ways = await Promise.all([...new Set(of)].map(async (code) => {
+      const next = structuredClone(state);
+      Object.assign(next.filters, { sector: [], goal: [code] });
+      const { docs } = await seek.find(next.typed, next);
+      return docs.length ? way("way", fill(text.goal, { code, label: label({ kind: "goal", code }), count: String(docs.length) }), next) : "";
+    }));
+    return ways.some(Boolean) ? line(text.besides, " ", ...ways.filter(Boolean).flatMap((one) => [one, " "])) : "";
+  }
+  // What a list of goods by their ids is, and what can be done with it.
+  function about({ filters: { ids: [code] } }) {
+    if (!code || code === UNSTATED) return "";
+    const all = isOwn(code) ? [] : code.split(",");
+    return line(all.length ? text.sharedNote : text.savedNote, " ", button("way", all.length ? (saved().length ? text.keepInstead : text.keepAll) : text.keepNone, () => {
+      dispatchEvent(new CustomEvent("save", { detail: all }));
+      write({ ...read(), filters: { ...read().filters, ids: [saved().join() || UNSTATED] } }, false);
+      leave(results);
+    }));
+  }
+
   // What each filter that can be left out would give.
   async function help(seek, state) {
+    if (state.filters.ids.length && state.filters.ids[0] === UNSTATED) return make("div", { className: "empty" }, make("p", {}, text.savedNone));
     const all = picks(state);
     const ways = all.slice(0, 6).map((pick) => [text.without, label(pick), without(state, pick)]);
     if (all.length > 1) ways.push([text.withoutAll, "", none(state)]);
@@ -1148,14 +1197,14 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   // A group of results under a heading of its own.
   const group = (heading, ...children) => make("section", { className: "group", ariaLabel: heading }, make("h2", {}, heading), ...children);
 
-  async function fillCards(seek, all, { view }, own) {
+  async function fillCards(seek, all, { view, sort }, own) {
     const { docs, whole } = all;
     const table = view && await import("./table.js");
     const blocks = await Promise.all([whole, docs.length - whole].map(async (count) => {
       const list = make("ul", { className: "cards" });
       const row = (good) => card(seek, all, good);
       if (!table) return { whole: list, list, row };
-      const rows = await table.rows({ seek, text, say, blank, count });
+      const rows = await table.rows({ seek, text, say, blank, count, sort });
       return { ...rows, row: (good) => {
         const node = rows.row(good);
         all.lacks(node.querySelector("th"), good.doc);
@@ -1218,6 +1267,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   async function present(seek, state, [all, ways], own) {
     const [before, others] = lines(seek, { ...all, counts: { ...all.counts } }, ways, state);
+    before.push(...[about(state), await besides(seek, state)].filter(Boolean));
     const { docs, named, whole } = all;
     const partial = new Set(docs.slice(whole));
     all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.missing(doc)));
@@ -1233,7 +1283,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     found.hidden = false;
     listed.hidden = true;
     found.ariaBusy = false;
-    announce([...before.map((node) => node.matches("p") ? node.textContent : ""), said].join(" ").trim());
+    const order = sorted ? `${text.sort}: ${sort.selectedOptions[0].textContent}` : "";
+    sorted = false;
+    announce([...before.map((node) => node.matches("p") ? node.textContent : ""), said, order].join(" ").trim());
     dispatchEvent(new Event("cards"));
     await more?.();
     const y = history.state?.y;
@@ -1253,7 +1305,10 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   const early = [...aside.querySelectorAll("input")].filter((input) => input.checked !== input.defaultChecked);
   aside.addEventListener("change", ({ target }) => target.type === "checkbox" && write(tick(read(), target), true));
   for (const view of views) view.addEventListener("click", () => write({ ...read(), view: view.value }, true));
-  sort.addEventListener("change", () => write({ ...read(), sort: sort.value }, true));
+  sort.addEventListener("change", () => {
+    sorted = true;
+    write({ ...read(), sort: sort.value }, true);
+  });
   box.addEventListener("input", () => write({ ...read(), typed: box.value.trim() }, false));
   form.addEventListener("submit", () => leave(results));
   addEventListener("popstate", show);
