@@ -55,6 +55,8 @@ pub struct Engine<'a> {
 /// What a query finds among the goods of all statuses.
 pub(super) struct Match {
     pub(super) query: Query,
+    /// Per word whether goods should contain it.
+    pub(super) needed: Vec<bool>,
     pub(super) ranked: Ranked,
 }
 
@@ -91,7 +93,11 @@ impl<'a> Engine<'a> {
                 docs: (0..goods as u32).collect(),
                 ..Ranked::default()
             };
-            return Ok(Match { query, ranked });
+            return Ok(Match {
+                query,
+                needed: Vec::new(),
+                ranked,
+            });
         }
         let tiers = self.named(&query.joined)?;
         for word in &mut query.words {
@@ -120,10 +126,11 @@ impl<'a> Engine<'a> {
                 word.suggested = self.suggested(word)?;
             }
         }
-        for (word, is_needed) in query.words.iter_mut().zip(needed) {
-            word.is_needed = is_needed;
-        }
-        Ok(Match { query, ranked })
+        Ok(Match {
+            query,
+            needed,
+            ranked,
+        })
     }
 
     /// Adds to two neighbouring words the word that they form together.

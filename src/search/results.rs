@@ -238,9 +238,10 @@ impl Engine<'_> {
             named,
             words: words
                 .into_iter()
-                .map(|word| Meaning {
+                .zip(found.needed)
+                .map(|(word, is_needed)| Meaning {
                     word: word.text,
-                    is_needed: word.is_needed,
+                    is_needed,
                     forms: word.forms.iter().map(|form| form.text.clone()).collect(),
                     found: word.forms,
                 })

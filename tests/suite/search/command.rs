@@ -65,7 +65,8 @@ fn words_of_a_family_and_synonyms_meet_after_the_word_itself() {
         assert_eq!(run.status, 0, "{query}: {}", run.stderr);
         let document: Value = serde_json::from_str(&run.stdout).unwrap();
         let results = document["results"].as_array().unwrap();
-        let ids = results
+        let whole = usize::try_from(document["whole"].as_u64().unwrap()).unwrap();
+        let ids = results[..whole]
             .iter()
             .map(|one| one["id"].as_str().unwrap().to_owned());
         ids.collect::<Vec<_>>()
