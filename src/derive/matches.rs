@@ -14,7 +14,9 @@ pub fn matches(facets: &[Facet], vocabularies: &Vocabularies, at: ValueAt) -> Ve
     match facet.kind {
         Kind::Sector => {
             let goals = goals_of(vocabularies, &value.code);
-            found(facets, Kind::Goal, |code| goals.iter().any(|one| one == code))
+            found(facets, Kind::Goal, |code| {
+                goals.iter().any(|one| one == code)
+            })
         }
         Kind::Goal => found(facets, Kind::Sector, |code| {
             goals_of(vocabularies, code).contains(&value.code)
@@ -50,8 +52,7 @@ fn found(facets: &[Facet], kind: Kind, is_meant: impl Fn(&str) -> bool) -> Vec<V
         return Vec::new();
     };
     let values = facets[facet].values.iter().enumerate();
-    let values =
-        values.filter(|(_, value)| value.counts.current > 0 && is_meant(&value.code));
+    let values = values.filter(|(_, value)| value.counts.current > 0 && is_meant(&value.code));
     values.map(|(value, _)| ValueAt { facet, value }).collect()
 }
 

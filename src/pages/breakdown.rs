@@ -159,7 +159,9 @@ impl Context<'_> {
             every: (count_of_values > had.len())
                 .then(|| self.language.count("breakdown-all", count_of_values)),
             all: (count_of_values > had.len()).then(|| {
-                let label = self.language.count("breakdown-registry", facet.values.len());
+                let label = self
+                    .language
+                    .count("breakdown-registry", facet.values.len());
                 self.link(label, &facet_address(facet))
             }),
         })

@@ -191,9 +191,8 @@ impl Context<'_> {
         let rows: Vec<Row> = at_stage.chain(archived).collect();
         let all = self.site.by_name.positions.len();
         let most = rows.iter().rev().max_by_key(|row| row.cells[0]);
-        let headline = most.and_then(|most| {
-            self.share("headline-stage", &most.label, (most.cells[0], all))
-        });
+        let headline =
+            most.and_then(|most| self.share("headline-stage", &most.label, (most.cells[0], all)));
         let mut counted = self.plain("stage", rows);
         counted.headline = headline;
         self.bars(counted, None)

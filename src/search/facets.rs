@@ -81,7 +81,10 @@ pub(super) fn dates(subject: &Subject<'_>) -> Output {
 pub(super) fn ids(subject: &Subject<'_>) -> Output {
     let mut output = Output::default();
     let goods = subject.catalog.goods();
-    let ids = subject.order.iter().map(|&position| goods[position].id.as_str());
+    let ids = subject
+        .order
+        .iter()
+        .map(|&position| goods[position].id.as_str());
     output.words(&ids.collect::<Vec<_>>());
     output
 }

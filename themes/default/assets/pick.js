@@ -155,7 +155,7 @@ function take(place) {
   };
   const compare = control("pick", say.pick, toggle);
   const later = control("keep", say.save, save);
-  // The bar is at the end of the page: a link beside each selected good leads on at once.
+  // The bar is at the end of the page: a link next to each selected good leads on at once.
   const on = element("a", { className: "on", textContent: say.go, hidden: true });
   const mark = (isOn) => {
     compare.mark(isOn);
