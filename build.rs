@@ -1,5 +1,6 @@
 //! Rebuilds when a file appears in the embedded folders, which `include_dir` alone does not notice, and
-//! tells the program what it was built from, so that a cache of another program is not used.
+//! tells the program what it was built from: its sources, so that a cache of another program is not
+//! used, and its version with commit and day.
 
 #![allow(
     clippy::print_stdout,
@@ -8,11 +9,22 @@
 )]
 
 use std::io::Result;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 /// All that the program is made of.
-const SOURCES: [&str; 5] = ["Cargo.lock", "Cargo.toml", "schema", "src", "themes"];
+const SOURCES: [&str; 6] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "schema",
+    "src",
+    "starter",
+    "themes",
+];
+
+/// Where the commit and its day come from if there is no git repository.
+const VARIABLES: [&str; 2] = ["DPG_COMMIT", "SOURCE_DATE_EPOCH"];
 
 fn main() -> Result<()> {
     let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
@@ -22,7 +34,115 @@ fn main() -> Result<()> {
     }
     hash.add(env::var("PROFILE").unwrap_or_default().as_bytes());
     println!("cargo::rustc-env=DPG_SOURCES={:016x}", hash.0);
+    for name in VARIABLES {
+        println!("cargo::rerun-if-env-changed={name}");
+    }
+    println!("cargo::rerun-if-changed=build.rs");
+    let build = Build::new();
+    println!("cargo::rustc-env=DPG_VERSION={}", build.version());
+    println!("cargo::rustc-env=DPG_BUILT_FROM={}", build.commit);
     Ok(())
+}
+
+/// The commit that the program is built from.
+#[derive(Default)]
+struct Build {
+    /// Its id; empty if it is not known, or if the sources differ from it.
+    commit: String,
+    /// The first digits of the id, or what is known instead.
+    short: String,
+    /// Its day in UTC.
+    day: String,
+}
+
+impl Build {
+    /// From the variables, else from git. Debug builds do not ask git: each commit would compile
+    /// everything again.
+    fn new() -> Self {
+        let given = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let seconds = given(VARIABLES[1]).and_then(|seconds| seconds.trim().parse().ok());
+        let day = seconds.map(day).unwrap_or_default();
+        let is_id = |id: &String| id.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if let Some(commit) = given(VARIABLES[0]).filter(is_id) {
+            let short = commit.chars().take(10).collect();
+            return Self { commit, short, day };
+        }
+        if env::var("PROFILE").is_ok_and(|profile| profile != "release") {
+            return Self {
+                short: "debug build".to_owned(),
+                ..Self::default()
+            };
+        }
+        Self::of_git().unwrap_or(Self {
+            day,
+            ..Self::default()
+        })
+    }
+
+    /// From the repository of this folder. One around it is that of another project.
+    fn of_git() -> Option<Self> {
+        let top = PathBuf::from(git(&["rev-parse", "--show-toplevel"])?);
+        if top.canonicalize().ok()? != env::current_dir().ok()?.canonicalize().ok()? {
+            return None;
+        }
+        let branch = git(&["symbolic-ref", "--quiet", "HEAD"]);
+        for name in ["HEAD", "packed-refs"].into_iter().chain(branch.as_deref()) {
+            // Cargo would run this again every time for a file that is not there.
+            let path = git(&["rev-parse", "--git-path", name]);
+            if let Some(path) = path.filter(|path| Path::new(path).is_file()) {
+                println!("cargo::rerun-if-changed={path}");
+            }
+        }
+        let commit = git(&["rev-parse", "HEAD"])?;
+        let day = git(&["show", "-s", "--date=format-local:%Y-%m-%d", "--format=%cd"])?;
+        let status = [&["status", "--porcelain", "--", "build.rs"], &SOURCES[..]].concat();
+        let is_same = git(&status).is_none();
+        let short: String = commit.chars().take(10).collect();
+        Some(Self {
+            short: if is_same {
+                short
+            } else {
+                format!("{short}-dirty")
+            },
+            commit: if is_same { commit } else { String::new() },
+            day,
+        })
+    }
+
+    /// Such as `0.1.0 (0123456789 2026-07-01)`.
+    fn version(&self) -> String {
+        let number = env::var("CARGO_PKG_VERSION").unwrap_or_default();
+        let known = [self.short.as_str(), self.day.as_str()];
+        let known: Vec<&str> = known.into_iter().filter(|part| !part.is_empty()).collect();
+        if known.is_empty() {
+            return number;
+        }
+        format!("{number} ({})", known.join(" "))
+    }
+}
+
+/// What git says, unless it fails or says nothing.
+fn git(arguments: &[&str]) -> Option<String> {
+    let output = Command::new("git")
+        .args(arguments)
+        .env("TZ", "UTC")
+        .output()
+        .ok()?;
+    let said = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+    (output.status.success() && !said.is_empty()).then_some(said)
+}
+
+/// The day of seconds since 1970, after Howard Hinnant's `civil_from_days`.
+fn day(seconds: u64) -> String {
+    let days = seconds / 86_400 + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let date = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year + era * 400 + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{date:02}")
 }
 
 /// Adds a file, or everything below a folder, in the order of names.

@@ -18,7 +18,7 @@ home=${home:-$PWD/.dpg}
 key() {
   (
     cd "$source" || exit 2
-    find Cargo.toml Cargo.lock build.rs src schema themes -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+    find Cargo.toml Cargo.lock build.rs src schema starter themes -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
     rustc --version 2>/dev/null
     uname -sm
   ) | sha256sum | cut -c1-40

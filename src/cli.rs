@@ -4,12 +4,16 @@
 
 mod build;
 mod caching;
+mod issue;
 mod renew;
+mod start;
 mod values;
 
 pub use build::Build;
 pub use caching::Caching;
+pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
+pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
     Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, RenewFormat,
     ReviewFormat,
@@ -25,11 +29,11 @@ use jiff::civil::Date;
 /// A registry is a folder with `site.toml` and one YAML file per good in `registry/`.
 /// Exit status: 0 success, 1 the registry has errors, 2 the command failed.
 #[derive(Debug, Parser)]
-#[command(name = "dpg", version, max_term_width = 100)]
+#[command(name = "dpg", version = env!("DPG_VERSION"), max_term_width = 100)]
 pub struct Cli {
-    /// What to do.
+    /// What to do; without it, the program says what it is and how to start.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
     /// Options that work with all commands.
     #[command(flatten)]
     pub global: Global,
@@ -64,6 +68,10 @@ pub struct Global {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Start a new registry: settings, examples, theme and workflows
+    Init(Init),
+    /// Write a commented entry for a good
+    New(New),
     /// Validate all entries, then publish the site to a folder
     Build(Build),
     /// Check all entries and show what to fix
@@ -85,11 +93,17 @@ pub enum Command {
     /// Import entries from other sources
     #[command(subcommand)]
     Import(Import),
+    /// Write the form of issues for a code host
+    Forge(Forge),
     /// Compare versions of the DPG Standard
     #[command(subcommand)]
     Standard(Standard),
     /// Explain a finding or a rule of the Standard
     Explain(Explain),
+    /// Print a script that completes commands and options in a shell
+    Completions(Completions),
+    /// Write the manual pages
+    Man(Man),
 }
 
 /// Check all entries and show what to fix
@@ -253,6 +267,8 @@ pub enum Import {
     Dpga(Dpga),
     /// Import software that has a publiccode.yml, as nominees
     Publiccode(Publiccode),
+    /// Import the text of an issue that proposes a good
+    Issue(Issue),
 }
 
 /// Import entries of the Digital Public Goods Alliance

@@ -1,5 +1,6 @@
 //! From arguments to a command; the day, the root and the environment are read here, once.
 
+mod ask;
 mod build;
 mod cache;
 mod changes;
@@ -7,10 +8,14 @@ mod closing;
 mod environment;
 mod explain;
 mod fmt;
+mod forge;
 mod hosts;
 pub mod import;
+mod init;
 mod inspection;
 mod lists;
+mod manual;
+mod new;
 mod past;
 mod progress;
 mod queue;
@@ -21,10 +26,12 @@ mod repository;
 mod review;
 mod search;
 mod serve;
+mod shell_word;
 mod site;
 mod standard;
 mod status;
 mod validate;
+mod welcome;
 
 use anyhow::{Context, Result};
 
@@ -43,7 +50,12 @@ pub fn run(cli: Cli) -> Result<u8> {
     let threads = threads.num_threads(cli.global.jobs.map_or(0, usize::from));
     threads.build_global().context("cannot start the threads")?;
     let environment = Environment::new(&cli.global)?;
-    match cli.command {
+    let Some(command) = cli.command else {
+        return welcome::run(&environment);
+    };
+    match command {
+        Command::Init(options) => init::run(&environment, &options),
+        Command::New(options) => new::run(&environment, &options),
         Command::Build(options) => build::run(&environment, &options),
         Command::Validate(options) => validate::run(&environment, &options),
         Command::Fmt(options) => fmt::run(&environment, &options),
@@ -54,7 +66,10 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),
         Command::Import(from) => import::run(&environment, from),
+        Command::Forge(options) => forge::run(&environment, &options),
         Command::Standard(asked) => standard::run(&environment, &asked),
         Command::Explain(options) => explain::run(&environment, &options),
+        Command::Completions(options) => manual::completions(&options),
+        Command::Man(options) => manual::man(&environment, &options),
     }
 }

@@ -10,6 +10,7 @@ use crate::fs::beneath::{Found, Kind, Root};
 
 static SCHEMA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/schema");
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+static STARTER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/starter");
 
 /// The largest size of one file on disk in bytes: fonts and photographs are smaller.
 const MOST_IN_FILE: u64 = 16 << 20;
@@ -37,6 +38,20 @@ pub fn schema(root: &Path) -> Result<Files> {
 #[must_use]
 pub fn builtin_schema() -> Files {
     embedded(&SCHEMA, "")
+}
+
+/// The files of `schema/` that editors need to complete and check an entry, by their path in it.
+#[must_use]
+pub fn editor_schema() -> Files {
+    let mut files = builtin_schema();
+    files.retain(|path, _| path == "entry.schema.json" || path.starts_with("vocabulary/"));
+    files
+}
+
+/// The files of a new registry, with placeholders in capital letters.
+#[must_use]
+pub fn starter() -> Files {
+    embedded(&STARTER, "")
 }
 
 /// The files of one theme: those of `default`, replaced by the embedded ones of `name`, replaced by

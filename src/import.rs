@@ -16,6 +16,7 @@ pub mod feed;
 pub mod ids;
 pub mod note;
 mod outward;
+pub mod project;
 pub mod publiccode;
 pub mod reader;
 pub mod repairs;

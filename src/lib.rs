@@ -59,6 +59,10 @@ pub mod review;
 
 pub mod renewal;
 
+pub mod questions;
+
+pub mod issue;
+
 // The site as data.
 pub mod search;
 

@@ -56,7 +56,7 @@ impl Environment {
         if let Some(root) = &self.root {
             if !root.join("site.toml").is_file() {
                 bail!(
-                    "there is no `site.toml` in `{}`: name the root folder of a registry",
+                    "there is no `site.toml` in `{}`: name the root folder of a registry, or start one there with `dpg init`",
                     root.display()
                 );
             }
@@ -66,7 +66,7 @@ impl Environment {
         here.ancestors()
             .find(|folder| folder.join("site.toml").is_file())
             .map(Path::to_owned)
-            .context("there is no `site.toml` in this folder or a folder above it: go to a registry, or name its folder with --root")
+            .context("there is no `site.toml` in this folder or a folder above it: go to a registry, name its folder with --root, or start one here with `dpg init .`")
     }
 
     /// Whether to use colours on a stream.

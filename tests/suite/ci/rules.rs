@@ -18,7 +18,7 @@ fn shipped() -> Vec<(String, Value)> {
         "action.yml".to_owned(),
         "action/comment/action.yml".to_owned(),
     ];
-    for folder in [".github/workflows", "examples/github"] {
+    for folder in [".github/workflows", "starter/.github/workflows"] {
         let inside = files(&project().join(folder)).into_iter();
         let yaml = inside.filter(|(name, _)| name.ends_with(".yml"));
         paths.extend(yaml.map(|(name, _)| format!("{folder}/{name}")));
@@ -111,7 +111,7 @@ fn checkouts_leave_no_token_behind() {
 #[test]
 fn what_may_write_runs_nothing_but_the_comment() {
     for path in [
-        "examples/github/comment.yml",
+        "starter/.github/workflows/comment.yml",
         ".github/workflows/comment.yml",
     ] {
         let file = yaml(path);
@@ -129,12 +129,12 @@ fn what_may_write_runs_nothing_but_the_comment() {
         assert_eq!(job["permissions"]["pull-requests"], "write", "{path}");
         assert!(job["permissions"]["contents"] != "write", "{path}");
     }
-    let stranger = text("examples/github/comment.yml");
+    let stranger = text("starter/.github/workflows/comment.yml");
     assert!(!stranger.contains("actions/checkout"));
-    let check = yaml("examples/github/check.yml");
+    let check = yaml("starter/.github/workflows/check.yml");
     let name = check["name"].as_str().unwrap();
     assert_eq!(
-        yaml("examples/github/comment.yml")["on"]["workflow_run"]["workflows"][0],
+        yaml("starter/.github/workflows/comment.yml")["on"]["workflow_run"]["workflows"][0],
         name
     );
 }
@@ -170,7 +170,7 @@ fn examples_hold_placeholders_that_the_docs_explain() {
     for placeholder in ["OWNER/dpg", "COMMIT", "@ORG/"] {
         assert!(docs.contains(placeholder), "{placeholder}");
     }
-    for line in text("examples/github/CODEOWNERS").lines() {
+    for line in text("starter/.github/CODEOWNERS").lines() {
         let owners = line.split_whitespace().skip(1);
         assert!(
             line.starts_with('#') || owners.into_iter().all(|owner| owner.starts_with("@ORG/"))
@@ -208,7 +208,7 @@ fn hooks_are_commands_that_take_the_named_files() {
 
 #[test]
 fn gitlab_fetches_all_and_keeps_what_the_check_makes() {
-    let file = yaml("examples/gitlab/.gitlab-ci.yml");
+    let file = yaml("starter/.gitlab-ci.yml");
     assert_eq!(file["variables"]["GIT_DEPTH"], "0");
     let check = &file["check"];
     assert_eq!(check["artifacts"]["when"], "always");

@@ -8,7 +8,7 @@ use dpg_registry::cli::Cli;
 use crate::support::{files, project};
 
 /// Folders and files whose texts people read.
-const READ: [&str; 13] = [
+const READ: [&str; 14] = [
     ".github",
     ".pre-commit-hooks.yaml",
     "CHANGELOG.md",
@@ -21,11 +21,12 @@ const READ: [&str; 13] = [
     "examples",
     "schema",
     "src",
+    "starter",
     "themes",
 ];
 
 /// Folders of the project: a path that begins with one of them must exist. Themes of others have other names.
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     ".github/",
     "action/",
     "benches/",
@@ -34,6 +35,7 @@ const FOLDERS: [&str; 10] = [
     "schema/",
     "scripts/",
     "src/",
+    "starter/",
     "tests/",
     "themes/default/",
 ];
@@ -303,7 +305,7 @@ fn a_call_is_compared_with_the_commands_and_their_options() {
         assert_eq!(fault(fine), None, "{fine}");
     }
     for wrong in [
-        "dpg new",
+        "dpg knew",
         "dpg build --fast",
         "dpg -q validat",
         "dpg import csv FILE",

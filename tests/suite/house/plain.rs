@@ -65,7 +65,7 @@ const PHRASES: [(&str, &str); 52] = [
 const PLAIN: [&str; 3] = ["stands for", "signs in", "there is no entry"];
 
 /// Files and folders of texts.
-const TEXTS: [&str; 12] = [
+const TEXTS: [&str; 13] = [
     ".github",
     ".pre-commit-hooks.yaml",
     "CHANGELOG.md",
@@ -76,6 +76,7 @@ const TEXTS: [&str; 12] = [
     "docs",
     "examples",
     "schema",
+    "starter",
     "themes/default/assets",
     "themes/default/locales",
 ];

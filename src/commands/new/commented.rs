@@ -1,0 +1,173 @@
+//! An entry as a file to complete: each key is explained by the description that the schema gives it.
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::embedded::Files;
+use crate::entry::Entry;
+use crate::format::emit::emit;
+use crate::format::form::Form;
+use crate::format::format;
+use crate::load::{Content, Role, parse};
+use crate::questions::REGISTRY;
+
+/// Where lines of comments end, in characters.
+const WIDTH: usize = 100;
+
+/// What the head of the file says.
+const HEAD: &str = "Lines that begin with `#` explain the keys. To add a key, remove `# ` in front of it, and write your answer in place of the explanation. Write only what public pages of the good say. When you are done, delete the explanations.";
+
+/// The key whose members are explained one by one.
+const INDICATORS: &str = "indicators";
+
+/// The text of the file, in canonical form. The schema is at an address relative to the file.
+///
+/// # Errors
+/// If the schema cannot be used.
+pub(super) fn commented(entry: &Entry, address: &str, files: &Files) -> Result<String> {
+    let bytes = files.get("entry.schema.json").map(Vec::as_slice);
+    let schema: Value = serde_json::from_slice(bytes.unwrap_or_default())
+        .context("cannot use `schema/entry.schema.json`")?;
+    let form = Form::new(files)?;
+    let entry = with_answers(entry, &schema)?;
+    let text = emit(&entry, address, &form);
+    let (first, rest) = text.split_once('\n').unwrap_or_default();
+    let mut writer = Writer {
+        schema: &schema,
+        categories: &entry.categories,
+        out: format!("{first}\n"),
+    };
+    writer.comment(0, HEAD);
+    let is_said = |line: &&str| !["name: \"\"", "summary: \"\""].contains(line);
+    let lines: Vec<&str> = rest.lines().filter(is_said).collect();
+    writer.members(&lines, &schema, 0);
+    // One pass of the formatter, so that `dpg fmt` has nothing to change.
+    let Content::Yaml(source) = parse(writer.out.into_bytes()) else {
+        anyhow::bail!("the entry cannot be written as YAML");
+    };
+    let formatted = format(&source, form.shape(Role::Entry));
+    Ok(formatted.map_or(source.text, |formatted| formatted.text))
+}
+
+/// The entry where each question without an answer says `unknown`.
+fn with_answers(entry: &Entry, schema: &Value) -> Result<Entry> {
+    let mut value = serde_json::to_value(entry).context("cannot write the entry")?;
+    for (key, member) in properties(&schema["properties"][INDICATORS]) {
+        let answer = &mut value[INDICATORS][key];
+        if !member["properties"]["answer"].is_null() && answer["answer"].is_null() {
+            answer["answer"] = json!("unknown");
+        }
+    }
+    serde_json::from_value(value).context("cannot write the entry")
+}
+
+fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    schema["properties"]
+        .as_object()
+        .into_iter()
+        .flat_map(Map::iter)
+}
+
+struct Writer<'a> {
+    schema: &'a Value,
+    categories: &'a [String],
+    out: String,
+}
+
+impl Writer<'_> {
+    /// The keys of a mapping in the order of the schema: those in its lines with an explanation above,
+    /// the others as an explanation.
+    fn members(&mut self, lines: &[&str], schema: &Value, indent: usize) {
+        let is_start = |line: &&str| {
+            let inner = line.get(indent..).unwrap_or_default();
+            line[..line.len().min(indent)].trim().is_empty()
+                && inner.starts_with(|c: char| c.is_ascii_lowercase())
+        };
+        for (key, member) in properties(schema) {
+            let start = format!("{key}:");
+            let at = lines.iter().position(|line| {
+                is_start(line)
+                    && line
+                        .get(indent..)
+                        .is_some_and(|rest| rest.starts_with(&start))
+            });
+            let text = |name: &str| member[name].as_str().unwrap_or_default();
+            let Some(at) = at else {
+                if member["x-step"] != REGISTRY && self.asks(member) {
+                    let parts = self.parts(member);
+                    self.comment(indent, &format!("{key}: {}{parts}", text("description")));
+                }
+                continue;
+            };
+            self.comment(
+                indent,
+                &format!("{}: {}", text("title"), text("description")),
+            );
+            let end = lines[at + 1..].iter().position(is_start);
+            let end = end.map_or(lines.len(), |end| at + 1 + end);
+            let is_open = key == INDICATORS || indent == 2 && member["type"] == "object";
+            if is_open {
+                self.out.push_str(lines[at]);
+                self.out.push('\n');
+                self.members(&lines[at + 1..end], member, indent + 2);
+            } else {
+                for line in &lines[at..end] {
+                    self.out.push_str(line);
+                    self.out.push('\n');
+                }
+            }
+        }
+    }
+
+    /// Whether a good of these categories is asked for a key.
+    fn asks(&self, member: &Value) -> bool {
+        let Some(asked) = member["x-asked-of"].as_array() else {
+            return true;
+        };
+        let mut asked = asked.iter().filter_map(Value::as_str);
+        self.categories.is_empty() || asked.any(|one| self.categories.iter().any(|own| own == one))
+    }
+
+    /// What each item of a list has.
+    fn parts(&self, member: &Value) -> String {
+        let mut item = &member["items"];
+        if let Some(path) = item["$ref"]
+            .as_str()
+            .and_then(|path| path.strip_prefix('#'))
+        {
+            item = self.schema.pointer(path).unwrap_or(&Value::Null);
+        }
+        let keys: Vec<String> = properties(item)
+            .map(|(key, _)| format!("`{key}`"))
+            .collect();
+        if keys.is_empty() {
+            String::new()
+        } else {
+            format!(" Each item has {}.", keys.join(", "))
+        }
+    }
+
+    /// A comment, wrapped.
+    fn comment(&mut self, indent: usize, text: &str) {
+        let mut line = String::new();
+        for word in text.split_whitespace() {
+            if !line.is_empty() && indent + 3 + line.chars().count() + word.chars().count() > WIDTH
+            {
+                self.comment_line(indent, &line);
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        self.comment_line(indent, &line);
+    }
+
+    fn comment_line(&mut self, indent: usize, text: &str) {
+        self.out.push_str(&" ".repeat(indent));
+        self.out.push_str("# ");
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+}

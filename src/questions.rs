@@ -1,0 +1,161 @@
+//! The questions of an entry as data: steps and their fields, read from the entry schema, the Standard and the
+//! vocabularies. The form of the site, the questions of a terminal and the forms of issues ask them.
+//!
+//! Nothing here lists a field: a property that a registry adds to `schema/entry.schema.json` is asked, too. Two
+//! annotations of the schema help: `x-step` names the step of a property at the top (without it the first one), and
+//! `x-asked-of` the categories that are asked for it (without it all of them).
+
+mod fields;
+mod rules;
+mod template;
+mod types;
+
+pub use types::{Choice, Choices, Field, Kind, Reason, Step};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::embedded::Files;
+use crate::entry::IndicatorKey;
+use crate::hex::hex;
+use crate::vocabulary::Vocabularies;
+use fields::Reader;
+
+/// The `x-step` of properties that the registry and its reviewers fill in, not who proposes a good.
+pub const REGISTRY: &str = "registry";
+
+/// The `x-step` of the property whose members are steps of their own, one per indicator.
+const INDICATORS: &str = "indicators";
+
+/// The steps in their order; those without a field are left out. The indicators are between the two halves.
+const BEFORE: [&str; 3] = ["good", "people", "links"];
+const AFTER: [&str; 2] = ["use", "origin"];
+
+/// All questions of an entry.
+#[derive(Debug, Clone)]
+pub struct Questions {
+    /// The steps in the order in which they are asked.
+    pub steps: Vec<Step>,
+    /// The properties that are not asked, such as `review`: who edits an entry keeps them as they are.
+    pub kept: Vec<String>,
+    /// The version of the Standard that a new entry answers to.
+    pub version: String,
+    /// The messages of the Standard that an assessment can give as its reason.
+    pub reasons: Vec<Reason>,
+    rules: String,
+    fingerprint: String,
+}
+
+impl Questions {
+    /// Reads the questions from the files of `schema/` and the vocabularies among them.
+    ///
+    /// # Errors
+    /// If the entry schema or a file of the Standard is missing or not usable; the error names it.
+    pub fn new(files: &Files, vocabularies: &Vocabularies) -> Result<Self> {
+        let bytes = files
+            .get("entry.schema.json")
+            .context("there is no `schema/entry.schema.json`")?;
+        let schema: Value =
+            serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")?;
+        let reader = Reader::new(&schema, vocabularies);
+        let mut asked: Vec<(String, Field)> = Vec::new();
+        let mut kept = Vec::new();
+        for (step, field) in reader.top() {
+            match step.as_str() {
+                REGISTRY => kept.push(field.key),
+                _ => asked.push((step, field)),
+            }
+        }
+        let (rules, reasons) = rules::rules(files, &schema, vocabularies)?;
+        let version = rules["version"].as_str().unwrap_or_default().to_owned();
+        let rules = rules.to_string();
+        Ok(Self {
+            steps: steps(asked),
+            kept,
+            version,
+            fingerprint: fingerprint(&rules),
+            reasons,
+            rules,
+        })
+    }
+
+    /// The field at a pointer with `*` for each list on the way.
+    #[must_use]
+    pub fn field(&self, pointer: &str) -> Option<&Field> {
+        let mut open: Vec<&Field> = self.steps.iter().flat_map(|step| &step.fields).collect();
+        while let Some(field) = open.pop() {
+            if field.pointer == pointer {
+                return Some(field);
+            }
+            match &field.kind {
+                Kind::Group(members) => open.extend(members),
+                Kind::List(item) => open.push(item),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// An entry to fill in by hand, as YAML with comments: what must be there has no value yet, what may be there is
+    /// commented out. `schema` is the address of the schema relative to the file, such as
+    /// `../schema/entry.schema.json`.
+    #[must_use]
+    pub fn template(&self, schema: &str) -> String {
+        template::template((&self.steps, &self.version), schema)
+    }
+
+    /// What a program in a browser needs to check an entry and to assess it, as one JSON object without any text
+    /// for people: the schema, the rules of the Standard, and what these look up.
+    #[must_use]
+    pub fn rules(&self) -> &str {
+        &self.rules
+    }
+
+    /// 16 hexadecimal digits that change whenever [`Self::rules`] does.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+}
+
+/// The fields under the steps that they belong to.
+fn steps(asked: Vec<(String, Field)>) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    let plain = |key: &str| Step {
+        key: key.to_owned(),
+        indicator: None,
+        fields: Vec::new(),
+    };
+    steps.extend(BEFORE.map(plain));
+    steps.extend(IndicatorKey::ALL.map(|key| Step {
+        indicator: Some(key),
+        ..plain(&key.to_string())
+    }));
+    steps.extend(AFTER.map(plain));
+    for (key, field) in asked {
+        if key == INDICATORS
+            && let Kind::Group(members) = field.kind
+        {
+            for member in members {
+                if let Some(step) = steps.iter_mut().find(|step| step.key == member.key) {
+                    step.fields.push(member);
+                }
+            }
+            continue;
+        }
+        let at = steps.iter().position(|step| step.key == key).unwrap_or(0);
+        steps[at].fields.push(field);
+    }
+    steps.retain(|step| !step.fields.is_empty());
+    steps
+}
+
+/// The first half of a hash, as long as a name of a file needs.
+fn fingerprint(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    hex(digest)[..16].to_owned()
+}
+
+#[cfg(test)]
+mod tests;

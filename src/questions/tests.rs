@@ -1,0 +1,135 @@
+//! The questions of the built-in schema, and of one that a registry has changed.
+
+use serde_json::Value;
+
+use super::{Field, Kind, Questions};
+use crate::embedded::{Files, builtin_schema};
+use crate::vocabulary::Vocabularies;
+
+fn questions(files: &Files) -> Questions {
+    let vocabularies = Vocabularies::new(files).unwrap();
+    Questions::new(files, &vocabularies).unwrap()
+}
+
+fn field(questions: &Questions, pointer: &str) -> Field {
+    questions.field(pointer).unwrap().clone()
+}
+
+#[test]
+fn there_is_a_step_for_the_good_its_people_and_each_indicator() {
+    let questions = questions(&builtin_schema());
+    let keys: Vec<&str> = questions
+        .steps
+        .iter()
+        .map(|step| step.key.as_str())
+        .collect();
+    assert_eq!(keys[..4], ["good", "people", "links", "sdgs"]);
+    assert_eq!(keys[14..], ["harassment", "use", "origin"]);
+    assert!(questions.kept.iter().any(|key| key == "review"));
+    assert!(questions.field("/review").is_none());
+}
+
+#[test]
+fn every_property_of_the_schema_is_asked_or_kept() {
+    let files = builtin_schema();
+    let questions = questions(&files);
+    let schema: Value = serde_json::from_slice(&files["entry.schema.json"]).unwrap();
+    for key in schema["properties"].as_object().unwrap().keys() {
+        let is_asked = questions.field(&format!("/{key}")).is_some();
+        let is_kept = questions.kept.contains(key) || key == "indicators";
+        assert!(is_asked != is_kept, "{key}");
+    }
+}
+
+#[test]
+fn kinds_limits_and_words_come_from_the_schema() {
+    let questions = questions(&builtin_schema());
+    let name = field(&questions, "/name");
+    assert_eq!((name.title.as_str(), name.required), ("Name", true));
+    assert_eq!((name.kind, name.most), (Kind::Line, Some(200)));
+    assert_eq!(field(&questions, "/summary").kind, Kind::Text);
+    assert_eq!(field(&questions, "/website").kind, Kind::Address);
+    let language = field(&questions, "/deployment/languages/*");
+    assert_eq!(language.kind, Kind::Language);
+    let target = field(&questions, "/indicators/sdgs/*/targets/*");
+    assert_eq!(target.example.as_deref(), Some("3.8"));
+    let Kind::Choice(goal) = field(&questions, "/indicators/sdgs/*/goal").kind else {
+        panic!("a goal is a choice");
+    };
+    assert_eq!((goal.values.len(), goal.is_number), (17, true));
+    let Kind::Several(sectors) = field(&questions, "/sectors").kind else {
+        panic!("sectors are several of some");
+    };
+    assert!(sectors.is_open);
+    let spdx = field(&questions, "/indicators/licenses/*/spdx");
+    assert_eq!(spdx.suggests.as_deref(), Some("license"));
+}
+
+#[test]
+fn only_some_categories_are_asked_some_questions() {
+    let questions = questions(&builtin_schema());
+    let risks = field(&questions, "/indicators/standards/risk_assessment");
+    assert!(risks.is_asked_of(&["ai-system".to_owned()]));
+    assert!(!risks.is_asked_of(&["software".to_owned()]));
+    assert!(field(&questions, "/name").is_asked_of(&[]));
+}
+
+#[test]
+fn a_property_that_a_registry_adds_is_asked() {
+    let mut files = builtin_schema();
+    let mut schema: Value = serde_json::from_slice(&files["entry.schema.json"]).unwrap();
+    schema["properties"]["colour"] =
+        serde_json::json!({"title": "Colour", "enum": ["red", "blue"]});
+    let before = questions(&files);
+    files.insert("entry.schema.json".to_owned(), schema.to_string().into());
+    let after = questions(&files);
+    assert_eq!(after.steps[0].fields.last().unwrap().title, "Colour");
+    assert_ne!(before.fingerprint(), after.fingerprint());
+}
+
+#[test]
+fn the_rules_have_all_that_decides_and_no_texts() {
+    let questions = questions(&builtin_schema());
+    let rules: Value = serde_json::from_str(questions.rules()).unwrap();
+    assert_eq!(rules["indicators"].as_array().unwrap().len(), 12);
+    assert_eq!(rules["schema"]["properties"]["name"]["maxLength"], 200);
+    assert!(rules["schema"]["properties"]["name"].get("title").is_none());
+    let good = &rules["schema"]["properties"]["derived_from"]["items"]["properties"];
+    assert!(good["name"].is_object());
+    assert!(questions.reasons.iter().any(|one| one.id == "licenses-met"));
+}
+
+#[test]
+fn the_template_is_yaml_in_which_only_the_values_are_missing() {
+    let questions = questions(&builtin_schema());
+    let text = questions.template("../schema/entry.schema.json");
+    let value = crate::load::yaml::parse(&text).unwrap().value;
+    assert_eq!(value["stage"], "nominee");
+    assert_eq!(value["name"], Value::Null);
+    assert!(value["indicators"]["licenses"][0].get("spdx").is_some());
+    assert!(text.contains("\n# website:"), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 120),
+        "{text}"
+    );
+    // Without the signs of the comments it is YAML, too.
+    let open = text.lines().map(|line| match line.split_once("# ") {
+        Some((before, rest)) if before.trim().is_empty() && is_key(rest) => {
+            format!("{before}{rest}")
+        }
+        _ => line.to_owned(),
+    });
+    let open: Vec<String> = open.collect();
+    let all = crate::load::yaml::parse(&open.join("\n")).unwrap().value;
+    assert!(
+        all["indicators"]["harassment"].get("answer").is_some(),
+        "{all}"
+    );
+}
+
+/// Whether a line begins with a key or the dash of an item.
+fn is_key(line: &str) -> bool {
+    let line = line.trim_start().trim_start_matches("- ");
+    let word = line.split(':').next().unwrap_or_default();
+    line.contains(':') && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+}
