@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Cell, Column, Element, IssueForm, Shape};
+use super::element::{Cell, Column, Element, Shape};
 use crate::address::is_web_address;
 use crate::load::yaml;
 use crate::questions::{Choice, Choices};
@@ -28,7 +28,11 @@ pub struct Remark {
     pub answer: String,
 }
 
-pub(super) fn read(form: &IssueForm, text: &str) -> Result<Proposal, String> {
+/// What a text proposes by the questions of a form, for a version of the Standard.
+pub(super) fn read(
+    (elements, version): (&[Element], &str),
+    text: &str,
+) -> Result<Proposal, String> {
     let text = text.replace("\r\n", "\n");
     if let Some(block) = entry_in(&text) {
         return Ok(Proposal::Yaml(block));
@@ -37,9 +41,9 @@ pub(super) fn read(form: &IssueForm, text: &str) -> Result<Proposal, String> {
         fields: Map::new(),
         remarks: Vec::new(),
     };
-    let sections = sections(&form.elements, &text);
+    let sections = sections(elements, &text);
     if sections.is_empty() {
-        let first = form.elements.first().map_or("Name", |one| &one.label);
+        let first = elements.first().map_or("Name", |one| &one.label);
         return Err(format!(
             "the text has neither a heading of the form, such as `### {first}`, nor a block of YAML with an entry"
         ));
@@ -49,7 +53,7 @@ pub(super) fn read(form: &IssueForm, text: &str) -> Result<Proposal, String> {
     }
     let mut fields = reader.fields;
     fields.insert("stage".to_owned(), json!("nominee"));
-    fields.insert("standard_version".to_owned(), json!(form.version));
+    fields.insert("standard_version".to_owned(), json!(version));
     Ok(Proposal::Answers(fields, reader.remarks))
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Element, Shape};
+use super::element::{Element, Shape};
 
 /// What stands above the questions.
 pub(super) fn welcome(contribute: Option<&str>) -> String {

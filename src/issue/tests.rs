@@ -1,6 +1,9 @@
+//! The form reads back what hosts and people write.
+
 use serde_json::{Value, json};
 
-use super::{Host, IssueForm, Proposal, Shape};
+use super::element::Shape;
+use super::{Host, IssueForm, Proposal};
 use crate::embedded::builtin_schema;
 
 fn form() -> IssueForm {
@@ -21,7 +24,7 @@ fn answers(text: &str) -> (Value, Vec<String>) {
 #[test]
 fn every_question_has_a_heading_and_an_id_of_its_own() {
     let form = form();
-    let count = |of: &dyn Fn(&super::Element) -> String| {
+    let count = |of: &dyn Fn(&super::element::Element) -> String| {
         let all: std::collections::BTreeSet<String> = form.elements.iter().map(of).collect();
         all.len()
     };

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Element, Shape};
+use super::element::{Element, Shape};
 use crate::format::emit::document;
 use crate::questions::Choices;
 

@@ -40,11 +40,11 @@ fn read(body: &str) -> Option<(Runner, BTreeMap<&'static str, String>)> {
 
 #[test]
 fn an_issue_becomes_an_entry_and_a_reply() {
-    let Some((_, files)) = read("### Name\n\nHarvest Ledger\n\n### Summary\n\nRecords.\n") else {
+    let Some((_, files)) = read("### Name\n\nMillet Ledger\n\n### Summary\n\nRecords.\n") else {
         return;
     };
-    assert_eq!(files["path"], "registry/harvest-ledger.yaml\n");
-    assert!(files["entry.yaml"].contains("\nname: Harvest Ledger\nsummary: Records.\n"));
+    assert_eq!(files["path"], "registry/millet-ledger.yaml\n");
+    assert!(files["entry.yaml"].contains("\nname: Millet Ledger\nsummary: Records.\n"));
     assert!(files["reply.md"].starts_with("<!-- dpg issue -->\nThank you."));
     assert!(
         files["reply.md"].contains("`missing-key`"),
