@@ -4,12 +4,14 @@
 
 mod build;
 mod caching;
+mod issue;
 mod renew;
 mod start;
 mod values;
 
 pub use build::Build;
 pub use caching::Caching;
+pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
 pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
@@ -91,6 +93,8 @@ pub enum Command {
     /// Import entries from other sources
     #[command(subcommand)]
     Import(Import),
+    /// Write the form of issues for a code host
+    Forge(Forge),
     /// Compare versions of the DPG Standard
     #[command(subcommand)]
     Standard(Standard),
@@ -263,6 +267,8 @@ pub enum Import {
     Dpga(Dpga),
     /// Import software that has a publiccode.yml, as nominees
     Publiccode(Publiccode),
+    /// Import the text of an issue that proposes a good
+    Issue(Issue),
 }
 
 /// Import entries of the Digital Public Goods Alliance

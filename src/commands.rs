@@ -8,6 +8,7 @@ mod closing;
 mod environment;
 mod explain;
 mod fmt;
+mod forge;
 mod hosts;
 pub mod import;
 mod init;
@@ -65,6 +66,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),
         Command::Import(from) => import::run(&environment, from),
+        Command::Forge(options) => forge::run(&environment, &options),
         Command::Standard(asked) => standard::run(&environment, &asked),
         Command::Explain(options) => explain::run(&environment, &options),
         Command::Completions(options) => manual::completions(&options),

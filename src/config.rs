@@ -54,7 +54,7 @@ pub struct Config {
     pub lists: BTreeSet<ListOf>,
     /// Files of the whole registry that not every site needs.
     pub downloads: BTreeSet<Download>,
-    /// Whether goals, countries and categories have feeds of their own.
+    /// Whether goals, categories, regions and countries have feeds of their own.
     pub facet_feeds: bool,
     /// Periods of the lifecycle.
     pub lifecycle: Periods,

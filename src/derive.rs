@@ -4,6 +4,7 @@ pub mod facets;
 pub mod history;
 pub mod lifecycle;
 pub mod lineage;
+pub mod matches;
 mod options;
 pub mod progress;
 pub mod queue;

@@ -64,6 +64,10 @@ pub enum Export {
     Llms,
     /// `opensearch.xml`, from which browsers learn to search here.
     OpenSearch,
+    /// The rules that the form of an entry checks by.
+    Rules,
+    /// The file of an entry to fill in by hand.
+    EntryTemplate,
     /// The picture beside a link to the site.
     SiteCard,
     /// A picture of a good.

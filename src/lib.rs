@@ -61,6 +61,8 @@ pub mod renewal;
 
 pub mod questions;
 
+pub mod issue;
+
 // The site as data.
 pub mod search;
 

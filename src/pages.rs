@@ -1,11 +1,13 @@
 //! The pages of the site: a file per kind of page, with the struct of its template and the function that fills it.
 
 pub(crate) mod answers;
+pub(crate) mod besides;
 pub(crate) mod breakdown;
 pub(crate) mod card;
 pub(crate) mod changes;
 pub(crate) mod chart;
 pub(crate) mod compare;
+pub(crate) mod contribute;
 pub(crate) mod embed;
 pub(crate) mod evidence;
 pub(crate) mod facts;
@@ -96,6 +98,8 @@ pub enum Page {
     Compare,
     /// Ways to find goods without a script.
     Find,
+    /// How to contribute, and the form of an entry.
+    Contribute,
     /// One page of the list of due reviews.
     Queue {
         /// 1 for the first.
@@ -170,6 +174,7 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
         Page::Statistics => context.render("statistics.html", &statistics::statistics(context)),
         Page::Map => context.render("map.html", &map::map(context)),
         Page::Compare => context.render("compare.html", &compare::compare(context)),
+        Page::Contribute => context.render("contribute.html", &contribute::contribute(context)),
         Page::Find => context.render("search.html", &find::find(context)),
         Page::Queue { number } => context.render("queue.html", &queue::queue(context, *number)),
         Page::Changes { number } => {

@@ -120,6 +120,8 @@ impl Renderer<'_> {
                 Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
             }
             Export::OpenSearch => Ok(opensearch::opensearch(context)),
+            Export::Rules => Ok(self.site.sources.questions.rules().to_owned()),
+            Export::EntryTemplate => Ok(pages::contribute::template(self.site)),
             Export::Picture { .. } | Export::SiteCard => bail!("a picture is no text"),
             Export::Dcat => {
                 let downloads: Result<Vec<_>> = api::downloads(&self.site.sources.config)

@@ -1,4 +1,4 @@
-# The comment: the marker, where it comes from, what to mind, the report.
+# The comment: the marker, what it belongs to, what to mind, the report.
 # GitHub takes 65,536 characters; strangers' text is cut below that and calls nobody.
 
 # What is parted by a sign is changed by a filter, which puts the sign back; the first part has none before it.
@@ -45,7 +45,8 @@ def cut($most):
     else . end;
 
 def links:
-  ["Commit \($sha[:12])"]
+  (if $sha == "" then [] else ["Commit \($sha[:12])"] end)
+  + (if $pull == "" then [] else ["Pull request #\($pull)"] end)
   + (if $log == "" then [] else ["[log](\($log))"] end)
   + (if $preview == "" then [] else ["[preview](\($preview))"] end)
   | join(" · ");

@@ -4,8 +4,10 @@
 #   GITHUB_TOKEN   may write to pull requests
 #   NUMBER         of the pull request
 #   REPORT         file with the report; an empty one means that the check failed
-#   SHA            commit that was checked
-#   LOG, PREVIEW   addresses; PREVIEW may be empty
+#   SHA            commit that was checked; may be empty
+#   LOG, PREVIEW   addresses; may be empty
+#   PULL           number of a pull request to name; may be empty
+#   MARKER         first line of the comment, by which it is found again [<!-- dpg review -->]
 #   INSIDE, OUTSIDE, UNLISTED   how many changed files lie in the folder of the entries, lie elsewhere, and are
 #                  not listed by GitHub; may be empty
 #   DPG_ENTRIES    folder with the entries [registry/]
@@ -18,7 +20,7 @@ set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=action/common.sh
 . "$here/../common.sh"
-marker='<!-- dpg review -->'
+marker=${MARKER:-<!-- dpg review -->}
 nothing='<!-- dpg: nothing to say -->'
 inside=${INSIDE:-0} outside=${OUTSIDE:-0} unlisted=${UNLISTED:-0}
 
@@ -49,7 +51,7 @@ fi
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT
 jq -n --rawfile report "$REPORT" --arg marker "$marker" --arg nothing "$nothing" --arg sha "${SHA-}" --arg log "${LOG-}" \
-  --arg preview "${PREVIEW-}" --argjson outside "$outside" --argjson unlisted "$unlisted" \
+  --arg preview "${PREVIEW-}" --arg pull "${PULL-}" --argjson outside "$outside" --argjson unlisted "$unlisted" \
   --arg entries "${DPG_ENTRIES:-registry/}" \
   -f "$here/body.jq" >"$body" || quit 'the comment could not be written'
 

@@ -41,7 +41,9 @@ pub(crate) fn database(site: &Site) -> Result<Vec<u8>> {
     }
     let facets = site.sources.derived.facets.iter();
     for facet in facets.filter(|facet| facet.kind != Kind::Region) {
-        add_facet(site, &rows, facet)?;
+        if let Some(of) = lists_of(facet.kind) {
+            add_facet(site, &rows, (facet, of.folder()))?;
+        }
     }
     add_regions(site, &rows)?;
     rows.execute("INSERT INTO search (search) VALUES ('optimize')", [])?;
@@ -169,8 +171,7 @@ fn add_lists(good: &Good, rows: &Transaction<'_>) -> Result<()> {
 }
 
 /// Adds the values of a facet, and which goods have them.
-fn add_facet(site: &Site, rows: &Transaction<'_>, facet: &Facet) -> Result<()> {
-    let table = lists_of(facet.kind).folder();
+fn add_facet(site: &Site, rows: &Transaction<'_>, (facet, table): (&Facet, &str)) -> Result<()> {
     let of_goods = format!("good_{table}");
     let labels = super::v1::coded::Labels(&site.sources.vocabularies);
     let codes = country_codes(&site.sources.vocabularies);

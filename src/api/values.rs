@@ -33,9 +33,9 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
         }
         let values = of.values.iter().enumerate();
         let values = values.filter(|(_, one)| has_list(wanted, of.kind, one));
-        plan.extend(values.map(|(value, one)| {
-            let path = format!("api/v1/{}", value_path(of.kind, one));
-            (path, Document::Value { facet, value })
+        plan.extend(values.filter_map(|(value, one)| {
+            let path = format!("api/v1/{}", value_path(of.kind, one)?);
+            Some((path, Document::Value { facet, value }))
         }));
     }
     if wanted.contains(&ListOf::Regions) {
@@ -62,7 +62,7 @@ pub(crate) fn first(site: &Site, word: &str) -> Option<String> {
     }
     let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == word)?;
     let wanted = wanted
-        .contains(&lists_of(kind))
+        .contains(&lists_of(kind)?)
         .then(|| first_value(site, kind));
     wanted.flatten().map(|at| site.value(at).1.segment.clone())
 }

@@ -1,5 +1,6 @@
 //! `dpg import`: reads a source, writes the entries, says what it changed.
 
+mod issue;
 mod next;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,6 +99,7 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
             quiet,
             progress: environment.progress,
         }),
+        Import::Issue(options) => issue::run(environment, &options),
     }
 }
 

@@ -51,12 +51,13 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     };
     let found = engine.find(&query, &filters(options, values)?, sort)?;
     let shown = &found.docs[..found.docs.len().min(options.limit)];
-    let cards = engine.cards(shown)?;
+    let cards = (engine.cards(&found.named)?, engine.cards(shown)?);
+    let cards = (cards.0.as_slice(), cards.1.as_slice());
     let destinations = engine.destinations(&query)?;
     let all = (&found, destinations.as_slice());
     let text = match options.format {
-        Layout::Text => report::search::text(all, &cards, environment.colors(&stdout()).into()),
-        Layout::Json => report::search::json(&query, all, &cards)?,
+        Layout::Text => report::search::text(all, cards, environment.colors(&stdout()).into()),
+        Layout::Json => report::search::json(&query, all, cards)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
     Ok(left_out_status(&left_out))

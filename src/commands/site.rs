@@ -17,12 +17,14 @@ use crate::derive::{Options, derive};
 use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
+use crate::questions::Questions;
 use crate::render::SearchIndex;
 use crate::signer::Signer;
 use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::synonyms::Synonyms;
 use crate::theme::{Theme, brand, locales};
+use crate::vocabulary::Vocabularies;
 
 /// The most bytes of a logo that are read; the theme allows fewer.
 const MOST_IN_LOGO: u64 = 1 << 20;
@@ -47,6 +49,7 @@ pub(super) struct Frame<'a> {
     content: Files,
     signer: Option<Signer>,
     synonyms: Synonyms,
+    questions: Questions,
     /// The hash of all of it, and of the schema; not of the day.
     pub(super) edition: Keyed,
 }
@@ -97,6 +100,7 @@ impl<'a> Frame<'a> {
             content,
             signer,
             synonyms: Synonyms::new(schema)?,
+            questions: Questions::new(schema, &Vocabularies::new(schema)?)?,
             edition,
         })
     }
@@ -120,6 +124,7 @@ pub(super) fn assemble(
         content: files,
         signer,
         synonyms,
+        questions,
         edition,
     } = frame;
     let pictures = registry.rules.pictures();
@@ -150,6 +155,7 @@ pub(super) fn assemble(
         catalog,
         derived,
         standard,
+        questions,
         synonyms,
         vocabularies,
     }))

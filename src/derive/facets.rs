@@ -183,7 +183,8 @@ fn found(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Vec<(Str
     }
     // Each spelling is read once, however many goods have it.
     for (written, goods) in spellings(kind, catalog) {
-        for code in kind.read(&written) {
+        let codes = kind.read(&written).into_iter();
+        for code in codes.filter_map(|code| kind.meant(code, vocabularies)) {
             let value = by_key
                 .entry(kind.key(&code))
                 .or_insert_with(|| (code, Vec::new()));

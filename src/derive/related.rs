@@ -317,7 +317,14 @@ impl What<'_> {
             Self::Value(at, _) => match facets[at].kind {
                 Kind::Organization | Kind::Collection | Kind::Sector => TELLING,
                 Kind::Goal => 3,
-                Kind::Category | Kind::Language | Kind::License | Kind::Region => 0,
+                Kind::Category
+                | Kind::Language
+                | Kind::License
+                | Kind::LicenseFamily
+                | Kind::Link
+                | Kind::Region
+                | Kind::DevelopedIn
+                | Kind::UsedIn => 0,
                 Kind::Country => 1,
             },
         }

@@ -62,7 +62,10 @@ pub(crate) fn of_value(context: &Context<'_>, at: ValueAt) -> String {
 
 /// Whether a facet's values have feeds, where the site wants them.
 pub(crate) fn has_feeds(facet: &Facet) -> bool {
-    matches!(facet.kind, Kind::Goal | Kind::Country | Kind::Category)
+    matches!(
+        facet.kind,
+        Kind::Goal | Kind::Category | Kind::Region | Kind::Country
+    )
 }
 
 fn whole<'a>(

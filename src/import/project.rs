@@ -1,4 +1,4 @@
-//! What a project says of itself in `publiccode.yml`, `codemeta.json` (version 2 or 3) and `CITATION.cff` (Citation
+//! What a project says of itself in `publiccode.yml`, `codemeta.json` (`CodeMeta`) and `CITATION.cff` (Citation
 //! File Format 1.2), as the facts of one entry.
 //!
 //! Only facts are taken: authors are not owners, and keywords are not sectors. Persons are left out.
@@ -37,8 +37,7 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
     let mut project = Project::default();
     for source in sources {
         let name = source.file.to_ascii_lowercase();
-        let ending = name.rsplit('.').next().unwrap_or_default();
-        if ["yml", "yaml"].contains(&ending) {
+        if ["yml", "yaml"].contains(&ending(&name)) {
             let mut imported = publiccode::import(std::slice::from_ref(source), terms);
             imported
                 .notes
@@ -50,10 +49,10 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
             continue;
         }
         let mut reader = Reader::new(source.file.as_str(), terms);
-        match fields(source, ending) {
+        match fields(source, &name) {
             Ok(Value::Object(fields)) => {
                 let root = Object::root(&fields, "");
-                let entry = if ending == "json" {
+                let entry = if ending(&name) == "json" {
                     codemeta(&mut reader, root)
                 } else {
                     citation(&mut reader, root)
@@ -74,24 +73,28 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
     project
 }
 
-fn fields(source: &Source, ending: &str) -> Result<Value, String> {
+fn fields(source: &Source, name: &str) -> Result<Value, String> {
     let text = std::str::from_utf8(&source.bytes).map_err(|_| "not UTF-8".to_owned())?;
     let text = text.trim_start_matches('\u{feff}');
-    if ending == "json" {
+    if ending(name) == "json" {
         return serde_json::from_str(text).map_err(|fault| fault.to_string());
     }
     let parsed = yaml::parse(text).map(|parsed| parsed.value);
     parsed.map_err(|fault| fault.to_string())
 }
 
-/// Adds what an entry does not say yet. The first one with a name is the one that is added to, since some
-/// files say more than all of them.
+/// Adds what an entry does not say yet.
 fn fill(entry: &mut Entry, other: Entry) {
-    let other = if entry.name.is_empty() {
-        std::mem::replace(entry, other)
+    if entry.name.is_empty() {
+        let base = std::mem::replace(entry, other);
+        fill_rest(entry, base);
     } else {
-        other
-    };
+        fill_rest(entry, other);
+    }
+}
+
+/// Adds what is missing besides the name.
+fn fill_rest(entry: &mut Entry, other: Entry) {
     if entry.summary.is_empty() {
         (entry.summary, entry.description) = (other.summary, other.description);
     }
@@ -107,11 +110,16 @@ fn fill(entry: &mut Entry, other: Entry) {
     }
 }
 
-/// Takes over a list where there is none.
+/// Takes a list where there is none.
 fn list<T>(own: &mut Vec<T>, other: Vec<T>) {
     if own.is_empty() {
         *own = other;
     }
+}
+
+/// The end of a file's name after its last point, in lower case as the name is.
+fn ending(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
 }
 
 /// A `codemeta.json`, version 2 or 3.
@@ -297,23 +305,16 @@ mod tests {
     #[test]
     fn hostile_files_give_a_note_and_no_fact() {
         let deep = "[".repeat(100_000);
-        let mut bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n".to_owned();
-        for (to, from) in ('b'..='h').zip('a'..) {
-            let items = vec![format!("*{from}"); 9].join(",");
-            bomb.push_str(
-                &[
-                    "",
-                    &to.to_string(),
-                    ": &",
-                    &to.to_string(),
-                    " [",
-                    &items,
-                    "]\n",
-                ]
-                .concat(),
-            );
-        }
-        bomb.push_str("title: *h\n");
+        let bomb = format!(
+            "a: &a [x,x,x,x,x,x,x,x,x]\n{}title: *h\n",
+            ('b'..='h')
+                .zip('a'..)
+                .map(|(to, from)| format!(
+                    "{to}: &{to} [{}]\n",
+                    vec![format!("*{from}"); 9].join(",")
+                ))
+                .collect::<String>()
+        );
         for (file, bytes) in [
             ("codemeta.json", deep.as_bytes()),
             ("codemeta.json", b"[1]"),

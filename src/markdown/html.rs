@@ -37,13 +37,19 @@ pub fn html_resolving(text: &str, level: u8, resolve: impl Fn(&str) -> Option<St
     cleaned(writer.out)
 }
 
-/// A link to another site, its text escaped; an address that is none becomes its text alone.
+/// A link to another site, its text escaped; an address that is none becomes its text alone. A link whose text is
+/// its address has the class `url`: in print, others are followed by theirs.
 #[must_use]
 pub fn external_link(url: &str, text: &str) -> String {
     let mut out = String::new();
     match href(url) {
         Some(href) => {
-            open_link(&mut out, &href);
+            let is_shown = !text.is_empty() && url.contains(text.trim_end_matches('…'));
+            open_link(
+                &mut out,
+                &href,
+                if is_shown { " class=\"url\"" } else { "" },
+            );
             escape(&mut out, text);
             out.push_str("</a>");
         }
@@ -52,10 +58,12 @@ pub fn external_link(url: &str, text: &str) -> String {
     out
 }
 
-fn open_link(out: &mut String, href: &str) {
+fn open_link(out: &mut String, href: &str, attributes: &str) {
     out.push_str("<a href=\"");
     escape(out, href);
-    out.push_str("\" rel=\"nofollow ugc noopener\">");
+    out.push_str("\" rel=\"nofollow ugc noopener\"");
+    out.push_str(attributes);
+    out.push('>');
 }
 
 struct Writer<F> {
@@ -197,7 +205,7 @@ impl<F: Fn(&str) -> Option<String>> Writer<F> {
         let Some(href) = href(destination) else {
             return Close::Nothing;
         };
-        open_link(&mut self.out, &href);
+        open_link(&mut self.out, &href, "");
         self.linking(href)
     }
 

@@ -25,6 +25,8 @@ pub(crate) struct Breakdown {
     values: Vec<Share>,
     /// The address of all values of the registry, if some are left out here.
     all: Option<Link>,
+    /// How many values goods of the list have, in words, where a script can show them all.
+    every: Option<String>,
 }
 
 /// The code of goods that state no value of a facet, which no entry can write: sectors have two letters at least.
@@ -53,7 +55,9 @@ impl Context<'_> {
         let of_facet = |(at, facet): (usize, &Facet)| {
             let counts = facet.values.iter().map(|value| value.counts.current);
             let had = counts.enumerate().filter(|&(_, count)| count > 0);
-            self.breakdown(at, had.collect(), (all, self.without(at, goods)))
+            let mut part = self.breakdown(at, had.collect(), (all, self.without(at, goods)))?;
+            part.every = None;
+            Some(part)
         };
         facets.filter_map(of_facet).collect()
     }
@@ -71,7 +75,7 @@ impl Context<'_> {
             self.breakdown(at, had.collect(), (goods.len(), self.without(at, goods)))
         };
         facets
-            .filter(|(_, facet)| facet.kind != listed_by)
+            .filter(|(_, facet)| facet.kind != listed_by && facet.kind.is_main())
             .filter_map(|(at, _)| of_facet(at))
             .collect()
     }
@@ -79,15 +83,24 @@ impl Context<'_> {
     /// How many of some goods state no value of a facet that they may leave out.
     fn without(&self, at: usize, goods: &[usize]) -> usize {
         match self.site.sources.derived.facets[at].kind {
-            Kind::Sector | Kind::Region | Kind::Country | Kind::Language => {
+            Kind::Sector
+            | Kind::LicenseFamily
+            | Kind::Region
+            | Kind::Country
+            | Kind::DevelopedIn
+            | Kind::UsedIn
+            | Kind::Language => {
                 let goods = goods.iter();
                 goods
                     .filter(|&&good| self.site.values_at(at, good).len() == 0)
                     .count()
             }
-            Kind::Goal | Kind::Category | Kind::License | Kind::Organization | Kind::Collection => {
-                0
-            }
+            Kind::Goal
+            | Kind::Category
+            | Kind::License
+            | Kind::Link
+            | Kind::Organization
+            | Kind::Collection => 0,
         }
     }
 
@@ -143,8 +156,12 @@ impl Context<'_> {
             kind,
             heading: self.language.t(&format!("facet-{kind}")),
             values: values.chain(unstated).collect(),
+            every: (count_of_values > had.len())
+                .then(|| self.language.count("breakdown-all", count_of_values)),
             all: (count_of_values > had.len()).then(|| {
-                let label = self.language.count("breakdown-all", facet.values.len());
+                let label = self
+                    .language
+                    .count("breakdown-registry", facet.values.len());
                 self.link(label, &facet_address(facet))
             }),
         })

@@ -54,55 +54,63 @@ struct Word {
     text: String,
 }
 
-/// The rows except the indicators: heading of a group, then keys with their messages.
-const ROWS: [(&str, &[(&str, &str)]); 5] = [
+/// The rows before the indicators, those that matter most first: heading of a group, then keys with their
+/// messages.
+const ROWS: [Rows; 4] = [
     (
         "compare-identity",
         &[
             ("summary", "compare-summary"),
-            ("id", "identifier-id"),
-            ("aliases", "also-known-as"),
             ("categories", "facet-category"),
-            ("sectors", "facet-sector"),
-            ("website", "fact-website"),
-            ("repositories", "fact-repositories"),
+            ("licenses", "fact-licenses"),
+            ("organizations", "facet-organization"),
         ],
     ),
     (
         "compare-life",
         &[
             ("status", "compare-status"),
-            ("standard_version", "fact-standard-version"),
-            ("nominated", "date-nominated"),
             ("recognized", "date-recognized"),
-            ("reviewed", "date-reviewed"),
             ("valid_until", "date-valid-until"),
+            ("reviewed", "date-reviewed"),
+            ("nominated", "date-nominated"),
             ("archived", "date-archived"),
+            ("standard_version", "fact-standard-version"),
         ],
     ),
     (
-        "compare-licenses-goals",
-        &[("licenses", "fact-licenses"), ("goals", "facet-goal")],
+        "compare-subject",
+        &[("goals", "facet-goal"), ("sectors", "facet-sector")],
     ),
     (
         "compare-where",
         &[
-            ("developed_in", "developed-in"),
             ("used_in", "used-in"),
+            ("developed_in", "developed-in"),
             ("languages", "languages"),
         ],
     ),
-    (
-        "facet-organization",
-        &[("organizations", "facet-organization")],
-    ),
 ];
+
+/// The rows after the indicators.
+const LAST: Rows = (
+    "compare-links",
+    &[
+        ("website", "fact-website"),
+        ("repositories", "fact-repositories"),
+        ("aliases", "also-known-as"),
+        ("id", "identifier-id"),
+    ],
+);
+
+/// The message of a group, and the keys of its rows with their messages.
+type Rows = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Rows in which goods differ by nature.
 const OWN: [&str; 5] = ["summary", "id", "aliases", "website", "repositories"];
 
 /// The texts of the script: its keys and their messages; the script fills in the words in braces.
-const WORDS: [(&str, &str); 31] = [
+const WORDS: [(&str, &str); 32] = [
     ("pick-one", "compare-pick-one"),
     ("pick-more", "compare-pick-more"),
     ("loading", "compare-loading"),
@@ -115,6 +123,7 @@ const WORDS: [(&str, &str); 31] = [
     ("differs", "compare-differs"),
     ("remove", "compare-remove"),
     ("none", "compare-none"),
+    ("next", "compare-next"),
     ("missing", "compare-missing"),
     ("separator", "compare-separator"),
     ("answer yes", "answer-yes"),
@@ -142,13 +151,12 @@ const LABELLED: [&str; 6] = ["category", "sector", "goal", "country", "language"
 /// The page that compares goods.
 pub(crate) fn compare<'a>(context: &'a Context<'_>) -> ComparePage<'a> {
     let heading = context.language.t("compare-heading");
-    let groups = ROWS
-        .iter()
-        .map(|(id, rows)| Group {
-            heading: context.language.t(id),
-            rows: rows.iter().map(|(key, id)| row(context, key, id)).collect(),
-        })
-        .chain([indicators(context)]);
+    let group = |(id, rows): Rows| Group {
+        heading: context.language.t(id),
+        rows: rows.iter().map(|(key, id)| row(context, key, id)).collect(),
+    };
+    let groups = ROWS.into_iter().map(group);
+    let groups = groups.chain([indicators(context), group(LAST)]);
     let ways = [
         ("menu-goods", "goods/"),
         (

@@ -1,12 +1,12 @@
 //! The facts of a good as short labelled values: who, where, under which licence, since when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::catalog::Good;
 use crate::derive::facets::Kind;
-use crate::entry::Organization;
+use crate::entry::{Identifiers, Organization};
 use crate::markdown::{clean, escape, external_link, html};
 use crate::pages::evidence::readable;
 use crate::site::addresses::value_address;
@@ -17,6 +17,9 @@ use crate::theme::html::Html;
 
 /// Above this number of links or words, the number is shown, and they are folded.
 const COUNTED: usize = 5;
+
+/// How many members the United Nations have.
+const MEMBERS: usize = 193;
 
 /// The organisations in one role.
 #[derive(Serialize)]
@@ -193,6 +196,24 @@ pub(crate) fn dates(context: &Context<'_>, position: usize) -> Vec<Dated> {
     known.collect()
 }
 
+/// A number of countries in words. More than the United Nations have members cannot all be countries.
+pub(crate) fn countries_in_words(context: &Context<'_>, count: usize) -> String {
+    let id = if count > MEMBERS {
+        "reach-territories"
+    } else {
+        "reach-countries"
+    };
+    context.language.count(id, count)
+}
+
+/// The address of the Alliance's own record of a good.
+pub(crate) fn alliance_record(known: &Identifiers) -> Option<String> {
+    let number = known.dpga_id.as_deref()?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number && known.dpga_linked != Some(false))
+        .then(|| format!("https://app.digitalpublicgoods.net/a/{number}"))
+}
+
 /// A good's identifiers elsewhere.
 pub(crate) fn identifiers(context: &Context<'_>, good: &Good) -> Vec<Fact> {
     let known = &good.entry.identifiers;
@@ -213,11 +234,17 @@ pub(crate) fn identifiers(context: &Context<'_>, good: &Good) -> Vec<Fact> {
         ("identifier-dpga-activity", &known.dpga_activity),
     ];
     for (id, text) in texts {
-        if let Some(text) = text {
-            let mut out = String::new();
-            escape(&mut out, text);
-            add(id, out);
-        }
+        let Some(text) = text else { continue };
+        let record = alliance_record(known).filter(|_| id == "identifier-dpga-id");
+        let value = record.map_or_else(
+            || {
+                let mut out = String::new();
+                escape(&mut out, text);
+                out
+            },
+            |record| external_link(&record, text),
+        );
+        add(id, value);
     }
     if let Some(item) = &known.wikidata {
         let url = format!("https://www.wikidata.org/wiki/{item}");
@@ -249,9 +276,16 @@ pub(crate) fn deployment(context: &Context<'_>, position: usize) -> Vec<Listed> 
         links
     };
     let words = |words: &[String]| words.iter().map(|word| clean(word).into_owned()).collect();
+    let developed: BTreeSet<_> = deployment.developed_in.iter().collect();
+    let used: BTreeSet<_> = deployment.used_in.iter().collect();
+    let (developed, used) = if developed == used {
+        ([].as_slice(), "developed-and-used-in")
+    } else {
+        (deployment.developed_in.as_slice(), "used-in")
+    };
     let linked = [
-        ("developed-in", countries(&deployment.developed_in)),
-        ("used-in", countries(&deployment.used_in)),
+        ("developed-in", countries(developed)),
+        (used, countries(&deployment.used_in)),
         (
             "languages",
             links_to(context, Kind::Language, (position, &deployment.languages)),

@@ -120,6 +120,16 @@ struct InLanguage<'a> {
     current: bool,
 }
 
+impl Frame<'_> {
+    /// Without the search box above the page, because the page has its own.
+    pub(super) fn with_own_search(self) -> Self {
+        Self {
+            quick: false,
+            ..self
+        }
+    }
+}
+
 impl Context<'_> {
     /// A page of the theme, filled.
     ///

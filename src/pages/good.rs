@@ -2,52 +2,52 @@
 
 mod derivation;
 mod gist;
+mod improve;
 mod indicators;
 mod like;
 mod membership;
 mod notice;
 mod path;
+mod point;
 mod reach;
+mod rights;
 mod screenshots;
 mod start;
 mod trust;
 mod version;
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::address::encode_path;
 use crate::catalog::{Good, Status};
-use crate::config::Extra;
 use crate::derive::facets::Kind;
-use crate::exports::extras;
 use crate::exports::schema_org;
 use crate::markdown::{clean, external_link, html, plain};
 use crate::pages::answers;
 use crate::pages::answers::Part;
 use crate::pages::changes;
 use crate::pages::changes::Change;
-use crate::pages::embed::snippet;
 use crate::pages::evidence::{evidence, readable};
 use crate::pages::facts;
 use crate::pages::facts::{Dated, Fact, GoalLink, Listed, Named, Role};
 use crate::pages::frame::{About, Frame};
 use crate::pages::mark::Face;
+use crate::pages::source::SourceLink;
 use crate::search::Texts;
-use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
 use derivation::{Derivatives, Parent};
-use indicators::{Answered, Finding, Impact, findings, impact, indicators};
+use improve::{Improve, improve};
+use indicators::{Answered, Finding, Impact, findings, impact, indicators, shared_source, unsaid};
 use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
 use path::{Path, path};
+use point::Point;
 use reach::{Reach, reach};
 use screenshots::{Screenshot, screenshots};
 use start::{Start, start};
-use trust::{Point, trust};
+use trust::trust;
 use version::{Older, older};
 
 /// `good.html`.
@@ -102,10 +102,14 @@ pub(crate) struct GoodPage<'a> {
     standard_version: Option<String>,
     /// What prevents a candidate from being recognised.
     findings: Vec<Finding>,
+    /// The document that all of these follow, if it is one.
+    findings_source: Option<SourceLink>,
     /// What reviewers of a candidate should ask about impact and breadth.
     impact: Option<Impact>,
     /// The heading of the part on the Standard.
     standard: String,
+    /// What the results mean; former goods have none.
+    meaning: Option<String>,
     /// The version that it was assessed under, if there is a newer one.
     older: Option<Older>,
     answered: Vec<Answered>,
@@ -117,24 +121,8 @@ pub(crate) struct GoodPage<'a> {
     history: Vec<Change>,
     /// Similar recognised goods, and what they share with this one.
     related: Vec<Like<'a>>,
-    share: Share,
-    /// The address of its badge; `None` if the good is not recognised.
-    badge: Option<String>,
-    edit: Option<String>,
-    json: String,
-    /// Files in which other programs read about it.
-    descriptions: Vec<Link>,
-}
-
-/// What others need to link to a good from elsewhere.
-#[derive(Serialize)]
-struct Share {
-    /// An e-mail that names it.
-    mail: String,
-    /// The badge in Markdown and in HTML; empty if the good is not recognised.
-    snippets: Vec<String>,
-    /// The frame that shows its card elsewhere; `None` if the site has no such cards.
-    frame: Option<String>,
+    #[serde(flatten)]
+    improve: Improve,
 }
 
 /// The texts of a good in one other language.
@@ -155,11 +143,12 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let texts = context.texts(entry);
     let own = context.site.languages[0].tag.as_str();
     let description = description(&texts);
-    let multilingual = &entry.deployment.multilingual;
-    let multilingual = answers::question(context, "multilingual", multilingual);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);
+    let mut findings = findings(context, position, &indicators);
+    let findings_source = shared_source(&mut findings);
     let [answered, unanswered, silent] = by_answer(indicators);
+    let silent = unsaid(silent, &findings);
     GoodPage {
         page: frame(context, position, &texts),
         id: &good.id,
@@ -190,13 +179,15 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         parents: derivation::parents(context, position),
         derivatives: derivation::derivatives(context, position),
         deployment: facts::deployment(context, position),
-        multilingual: Some(multilingual).filter(answers::answered),
+        multilingual: multilingual(context, good),
         awards: evidence(&entry.deployment.awards, 2),
         highlights: evidence(&entry.highlights, 2),
         standard_version: entry.standard_version.as_deref().map(cleaned_text),
-        findings: findings(context, position),
+        findings,
+        findings_source,
         impact: impact(context, position),
         standard: standard(context, good.status),
+        meaning: meaning(context, good.status),
         older: older(context, good),
         answered,
         unanswered,
@@ -204,18 +195,31 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         translations: translations(context, good),
         history: changes::of_good(context, position),
         related: like::related(context, position),
-        share: share(context, position),
-        badge: (good.status == Status::Current).then(|| context.links.to(&badge_address(&good.id))),
-        edit: edit(context, good),
-        json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
-        descriptions: extra_files(context, good),
+        improve: improve(context, position),
     }
+}
+
+/// Whether a good is designed for different languages or regions, if its entry says so.
+fn multilingual(context: &Context<'_>, good: &Good) -> Option<Part> {
+    let question = &good.entry.deployment.multilingual;
+    let part = answers::question(context, "multilingual", question);
+    Some(part).filter(answers::answered)
 }
 
 /// The heading of the answers.
 fn standard(context: &Context<'_>, status: Status) -> String {
     let id = format!("good-standard-{}", status.code());
     context.language.t(&id)
+}
+
+/// What the results of a good mean.
+fn meaning(context: &Context<'_>, status: Status) -> Option<String> {
+    let id = match status {
+        Status::Current => "good-meaning-current",
+        Status::Candidate => "good-meaning-candidate",
+        Status::Former => return None,
+    };
+    Some(context.language.t(id))
 }
 
 fn website(url: &str) -> Html {
@@ -262,58 +266,6 @@ fn cleaned(texts: &[String]) -> Vec<String> {
 
 fn cleaned_text(text: &str) -> String {
     clean(text).into_owned()
-}
-
-fn share(context: &Context<'_>, position: usize) -> Share {
-    let good = context.site.good(position);
-    let name = clean(&good.entry.name);
-    let address = context.absolute(context.language, &good_address(&good.id));
-    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let snippets = if good.status == Status::Current {
-        let badge = context.absolute(&context.site.languages[0], &badge_address(&good.id));
-        let what = context.language.t("notice-dpg");
-        vec![
-            format!("[![{what}]({badge})]({address})"),
-            format!("<a href=\"{address}\"><img src=\"{badge}\" alt=\"{what}\"></a>"),
-        ]
-    } else {
-        Vec::new()
-    };
-    let extras = &context.site.sources.config.extras;
-    Share {
-        mail: format!(
-            "mailto:?subject={}&body={}",
-            encode(&name),
-            encode(&address)
-        ),
-        snippets,
-        frame: extras
-            .contains(&Extra::Embed)
-            .then(|| snippet(context, position)),
-    }
-}
-
-/// The files of a good that describe it to programs: name and address of each.
-fn extra_files(context: &Context<'_>, good: &Good) -> Vec<Link> {
-    let wanted = context.site.sources.config.extras.iter().copied();
-    let describe = wanted
-        .filter(|extra| matches!(extra, Extra::Codemeta | Extra::Publiccode | Extra::Markdown));
-    let link = |path: String| Link {
-        label: path.rsplit('/').next().unwrap_or(&path).to_owned(),
-        href: context.links.to(&path),
-        current: None,
-    };
-    describe
-        .filter_map(|extra| extras::path(extra, &good.id, good))
-        .map(link)
-        .collect()
-}
-
-fn edit(context: &Context<'_>, good: &Good) -> Option<String> {
-    let base = context.site.sources.config.edit_url.as_deref()?;
-    let mut address = base.to_owned();
-    address.extend(encode_path(&good.path));
-    Some(address)
 }
 
 fn translations(context: &Context<'_>, good: &Good) -> Vec<Translated> {

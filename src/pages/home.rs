@@ -2,6 +2,7 @@
 
 mod days;
 mod examples;
+mod featured;
 mod needs;
 
 use serde::Serialize;
@@ -12,8 +13,11 @@ use crate::exports::schema_org::registry::catalogue;
 use crate::markdown::{plain, shorten};
 use crate::pages::card::Listed;
 use crate::pages::chart::Words;
+use crate::pages::facts::countries_in_words;
 use crate::pages::frame::{self, About, Frame};
-use crate::site::addresses::{MAP, REFERENCE, facet_address, list_address, value_address};
+use crate::site::addresses::{
+    CONTRIBUTE, MAP, REFERENCE, facet_address, list_address, value_address,
+};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use crate::theme::html::Html;
@@ -38,6 +42,8 @@ pub(crate) struct HomePage<'a> {
     /// The types of goods: code, label, address and count.
     categories: Vec<Category>,
     collections: Vec<Set>,
+    /// Recognised goods of different sectors that are used in many countries, each with how many.
+    featured: Vec<Listed<'a>>,
     /// The latest recognised goods, if the registry has dates.
     recent: Vec<Listed<'a>>,
     /// The goods whose recognition ends next.
@@ -108,6 +114,15 @@ pub(crate) fn home<'a>(context: &'a Context<'_>) -> HomePage<'a> {
         goals: goals(context),
         categories: categories(context),
         collections: collections(context),
+        featured: context.cards(&featured::featured(context), |good| {
+            let used = context.site.good(good).entry.deployment.used_in.len();
+            let countries = countries_in_words(context, used);
+            Some(
+                context
+                    .language
+                    .text("home-used-in", &[("countries", &countries)]),
+            )
+        }),
         recent: context.cards(&days::recent(context), |_| None),
         ending: days::ending(context),
         browse: browse(context),
@@ -169,7 +184,7 @@ fn browse(context: &Context<'_>) -> Vec<Count> {
     let facets = context.site.sources.derived.facets.iter();
     let facets = facets.filter(|facet| {
         let is_above = matches!(facet.kind, Kind::Goal | Kind::Category | Kind::Collection);
-        !is_above && !facet.values.is_empty()
+        !is_above && facet.kind.is_main() && !facet.values.is_empty()
     });
     facets
         .map(|facet| {
@@ -250,17 +265,14 @@ fn map(context: &Context<'_>) -> Option<Html> {
     Some(context.dotted(&words, &classes))
 }
 
-/// What visitors can do here; to contribute only if the maintainers say how.
+/// What visitors can do here.
 fn ways(context: &Context<'_>) -> Vec<Way> {
-    let mut written = context.site.sources.content.iter();
-    let can_contribute = written.any(|page| page.segment == "contribute");
     let ways = [
         ("find", "goods/"),
-        ("contribute", "contribute/"),
+        ("contribute", CONTRIBUTE),
         ("build", REFERENCE),
     ];
     ways.into_iter()
-        .filter(|(code, _)| can_contribute || *code != "contribute")
         .map(|(code, address)| {
             let message = |part: &str| context.language.t(&format!("way-{code}{part}"));
             Way {

@@ -52,6 +52,8 @@ struct Item<'a> {
     others: usize,
     /// Another name, or where it is listed.
     detail: Option<String>,
+    /// What a licence allows, or what a family of them asks for.
+    text: Option<String>,
 }
 
 /// One page of the values of a facet.
@@ -88,12 +90,17 @@ pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> I
 /// The picture that fits the values of a facet, if there is one.
 fn picture(context: &Context<'_>, kind: Kind) -> Option<Figure> {
     match kind {
-        Kind::Category | Kind::Sector | Kind::License | Kind::Region | Kind::Language => {
-            context.picture(kind)
-        }
+        Kind::Category
+        | Kind::Sector
+        | Kind::License
+        | Kind::LicenseFamily
+        | Kind::Region
+        | Kind::Language => context.picture(kind),
         Kind::Country => Some(context.map(Subject::Either, Outlines::Own)),
+        Kind::DevelopedIn => Some(context.map(Subject::Developed, Outlines::Own)),
+        Kind::UsedIn => Some(context.map(Subject::Used, Outlines::Own)),
         // The tiles of the goals are their picture.
-        Kind::Goal | Kind::Organization | Kind::Collection => None,
+        Kind::Goal | Kind::Link | Kind::Organization | Kind::Collection => None,
     }
 }
 
@@ -111,6 +118,7 @@ fn item<'a>(context: &'a Context<'_>, at: ValueAt) -> Item<'a> {
         count: Some(value.counts.current),
         others: value.counts.total() - value.counts.current,
         detail: detail(context, facet.kind, (&value.code, label)),
+        text: text(context, facet.kind, &value.code),
     }
 }
 
@@ -149,6 +157,7 @@ fn good<'a>(context: &'a Context<'_>, position: usize) -> Item<'a> {
         count: None,
         others: 0,
         detail: (!details.is_empty()).then(|| details.join(", ")),
+        text: None,
     }
 }
 
@@ -158,7 +167,7 @@ fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Opt
         .site
         .sources
         .vocabularies
-        .get(kind.segment())
+        .get(kind.vocabulary())
         .get(code)?;
     match kind {
         Kind::License => Some(term.title.clone()),
@@ -175,10 +184,26 @@ fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Opt
         Kind::Goal
         | Kind::Category
         | Kind::Sector
+        | Kind::LicenseFamily
+        | Kind::Link
         | Kind::Country
+        | Kind::DevelopedIn
+        | Kind::UsedIn
         | Kind::Organization
         | Kind::Collection => None,
     }
+}
+
+/// What a value means, in a sentence of its vocabulary.
+fn text(context: &Context<'_>, kind: Kind, code: &str) -> Option<String> {
+    let key = match kind {
+        Kind::License => "x-summary",
+        Kind::LicenseFamily => "description",
+        _ => return None,
+    };
+    let vocabularies = &context.site.sources.vocabularies;
+    let term = vocabularies.get(kind.vocabulary()).get(code)?;
+    term.text(key).map(str::to_owned)
 }
 
 /// A name for a letter in an address.

@@ -6,6 +6,7 @@ use crate::api::{has_list, value_path};
 use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, ValueAt};
 use crate::markdown::{clean, escape};
+use crate::pages::besides::{Besides, besides, matching};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Listed, Pager};
 use crate::pages::frame::{self, About, Frame};
@@ -32,6 +33,10 @@ pub(crate) struct ListPage<'a> {
     intro: Vec<Html>,
     /// How many goods have each status.
     counts: Vec<String>,
+    /// Lists that a visitor of this one may mean as well; on its first page.
+    besides: Option<Besides>,
+    /// For the script: the goals of each sector, as in `health=3 environment=14,15`; on the catalogue.
+    matching: String,
     cards: Vec<Listed<'a>>,
     pager: Option<Pager>,
     /// Links to the goods of other statuses.
@@ -60,8 +65,10 @@ pub(crate) struct ListPage<'a> {
 struct Others {
     label: String,
     goods: Vec<Link>,
-    /// The address of all goods of that status, if some are left out here.
+    /// All of them, if some are left out here: a page, or the filtered catalogue.
     all: Option<Link>,
+    /// How many are left out, where only a script can filter the catalogue.
+    more: Option<String>,
 }
 
 /// One page of the current goods.
@@ -78,6 +85,7 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
             ),
             status_address(status),
         )),
+        more: None,
     });
     ListPage {
         page: context.frame(About {
@@ -92,6 +100,8 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         face: None,
         intro: Vec::new(),
         counts: vec![context.language.count("count-current", goods.len())],
+        besides: None,
+        matching: matching(context),
         cards: context.cards(Context::part(goods, number), |_| None),
         pager: context.pager((list_address(Status::Current), goods.len()), number),
         others: others.into(),
@@ -131,6 +141,8 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
                 .language
                 .count(&format!("count-{code}"), goods.len()),
         ],
+        besides: None,
+        matching: String::new(),
         cards: context.cards(Context::part(goods, number), |_| None),
         pager: context.pager((status_address(status), goods.len()), number),
         others: match status {
@@ -154,6 +166,7 @@ fn due(context: &Context<'_>) -> Others {
         label: context.language.t("queue-heading"),
         goods: Vec::new(),
         all: Some(context.link(context.language.t("queue-link"), QUEUE)),
+        more: None,
     }
 }
 
@@ -165,10 +178,9 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
     let label = context.language.label_of(at);
     let args = [("label", label), ("code", value.code.as_str())];
     let title = context.language.text(&format!("{kind}-title"), &args);
-    let mut counts = counts(context, value.counts);
-    if facet.kind == Kind::Country {
-        counts.extend(roles_of_country(context, &value.code));
-    }
+    let counts = counts(context, value.counts);
+    let besides = (number == 1).then(|| besides(context, at)).flatten();
+    let query = query(kind, &value.code);
     let cards = context.cards(Context::part(goods, number), |good| {
         let standing = || matrix::summary(context, at, good).map(|link| link.label);
         note(context, at, good).or_else(standing)
@@ -196,10 +208,12 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
             _ => Vec::new(),
         },
         counts,
+        besides,
+        matching: String::new(),
         cards,
         pager: context.pager((&value_address(facet, value), goods.len()), number),
         others: match number {
-            1 => others(context, at),
+            1 => others(context, at, &query),
             _ => Vec::new(),
         },
         aside: context.language.t("breakdown-parts"),
@@ -210,7 +224,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         },
         searched: false,
         blank: None,
-        query: query(kind, &value.code),
+        query,
         json: json(context, at),
         matrix: matrix(context, at, number),
     }
@@ -221,7 +235,8 @@ fn json(context: &Context<'_>, at: ValueAt) -> Option<String> {
     let (facet, value) = context.site.value(at);
     let lists = &context.site.sources.config.lists;
     let is_listed = has_list(lists, facet.kind, value);
-    is_listed.then(|| api(context, &value_path(facet.kind, value)))
+    let path = value_path(facet.kind, value).filter(|_| is_listed);
+    path.map(|path| api(context, &path))
 }
 
 /// The goods of a value of a facet, or of a status, as a query of the catalogue.
@@ -248,20 +263,8 @@ pub(crate) fn counts(context: &Context<'_>, counts: Counts) -> Vec<String> {
         .collect()
 }
 
-/// How many current goods are developed in a country, and how many are used there.
-fn roles_of_country(context: &Context<'_>, code: &str) -> [String; 2] {
-    let countries = &context.site.sources.derived.statistics.countries;
-    let presence = countries.get(code).copied().unwrap_or_default();
-    [
-        context
-            .language
-            .count("count-developed", presence.developed.current),
-        context.language.count("count-used", presence.used.current),
-    ]
-}
-
-/// The goods of other statuses that a value lists.
-fn others(context: &Context<'_>, at: ValueAt) -> Vec<Others> {
+/// The goods of other statuses that a value lists; its list as a query leads to all of them.
+fn others(context: &Context<'_>, at: ValueAt, query: &str) -> Vec<Others> {
     let mut all = Vec::new();
     for status in [Status::Candidate, Status::Former] {
         let goods = context.site.listed_with(at, status);
@@ -278,12 +281,16 @@ fn others(context: &Context<'_>, at: ValueAt) -> Vec<Others> {
                     context.link(clean(&good.entry.name), &good_address(&good.id))
                 })
                 .collect(),
-            all: (rest > 0).then(|| {
-                context.link(
-                    context.language.count("and-more", rest),
-                    status_address(status),
-                )
+            all: (rest > 0).then(|| Link {
+                label: context.language.count("breakdown-all", goods.len()),
+                href: format!(
+                    "{}?{query}&status={}",
+                    context.links.to(list_address(Status::Current)),
+                    status.code()
+                ),
+                current: None,
             }),
+            more: (rest > 0).then(|| context.language.count("and-more", rest)),
         });
     }
     all

@@ -6,7 +6,6 @@ mod shades;
 use serde::Serialize;
 
 use crate::derive::facets::{Counts, Kind, Value};
-use crate::derive::statistics::Presence;
 use crate::pages::chart::{Figure, Key, Role, Row, Svg, Table, Words, escaped};
 use crate::pages::frame::{About, Frame};
 use crate::site::addresses::value_address;
@@ -45,6 +44,8 @@ pub(crate) enum Outlines {
 /// A country that has goods.
 struct Country<'a> {
     value: &'a Value,
+    /// The address of its goods.
+    href: String,
     label: &'a str,
     counts: Counts,
 }
@@ -75,11 +76,12 @@ impl Subject {
         }
     }
 
-    fn counts(self, presence: Presence, value: &Value) -> Counts {
+    /// The facet of its goods, to whose pages the countries lead.
+    fn kind(self) -> Kind {
         match self {
-            Self::Used => presence.used,
-            Self::Developed => presence.developed,
-            Self::Either => value.counts,
+            Self::Used => Kind::UsedIn,
+            Self::Developed => Kind::DevelopedIn,
+            Self::Either => Kind::Country,
         }
     }
 }
@@ -101,6 +103,7 @@ impl Context<'_> {
         };
         let svg = self.world(&words, (&countries, &shades), outlines);
         let notes = self.map_notes(&countries, outlines);
+        let with_goods = countries.iter().filter(|c| c.counts.current > 0).count();
         // The table begins with the darkest shade.
         countries.sort_by_key(|c| std::cmp::Reverse((c.counts.current, c.counts.total())));
         Figure {
@@ -116,6 +119,7 @@ impl Context<'_> {
             },
             all: None,
             passable: true,
+            headline: Some(self.language.count("map-countries", with_goods)),
             caption,
             id,
         }
@@ -123,16 +127,15 @@ impl Context<'_> {
 
     /// The countries that have goods of any status, by their labels.
     fn countries(&self, subject: Subject) -> Vec<Country<'_>> {
-        let Some((at, facet)) = self.site.facet(Kind::Country) else {
+        let Some((at, facet)) = self.site.facet(subject.kind()) else {
             return Vec::new();
         };
-        let presence = &self.site.sources.derived.statistics.countries;
         let countries = self.language.order[at].positions.iter().map(|&position| {
             let value = &facet.values[position];
-            let presence = presence.get(&value.code).copied().unwrap_or_default();
             Country {
                 label: &self.language.labels[at][position],
-                counts: subject.counts(presence, value),
+                href: self.links.to(&value_address(facet, value)),
+                counts: value.counts,
                 value,
             }
         });
@@ -188,17 +191,10 @@ impl Context<'_> {
         let counts = country.counts;
         Row {
             label: country.label.to_owned(),
-            href: Some(self.country_href(country)),
+            href: Some(country.href.clone()),
             goal: None,
             cells: vec![counts.current, counts.candidate, counts.former],
         }
-    }
-
-    fn country_href(&self, country: &Country<'_>) -> String {
-        let facet = self.site.facet(Kind::Country);
-        facet.map_or_else(String::new, |(_, facet)| {
-            self.links.to(&value_address(facet, country.value))
-        })
     }
 
     /// The drawing: land, then countries with goods by name, then small countries on top.
@@ -243,7 +239,7 @@ impl Context<'_> {
         };
         let args = [("label", country.label), ("count", &count)];
         let name = escaped(&self.language.text("figure-item", &args));
-        let (class, href) = (shades.class(current), escaped(&self.country_href(country)));
+        let (class, href) = (shades.class(current), escaped(&country.href));
         let world = self.site.sources.theme.world();
         format!(
             "<a class=\"{class}\" href=\"{href}\"><title>{name}</title>{shape}\

@@ -5,7 +5,8 @@ use tera::Value;
 use crate::config::{Target, Way as Wanted};
 use crate::derive::facets::Kind;
 use crate::markdown::clean;
-use crate::site::addresses::{CHANGES, COMPARE, MAP, NAMES, REFERENCE, facet_address};
+use crate::pages::contribute::{contribute_title, is_contribute};
+use crate::site::addresses::{CHANGES, COMPARE, CONTRIBUTE, MAP, NAMES, REFERENCE, facet_address};
 use crate::site::common::Way;
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -60,9 +61,15 @@ impl Context<'_> {
             .facets
             .iter()
             .filter(|facet| match facet.kind {
-                Kind::Goal | Kind::Sector | Kind::Country => false,
+                Kind::Goal
+                | Kind::Sector
+                | Kind::Country
+                | Kind::Link
+                | Kind::DevelopedIn
+                | Kind::UsedIn => false,
                 Kind::Category
                 | Kind::License
+                | Kind::LicenseFamily
                 | Kind::Region
                 | Kind::Organization
                 | Kind::Language
@@ -72,16 +79,20 @@ impl Context<'_> {
             let label = self.language.t(&format!("facet-{}", facet.kind.segment()));
             self.way(&label, &facet_address(facet))
         });
-        let content = sources.content.iter().map(|page| {
+        let content = sources.content.iter();
+        let content = content.filter(|page| !is_contribute(&page.segment));
+        let content = content.map(|page| {
             let title = page.text(&self.language.tag).title.as_str();
             self.way(&clean(title), &format!("{}/", page.segment))
         });
+        let contribute = self.way(&contribute_title(self), CONTRIBUTE);
         let compare = self.way(&self.language.t("compare-heading"), COMPARE);
         let changes = self.way(&self.language.t("changes-heading"), CHANGES);
         let api = self.way(&self.language.t("api-name"), REFERENCE);
         facets
             .chain([compare, changes])
             .chain(content)
+            .chain([contribute])
             .chain([api])
             .collect()
     }

@@ -1,6 +1,7 @@
 //! The pictures of the registry: how each count is drawn, and how it is described.
 
 mod growth;
+mod headline;
 mod indicators;
 
 use std::cmp::Reverse;
@@ -29,6 +30,8 @@ struct Counted {
     columns: Vec<String>,
     /// The first cell of each is drawn.
     rows: Vec<Row>,
+    /// What it shows, in a sentence.
+    headline: Option<String>,
     /// The address of all values, if some are left out.
     all: Option<Link>,
 }
@@ -74,16 +77,18 @@ impl Context<'_> {
             order.sort_by_key(|value| Reverse((counts(value).current, counts(value).total())));
             shown = SHOWN;
         }
+        let rows: Vec<Row> = order
+            .iter()
+            .take(shown)
+            .map(|&value| self.row(at, value))
+            .collect();
         Some(Counted {
+            headline: self.headline(&rows),
             id: format!("by-{code}"),
             caption: self.language.t(&format!("statistics-{code}")),
             column: self.language.t(&format!("facet-{code}-one")),
             columns: Status::ALL.map(|status| self.status_label(status)).into(),
-            rows: order
-                .iter()
-                .take(shown)
-                .map(|&value| self.row(at, value))
-                .collect(),
+            rows,
             all: (order.len() > shown).then(|| {
                 let label = self.language.count("statistics-all", order.len());
                 self.link(label, &facet_address(facet))
@@ -162,8 +167,11 @@ impl Context<'_> {
             goal: None,
             cells: vec![self.site.with_status(status).len()],
         });
-        let rows = rows.into();
-        self.bars(self.plain("status", rows), None)
+        let all = self.site.by_name.positions.len();
+        let current = self.site.with_status(Status::Current).len();
+        let mut counted = self.plain("status", rows.into());
+        counted.headline = self.share("headline-status", "", (current, all));
+        self.bars(counted, None)
     }
 
     /// How many goods are at each stage, and how many are archived.
@@ -180,8 +188,14 @@ impl Context<'_> {
             at_stage.map(|(stage, &count)| row(self.code_label("stage", stage.code()), count));
         let archived = (statistics.archived > 0)
             .then(|| row(self.language.t("stage-archived"), statistics.archived));
-        let rows = at_stage.chain(archived).collect();
-        self.bars(self.plain("stage", rows), None)
+        let rows: Vec<Row> = at_stage.chain(archived).collect();
+        let all = self.site.by_name.positions.len();
+        let most = rows.iter().rev().max_by_key(|row| row.cells[0]);
+        let headline =
+            most.and_then(|most| self.share("headline-stage", &most.label, (most.cells[0], all)));
+        let mut counted = self.plain("stage", rows);
+        counted.headline = headline;
+        self.bars(counted, None)
     }
 
     /// Counts that do not belong to a facet.
@@ -192,6 +206,7 @@ impl Context<'_> {
             column: self.language.t(&format!("statistics-{id}")),
             columns: vec![self.language.t("statistics-goods")],
             rows,
+            headline: None,
             all: None,
         }
     }
@@ -240,6 +255,7 @@ impl Counted {
         Figure {
             id: self.id,
             caption: self.caption,
+            headline: self.headline,
             legend: Vec::new(),
             svg,
             notes: Vec::new(),

@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use super::frame::{About, Frame, Kind};
-use super::terms::link;
 use crate::markdown::{clean, html_resolving, plain};
+use crate::site::addresses::facet_address;
 use crate::site::content::ContentText;
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -17,19 +17,6 @@ pub(crate) struct ProsePage<'a> {
     page: Frame<'a>,
     heading: String,
     text: Html,
-    /// On the page about contributing, where that is done.
-    places: Option<Places>,
-}
-
-/// Where to contribute: only what the operator of the site declares.
-#[derive(Serialize)]
-pub(crate) struct Places {
-    /// The repository of the registry.
-    repository: Option<Link>,
-    /// Whether pages of goods lead to the editor of their files.
-    editable: bool,
-    /// How to reach the operator.
-    contact: Option<Link>,
 }
 
 /// `missing.html`.
@@ -65,33 +52,7 @@ pub(crate) fn page<'a>(context: &'a Context<'_>, position: usize) -> ProsePage<'
         }),
         heading: title,
         text: Html::new(html_resolving(text, 1, |to| context.links.inside(to))),
-        places: (written.segment == "contribute").then(|| places(context)),
     }
-}
-
-/// Where to contribute.
-fn places(context: &Context<'_>) -> Places {
-    let config = &context.site.sources.config;
-    let edit_url = config.edit_url.as_deref();
-    Places {
-        repository: edit_url
-            .and_then(repository)
-            .map(|address| link(address, address.to_owned())),
-        editable: edit_url.is_some(),
-        contact: config
-            .data
-            .contact
-            .as_ref()
-            .map(|one| link(one.text(), one.href())),
-    }
-}
-
-/// The repository to which an address for edits belongs: `https://host/owner/name/edit/main/` has
-/// `https://host/owner/name`. None for addresses that no common host has.
-fn repository(edit_url: &str) -> Option<&str> {
-    let cuts = ["/-/edit/", "/edit/", "/_edit/", "/src/branch/", "/blob/"];
-    let found = cuts.iter().filter_map(|cut| edit_url.split_once(cut));
-    found.map(|(repository, _)| repository).next()
 }
 
 /// The page that hosts show for missing addresses.
@@ -99,20 +60,30 @@ pub(crate) fn missing<'a>(context: &'a Context<'_>) -> MissingPage<'a> {
     let title = context.language.t("missing-heading");
     let ways = [
         ("menu-goods", "goods/"),
+        ("menu-goals", "goal/"),
+        ("menu-sectors", "sector/"),
+        ("menu-countries", "country/"),
         ("menu-names", "a-z/"),
         ("menu-home", ""),
     ];
+    let facets = &context.site.sources.derived.facets;
+    let empty = facets.iter().filter(|facet| facet.values.is_empty());
+    let empty: Vec<String> = empty.map(facet_address).collect();
+    let ways = ways
+        .iter()
+        .filter(|(_, to)| !empty.iter().any(|one| one == to));
+    let page = context.frame(About {
+        title: title.clone(),
+        description: context.language.t("missing-text"),
+        name: title,
+        kind: Kind::Unlisted,
+        ..About::default()
+    });
     MissingPage {
-        page: context.frame(About {
-            title: title.clone(),
-            description: context.language.t("missing-text"),
-            name: title,
-            kind: Kind::Unlisted,
-            ..About::default()
-        }),
+        page: page.with_own_search(),
         ways: ways
             .map(|(id, address)| context.link(context.language.t(id), address))
-            .into(),
+            .collect(),
     }
 }
 
@@ -130,19 +101,5 @@ pub(crate) fn redirect<'a>(context: &'a Context<'_>, to: &str) -> RedirectPage<'
             ..About::default()
         }),
         canonical,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::repository;
-
-    #[test]
-    fn the_repository_is_what_comes_before_the_editor() {
-        let found = repository("https://host.example/owner/name/edit/main/");
-        assert_eq!(found, Some("https://host.example/owner/name"));
-        let found = repository("https://host.example/group/name/-/edit/main/");
-        assert_eq!(found, Some("https://host.example/group/name"));
-        assert_eq!(repository("https://host.example/files/"), None);
     }
 }

@@ -13,10 +13,10 @@ use serde::Serialize;
 use crate::catalog::Status;
 use crate::derive::queue::{Due, Group, Queue, Tally};
 use crate::entry::{Decided, Stage};
-use crate::markdown::clean;
 use crate::pages::card::Pager;
+use crate::pages::contribute::contribute_title;
 use crate::pages::frame::{About, Frame};
-use crate::site::addresses::{PER_PAGE, QUEUE, good_address, page_address};
+use crate::site::addresses::{CONTRIBUTE, PER_PAGE, QUEUE, good_address, page_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 use cell::Cell;
@@ -55,7 +55,7 @@ struct Shown<'a> {
     rows: Vec<Row<'a>>,
     /// Goods of which there is nothing to say but their names: no day is known.
     bare: Vec<Row<'a>>,
-    /// How many of them there are, in words.
+    /// How many of them there are, in words, if the group has others.
     without: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
         page: context.frame(About {
             title: context.numbered(&heading, number),
             description: context.language.t("queue-description"),
-            above: contribute(context),
+            above: vec![(contribute_title(context), CONTRIBUTE.to_owned())],
             name: heading,
             ..About::default()
         }),
@@ -109,18 +109,6 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
         groups: groups.collect(),
         pager: context.pager((QUEUE, queue.due.len()), number),
     }
-}
-
-/// The page on how to contribute, if the registry's maintainers wrote one.
-fn contribute(context: &Context<'_>) -> Vec<(String, String)> {
-    let prose = context.site.sources.content.iter();
-    let found = prose.filter(|prose| prose.segment == "contribute");
-    found
-        .map(|prose| {
-            let title = &prose.text(&context.language.tag).title;
-            (clean(title).into_owned(), "contribute/".to_owned())
-        })
-        .collect()
 }
 
 fn ways(context: &Context<'_>, queue: &Queue) -> Vec<Way> {
@@ -174,8 +162,13 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
         Group::Waiting | Group::Decided if has_path => format!("queue-{code}-all-caption"),
         _ => format!("queue-{code}-caption"),
     };
+    // Where all are at one stage, to say so of each tells nothing.
+    let stage = |one: &Due| context.site.good(one.good).entry.stage;
+    let all = queue.of(group);
+    let is_mixed = all.iter().any(|one| stage(one) != stage(&all[0]));
     let rows = (first..).zip(due).map(|(position, one)| {
         let mut row = row(context, (one, is_undated(due)));
+        row.stage = row.stage.filter(|_| is_mixed);
         if has_path {
             row.cells.extend(path::cells(context, (position, one)));
         }
@@ -194,8 +187,9 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
         caption: context.language.t(&caption),
         has_path,
         columns: columns.iter().map(|id| context.language.t(id)).collect(),
+        without: (!bare.is_empty() && !rows.is_empty())
+            .then(|| context.language.count("queue-without", bare.len())),
         rows,
-        without: (!bare.is_empty()).then(|| context.language.count("queue-without", bare.len())),
         bare,
     }
 }

@@ -8,7 +8,7 @@ use crate::site::link::Day;
 use crate::theme::html::Html;
 
 /// A document of the Standard as a link.
-#[derive(Serialize)]
+#[derive(Serialize, PartialEq, Eq)]
 pub(crate) struct SourceLink {
     link: Html,
     day: Day,

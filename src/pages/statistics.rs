@@ -48,7 +48,9 @@ pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
         ("over-time", "statistics-growth-heading"),
         growth,
     ));
-    let others = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Goal);
+    let others = Kind::ALL
+        .into_iter()
+        .filter(|kind| *kind != Kind::Goal && kind.is_main());
     sections.extend(others.filter_map(|kind| facet(context, kind)));
     StatisticsPage {
         page: context.frame(About {

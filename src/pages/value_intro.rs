@@ -39,7 +39,11 @@ pub(crate) fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<St
         | Kind::Category
         | Kind::Sector
         | Kind::License
+        | Kind::LicenseFamily
+        | Kind::Link
         | Kind::Region
+        | Kind::DevelopedIn
+        | Kind::UsedIn
         | Kind::Language
         | Kind::Collection => None,
     }
@@ -57,12 +61,12 @@ pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
             text.into_iter().collect()
         }
         Kind::Organization => websites(context, at.value).into_iter().collect(),
-        Kind::Category | Kind::Sector => {
+        Kind::Category | Kind::Sector | Kind::LicenseFamily | Kind::Link => {
             let term = context
                 .site
                 .sources
                 .vocabularies
-                .get(facet.kind.segment())
+                .get(facet.kind.vocabulary())
                 .get(&value.code);
             let text = term.and_then(|term| term.text("description"));
             text.map(|text| Html::new(html(text, 1)))
@@ -70,7 +74,9 @@ pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
                 .collect()
         }
         Kind::Region => region_intro(context, &value.code),
-        Kind::Goal | Kind::Country | Kind::Language => Vec::new(),
+        Kind::Goal | Kind::Country | Kind::DevelopedIn | Kind::UsedIn | Kind::Language => {
+            Vec::new()
+        }
     }
 }
 

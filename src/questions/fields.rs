@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Choice, Choices, Field, Kind};
+use super::types::{Choice, Choices, Field, Kind};
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
 /// The longest chain of references that is followed.
@@ -132,13 +132,11 @@ impl<'a> Reader<'a> {
         if part.allows("array") && depth < MAX_DEPTH {
             let items = part.get("items").unwrap_or(&Value::Null);
             let is_set = part.get("uniqueItems") == Some(&Value::Bool(true));
-            return match self.choices(self.part(items)).filter(|_| is_set) {
-                Some(choices) => Kind::Several(choices),
-                None => {
-                    let item = self.field(("", items), format!("{pointer}/*"), depth + 1);
-                    Kind::List(Box::new(item))
-                }
-            };
+            if let Some(choices) = self.choices(self.part(items)).filter(|_| is_set) {
+                return Kind::Several(choices);
+            }
+            let item = self.field(("", items), format!("{pointer}/*"), depth + 1);
+            return Kind::List(Box::new(item));
         }
         if part.allows("boolean") {
             return Kind::Switch;

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-use super::Reason;
+use super::types::Reason;
 use crate::embedded::Files;
 use crate::load::typed;
 use crate::vocabulary::{Term, Vocabularies};
@@ -123,7 +123,8 @@ fn slim(schema: &Value, vocabularies: &Vocabularies) -> Value {
             if let Some(name) = file.and_then(|file| file.strip_suffix(".schema.json")) {
                 let terms = vocabularies.get(name).terms().iter();
                 let values = terms.filter_map(|term| term.annotations.get("const"));
-                return json!({ "enum": values.collect::<Vec<_>>() });
+                // Words of a vocabulary are quoted in an entry where they could be misread: they are no words of the format.
+                return json!({ "enum": values.collect::<Vec<_>>(), "vocabulary": true });
             }
             let kept = members.iter().filter(|(name, value)| {
                 // A property can have the name of a keyword; its schema is an object.

@@ -1,6 +1,6 @@
 //! An entry to fill in by hand.
 
-use super::{Choices, Field, Kind, Questions};
+use super::types::{Choices, Field, Kind, Step};
 use crate::format::form::is_word;
 
 /// Comments are kept within this width.
@@ -10,22 +10,18 @@ const WIDTH: usize = 100;
 const FEW: usize = 12;
 
 /// The text of the template.
-pub(super) fn template(questions: &Questions, schema: &str) -> String {
+pub(super) fn template((steps, version): (&[Step], &str), schema: &str) -> String {
     let mut writer = Writer {
         out: format!("# yaml-language-server: $schema={schema}\n"),
     };
-    let (indicators, plain): (Vec<_>, Vec<_>) = questions
-        .steps
-        .iter()
-        .partition(|step| step.indicator.is_some());
+    let (indicators, plain): (Vec<_>, Vec<_>) =
+        steps.iter().partition(|step| step.indicator.is_some());
     for field in plain.iter().flat_map(|step| &step.fields) {
         writer.field(field, Place::top());
     }
     writer.out.push_str("\nstage: nominee\n");
-    let version = &questions.version;
-    writer
-        .out
-        .push_str(&format!("standard_version: \"{version}\"\n"));
+    let stated = format!("standard_version: \"{version}\"");
+    writer.line(Place::top(), &stated);
     writer.out.push_str("\nindicators:\n");
     let inside = Place::top().deeper();
     for field in indicators.iter().flat_map(|step| &step.fields) {
@@ -60,9 +56,9 @@ impl Place {
         }
     }
 
-    /// The same commented out, if it is not required.
-    fn unless(self, is_required: bool) -> Self {
-        if is_required || self.is_comment {
+    /// The same for a field: commented out, if it is not required.
+    fn of(self, field: &Field) -> Self {
+        if field.required || self.is_comment {
             return self;
         }
         Self {
@@ -82,7 +78,7 @@ impl Writer {
         if place.indent <= 2 {
             self.out.push('\n');
         }
-        let place = place.unless(field.required);
+        let place = place.of(field);
         self.about(field, place);
         self.key(field, place, "");
     }
@@ -126,7 +122,7 @@ impl Writer {
             self.key(field, place, dash);
         }
         for (_, field) in rest {
-            let place = inside.unless(field.required);
+            let place = inside.of(field);
             self.about(field, place);
             self.key(field, place, "");
         }

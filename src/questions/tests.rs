@@ -1,3 +1,5 @@
+//! The questions of the built-in schema, and of one that a registry has changed.
+
 use serde_json::Value;
 
 use super::{Field, Kind, Questions};

@@ -12,12 +12,14 @@ use crate::exports::feed::has_feeds;
 use crate::exports::pictures;
 use crate::exports::sitemap::sitemap_parts;
 use crate::pages::Page;
+use crate::pages::contribute::is_contribute;
 use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
-    CATALOG, CHANGES, COMPARE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES, OPEN_SEARCH, QUEUE,
-    REFERENCE, SITE_CARD, badge_address, embed_address, facet_address, feed_address, good_address,
-    indicator_address, list_address, page_address, page_count, status_address, value_address,
+    CATALOG, CHANGES, COMPARE, CONTRIBUTE, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES,
+    OPEN_SEARCH, QUEUE, REFERENCE, SITE_CARD, badge_address, embed_address, facet_address,
+    feed_address, good_address, indicator_address, list_address, page_address, page_count,
+    rules_address, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 
@@ -97,6 +99,8 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     export(CATALOG.to_owned(), Export::Dcat);
     export(LLMS.to_owned(), Export::Llms);
     export(OPEN_SEARCH.to_owned(), Export::OpenSearch);
+    export(rules_address(&site.sources.questions), Export::Rules);
+    export(ENTRY_TEMPLATE.to_owned(), Export::EntryTemplate);
     for position in 0..site.sources.catalog.goods().len() {
         for (path, form) in pictures::of_good(site, position) {
             export(path, Export::Picture { position, form });
@@ -190,6 +194,7 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));
     pages.push((FIND.to_owned(), Page::Find));
+    pages.push((CONTRIBUTE.to_owned(), Page::Contribute));
     let due = site.sources.derived.queue.due.len();
     numbered(&mut pages, (QUEUE, due), |number| Page::Queue { number });
     let changes = site.sources.timeline.events().len();
@@ -197,6 +202,9 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
         number,
     });
     for (position, content) in site.sources.content.iter().enumerate() {
+        if is_contribute(&content.segment) {
+            continue;
+        }
         pages.push((format!("{}/", content.segment), Page::Content { position }));
     }
     pages

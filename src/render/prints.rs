@@ -13,6 +13,7 @@ use crate::cache::{Key, Keyed};
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, ValueAt};
 use crate::derive::lifecycle::State;
+use crate::derive::matches::matches;
 use crate::exports::Export;
 use crate::pages::Page;
 use crate::site::Site;
@@ -151,6 +152,7 @@ impl<'a> Prints<'a> {
             | Page::Map
             | Page::Compare
             | Page::Find
+            | Page::Contribute
             | Page::Queue { .. }
             | Page::Changes { .. }
             | Page::Content { .. }
@@ -234,15 +236,16 @@ impl<'a> Prints<'a> {
             // Its page names the regions around and inside it, with their counts.
             print.add(self.counts);
         }
-        if facet.kind == Kind::Country {
-            let countries = &self.site.sources.derived.statistics.countries;
-            print.add(format!("{:?}", countries.get(&value.code)));
-        }
         if number > 1 {
             return self.list(print, self.site.listed(at), number);
         }
-        for facet in &self.site.sources.derived.facets {
+        let sources = &self.site.sources;
+        for facet in &sources.derived.facets {
             print.add(facet.values.len().to_string());
+        }
+        for one in matches(&sources.derived.facets, &sources.vocabularies, at) {
+            print.add(self.values[one.facet][one.value]);
+            print.add(format!("{:?}", self.site.value(one).1.counts));
         }
         for status in Status::ALL {
             let goods = self.site.listed_with(at, status);

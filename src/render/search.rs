@@ -33,10 +33,11 @@ impl SearchIndex {
             .flat_map(|status| site.with_status(status))
             .copied()
             .collect();
-        let neutral = Neutral::build(&subject(site, &order, (0, &[])), cache);
+        let neutral = Neutral::build(&subject(site, &order, (0, &[], "")), cache);
         let index = |language| {
             let leads = leads(site, language);
-            let subject = subject(site, &order, (language, &leads));
+            let optional = site.languages[language].t("search-words-optional");
+            let subject = subject(site, &order, (language, &leads, &optional));
             let index = Index::build(&subject, (site.search_layout, &neutral), cache);
             (language, index)
         };
@@ -77,7 +78,7 @@ fn leads(site: &Site, language: usize) -> Vec<Lead> {
 fn subject<'a>(
     site: &'a Site,
     order: &'a [usize],
-    (language, leads): (usize, &'a [Lead]),
+    (language, leads, optional): (usize, &'a [Lead], &'a str),
 ) -> Subject<'a> {
     let spoken = &site.languages[language];
     Subject {
@@ -88,6 +89,7 @@ fn subject<'a>(
         synonyms: &site.sources.synonyms,
         order,
         leads,
+        optional,
         labels: &spoken.labels,
         spoken: &spoken.tag,
         own: &site.languages[0].tag,

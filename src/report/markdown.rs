@@ -12,6 +12,7 @@ mod entry;
 mod finding;
 pub(super) mod inline;
 mod renewal;
+pub mod reply;
 mod sections;
 pub(super) mod sources;
 

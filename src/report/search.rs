@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anyhow::Result;
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::catalog::Status;
 use crate::markdown::shorten;
@@ -18,23 +18,22 @@ struct Shown<'a> {
     #[serde(flatten)]
     card: &'a Card,
     found_in: Vec<Place>,
+    /// The words of the query that it lacks.
+    missing: Vec<&'a str>,
 }
 
 /// How much of a summary is shown.
 const SUMMARY: usize = 150;
 
-/// The pages that the query names, then each result in three lines: name, id and status; the summary; the words it
-/// was found by, and where they are if that is not its name or summary.
+/// The pages that the query names; goods with this name that the filters leave out; then the results, those with
+/// only some of the words in a group of their own. Each good has three lines: name, id and status; the summary; the
+/// words it was found by, where they are if that is not its name or summary, and the words that it lacks.
 #[must_use]
 pub fn text(
     (found, destinations): (&Found, &[Destination]),
-    cards: &[Card],
+    (named, cards): (&[Card], &[Card]),
     coloring: Coloring,
 ) -> String {
-    let (on, off) = match coloring {
-        Coloring::Colored => ("\u{1b}[1m", "\u{1b}[0m"),
-        Coloring::Plain => ("", ""),
-    };
     let mut out = String::new();
     // Writing to a String cannot fail.
     if let Some(spelled) = &found.spelled {
@@ -58,34 +57,30 @@ pub fn text(
             "No recognised goods match; showing candidates and former goods."
         );
     }
-    for card in cards {
-        let status = match card.status {
-            Status::Current => String::new(),
-            other => format!(", {}", other.code()),
-        };
-        let why = found.why(card.doc).join(", ");
-        let _ = writeln!(
-            out,
-            "{on}{}{off} ({}{status})",
-            spell(&card.name),
-            spell(&card.id)
-        );
-        let _ = writeln!(out, "    {}", spell(&shorten(&card.summary, SUMMARY)));
-        if !why.is_empty() {
-            let places = found.places(card.doc).into_iter().map(Place::label);
-            let places: Vec<&str> = places.collect();
-            let places = match places.as_slice() {
-                [] => String::new(),
-                places => format!(" (in {})", places.join(", ")),
-            };
-            let _ = writeln!(out, "    found by: {}{places}", spell(&why));
+    if !named.is_empty() {
+        out.push_str("Exact name, outside the filters:\n");
+        let named = named.iter().map(|card| result(found, card, coloring));
+        out.extend(named);
+        if !cards.is_empty() {
+            out.push_str("Other results:\n");
         }
+    }
+    for (at, card) in cards.iter().enumerate() {
+        if at == found.whole {
+            out.push_str("Goods with some of your words:\n");
+        }
+        out.push_str(&result(found, card, coloring));
     }
     let others = [Status::Current, Status::Candidate, Status::Former];
     let counts = others.map(|status| format!("{} {}", found.counts.of(status), status.code()));
+    let some = found.docs.len() - found.whole;
+    let parts = match some {
+        0 => String::new(),
+        some => format!(": {} with all words, {some} with some", found.whole),
+    };
     let _ = writeln!(
         out,
-        "{} of {} shown; {}",
+        "{} of {} shown{parts}; {}",
         cards.len(),
         found.docs.len(),
         counts.join(", ")
@@ -93,20 +88,57 @@ pub fn text(
     out
 }
 
-/// One JSON object: the query, how it was read, the pages it names, how many results there are, and those shown.
+/// A good as the results show it.
+fn result(found: &Found, card: &Card, coloring: Coloring) -> String {
+    let (on, off) = match coloring {
+        Coloring::Colored => ("\u{1b}[1m", "\u{1b}[0m"),
+        Coloring::Plain => ("", ""),
+    };
+    let status = match card.status {
+        Status::Current => String::new(),
+        other => format!(", {}", other.code()),
+    };
+    let (name, id) = (spell(&card.name), spell(&card.id));
+    let summary = shorten(&card.summary, SUMMARY);
+    let mut out = format!("{on}{name}{off} ({id}{status})\n    {}\n", spell(&summary));
+    let why = found.why(card.doc).join(", ");
+    let missing = found.missing(card.doc).join(", ");
+    if !why.is_empty() {
+        let places = found.places(card.doc).into_iter().map(Place::label);
+        let places: Vec<&str> = places.collect();
+        let places = match places.as_slice() {
+            [] => String::new(),
+            places => format!(" (in {})", places.join(", ")),
+        };
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "    found by: {}{places}", spell(&why));
+    }
+    if !why.is_empty() && !missing.is_empty() {
+        let _ = writeln!(out, "    without: {}", spell(&missing));
+    }
+    out
+}
+
+/// One JSON object: the query, how it was read, the pages it names, the goods of this name that the filters leave
+/// out, how many results there are and how many of them have all words, and those shown.
 ///
 /// # Errors
 /// Never for the results of a search; the error is that of the encoder.
 pub fn json(
     query: &str,
     (found, destinations): (&Found, &[Destination]),
-    cards: &[Card],
+    (named, cards): (&[Card], &[Card]),
 ) -> Result<String> {
-    let results = cards.iter().map(|card| Shown {
-        card,
-        found_in: found.places(card.doc),
-    });
-    let results: Vec<Shown<'_>> = results.collect();
+    let shown = |cards: &'_ [Card]| -> Vec<Value> {
+        let shown = cards.iter().map(|card| {
+            json!(Shown {
+                card,
+                found_in: found.places(card.doc),
+                missing: found.missing(card.doc),
+            })
+        });
+        shown.collect()
+    };
     let document = json!({
         "query": query,
         "spelled": found.spelled,
@@ -114,9 +146,11 @@ pub fn json(
         "words": found.words,
         "destinations": destinations,
         "widened": found.widened,
+        "named": shown(named),
         "count": found.docs.len(),
+        "whole": found.whole,
         "counts": found.counts,
-        "results": results,
+        "results": shown(cards),
     });
     let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');

@@ -1,6 +1,6 @@
 //! Makes an index: joins the words of all goods, splits them into files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -20,6 +20,7 @@ use super::spelling::Spelled;
 use super::stems::Stemmers;
 use super::stretch::Stretch;
 use super::subject::Subject;
+use super::words::words;
 use super::{destination, facets, shards, spelling};
 
 /// From this number of goods on, a word that more than half of them contain is kept only where it
@@ -77,9 +78,13 @@ impl Neutral {
             (File::Facet(facet.kind), deflated)
         });
         let mut files: BTreeMap<_, _> = encoded.collect();
-        let dates = facets::dates(subject);
-        let dates = deflated(&dates, (&mut Deflater::default(), cache));
-        files.insert(File::Dates, dates);
+        for (file, output) in [
+            (File::Dates, facets::dates(subject)),
+            (File::Ids, facets::ids(subject)),
+        ] {
+            let deflated = deflated(&output, (&mut Deflater::default(), cache));
+            files.insert(file, deflated);
+        }
         let version = stamp(&mut files);
         Self { files, version }
     }
@@ -108,7 +113,13 @@ impl Index {
         let stemmers = Stemmers::new([subject.spoken, subject.own]);
         let goods = subject.order.len();
         let divided = Divided::new(&stretches, (goods, layout), &stemmers);
-        let root = divided.root(neutral.version, totals(subject)).encode();
+        let optional: BTreeSet<String> = words(subject.optional).into_iter().collect();
+        let optional = optional.iter().map(String::as_str).collect();
+        let root = Root {
+            optional,
+            ..divided.root(neutral.version, totals(subject))
+        };
+        let root = root.encode();
         let labels = Output(facets::labels(subject));
         let expander = Expander::new(subject.synonyms, [subject.spoken, subject.own]);
         let destinations = Output(destination::encode(subject, &expander));
@@ -169,6 +180,7 @@ impl<'a> Divided<'a> {
             neutral,
             totals,
             frequent: self.frequent.clone(),
+            optional: Vec::new(),
             firsts: [
                 firsts(&self.of_terms, |at| self.terms.word(&self.terms.terms[at])),
                 firsts(&self.of_names, |at| self.names.word(&self.names.terms[at])),

@@ -55,6 +55,8 @@ pub struct Engine<'a> {
 /// What a query finds among the goods of all statuses.
 pub(super) struct Match {
     pub(super) query: Query,
+    /// Per word whether goods should contain it.
+    pub(super) needed: Vec<bool>,
     pub(super) ranked: Ranked,
 }
 
@@ -91,42 +93,44 @@ impl<'a> Engine<'a> {
                 docs: (0..goods as u32).collect(),
                 ..Ranked::default()
             };
-            return Ok(Match { query, ranked });
+            return Ok(Match {
+                query,
+                needed: Vec::new(),
+                ranked,
+            });
         }
         let tiers = self.named(&query.joined)?;
         for word in &mut query.words {
             word.forms = self.written(word)?;
         }
-        let mut needed: Vec<bool> = query
-            .words
-            .iter()
-            .map(|word| self.is_needed(word))
-            .collect();
-        if !needed.contains(&true) {
-            needed.fill(true);
-        }
+        let needed = self.needed(&query.words);
+        let ends = self.root.ends();
         let all = needed.iter().filter(|is_needed| **is_needed).count();
         for word in &mut query.words {
             word.others = all - 1;
         }
         self.respell(&mut query, &needed, &|word| word.forms.is_empty())?;
-        let mut ranked = rank(&query, &needed, &tiers, goods);
+        let mut ranked = rank(&query, &needed, &tiers, ends);
         if query.words.len() > 1 && ranked.whole < FEW {
             self.pair(&mut query.words)?;
-            ranked = rank(&query, &needed, &tiers, goods);
+            ranked = rank(&query, &needed, &tiers, ends);
         }
         if ranked.held < all {
             let rare = RARE + (goods >> 8);
             let is_rare = |word: &Word| !word.is_respelled && word.holders() < rare;
             self.respell(&mut query, &needed, &is_rare)?;
-            ranked = rank(&query, &needed, &tiers, goods);
+            ranked = rank(&query, &needed, &tiers, ends);
         }
-        if ranked.docs.len() < 3 && tiers.is_empty() {
+        if ranked.most < 3 && tiers.is_empty() {
             for (word, _) in query.words.iter_mut().zip(&needed).filter(|one| *one.1) {
                 word.suggested = self.suggested(word)?;
             }
         }
-        Ok(Match { query, ranked })
+        Ok(Match {
+            query,
+            needed,
+            ranked,
+        })
     }
 
     /// Adds to two neighbouring words the word that they form together.
@@ -154,8 +158,16 @@ impl<'a> Engine<'a> {
         })
     }
 
-    fn is_needed(&self, word: &Word) -> bool {
-        !self.root.frequent.contains(&word.text) && (word.is_dense || word.length() > 1)
+    /// Which words a good should contain: those that tell something; if none does, those that are rare; else all.
+    fn needed(&self, words: &[Word]) -> Vec<bool> {
+        let is_rare = |word: &Word| {
+            !self.root.frequent.contains(&word.text) && (word.is_dense || word.length() > 1)
+        };
+        let tells = |word: &Word| is_rare(word) && !self.root.optional.contains(&word.text);
+        let ways: [&dyn Fn(&Word) -> bool; 3] = [&tells, &is_rare, &|_| true];
+        let mut ways = ways.map(|way| words.iter().map(way).collect::<Vec<_>>());
+        let at = ways.iter().position(|way| way.contains(&true));
+        std::mem::take(&mut ways[at.unwrap_or(2)])
     }
 
     /// Adds to some of the needed words the words that they may be misspellings of.

@@ -22,8 +22,12 @@ pub(super) fn is_neutral(kind: Kind) -> bool {
         Kind::Goal
         | Kind::Category
         | Kind::Sector
+        | Kind::LicenseFamily
+        | Kind::Link
         | Kind::Region
         | Kind::Country
+        | Kind::DevelopedIn
+        | Kind::UsedIn
         | Kind::Language => false,
     }
 }
@@ -70,5 +74,17 @@ pub(super) fn dates(subject: &Subject<'_>) -> Output {
         let days = days.map_or(0, |span| span.get_days());
         output.number(usize::try_from(days).unwrap_or(0));
     }
+    output
+}
+
+/// The id of each good.
+pub(super) fn ids(subject: &Subject<'_>) -> Output {
+    let mut output = Output::default();
+    let goods = subject.catalog.goods();
+    let ids = subject
+        .order
+        .iter()
+        .map(|&position| goods[position].id.as_str());
+    output.words(&ids.collect::<Vec<_>>());
     output
 }

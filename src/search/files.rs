@@ -30,6 +30,8 @@ pub enum File {
     Facet(Kind),
     /// When goods were recognised; the same in all languages.
     Dates,
+    /// Their ids; the same in all languages.
+    Ids,
 }
 
 /// How many files of each kind there are; some of them may be empty.
@@ -63,19 +65,20 @@ impl File {
             Self::Destinations => "destinations.bin".to_owned(),
             Self::Facet(kind) => format!("facets/{}.bin", kind.segment()),
             Self::Dates => "dates.bin".to_owned(),
+            Self::Ids => "ids.bin".to_owned(),
         }
     }
 
     /// Whether it is the same in all languages, and lies below the `search/` of the first.
     #[must_use]
     pub fn is_neutral(self) -> bool {
-        matches!(self, Self::Facet(_) | Self::Dates)
+        matches!(self, Self::Facet(_) | Self::Dates | Self::Ids)
     }
 
     /// The files of no language.
     pub fn neutral() -> impl Iterator<Item = Self> {
         let facets = Kind::ALL.into_iter().map(Self::Facet);
-        facets.chain([Self::Dates])
+        facets.chain([Self::Dates, Self::Ids])
     }
 }
 

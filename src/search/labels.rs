@@ -70,7 +70,13 @@ fn of_facet(
         Kind::Country | Kind::Language => Field::Place,
         Kind::License => Field::License,
         // What is in a region is found by its countries.
-        Kind::Region => return (Field::Place, vec![Vec::new(); labels.len()]),
+        Kind::Region | Kind::DevelopedIn | Kind::UsedIn => {
+            return (Field::Place, vec![Vec::new(); labels.len()]);
+        }
+        // Words such as `share` and `demo` tell nothing about a good.
+        Kind::LicenseFamily | Kind::Link => {
+            return (Field::License, vec![Vec::new(); labels.len()]);
+        }
         // Organisations are read from the entry, which may spell them differently.
         Kind::Organization => return (Field::Organization, vec![Vec::new(); labels.len()]),
     };

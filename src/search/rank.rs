@@ -1,20 +1,26 @@
 //! Sorts the goods that contain the words of a query.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::gather::TOP;
 use super::query::{Query, Word};
 
-/// Fewer results than this are few: then neighbouring words are also read as one, and goods that lack a
-/// word are results too.
+/// Fewer results than this are few: then neighbouring words are also read as one, and goods with fewer of the
+/// words are results too until there are as many.
 pub(super) const FEW: usize = 10;
 
-/// The score that separates goods whose name is the query from goods that contain its words.
-const TIER: u32 = 1 << 24;
+/// If so many goods of a status have all words, goods with some of them are no results.
+const ENOUGH: usize = 5;
 
-/// The score that separates goods with as many words of the query as any from goods that lack one more, if
-/// none has all. Sixteen words score at most half of it.
-const WHOLE: u32 = 1 << 23;
+/// The score that separates goods whose name is the query from goods that contain its words.
+const TIER: u32 = 1 << 27;
+
+/// The score that separates goods with one more word of the query from others. Sixteen words score less.
+const COVER: u32 = 1 << 22;
+
+/// Of goods with some of the words, those are results that score at least this share of the best.
+const SHARE: u32 = 3;
 
 /// The goods that a query finds.
 #[derive(Debug, Default)]
@@ -23,9 +29,13 @@ pub(super) struct Ranked {
     pub(super) docs: Vec<u32>,
     /// Per good of the index, higher is better; empty if all are equal.
     pub(super) scores: Vec<u32>,
+    /// How many words are needed.
+    pub(super) needed: usize,
     /// The highest number of needed words that any good contains.
     pub(super) held: usize,
-    /// How many goods contain that many without words of the same family.
+    /// How many goods contain that many.
+    pub(super) most: usize,
+    /// How many of these contain them without words of the same family.
     pub(super) whole: usize,
 }
 
@@ -36,6 +46,21 @@ impl Ranked {
             .get(doc as usize)
             .map_or(0, |score| score / TIER)
     }
+
+    /// Whether a good contains all needed words, or has a name that begins with the query.
+    pub(super) fn is_whole(&self, doc: u32) -> bool {
+        let score = self.scores.get(doc as usize);
+        score.is_none_or(|&score| covered(score, self.needed) == self.needed)
+    }
+}
+
+/// How many of the needed words a good with this score contains; all if its name begins with the query.
+fn covered(score: u32, needed: usize) -> usize {
+    if score >= TIER {
+        needed
+    } else {
+        (score / COVER) as usize
+    }
 }
 
 /// Sixteen times the logarithm to base two, linear between powers.
@@ -45,16 +70,16 @@ fn log(number: usize) -> u32 {
     16 * power + ((above * 16) >> power) as u32
 }
 
-/// The goods that contain all needed words, or as many as any good does. If these are few, also the goods
-/// that lack one more word and score at least half as much as the best. If there are goods with all words,
-/// those that lack one, or have one only as another of its family, count half; else goods with more words are
-/// first, however rare a word is.
+/// The goods that contain all needed words, and of each status with few of these the goods that contain some.
+/// Goods with more words come first, then those with a higher score; a good that has a word only as another of
+/// its family counts half. `ends` are the numbers of the first candidate, the first former good, and all goods.
 pub(super) fn rank(
     query: &Query,
     needed: &[bool],
     tiers: &BTreeMap<u32, u32>,
-    goods: usize,
+    ends: [usize; 3],
 ) -> Ranked {
+    let goods = ends[2];
     let mut scores = vec![0_u32; goods];
     let mut holds = vec![0_usize; goods];
     let mut firm = vec![0_usize; goods];
@@ -77,30 +102,48 @@ pub(super) fn rank(
     let held = holds.iter().copied().max().unwrap_or(0);
     let best_held = (0..goods).filter(|&at| holds[at] == held);
     let whole = best_held.clone().filter(|&at| firm[at] == held).count();
-    let top = best_held.map(|at| scores[at]).max().unwrap_or(0);
-    let is_partial = held < needed.iter().filter(|is_needed| **is_needed).count();
-    let mut docs = Vec::new();
-    for doc in 0..goods as u32 {
-        let tier = tiers.get(&doc).copied().unwrap_or(0);
-        let at = doc as usize;
-        let lacks = held - holds[at];
-        let is_near = lacks == 1 && held > 1 && whole < FEW && scores[at] * 2 >= top;
-        if tier > 0 || (held > 0 && (lacks == 0 || is_near)) {
-            docs.push(doc);
-            if is_partial {
-                scores[at] += if lacks == 0 { WHOLE } else { 0 };
-            } else if firm[at] < held {
-                scores[at] >>= 1;
-            }
-            scores[at] += tier * TIER;
-        }
+    let most = best_held.count();
+    for (at, score) in scores.iter_mut().enumerate() {
+        let tier = tiers.get(&(at as u32)).copied().unwrap_or(0);
+        *score >>= u32::from(firm[at] < holds[at]);
+        *score += tier * TIER + holds[at] as u32 * COVER;
     }
+    let needed = needed.iter().filter(|is_needed| **is_needed).count();
+    let starts = [0, ends[0], ends[1]];
+    let docs = starts.into_iter().zip(ends);
+    let docs = docs.flat_map(|(start, end)| chosen(start..end, &scores, needed));
     Ranked {
-        docs,
+        docs: docs.collect(),
         scores,
+        needed,
         held,
+        most,
         whole,
     }
+}
+
+/// The results among the goods of one status.
+fn chosen(among: Range<usize>, scores: &[u32], needed: usize) -> Vec<u32> {
+    let mut counts = vec![0; needed + 1];
+    for at in among.clone() {
+        counts[covered(scores[at], needed)] += 1;
+    }
+    let (mut least, mut total) = (needed, counts[needed]);
+    if total < ENOUGH {
+        while least > 1 && total < FEW && (total == 0 || 2 * (least - 1) >= needed) {
+            least -= 1;
+            total += counts[least];
+        }
+    }
+    let some = among
+        .clone()
+        .filter(|&at| covered(scores[at], needed) < needed);
+    let top = some.map(|at| scores[at] % COVER).max().unwrap_or(0);
+    let is_result = |&at: &usize| {
+        let own = covered(scores[at], needed);
+        own == needed || (own >= least && scores[at] % COVER * SHARE >= top)
+    };
+    among.filter(is_result).map(|at| at as u32).collect()
 }
 
 /// Records per good the highest weight that any form of a word has in it, and whether one is more than of its
@@ -150,7 +193,7 @@ mod tests {
             words: words.into(),
             ..Query::default()
         };
-        let ranked = rank(&query, &[true; 3], &BTreeMap::new(), 100);
+        let ranked = rank(&query, &[true; 3], &BTreeMap::new(), [100; 3]);
         let mut docs = ranked.docs;
         docs.sort_by_key(|&doc| std::cmp::Reverse(ranked.scores[doc as usize]));
         docs
@@ -158,10 +201,13 @@ mod tests {
 
     #[test]
     fn more_words_come_before_a_rare_one() {
-        let rare = word(&[7], 20);
+        let mut rare = word(&[7], 20);
+        rare.forms.extend(word(&[90], 1).forms);
         let common: Vec<u32> = (20..80).chain([90]).collect();
-        let words = [rare, word(&common, 1), word(&[90], 1)];
-        assert_eq!(order(words), [90, 7]);
+        let words = [rare, word(&common, 1), word(&[7, 90], 1)];
+        let found = order(words);
+        assert_eq!(found[..2], [90, 7]);
+        assert_eq!(found.len(), 2, "goods with one of three words: {found:?}");
     }
 
     #[test]

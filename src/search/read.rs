@@ -19,6 +19,8 @@ pub(super) struct Root {
     pub(super) frequent: BTreeSet<String>,
     /// Endings by which words with one root differ.
     pub(super) endings: BTreeSet<String>,
+    /// Words that goods need not contain if a query has others.
+    pub(super) optional: BTreeSet<String>,
     /// The first word of each file of words, names, words forward and backward.
     pub(super) firsts: [Vec<String>; 4],
 }
@@ -90,6 +92,7 @@ impl Root {
             cards_per_file,
             frequent: input.words()?.into_iter().collect(),
             endings: input.words()?.into_iter().collect(),
+            optional: input.words()?.into_iter().collect(),
             firsts: [
                 input.words()?,
                 input.words()?,
@@ -97,6 +100,12 @@ impl Root {
                 input.words()?,
             ],
         })
+    }
+
+    /// The numbers of the first candidate and the first former good, and how many goods there are.
+    pub(super) fn ends(&self) -> [usize; 3] {
+        let [current, candidate, former] = self.totals;
+        [current, current + candidate, current + candidate + former]
     }
 
     /// How many goods there are.

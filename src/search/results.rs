@@ -19,7 +19,7 @@ use super::read::Values;
 pub struct Filters {
     /// Codes of values by kind; a kind without any does not narrow.
     pub facets: Vec<(Kind, Vec<String>)>,
-    /// Populations. If there are none, current goods, and others whose name is the query; if none is found, goods
+    /// Populations. If there are none, current goods; if none is found and no good is named like the query, goods
     /// of all statuses.
     pub statuses: Vec<Status>,
 }
@@ -39,8 +39,12 @@ pub enum Sort {
 /// What a query finds.
 #[derive(Debug, Serialize)]
 pub struct Found {
-    /// Numbers of the goods, in order.
+    /// Numbers of the goods, in order: those with all words of the query, then those with some.
     pub docs: Vec<u32>,
+    /// How many of these have all words.
+    pub whole: usize,
+    /// Numbers of the goods whose name, or another of whose names, is the query, but that the filters leave out.
+    pub named: Vec<u32>,
     /// The words of the query, each with the words of the index that it means.
     pub words: Vec<Meaning>,
     /// The query as it was read, if that differs from how it was written.
@@ -60,6 +64,9 @@ pub struct Meaning {
     pub word: String,
     /// As goods have it.
     pub forms: Vec<String>,
+    /// Whether goods should have it.
+    #[serde(skip)]
+    is_needed: bool,
     /// The same with their goods.
     #[serde(skip)]
     found: Vec<Form>,
@@ -72,6 +79,14 @@ impl Found {
         let forms = self.words.iter().flat_map(|word| &word.found);
         let holding = forms.filter(|form| form.docs.binary_search(&doc).is_ok());
         holding.map(|form| form.text.as_str()).collect()
+    }
+
+    /// The words of the query that a good lacks, except those that no good needs.
+    #[must_use]
+    pub fn missing(&self, doc: u32) -> Vec<&str> {
+        let words = self.words.iter();
+        let missing = words.filter(|word| word.is_needed && !word.has(doc));
+        missing.map(|word| word.word.as_str()).collect()
     }
 
     /// Where in a good the words of the query are, except its name and summary: per word the place where it counts
@@ -88,6 +103,11 @@ impl Found {
 }
 
 impl Meaning {
+    fn has(&self, doc: u32) -> bool {
+        let mut forms = self.found.iter();
+        forms.any(|form| form.docs.binary_search(&doc).is_ok())
+    }
+
     /// Where a good has this word, by the form that counts most in it.
     fn place(&self, doc: u32) -> Option<Place> {
         let posted = self.found.iter().filter_map(|form| {
@@ -159,7 +179,7 @@ struct Stored(
 enum Shown<'a> {
     /// Those that were asked for.
     Chosen(&'a [Status]),
-    /// Current goods, and those whose name is the query.
+    /// Current goods.
     Usual,
     /// All, because the usual ones are none.
     All,
@@ -176,11 +196,16 @@ impl Engine<'_> {
         let kept = self.kept(filters, None)?;
         let shown = self.shown(&found.ranked, filters, &kept);
         let mut counts = Counts::default();
-        let mut docs = Vec::new();
-        for &doc in found.ranked.docs.iter().filter(|&&doc| kept[doc as usize]) {
-            counts.add(self.status(doc));
-            if self.shows(&shown, &found.ranked, doc) {
+        let (mut docs, mut named) = (Vec::new(), Vec::new());
+        for &doc in &found.ranked.docs {
+            let is_kept = kept[doc as usize];
+            if is_kept {
+                counts.add(self.status(doc));
+            }
+            if is_kept && self.shows(&shown, doc) {
                 docs.push(doc);
+            } else if found.ranked.tier(doc) > 1 {
+                named.push(doc);
             }
         }
         let widened = matches!(shown, Shown::All) && !docs.is_empty();
@@ -196,6 +221,8 @@ impl Engine<'_> {
                 docs.sort_by_key(|&doc| (std::cmp::Reverse(days[doc as usize]), doc));
             }
         }
+        docs.sort_by_key(|&doc| !found.ranked.is_whole(doc));
+        let whole = docs.partition_point(|&doc| found.ranked.is_whole(doc));
         let words = found.query.words;
         let say = |how: fn(&Word) -> Option<&String>| {
             let said = words.iter().map(|word| how(word).unwrap_or(&word.text));
@@ -207,10 +234,14 @@ impl Engine<'_> {
             spelled: say(|word| word.spelled.as_ref()),
             suggested: say(|word| word.suggested.as_ref()),
             docs,
+            whole,
+            named,
             words: words
                 .into_iter()
-                .map(|word| Meaning {
+                .zip(found.needed)
+                .map(|(word, is_needed)| Meaning {
                     word: word.text,
+                    is_needed,
                     forms: word.forms.iter().map(|form| form.text.clone()).collect(),
                     found: word.forms,
                 })
@@ -233,7 +264,7 @@ impl Engine<'_> {
         let ranked = self.matched(text)?.ranked;
         let shown = self.shown(&ranked, filters, &self.kept(filters, None)?);
         for &doc in &ranked.docs {
-            among[doc as usize] = kept[doc as usize] && self.shows(&shown, &ranked, doc);
+            among[doc as usize] = kept[doc as usize] && self.shows(&shown, doc);
         }
         let chosen = filters.facets.iter().find(|(of, _)| *of == kind);
         let choices = values.codes.into_iter().enumerate().map(|(at, code)| {
@@ -286,19 +317,20 @@ impl Engine<'_> {
             return Shown::Chosen(&filters.statuses);
         }
         let mut docs = ranked.docs.iter().filter(|&&doc| kept[doc as usize]);
-        let is_usual = docs.any(|&doc| self.shows(&Shown::Usual, ranked, doc));
+        let is_usual = docs.any(|&doc| self.shows(&Shown::Usual, doc));
+        let is_name = || ranked.docs.iter().any(|&doc| ranked.tier(doc) > 1);
         // Without a query there are no scores.
-        if is_usual || ranked.scores.is_empty() {
+        if is_usual || ranked.scores.is_empty() || is_name() {
             Shown::Usual
         } else {
             Shown::All
         }
     }
 
-    fn shows(&self, shown: &Shown<'_>, ranked: &Ranked, doc: u32) -> bool {
+    fn shows(&self, shown: &Shown<'_>, doc: u32) -> bool {
         match shown {
             Shown::Chosen(statuses) => statuses.contains(&self.status(doc)),
-            Shown::Usual => self.status(doc) == Status::Current || ranked.tier(doc) > 1,
+            Shown::Usual => self.status(doc) == Status::Current,
             Shown::All => true,
         }
     }

@@ -5,7 +5,7 @@ use super::files::CARDS;
 use super::fold::RULES;
 
 /// The form of all files; a reader refuses others.
-pub(super) const FORMAT: usize = 2;
+pub(super) const FORMAT: usize = 3;
 
 /// Endings by which words with one root differ, in the languages that most entries are written in; a
 /// search for a word tries all of them.
@@ -24,6 +24,8 @@ pub(super) struct Root<'a> {
     pub(super) totals: [usize; 3],
     /// Words that most goods contain.
     pub(super) frequent: Vec<&'a str>,
+    /// Words that goods need not contain if a query has others.
+    pub(super) optional: Vec<&'a str>,
     /// The first word of each file of words, names, words forward and backward.
     pub(super) firsts: [Vec<&'a str>; 4],
 }
@@ -40,6 +42,7 @@ impl Root<'_> {
         rules(&mut output);
         output.words(&self.frequent);
         output.words(&ENDINGS);
+        output.words(&self.optional);
         for firsts in &self.firsts {
             output.words(firsts);
         }

@@ -25,6 +25,8 @@ pub struct Subject<'a> {
     pub order: &'a [usize],
     /// The kinds of pages that queries lead to by name.
     pub leads: &'a [Lead],
+    /// Words that tell nothing about a good, between spaces: `for open source software`.
+    pub optional: &'a str,
     /// Per facet and value its label.
     pub labels: &'a [Vec<String>],
     /// The language of the index.

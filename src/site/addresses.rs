@@ -4,6 +4,7 @@ use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
 use crate::entry::IndicatorKey;
 use crate::media::Format;
+use crate::questions::Questions;
 
 /// How many goods or values one page lists.
 pub(crate) const PER_PAGE: usize = 48;
@@ -41,6 +42,17 @@ pub(crate) const REFERENCE: &str = "api/";
 
 /// The address of the comparison.
 pub(crate) const COMPARE: &str = "compare/";
+
+/// The page on how to contribute, with the form of an entry.
+pub(crate) const CONTRIBUTE: &str = "contribute/";
+
+/// The file of an entry to fill in by hand.
+pub(crate) const ENTRY_TEMPLATE: &str = "contribute/entry.yaml";
+
+/// The address of the rules that the form checks an entry by; it changes with them.
+pub(crate) fn rules_address(questions: &Questions) -> String {
+    format!("assets/rules.{}.json", questions.fingerprint())
+}
 
 /// The address of the list of due reviews.
 pub(crate) const QUEUE: &str = "queue/";

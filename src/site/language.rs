@@ -70,10 +70,14 @@ impl Language {
                 Kind::Goal
                 | Kind::Category
                 | Kind::Sector
+                | Kind::LicenseFamily
+                | Kind::Link
                 | Kind::Region
                 | Kind::Country
+                | Kind::DevelopedIn
+                | Kind::UsedIn
                 | Kind::Language => {
-                    language.label(facet.kind.segment(), (&value.code, &value.label))
+                    language.label(facet.kind.vocabulary(), (&value.code, &value.label))
                 }
             };
             facet.values.iter().map(label).collect()

@@ -12,7 +12,7 @@ pub(crate) struct Link {
 }
 
 /// A day for programs and for people.
-#[derive(Serialize)]
+#[derive(Serialize, PartialEq, Eq)]
 pub(crate) struct Day {
     pub(crate) iso: String,
     pub(crate) text: String,

@@ -16,6 +16,7 @@ use crate::good::Good;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::questions::Questions;
 use crate::signer::Signer;
 use crate::standard::Standard;
 use crate::synonyms::Synonyms;
@@ -47,6 +48,8 @@ pub struct Sources {
     pub standard: Standard,
     /// Labels of codes.
     pub vocabularies: Vocabularies,
+    /// The questions of an entry.
+    pub questions: Questions,
     /// Words that mean the same to somebody who searches.
     pub synonyms: Synonyms,
     /// Messages per language, the default one first.

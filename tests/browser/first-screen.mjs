@@ -2,9 +2,11 @@
 //
 //   node first-screen.mjs FOLDER [--base /registry/]
 //
-// Fails when the first screen of a phone on a good's page lacks its name, its sentence or a button to
-// start with; when the rows of the indicators do not open at once, by an address or in print; when a
-// country of the map that has the focus is not named; when the search box of the front page is not on
+// Fails when the first screen of a phone on a good's page lacks its name, its sentence, by whom it is
+// recognised, what its licence allows or a button to start with; when the links to the parts of that page
+// do not stay in sight; when the rows of the indicators do not open at once, by an address or in print; when a
+// country of the map that has the focus or that a finger touches is not named, or the way past the map
+// leads to a closed table; when the search box of the front page is not on
 // its first screen.
 
 import { conclude, host, launch, option } from "./site.mjs";
@@ -30,7 +32,7 @@ async function open(file, viewport, query = "") {
 const phone = { width: 360, height: 740 };
 const wide = { width: 1280, height: 900 };
 for (const [file, parts] of [
-  [good, ["h1", ".top .lead", ".start .button"]],
+  [good, ["h1", ".top .lead", ".trust .recognised", ".trust .license", ".start .button"]],
   ["index.html", ["h1", ".hero .find input"]],
 ]) {
   const page = await open(file, phone);
@@ -53,11 +55,25 @@ await page.getByRole("button", { name: "Collapse all" }).click();
 if (await page.evaluate(shown, ".indicator .answers")) faults.push(`${good}: rows stay open`);
 await page.close();
 
+for (const viewport of [phone, wide]) {
+  const parts = await open(good, viewport);
+  for (const link of await parts.locator(".sections a").all()) {
+    await link.click();
+    const [bar, name, top] = await link.evaluate((one) => {
+      const part = document.querySelector(one.hash);
+      return [document.querySelector(".sections").getBoundingClientRect(), one.hash, part.getBoundingClientRect().top];
+    });
+    if (bar.top < -1 || bar.top > 1000) faults.push(`${good}: the parts are out of sight at ${name}`);
+    if (top < bar.bottom - 1) faults.push(`${good}: ${name} is below the links to the parts`);
+  }
+  await parts.close();
+}
+
 const paper = await open(good, wide);
 await paper.emulateMedia({ media: "print" });
 const printed = await paper.evaluate(shown, ".indicator .answers");
 if (printed !== rows) faults.push(`${good}: print shows ${printed} of ${rows} answers`);
-for (const part of [".unfold", ".sections", ".facts h3"]) {
+for (const part of [".unfold", ".sections", ".improve h2", ".actions"]) {
   if (await paper.evaluate(shown, part)) faults.push(`${good}: print shows ${part}`);
 }
 await paper.close();
@@ -72,7 +88,25 @@ if (await map.evaluate(shown, ".world text")) faults.push("map: names are shown 
 await country.focus();
 const [name, words] = await country.evaluate((link) => [link.querySelector("title").textContent, link.querySelector("text").textContent]);
 if ((await map.evaluate(shown, ".world text")) !== 1 || name !== words) faults.push(`map: ${name} has the focus and is not named`);
+const table = await map.evaluate(async () => {
+  const changed = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+  location.hash = document.querySelector(".pass a").hash;
+  await changed;
+  return document.querySelector(location.hash).checkVisibility({ contentVisibilityAuto: true });
+});
+if (!table) faults.push("map: the way past it leads to a closed table");
 await map.close();
+
+const touch = await browser.newContext({ viewport: phone, hasTouch: true });
+const finger = await touch.newPage();
+await finger.goto(site.address("map/index.html"), { waitUntil: "load" });
+const touched = finger.locator(".world a:has(path)").last();
+const address = finger.url();
+await touched.evaluate((one) => {
+  for (const type of ["pointerdown", "click"]) one.dispatchEvent(new PointerEvent(type, { pointerType: "touch", bubbles: true, cancelable: true }));
+});
+if (finger.url() !== address || !(await touched.evaluate((one) => one.querySelector("text").checkVisibility()))) faults.push("map: a touch does not name the country");
+await touch.close();
 
 await browser.close();
 site.close();

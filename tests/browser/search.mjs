@@ -436,7 +436,8 @@ const checks = {
     const category = codes.category(known)[0];
     const wrong = ["1", "2", "3", "4", "5", "6", "7"].find((goal) => !codes.goal(known).includes(goal));
     await open(page, `?q=${known.name}&goal=${wrong}&category=${category}`);
-    assert.equal(await page.locator("#found .card").count(), 0);
+    assert.equal(await page.locator("#found > .cards").count(), 0);
+    assert.equal(await page.locator(`#found > .group .card[data-id="${known.id}"] .tag`).count(), 1, "a good of this name is shown apart, with its status");
     const ways = page.locator("#found .empty .way");
     assert.match((await ways.allTextContents()).join(), /1/);
     await judge(page, "no goods");

@@ -21,6 +21,6 @@ for (const { query, filters, sort } of questions.queries) {
   const choices = {};
   for (const kind of questions.facets) choices[kind] = await index.facet(kind, query, { filters });
   const cards = await index.cards(found.docs.slice(0, 20));
-  answers.push({ found, choices, cards, marks: cards.map((card) => index.mark(card.name, found.words)), places: cards.map(({ doc }) => found.places(doc)), destinations: await index.destinations(query) });
+  answers.push({ found, choices, cards, marks: cards.map((card) => index.mark(card.name, found.words)), places: cards.map(({ doc }) => found.places(doc)), missing: cards.map(({ doc }) => found.missing(doc)), destinations: await index.destinations(query) });
 }
 process.stdout.write(JSON.stringify({ total: index.total, words, faces, answers }));

@@ -47,6 +47,7 @@ mod ci {
     mod check;
     mod fake;
     mod find;
+    mod issue;
     mod lint;
     mod mentions;
     mod post;
@@ -113,6 +114,7 @@ mod import {
     mod entries;
     mod explained;
     mod export;
+    mod issue;
     mod normalise;
     mod publiccode;
     mod rules;
@@ -177,6 +179,7 @@ mod site {
     mod extras;
     mod extras_publiccode;
     mod facets;
+    mod form;
     mod hosting;
     mod hosting_limits;
     mod hosting_server;

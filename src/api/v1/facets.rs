@@ -55,7 +55,7 @@ struct FacetValue<'a> {
     url: String,
     /// How many goods have it, per status.
     counts: Counts,
-    /// The address of the list of its goods, or null if `site.toml` leaves it out.
+    /// The address of the list of its goods; null if `site.toml` leaves it out, or if the facet has no lists.
     json: Option<String>,
     /// For countries, the ISO 3166-1 alpha-3 code; null for other values and where there is none.
     alpha3: Option<&'a str>,
@@ -80,13 +80,13 @@ impl<'a> FacetValue<'a> {
             .flatten()
             .unwrap_or_default();
         let is_listed = has_list(known.lists, kind, value);
-        let path = || format!("api/v1/{}", value_path(kind, value));
+        let path = value_path(kind, value).filter(|_| is_listed);
         Self {
             code: &value.code,
             label: value_label(kind, value, known.labels),
             url: value_page(kind, value, known.base_url),
             counts: value.counts,
-            json: is_listed.then(|| below(known.base_url, &path())),
+            json: path.map(|path| below(known.base_url, &format!("api/v1/{path}"))),
             alpha3: codes.alpha3,
             m49: codes.m49,
         }

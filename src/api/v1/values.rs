@@ -293,9 +293,9 @@ impl<'a> Codes<'a> {
     }
 }
 
-/// The lists of the values of a facet.
-pub(crate) fn lists_of(kind: Kind) -> ListOf {
-    match kind {
+/// The lists of the values of a facet, if it has any.
+pub(crate) fn lists_of(kind: Kind) -> Option<ListOf> {
+    Some(match kind {
         Kind::Goal => ListOf::Goals,
         Kind::Category => ListOf::Categories,
         Kind::Sector => ListOf::Sectors,
@@ -305,17 +305,20 @@ pub(crate) fn lists_of(kind: Kind) -> ListOf {
         Kind::Organization => ListOf::Organizations,
         Kind::Language => ListOf::Languages,
         Kind::Collection => ListOf::Collections,
-    }
+        // The lists of countries say of each good whether it is developed or used there.
+        Kind::LicenseFamily | Kind::Link | Kind::DevelopedIn | Kind::UsedIn => return None,
+    })
 }
 
 /// Whether a value has a list of its goods: if `site.toml` asks for such lists, and there are goods.
 pub(crate) fn has_list(lists: &BTreeSet<ListOf>, kind: Kind, value: &Value) -> bool {
-    lists.contains(&lists_of(kind)) && !value.goods.is_empty()
+    lists_of(kind).is_some_and(|of| lists.contains(&of)) && !value.goods.is_empty()
 }
 
-/// The path of the list of a value below `/api/v1/`.
-pub(crate) fn value_path(kind: Kind, value: &Value) -> String {
-    format!("{}/{}.json", lists_of(kind).folder(), value.segment)
+/// The path of the list of a value below `/api/v1/`; `None` for kinds without lists.
+pub(crate) fn value_path(kind: Kind, value: &Value) -> Option<String> {
+    let of = lists_of(kind)?;
+    Some(format!("{}/{}.json", of.folder(), value.segment))
 }
 
 /// The path of the list of a region below `/api/v1/`.

@@ -8,6 +8,7 @@ use crate::cli::CodeHost;
 use crate::config::Config;
 use crate::embedded::{self, Files};
 use crate::invisible::is_invisible;
+use crate::issue::{Host, IssueForm};
 
 /// The longest title, in characters.
 const LONGEST_TITLE: usize = 120;
@@ -115,6 +116,12 @@ pub(super) fn files(answers: &Answers) -> Result<Files> {
             }
         }
     }
+    let form = IssueForm::new(&embedded::builtin_schema())?;
+    let contribute = format!("{}contribute/", answers.base_url);
+    for host in forms(answers.host) {
+        let text = form.file(*host, Some(&contribute));
+        files.insert(host.path().to_owned(), text.into_bytes());
+    }
     let schema = embedded::editor_schema().into_iter();
     files.extend(schema.map(|(path, bytes)| (format!("schema/{path}"), bytes)));
     let settings = files
@@ -137,6 +144,16 @@ const OF_GITLAB: [(&str, &str); 2] = [
         ".gitlab/merge_request_templates/Default.md",
     ),
 ];
+
+/// The hosts whose form of issues is written.
+fn forms(host: Option<CodeHost>) -> &'static [Host] {
+    match host {
+        None => &[Host::Github, Host::Gitlab],
+        Some(CodeHost::Github) => &[Host::Github],
+        Some(CodeHost::Gitlab) => &[Host::Gitlab],
+        Some(CodeHost::Other) => &[Host::Forgejo],
+    }
+}
 
 /// Where a file goes; nowhere if the code host does not use it.
 fn place(path: &str, host: Option<CodeHost>) -> Option<String> {
@@ -161,12 +178,13 @@ fn filled(text: &str, path: &str, answers: &Answers) -> String {
     let mut put = |placeholder: &str, value: &str| text = text.replace(placeholder, value);
     let Action { repository, commit } = &answers.action;
     if let (Some(repository), Some(commit)) = (repository, commit) {
-        const ADVICE: &str = " # replace by the repository of `dpg` and a full commit id";
-        put(&format!("OWNER/dpg@COMMIT{ADVICE}"), "OWNER/dpg@COMMIT");
-        put(
-            "OWNER/dpg/action/comment@COMMIT # the same as in check.yml",
-            "OWNER/dpg/action/comment@COMMIT",
-        );
+        for advice in [
+            "replace by the repository of `dpg` and a full commit id",
+            "the same as in check.yml",
+            "the same as above",
+        ] {
+            put(&format!("@COMMIT # {advice}"), "@COMMIT");
+        }
         put(".git # replace by the repository of `dpg`", ".git");
         put("COMMIT # replace by a full commit id", "COMMIT");
         // In front of the owners of files, which can be called like this too.

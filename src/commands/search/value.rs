@@ -66,7 +66,7 @@ impl Values<'_> {
         let there = there
             .into_iter()
             .map(|Choice { code, label, .. }| (code, label));
-        let terms = self.vocabularies.get(kind.segment()).terms().iter();
+        let terms = self.vocabularies.get(kind.vocabulary()).terms().iter();
         let terms = terms.map(|term| (term.code.clone(), term.title.clone()));
         Ok(there.chain(terms).collect())
     }

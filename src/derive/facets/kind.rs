@@ -13,7 +13,7 @@ use crate::vocabulary::Vocabularies;
 
 /// The properties that goods are listed by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 #[schemars(rename = "FacetKind")]
 pub enum Kind {
     /// Sustainable Development Goals.
@@ -24,10 +24,18 @@ pub enum Kind {
     Sector,
     /// SPDX ids.
     License,
+    /// What licences ask of those who change and share a good.
+    LicenseFamily,
+    /// What a good links to, such as a demo.
+    Link,
     /// Regions and sub-regions of the world, of the countries of development or use.
     Region,
     /// Countries of development or use.
     Country,
+    /// Countries of development.
+    DevelopedIn,
+    /// Countries of use.
+    UsedIn,
     /// Organisations in any role.
     Organization,
     /// Languages of the good.
@@ -38,13 +46,17 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds in the order of the navigation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Goal,
         Self::Category,
         Self::Sector,
         Self::License,
+        Self::LicenseFamily,
+        Self::Link,
         Self::Region,
         Self::Country,
+        Self::DevelopedIn,
+        Self::UsedIn,
         Self::Organization,
         Self::Language,
         Self::Collection,
@@ -58,12 +70,33 @@ impl Kind {
             Self::Category => "category",
             Self::Sector => "sector",
             Self::License => "license",
+            Self::LicenseFamily => "license-family",
+            Self::Link => "link",
             Self::Region => "region",
             Self::Country => "country",
+            Self::DevelopedIn => "developed-in",
+            Self::UsedIn => "used-in",
             Self::Organization => "organization",
             Self::Language => "language",
             Self::Collection => "collection",
         }
+    }
+
+    /// The vocabulary with the labels of its values; that of organisations and collections is empty.
+    #[must_use]
+    pub fn vocabulary(self) -> &'static str {
+        match self {
+            Self::DevelopedIn | Self::UsedIn => Self::Country.segment(),
+            Self::Link => "link-kind",
+            kind => kind.segment(),
+        }
+    }
+
+    /// Whether menus and statistics name it. The others only tell apart the goods of another kind's values, or
+    /// those that have something from those that have not.
+    #[must_use]
+    pub fn is_main(self) -> bool {
+        !matches!(self, Self::Link | Self::DevelopedIn | Self::UsedIn)
     }
 
     /// The values that one good has, as its entry writes them, each once.
@@ -89,10 +122,16 @@ impl Kind {
             }
             Self::Category => all(&entry.categories).collect(),
             Self::Sector => all(&entry.sectors).collect(),
-            Self::License => {
+            Self::License | Self::LicenseFamily => {
                 let licenses = indicators.licenses.iter();
                 licenses.map(|one| one.spdx.as_str().into()).collect()
             }
+            Self::Link => {
+                let links = entry.links.iter();
+                links.map(|one| one.kind.as_str().into()).collect()
+            }
+            Self::DevelopedIn => all(&entry.deployment.developed_in).collect(),
+            Self::UsedIn => all(&entry.deployment.used_in).collect(),
             Self::Country => {
                 let deployment = &entry.deployment;
                 all(&deployment.developed_in)
@@ -114,8 +153,20 @@ impl Kind {
     /// The values that something written means: of licences the ids of an expression.
     pub(super) fn read(self, written: &str) -> Vec<String> {
         match self {
-            Self::License => license::ids(written),
+            Self::License | Self::LicenseFamily => license::ids(written),
             _ => vec![written.to_owned()],
+        }
+    }
+
+    /// The value that something read belongs to: the family of a licence, if its vocabulary has one.
+    pub(super) fn meant(self, read: String, vocabularies: &Vocabularies) -> Option<String> {
+        match self {
+            Self::LicenseFamily => {
+                let term = vocabularies.get("license").get(&read);
+                term.and_then(|term| term.text("x-family"))
+                    .map(str::to_owned)
+            }
+            _ => Some(read),
         }
     }
 
@@ -128,8 +179,12 @@ impl Kind {
             Self::Goal
             | Self::Category
             | Self::License
+            | Self::LicenseFamily
+            | Self::Link
             | Self::Region
             | Self::Country
+            | Self::DevelopedIn
+            | Self::UsedIn
             | Self::Collection => code.to_owned(),
         }
     }
@@ -137,16 +192,21 @@ impl Kind {
     pub(super) fn label(self, code: &str, vocabularies: &Vocabularies) -> String {
         match self {
             Self::Organization | Self::Collection | Self::License => code.to_owned(),
-            kind => vocabularies.get(kind.segment()).label(code).to_owned(),
+            kind => vocabularies.get(kind.vocabulary()).label(code).to_owned(),
         }
     }
 
     /// The address segment before collisions are told apart; none for what has the slug of its label.
     pub(super) fn address(self, code: &str) -> Option<String> {
         match self {
-            Self::Category | Self::Country | Self::Language | Self::License => {
-                Some(address_segment(code))
-            }
+            Self::Category
+            | Self::License
+            | Self::LicenseFamily
+            | Self::Link
+            | Self::Country
+            | Self::DevelopedIn
+            | Self::UsedIn
+            | Self::Language => Some(address_segment(code)),
             Self::Goal | Self::Region | Self::Collection => Some(code.to_owned()),
             Self::Sector | Self::Organization => None,
         }

@@ -9,6 +9,8 @@ pub(crate) struct Figure {
     /// Unique on the page.
     pub(crate) id: String,
     pub(crate) caption: String,
+    /// What it shows, in a sentence.
+    pub(crate) headline: Option<String>,
     /// What the colours mean.
     pub(crate) legend: Vec<Key>,
     /// Empty if there is nothing to draw.

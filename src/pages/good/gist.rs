@@ -1,5 +1,7 @@
 //! The answer to an indicator in one line, for a row that is folded.
 
+use serde::Serialize;
+
 use crate::entry::{AnswerPart, Evidence, IndicatorKey};
 use crate::markdown::{clean, plain, shorten};
 use crate::pages::evidence::readable;
@@ -8,17 +10,28 @@ use crate::site::context::Context;
 /// How many characters the line has at most.
 const LIMIT: usize = 160;
 
+/// An answer in one line.
+#[derive(Serialize)]
+pub(super) struct Gist {
+    text: String,
+    /// Whether it is in the words of the entry, and not in those of the page: goals are named in its language, and
+    /// licences and organisations have names of no language.
+    own: bool,
+}
+
 /// The first sentence of a good's answer, or the names that it lists; `None` if it gives neither.
-pub(super) fn gist(context: &Context<'_>, position: usize, key: IndicatorKey) -> Option<String> {
+pub(super) fn gist(context: &Context<'_>, position: usize, key: IndicatorKey) -> Option<Gist> {
     let parts = context.site.good(position).entry.indicators.parts(key);
     let owners = parts
         .iter()
         .find(|part| matches!(part, AnswerPart::Owners(owners) if !owners.is_empty()));
-    let line = owners
-        .into_iter()
-        .chain(&parts)
-        .find_map(|part| line(context, part))?;
-    Some(shorten(&line, LIMIT))
+    let mut all = owners.into_iter().chain(&parts);
+    all.find_map(|part| {
+        Some(Gist {
+            text: shorten(&line(context, part)?, LIMIT),
+            own: matches!(part, AnswerPart::Question { .. } | AnswerPart::Texts { .. }),
+        })
+    })
 }
 
 /// A part of the answer in a line.

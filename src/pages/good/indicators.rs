@@ -6,7 +6,7 @@ use crate::catalog::{Good, Status};
 use crate::entry::{Decided, IndicatorKey};
 use crate::markdown::{clean, html};
 use crate::pages::answers::{Part, parts};
-use crate::pages::good::gist::gist;
+use crate::pages::good::gist::{Gist, gist};
 use crate::pages::source::{SourceLink, source};
 use crate::site::addresses::indicator_address;
 use crate::site::context::Context;
@@ -23,7 +23,7 @@ pub(crate) struct Answered {
     verdict: Option<Verdict>,
     decision: Option<Decision>,
     /// The answer in a line.
-    gist: Option<String>,
+    gist: Option<Gist>,
     /// Why there is no answer, if the questionnaire did not ask for one.
     why: Option<String>,
     parts: Vec<Part>,
@@ -40,10 +40,19 @@ impl Answered {
         self.decision.is_some() || self.why.is_some()
     }
 
-    /// Whether the answer alone, or a reviewer, shows that the good meets the indicator.
-    pub(crate) fn is_met(&self) -> bool {
+    /// Whether the answer alone shows that the good meets the indicator.
+    pub(crate) fn is_met_by_check(&self) -> bool {
+        self.is_one_of(&["met", "not-applicable"])
+    }
+
+    /// Whether reviewers had to decide that it does.
+    pub(crate) fn is_met_by_review(&self) -> bool {
+        self.is_one_of(&["reviewed"])
+    }
+
+    fn is_one_of(&self, codes: &[&str]) -> bool {
         let verdict = self.verdict.as_ref();
-        verdict.is_some_and(|one| matches!(one.code, "met" | "reviewed" | "not-applicable"))
+        verdict.is_some_and(|one| codes.contains(&one.code))
     }
 }
 
@@ -68,6 +77,8 @@ struct Decision {
 #[derive(Serialize)]
 pub(crate) struct Finding {
     key: &'static str,
+    /// Its row on the page, else the page of the indicator.
+    href: String,
     number: String,
     title: String,
     code: &'static str,
@@ -200,7 +211,7 @@ fn decision(context: &Context<'_>, good: &Good, key: IndicatorKey) -> Option<Dec
 }
 
 /// The gaps and open questions of a candidate, gaps first.
-pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
+pub(crate) fn findings(context: &Context<'_>, position: usize, rows: &[Answered]) -> Vec<Finding> {
     if context.site.good(position).status != Status::Candidate {
         return Vec::new();
     }
@@ -216,6 +227,7 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
             };
             let finding = Finding {
                 key: indicator.key.as_str(),
+                href: row_or_page(context, rows, indicator),
                 number: indicator.number.clone(),
                 title: context.indicator_title_under(indicator, &version),
                 code,
@@ -232,4 +244,36 @@ pub(crate) fn findings(context: &Context<'_>, position: usize) -> Vec<Finding> {
         .collect();
     findings.sort_by_key(|(result, _)| *result);
     findings.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// Where an open point leads: to the row of its indicator, or if there is nothing in it, to the indicator's page.
+fn row_or_page(context: &Context<'_>, rows: &[Answered], indicator: &Indicator) -> String {
+    let key = indicator.key.as_str();
+    let mut rows = rows.iter().filter(|row| row.key == key);
+    if rows.any(|row| row.is_answered() || row.is_explained()) {
+        format!("#{key}")
+    } else {
+        context.links.to(&indicator_address(indicator.key))
+    }
+}
+
+/// The document that all open points follow, taken from each; `None` if they follow several.
+pub(crate) fn shared_source(findings: &mut [Finding]) -> Option<SourceLink> {
+    let (first, others) = findings.split_first_mut()?;
+    let is_shared = !others.is_empty()
+        && first.source.is_some()
+        && others.iter().all(|other| other.source == first.source);
+    if !is_shared {
+        return None;
+    }
+    for other in others {
+        other.source = None;
+    }
+    first.source.take()
+}
+
+/// The indicators without an answer that are not among the open points, which say so.
+pub(crate) fn unsaid(silent: Vec<Answered>, findings: &[Finding]) -> Vec<Answered> {
+    let is_said = |row: &Answered| findings.iter().any(|finding| finding.key == row.key);
+    silent.into_iter().filter(|row| !is_said(row)).collect()
 }

@@ -15,8 +15,12 @@ use crate::theme::html::Html;
 #[derive(Serialize)]
 pub(crate) struct Notice {
     code: &'static str,
+    /// The status in a word.
     label: String,
-    text: String,
+    /// What it means.
+    heading: String,
+    /// Why the page is still there, if the good is no longer.
+    text: Option<String>,
     reason: Option<String>,
     note: Html,
     /// Why reviewers found it ineligible, and their notes.
@@ -54,7 +58,8 @@ pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
     Some(Notice {
         code,
         label: context.language.t(&format!("notice-{code}")),
-        text: context.language.t(&format!("notice-{code}-text")),
+        heading: context.language.t(&format!("notice-{code}-heading")),
+        text: (code == "archived").then(|| context.language.t("notice-archived-text")),
         reason,
         note: Html::new(
             archived
@@ -67,7 +72,7 @@ pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
         notes,
         instead: instead.collect(),
         list: context.link(
-            context.language.t(&format!("status-{status}-heading")),
+            context.language.t(&format!("notice-{status}-list")),
             status_address(good.status),
         ),
     })

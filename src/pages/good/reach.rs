@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::pages::chart::Words;
+use crate::pages::facts::countries_in_words;
 use crate::site::context::Context;
 use crate::theme::html::Html;
 
@@ -28,7 +29,7 @@ struct InRegion {
 /// Where a good is used; `None` if its entry names no country.
 pub(crate) fn reach(context: &Context<'_>, position: usize) -> Option<Reach> {
     let used_in = &context.site.good(position).entry.deployment.used_in;
-    let countries = context.language.count("reach-countries", used_in.len());
+    let countries = countries_in_words(context, used_in.len());
     let regions = regions(context, used_in);
     if used_in.is_empty() {
         return None;

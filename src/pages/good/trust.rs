@@ -1,88 +1,108 @@
-//! Whether to trust a good, in four facts: its recognition, its answers, its use, its licence.
-
-use serde::Serialize;
+//! Whether to trust a good, in four facts: who recognised it, what its licence allows, its answers, its use.
 
 use crate::catalog::Status;
-use crate::derive::facets::Kind;
 use crate::derive::lifecycle::State;
-use crate::markdown::clean;
+use crate::pages::facts::{alliance_record, countries_in_words};
 use crate::pages::good::indicators::Answered;
-use crate::site::addresses::value_address;
+use crate::pages::good::point::Point;
+use crate::pages::good::rights::license;
 use crate::site::context::Context;
 
-/// A fact.
-#[derive(Serialize)]
-pub(crate) struct Point {
-    /// `recognised`, `answered`, `used` or `license`.
-    kind: &'static str,
-    label: String,
-    value: String,
-    note: Option<String>,
-    /// Where to read more: a part of the page, or another page.
-    href: Option<String>,
-}
-
-/// The facts that are known about a good; the recognition always is.
+/// The facts that are known about a good; of a recognised one, always by whom.
 pub(crate) fn trust(context: &Context<'_>, position: usize, answers: &[Answered]) -> Vec<Point> {
     let facts = [
-        Some(standing(context, position)),
+        match context.site.good(position).status {
+            Status::Current => Some(recognised(context, position)),
+            Status::Candidate | Status::Former => step(context, position),
+        },
+        license(context, position),
         answered(context, answers),
         used(context, position),
-        license(context, position),
     ];
     facts.into_iter().flatten().collect()
 }
 
-/// Since when a good is recognised, and until when; of others, the day of the step that they are at.
-fn standing(context: &Context<'_>, position: usize) -> Point {
-    let good = context.site.good(position);
-    let dates = &good.entry.dates;
+/// By whom a good is recognised, with the record if there is one elsewhere; since when, and until when.
+fn recognised(context: &Context<'_>, position: usize) -> Point {
     let language = context.language;
-    let archived = good.entry.archived.as_ref();
-    let day = match good.status {
-        Status::Current => dates.recognized,
-        Status::Candidate => dates.nominated,
-        Status::Former => archived.map_or(dates.reviewed, |archived| archived.on),
+    let entry = &context.site.good(position).entry;
+    let record = alliance_record(&entry.identifiers);
+    let since = match entry.dates.recognized {
+        Some(day) => language.text("trust-since", &[("day", &language.day(day))]),
+        None => language.t("trust-no-date"),
     };
-    let step = match good.status {
-        Status::Former if archived.is_none() => "ineligible",
-        status => status.code(),
-    };
-    let cycle = context.site.sources.derived.lifecycles.get(position);
-    let until = cycle.and_then(|cycle| Some((cycle.valid_until?, cycle.state)));
-    let note = match (good.status, until) {
-        (Status::Current, Some((end, state))) => {
-            let id = match state {
-                State::Expired => "trust-over",
-                State::NoTerm | State::Valid | State::Renewable => "trust-until",
-            };
-            language.text(id, &[("day", &language.day(end))])
-        }
-        (Status::Current, None) => language.t("trust-no-end"),
-        (Status::Candidate, _) => language.t("trust-candidate"),
-        (Status::Former, _) => language.t("trust-former"),
+    let here = || {
+        let mut written = context.site.sources.content.iter();
+        let about = written.any(|page| page.segment == "about");
+        context.links.to(if about { "about/" } else { "standard/" })
     };
     Point {
         kind: "recognised",
-        label: language.t(&format!("trust-{step}-since")),
-        value: day.map_or_else(|| language.t("trust-no-date"), |day| language.day(day)),
-        note: Some(note),
-        href: None,
+        label: language.t(if record.is_some() {
+            "trust-by"
+        } else {
+            "trust-in"
+        }),
+        value: match record {
+            Some(_) => language.t("trust-alliance"),
+            None => context.site.sources.config.title.clone(),
+        },
+        notes: std::iter::once(since)
+            .chain(until(context, position))
+            .collect(),
+        away: record.is_some(),
+        href: Some(record.unwrap_or_else(here)),
     }
 }
 
-/// How many indicators have an answer on record.
+/// Until when a good is recognised, or since when its review is overdue.
+fn until(context: &Context<'_>, position: usize) -> Option<String> {
+    let language = context.language;
+    let cycle = context.site.sources.derived.lifecycles.get(position)?;
+    let id = match cycle.state {
+        State::Expired => "trust-over",
+        State::NoTerm | State::Valid | State::Renewable => "trust-until",
+    };
+    let day = language.day(cycle.valid_until?);
+    Some(language.text(id, &[("day", &day)]))
+}
+
+/// The day of the step that a good is at which is not, or no longer, recognised.
+fn step(context: &Context<'_>, position: usize) -> Option<Point> {
+    let good = context.site.good(position);
+    let dates = &good.entry.dates;
+    let (id, day) = match (good.status, &good.entry.archived) {
+        (Status::Former, Some(archived)) => ("date-archived", archived.on),
+        (Status::Former, None) => ("trust-reviewed", dates.reviewed),
+        _ => ("date-nominated", dates.nominated),
+    };
+    Some(Point {
+        kind: "recognised",
+        label: context.language.t(id),
+        value: context.language.day(day?),
+        notes: Vec::new(),
+        href: None,
+        away: false,
+    })
+}
+
+/// How many indicators have an answer on record, and how many of these are met, and how that is known.
 fn answered(context: &Context<'_>, answers: &[Answered]) -> Option<Point> {
     let language = context.language;
     let all = answers.len().to_string();
-    let given = answers.iter().filter(|one| one.is_answered()).count();
-    let met = answers.iter().filter(|one| one.is_met()).count();
-    (given > 0).then(|| Point {
+    let given = || answers.iter().filter(|one| one.is_answered());
+    let count = given().count();
+    let checked = given().filter(|one| one.is_met_by_check()).count();
+    let reviewed = given().filter(|one| one.is_met_by_review()).count();
+    let notes = [("trust-checked", checked), ("trust-decided", reviewed)];
+    let notes = notes.into_iter().filter(|(_, count)| *count > 0);
+    (count > 0).then(|| Point {
         kind: "answered",
         label: language.t("trust-answered"),
-        value: language.text("trust-of", &[("count", &given.to_string()), ("all", &all)]),
-        note: (met > 0).then(|| language.count("trust-met", met)),
+        value: language.text("trust-of", &[("count", &count.to_string()), ("all", &all)]),
+        notes: notes.map(|(id, count)| language.count(id, count)).collect(),
         href: Some("#standard".to_owned()),
+        away: false,
     })
 }
 
@@ -101,53 +121,9 @@ fn used(context: &Context<'_>, position: usize) -> Option<Point> {
     (count > 0).then(|| Point {
         kind: "used",
         label: language.t("used-in"),
-        value: language.count("reach-countries", count),
-        note: developed,
+        value: countries_in_words(context, count),
+        notes: developed.into_iter().collect(),
         href: Some("#deployment".to_owned()),
+        away: false,
     })
-}
-
-/// The first licence, and what it allows in plain words.
-fn license(context: &Context<'_>, position: usize) -> Option<Point> {
-    let (_, facet) = context.site.facet(Kind::License)?;
-    let mut values = context.site.values_of(Kind::License, position);
-    let (_, value) = values.next()?;
-    let others = values.count();
-    let term = context
-        .site
-        .sources
-        .vocabularies
-        .get("license")
-        .get(&value.code);
-    let name = clean(&value.code);
-    Some(Point {
-        kind: "license",
-        label: context.language.t("facet-license-one"),
-        value: match others {
-            0 => name.into_owned(),
-            more => format!("{name} +{more}"),
-        },
-        note: term.and_then(|term| term.text("x-summary")).map(brief),
-        href: Some(context.links.to(&value_address(facet, value))),
-    })
-}
-
-/// The first sentence of a summary: what the licence allows, with all its conditions.
-fn brief(summary: &str) -> String {
-    let end = summary.find(". ").map_or(summary.len(), |at| at + 1);
-    summary[..end].to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::brief;
-
-    #[test]
-    fn a_licence_is_explained_with_its_conditions() {
-        let mit =
-            "Use, change and share for any purpose; keep the copyright notice and this permission.";
-        assert_eq!(brief(mit), mit);
-        let long = format!("Use it; {}.", "x".repeat(200));
-        assert_eq!(brief(&format!("{long} The id leaves it open.")), long);
-    }
 }

@@ -38,7 +38,7 @@ pub(super) fn examples(context: &Context<'_>) -> Vec<Link> {
             let values = [(one, pair.0), (other, pair.1)];
             let is_new = values.iter().all(|at| !taken.contains(at));
             let link = is_new.then(|| link(context, (message, values))).flatten();
-            let link = link.filter(|link| link.label.chars().count() <= LONGEST);
+            let link = link.filter(|link| is_readable(&link.label));
             link.map(|link| (link, values))
         });
         if let Some((link, values)) = fresh {
@@ -47,6 +47,11 @@ pub(super) fn examples(context: &Context<'_>) -> Vec<Link> {
         }
     }
     found
+}
+
+/// Whether a label reads like something that somebody would search for.
+fn is_readable(label: &str) -> bool {
+    label.chars().count() <= LONGEST && !label.contains('/')
 }
 
 /// How many recognised goods have two values, the most first.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, ValueAt};
 use crate::markdown::clean;
+use crate::pages::besides::links;
 use crate::site::addresses::value_address;
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -20,6 +21,8 @@ const NAMED: usize = 3;
 pub(crate) struct Need {
     link: Link,
     count: usize,
+    /// The goals of the sector, with the number of their goods: most goods name a goal and no sector.
+    besides: Vec<Link>,
     /// Names of goods, those used in most countries first.
     names: Vec<String>,
 }
@@ -48,6 +51,7 @@ fn of_kind(context: &Context<'_>, kind: Kind) -> Vec<Need> {
         Need {
             link: context.link(label, &value_address(of, &of.values[value])),
             count: of.values[value].counts.current,
+            besides: links(context, ValueAt { facet, value }),
             names: names(context, ValueAt { facet, value }),
         }
     });

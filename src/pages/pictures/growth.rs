@@ -38,6 +38,7 @@ impl Context<'_> {
         let heads = heads.map(|head| self.language.t(&format!("statistics-growth-{head}")));
         Figure {
             id: "growth".to_owned(),
+            headline: self.busiest(&periods),
             legend: if periods.is_empty() {
                 Vec::new()
             } else {
@@ -58,6 +59,15 @@ impl Context<'_> {
             passable: false,
             caption,
         }
+    }
+
+    /// The period in which most goods were recognised, if there is more than one.
+    fn busiest(&self, periods: &[Column]) -> Option<String> {
+        let dated: usize = periods.iter().map(|period| period.new).sum();
+        let most = periods.iter().rev().max_by_key(|period| period.new)?;
+        let many = periods.len() > 1;
+        let headline = || self.share("headline-growth", &most.label, (most.new, dated));
+        many.then(headline).flatten()
     }
 
     fn growth_key(&self, (class, what): (&str, &str)) -> Key {

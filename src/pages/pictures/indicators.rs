@@ -23,6 +23,11 @@ impl Context<'_> {
         counted.caption = self.language.t("statistics-standard");
         counted.column = self.language.t("statistics-indicator");
         let all = self.site.with_status(Status::Current).len();
+        let least = counted.rows.iter().min_by_key(|row| row.cells[0]);
+        counted.headline = least.and_then(|least| match least.cells[0] {
+            met if met == all => self.share("headline-met-all", "", (met, all)),
+            met => self.share("headline-met", &least.label, (met, all)),
+        });
         self.bars(counted, Some(all))
     }
 
@@ -47,7 +52,10 @@ impl Context<'_> {
             class: class(outcome).to_owned(),
             label: label.clone(),
         });
+        let gap = |row: &&Row| row.cells[2];
+        let most = rows.iter().rev().max_by_key(gap).filter(|row| gap(row) > 0);
         Some(Figure {
+            headline: most.and_then(|row| self.share("headline-gap", &row.label, (gap(&row), all))),
             legend: legend.collect(),
             svg: bars(&words, &drawn, all),
             notes: Vec::new(),

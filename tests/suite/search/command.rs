@@ -65,7 +65,8 @@ fn words_of_a_family_and_synonyms_meet_after_the_word_itself() {
         assert_eq!(run.status, 0, "{query}: {}", run.stderr);
         let document: Value = serde_json::from_str(&run.stdout).unwrap();
         let results = document["results"].as_array().unwrap();
-        let ids = results
+        let whole = usize::try_from(document["whole"].as_u64().unwrap()).unwrap();
+        let ids = results[..whole]
             .iter()
             .map(|one| one["id"].as_str().unwrap().to_owned());
         ids.collect::<Vec<_>>()
@@ -140,8 +141,18 @@ fn an_exact_name_leads_whatever_its_status_and_nothing_is_hidden_behind_one() {
         serde_json::from_str::<Value>(&run.stdout).unwrap()
     };
     let found = ask("zebra", &[]);
+    assert_eq!(found["named"][0]["id"], "zebra", "{found}");
+    assert_eq!(found["named"][0]["status"], "former");
+    assert_eq!(found["results"][0]["id"], "atlas", "not mixed: {found}");
+    let found = ask("zebra", &["--status", "former"]);
     assert_eq!(found["results"][0]["id"], "zebra", "{found}");
-    assert_eq!(found["results"][0]["status"], "former");
+    assert_eq!(found["named"], Value::Array(Vec::new()));
+    let run = dpg(
+        scratch.root(),
+        &["search", "--as-of", "2026-07-01", "zebra"],
+    );
+    let start = "Exact name, outside the filters:\nZebra (zebra, former)";
+    assert!(run.stdout.starts_with(start), "{}", run.stdout);
     let found = ask("zebra", &["--status", "current"]);
     assert!(
         !found["results"].to_string().contains("\"zebra\""),
@@ -151,6 +162,44 @@ fn an_exact_name_leads_whatever_its_status_and_nothing_is_hidden_behind_one() {
     assert_eq!(
         (&found["results"][0]["id"], &found["widened"]),
         (&"zebra".into(), &true.into())
+    );
+}
+
+#[test]
+fn goods_with_some_of_the_words_follow_and_say_which_words_they_lack() {
+    let scratch = Scratch::with(&[
+        (
+            "registry/both.yaml",
+            about("Both", "Keeps vineyard tallies."),
+        ),
+        ("registry/one.yaml", about("One", "Draws every vineyard.")),
+    ]);
+    let fixed = ["search", "--status", "candidate"];
+    let ask = |more: &[&str]| dpg(scratch.root(), &[&fixed[..], more].concat()).stdout;
+    // What tells nothing asks for nothing.
+    let query = "open source tool for vineyard tallies";
+    let found: Value = serde_json::from_str(&ask(&[query, "--format", "json"])).unwrap();
+    let results = &found["results"];
+    assert_eq!((&found["count"], &found["whole"]), (&2.into(), &1.into()));
+    assert_eq!(
+        (&results[0]["id"], &results[1]["id"]),
+        (&"both".into(), &"one".into())
+    );
+    assert_eq!(results[0]["missing"], Value::Array(Vec::new()));
+    assert_eq!(results[1]["missing"][0], "tallies", "{found}");
+    let text = ask(&[query]);
+    let (all, some) = text.split_once("Goods with some of your words:\n").unwrap();
+    assert!(
+        all.contains("Both (both") && !all.contains("without:"),
+        "{text}"
+    );
+    assert!(
+        some.contains("One (one") && some.contains("without: tallies"),
+        "{text}"
+    );
+    assert!(
+        text.contains("2 of 2 shown: 1 with all words, 1 with some;"),
+        "{text}"
     );
 }
 

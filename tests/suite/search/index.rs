@@ -161,5 +161,5 @@ fn the_module_is_small() {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     std::io::Write::write_all(&mut packed, &script).unwrap();
     let bytes = packed.finish().unwrap().len();
-    assert!(bytes < 15 * 1024, "{bytes} bytes compressed");
+    assert!(bytes < 17 * 1024, "{bytes} bytes compressed");
 }

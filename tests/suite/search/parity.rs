@@ -24,7 +24,8 @@ fn queries() -> Vec<String> {
         |cote divoire|2030|agriculture farmers weather|digital identity|identty|zzzzzzzz\
         |qwertyuiop health|xhealthx educationn|interoperabiltiy|nteroperability\
         |interopreabilityy|e-learning|elearning|c++|r|ai|sdg 3|SDG3|goal 3|3|health goal|goals|country ken|\
-        water kenya|usa|vaccination certify|interoperable payments|EMR offline|signal|medical record|التعليم|تعليم|للصحة|Ａｐａｃｈｅ\
+        water kenya|usa|offline health records|open source hospital system for Kenya|digital identity for refugees|\
+        cash transfer payments|school management offline|free tool for the|vaccination certify|interoperable payments|EMR offline|signal|medical record|التعليم|تعليم|للصحة|Ａｐａｃｈｅ\
         |<script>alert(1)</script> <b>health|.*+?^${}()[]\\ health|\\u0000 %00 ../../etc/passwd\
         |constructor __proto__ toString hasOwnProperty|😀 😁😀 health😀|𝐡𝐞𝐚𝐥𝐭𝐡 ｶﾞｯｺｳ ½ ﷺ\
         |ไทย ภาษาไทย ខ្មែរ မြန်မာ ລາວ|हिन्दी தமிழ் বাংলা한국어 日本語のデータ\
@@ -111,6 +112,8 @@ fn check(engine: &Engine<'_>, query: &str, (way, filters, sort): &Way, said: &Va
     let places = cards.iter().map(|card| found.places(card.doc));
     let places: Vec<_> = places.collect();
     assert_eq!(json!(places), said["places"], "{context}");
+    let missing: Vec<_> = cards.iter().map(|card| found.missing(card.doc)).collect();
+    assert_eq!(json!(missing), said["missing"], "{context}");
     let destinations = engine.destinations(query).unwrap();
     assert_eq!(json!(destinations), said["destinations"], "{context}");
     for kind in Kind::ALL {

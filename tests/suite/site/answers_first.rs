@@ -31,21 +31,22 @@ fn main_of(html: &str) -> &str {
 }
 
 #[test]
-fn a_good_says_what_it_is_then_how_to_start_then_whether_to_trust_it_then_who_uses_it() {
+fn a_good_says_what_it_is_then_whether_to_trust_it_then_how_to_start_then_who_uses_it() {
     let html = read("goods/openmrs/index.html");
     let order = [
         "<h1>",
         "class=\"by\"",
         "class=\"lead\"",
         "class=\"goal-line\"",
-        "class=\"start\"",
         "class=\"trust\"",
+        "class=\"start\"",
         "class=\"sections\"",
+        "id=\"facts\"",
         "id=\"description\"",
         "id=\"deployment\"",
         "id=\"standard\"",
         "id=\"related\"",
-        "id=\"facts\"",
+        "id=\"share\"",
         "class=\"technical\"",
     ];
     let places = order.map(|part| html.find(part).unwrap_or_else(|| panic!("no {part}")));
@@ -86,11 +87,14 @@ fn what_an_entry_does_not_say_leaves_no_hole_in_its_page() {
     let element = r"<(ul|ol|dl|dd|dt|p|h1|h2|h3|section|aside|details|nav|strong)\b[^>]*>\s*</";
     let hole = Regex::new(element).unwrap();
     let mut without_use = 0;
-    for (id, _, html) in pages() {
+    for (id, status, html) in pages() {
         let main = main_of(&html);
         let found = hole.find(main).map(|hole| hole.as_str());
         assert_eq!(found, None, "{id}");
-        assert!(main.contains("class=\"recognised\""), "{id}");
+        assert!(
+            status != "current" || main.contains("class=\"recognised\""),
+            "{id}"
+        );
         without_use += usize::from(!main.contains("class=\"used\""));
         // What the page links to within itself is there.
         for link in main.split("href=\"#").skip(1) {
@@ -99,6 +103,95 @@ fn what_an_entry_does_not_say_leaves_no_hole_in_its_page() {
         }
     }
     assert!(without_use > 5, "{without_use}");
+}
+
+/// The fact of a kind on the page of a good.
+fn fact(html: &str, kind: &str) -> String {
+    let (_, fact) = html.split_once(&format!("<div class=\"{kind}\">")).unwrap();
+    fact.split_once("</div>").unwrap().0.to_owned()
+}
+
+#[test]
+fn a_recognised_good_says_by_whom_and_leads_to_the_record() {
+    let ids = Regex::new(r#""dpga_id":"(\d+)""#).unwrap();
+    let (mut alliance, mut here) = (0, 0);
+    for (id, status, html) in pages() {
+        if status != "current" {
+            continue;
+        }
+        let whole = read(&format!("api/v1/goods/{id}.json"));
+        let number = ids.captures(&whole).map(|found| found[1].to_owned());
+        let fact = fact(&html, "recognised");
+        if let Some(number) = number {
+            let record = format!("href=\"https://app.digitalpublicgoods.net/a/{number}\"");
+            assert!(fact.contains(&record), "{id}: {fact}");
+            assert!(fact.contains("Digital Public Goods Alliance"), "{id}");
+            alliance += 1;
+        } else {
+            assert!(
+                fact.contains(&format!("href=\"{BASE}about/\"")),
+                "{id}: {fact}"
+            );
+            here += 1;
+        }
+    }
+    assert!(alliance > 20 && here > 0, "{alliance} {here}");
+}
+
+#[test]
+fn the_licence_answers_whether_one_may_change_a_good_and_sell_support_for_it() {
+    let mpl = fact(&read("goods/openmrs/index.html"), "license");
+    for part in [
+        "Licence: MPL-2.0",
+        "You may use, change and sell it",
+        "Paid support, training and hosting too.",
+        "Changed files stay under this licence",
+    ] {
+        assert!(mpl.contains(part), "{part}: {mpl}");
+    }
+    let mut limited = 0;
+    for (id, _, html) in pages() {
+        if !html.contains("<div class=\"license\">") {
+            continue;
+        }
+        let fact = fact(&html, "license");
+        if fact.contains("-NC") {
+            assert!(fact.contains("but not sell"), "{id}: {fact}");
+            limited += 1;
+        }
+    }
+    assert!(limited > 0);
+}
+
+#[test]
+fn a_page_says_each_thing_once() {
+    let list =
+        Regex::new(r#"(?s)<dt>(Developed|Used) in .*?<ul class="inline">(.*?)</ul>"#).unwrap();
+    for (id, status, html) in pages() {
+        let lists: Vec<String> = list
+            .captures_iter(&html)
+            .map(|found| found[2].to_owned())
+            .collect();
+        assert!(lists.len() < 2 || lists[0] != lists[1], "{id}");
+        // What a candidate has to resolve is not said again as "not answered".
+        if let Some((_, silent)) = html.split_once("<div class=\"silent\">")
+            && let Some((_, open)) = html.split_once("id=\"open\"")
+        {
+            let open = open.split_once("</section>").unwrap().0;
+            for link in silent
+                .split("</div>")
+                .next()
+                .unwrap()
+                .split("href=")
+                .skip(1)
+            {
+                let address = link.split('>').next().unwrap();
+                assert!(!open.contains(address), "{id}: {address}");
+            }
+        }
+        let said = html.matches("not recognised yet").count();
+        assert_eq!(said, usize::from(status == "candidate"), "{id}");
+    }
 }
 
 #[test]
@@ -185,6 +278,7 @@ fn the_front_page_promises_and_counts_only_what_visitors_can_use() {
         "id=\"needs\"",
         "id=\"goals\"",
         "id=\"collections\"",
+        "id=\"featured\"",
         "id=\"ways\"",
     ];
     let places = order.map(|part| main.find(part).unwrap_or_else(|| panic!("no {part}")));

@@ -10,7 +10,7 @@ use crate::support::{Scratch, copy, dpg, entry_of, files, golden, project};
 /// Each kind of file that a site has beside its data: the snapshot's name in `tests/fixtures/pages`,
 /// the file of the site it is made of, and the paths of that kind. `*` is any name, `FACET` the name
 /// of a facet.
-const KINDS: [(&str, &str, &str); 39] = [
+const KINDS: [(&str, &str, &str); 41] = [
     ("home.html", "index.html", "index.html"),
     ("goods.html", "goods/index.html", "goods/index.html"),
     (
@@ -69,6 +69,16 @@ const KINDS: [(&str, &str, &str); 39] = [
     ),
     ("map.html", "map/index.html", "map/index.html"),
     ("compare.html", "compare/index.html", "compare/index.html"),
+    (
+        "contribute.html",
+        "contribute/index.html",
+        "contribute/index.html",
+    ),
+    (
+        "entry.yaml",
+        "contribute/entry.yaml",
+        "contribute/entry.yaml",
+    ),
     ("search.html", "search/index.html", "search/index.html"),
     ("queue.html", "queue/index.html", "queue/index.html"),
     ("changes.html", "changes/index.html", "changes/index.html"),

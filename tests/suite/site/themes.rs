@@ -165,7 +165,7 @@ fn site_toml_sets_logo_colours_navigation_and_footer() {
         home.contains(&format!("<img src=\"/{path}\" alt=\"Ministry &quot;of&quot; &lt;Goods&gt;\" width=\"120\" height=\"40\">")),
         "{home}"
     );
-    assert!(home.contains("<li><a href=\"/goods/\">All goods</a></li>\n<li><a href=\"https://example.com/?a=1&amp;b=2\">Elsewhere</a></li>\n</ul>"), "{home}");
+    assert!(home.contains("<li><a href=\"/goods/\">All goods</a></li>\n<li><a href=\"https://example.com/?a=1&amp;b=2\">Elsewhere</a></li>\n<li class=\"scripted\"><a data-saved"), "{home}");
     assert!(
         !home.contains(">Sectors</a></li>\n<li><a href=\"/country/\">"),
         "the menu is replaced"

@@ -3,6 +3,8 @@
 // Fetched data is untrusted: it becomes text nodes, never markup, and an address becomes a link only
 // if it is http or https. Texts come from the page, in its language.
 
+import { clean, csv, saveCsv } from "./save.js";
+
 const most = 4;
 // The maximum number of ids to look up.
 const lookups = 12;
@@ -31,10 +33,6 @@ function element(name, properties, ...children) {
   made.append(...children);
   return made;
 }
-
-// Without invisible characters.
-const clean = (text) => String(text).replace(
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e0fff}]/gu, "");
 
 // Which goods
 
@@ -236,11 +234,16 @@ function fill(goods) {
   const any = goods.length > 0;
   for (const part of place.querySelectorAll(".compare, .compare-tools")) part.hidden = !any;
   if (!any) {
+    document.getElementById("compare-next").hidden = true;
     place.querySelector(".missing").hidden = true;
     status.textContent = say("pick-one");
     return;
   }
   table.dataset.goods = goods.length;
+  // On a phone two columns fit.
+  const next = document.getElementById("compare-next");
+  next.hidden = goods.length < 3;
+  next.textContent = say("next", { goods: goods.length });
   const top = table.tHead.rows[0];
   top.replaceChildren(top.cells[0], ...goods.map((good) => heading(good, goods)));
   for (const group of table.querySelectorAll(".group th")) group.colSpan = goods.length + 1;
@@ -255,26 +258,16 @@ function fill(goods) {
     : say("result", { goods: goods.length, rows: rows.length, differ: rows.filter((row) => row.differs).length });
 }
 
-// CSV as defined in RFC 4180, with a byte order mark: without it, some spreadsheets do not detect
-// UTF-8. A cell that a spreadsheet would compute gets an apostrophe before it.
-
-const inert = (text) => (/^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text) ? `'${text}` : text);
-const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const plain = (item) => clean(item.day ?? (item.goal ? `${item.goal}. ${item.text}` : item.href ?? item.text));
-
-function csv({ goods, rows }) {
-  const field = table.tHead.rows[0].cells[0].textContent;
-  const lines = [
-    [field, ...goods.map((good) => clean(good.name))],
-    ...rows.map(({ label, lists }) => [label, ...lists.map((list) => list.map(plain).join(say("separator")))]),
-  ];
-  return `\ufeff${lines.map((line) => line.map((text) => quoted(inert(text))).join(",") + "\r\n").join("")}`;
-}
+const plain = (item) => item.day ?? (item.goal ? `${item.goal}. ${item.text}` : item.href ?? item.text);
 
 document.getElementById("compare-csv").onclick = () => {
-  const address = URL.createObjectURL(new Blob([csv(shown)], { type: "text/csv;charset=utf-8" }));
-  element("a", { href: address, download: `${shown.goods.map(({ id }) => id).join("-vs-")}.csv` }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  const { goods, rows } = shown;
+  const field = table.tHead.rows[0].cells[0].textContent;
+  const lines = [
+    [field, ...goods.map((good) => good.name)],
+    ...rows.map(({ label, lists }) => [label, ...lists.map((list) => list.map(plain).join(say("separator")))]),
+  ];
+  saveCsv(csv(lines), goods.map(({ id }) => id).join("-vs-"));
 };
 // A single good has no differences, so all rows are shown.
 only.onchange = () => table.classList.toggle("only-differences", only.checked && shown.goods.length > 1);

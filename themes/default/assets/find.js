@@ -5,7 +5,7 @@ const form = document.querySelector("main form[role=search]") ?? document.queryS
 const box = form?.querySelector("input");
 const tools = document.querySelector("#tools");
 const aside = document.querySelector(".breakdowns");
-const kinds = ["q", "sort", "view", "status", "goal", "category", "sector", "license", "region", "country", "organization", "language", "collection"];
+const kinds = ["q", "sort", "view", "status", "goal", "category", "sector", "license", "license-family", "link", "region", "country", "developed-in", "used-in", "organization", "language", "collection", "ids"];
 
 function make(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -41,10 +41,19 @@ if (matchMedia("(min-width: 62rem)").matches && !CSS.supports("selector(::detail
   for (const folded of document.querySelectorAll(".sheet, .fold")) folded.open = true;
 }
 
+function unfold() {
+  if (!location.hash.startsWith("#?")) return false;
+  history.replaceState(null, "", `?${[location.search.slice(1), location.hash.slice(2)].filter(Boolean).join("&")}`);
+  return true;
+}
+
 if (tools) {
-  if (location.hash.startsWith("#?")) {
-    history.replaceState(null, "", `?${[location.search.slice(1), location.hash.slice(2)].filter(Boolean).join("&")}`);
-  }
+  unfold();
+  addEventListener("hashchange", async () => {
+    if (!unfold()) return;
+    await start();
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
   const label = make("label", { htmlFor: "sort" }, tools.dataset.sort);
   const sort = make("select", { id: "sort" }, ...["best", "name", "new", "countries"].map((value) => make("option", { value }, tools.dataset[value])));
   sort.value = "name";
@@ -71,6 +80,10 @@ if (tools) {
   for (const link of query ? aside.querySelectorAll("section:not([aria-labelledby=by-status]) [data-code]") : []) {
     const way = make("a", { href: `${say.goods}?${query}&${new URLSearchParams({ [kindOf(link)]: link.dataset.code })}`, title: link.title, dir: link.dir }, ...link.childNodes);
     link.replaceWith(way);
+  }
+  for (const link of query ? aside.querySelectorAll(".all a[data-every]") : []) {
+    link.firstChild.data = link.dataset.every;
+    link.href = `${say.goods}?${query}#by-${kindOf(link)}`;
   }
 }
 if (!tools && form && location.pathname === new URL(form.action).pathname && asks(new URLSearchParams(location.search))) {

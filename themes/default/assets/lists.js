@@ -1,6 +1,7 @@
 // What visitors take along of a list: its address, or exactly its goods as CSV or JSON, in its order. Rows and
 // objects are those of the files of the API, so they have its columns, and its cells that no spreadsheet computes.
 
+import { save, saveCsv } from "./save.js";
 import { ids } from "./search.js";
 
 async function file(say, name) {
@@ -23,29 +24,38 @@ export function jsonOf({ goods, ...rest }, wanted) {
   return `${JSON.stringify({ ...rest, count: some.length, goods: some }, null, 2)}\n`;
 }
 
-function save(text, name, type) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement("a"), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 0);
-}
-
-// The address of the list, without the goods that are selected for comparison.
+// The address of the list, without the goods that are selected for comparison. Saved goods stand behind `#`, where no
+// request carries them.
 function address() {
   const url = new URL(location);
   url.searchParams.delete("compare");
-  url.hash = "";
+  url.hash = url.searchParams.has("ids") ? `?${url.searchParams}` : "";
+  if (url.hash) url.search = "";
   return url.href;
+}
+
+// The address in a field, selected, for those who copy it themselves.
+function field(label) {
+  const field = Object.assign(document.createElement("input"), { type: "text", readOnly: true, value: address(), ariaLabel: label });
+  requestAnimationFrame(() => {
+    field.focus();
+    field.select();
+  });
+  return field;
 }
 
 /** Does what a button of a list says. */
 export async function take({ button, along, say, kinds }) {
   const said = along.querySelector("output");
   const search = document.querySelector("#tools") ? location.search : along.dataset.query;
-  const name = ["goods", ...(search.match(/[a-z0-9]+/gi) ?? [])].join("-").slice(0, 80).toLowerCase();
+  const query = new URLSearchParams(search);
+  query.delete("compare");
+  if (query.has("ids")) query.set("ids", "");
+  const name = ["goods", ...(`${query}`.match(/[a-z0-9]+/gi) ?? [])].join("-").slice(0, 80).toLowerCase();
   const all = () => ids({ say, kinds, search });
   const ways = {
     link: () => navigator.clipboard.writeText(address()),
-    csv: async () => save(csvOf(await (await file(say, "goods.csv")).text(), await all()), `${name}.csv`, "text/csv;charset=utf-8"),
+    csv: async () => saveCsv(csvOf(await (await file(say, "goods.csv")).text(), await all()), name),
     json: async () => save(jsonOf(await (await file(say, "goods.json")).json(), await all()), `${name}.json`, "application/json"),
   };
   said.textContent = say.loading;
@@ -54,6 +64,7 @@ export async function take({ button, along, say, kinds }) {
     said.textContent = button.dataset.done;
   } catch {
     // Where a page may not use the clipboard, the address is shown.
-    said.textContent = button.value === "link" ? address() : say.failed;
+    if (button.value === "link") said.replaceChildren(along.dataset.copy, " ", field(along.dataset.copy));
+    else said.textContent = say.failed;
   }
 }

@@ -33,3 +33,18 @@ function reveal() {
 
 addEventListener("hashchange", reveal);
 reveal();
+
+// Puts a button over every piece of text that can be copied, where the browser lets pages copy.
+if (navigator.clipboard) {
+  for (const code of document.querySelectorAll("pre[data-copy]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = code.dataset.copy;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = code.dataset.copied;
+    });
+    code.before(button);
+  }
+}

@@ -1,4 +1,5 @@
-// Lets visitors select goods to compare. The selection is only in the address.
+// Lets visitors select goods to compare, and save goods for later. The selection is only in the address; saved goods are
+// only in this browser.
 
 const { dataset: say } = document.querySelector("script[data-compare]");
 const most = 4;
@@ -34,6 +35,27 @@ function element(name, properties, ...children) {
 const fill = (text, key, value) => text.replace(`{${key}}`, () => value);
 const button = (className, ...children) => element("button", { type: "button", className }, ...children);
 
+// Saved goods, by what site they are of. A browser that keeps nothing saves nothing.
+const memory = `dpg-saved ${new URL(root).pathname}`;
+const room = 100;
+function saved() {
+  try {
+    const ids = JSON.parse(localStorage.getItem(memory) ?? "[]");
+    return Array.isArray(ids) ? [...new Set(ids.filter((id) => typeof id === "string" && isId(id)))].slice(0, room) : [];
+  } catch {
+    return [];
+  }
+}
+function keep(ids) {
+  try {
+    if (ids.length) localStorage.setItem(memory, JSON.stringify(ids));
+    else localStorage.removeItem(memory);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const names = new Map();
 let toggles = [];
 const live = element("p", { className: "hidden", role: "status" });
@@ -46,7 +68,7 @@ const bar = element("section", { className: "picked", hidden: true, tabIndex: -1
 function change(ids, words) {
   history.replaceState(history.state, "", carrying(location, ids));
   show();
-  live.textContent = `${words} ${bar.hidden ? "" : count.textContent}`;
+  live.textContent = `${words} ${bar.hidden ? "" : `${count.textContent} ${say.next}`}`;
 }
 
 function toggle(id) {
@@ -57,12 +79,34 @@ function toggle(id) {
   else change(ids, say.full);
 }
 
+function save(id) {
+  const ids = saved();
+  const name = names.get(id) ?? id;
+  const has = ids.includes(id);
+  let words = has ? say.unsaved : say.saved;
+  if (!has && ids.length >= room) words = say.savedFull;
+  else if (!keep(has ? ids.filter((other) => other !== id) : [...ids, id])) words = say.savedNot;
+  show();
+  live.textContent = fill(words, "name", name);
+}
+
+// The way to the saved goods, behind `#`, where no request carries them.
+function lead() {
+  const ids = saved();
+  for (const link of document.querySelectorAll("a[data-saved]")) {
+    link.href = `${say.goods}#?ids=${ids.join(",") || "-"}`;
+    link.querySelector(".count").textContent = ids.length || "";
+  }
+}
+
 function show() {
   const ids = picked();
   bar.hidden = ids.length === 0 || comparing;
   document.documentElement.classList.toggle("picking", !bar.hidden);
   toggles = toggles.filter(({ node }) => node.isConnected);
-  for (const { id, mark } of toggles) mark(ids.includes(id));
+  const kept = saved();
+  for (const { id, mark, keeps } of toggles) mark((keeps ? kept : ids).includes(id));
+  lead();
   count.textContent = fill(say.picked, "count", ids.length);
   go.href = carrying(target, ids);
   list.replaceChildren(...ids.map((id) => {
@@ -101,15 +145,27 @@ function take(place) {
   const own = place.matches("a");
   const name = (own ? document.querySelector("h1") : place.querySelector("a")).textContent.trim();
   names.set(id, name);
-  const words = [say.pick, element("span", { className: "hidden", textContent: ` ${name}` })];
-  const box = element("input", { type: "checkbox", autocomplete: "off" });
-  const node = own ? button("pick", ...words) : element("label", { className: "pick" }, box, " ", ...words);
-  const mark = (isOn) => (own ? (node.ariaPressed = isOn) : (box.checked = isOn));
-  if (own) node.onclick = () => toggle(id);
-  else box.onchange = () => toggle(id);
-  toggles.push({ id, node, mark });
-  if (own) place.replaceWith(node);
-  else place.append(node);
+  const control = (className, text, act) => {
+    const words = [text, element("span", { className: "hidden", textContent: ` ${name}` })];
+    const box = element("input", { type: "checkbox", autocomplete: "off" });
+    const node = own ? button(className, ...words) : element("label", { className }, box, " ", ...words);
+    if (own) node.onclick = () => act(id);
+    else box.onchange = () => act(id);
+    return { node, mark: (isOn) => (own ? (node.ariaPressed = isOn) : (box.checked = isOn)) };
+  };
+  const compare = control("pick", say.pick, toggle);
+  const later = control("keep", say.save, save);
+  // The bar is at the end of the page: a link next to each selected good leads on at once.
+  const on = element("a", { className: "on", textContent: say.go, hidden: true });
+  const mark = (isOn) => {
+    compare.mark(isOn);
+    on.hidden = !isOn;
+    on.href = carrying(target, picked());
+  };
+  toggles.push({ id, node: compare.node, mark }, { id, node: later.node, mark: later.mark, keeps: true });
+  const all = [compare.node, " ", on, " ", later.node];
+  if (own) place.replaceWith(...all);
+  else place.append(element("span", { className: "picks" }, ...all));
 }
 
 // Links and forms inside the site keep the selection.
@@ -124,7 +180,13 @@ addEventListener("formdata", ({ formData }) => {
   const ids = picked();
   if (ids.length) formData.set("compare", ids);
 });
-addEventListener("pageshow", show);
+for (const kind of ["pageshow", "storage"]) addEventListener(kind, show);
+// The catalogue asks what is saved, and saves what somebody shared, or empties the list.
+addEventListener("saved", ({ detail }) => (detail.ids = saved()));
+addEventListener("save", ({ detail }) => {
+  keep(detail.filter(isId).slice(0, room));
+  show();
+});
 addEventListener("cards", adopt);
 document.body.append(live, bar);
 adopt();

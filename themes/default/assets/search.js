@@ -11,6 +11,9 @@ const RUNS = new RegExp(`((?:(?=${WORD})${DENSE})+)|(?:(?!${DENSE})${WORD})+`, "
 const SHOWN = new RegExp(`(?:${WORD}|[\\u00ad\\u200b-\\u200d\\u2060])+`, "gu");
 const LONGEST = 40;
 const FEW = 10;
+const COVER = 2 ** 22; // the score of one more word
+const SHARE = 3; // of goods with some words, those that score this part of the best
+const ENOUGH = 5; // goods with all words; if there are fewer, those with some of them follow
 const ARTICLE = /^(?:[وبكف]?ال|لل)(.{3,})$/u; // the Arabic one, alone or after another letter
 const PLACES = ["shown", "other-names", "organizations", "topics", "countries", "licenses", "description", "evidence"];
 const EVERY = () => true;
@@ -77,6 +80,9 @@ class Input {
     return { words, kin, docs, impacts };
   }
 }
+
+// How many of the needed words a good with this score holds; all where its name begins with what was typed.
+const cover = (score, all) => (score >> 27 ? all : (score >> 22) & 31);
 
 // The first place in a sorted list that is not before `word`.
 function place(list, word) {
@@ -175,7 +181,7 @@ class Index {
     const file = await this.get(`${this.base}index.bin`, fresh);
     this.version = file.subarray(0, 4);
     const input = new Input(await inflate(file.subarray(4)));
-    if (input.number() !== 2) throw new Error("the search index is of another format");
+    if (input.number() !== 3) throw new Error("the search index is of another format");
     this.neutral = input.take(4);
     const totals = input.numbers(3);
     this.total = Object.fromEntries(STATUSES.map((status, i) => [status, totals[i]]));
@@ -194,6 +200,7 @@ class Index {
     });
     this.frequent = new Set(input.words());
     this.endings = new Set(input.words());
+    this.optional = new Set(input.words());
     this.firsts = {};
     for (const kind of ["terms", "names", "forward", "backward"]) this.firsts[kind] = input.words();
     this.files = new Map();
@@ -434,8 +441,9 @@ class Index {
         word.forms = await this.written(word);
       }),
     ]);
-    let needed = words.filter((word) => !this.frequent.has(word.text) && (word.dense || word.text.length > 1));
-    if (!needed.length) needed = words;
+    const rare = words.filter((word) => !this.frequent.has(word.text) && (word.dense || word.text.length > 1));
+    const telling = rare.filter((word) => !this.optional.has(word.text));
+    const needed = [telling, rare, words].find((some) => some.length);
     for (const word of needed) word.alone = needed.length === 1;
     const respell = async (word) => {
       word.respelled = true;
@@ -451,12 +459,12 @@ class Index {
     }
     if (ranked.held < needed.length) {
       const held = (word) => word.forms.reduce((sum, form) => sum + form.docs.length, 0);
-      const rare = needed.filter((word) => !word.respelled && held(word) < 8 + (this.goods >> 8));
-      await Promise.all(rare.map(respell));
+      const doubted = needed.filter((word) => !word.respelled && held(word) < 8 + (this.goods >> 8));
+      await Promise.all(doubted.map(respell));
       ranked = this.rank(words, needed, tiers);
     }
-    if (ranked.docs.length < 3 && !tiers.size) await Promise.all(needed.map((word) => this.suggest(word)));
-    return { ...ranked, words };
+    if (ranked.most < 3 && !tiers.size) await Promise.all(needed.map((word) => this.suggest(word)));
+    return { ...ranked, words, needed };
   }
 
   // A word that is one edit away and much more common.
@@ -482,7 +490,7 @@ class Index {
     );
   }
 
-  // The goods that hold all needed words, or as many as any does.
+  // The goods that hold all needed words; of a status with few of them, also those that hold some.
   rank(words, needed, tiers) {
     const scores = new Int32Array(this.goods);
     const holds = new Uint8Array(this.goods);
@@ -512,27 +520,32 @@ class Index {
         best[doc] = sure[doc] = 0;
       }
     }
-    let held = 0;
-    let whole = 0;
-    let top = 0;
+    let [held, whole, most] = [0, 0, 0];
     for (let doc = 0; doc < this.goods; doc++) {
-      if (holds[doc] > held) [held, whole, top] = [holds[doc], 0, 0];
-      if (holds[doc] < held) continue;
-      whole += firm[doc] === held;
-      top = Math.max(top, scores[doc]);
-    }
-    const docs = [];
-    for (let doc = 0; doc < this.goods; doc++) {
+      if (holds[doc] > held) [held, whole, most] = [holds[doc], 0, 0];
+      if (holds[doc] === held) [whole, most] = [whole + (firm[doc] === held), most + 1];
       const tier = tiers.get(doc) ?? 0;
-      const lacks = held - holds[doc];
-      const near = lacks === 1 && held > 1 && whole < FEW && scores[doc] * 2 >= top;
-      if (!tier && (!held || (lacks && !near))) continue;
-      docs.push(doc);
-      if (held < needed.length) scores[doc] += lacks ? 0 : 2 ** 23;
-      else if (firm[doc] < held) scores[doc] >>= 1;
-      scores[doc] += tier * 2 ** 24;
+      if (firm[doc] < holds[doc]) scores[doc] >>= 1;
+      scores[doc] += tier * 2 ** 27 + holds[doc] * COVER;
     }
-    return { docs: Int32Array.from(docs), scores, held, whole };
+    const docs = [0, ...this.ends].flatMap((from, i) => this.chosen(from, this.ends[i] ?? this.goods, scores, needed.length));
+    return { docs: Int32Array.from(docs), scores, held, whole, most };
+  }
+
+  // The results among the goods of one status.
+  chosen(from, to, scores, all) {
+    const covers = scores.slice(from, to).map((score) => cover(score, all));
+    const counts = new Int32Array(all + 1);
+    for (const own of covers) counts[own] += 1;
+    let [least, total] = [all, counts[all]];
+    if (total < ENOUGH) while (least > 1 && total < FEW && (total === 0 || 2 * (least - 1) >= all)) total += counts[--least];
+    let top = 0;
+    covers.forEach((own, i) => (top = own < all ? Math.max(top, scores[from + i] % COVER) : top));
+    const docs = [];
+    covers.forEach((own, i) => {
+      if (own === all || (own >= least && (scores[from + i] % COVER) * SHARE >= top)) docs.push(from + i);
+    });
+    return docs;
   }
 
   // 1 for each good that has one of the values of each kind, but for one kind.
@@ -540,6 +553,12 @@ class Index {
     const kept = new Uint8Array(this.goods).fill(1);
     for (const [kind, codes] of Object.entries(filters)) {
       if (kind === but || kind === "status" || !codes?.length) continue;
+      if (kind === "ids") {
+        const wanted = new Set(codes.join(",").split(","));
+        const ids = await this.file("ids.bin", (input) => input.words(), true);
+        ids.forEach((id, doc) => (kept[doc] &= wanted.has(id)));
+        continue;
+      }
       const facet = await this.values(kind);
       const any = codes.includes(UNSTATED) ? this.unstated(facet) : new Uint8Array(this.goods);
       for (const code of codes) facet.docs[facet.codes.indexOf(code)]?.forEach((doc) => (any[doc] = 1));
@@ -574,12 +593,13 @@ class Index {
     return STATUSES[(doc >= this.ends[0]) + (doc >= this.ends[1])];
   }
 
-  // Which goods are shown: of the statuses asked for; or current ones, and others whose name was typed; or, where
-  // these are none, all.
-  shown({ docs, scores }, { status }, kept) {
+  // Which goods are shown: of the statuses asked for; or current ones; or, where these are none and no good has the
+  // name that was typed, all. Of goods that are asked for by their ids all.
+  shown({ docs, scores }, { status, ids }, kept) {
+    if (ids?.length && !status?.length) return EVERY;
     if (status?.length) return (doc) => status.includes(this.status(doc));
-    const usual = (doc) => doc < this.ends[0] || scores?.[doc] >> 24 > 1;
-    return !scores || docs.some((doc) => kept[doc] && usual(doc)) ? usual : EVERY;
+    const usual = (doc) => doc < this.ends[0];
+    return !scores || docs.some((doc) => (kept[doc] && usual(doc)) || scores[doc] >> 28) ? usual : EVERY;
   }
 
   // Where a good has the words, except its name and summary: each word where it counts most.
@@ -600,15 +620,17 @@ class Index {
     return this.retry(async () => {
       const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
       const counts = { current: 0, candidate: 0, former: 0 };
-      let docs = [...match.docs].filter((doc) => kept[doc] && ++counts[this.status(doc)]);
+      const passed = [...match.docs].filter((doc) => kept[doc] && ++counts[this.status(doc)]);
       const shows = this.shown(match, filters, kept);
-      docs = docs.filter(shows);
-      const widened = shows === EVERY && docs.length > 0;
+      let docs = passed.filter(shows);
+      // Those with the name that was typed that the filters leave out.
+      const named = [...match.docs].filter((doc) => match.scores?.[doc] >> 28 && !(kept[doc] && shows(doc)));
+      const widened = shows === EVERY && docs.length > 0 && !filters.ids?.length;
       if (sort === "best" && match.scores) {
         const { scores } = match;
         // As numbers, which sort fast: what the score lacks, then the good.
-        const keys = Float64Array.from(docs, (doc) => (2 ** 26 - scores[doc]) * 2 ** 24 + doc);
-        docs = Array.from(keys.sort(), (key) => key % 2 ** 24);
+        const keys = Float64Array.from(docs, (doc) => (2 ** 30 - scores[doc]) * 2 ** 21 + doc);
+        docs = Array.from(keys.sort(), (key) => key % 2 ** 21);
       } else if (sort === "new") {
         const days = await this.file("dates.bin", (input) => input.numbers(this.goods), true);
         docs.sort((a, b) => days[b] - days[a] || a - b);
@@ -622,7 +644,12 @@ class Index {
         return docs.length && match.words.some((word) => word[how]) ? said : null;
       };
       const places = (doc) => this.places(match.words, doc);
-      return { docs, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places };
+      const { needed = [] } = match;
+      const lacks = (doc) => match.scores && cover(match.scores[doc], needed.length) < needed.length;
+      const some = docs.filter(lacks);
+      if (some.length) docs = docs.filter((doc) => !lacks(doc)).concat(some);
+      const missing = (doc) => needed.filter(({ forms }) => !forms.some((form) => form.docs.includes(doc))).map((word) => word.text);
+      return { docs, whole: docs.length - some.length, named, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places, missing };
     });
   }
 
@@ -728,7 +755,30 @@ const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => (typeof 
 const pieces = (seek, text, words) => seek.mark(text, words).map(({ text: piece, hit }) => (hit ? make("mark", {}, piece) : piece));
 
 // A page that a query leads to, with how many goods it lists.
-const named = ({ text, count }) => [make("span", { dir: "auto" }, text), " ", make("span", { className: "count" }, count)];
+const goes = ({ text, count }) => [make("span", { dir: "auto" }, text), " ", make("span", { className: "count" }, count)];
+
+const SVG = "http://www.w3.org/2000/svg";
+
+// Puts the logo or the mark of a good into the place of a mark.
+function draw(say, place, { id, name, drawing }) {
+  if (!place) return;
+  if (drawing !== null) {
+    const to = (size) => `${say.root}media/${id}/logo${size}`;
+    const logo = make("img", { alt: "", width: 48, height: 48, loading: "lazy", src: to(drawing ? ".svg" : "-48.png") });
+    if (!drawing) logo.srcset = `${to("-96.png")} 2x`;
+    place.replaceWith(logo);
+    return;
+  }
+  const { colour, path, initials } = face(id, name);
+  place.setAttribute("class", `mark mark-${colour}`);
+  place.querySelector("path").setAttribute("d", path);
+  place.querySelector("text").textContent = initials;
+}
+
+// How many goods were found, with all words and with some.
+const tally = (say, { docs, whole }) =>
+  (whole === docs.length ? whole : fill(say.both, { count: docs.length, whole, some: docs.length - whole }));
+const lacking = (say, words) => make("span", { className: "note lacks", dir: "auto" }, fill(say.without, { words: words.join(", ") }));
 
 let opened;
 function ready(say) {
@@ -790,6 +840,20 @@ export function suggest({ say, form, box, go }) {
   }
   const act = (text, onclick) => make("a", { href: say.goods, onclick: (event) => (event.preventDefault(), onclick()) }, text);
 
+  function hit(seek, { words, missing, whole, docs }, card) {
+    const { id, name, lang, status, owner, summary } = card;
+    const mark = document.createElementNS(SVG, "svg");
+    mark.setAttribute("viewBox", "0 0 48 48");
+    mark.append(...["path", "text"].map((part) => document.createElementNS(SVG, part)));
+    for (const axis of ["x", "y"]) mark.lastChild.setAttribute(axis, 24);
+    const face = make("span", { className: "face", ariaHidden: "true" }, mark);
+    draw(say, mark, card);
+    const note = docs.indexOf(card.doc) < whole ? make("span", { className: "note", dir: "auto" }, ...pieces(seek, owner ?? summary, words)) : lacking(say, missing(card.doc));
+    return make("a", { href: `${say.home}goods/${id}/` }, face,
+      make("span", { className: "name", dir: "auto", ...(lang && { lang }) }, ...pieces(seek, name, words)),
+      status === "current" ? "" : make("span", { className: `tag ${status}` }, say[status]), note);
+  }
+
   async function look() {
     const text = box.value.trim();
     const own = ++turn;
@@ -797,22 +861,25 @@ export function suggest({ say, form, box, go }) {
     if (panel.hidden) show([], say.loading);
     try {
       const seek = await ready(say);
-      const [{ docs, words, spelled, suggested }, ways] = await Promise.all([seek.find(text), seek.destinations(text)]);
-      const cards = own === turn ? await seek.cards(docs.slice(0, 7)) : [];
+      const [found, ways] = await Promise.all([seek.find(text), seek.destinations(text)]);
+      const { docs, named, whole, spelled, suggested } = found;
+      const shown = [...named, ...docs].slice(0, 7);
+      const cards = own === turn ? await seek.cards(shown) : [];
       if (own !== turn) return;
-      const hits = cards.map((card) => make("a", { href: `${say.home}goods/${card.id}/` },
-        make("span", { className: "name", dir: "auto", ...(card.lang && { lang: card.lang }) }, ...pieces(seek, card.name, words)),
-        card.status === "current" ? "" : make("span", { className: `tag ${card.status}` }, say[card.status]),
-        make("span", { className: "note", dir: "auto" }, ...pieces(seek, card.owner ?? card.summary, words))));
+      const hits = cards.map((card) => hit(seek, found, card));
+      const some = hits.splice(named.length + whole);
+      const exact = hits.splice(0, named.length);
       if (suggested) hits.unshift(act(fill(say.meant, { words: suggested }), () => {
         box.value = suggested;
         look();
       }));
-      if (docs.length > cards.length) hits.push(act(fill(say.all, { count: docs.length }), () => go(new URLSearchParams({ q: text }))));
-      const none = docs.length === 0 ? fill(say.none, { query: text }) : "";
-      const to = ways.map((way) => make("a", { href: say.home + way.address }, ...named(way)));
-      show([[say.to, to], [say.found, hits]], spelled ? fill(say.spelled, { query: text, words: spelled }) : none);
-      announce(none || fill(say.count, { count: docs.length }));
+      const rest = docs.length + named.length > cards.length;
+      if (rest) (some.length ? some : hits).push(act(fill(say.all, { count: docs.length }), () => go(new URLSearchParams({ q: text }))));
+      const none = shown.length === 0 ? fill(say.none, { query: text }) : "";
+      const to = ways.map((way) => make("a", { href: say.home + way.address }, ...goes(way)));
+      show([[say.to, to], [say.named, exact], [say.found, hits], [say.some, some]], spelled ? fill(say.spelled, { query: text, words: spelled }) : none);
+      const names = exact.length ? `${say.named}: ${exact.length}. ` : "";
+      announce(none || names + fill(say.count, { count: tally(say, found) }));
     } catch {
       if (own === turn) show([], say.failed);
     }
@@ -855,7 +922,7 @@ export async function ids({ say, kinds, search }) {
 }
 
 const STEP = 24; // cards at a time
-const OPTIONAL = ["sector", "region", "country", "language"]; // what goods may leave out
+const OPTIONAL = ["sector", "license-family", "region", "country", "developed-in", "used-in", "language"]; // what goods may leave out
 const FIRST = 6; // cards that come before the others
 const USUAL = 8; // values of a facet
 const MANY = 200; // values of one that was opened
@@ -884,6 +951,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   });
   aside.append(see);
   let turn = 0;
+  let sorted = false; // whether the order was changed, so that it is said
 
   const read = () => wanted(location.search, kinds);
   const picks = ({ filters }) => Object.entries(filters).flatMap(([kind, codes]) => codes.map((code) => ({ kind, code })));
@@ -905,51 +973,44 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   const keep = () => history.replaceState({ ...history.state, y: scrollY }, "");
 
-  // Without a status, current goods are shown.
+  // Without a status, current goods are shown; of goods that are asked for by their ids all.
   function tick(state, { name, value, checked }) {
-    const before = name === "status" && state.filters.status.length === 0 ? ["current"] : state.filters[name];
+    const before = name === "status" && state.filters.status.length === 0 && !state.filters.ids.length ? ["current"] : state.filters[name];
     const rest = before.filter((code) => code !== value);
     const after = checked ? [...rest, value] : rest;
-    state.filters[name] = name === "status" && `${after}` === "current" ? [] : after;
+    state.filters[name] = name === "status" && `${after}` === "current" && !state.filters.ids.length ? [] : after;
     return state;
   }
   const without = (state, { kind, code }) => tick(structuredClone(state), { name: kind, value: code, checked: false });
   const none = (state) => ({ ...state, filters: Object.fromEntries(Object.keys(state.filters).map((kind) => [kind, []])) });
-  const label = ({ kind, code }) => labels.get(`${kind} ${code}`) ?? code;
+  const label = ({ kind, code }) => (kind === "ids" ? listOf(code) : labels.get(`${kind} ${code}`) ?? code);
+  // A list of goods by their ids: those saved in this browser, or those of somebody who shared the address.
+  const saved = () => {
+    const ask = new CustomEvent("saved", { detail: {} });
+    dispatchEvent(ask);
+    return ask.detail.ids ?? [];
+  };
+  const isOwn = (code) => [...code.split(",")].sort().join() === [...saved()].sort().join();
+  const listOf = (code) => (code === UNSTATED || isOwn(code) ? text.saved : text.shared);
 
   function leave(to) {
     to.focus({ preventScroll: to === box });
     if (to === results) results.scrollIntoView();
   }
 
-  function draw(place, { id, name, drawing }) {
-    if (!place) return;
-    if (drawing !== null) {
-      const to = (size) => `${say.root}media/${id}/logo${size}`;
-      const logo = make("img", { alt: "", width: 48, height: 48, src: to(drawing ? ".svg" : "-48.png") });
-      if (!drawing) logo.srcset = `${to("-96.png")} 2x`;
-      place.replaceWith(logo);
-      return;
-    }
-    const { colour, path, initials } = face(id, name);
-    place.setAttribute("class", `mark mark-${colour}`);
-    place.querySelector("path").setAttribute("d", path);
-    place.querySelector("text").textContent = initials;
-  }
-
-  function card(seek, { words, places }, good) {
+  function card(seek, { words, places, named, lacks }, good) {
     const node = blank.cloneNode(true);
     const part = (name) => node.querySelector(name);
     const write = (place, content) => (content ? place?.replaceChildren(...pieces(seek, content, words)) : place?.remove());
     const link = part("a");
     node.dataset.id = good.id;
     link.href = `${say.home}goods/${good.id}/`;
-    draw(part(".mark"), good);
+    draw(say, part(".mark"), good);
     write(link, good.name);
     write(part(".summary"), good.summary);
     write(part(".owner"), good.owner);
     for (const place of good.lang ? [link, part(".summary")] : []) place.lang = good.lang;
-    if (good.status === "current") part(".tags")?.remove();
+    if (good.status === "current" && !named.includes(good.doc)) part(".tags")?.remove();
     else Object.assign(part(".tag") ?? {}, { className: `tag ${good.status}`, textContent: say[good.status] });
     const rest = [...node.querySelectorAll(".kinds li")];
     for (const code of text.categories.split(" ")) good.categories.includes(code) ? rest.shift() : rest.shift()?.remove();
@@ -961,6 +1022,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (good.goals.length === 0) part(".chips")?.remove();
     const where = places(good.doc).map((place) => text.places.split("|")[PLACES.indexOf(place) - 1]);
     if (where.length) node.append(make("p", { className: "note where" }, fill(text.in, { places: where.join(", ") })));
+    lacks(node, good.doc);
     return node;
   }
 
@@ -971,7 +1033,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
         write(without(state, pick), true);
         leave(chosen.querySelectorAll("button")[Math.min(own, all.length - 2)] ?? box);
       });
-      const facet = facets.find(({ kind }) => kind === pick.kind)?.heading ?? pick.kind;
+      const facet = facets.find(({ kind }) => kind === pick.kind)?.heading ?? text.list;
       node.append(make("span", { ariaHidden: "true" }, " ×"));
       node.ariaLabel = fill(text.remove, { facet, label: label(pick) });
       return make("li", {}, node);
@@ -985,7 +1047,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   // What is chosen, in words: any value of a facet will do.
   function inWords(state) {
     const either = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" });
-    const of = facets.map(({ kind, heading }) => [heading, state.filters[kind]?.map((code) => label({ kind, code })) ?? []]);
+    const all = [...facets, { kind: "ids", heading: text.list }];
+    const of = all.map(({ kind, heading }) => [heading, state.filters[kind]?.map((code) => label({ kind, code })) ?? []]);
     return of.filter(([, names]) => names.length).map(([heading, names]) => `${heading}: ${either.format(names)}`);
   }
 
@@ -1023,6 +1086,8 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const title = kind === "goal" ? [span(`chip goal-${code}`, code), span("hidden", ` ${name}: `)] : [name];
     return option(kind, code, make("span", kind === "goal" ? { title: name } : { dir: "auto" }, ...title), " ", span("count"));
   }
+  // The way to all values of a facet, if an address asks for them at once.
+  const aimed = location.hash.startsWith("#by-") ? location.hash.slice(4) : "";
   function widen(facet, usable) {
     const { list, sieve, heading, wide } = facet;
     if (!facet.all) list.after((facet.all = make("p", { className: "all" }, make("a", { href: say.goods }))));
@@ -1041,6 +1106,11 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       paint(facet);
       (wide ? more : sieve).focus();
     };
+    if (facet.kind === aimed && !facet.aimed) {
+      facet.aimed = sheet.open = true;
+      more.click();
+      list.closest("section").scrollIntoView();
+    }
   }
 
   const idle = () => (aside.ariaBusy = false);
@@ -1049,7 +1119,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     await Promise.all(facets.map(async (facet) => {
       const { kind } = facet;
       facet.values = kind === "status"
-        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" }))
+        ? Object.keys(statuses).map((code) => ({ code, label: label({ kind, code }), count: statuses[code], chosen: codes.length ? codes.includes(code) : code === "current" && !state.filters.ids.length }))
         : await seek.facet(kind, state.typed, state);
       const { unstated } = facet.values;
       if (OPTIONAL.includes(kind)) facet.values.push({ code: UNSTATED, label: text.unstated, count: unstated, chosen: state.filters[kind].includes(UNSTATED) });
@@ -1067,8 +1137,33 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   });
   const line = (...children) => make("p", { className: "said" }, ...children);
 
+  // What else lists goods of a sector: most goods name a goal and no sector.
+  const matching = new Map((text.matching || "").split(" ").filter(Boolean).map((pair) => pair.split("=")));
+  async function besides(seek, state) {
+    if (state.filters.goal.length) return "";
+    const of = state.filters.sector.flatMap((code) => (matching.get(code) ?? "").split(",").filter(Boolean));
+    const ways = await Promise.all([...new Set(of)].map(async (code) => {
+      const next = structuredClone(state);
+      Object.assign(next.filters, { sector: [], goal: [code] });
+      const { docs } = await seek.find(next.typed, next);
+      return docs.length ? way("way", fill(text.goal, { code, label: label({ kind: "goal", code }), count: String(docs.length) }), next) : "";
+    }));
+    return ways.some(Boolean) ? line(text.besides, " ", ...ways.filter(Boolean).flatMap((one) => [one, " "])) : "";
+  }
+  // What a list of goods by their ids is, and what can be done with it.
+  function about({ filters: { ids: [code] } }) {
+    if (!code || code === UNSTATED) return "";
+    const all = isOwn(code) ? [] : code.split(",");
+    return line(all.length ? text.sharedNote : text.savedNote, " ", button("way", all.length ? (saved().length ? text.keepInstead : text.keepAll) : text.keepNone, () => {
+      dispatchEvent(new CustomEvent("save", { detail: all }));
+      write({ ...read(), filters: { ...read().filters, ids: [saved().join() || UNSTATED] } }, false);
+      leave(results);
+    }));
+  }
+
   // What each filter that can be left out would give.
   async function help(seek, state) {
+    if (state.filters.ids.length && state.filters.ids[0] === UNSTATED) return make("div", { className: "empty" }, make("p", {}, text.savedNone));
     const all = picks(state);
     const ways = all.slice(0, 6).map((pick) => [text.without, label(pick), without(state, pick)]);
     if (all.length > 1) ways.push([text.withoutAll, "", none(state)]);
@@ -1086,7 +1181,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   function lines(seek, { spelled, suggested, counts: statuses, docs, widened }, ways, state) {
     const before = [];
     if (ways.length) {
-      const links = ways.map((way) => make("li", {}, make("a", { href: say.home + way.address }, ...named(way))));
+      const links = ways.map((way) => make("li", {}, make("a", { href: say.home + way.address }, ...goes(way))));
       before.push(make("nav", { className: "goto", ariaLabel: say.to }, make("p", {}, say.to), make("ul", {}, ...links)));
     }
     if (widened) before.push(line(text.widened));
@@ -1099,27 +1194,48 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     return [before, others.length ? line(text.others, " ", ...others) : ""];
   }
 
-  async function fillCards(seek, all, { view }, own) {
-    const { docs } = all;
-    const rows = view && await (await import("./table.js")).rows({ seek, text, say, blank, count: docs.length });
-    const list = rows ? rows.list : make("ul", { className: "cards" });
+  // A group of results under a heading of its own.
+  const group = (heading, ...children) => make("section", { className: "group", ariaLabel: heading }, make("h2", {}, heading), ...children);
+
+  async function fillCards(seek, all, { view, sort }, own) {
+    const { docs, whole } = all;
+    const table = view && await import("./table.js");
+    const blocks = await Promise.all([whole, docs.length - whole].map(async (count) => {
+      const list = make("ul", { className: "cards" });
+      const row = (good) => card(seek, all, good);
+      if (!table) return { whole: list, list, row };
+      const rows = await table.rows({ seek, text, say, blank, count, sort });
+      return { ...rows, row: (good) => {
+        const node = rows.row(good);
+        all.lacks(node.querySelector("th"), good.doc);
+        return node;
+      } };
+    }));
+    const shown = () => blocks.flatMap(({ list }) => [...list.children]);
     const more = button("more", fill(text.more, { count: docs.length }), () => {
-      const { length } = list.children;
+      const { length } = shown();
       history.replaceState({ ...history.state, shown: length + STEP }, "");
-      add(length + STEP).then(() => list.children[length]?.querySelector("a").focus());
+      add(length + STEP).then(() => shown()[length]?.querySelector("a").focus());
     });
+    const some = group(say.some, blocks[1].whole);
     async function add(upTo) {
       more.disabled = true;
-      const cards = await seek.cards(docs.slice(list.children.length, upTo));
+      const { length } = shown();
+      const cards = await seek.cards(docs.slice(length, upTo));
       if (own !== turn) return;
-      list.append(...cards.map((good) => (rows ? rows.row(good) : card(seek, all, good))));
+      cards.forEach((good, i) => {
+        const { list, row } = blocks[Number(length + i >= whole)];
+        list.append(row(good));
+      });
+      const count = length + cards.length;
+      some.hidden = count <= whole;
       more.disabled = false;
-      more.hidden = list.children.length >= docs.length;
+      more.hidden = count >= docs.length;
       dispatchEvent(new Event("cards"));
     }
     const upTo = history.state?.shown ?? STEP;
     await add(FIRST);
-    return [[rows ? rows.whole : list, more], () => add(upTo)];
+    return [[whole ? blocks[0].whole : "", some, more], () => add(upTo)];
   }
 
   async function show() {
@@ -1151,16 +1267,25 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   async function present(seek, state, [all, ways], own) {
     const [before, others] = lines(seek, { ...all, counts: { ...all.counts } }, ways, state);
-    const [nodes, more] = all.docs.length ? await fillCards(seek, all, state, own) : [[await help(seek, state)]];
+    before.push(...[about(state), await besides(seek, state)].filter(Boolean));
+    const { docs, named, whole } = all;
+    const partial = new Set(docs.slice(whole));
+    all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.missing(doc)));
+    const [nodes, more] = docs.length ? await fillCards(seek, all, state, own) : [named.length && !picks(state).length ? [] : [await help(seek, state)]];
+    const cards = await seek.cards(named);
     if (own !== turn) return;
-    const said = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: all.docs.length });
+    const exact = cards.length ? group(say.named, make("ul", { className: "cards" }, ...cards.map((good) => card(seek, all, good)))) : "";
+    const count = fill(state.typed ? text.for : say.count, { query: all.spelled ?? state.typed, count: tally(say, all) });
+    const said = [...(exact ? [`${say.named}: ${cards.length}`] : []), ...(docs.length || !exact ? [count] : [])].join(" · ");
     counts.replaceChildren([said, ...inWords(state)].join(" · "));
-    see.textContent = fill(text.see, { count: all.docs.length });
-    found.replaceChildren(...before, ...nodes, others);
+    see.textContent = fill(text.see, { count: docs.length });
+    found.replaceChildren(...before, exact, ...nodes, others);
     found.hidden = false;
     listed.hidden = true;
     found.ariaBusy = false;
-    announce([...before.map((node) => node.matches("p") ? node.textContent : ""), said].join(" ").trim());
+    const order = sorted ? `${text.sort}: ${sort.selectedOptions[0].textContent}` : "";
+    sorted = false;
+    announce([...before.map((node) => node.matches("p") ? node.textContent : ""), said, order].join(" ").trim());
     dispatchEvent(new Event("cards"));
     await more?.();
     const y = history.state?.y;
@@ -1180,7 +1305,10 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   const early = [...aside.querySelectorAll("input")].filter((input) => input.checked !== input.defaultChecked);
   aside.addEventListener("change", ({ target }) => target.type === "checkbox" && write(tick(read(), target), true));
   for (const view of views) view.addEventListener("click", () => write({ ...read(), view: view.value }, true));
-  sort.addEventListener("change", () => write({ ...read(), sort: sort.value }, true));
+  sort.addEventListener("change", () => {
+    sorted = true;
+    write({ ...read(), sort: sort.value }, true);
+  });
   box.addEventListener("input", () => write({ ...read(), typed: box.value.trim() }, false));
   form.addEventListener("submit", () => leave(results));
   addEventListener("popstate", show);

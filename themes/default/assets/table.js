@@ -1,4 +1,5 @@
-// The results of the catalogue as a compact table.
+// The results of the catalogue as a compact table. On phones its rows are laid out as blocks; they and their cells are
+// rows and cells to screen readers only if they say so.
 
 const make = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -7,21 +8,25 @@ const make = (name, properties, ...children) => {
 };
 
 /** The table, the part of it that holds rows, and what makes a row of a good. */
-export async function rows({ seek, text, say, blank, count }) {
+export async function rows({ seek, text, say, blank, count, sort }) {
   const spread = await seek.spread();
   const columns = text.columns.split("|");
   const codes = text.categories.split(" ");
   const kinds = [...blank.querySelectorAll(".kinds li")].map((kind) => kind.textContent.trim());
-  const heads = columns.map((column) => make("th", { scope: "col" }, column));
-  const list = make("tbody");
-  const caption = make("caption", { className: "hidden" }, text.caption.replace("{count}", count));
-  const table = make("table", { className: "stack compact" }, caption, make("thead", {}, make("tr", {}, ...heads)), list);
+  const heads = columns.map((column) => make("th", { scope: "col", role: "columnheader" }, column));
+  if (sort.value === "name") heads[0].ariaSort = "ascending";
+  if (sort.value === "countries") heads.at(-1).ariaSort = "descending";
+  const list = make("tbody", { role: "rowgroup" });
+  const said = `${text.caption.replace("{count}", count)} ${text.sort}: ${sort.selectedOptions[0].textContent}`;
+  const caption = make("caption", { className: "hidden" }, said);
+  const top = make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, ...heads));
+  const table = make("table", { className: "stack compact", role: "table" }, caption, top, list);
 
   function row(good) {
     const link = make("a", { href: `${say.home}goods/${good.id}/`, dir: "auto" }, good.name);
     if (good.lang) link.lang = good.lang;
     const tag = good.status === "current" ? "" : make("span", { className: `tag ${good.status}` }, say[good.status]);
-    const head = make("th", { scope: "row" }, link, " ", tag);
+    const head = make("th", { scope: "row", role: "rowheader" }, link, " ", tag);
     head.dataset.id = good.id;
     const goals = good.goals.flatMap((goal) => [make("span", { className: `chip goal-${goal}` }, String(goal)), " "]);
     const cells = [
@@ -31,8 +36,8 @@ export async function rows({ seek, text, say, blank, count }) {
       goals,
       [spread[good.doc] || ""],
     ];
-    return make("tr", {}, head, ...cells.map((cell, at) => {
-      const node = make("td", { dir: "auto" }, ...cell);
+    return make("tr", { role: "row" }, head, ...cells.map((cell, at) => {
+      const node = make("td", { dir: "auto", role: "cell" }, ...cell);
       if (node.textContent) node.dataset.label = columns[at + 1];
       return node;
     }));

@@ -7,6 +7,7 @@
 ## Around every page
 
 skip = Skip to main content
+skip-results = Skip to the results
 menu-label = Main menu
 menu-home = Home
 menu-goods = Goods
@@ -164,7 +165,13 @@ search-words-sector = sector, sectors
 search-words-country = country, countries
 search-words-region = region, regions
 search-words-collection = collection, collections
+# Words that tell nothing about a good, between spaces: other words of a search decide what is found.
+search-words-optional = a an and any are as at be best by can find for from i in is it looking me my need of on or our that the their this to use used uses using want we what which with app application applications apps digital free freely good goods libre open platform platforms software solution solutions source system systems tool tools
 search-goods = Digital public goods
+search-some = Goods with some of your words
+search-named = Goods with exactly this name
+search-both = { $count } ({ $whole } with all of your words, { $some } with some)
+search-lacks = Without: { $words }
 search-widened = No recognised goods match. Showing candidates and former goods.
 search-in = Found in: { $places }
 search-in-other-names = other names
@@ -196,7 +203,7 @@ home-current = { $count ->
 }
 home-countries = { $count ->
     [one] country where they are used
-   *[other] countries where they are used
+   *[other] countries and territories where they are used
 }
 home-organizations = { $count ->
     [one] organisation behind them
@@ -213,7 +220,9 @@ home-goals = By Sustainable Development Goal
 home-goals-all = All goals by name
 home-ending = Next reviews due
 home-ways = What you can do here
-home-browse = Browse by:
+home-featured = Used around the world
+home-used-in = Used in { $countries }
+home-browse = Browse by
 way-find = Find a digital public good
 way-find-text = Search, filter and compare all goods in this registry.
 way-contribute = Contribute
@@ -261,6 +270,24 @@ facet-license-description = { $count ->
 license-title = Licence: { $label }
 license-approved-for = Approved for: { $list }.
 license-text = Licence text
+facet-license-family = Licence families
+facet-license-family-one = Licence family
+facet-license-family-heading = Goods by licence family
+facet-license-family-intro = What the licences of goods ask of those who change and share them. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-license-family-description = { $count ->
+    [one] The kind of open licence that the digital public goods in this registry have, in plain words.
+   *[other] The { $count } kinds of open licences that the digital public goods in this registry have, in plain words.
+}
+license-family-title = Licence family: { $label }
+facet-link = Offers
+facet-link-one = Offer
+facet-link-heading = Goods by what they offer
+facet-link-intro = Goods with a demo, a download, a community and more. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-link-description = { $count ->
+    [one] What digital public goods in this registry offer, such as a demo.
+   *[other] { $count } things that digital public goods in this registry offer, such as a demo.
+}
+link-title = Goods that offer: { $label }
 facet-region = Regions
 facet-region-one = Region
 facet-region-heading = Goods by region
@@ -281,6 +308,24 @@ facet-country-description = { $count ->
    *[other] The { $count } countries where digital public goods in this registry are developed or used.
 }
 country-title = Goods in { $label }
+facet-developed-in = Developed in
+facet-developed-in-one = Developed in
+facet-developed-in-heading = Goods by country of development
+facet-developed-in-intro = Where goods are developed. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-developed-in-description = { $count ->
+    [one] The country where digital public goods in this registry are developed.
+   *[other] The { $count } countries where digital public goods in this registry are developed.
+}
+developed-in-title = Goods developed in { $label }
+facet-used-in = Used in
+facet-used-in-one = Used in
+facet-used-in-heading = Goods by country of use
+facet-used-in-intro = Where goods are used. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-used-in-description = { $count ->
+    [one] The country where digital public goods in this registry are used.
+   *[other] The { $count } countries where digital public goods in this registry are used.
+}
+used-in-title = Goods used in { $label }
 facet-organization = Organisations
 facet-organization-one = Organisation
 facet-organization-heading = Goods by organisation
@@ -312,11 +357,16 @@ developed-here = Developed here
 used-here = Used here
 developed-and-used-here = Developed and used here
 
-count-developed = { $count } developed here
-count-used = { $count } used here
+besides-sector = Many goods name a goal but no sector. See also:
+besides-goal = By sector:
+beside-goal = Goal { $code }, { $label }: { $count }
+beside-sector = Sector { $label }: { $count }
+beside-developed-in = Developed here: { $count }
+beside-used-in = Used here: { $count }
 breakdown-narrow = Filters
 breakdown-parts = In this list
 breakdown-all = Show all { $count }
+breakdown-registry = All { $count } in this registry
 breakdown-status = Status
 breakdown-unstated = Not stated
 breakdown-leaves = Each link leads to all goods with that value, also outside this list.
@@ -330,6 +380,7 @@ take-json = Download JSON
 take-list = This list as JSON, with candidates and former entries
 take-subscribe = Subscribe
 take-copied = Link copied.
+take-copy = Copy this address:
 take-done = File saved.
 
 ## The requirements of a collection
@@ -380,13 +431,16 @@ also-known-as = Also known as
 stage-archived = Archived
 notice-dpg = Digital public good
 notice-nominee = Candidate
-notice-nominee-text = This good has been nominated. It is not recognised as a digital public good yet.
+notice-nominee-heading = Nominated, not recognised yet
 notice-under-review = Candidate
-notice-under-review-text = Reviewers are checking this nomination. The good is not recognised as a digital public good yet.
+notice-under-review-heading = Under review, not recognised yet
 notice-archived = Former
-notice-archived-text = This good is archived: it was removed from the registry. This page is kept as a record.
+notice-archived-heading = No longer in the registry
+notice-archived-text = This page is kept as a record.
 notice-ineligible = Former
-notice-ineligible-text = Reviewers found that this good does not meet the Standard.
+notice-ineligible-heading = Reviewers found that it does not meet the Standard
+notice-candidate-list = See all candidates
+notice-former-list = See all former entries
 archived-reason = Reason:
 archived-by = Replaced by
 archived-of = Duplicate of
@@ -438,27 +492,33 @@ start-app = Get the app
 start-community = Community
 start-support = Get help
 start-chat = Chat
-trust-current-since = Recognised since
-trust-candidate-since = Nominated
-trust-former-since = Archived
+trust-by = Recognised by
+trust-in = Recognised in
+trust-alliance = Digital Public Goods Alliance
+trust-since = Since { $day }
 trust-no-date = Date not on record
 trust-until = Valid until { $day }
 trust-over = Review overdue since { $day }
-trust-no-end = End of validity not on record
-trust-candidate = Not recognised yet
-trust-ineligible-since = Reviewed
-trust-former = Not recognised
+trust-reviewed = Reviewed
 trust-answered = Indicators answered
 trust-of = { $count } of { $all }
-trust-met = { $count ->
-    [one] { $count } met
-   *[other] { $count } met
-}
+trust-checked = { $count } met by automatic check
+trust-decided = { $count } met by decision of reviewers
+rights-sell = You may use, change and sell it
+rights-sell-note = Paid support, training and hosting too.
+rights-change = You may use and change it, but not sell it
+rights-change-note = Not for commercial purposes: ask the owner before you sell support for it.
+rights-change-parts = You may use and change it, but not sell all of it
+rights-share = You may use and share it, but not change it
+rights-share-note = Ask the owner before you change it.
+rights-share-parts = You may use it, but not change all of it
+trust-license = Licence: { $list }
 trust-developed = Developed in { $list }
 reach-countries = { $count ->
     [one] { $count } country
    *[other] { $count } countries
 }
+reach-territories = { $count } countries and territories
 good-sections = On this page
 good-standard-short = Standard
 show-all = Show all { $count }
@@ -469,6 +529,13 @@ good-technical = Technical details
 good-data = Share and improve
 good-json = View as JSON
 good-edit = Suggest a change
+good-report = Report a problem with this entry
+good-report-title = Problem with the entry of { $name }
+good-cite = Cite this entry
+good-cite-text = { $name }. In: { $registry }. { $address }
+good-copy = Copy
+good-copied = Copied
+good-improve = Improve this entry in a form
 good-mail = Share by email
 good-frame = Embed this card
 embed-more = More in { $site }
@@ -505,6 +572,7 @@ good-translations = In other languages
 good-history = History
 developed-in = Developed in
 used-in = Used in
+developed-and-used-in = Developed and used in
 languages = Available in
 used-by-organizations = International organisations
 used-by-departments = Public bodies
@@ -520,13 +588,15 @@ good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
 good-standard-intro = The project's own answers to each indicator of the DPG Standard.
+good-meaning-current = “Met” is the result of an automatic check of the answer. “Met by review” means that the answer alone does not decide it: the reviewers did, when they recognised the good.
+good-meaning-candidate = “Met” is the result of an automatic check of the answer. Reviewers decide in the end.
 no-answer = Not answered
 good-older-version = Assessed under version { $version } of the Standard,
 good-changed-since = What changed since
 source = Source:
 indicator-note-since = since version { $version }
 findings-heading = To resolve before recognition
-findings-intro = Automatic checks found these points. Human reviewers decide.
+findings-intro = Automatic checks found these points.
 impact-heading = Impact and breadth
 impact-intro = Questions for the reviewers. They are not a result.
 verdict-met = Met
@@ -631,6 +701,7 @@ statistics-goal = Goods by Sustainable Development Goal; a good can support seve
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
+statistics-license-family = Goods by what their licences ask for
 statistics-region = Goods by region of development or use
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
@@ -639,11 +710,142 @@ statistics-collection = Goods by collection
 
 ## How to contribute
 
+contribute-heading = Contribute
+contribute-text = Propose a digital public good, or improve an entry.
+contribute-intro = Propose a good or improve an entry. The form below writes the file for you, and you need no account until you send it.
+contribute-by-hand = Write the file yourself
+contribute-by-hand-text = Each good is one text file in YAML in the folder { $folder } of the registry. The template explains every line.
+contribute-download = Download the template
+contribute-template = Show the template
 contribute-where = Where to send it
 contribute-repository = Repository of the registry:
 contribute-edit = The link “{ $label }” on the page of a good opens its file in the repository.
 contribute-contact = Questions to the operator:
 contribute-nowhere = This site does not name its repository or a contact. Its operator can add them.
+
+## The form of an entry. What a script fills in is in braces.
+
+form-heading = Fill in the form
+form-plain = The form needs JavaScript. Without it, use the template below.
+form-portable = This copy of the site is opened from a folder, where the form does not work. Use the template below.
+form-private = Your answers stay in this browser until you send them. Leave out names, email addresses and telephone numbers of people.
+form-steps = Steps of the form
+form-finish = Check and send
+form-asks = What reviewers look for
+form-more = More about { $name }
+form-example = Example:
+form-optional = (optional)
+form-choose = Not answered
+form-add = Add: { $name }
+form-remove = Remove: { $name }
+form-item = { $name } { $number }
+form-added = Added: { $name }
+form-removed = Removed: { $name }
+form-back = Back
+form-next = Next
+form-step-of = Step { $number } of { $count }: { $name }
+form-step-faults = Problems: { $count }
+form-step-good = The good
+form-step-good-text = What it is. The categories decide which questions follow.
+form-step-people = The people behind it
+form-step-people-text = The organisations that own, maintain, fund or implement it.
+form-step-links = Links and pictures
+form-step-links-text = Where people find it, and what it looks like. Send pictures together with the file, in the folder registry/media/.
+form-step-use = Use
+form-step-use-text = Where and by whom it is developed and used. All of it is optional.
+form-step-origin = Origin
+form-step-origin-text = Only for goods that are a fork, a distribution or a special build of another project.
+form-example-good = “Water Point Map shows where wells and pumps are and whether they work, so that districts can plan repairs.”
+form-example-people = Example Water Trust, owner, https://water.example/
+form-example-sdgs = Goal 6, target 6.1. “District offices in two countries find broken pumps with it and repair them sooner: https://water.example/impact”
+form-example-licenses = Apache-2.0 for the software, with a link to the file of the project: https://code.example/water/map/blob/main/LICENSE
+form-example-ownership = Yes. Example Water Trust, non-profit organisation, Kenya: https://water.example/legal
+form-example-platform_independence = No. It is built on Python, Django and PostgreSQL, which are all openly licensed.
+form-example-documentation = Yes. https://docs.water.example/install and https://docs.water.example/users
+form-example-data_extraction = Yes. All tables can be exported as CSV and GeoJSON: https://docs.water.example/export
+form-example-privacy = Yes. The Data Protection Act 2019 of Kenya, with the privacy policy: https://water.example/privacy
+form-example-standards = Yes. GeoJSON (RFC 7946) with a validator, and WCAG 2.2 with a report: https://water.example/accessibility
+form-example-do_no_harm = Yes. “Exact places of private wells are hidden by default, and a yearly review looks for new risks: https://water.example/harm”
+form-example-data_privacy = Yes. Email addresses and names of staff. They are encrypted, and nobody else gets them: https://water.example/privacy
+form-example-content_safety = Yes. Photographs of pumps. Moderators check each before it is shown, and reports are answered within two days.
+form-example-harassment = Yes. A code of conduct, and a way to block and report other users: https://water.example/conduct
+form-drafts = Drafts
+form-drafts-text = This browser keeps one draft. Save it as a file to continue on another device.
+form-draft-save = Save the draft as a file
+form-draft-drop = Delete the draft
+form-draft-open = Open a draft file
+form-draft-kept = Draft saved in this browser.
+form-draft-failed = This browser does not keep drafts. Save the draft as a file.
+form-draft-found = Your draft of { $name } is open.
+form-draft-read = The draft is open.
+form-draft-unreadable = This file is not a draft of this form.
+form-draft-dropped = The draft is deleted.
+form-unnamed = a good without a name
+form-improve = You are improving the entry of { $name }. Comments in its file are not shown here.
+form-improve-loading = Loading the entry …
+form-improve-failed = The entry { $id } could not be loaded. Reload the page to try again.
+form-failed = The form could not be loaded. Reload the page to try again, or use the template below.
+form-alike-heading = Is it already here?
+form-alike = These goods are similar. If one of them is yours, improve it instead.
+form-alike-none = No similar good found.
+form-check = Check
+form-faults-none = The file is valid. Reviewers will look at the rest.
+form-faults-some = Problems to fix before you send the file: { $count }
+form-preview = Preview
+form-file = The file
+form-id = File name, without .yaml
+form-id-help = It becomes the address of the good: small letters a to z, digits, and single hyphens between them.
+form-id-wrong = Use only small letters a to z, digits, and single hyphens between them.
+form-id-taken = There is already an entry { $id }. Improve it, or choose another name.
+form-yaml = Content of
+form-yaml-help = The text is complete. You can copy it or download it.
+form-copy = Copy the text
+form-save = Download the file
+form-copied = The text is copied.
+form-copy-failed = The browser did not allow to copy. Select the text and copy it.
+form-send = Send it
+form-send-file = Open the code host
+form-send-issue = Send it as an issue
+form-send-issue-text = For an issue, paste the text as its description. The maintainers make the file from it.
+form-send-nowhere = This site does not name its repository. Send the file to its operator.
+form-send-new = The link copies the text and opens an empty file at the code host. Paste the text there, and propose the change.
+form-send-filled = The link opens the code host with the file filled in. Propose the change there.
+form-send-edit = The link copies the text and opens the present file at the code host. Select all of it, paste the text, and propose the change.
+form-left = Characters left: { $count }
+form-over = Characters too many: { $count }
+form-means = This is { $name }.
+form-result-met = Met
+form-result-gap = Gap
+form-result-needs-human = Needs a reviewer
+form-result-not-asked = Not asked
+form-result-not-applicable = Not applicable
+form-fault-missing-key = Fill in: { $name }
+form-fault-empty-value = Fill this in, or remove it.
+form-fault-unknown-key = Nothing with the name { $name } is allowed here.
+form-fault-unknown-value = Choose one of the listed values.
+form-fault-wrong-type = This has the wrong type.
+form-fault-wrong-format = Write it like this: { $example }
+form-fault-wrong-format-plain = This does not have the expected form.
+form-fault-too-long = This has { $length } characters. At most { $most } are allowed.
+form-fault-too-few = Add at least one.
+form-fault-too-many = At most { $most } are allowed.
+form-fault-repeated-item = This is already in the list.
+form-fault-invalid-address = Write one web address that starts with https:// and has no spaces.
+form-fault-invalid-date = Write the day as YYYY-MM-DD.
+form-fault-invalid-language = Write a language code such as fr, pt-BR or zh-Hant.
+form-fault-unknown-reference = { $value } is not in the list of goals above.
+form-fault-unknown-target = The goal has no target { $value }.
+form-fault-no-goal = Add at least one goal.
+form-fault-no-license = Add at least one licence.
+form-fault-elsewhere = { $place }: { $text }
+
+## Labels of values that the schema only names
+
+covers-software = Software
+covers-data = Data
+covers-content = Content
+covers-model = Model
+covers-documentation = Documentation
 
 ## The review queue
 
@@ -715,6 +917,17 @@ redirect-text = It is now at
 ## Pictures: their labels and descriptions
 
 menu-map = Map
+headline-first = Most common: { $label }, { $count } of { $all } recognised goods.
+headline-both = { $one } and { $other }
+headline-tie = Most common: { $label }, { $count } of { $all } recognised goods each.
+headline-several = Several are equally common, with { $count } of { $all } recognised goods each.
+headline-status = { $count } of { $all } goods are recognised.
+headline-stage = Most goods are at the stage “{ $label }”: { $count } of { $all }.
+headline-growth = Most were recognised in { $label }: { $count } of { $all }.
+headline-met = Least often passed: { $label }, by { $count } of { $all } recognised goods.
+headline-met-all = All recognised goods pass every check.
+headline-gap = Most gaps: { $label }, { $count } of { $all } candidates.
+figure-csv = Download CSV
 figure-numbers = Data table
 figure-pass = Skip to the data table
 figure-item = { $label }: { $count }
@@ -749,7 +962,7 @@ map-either = Where goods are used or developed
 map-countries = { $count ->
     [0] No country has recognised goods.
     [one] One country has recognised goods.
-   *[other] { $count } countries have recognised goods.
+   *[other] { $count } countries and territories have recognised goods.
 }
 map-none = none
 map-others = no recognised goods
@@ -788,7 +1001,9 @@ compare-separator = { "; " }
 compare-identity = Overview
 compare-status = Status
 compare-life = Status and dates
-compare-licenses-goals = Licences and goals
+compare-subject = Goals and sectors
+compare-links = Links and IDs
+compare-next = { $goods } goods side by side: scroll sideways to see the next one.
 compare-summary = Summary
 compare-where = Development and use
 pick = Compare
@@ -799,6 +1014,21 @@ pick-full = You have selected four goods, the maximum. Remove one first.
 pick-take = Remove { $name }
 pick-clear = Clear
 pick-go = Compare selected
+pick-next = The link “Compare selected” comes next.
+save = Save
+saved-title = Saved goods
+saved-list = List
+saved-added = { $name } saved in this browser. See “Saved goods” in the menu.
+saved-taken = { $name } is no longer saved.
+saved-full = You have saved 100 goods, the maximum. Remove one first.
+saved-not = { $name } could not be saved: this browser stores nothing for this site.
+saved-none = No goods saved yet. Tick “Save” on any good to keep it here.
+saved-note = Saved in this browser only. To share the list, use “Copy link”.
+saved-keep-none = Empty the list
+saved-shared = Shared list
+saved-shared-note = Somebody shared this list of goods.
+saved-keep-all = Save these goods
+saved-keep-instead = Save these goods instead of mine
 
 ## Changes
 

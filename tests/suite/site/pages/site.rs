@@ -14,6 +14,7 @@ use dpg_registry::entry::{
 };
 use dpg_registry::links::LinkStyle;
 use dpg_registry::media::{Library, Listed};
+use dpg_registry::questions::Questions;
 use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::decisions::assessment;
 use dpg_registry::standard::{self, Standard};
@@ -329,6 +330,7 @@ impl Parts {
             derived,
             standard,
             synonyms: Synonyms::new(&schema).unwrap(),
+            questions: Questions::new(&schema, &vocabularies).unwrap(),
             vocabularies,
         })
     }
