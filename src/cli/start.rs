@@ -30,7 +30,7 @@ pub struct Init {
     /// Address of the git repository, for edit links and owners
     #[arg(long, value_name = "URL")]
     pub repository: Option<String>,
-    /// Code host to write workflows for
+    /// Code host of the workflows
     ///
     /// The default is that of `--repository`; without it, GitHub and GitLab.
     #[arg(long, value_enum, value_name = "HOST")]
