@@ -30,10 +30,10 @@ pub struct Init {
     /// Address of the git repository, for edit links and owners
     #[arg(long, value_name = "URL")]
     pub repository: Option<String>,
-    /// Code host of the workflows
+    /// Code host of the workflows: github, gitlab or other
     ///
-    /// The default is that of `--repository`; without it, GitHub and GitLab.
-    #[arg(long, value_enum, value_name = "HOST")]
+    /// The default is that of `--repository`; without it, workflows for GitHub and GitLab are written.
+    #[arg(long, value_enum, value_name = "HOST", hide_possible_values = true)]
     pub host: Option<CodeHost>,
     /// Where the workflows get `dpg` from [default: this version]
     ///
