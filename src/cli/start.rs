@@ -30,9 +30,9 @@ pub struct Init {
     /// Address of the git repository, for edit links and owners
     #[arg(long, value_name = "URL")]
     pub repository: Option<String>,
-    /// Code host to write workflows for [default: from --repository]
+    /// Code host to write workflows for
     ///
-    /// Without a repository, the default is workflows for both.
+    /// The default is that of `--repository`; without it, GitHub and GitLab.
     #[arg(long, value_enum, value_name = "HOST")]
     pub host: Option<CodeHost>,
     /// Where the workflows get `dpg` from [default: this version]

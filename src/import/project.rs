@@ -12,6 +12,7 @@ use super::reader::{Object, Reader};
 use super::repairs::Terms;
 use crate::address::is_web_address;
 use crate::entry::{Answer, Entry, Evidence, License, Organization, Repository};
+use crate::invisible::clean;
 use crate::load::yaml;
 
 /// The names of the files, the one that says most first.
@@ -69,6 +70,10 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
                 .into_iter()
                 .filter(|note| kinds.contains(&note.kind)),
         );
+    }
+    let entry = &mut project.entry;
+    for text in [&mut entry.name, &mut entry.summary] {
+        *text = clean(text).into_owned();
     }
     project
 }
@@ -305,16 +310,12 @@ mod tests {
     #[test]
     fn hostile_files_give_a_note_and_no_fact() {
         let deep = "[".repeat(100_000);
-        let bomb = format!(
-            "a: &a [x,x,x,x,x,x,x,x,x]\n{}title: *h\n",
-            ('b'..='h')
-                .zip('a'..)
-                .map(|(to, from)| format!(
-                    "{to}: &{to} [{}]\n",
-                    vec![format!("*{from}"); 9].join(",")
-                ))
-                .collect::<String>()
-        );
+        let mut bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n".to_owned();
+        for (to, from) in ('b'..='h').zip('a'..) {
+            let items = vec![format!("*{from}"); 9].join(",");
+            bomb = [bomb, format!("{to}: &{to} [{items}]\n")].concat();
+        }
+        bomb.push_str("title: *h\n");
         for (file, bytes) in [
             ("codemeta.json", deep.as_bytes()),
             ("codemeta.json", b"[1]"),

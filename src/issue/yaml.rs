@@ -54,7 +54,7 @@ fn element(element: &Element) -> Value {
     attributes["label"] = element.label.clone().into();
     if !element.description.is_empty() {
         let text = crate::markdown::shorten(&element.description, MOST_IN_DESCRIPTION);
-        attributes["description"] = text.to_string().into();
+        attributes["description"] = text.into();
     }
     let mut value = json!({"type": kind, "id": element.id, "attributes": attributes});
     // A group of boxes cannot be required as a whole.

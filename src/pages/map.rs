@@ -112,10 +112,7 @@ impl Context<'_> {
             notes,
             table: Table {
                 columns: self.columns("facet-country-one"),
-                rows: countries
-                    .iter()
-                    .map(|country| self.map_row(country))
-                    .collect(),
+                rows: countries.iter().map(map_row).collect(),
             },
             all: None,
             passable: true,
@@ -187,16 +184,6 @@ impl Context<'_> {
         notes
     }
 
-    fn map_row(&self, country: &Country<'_>) -> Row {
-        let counts = country.counts;
-        Row {
-            label: country.label.to_owned(),
-            href: Some(country.href.clone()),
-            goal: None,
-            cells: vec![counts.current, counts.candidate, counts.former],
-        }
-    }
-
     /// The drawing: land, then countries with goods by name, then small countries on top.
     fn world(
         &self,
@@ -256,5 +243,16 @@ fn outline(world: &World, code: &str, outlines: Outlines) -> String {
         (Outlines::Own, Some(path)) => format!("<path id=\"area-{id}\" d=\"{path}\"/>"),
         (Outlines::Shared, Some(_)) => format!("<use href=\"#area-{id}\"/>"),
         (_, None) => String::new(),
+    }
+}
+
+/// A country in the table of the map.
+fn map_row(country: &Country<'_>) -> Row {
+    let counts = country.counts;
+    Row {
+        label: country.label.to_owned(),
+        href: Some(country.href.clone()),
+        goal: None,
+        cells: vec![counts.current, counts.candidate, counts.former],
     }
 }

@@ -93,7 +93,7 @@ fn understand(text: &str, (settings, folder): (&Settings, &Root)) -> Result<Resu
 fn read(proposal: Proposal, form: &Form) -> Result<Read> {
     let (text, remarks) = match proposal {
         Proposal::Yaml(text) => (text, Vec::new()),
-        Proposal::Answers(fields, remarks) => (written(fields, form), remarks),
+        Proposal::Answers(fields, remarks) => (written(&fields, form), remarks),
     };
     let parsed =
         yaml::parse(&text).map_err(|fault| anyhow!("the entry cannot be read back: {fault}"))?;
@@ -114,13 +114,13 @@ fn read(proposal: Proposal, form: &Form) -> Result<Read> {
 }
 
 /// Answers as YAML: as an entry, if they are one.
-fn written(fields: Map<String, Value>, form: &Form) -> String {
+fn written(fields: &Map<String, Value>, form: &Form) -> String {
     let typed: Option<Entry> = serde_json::from_value(Value::Object(fields.clone())).ok();
     match typed {
         Some(entry) => emit(&entry, SCHEMA, form),
         None => format!(
             "# yaml-language-server: $schema={SCHEMA}\n{}",
-            document(&fields)
+            document(fields)
         ),
     }
 }

@@ -105,7 +105,8 @@ pub(super) fn files(answers: &Answers) -> Result<Files> {
             continue;
         };
         let text = String::from_utf8(bytes).with_context(|| format!("`{path}` is not text"))?;
-        files.insert(path.to_owned(), filled(&text, &path, answers).into_bytes());
+        let text = filled(&text, &path, answers);
+        files.insert(path, text.into_bytes());
     }
     if answers.host.is_none() {
         // GitLab has its own folder for them.
@@ -160,14 +161,13 @@ fn place(path: &str, host: Option<CodeHost>) -> Option<String> {
     let is_of_gitlab = [".gitlab-ci.yml", "renovate.json"].contains(&path);
     let same = || Some(path.to_owned());
     match host {
-        None => same(),
         Some(CodeHost::Github) if !is_of_gitlab => same(),
         Some(CodeHost::Other) if !is_of_github && !is_of_gitlab => same(),
         Some(CodeHost::Gitlab) if is_of_github => {
             let moved = OF_GITLAB.into_iter().find(|(from, _)| *from == path);
             moved.map(|(_, to)| to.to_owned())
         }
-        Some(CodeHost::Gitlab) => same(),
+        None | Some(CodeHost::Gitlab) => same(),
         Some(CodeHost::Github | CodeHost::Other) => None,
     }
 }
