@@ -55,7 +55,12 @@ pub(crate) fn of_value(context: &Context<'_>, at: ValueAt) -> String {
     events.sort_by(|a, b| a.order(b));
     let label = context.language.label_of(at);
     let mut feed = whole(context, &feed_address(facet, value), events.into_iter());
-    feed.title = format!("{} – {label}", feed.title);
+    // A country can have the name of a region.
+    let of = match facet.kind {
+        Kind::Region => context.language.text("region-title", &[("label", label)]),
+        _ => label.to_owned(),
+    };
+    feed.title = format!("{} – {of}", feed.title);
     feed.page = context.absolute(context.language, &value_address(facet, value));
     written(context, &feed)
 }

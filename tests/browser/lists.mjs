@@ -51,8 +51,11 @@ const checks = {
     assert.equal(saved.count, ofCountry.length);
     assert.deepEqual(sorted(saved.goods.map(({ id }) => id)), sorted(ofCountry.map(({ id }) => id)));
     const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".along button[value=csv]").press("Enter")]);
-    const table = await readFile(await file.path(), "utf8");
     const whole = await read("api/v1/goods.csv");
+    // For spreadsheets, which need it; programs read the file of the API, which has none.
+    const text = await readFile(await file.path(), "utf8");
+    assert.deepEqual([text[0], whole[0]], ["\ufeff", "i"], "the byte order mark");
+    const table = text.slice(1);
     assert.equal(table.split("\n")[0], whole.split("\n")[0], "the columns of goods.csv");
     const records = table.match(/(?:"[^"]*"|[^"\n])*\n/g).slice(1);
     assert.deepEqual(records.map((record) => record.split(",")[0]), saved.goods.map(({ id }) => id), "in the same order");
@@ -104,7 +107,7 @@ const checks = {
     await page.waitForURL(/view=table/);
     await settled(page);
     assert.ok((await page.locator("#counts").textContent()).includes(`: ${ofCountry.length} `));
-    assert.ok(await page.locator("#found table").isVisible());
+    assert.ok(await page.locator("#found table").first().isVisible());
     await page.goto(address(`country/${country.toLowerCase()}/`));
     const link = page.locator(".breakdowns section[aria-labelledby=by-category] a").first();
     const count = await link.locator("xpath=..").locator(".count").textContent();
@@ -112,6 +115,124 @@ const checks = {
     await page.waitForURL(/country=/);
     await settled(page);
     assert.ok((await page.locator("#counts").textContent()).includes(`: ${count} `));
+    await page.context().close();
+  },
+
+  async "a list of a sector leads to the goal that it belongs to, with its count"() {
+    const page = await visit();
+    for (const path of ["sector/health/", "goods/?sector=health"]) {
+      await page.goto(address(path), { waitUntil: "networkidle" });
+      const way = page.getByText(/^\W*Goal \W*3\W*,/);
+      const count = (await way.textContent()).match(/(\d+)\W*$/)[1];
+      await way.click();
+      await page.waitForURL(/goal[=/]3/);
+      if (path.includes("?")) await settled(page);
+      assert.match(await page.locator(".counts").first().textContent(), new RegExp(`\\b${count}\\b`), path);
+    }
+    await page.context().close();
+  },
+
+  async "all values of a list are shown where its link says so"() {
+    const page = await visit();
+    await page.goto(address("goal/3/"));
+    const all = page.locator(".breakdowns .all a[data-every]").first();
+    const count = Number((await all.textContent()).match(/\d+/)[0]);
+    const kind = new URL(await all.evaluate((node) => node.href)).hash.slice(4);
+    await all.click();
+    await page.waitForURL(/goal=3/);
+    await page.waitForFunction((own) => document.querySelector(`section[aria-labelledby=by-${own}] .sieve`), kind);
+    const values = page.locator(`section[aria-labelledby=by-${kind}] li input:not([value='-'])`);
+    assert.equal(await values.count(), Math.min(count, 200));
+    await page.context().close();
+  },
+
+  async "licence families and countries of use are filters, alone and together"() {
+    const page = await visit();
+    await page.goto(address("goods/"));
+    await page.locator(".breakdowns input[name=license-family]").first().check();
+    await settled(page);
+    const box = page.locator(".breakdowns input[name=used-in]:not([value='-'])").first();
+    const code = await box.inputValue();
+    const count = Number(await box.locator("xpath=../..").locator(".count").textContent());
+    await box.check();
+    await settled(page);
+    assert.ok((await page.locator("#counts").textContent()).includes(`: ${count} `));
+    const query = new URL(page.url()).searchParams;
+    assert.ok(query.get("license-family") && query.get("used-in") === code, page.url());
+    await page.context().close();
+  },
+
+  async "goods are saved in the browser, listed, shared and emptied, by keyboard, and no request names them"() {
+    const page = await visit();
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(address("goods/"), { waitUntil: "networkidle" });
+    const boxes = page.locator(".card .keep input");
+    for (const at of [0, 1]) {
+      await boxes.nth(at).focus();
+      await page.keyboard.press("Space");
+    }
+    await page.waitForFunction(() => [...document.querySelectorAll("[role=status]")].some((node) => /saved in this browser/.test(node.textContent)));
+    const saved = await page.locator(".card").evaluateAll((cards) => cards.slice(0, 2).map((card) => card.dataset.id));
+    await page.goto(address(`goods/${saved[0]}/`), { waitUntil: "networkidle" });
+    assert.equal(await page.locator("button.keep").getAttribute("aria-pressed"), "true", "on the page of a good");
+    await page.locator("a[data-saved]").click();
+    await page.waitForURL(/ids=/);
+    await settled(page);
+    const shown = () => page.locator("#found .card").evaluateAll((cards) => cards.map((card) => card.dataset.id));
+    assert.deepEqual(sorted(await shown()), sorted(saved));
+    const shared = page.url();
+    for (const url of asked) for (const id of saved) assert.ok(!new URL(url).search.includes(id), url);
+    await page.locator("#found .said button").click();
+    await page.waitForFunction(() => document.querySelector("#found .empty"));
+    // Somebody else, who has saved nothing, sees the shared list and can keep it.
+    await page.goto(shared);
+    await settled(page);
+    assert.deepEqual(sorted(await shown()), sorted(saved));
+    await page.locator("#found .said button").click();
+    await page.waitForFunction(() => document.querySelectorAll("#found .keep input:checked").length === 2);
+    await page.context().close();
+  },
+
+  async "a selected good leads to the comparison at once"() {
+    const page = await visit();
+    await page.goto(address("goods/"), { waitUntil: "networkidle" });
+    await page.locator(".card .pick input").first().focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    assert.match(await page.evaluate(() => document.activeElement.href), /compare\/\?ids=/);
+    await page.context().close();
+  },
+
+  async "an address that cannot be copied is in a field to copy it by hand"() {
+    const page = await visit();
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.goto(address(`country/${country.toLowerCase()}/`));
+    await page.locator(".along summary").click();
+    await page.locator(".along button[value=link]").click();
+    await page.waitForFunction(() => document.activeElement.matches(".along output input"));
+    const chosen = await page.evaluate(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd));
+    assert.equal(chosen, address(`country/${country.toLowerCase()}/`));
+    await page.context().close();
+  },
+
+  async "the table says what it is and how it is sorted, on a phone too"() {
+    const page = await visit({ viewport: { width: 360, height: 740 } });
+    await page.goto(address("goods/?view=table&sort=countries"));
+    await settled(page);
+    assert.equal(await page.getByRole("table").getByRole("rowheader").count(), await page.locator("#found tbody tr").count());
+    assert.equal(await page.locator("#found th[aria-sort=descending]:visible").count(), 1);
+    await page.context().close();
+  },
+
+  async "each picture of the statistics can be saved as CSV"() {
+    const page = await visit();
+    await page.goto(address("statistics/"), { waitUntil: "networkidle" });
+    const picture = page.locator("#by-category");
+    const [file] = await Promise.all([page.waitForEvent("download"), picture.locator("> button").click()]);
+    const text = await readFile(await file.path(), "utf8");
+    assert.equal(text.match(/\r\n/g).length, await picture.locator("tr").count());
+    assert.equal(text[0], "\ufeff");
     await page.context().close();
   },
 

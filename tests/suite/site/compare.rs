@@ -43,7 +43,7 @@ fn a_portable_site_has_no_scripts_and_says_what_is_missing() {
 
 #[test]
 fn the_script_leaves_out_the_characters_that_pages_leave_out() {
-    let script = read_to_string(project().join("themes/default/assets/compare.js")).unwrap();
+    let script = read_to_string(project().join("themes/default/assets/save.js")).unwrap();
     let class = script.split("/[").nth(1).unwrap();
     let class = class.split("]/gu").next().unwrap();
     let class = Regex::new(r"\\u(?:\{([0-9a-f]+)\}|([0-9a-f]{4}))")

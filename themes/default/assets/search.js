@@ -1130,36 +1130,16 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     idle();
   }
 
+  const turnTo = (code) => {
+    write({ ...read(), filters: { ...read().filters, ids: [code] } }, false);
+    leave(results);
+  };
   // A button that leads to another state.
   const way = (className, words, next) => button(className, words, () => {
     write(next, true);
     leave(box);
   });
   const line = (...children) => make("p", { className: "said" }, ...children);
-
-  // What else lists goods of a sector: most goods name a goal and no sector.
-  const matching = new Map((text.matching || "").split(" ").filter(Boolean).map((pair) => pair.split("=")));
-  async function besides(seek, state) {
-    if (state.filters.goal.length) return "";
-    const of = state.filters.sector.flatMap((code) => (matching.get(code) ?? "").split(",").filter(Boolean));
-    const ways = await Promise.all([...new Set(of)].map(async (code) => {
-      const next = structuredClone(state);
-      Object.assign(next.filters, { sector: [], goal: [code] });
-      const { docs } = await seek.find(next.typed, next);
-      return docs.length ? way("way", fill(text.goal, { code, label: label({ kind: "goal", code }), count: String(docs.length) }), next) : "";
-    }));
-    return ways.some(Boolean) ? line(text.besides, " ", ...ways.filter(Boolean).flatMap((one) => [one, " "])) : "";
-  }
-  // What a list of goods by their ids is, and what can be done with it.
-  function about({ filters: { ids: [code] } }) {
-    if (!code || code === UNSTATED) return "";
-    const all = isOwn(code) ? [] : code.split(",");
-    return line(all.length ? text.sharedNote : text.savedNote, " ", button("way", all.length ? (saved().length ? text.keepInstead : text.keepAll) : text.keepNone, () => {
-      dispatchEvent(new CustomEvent("save", { detail: all }));
-      write({ ...read(), filters: { ...read().filters, ids: [saved().join() || UNSTATED] } }, false);
-      leave(results);
-    }));
-  }
 
   // What each filter that can be left out would give.
   async function help(seek, state) {
@@ -1197,7 +1177,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   // A group of results under a heading of its own.
   const group = (heading, ...children) => make("section", { className: "group", ariaLabel: heading }, make("h2", {}, heading), ...children);
 
-  async function fillCards(seek, all, { view, sort }, own) {
+  async function fillCards(seek, all, { view }, own) {
     const { docs, whole } = all;
     const table = view && await import("./table.js");
     const blocks = await Promise.all([whole, docs.length - whole].map(async (count) => {
@@ -1267,7 +1247,11 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   }
   async function present(seek, state, [all, ways], own) {
     const [before, others] = lines(seek, { ...all, counts: { ...all.counts } }, ways, state);
-    before.push(...[about(state), await besides(seek, state)].filter(Boolean));
+    const { ids, sector } = state.filters;
+    if (ids.length || sector.length) {
+      const { more } = await import("./besides.js");
+      before.push(...await more({ seek, state, text, label, line, way, fill, button, isOwn, saved, turnTo }));
+    }
     const { docs, named, whole } = all;
     const partial = new Set(docs.slice(whole));
     all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.missing(doc)));
