@@ -24,7 +24,6 @@ use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::synonyms::Synonyms;
 use crate::theme::{Theme, brand, locales};
-use crate::vocabulary::Vocabularies;
 
 /// The most bytes of a logo that are read; the theme allows fewer.
 const MOST_IN_LOGO: u64 = 1 << 20;
@@ -49,7 +48,6 @@ pub(super) struct Frame<'a> {
     content: Files,
     signer: Option<Signer>,
     synonyms: Synonyms,
-    questions: Questions,
     /// The hash of all of it, and of the schema; not of the day.
     pub(super) edition: Keyed,
 }
@@ -100,7 +98,6 @@ impl<'a> Frame<'a> {
             content,
             signer,
             synonyms: Synonyms::new(schema)?,
-            questions: Questions::new(schema, &Vocabularies::new(schema)?)?,
             edition,
         })
     }
@@ -124,7 +121,6 @@ pub(super) fn assemble(
         content: files,
         signer,
         synonyms,
-        questions,
         edition,
     } = frame;
     let pictures = registry.rules.pictures();
@@ -155,7 +151,7 @@ pub(super) fn assemble(
         catalog,
         derived,
         standard,
-        questions,
+        questions: Questions::new(&registry.schema, &vocabularies)?,
         synonyms,
         vocabularies,
     }))
