@@ -1,6 +1,7 @@
 //! `site.toml` as a checked [`Config`].
 
 mod appearance;
+pub mod code_host;
 mod color;
 mod data;
 mod lists;

@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use url::Url;
 
 use crate::cli::CodeHost;
+use crate::config::code_host::{GITEA, GITHUB, GITLAB};
 
 /// A repository on a code host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,13 +88,13 @@ impl Home {
 
     /// Where its files can be edited, if that is known of the host.
     pub(super) fn edit_url(&self) -> Option<String> {
-        let path = match self.forge() {
-            Forge::Github => "edit/main",
-            Forge::Gitlab => "-/edit/main",
-            Forge::Forgejo => "_edit/main",
+        let host = match self.forge() {
+            Forge::Github => GITHUB,
+            Forge::Gitlab => GITLAB,
+            Forge::Forgejo => GITEA,
             Forge::Unknown => return None,
         };
-        Some(format!("{}/{path}/", self.address()))
+        Some(format!("{}{}main/", self.address(), host.edit))
     }
 
     /// The address of its site on the pages of GitHub or GitLab.

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::config::Config;
+use crate::config::code_host::{CODE_HOSTS, editor};
 
 /// The pages of a code host.
 #[derive(Debug, Serialize, PartialEq, Eq)]
@@ -18,28 +19,18 @@ pub(crate) struct Send {
     issue: String,
 }
 
-/// How the hosts name their pages: the kind, what is between repository and branch in the address at which a file
-/// is edited, the same for a new file, and the page of a new issue.
-const HOSTS: [(&str, &str, &str, &str); 3] = [
-    ("gitlab", "/-/edit/", "/-/new/", "/-/issues/new"),
-    ("gitea", "/_edit/", "/_new/", "/issues/new"),
-    ("github", "/edit/", "/new/", "/issues/new"),
-];
-
 /// Other pages of files that an operator may name: they tell the repository, and nothing else.
 const PAGES: [&str; 2] = ["/src/branch/", "/blob/"];
 
 /// The pages of the host, if `edit_url` is the address of its editor.
 pub(super) fn send(config: &Config) -> Option<Send> {
     let edit = config.edit_url.as_deref()?;
-    HOSTS.iter().find_map(|&(kind, cut, new, issue)| {
-        let (repository, branch) = edit.split_once(cut)?;
-        Some(Send {
-            kind,
-            new: format!("{repository}{new}{branch}"),
-            edit: edit.to_owned(),
-            issue: format!("{repository}{issue}"),
-        })
+    let (host, repository, branch) = editor(edit)?;
+    Some(Send {
+        kind: host.kind,
+        new: format!("{repository}{}{branch}", host.new),
+        edit: edit.to_owned(),
+        issue: format!("{repository}{}", host.issue),
     })
 }
 
@@ -47,7 +38,7 @@ pub(super) fn send(config: &Config) -> Option<Send> {
 /// `https://host/owner/name`. None for addresses that no common host has.
 pub(super) fn repository(config: &Config) -> Option<&str> {
     let edit = config.edit_url.as_deref()?;
-    let cuts = HOSTS.iter().map(|(_, cut, _, _)| *cut).chain(PAGES);
+    let cuts = CODE_HOSTS.iter().map(|host| host.edit).chain(PAGES);
     let mut found = cuts.filter_map(|cut| edit.split_once(cut));
     found.next().map(|(repository, _)| repository)
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::address::encode_path;
 use crate::catalog::{Good, Status};
+use crate::config::code_host::editor;
 use crate::config::{Contact, Extra};
 use crate::exports::extras;
 use crate::markdown::clean;
@@ -13,18 +14,6 @@ use crate::pages::embed::snippet;
 use crate::site::addresses::{badge_address, good_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
-
-/// How a host of repositories writes the address of an editor, and from the repository that of a new issue with its
-/// title and text: GitLab; GitHub; Forgejo and Gitea.
-const HOSTS: [(&str, &str, [&str; 2]); 3] = [
-    (
-        "/-/edit/",
-        "/-/issues/new",
-        ["issue[title]", "issue[description]"],
-    ),
-    ("/edit/", "/issues/new", ["title", "body"]),
-    ("/_edit/", "/issues/new", ["title", "body"]),
-];
 
 /// What readers can do with the page of a good.
 #[derive(Serialize)]
@@ -104,13 +93,12 @@ fn report(context: &Context<'_>, position: usize) -> Option<String> {
 
 /// The address of a new issue in the repository that an editor belongs to; `None` for a host of another kind.
 fn new_issue(edit_url: &str, text: [&String; 2]) -> Option<String> {
-    let (repository, path, [title, body]) = HOSTS.iter().find_map(|(editor, path, keys)| {
-        let (repository, _) = edit_url.split_once(editor)?;
-        Some((repository, path, keys))
-    })?;
+    let (host, repository, _) = editor(edit_url)?;
+    let [title, body] = host.issue_fields;
     let [heading, text] = text.map(|text| encoded(text));
     Some(format!(
-        "{repository}{path}?{}={heading}&{}={text}",
+        "{repository}{}?{}={heading}&{}={text}",
+        host.issue,
         encoded(title),
         encoded(body)
     ))
@@ -129,7 +117,6 @@ fn share(context: &Context<'_>, position: usize) -> Share {
     let good = context.site.good(position);
     let name = clean(&good.entry.name);
     let address = context.absolute(context.language, &good_address(&good.id));
-    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let snippets = if good.status == Status::Current {
         let badge = context.absolute(&context.site.languages[0], &badge_address(&good.id));
         let what = context.language.t("notice-dpg");
@@ -144,8 +131,8 @@ fn share(context: &Context<'_>, position: usize) -> Share {
     Share {
         mail: format!(
             "mailto:?subject={}&body={}",
-            encode(&name),
-            encode(&address)
+            encoded(&name),
+            encoded(&address)
         ),
         snippets,
         frame: extras
