@@ -97,7 +97,7 @@ pub(super) fn room(indent: usize) -> usize {
 }
 
 /// A text as lines no wider than `room`, as far as it can be broken.
-pub(super) fn wrap(text: &str, room: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, room: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut width = 0;
     for word in breakable(text) {

@@ -2,6 +2,7 @@
 
 use super::types::{Choices, Field, Kind, Step};
 use crate::format::form::is_word;
+use crate::format::scalar::{inline, wrap};
 
 /// Comments are kept within this width.
 const WIDTH: usize = 100;
@@ -138,18 +139,10 @@ impl Writer {
             text.push_str(&listed(choices));
         }
         let room = WIDTH.saturating_sub(place.indent + 3).max(40);
-        let mut line = String::new();
-        for word in text.split_whitespace() {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
-                self.comment(place, &line);
-                line.clear();
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for line in wrap(&text, room) {
+            self.comment(place, &line);
         }
-        self.comment(place, &line);
     }
 
     fn comment(&mut self, place: Place, text: &str) {
@@ -187,7 +180,7 @@ fn listed(choices: &Choices) -> String {
 fn example(field: &Field) -> String {
     match &field.example {
         Some(text) if is_word(text) => text.clone(),
-        Some(text) => crate::format::scalar::inline(text),
+        Some(text) => inline(text),
         None => String::new(),
     }
 }

@@ -8,6 +8,7 @@ use crate::entry::Entry;
 use crate::format::emit::emit;
 use crate::format::form::Form;
 use crate::format::format;
+use crate::format::scalar::wrap;
 use crate::load::{Content, Role, parse};
 use crate::questions::REGISTRY;
 
@@ -149,19 +150,10 @@ impl Writer<'_> {
 
     /// A comment, wrapped.
     fn comment(&mut self, indent: usize, text: &str) {
-        let mut line = String::new();
-        for word in text.split_whitespace() {
-            if !line.is_empty() && indent + 3 + line.chars().count() + word.chars().count() > WIDTH
-            {
-                self.comment_line(indent, &line);
-                line.clear();
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for line in wrap(&text, WIDTH.saturating_sub(indent + 2)) {
+            self.comment_line(indent, &line);
         }
-        self.comment_line(indent, &line);
     }
 
     fn comment_line(&mut self, indent: usize, text: &str) {
