@@ -94,7 +94,7 @@ fn a_text_that_is_no_proposal_gets_only_a_reply() {
 /// Runs the second job with a proposal; what it asked of the API besides reading, as method, address and body.
 fn propose(
     files: &[(&str, &str)],
-    answers: &[(&str, Value)],
+    answers: &[(String, Value)],
 ) -> Option<(crate::support::Run, Vec<(String, Value)>)> {
     if !have(&["curl", "jq"]) {
         return None;
@@ -118,6 +118,7 @@ fn propose(
         ("GET issues/7/comments", json!([])),
         ("POST issues/7/comments", json!({})),
     ];
+    let usual = usual.map(|(what, answer)| (what.to_owned(), answer));
     for (what, answer) in usual.iter().chain(answers) {
         let (method, path) = what.split_once(' ').unwrap();
         known.insert(
@@ -185,19 +186,23 @@ fn a_branch_a_pull_request_and_a_reply_are_made() {
     assert!(!reply.contains("@all"), "mentions call nobody: {reply}");
 }
 
+/// The answers of a repository where the branch and its pull request exist already, and whose commit it is.
+fn existing(refs: Value, login: &str) -> Vec<(String, Value)> {
+    let commit = json!({"author": {"login": login}, "parents": [{}]});
+    vec![
+        ("GET git/matching-refs/heads/dpg/issue-7".to_owned(), refs),
+        (format!("GET commits/{OURS}"), commit),
+        ("GET pulls".to_owned(), json!([{"number": 8}])),
+    ]
+}
+
 #[test]
 fn an_edited_issue_renews_the_same_branch_and_pull_request() {
     let refs = json!([
         {"ref": "refs/heads/dpg/issue-77", "object": {"sha": BASE}},
         {"ref": "refs/heads/dpg/issue-7", "object": {"sha": OURS}},
     ]);
-    let commit = json!({"author": {"login": "github-actions[bot]"}, "parents": [{}]});
-    let commit_path = format!("GET commits/{OURS}");
-    let answers = [
-        ("GET git/matching-refs/heads/dpg/issue-7", refs),
-        (commit_path.as_str(), commit),
-        ("GET pulls", json!([{"number": 8}])),
-    ];
+    let answers = existing(refs, "github-actions[bot]");
     let Some((run, asked)) = propose(&PROPOSAL, &answers) else {
         return;
     };
@@ -218,13 +223,7 @@ fn an_edited_issue_renews_the_same_branch_and_pull_request() {
 #[test]
 fn the_work_of_somebody_else_on_the_branch_stays() {
     let refs = json!([{"ref": "refs/heads/dpg/issue-7", "object": {"sha": OURS}}]);
-    let commit = json!({"author": {"login": "maintainer"}, "parents": [{}]});
-    let commit_path = format!("GET commits/{OURS}");
-    let answers = [
-        ("GET git/matching-refs/heads/dpg/issue-7", refs),
-        (commit_path.as_str(), commit),
-        ("GET pulls", json!([{"number": 8}])),
-    ];
+    let answers = existing(refs, "maintainer");
     let Some((run, asked)) = propose(&PROPOSAL, &answers) else {
         return;
     };
