@@ -48,6 +48,7 @@ const look = () => {
 async function walk(page, file) {
   const say = (what) => faults.push(`${file}: ${what}`);
   await page.goto(site.address(file), { waitUntil: "load", timeout: 60_000 });
+  await page.waitForFunction(() => !document.querySelector("#contribute[hidden]")); // the form opens once it has its rules
   const expected = await page.evaluate(number);
   const reached = [];
   for (let press = 0; press <= expected.length; press += 1) {

@@ -207,7 +207,7 @@ fn usage_errors_say_what_would_be_right() {
         (&["validate", "--deny", "everything"], "warnings"),
         (&["validate", "--as-of", "yesterday"], "--as-of"),
         (&["validate", "--jobs", "0"], "1..=512"),
-        (&[], "Usage"),
+        (&["validate", "--root"], "--root"),
     ] {
         let run = dpg(scratch.root(), arguments);
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{arguments:?}");
