@@ -11,7 +11,7 @@ mod size;
 pub(crate) mod svg;
 
 pub use format::Format;
-pub use library::{FOLDER, Library, Listed};
+pub use library::{FOLDER, Library, Listed, Reader};
 pub use picture::{Fault, HEAVIEST, Picture};
 pub use published::{LOGO_SIZES, SCREENSHOT_WIDTHS, logo, screenshot};
 pub use size::{Size, fit};

@@ -14,7 +14,7 @@ use crate::embedded::Files;
 use crate::fs::beneath::Root;
 use crate::load::positions::Positions;
 use crate::load::{self, Content, Document, Place, ReadText, Role, is_below, parse_placed, text};
-use crate::media::Listed;
+use crate::media::{Library, Listed};
 use crate::validate::{Checkup, Found, Rules, join};
 
 /// The kind of these results in the cache.
@@ -72,8 +72,8 @@ impl Inspection {
             progress,
         } = settings;
         let _work = progress.begin("comparing entries", None);
-        let pictures = Listed::new(root, &config.registry)?;
-        let rules = with_pictures(rules, pictures, &CacheFolder::default());
+        let is_asked = |path: &str| is_below(path, &scope.paths);
+        let rules = rules.with_pictures(Library::lazy_at(root, &config.registry, is_asked)?);
         let (mut found, texts) = found_in((root, &config.registry), scope, &rules)?;
         // Others were read whole only to judge these.
         found.valid.retain(|path| is_below(path, &scope.paths));

@@ -13,8 +13,8 @@ use crate::cli::{Review as Options, ReviewFormat};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::git::{Base, Change, Repository};
-use crate::load::{Document, Role, Texts, revision, texts};
-use crate::media::{Library, Listed};
+use crate::load::{Document, Role, Texts, is_below, revision, texts};
+use crate::media::Library;
 use crate::review::{self, Other, Review, collections, pairs, renames, review};
 use crate::validate::{Rules, validate_part};
 use crate::{embedded, report};
@@ -72,14 +72,13 @@ fn findings(review: &Review) -> impl Iterator<Item = &Diagnostic> {
         .chain(&review.findings)
 }
 
-/// The pictures at the end of the change.
+/// The pictures at the end of the change; those of entries that did not change are not even read.
 fn pictures((root, registry): (&Path, &str), span: &Span) -> Result<Library> {
+    let changed = Scope::of(&span.changes).paths;
+    let is_asked = |path: &str| is_below(path, &changed);
     match &span.head {
-        Some(commit) => {
-            let files = revision::pictures(&span.repository, commit, registry)?;
-            Ok(Library::of(files))
-        }
-        None => Ok(Listed::new(root, registry)?.judged(None)),
+        Some(commit) => revision::pictures(&span.repository, (commit, registry), is_asked),
+        None => Library::lazy_at(root, registry, is_asked),
     }
 }
 

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use super::git::{Change, Repository};
 use super::{Content, Document, Kind, MAX_BYTES, Place, Unusable, Whole, parse};
-use crate::media::{FOLDER, HEAVIEST};
+use crate::media::{FOLDER, HEAVIEST, Library, Reader};
 
 /// Every document below `registry` at a commit; as [`super::load`] does for the work tree.
 ///
@@ -41,25 +41,33 @@ pub fn load(
     Ok(documents)
 }
 
-/// The files below the folder of the pictures: the bytes of each, or how many it has if it is too large.
-pub type Files = BTreeMap<String, Result<Vec<u8>, usize>>;
-
-/// The folder of the pictures at a commit, and its files by their paths below it.
+/// The pictures at a commit, each read when somebody asks for it; `is_asked` says of a path from the root whether the
+/// file itself is in question.
 ///
 /// # Errors
 /// If `git` fails.
-pub fn pictures(repository: &Repository, commit: &str, registry: &str) -> Result<(String, Files)> {
+pub fn pictures(
+    repository: &Repository,
+    (commit, registry): (&str, &str),
+    is_asked: impl Fn(&str) -> bool,
+) -> Result<Library> {
     let folder = format!("{}/{}", registry.trim_end_matches('/'), FOLDER);
     let listed = repository.list(commit, &[&folder])?;
     let files = listed.iter().filter(|file| file.kind() == Kind::File);
-    let (paths, ids): (Vec<_>, Vec<_>) = files
+    let ids: BTreeMap<String, String> = files
         .filter_map(|file| {
             let inside = file.path.strip_prefix(&folder).ok()?.to_str()?;
             Some((inside.replace('\\', "/"), file.id.clone()))
         })
-        .unzip();
-    let bytes = repository.read_up_to(&ids, HEAVIEST)?;
-    Ok((folder, paths.into_iter().zip(bytes).collect()))
+        .collect();
+    let paths: Vec<String> = ids.keys().cloned().collect();
+    let repository = repository.clone();
+    let reader = Reader::new(move |path| {
+        let id = ids.get(path).context("it is not there")?;
+        let mut read = repository.read_up_to(std::slice::from_ref(id), HEAVIEST)?;
+        read.pop().context("git gives nothing")
+    });
+    Ok(Library::lazy(folder, (paths, reader), is_asked))
 }
 
 /// Reads in full some documents of a commit of which only the head was read.

@@ -1,7 +1,9 @@
 //! The files below `registry/media/`: which there are, what each is, and their bytes when they are published.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
@@ -27,20 +29,46 @@ pub struct Listed {
     files: BTreeMap<String, Result<Key, Fault>>,
 }
 
-/// The same, judged.
+/// The same, judged: all of them at once, or each when somebody asks for it.
 #[derive(Debug, Default)]
 pub struct Library {
     root: Option<Root>,
     folder: Option<String>,
     files: BTreeMap<String, File>,
+    /// How those are read that are not judged yet.
+    reader: Option<Reader>,
+    /// Those that are in question themselves; all, if none is left for later.
+    asked: Option<BTreeSet<String>>,
 }
 
-/// A file that was judged.
-#[derive(Debug, Clone)]
+/// A file, judged or not yet.
+#[derive(Debug, Default)]
 struct File {
-    /// The hash of its bytes; none if they cannot be read.
+    /// The hash of its bytes; none if they cannot be read, or if it is judged when it is asked for.
     content: Option<Key>,
-    judged: Result<Picture, Fault>,
+    judged: OnceLock<Result<Picture, Fault>>,
+}
+
+/// Reads a file by its path below the folder of pictures.
+pub struct Reader(Box<dyn Fn(&str) -> Result<Vec<u8>, Fault> + Send + Sync>);
+
+impl Reader {
+    /// Reads with a function, which gives the bytes of a file, or how many it has if they are too many.
+    pub fn new(
+        read: impl Fn(&str) -> Result<Result<Vec<u8>, usize>> + Send + Sync + 'static,
+    ) -> Self {
+        Self(Box::new(move |path| match read(path) {
+            Ok(Ok(bytes)) => Ok(bytes),
+            Ok(Err(size)) => Err(too_heavy(size as u64, HEAVIEST as u64)),
+            Err(error) => Err(Fault::Unreadable(error.root_cause().to_string())),
+        }))
+    }
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Reader")
+    }
 }
 
 impl Listed {
@@ -49,31 +77,12 @@ impl Listed {
     /// # Errors
     /// When the root cannot be opened, or a folder cannot be listed.
     pub fn new(root: &Path, registry: &str) -> Result<Self> {
-        let root = Root::open(root)?;
-        let components = Path::new(registry).components();
-        let folder: PathBuf = components
-            .filter(|one| *one != std::path::Component::CurDir)
-            .collect();
-        let folder = folder.join(FOLDER);
-        if root.is_link(&folder) || root.kind(&folder).ok().flatten() != Some(Kind::Folder) {
+        let Some((root, folder)) = place(root, registry)? else {
             return Ok(Self::default());
-        }
-        let found = root.walk(&folder, |found| !is_hidden(&found.path))?;
-        let files = found.into_par_iter().filter_map(|found| {
-            let path = found.path.strip_prefix(&folder).ok()?;
-            let path = path.to_str()?.replace('\\', "/");
-            match found.kind {
-                _ if !is_taken(&path) => None,
-                Kind::Folder => None,
-                Kind::File => {
-                    let key = bytes(&root, &found.path).map(|bytes| Keyed::new().with(bytes).key());
-                    Some((path, key))
-                }
-                Kind::Link | Kind::Other => {
-                    let why = "it is not a file: links are not followed";
-                    Some((path, Err(Fault::Unreadable(why.to_owned()))))
-                }
-            }
+        };
+        let files = walk(&root, &folder)?.into_par_iter().map(|(path, is_file)| {
+            let key = is_file.and_then(|()| bytes(&root, &folder.join(&path)));
+            (path, key.map(|bytes| Keyed::new().with(bytes).key()))
         });
         let files = files.collect();
         let folder = folder.to_string_lossy().replace('\\', "/");
@@ -106,18 +115,18 @@ impl Listed {
         let files = files.into_par_iter().map(|(path, content)| {
             let file = match content {
                 Ok(content) => File {
-                    judged: known(cache, (&path, content), || {
+                    judged: OnceLock::from(known(cache, (&path, content), || {
                         let place = root.as_ref().zip(folder.as_deref());
                         let Some((root, folder)) = place else {
                             return Err(Fault::Unreadable("it is in no folder".to_owned()));
                         };
                         judge(&path, &bytes(root, &Path::new(folder).join(&path))?)
-                    }),
+                    })),
                     content: Some(content),
                 },
                 Err(fault) => File {
                     content: None,
-                    judged: Err(fault),
+                    judged: OnceLock::from(Err(fault)),
                 },
             };
             (path, file)
@@ -126,36 +135,68 @@ impl Listed {
             files: files.collect(),
             root,
             folder,
+            reader: None,
+            asked: None,
         }
     }
 }
 
 impl Library {
-    /// The files of a commit: their folder, and their bytes by their paths below it. They cannot be published.
+    /// The files of a folder, of which only those are read and judged that somebody asks for: where only a part of
+    /// the entries is looked at, the pictures of all others need not be decoded. Their paths are below the folder;
+    /// `is_asked` says of a path from the root whether the file itself is in question. They cannot be published.
     #[must_use]
-    pub fn of((folder, files): (String, BTreeMap<String, Result<Vec<u8>, usize>>)) -> Self {
-        let files = files.into_par_iter().filter(|(path, _)| is_taken(path));
-        let files = files.map(|(path, bytes)| {
-            let file = File {
-                content: None,
-                judged: match bytes {
-                    Ok(bytes) => judge(&path, &bytes),
-                    Err(size) => Err(too_heavy(size as u64, HEAVIEST as u64)),
-                },
-            };
-            (path, file)
-        });
+    pub fn lazy(
+        folder: String,
+        (paths, reader): (impl IntoIterator<Item = String>, Reader),
+        is_asked: impl Fn(&str) -> bool,
+    ) -> Self {
+        let paths = paths.into_iter().filter(|path| is_taken(path));
+        let files: BTreeMap<String, File> = paths.map(|path| (path, File::default())).collect();
+        let asked = files.keys().filter(|path| is_asked(&format!("{folder}/{path}")));
         Self {
-            files: files.collect(),
-            root: None,
+            asked: Some(asked.cloned().collect()),
             folder: Some(folder),
+            reader: Some(reader),
+            root: None,
+            files,
         }
+    }
+
+    /// The same of the files on the disk.
+    ///
+    /// # Errors
+    /// When the root cannot be opened, or a folder cannot be listed.
+    pub fn lazy_at(root: &Path, registry: &str, is_asked: impl Fn(&str) -> bool) -> Result<Self> {
+        let Some((root, folder)) = place(root, registry)? else {
+            return Ok(Self::default());
+        };
+        let found = walk(&root, &folder)?;
+        let paths: Vec<String> = found.iter().map(|(path, _)| path.clone()).collect();
+        let found: BTreeMap<String, Result<(), Fault>> = found.into_iter().collect();
+        let name = folder.to_string_lossy().replace('\\', "/");
+        let reader = Reader(Box::new(move |path| {
+            found.get(path).cloned().unwrap_or(Ok(()))?;
+            bytes(&root, &folder.join(path))
+        }));
+        Ok(Self::lazy(name, (paths, reader), is_asked))
     }
 
     /// What is known of a file by its path below the folder; none if it is not there.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&Result<Picture, Fault>> {
-        Some(&self.files.get(path)?.judged)
+        let file = self.files.get(path)?;
+        let read = || match &self.reader {
+            Some(reader) => judge(path, &(reader.0)(path)?),
+            None => Err(Fault::Unreadable("it is in no folder".to_owned())),
+        };
+        Some(file.judged.get_or_init(read))
+    }
+
+    /// The files that are in question themselves, although not all entries are looked at.
+    pub fn asked(&self) -> impl Iterator<Item = &str> {
+        let is_asked = |path: &&str| self.asked.as_ref().is_none_or(|asked| asked.contains(*path));
+        self.paths().filter(is_asked)
     }
 
     /// The picture at a path, if it can be shown.
@@ -197,6 +238,38 @@ impl Library {
         );
         Ok(bytes)
     }
+}
+
+/// The root of a registry and its folder of pictures, if that is there.
+fn place(root: &Path, registry: &str) -> Result<Option<(Root, PathBuf)>> {
+    let root = Root::open(root)?;
+    let components = Path::new(registry).components();
+    let folder: PathBuf = components
+        .filter(|one| *one != std::path::Component::CurDir)
+        .collect();
+    let folder = folder.join(FOLDER);
+    let is_there =
+        !root.is_link(&folder) && root.kind(&folder).ok().flatten() == Some(Kind::Folder);
+    Ok(is_there.then_some((root, folder)))
+}
+
+/// What is below the folder of pictures, by paths from there, and why it is no file.
+fn walk(root: &Root, folder: &Path) -> Result<Vec<(String, Result<(), Fault>)>> {
+    let found = root.walk(folder, |found| !is_hidden(&found.path))?;
+    let files = found.into_iter().filter_map(|found| {
+        let path = found.path.strip_prefix(folder).ok()?;
+        let path = path.to_str()?.replace('\\', "/");
+        match found.kind {
+            _ if !is_taken(&path) => None,
+            Kind::Folder => None,
+            Kind::File => Some((path, Ok(()))),
+            Kind::Link | Kind::Other => {
+                let why = "it is not a file: links are not followed";
+                Some((path, Err(Fault::Unreadable(why.to_owned()))))
+            }
+        }
+    });
+    Ok(files.collect())
 }
 
 /// What a cache knows of a file's content and name, or what `judge` finds.

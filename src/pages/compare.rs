@@ -110,7 +110,7 @@ type Rows = (&'static str, &'static [(&'static str, &'static str)]);
 const OWN: [&str; 5] = ["summary", "id", "aliases", "website", "repositories"];
 
 /// The texts of the script: its keys and their messages; the script fills in the words in braces.
-const WORDS: [(&str, &str); 32] = [
+const WORDS: [(&str, &str); 33] = [
     ("pick-one", "compare-pick-one"),
     ("pick-more", "compare-pick-more"),
     ("loading", "compare-loading"),
@@ -125,6 +125,7 @@ const WORDS: [(&str, &str); 32] = [
     ("none", "compare-none"),
     ("next", "compare-next"),
     ("missing", "compare-missing"),
+    ("more", "compare-more"),
     ("separator", "compare-separator"),
     ("answer yes", "answer-yes"),
     ("answer no", "answer-no"),
@@ -216,7 +217,9 @@ fn indicators(context: &Context<'_>) -> Group {
 }
 
 fn words(context: &Context<'_>) -> Vec<Word> {
-    let blanks = ["id", "ids", "name", "day", "goods", "rows", "differ"];
+    let blanks = [
+        "id", "ids", "name", "day", "goods", "rows", "differ", "count",
+    ];
     let blanks = blanks.map(|name| (name, format!("{{{name}}}")));
     let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (*k, v.as_str())).collect();
     let said = WORDS.iter().map(|(key, id)| Word {

@@ -23,15 +23,15 @@ pub(super) fn check(peers: &mut [Peer<'_>], library: &Library) {
     }
 }
 
-/// What is found in the files themselves: those that no entry shows, or, where not all entries are known, those
-/// that cannot be shown.
+/// What is found in the files themselves: those that no entry shows, or, where not all entries are known, those in
+/// question that cannot be shown.
 pub(super) fn of_files(peers: &[Peer<'_>], library: &Library) -> Vec<Diagnostic> {
     let Some(folder) = library.folder() else {
         return Vec::new();
     };
     let path = |file: &str| format!("{folder}/{file}");
     if peers.iter().any(|one| one.extent == Extent::Head) {
-        let faults = library.paths().filter_map(|file| {
+        let faults = library.asked().filter_map(|file| {
             let fault = library.get(file)?.as_ref().err()?;
             let (code, why, help) = words(fault);
             let message = format!("`{}` cannot be shown: {}", cut(file, 100), cut(why, 300));

@@ -178,7 +178,12 @@ function show(item, unlike) {
 
 function cell(list, isUnlike) {
   if (list.length === 0) return element("td", { role: "cell" }, element("span", { className: "none" }, say("none")));
-  return element("td", { role: "cell" }, element("ul", {}, ...list.map((item) => show(item, isUnlike(item)))));
+  const shown = list.map((item) => show(item, isUnlike(item)));
+  // Of two hundred countries the first ones are enough at first: the rows below stay near.
+  const rest = shown.length > 20 ? shown.splice(12) : [];
+  const own = element("td", { role: "cell" }, element("ul", {}, ...shown));
+  if (rest.length) own.append(element("details", {}, element("summary", {}, say("more", { count: rest.length })), element("ul", {}, ...rest)));
+  return own;
 }
 
 function heading(good, goods) {
@@ -214,6 +219,7 @@ function fillRow(row, goods) {
   // Without a shared value, the label of the row is enough.
   const marked = differs && shared.size > 0;
   row.replaceChildren(first, ...lists.map((list) => cell(list, (item) => marked && !shared.has(valueOf(item)))));
+  row.classList.toggle("run", ["used_in", "developed_in", "languages"].includes(kind));
   row.hidden = lists.every((list) => list.length === 0);
   return { differs, label: first.querySelector(".label").textContent, lists, missing: row.hidden };
 }

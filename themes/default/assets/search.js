@@ -263,6 +263,12 @@ class Index {
     return this.runs(this.fold(text)).map((run) => run.text);
   }
 
+  // Words of a query as they were typed, not as they are compared.
+  typed(text, words) {
+    const typed = text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return words.map((word) => typed.find((own) => String(this.words(own)) === word) ?? word);
+  }
+
   query(text) {
     const folded = this.fold([...text.slice(0, 400)].slice(0, 200).join(""));
     const words = [];
@@ -649,7 +655,7 @@ class Index {
       const some = docs.filter(lacks);
       if (some.length) docs = docs.filter((doc) => !lacks(doc)).concat(some);
       const missing = (doc) => needed.filter(({ forms }) => !forms.some((form) => form.docs.includes(doc))).map((word) => word.text);
-      return { docs, whole: docs.length - some.length, named, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places, missing };
+      return { docs, whole: docs.length - some.length, named, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places, missing, without: (doc) => this.typed(text, missing(doc)) };
     });
   }
 
@@ -840,7 +846,7 @@ export function suggest({ say, form, box, go }) {
   }
   const act = (text, onclick) => make("a", { href: say.goods, onclick: (event) => (event.preventDefault(), onclick()) }, text);
 
-  function hit(seek, { words, missing, whole, docs }, card) {
+  function hit(seek, { words, without, whole, docs }, card) {
     const { id, name, lang, status, owner, summary } = card;
     const mark = document.createElementNS(SVG, "svg");
     mark.setAttribute("viewBox", "0 0 48 48");
@@ -848,7 +854,7 @@ export function suggest({ say, form, box, go }) {
     for (const axis of ["x", "y"]) mark.lastChild.setAttribute(axis, 24);
     const face = make("span", { className: "face", ariaHidden: "true" }, mark);
     draw(say, mark, card);
-    const note = docs.indexOf(card.doc) < whole ? make("span", { className: "note", dir: "auto" }, ...pieces(seek, owner ?? summary, words)) : lacking(say, missing(card.doc));
+    const note = docs.indexOf(card.doc) < whole ? make("span", { className: "note", dir: "auto" }, ...pieces(seek, owner ?? summary, words)) : lacking(say, without(card.doc));
     return make("a", { href: `${say.home}goods/${id}/` }, face,
       make("span", { className: "name", dir: "auto", ...(lang && { lang }) }, ...pieces(seek, name, words)),
       status === "current" ? "" : make("span", { className: `tag ${status}` }, say[status]), note);
@@ -1254,7 +1260,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     }
     const { docs, named, whole } = all;
     const partial = new Set(docs.slice(whole));
-    all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.missing(doc)));
+    all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.without(doc)));
     const [nodes, more] = docs.length ? await fillCards(seek, all, state, own) : [named.length && !picks(state).length ? [] : [await help(seek, state)]];
     const cards = await seek.cards(named);
     if (own !== turn) return;

@@ -997,6 +997,7 @@ compare-csv = Save as CSV
 compare-remove = Remove
 compare-none = Not stated
 compare-missing = Not stated for any of them: { $rows }
+compare-more = { $count } more
 compare-separator = { "; " }
 compare-identity = Overview
 compare-status = Status
