@@ -1,6 +1,7 @@
 //! The picture that other sites show beside a link to a page: name, mark, types and goals of a good, or the
 //! title and the numbers of the site, as PNG.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::{Arc, LazyLock};
 
@@ -29,31 +30,44 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// The colours of marks in `style.css`, in the order of their classes.
-const MARKS: [&str; 8] = [
-    "#0b7285", "#5f3dc4", "#c2255c", "#d9480f", "#e8a400", "#2b8a3e", "#1864ab", "#7a6a53",
-];
+/// The style sheet of the default theme, in which the colours of marks and goals are.
+const STYLE: &str = include_str!("../../themes/default/assets/style.css");
 
-/// The colours of the goals, and whether their numbers are white.
-const GOALS: [(&str, bool); 17] = [
-    ("#e5243b", true),
-    ("#dda63a", false),
-    ("#4c9f38", false),
-    ("#c5192d", true),
-    ("#ff3a21", false),
-    ("#26bde2", false),
-    ("#fcc30b", false),
-    ("#a21942", true),
-    ("#fd6925", false),
-    ("#dd1367", true),
-    ("#fd9d24", false),
-    ("#bf8b2e", false),
-    ("#3f7e44", true),
-    ("#0a97d9", false),
-    ("#56c02b", false),
-    ("#00689d", true),
-    ("#19486a", true),
-];
+/// The colours of marks, by the number in their class.
+static MARKS: LazyLock<BTreeMap<u32, &str>> = LazyLock::new(|| {
+    let rules = rules("mark-");
+    rules
+        .filter_map(|(at, rule)| Some((at, value(rule, "--mark")?)))
+        .collect()
+});
+
+/// The colours of the goals and of their numbers, by goal.
+static GOALS: LazyLock<BTreeMap<u32, (&str, &str)>> = LazyLock::new(|| {
+    let rules = rules("goal-");
+    rules
+        .filter_map(|(at, rule)| Some((at, (value(rule, "--goal")?, value(rule, "--goal-ink")?))))
+        .collect()
+});
+
+/// The rules of classes with a name and a number, by the number.
+fn rules(name: &str) -> impl Iterator<Item = (u32, &'static str)> {
+    let start = format!("  .{name}");
+    STYLE.lines().filter_map(move |line| {
+        let (number, rule) = line.strip_prefix(&start)?.split_once(" { ")?;
+        Some((number.parse().ok()?, rule))
+    })
+}
+
+/// The value of a property in a rule of one line.
+fn value(rule: &'static str, property: &str) -> Option<&'static str> {
+    let declarations = rule.split(';');
+    let mut pairs = declarations.filter_map(|one| one.split_once(':'));
+    let (_, value) = pairs.find(|(name, _)| name.trim() == property)?;
+    Some(value.trim())
+}
+
+/// How wide lines are, between the margins of a card.
+const WIDE: f32 = 1040.0;
 
 /// The largest number of lines of a name.
 const LINES: usize = 3;
@@ -137,12 +151,7 @@ fn drawn(text: &str) -> &str {
 }
 
 fn png(card: &Card) -> Result<Vec<u8>> {
-    let options = usvg::Options {
-        fontdb: Arc::clone(&FONTS),
-        font_family: "Noto Sans".to_owned(),
-        ..usvg::Options::default()
-    };
-    let tree = usvg::Tree::from_str(&svg(card), &options).context("cannot read the card")?;
+    let tree = usvg::Tree::from_str(&svg(card), &options()).context("cannot read the card")?;
     let (width, height) = SIZE;
     let mut dots = Pixmap::new(width, height).context("cannot make the card")?;
     resvg::render(&tree, Transform::default(), &mut dots.as_mut());
@@ -166,7 +175,7 @@ fn svg(card: &Card) -> String {
         path,
         initials,
     } = mark::of(&card.id, &card.name);
-    let colour = MARKS[colour as usize % MARKS.len()];
+    let colour = MARKS.get(&colour).copied().unwrap_or("#4f5d5b");
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\" font-weight=\"700\">\
          <path fill=\"#fff\" d=\"M0 0h1200v630H0z\"/>\
@@ -191,12 +200,12 @@ fn svg(card: &Card) -> String {
     }
     text(
         &mut out,
-        drawn(&card.about),
+        &fitted(drawn(&card.about), 34),
         (80, y, 34),
         "fill=\"#4f5d5b\"",
     );
     for (at, goal) in card.goals.iter().enumerate() {
-        let Some((ground, is_white)) = GOALS.get(usize::from(*goal).wrapping_sub(1)) else {
+        let Some((ground, ink)) = GOALS.get(&u32::from(*goal)) else {
             continue;
         };
         let x = 80 + 60 * i32::try_from(at).unwrap_or(0);
@@ -204,13 +213,12 @@ fn svg(card: &Card) -> String {
             out,
             "<rect x=\"{x}\" y=\"506\" width=\"52\" height=\"52\" rx=\"8\" fill=\"{ground}\"/>"
         );
-        let ink = if *is_white { "#fff" } else { "#111" };
         let style = format!("text-anchor=\"middle\" fill=\"{ink}\"");
         text(&mut out, &goal.to_string(), (x + 26, 542, 28), &style);
     }
     text(
         &mut out,
-        drawn(&card.site),
+        &fitted(drawn(&card.site), 24),
         (80, 600, 24),
         "fill=\"#4f5d5b\"",
     );
@@ -231,39 +239,77 @@ fn text(out: &mut String, text: &str, (x, y, size): (i32, i32, i32), style: &str
 
 /// A name in lines, and the size of its letters, so that it fits: the largest that needs few lines.
 fn lines(name: &str) -> (Vec<String>, i32) {
-    for (size, most, rows) in [(92, 18, 1), (72, 25, 2)] {
-        let lines = wrapped(name, most);
-        if lines.len() <= rows {
+    for (size, rows) in [(92, 1), (72, 2)] {
+        let lines = wrapped(name, size);
+        if lines.len() <= rows && lines.iter().all(|line| width(line, size) <= WIDE) {
             return (lines, size);
         }
     }
-    let mut lines = wrapped(name, 35);
+    let mut lines = wrapped(name, 52);
     if lines.len() > LINES {
         lines.truncate(LINES);
         lines[LINES - 1].push('…');
     }
-    (lines, 52)
+    (lines.iter().map(|line| fitted(line, 52)).collect(), 52)
 }
 
-/// A text in lines of at most so many characters.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
+/// A text in lines that are as wide as they may be in this size, if no word is wider.
+fn wrapped(text: &str, size: i32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        let word: String = word.chars().take(most).collect();
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(&word);
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match longer.filter(|longer| width(longer, size) <= WIDE) {
+            Some(longer) => {
+                lines.pop();
+                lines.push(longer);
             }
-            _ => lines.push(word),
+            None => lines.push(word.to_owned()),
         }
     }
     lines
 }
 
+/// A line, cut where it would be too wide.
+fn fitted(line: &str, size: i32) -> String {
+    if width(line, size) <= WIDE {
+        return line.to_owned();
+    }
+    let mut kept: String = line.trim_end_matches('…').chars().take(LONGEST).collect();
+    while width(&format!("{kept}…"), size) > WIDE {
+        kept.pop();
+    }
+    kept.truncate(kept.trim_end().len());
+    kept + "…"
+}
+
+/// More letters than the widest line has.
+const LONGEST: usize = 200;
+
+/// How wide a line is in the font: that of its drawing.
+fn width(line: &str, size: i32) -> f32 {
+    let mut drawing =
+        String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" font-weight=\"700\">");
+    let line: String = line.chars().take(LONGEST + 1).collect();
+    text(&mut drawing, &line, (0, 0, size), "");
+    drawing.push_str("</svg>");
+    let tree = usvg::Tree::from_str(&drawing, &options());
+    tree.map_or(0.0, |tree| tree.root().abs_bounding_box().width())
+}
+
+/// Drawings are read with the font of cards alone.
+fn options() -> usvg::Options<'static> {
+    usvg::Options {
+        fontdb: Arc::clone(&FONTS),
+        font_family: "Noto Sans".to_owned(),
+        ..usvg::Options::default()
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Card, FONTS, is_drawn, lines, png, svg, wrapped};
+    use super::{
+        Card, FONTS, GOALS, LINES, MARKS, WIDE, fitted, is_drawn, lines, mark, png, svg, width,
+    };
 
     fn card(name: &str) -> Card {
         Card {
@@ -304,13 +350,49 @@ mod tests {
     }
 
     #[test]
+    fn colours_are_those_of_the_style_sheet() {
+        let marks: Vec<u32> = MARKS.keys().copied().collect();
+        assert_eq!(marks, (0..mark::COLOURS).collect::<Vec<_>>());
+        let goals: Vec<u32> = GOALS.keys().copied().collect();
+        assert_eq!(goals, (1..=17).collect::<Vec<_>>());
+        assert_eq!(GOALS[&2], ("#dda63a", "#111111"));
+        let drawn = svg(&card("OpenMRS"));
+        assert!(
+            drawn.contains("#4c9f38") && drawn.contains("#19486a"),
+            "{drawn}"
+        );
+    }
+
+    #[test]
+    fn lines_are_cut_by_how_wide_they_are_drawn() {
+        assert!(width("mmmm", 92) > 2.0 * width("llll", 92));
+        assert!((width("Moodle", 92) - 2.0 * width("Moodle", 46)).abs() < 0.5);
+        // As many letters, of which only the narrow ones fit into one line.
+        assert_eq!(lines("Illilli illilli lilli").1, 92);
+        assert_eq!(lines("MWMWMWM WMWMWMW MWMWM").1, 72);
+        for name in ["MW".repeat(100), "Open source ".repeat(20), "W".repeat(30)] {
+            let (lines, size) = lines(&name);
+            assert!(lines.len() <= LINES);
+            assert!(
+                lines.iter().all(|line| width(line, size) <= WIDE),
+                "{lines:?}"
+            );
+            assert!(lines.last().unwrap().ends_with('…'), "{lines:?}");
+        }
+        assert_eq!(
+            fitted("Open software · Open data", 34),
+            "Open software · Open data"
+        );
+        assert!(width(&fitted(&"Open standards · ".repeat(9), 34), 34) <= WIDE);
+    }
+
+    #[test]
     fn a_long_name_is_cut_into_lines() {
         let (short, size) = lines("OpenMRS");
         assert_eq!((short.len(), size), (1, 92));
         let (long, _) = lines(&"word ".repeat(60));
         assert_eq!(long.len(), 3);
         assert!(long[2].ends_with('…'));
-        assert!(wrapped(&"x".repeat(200), 35)[0].len() <= 35);
         assert_eq!(lines("Registry of digital public goods").1, 72);
     }
 }

@@ -19,10 +19,10 @@ pub(crate) fn twin(context: &Context<'_>, position: usize) -> String {
         facts(context, position).join("\n"),
     ];
     if let Some(description) = texts.description {
-        blocks.push("## Description".to_owned());
+        blocks.push(format!("## {}", context.language.t("good-description")));
         blocks.push(quoted(description));
     }
-    blocks.push("## DPG Standard".to_owned());
+    blocks.push(format!("## {}", context.language.t("standard-heading")));
     let answers = serde_json::to_value(&good.entry.indicators).unwrap_or_default();
     for one in good.assessed.iter() {
         let indicators = context.site.sources.standard.indicators().iter();
@@ -30,13 +30,11 @@ pub(crate) fn twin(context: &Context<'_>, position: usize) -> String {
             .filter(|indicator| indicator.key == one.key)
             .map(|indicator| context.indicator_title(indicator));
         let title: String = title.take(1).collect();
-        let result = match one.result {
-            Outcome::Met => "met",
-            Outcome::Gap => "not met",
-            Outcome::NeedsHuman => "needs a reviewer",
-            Outcome::NotAsked => "not asked",
-        };
-        blocks.push(format!("### {}. {}: {result}", one.number, line(&title)));
+        let heading = format!("### {}. {}", one.number, line(&title));
+        blocks.push(match verdict(good.status, one.result) {
+            Some(id) => format!("{heading}: {}", context.language.t(id)),
+            None => heading,
+        });
         let mut said = Vec::new();
         say(&answers[one.key.as_str()], 0, &mut said);
         if !said.is_empty() {
@@ -46,59 +44,71 @@ pub(crate) fn twin(context: &Context<'_>, position: usize) -> String {
     blocks.join("\n\n") + "\n"
 }
 
+/// The message of a result, as on the page of a good: what reviewers recognised has no doubts of rules, and what
+/// left the registry no results.
+fn verdict(status: Status, result: Outcome) -> Option<&'static str> {
+    match (status, result) {
+        (Status::Former, _) => None,
+        (_, Outcome::Met) => Some("verdict-met"),
+        (Status::Current, _) => Some("verdict-reviewed"),
+        (Status::Candidate, Outcome::Gap) => Some("verdict-gap"),
+        (Status::Candidate, Outcome::NeedsHuman) => Some("verdict-needs-human"),
+        (Status::Candidate, Outcome::NotAsked) => Some("verdict-not-asked"),
+    }
+}
+
 /// What is known of a good, one item each.
 fn facts(context: &Context<'_>, position: usize) -> Vec<String> {
     let good = context.site.good(position);
     let entry = &good.entry;
     let mut facts = Vec::new();
-    let mut fact = |name: &str, values: Vec<String>| {
+    let mut named = |name: &str, values: Vec<String>| {
         if !values.is_empty() {
             facts.push(format!("- {name}: {}", values.join(", ")));
         }
     };
+    let mut fact = |id: &str, values: Vec<String>| named(&context.language.t(id), values);
     let status = match good.status {
-        Status::Current => "recognised",
-        Status::Candidate => "candidate",
-        Status::Former => "former",
+        Status::Current => "status-current",
+        Status::Candidate => "status-candidate-one",
+        Status::Former => "status-former-one",
     };
-    fact("Status", vec![status.to_owned()]);
+    fact("compare-status", vec![context.language.t(status)]);
     let lifecycle = context.site.sources.derived.lifecycles[position];
     let until = lifecycle.valid_until.map(|day| day.to_string());
-    fact("Recognised until", until.into_iter().collect());
+    fact("date-valid-until", until.into_iter().collect());
     for (name, kind) in [
-        ("Type", Kind::Category),
-        ("Sectors", Kind::Sector),
-        ("Licences", Kind::License),
-        ("Goals", Kind::Goal),
-        ("Countries", Kind::Country),
-        ("Languages", Kind::Language),
+        ("facet-category", Kind::Category),
+        ("facet-sector", Kind::Sector),
+        ("facet-license", Kind::License),
+        ("facet-goal", Kind::Goal),
+        ("facet-country", Kind::Country),
+        ("facet-language", Kind::Language),
     ] {
         let links = context.value_links(kind, position).into_iter();
         fact(name, links.map(|link| line(&link.label)).collect());
     }
     let owners = entry.organizations_as("owner").map(|one| line(&one.name));
-    fact("Owner", owners.collect());
+    fact("table-owner", owners.collect());
     fact(
-        "Website",
+        "fact-website",
         entry.website.iter().map(|url| line(url)).collect(),
     );
     let kept = entry.repositories.iter().map(|one| line(&one.url));
-    fact("Repositories", kept.collect());
+    fact("fact-repositories", kept.collect());
     for link in &entry.links {
-        fact(
+        named(
             &context.code_label("link-kind", &link.kind),
             vec![line(&link.url)],
         );
     }
-    fact(
-        "Page",
-        vec![context.absolute(context.language, &good_address(&good.id))],
-    );
+    let page = context.absolute(context.language, &good_address(&good.id));
+    named(&context.language.t("twin-page"), vec![page]);
     let json = format!(
         "{}api/v1/goods/{}.json",
         context.site.sources.config.base_url, good.id
     );
-    fact("All data", vec![json]);
+    named(&context.language.t("twin-data"), vec![json]);
     facts
 }
 

@@ -80,10 +80,12 @@ impl Listed {
         let Some((root, folder)) = place(root, registry)? else {
             return Ok(Self::default());
         };
-        let files = walk(&root, &folder)?.into_par_iter().map(|(path, is_file)| {
-            let key = is_file.and_then(|()| bytes(&root, &folder.join(&path)));
-            (path, key.map(|bytes| Keyed::new().with(bytes).key()))
-        });
+        let files = walk(&root, &folder)?
+            .into_par_iter()
+            .map(|(path, is_file)| {
+                let key = is_file.and_then(|()| bytes(&root, &folder.join(&path)));
+                (path, key.map(|bytes| Keyed::new().with(bytes).key()))
+            });
         let files = files.collect();
         let folder = folder.to_string_lossy().replace('\\', "/");
         Ok(Self {
@@ -153,7 +155,9 @@ impl Library {
     ) -> Self {
         let paths = paths.into_iter().filter(|path| is_taken(path));
         let files: BTreeMap<String, File> = paths.map(|path| (path, File::default())).collect();
-        let asked = files.keys().filter(|path| is_asked(&format!("{folder}/{path}")));
+        let asked = files
+            .keys()
+            .filter(|path| is_asked(&format!("{folder}/{path}")));
         Self {
             asked: Some(asked.cloned().collect()),
             folder: Some(folder),
@@ -195,7 +199,11 @@ impl Library {
 
     /// The files that are in question themselves, although not all entries are looked at.
     pub fn asked(&self) -> impl Iterator<Item = &str> {
-        let is_asked = |path: &&str| self.asked.as_ref().is_none_or(|asked| asked.contains(*path));
+        let is_asked = |path: &&str| {
+            self.asked
+                .as_ref()
+                .is_none_or(|asked| asked.contains(*path))
+        };
         self.paths().filter(is_asked)
     }
 

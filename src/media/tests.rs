@@ -1,7 +1,9 @@
 //! Pictures that are shown, and pictures that mean harm.
 
 use super::picture::judge;
-use super::{Fault, Format, LOGO_SIZES, SCREENSHOT_WIDTHS, Size, fit, logo, screenshot};
+use super::{
+    Fault, Format, LOGO_SIZES, Library, Reader, SCREENSHOT_WIDTHS, Size, fit, logo, screenshot,
+};
 use crate::fs::beneath::Root;
 
 /// A file of the fixtures.
@@ -27,21 +29,20 @@ fn svg(inside: &str) -> Vec<u8> {
     .into_bytes()
 }
 
+/// A chunk of a PNG.
+fn chunk(kind: &[u8], data: &[u8]) -> Vec<u8> {
+    let named = [kind, data].concat();
+    let crc = named.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg())
+        })
+    });
+    let length = u32::try_from(data.len()).unwrap().to_be_bytes();
+    [&length[..], &named, &(!crc).to_be_bytes()].concat()
+}
+
 /// A PNG that says it has this size, with hardly any dots.
 fn png(width: u32, height: u32) -> Vec<u8> {
-    let crc = |bytes: &[u8]| {
-        let crc = bytes.iter().fold(u32::MAX, |crc, byte| {
-            (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
-                (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg())
-            })
-        });
-        (!crc).to_be_bytes()
-    };
-    let chunk = |kind: &[u8], data: &[u8]| {
-        let named = [kind, data].concat();
-        let length = u32::try_from(data.len()).unwrap().to_be_bytes();
-        [&length[..], &named, &crc(&named)].concat()
-    };
     let sides = [width.to_be_bytes(), height.to_be_bytes()].concat();
     let head = chunk(b"IHDR", &[&sides[..], &[8, 2, 0, 0, 0]].concat());
     // Twenty zeros, deflated without compression.
@@ -127,6 +128,65 @@ fn nothing_behind_or_before_a_picture_is_published() {
     assert!(!String::from_utf8_lossy(&small).contains("script"));
     let before = [&page[..], &file("logo.png")].concat();
     assert!(fault("a.png", &before).starts_with("format: "));
+}
+
+#[test]
+fn notes_and_further_frames_of_a_picture_are_dropped() {
+    // After the head of the PNG, whose data has thirteen bytes.
+    let whole = file("logo.png");
+    let (head, rest) = whole.split_at(33);
+    let frames = [2_u32.to_be_bytes(), 0_u32.to_be_bytes()].concat();
+    let extra = [
+        chunk(b"tEXt", b"Author\0SECRET-NAME"),
+        chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0<x>SECRET-PLACE</x>"),
+        chunk(b"eXIf", b"MM\0*\0\0\0\x08SECRET"),
+        chunk(b"acTL", &frames),
+    ];
+    let bytes = [head, &extra.concat(), rest].concat();
+    let picture = judge("a.png", &bytes).unwrap();
+    for published in [
+        logo(&bytes, picture, 48).unwrap(),
+        screenshot(&bytes, picture, 640).unwrap(),
+    ] {
+        let text = String::from_utf8_lossy(&published);
+        for word in ["SECRET", "tEXt", "iTXt", "eXIf", "acTL"] {
+            assert!(!text.contains(word), "{word}");
+        }
+    }
+}
+
+#[test]
+fn where_a_part_is_looked_at_only_pictures_that_are_asked_for_are_read() {
+    use std::sync::{Arc, Mutex};
+    let read = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&read);
+    let reader = Reader::new(move |path| {
+        seen.lock().unwrap().push(path.to_owned());
+        Ok(if path == "large.png" {
+            Err(9 << 20)
+        } else {
+            Ok(file("logo.png"))
+        })
+    });
+    let paths = ["a.png", "b.png", "large.png", "LICENSES.md"].map(str::to_owned);
+    let library = Library::lazy("registry/media".to_owned(), (paths, reader), |path| {
+        path == "registry/media/large.png"
+    });
+    assert_eq!(
+        library.paths().collect::<Vec<_>>(),
+        ["a.png", "b.png", "large.png"]
+    );
+    assert_eq!(library.asked().collect::<Vec<_>>(), ["large.png"]);
+    assert!(read.lock().unwrap().is_empty());
+    for _ in 0..2 {
+        assert!(library.picture("a.png").is_some());
+        assert!(matches!(
+            library.get("large.png"),
+            Some(Err(Fault::TooLarge(_)))
+        ));
+    }
+    assert!(library.get("c.png").is_none());
+    assert_eq!(*read.lock().unwrap(), ["a.png", "large.png"]);
 }
 
 #[test]

@@ -519,6 +519,48 @@ fn rendered(comment: &str) -> (String, Vec<String>, Vec<String>) {
 }
 
 #[test]
+fn pictures_of_entries_that_did_not_change_are_not_read() {
+    let drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>";
+    let logo = |file: &str| format!("logo: {{file: {file}, alt: A sheaf}}\norganizations:\n");
+    let old = sound_entry().replacen("organizations:\n", &logo("old.svg"), 1);
+    let scratch = Scratch::with(&[(LEDGER, &old)]);
+    scratch.write("registry/media/old.svg", drawing);
+    scratch.commit();
+    let new = other("Seed Exchange").replacen("organizations:\n", &logo("new.svg"), 1);
+    scratch.write("registry/seed-exchange.yaml", new);
+    scratch.write(
+        "registry/media/new.svg",
+        drawing.replace("<path", "<script/><path"),
+    );
+    scratch.commit();
+    // As in a clone that fetched only what it needs.
+    let id = git(
+        scratch.root(),
+        &["rev-parse", "HEAD:registry/media/old.svg"],
+    );
+    let (folder, file) = id.trim().split_at(2);
+    let object = scratch.root().join(".git/objects").join(folder).join(file);
+    std::fs::remove_file(object).unwrap();
+    let arguments = [
+        "review", "--base", "HEAD~1", "--head", "HEAD", "--format", "json",
+    ];
+    let run = dpg(scratch.root(), &arguments);
+    let review: Value =
+        serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{}", run.stderr));
+    let found = review["entries"].as_array().unwrap();
+    assert_eq!(ids(&review), [("seed-exchange", "added")]);
+    assert!(
+        codes(&found[0]).contains(&("error", "picture-format")),
+        "{review:#}"
+    );
+    // The same of the work tree, where the other one cannot be shown at all.
+    scratch.write("registry/media/old.svg", "no drawing");
+    let run = scratch.validate(&["--changed-since", "HEAD~1"]);
+    assert!(run.stdout.contains("new.svg"), "{}", run.stdout);
+}
+
+#[test]
 fn hostile_text_stays_text_in_the_comment() {
     let hostile = "@octocat #1 </details><script>alert(1)</script> [x](javascript:alert) `` | * _";
     let quoted = serde_json::to_string(hostile).unwrap();

@@ -7,8 +7,8 @@ use tempfile::TempDir;
 
 use crate::api::consumers::rewrites;
 use crate::site::hosting_server::{Server, caddy, nginx};
-use crate::support::sites::right_to_left;
-use crate::support::{files, lacks};
+use crate::support::sites::{build, right_to_left};
+use crate::support::{copy, files, lacks, project};
 
 /// What the site's `_headers` gives an address: `name: value`, names in lower case.
 fn asked_for(site: &Path, address: &str) -> Vec<String> {
@@ -89,6 +89,38 @@ fn check(server: &Server, site: &Path) {
 }
 
 /// The addresses of the Alliance's feeds answer as they are, with and without the slash at the end.
+/// A picture has a policy of its own and no other: it may do nothing when it is opened by itself.
+fn check_pictures(server: &Server, site: &Path) {
+    let all = files(site).into_iter().map(|(path, _)| path);
+    let mut pictures: Vec<String> = all.filter(|path| path.starts_with("media/")).collect();
+    pictures.sort_by_key(|path| !path.ends_with(".svg"));
+    let rules = std::fs::read_to_string(site.join("_headers")).unwrap();
+    let (_, rule) = rules.split_once("/media/*\n").unwrap();
+    let own = rule.lines().next().unwrap().trim();
+    let own = own.replacen("Content-Security-Policy", "content-security-policy", 1);
+    assert!(
+        own.contains("default-src 'none'") && own.contains("sandbox"),
+        "{own}"
+    );
+    for path in pictures.iter().take(3) {
+        let given = server.head(&format!("/{path}"));
+        assert!(given[0].contains("200"), "{path}: {given:#?}");
+        let policies = given
+            .iter()
+            .filter(|one| one.starts_with("content-security-policy"));
+        assert_eq!(policies.collect::<Vec<_>>(), [&own], "{path}");
+        let nosniff = "x-content-type-options: nosniff".to_owned();
+        assert!(given.contains(&nosniff), "{path}: {given:#?}");
+        let (_, ending) = path.rsplit_once('.').unwrap();
+        let kind = if ending == "svg" { "svg+xml" } else { "png" };
+        assert!(
+            given.contains(&format!("content-type: image/{kind}")),
+            "{path}: {given:#?}"
+        );
+    }
+    assert!(pictures.len() > 2, "there are pictures");
+}
+
 fn check_feeds(server: &Server, site: &Path) {
     for folder in [
         "v0",
@@ -206,6 +238,35 @@ fn nginx_sends_what_the_site_asks_for() {
 fn caddy_sends_what_the_site_asks_for() {
     match caddy(right_to_left(), "") {
         Some(server) => check(&server, right_to_left()),
+        None => lacks("Caddy"),
+    }
+}
+
+/// A site with pictures of an entry: a drawing and a bitmap.
+fn illustrated() -> TempDir {
+    let site = tempfile::tempdir().unwrap();
+    let root = tempfile::tempdir().unwrap();
+    copy(&project().join("tests/fixtures/pictures"), root.path());
+    build(root.path(), &site.path().join("public"), &[]);
+    site
+}
+
+#[test]
+fn nginx_sends_pictures_with_a_policy_of_their_own() {
+    let site = illustrated();
+    let site = site.path().join("public");
+    match nginx(&site, "") {
+        Some(server) => check_pictures(&server, &site),
+        None => lacks("nginx"),
+    }
+}
+
+#[test]
+fn caddy_sends_pictures_with_a_policy_of_their_own() {
+    let site = illustrated();
+    let site = site.path().join("public");
+    match caddy(&site, "") {
+        Some(server) => check_pictures(&server, &site),
         None => lacks("Caddy"),
     }
 }

@@ -281,7 +281,7 @@ fn the_page_of_a_good_is_there_as_markdown() {
     let twin = text(&site, "goods/harvest-ledger/index.md");
     for expected in [
         "# Harvest Ledger\n",
-        "- Status: candidate\n",
+        "- Status: Candidate\n",
         "- Licences: Apache-2.0\n",
         "- Owner: Seedling Foundation\n",
         "### 3. Clear ownership: ",
@@ -315,6 +315,32 @@ fn browsers_learn_how_to_search_the_site() {
 const RUN: &str =
     "document.documentElement.setAttribute('data-ran','1');fetch('https://example.org/ran')";
 
+/// Drawings that run, load or read something where they are opened as they are.
+const ACTIVE: [&str; 22] = [
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' onload=\"RUN\"><path d='M0 0h9v9z'/></svg>",
+    "<?xml-stylesheet href='https://example.org/a.css'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
+    "<?xml-stylesheet type='text/xsl' href='data:text/xml,%3Cx/%3E'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
+    "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><text>&x;</text></svg>",
+    "<!DOCTYPE svg SYSTEM 'https://example.org/a.dtd'><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
+    "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"RUN\">]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><filter id='f'><feImage href='https://example.org/a.png'/></filter><path filter='url(#f)' d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>@font-face{font-family:x;src:url(https://example.org/a.woff2)}text{font-family:x}</style><text y='9'>a</text></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>@\\69mport 'https://example.org/a.css';</style><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>path{fill:u\\72l(https://example.org/a.svg#a)}</style><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>svg{background:image-set('https://example.org/a.png' 1x)}</style><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' style='background-image:url(https://example.org/a.png)'><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' style='cursor:url(https://example.org/a.cur),auto'><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path mask='url(https://example.org/a.svg#m)' d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path marker-end='url(//example.org/a.svg#m)' d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><linearGradient id='g' href='https://example.org/a.svg#g'/><path fill='url(#g)' d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><set attributeName='onload' to=\"RUN\"/><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:h='http://www.w3.org/1999/xhtml' viewBox='0 0 9 9'><h:meta http-equiv='refresh' content='0;url=https://example.org/'/><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:h='http://www.w3.org/1999/xhtml' viewBox='0 0 9 9'><h:link rel='stylesheet' href='https://example.org/a.css'/><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><switch><foreignObject><iframe xmlns='http://www.w3.org/1999/xhtml' src='https://example.org/'/></foreignObject><path d='M0 0h9v9z'/></switch></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:ev='http://www.w3.org/2001/xml-events' viewBox='0 0 9 9'><handler ev:event='load'>RUN</handler><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><defs><script href='https://example.org/a.js'/></defs><path d='M0 0h9v9z'/></svg>",
+];
+
 #[test]
 fn nothing_in_a_picture_runs_or_calls_out_in_a_browser() {
     let quiet = "<metadata><script>RUN</script></metadata><title>&lt;script>RUN&lt;/script></title>\
@@ -340,6 +366,29 @@ fn nothing_in_a_picture_runs_or_calls_out_in_a_browser() {
         other.replace("harvest-ledger", "water"),
     );
     scratch.write("registry/media/other.png", polyglot);
-    built(&scratch);
+    for (at, active) in ACTIVE.into_iter().enumerate() {
+        let entry = showing(&format!("active-{at}.svg"), &[]);
+        let entry = entry.replace("Harvest Ledger", &format!("Active {at}"));
+        let entry = entry.replace("harvest-ledger", &format!("active-{at}"));
+        let entry = entry.replace("harvest/ledger", &format!("active/{at}"));
+        scratch.write(&format!("registry/active-{at}.yaml"), entry);
+        let drawn = active.replace("RUN", &RUN.replace('&', "&amp;"));
+        scratch.write(&format!("registry/media/active-{at}.svg"), drawn);
+    }
+    let run = dpg(
+        scratch.root(),
+        &["-q", "build", "--as-of", "2026-07-01", "--skip-invalid"],
+    );
+    assert!(run.status < 2, "{}{}", run.stdout, run.stderr);
+    let site = files(&scratch.root().join("public"));
+    // Some are refused, of the others only the drawing is left.
+    for (path, bytes) in &site {
+        let is_active = path.starts_with("media/active-");
+        let text = String::from_utf8_lossy(bytes);
+        assert!(
+            !is_active || !text.contains("example.org"),
+            "{path}: {text}"
+        );
+    }
     judge("media.mjs", &scratch.root().join("public"), &[]);
 }

@@ -522,6 +522,9 @@ reach-territories = { $count } countries and territories
 good-sections = On this page
 good-standard-short = Standard
 show-all = Show all { $count }
+# In the page of a good as Markdown.
+twin-page = Page
+twin-data = All data
 rows-open = Expand all
 rows-close = Collapse all
 indicator-about = About this indicator
