@@ -9,17 +9,19 @@
 
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
-import { conclude, host, launch, option, pageTypes } from "./site.mjs";
+import { conclude, host, launch, option, pageTypes, thin } from "./site.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// Rules that other colours can break. All else is the same there.
+const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 const WIDE = { width: 1280, height: 900 };
 const MODES = {
-  light: { viewport: WIDE },
-  dark: { viewport: WIDE, colorScheme: "dark" },
-  narrow: { viewport: { width: 320, height: 640 } },
+  light: { viewport: WIDE, rules: TAGS },
+  dark: { viewport: WIDE, colorScheme: "dark", rules: COLOURS },
+  forced: { viewport: WIDE, forcedColors: "active", rules: COLOURS },
+  narrow: { viewport: { width: 320, height: 640 }, rules: TAGS },
   // What a window of 1280 px shows at 200 %.
-  zoomed: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
-  forced: { viewport: WIDE, forcedColors: "active" },
+  zoomed: { viewport: { width: 640, height: 450 }, rules: TAGS },
 };
 
 const folder = process.argv[2];
@@ -38,9 +40,9 @@ const browser = await launch();
 const faults = [];
 
 /** What axe says, in the page; of texts of one sign too, such as the numbers of goals. */
-const judge = async (tags) => {
+const judge = async (rules) => {
   const checks = { "color-contrast": { options: { ignoreLength: true } } };
-  const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"], checks });
+  const { violations } = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"], checks });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.target.join(" ")}: ${node.any.concat(node.all, node.none).map((check) => check.message)[0] ?? ""}`));
 };
@@ -58,26 +60,41 @@ const overflow = () => {
 
 let runs = 0;
 
-/** Judges some pages in one mode. Modes beyond the first leave out what shows the same parts again. */
+/**
+ * Judges some pages, each loaded once: nothing in them asks for the window or the colours by a script. Modes beyond the
+ * first leave out what shows the same parts again.
+ */
 async function work(queue) {
-  for (let mode = queue.shift(); mode !== undefined; mode = queue.shift()) {
-    const context = await browser.newContext({ reducedMotion: "reduce", ...MODES[mode] });
-    const page = await context.newPage();
-    for (const { file, query = "", shows } of types.filter((type) => mode === modes[0] || !type.again)) {
-      await page.goto(site.address(file) + query, { waitUntil: "load", timeout: 60_000 });
-      if (shows) await page.locator(shows).nth(1).waitFor();
-      // Evaluated from outside, which the site's policy does not forbid.
-      await page.evaluate(axe);
-      const said = await page.evaluate(judge, TAGS);
+  const page = await (await browser.newContext({ reducedMotion: "reduce", viewport: MODES[modes[0]].viewport })).newPage();
+  const turn = async ({ viewport, colorScheme = "light", forcedColors = "none" }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, forcedColors });
+  };
+  for (let type = queue.shift(); type !== undefined; type = queue.shift()) {
+    const { file, query = "", shows, again } = type;
+    await turn(MODES[modes[0]]);
+    await page.goto(site.address(file) + query, { waitUntil: "load", timeout: 60_000 });
+    if (shows) await page.locator(shows).nth(1).waitFor();
+    const own = again ? modes.slice(0, 1) : modes;
+    const say = (mode, what) => faults.push(`${mode} ${file}${query}: ${what}`);
+    for (const mode of own) {
+      await turn(MODES[mode]);
       const sideways = await page.evaluate(overflow);
-      for (const what of sideways === null ? said : [...said, sideways]) faults.push(`${mode} ${file}${query}: ${what}`);
+      if (sideways !== null) say(mode, sideways);
+    }
+    await page.evaluate(thin);
+    // Evaluated from outside, which the site's policy does not forbid.
+    await page.evaluate(axe);
+    for (const mode of own) {
+      await turn(MODES[mode]);
+      for (const what of await page.evaluate(judge, MODES[mode].rules)) say(mode, what);
       runs += 1;
     }
-    await context.close();
   }
+  await page.context().close();
 }
 
-const queue = [...modes];
+const queue = [...types];
 await Promise.all([work(queue), work(queue)]);
 await browser.close();
 site.close();

@@ -126,6 +126,32 @@ export const disk = (folder) => ({
   close: () => {},
 });
 
+/**
+ * Leaves of many siblings that are built alike three, in the page: a list of two hundred links, each with the same
+ * elements and classes, is judged by three of them, and by every one that is built otherwise. Pages are as long as
+ * their registry, and tools look at each element.
+ */
+export const thin = () => {
+  const alike = new Set(["LI", "TR", "SECTION", "a", "g", "path", "circle", "rect", "use", "text"]);
+  const shape = (element) => {
+    // Parts that are alike tell the shape once, and the numbers in classes are goals and colours.
+    const told = [...new Set([...element.children].map(shape))];
+    return `${element.tagName}.${(element.getAttribute("class") ?? "").replace(/\d+/g, "N")}(${told})`;
+  };
+  // From the inside, so that long lists in two items do not make them differ.
+  for (const parent of [...document.body.querySelectorAll("*")].reverse()) {
+    if (parent.children.length < 5) continue;
+    const seen = new Map();
+    for (const child of [...parent.children].slice(0, -1)) {
+      if (!alike.has(child.tagName) || child.contains(document.activeElement)) continue;
+      const its = shape(child);
+      const count = (seen.get(its) ?? 0) + 1;
+      seen.set(its, count);
+      if (count > 3) child.remove();
+    }
+  }
+};
+
 /** Says what was found and how it went: the last line is one JSON object, a fault fails the run. */
 export function conclude(faults, counted) {
   for (const fault of faults.slice(0, 60)) console.log(fault);

@@ -51,7 +51,7 @@ fn text(site: &[(String, Vec<u8>)], path: &str) -> String {
 }
 
 /// A registry whose entry has all kinds of pictures, with the site of it.
-fn illustrated() -> (Scratch, Vec<(String, Vec<u8>)>) {
+pub(crate) fn illustrated() -> (Scratch, Vec<(String, Vec<u8>)>) {
     let pictures = [
         ("a/logo.png", fixture("logo.png")),
         ("shot.png", fixture("shot.png")),
