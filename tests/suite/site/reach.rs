@@ -8,21 +8,8 @@ use crate::support::sites::{BASE, judge, own, portable, real, right_to_left, run
 use crate::support::{lacks, project};
 
 #[test]
-fn axe_finds_nothing_on_any_type_of_page_in_any_colours() {
-    judge(
-        "axe.mjs",
-        own(),
-        &["--base", BASE, "--modes", "light,dark,forced"],
-    );
-}
-
-#[test]
-fn axe_finds_nothing_on_any_type_of_page_at_any_width() {
-    judge(
-        "axe.mjs",
-        own(),
-        &["--base", BASE, "--modes", "narrow,zoomed"],
-    );
+fn axe_finds_nothing_on_any_type_of_page_in_any_colours_and_at_any_width() {
+    judge("axe.mjs", own(), &["--base", BASE]);
 }
 
 #[test]
