@@ -50,7 +50,9 @@ struct File {
 }
 
 /// Reads a file by its path below the folder of pictures.
-pub struct Reader(Box<dyn Fn(&str) -> Result<Vec<u8>, Fault> + Send + Sync>);
+pub struct Reader(Box<Read>);
+
+type Read = dyn Fn(&str) -> Result<Vec<u8>, Fault> + Send + Sync;
 
 impl Reader {
     /// Reads with a function, which gives the bytes of a file, or how many it has if they are too many.
@@ -176,8 +178,7 @@ impl Library {
             return Ok(Self::default());
         };
         let found = walk(&root, &folder)?;
-        let paths: Vec<String> = found.iter().map(|(path, _)| path.clone()).collect();
-        let found: BTreeMap<String, Result<(), Fault>> = found.into_iter().collect();
+        let paths: Vec<String> = found.keys().cloned().collect();
         let name = folder.to_string_lossy().replace('\\', "/");
         let reader = Reader(Box::new(move |path| {
             found.get(path).cloned().unwrap_or(Ok(()))?;
@@ -261,8 +262,10 @@ fn place(root: &Path, registry: &str) -> Result<Option<(Root, PathBuf)>> {
     Ok(is_there.then_some((root, folder)))
 }
 
-/// What is below the folder of pictures, by paths from there, and why it is no file.
-fn walk(root: &Root, folder: &Path) -> Result<Vec<(String, Result<(), Fault>)>> {
+/// What is below a folder of pictures, by paths from there, and why it is no file.
+type Walked = BTreeMap<String, Result<(), Fault>>;
+
+fn walk(root: &Root, folder: &Path) -> Result<Walked> {
     let found = root.walk(folder, |found| !is_hidden(&found.path))?;
     let files = found.into_iter().filter_map(|found| {
         let path = found.path.strip_prefix(folder).ok()?;

@@ -428,6 +428,9 @@ requirement-entry = See the entry
 badge-recognised = recognised
 badge-archived = archived
 also-known-as = Also known as
+# The words of pages, for stages whose codes are those of the Alliance.
+stage-nominee = Candidate
+stage-dpg = Recognised
 stage-archived = Archived
 notice-dpg = Digital public good
 notice-nominee = Candidate
