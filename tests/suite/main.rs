@@ -96,11 +96,13 @@ mod hostile {
 /// The project itself: its modules, its documents.
 mod house {
     mod benches;
+    mod book;
     mod docs;
     mod first_change;
     mod layers;
     mod named;
     mod plain;
+    mod reference;
     mod uses;
 }
 
