@@ -8,7 +8,7 @@ use super::blocks::{Block, Mark};
 use crate::support::{Scratch, copy, entry_of, files, project, sound_entry};
 
 /// Settings that a part of `site.toml` is added to.
-const SETTINGS: &str = "format = 1\ntitle = \"T\"\nbase_url = \"https://goods.example.org/\"\nlanguages = [\"en\", \"fr\"]\n";
+const SETTINGS: &str = "format = 1\ntitle = \"T\"\nbase_url = \"https://goods.example.org/\"\n";
 
 /// Checks a block by its language and by its mark `check:`.
 pub(super) fn check(language: &str, block: &Block) -> Result<(), String> {
@@ -60,11 +60,13 @@ fn valid(kind: &str, text: &str, value: Value) -> Result<(), String> {
 
 /// Settings, whole or in part.
 fn settings(text: &str) -> Result<(), String> {
-    let whole = if text.contains("format =") {
-        text.to_owned()
-    } else {
-        SETTINGS.to_owned() + text
-    };
+    let mut whole = text.to_owned();
+    if !text.contains("languages =") {
+        whole.insert_str(0, "languages = [\"en\", \"fr\"]\n");
+    }
+    if !text.contains("format =") {
+        whole.insert_str(0, SETTINGS);
+    }
     let parsed = dpg_registry::config::Config::parse(&whole);
     parsed.map(drop).map_err(|error| format!("{error:#}"))
 }

@@ -79,9 +79,12 @@ fn table<'a>(arguments: impl Iterator<Item = &'a Arg>, text: &mut String) {
 fn name(one: &Arg) -> String {
     let value = one.get_value_names().unwrap_or_default().join(" ");
     let takes = one.get_action().takes_values();
-    let long = one.get_long().map(|long| match takes {
-        true => format!("`--{long} {value}`"),
-        false => format!("`--{long}`"),
+    let long = one.get_long().map(|long| {
+        if takes {
+            format!("`--{long} {value}`")
+        } else {
+            format!("`--{long}`")
+        }
     });
     let short = one.get_short().map(|short| format!("`-{short}`"));
     let named: Vec<String> = short.into_iter().chain(long).collect();

@@ -16,6 +16,23 @@ struct Key {
     about: String,
 }
 
+/// The structures that are tables of the file.
+const TABLES: [&str; 7] = [
+    "Footer",
+    "Navigation",
+    "Periods",
+    "RawColors",
+    "RawData",
+    "RawLogo",
+    "ReviewPolicy",
+];
+
+impl Key {
+    fn is_table(&self) -> bool {
+        TABLES.contains(&self.kind.as_str())
+    }
+}
+
 /// The sources of the settings as one text.
 fn sources() -> String {
     let mut text = std::fs::read_to_string(project().join("src/config.rs")).unwrap();
@@ -38,11 +55,11 @@ fn members(body: &str) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     for line in body.lines().map(str::trim) {
         if let Some(words) = line.strip_prefix("///") {
-            about = format!("{about} {}", words.trim()).trim().to_owned();
+            about.push_str(words.trim_end());
         } else if line.starts_with("#[") {
             attributes += line;
         } else if !line.is_empty() {
-            let about = std::mem::take(&mut about);
+            let about = std::mem::take(&mut about).trim().to_owned();
             found.push((
                 line.trim_end_matches(',').to_owned(),
                 about,
@@ -153,10 +170,7 @@ pub(super) fn page() -> String {
          languages. Keys without a default can be left out, except `format`, `title` and `base_url`.",
     );
     text += "\n## At the top\n\n";
-    let (tables, plain): (Vec<Key>, Vec<Key>) = top.into_iter().partition(|key| {
-        keys(&sources, &key.kind).is_some_and(|keys| keys.len() < 20 && key.kind != "Color")
-            && !["Words", "Target"].contains(&key.kind.as_str())
-    });
+    let (tables, plain): (Vec<Key>, Vec<Key>) = top.into_iter().partition(Key::is_table);
     table(&sources, &plain, &mut text);
     for one in &tables {
         write!(text, "\n## `[{}]`\n\n{}\n\n", one.name, one.about).unwrap();
@@ -172,16 +186,7 @@ fn all() -> Vec<(String, Key)> {
     let sources = sources();
     let mut all = Vec::new();
     for key in keys(&sources, "Raw").unwrap() {
-        let inner = [
-            "Periods",
-            "ReviewPolicy",
-            "RawData",
-            "RawLogo",
-            "RawColors",
-            "Navigation",
-            "Footer",
-        ];
-        if inner.contains(&key.kind.as_str()) {
+        if key.is_table() {
             let inner = keys(&sources, &key.kind).unwrap();
             all.extend(inner.into_iter().map(|one| (key.name.clone(), one)));
         }
