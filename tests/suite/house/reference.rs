@@ -2,6 +2,7 @@
 
 mod commands;
 mod entry;
+mod rules;
 mod settings;
 
 use std::fmt::Write as _;
@@ -52,6 +53,11 @@ fn the_page_on_entries_is_what_the_schema_says() {
 #[test]
 fn the_page_on_settings_is_what_the_configuration_says() {
     page("site", &settings::page());
+}
+
+#[test]
+fn the_page_on_rules_is_what_the_standard_says() {
+    page("rules", &rules::page());
 }
 
 #[test]
