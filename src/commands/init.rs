@@ -5,9 +5,9 @@ mod home;
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
-use super::ask::{Asker, Line};
+use super::ask::{Asker, Line, STOPPED};
 use super::environment::Environment;
 use super::shell_word::shell_word;
 use super::status::FINE;
@@ -94,18 +94,19 @@ fn refuse_full(dir: &Path) -> Result<()> {
 fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> Result<Answers> {
     let title = match (&options.title, asker) {
         (Some(title), _) => title.trim().to_owned(),
-        (None, Some(asker)) => asker.line(&Line {
+        (None, Some(asker)) => asked(asker, &Line {
             question: "Name of the site:",
             help: "It is at the top of every page, for example: Digital public goods of the ministry",
             start: TITLE,
             fault: &title_fault,
+            suggest: &|_| Vec::new(),
         })?,
         (None, None) => TITLE.to_owned(),
     };
     let repository = match (&options.repository, asker) {
         (Some(repository), _) => Some(Home::parse(repository)?),
         (None, Some(asker)) => {
-            let answer = asker.line(&Line {
+            let answer = asked(asker, &Line {
                 question: "Address of its git repository:",
                 help: "For edit links and workflows, for example: https://github.com/ministry/goods. Leave it empty if there is none yet",
                 start: "",
@@ -113,6 +114,7 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
                     "" => None,
                     answer => Home::parse(answer).err().map(|error| error.to_string()),
                 },
+                suggest: &|_| Vec::new(),
             })?;
             (!answer.is_empty())
                 .then(|| Home::parse(&answer))
@@ -124,7 +126,7 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
     let site = site.unwrap_or_else(|| ADDRESS.to_owned());
     let base_url = match (&options.base_url, asker) {
         (Some(base_url), _) => base_url.clone(),
-        (None, Some(asker)) => asker.line(&Line {
+        (None, Some(asker)) => asked(asker, &Line {
             question: "Public address of the site:",
             help: "You can change it later in `site.toml`",
             start: &site,
@@ -133,6 +135,7 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
                     .err()
                     .map(|error| error.to_string())
             },
+            suggest: &|_| Vec::new(),
         })?,
         (None, None) => site,
     };
@@ -149,6 +152,11 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
         },
         day: environment.as_of,
     })
+}
+
+/// The answer to a question that cannot be left out: Escape ends the command.
+fn asked(asker: Asker, line: &Line<'_>) -> Result<String> {
+    asker.line(line)?.ok_or_else(|| anyhow!(STOPPED))
 }
 
 /// Writes all files, none of which may be there; `site.toml` is the last one, so that what a killed run
