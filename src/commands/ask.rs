@@ -171,7 +171,7 @@ impl Asker {
 fn sentences(first: &str, second: &str) -> String {
     match first.trim_end() {
         "" => second.to_owned(),
-        first if first.ends_with('.') => format!("{first} {second}"),
+        first if first.ends_with(['.', '?', '!']) => format!("{first} {second}"),
         first => format!("{first}. {second}"),
     }
 }

@@ -94,28 +94,34 @@ fn refuse_full(dir: &Path) -> Result<()> {
 fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> Result<Answers> {
     let title = match (&options.title, asker) {
         (Some(title), _) => title.trim().to_owned(),
-        (None, Some(asker)) => asked(asker, &Line {
-            question: "Name of the site:",
-            help: "It is at the top of every page, for example: Digital public goods of the ministry",
-            start: TITLE,
-            fault: &title_fault,
-            suggest: &|_| Vec::new(),
-        })?,
+        (None, Some(asker)) => asked(
+            asker,
+            &Line {
+                question: "Name of the site:",
+                help: "It is at the top of every page, for example: Digital public goods of the ministry",
+                start: TITLE,
+                fault: &title_fault,
+                suggest: &|_| Vec::new(),
+            },
+        )?,
         (None, None) => TITLE.to_owned(),
     };
     let repository = match (&options.repository, asker) {
         (Some(repository), _) => Some(Home::parse(repository)?),
         (None, Some(asker)) => {
-            let answer = asked(asker, &Line {
-                question: "Address of its git repository:",
-                help: "For edit links and workflows, for example: https://github.com/ministry/goods. Leave it empty if there is none yet",
-                start: "",
-                fault: &|answer| match answer {
-                    "" => None,
-                    answer => Home::parse(answer).err().map(|error| error.to_string()),
+            let answer = asked(
+                asker,
+                &Line {
+                    question: "Address of its git repository:",
+                    help: "For edit links and workflows, for example: https://github.com/ministry/goods. Leave it empty if there is none yet",
+                    start: "",
+                    fault: &|answer| match answer {
+                        "" => None,
+                        answer => Home::parse(answer).err().map(|error| error.to_string()),
+                    },
+                    suggest: &|_| Vec::new(),
                 },
-                suggest: &|_| Vec::new(),
-            })?;
+            )?;
             (!answer.is_empty())
                 .then(|| Home::parse(&answer))
                 .transpose()?
@@ -126,17 +132,20 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
     let site = site.unwrap_or_else(|| ADDRESS.to_owned());
     let base_url = match (&options.base_url, asker) {
         (Some(base_url), _) => base_url.clone(),
-        (None, Some(asker)) => asked(asker, &Line {
-            question: "Public address of the site:",
-            help: "You can change it later in `site.toml`",
-            start: &site,
-            fault: &|answer| {
-                address("address", answer)
-                    .err()
-                    .map(|error| error.to_string())
+        (None, Some(asker)) => asked(
+            asker,
+            &Line {
+                question: "Public address of the site:",
+                help: "You can change it later in `site.toml`",
+                start: &site,
+                fault: &|answer| {
+                    address("address", answer)
+                        .err()
+                        .map(|error| error.to_string())
+                },
+                suggest: &|_| Vec::new(),
             },
-            suggest: &|_| Vec::new(),
-        })?,
+        )?,
         (None, None) => site,
     };
     Ok(Answers {
@@ -193,7 +202,7 @@ fn next(dir: &Path, answers: &Answers, files: &Files) -> String {
         let open: Vec<String> = open.map(|(path, _)| format!("`{path}`")).collect();
         if !open.is_empty() {
             lines.push(format!(
-                "before you publish: replace `OWNER/dpg` and `COMMIT` in {} by the repository of dpg and a commit of it",
+                "before you publish: replace `OWNER/dpg` and `COMMIT` in {} by the repository of dpg and a commit of it, or start again in a new folder with --action OWNER/NAME@COMMIT",
                 open.join(", ")
             ));
         }
@@ -217,5 +226,6 @@ fn next(dir: &Path, answers: &Answers, files: &Files) -> String {
     lines.push(format!("  {enter}{git}{commit}"));
     lines.push("  dpg serve --open    look at the site; it follows every change".to_owned());
     lines.push("  dpg new             add the first good, then remove the two examples".to_owned());
+    lines.push("  git push            publish it, as `README.md` explains".to_owned());
     lines.join("\n")
 }

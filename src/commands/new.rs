@@ -46,7 +46,12 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
         form: &form,
     };
     let opened = Root::open(&root)?;
-    let desk = Desk::new((&root, &opened), &config.registry, (&schema, &rules), options)?;
+    let desk = Desk::new(
+        (&root, &opened),
+        &config.registry,
+        (&schema, &rules),
+        options,
+    )?;
     let mut fields = known(options, &schema)?;
     fields["standard_version"] = json!(questions.version);
     for one in &options.set {
@@ -156,16 +161,28 @@ fn next(path: &str, found: &[Diagnostic]) -> String {
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let path = spell(path);
-    let mut lines = vec![format!(
-        "wrote `{path}`: {} and {} to resolve",
+    let steps = [
+        (
+            format!("open `{path}`"),
+            "answer what is open, delete the explanations",
+        ),
+        (format!("dpg validate {path}"), "see what is missing"),
+        (format!("dpg fmt {path}"), "format it"),
+        ("dpg serve --open".to_owned(), "look at its page"),
+        (
+            format!("git add {path}"),
+            "then commit it, and open a pull request with it",
+        ),
+    ];
+    let width = steps.iter().map(|(step, _)| step.chars().count()).max();
+    let width = width.unwrap_or_default();
+    let steps = steps
+        .iter()
+        .map(|(step, why)| format!("\n  {step:width$}  {why}"));
+    format!(
+        "wrote `{path}`: {} and {} to resolve\nnext:{}",
         plural(errors, "error"),
-        plural(warnings, "warning")
-    )];
-    lines.push("next:".to_owned());
-    lines.push(format!("  open `{path}` and answer the questions in it"));
-    lines.push(format!("  dpg validate {path}    see what is missing"));
-    lines.push(format!(
-        "  dpg fmt {path}    format it, then open a pull request"
-    ));
-    lines.join("\n")
+        plural(warnings, "warning"),
+        steps.collect::<String>()
+    )
 }

@@ -58,7 +58,8 @@ pub(super) fn commented(fields: &Value, address: &str, files: &Files) -> Result<
 fn with_answers(fields: &Value, schema: &Value) -> Value {
     let mut fields = fields.clone();
     for (key, member) in properties(&schema["properties"][INDICATORS]) {
-        if !member["properties"]["answer"].is_null() && fields[INDICATORS][key]["answer"].is_null() {
+        if !member["properties"]["answer"].is_null() && fields[INDICATORS][key]["answer"].is_null()
+        {
             fields[INDICATORS][key]["answer"] = json!("unknown");
         }
     }

@@ -66,6 +66,11 @@ impl<'a> Desk<'a> {
 
     /// The id of a good with this name, unless another entry has it.
     pub(super) fn id(&self, name: &str) -> Result<String> {
+        let has_letters = ids::has_letters(name);
+        ensure!(
+            self.id.is_some() || has_letters,
+            "no file name can be made of `{name}`, which has no letter a to z and no digit: choose one with --id"
+        );
         let id = self.id.map_or_else(|| ids::from_name(name), str::to_owned);
         let end = format!("/{id}.yaml");
         match self.places.iter().find(|place| place.path.ends_with(&end)) {
@@ -81,7 +86,11 @@ impl<'a> Desk<'a> {
     pub(super) fn entry(&self, fields: &Value, id: String) -> Result<NewEntry> {
         let path = format!("{}/{id}.yaml", self.registry.trim_end_matches('/'));
         let up = "../".repeat(path.matches('/').count());
-        let text = commented(fields, &format!("{up}schema/entry.schema.json"), self.schema)?;
+        let text = commented(
+            fields,
+            &format!("{up}schema/entry.schema.json"),
+            self.schema,
+        )?;
         Ok(NewEntry { path, id, text })
     }
 

@@ -107,7 +107,10 @@ impl Interview<'_> {
         let intro = about.map(|one| one.asks.clone());
         let intro = intro.or_else(|| word(&format!("form-step-{key}-text")));
         let heading = heading.unwrap_or_else(|| key.clone());
-        warn(&format!("\n{heading}\n{}", "-".repeat(heading.chars().count())));
+        warn(&format!(
+            "\n{heading}\n{}",
+            "-".repeat(heading.chars().count())
+        ));
         if let Some(intro) = intro {
             warn(&intro);
         }
@@ -238,7 +241,9 @@ impl Interview<'_> {
             let answer = match &field.kind {
                 Kind::Choice(choices) if !choices.is_open => self.choice(field, choices, place)?,
                 Kind::Switch => self.switch(field, place)?,
-                _ => self.text(field, place)?.map(|text| (!text.is_empty()).then(|| json!(text))),
+                _ => self
+                    .text(field, place)?
+                    .map(|text| (!text.is_empty()).then(|| json!(text))),
             };
             match answer {
                 Some(Some(value)) => {
@@ -291,9 +296,8 @@ impl Interview<'_> {
         let known = self.known(field);
         let meaning = |answer: &str| {
             let mut known = known.iter();
-            let same = |one: &&(String, String)| {
-                answer == one.1 || answer.eq_ignore_ascii_case(&one.0)
-            };
+            let same =
+                |one: &&(String, String)| answer == one.1 || answer.eq_ignore_ascii_case(&one.0);
             known
                 .find(same)
                 .map_or(answer, |one| one.0.as_str())

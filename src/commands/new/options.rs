@@ -85,7 +85,9 @@ pub(super) fn set(
         (part, is_place && !part.is_empty())
     });
     let parts: Vec<(&str, bool)> = parts.collect();
-    let general = parts.iter().map(|(part, is_place)| if *is_place { "*" } else { part });
+    let general = parts
+        .iter()
+        .map(|(part, is_place)| if *is_place { "*" } else { part });
     let general = format!("/{}", general.collect::<Vec<_>>().join("/"));
     let Some(field) = questions.field(&general) else {
         let keys = keys(questions);
@@ -104,9 +106,13 @@ pub(super) fn set(
     if matches!(field.kind, Kind::List(_) | Kind::Several(_)) {
         pointer = format!("{pointer}/{}", length(fields, &pointer));
     }
-    put(fields, &pointer, typed(of, text).with_context(|| {
-        format!("`--set {said}`: `{key}` has keys of its own: write one of them after a point")
-    })?);
+    put(
+        fields,
+        &pointer,
+        typed(of, text).with_context(|| {
+            format!("`--set {said}`: `{key}` has keys of its own: write one of them after a point")
+        })?,
+    );
     match judge.fault(fields, &pointer) {
         Some(fault) => bail!("`--set {said}`: {fault}"),
         None => Ok(()),
@@ -123,11 +129,16 @@ fn typed(field: &Field, text: &str) -> Option<Value> {
         Kind::Group(members) => {
             // What may be a text alone: an evidence, the name of an owner.
             let main = ["text", "name"];
-            let main = members.iter().find(|one| main.contains(&one.key.as_str()))?;
+            let main = members
+                .iter()
+                .find(|one| main.contains(&one.key.as_str()))?;
             Some(json!({ main.key.as_str(): text }))
         }
         Kind::List(_) => None,
-        Kind::Switch => Some(text.parse::<bool>().map_or_else(|_| json!(text), |is| json!(is))),
+        Kind::Switch => Some(
+            text.parse::<bool>()
+                .map_or_else(|_| json!(text), |is| json!(is)),
+        ),
         Kind::Choice(choices) | Kind::Several(choices) => Some(coded(choices)),
         _ => Some(json!(text)),
     }
@@ -135,7 +146,11 @@ fn typed(field: &Field, text: &str) -> Option<Value> {
 
 /// The keys of all questions that have an answer, with points between them and 0 for the first item of a list.
 fn keys(questions: &Questions) -> Vec<String> {
-    let mut open: Vec<&Field> = questions.steps.iter().flat_map(|step| &step.fields).collect();
+    let mut open: Vec<&Field> = questions
+        .steps
+        .iter()
+        .flat_map(|step| &step.fields)
+        .collect();
     let mut keys = Vec::new();
     while let Some(field) = open.pop() {
         match &field.kind {

@@ -4,6 +4,9 @@ use serde_json::Value;
 
 use crate::questions::Field;
 
+/// The title of items that have no better name than that of their list.
+const PLAIN: &str = "Item";
+
 /// Whether a question can be left open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Need {
@@ -60,7 +63,7 @@ impl Place {
 
     /// The place of an item of a list.
     pub(super) fn item(&self, (field, item): (&Field, &Field), at: usize, need: Need) -> Self {
-        let title = if item.title.is_empty() {
+        let title = if item.title.is_empty() || item.title == PLAIN {
             &field.title
         } else {
             &item.title
@@ -68,7 +71,13 @@ impl Place {
         let numbered = format!("{title} {}", at + 1);
         let title = match self.above.as_str() {
             above if above == field.title => numbered,
-            above => joined(above.strip_suffix(&field.title).unwrap_or(above).trim_end_matches(", "), &numbered),
+            above => joined(
+                above
+                    .strip_suffix(&field.title)
+                    .unwrap_or(above)
+                    .trim_end_matches(", "),
+                &numbered,
+            ),
         };
         Self {
             pointer: format!("{}/{at}", self.pointer),

@@ -114,7 +114,11 @@ impl Session {
                 return self;
             }
             let is_over = !self.reads() && self.child.try_wait().unwrap().is_some();
-            assert!(!is_over || self.reads(), "never saw `{wanted}`:\n{}", self.all);
+            assert!(
+                !is_over || self.reads(),
+                "never saw `{wanted}`:\n{}",
+                self.all
+            );
         }
     }
 
