@@ -94,34 +94,13 @@ fn refuse_full(dir: &Path) -> Result<()> {
 fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> Result<Answers> {
     let title = match (&options.title, asker) {
         (Some(title), _) => title.trim().to_owned(),
-        (None, Some(asker)) => asked(
-            asker,
-            &Line {
-                question: "Name of the site:",
-                help: "It is at the top of every page, for example: Digital public goods of the ministry",
-                start: TITLE,
-                fault: &title_fault,
-                suggest: &|_| Vec::new(),
-            },
-        )?,
+        (None, Some(asker)) => asked(asker, &TITLE_LINE)?,
         (None, None) => TITLE.to_owned(),
     };
     let repository = match (&options.repository, asker) {
         (Some(repository), _) => Some(Home::parse(repository)?),
         (None, Some(asker)) => {
-            let answer = asked(
-                asker,
-                &Line {
-                    question: "Address of its git repository:",
-                    help: "For edit links and workflows, for example: https://github.com/ministry/goods. Leave it empty if there is none yet",
-                    start: "",
-                    fault: &|answer| match answer {
-                        "" => None,
-                        answer => Home::parse(answer).err().map(|error| error.to_string()),
-                    },
-                    suggest: &|_| Vec::new(),
-                },
-            )?;
+            let answer = asked(asker, &REPOSITORY_LINE)?;
             (!answer.is_empty())
                 .then(|| Home::parse(&answer))
                 .transpose()?
@@ -132,20 +111,20 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
     let site = site.unwrap_or_else(|| ADDRESS.to_owned());
     let base_url = match (&options.base_url, asker) {
         (Some(base_url), _) => base_url.clone(),
-        (None, Some(asker)) => asked(
-            asker,
-            &Line {
+        (None, Some(asker)) => {
+            let line = Line {
                 question: "Public address of the site:",
                 help: "You can change it later in `site.toml`",
                 start: &site,
                 fault: &|answer| {
                     address("address", answer)
                         .err()
-                        .map(|error| error.to_string())
+                        .map(|fault| fault.to_string())
                 },
-                suggest: &|_| Vec::new(),
-            },
-        )?,
+                suggest: &nothing_known,
+            };
+            asked(asker, &line)?
+        }
         (None, None) => site,
     };
     Ok(Answers {
@@ -161,6 +140,30 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
         },
         day: environment.as_of,
     })
+}
+
+const TITLE_LINE: Line<'_> = Line {
+    question: "Name of the site:",
+    help: "It is at the top of every page, for example: Digital public goods of the ministry",
+    start: TITLE,
+    fault: &title_fault,
+    suggest: &nothing_known,
+};
+
+const REPOSITORY_LINE: Line<'_> = Line {
+    question: "Address of its git repository:",
+    help: "For edit links and workflows, for example: https://github.com/ministry/goods. Leave it empty if there is none yet",
+    start: "",
+    fault: &|answer| match answer {
+        "" => None,
+        answer => Home::parse(answer).err().map(|fault| fault.to_string()),
+    },
+    suggest: &nothing_known,
+};
+
+/// For questions whose answers nobody knows before.
+fn nothing_known(_: &str) -> Vec<String> {
+    Vec::new()
 }
 
 /// The answer to a question that cannot be left out: Escape ends the command.

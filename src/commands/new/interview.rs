@@ -20,6 +20,15 @@ const NEEDED: &str = "an entry needs an answer here";
 /// How many known answers are shown below what is typed.
 const SUGGESTED: usize = 6;
 
+/// What somebody says to a question.
+enum Reply {
+    Given(Value),
+    /// The question is left open, and the next one follows.
+    Open,
+    /// The rest of the step is left out.
+    LeftOut,
+}
+
 /// Who is asked, and what.
 pub(super) struct Interview<'a> {
     pub(super) asker: Asker,
@@ -74,7 +83,9 @@ impl Interview<'_> {
         self.introduce(step);
         let is_alone = fields.len() == 1;
         for field in fields {
-            self.ask(field, &Place::top(field, is_alone))?;
+            // The heading of a step says what its only field is about.
+            let above = if is_alone { "" } else { &field.title };
+            self.ask(field, &Place::top(field, above))?;
         }
         Ok(())
     }
@@ -241,17 +252,15 @@ impl Interview<'_> {
             let answer = match &field.kind {
                 Kind::Choice(choices) if !choices.is_open => self.choice(field, choices, place)?,
                 Kind::Switch => self.switch(field, place)?,
-                _ => self
-                    .text(field, place)?
-                    .map(|text| (!text.is_empty()).then(|| json!(text))),
+                _ => self.text(field, place)?,
             };
             match answer {
-                Some(Some(value)) => {
+                Reply::Given(value) => {
                     put(&mut self.fields, &place.pointer, value);
                     return Ok(());
                 }
-                Some(None) => return Ok(()),
-                None => self.leave_out(place.need),
+                Reply::Open => return Ok(()),
+                Reply::LeftOut => self.leave_out(place.need),
             }
         }
     }
@@ -264,13 +273,8 @@ impl Interview<'_> {
         }
     }
 
-    /// The chosen value; the inner `None` leaves the question open.
-    fn choice(
-        &self,
-        field: &Field,
-        choices: &Choices,
-        place: &Place,
-    ) -> Result<Option<Option<Value>>> {
+    /// The chosen value.
+    fn choice(&self, field: &Field, choices: &Choices, place: &Place) -> Result<Reply> {
         let mut options: Vec<String> = choices.values.iter().map(shown).collect();
         let is_optional = place.need == Need::May;
         if is_optional {
@@ -278,21 +282,29 @@ impl Interview<'_> {
         }
         let question = format!("{}:", place.title(field));
         let chosen = self.asker.one((&question, &field.description), options)?;
-        Ok(chosen.map(|at| {
-            let at = at.checked_sub(usize::from(is_optional))?;
-            Some(value(&choices.values[at].code, choices))
-        }))
+        Ok(match chosen {
+            None => Reply::LeftOut,
+            Some(0) if is_optional => Reply::Open,
+            Some(at) => {
+                let at = at - usize::from(is_optional);
+                Reply::Given(value(&choices.values[at].code, choices))
+            }
+        })
     }
 
-    fn switch(&self, field: &Field, place: &Place) -> Result<Option<Option<Value>>> {
+    fn switch(&self, field: &Field, place: &Place) -> Result<Reply> {
         let question = format!("{}:", place.title(field));
         let options = vec!["(leave it open)", "yes", "no"];
         let chosen = self.asker.one((&question, &field.description), options)?;
-        Ok(chosen.map(|at| (at > 0).then_some(json!(at == 1))))
+        Ok(match chosen {
+            None => Reply::LeftOut,
+            Some(0) => Reply::Open,
+            Some(at) => Reply::Given(json!(at == 1)),
+        })
     }
 
-    /// A text as the entry has it, empty if the question is left open.
-    fn text(&self, field: &Field, place: &Place) -> Result<Option<String>> {
+    /// A text as the entry has it.
+    fn text(&self, field: &Field, place: &Place) -> Result<Reply> {
         let known = self.known(field);
         let meaning = |answer: &str| {
             let mut known = known.iter();
@@ -328,7 +340,11 @@ impl Interview<'_> {
             fault: &fault,
             suggest: &suggest,
         })?;
-        Ok(answer.map(|answer| meaning(&answer)))
+        Ok(match answer {
+            None => Reply::LeftOut,
+            Some(answer) if answer.is_empty() => Reply::Open,
+            Some(answer) => Reply::Given(json!(meaning(&answer))),
+        })
     }
 
     /// The common values of a text, each as the entry has it and as it is shown.

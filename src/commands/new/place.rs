@@ -29,16 +29,11 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The place of a field at the top of an entry or of an indicator. If the step has no other one, its heading says
-    /// what the questions are about.
-    pub(super) fn top(field: &Field, is_alone: bool) -> Self {
+    /// The place of a field at the top of an entry or of an indicator, below which questions begin with a text.
+    pub(super) fn top(field: &Field, above: &str) -> Self {
         Self {
             pointer: field.pointer.clone(),
-            above: if is_alone {
-                String::new()
-            } else {
-                field.title.clone()
-            },
+            above: above.to_owned(),
             name: None,
             need: if field.required {
                 Need::Must
@@ -142,24 +137,23 @@ pub(super) fn put(fields: &mut Value, pointer: &str, value: Value) {
     let mut here = fields;
     for token in pointer.split('/').skip(1) {
         let at = token.parse::<usize>().ok().filter(|_| !here.is_object());
-        here = match at {
-            Some(at) => {
-                if !here.is_array() {
-                    *here = Value::Array(Vec::new());
-                }
-                let Value::Array(items) = here else { return };
-                if items.len() <= at {
-                    items.resize(at + 1, Value::Null);
-                }
-                &mut items[at]
+        here = if let Some(at) = at {
+            if !here.is_array() {
+                *here = Value::Array(Vec::new());
             }
-            None => {
-                if !here.is_object() {
-                    *here = Value::Object(serde_json::Map::new());
-                }
-                let Value::Object(members) = here else { return };
-                members.entry(token).or_insert(Value::Null)
+            let Value::Array(items) = here else { return };
+            if items.len() <= at {
+                items.resize(at + 1, Value::Null);
             }
+            &mut items[at]
+        } else {
+            if !here.is_object() {
+                *here = Value::Object(serde_json::Map::new());
+            }
+            let Value::Object(members) = here else {
+                return;
+            };
+            members.entry(token).or_insert(Value::Null)
         };
     }
     *here = value;

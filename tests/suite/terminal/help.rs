@@ -102,7 +102,7 @@ fn without_git_the_site_is_built_and_only_what_needs_it_asks_for_it() {
     scratch.commit();
     for arguments in [
         &["validate"][..],
-        &["fmt", "--check"],
+        &["queue"],
         &["build"],
         &["search", "harvest"],
     ] {

@@ -54,15 +54,15 @@ fn leaves_out(session: &mut Session, headings: &[&str]) {
     }
 }
 
+/// Questions and the keys of their answers.
+type Typed = &'static [(&'static str, &'static str)];
+
 fn read(root: &Path, path: &str) -> String {
     std::fs::read_to_string(root.join(path)).unwrap()
 }
 
-#[test]
-fn all_questions_of_the_form_are_asked_and_the_entry_is_written() {
-    let (_folder, root) = registry();
-    let mut session = Session::dpg(&root, &["new"]);
-    begins(&mut session, "softw");
+/// The steps with indicators that are needed, and the one after them.
+fn goes_on(session: &mut Session) {
     session
         .answers("Website:", "clinic")
         // What is wrong is shown while one types; it is corrected in place.
@@ -98,6 +98,14 @@ fn all_questions_of_the_form_are_asked_and_the_entry_is_written() {
             &entered("https://clinic.example.org/legal"),
         )
         .answers("Evidence 2, Text:", ESCAPE);
+}
+
+#[test]
+fn all_questions_of_the_form_are_asked_and_the_entry_is_written() {
+    let (_folder, root) = registry();
+    let mut session = Session::dpg(&root, &["new"]);
+    begins(&mut session, "softw");
+    goes_on(&mut session);
     leaves_out(
         &mut session,
         &[
@@ -132,7 +140,7 @@ fn all_questions_of_the_form_are_asked_and_the_entry_is_written() {
         "answer: yes",
         "- url: https://clinic.example.org/legal",
         "- KE",
-        "# Description: ",
+        "# description: ",
     ] {
         assert!(entry.contains(part), "no `{part}` in\n{entry}");
     }
@@ -202,7 +210,9 @@ fn a_good_that_is_here_already_is_named_before_the_long_part() {
         &root,
         &[
             "new",
-            "Example Rainfall Archives",
+            "Example Rainfall Archive",
+            "--id",
+            "rain-two",
             "--summary",
             "Rain.",
             "--category",
@@ -229,7 +239,6 @@ fn a_good_that_is_here_already_is_named_before_the_long_part() {
 fn ctrl_c_leaves_terminal_and_disk_as_they_were() {
     let (folder, root) = registry();
     let before = files(&root);
-    type Typed = &'static [(&'static str, &'static str)];
     let depths: [Typed; 3] = [
         &[],
         &[("Name:", "Village Clinic\r"), ("Alias 1:", "\r")],
