@@ -282,18 +282,3 @@ fn the_scripts_in_the_workflows_pass_shellcheck() {
     }
     assert!(checked >= 5, "{checked}");
 }
-
-#[test]
-fn an_image_is_built_from_all_that_the_program_is_made_of() {
-    let read = |path: &str| std::fs::read_to_string(project().join(path)).unwrap();
-    let script = read("build.rs");
-    let sources = script.split("const SOURCES").nth(1).unwrap();
-    let sources = sources.split("];").next().unwrap();
-    let ignored = read(".dockerignore");
-    let mut count = 0;
-    for source in sources.split('"').skip(1).step_by(2) {
-        assert!(ignored.contains(&format!("!{source}\n")), "{source}");
-        count += 1;
-    }
-    assert!(count >= 6 && sources.contains("\"starter\""), "{sources}");
-}
