@@ -184,7 +184,7 @@ fn check_languages(tags: &[String]) -> Result<()> {
 /// When it is not an http or https address without query and fragment.
 pub fn address(key: &str, value: &str) -> Result<String> {
     let parsed = url::Url::parse(value)
-        .with_context(|| format!("`{key} = \"{value}\"`: expected an absolute address"))?;
+        .with_context(|| format!("`{key} = \"{value}\"`: expected an absolute address, such as `https://goods.example.org/`"))?;
     ensure!(
         matches!(parsed.scheme(), "http" | "https")
             && parsed.has_host()

@@ -95,7 +95,7 @@ pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
     }
     anyhow::ensure!(
         root.kind(&folder)? == Some(beneath::Kind::Folder),
-        "there is no folder `{}`: the entries of a registry belong there",
+        "there is no folder `{}`: the entries of a registry belong there. Create it, or name another folder as `registry` in `site.toml`",
         root.full(registry).display()
     );
     let found = root.walk(&folder, |found| !is_hidden(&found.path))?;

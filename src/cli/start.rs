@@ -99,6 +99,12 @@ pub struct New {
     /// Organisation that owns it; repeat it for several
     #[arg(long, value_name = "NAME")]
     pub owner: Vec<String>,
+    /// Any other answer, such as `indicators.privacy.answer=yes`
+    ///
+    /// The key of the entry with points between its parts, and a number for an item of a list, from 0. A value of a list is added to it.
+    /// Repeat it for several.
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
     /// Ask nothing, also on a terminal
     #[arg(short, long)]
     pub yes: bool,

@@ -1,19 +1,27 @@
-//! Questions on a terminal, each with a line of help; Escape and Ctrl-C end the command.
+//! Questions on a terminal, each with a line of help. Escape leaves a question out, Ctrl-C ends the command.
 
 use std::env;
 use std::fmt::Display;
 use std::io::{IsTerminal, stderr, stdin};
 
 use anyhow::{Result, anyhow, bail};
-use inquire::error::InquireError;
+use inquire::autocompletion::{Autocomplete, Replacement};
+use inquire::error::{CustomUserError, InquireError};
+use inquire::list_option::ListOption;
 use inquire::ui::RenderConfig;
 use inquire::validator::Validation;
-use inquire::{Confirm, MultiSelect, Text};
+use inquire::{Confirm, MultiSelect, Select, Text};
 
 use super::environment::Environment;
 
 /// How many options of a list are shown at once.
 const PAGE: usize = 10;
+
+/// What a remark on an answer begins with, which is shown below it while somebody types.
+const REMARK: &str = "! ";
+
+/// What a command says that was ended at a question.
+pub(super) const STOPPED: &str = "stopped: nothing was written";
 
 /// A question that is answered with a line of text.
 pub(super) struct Line<'a> {
@@ -25,6 +33,39 @@ pub(super) struct Line<'a> {
     pub(super) start: &'a str,
     /// What is wrong with an answer.
     pub(super) fault: &'a dyn Fn(&str) -> Option<String>,
+    /// Answers that begin like what was typed.
+    pub(super) suggest: &'a dyn Fn(&str) -> Vec<String>,
+}
+
+/// What is shown below an answer while somebody types it: what is wrong with it, and known answers.
+#[derive(Clone)]
+struct Live<'a> {
+    fault: &'a dyn Fn(&str) -> Option<String>,
+    suggest: &'a dyn Fn(&str) -> Vec<String>,
+}
+
+impl Autocomplete for Live<'_> {
+    fn get_suggestions(&mut self, input: &str) -> Result<Vec<String>, CustomUserError> {
+        let answer = input.trim();
+        if answer.is_empty() {
+            return Ok(Vec::new());
+        }
+        let known = (self.suggest)(answer);
+        let fault = (self.fault)(answer).map(|fault| format!("{REMARK}{fault}"));
+        Ok(if known.is_empty() {
+            fault.into_iter().collect()
+        } else {
+            known
+        })
+    }
+
+    fn get_completion(
+        &mut self,
+        _: &str,
+        highlighted: Option<String>,
+    ) -> Result<Replacement, CustomUserError> {
+        Ok(highlighted.filter(|one| !one.starts_with(REMARK)))
+    }
 }
 
 /// Somebody at a terminal who can be asked.
@@ -53,49 +94,85 @@ impl Asker {
         }
     }
 
-    /// The answer without blanks around it.
-    pub(super) fn line(self, asked: &Line<'_>) -> Result<String> {
-        loop {
-            let answer = Text::new(asked.question)
-                .with_help_message(asked.help)
-                .with_initial_value(asked.start)
-                .with_render_config(self.look())
-                .prompt();
-            let answer = given(answer)?.trim().to_owned();
-            match (asked.fault)(&answer) {
-                None => return Ok(answer),
-                Some(fault) => super::environment::warn(&format!("  {fault}")),
-            }
-        }
+    /// The answer without blanks around it; none if it is left out with Escape.
+    pub(super) fn line(self, asked: &Line<'_>) -> Result<Option<String>> {
+        let fault = asked.fault;
+        let check = move |answer: &str| {
+            let remark = answer.strip_prefix(REMARK).map(str::to_owned);
+            let fault = remark.or_else(|| fault(answer.trim()));
+            Ok(fault.map_or(Validation::Valid, |fault| Validation::Invalid(fault.into())))
+        };
+        let live = Live {
+            fault,
+            suggest: asked.suggest,
+        };
+        let answer = Text::new(asked.question)
+            .with_help_message(asked.help)
+            .with_initial_value(asked.start)
+            .with_autocomplete(live)
+            .with_validator(check)
+            .with_render_config(self.look())
+            .prompt_skippable();
+        Ok(given(answer)?.map(|answer| answer.trim().to_owned()))
     }
 
-    /// The chosen ones of some options, by their places; one at least.
+    /// The place of the chosen one of some options; none if it is left out with Escape.
+    pub(super) fn one<T: Display>(
+        self,
+        (question, help): (&str, &str),
+        options: Vec<T>,
+    ) -> Result<Option<usize>> {
+        let help = sentences(help, "Enter chooses, letters filter the list.");
+        let chosen = Select::new(question, options)
+            .with_help_message(&help)
+            .with_page_size(PAGE)
+            .with_render_config(self.look())
+            .raw_prompt_skippable();
+        Ok(given(chosen)?.map(|one| one.index))
+    }
+
+    /// The places of the chosen ones of some options, `least` of them or more; none if they are left out with Escape.
     pub(super) fn several<T: Display>(
         self,
         (question, help): (&str, &str),
         options: Vec<T>,
-    ) -> Result<Vec<usize>> {
-        let enough = |chosen: &[inquire::list_option::ListOption<&T>]| {
-            Ok(if chosen.is_empty() {
+        least: usize,
+    ) -> Result<Option<Vec<usize>>> {
+        let enough = move |chosen: &[ListOption<&T>]| {
+            Ok(if chosen.len() < least {
                 Validation::Invalid("choose one with the space bar".into())
             } else {
                 Validation::Valid
             })
         };
-        let help = format!("{help} Space chooses, Enter confirms, letters filter the list.");
+        let help = sentences(
+            help,
+            "Space chooses, Enter confirms, letters filter the list.",
+        );
         let chosen = MultiSelect::new(question, options)
             .with_help_message(&help)
             .with_page_size(PAGE)
             .with_validator(enough)
             .with_render_config(self.look())
-            .raw_prompt();
-        Ok(given(chosen)?.into_iter().map(|one| one.index).collect())
+            .raw_prompt_skippable();
+        let chosen = given(chosen)?;
+        Ok(chosen.map(|chosen| chosen.into_iter().map(|one| one.index).collect()))
     }
 
     /// Whether the answer is yes; Enter alone is no.
     pub(super) fn confirms(self, question: &str) -> Result<bool> {
         let asked = Confirm::new(question).with_default(false);
-        given(asked.with_render_config(self.look()).prompt())
+        let answer = asked.with_render_config(self.look()).prompt_skippable();
+        Ok(given(answer)?.unwrap_or_default())
+    }
+}
+
+/// Two parts of a line of help.
+fn sentences(first: &str, second: &str) -> String {
+    match first.trim_end() {
+        "" => second.to_owned(),
+        first if first.ends_with(['.', '?', '!']) => format!("{first} {second}"),
+        first => format!("{first}. {second}"),
     }
 }
 
@@ -104,7 +181,7 @@ fn given<T>(answer: Result<T, InquireError>) -> Result<T> {
     match answer {
         Ok(answer) => Ok(answer),
         Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => {
-            bail!("stopped: nothing was written")
+            bail!(STOPPED)
         }
         Err(error) => {
             Err(anyhow!(error).context("cannot ask on this terminal: use options and --yes"))

@@ -314,6 +314,9 @@ fn tell(environment: &Environment, out: &Path, published: &Published, entries: E
         ));
     }
     let time = environment.started.elapsed();
+    if entries.0 == 0 {
+        environment.say(closing::NO_ENTRY);
+    }
     environment.say(&closing::built(entries, (out, &published.written), time));
 }
 

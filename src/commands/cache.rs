@@ -77,6 +77,8 @@ fn refusal(root: &Path, folder: &Path) -> Result<Option<&'static str>> {
         ),
         // Without a repository nobody proposes changes.
         Err(_) if git::top(&root).is_none() => None,
-        Err(_) => Some("git cannot say whether it tracks files in it"),
+        Err(_) => {
+            Some("git cannot say whether it tracks files in it. Install git, or use `--no-cache`")
+        }
     })
 }

@@ -7,6 +7,10 @@ use std::time::Duration;
 use crate::publish::Written;
 use crate::report::plural::plural;
 
+/// What to do where there is no entry yet.
+pub(super) const NO_ENTRY: &str =
+    "note: there is no entry yet: `dpg new` writes one, `dpg import --help` names other sources";
+
 /// How many entries a site has, and where they came from.
 pub(super) type Entries = (usize, Source);
 

@@ -54,6 +54,12 @@ impl Environment {
     /// The folder that holds `site.toml`: the one asked for, else the nearest above.
     pub(super) fn root(&self) -> Result<PathBuf> {
         if let Some(root) = &self.root {
+            if root.is_file() {
+                bail!(
+                    "`{}` is a file: name the root folder of a registry, the one that contains `site.toml`",
+                    root.display()
+                );
+            }
             if !root.join("site.toml").is_file() {
                 bail!(
                     "there is no `site.toml` in `{}`: name the root folder of a registry, or start one there with `dpg init`",

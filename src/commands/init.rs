@@ -5,9 +5,9 @@ mod home;
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
-use super::ask::{Asker, Line};
+use super::ask::{Asker, Line, STOPPED};
 use super::environment::Environment;
 use super::shell_word::shell_word;
 use super::status::FINE;
@@ -94,26 +94,13 @@ fn refuse_full(dir: &Path) -> Result<()> {
 fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> Result<Answers> {
     let title = match (&options.title, asker) {
         (Some(title), _) => title.trim().to_owned(),
-        (None, Some(asker)) => asker.line(&Line {
-            question: "Name of the site:",
-            help: "It is at the top of every page, for example: Digital public goods of the ministry",
-            start: TITLE,
-            fault: &title_fault,
-        })?,
+        (None, Some(asker)) => asked(asker, &TITLE_LINE)?,
         (None, None) => TITLE.to_owned(),
     };
     let repository = match (&options.repository, asker) {
         (Some(repository), _) => Some(Home::parse(repository)?),
         (None, Some(asker)) => {
-            let answer = asker.line(&Line {
-                question: "Address of its git repository:",
-                help: "For edit links and workflows, for example: https://github.com/ministry/goods. Leave it empty if there is none yet",
-                start: "",
-                fault: &|answer| match answer {
-                    "" => None,
-                    answer => Home::parse(answer).err().map(|error| error.to_string()),
-                },
-            })?;
+            let answer = asked(asker, &REPOSITORY_LINE)?;
             (!answer.is_empty())
                 .then(|| Home::parse(&answer))
                 .transpose()?
@@ -124,16 +111,20 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
     let site = site.unwrap_or_else(|| ADDRESS.to_owned());
     let base_url = match (&options.base_url, asker) {
         (Some(base_url), _) => base_url.clone(),
-        (None, Some(asker)) => asker.line(&Line {
-            question: "Public address of the site:",
-            help: "You can change it later in `site.toml`",
-            start: &site,
-            fault: &|answer| {
-                address("address", answer)
-                    .err()
-                    .map(|error| error.to_string())
-            },
-        })?,
+        (None, Some(asker)) => {
+            let line = Line {
+                question: "Public address of the site:",
+                help: "You can change it later in `site.toml`",
+                start: &site,
+                fault: &|answer| {
+                    address("address", answer)
+                        .err()
+                        .map(|fault| fault.to_string())
+                },
+                suggest: &nothing_known,
+            };
+            asked(asker, &line)?
+        }
         (None, None) => site,
     };
     Ok(Answers {
@@ -149,6 +140,35 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
         },
         day: environment.as_of,
     })
+}
+
+const TITLE_LINE: Line<'_> = Line {
+    question: "Name of the site:",
+    help: "It is at the top of every page, for example: Digital public goods of the ministry",
+    start: TITLE,
+    fault: &title_fault,
+    suggest: &nothing_known,
+};
+
+const REPOSITORY_LINE: Line<'_> = Line {
+    question: "Address of its git repository:",
+    help: "For edit links and workflows, for example: https://github.com/ministry/goods. Leave it empty if there is none yet",
+    start: "",
+    fault: &|answer| match answer {
+        "" => None,
+        answer => Home::parse(answer).err().map(|fault| fault.to_string()),
+    },
+    suggest: &nothing_known,
+};
+
+/// For questions whose answers nobody knows before.
+fn nothing_known(_: &str) -> Vec<String> {
+    Vec::new()
+}
+
+/// The answer to a question that cannot be left out: Escape ends the command.
+fn asked(asker: Asker, line: &Line<'_>) -> Result<String> {
+    asker.line(line)?.ok_or_else(|| anyhow!(STOPPED))
 }
 
 /// Writes all files, none of which may be there; `site.toml` is the last one, so that what a killed run
@@ -185,7 +205,7 @@ fn next(dir: &Path, answers: &Answers, files: &Files) -> String {
         let open: Vec<String> = open.map(|(path, _)| format!("`{path}`")).collect();
         if !open.is_empty() {
             lines.push(format!(
-                "before you publish: replace `OWNER/dpg` and `COMMIT` in {} by the repository of dpg and a commit of it",
+                "before you publish: replace `OWNER/dpg` and `COMMIT` in {} by the repository of dpg and a commit of it, or start again in a new folder with --action OWNER/NAME@COMMIT",
                 open.join(", ")
             ));
         }
@@ -209,5 +229,6 @@ fn next(dir: &Path, answers: &Answers, files: &Files) -> String {
     lines.push(format!("  {enter}{git}{commit}"));
     lines.push("  dpg serve --open    look at the site; it follows every change".to_owned());
     lines.push("  dpg new             add the first good, then remove the two examples".to_owned());
+    lines.push("  git push            publish it, as `README.md` explains".to_owned());
     lines.join("\n")
 }

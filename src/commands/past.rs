@@ -159,7 +159,7 @@ fn late(commits: Option<usize>) -> Option<String> {
 fn help(absence: Absence) -> String {
     let why = match absence {
         Absence::NoRepository => {
-            "there is no git repository here, or `git` cannot read it. Build in a git clone, or"
+            "there is no git repository here, or `git` is not installed or cannot read it. Build in a git clone, or"
         }
         Absence::Shallow => {
             "this clone is shallow. Fetch the history (`git fetch --unshallow`; in GitHub Actions `fetch-depth: 0` for the checkout), or"

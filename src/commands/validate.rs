@@ -3,9 +3,10 @@
 use std::io::{BufWriter, Write, stdout};
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, bail, ensure};
 
 use super::cache::CacheFolder;
+use super::closing::NO_ENTRY;
 use super::environment::Environment;
 use super::inspection::Inspection;
 use super::registry::{Scope, Settings, count};
@@ -18,6 +19,7 @@ use crate::load::git::Repository;
 use crate::load::read_texts;
 use crate::report::few::{Picker, SHOW_ALL};
 use crate::report::plural::plural;
+use crate::suggest::closest;
 use crate::validate::Found;
 use crate::{fs, report};
 
@@ -39,6 +41,13 @@ pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
     let Found { valid, diagnostics } = &inspection.found;
     let errors = count(diagnostics, Severity::Error);
     let warnings = count(diagnostics, Severity::Warning);
+    if valid.is_empty()
+        && diagnostics.is_empty()
+        && options.paths.is_empty()
+        && options.changed_since.is_none()
+    {
+        environment.say(NO_ENTRY);
+    }
     environment.say(&format!(
         "{} valid, {}, {}",
         plural(valid.len(), "entry"),
@@ -129,6 +138,24 @@ fn changed((root, registry): (&Path, &str), revision: &str) -> Result<Scope> {
     Ok(Scope::of(&changes))
 }
 
+/// That a path is not there, and which one in the folder of the entries is probably meant.
+fn missing(path: &Path, root: &Path, folder: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let names = fs::names(&root.join(folder)).unwrap_or_default();
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect();
+    let same = names.iter().find(|one| **one == name);
+    let near = same.map(String::as_str);
+    let near = near.or_else(|| closest(&name, names.iter().map(String::as_str)));
+    let advice = match near {
+        Some(near) => format!("did you mean `{}`?", folder.join(near).display()),
+        None => format!("entries are in `{}/`", folder.display()),
+    };
+    format!("`{}` does not exist: {advice}", path.display())
+}
+
 /// The named paths relative to the root, wherever the command was called and whichever links led
 /// there; a link that is itself named stays.
 ///
@@ -142,9 +169,9 @@ pub(super) fn wanted((root, registry): (&Path, &str), paths: &[PathBuf]) -> Resu
     paths
         .iter()
         .map(|path| {
-            let data = path
-                .symlink_metadata()
-                .with_context(|| format!("`{}` does not exist", path.display()))?;
+            let Ok(data) = path.symlink_metadata() else {
+                bail!(missing(path, &true_root, &folder));
+            };
             let parent = path
                 .parent()
                 .filter(|parent| !parent.as_os_str().is_empty());
@@ -152,13 +179,14 @@ pub(super) fn wanted((root, registry): (&Path, &str), paths: &[PathBuf]) -> Resu
                 (Some(name), true) => fs::canonical(parent.unwrap_or(Path::new(".")))?.join(name),
                 _ => fs::canonical(path)?,
             };
-            let relative = full.strip_prefix(&true_root).with_context(|| {
-                format!(
-                    "`{}` is not in the root folder `{}`",
+            let Ok(relative) = full.strip_prefix(&true_root) else {
+                bail!(
+                    "`{}` is not in the root folder `{}`: name a file in `{}/`, or the registry of the file with --root",
                     path.display(),
-                    root.display()
-                )
-            })?;
+                    root.display(),
+                    folder.display()
+                );
+            };
             ensure!(
                 relative.starts_with(&folder) || folder.starts_with(relative),
                 "`{}` is not part of the registry: entries are in `{}/`",

@@ -14,16 +14,31 @@ pub fn emit(entry: &Entry, schema: &str, form: &Form) -> String {
     let mut writer = Writer {
         out: format!("# yaml-language-server: $schema={schema}\n"),
     };
-    if let Ok(Value::Object(fields)) = serde_json::to_value(entry) {
-        writer.map(
-            &pruned(fields),
-            Level {
-                indent: 0,
-                shape: form.shape(Role::Entry),
-            },
-        );
-    }
+    let shape = form.shape(Role::Entry);
+    writer.map(&said(entry), Level { indent: 0, shape });
     writer.out
+}
+
+/// The text of what may be an entry, from its keys: in the order of the schema if it is one, else in their own.
+#[must_use]
+pub fn proposed(fields: &Map<String, Value>, schema: &str, form: &Form) -> String {
+    let typed: Option<Entry> = serde_json::from_value(Value::Object(fields.clone())).ok();
+    match typed {
+        Some(entry) => emit(&entry, schema, form),
+        None => format!(
+            "# yaml-language-server: $schema={schema}\n{}",
+            document(fields)
+        ),
+    }
+}
+
+/// What an entry says, by its keys.
+#[must_use]
+pub fn said(entry: &Entry) -> Map<String, Value> {
+    match serde_json::to_value(entry) {
+        Ok(Value::Object(fields)) => pruned(fields),
+        _ => Map::new(),
+    }
 }
 
 /// The text of a document without a schema of ours, in the same form and in the order of its keys.

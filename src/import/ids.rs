@@ -36,6 +36,13 @@ pub fn from_name(name: &str) -> String {
     }
 }
 
+/// Whether a name says something in an id.
+#[must_use]
+pub fn has_letters(name: &str) -> bool {
+    // The slug of no letters at all is a letter.
+    name.chars().any(char::is_alphanumeric) && slug(name).chars().any(|c| c.is_ascii_alphanumeric())
+}
+
 /// The id itself, or the first free one with a number after it.
 #[must_use]
 pub fn free(id: &str, taken: &[String]) -> String {

@@ -60,7 +60,11 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
                 };
                 fill(&mut project.entry, entry);
             }
-            Ok(_) => reader.note("", NoteKind::Unreadable, "the file has no keys and values"),
+            Ok(_) => reader.note(
+                "",
+                NoteKind::Unreadable,
+                "the file has no keys and values: expected some, such as `name` and `license`",
+            ),
             Err(fault) => reader.note("", NoteKind::Unreadable, fault),
         }
         let kinds = [NoteKind::Unreadable, NoteKind::License];
@@ -79,10 +83,16 @@ pub fn read(sources: &[Source], terms: &Terms) -> Project {
 }
 
 fn fields(source: &Source, name: &str) -> Result<Value, String> {
-    let text = std::str::from_utf8(&source.bytes).map_err(|_| "not UTF-8".to_owned())?;
+    let text = std::str::from_utf8(&source.bytes)
+        .map_err(|_| "not UTF-8: save the file as UTF-8".to_owned())?;
     let text = text.trim_start_matches('\u{feff}');
     if ending(name) == "json" {
-        return serde_json::from_str(text).map_err(|fault| fault.to_string());
+        return serde_json::from_str(text).map_err(|fault| {
+            let (line, column) = (fault.line(), fault.column());
+            let what = fault.to_string();
+            let what = what.split(" at line ").next().unwrap_or_default();
+            format!("line {line}, column {column}: invalid JSON: {what}")
+        });
     }
     let parsed = yaml::parse(text).map(|parsed| parsed.value);
     parsed.map_err(|fault| fault.to_string())

@@ -31,7 +31,11 @@ impl Site {
         if path.symlink_metadata().is_err() {
             return Ok(None);
         }
-        ensure!(path.is_dir(), "`{}` is not a folder", path.display());
+        ensure!(
+            path.is_dir(),
+            "`{}` is not a folder: choose another one, such as `--out public`",
+            path.display()
+        );
         let site = Self::hold(path)?;
         if !site.is_marked
             && let Some(name) = fs::names(path)?

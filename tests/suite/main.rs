@@ -223,8 +223,12 @@ mod support;
 
 /// What is said to somebody who waits.
 mod terminal {
+    mod facts;
+    mod help;
     mod progress;
+    mod questions;
     mod start;
+    mod starter;
 }
 
 /// `dpg validate` and its findings.

@@ -7,6 +7,7 @@ pub(crate) mod rendered;
 pub(crate) mod sample;
 pub(crate) mod scribe;
 pub(crate) mod sites;
+pub(crate) mod terminal;
 pub(crate) mod values;
 
 use std::fs::OpenOptions;

@@ -108,13 +108,10 @@ pub(super) fn files(answers: &Answers) -> Result<Files> {
         let text = filled(&text, &path, answers);
         files.insert(path, text.into_bytes());
     }
-    if answers.host.is_none() {
-        // GitLab has its own folder for them.
-        for (from, to) in OF_GITLAB {
-            if let Some(bytes) = files.get(from) {
-                files.insert(to.to_owned(), bytes.clone());
-            }
-        }
+    if answers.host.is_none()
+        && let Some(bytes) = files.get(TEMPLATE)
+    {
+        files.insert(TEMPLATE_OF_GITLAB.to_owned(), bytes.clone());
     }
     let form = IssueForm::new(&embedded::builtin_schema())?;
     let contribute = format!("{}contribute/", answers.base_url);
@@ -136,14 +133,14 @@ pub(super) fn files(answers: &Answers) -> Result<Files> {
     Ok(files)
 }
 
-/// Files that both code hosts have, each in a place of its own.
-const OF_GITLAB: [(&str, &str); 2] = [
-    (".github/CODEOWNERS", ".gitlab/CODEOWNERS"),
-    (
-        ".github/pull_request_template.md",
-        ".gitlab/merge_request_templates/Default.md",
-    ),
-];
+/// What is shown to who proposes a change: one text, which each code host has in a place of its own.
+const TEMPLATE: &str = ".github/pull_request_template.md";
+
+/// Where GitLab has it.
+const TEMPLATE_OF_GITLAB: &str = ".gitlab/merge_request_templates/Default.md";
+
+/// Where Forgejo has it.
+const TEMPLATE_OF_FORGEJO: &str = ".forgejo/pull_request_template.md";
 
 /// The hosts whose form of issues is written.
 fn forms(host: Option<CodeHost>) -> &'static [Host] {
@@ -158,17 +155,19 @@ fn forms(host: Option<CodeHost>) -> &'static [Host] {
 /// Where a file goes; nowhere if the code host does not use it.
 fn place(path: &str, host: Option<CodeHost>) -> Option<String> {
     let is_of_github = path.starts_with(".github/");
-    let is_of_gitlab = [".gitlab-ci.yml", "renovate.json"].contains(&path);
-    let same = || Some(path.to_owned());
+    let is_of_gitlab =
+        path.starts_with(".gitlab/") || [".gitlab-ci.yml", "renovate.json"].contains(&path);
+    let is_of_forgejo = path.starts_with(".forgejo/");
+    let is_used = match host {
+        None => !is_of_forgejo,
+        Some(CodeHost::Github) => !is_of_gitlab && !is_of_forgejo,
+        Some(CodeHost::Gitlab) => !is_of_github && !is_of_forgejo,
+        Some(CodeHost::Other) => !is_of_github && !is_of_gitlab,
+    };
     match host {
-        Some(CodeHost::Github) if !is_of_gitlab => same(),
-        Some(CodeHost::Other) if !is_of_github && !is_of_gitlab => same(),
-        Some(CodeHost::Gitlab) if is_of_github => {
-            let moved = OF_GITLAB.into_iter().find(|(from, _)| *from == path);
-            moved.map(|(_, to)| to.to_owned())
-        }
-        None | Some(CodeHost::Gitlab) => same(),
-        Some(CodeHost::Github | CodeHost::Other) => None,
+        Some(CodeHost::Gitlab) if path == TEMPLATE => Some(TEMPLATE_OF_GITLAB.to_owned()),
+        Some(CodeHost::Other) if path == TEMPLATE => Some(TEMPLATE_OF_FORGEJO.to_owned()),
+        _ => is_used.then(|| path.to_owned()),
     }
 }
 

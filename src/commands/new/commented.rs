@@ -3,9 +3,9 @@
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
+use super::place::categories;
 use crate::embedded::Files;
-use crate::entry::Entry;
-use crate::format::emit::emit;
+use crate::format::emit::proposed;
 use crate::format::form::Form;
 use crate::format::format;
 use crate::format::scalar::wrap;
@@ -25,17 +25,21 @@ const INDICATORS: &str = "indicators";
 ///
 /// # Errors
 /// If the schema cannot be used.
-pub(super) fn commented(entry: &Entry, address: &str, files: &Files) -> Result<String> {
+pub(super) fn commented(fields: &Value, address: &str, files: &Files) -> Result<String> {
     let bytes = files.get("entry.schema.json").map(Vec::as_slice);
     let schema: Value = serde_json::from_slice(bytes.unwrap_or_default())
         .context("cannot use `schema/entry.schema.json`")?;
     let form = Form::new(files)?;
-    let entry = with_answers(entry, &schema)?;
-    let text = emit(&entry, address, &form);
+    let fields = with_answers(fields, &schema);
+    let categories = categories(&fields);
+    let Value::Object(fields) = fields else {
+        anyhow::bail!("an entry is a mapping");
+    };
+    let text = proposed(&fields, address, &form);
     let (first, rest) = text.split_once('\n').unwrap_or_default();
     let mut writer = Writer {
         schema: &schema,
-        categories: &entry.categories,
+        categories: &categories,
         out: format!("{first}\n"),
     };
     writer.comment(0, HEAD);
@@ -51,15 +55,15 @@ pub(super) fn commented(entry: &Entry, address: &str, files: &Files) -> Result<S
 }
 
 /// The entry where each question without an answer says `unknown`.
-fn with_answers(entry: &Entry, schema: &Value) -> Result<Entry> {
-    let mut value = serde_json::to_value(entry).context("cannot write the entry")?;
+fn with_answers(fields: &Value, schema: &Value) -> Value {
+    let mut fields = fields.clone();
     for (key, member) in properties(&schema["properties"][INDICATORS]) {
-        let answer = &mut value[INDICATORS][key];
-        if !member["properties"]["answer"].is_null() && answer["answer"].is_null() {
-            answer["answer"] = json!("unknown");
+        if !member["properties"]["answer"].is_null() && fields[INDICATORS][key]["answer"].is_null()
+        {
+            fields[INDICATORS][key]["answer"] = json!("unknown");
         }
     }
-    serde_json::from_value(value).context("cannot write the entry")
+    fields
 }
 
 fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -60,7 +60,7 @@ pub(super) fn git(folder: &Path) -> Command {
 pub(super) fn output(command: &mut Command) -> Result<Vec<u8>> {
     let output = command
         .output()
-        .context("cannot start `git`: is it installed?")?;
+        .context("cannot start `git`: install it, and see that its folder is in `PATH`")?;
     if !output.status.success() {
         bail!(
             "git says: {}",

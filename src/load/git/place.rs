@@ -38,7 +38,12 @@ impl RepositoryLocation {
     /// second question makes it refuse a repository of another user. Both answers must agree.
     pub(super) fn of(folder: &Path) -> Result<Self> {
         let top = top(folder)
-            .with_context(|| format!("`{}` is not in a git repository", folder.display()))?;
+            .with_context(|| {
+            format!(
+                "`{}` is not in a git repository: go to a clone of the registry, or start one here with `git init -b main` and commit the entries",
+                folder.display()
+            )
+        })?;
         let mut command = git(top);
         command
             .env("GIT_WORK_TREE", top)

@@ -1,48 +1,18 @@
 //! Progress is shown to somebody who waits at a terminal, and to nobody else.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use rustix::fs::{CWD, Mode, OFlags, mkfifoat};
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::fs::{CWD, Mode, mkfifoat};
 
+use crate::support::terminal::{seen, terminal};
 use crate::support::{Scratch, sound_entry};
 
 /// A phase in which `git` works.
 const PHASE: &str = "reading the history";
-
-/// The two ends of a terminal: what the user sees comes out of the first, the program has the second.
-fn terminal() -> (File, File) {
-    let near = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&near).unwrap();
-    unlockpt(&near).unwrap();
-    let name = ptsname(&near, Vec::new()).unwrap().into_string().unwrap();
-    let far = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .custom_flags(OFlags::NOCTTY.bits().cast_signed())
-        .open(name)
-        .unwrap();
-    (near.into(), far)
-}
-
-/// What comes out of a terminal until a text has come, or until no program has the terminal any more.
-fn seen(near: &mut File, wanted: Option<&str>) -> String {
-    let mut all = Vec::new();
-    let mut part = [0; 4096];
-    // A terminal without programs gives an error.
-    while let Ok(count @ 1..) = near.read(&mut part) {
-        all.extend(&part[..count]);
-        let text = String::from_utf8_lossy(&all);
-        if wanted.is_some_and(|wanted| text.contains(wanted)) {
-            break;
-        }
-    }
-    String::from_utf8(all).unwrap()
-}
 
 /// What is left on a screen when all of a text was written to it.
 fn screen(text: &str) -> String {
