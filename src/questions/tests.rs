@@ -110,7 +110,12 @@ fn an_older_copy_of_the_schema_without_annotations_asks_the_same() {
     older.insert("entry.schema.json".to_owned(), schema.to_string().into());
     let old = questions(&older);
     assert_eq!((&old.steps, &old.kept), (&new.steps, &new.kept));
-    let pointers = ["/stage", "/first_recognised", "/review", "/standard_version"];
+    let pointers = [
+        "/stage",
+        "/first_recognised",
+        "/review",
+        "/standard_version",
+    ];
     assert!(pointers.iter().all(|one| old.field(one).is_none()));
     // What a registry says itself counts.
     schema["properties"]["website"]["x-step"] = "registry".into();

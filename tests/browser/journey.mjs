@@ -62,6 +62,8 @@ async function write(file) {
   await page.getByRole("link", { name: "Check and send" }).click();
   const faults = await page.locator("#faults li").allTextContents();
   wrong.push(...faults.map((one) => `a problem is left: ${one}`));
+  const met = await page.locator("#preview dl > div").filter({ hasText: /Met$/ }).locator("dt").allTextContents();
+  if (met.length !== 2) wrong.push(`met: ${met}`);
   const told = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the file" }).click();
   const download = await told;

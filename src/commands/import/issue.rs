@@ -81,7 +81,12 @@ fn understand(text: &str, (settings, folder): (&Settings, &Root)) -> Result<Resu
     let read = read(proposal, &Form::new(&settings.schema)?)?;
     let places = load::list(folder, &settings.config.registry)?;
     let taken = places.iter().find(|place| place.name().stem == read.id);
+    let size = read.text.len() as u64;
     Ok(match taken {
+        _ if size > load::MAX_BYTES => Err(format!(
+            "the entry would have {size} bytes, and an entry has at most {}: publish long texts elsewhere, and link to them",
+            load::MAX_BYTES
+        )),
         Some(place) => Err(format!(
             "there is a good with the id `{}` already, in `{}`. If this is the same good, propose a change of that file; \
              if not, give this one a name that tells the two apart",

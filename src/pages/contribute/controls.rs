@@ -122,7 +122,11 @@ impl<'a> Controls<'a> {
                 parts.push(self.many(item, plain));
             }
             Kind::Several(choices) if choices.is_open || choices.values.len() > FEW => {
-                let item = self.suggested(choices, &plain.label);
+                let label = match choices.title.as_str() {
+                    "" => &plain.label,
+                    title => title,
+                };
+                let item = self.suggested(choices, label);
                 parts.push(self.many(item, plain));
             }
             Kind::Several(choices) => parts.push(Part {

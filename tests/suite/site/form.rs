@@ -117,24 +117,38 @@ fn improving_a_real_entry_gives_its_file_as_it_is_formatted_and_its_results() {
 fn what_is_typed_is_corrected_as_the_formatter_does() {
     let scratch = Scratch::new();
     let mut entry = yaml::parse(&sound_entry()).unwrap().value;
-    entry["summary"] = json!("Records deli\u{ad}veries\u{200b}, see https: //ledger.example.org/a.");
+    entry["summary"] =
+        json!("Records deli\u{ad}veries\u{200b}, see https: //ledger.example.org/a.");
     entry["description"] = json!(
         "Two: https://ledger.example.org/?a=1&utm_source=x#b and https://ledger.example.org/?fbclid=y&utm_medium=z. One \
          again: https://ledger.example.org/?fbclid=y&utm_medium=z, and words: h\u{e9} ##  x: y."
     );
     entry["website"] = json!("https://ledger.example.org/?UTM_Campaign=3&page=2");
     entry["sectors"] = json!(["Health", "not known"]);
-    let licenses = ["apache-2.0", "GPL-2.0+", "mit OR bsd-3-clause", "Own licence"];
+    let licenses = [
+        "apache-2.0",
+        "GPL-2.0+",
+        "mit OR bsd-3-clause",
+        "Own licence",
+    ];
     let licenses = licenses.map(|spdx| json!({ "spdx": spdx }));
     entry["indicators"]["licenses"] = json!(licenses);
     let first = "# yaml-language-server: $schema=../schema/entry.schema.json\n";
     scratch.write("registry/typed.yaml", format!("{first}{entry}"));
     format(scratch.root());
     let yaml = read_to_string(scratch.root().join("registry/typed.yaml")).unwrap();
-    for fixed in ["see https://ledger.example.org/a.", "?a=1#b", "- health", "GPL-2.0-or-later"] {
+    for fixed in [
+        "see https://ledger.example.org/a.",
+        "?a=1#b",
+        "- health",
+        "GPL-2.0-or-later",
+    ] {
         assert!(yaml.contains(fixed), "{fixed}: {yaml}");
     }
-    compare(own(), &json!({ "typed": [{ "name": "typed", "entry": entry, "yaml": yaml }] }));
+    compare(
+        own(),
+        &json!({ "typed": [{ "name": "typed", "entry": entry, "yaml": yaml }] }),
+    );
 }
 
 /// What a value can be replaced by; none takes it out.
@@ -324,7 +338,11 @@ fn hostile_drafts_and_addresses_run_nothing_and_ask_for_nothing() {
 #[test]
 fn every_step_of_the_form_is_accessible_however_it_is_looked_at() {
     let modes = ["--modes", "light,dark,narrow,forced"];
-    judge("form-looks.mjs", own(), &[&["--base", BASE][..], &modes].concat());
+    judge(
+        "form-looks.mjs",
+        own(),
+        &[&["--base", BASE][..], &modes].concat(),
+    );
     judge("form-looks.mjs", right_to_left(), &["--modes", "narrow"]);
 }
 

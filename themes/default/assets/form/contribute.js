@@ -236,8 +236,8 @@ function show(found) {
   }
   const places = controls();
   const list = byId("faults");
-  list.replaceChildren();
   const perStep = new Map();
+  const items = [];
   for (const fault of found) {
     const missing = fault.code === "missing-key";
     let pointer = missing ? `${fault.pointer}/${fault.key}` : fault.pointer;
@@ -261,9 +261,11 @@ function show(found) {
       });
       item.append(link);
     } else item.textContent = full;
-    list.append(item);
+    items.push({ control, item });
     if (control && (visited.has(step) || visited.has(control))) beside(control, text);
   }
+  const follows = (a, b) => (a.control && b.control ? ((a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_FOLLOWING) ? -1 : 1) : 0);
+  list.replaceChildren(...items.sort(follows).map(({ item }) => item));
   for (const mark of document.querySelectorAll(".mark[data-step]")) mark.dataset.faults = perStep.get(byId(`step-${mark.dataset.step}`)) ?? 0;
   byId("faults-text").textContent = found.length === 0 ? say("faults-none") : say("faults-some", { count: found.length });
 }
@@ -290,7 +292,7 @@ function judge() {
   const rows = [];
   for (const { key, result, applicable, reason, args } of results) {
     const label = say(`result-${applicable ? result : "not-applicable"}`);
-    const values = Object.fromEntries(Object.entries(args).map(([arg, { text }]) => [arg, text]));
+    const values = Object.fromEntries(Object.entries(args).map(([arg, { text }]) => [arg, text || "…"]));
     const count = Object.values(args)[0]?.count ?? 1;
     const help = say(`${reason}-help`, values, count);
     const verdict = byId(`verdict-${key}`);
@@ -307,7 +309,9 @@ function judge() {
   preview.querySelector("dl").replaceChildren(...rows);
   for (const mark of document.querySelectorAll(".mark[data-step]")) {
     const faulty = Number(mark.dataset.faults ?? 0);
-    mark.textContent = [mark.dataset.result, faulty > 0 ? say("step-faults", { count: faulty }) : ""].filter(Boolean).join(", ");
+    // What nobody has looked at is no news.
+    const seen = improves !== null || visited.has(byId(`step-${mark.dataset.step}`));
+    mark.textContent = seen ? [mark.dataset.result, faulty > 0 ? say("step-faults", { count: faulty }) : ""].filter(Boolean).join(", ") : "";
   }
 }
 
@@ -395,8 +399,15 @@ async function open() {
   return index;
 }
 
-/** The words of the host of an address, without its ending. */
-const host = (url) => /^https?:\/\/(?:www\.)?([^/:?#]+)\./.exec(url ?? "")?.[1].replaceAll(".", " ");
+/** The longest word of the host of an address, without its ending. */
+const host = (url) => /^https?:\/\/(?:www\.)?([^/:?#]+)\./.exec(url ?? "")?.[1].split(".").sort((a, b) => b.length - a.length)[0];
+
+/** Whether all words of what was typed are in a name; what is alike in other ways is found by reviewers. */
+function alikeTo(typed, title) {
+  const own = slug(title).split("-");
+  const words = slug(typed).split("-").filter((word) => word.length > 2);
+  return words.length > 0 && words.every((word) => own.some((one) => one.startsWith(word) || (one.length > 3 && word.startsWith(one))));
+}
 
 /** The address at which an entry is improved. */
 const improving = (id) => `?id=${encodeURIComponent(id)}`;
@@ -436,7 +447,7 @@ async function alike() {
       found.docs.slice(0, found.whole).slice(0, 3).forEach((doc) => docs.add(doc));
     }
     if (asked !== query.join("|")) return;
-    const cards = await index.cards([...docs].slice(0, 5));
+    const cards = (await index.cards([...docs])).filter(({ id, name: title }) => query.some((one) => alikeTo(one, `${id} ${title}`))).slice(0, 5);
     const field = typed?.closest("#step-good > :is(.control, fieldset), #step-links > :is(.control, fieldset)");
     field?.after(box);
     const items = cards.map(({ id, name: title }) => {
