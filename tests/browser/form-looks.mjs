@@ -10,12 +10,12 @@ import { readFile } from "node:fs/promises";
 import { conclude, host, launch, option } from "./site.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 360, height: 740 };
 const MODES = {
-  light: { viewport: WIDE },
-  dark: { viewport: WIDE, colorScheme: "dark" },
-  narrow: { viewport: { width: 360, height: 740 } },
-  forced: { viewport: WIDE, forcedColors: "active" },
+  light: { viewport: { width: 1280, height: 900 } },
+  narrow: { viewport: NARROW },
+  dark: { viewport: NARROW, colorScheme: "dark" },
+  forced: { viewport: NARROW, forcedColors: "active" },
 };
 
 const site = await host(process.argv[2], option("--base", "/"));

@@ -337,7 +337,7 @@ fn hostile_drafts_and_addresses_run_nothing_and_ask_for_nothing() {
 
 #[test]
 fn every_step_of_the_form_is_accessible_however_it_is_looked_at() {
-    let modes = ["--modes", "light,dark,narrow,forced"];
+    let modes = ["--modes", "light,dark,forced"];
     judge(
         "form-looks.mjs",
         own(),
