@@ -19,7 +19,7 @@ const published = async (start) => {
   return join(folder, path, found);
 };
 const load = async (name) => import(pathToFileURL(await published(`assets/form/${name}.`)).href);
-const [{ entryOf, faults, write }, { Standard, mended }] = await Promise.all(["entry", "assess"].map(load));
+const [{ entryOf, faults, write }, { Standard, corrected }] = await Promise.all(["entry", "assess"].map(load));
 const rules = JSON.parse(await readFile(await published("assets/rules."), "utf8"));
 const standard = new Standard(rules);
 
@@ -41,7 +41,7 @@ function same(id, text, expected) {
 for (const { id, yaml, results } of entries) {
   const good = JSON.parse(await readFile(join(folder, `api/v1/goods/${id}.json`), "utf8"));
   const entry = entryOf(good, rules);
-  same(id, write(mended(entry, standard), rules, SCHEMA), yaml);
+  same(id, write(corrected(entry, standard), rules, SCHEMA), yaml);
   const found = faults(entry, rules);
   if (found.length > 0) wrong.push(`${id}: is valid, but ${plain(found)}`);
   for (const [at, { key, result, applicable, code }] of standard.assess(entry).entries()) {
@@ -53,6 +53,6 @@ for (const { name, entry, faults: expected } of mutants) {
   const [ours, theirs] = [plain(faults(entry, rules)), plain(expected)];
   if (ours !== theirs) wrong.push(`${name}: found ${JSON.stringify(ours)}, expected ${JSON.stringify(theirs)}`);
 }
-for (const { name, entry, yaml } of typed) same(name, write(mended(entry, standard), rules, SCHEMA), yaml);
+for (const { name, entry, yaml } of typed) same(name, write(corrected(entry, standard), rules, SCHEMA), yaml);
 const counted = Object.entries({ entries: entries.length, mutants: mutants.length, typed: typed.length }).filter(([, count]) => count > 0);
 conclude(wrong, counted.length > 0 ? Object.fromEntries(counted) : { entries: 0 });

@@ -528,10 +528,10 @@ const SPARE = /[\xad\u180e\u200b\u2060\u2063\ufeff]/g;
 export const slug = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ßæœøđłıþ]/g, (c) => SPELL[c]).replace(/['’]/g, "").replace(/[^\p{Alphabetic}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
 
 /** An entry as `dpg fmt` leaves it: with what can be corrected in only one way. */
-export function mended(entry, standard) {
+export function corrected(entry, standard) {
   const isFormer = entry.archived || entry.stage === "ineligible";
   const walk = (value) => {
-    if (typeof value === "string") return mendedText(value, isFormer ? null : standard);
+    if (typeof value === "string") return correctedText(value, isFormer ? null : standard);
     if (isList(value)) return value.map(walk);
     return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member)])) : value;
   };
@@ -544,7 +544,7 @@ export function mended(entry, standard) {
   return own;
 }
 
-function mendedText(text, standard) {
+function correctedText(text, standard) {
   const plain = text.replace(SPARE, "");
   // Other characters that nobody sees need a person who decides.
   let out = INVISIBLE.test(plain.replace(/[\n\t\u200c\u200d]/g, "")) ? text : plain;

@@ -1,7 +1,7 @@
 // The form of an entry: fills the controls that the server wrote, checks and assesses while somebody types, and writes
 // the file. The entry is one object; each control changes one value of it, so that what is not asked stays as it is.
 
-import { Standard, mended, slug } from "./assess.js";
+import { Standard, corrected, slug } from "./assess.js";
 import * as entries from "./entry.js";
 
 const WAIT = 600; // Milliseconds without a key before anything is checked.
@@ -349,7 +349,7 @@ function output() {
   if (isId && improves === null) taken(id.value);
   const path = `${id.value || "ID"}.yaml`;
   byId("file-path").textContent = root.dataset.folder + path;
-  const text = entries.write(mended(entry, standard), rules, root.dataset.schema);
+  const text = entries.write(corrected(entry, standard), rules, root.dataset.schema);
   byId("yaml").value = text;
   const link = byId("send-file");
   if (!link) return;
@@ -618,7 +618,7 @@ async function begin() {
   try {
     const good = await json(`${root.dataset.api}${wanted}.json`);
     if (good.object !== "good") throw new Error("gone");
-    start({ entry: mended(entries.entryOf(good, rules), standard), id: wanted, improves: wanted });
+    start({ entry: corrected(entries.entryOf(good, rules), standard), id: wanted, improves: wanted });
     announce("");
   } catch {
     start(blank());
