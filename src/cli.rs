@@ -67,42 +67,31 @@ pub struct Global {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "the comment of the options is the help of the command, which one here would replace"
+)]
 pub enum Command {
-    /// Start a new registry: settings, examples, theme and workflows
     Init(Init),
-    /// Write a commented entry for a good
     New(New),
-    /// Validate all entries, then publish the site to a folder
     Build(Build),
-    /// Check all entries and show what to fix
     Validate(Validate),
-    /// Format entries and apply safe fixes
     Fmt(Fmt),
-    /// Review the entries that a branch adds, edits or removes
     Review(Review),
-    /// Show the review queue: expired and expiring goods, and candidates
     Queue(Queue),
-    /// Prepare the renewal of recognised goods
     Renew(Renew),
-    /// Search goods, as on the site
     Search(Search),
-    /// Serve the site on this computer and update it after every change
     Serve(Serve),
-    /// List changes to goods, from the git history
     Changes(Changes),
     /// Import entries from other sources
     #[command(subcommand)]
     Import(Import),
-    /// Write the form of issues for a code host
     Forge(Forge),
     /// Compare versions of the DPG Standard
     #[command(subcommand)]
     Standard(Standard),
-    /// Explain a finding or a rule of the Standard
     Explain(Explain),
-    /// Print a script that completes commands and options in a shell
     Completions(Completions),
-    /// Write the manual pages
     Man(Man),
 }
 
@@ -262,12 +251,13 @@ pub struct Changes {
 
 /// The sources that can be imported.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "the comment of the options is the help of the command, which one here would replace"
+)]
 pub enum Import {
-    /// Import entries of the Digital Public Goods Alliance
     Dpga(Dpga),
-    /// Import software that has a publiccode.yml, as nominees
     Publiccode(Publiccode),
-    /// Import the text of an issue that proposes a good
     Issue(Issue),
 }
 
@@ -312,8 +302,11 @@ pub struct Publiccode {
 
 /// What can be asked about the Standard.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "the comment of the options is the help of the command, which one here would replace"
+)]
 pub enum Standard {
-    /// Show how the results of entries differ between two versions
     Diff(StandardDiff),
 }
 
@@ -363,6 +356,19 @@ mod tests {
             all.extend(helps(inner, &name));
         }
         all
+    }
+
+    #[test]
+    fn the_long_help_of_a_command_explains_it() {
+        let mut command = Cli::command();
+        command.build();
+        for name in ["new", "validate", "review", "build", "explain"] {
+            let command = command.find_subcommand_mut(name).unwrap();
+            let about = command.get_about().unwrap().to_string();
+            let help = command.render_long_help().to_string();
+            let (explained, _) = help.split_once("Usage:").unwrap();
+            assert!(explained.len() > about.len() + 80, "{name}: {explained}");
+        }
     }
 
     #[test]
