@@ -40,6 +40,13 @@ pub fn builtin_schema() -> Files {
     embedded(&SCHEMA, "")
 }
 
+/// The entry schema that the binary contains; a registry may have an older copy on disk.
+#[must_use]
+pub fn builtin_entry_schema() -> &'static [u8] {
+    let file = SCHEMA.get_file("entry.schema.json");
+    file.map(include_dir::File::contents).unwrap_or_default()
+}
+
 /// The files of `schema/` that editors need to complete and check an entry, by their path in it.
 #[must_use]
 pub fn editor_schema() -> Files {

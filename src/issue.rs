@@ -69,8 +69,16 @@ impl IssueForm {
     /// If the entry schema, the Standard or a vocabulary is not usable; the error names it.
     pub fn new(files: &Files) -> Result<Self> {
         let vocabularies = Vocabularies::new(files)?;
-        let questions = Questions::new(files, &vocabularies)?;
         let standard = Standard::new(files, &vocabularies)?;
+        Self::of(files, (&vocabularies, &standard))
+    }
+
+    /// The same where the vocabularies and the Standard have been read.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn of(files: &Files, (vocabularies, standard): (&Vocabularies, &Standard)) -> Result<Self> {
+        let questions = Questions::new(files, vocabularies)?;
         let mut elements = Vec::new();
         for step in &questions.steps {
             let indicator = step.indicator.and_then(|key| {

@@ -3,17 +3,19 @@
 //!
 //! Nothing here lists a field: a property that a registry adds to `schema/entry.schema.json` is asked, too. Two
 //! annotations of the schema help: `x-step` names the step of a property at the top (without it the first one), and
-//! `x-asked-of` the categories that are asked for it (without it all of them).
+//! `x-asked-of` the categories that are asked for it (without it all of them). A copy of the schema that does not have
+//! an annotation takes it from the schema inside the program, so that an older copy asks for nothing that it should not.
 
 mod fields;
+mod marks;
 mod rules;
 mod template;
 mod types;
 
+pub use marks::schema;
 pub use types::{Choice, Choices, Field, Kind, Reason, Step};
 
-use anyhow::{Context, Result};
-use serde_json::Value;
+use anyhow::Result;
 use sha2::{Digest, Sha256};
 
 use crate::embedded::Files;
@@ -53,11 +55,7 @@ impl Questions {
     /// # Errors
     /// If the entry schema or a file of the Standard is missing or not usable; the error names it.
     pub fn new(files: &Files, vocabularies: &Vocabularies) -> Result<Self> {
-        let bytes = files
-            .get("entry.schema.json")
-            .context("there is no `schema/entry.schema.json`")?;
-        let schema: Value =
-            serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")?;
+        let schema = schema(files)?;
         let reader = Reader::new(&schema, vocabularies);
         let mut asked: Vec<(String, Field)> = Vec::new();
         let mut kept = Vec::new();

@@ -34,14 +34,18 @@ pub(super) fn read(
     text: &str,
 ) -> Result<Proposal, String> {
     let text = text.replace("\r\n", "\n");
-    if let Some(block) = entry_in(&text) {
-        return Ok(Proposal::Yaml(block));
-    }
+    let fault = match entry_in(&text) {
+        Ok(block) => return Ok(Proposal::Yaml(block)),
+        Err(fault) => fault,
+    };
     let mut reader = Reader {
         fields: Map::new(),
         remarks: Vec::new(),
     };
     let sections = sections(elements, &text);
+    if let (true, Some(fault)) = (sections.is_empty(), fault) {
+        return Err(format!("the block of YAML cannot be read: {fault}"));
+    }
     if sections.is_empty() {
         let first = elements.first().map_or("Name", |one| &one.label);
         return Err(format!(
@@ -70,8 +74,9 @@ pub(super) fn shown(choice: &Choice) -> String {
     choice.title.clone()
 }
 
-/// The first block of YAML that is a mapping with a name.
-fn entry_in(text: &str) -> Option<String> {
+/// The first block of YAML that is a mapping with a name; else what is wrong with the first block that is no YAML.
+fn entry_in(text: &str) -> Result<String, Option<String>> {
+    let mut fault = None;
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         let Some(fence) = fence(line) else { continue };
@@ -80,12 +85,13 @@ fn entry_in(text: &str) -> Option<String> {
             .take_while(|line| !(line.starts_with(fence) && line.trim() == fence_of(line)))
             .collect();
         let block = inside.join("\n") + "\n";
-        let parsed = yaml::parse(&block).ok();
-        if parsed.is_some_and(|parsed| parsed.value.get("name").is_some()) {
-            return Some(block);
+        match yaml::parse(&block) {
+            Ok(parsed) if parsed.value.get("name").is_some() => return Ok(block),
+            Ok(_) => {}
+            Err(found) => fault = fault.or_else(|| Some(found.to_string())),
         }
     }
-    None
+    Err(fault)
 }
 
 /// The marks that open a block of YAML, if a line does.

@@ -136,6 +136,13 @@ fn a_text_that_is_no_proposal_is_refused_with_what_to_do() {
         .read("Hello, is this free?\n\n### Unknown\n\nx")
         .unwrap_err();
     assert!(why.contains("`### Name`"), "{why}");
+    let why = form()
+        .read("```yaml\nname: Good\n summary: x\n```\n")
+        .unwrap_err();
+    assert!(
+        why.starts_with("the block of YAML cannot be read: "),
+        "{why}"
+    );
 }
 
 #[test]

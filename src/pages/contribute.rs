@@ -58,8 +58,6 @@ pub(crate) struct ContributePage<'a> {
     /// Where the result can be sent.
     send: Option<Send>,
     /// The file to fill in by hand.
-    yaml: String,
-    /// Where it can be downloaded.
     download: Link,
 }
 
@@ -133,7 +131,6 @@ pub(crate) fn contribute<'a>(context: &'a Context<'_>) -> ContributePage<'a> {
         folder: folder(config),
         schema: SCHEMA,
         send: send::send(config),
-        yaml: template(context.site),
         download: context.link(context.language.t("contribute-download"), ENTRY_TEMPLATE),
     }
 }

@@ -132,8 +132,10 @@ impl<'a> Reader<'a> {
         if part.allows("array") && depth < MAX_DEPTH {
             let items = part.get("items").unwrap_or(&Value::Null);
             let is_set = part.get("uniqueItems") == Some(&Value::Bool(true));
-            if let Some(choices) = self.choices(self.part(items)).filter(|_| is_set) {
-                return Kind::Several(choices);
+            let part = self.part(items);
+            if let Some(choices) = self.choices(part).filter(|_| is_set) {
+                let title = part.text("title").to_owned();
+                return Kind::Several(Choices { title, ..choices });
             }
             let item = self.field(("", items), format!("{pointer}/*"), depth + 1);
             return Kind::List(Box::new(item));
@@ -219,6 +221,7 @@ fn of_vocabulary(name: &str, vocabulary: &Vocabulary) -> Choices {
         term.annotations.get("const").is_some_and(Value::is_number)
     };
     Choices {
+        title: String::new(),
         vocabulary: Some(name.to_owned()),
         is_open: false,
         is_number: vocabulary.terms().first().is_some_and(is_number),
@@ -240,6 +243,7 @@ fn of_values(values: &[Value]) -> Choices {
         description: String::new(),
     });
     Choices {
+        title: String::new(),
         vocabulary: None,
         is_open: false,
         is_number: values.first().is_some_and(Value::is_number),

@@ -55,6 +55,8 @@ pub(super) fn rules(
         "definitions": whole["definitions"],
         "indicators": indicators,
         "licenses": licenses(vocabularies),
+        "replaced": replaced(vocabularies),
+        "tracking": codes(vocabularies, "tracking-parameter"),
         "generic": generic(vocabularies),
         "documentation": codes(vocabularies, "documentation-host"),
         "services": services(vocabularies),
@@ -150,6 +152,19 @@ fn licenses(vocabularies: &Vocabularies) -> Value {
         }
     }
     Value::Object(sets)
+}
+
+/// The SPDX ids that one other id took the place of.
+fn replaced(vocabularies: &Vocabularies) -> Value {
+    let terms = vocabularies.get("license").terms().iter();
+    let replaced = terms.filter_map(|term| {
+        let newer: Vec<&str> = term.texts("x-replaced-by").collect();
+        match newer.as_slice() {
+            [one] => Some((term.code.clone(), json!(one))),
+            _ => None,
+        }
+    });
+    Value::Object(replaced.collect())
 }
 
 /// Pages with general statements: host and path, and whether a vendor describes its own products there.

@@ -87,6 +87,47 @@ fn a_property_that_a_registry_adds_is_asked() {
     assert_ne!(before.fingerprint(), after.fingerprint());
 }
 
+/// A schema without a single annotation.
+fn unmarked(part: &Value) -> Value {
+    match part {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(key, _)| !key.starts_with("x-"))
+            .map(|(key, value)| (key.clone(), unmarked(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(unmarked).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn an_older_copy_of_the_schema_without_annotations_asks_the_same() {
+    let files = builtin_schema();
+    let new = questions(&files);
+    let mut older = files.clone();
+    let schema: Value = serde_json::from_slice(&files["entry.schema.json"]).unwrap();
+    let mut schema = unmarked(&schema);
+    older.insert("entry.schema.json".to_owned(), schema.to_string().into());
+    let old = questions(&older);
+    assert_eq!((&old.steps, &old.kept), (&new.steps, &new.kept));
+    let pointers = [
+        "/stage",
+        "/first_recognised",
+        "/review",
+        "/standard_version",
+    ];
+    assert!(pointers.iter().all(|one| old.field(one).is_none()));
+    // What a registry says itself counts.
+    schema["properties"]["website"]["x-step"] = "registry".into();
+    older.insert("entry.schema.json".to_owned(), schema.to_string().into());
+    assert!(questions(&older).field("/website").is_none());
+    // A property that an older copy does not have is not asked.
+    let properties = schema["properties"].as_object_mut().unwrap();
+    properties.remove("logo");
+    older.insert("entry.schema.json".to_owned(), schema.to_string().into());
+    assert!(questions(&older).field("/logo").is_none());
+}
+
 #[test]
 fn the_rules_have_all_that_decides_and_no_texts() {
     let questions = questions(&builtin_schema());

@@ -75,6 +75,8 @@ pub enum Kind {
 /// The values of a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
+    /// What one value is called, such as Sector; empty if the schema does not say it.
+    pub title: String,
     /// The vocabulary that they come from, such as `country`; none if they are in the schema itself.
     pub vocabulary: Option<String>,
     /// The values in their order, without those that are deprecated.

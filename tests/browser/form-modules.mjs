@@ -3,9 +3,9 @@
 //   node form-modules.mjs FOLDER
 //
 // Reads one JSON object from standard input: `entries`, each with its `id`, the `yaml` that `dpg fmt` makes of its file,
-// and its `results`; and `mutants`, each with an `entry` and the `faults` that `dpg validate` finds. Loads each entry
-// from the API of the built site in FOLDER as the form does, and fails where the modules write another text, find other
-// faults or give another result.
+// and its `results`; `mutants`, each with an `entry` and the `faults` that `dpg validate` finds; and entries that were
+// `typed`, with the `yaml` that `dpg fmt` makes of them. Loads each entry from the API of the built site in FOLDER as the
+// form does, and fails where the modules write another text, find other faults or give another result.
 
 import { readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -19,27 +19,29 @@ const published = async (start) => {
   return join(folder, path, found);
 };
 const load = async (name) => import(pathToFileURL(await published(`assets/form/${name}.`)).href);
-const [{ write }, { faults }, { Standard }, { entryOf }] = await Promise.all(["yaml", "schema", "assess", "draft"].map(load));
+const [{ entryOf, faults, write }, { Standard, corrected }] = await Promise.all(["entry", "assess"].map(load));
 const rules = JSON.parse(await readFile(await published("assets/rules."), "utf8"));
 const standard = new Standard(rules);
 
 let input = "";
 for await (const part of process.stdin) input += part;
-const { entries, mutants } = JSON.parse(input);
+const { entries = [], mutants = [], typed = [] } = JSON.parse(input);
+const SCHEMA = "../schema/entry.schema.json";
 const wrong = [];
 const plain = (list) => list.map(({ pointer, code }) => `${pointer} ${code}`).sort().join("\n");
+
+/** Notes the first line in which a text is not the one expected. */
+function same(id, text, expected) {
+  if (text === expected) return;
+  const [ours, theirs] = [text.split("\n"), expected.split("\n")];
+  const at = ours.findIndex((line, n) => line !== theirs[n]);
+  wrong.push(`${id}: line ${at + 1} is ${JSON.stringify(ours[at])}, expected ${JSON.stringify(theirs[at])}`);
+}
 
 for (const { id, yaml, results } of entries) {
   const good = JSON.parse(await readFile(join(folder, `api/v1/goods/${id}.json`), "utf8"));
   const entry = entryOf(good, rules);
-  if (yaml !== null) {
-    const text = write(entry, rules, "../schema/entry.schema.json");
-    if (text !== yaml) {
-      const [ours, theirs] = [text.split("\n"), yaml.split("\n")];
-      const at = ours.findIndex((line, n) => line !== theirs[n]);
-      wrong.push(`${id}: line ${at + 1} is ${JSON.stringify(ours[at])}, expected ${JSON.stringify(theirs[at])}`);
-    }
-  }
+  same(id, write(corrected(entry, standard), rules, SCHEMA), yaml);
   const found = faults(entry, rules);
   if (found.length > 0) wrong.push(`${id}: is valid, but ${plain(found)}`);
   for (const [at, { key, result, applicable, code }] of standard.assess(entry).entries()) {
@@ -51,5 +53,6 @@ for (const { name, entry, faults: expected } of mutants) {
   const [ours, theirs] = [plain(faults(entry, rules)), plain(expected)];
   if (ours !== theirs) wrong.push(`${name}: found ${JSON.stringify(ours)}, expected ${JSON.stringify(theirs)}`);
 }
-const counted = Object.entries({ entries: entries.length, mutants: mutants.length }).filter(([, count]) => count > 0);
+for (const { name, entry, yaml } of typed) same(name, write(corrected(entry, standard), rules, SCHEMA), yaml);
+const counted = Object.entries({ entries: entries.length, mutants: mutants.length, typed: typed.length }).filter(([, count]) => count > 0);
 conclude(wrong, counted.length > 0 ? Object.fromEntries(counted) : { entries: 0 });

@@ -196,6 +196,7 @@ mod site {
     mod hosting_limits;
     mod hosting_server;
     mod hosts;
+    mod journey;
     mod judges;
     mod lists;
     mod logo;

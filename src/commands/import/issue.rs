@@ -71,14 +71,21 @@ pub(super) fn run(environment: &Environment, options: &Issue) -> Result<u8> {
 
 /// What the text of an issue proposes, as a new file; else why there will be none.
 fn understand(text: &str, (settings, folder): (&Settings, &Root)) -> Result<Result<Read, String>> {
-    let proposal = match IssueForm::new(&settings.schema)?.read(text) {
+    let rules = &settings.rules;
+    let form = IssueForm::of(&settings.schema, (rules.vocabularies(), rules.standard()))?;
+    let proposal = match form.read(text) {
         Ok(proposal) => proposal,
         Err(why) => return Ok(Err(why)),
     };
     let read = read(proposal, &Form::new(&settings.schema)?)?;
     let places = load::list(folder, &settings.config.registry)?;
     let taken = places.iter().find(|place| place.name().stem == read.id);
+    let size = read.text.len() as u64;
     Ok(match taken {
+        _ if size > load::MAX_BYTES => Err(format!(
+            "the entry would have {size} bytes, and an entry has at most {}: publish long texts elsewhere, and link to them",
+            load::MAX_BYTES
+        )),
         Some(place) => Err(format!(
             "there is a good with the id `{}` already, in `{}`. If this is the same good, propose a change of that file; \
              if not, give this one a name that tells the two apart",

@@ -1,6 +1,6 @@
 //! An entry as a file to complete: each key is explained by the description that the schema gives it.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::place::categories;
@@ -10,7 +10,7 @@ use crate::format::form::Form;
 use crate::format::format;
 use crate::format::scalar::wrap;
 use crate::load::{Content, Role, parse};
-use crate::questions::REGISTRY;
+use crate::questions::{self, REGISTRY};
 
 /// Where lines of comments end, in characters.
 const WIDTH: usize = 100;
@@ -26,9 +26,7 @@ const INDICATORS: &str = "indicators";
 /// # Errors
 /// If the schema cannot be used.
 pub(super) fn commented(fields: &Value, address: &str, files: &Files) -> Result<String> {
-    let bytes = files.get("entry.schema.json").map(Vec::as_slice);
-    let schema: Value = serde_json::from_slice(bytes.unwrap_or_default())
-        .context("cannot use `schema/entry.schema.json`")?;
+    let schema = questions::schema(files)?;
     let form = Form::new(files)?;
     let fields = with_answers(fields, &schema);
     let categories = categories(&fields);

@@ -15,8 +15,7 @@ const FEW: usize = 25;
 pub(crate) struct Part {
     /// `group`, `end`, `line`, `text`, `address`, `date`, `switch`, `choice`, `several` or `list`.
     tag: &'static str,
-    /// Its name within the step or template that it belongs to.
-    id: String,
+    /// Its key in the mapping that it belongs to.
     key: String,
     label: String,
     help: String,
@@ -87,16 +86,12 @@ impl<'a> Controls<'a> {
     pub(super) fn parts(&mut self, fields: &[Field]) -> Vec<Part> {
         let mut parts = Vec::new();
         for field in fields {
-            self.add(field, "", &mut parts);
+            self.add(field, &mut parts);
         }
         parts
     }
 
-    fn add(&mut self, field: &Field, above: &str, parts: &mut Vec<Part>) {
-        let id = match above {
-            "" => field.key.clone(),
-            above => format!("{above}-{}", field.key),
-        };
+    fn add(&mut self, field: &Field, parts: &mut Vec<Part>) {
         let plain = Part {
             label: self.label(field),
             help: self.help(field),
@@ -106,7 +101,6 @@ impl<'a> Controls<'a> {
             asked_of: field.asked_of.join(" "),
             example: field.example.clone(),
             list: field.suggests.as_deref().map(|name| self.list(name)),
-            id: id.clone(),
             ..Part::default()
         };
         match &field.kind {
@@ -116,7 +110,7 @@ impl<'a> Controls<'a> {
                     ..plain
                 });
                 for member in members {
-                    self.add(member, &id, parts);
+                    self.add(member, parts);
                 }
                 parts.push(Part {
                     tag: "end",
@@ -128,7 +122,11 @@ impl<'a> Controls<'a> {
                 parts.push(self.many(item, plain));
             }
             Kind::Several(choices) if choices.is_open || choices.values.len() > FEW => {
-                let item = self.suggested(choices, &plain.label);
+                let label = match choices.title.as_str() {
+                    "" => &plain.label,
+                    title => title,
+                };
+                let item = self.suggested(choices, label);
                 parts.push(self.many(item, plain));
             }
             Kind::Several(choices) => parts.push(Part {
@@ -188,10 +186,10 @@ impl<'a> Controls<'a> {
         match &item.kind {
             Kind::Group(members) => {
                 for member in members {
-                    self.add(member, "", &mut parts);
+                    self.add(member, &mut parts);
                 }
             }
-            _ => self.add(item, "", &mut parts),
+            _ => self.add(item, &mut parts),
         }
         let label = match self.label(item) {
             label if label.is_empty() => list.to_owned(),

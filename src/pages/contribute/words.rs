@@ -17,7 +17,7 @@ pub(crate) struct Word {
 }
 
 /// The messages of the form: ids without `form-`, each with the names that the scripts fill in.
-const WORDS: [(&str, &[&str]); 55] = [
+const WORDS: [(&str, &[&str]); 54] = [
     ("fault-missing-key", &["name"]),
     ("fault-empty-value", &[]),
     ("fault-unknown-key", &["name"]),
@@ -53,7 +53,6 @@ const WORDS: [(&str, &[&str]); 55] = [
     ("left", &["count"]),
     ("over", &["count"]),
     ("means", &["name"]),
-    ("draft-kept", &[]),
     ("draft-failed", &[]),
     ("draft-found", &["name"]),
     ("draft-read", &[]),
@@ -64,7 +63,7 @@ const WORDS: [(&str, &[&str]); 55] = [
     ("improve-loading", &[]),
     ("improve-failed", &["id"]),
     ("alike", &[]),
-    ("alike-none", &[]),
+    ("alike-improve", &["name"]),
     ("copied", &[]),
     ("copy-failed", &[]),
     ("id-wrong", &[]),

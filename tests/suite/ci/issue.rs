@@ -28,6 +28,12 @@ fn read(body: &str) -> Option<(Runner, BTreeMap<&'static str, String>)> {
     let runner = Runner::with_registry()?;
     let run = runner.on_actions("issue/read.sh", &issue(body), &[]);
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    assert!(
+        obeys_nothing(&run.stdout) && obeys_nothing(&run.stderr),
+        "{}{}",
+        run.stdout,
+        run.stderr
+    );
     let folder = runner.outputs()["proposal"].clone();
     let files = ["path", "entry.yaml", "reply.md"];
     let files = files.into_iter().filter_map(|name| {
@@ -76,6 +82,105 @@ fn a_hostile_text_changes_nothing_but_texts_of_the_entry() {
     let entry: Value = serde_yaml::from_str(&files["entry.yaml"]).unwrap();
     let summary = entry["summary"].as_str().unwrap();
     assert!(summary.contains("${{ github.token }}"), "{summary}");
+}
+
+/// Texts of issues that attack the scripts, each with what it tries in several places.
+fn attacks() -> Vec<String> {
+    let answers = |text: &str| {
+        format!("### Name\n\nLedger {text}\n\n### Summary\n\n{text}\n\n### Description\n\n{text}\n")
+    };
+    vec![
+        answers("$(touch pwned) `touch pwned`; touch pwned; ${IFS} \" ' \\ $'\\x00'"),
+        answers("::error::forged\n::set-output name=proposal::x\n::stop-commands::x\n##[error]forged"),
+        answers("@everyone @org/all #1 <img src=x> <!-- dpg issue --> \u{202e}\u{0}\u{1b}[2J"),
+        answers(&"x\n$(touch pwned)\n".repeat(40_000)),
+        "```yaml\nname: \"Ledger $(touch pwned)\"\nsummary: \"::error::forged\"\nextra: {\"$(touch pwned)\": \"\\0 @everyone\"}\n# ::error::forged\n```\n".to_owned(),
+        "```yaml\nname: [unclosed ::error::forged\n```\n".to_owned(),
+        "::error::forged\n".repeat(50_000),
+    ]
+}
+
+/// Whether a log has no command of the runner but those of the scripts: what others wrote is between two marks.
+fn obeys_nothing(log: &str) -> bool {
+    let mut token: Option<String> = None;
+    log.lines().all(|line| match &token {
+        Some(end) if *line == format!("::{end}::") => {
+            token = None;
+            true
+        }
+        Some(_) => true,
+        None => match line.strip_prefix("::stop-commands::") {
+            Some(start) => {
+                token = Some(start.to_owned());
+                true
+            }
+            None => !line.contains("forged"),
+        },
+    })
+}
+
+#[test]
+fn no_attack_gets_from_a_text_into_a_shell_a_command_or_another_file() {
+    for body in attacks() {
+        let Some((runner, files)) = read(&body) else {
+            return;
+        };
+        let changed = runner.git(&["status", "--porcelain"]);
+        let path = files.get("path").map(|path| path.trim_end());
+        let new = path.map_or_else(String::new, |path| format!("?? {path}"));
+        assert_eq!(changed, new);
+        assert_eq!(runner.outputs().keys().collect::<Vec<_>>(), ["proposal"]);
+        let made = files_below(&runner.path(""));
+        let pwned: Vec<_> = made
+            .iter()
+            .filter(|one| one.contains("pwned") && !one.ends_with(".yaml"))
+            .collect();
+        assert!(pwned.is_empty(), "{pwned:?}");
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()))
+            .collect();
+        let Some((run, asked)) = propose(&files, &[]) else {
+            return;
+        };
+        assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+        assert!(
+            obeys_nothing(&run.stdout) && obeys_nothing(&run.stderr),
+            "{}{}",
+            run.stdout,
+            run.stderr
+        );
+        for (what, request) in &asked {
+            match what.as_str() {
+                "POST git/trees" => {
+                    let tree = request["tree"].as_array().unwrap();
+                    assert_eq!((tree.len(), tree[0]["path"].as_str()), (1, path));
+                    let entry = files.iter().find(|(name, _)| *name == "entry.yaml");
+                    assert_eq!(tree[0]["content"].as_str(), entry.map(|(_, text)| *text));
+                }
+                "POST issues/7/comments" => {
+                    let reply = request["body"].as_str().unwrap();
+                    assert!(
+                        !reply.contains("@everyone") && !reply.contains("<img"),
+                        "{reply}"
+                    );
+                }
+                _ => {
+                    let text = request.to_string();
+                    assert!(
+                        !text.contains("touch pwned") && !text.contains("::"),
+                        "{text}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// All files below a folder.
+fn files_below(folder: &std::path::Path) -> Vec<String> {
+    let files = crate::support::files(folder).into_iter();
+    files.map(|(path, _)| path).collect()
 }
 
 #[test]

@@ -3,7 +3,10 @@
 use std::fs::{create_dir_all, read_to_string, write};
 use std::process::{Command, Stdio};
 
-use crate::support::{Run, dpg, project};
+use dpg_registry::load::yaml;
+use dpg_registry::markdown::html;
+
+use crate::support::{Run, dpg, files, project};
 
 /// A new registry with one entry.
 fn registry() -> tempfile::TempDir {
@@ -111,6 +114,110 @@ fn the_yaml_of_an_entry_in_an_issue_becomes_its_file() {
     );
     let text = read_to_string(root.path().join("registry/another-ledger.yaml"));
     assert_eq!(text.unwrap(), entry, "{}", imported.stderr);
+}
+
+/// What attackers write, each as the answer to every question with a text.
+fn hostile() -> Vec<String> {
+    let long = "`$(touch pwned)` @everyone <!-- x\n".repeat(15_000);
+    [
+        "$(touch pwned) `touch pwned`; touch pwned | tee pwned\n${{ github.token }} %0A::error::x",
+        "::set-output name=x::y\n::add-mask::a\n##[command]touch pwned\n::stop-commands::x",
+        "<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1)) @everyone #1 org/x@abc",
+        "---\nstage: dpg\n- ../../etc/passwd\n!!python/object:os.system x\n&a *a\n... # y\n\tz: {",
+        "\u{202e}evil\u{2066}\u{0}\u{1b}[31m\u{feff}\u{7f}\u{85}\u{2028}",
+        "```yaml\n- no entry\n```\n### Stage\n\ndpg\n### Review\n\nyes",
+        long.as_str(),
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+/// All files of a registry, but for the issue itself.
+fn state(root: &tempfile::TempDir) -> Vec<(String, Vec<u8>)> {
+    let all = files(root.path()).into_iter();
+    all.filter(|(path, _)| path != "issue.md").collect()
+}
+
+#[test]
+fn hostile_texts_change_nothing_but_the_texts_of_their_entry() {
+    for text in hostile() {
+        let root = registry();
+        let before = state(&root);
+        let issue = format!(
+            "### Name\n\nLedger {text}\n\n### Summary\n\n{text}\n\n### Description\n\n{text}\n\n### Website\n\n{text}\n\n\
+             ### Organisations\n\n{text} | owner | {text}\n\n### 3. Clear ownership: Evidence\n\n{text}\n"
+        );
+        let imported = import(&root, &issue, &["--format", "markdown"]);
+        assert!(imported.status <= 1, "{text}: {}", imported.stderr);
+        assert_eq!(imported.stderr, "", "the log shows nothing of it");
+        let reply = &imported.stdout;
+        let shows = |c: char| {
+            c == '\n' || !(c.is_control() || "\u{202e}\u{2066}\u{feff}\u{2028}".contains(c))
+        };
+        assert!(reply.chars().all(shows), "{reply}");
+        let page = html(reply, 1);
+        assert!(
+            !page.contains("<script") && !page.contains("<img"),
+            "{page}"
+        );
+        assert!(!page.contains("href=\"javascript"), "{page}");
+        let mut after = state(&root);
+        let new = after
+            .iter()
+            .position(|(path, _)| before.iter().all(|(known, _)| known != path));
+        let (path, bytes) = after.remove(new.unwrap());
+        assert_eq!(after, before, "{text}");
+        let name = path.strip_prefix("registry/ledger").unwrap();
+        assert!(name.ends_with(".yaml") && !name.contains('/'), "{path}");
+        // What was written is there as text, and nothing else is.
+        let entry = yaml::parse(std::str::from_utf8(&bytes).unwrap())
+            .unwrap()
+            .value;
+        let keys: Vec<&String> = entry.as_object().unwrap().keys().collect();
+        let known = [
+            "name",
+            "summary",
+            "description",
+            "website",
+            "organizations",
+            "stage",
+            "standard_version",
+            "indicators",
+        ];
+        assert!(
+            keys.iter().all(|key| known.contains(&key.as_str())),
+            "{keys:?}"
+        );
+        assert_eq!(entry["stage"], "nominee", "{text}");
+        let said = entry["description"].as_str().unwrap();
+        assert!(text.starts_with(&said[..said.len().min(40)]), "{said}");
+    }
+}
+
+#[test]
+fn blocks_of_yaml_that_attack_the_reader_are_refused_with_a_reply() {
+    let deep = format!(
+        "name: x\nextra: {}{}\n",
+        "[".repeat(5_000),
+        "]".repeat(5_000)
+    );
+    let mut bomb = "name: &b0 [x, x, x, x, x, x, x, x]\n".to_owned();
+    for at in 1..12 {
+        let again = format!("*b{}, ", at - 1).repeat(8);
+        bomb += format!("k{at}: &b{at} [{again}x]\n").as_str();
+    }
+    let large = format!("name: Large\nsummary: {}\n", "y".repeat(1_100_000));
+    let tagged = "name: !!python/object:os.system touch pwned\n".to_owned();
+    for yaml in [deep, bomb, large, tagged] {
+        let root = registry();
+        let before = state(&root);
+        let block = format!("```yaml\n{yaml}```\n");
+        let imported = import(&root, &block, &["--format", "markdown"]);
+        assert_eq!(imported.status, 1, "{}", imported.stderr);
+        let refused = "This issue did not become an entry";
+        assert!(imported.stdout.contains(refused), "{}", imported.stdout);
+        assert_eq!(state(&root), before);
+    }
 }
 
 #[test]

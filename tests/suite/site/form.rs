@@ -10,8 +10,10 @@ use std::process::{Command, Stdio};
 use dpg_registry::load::yaml;
 use serde_json::{Value, json};
 
-use crate::support::sites::{build, judge, kept, own, own_root, real};
-use crate::support::{Scratch, dpg, lacks, own_registry, project};
+use crate::support::sites::{BASE, build, judge, kept, own, own_root, real, right_to_left};
+use crate::support::{
+    Scratch, dpg, imported, lacks, own_registry, project, real_entries, sound_entry,
+};
 
 /// What the modules of a site say is wrong with entries and mutants; the run fails if anything is.
 fn compare(site: &Path, input: &Value) {
@@ -73,49 +75,80 @@ fn ids(site: &Path) -> Vec<String> {
         .collect()
 }
 
-/// A text without its comments but the first line: those that a line consists of and that are no part of a value.
-fn without_comments(text: &str) -> String {
-    let value = yaml::parse(text).unwrap().value;
-    let mut kept = text.to_owned();
-    for line in text.lines().skip(1) {
-        if line.trim_start().starts_with('#') {
-            let less = kept.replacen(&format!("{line}\n"), "", 1);
-            if yaml::parse(&less).is_ok_and(|parsed| parsed.value == value) {
-                kept = less;
-            }
-        }
-    }
-    kept
+/// What the form has to make of each entry of a registry whose files are formatted, with the results of a site of it.
+fn expected(root: &Path, site: &Path) -> Vec<Value> {
+    let files = ids(site).into_iter().filter_map(|id| {
+        let yaml = read_to_string(root.join(format!("registry/{id}.yaml"))).ok()?;
+        Some(json!({ "id": id, "yaml": yaml, "results": results(site, &id) }))
+    });
+    files.collect()
+}
+
+/// Formats the files of a registry.
+fn format(root: &Path) {
+    let run = dpg(root, &["-q", "fmt"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
 }
 
 #[test]
 fn improving_an_entry_gives_back_its_file_and_its_results() {
     let root = own_registry();
-    let run = dpg(root.path(), &["-q", "fmt"]);
-    assert_eq!(run.status, 0, "{}", run.stderr);
-    let site = own();
-    let all = ids(site);
-    let entries: Vec<Value> = all
-        .iter()
-        .filter_map(|id| {
-            let text = read_to_string(root.path().join(format!("registry/{id}.yaml"))).ok()?;
-            let yaml = without_comments(&text);
-            Some(json!({ "id": id, "yaml": yaml, "results": results(site, id) }))
-        })
-        .collect();
+    format(root.path());
+    let entries = expected(root.path(), own());
     assert!(entries.len() > 80, "{}", entries.len());
-    compare(site, &json!({ "entries": entries, "mutants": [] }));
+    compare(own(), &json!({ "entries": entries }));
 }
 
+/// The site shows the files as they were imported; the form makes of them what `dpg fmt` makes.
 #[test]
-fn real_entries_have_the_results_that_the_program_gives() {
-    let Some(site) = real() else { return };
-    let entries: Vec<Value> = ids(site)
-        .iter()
-        .map(|id| json!({ "id": id, "yaml": null, "results": results(site, id) }))
-        .collect();
+fn improving_a_real_entry_gives_its_file_as_it_is_formatted_and_its_results() {
+    let (Some(site), Some(source)) = (real(), real_entries()) else {
+        return;
+    };
+    let root = imported(&source);
+    format(root.path());
+    let entries = expected(root.path(), site);
     assert!(entries.len() > 400, "{}", entries.len());
-    compare(site, &json!({ "entries": entries, "mutants": [] }));
+    compare(site, &json!({ "entries": entries }));
+}
+
+/// Texts that `dpg fmt` corrects, as somebody may type them.
+#[test]
+fn what_is_typed_is_corrected_as_the_formatter_does() {
+    let scratch = Scratch::new();
+    let mut entry = yaml::parse(&sound_entry()).unwrap().value;
+    entry["summary"] =
+        json!("Records deli\u{ad}veries\u{200b}, see https: //ledger.example.org/a.");
+    entry["description"] = json!(
+        "Two: https://ledger.example.org/?a=1&utm_source=x#b and https://ledger.example.org/?fbclid=y&utm_medium=z. One \
+         again: https://ledger.example.org/?fbclid=y&utm_medium=z, and words: h\u{e9} ##  x: y."
+    );
+    entry["website"] = json!("https://ledger.example.org/?UTM_Campaign=3&page=2");
+    entry["sectors"] = json!(["Health", "not known"]);
+    let licenses = [
+        "apache-2.0",
+        "GPL-2.0+",
+        "mit OR bsd-3-clause",
+        "Own licence",
+    ];
+    let licenses = licenses.map(|spdx| json!({ "spdx": spdx }));
+    entry["indicators"]["licenses"] = json!(licenses);
+    let first = "# yaml-language-server: $schema=../schema/entry.schema.json\n";
+    scratch.write("registry/typed.yaml", format!("{first}{entry}"));
+    format(scratch.root());
+    let yaml = read_to_string(scratch.root().join("registry/typed.yaml")).unwrap();
+    for fixed in [
+        "see https://ledger.example.org/a.",
+        "?a=1#b",
+        "- health",
+        "GPL-2.0-or-later",
+    ] {
+        assert!(yaml.contains(fixed), "{fixed}: {yaml}");
+    }
+    compare(
+        own(),
+        &json!({ "typed": [{ "name": "typed", "entry": entry, "yaml": yaml }] }),
+    );
 }
 
 /// What a value can be replaced by; none takes it out.
@@ -217,14 +250,19 @@ fn mutants() -> Vec<(String, Value)> {
         let mut all = Vec::new();
         places(entry, "", &mut all);
         all.retain(|place| !place.starts_with("/extra"));
-        for (at, place) in all.iter().enumerate() {
-            let new = &replacements[(at * 7 + from) % replacements.len()];
-            let name = format!("m{from}-{at}");
+        // Of each entry as many, all over it; of each kind of change about as many.
+        let step = all.len().div_ceil(OF_EACH).max(1);
+        for (nth, place) in all.iter().step_by(step).enumerate() {
+            let new = &replacements[(nth * 8 + from) % replacements.len()];
+            let name = format!("m{from}-{nth}");
             mutants.push((name, mutated(entry, place, new.as_ref())));
         }
     }
     mutants
 }
+
+/// At most so many changes of each entry.
+const OF_EACH: usize = 120;
 
 #[test]
 fn changed_entries_have_the_errors_that_the_program_finds() {
@@ -252,7 +290,7 @@ fn changed_entries_have_the_errors_that_the_program_finds() {
             json!({ "name": name, "entry": entry, "faults": faults })
         })
         .collect();
-    compare(own(), &json!({ "entries": [], "mutants": mutants }));
+    compare(own(), &json!({ "mutants": mutants }));
 }
 
 /// A site whose repository is at a code host.
@@ -285,6 +323,27 @@ fn somebody_proposes_a_good_by_keyboard_without_network() {
     assert!(errors.is_empty(), "{errors:?}");
     let run = dpg(scratch.root(), &["fmt", "--check"]);
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
+fn somebody_who_proposes_a_good_that_is_there_is_led_to_it() {
+    judge("form-known.mjs", own(), &["--base", BASE]);
+}
+
+#[test]
+fn hostile_drafts_and_addresses_run_nothing_and_ask_for_nothing() {
+    judge("form-hostile.mjs", own(), &["--base", BASE]);
+}
+
+#[test]
+fn every_step_of_the_form_is_accessible_however_it_is_looked_at() {
+    let modes = ["--modes", "light,dark,forced"];
+    judge(
+        "form-looks.mjs",
+        own(),
+        &[&["--base", BASE][..], &modes].concat(),
+    );
+    judge("form-looks.mjs", right_to_left(), &["--modes", "narrow"]);
 }
 
 #[test]

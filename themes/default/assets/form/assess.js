@@ -1,8 +1,7 @@
 // Assesses an entry by the rules of the Standard, as `dpg` does: src/standard does the same in Rust.
 
-import { Schema, isAddress, isMap, meant } from "./schema.js";
+import { INVISIBLE, Schema, isAddress, isList, isMap, meant } from "./entry.js";
 
-const isList = Array.isArray;
 const QUOTE = 160;
 const SPOKEN = ["name", "aliases", "summary", "description", "repositories", "indicators", "deployment", "highlights", "translations"];
 const NAMES = ["name", "spdx", "laws", "open_standards", "items", "owners", "dependencies"];
@@ -183,6 +182,7 @@ export class Standard {
     this.rules = rules;
     this.blank = new Set(rules.blank.map((word) => core(word).toLowerCase()));
     this.licenses = new Map(Object.entries(rules.licenses).flatMap(([set, ids]) => ids.map((id) => [id.toLowerCase(), set.split(" ").filter(Boolean)])));
+    this.ids = new Map(Object.values(rules.licenses).flat().map((id) => [id.toLowerCase(), id]));
     this.generic = new Map();
     for (const [code, vendor] of rules.generic) {
       const cut = code.indexOf("/");
@@ -256,6 +256,18 @@ export class Standard {
     const of = (id) => this.licenses.get(id.toLowerCase()) ?? [];
     const all = new Set([...this.licenses.values()].flat());
     return [...all].sort().filter((category) => holds(tree, (id) => of(id).includes(category)));
+  }
+
+  /** An expression of licences with the ids of today, as SPDX spells them. */
+  spelled(spdx) {
+    const own = spdx.trim().replace(/[A-Za-z0-9.-]+/g, (id) => this.ids.get(id.toLowerCase()) ?? id);
+    if (Object.hasOwn(this.rules.replaced, own)) return this.rules.replaced[own];
+    return expression(own) ? own : spdx;
+  }
+
+  /** Whether a parameter of an address tells who shared it. */
+  tracks(name) {
+    return this.rules.tracking.some((one) => (one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : name === one));
   }
 
   /** The addresses in a text that are misspelled so that they lead nowhere. */
@@ -484,8 +496,7 @@ function accounts(entry) {
 
 /** A value with all keys of its schema: missing lists are empty, missing answers null. */
 function filled(plain, part, value) {
-  let schema = part;
-  while (typeof schema?.$ref === "string") schema = plain.target(schema.$ref);
+  const schema = plain.at(part);
   const short = isList(schema?.type) && schema.type.includes("object");
   if (short && typeof value === "string") return { [Object.keys(schema.properties)[0]]: value };
   // What breaks the schema counts as missing, as somebody may still be typing.
@@ -502,11 +513,54 @@ function filled(plain, part, value) {
 }
 
 function missing(plain, key, part) {
-  let schema = part;
-  while (typeof schema?.$ref === "string") schema = plain.target(schema.$ref);
+  const schema = plain.at(part);
   if (schema?.type === "array") return key === "handling" ? null : [];
   if (schema?.type !== "object" || ["logo", "review", "archived"].includes(key)) return null;
   return filled(plain, schema, {});
+}
+
+// ---- The fixes of `dpg fmt` ----
+
+const SPELL = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", þ: "th" };
+const SPARE = /[\xad\u180e\u200b\u2060\u2063\ufeff]/g;
+
+/** A name in small letters with hyphens between its words. */
+export const slug = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ßæœøđłıþ]/g, (c) => SPELL[c]).replace(/['’]/g, "").replace(/[^\p{Alphabetic}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+
+/** An entry as `dpg fmt` leaves it: with what can be corrected in only one way. */
+export function corrected(entry, standard) {
+  const isFormer = entry.archived || entry.stage === "ineligible";
+  const walk = (value) => {
+    if (typeof value === "string") return correctedText(value, isFormer ? null : standard);
+    if (isList(value)) return value.map(walk);
+    return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member)])) : value;
+  };
+  const own = walk(entry);
+  const sectors = standard.rules.schema.properties.sectors?.items?.anyOf?.[0].enum ?? [];
+  if (isList(own.sectors)) own.sectors = own.sectors.map((one) => (!sectors.includes(one) && sectors.includes(slug(String(one))) ? slug(one) : one));
+  for (const license of isList(own.indicators?.licenses) ? own.indicators.licenses : []) {
+    if (typeof license.spdx === "string") license.spdx = standard.spelled(license.spdx);
+  }
+  return own;
+}
+
+function correctedText(text, standard) {
+  const plain = text.replace(SPARE, "");
+  // Other characters that nobody sees need a person who decides.
+  let out = INVISIBLE.test(plain.replace(/[\n\t\u200c\u200d]/g, "")) ? text : plain;
+  if (!standard || !/http|:\/\//.test(out)) return out;
+  for (const torn of standard.broken(out)) {
+    const [, scheme, rest] = /^([^:]*):\s*\/\/(.*)$/.exec(torn) ?? [];
+    const meant = `${scheme?.trim().toLowerCase()}://${rest}`;
+    if (rest && !rest.includes("://") && !torn.endsWith("…") && isAddress(meant)) out = out.replaceAll(torn, meant);
+  }
+  const found = addressesIn(out).filter((one) => one.includes("?") && out.includes(one));
+  for (const one of found.sort((a, b) => b.length - a.length)) {
+    const [, start, query, rest] = /^([^?]*)\?([^#]*)(.*)$/s.exec(one);
+    const kept = query.split("&").filter((pair) => !standard.tracks(pair.split("=")[0].toLowerCase()));
+    if (kept.length < query.split("&").length) out = out.replaceAll(one, `${start}${kept.length > 0 ? "?" : ""}${kept.join("&")}${rest}`);
+  }
+  return out;
 }
 
 // ---- Pointers, in which `*` is every item of a list ----

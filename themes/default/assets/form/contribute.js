@@ -1,10 +1,8 @@
 // The form of an entry: fills the controls that the server wrote, checks and assesses while somebody types, and writes
 // the file. The entry is one object; each control changes one value of it, so that what is not asked stays as it is.
 
-import { Standard } from "./assess.js";
-import * as drafts from "./draft.js";
-import { faults, isMap } from "./schema.js";
-import { write } from "./yaml.js";
+import { Standard, corrected, slug } from "./assess.js";
+import * as entries from "./entry.js";
 
 const WAIT = 600; // Milliseconds without a key before anything is checked.
 const LONGEST = 8191; // Bytes of the longest address that GitHub opens.
@@ -35,10 +33,11 @@ let standard;
 let entry = {};
 let improves = null;
 let ownId = false;
+let touched = false; // Whether there is something to keep.
 let counter = 0;
 let timer = 0;
 
-const fresh = () => ({ stage: "nominee", standard_version: root.dataset.version });
+const blank = () => ({ entry: { stage: "nominee", standard_version: root.dataset.version }, id: "", improves: null });
 const place = () => root.dataset.root;
 
 // ---- From controls to the entry and back ----
@@ -109,6 +108,22 @@ function fill(scope) {
   }
 }
 
+/** Gives the controls below an element their ids, and ties their labels and explanations to them. */
+function wire(scope, start) {
+  for (const one of scope.querySelectorAll("[data-key]")) {
+    const names = [one.dataset.key];
+    for (let up = one.parentElement; up !== scope; up = up.parentElement) if (up.dataset.key) names.unshift(up.dataset.key);
+    one.id = [start, ...names].join("-");
+    const holder = one.matches("fieldset") ? one : one.parentElement;
+    const label = holder === one ? null : holder.querySelector(":scope > label");
+    if (label) label.htmlFor = one.id;
+    const help = holder.querySelector(":scope > .help");
+    if (!help) continue;
+    help.id = `${one.id}-help`;
+    describe(one, help.id, true);
+  }
+}
+
 /** Adds an item to a list and fills it; its ids are its own. */
 function append(list) {
   const ol = list.querySelector(":scope > ol");
@@ -116,9 +131,7 @@ function append(list) {
   const li = make("li");
   li.append(template.content.cloneNode(true));
   counter += 1;
-  for (const one of li.querySelectorAll("[id]")) one.id = `${one.id}-${counter}`;
-  for (const one of li.querySelectorAll("[for]")) one.htmlFor = `${one.htmlFor}-${counter}`;
-  for (const one of li.querySelectorAll("[aria-describedby]")) one.setAttribute("aria-describedby", `${one.getAttribute("aria-describedby")}-${counter}`);
+  wire(li, `item-${counter}`);
   ol.append(li);
   name(list);
   ask(li);
@@ -223,8 +236,8 @@ function show(found) {
   }
   const places = controls();
   const list = byId("faults");
-  list.replaceChildren();
   const perStep = new Map();
+  const items = [];
   for (const fault of found) {
     const missing = fault.code === "missing-key";
     let pointer = missing ? `${fault.pointer}/${fault.key}` : fault.pointer;
@@ -248,9 +261,11 @@ function show(found) {
       });
       item.append(link);
     } else item.textContent = full;
-    list.append(item);
+    items.push({ control, item });
     if (control && (visited.has(step) || visited.has(control))) beside(control, text);
   }
+  const follows = (a, b) => (a.control && b.control ? ((a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_FOLLOWING) ? -1 : 1) : 0);
+  list.replaceChildren(...items.sort(follows).map(({ item }) => item));
   for (const mark of document.querySelectorAll(".mark[data-step]")) mark.dataset.faults = perStep.get(byId(`step-${mark.dataset.step}`)) ?? 0;
   byId("faults-text").textContent = found.length === 0 ? say("faults-none") : say("faults-some", { count: found.length });
 }
@@ -277,7 +292,7 @@ function judge() {
   const rows = [];
   for (const { key, result, applicable, reason, args } of results) {
     const label = say(`result-${applicable ? result : "not-applicable"}`);
-    const values = Object.fromEntries(Object.entries(args).map(([arg, { text }]) => [arg, text]));
+    const values = Object.fromEntries(Object.entries(args).map(([arg, { text }]) => [arg, text || "…"]));
     const count = Object.values(args)[0]?.count ?? 1;
     const help = say(`${reason}-help`, values, count);
     const verdict = byId(`verdict-${key}`);
@@ -294,46 +309,47 @@ function judge() {
   preview.querySelector("dl").replaceChildren(...rows);
   for (const mark of document.querySelectorAll(".mark[data-step]")) {
     const faulty = Number(mark.dataset.faults ?? 0);
-    mark.textContent = [mark.dataset.result, faulty > 0 ? say("step-faults", { count: faulty }) : ""].filter(Boolean).join(", ");
+    // What nobody has looked at is no news.
+    const seen = improves !== null || visited.has(byId(`step-${mark.dataset.step}`));
+    mark.textContent = seen ? [mark.dataset.result, faulty > 0 ? say("step-faults", { count: faulty }) : ""].filter(Boolean).join(", ") : "";
   }
 }
 
 /** Checks everything; says how many problems there are if that has changed. */
 function check() {
-  entry = drafts.prune(entry);
-  const found = faults(entry, rules);
+  entry = entries.prune(entry);
+  const found = entries.faults(entry, rules);
   show(found);
   judge();
   output(found);
-  if (!drafts.keep(place(), draft())) announce(say("draft-failed"));
+  if (touched && !entries.keep(place(), draft())) announce(say("draft-failed"));
 }
 
 const draft = () => ({ entry, id: byId("file-id").value, improves });
 
 function later() {
+  touched = true;
   clearTimeout(timer);
-  timer = setTimeout(check, WAIT);
+  timer = setTimeout(() => {
+    check();
+    alike();
+  }, WAIT);
 }
 
 // ---- The file and where it goes ----
 
 /** An id for a name. */
-function proposed(text) {
-  const spell = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", þ: "th" };
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ßæœøđłıþ]/g, (c) => spell[c]).replace(/['’]/g, "");
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 100).replace(/-+$/, "");
-}
+const proposed = (text) => slug(text).replace(/[^a-z0-9]+/g, "-").slice(0, 100).replace(/^-+|-+$/g, "");
 
 function output() {
   const id = byId("file-id");
   if (!ownId && improves === null) id.value = proposed(entry.name ?? "");
   const isId = /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id.value) && !RESERVED.includes(id.value);
-  const line = byId("file-id-fault");
-  line.hidden = isId || id.value === "";
-  line.textContent = line.hidden ? "" : say("id-wrong");
+  tell(isId || id.value === "" ? [] : [say("id-wrong")]);
+  if (isId && improves === null) taken(id.value);
   const path = `${id.value || "ID"}.yaml`;
   byId("file-path").textContent = root.dataset.folder + path;
-  const text = write(entry, rules, root.dataset.schema);
+  const text = entries.write(corrected(entry, standard), rules, root.dataset.schema);
   byId("yaml").value = text;
   const link = byId("send-file");
   if (!link) return;
@@ -367,34 +383,81 @@ function download(name, text, type) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-// ---- Similar goods ----
+// ---- Goods that are there already ----
 
 let index;
 let asked = "";
+let typed = null; // What was typed into last.
+let known = {}; // The id that was looked up last, and whether a good has it.
+
+async function open() {
+  if (!index) {
+    const search = await import("../search.js");
+    const at = (start) => new URL(`${start}search/`, location).href;
+    index = await search.open(at(root.dataset.home), at(root.dataset.root));
+  }
+  return index;
+}
+
+/** The longest word of the host of an address, without its ending. */
+const host = (url) => /^https?:\/\/(?:www\.)?([^/:?#]+)\./.exec(url ?? "")?.[1].split(".").sort((a, b) => b.length - a.length)[0];
+
+/** Whether all words of what was typed are in a name; what is alike in other ways is found by reviewers. */
+function alikeTo(typed, title) {
+  const own = slug(title).split("-");
+  const words = slug(typed).split("-").filter((word) => word.length > 2);
+  return words.length > 0 && words.every((word) => own.some((one) => one.startsWith(word) || (one.length > 3 && word.startsWith(one))));
+}
+
+/** The address at which an entry is improved. */
+const improving = (id) => `?id=${encodeURIComponent(id)}`;
+
+/** What is wrong with the id, beside it. */
+function tell(parts) {
+  const id = byId("file-id");
+  const line = byId("file-id-fault");
+  line.replaceChildren(...parts);
+  line.hidden = parts.length === 0;
+  if (line.hidden) id.removeAttribute("aria-invalid");
+  else id.setAttribute("aria-invalid", "true");
+}
+
+/** Tells when another good has an id, and where it can be improved. */
+async function taken(id) {
+  try {
+    if (known.id !== id) known = { id, is: (await (await open()).find("", { filters: { ids: [id] } })).docs.length > 0 };
+  } catch {
+    return; // Without the index the form works as well; who reviews the file finds it out.
+  }
+  if (!known.is || byId("file-id").value !== id || improves !== null) return;
+  tell([say("id-taken", { id }), " ", make("a", say("alike-improve", { name: id }), { href: improving(id) })]);
+}
 
 async function alike() {
   const box = byId("alike");
-  const query = [entry.name, entry.website, entry.repositories?.[0]?.url].filter(Boolean).map((one) => one.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/.]/g, " ")).join("|");
-  if (!box || improves !== null || query === asked || (entry.name ?? "").length < 3) return;
-  asked = query;
+  const urls = (entry.repositories ?? []).map(({ url }) => url ?? "");
+  const told = [entry.name, host(entry.website), ...urls.map((url) => url.replace(/\/+$|\.git$/g, "").split("/").slice(3).at(-1))];
+  const query = [...new Set(told.filter((one) => one?.length > 2).slice(0, 5))];
+  if (improves !== null || query.length === 0 || query.join("|") === asked) return;
+  asked = query.join("|");
   try {
-    const { open } = await import("../search.js");
-    const at = (start) => new URL(`${start}search/`, location).href;
-    index ??= await open(at(root.dataset.home), at(root.dataset.root));
     const docs = new Set();
-    for (const one of query.split("|")) {
-      const found = await index.find(one, { filters: { status: ["current", "candidate", "former"] } });
-      found.docs.slice(0, 3).forEach((doc) => docs.add(doc));
+    for (const one of query) {
+      const found = await (await open()).find(one, { filters: { status: ["current", "candidate", "former"] } });
+      found.docs.slice(0, found.whole).slice(0, 3).forEach((doc) => docs.add(doc));
     }
-    const cards = await index.cards([...docs].slice(0, 5));
+    if (asked !== query.join("|")) return;
+    const cards = (await index.cards([...docs])).filter(({ id, name: title }) => query.some((one) => alikeTo(one, `${id} ${title}`))).slice(0, 5);
+    const field = typed?.closest("#step-good > :is(.control, fieldset), #step-links > :is(.control, fieldset)");
+    field?.after(box);
     const items = cards.map(({ id, name: title }) => {
       const item = make("li");
-      item.append(make("a", title, { href: root.dataset.good.replace("ID", id), dir: "auto" }));
+      item.append(make("a", title, { href: root.dataset.good.replace("ID", id), dir: "auto" }), " ", make("a", say("alike-improve", { name: title }), { href: improving(id) }));
       return item;
     });
-    byId("alike-text").textContent = say(items.length > 0 ? "alike" : "alike-none");
     box.querySelector("ul").replaceChildren(...items);
-    box.hidden = false;
+    box.hidden = items.length === 0;
+    if (!box.hidden) announce(`${box.querySelector("h4").textContent} ${say("alike")}`);
   } catch {
     box.hidden = true; // Without the index the form works as well.
   }
@@ -421,6 +484,7 @@ function go(section, focus = section.querySelector("h3")) {
 function listen() {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => {
+    typed = target;
     if (target.matches("#file-id")) ownId = true;
     else change(target);
     later();
@@ -433,7 +497,6 @@ function listen() {
     if (target.closest(".several")?.dataset.key === "categories") ask(form);
     visited.add(target);
     later();
-    if (target.closest("#step-good, #step-links")) setTimeout(alike, WAIT);
   });
   form.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
@@ -455,16 +518,20 @@ function listen() {
   byId("yaml-save").addEventListener("click", () => download(`${byId("file-id").value || "entry"}.yaml`, byId("yaml").value, "text/yaml"));
   byId("send-file")?.addEventListener("click", ({ currentTarget }) => currentTarget.dataset.copies && copy());
   byId("send-issue")?.addEventListener("click", copy);
-  byId("draft-save").addEventListener("click", () => download(`${byId("file-id").value || "entry"}.json`, drafts.print(draft()), "application/json"));
+  byId("draft-save").addEventListener("click", () => download(`${byId("file-id").value || "entry"}.json`, entries.print(draft()), "application/json"));
   byId("draft-drop").addEventListener("click", () => {
-    start({ entry: fresh(), id: "", improves: null });
-    drafts.drop(place());
+    entries.drop(place(), improves);
+    history.replaceState(null, "", location.pathname);
+    start((improves !== null && entries.load(place(), null, rules)) || blank());
     announce(say("draft-dropped"));
   });
   byId("draft-open").addEventListener("change", async ({ target }) => {
-    const read = target.files[0] && drafts.read(await target.files[0].text());
+    const read = target.files[0] && entries.read(await target.files[0].text(), rules);
     target.value = "";
-    if (read) start(read);
+    if (read) {
+      start(read);
+      later();
+    }
     announce(say(read ? "draft-read" : "draft-unreadable"));
   });
 }
@@ -492,6 +559,7 @@ function add(list) {
   const li = append(list);
   li.querySelector("input, select, textarea").focus();
   announce(say("added", { name: li.querySelector("legend, label").textContent }));
+  later();
 }
 
 function remove(li) {
@@ -516,6 +584,7 @@ function start(from) {
   byId("file-id").value = from.id;
   byId("file-id").readOnly = improves !== null;
   byId("form-subject").textContent = improves === null ? "" : say("improve", { name: entry.name ?? improves });
+  touched = false;
   visited.clear();
   fill(form);
   for (const one of sections) one.hidden = one !== sections[0];
@@ -533,27 +602,28 @@ async function json(address) {
 async function begin() {
   rules = await json(root.dataset.rules);
   standard = new Standard(rules);
+  for (const section of sections) wire(section, section.id.slice("step-".length));
   listen();
   const id = new URLSearchParams(location.search).get("id");
-  const kept = drafts.load(place());
+  const wanted = id !== null && /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id) ? id : null;
+  const kept = entries.load(place(), wanted, rules);
   root.hidden = false;
   byId("form-plain").hidden = true;
-  if (id !== null && /^[a-z0-9.-]+$/.test(id) && kept?.improves !== id) {
-    announce(say("improve-loading"));
-    try {
-      const good = await json(`${root.dataset.api}${id}.json`);
-      if (good.object !== "good") throw new Error("gone");
-      start({ entry: drafts.entryOf(good, rules), id, improves: id });
-      announce("");
-      return;
-    } catch {
-      start({ entry: fresh(), id: "", improves: null });
-      announce(say("improve-failed", { id }));
-      return;
-    }
+  if (kept || wanted === null) {
+    start(kept ?? blank());
+    if (kept) announce(say("draft-found", { name: kept.entry.name ?? say("unnamed") }));
+    return;
   }
-  start(kept ?? { entry: fresh(), id: "", improves: null });
-  if (kept) announce(say("draft-found", { name: kept.entry.name ?? say("unnamed") }));
+  announce(say("improve-loading"));
+  try {
+    const good = await json(`${root.dataset.api}${wanted}.json`);
+    if (good.object !== "good") throw new Error("gone");
+    start({ entry: corrected(entries.entryOf(good, rules), standard), id: wanted, improves: wanted });
+    announce("");
+  } catch {
+    start(blank());
+    announce(say("improve-failed", { id: wanted }));
+  }
 }
 
 begin().catch(() => {
