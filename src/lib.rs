@@ -62,6 +62,7 @@ pub mod renewal;
 pub mod questions;
 
 pub mod issue;
+pub mod tables;
 
 // The site as data.
 pub mod search;

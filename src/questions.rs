@@ -53,11 +53,7 @@ impl Questions {
     /// # Errors
     /// If the entry schema or a file of the Standard is missing or not usable; the error names it.
     pub fn new(files: &Files, vocabularies: &Vocabularies) -> Result<Self> {
-        let bytes = files
-            .get("entry.schema.json")
-            .context("there is no `schema/entry.schema.json`")?;
-        let schema: Value =
-            serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")?;
+        let schema = entry_schema(files)?;
         let reader = Reader::new(&schema, vocabularies);
         let mut asked: Vec<(String, Field)> = Vec::new();
         let mut kept = Vec::new();
@@ -117,6 +113,23 @@ impl Questions {
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
+}
+
+/// All fields of an entry at its top, in the order of the schema, those that are not asked among them.
+///
+/// # Errors
+/// If the entry schema is missing or not JSON.
+pub fn entry_fields(files: &Files, vocabularies: &Vocabularies) -> Result<Vec<Field>> {
+    let schema = entry_schema(files)?;
+    let top = Reader::new(&schema, vocabularies).top().into_iter();
+    Ok(top.map(|(_, field)| field).collect())
+}
+
+fn entry_schema(files: &Files) -> Result<Value> {
+    let bytes = files
+        .get("entry.schema.json")
+        .context("there is no `schema/entry.schema.json`")?;
+    serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")
 }
 
 /// The fields under the steps that they belong to.

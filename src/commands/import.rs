@@ -2,6 +2,7 @@
 
 mod issue;
 mod next;
+mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufWriter, Write, stdout};
@@ -99,6 +100,18 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
             quiet,
             progress: environment.progress,
         }),
+        Import::Table(options) => table::run(
+            environment,
+            &options,
+            &ImportOptions {
+                source: options.source.clone(),
+                into: options.into.clone(),
+                id_map: None,
+                overwrite: overwrite(options.force),
+                quiet,
+                progress: environment.progress,
+            },
+        ),
         Import::Issue(options) => issue::run(environment, &options),
     }
 }

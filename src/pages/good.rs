@@ -141,7 +141,10 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
     let good = context.site.good(position);
     let entry = &good.entry;
     let texts = context.texts(entry);
-    let own = context.site.languages[0].tag.as_str();
+    let own = entry
+        .language
+        .as_deref()
+        .unwrap_or(&context.site.languages[0].tag);
     let description = description(&texts);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);

@@ -119,6 +119,7 @@ mod import {
     mod publiccode;
     mod rules;
     pub(crate) mod support;
+    mod table;
     mod words;
 }
 

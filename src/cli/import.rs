@@ -1,0 +1,90 @@
+//! The arguments of `dpg import`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::Issue;
+
+/// The sources that can be imported.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Import entries of the Digital Public Goods Alliance
+    Dpga(Dpga),
+    /// Import software that has a publiccode.yml, as nominees
+    Publiccode(Publiccode),
+    /// Import a spreadsheet: a survey, an inventory, the export of a form
+    Table(Table),
+    /// Import the text of an issue that proposes a good
+    Issue(Issue),
+}
+
+/// Import entries of the Digital Public Goods Alliance
+///
+/// The source is a v0 folder, or a JSON file with the array of v2 or of the application (app v1). The command prints what it corrected and what it
+/// could not import. Personal contacts are left out.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg import dpga publicgoods-candidates --into my-registry")]
+pub struct Dpga {
+    /// Folder with `nominees/`, `digitalpublicgoods/` and `archive/`, or JSON file
+    pub source: PathBuf,
+    /// Root folder of the registry, created if needed
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub into: PathBuf,
+    /// File with the id for each number of a JSON file
+    #[arg(long, value_name = "FILE")]
+    pub id_map: Option<PathBuf>,
+    /// Replace existing entries
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Import software that has a publiccode.yml, as nominees
+///
+/// The name, texts in all languages, licence, owner, languages and dependencies become an entry. Add
+/// the goals and the other answers to the Standard yourself. The command prints what it could not
+/// import. Personal contacts are left out.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg import publiccode ../my-software --into my-registry")]
+pub struct Publiccode {
+    /// A publiccode.yml, or a folder that contains some
+    #[arg(value_name = "FILE|DIR")]
+    pub source: PathBuf,
+    /// Root folder of the registry, created if needed
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub into: PathBuf,
+    /// Replace existing entries
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Import a spreadsheet: a survey, an inventory, the export of a form
+///
+/// Each row becomes an entry. Columns are recognised by their headings, in six languages; several values can be in one
+/// cell. Columns about persons are left out. The command lists each cell that has no place in an entry.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  dpg import table survey.csv --into my-registry
+  dpg import table survey.xlsx --suggest-map > map.yaml     what each column becomes, to correct
+  dpg import table survey.xlsx --map map.yaml")]
+pub struct Table {
+    /// A table: CSV, TSV, XLSX or ODS
+    #[arg(value_name = "FILE")]
+    pub source: PathBuf,
+    /// Root folder of the registry, created if needed
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub into: PathBuf,
+    /// What each column becomes, where the guess is wrong
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// Print what each column becomes, as a map, and import nothing
+    #[arg(long)]
+    pub suggest_map: bool,
+    /// Keep cells without a place in an entry below `extra`
+    #[arg(long)]
+    pub keep_rest: bool,
+    /// Replace existing entries
+    #[arg(long)]
+    pub force: bool,
+}
