@@ -12,7 +12,7 @@ mod values;
 
 pub use build::Build;
 pub use caching::Caching;
-pub use import::{Dpga, Import, Publiccode, Table};
+pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
 pub use start::{CodeHost, Completions, Init, Man, New};
@@ -95,6 +95,9 @@ pub enum Command {
     /// Import entries from other sources
     #[command(subcommand)]
     Import(Import),
+    /// Export the entries for other programs
+    #[command(subcommand)]
+    Export(Export),
     /// Write the form of issues for a code host
     Forge(Forge),
     /// Compare versions of the DPG Standard

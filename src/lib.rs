@@ -10,6 +10,7 @@
 pub mod body;
 pub mod bounded_schema;
 pub mod diagnostic;
+pub mod formula;
 pub mod fs;
 pub mod hex;
 pub mod id;

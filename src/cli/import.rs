@@ -1,8 +1,9 @@
-//! The arguments of `dpg import`.
+//! The arguments of `dpg import` and `dpg export`.
 
+use std::fmt;
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::Issue;
 
@@ -60,7 +61,8 @@ pub struct Publiccode {
 
 /// Import a spreadsheet: a survey, an inventory, the export of a form
 ///
-/// Each row becomes an entry. Columns are recognised by their headings, in six languages; several values can be in one
+/// Each row becomes an entry. A table that `dpg export table` wrote changes the entries instead: only cells that were
+/// edited, and no entry that changed since. Columns are recognised by their headings, in six languages; several values can be in one
 /// cell. Columns about persons are left out. The command lists each cell that has no place in an entry.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
@@ -87,4 +89,51 @@ pub struct Table {
     /// Replace existing entries
     #[arg(long)]
     pub force: bool,
+}
+
+/// What can be exported.
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// Export the entries as a spreadsheet, to edit and import again
+    Table(ExportTable),
+}
+
+/// Export the entries as a spreadsheet, to edit and import again
+///
+/// One row for each entry, one column for each field. XLSX has lists to choose values from and a sheet that explains the
+/// table; CSV has the same columns. `dpg import table FILE` then changes the entries whose cells were edited.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Example: dpg export table --out goods.xlsx")]
+pub struct ExportTable {
+    /// File to write; `-` is standard output
+    ///
+    /// The default is `goods.xlsx` or `goods.csv`.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Kind of file
+    #[arg(long, value_enum, default_value_t)]
+    pub format: TableFormat,
+    /// Language of the headings, one of the site's
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+}
+
+/// The kind of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum TableFormat {
+    /// A workbook.
+    #[default]
+    Xlsx,
+    /// Text with commas.
+    Csv,
+}
+
+impl fmt::Display for TableFormat {
+    /// As the command line has it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        })
+    }
 }

@@ -3,6 +3,7 @@
 mod issue;
 mod next;
 mod table;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufWriter, Write, stdout};

@@ -61,32 +61,58 @@ pub struct Place<'a> {
     pub last: usize,
 }
 
+/// Takes the rows of a file one after the other: the name of the sheet, the row from 0, its cells. Gives whether it
+/// wants more.
+pub type EachRow<'a> = &'a mut dyn FnMut(&str, usize, Vec<Cell>) -> Result<bool>;
+
+/// Reads a file row by row, as its name and its content tell; gives the encoding of a text that is not UTF-8.
+///
+/// # Errors
+/// If it is none of the kinds of tables or cannot be read; the error says what is expected.
+pub fn rows(name: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Option<&'static str>> {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if bytes.starts_with(b"PK\x03\x04") {
+        inflated::check(bytes)?;
+        sheets::rows(bytes, each)?;
+        return Ok(None);
+    }
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        bail!("`{name}` is a file of Excel before 2007: save it as .xlsx, and import that");
+    }
+    text::rows(ending, bytes, each)
+}
+
 impl Book {
-    /// Reads a file by its name and content.
+    /// Reads a file whole.
     ///
     /// # Errors
-    /// If it is none of the kinds of tables, cannot be read, or is too large; the error says what is expected.
-    pub fn read(name: &str, bytes: Vec<u8>) -> Result<Self> {
-        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let book = if bytes.starts_with(b"PK\x03\x04") {
-            inflated::check(&bytes)?;
-            sheets::read(bytes)?
-        } else if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-            bail!("`{name}` is a file of Excel before 2007: save it as .xlsx, and import that");
-        } else {
-            text::read(ending, &bytes)?
-        };
-        let cells: usize = book
-            .sheets
-            .iter()
-            .flat_map(|sheet| &sheet.rows)
-            .map(Vec::len)
-            .sum();
-        ensure!(
-            cells <= MOST_CELLS,
-            "`{name}` has {cells} cells, expected at most {MOST_CELLS}: import it in parts"
-        );
-        Ok(book)
+    /// As [`rows`], or if the file is too large.
+    pub fn read(name: &str, bytes: &[u8]) -> Result<Self> {
+        let mut sheets: Vec<Sheet> = Vec::new();
+        let mut cells_read = 0;
+        let encoding = rows(name, bytes, &mut |sheet, row, cells| {
+            cells_read += cells.len();
+            ensure!(
+                cells_read <= MOST_CELLS,
+                "`{name}` has more than {MOST_CELLS} cells: import it in parts"
+            );
+            if sheets.last().is_none_or(|last| last.name != sheet) {
+                sheets.push(Sheet {
+                    name: sheet.to_owned(),
+                    rows: Vec::new(),
+                });
+            }
+            if let Some(last) = sheets.last_mut() {
+                last.rows.resize_with(row + 1, Vec::new);
+                last.rows[row] = if sheet.is_empty() {
+                    cells.into_iter().map(Cell::bare).collect()
+                } else {
+                    cells
+                };
+            }
+            Ok(true)
+        })?;
+        Ok(Self { sheets, encoding })
     }
 }
 
@@ -104,28 +130,20 @@ impl Sheet {
     pub fn width(&self) -> usize {
         self.rows.iter().map(Vec::len).max().unwrap_or_default()
     }
+}
 
-    /// Puts a cell, which must come after those that are there; cells far to the right are refused.
-    fn put(&mut self, (row, column): (usize, usize), cell: Cell) -> Result<()> {
-        ensure!(
-            column < MOST_COLUMNS,
-            "the sheet `{}` has a cell in column {}: expected at most {MOST_COLUMNS} columns",
-            self.name,
-            letters(column)
-        );
-        if cell == Cell::Empty {
-            return Ok(());
-        }
-        if self.rows.len() <= row {
-            self.rows.resize_with(row + 1, Vec::new);
-        }
-        let cells = &mut self.rows[row];
-        if cells.len() <= column {
-            cells.resize(column + 1, Cell::Empty);
-        }
+/// Puts a cell into a row; cells far to the right are refused.
+fn put(cells: &mut Vec<Cell>, column: usize, cell: Cell) -> Result<()> {
+    ensure!(
+        column < MOST_COLUMNS,
+        "there is a cell in column {}: expected at most {MOST_COLUMNS} columns",
+        letters(column)
+    );
+    if cell != Cell::Empty {
+        cells.resize(cells.len().max(column + 1), Cell::Empty);
         cells[column] = cell;
-        Ok(())
     }
+    Ok(())
 }
 
 impl Cell {
@@ -135,6 +153,17 @@ impl Cell {
         match text.trim() {
             "" => Self::Empty,
             text => Self::Text(text.to_owned()),
+        }
+    }
+
+    /// Without the apostrophe that keeps spreadsheets from computing a text.
+    fn bare(self) -> Self {
+        match &self {
+            Self::Text(text) => match text.strip_prefix('\'') {
+                Some(rest) if rest.starts_with(['=', '+', '-', '@', '\'']) => Self::of(rest),
+                _ => self,
+            },
+            _ => self,
         }
     }
 

@@ -15,6 +15,8 @@ pub(super) struct Slot {
     pub(super) keys: Vec<String>,
     /// The keys inside an item, if the values are in a list of mappings.
     pub(super) item: Option<Vec<String>>,
+    /// Whether it is what each item must have, as organisations their name.
+    pub(super) is_lead: bool,
     /// What a cell holds.
     pub(super) shape: Shape,
 }
@@ -83,6 +85,7 @@ impl Fields {
     pub(super) fn slot(&self, path: &str) -> Option<Slot> {
         let mut members = &self.top;
         let (mut keys, mut item) = (Vec::new(), None::<Vec<String>>);
+        let mut lead = "";
         let mut rest = path.split('.').peekable();
         while let Some(key) = rest.next() {
             let mut field = members.iter().find(|field| field.key == key)?;
@@ -97,10 +100,12 @@ impl Fields {
                 }
                 item = Some(Vec::new());
                 members = inner;
+                let first = inner.iter().find(|one| one.required).or(inner.first())?;
+                lead = &first.key;
                 if !is_last {
                     continue;
                 }
-                field = inner.iter().find(|one| one.required).or(inner.first())?;
+                field = first;
                 item.as_mut()?.push(field.key.clone());
             }
             match &field.kind {
@@ -108,10 +113,10 @@ impl Fields {
                 Kind::Group(inner) => {
                     field = inner.iter().find(|one| one.key == "answer")?;
                     item.as_mut().unwrap_or(&mut keys).push(field.key.clone());
-                    return Some(slot(path, (keys, item), shape(field)?));
+                    return Some(slot(path, (keys, item, lead), shape(field)?));
                 }
                 _ if !is_last => return None,
-                _ => return Some(slot(path, (keys, item), shape(field)?)),
+                _ => return Some(slot(path, (keys, item, lead), shape(field)?)),
             }
         }
         None
@@ -119,10 +124,8 @@ impl Fields {
 
     /// All paths that have a slot, in the order of the schema.
     pub(super) fn paths(&self) -> Vec<String> {
-        let mut found = BTreeMap::new();
         let mut paths = Vec::new();
         for field in &self.top {
-            collect(field, "", &mut found);
             walk(field, "", &mut paths);
         }
         paths.retain(|path| self.slot(path).is_some());
@@ -130,8 +133,13 @@ impl Fields {
     }
 }
 
-fn slot(path: &str, (keys, item): (Vec<String>, Option<Vec<String>>), shape: Shape) -> Slot {
+fn slot(
+    path: &str,
+    (keys, item, lead): (Vec<String>, Option<Vec<String>>, &str),
+    shape: Shape,
+) -> Slot {
     Slot {
+        is_lead: item.as_deref().is_some_and(|item| item == [lead]),
         path: path.to_owned(),
         keys,
         item,

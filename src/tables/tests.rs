@@ -21,7 +21,7 @@ fn with_map(name: &str, text: &str, (rest, map): (Rest, &str)) -> Imported {
     let files = builtin_schema();
     let terms = Terms::new(&files).unwrap();
     let guide = guide(&terms);
-    let book = Book::read(name, text.as_bytes().to_vec()).unwrap();
+    let book = Book::read(name, text.as_bytes()).unwrap();
     let map = if map.is_empty() {
         TableMap::default()
     } else {
@@ -257,7 +257,7 @@ fn a_suggested_map_gives_the_same_entries() {
     let table = "Inventory,,\n,,\nName,Countries,Budget\nA,\"Kenya, Uganda\",5\n";
     let files = builtin_schema();
     let terms = Terms::new(&files).unwrap();
-    let book = Book::read("a.csv", table.as_bytes().to_vec()).unwrap();
+    let book = Book::read("a.csv", table.as_bytes()).unwrap();
     let map = suggest(&book, &guide(&terms), &TableMap::default()).unwrap();
     assert!(
         map.contains("header: 3") && map.contains("Budget. For example: 5. Not placed"),

@@ -39,6 +39,15 @@ impl Names {
         Ok(Self(names))
     }
 
+    /// The name that is shown of a value of a vocabulary in a language.
+    #[must_use]
+    pub fn first(&self, language: &str, (vocabulary, code): (&str, &str)) -> Option<&str> {
+        match self.0.get(language)?.get(vocabulary)?.get(code)? {
+            OneOrMore::One(name) => Some(name),
+            OneOrMore::More(names) => names.first().map(String::as_str),
+        }
+    }
+
     /// All names of the values of a vocabulary, each with its code.
     pub fn of<'a>(&'a self, vocabulary: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let lists = self.0.values().filter_map(|names| names.get(vocabulary));

@@ -5,16 +5,15 @@ use std::io::{Read as _, Write, stdin, stdout};
 use std::path::Path;
 
 use anyhow::{Result, anyhow, ensure};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::super::environment::Environment;
 use super::super::inspection::Inspection;
 use super::super::registry::{Scope, Settings};
 use super::super::status::{FAULTS, FINE};
+use super::written::new_entry;
 use crate::cli::{Issue, ReplyFormat};
 use crate::config::Config;
-use crate::entry::Entry;
-use crate::format::emit::{document, emit};
 use crate::format::form::Form;
 use crate::format::format;
 use crate::fs::beneath::Root;
@@ -26,9 +25,6 @@ use crate::report::markdown::reply::{Outcome, reply};
 
 /// The largest issue, in bytes; code hosts allow a twentieth of it to a million characters.
 const MAX_BYTES: u64 = 4 << 20;
-
-/// The address of the schema from an entry that lies directly in the folder of entries.
-const SCHEMA: &str = "../schema/entry.schema.json";
 
 /// An issue that was understood.
 struct Read {
@@ -93,7 +89,7 @@ fn understand(text: &str, (settings, folder): (&Settings, &Root)) -> Result<Resu
 fn read(proposal: Proposal, form: &Form) -> Result<Read> {
     let (text, remarks) = match proposal {
         Proposal::Yaml(text) => (text, Vec::new()),
-        Proposal::Answers(fields, remarks) => (written(&fields, form), remarks),
+        Proposal::Answers(fields, remarks) => (new_entry(fields, form), remarks),
     };
     let parsed =
         yaml::parse(&text).map_err(|fault| anyhow!("the entry cannot be read back: {fault}"))?;
@@ -111,18 +107,6 @@ fn read(proposal: Proposal, form: &Form) -> Result<Read> {
         text: formatted.map_or(source.text, |formatted| formatted.text),
         remarks,
     })
-}
-
-/// Answers as YAML: as an entry, if they are one.
-fn written(fields: &Map<String, Value>, form: &Form) -> String {
-    let typed: Option<Entry> = serde_json::from_value(Value::Object(fields.clone())).ok();
-    match typed {
-        Some(entry) => emit(&entry, SCHEMA, form),
-        None => format!(
-            "# yaml-language-server: $schema={SCHEMA}\n{}",
-            document(fields)
-        ),
-    }
 }
 
 /// The text of the issue.

@@ -1,9 +1,11 @@
-//! `dpg import table`: the rows of a spreadsheet as entries.
+//! `dpg import table`: the rows of a spreadsheet as entries, or as changes of those that it was made from.
+
+mod edited;
 
 use std::collections::BTreeSet;
 use std::io::{Write, stdout};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::super::environment::{Environment, warn};
 use super::super::registry::Registry;
@@ -18,6 +20,13 @@ use crate::tables::import::{Import, Rest, import};
 use crate::tables::map::TableMap;
 use crate::tables::{Words, suggest};
 use crate::vocabulary::Names;
+
+/// What tables are read with.
+pub(super) struct Reader<'a> {
+    terms: &'a Terms,
+    names: &'a Names,
+    guide: &'a Guide,
+}
 
 /// Runs the command; gives the exit code.
 pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOptions) -> Result<u8> {
@@ -36,7 +45,20 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     let work = options.progress.begin(READING, None);
     let file = options.source.file_name().unwrap_or_default();
     let file = file.to_string_lossy();
-    let book = Book::read(&file, crate::fs::read(&options.source)?)
+    let bytes = crate::fs::read(&options.source)?;
+    let reader = Reader {
+        terms: &terms,
+        names: &names,
+        guide: &guide,
+    };
+    if edited::is_export(&file, &bytes)? {
+        ensure!(
+            table.map.is_none() && !table.suggest_map && !table.keep_rest,
+            "`{file}` was written by `dpg export table`: its columns are known, so `--map`, `--suggest-map` and `--keep-rest` say nothing"
+        );
+        return edited::update(environment, (&file, &bytes), options, &reader);
+    }
+    let book = Book::read(&file, &bytes)
         .with_context(|| format!("cannot read `{}`", options.source.display()))?;
     if let Some(encoding) = book.encoding {
         warn(&format!("`{file}` is not UTF-8; read as {encoding}"));
@@ -47,6 +69,7 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
         write!(stdout().lock(), "{text}")?;
         return Ok(0);
     }
+    drop(bytes);
     let imported = import(&Import {
         file: &file,
         book: &book,

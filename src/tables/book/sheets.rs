@@ -5,20 +5,20 @@ use std::io::Cursor;
 use anyhow::{Context, Result, anyhow};
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Sheets, open_workbook_auto_from_rs};
 
-use super::{Book, Cell, Sheet};
+use super::{Cell, EachRow, put};
 
 /// Reads all sheets.
-pub(super) fn read(bytes: Vec<u8>) -> Result<Book> {
+pub(super) fn rows(bytes: &[u8], each: EachRow<'_>) -> Result<()> {
     let expected = "expected a table: CSV, TSV, XLSX or ODS";
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes))
         .map_err(|error| anyhow!("{error}: {expected}"))?;
-    let names = book.sheet_names();
-    let mut sheets = Vec::new();
-    for name in names {
+    for name in book.sheet_names() {
         let context = || format!("cannot read the sheet `{name}`");
-        let mut sheet = Sheet {
-            name: name.clone(),
-            ..Sheet::default()
+        let mut rows = Rows {
+            sheet: &name,
+            row: 0,
+            cells: Vec::new(),
+            each: &mut *each,
         };
         match &mut book {
             Sheets::Xlsx(book) => {
@@ -28,7 +28,10 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Book> {
                 };
                 while let Some(cell) = cells.next_cell().with_context(context)? {
                     let (row, column) = cell.get_position();
-                    sheet.put((row as usize, column as usize), of_xlsx(cell.get_value()))?;
+                    let place = (row as usize, column as usize);
+                    if !rows.put(place, of_xlsx(cell.get_value()))? {
+                        return Ok(());
+                    }
                 }
             }
             other => {
@@ -36,16 +39,46 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Book> {
                 let (top, left) = range.start().unwrap_or_default();
                 for (row, column, value) in range.used_cells() {
                     let place = (top as usize + row, left as usize + column);
-                    sheet.put(place, of_ods(value))?;
+                    if !rows.put(place, of_ods(value))? {
+                        return Ok(());
+                    }
                 }
             }
         }
-        sheets.push(sheet);
+        if !rows.end()? {
+            return Ok(());
+        }
     }
-    Ok(Book {
-        sheets,
-        encoding: None,
-    })
+    Ok(())
+}
+
+/// Cells that become rows.
+struct Rows<'a> {
+    sheet: &'a str,
+    row: usize,
+    cells: Vec<Cell>,
+    each: EachRow<'a>,
+}
+
+impl Rows<'_> {
+    /// Adds a cell; gives whether more are wanted.
+    fn put(&mut self, (row, column): (usize, usize), cell: Cell) -> Result<bool> {
+        if row != self.row && !self.end()? {
+            return Ok(false);
+        }
+        self.row = row;
+        put(&mut self.cells, column, cell)?;
+        Ok(true)
+    }
+
+    /// Gives the row that is complete.
+    fn end(&mut self) -> Result<bool> {
+        let cells = std::mem::take(&mut self.cells);
+        if cells.is_empty() {
+            return Ok(true);
+        }
+        (self.each)(self.sheet, self.row, cells)
+    }
 }
 
 fn of_xlsx(value: &DataRef<'_>) -> Cell {

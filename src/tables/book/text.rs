@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use csv::ReaderBuilder;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use super::{Book, Cell, Sheet};
+use super::{Cell, EachRow, put};
 
 /// What can separate cells.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -13,7 +13,7 @@ const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const LINES: usize = 20;
 
 /// Reads the one table of a text file.
-pub(super) fn read(ending: &str, bytes: &[u8]) -> Result<Book> {
+pub(super) fn rows(ending: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Option<&'static str>> {
     let (encoding, from) = Encoding::for_bom(bytes).unwrap_or_else(|| {
         let known = if std::str::from_utf8(bytes).is_ok() {
             UTF_8
@@ -36,21 +36,21 @@ pub(super) fn read(ending: &str, bytes: &[u8]) -> Result<Book> {
         .flexible(true)
         .delimiter(separator)
         .from_reader(text.as_bytes());
-    let mut sheet = Sheet::default();
     let mut row = 0;
     for record in reader.records() {
         let record = record.with_context(|| format!("cannot read row {}", row + 1))?;
         let start = record.position().map_or(0, csv::Position::byte);
         row += blank_lines(&text, start);
+        let mut cells = Vec::new();
         for (column, cell) in record.iter().enumerate() {
-            sheet.put((row, column), Cell::of(unguarded(cell)))?;
+            put(&mut cells, column, Cell::of(cell))?;
+        }
+        if !cells.is_empty() && !each("", row, cells)? {
+            break;
         }
         row += 1;
     }
-    Ok(Book {
-        sheets: vec![sheet],
-        encoding: (encoding != UTF_8).then(|| encoding.name()),
-    })
+    Ok((encoding != UTF_8).then(|| encoding.name()))
 }
 
 /// How many lines without anything begin at a place: the reader passes over them, and rows count them.
@@ -61,14 +61,6 @@ fn blank_lines(text: &str, start: u64) -> usize {
     let blanks = rest.unwrap_or_default().bytes();
     let blanks = blanks.take_while(|byte| matches!(byte, b'\n' | b'\r'));
     blanks.filter(|&byte| byte == b'\n').count()
-}
-
-/// A cell without the apostrophe that keeps spreadsheets from computing it.
-fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\'', '\t', '\r']) => rest,
-        _ => cell,
-    }
 }
 
 /// The separator that is in the most lines as often as in the first one.
