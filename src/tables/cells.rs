@@ -142,7 +142,7 @@ impl CellReader<'_> {
                 _ => unplaced(read, format!("neither yes nor no: `{text}`")),
             },
             Value::Choice(choices) if choices.vocabulary.is_none() => {
-                self.answer(read, choices, text)
+                self.answer(read, choices, text);
             }
             other => {
                 self.many(read, other, text);
@@ -184,7 +184,7 @@ impl CellReader<'_> {
                 });
                 for (text, meaning) in found {
                     match meaning {
-                        Some(meaning) => push(read, code(choices, meaning.code), text),
+                        Some(meaning) => push(read, code(choices, &meaning.code), text),
                         None if choices.is_open => push(read, json!(one_line(text)), text),
                         None => unplaced(read, unknown(choices, text)),
                     }
@@ -267,7 +267,7 @@ fn push(read: &mut Read, value: Json, text: &str) {
 }
 
 /// A code as an entry has it.
-fn code(choices: &Choices, code: String) -> Json {
+fn code(choices: &Choices, code: &str) -> Json {
     match code.parse::<u64>() {
         Ok(number) if choices.is_number => json!(number),
         _ => json!(code),

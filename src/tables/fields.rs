@@ -164,7 +164,9 @@ fn walk(field: &Field, above: &str, paths: &mut Vec<String>) {
     match members(field) {
         Some(members) => {
             let above = format!("{path}.");
-            members.iter().for_each(|one| walk(one, &above, paths));
+            for one in members {
+                walk(one, &above, paths);
+            }
         }
         None => paths.push(path),
     }

@@ -15,12 +15,12 @@ pub(super) type Form<'a> = &'a FormWords;
 /// A heading, its columns with their choices, and the column that says the same as all of them.
 pub(super) type Question = (String, Vec<(usize, Option<String>)>, Option<usize>);
 
-/// `Question [choice]`, as LimeSurvey and Google Forms have it.
+/// `Question [choice]`, as `LimeSurvey` and Google Forms have it.
 static IN_BRACKETS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^(.+?)\s*\[([^\[\]]+)\]$").expect("a constant that the tests compile")
 });
 
-/// The code that LimeSurvey puts before a question.
+/// The code that `LimeSurvey` puts before a question.
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[GQ]\d+[GQ]?\d*\.\s+").expect("a constant that the tests compile")
 });
@@ -89,7 +89,7 @@ fn choice(heading: &str, headings: &[String]) -> Option<(String, String)> {
     if let Some(parts) = IN_BRACKETS.captures(heading.trim()) {
         return Some((parts[1].to_owned(), parts[2].to_owned()));
     }
-    // KoboToolbox has the question as a column of its own, too.
+    // `KoboToolbox` has the question as a column of its own, too.
     let (question, choice) = heading.rsplit_once('/')?;
     let is_whole = headings.iter().any(|one| one == question);
     is_whole.then(|| (question.to_owned(), choice.to_owned()))

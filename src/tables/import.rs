@@ -155,7 +155,7 @@ impl Run<'_> {
         let mut extra = Map::new();
         for (source, &order) in layout.sources.iter().zip(orders) {
             match &source.usage {
-                Use::Field(target) => self.cell((sheet, row), (source, target), order, &mut fields),
+                Use::Field(target) => self.cell((sheet, row), (source, target, order), &mut fields),
                 Use::Contact => {
                     let cells = source
                         .cells
@@ -200,8 +200,7 @@ impl Run<'_> {
     fn cell(
         &mut self,
         (sheet, row): (&Sheet, usize),
-        (source, target): (&Source, &Target),
-        order: Order,
+        (source, target, order): (&Source, &Target, Order),
         fields: &mut Fields,
     ) {
         let column = source.cells[0].0;
@@ -313,7 +312,7 @@ impl Run<'_> {
             sheet: &sheet.name,
             column,
             row: first,
-            last: filled.last().unwrap_or(first),
+            last: filled.next_back().unwrap_or(first),
         };
         self.note(place, NoteKind::Unplaced, message);
     }

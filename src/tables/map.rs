@@ -17,7 +17,7 @@ use crate::suggest::closest;
 pub struct TableMap {
     /// The language of the texts, if it is not the one of the headings.
     pub language: Option<String>,
-    /// By the name of the sheet; the one table of a text file has the name ``.
+    /// By the name of the sheet; the one table of a text file has an empty one.
     pub sheets: BTreeMap<String, SheetMap>,
 }
 

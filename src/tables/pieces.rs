@@ -97,7 +97,7 @@ fn at_words(text: &str, and: &[String]) -> Vec<(usize, usize)> {
     let (mut start, mut at) = (0, 0);
     for word in text.split_inclusive(char::is_whitespace) {
         let bare = plain(word);
-        if at > start && and.iter().any(|one| *one == bare) {
+        if at > start && and.contains(&bare) {
             ranges.push((start, at));
             start = at + word.len();
         }

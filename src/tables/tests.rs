@@ -218,7 +218,7 @@ fn columns_of_one_list_belong_together() {
         .map(|one| {
             (
                 one.name.as_str(),
-                one.role.to_string(),
+                one.role.clone(),
                 one.website.as_deref(),
             )
         })

@@ -111,6 +111,7 @@ mod import {
     mod command;
     mod dirt_v0;
     mod dirt_v2;
+    mod edited;
     mod entries;
     mod explained;
     mod export;

@@ -2,13 +2,12 @@
 
 mod edited;
 
-use std::collections::BTreeSet;
 use std::io::{Write, stdout};
 
 use anyhow::{Context, Result, ensure};
 
 use super::super::environment::{Environment, warn};
-use super::super::registry::Registry;
+use super::super::status::FINE;
 use super::{ImportOptions, Quiet, READING, next, save};
 use crate::cli::Table;
 use crate::embedded;
@@ -32,50 +31,44 @@ pub(super) struct Reader<'a> {
 pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOptions) -> Result<u8> {
     let files = embedded::schema(&options.into)?;
     let terms = Terms::new(&files)?;
-    let names = Names::new(&files)?;
-    let guide = Guide::new(
-        entry_fields(&files, terms.vocabularies())?,
-        Words::new(&files)?,
-    );
+    let fields = entry_fields(&files, terms.vocabularies())?;
+    let reader = Reader {
+        names: &Names::new(&files)?,
+        guide: &Guide::new(fields, Words::new(&files)?),
+        terms: &terms,
+    };
+    let file = options.source.file_name().unwrap_or_default();
+    let file = file.to_string_lossy();
+    let bytes = crate::fs::read(&options.source)?;
+    let context = || format!("cannot read `{}`", options.source.display());
+    if edited::is_export(&file, &bytes).with_context(context)? {
+        ensure!(
+            table.map.is_none() && !table.suggest_map && !table.keep_rest,
+            "`{file}` was written by `dpg export table`, so its columns are known: leave out `--map`, `--suggest-map` and `--keep-rest`"
+        );
+        return edited::update(environment, (&file, &bytes), options, &reader);
+    }
+    let book = Book::read(&file, &bytes).with_context(context)?;
+    drop(bytes);
+    if let Some(encoding) = book.encoding {
+        warn(&format!("`{file}` is not UTF-8; read as {encoding}"));
+    }
     let map = match &table.map {
         Some(path) => TableMap::read(&crate::fs::read_text(path)?)
             .with_context(|| format!("cannot use the map `{}`", path.display()))?,
         None => TableMap::default(),
     };
-    let work = options.progress.begin(READING, None);
-    let file = options.source.file_name().unwrap_or_default();
-    let file = file.to_string_lossy();
-    let bytes = crate::fs::read(&options.source)?;
-    let reader = Reader {
-        terms: &terms,
-        names: &names,
-        guide: &guide,
-    };
-    if edited::is_export(&file, &bytes)? {
-        ensure!(
-            table.map.is_none() && !table.suggest_map && !table.keep_rest,
-            "`{file}` was written by `dpg export table`: its columns are known, so `--map`, `--suggest-map` and `--keep-rest` say nothing"
-        );
-        return edited::update(environment, (&file, &bytes), options, &reader);
-    }
-    let book = Book::read(&file, &bytes)
-        .with_context(|| format!("cannot read `{}`", options.source.display()))?;
-    if let Some(encoding) = book.encoding {
-        warn(&format!("`{file}` is not UTF-8; read as {encoding}"));
-    }
     if table.suggest_map {
-        let text = suggest(&book, &guide, &map)?;
-        drop(work);
-        write!(stdout().lock(), "{text}")?;
-        return Ok(0);
+        write!(stdout().lock(), "{}", suggest(&book, reader.guide, &map)?)?;
+        return Ok(FINE);
     }
-    drop(bytes);
+    let work = options.progress.begin(READING, None);
     let imported = import(&Import {
         file: &file,
         book: &book,
-        guide: &guide,
-        terms: &terms,
-        names: &names,
+        guide: reader.guide,
+        terms: reader.terms,
+        names: reader.names,
         map: &map,
         rest: if table.keep_rest {
             Rest::Keep
@@ -86,12 +79,7 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     drop(book);
     let status = save(options, &imported, work)?;
     if options.quiet == Quiet::No {
-        let registry = Registry::load(&options.into, environment);
-        let faulty = registry.map(|registry| {
-            let paths = registry.errors.iter().map(|one| one.path.clone());
-            paths.collect::<BTreeSet<_>>().len()
-        });
-        warn(&next::after_dpga(&options.into, faulty.ok()));
+        warn(&next::after_entries(environment, &options.into));
     }
     Ok(status)
 }

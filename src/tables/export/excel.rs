@@ -168,8 +168,8 @@ impl Excel {
 fn validation(choices: &Choices) -> Result<DataValidation> {
     let list = DataValidation::new();
     if let Some(name) = &choices.vocabulary {
-        let last = choices.values.len() + 1;
-        return Ok(list.allow_list_formula(Formula::new(format!("='{name}'!$A$2:$A${last}"))));
+        let end = choices.values.len() + 1;
+        return Ok(list.allow_list_formula(Formula::new(format!("='{name}'!$A$2:$A${end}"))));
     }
     let codes: Vec<&str> = choices.values.iter().map(|one| one.code.as_str()).collect();
     Ok(list.allow_list_strings(&codes)?)
