@@ -26,6 +26,12 @@ const SOURCES: [&str; 6] = [
 /// Where the commit and its day come from if there is no git repository.
 const VARIABLES: [&str; 2] = ["DPG_COMMIT", "SOURCE_DATE_EPOCH"];
 
+/// The commit and its time in seconds since 1970, where `git archive` made this file.
+const ARCHIVED: &str = "$Format:%H %ct$";
+
+/// Where `cargo package` says which commit it packed.
+const PACKED: &str = ".cargo_vcs_info.json";
+
 fn main() -> Result<()> {
     let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
     for source in SOURCES {
@@ -56,16 +62,14 @@ struct Build {
 }
 
 impl Build {
-    /// From the variables, else from git. Debug builds do not ask git: each commit would compile
-    /// everything again.
+    /// From the variables, else from git, else from what the source was packed with. Debug builds do
+    /// not ask git: each commit would compile everything again.
     fn new() -> Self {
         let given = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let seconds = given(VARIABLES[1]).and_then(|seconds| seconds.trim().parse().ok());
         let day = seconds.map(day).unwrap_or_default();
-        let is_id = |id: &String| id.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if let Some(commit) = given(VARIABLES[0]).filter(is_id) {
-            let short = commit.chars().take(10).collect();
-            return Self { commit, short, day };
+        if let Some(build) = given(VARIABLES[0]).and_then(|id| Self::of(&id, day.clone())) {
+            return build;
         }
         if env::var("PROFILE").is_ok_and(|profile| profile != "release") {
             return Self {
@@ -73,10 +77,46 @@ impl Build {
                 ..Self::default()
             };
         }
-        Self::of_git().unwrap_or(Self {
+        Self::of_git()
+            .or_else(Self::of_archive)
+            .or_else(|| Self::of_package(day.clone()))
+            .unwrap_or(Self {
+                day,
+                ..Self::default()
+            })
+    }
+
+    /// From an id and its day, if it is an id.
+    fn of(id: &str, day: String) -> Option<Self> {
+        let is_id = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_id.then(|| Self {
+            commit: id.to_owned(),
+            short: id.chars().take(10).collect(),
             day,
-            ..Self::default()
         })
+    }
+
+    /// From what `git archive` wrote into this file.
+    fn of_archive() -> Option<Self> {
+        let (id, seconds) = ARCHIVED.split_once(' ')?;
+        Self::of(id, day(seconds.parse().ok()?))
+    }
+
+    /// From what `cargo package` wrote beside it: the id alone, and whether there were changes.
+    fn of_package(day: String) -> Option<Self> {
+        let text = fs::read_to_string(PACKED).ok()?;
+        let mut parts = text.split('"').skip_while(|part| *part != "sha1");
+        let mut build = Self::of(parts.nth(2)?, day)?;
+        if parts.any(|part| part == "dirty") {
+            build.changed();
+        }
+        Some(build)
+    }
+
+    /// Marks the sources as others than those of the commit.
+    fn changed(&mut self) {
+        self.commit.clear();
+        self.short.push_str("-dirty");
     }
 
     /// From the repository of this folder. One around it is that of another project.
@@ -96,17 +136,11 @@ impl Build {
         let commit = git(&["rev-parse", "HEAD"])?;
         let day = git(&["show", "-s", "--date=format-local:%Y-%m-%d", "--format=%cd"])?;
         let status = [&["status", "--porcelain", "--", "build.rs"], &SOURCES[..]].concat();
-        let is_same = git(&status).is_none();
-        let short: String = commit.chars().take(10).collect();
-        Some(Self {
-            short: if is_same {
-                short
-            } else {
-                format!("{short}-dirty")
-            },
-            commit: if is_same { commit } else { String::new() },
-            day,
-        })
+        let mut build = Self::of(&commit, day)?;
+        if git(&status).is_some() {
+            build.changed();
+        }
+        Some(build)
     }
 
     /// Such as `0.1.0 (0123456789 2026-07-01)`.

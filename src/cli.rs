@@ -69,28 +69,21 @@ pub struct Global {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "the comment of the options is the help of the command, which one here would replace"
+)]
 pub enum Command {
-    /// Start a new registry: settings, examples, theme and workflows
     Init(Init),
-    /// Write a commented entry for a good
     New(New),
-    /// Validate all entries, then publish the site to a folder
     Build(Build),
-    /// Check all entries and show what to fix
     Validate(Validate),
-    /// Format entries and apply safe fixes
     Fmt(Fmt),
-    /// Review the entries that a branch adds, edits or removes
     Review(Review),
-    /// Show the review queue: expired and expiring goods, and candidates
     Queue(Queue),
-    /// Prepare the renewal of recognised goods
     Renew(Renew),
-    /// Search goods, as on the site
     Search(Search),
-    /// Serve the site on this computer and update it after every change
     Serve(Serve),
-    /// List changes to goods, from the git history
     Changes(Changes),
     /// Import entries from other sources
     #[command(subcommand)]
@@ -98,16 +91,12 @@ pub enum Command {
     /// Export the entries for other programs
     #[command(subcommand)]
     Export(Export),
-    /// Write the form of issues for a code host
     Forge(Forge),
     /// Compare versions of the DPG Standard
     #[command(subcommand)]
     Standard(Standard),
-    /// Explain a finding or a rule of the Standard
     Explain(Explain),
-    /// Print a script that completes commands and options in a shell
     Completions(Completions),
-    /// Write the manual pages
     Man(Man),
 }
 
@@ -267,8 +256,11 @@ pub struct Changes {
 
 /// What can be asked about the Standard.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "the comment of the options is the help of the command, which one here would replace"
+)]
 pub enum Standard {
-    /// Show how the results of entries differ between two versions
     Diff(StandardDiff),
 }
 
@@ -318,6 +310,19 @@ mod tests {
             all.extend(helps(inner, &name));
         }
         all
+    }
+
+    #[test]
+    fn the_long_help_of_a_command_explains_it() {
+        let mut command = Cli::command();
+        command.build();
+        for name in ["new", "validate", "review", "build", "explain"] {
+            let command = command.find_subcommand_mut(name).unwrap();
+            let about = command.get_about().unwrap().to_string();
+            let help = command.render_long_help().to_string();
+            let (explained, _) = help.split_once("Usage:").unwrap();
+            assert!(explained.len() > about.len() + 80, "{name}: {explained}");
+        }
     }
 
     #[test]

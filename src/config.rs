@@ -5,13 +5,14 @@ pub mod code_host;
 mod color;
 mod data;
 mod lists;
+mod raw;
 mod review;
 
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
 pub use data::{Citation, Contact, Data, DataLicense};
-pub use lists::{Download, ListOf};
-pub use review::ReviewPolicy;
+pub use lists::{Compat, Download, Extra, ListOf};
+pub use review::{Periods, ReviewPolicy};
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,6 +21,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::fs::beneath::Root;
+use raw::Raw;
 
 /// The largest `site.toml` that is read, in bytes: menu and footer are on every page.
 const MAX_BYTES: u64 = 64 << 10;
@@ -65,113 +67,6 @@ pub struct Config {
     pub data: Data,
     /// Logo, colours, navigation and footer.
     pub appearance: Appearance,
-}
-
-/// An older shape of the API: the Alliance's own feeds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Compat {
-    /// `DPGAlliance/publicgoods-api`.
-    V0,
-    /// The live feed.
-    V2,
-    /// The feed of the present application.
-    #[serde(rename = "app-v1")]
-    AppV1,
-}
-
-/// A file per good besides its page, its API object and its badge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Extra {
-    /// `badges/ID.json`, for shields.io.
-    Shields,
-    /// `goods/ID/codemeta.json` of a program.
-    Codemeta,
-    /// `goods/ID/publiccode.yml` of a program, for its maintainers to finish.
-    Publiccode,
-    /// `embed/ID/`, a card for other sites.
-    Embed,
-    /// `cards/ID.png`, the picture beside a link to the page of a good.
-    Cards,
-    /// `goods/ID/index.md`, the page of a good as Markdown.
-    Markdown,
-}
-
-/// Periods of the lifecycle, in days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Periods {
-    /// How long recognition lasts after a review.
-    pub valid_days: u16,
-    /// How long before its end it can be renewed.
-    pub renewal_days: u16,
-}
-
-impl Default for Periods {
-    /// The Standard's own periods: a year, renewable from 60 days before its end.
-    fn default() -> Self {
-        Self {
-            valid_days: 365,
-            renewal_days: 60,
-        }
-    }
-}
-
-/// `site.toml` as it is written.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    #[serde(rename = "format")]
-    _format: u64,
-    title: String,
-    #[serde(default)]
-    description: String,
-    base_url: String,
-    #[serde(default = "default_languages")]
-    languages: Vec<String>,
-    #[serde(default = "default_theme")]
-    theme: String,
-    #[serde(default = "default_registry")]
-    registry: String,
-    #[serde(default)]
-    edit_url: Option<String>,
-    #[serde(default)]
-    compat: Vec<Compat>,
-    #[serde(default)]
-    extras: BTreeSet<Extra>,
-    #[serde(default = "lists::default_lists")]
-    lists: BTreeSet<ListOf>,
-    #[serde(default = "lists::default_downloads")]
-    downloads: BTreeSet<Download>,
-    #[serde(default)]
-    facet_feeds: bool,
-    #[serde(default)]
-    lifecycle: Periods,
-    #[serde(default)]
-    review: ReviewPolicy,
-    #[serde(default)]
-    data: data::RawData,
-    #[serde(default)]
-    logo: Option<appearance::RawLogo>,
-    #[serde(default)]
-    colors: Option<appearance::RawColors>,
-    #[serde(default)]
-    navigation: appearance::Navigation,
-    #[serde(default)]
-    footer: Option<appearance::Footer>,
-}
-
-fn default_languages() -> Vec<String> {
-    vec!["en".to_owned()]
-}
-
-fn default_theme() -> String {
-    "default".to_owned()
-}
-
-fn default_registry() -> String {
-    "registry".to_owned()
 }
 
 /// The format number alone, read before anything else so that a newer file is told from a faulty one.

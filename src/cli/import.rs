@@ -9,14 +9,14 @@ use super::Issue;
 
 /// The sources that can be imported.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "the comment of the options is the help of the command, which one here would replace"
+)]
 pub enum Import {
-    /// Import entries of the Digital Public Goods Alliance
     Dpga(Dpga),
-    /// Import software that has a publiccode.yml, as nominees
     Publiccode(Publiccode),
-    /// Import a spreadsheet: a survey, an inventory, the export of a form
     Table(Table),
-    /// Import the text of an issue that proposes a good
     Issue(Issue),
 }
 
@@ -93,8 +93,11 @@ pub struct Table {
 
 /// What can be exported.
 #[derive(Debug, Subcommand)]
+#[expect(
+    missing_docs,
+    reason = "the comment of the options is the help of the command, which one here would replace"
+)]
 pub enum Export {
-    /// Export the entries as a spreadsheet, to edit and import again
     Table(ExportTable),
 }
 

@@ -82,7 +82,9 @@ pub(super) struct Tables {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawLogo {
+    /// An SVG or PNG file from the root of the registry, at most 64 KiB.
     file: Spanned<String>,
+    /// What is read out for the picture. Leave it out if the title next to it says the same.
     #[serde(default)]
     alt: Option<Spanned<Words>>,
 }
@@ -91,8 +93,10 @@ pub(super) struct RawLogo {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawColors {
+    /// Links and buttons on light ground, as `#rrggbb`.
     #[serde(deserialize_with = "on_light")]
     accent: Color,
+    /// The same on dark ground; without it, `dpg` finds a shade.
     #[serde(default, deserialize_with = "on_dark")]
     accent_dark: Option<Color>,
 }
@@ -101,7 +105,9 @@ pub(super) struct RawColors {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Navigation {
+    /// Links that replace the menu of the theme.
     menu: Option<Vec<RawWay>>,
+    /// Links after the menu.
     extra: Vec<RawWay>,
 }
 
@@ -109,7 +115,9 @@ pub(super) struct Navigation {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawWay {
+    /// What the link says.
     label: Spanned<Words>,
+    /// Where it leads: an address of the site such as `/about/`, or one that starts with `https://`.
     to: Spanned<Target>,
 }
 
@@ -117,6 +125,7 @@ struct RawWay {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Footer {
+    /// Markdown, shown above the sentence that says that the registry is independent.
     text: Spanned<Words>,
 }
 

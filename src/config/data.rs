@@ -64,9 +64,13 @@ pub enum Contact {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct RawData {
+    /// The licence of the texts and data: one id of the SPDX list, or the `https://` address of a licence.
     license: Option<Spanned<String>>,
+    /// Whom to name when the data is used, in at most 300 characters.
     attribution: Option<Spanned<String>>,
+    /// How to cite the data, in at most 1,000 characters.
     citation: Option<Spanned<String>>,
+    /// An e-mail address or an `https://` address of an organisation or a role; it is published.
     contact: Option<Spanned<String>>,
 }
 

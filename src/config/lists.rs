@@ -1,8 +1,41 @@
-//! Which lists of goods and which files of the whole registry the API has.
+//! Which files a site has that not every site needs: lists of goods, files of the whole registry, files per good,
+//! older shapes of the API.
 
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
+
+/// An older shape of the API: the Alliance's own feeds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Compat {
+    /// The two lists of `DPGAlliance/publicgoods-api`, and an object for each good.
+    V0,
+    /// The Alliance's live feed.
+    V2,
+    /// The feed of the Alliance's present application.
+    #[serde(rename = "app-v1")]
+    AppV1,
+}
+
+/// A file per good besides its page, its API object and its badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Extra {
+    /// `badges/ID.json`, for shields.io.
+    Shields,
+    /// `goods/ID/codemeta.json` of software.
+    Codemeta,
+    /// `goods/ID/publiccode.yml` of software, for its maintainers to complete.
+    Publiccode,
+    /// `embed/ID/`, a card to embed in other sites.
+    Embed,
+    /// `cards/ID.png`, the picture that networks and chats show beside a link to a good, and `cards/index.png`
+    /// for all other pages.
+    Cards,
+    /// `goods/ID/index.md`, the page of a good as Markdown, for language models.
+    Markdown,
+}
 
 /// What has a list of its goods for each value, below `/api/v1/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

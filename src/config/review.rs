@@ -1,15 +1,36 @@
-//! What a registry asks of its reviews.
+//! What a registry asks of its reviews, and the periods of the lifecycle.
 
 use anyhow::{Result, ensure};
 use serde::Deserialize;
+
+/// Periods of the lifecycle, in days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Periods {
+    /// How many days recognition lasts after a review. Default: `365`.
+    pub valid_days: u16,
+    /// How many days before its end it can be renewed. Default: `60`.
+    pub renewal_days: u16,
+}
+
+impl Default for Periods {
+    /// The Standard's own periods: a year, renewable from 60 days before its end.
+    fn default() -> Self {
+        Self {
+            valid_days: 365,
+            renewal_days: 60,
+        }
+    }
+}
 
 /// What a registry asks of its reviews.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ReviewPolicy {
-    /// Whether two reviewers have to vote for a good before it is recognised.
+    /// Whether `dpg review` asks for the votes of two reviewers before a good is recognised. Default: `false`.
     pub two_reviewers: bool,
-    /// How many days an applicant has to answer a clarification whose step has no `due`.
+    /// How many days an applicant has to answer a clarification whose step has no `due`; without it, there is no
+    /// deadline.
     pub answer_days: Option<u16>,
 }
 

@@ -20,6 +20,7 @@ use serde::Serialize;
 
 use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
+use crate::entry::Entry;
 use crate::exports::schema_org;
 use crate::markdown::{clean, external_link, html, plain};
 use crate::pages::answers;

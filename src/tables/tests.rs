@@ -215,13 +215,7 @@ fn columns_of_one_list_belong_together() {
     let organizations: Vec<_> = entry
         .organizations
         .iter()
-        .map(|one| {
-            (
-                one.name.as_str(),
-                one.role.clone(),
-                one.website.as_deref(),
-            )
-        })
+        .map(|one| (one.name.as_str(), one.role.clone(), one.website.as_deref()))
         .collect();
     assert_eq!(
         organizations,

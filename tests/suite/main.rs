@@ -53,7 +53,7 @@ mod ci {
     mod post;
     mod rules;
     mod server;
-    mod support;
+    pub(crate) mod support;
 }
 
 /// `dpg fmt`, and YAML as it is written.
@@ -96,11 +96,13 @@ mod hostile {
 /// The project itself: its modules, its documents.
 mod house {
     mod benches;
+    mod book;
     mod docs;
     mod first_change;
     mod layers;
     mod named;
     mod plain;
+    mod reference;
     mod uses;
 }
 
@@ -128,6 +130,16 @@ mod import {
 mod load {
     mod heads;
     mod yaml;
+}
+
+/// Packages of the program: what is in them, and how they install.
+mod packages {
+    mod deb;
+    mod image;
+    mod release;
+    mod support;
+    mod version;
+    mod wheel;
 }
 
 /// How files are written, and what is left when a run is killed.

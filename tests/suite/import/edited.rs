@@ -10,7 +10,10 @@ use crate::support::{Scratch, dpg, files, imported, lacks, own_registry, project
 
 fn export(root: &Path, format: &str) -> String {
     let out = root.join(format!("table.{format}")).display().to_string();
-    let run = dpg(root, &["export", "table", "--format", format, "--out", &out]);
+    let run = dpg(
+        root,
+        &["export", "table", "--format", format, "--out", &out],
+    );
     assert_eq!(run.status, 0, "{}", run.stderr);
     out
 }
@@ -25,7 +28,11 @@ fn cells(root: &Path) -> BTreeMap<(String, String), String> {
     let mut cells = BTreeMap::new();
     for record in reader.records() {
         let record = record.unwrap();
-        for (path, cell) in header.iter().zip(&record).filter(|(path, _)| *path != "dpg:base") {
+        for (path, cell) in header
+            .iter()
+            .zip(&record)
+            .filter(|(path, _)| *path != "dpg:base")
+        {
             cells.insert((record[0].to_owned(), path.to_owned()), cell.to_owned());
         }
     }
@@ -42,7 +49,11 @@ fn unchanged(root: &Path) {
         let table = export(root, format);
         let run = dpg(root, &["import", "table", &table]);
         assert_eq!(run.status, 0, "{format}: {}", run.stderr);
-        assert!(run.stderr.contains("0 entries changed, 0 added"), "{format}: {}", run.stderr);
+        assert!(
+            run.stderr.contains("0 entries changed, 0 added"),
+            "{format}: {}",
+            run.stderr
+        );
         assert!(before == entries(root), "{format}: a file differs");
     }
 }
@@ -61,7 +72,10 @@ fn a_table_that_nobody_edited_changes_no_byte_of_the_real_entries() {
 #[test]
 fn fifty_edited_cells_change_exactly_their_fields() {
     let script = project().join("tests/tables/edit.py");
-    let python = Command::new("python3").env("PYTHONPATH", project().join("target/tables")).args(["-c", "import openpyxl"]).output();
+    let python = Command::new("python3")
+        .env("PYTHONPATH", project().join("target/tables"))
+        .args(["-c", "import openpyxl"])
+        .output();
     if !python.is_ok_and(|run| run.status.success()) {
         return lacks("openpyxl");
     }
@@ -74,7 +88,11 @@ fn fifty_edited_cells_change_exactly_their_fields() {
         .args([script.to_str().unwrap(), &table, "50"])
         .output()
         .unwrap();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
     let edits: Vec<Value> = serde_json::from_slice(&run.stdout).unwrap();
     let run = dpg(root, &["import", "table", &table]);
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
@@ -85,13 +103,23 @@ fn fifty_edited_cells_change_exactly_their_fields() {
             changed.push((&place.0, &place.1));
         }
     }
-    let mut wanted: Vec<(&str, &str)> = edits.iter().map(|edit| (edit["id"].as_str().unwrap(), edit["path"].as_str().unwrap())).collect();
+    let mut wanted: Vec<(&str, &str)> = edits
+        .iter()
+        .map(|edit| (edit["id"].as_str().unwrap(), edit["path"].as_str().unwrap()))
+        .collect();
     wanted.sort_unstable();
     assert_eq!(changed, wanted);
     for edit in &edits {
-        let place = (edit["id"].as_str().unwrap().to_owned(), edit["path"].as_str().unwrap().to_owned());
+        let place = (
+            edit["id"].as_str().unwrap().to_owned(),
+            edit["path"].as_str().unwrap().to_owned(),
+        );
         let plain = after[&place].replace('\'', "");
-        assert_eq!(plain, edit["after"].as_str().unwrap().replace('\'', ""), "{place:?}");
+        assert_eq!(
+            plain,
+            edit["after"].as_str().unwrap().replace('\'', ""),
+            "{place:?}"
+        );
     }
 }
 
@@ -100,8 +128,13 @@ fn edited(root: &Path, (id, path, text): (&str, &str, &str)) -> String {
     let table = export(root, "csv");
     let bytes = std::fs::read(&table).unwrap();
     let text_of = String::from_utf8(bytes).unwrap();
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text_of.trim_start_matches('\u{feff}').as_bytes());
-    let mut rows: Vec<Vec<String>> = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text_of.trim_start_matches('\u{feff}').as_bytes());
+    let mut rows: Vec<Vec<String>> = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect();
     let column = rows[0].iter().position(|one| one == path).unwrap();
     let row = rows.iter().position(|row| row[0] == id).unwrap();
     text.clone_into(&mut rows[row][column]);
@@ -125,20 +158,37 @@ fn comments_and_order_survive_and_only_the_edited_line_changes() {
     let run = dpg(root, &["import", "table", &table]);
     assert_eq!(run.status, 0, "{}", run.stderr);
     let text = std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap();
-    assert_eq!(text, COMMENTED.replace("Keeps deliveries.", "Keeps deliveries of farmers."));
-    assert!(run.stdout.contains("registry/harvest.yaml: summary"), "{}", run.stdout);
+    assert_eq!(
+        text,
+        COMMENTED.replace("Keeps deliveries.", "Keeps deliveries of farmers.")
+    );
+    assert!(
+        run.stdout.contains("registry/harvest.yaml: summary"),
+        "{}",
+        run.stdout
+    );
 }
 
 #[test]
 fn lines_of_a_list_belong_together() {
     let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
     let root = scratch.root();
-    let table = edited(root, ("harvest", "organizations.name", "Harvest Foundation\nNew Owner"));
+    let table = edited(
+        root,
+        (
+            "harvest",
+            "organizations.name",
+            "Harvest Foundation\nNew Owner",
+        ),
+    );
     let run = dpg(root, &["import", "table", &table]);
     assert_eq!(run.status, 0, "{}", run.stderr);
     let text = std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap();
     let entry: Value = serde_yaml::from_str(&text).unwrap();
-    assert_eq!(entry["organizations"][0], serde_json::json!({"name": "Harvest Foundation", "role": "owner"}));
+    assert_eq!(
+        entry["organizations"][0],
+        serde_json::json!({"name": "Harvest Foundation", "role": "owner"})
+    );
     assert_eq!(entry["organizations"][1]["name"], "New Owner");
 }
 
@@ -151,8 +201,17 @@ fn an_entry_that_changed_since_is_left_alone_and_named() {
     scratch.write("registry/harvest.yaml", &since);
     let run = dpg(root, &["import", "table", &table]);
     assert_eq!(run.status, 1, "{}", run.stderr);
-    assert!(run.stderr.contains("the entry changed since the table was written") && run.stderr.contains("`summary`"), "{}", run.stderr);
-    assert_eq!(std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap(), since);
+    assert!(
+        run.stderr
+            .contains("the entry changed since the table was written")
+            && run.stderr.contains("`summary`"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(
+        std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap(),
+        since
+    );
 }
 
 #[test]
@@ -160,16 +219,32 @@ fn cells_that_mean_nothing_are_named_and_change_nothing() {
     let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
     let root = scratch.root();
     for (path, text, part) in [
-        ("deployment.used_in", "Wakanda", "no known country: `Wakanda`"),
+        (
+            "deployment.used_in",
+            "Wakanda",
+            "no known country: `Wakanda`",
+        ),
         ("indicators.sdgs.goal", "18", "no such goal: `18`"),
-        ("organizations.role", "owner\nowner\nowner", "write a line for each item"),
+        (
+            "organizations.role",
+            "owner\nowner\nowner",
+            "write a line for each item",
+        ),
         ("dates.reviewed", "31/31/2026", "no day: `31/31/2026`"),
     ] {
         let table = edited(root, ("harvest", path, text));
         let run = dpg(root, &["import", "table", &table]);
         assert_eq!(run.status, 1, "{path}: {}", run.stderr);
-        assert!(run.stderr.contains(part) && run.stderr.contains(path), "{path}: {}", run.stderr);
-        assert_eq!(std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap(), COMMENTED, "{path}");
+        assert!(
+            run.stderr.contains(part) && run.stderr.contains(path),
+            "{path}: {}",
+            run.stderr
+        );
+        assert_eq!(
+            std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap(),
+            COMMENTED,
+            "{path}"
+        );
     }
 }
 
@@ -178,7 +253,9 @@ fn a_row_without_an_id_is_a_new_entry_and_formulas_are_texts() {
     let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
     let root = scratch.root();
     let table = edited(root, ("harvest", "id", ""));
-    let text = std::fs::read_to_string(&table).unwrap().replace("Harvest Ledger", "'=cmd|' /C calc'!A0");
+    let text = std::fs::read_to_string(&table)
+        .unwrap()
+        .replace("Harvest Ledger", "'=cmd|' /C calc'!A0");
     std::fs::write(&table, text).unwrap();
     let run = dpg(root, &["import", "table", &table]);
     assert_eq!(run.status, 0, "{}", run.stderr);

@@ -359,17 +359,3 @@ fn the_page_on_themes_names_every_template_block_component_and_field() {
     );
     assert!(structs.len() >= 12);
 }
-
-#[test]
-fn the_page_on_the_settings_names_every_key() {
-    let docs = std::fs::read_to_string(project().join("docs/site.md")).unwrap();
-    for key in dpg_registry::config::KEYS {
-        let named = [format!("`{key}`"), format!("`{key} ="), format!("[{key}]`")];
-        assert!(
-            named.iter().any(|name| docs.contains(name))
-                || docs.contains(&format!("\n{key} = "))
-                || docs.contains(&format!("[{key}]\n")),
-            "{key}"
-        );
-    }
-}
