@@ -58,7 +58,11 @@ fn blank_lines(text: &str, start: u64) -> usize {
     let rest = usize::try_from(start)
         .ok()
         .and_then(|start| text.get(start..));
-    let blanks = rest.unwrap_or_default().bytes();
+    let rest = rest.unwrap_or_default();
+    // The second half of the end of the row before.
+    let is_inside =
+        start > 0 && rest.starts_with('\n') && text[..text.len() - rest.len()].ends_with('\r');
+    let blanks = rest[usize::from(is_inside)..].bytes();
     let blanks = blanks.take_while(|byte| matches!(byte, b'\n' | b'\r'));
     blanks.filter(|&byte| byte == b'\n').count()
 }
