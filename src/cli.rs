@@ -4,6 +4,7 @@
 
 mod build;
 mod caching;
+mod import;
 mod issue;
 mod renew;
 mod start;
@@ -11,6 +12,7 @@ mod values;
 
 pub use build::Build;
 pub use caching::Caching;
+pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
 pub use start::{CodeHost, Completions, Init, Man, New};
@@ -86,6 +88,9 @@ pub enum Command {
     /// Import entries from other sources
     #[command(subcommand)]
     Import(Import),
+    /// Export the entries for other programs
+    #[command(subcommand)]
+    Export(Export),
     Forge(Forge),
     /// Compare versions of the DPG Standard
     #[command(subcommand)]
@@ -247,57 +252,6 @@ pub struct Changes {
     /// Write the changes to `changes.jsonl`, to commit it
     #[arg(long, conflicts_with = "format")]
     pub write: bool,
-}
-
-/// The sources that can be imported.
-#[derive(Debug, Subcommand)]
-#[expect(
-    missing_docs,
-    reason = "the comment of the options is the help of the command, which one here would replace"
-)]
-pub enum Import {
-    Dpga(Dpga),
-    Publiccode(Publiccode),
-    Issue(Issue),
-}
-
-/// Import entries of the Digital Public Goods Alliance
-///
-/// The source is a v0 folder, or a JSON file with the array of v2 or of the application (app v1). The command prints what it corrected and what it
-/// could not import. Personal contacts are left out.
-#[derive(Debug, Args)]
-#[command(after_long_help = "Example: dpg import dpga publicgoods-candidates --into my-registry")]
-pub struct Dpga {
-    /// Folder with `nominees/`, `digitalpublicgoods/` and `archive/`, or JSON file
-    pub source: PathBuf,
-    /// Root folder of the registry, created if needed
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    pub into: PathBuf,
-    /// File with the id for each number of a JSON file
-    #[arg(long, value_name = "FILE")]
-    pub id_map: Option<PathBuf>,
-    /// Replace existing entries
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// Import software that has a publiccode.yml, as nominees
-///
-/// The name, texts in all languages, licence, owner, languages and dependencies become an entry. Add
-/// the goals and the other answers to the Standard yourself. The command prints what it could not
-/// import. Personal contacts are left out.
-#[derive(Debug, Args)]
-#[command(after_long_help = "Example: dpg import publiccode ../my-software --into my-registry")]
-pub struct Publiccode {
-    /// A publiccode.yml, or a folder that contains some
-    #[arg(value_name = "FILE|DIR")]
-    pub source: PathBuf,
-    /// Root folder of the registry, created if needed
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    pub into: PathBuf,
-    /// Replace existing entries
-    #[arg(long)]
-    pub force: bool,
 }
 
 /// What can be asked about the Standard.

@@ -7,6 +7,7 @@ mod changes;
 mod closing;
 mod environment;
 mod explain;
+mod export;
 mod fmt;
 mod forge;
 mod hosts;
@@ -66,6 +67,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),
         Command::Import(from) => import::run(&environment, from),
+        Command::Export(what) => export::run(&environment, &what),
         Command::Forge(options) => forge::run(&environment, &options),
         Command::Standard(asked) => standard::run(&environment, &asked),
         Command::Explain(options) => explain::run(&environment, &options),

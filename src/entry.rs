@@ -86,6 +86,8 @@ pub struct Entry {
     pub deployment: Deployment,
     /// Notable facts about it.
     pub highlights: Vec<Evidence>,
+    /// The BCP 47 tag of its texts; absent where they are in the first language of the registry.
+    pub language: Option<String>,
     /// By BCP 47 tag, its texts in other languages.
     pub translations: BTreeMap<String, Translation>,
     /// A registry's own additions, untouched.

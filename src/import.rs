@@ -61,7 +61,7 @@ impl Imported {
     }
 
     /// Sorts the entries, and notes those that are likely the same good.
-    fn finish(mut self, terms: &Terms) -> Self {
+    pub(crate) fn finish(mut self, terms: &Terms) -> Self {
         self.entries.sort_by(|a, b| a.0.cmp(&b.0));
         for pair in twins(&self.entries, terms.duplicates()) {
             let (first, second) = (&self.entries[pair.one].0, &self.entries[pair.other].0);

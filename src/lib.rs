@@ -10,6 +10,7 @@
 pub mod body;
 pub mod bounded_schema;
 pub mod diagnostic;
+pub mod formula;
 pub mod fs;
 pub mod hex;
 pub mod id;
@@ -62,6 +63,7 @@ pub mod renewal;
 pub mod questions;
 
 pub mod issue;
+pub mod tables;
 
 // The site as data.
 pub mod search;

@@ -117,6 +117,16 @@ impl Questions {
     }
 }
 
+/// All fields of an entry at its top, in the order of the schema, those that are not asked among them.
+///
+/// # Errors
+/// If the entry schema is missing or not JSON.
+pub fn entry_fields(files: &Files, vocabularies: &Vocabularies) -> Result<Vec<Field>> {
+    let schema = schema(files)?;
+    let top = Reader::new(&schema, vocabularies).top().into_iter();
+    Ok(top.map(|(_, field)| field).collect())
+}
+
 /// The fields under the steps that they belong to.
 fn steps(asked: Vec<(String, Field)>) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();

@@ -2,6 +2,7 @@
 
 mod issue;
 mod next;
+mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufWriter, Write, stdout};
@@ -11,7 +12,6 @@ use anyhow::{Context, Result, bail};
 
 use super::environment::{Environment, warn};
 use super::progress::{Progress, Work};
-use super::registry::Registry;
 use crate::cli::Import;
 use crate::embedded;
 use crate::format::emit::emit;
@@ -99,6 +99,18 @@ pub(super) fn run(environment: &Environment, from: Import) -> Result<u8> {
             quiet,
             progress: environment.progress,
         }),
+        Import::Table(options) => table::run(
+            environment,
+            &options,
+            &ImportOptions {
+                source: options.source.clone(),
+                into: options.into.clone(),
+                id_map: None,
+                overwrite: overwrite(options.force),
+                quiet,
+                progress: environment.progress,
+            },
+        ),
         Import::Issue(options) => issue::run(environment, &options),
     }
 }
@@ -113,13 +125,7 @@ fn dpga(environment: &Environment, options: &ImportOptions) -> Result<u8> {
     let imported = read(options, &terms)?;
     let status = save(options, &imported, work)?;
     if options.quiet == Quiet::No {
-        // What keeps the registry from being read is not a fault of the import.
-        let registry = Registry::load(&options.into, environment);
-        let faulty = registry.map(|registry| {
-            let paths = registry.errors.iter().map(|one| one.path.clone());
-            paths.collect::<BTreeSet<_>>().len()
-        });
-        warn(&next::after_dpga(&options.into, faulty.ok()));
+        warn(&next::after_entries(environment, &options.into));
     }
     Ok(status)
 }

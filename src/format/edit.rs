@@ -21,6 +21,9 @@ pub enum Edit {
     Append([&'static str; 2], Map<String, Json>),
     /// Removes the second key from the mapping at the first, and the mapping if it becomes empty.
     Remove(&'static str, String),
+    /// Gives a key at the top this value, or removes it. What is the same before and after keeps its place and its
+    /// comments, at any depth.
+    Put(String, Option<Json>),
 }
 
 /// A file after some changes.
@@ -44,7 +47,7 @@ pub fn edit(source: &Source, shape: Shape<'_>, edits: &[Edit]) -> Result<Edited,
     let canonical = write::write(&tree, shape);
     let mut expected = source.value.clone();
     for edit in edits {
-        change(&mut tree, edit)?;
+        change(&mut tree, &expected, edit)?;
         apply(&mut expected, edit);
     }
     order::sort(&mut tree, shape);
@@ -73,8 +76,8 @@ pub fn edit(source: &Source, shape: Shape<'_>, edits: &[Edit]) -> Result<Edited,
     })
 }
 
-/// Changes the tree.
-fn change(tree: &mut Tree<'_>, edit: &Edit) -> Result<(), Unformatted> {
+/// Changes the tree of a value.
+fn change(tree: &mut Tree<'_>, before: &Json, edit: &Edit) -> Result<(), Unformatted> {
     let root = &mut tree.root;
     match edit {
         Edit::Set(key, text) => member(root, key)?.value = scalar(text),
@@ -94,7 +97,84 @@ fn change(tree: &mut Tree<'_>, edit: &Edit) -> Result<(), Unformatted> {
                 all.retain(|part| !is_named(part, outer));
             }
         }
+        Edit::Put(key, Some(after)) => {
+            let part = member(root, key)?;
+            replace(part, before.get(key).unwrap_or(&Json::Null), after)?;
+        }
+        Edit::Put(key, None) => {
+            parts(root, Collection::Mapping)?.retain(|part| !is_named(part, key));
+        }
     }
+    Ok(())
+}
+
+/// Gives a part another value; what is in both stays as it is written.
+fn replace(part: &mut Part<'_>, before: &Json, after: &Json) -> Result<(), Unformatted> {
+    match (before, after) {
+        (before, after) if before == after => Ok(()),
+        (Json::Object(old), Json::Object(new)) => {
+            parts(part, Collection::Mapping)?.retain(|one| {
+                let name = one.key.as_ref().and_then(Key::name);
+                name.is_none_or(|name| new.contains_key(name))
+            });
+            for (key, value) in new {
+                replace(
+                    member(part, key)?,
+                    old.get(key).unwrap_or(&Json::Null),
+                    value,
+                )?;
+            }
+            Ok(())
+        }
+        (Json::Array(old), Json::Array(new)) => replace_items(part, old, new),
+        _ => {
+            part.value = value(after);
+            Ok(())
+        }
+    }
+}
+
+/// Gives a list other items: equal ones are the same items, and of the others those in the same order.
+fn replace_items(part: &mut Part<'_>, old: &[Json], new: &[Json]) -> Result<(), Unformatted> {
+    let items = parts(part, Collection::List)?;
+    if items.len() != old.len() {
+        return Err(Unformatted::Unread);
+    }
+    let mut left: Vec<Option<(Part<'_>, &Json)>> = std::mem::take(items)
+        .into_iter()
+        .zip(old)
+        .map(Some)
+        .collect();
+    let mut made: Vec<Option<Part<'_>>> = new.iter().map(|_| None).collect();
+    for (place, after) in made.iter_mut().zip(new) {
+        let same = |one: &&mut Option<(Part<'_>, &Json)>| {
+            one.as_ref().is_some_and(|(_, before)| *before == after)
+        };
+        *place = left
+            .iter_mut()
+            .find(same)
+            .and_then(Option::take)
+            .map(|(part, _)| part);
+    }
+    let mut rest = left.into_iter().flatten();
+    for (place, after) in made
+        .iter_mut()
+        .zip(new)
+        .filter(|(place, _)| place.is_none())
+    {
+        let changed = match rest.next() {
+            Some((mut part, before)) => {
+                replace(&mut part, before, after)?;
+                part
+            }
+            None => Part {
+                value: value(after),
+                ..Part::default()
+            },
+        };
+        *place = Some(changed);
+    }
+    items.extend(made.into_iter().flatten());
     Ok(())
 }
 
@@ -123,6 +203,12 @@ fn apply(value: &mut Json, edit: &Edit) {
             if members.is_empty() {
                 root.remove(*outer);
             }
+        }
+        Edit::Put(key, Some(after)) => {
+            root.insert(key.clone(), after.clone());
+        }
+        Edit::Put(key, None) => {
+            root.remove(key);
         }
     }
 }
@@ -173,7 +259,7 @@ fn scalar<'a>(text: &str) -> Value<'a> {
     })
 }
 
-/// A value with the members and items that it has as data; only texts, lists and mappings occur.
+/// A value with the members and items that it has as data.
 fn value<'a>(json: &Json) -> Value<'a> {
     match json {
         Json::Object(members) => {
@@ -195,7 +281,13 @@ fn value<'a>(json: &Json) -> Value<'a> {
             Value::Parts(Collection::List, parts.collect())
         }
         Json::String(text) => scalar(text),
-        other => scalar(&other.to_string()),
+        Json::Null => Value::Nothing,
+        // Numbers and `true` are no texts.
+        Json::Number(_) | Json::Bool(_) => Value::Scalar(Scalar {
+            text: json.to_string(),
+            style: ScalarStyle::Plain,
+            source: "",
+        }),
     }
 }
 
@@ -230,6 +322,30 @@ mod tests {
             edited(text, &edits),
             "name: A # the name\nstage: dpg\nstandard_version: \"1.1.7\"\ndates:\n  reviewed: 2025-07-01\n\
              review:\n  steps:\n    - state: renewal\n      on: 2026-07-01\n# why\nextra: 1\n"
+        );
+    }
+
+    #[test]
+    fn what_is_the_same_before_and_after_keeps_its_comments() {
+        let text = "name: A\norganizations:\n  # the first\n  - name: One\n    role: owner # since 2020\n  - name: Two\n    \
+                    role: funder\n  # the last\n  - name: Three\n    role: owner\nindicators:\n  sdgs:\n    - goal: 2 # hunger\n";
+        let organizations = json!([{"name": "One", "role": "maintainer"}, {"name": "Three", "role": "owner"}, {"name": "Four", "role": "owner"}]);
+        let sdgs = json!({"sdgs": [{"goal": 2}, {"goal": 8}]});
+        let edits = [
+            Edit::Put("organizations".to_owned(), Some(organizations)),
+            Edit::Put("indicators".to_owned(), Some(sdgs)),
+        ];
+        assert_eq!(
+            edited(text, &edits),
+            "name: A\norganizations:\n  # the first\n  - name: One\n    role: maintainer # since 2020\n  # the last\n  \
+             - name: Three\n    role: owner\n  - name: Four\n    role: owner\nindicators:\n  sdgs:\n    - goal: 2 # hunger\n    - goal: 8\n"
+        );
+        assert_eq!(
+            edited(
+                "name: A\nwebsite: b\n",
+                &[Edit::Put("website".to_owned(), None)]
+            ),
+            "name: A\n"
         );
     }
 

@@ -7,6 +7,9 @@ use super::scalar::{ScalarContext, inline, scalar};
 use crate::entry::Entry;
 use crate::load::Role;
 
+/// The address of the schema from an entry that lies directly in the folder of entries.
+pub const SCHEMA: &str = "../schema/entry.schema.json";
+
 /// The text of an entry. It begins with the address of its schema relative to its file, such as
 /// `../schema/entry.schema.json`.
 #[must_use]

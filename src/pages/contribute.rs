@@ -9,6 +9,7 @@ mod words;
 use serde::Serialize;
 
 use crate::config::Config;
+use crate::format::emit::SCHEMA;
 use crate::markdown::{clean, html_resolving};
 use crate::pages::frame::{About, Frame};
 use crate::pages::terms::link;
@@ -134,9 +135,6 @@ pub(crate) fn contribute<'a>(context: &'a Context<'_>) -> ContributePage<'a> {
         download: context.link(context.language.t("contribute-download"), ENTRY_TEMPLATE),
     }
 }
-
-/// The address of the schema relative to an entry, as `dpg` writes it.
-const SCHEMA: &str = "../schema/entry.schema.json";
 
 /// The file of an entry to fill in by hand.
 pub(crate) fn template(site: &Site) -> String {

@@ -20,6 +20,7 @@ use serde::Serialize;
 
 use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
+use crate::entry::Entry;
 use crate::exports::schema_org;
 use crate::markdown::{clean, external_link, html, plain};
 use crate::pages::answers;
@@ -136,12 +137,18 @@ struct Translated {
     description: Option<Html>,
 }
 
+/// The language of the texts of an entry.
+fn own_language<'a>(context: &'a Context<'_>, entry: &'a Entry) -> &'a str {
+    let first = &context.site.languages[0].tag;
+    entry.language.as_deref().unwrap_or(first)
+}
+
 /// The page of one good.
 pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a> {
     let good = context.site.good(position);
     let entry = &good.entry;
     let texts = context.texts(entry);
-    let own = context.site.languages[0].tag.as_str();
+    let own = own_language(context, entry);
     let description = description(&texts);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);

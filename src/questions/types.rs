@@ -99,6 +99,13 @@ pub struct Choice {
 }
 
 impl Field {
+    /// The end of the id of the message that names it: `-organizations-name`.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let names = self.pointer.split('/').filter(|name| *name != "*");
+        names.collect::<Vec<_>>().join("-").replace('_', "-")
+    }
+
     /// Whether a good of some categories is asked for it.
     #[must_use]
     pub fn is_asked_of(&self, categories: &[String]) -> bool {

@@ -20,9 +20,11 @@ pub struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    /// The texts of an entry in the language `spoken`, on a site whose entries are written in `own`.
+    /// The texts of an entry in the language `spoken`, on a site whose entries are written in `own` unless they
+    /// say otherwise.
     #[must_use]
     pub fn of(entry: &'a Entry, spoken: &str, own: &'a str) -> Self {
+        let own = entry.language.as_deref().unwrap_or(own);
         let translation = (spoken != own)
             .then(|| entry.translations.get(spoken))
             .flatten();

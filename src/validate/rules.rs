@@ -217,7 +217,10 @@ fn languages(entry: &Entry, rules: &Rules) -> Vec<Finding> {
         .translations
         .keys()
         .map(|tag| (format!("/translations/{tag}"), tag));
-    used.chain(translated)
+    let own = entry.language.as_ref();
+    let own = own.map(|tag| ("/language".to_owned(), tag));
+    used.chain(own)
+        .chain(translated)
         .filter(|(_, tag)| {
             let primary = tag.split('-').next().unwrap_or(tag).to_lowercase();
             known.get(&primary).is_none()

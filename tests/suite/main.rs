@@ -113,6 +113,7 @@ mod import {
     mod command;
     mod dirt_v0;
     mod dirt_v2;
+    mod edited;
     mod entries;
     mod explained;
     mod export;
@@ -121,6 +122,7 @@ mod import {
     mod publiccode;
     mod rules;
     pub(crate) mod support;
+    mod table;
     mod words;
 }
 

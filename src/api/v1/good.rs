@@ -87,6 +87,8 @@ pub(crate) struct GoodObject<'a> {
     deployment: Deployment<'a>,
     /// Notable facts about it.
     highlights: Vec<Evidence<'a>>,
+    /// The tag of the language of its texts; null where they are in the first language of the site.
+    language: Option<&'a str>,
     /// Its texts in other languages, by language tag.
     translations: Vec<Translation<'a>>,
     /// Additional data of the registry, in any structure, or null.

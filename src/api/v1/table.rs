@@ -6,13 +6,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::api::v1::cell::{cell, guarded, joined};
+use crate::api::v1::cell::{cell, joined};
 use crate::api::v1::coded::Coded;
 use crate::api::v1::good::Known;
 use crate::api::v1::good::fill::{archived, dates, object_url, page_url};
 use crate::api::v1::goods::organizations;
 use crate::api::v1::indicators::fill::{goals, license_ids};
 use crate::entry::Entry;
+use crate::formula::guarded;
 use crate::good::Good;
 
 /// One row of `goods.csv`, with a column for each key; an empty cell means no value or an empty list.

@@ -52,7 +52,15 @@ pub(crate) const MINORS: &[Minor] = &[Minor {
         ("Manifest", &["minor"]),
         (
             "Good",
-            &["object", "json", "changed", "links", "logo", "screenshots"],
+            &[
+                "object",
+                "json",
+                "changed",
+                "links",
+                "logo",
+                "screenshots",
+                "language",
+            ],
         ),
         ("Link", &[]),
         ("Picture", &[]),

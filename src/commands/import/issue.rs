@@ -13,7 +13,7 @@ use super::super::registry::{Scope, Settings};
 use super::super::status::{FAULTS, FINE};
 use crate::cli::{Issue, ReplyFormat};
 use crate::config::Config;
-use crate::format::emit::proposed;
+use crate::format::emit::{SCHEMA, proposed};
 use crate::format::form::Form;
 use crate::format::format;
 use crate::fs::beneath::Root;
@@ -25,9 +25,6 @@ use crate::report::markdown::reply::{Outcome, reply};
 
 /// The largest issue, in bytes; code hosts allow a twentieth of it to a million characters.
 const MAX_BYTES: u64 = 4 << 20;
-
-/// The address of the schema from an entry that lies directly in the folder of entries.
-const SCHEMA: &str = "../schema/entry.schema.json";
 
 /// An issue that was understood.
 struct Read {

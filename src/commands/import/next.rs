@@ -1,15 +1,28 @@
 //! What to do after an import: the keys that are missing, and the next command.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::super::environment::Environment;
+use super::super::registry::Registry;
 use super::super::shell_word::shell_word;
 use crate::entry::Entry;
 use crate::import::Imported;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 
-/// The next command after an import of whole entries, of which some have errors, if that is known.
-pub(super) fn after_dpga(root: &Path, faulty: Option<usize>) -> String {
+/// The next command after an import of whole entries, of which some may have errors.
+pub(super) fn after_entries(environment: &Environment, root: &Path) -> String {
+    // What keeps the registry from being read is not a fault of the import.
+    let registry = Registry::load(root, environment);
+    let faulty = registry.map(|registry| {
+        let paths = registry.errors.iter().map(|one| one.path.clone());
+        paths.collect::<BTreeSet<_>>().len()
+    });
+    after(root, faulty.ok())
+}
+
+fn after(root: &Path, faulty: Option<usize>) -> String {
     match faulty {
         None => format!("next: `{}`", command("validate", root)),
         Some(0) => format!("next: `{}`", command("serve", root)),

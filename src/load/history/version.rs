@@ -15,7 +15,7 @@ use crate::markdown::{clean, shorten};
 use crate::slug::fold;
 
 /// The top-level keys of an entry except `indicators`, in their order.
-pub const FIELDS: [&str; 25] = [
+pub const FIELDS: [&str; 26] = [
     "name",
     "aliases",
     "summary",
@@ -39,6 +39,7 @@ pub const FIELDS: [&str; 25] = [
     "derived_from",
     "deployment",
     "highlights",
+    "language",
     "translations",
     "extra",
 ];

@@ -291,8 +291,7 @@ impl<'a> Controls<'a> {
     }
 
     fn message(&self, field: &Field, end: &str) -> Option<String> {
-        let names = field.pointer.split('/').filter(|name| *name != "*");
-        let id = names.collect::<Vec<_>>().join("-").replace('_', "-");
+        let id = field.message();
         self.context
             .language
             .locale

@@ -1187,3 +1187,19 @@ api-rewrites = To serve the oldest format at the root of its own host, as the fi
 
 ## At the foot of each page, a checkbox
 search-key = Press / to search
+
+# The workbook of `dpg export table`: names of sheets (at most 31 characters), headings, and the lines that explain it.
+table-goods = Goods
+table-help = How to use this table
+table-id = Id (leave empty for a new good)
+table-code = Code
+table-name = Name
+table-help-1 = Each row of the first sheet is a good, each column a field. Change cells, and give the file back to those who keep the registry.
+table-help-2 = Only the cells that you change are changed in the registry. You can sort rows, move columns and hide what you do not need.
+table-help-3 = Several values in one cell: one on each line. In most spreadsheets, Alt + Enter begins a new line in a cell.
+table-help-4 = Columns of one list belong together by their lines: the second line of “Organisations: Role” is the role of the second organisation.
+table-help-5 = Evidence: a web address on each line; or texts, with a line of three hyphens (---) between them. An address on the last line of a text belongs to it.
+table-help-6 = Evidence of the items of a list begins with a line that has the number of the item, such as [2].
+table-help-7 = Countries, languages, goals and the like can be written as their code or their name. The other sheets have all of them.
+table-help-8 = A new good: a row with a name and without an id. To remove a good, tell those who keep the registry: a deleted row changes nothing.
+table-help-9 = Do not write about persons: no names of contacts, no e-mail addresses.

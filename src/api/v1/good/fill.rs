@@ -46,6 +46,7 @@ impl<'a> GoodObject<'a> {
             indicators,
             deployment: _,
             highlights,
+            language,
             translations: _,
             extra,
         } = &*good.entry;
@@ -83,6 +84,7 @@ impl<'a> GoodObject<'a> {
             indicators: Indicators::new(indicators, labels),
             deployment: deployment(&good.entry, labels),
             highlights: evidence(highlights),
+            language: language.as_deref(),
             translations: translations_of(&good.entry, labels),
             extra: extra.as_ref(),
             assessment: assessments(known),

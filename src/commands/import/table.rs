@@ -1,0 +1,85 @@
+//! `dpg import table`: the rows of a spreadsheet as entries, or as changes of those that it was made from.
+
+mod edited;
+
+use std::io::{Write, stdout};
+
+use anyhow::{Context, Result, ensure};
+
+use super::super::environment::{Environment, warn};
+use super::super::status::FINE;
+use super::{ImportOptions, Quiet, READING, next, save};
+use crate::cli::Table;
+use crate::embedded;
+use crate::import::repairs::Terms;
+use crate::questions::entry_fields;
+use crate::tables::book::Book;
+use crate::tables::columns::Guide;
+use crate::tables::import::{Import, Rest, import};
+use crate::tables::map::TableMap;
+use crate::tables::{Words, suggest};
+use crate::vocabulary::Names;
+
+/// What tables are read with.
+pub(super) struct Reader<'a> {
+    terms: &'a Terms,
+    names: &'a Names,
+    guide: &'a Guide,
+}
+
+/// Runs the command; gives the exit code.
+pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOptions) -> Result<u8> {
+    let files = embedded::schema(&options.into)?;
+    let terms = Terms::new(&files)?;
+    let fields = entry_fields(&files, terms.vocabularies())?;
+    let reader = Reader {
+        names: &Names::new(&files)?,
+        guide: &Guide::new(fields, Words::new(&files)?),
+        terms: &terms,
+    };
+    let file = options.source.file_name().unwrap_or_default();
+    let file = file.to_string_lossy();
+    let bytes = crate::fs::read(&options.source)?;
+    let context = || format!("cannot read `{}`", options.source.display());
+    if edited::is_export(&file, &bytes).with_context(context)? {
+        ensure!(
+            table.map.is_none() && !table.suggest_map && !table.keep_rest,
+            "`{file}` was written by `dpg export table`, so its columns are known: leave out `--map`, `--suggest-map` and `--keep-rest`"
+        );
+        return edited::update(environment, (&file, &bytes), options, &reader);
+    }
+    let book = Book::read(&file, &bytes).with_context(context)?;
+    drop(bytes);
+    if let Some(encoding) = book.encoding {
+        warn(&format!("`{file}` is not UTF-8; read as {encoding}"));
+    }
+    let map = match &table.map {
+        Some(path) => TableMap::read(&crate::fs::read_text(path)?)
+            .with_context(|| format!("cannot use the map `{}`", path.display()))?,
+        None => TableMap::default(),
+    };
+    if table.suggest_map {
+        write!(stdout().lock(), "{}", suggest(&book, reader.guide, &map)?)?;
+        return Ok(FINE);
+    }
+    let work = options.progress.begin(READING, None);
+    let imported = import(&Import {
+        file: &file,
+        book: &book,
+        guide: reader.guide,
+        terms: reader.terms,
+        names: reader.names,
+        map: &map,
+        rest: if table.keep_rest {
+            Rest::Keep
+        } else {
+            Rest::Note
+        },
+    })?;
+    drop(book);
+    let status = save(options, &imported, work)?;
+    if options.quiet == Quiet::No {
+        warn(&next::after_entries(environment, &options.into));
+    }
+    Ok(status)
+}

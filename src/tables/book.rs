@@ -1,0 +1,228 @@
+//! A spreadsheet as data: sheets of rows of cells, whichever file they come from.
+
+mod inflated;
+mod sheets;
+mod text;
+
+use std::fmt;
+
+use anyhow::{Result, bail, ensure};
+
+/// The most cells of a file: 35,000 goods with 60 columns have 2.1 million.
+const MOST_CELLS: usize = 5_000_000;
+
+/// The most columns of a sheet.
+const MOST_COLUMNS: usize = 1_000;
+
+/// A file with tables.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Book {
+    /// Its sheets in their order; a text file is one.
+    pub sheets: Vec<Sheet>,
+    /// How the bytes of a text file were read, if not as UTF-8.
+    pub encoding: Option<&'static str>,
+}
+
+/// One table.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sheet {
+    /// Its name; empty for a text file.
+    pub name: String,
+    /// The cells by row and column; rows differ in length, and the last cell of a row is not empty.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What a cell holds. Of a formula it is the value that was last computed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Cell {
+    /// Nothing, or blanks.
+    #[default]
+    Empty,
+    /// A text without blanks around it.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A day, `2026-02-01`.
+    Day(String),
+    /// Ticked or not.
+    Switch(bool),
+}
+
+/// The address of a cell, or of some cells of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// The name of the sheet; empty for a text file.
+    pub sheet: &'a str,
+    /// The column, from 0.
+    pub column: usize,
+    /// The first row, from 0.
+    pub row: usize,
+    /// The last row.
+    pub last: usize,
+}
+
+/// Takes the rows of a file one after the other: the name of the sheet, the row from 0, its cells. Gives whether it
+/// wants more.
+pub type EachRow<'a> = &'a mut dyn FnMut(&str, usize, Vec<Cell>) -> Result<bool>;
+
+/// Reads a file row by row, as its name and its content tell; gives the encoding of a text that is not UTF-8.
+///
+/// # Errors
+/// If it is none of the kinds of tables or cannot be read; the error says what is expected.
+pub fn rows(name: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Option<&'static str>> {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if bytes.starts_with(b"PK\x03\x04") {
+        inflated::check(bytes)?;
+        sheets::rows(bytes, each)?;
+        return Ok(None);
+    }
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        bail!("`{name}` is a file of Excel before 2007: save it as .xlsx, and import that");
+    }
+    text::rows(ending, bytes, each)
+}
+
+impl Book {
+    /// Reads a file whole.
+    ///
+    /// # Errors
+    /// As [`rows`], or if the file is too large.
+    pub fn read(name: &str, bytes: &[u8]) -> Result<Self> {
+        let mut sheets: Vec<Sheet> = Vec::new();
+        let mut cells_read = 0;
+        let encoding = rows(name, bytes, &mut |sheet, row, cells| {
+            cells_read += cells.len();
+            ensure!(
+                cells_read <= MOST_CELLS,
+                "`{name}` has more than {MOST_CELLS} cells: import it in parts"
+            );
+            if sheets.last().is_none_or(|last| last.name != sheet) {
+                sheets.push(Sheet {
+                    name: sheet.to_owned(),
+                    rows: Vec::new(),
+                });
+            }
+            if let Some(last) = sheets.last_mut() {
+                last.rows.resize_with(row + 1, Vec::new);
+                last.rows[row] = if sheet.is_empty() {
+                    cells.into_iter().map(Cell::bare).collect()
+                } else {
+                    cells
+                };
+            }
+            Ok(true)
+        })?;
+        Ok(Self { sheets, encoding })
+    }
+}
+
+impl Sheet {
+    /// A cell; empty where there is none.
+    #[must_use]
+    pub fn cell(&self, row: usize, column: usize) -> &Cell {
+        const NONE: &Cell = &Cell::Empty;
+        let cells = self.rows.get(row);
+        cells.and_then(|cells| cells.get(column)).unwrap_or(NONE)
+    }
+
+    /// How many columns its longest row has.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.rows.iter().map(Vec::len).max().unwrap_or_default()
+    }
+}
+
+/// Puts a cell into a row; cells far to the right are refused.
+fn put(cells: &mut Vec<Cell>, column: usize, cell: Cell) -> Result<()> {
+    ensure!(
+        column < MOST_COLUMNS,
+        "there is a cell in column {}: expected at most {MOST_COLUMNS} columns",
+        letters(column)
+    );
+    if cell != Cell::Empty {
+        cells.resize(cells.len().max(column + 1), Cell::Empty);
+        cells[column] = cell;
+    }
+    Ok(())
+}
+
+impl Cell {
+    /// A text as a cell.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        match text.trim() {
+            "" => Self::Empty,
+            text => Self::Text(text.to_owned()),
+        }
+    }
+
+    /// Without the apostrophe that keeps spreadsheets from computing a text.
+    fn bare(self) -> Self {
+        match &self {
+            Self::Text(text) => match text.strip_prefix('\'') {
+                Some(rest) if rest.starts_with(['=', '+', '-', '@', '\'']) => Self::of(rest),
+                _ => self,
+            },
+            _ => self,
+        }
+    }
+
+    /// Whether it holds nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::Empty
+    }
+}
+
+impl fmt::Display for Cell {
+    /// As people would type it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => Ok(()),
+            Self::Text(text) | Self::Day(text) => f.write_str(text),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Switch(is_on) => write!(f, "{is_on}"),
+        }
+    }
+}
+
+impl<'a> Place<'a> {
+    /// One cell.
+    #[must_use]
+    pub fn cell(sheet: &'a str, row: usize, column: usize) -> Self {
+        Self {
+            sheet,
+            column,
+            row,
+            last: row,
+        }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    /// `F17`, `A4:A7`, or with the name of a sheet `Inventory 2026!A4:A7`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.sheet.is_empty() {
+            write!(f, "{}!", self.sheet)?;
+        }
+        let column = letters(self.column);
+        write!(f, "{column}{}", self.row + 1)?;
+        if self.last > self.row {
+            write!(f, ":{column}{}", self.last + 1)?;
+        }
+        Ok(())
+    }
+}
+
+/// The letters of a column: `A`, `Z`, `AA`.
+#[must_use]
+pub fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.push(char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}

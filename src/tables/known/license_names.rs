@@ -1,0 +1,124 @@
+//! Licences by the names that people give them: `GNU AGPL v3`, `Creative Commons Attribution 4.0`.
+
+use std::collections::BTreeMap;
+
+use spdx::identifiers::LICENSES;
+
+use crate::tables::words::plain;
+
+/// Words that do not tell licences apart.
+const NOISE: [&str; 18] = [
+    "the",
+    "a",
+    "license",
+    "licence",
+    "licences",
+    "licenses",
+    "licencia",
+    "лицензия",
+    "version",
+    "v",
+    "gnu",
+    "international",
+    "unported",
+    "new",
+    "revised",
+    "or",
+    "public",
+    "general",
+];
+
+/// Ids of SPDX by the words of their names.
+pub(super) struct LicenseNames(BTreeMap<String, &'static str>);
+
+impl LicenseNames {
+    pub(super) fn new() -> Self {
+        let mut names: BTreeMap<String, &'static str> = BTreeMap::new();
+        // Ids come before names, and those that are in use before those that are not.
+        for wants_deprecated in [false, true] {
+            let all = || {
+                let all = LICENSES.iter();
+                all.filter(move |one| {
+                    (one.flags & spdx::flags::IS_DEPRECATED != 0) == wants_deprecated
+                })
+            };
+            for license in all() {
+                names.entry(key(license.name)).or_insert(license.name);
+            }
+            for license in all() {
+                names.entry(key(license.full_name)).or_insert(license.name);
+            }
+        }
+        names.remove("");
+        Self(names)
+    }
+
+    /// The id of a licence by its name, which has a version if licences of that name have one.
+    pub(super) fn find(&self, text: &str) -> Option<&'static str> {
+        self.0.get(&key(text)).copied()
+    }
+}
+
+/// The words that tell a licence apart: `gplv3+` is `gpl 3 later`.
+fn key(text: &str) -> String {
+    let text = text.replace('+', " later ");
+    let mut apart = String::new();
+    let mut before = ' ';
+    for c in plain(&text).chars() {
+        if c.is_ascii_digit() && before.is_alphabetic()
+            || c.is_alphabetic() && before.is_ascii_digit()
+        {
+            apart.push(' ');
+        }
+        apart.push(c);
+        before = c;
+    }
+    let words = apart.split(' ').filter(|word| !NOISE.contains(word));
+    let words: Vec<&str> = words.collect();
+    let words = match words.as_slice() {
+        // Version 3.0 is version 3.
+        [rest @ .., last] if *last == "0" => rest,
+        all => all,
+    };
+    words.join(" ").replace(" 0 ", " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LicenseNames;
+
+    #[test]
+    fn licences_are_known_by_their_usual_names() {
+        let names = LicenseNames::new();
+        for (name, id) in [
+            ("GNU AGPL v3", "AGPL-3.0"),
+            ("AGPLv3", "AGPL-3.0"),
+            (
+                "GNU Affero General Public License v3.0 only",
+                "AGPL-3.0-only",
+            ),
+            ("GPLv3+", "GPL-3.0-or-later"),
+            ("GNU General Public License, version 2", "GPL-2.0"),
+            ("Apache 2", "Apache-2.0"),
+            ("Apache License, Version 2.0", "Apache-2.0"),
+            ("the MIT license", "MIT"),
+            ("MPL v2", "MPL-2.0"),
+            ("Mozilla Public License 2.0", "MPL-2.0"),
+            ("CC BY 4.0", "CC-BY-4.0"),
+            ("CC-BY-SA 3.0", "CC-BY-SA-3.0"),
+            ("Creative Commons Attribution 4.0", "CC-BY-4.0"),
+            (
+                "Creative Commons Attribution Share Alike 4.0 International",
+                "CC-BY-SA-4.0",
+            ),
+            ("EUPL v1.2", "EUPL-1.2"),
+            ("LGPL 2.1", "LGPL-2.1"),
+            ("BSD 3-Clause", "BSD-3-Clause"),
+        ] {
+            assert_eq!(names.find(name), Some(id), "{name}");
+        }
+        for name in ["proprietary", "GPL", "CC BY", "open source", "", "other"] {
+            assert_eq!(names.find(name), None, "{name}");
+        }
+    }
+}
