@@ -49,6 +49,17 @@ impl LicenseNames {
                 names.entry(key(license.full_name)).or_insert(license.name);
             }
         }
+        // The name of `GPL-2.0-only` without its last word is that of `GPL-2.0`.
+        for license in LICENSES {
+            let name = license.full_name.strip_suffix(" only");
+            let id = license
+                .name
+                .strip_suffix("-only")
+                .and_then(spdx::license_id);
+            if let (Some(name), Some(id)) = (name, id) {
+                names.entry(key(name)).or_insert(id.name);
+            }
+        }
         names.remove("");
         Self(names)
     }
@@ -65,9 +76,13 @@ fn key(text: &str) -> String {
     let mut apart = String::new();
     let mut before = ' ';
     for c in plain(&text).chars() {
-        if c.is_ascii_digit() && before.is_alphabetic()
-            || c.is_alphabetic() && before.is_ascii_digit()
-        {
+        if c.is_ascii_digit() && before.is_alphabetic() {
+            // The `v` of `AGPLv3`.
+            if before == 'v' && apart.trim_end_matches('v').ends_with(char::is_alphabetic) {
+                apart.pop();
+            }
+            apart.push(' ');
+        } else if c.is_alphabetic() && before.is_ascii_digit() {
             apart.push(' ');
         }
         apart.push(c);
