@@ -17,7 +17,7 @@ pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
 pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
-    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, RenewFormat,
+    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, QueueBy, RenewFormat,
     ReviewFormat,
 };
 
@@ -185,6 +185,9 @@ pub struct Queue {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
+    /// List what each organisation has to do for its goods
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub by: Option<QueueBy>,
 }
 
 /// Search goods, as on the site

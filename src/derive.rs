@@ -1,5 +1,6 @@
 //! What follows from the catalogue: pure functions of it, computed once.
 
+pub mod duties;
 pub mod facets;
 pub mod history;
 pub mod lifecycle;

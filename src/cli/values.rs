@@ -16,6 +16,13 @@ pub enum Color {
     Never,
 }
 
+/// What the queue is listed by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum QueueBy {
+    /// What each organisation has to do: what is due, and which indicators are not met.
+    Organization,
+}
+
 /// Format of a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum ReviewFormat {

@@ -9,9 +9,11 @@ use super::environment::{self, Environment};
 use super::registry::Registry;
 use super::status::{FAULTS, FINE};
 use crate::catalog::Catalog;
-use crate::cli::{Layout, Queue};
+use crate::cli::{Layout, Queue, QueueBy};
+use crate::derive::duties::duties;
 use crate::derive::{Options, queue};
 use crate::report;
+use crate::standard::messages;
 
 /// How many faulty files are named.
 const NAMED: usize = 5;
@@ -20,6 +22,7 @@ const NAMED: usize = 5;
 pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
     let registry = Registry::load(&environment.root()?, environment)?;
     let left_out = left_out(&registry);
+    let messages = messages(&registry.schema)?;
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.goods, registry.collections);
     let derive_options = Options {
@@ -30,12 +33,20 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
         as_of: environment.as_of,
     };
     let queue = queue::queue(&catalog, derive_options);
-    let text = match options.format {
-        Layout::Text => {
+    let text = match (options.by, options.format) {
+        (Some(QueueBy::Organization), format) => {
+            let duties = duties(&catalog, &queue);
+            let place = (environment.as_of, duties.as_slice());
+            match format {
+                Layout::Text => report::queue::duties::lines(&catalog, place, &messages),
+                Layout::Json => report::queue::duties::document(&catalog, place, &messages)?,
+            }
+        }
+        (None, Layout::Text) => {
             let coloring = environment.colors(&stdout()).into();
             report::queue::text::lines(&catalog, &queue, (&vocabularies, coloring))
         }
-        Layout::Json => report::queue::json::document(&catalog, &queue)?,
+        (None, Layout::Json) => report::queue::json::document(&catalog, &queue)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
     Ok(left_out_status(&left_out))

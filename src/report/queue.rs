@@ -1,4 +1,5 @@
 //! Due reviews, as text for people and as one document for programs.
 
+pub mod duties;
 pub mod json;
 pub mod text;

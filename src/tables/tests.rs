@@ -1,7 +1,14 @@
 //! Tests of tables as a whole: small ones in, entries and notes out.
 
+use std::io::{Cursor, Write as _};
+
+use jiff::civil::date;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
 use super::book::Book;
 use super::columns::Guide;
+use super::export::{Columns, Excel, Texts};
 use super::import::{Import, Rest, import};
 use super::map::TableMap;
 use super::{Words, suggest};
@@ -261,4 +268,69 @@ fn a_suggested_map_gives_the_same_entries() {
         with_map("a.csv", table, (Rest::Note, &map)).entries,
         read("a.csv", table, Rest::Note).entries
     );
+}
+
+/// A workbook as `dpg export table` writes it.
+fn workbook() -> Vec<u8> {
+    let files = builtin_schema();
+    let terms = Terms::new(&files).unwrap();
+    let columns = Columns::new(entry_fields(&files, terms.vocabularies()).unwrap());
+    let texts = Texts {
+        sheets: ["Goods".to_owned(), "Help".to_owned()],
+        labels: [("stage".to_owned(), vec![("dpg".to_owned(), "DPG".to_owned())])].into(),
+        ..Texts::default()
+    };
+    let mut table = Excel::new(&columns, texts, date(2026, 7, 1)).unwrap();
+    let entry = serde_json::json!({"name": "A", "summary": "=1+1", "deployment": {"used_in": ["KE", "TZ"]}});
+    table.row("a", &columns.cells(&entry), "base").unwrap();
+    let mut bytes = Vec::new();
+    table.finish(Cursor::new(&mut bytes)).unwrap();
+    bytes
+}
+
+#[test]
+fn a_workbook_is_the_same_each_time_and_reads_back() {
+    let bytes = workbook();
+    assert!(bytes == workbook(), "a workbook is not the same bytes twice");
+    let book = Book::read("a.xlsx", &bytes).unwrap();
+    let goods = &book.sheets[0];
+    assert_eq!((goods.name.as_str(), goods.cell(2, 0).to_string()), ("Goods", "a".to_owned()));
+    let cells: Vec<String> = goods.rows[2].iter().map(ToString::to_string).collect();
+    for cell in ["A", "=1+1", "KE\nTZ", "base"] {
+        assert!(cells.iter().any(|one| one == cell), "{cell}: {cells:?}");
+    }
+}
+
+#[test]
+fn damaged_workbooks_are_refused_and_never_end_the_program() {
+    let bytes = workbook();
+    let mut random = 1_u64;
+    let mut next = |below: usize| {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(random >> 33).unwrap() % below
+    };
+    for _ in 0..300 {
+        let mut damaged = bytes.clone();
+        for _ in 0..=next(4) {
+            let at = next(damaged.len());
+            damaged[at] = u8::try_from(next(256)).unwrap();
+        }
+        damaged.truncate(damaged.len() - next(3) * next(40));
+        // Whatever it is, it is an answer.
+        drop(Book::read("a.xlsx", &damaged));
+    }
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_endless_zeros_is_refused() {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    archive.start_file("xl/workbook.xml", SimpleFileOptions::default()).unwrap();
+    let zeros = vec![0; 1 << 20];
+    for _ in 0..600 {
+        archive.write_all(&zeros).unwrap();
+    }
+    let bytes = archive.finish().unwrap().into_inner();
+    assert!(bytes.len() < 4 << 20, "{}", bytes.len());
+    let error = Book::read("a.xlsx", &bytes).unwrap_err().to_string();
+    assert!(error.contains("larger than 512 MB when it is unpacked"), "{error}");
 }

@@ -285,7 +285,7 @@ fn results(tally: Tally) -> String {
 }
 
 /// Adds a text as lines that begin with some white space and fit the width, broken between words.
-fn wrap(out: &mut String, indent: &str, text: &str) {
+pub(super) fn wrap(out: &mut String, indent: &str, text: &str) {
     let mut line = String::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let length = indent.len() + line.chars().count() + 1 + word.chars().count();

@@ -470,8 +470,10 @@ function go(section, focus = section.querySelector("h3")) {
   if (before && before !== section) visited.add(before);
   for (const one of sections) one.hidden = one !== section;
   for (const link of root.querySelectorAll(".form-steps a")) {
-    if (link.hash === `#${section.id}`) link.setAttribute("aria-current", "step");
-    else link.removeAttribute("aria-current");
+    if (link.hash === `#${section.id}`) {
+      link.setAttribute("aria-current", "step");
+      link.scrollIntoView({ block: "nearest", inline: "center" }); // on phones the steps are one row
+    } else link.removeAttribute("aria-current");
   }
   if (section.id === "step-finish") sections.forEach((one) => visited.add(one));
   ask(form);
