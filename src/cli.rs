@@ -17,8 +17,8 @@ pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
 pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
-    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, QueueBy, RenewFormat,
-    ReviewFormat,
+    Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, QueueBy,
+    RenewFormat, ReviewFormat,
 };
 
 use std::path::PathBuf;

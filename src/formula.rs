@@ -36,12 +36,23 @@ fn ends_cell(c: char) -> bool {
     matches!(c, ',' | ';' | '|' | '"' | '\t' | '\r' | '\n')
 }
 
-/// The text of a cell that [`guarded`] made.
+/// A text as a whole cell of a table that quotes its cells: an apostrophe before it if spreadsheets may compute it, or if
+/// it begins with one.
 #[must_use]
-pub fn unguarded(cell: &str) -> String {
-    let parts = cell.split_inclusive(ends_cell);
-    let bare = parts.map(|part| part.strip_prefix('\'').unwrap_or(part));
-    bare.collect()
+pub fn shielded(text: &str) -> String {
+    if text.starts_with('\'') || computes(text) {
+        return format!("'{text}");
+    }
+    text.to_owned()
+}
+
+/// The text of a cell that [`shielded`] or a spreadsheet made.
+#[must_use]
+pub fn bare(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(text) if text.starts_with('\'') || computes(text) => text,
+        _ => cell,
+    }
 }
 
 #[cfg(test)]
@@ -53,7 +64,7 @@ mod tests {
     use proptest::test_runner::{Config, RngSeed, TestRunner};
     use regex::Regex;
 
-    use super::{clean, guarded, is_invisible, unguarded};
+    use super::{bare, clean, computes, guarded, is_invisible, shielded};
 
     /// Texts of characters that spreadsheets, CSV readers or people may misread.
     fn texts() -> impl Strategy<Value = String> {
@@ -82,7 +93,9 @@ mod tests {
             assert!(!computes, "{cell:?}");
         }
         assert_eq!(undone(&cell), clean(text));
-        assert_eq!(unguarded(&cell), clean(text));
+        let shielded = shielded(text);
+        assert!(!computes(&shielded), "{shielded:?}");
+        assert_eq!(bare(&shielded), text);
     }
 
     /// The rule for reading a cell, as the reference gives it.

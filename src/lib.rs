@@ -10,7 +10,6 @@
 pub mod body;
 pub mod bounded_schema;
 pub mod diagnostic;
-pub mod formula;
 pub mod fs;
 pub mod hex;
 pub mod id;
@@ -21,6 +20,8 @@ pub mod locale;
 pub mod signer;
 pub mod slug;
 pub mod suggest;
+
+pub mod formula;
 
 pub mod cache;
 
@@ -42,6 +43,7 @@ pub mod collection;
 // The pipeline from files to a catalogue.
 pub mod load;
 
+pub mod names;
 pub mod standard;
 pub mod synonyms;
 

@@ -1,10 +1,6 @@
 //! The vocabularies of `schema/vocabulary/`: JSON Schemas with `oneOf` of `const` and `title`,
 //! read as ordered lists of terms.
 
-mod names;
-
-pub use names::Names;
-
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};

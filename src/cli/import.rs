@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::Issue;
+use super::issue::Issue;
 
 /// The sources that can be imported.
 #[derive(Debug, Subcommand)]

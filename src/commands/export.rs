@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Write, stdout};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use super::environment::{Environment, warn};
 use super::status::{FAULTS, FINE};
@@ -14,12 +14,13 @@ use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::load::{Content, Role, list};
 use crate::locale::Locale;
+use crate::names::Names;
 use crate::questions::{Field, Kind, entry_fields};
 use crate::report::plural::plural;
 use crate::site::language::direction;
 use crate::tables::export::{Column, Columns, Csv, Excel, Texts, base};
 use crate::theme::locales;
-use crate::vocabulary::{Names, Vocabularies};
+use crate::vocabulary::Vocabularies;
 
 /// How many lines explain the table.
 const HELP_LINES: usize = 9;
@@ -67,7 +68,7 @@ fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
     if out == Path::new("-") {
         stdout().lock().write_all(&bytes)?;
     } else {
-        crate::fs::write_into(&out, &bytes)?;
+        save(&out, &bytes)?;
         environment.say(&format!(
             "wrote `{}`. Edit it, then `dpg import table {}`",
             out.display(),
@@ -82,6 +83,18 @@ fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
         plural(faulty.len(), "file")
     ));
     Ok(FAULTS)
+}
+
+/// Writes a file whole, or not at all.
+fn save(out: &Path, bytes: &[u8]) -> Result<()> {
+    let name = out.file_name().with_context(|| {
+        format!(
+            "`{}` is no file: write its name, such as `goods.xlsx`",
+            out.display()
+        )
+    })?;
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
+    Root::open(folder.unwrap_or(Path::new(".")))?.write(name, bytes)
 }
 
 /// Takes the row of an entry: its id, its cells, and the base.

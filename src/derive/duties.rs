@@ -38,7 +38,10 @@ pub fn duties<'a>(catalog: &'a Catalog, queue: &'a Queue) -> Vec<Duties<'a>> {
         if good.status == Status::Former {
             continue;
         }
-        let open = good.assessed.iter().filter(|one| one.result == Outcome::Gap);
+        let open = good
+            .assessed
+            .iter()
+            .filter(|one| one.result == Outcome::Gap);
         let duty = Duty {
             good: position,
             due: due.get(&position).copied(),
@@ -57,7 +60,13 @@ pub fn duties<'a>(catalog: &'a Catalog, queue: &'a Queue) -> Vec<Duties<'a>> {
     }
     let mut all: Vec<Duties<'a>> = found.into_values().collect();
     for one in &mut all {
-        one.goods.sort_by_key(|duty| (duty.due.map_or((true, None), |due| (false, Some(due.group))), duty.good));
+        one.goods.sort_by_key(|duty| {
+            (
+                duty.due
+                    .map_or((true, None), |due| (false, Some(due.group))),
+                duty.good,
+            )
+        });
     }
     all
 }
@@ -65,7 +74,10 @@ pub fn duties<'a>(catalog: &'a Catalog, queue: &'a Queue) -> Vec<Duties<'a>> {
 /// The names of those who keep an entry current, each once.
 #[must_use]
 pub fn responsible(entry: &Entry) -> Vec<&str> {
-    let mut names: Vec<&str> = entry.organizations_as("owner").map(|one| one.name.trim()).collect();
+    let mut names: Vec<&str> = entry
+        .organizations_as("owner")
+        .map(|one| one.name.trim())
+        .collect();
     if names.is_empty() {
         names.extend(entry.organizations.first().map(|one| one.name.trim()));
     }

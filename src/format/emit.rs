@@ -86,6 +86,7 @@ fn pruned(fields: Map<String, Value>) -> Map<String, Value> {
         let empty = match &value {
             Value::Null => true,
             _ if key == "extra" => false,
+            Value::String(text) => text.is_empty(),
             Value::Array(items) => items.is_empty() && key != "handling",
             Value::Object(inner) => inner.is_empty() && key != "archived",
             _ => false,

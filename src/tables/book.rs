@@ -8,6 +8,8 @@ use std::fmt;
 
 use anyhow::{Result, bail, ensure};
 
+use crate::formula::bare;
+
 /// The most cells of a file: 35,000 goods with 60 columns have 2.1 million.
 const MOST_CELLS: usize = 5_000_000;
 
@@ -159,10 +161,7 @@ impl Cell {
     /// Without the apostrophe that keeps spreadsheets from computing a text.
     fn bare(self) -> Self {
         match &self {
-            Self::Text(text) => match text.strip_prefix('\'') {
-                Some(rest) if rest.starts_with(['=', '+', '-', '@', '\'']) => Self::of(rest),
-                _ => self,
-            },
+            Self::Text(text) => Self::of(bare(text)),
             _ => self,
         }
     }

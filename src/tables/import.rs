@@ -17,7 +17,7 @@ use crate::import::note::{Note, NoteKind};
 use crate::import::reader::has_email;
 use crate::import::repairs::Terms;
 use crate::import::{Imported, ids};
-use crate::vocabulary::Names;
+use crate::names::Names;
 
 /// The stage of an entry whose row does not say one.
 const STAGE: &str = "nominee";

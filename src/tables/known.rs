@@ -8,8 +8,8 @@ use license_names::LicenseNames;
 
 use super::words::{Words, plain};
 use crate::import::repairs::Terms;
+use crate::names::Names;
 use crate::questions::Choices;
-use crate::vocabulary::Names;
 
 /// The vocabulary of the goals, which people write with their number and name together.
 pub(super) const GOAL: &str = "goal";

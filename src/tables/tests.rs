@@ -16,8 +16,8 @@ use crate::embedded::builtin_schema;
 use crate::import::Imported;
 use crate::import::note::NoteKind;
 use crate::import::repairs::Terms;
+use crate::names::Names;
 use crate::questions::entry_fields;
-use crate::vocabulary::Names;
 
 /// A table, read by its own guess.
 fn read(name: &str, text: &str, rest: Rest) -> Imported {
@@ -277,7 +277,11 @@ fn workbook() -> Vec<u8> {
     let columns = Columns::new(entry_fields(&files, terms.vocabularies()).unwrap());
     let texts = Texts {
         sheets: ["Goods".to_owned(), "Help".to_owned()],
-        labels: [("stage".to_owned(), vec![("dpg".to_owned(), "DPG".to_owned())])].into(),
+        labels: [(
+            "stage".to_owned(),
+            vec![("dpg".to_owned(), "DPG".to_owned())],
+        )]
+        .into(),
         ..Texts::default()
     };
     let mut table = Excel::new(&columns, texts, date(2026, 7, 1)).unwrap();
@@ -291,10 +295,16 @@ fn workbook() -> Vec<u8> {
 #[test]
 fn a_workbook_is_the_same_each_time_and_reads_back() {
     let bytes = workbook();
-    assert!(bytes == workbook(), "a workbook is not the same bytes twice");
+    assert!(
+        bytes == workbook(),
+        "a workbook is not the same bytes twice"
+    );
     let book = Book::read("a.xlsx", &bytes).unwrap();
     let goods = &book.sheets[0];
-    assert_eq!((goods.name.as_str(), goods.cell(2, 0).to_string()), ("Goods", "a".to_owned()));
+    assert_eq!(
+        (goods.name.as_str(), goods.cell(2, 0).to_string()),
+        ("Goods", "a".to_owned())
+    );
     let cells: Vec<String> = goods.rows[2].iter().map(ToString::to_string).collect();
     for cell in ["A", "=1+1", "KE\nTZ", "base"] {
         assert!(cells.iter().any(|one| one == cell), "{cell}: {cells:?}");
@@ -306,7 +316,9 @@ fn damaged_workbooks_are_refused_and_never_end_the_program() {
     let bytes = workbook();
     let mut random = 1_u64;
     let mut next = |below: usize| {
-        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(random >> 33).unwrap() % below
     };
     for _ in 0..300 {
@@ -324,7 +336,9 @@ fn damaged_workbooks_are_refused_and_never_end_the_program() {
 #[test]
 fn a_workbook_that_unpacks_to_endless_zeros_is_refused() {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    archive.start_file("xl/workbook.xml", SimpleFileOptions::default()).unwrap();
+    archive
+        .start_file("xl/workbook.xml", SimpleFileOptions::default())
+        .unwrap();
     let zeros = vec![0; 1 << 20];
     for _ in 0..600 {
         archive.write_all(&zeros).unwrap();
@@ -332,5 +346,8 @@ fn a_workbook_that_unpacks_to_endless_zeros_is_refused() {
     let bytes = archive.finish().unwrap().into_inner();
     assert!(bytes.len() < 4 << 20, "{}", bytes.len());
     let error = Book::read("a.xlsx", &bytes).unwrap_err().to_string();
-    assert!(error.contains("larger than 512 MB when it is unpacked"), "{error}");
+    assert!(
+        error.contains("larger than 512 MB when it is unpacked"),
+        "{error}"
+    );
 }

@@ -13,7 +13,7 @@ use crate::address::is_web_address;
 use crate::import::note::NoteKind;
 use crate::import::repairs::Terms;
 use crate::invisible::clean;
-use crate::vocabulary::Names;
+use crate::names::Names;
 
 /// What came of the cells of a row.
 #[derive(Debug, Clone, Default, PartialEq)]

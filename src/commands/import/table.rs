@@ -12,13 +12,13 @@ use super::{ImportOptions, Quiet, READING, next, save};
 use crate::cli::Table;
 use crate::embedded;
 use crate::import::repairs::Terms;
+use crate::names::Names;
 use crate::questions::entry_fields;
 use crate::tables::book::Book;
 use crate::tables::columns::Guide;
 use crate::tables::import::{Import, Rest, import};
 use crate::tables::map::TableMap;
 use crate::tables::{Words, suggest};
-use crate::vocabulary::Names;
 
 /// What tables are read with.
 pub(super) struct Reader<'a> {

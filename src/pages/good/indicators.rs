@@ -42,7 +42,12 @@ impl Answered {
 
     /// Whether the answer alone shows that the good meets the indicator.
     pub(crate) fn is_met_by_check(&self) -> bool {
-        self.is_one_of(&["met", "not-applicable"])
+        self.is_one_of(&["met"])
+    }
+
+    /// Whether the indicator does not apply to the good.
+    pub(crate) fn is_not_applicable(&self) -> bool {
+        self.is_one_of(&["not-applicable"])
     }
 
     /// Whether reviewers had to decide that it does.

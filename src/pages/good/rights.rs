@@ -63,14 +63,22 @@ pub(super) fn license(context: &Context<'_>, position: usize) -> Option<Point> {
     let rights = values.iter().map(|value| Rights::of(&value.code));
     let (least, most) = (rights.clone().min()?, rights.max()?);
     let names = names(values.iter().map(|value| value.code.as_str()));
-    let summary = vocabulary
-        .get(&first.code)
-        .and_then(|term| term.text("x-summary"));
     let mut notes = Vec::new();
     if are_known && least == most {
         notes.push(language.t(&format!("rights-{}-note", least.code())));
     }
-    notes.extend(summary.map(conditions).filter(|_| values.len() == 1));
+    notes.extend(values.iter().take(NAMED).map(|value| {
+        let term = vocabulary.get(&value.code);
+        let summary = term.and_then(|term| term.text("x-summary"));
+        let text = summary.map_or_else(|| language.t("rights-check"), conditions);
+        match values.len() {
+            1 => text,
+            _ => language.text(
+                "rights-of",
+                &[("name", &clean(&value.code)), ("text", &text)],
+            ),
+        }
+    }));
     let (label, value) = match (are_known, least == most) {
         (false, _) => (language.t("facet-license-one"), names),
         (true, is_same) => {

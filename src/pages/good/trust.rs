@@ -94,7 +94,12 @@ fn answered(context: &Context<'_>, answers: &[Answered]) -> Option<Point> {
     let count = given().count();
     let checked = given().filter(|one| one.is_met_by_check()).count();
     let reviewed = given().filter(|one| one.is_met_by_review()).count();
-    let notes = [("trust-checked", checked), ("trust-decided", reviewed)];
+    let others = given().filter(|one| one.is_not_applicable()).count();
+    let notes = [
+        ("trust-checked", checked),
+        ("trust-decided", reviewed),
+        ("trust-not-applicable", others),
+    ];
     let notes = notes.into_iter().filter(|(_, count)| *count > 0);
     (count > 0).then(|| Point {
         kind: "answered",

@@ -23,17 +23,31 @@ pub fn lines(catalog: &Catalog, (as_of, all): (Date, &[Duties<'_>]), locale: &Lo
     let goods: usize = all.iter().map(|one| one.goods.len()).sum();
     let mut out = match all.len() {
         0 => format!("As of {as_of}. No organisation has anything to do.\n"),
-        1 => format!("As of {as_of}. 1 organisation has something to do for {}.\n", plural(goods, "good")),
-        count => format!("As of {as_of}. {count} organisations have something to do for {}.\n", plural(goods, "good")),
+        1 => format!(
+            "As of {as_of}. 1 organisation has something to do for {}.\n",
+            plural(goods, "good")
+        ),
+        count => format!(
+            "As of {as_of}. {count} organisations have something to do for {}.\n",
+            plural(goods, "good")
+        ),
     };
     for one in all {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "\n{}", spell(one.organization));
         for duty in &one.goods {
             let good = &catalog.goods()[duty.good];
-            wrap(&mut out, "  ", &format!("{}: {}", good.id, summary(duty, as_of)));
+            wrap(
+                &mut out,
+                "  ",
+                &format!("{}: {}", good.id, summary(duty, as_of)),
+            );
             for gap in &duty.gaps {
-                wrap(&mut out, "    ", &format!("{}. {}", gap.number, spell(&gap.sentence(locale))));
+                wrap(
+                    &mut out,
+                    "    ",
+                    &format!("{}. {}", gap.number, spell(&gap.sentence(locale))),
+                );
             }
         }
     }
@@ -52,12 +66,19 @@ pub fn summary(duty: &Duty<'_>, as_of: Date) -> String {
 
 /// Why a good is due.
 fn why(due: &Due, as_of: Date) -> String {
-    let on = |words: &str| due.day.map_or_else(|| words.to_owned(), |day| format!("{words} {day}"));
+    let on = |words: &str| {
+        due.day
+            .map_or_else(|| words.to_owned(), |day| format!("{words} {day}"))
+    };
     match due.group {
         Group::Expired => on("recognition ended on"),
         Group::Expiring => {
             let left = due.day.map_or(0, |day| days(as_of, day));
-            format!("{}, in {}", on("recognition ends on"), plural(left.unsigned_abs() as usize, "day"))
+            format!(
+                "{}, in {}",
+                on("recognition ends on"),
+                plural(left.unsigned_abs() as usize, "day")
+            )
         }
         Group::Lapsed => on("an answer was due on"),
         Group::Waiting => "waits for a decision".to_owned(),
@@ -105,7 +126,11 @@ struct Gap {
 ///
 /// # Errors
 /// Never in practice: it is plain data.
-pub fn document(catalog: &Catalog, (as_of, all): (Date, &[Duties<'_>]), locale: &Locale) -> Result<String> {
+pub fn document(
+    catalog: &Catalog,
+    (as_of, all): (Date, &[Duties<'_>]),
+    locale: &Locale,
+) -> Result<String> {
     let gap = |gap: &&Assessed| Gap {
         indicator: gap.key,
         number: gap.number.clone(),

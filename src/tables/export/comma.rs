@@ -6,7 +6,7 @@ use anyhow::Result;
 use csv::{Writer, WriterBuilder};
 
 use super::{BASE, Columns, ID};
-use crate::formula::guarded;
+use crate::formula::shielded;
 
 /// Writes CSV, one row after the other.
 pub struct Csv<W: Write>(Writer<W>);
@@ -29,7 +29,7 @@ impl<W: Write> Csv<W> {
     /// # Errors
     /// If nothing can be written.
     pub fn row(&mut self, id: &str, cells: &[String], base: &str) -> Result<()> {
-        let cells = cells.iter().map(|cell| guarded(cell));
+        let cells = cells.iter().map(|cell| shielded(cell));
         let row = [id.to_owned()]
             .into_iter()
             .chain(cells)

@@ -263,5 +263,5 @@ fn a_row_without_an_id_is_a_new_entry_and_formulas_are_texts() {
     let entry: Value = serde_yaml::from_str(&text).unwrap();
     assert_eq!(entry["name"], "=cmd|' /C calc'!A0");
     let table = std::fs::read_to_string(export(root, "csv")).unwrap();
-    assert!(table.contains(",'=cmd"), "{table}");
+    assert!(table.contains(",'=cmd|' /C calc"), "{table}");
 }

@@ -301,11 +301,17 @@ fn each_organization_sees_what_it_has_to_do_for_its_goods() {
     let json = queue(registry.root(), &arguments);
     let document: Value = serde_json::from_str(&json.stdout).unwrap();
     let goods = document["organizations"][0]["goods"].as_array().unwrap();
-    let ids: Vec<&str> = goods.iter().map(|good| good["id"].as_str().unwrap()).collect();
+    let ids: Vec<&str> = goods
+        .iter()
+        .map(|good| good["id"].as_str().unwrap())
+        .collect();
     // Those that are due come first, and goods that have left the registry are not among them.
     assert_eq!(ids[0], "long-gone");
     assert!(!ids.contains(&"archived"), "{ids:?}");
     let unknown = goods.iter().find(|good| good["id"] == "unknown").unwrap();
     let gaps = unknown["gaps"].as_array().unwrap();
-    assert!(gaps.iter().any(|gap| gap["indicator"] == "harassment" && gap["reason"].is_string()));
+    assert!(
+        gaps.iter()
+            .any(|gap| gap["indicator"] == "harassment" && gap["reason"].is_string())
+    );
 }

@@ -83,6 +83,7 @@ async function load(id) {
 
 const items = (list, item = (text) => ({ text })) => (Array.isArray(list) ? list : []).map(item);
 const one = (text) => (text ? [{ text }] : []);
+const sorted = (list) => list.sort((a, b) => a.text.localeCompare(b.text, document.documentElement.lang));
 const labelled = (kind) => ({ code, label }) => ({ text: words.get(`${kind} ${code}`) ?? label, same: code });
 
 function day(iso) {
@@ -146,9 +147,9 @@ const ROWS = {
   archived: (good) => day(good.archived?.on),
   licenses: (good) => items(good.indicators?.licenses, ({ spdx }) => ({ text: spdx })),
   goals: (good) => items(good.indicators?.sdgs, ({ goal, label }) => ({ text: words.get(`goal ${goal}`) ?? label, same: String(goal), goal })),
-  developed_in: (good) => items(good.deployment?.developed_in, labelled("country")),
-  used_in: (good) => items(good.deployment?.used_in, labelled("country")),
-  languages: (good) => items(good.deployment?.languages, labelled("language")),
+  developed_in: (good) => sorted(items(good.deployment?.developed_in, labelled("country"))),
+  used_in: (good) => sorted(items(good.deployment?.used_in, labelled("country"))),
+  languages: (good) => sorted(items(good.deployment?.languages, labelled("language"))),
   organizations: (good) => items(good.organizations, ({ name, role, role_label: label }) => ({
     text: `${name} (${words.get(`role ${role}`) ?? label})`,
     same: `${name} ${role}`,

@@ -507,6 +507,10 @@ trust-answered = Indicators answered
 trust-of = { $count } of { $all }
 trust-checked = { $count } met by automatic check
 trust-decided = { $count } met by decision of reviewers
+trust-not-applicable = { $count ->
+    [one] 1 does not apply
+   *[other] { $count } do not apply
+}
 rights-sell = You may use, change and sell it
 rights-sell-note = Paid support, training and hosting too.
 rights-change = You may use and change it, but not sell it
@@ -515,6 +519,9 @@ rights-change-parts = You may use and change it, but not sell all of it
 rights-share = You may use and share it, but not change it
 rights-share-note = Ask the owner before you change it.
 rights-share-parts = You may use it, but not change all of it
+# The conditions of one of several licences.
+rights-of = { $name }: { $text }
+rights-check = Read the text of the licence before you rely on this.
 trust-license = Licence: { $list }
 trust-developed = Developed in { $list }
 reach-countries = { $count ->

@@ -15,7 +15,7 @@ use crate::embedded;
 use crate::format::emit::{SCHEMA, proposed};
 use crate::format::form::Form;
 use crate::format::{Edit, edit};
-use crate::formula::unguarded;
+use crate::formula::bare;
 use crate::fs::beneath::Root;
 use crate::import::ids;
 use crate::load::{Content, Place as File, Role, list};
@@ -139,7 +139,11 @@ impl Update<'_> {
         let is_text = sheet.is_empty();
         let text = |column: usize| {
             let text = cells.get(column).map(Cell::to_string).unwrap_or_default();
-            if is_text { unguarded(&text) } else { text }
+            if is_text {
+                bare(&text).to_owned()
+            } else {
+                text
+            }
         };
         let named = |name: &str| {
             self.header
