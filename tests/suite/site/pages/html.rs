@@ -20,6 +20,9 @@ impl Tag {
 /// Elements without an end tag.
 const VOID: [&str; 8] = ["meta", "link", "br", "hr", "input", "img", "rect", "source"];
 
+/// The element whose end tag can be left out: the next one, or the end of its list, ends it.
+const IMPLIED: &str = "option";
+
 /// All start tags of a page.
 ///
 /// # Panics
@@ -38,6 +41,9 @@ pub(crate) fn tags(html: &str) -> Vec<Tag> {
         if let Some(after) = rest.strip_prefix('/') {
             let end = after.find('>').expect("an end tag ends");
             let name = &after[..end];
+            if name != IMPLIED && open.last().is_some_and(|last| last == IMPLIED) {
+                open.pop();
+            }
             assert_eq!(open.pop().as_deref(), Some(name), "before: {after:.200}");
             rest = &after[end + 1..];
             continue;
@@ -50,6 +56,9 @@ pub(crate) fn tags(html: &str) -> Vec<Tag> {
             rest = &rest[end + "</script>".len()..];
             tags.push(Tag { text, ..tag });
             continue;
+        }
+        if tag.name == IMPLIED && open.last().is_some_and(|last| last == IMPLIED) {
+            open.pop();
         }
         if !closed && !VOID.contains(&tag.name.as_str()) {
             open.push(tag.name.clone());
