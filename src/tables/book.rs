@@ -1,20 +1,18 @@
 //! A spreadsheet as data: sheets of rows of cells, whichever file they come from.
 
+mod cell;
 mod inflated;
 mod sheets;
 mod text;
+
+pub use cell::{Cell, EachRow, letters};
 
 use std::fmt;
 
 use anyhow::{Result, bail, ensure};
 
-use crate::formula::bare;
-
 /// The most cells of a file: 35,000 goods with 60 columns have 2.1 million.
 const MOST_CELLS: usize = 5_000_000;
-
-/// The most columns of a sheet.
-const MOST_COLUMNS: usize = 1_000;
 
 /// A file with tables.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,22 +32,6 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// What a cell holds. Of a formula it is the value that was last computed.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub enum Cell {
-    /// Nothing, or blanks.
-    #[default]
-    Empty,
-    /// A text without blanks around it.
-    Text(String),
-    /// A number.
-    Number(f64),
-    /// A day, `2026-02-01`.
-    Day(String),
-    /// Ticked or not.
-    Switch(bool),
-}
-
 /// The address of a cell, or of some cells of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place<'a> {
@@ -62,10 +44,6 @@ pub struct Place<'a> {
     /// The last row.
     pub last: usize,
 }
-
-/// Takes the rows of a file one after the other: the name of the sheet, the row from 0, its cells. Gives whether it
-/// wants more.
-pub type EachRow<'a> = &'a mut dyn FnMut(&str, usize, Vec<Cell>) -> Result<bool>;
 
 /// Reads a file row by row, as its name and its content tell; gives the encoding of a text that is not UTF-8.
 ///
@@ -134,57 +112,6 @@ impl Sheet {
     }
 }
 
-/// Puts a cell into a row; cells far to the right are refused.
-fn put(cells: &mut Vec<Cell>, column: usize, cell: Cell) -> Result<()> {
-    ensure!(
-        column < MOST_COLUMNS,
-        "there is a cell in column {}: expected at most {MOST_COLUMNS} columns",
-        letters(column)
-    );
-    if cell != Cell::Empty {
-        cells.resize(cells.len().max(column + 1), Cell::Empty);
-        cells[column] = cell;
-    }
-    Ok(())
-}
-
-impl Cell {
-    /// A text as a cell.
-    #[must_use]
-    pub fn of(text: &str) -> Self {
-        match text.trim() {
-            "" => Self::Empty,
-            text => Self::Text(text.to_owned()),
-        }
-    }
-
-    /// Without the apostrophe that keeps spreadsheets from computing a text.
-    fn bare(self) -> Self {
-        match &self {
-            Self::Text(text) => Self::of(bare(text)),
-            _ => self,
-        }
-    }
-
-    /// Whether it holds nothing.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::Empty
-    }
-}
-
-impl fmt::Display for Cell {
-    /// As people would type it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => Ok(()),
-            Self::Text(text) | Self::Day(text) => f.write_str(text),
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Switch(is_on) => write!(f, "{is_on}"),
-        }
-    }
-}
-
 impl<'a> Place<'a> {
     /// One cell.
     #[must_use]
@@ -211,17 +138,4 @@ impl fmt::Display for Place<'_> {
         }
         Ok(())
     }
-}
-
-/// The letters of a column: `A`, `Z`, `AA`.
-#[must_use]
-pub fn letters(column: usize) -> String {
-    let mut letters = Vec::new();
-    let mut rest = column + 1;
-    while rest > 0 {
-        let letter = u8::try_from((rest - 1) % 26).unwrap_or_default();
-        letters.push(char::from(b'A' + letter));
-        rest = (rest - 1) / 26;
-    }
-    letters.iter().rev().collect()
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::{Cell, Sheet, letters};
 use super::fields::{Fields, Shape, Slot};
-use super::forms::{self, Form};
+use super::forms::{self, Added, Form};
 use super::words::{Words, contains, plain};
 use crate::questions::Field;
 
@@ -176,7 +176,12 @@ impl Guide {
     }
 
     fn source(&self, (heading, cells, repeats): forms::Question, form: Option<Form<'_>>) -> Source {
-        let known = form.and_then(|form| form.usage(&heading));
+        let known = form.and_then(|form| {
+            Some(match form.added(&heading)? {
+                Added::Contact => Use::Contact,
+                Added::Other => Use::Rest(format!("{} adds it", form.name)),
+            })
+        });
         let (usage, language) = match (repeats, known) {
             (Some(column), _) => (
                 Use::Rest(format!("column {} says the same", letters(column))),

@@ -6,7 +6,6 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::columns::Use;
 use super::words::FormWords;
 
 /// The program that made a form.
@@ -25,6 +24,14 @@ static CODE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[GQ]\d+[GQ]?\d*\.\s+").expect("a constant that the tests compile")
 });
 
+/// What a column is for that a program added.
+pub(super) enum Added {
+    /// For persons.
+    Contact,
+    /// For the answers themselves.
+    Other,
+}
+
 /// The program that made the form of some headings.
 pub(super) fn recognise<'a>(forms: &'a [FormWords], headings: &[String]) -> Option<Form<'a>> {
     let headings: Vec<String> = headings.iter().map(|heading| lower(heading)).collect();
@@ -40,13 +47,13 @@ pub(super) fn recognise<'a>(forms: &'a [FormWords], headings: &[String]) -> Opti
 
 impl FormWords {
     /// What a column is for, if the program added it.
-    pub(super) fn usage(&self, heading: &str) -> Option<Use> {
+    pub(super) fn added(&self, heading: &str) -> Option<Added> {
         let heading = lower(heading);
         if self.contacts.contains(&heading) {
-            return Some(Use::Contact);
+            return Some(Added::Contact);
         }
         let is_added = self.others.contains(&heading) || self.first.contains(&heading);
-        is_added.then(|| Use::Rest(format!("{} adds it", self.name)))
+        is_added.then_some(Added::Other)
     }
 }
 

@@ -63,10 +63,11 @@ const checks = {
     const rows = await read(page);
     const same = (key, of) => assert.deepEqual(rows[key].cells, chosen.map(of), key);
     const labels = (list) => list.map(({ label }) => label);
+    const sorted = (list) => labels(list).sort((a, b) => a.localeCompare(b, language));
     same("id", ({ id }) => [id]);
     same("sectors", ({ sectors }) => labels(sectors));
-    same("used_in", ({ deployment }) => labels(deployment.used_in));
-    same("developed_in", ({ deployment }) => labels(deployment.developed_in));
+    same("used_in", ({ deployment }) => sorted(deployment.used_in));
+    same("developed_in", ({ deployment }) => sorted(deployment.developed_in));
     same("licenses", ({ indicators }) => indicators.licenses.map(({ spdx }) => spdx));
     same("goals", ({ indicators }) => indicators.sdgs.map(({ goal, label }) => `${goal} ${label}`));
     same("organizations", ({ organizations }) => organizations.map(({ name, role_label }) => `${name} (${role_label})`));
@@ -198,7 +199,7 @@ const checks = {
     const csv = Object.fromEntries(Object.keys(rows).map((key, at) => [key, records[at + 1].slice(1)]));
     assert.deepEqual(csv.id, ids);
     assert.deepEqual(csv.summary, chosen.map(({ summary }) => inert(summary)));
-    assert.deepEqual(csv.used_in, chosen.map(({ deployment }) => deployment.used_in.map(({ label }) => label).join("; ")));
+    assert.deepEqual(csv.used_in, chosen.map(({ deployment }) => deployment.used_in.map(({ label }) => label).sort((a, b) => a.localeCompare(b, language)).join("; ")));
     assert.deepEqual(csv.website, chosen.map(({ website }) => website ?? ""));
     assert.deepEqual(csv.reviewed, chosen.map(({ dates }) => dates.reviewed ?? ""));
     await page.context().close();

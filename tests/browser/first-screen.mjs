@@ -23,8 +23,20 @@ const below = (selectors) => selectors.filter((selector) => {
 });
 const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getClientRects().length > 0).length;
 
+/** Waits until the page no longer scrolls: parts that come into sight are laid out only then; in the page. */
+const settled = () => new Promise((done) => {
+  let [last, still] = [scrollY, 0];
+  const look = () => {
+    still = scrollY === last ? still + 1 : 0;
+    last = scrollY;
+    if (still === 5) done();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+});
+
 async function open(file, viewport, query = "") {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
   await page.goto(site.address(file) + query, { waitUntil: "load" });
   return page;
 }
@@ -59,6 +71,7 @@ for (const viewport of [phone, wide]) {
   const parts = await open(good, viewport);
   for (const link of await parts.locator(".sections a").all()) {
     await link.click();
+    await parts.evaluate(settled);
     const [bar, name, top] = await link.evaluate((one) => {
       const part = document.querySelector(one.hash);
       return [document.querySelector(".sections").getBoundingClientRect(), one.hash, part.getBoundingClientRect().top];

@@ -1,6 +1,7 @@
 //! `dpg import table`: the rows of a spreadsheet as entries, or as changes of those that it was made from.
 
 mod edited;
+mod reader;
 
 use std::io::{Write, stdout};
 
@@ -8,7 +9,8 @@ use anyhow::{Context, Result, ensure};
 
 use super::super::environment::{Environment, warn};
 use super::super::status::FINE;
-use super::{ImportOptions, Quiet, READING, next, save};
+use super::next;
+use super::save::{ImportOptions, Quiet, READING, save};
 use crate::cli::Table;
 use crate::embedded;
 use crate::import::repairs::Terms;
@@ -19,13 +21,7 @@ use crate::tables::columns::Guide;
 use crate::tables::import::{Import, Rest, import};
 use crate::tables::map::TableMap;
 use crate::tables::{Words, suggest};
-
-/// What tables are read with.
-pub(super) struct Reader<'a> {
-    terms: &'a Terms,
-    names: &'a Names,
-    guide: &'a Guide,
-}
+use reader::Reader;
 
 /// Runs the command; gives the exit code.
 pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOptions) -> Result<u8> {

@@ -74,11 +74,11 @@ fn why(due: &Due, as_of: Date) -> String {
         Group::Expired => on("recognition ended on"),
         Group::Expiring => {
             let left = due.day.map_or(0, |day| days(as_of, day));
-            format!(
-                "{}, in {}",
-                on("recognition ends on"),
-                plural(left.unsigned_abs() as usize, "day")
-            )
+            let left = match left {
+                0 => "today".to_owned(),
+                left => format!("in {}", plural(left.unsigned_abs() as usize, "day")),
+            };
+            format!("{}, {left}", on("recognition ends on"))
         }
         Group::Lapsed => on("an answer was due on"),
         Group::Waiting => "waits for a decision".to_owned(),

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use anyhow::{Context, Result, anyhow};
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Sheets, open_workbook_auto_from_rs};
 
-use super::{Cell, EachRow, put};
+use super::cell::{Cell, EachRow, put};
 
 /// Reads all sheets.
 pub(super) fn rows(bytes: &[u8], each: EachRow<'_>) -> Result<()> {

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use csv::ReaderBuilder;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use super::{Cell, EachRow, put};
+use super::cell::{Cell, EachRow, put};
 
 /// What can separate cells.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];

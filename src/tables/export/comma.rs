@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use csv::{Writer, WriterBuilder};
 
-use super::{BASE, Columns, ID};
+use super::row::{BASE, Columns, ID};
 use crate::formula::shielded;
 
 /// Writes CSV, one row after the other.
@@ -19,7 +19,7 @@ impl<W: Write> Csv<W> {
     pub fn new(mut out: W, columns: &Columns) -> Result<Self> {
         out.write_all("\u{feff}".as_bytes())?;
         let mut writer = WriterBuilder::new().from_writer(out);
-        let paths = columns.iter().map(super::Column::path);
+        let paths = columns.iter().map(super::row::Column::path);
         writer.write_record([ID].into_iter().chain(paths).chain([BASE]))?;
         Ok(Self(writer))
     }

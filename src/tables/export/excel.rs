@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet,
 };
 
-use super::{BASE, Columns, ID};
+use super::row::{BASE, Columns, ID};
 use crate::questions::Choices;
 
 /// The most rows of a sheet, less those of the headings.

@@ -12,8 +12,13 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_dpg");
 
 /// Makes packages in a folder, in the way of a release, from the program that is compiled already.
 pub(super) fn pack(out: &Path, parts: &[&str]) {
-    let folder = Path::new(PROGRAM).parent().unwrap().parent().unwrap();
-    let compiled = || std::fs::metadata(PROGRAM).unwrap().modified().unwrap();
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    // maturin moves the program that it packs away and copies it back, while other tests run it: so it has links to what
+    // the compiler made.
+    let built = Path::new(PROGRAM).parent().unwrap();
+    passes(Command::new("cp").arg("-al").arg(built).arg(folder.path()));
+    let program = folder.path().join(built.file_name().unwrap()).join("dpg");
+    let compiled = || std::fs::metadata(&program).unwrap().modified().unwrap();
     let before: SystemTime = compiled();
     let mut command = Command::new(project().join("scripts/package"));
     command.args(["--profile", "dev", "--out"]);
@@ -21,7 +26,7 @@ pub(super) fn pack(out: &Path, parts: &[&str]) {
     // How the suite is started is no matter of the compiler.
     command.env_remove("RUSTC_BOOTSTRAP");
     command.env_remove("SOURCE_DATE_EPOCH");
-    command.env("CARGO_TARGET_DIR", folder);
+    command.env("CARGO_TARGET_DIR", folder.path());
     passes(&mut command);
     assert_eq!(before, compiled(), "the program was compiled again");
 }

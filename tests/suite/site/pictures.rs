@@ -166,14 +166,14 @@ fn check_indicators(pictures: &[Picture], statistics: &Value) {
     }
 }
 
-/// The maps show what goods say, and every country that has goods leads to its page.
+/// The maps show what goods say, and every country that has goods leads to its goods.
 fn check_map(site: &Path) {
     let map = read(site, "map/index.html");
     let goods = json(site, "goods.json");
     let goods = goods["goods"].as_array().unwrap();
     let facets = json(site, "facets.json");
     let facets = facets["facets"].as_array().unwrap();
-    let countries = facets.iter().find(|f| f["kind"] == "country").unwrap();
+    let facet = |kind: &str| facets.iter().find(|f| f["kind"] == kind).unwrap();
     let pictures = pictures(&map);
     for (key, id) in [("used_in", "map-used"), ("developed_in", "map-developed")] {
         let mut wanted: BTreeMap<String, Vec<u64>> = BTreeMap::new();
@@ -200,11 +200,18 @@ fn check_map(site: &Path) {
             assert!(picture.svg.contains(&title), "{id}: {title}");
         }
     }
-    for country in countries["values"].as_array().unwrap() {
-        let url = country["url"].as_str().unwrap();
-        let path = url.strip_prefix("https://example.org").unwrap();
-        assert!(map.contains(&format!("href=\"{path}\"")), "{path}");
-        assert!(site.join(&path[1..]).join("index.html").is_file(), "{path}");
+    let index = read(site, "country/index.html");
+    for (kind, from) in [
+        ("used-in", &map),
+        ("developed-in", &map),
+        ("country", &index),
+    ] {
+        for country in facet(kind)["values"].as_array().unwrap() {
+            let url = country["url"].as_str().unwrap();
+            let path = url.strip_prefix("https://example.org").unwrap();
+            assert!(from.contains(&format!("href=\"{path}\"")), "{path}");
+            assert!(site.join(&path[1..]).join("index.html").is_file(), "{path}");
+        }
     }
 }
 

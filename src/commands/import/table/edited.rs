@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::super::super::environment::{Environment, warn};
 use super::super::super::status::{FAULTS, FINE};
-use super::super::{ImportOptions, Quiet, registry};
-use super::Reader;
+use super::super::save::{ImportOptions, Quiet, registry};
+use super::reader::Reader;
 use crate::embedded;
 use crate::format::emit::{SCHEMA, proposed};
 use crate::format::form::Form;

@@ -1,0 +1,12 @@
+//! What tables are read with.
+
+use crate::import::repairs::Terms;
+use crate::names::Names;
+use crate::tables::columns::Guide;
+
+/// What columns and values mean.
+pub(super) struct Reader<'a> {
+    pub(super) terms: &'a Terms,
+    pub(super) names: &'a Names,
+    pub(super) guide: &'a Guide,
+}
