@@ -84,6 +84,7 @@ for (const viewport of [phone, wide]) {
 
 const paper = await open(good, wide);
 await paper.emulateMedia({ media: "print" });
+await paper.evaluate(settled); // the page learns of it with the next frame
 const printed = await paper.evaluate(shown, ".indicator .answers");
 if (printed !== rows) faults.push(`${good}: print shows ${printed} of ${rows} answers`);
 for (const part of [".unfold", ".sections", ".improve h2", ".actions"]) {

@@ -6,7 +6,9 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::support::{Scratch, dpg, files, imported, lacks, own_registry, project, real_entries};
+use crate::support::{
+    Scratch, dpg, files, imported, lacks, own_registry, project, real_entries, skip,
+};
 
 fn export(root: &Path, format: &str) -> String {
     let out = root.join(format!("table.{format}")).display().to_string();
@@ -121,6 +123,53 @@ fn fifty_edited_cells_change_exactly_their_fields() {
             "{place:?}"
         );
     }
+}
+
+#[test]
+fn what_libreoffice_saves_changes_no_byte() {
+    let has = |name: &str| Command::new(name).arg("--version").output().is_ok();
+    let Some(office) = ["soffice", "libreoffice"]
+        .into_iter()
+        .find(|name| has(name))
+    else {
+        return skip("LibreOffice is not installed, so no table was opened and saved with it");
+    };
+    let root = own_registry();
+    let root = root.path();
+    let before = entries(root);
+    let table = export(root, "xlsx");
+    let saved = root.join("saved");
+    let profile = format!(
+        "-env:UserInstallation=file://{}",
+        root.join("profile").display()
+    );
+    let run = Command::new(office)
+        .args([
+            &profile,
+            "--headless",
+            "--convert-to",
+            "xlsx:Calc MS Excel 2007 XML",
+            "--outdir",
+        ])
+        .arg(&saved)
+        .arg(&table)
+        .output()
+        .unwrap();
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    let table = saved.join("table.xlsx").display().to_string();
+    let run = dpg(root, &["import", "table", &table]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert!(
+        run.stderr.contains("0 entries changed, 0 added"),
+        "{}{}",
+        run.stdout,
+        run.stderr
+    );
+    assert!(before == entries(root), "a file differs");
 }
 
 /// A table as CSV with one cell replaced.
