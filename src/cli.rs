@@ -185,8 +185,8 @@ pub struct Queue {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
-    /// List what each organisation has to do for its goods
-    #[arg(long, value_enum, value_name = "WHAT")]
+    /// List by `organization` what each has to do for its goods
+    #[arg(long, value_enum, value_name = "WHAT", hide_possible_values = true)]
     pub by: Option<QueueBy>,
 }
 
