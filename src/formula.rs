@@ -56,7 +56,7 @@ pub fn bare(cell: &str) -> &str {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use proptest::collection::vec;
     use proptest::prelude::{Strategy, any};
     use proptest::prop_oneof;
@@ -67,14 +67,14 @@ mod tests {
     use super::{bare, clean, computes, guarded, is_invisible, shielded};
 
     /// Texts of characters that spreadsheets, CSV readers or people may misread.
-    fn texts() -> impl Strategy<Value = String> {
+    pub(crate) fn texts() -> impl Strategy<Value = String> {
         let odd = "=+-@＝＋－＠'\"\\|,;\t\r\n a1\u{feff}\u{200b}\u{202e}\u{1}";
         let one = prop_oneof![select(odd.chars().collect::<Vec<_>>()), any::<char>()];
         vec(one, 0..12).prop_map(String::from_iter)
     }
 
     /// Draws the same inputs in every run.
-    fn runner() -> TestRunner {
+    pub(crate) fn runner() -> TestRunner {
         TestRunner::new(Config {
             cases: 2000,
             rng_seed: RngSeed::Fixed(1),
@@ -99,7 +99,7 @@ mod tests {
     }
 
     /// The rule for reading a cell, as the reference gives it.
-    fn undone(cell: &str) -> String {
+    pub(crate) fn undone(cell: &str) -> String {
         let guards = Regex::new("(^|[,;|\"\t\r\n])'").unwrap();
         guards.replace_all(cell, "$1").into_owned()
     }

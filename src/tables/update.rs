@@ -78,7 +78,7 @@ impl<'a> Updater<'a> {
         for (column, text) in leads.into_iter().chain(others) {
             let result = match &column.slot.item {
                 None => self
-                    .value(column, text)
+                    .one(&column.slot.shape, text)
                     .map(|value| put(&mut change.entry, &column.slot.keys, value)),
                 Some(item) if column.slot.is_lead => {
                     self.lead(&mut change.entry, (column, item), text)
@@ -93,11 +93,7 @@ impl<'a> Updater<'a> {
         change
     }
 
-    /// The value of a cell; nothing if it is empty.
-    fn value(&self, column: &Column, text: &str) -> Result<Option<Json>, String> {
-        self.one(&column.slot.shape, text)
-    }
-
+    /// The value of a text; nothing if it is empty.
     fn one(&self, shape: &Shape, text: &str) -> Result<Option<Json>, String> {
         if text.is_empty() {
             return Ok(None);
@@ -133,11 +129,7 @@ impl<'a> Updater<'a> {
         (column, item): (&Column, &[String]),
         text: &str,
     ) -> Result<(), String> {
-        let whole = Json::Object(entry.clone());
-        let old = inner(&whole, &column.slot.keys)
-            .and_then(Json::as_array)
-            .cloned()
-            .unwrap_or_default();
+        let old = items_at(entry, &column.slot.keys);
         let mut left: Vec<Option<&Json>> = old.iter().map(Some).collect();
         let lines: Vec<&str> = text
             .lines()
@@ -193,11 +185,7 @@ impl<'a> Updater<'a> {
         (column, item): (&Column, &[String]),
         text: &str,
     ) -> Result<(), String> {
-        let whole = Json::Object(entry.clone());
-        let mut items = inner(&whole, &column.slot.keys)
-            .and_then(Json::as_array)
-            .cloned()
-            .unwrap_or_default();
+        let mut items = items_at(entry, &column.slot.keys);
         let parts = match &column.slot.shape {
             Shape::Evidence | Shape::One(Value::Text) => blocks(text)?,
             Shape::Many(_) => text
@@ -227,6 +215,15 @@ impl<'a> Updater<'a> {
         put(entry, &column.slot.keys, Some(Json::Array(items)));
         Ok(())
     }
+}
+
+/// The items of the list at some keys.
+fn items_at(entry: &Map<String, Json>, keys: &[String]) -> Vec<Json> {
+    let Some((first, rest)) = keys.split_first() else {
+        return Vec::new();
+    };
+    let list = entry.get(first).and_then(|value| inner(value, rest));
+    list.and_then(Json::as_array).cloned().unwrap_or_default()
 }
 
 /// Items of evidence: parted by rules, or an address on each line.

@@ -28,37 +28,12 @@ pub(super) fn joined(items: impl Iterator<Item = impl AsRef<str>>) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::collection::vec;
-    use proptest::prelude::{Strategy, any};
-    use proptest::prop_oneof;
-    use proptest::sample::select;
-    use proptest::test_runner::{Config, RngSeed, TestRunner};
+    use proptest::prelude::Strategy;
     use regex::Regex;
 
     use super::joined;
+    use crate::formula::tests::{runner, texts, undone};
     use crate::invisible::clean;
-
-    /// Texts of characters that spreadsheets, CSV readers or people may misread.
-    fn texts() -> impl Strategy<Value = String> {
-        let odd = "=+-@＝＋－＠'\"\\|,;\t\r\n a1\u{feff}\u{200b}\u{202e}\u{1}";
-        let one = prop_oneof![select(odd.chars().collect::<Vec<_>>()), any::<char>()];
-        vec(one, 0..12).prop_map(String::from_iter)
-    }
-
-    /// Draws the same inputs in every run.
-    fn runner() -> TestRunner {
-        TestRunner::new(Config {
-            cases: 2000,
-            rng_seed: RngSeed::Fixed(1),
-            failure_persistence: None,
-            ..Config::default()
-        })
-    }
-
-    /// The rule for reading a cell, as the reference gives it.
-    fn undone(cell: &str) -> String {
-        let guards = Regex::new("(^|[,;|\"\t\r\n])'").unwrap();
-        guards.replace_all(cell, "$1").into_owned()
-    }
 
     /// The rule for reading a list, as the reference gives it.
     fn split(cell: &str) -> Vec<String> {
