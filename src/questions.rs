@@ -13,7 +13,7 @@ mod template;
 mod types;
 
 pub use marks::schema;
-pub use types::{Choice, Choices, Field, Kind, Reason, Step};
+pub use types::{Choice, Choices, Field, Kind, Reason, Step, is_evidence};
 
 use anyhow::Result;
 use sha2::{Digest, Sha256};

@@ -1,6 +1,6 @@
 //! A question of the form: how it is answered, and which questions of an entry become one.
 
-use crate::questions::{Choices, Field, Kind};
+use crate::questions::{Choices, Field, Kind, is_evidence};
 
 /// One question of the form.
 #[derive(Debug, Clone)]
@@ -133,11 +133,6 @@ fn shape(field: &Field) -> Option<Shape> {
             _ => Shape::Values(None),
         },
     })
-}
-
-/// Whether these are the members of an item of evidence.
-fn is_evidence(members: &[Field]) -> bool {
-    members.iter().any(|one| one.key == "text") && members.iter().any(|one| one.key == "url")
 }
 
 /// The parts of an item in the order in which people know them: what must be there, what supports it, the rest.

@@ -112,3 +112,10 @@ impl Field {
         self.asked_of.is_empty() || self.asked_of.iter().any(|one| categories.contains(one))
     }
 }
+
+/// Whether the members of a mapping are those of an item of evidence.
+#[must_use]
+pub fn is_evidence(members: &[Field]) -> bool {
+    let has = |key: &str| members.iter().any(|one| one.key == key);
+    has("text") && has("url")
+}

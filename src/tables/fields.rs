@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::questions::{Choices, Field, Kind};
+use crate::questions::{Choices, Field, Kind, is_evidence};
 
 use super::words::plain;
 
@@ -217,10 +217,4 @@ fn value(field: &Field) -> Option<Value> {
         Kind::Choice(choices) => Value::Choice(choices.clone()),
         Kind::Several(_) | Kind::Group(_) | Kind::List(_) => return None,
     })
-}
-
-/// Whether these are the members of an item of evidence.
-fn is_evidence(members: &[Field]) -> bool {
-    let has = |key: &str| members.iter().any(|one| one.key == key);
-    has("text") && has("url")
 }
