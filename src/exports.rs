@@ -12,6 +12,7 @@ pub(crate) mod llms;
 pub(crate) mod opensearch;
 pub(crate) mod pictures;
 mod publiccode;
+pub(crate) mod report_table;
 pub(crate) mod redirects;
 pub(crate) mod schema_org;
 mod shields;
@@ -57,6 +58,11 @@ pub enum Export {
         extra: Extra,
         /// The good's position in the catalogue.
         position: usize,
+    },
+    /// The numbers of a figure of the report.
+    ReportTable {
+        /// Its position in the analysis.
+        figure: usize,
     },
     /// The catalogue for data portals.
     Dcat,

@@ -25,6 +25,7 @@ pub(crate) mod pictures;
 pub(crate) mod prose;
 pub(crate) mod queue;
 pub(crate) mod reference;
+pub(crate) mod report;
 mod review_words;
 mod source;
 pub(crate) mod standard;
@@ -92,6 +93,17 @@ pub enum Page {
     Reference,
     /// Charts of all counts.
     Statistics,
+    /// What the registry as a whole tells.
+    Report,
+    /// One page of a list of the report.
+    ReportList {
+        /// Its position in the analysis.
+        list: usize,
+        /// 1 for the first.
+        number: usize,
+    },
+    /// The countries of the goods of each goal.
+    ReportCountries,
     /// The world map.
     Map,
     /// Some goods side by side, filled by a script.
@@ -172,6 +184,11 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
         ),
         Page::Reference => context.render("api.html", &reference::reference(context)?),
         Page::Statistics => context.render("statistics.html", &statistics::statistics(context)),
+        Page::Report => context.render("report.html", &report::report(context)),
+        Page::ReportList { list, number } => {
+            context.render("index.html", &index::of_report(context, *list, *number))
+        }
+        Page::ReportCountries => context.render("index.html", &index::countries(context)),
         Page::Map => context.render("map.html", &map::map(context)),
         Page::Compare => context.render("compare.html", &compare::compare(context)),
         Page::Contribute => context.render("contribute.html", &contribute::contribute(context)),

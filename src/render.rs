@@ -16,7 +16,7 @@ use crate::config::Extra;
 use crate::exports::dcat::dcat;
 use crate::exports::download::Download;
 use crate::exports::{Export, badge, cards, extras, feed, headers, llms, opensearch, pictures};
-use crate::exports::{redirects, sitemap};
+use crate::exports::{redirects, report_table, sitemap};
 use crate::hex::hex;
 use crate::pages;
 use crate::site::Site;
@@ -119,6 +119,7 @@ impl Renderer<'_> {
                     .map(|one| (one.name, one.holds));
                 Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
             }
+            Export::ReportTable { figure } => report_table::table(context, *figure),
             Export::OpenSearch => Ok(opensearch::opensearch(context)),
             Export::Rules => Ok(self.site.sources.questions.rules().to_owned()),
             Export::EntryTemplate => Ok(pages::contribute::template(self.site)),

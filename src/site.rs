@@ -10,6 +10,7 @@ pub(crate) mod language;
 pub(crate) mod link;
 mod members;
 pub(crate) mod order;
+pub(crate) mod report;
 mod sources;
 
 pub use content::{Content, ContentText, content};

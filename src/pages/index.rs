@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::derive::analysis::{Label, List};
 use crate::derive::facets::{Kind, ValueAt};
 use crate::markdown::clean;
 use crate::pages::card::Pager;
@@ -9,7 +10,8 @@ use crate::pages::chart::Figure;
 use crate::pages::frame::{About, Frame};
 use crate::pages::map::{Outlines, Subject};
 use crate::site::addresses::{
-    NAMES, PER_PAGE, facet_address, good_address, page_address, value_address,
+    NAMES, PER_PAGE, REPORT, facet_address, good_address, page_address, report_list_address,
+    value_address,
 };
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -243,4 +245,88 @@ fn groups<'a>(order: &Order, number: usize, item: impl Fn(usize) -> Item<'a>) ->
         }
     }
     groups
+}
+
+/// One page of a list of the report.
+pub(crate) fn of_report<'a>(
+    context: &'a Context<'_>,
+    at: usize,
+    number: usize,
+) -> IndexPage<'a> {
+    let list = &context.analysis().lists[at];
+    let label = context.report_label(&list.label);
+    let heading = context
+        .language
+        .text(&format!("report-list-{}", list.title), &[("label", &label)]);
+    let count = list.goods.len();
+    let base = report_list_address(&list.name);
+    let items = Context::part(&list.goods, number).iter();
+    let items = items.map(|&position| good(context, position)).collect();
+    IndexPage {
+        page: context.frame(About {
+            title: context.numbered(&heading, number),
+            description: context.language.count("report-list-description", count),
+            above: vec![above_lists(context)],
+            name: heading.clone(),
+            ..About::default()
+        }),
+        intro: context.language.count("report-list-intro", count),
+        heading,
+        goals: false,
+        letters: Vec::new(),
+        groups: vec![Group {
+            letter: None,
+            anchor: String::new(),
+            items,
+        }],
+        pager: context.pager((&base, count), number),
+        figure: None,
+    }
+}
+
+/// The countries of the goods of each goal.
+pub(crate) fn countries<'a>(context: &'a Context<'_>) -> IndexPage<'a> {
+    let heading = context.language.t("report-list-countries");
+    let analysis = context.analysis();
+    let groups = analysis.reach.iter().map(|reach| {
+        let items = reach.countries.iter().map(|&(country, count)| {
+            let list = List::Values(vec![reach.goal, country]);
+            let address = context.report_address(&list).unwrap_or_default();
+            Item {
+                label: context.language.label_of(country).into(),
+                href: context.links.to(&address),
+                goal: None,
+                count: Some(count),
+                others: 0,
+                detail: None,
+                text: None,
+            }
+        });
+        Group {
+            letter: Some(context.report_label(&Label::Value(reach.goal))),
+            anchor: format!("goal-{}", reach.number),
+            items: items.collect(),
+        }
+    });
+    IndexPage {
+        groups: groups.collect(),
+        page: context.frame(About {
+            title: heading.clone(),
+            description: context.language.t("report-list-countries-intro"),
+            above: vec![above_lists(context)],
+            name: heading.clone(),
+            ..About::default()
+        }),
+        intro: context.language.t("report-list-countries-intro"),
+        heading,
+        goals: false,
+        letters: Vec::new(),
+        pager: None,
+        figure: None,
+    }
+}
+
+/// The report, above its lists.
+fn above_lists(context: &Context<'_>) -> (String, String) {
+    (context.language.t("report-name"), REPORT.to_owned())
 }

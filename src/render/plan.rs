@@ -17,9 +17,9 @@ use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
     CATALOG, CHANGES, COMPARE, CONTRIBUTE, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES,
-    OPEN_SEARCH, QUEUE, REFERENCE, SITE_CARD, badge_address, embed_address, facet_address,
+    OPEN_SEARCH, QUEUE, REFERENCE, REPORT, REPORT_COUNTRIES, SITE_CARD, badge_address, embed_address, facet_address,
     feed_address, good_address, indicator_address, list_address, page_address, page_count,
-    rules_address, status_address, value_address,
+    report_list_address, report_table_address, rules_address, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 
@@ -95,6 +95,10 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     }
     if site.sources.config.extras.contains(&Extra::Cards) {
         export(SITE_CARD.to_owned(), Export::SiteCard);
+    }
+    for (figure, of) in site.sources.derived.analysis.figures.iter().enumerate() {
+        let table = Export::ReportTable { figure };
+        export(report_table_address(of.name.code()), table);
     }
     export(CATALOG.to_owned(), Export::Dcat);
     export(LLMS.to_owned(), Export::Llms);
@@ -191,6 +195,7 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     }
     pages.push((REFERENCE.to_owned(), Page::Reference));
     pages.push(("statistics/".to_owned(), Page::Statistics));
+    report(&mut pages, site);
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));
     pages.push((FIND.to_owned(), Page::Find));
@@ -208,6 +213,21 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
         pages.push((format!("{}/", content.segment), Page::Content { position }));
     }
     pages
+}
+
+/// Adds the report and the lists that it counts.
+fn report(pages: &mut Vec<(String, Page)>, site: &Site) {
+    let analysis = &site.sources.derived.analysis;
+    pages.push((REPORT.to_owned(), Page::Report));
+    for (list, of) in analysis.lists.iter().enumerate() {
+        let address = report_list_address(&of.name);
+        numbered(pages, (&address, of.goods.len()), |number| {
+            Page::ReportList { list, number }
+        });
+    }
+    if !analysis.reach.is_empty() {
+        pages.push((REPORT_COUNTRIES.to_owned(), Page::ReportCountries));
+    }
 }
 
 /// Adds the pages of a list with this many items; an empty list still has its first page.

@@ -149,6 +149,9 @@ impl<'a> Prints<'a> {
             | Page::Indicator { .. }
             | Page::Reference
             | Page::Statistics
+            | Page::Report
+            | Page::ReportList { .. }
+            | Page::ReportCountries
             | Page::Map
             | Page::Compare
             | Page::Find
