@@ -7,6 +7,7 @@ mod caching;
 mod import;
 mod issue;
 mod renew;
+mod report;
 mod start;
 mod values;
 
@@ -15,6 +16,7 @@ pub use caching::Caching;
 pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
+pub use report::{Report, ReportFormat};
 pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
     Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, QueueBy,
@@ -81,6 +83,7 @@ pub enum Command {
     Fmt(Fmt),
     Review(Review),
     Queue(Queue),
+    Report(Report),
     Renew(Renew),
     Search(Search),
     Serve(Serve),

@@ -23,6 +23,7 @@ mod queue;
 mod readings;
 mod registry;
 mod renew;
+mod report;
 mod repository;
 mod review;
 mod search;
@@ -62,6 +63,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Fmt(options) => fmt::run(&environment, &options),
         Command::Review(options) => review::run(&environment, &options),
         Command::Queue(options) => queue::run(&environment, &options),
+        Command::Report(options) => report::run(&environment, &options),
         Command::Renew(options) => renew::run(&environment, &options),
         Command::Search(options) => search::run(&environment, &options),
         Command::Serve(options) => serve::run(&environment, &options),

@@ -104,6 +104,8 @@ pub enum Page {
     },
     /// The countries of the goods of each goal.
     ReportCountries,
+    /// The owners of the goods.
+    ReportOwners,
     /// The world map.
     Map,
     /// Some goods side by side, filled by a script.
@@ -188,6 +190,7 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
         Page::ReportList { list, number } => {
             context.render("index.html", &index::of_report(context, *list, *number))
         }
+        Page::ReportOwners => context.render("index.html", &index::owners(context)),
         Page::ReportCountries => context.render("index.html", &index::countries(context)),
         Page::Map => context.render("map.html", &map::map(context)),
         Page::Compare => context.render("compare.html", &compare::compare(context)),

@@ -86,7 +86,7 @@ fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
 }
 
 /// Writes a file whole, or not at all.
-fn save(out: &Path, bytes: &[u8]) -> Result<()> {
+pub(super) fn save(out: &Path, bytes: &[u8]) -> Result<()> {
     let name = out.file_name().with_context(|| {
         format!(
             "`{}` is no file: write its name, such as `goods.xlsx`",

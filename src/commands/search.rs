@@ -64,7 +64,7 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
 }
 
 /// The position of a language of the site.
-fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
+pub(super) fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
     let Some(tag) = tag else {
         return Ok(0);
     };

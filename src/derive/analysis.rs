@@ -14,10 +14,11 @@ mod kinds;
 mod owners;
 mod quality;
 mod says;
+mod since;
 mod together;
 
 use crate::catalog::{Catalog, Status};
-use crate::derive::facets::Facet;
+use crate::derive::facets::{Facet, ValueAt};
 use crate::derive::lifecycle::Lifecycle;
 use crate::derive::regions::Region;
 use facts::Facts;
@@ -28,6 +29,7 @@ pub use findings::{FINDINGS, findings};
 pub use growth::TERMS;
 pub use quality::Quality;
 pub use says::{Question, Say, Section, Share};
+pub use since::{Difference, since};
 pub use together::{WIDEST, WIDEST_COUNTRIES};
 
 /// The fewest goods of which shares are told and conclusions drawn: one good more or less changes such a share by five
@@ -45,6 +47,10 @@ pub struct Analysis {
     pub figures: Vec<Figure>,
     /// Lists of goods that no other page of the site has.
     pub lists: Vec<OwnList>,
+    /// The countries that goods of the report are developed or used in, with the number of goods.
+    pub countries: Vec<(ValueAt, usize)>,
+    /// The owners, those with most goods first, with the number of their goods.
+    pub owners: Vec<(ValueAt, usize)>,
     /// Per goal that some good serves, the countries of its goods.
     pub reach: Vec<Reach>,
     /// Empty cells where goods would be expected, the most expected first.
@@ -108,6 +114,11 @@ pub fn analysis(catalog: &Catalog, parts: Parts<'_>) -> Analysis {
         base: facts.base.len(),
         figures: figures.collect(),
         lists,
+        countries: coverage.countries,
+        owners: owners::ranked(&facts)
+            .into_iter()
+            .map(|(at, goods)| (at, goods.len()))
+            .collect(),
         reach: coverage.reach,
         gaps: coverage.gaps,
         says: Vec::new(),

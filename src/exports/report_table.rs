@@ -41,7 +41,11 @@ pub(crate) fn columns(figure: &Figure) -> Vec<String> {
 /// A row below them.
 fn record(context: &Context<'_>, figure: &Figure, row: &Row) -> Vec<String> {
     let mut cells = vec![guarded(&row.code)];
-    cells.extend(row.labels.iter().map(|label| guarded(&context.report_label(label))));
+    cells.extend(
+        row.labels
+            .iter()
+            .map(|label| guarded(&context.report_label(label))),
+    );
     cells.extend(row.cells.iter().map(|cell| cell.count.to_string()));
     if figure.rows.iter().any(|row| row.base.is_some()) {
         cells.push(row.base.unwrap_or_default().to_string());

@@ -248,11 +248,7 @@ fn groups<'a>(order: &Order, number: usize, item: impl Fn(usize) -> Item<'a>) ->
 }
 
 /// One page of a list of the report.
-pub(crate) fn of_report<'a>(
-    context: &'a Context<'_>,
-    at: usize,
-    number: usize,
-) -> IndexPage<'a> {
+pub(crate) fn of_report<'a>(context: &'a Context<'_>, at: usize, number: usize) -> IndexPage<'a> {
     let list = &context.analysis().lists[at];
     let label = context.report_label(&list.label);
     let heading = context
@@ -284,40 +280,73 @@ pub(crate) fn of_report<'a>(
     }
 }
 
-/// The countries of the goods of each goal.
+/// The countries of all goods of the report, then of those of each goal.
 pub(crate) fn countries<'a>(context: &'a Context<'_>) -> IndexPage<'a> {
-    let heading = context.language.t("report-list-countries");
     let analysis = context.analysis();
-    let groups = analysis.reach.iter().map(|reach| {
-        let items = reach.countries.iter().map(|&(country, count)| {
-            let list = List::Values(vec![reach.goal, country]);
-            let address = context.report_address(&list).unwrap_or_default();
-            Item {
-                label: context.language.label_of(country).into(),
-                href: context.links.to(&address),
-                goal: None,
-                count: Some(count),
-                others: 0,
-                detail: None,
-                text: None,
-            }
-        });
-        Group {
-            letter: Some(context.report_label(&Label::Value(reach.goal))),
-            anchor: format!("goal-{}", reach.number),
-            items: items.collect(),
+    let all = Group {
+        letter: Some(context.language.t("report-list-all-countries")),
+        anchor: "goal-0".to_owned(),
+        items: counted(context, &[], &analysis.countries),
+    };
+    let goals = analysis.reach.iter().map(|reach| Group {
+        letter: Some(context.report_label(&Label::Value(reach.goal))),
+        anchor: format!("goal-{}", reach.number),
+        items: counted(context, &[reach.goal], &reach.countries),
+    });
+    let groups = std::iter::once(all).chain(goals).collect();
+    of_values(context, "report-list-countries", groups)
+}
+
+/// The owners of the goods of the report: those of several goods, then those of one.
+pub(crate) fn owners<'a>(context: &'a Context<'_>) -> IndexPage<'a> {
+    let owners = &context.analysis().owners;
+    let (single, several): (Vec<_>, Vec<_>) = owners.iter().partition(|(_, count)| *count == 1);
+    let groups = [("several", several), ("single", single)];
+    let groups = groups.into_iter().filter(|(_, owners)| !owners.is_empty());
+    let groups = groups.map(|(code, owners)| Group {
+        letter: Some(context.language.t(&format!("report-list-owners-{code}"))),
+        anchor: code.to_owned(),
+        items: counted(context, &[], &owners),
+    });
+    of_values(context, "report-list-owners", groups.collect())
+}
+
+/// Values with the number of goods of the report that have them and some others.
+fn counted<'a>(
+    context: &'a Context<'_>,
+    with: &[ValueAt],
+    values: &[(ValueAt, usize)],
+) -> Vec<Item<'a>> {
+    let items = values.iter().map(|&(at, count)| {
+        let list = List::Values(with.iter().copied().chain([at]).collect());
+        let address = context.report_address(&list).unwrap_or_default();
+        Item {
+            label: context.language.label_of(at).into(),
+            href: context.links.to(&address),
+            goal: None,
+            count: Some(count),
+            others: 0,
+            detail: None,
+            text: None,
         }
     });
+    items.collect()
+}
+
+/// A list of values that the report counts.
+fn of_values<'a>(context: &'a Context<'_>, message: &str, groups: Vec<Group<'a>>) -> IndexPage<'a> {
+    let heading = context.language.t(message);
+    let intro = context.language.t(&format!("{message}-intro"));
     IndexPage {
-        groups: groups.collect(),
+        groups,
         page: context.frame(About {
             title: heading.clone(),
-            description: context.language.t("report-list-countries-intro"),
+            description: intro.clone(),
             above: vec![above_lists(context)],
             name: heading.clone(),
             ..About::default()
         }),
-        intro: context.language.t("report-list-countries-intro"),
+        intro,
         heading,
         goals: false,
         letters: Vec::new(),

@@ -6,7 +6,9 @@ use crate::config::{Target, Way as Wanted};
 use crate::derive::facets::Kind;
 use crate::markdown::clean;
 use crate::pages::contribute::{contribute_title, is_contribute};
-use crate::site::addresses::{CHANGES, COMPARE, CONTRIBUTE, MAP, NAMES, REFERENCE, REPORT, facet_address};
+use crate::site::addresses::{
+    CHANGES, COMPARE, CONTRIBUTE, MAP, NAMES, REFERENCE, REPORT, facet_address,
+};
 use crate::site::common::Way;
 use crate::site::context::Context;
 use crate::site::link::Link;

@@ -2,6 +2,7 @@
 
 mod figure;
 mod sentence;
+mod since;
 
 use serde::Serialize;
 
@@ -15,6 +16,7 @@ use crate::site::link::Link;
 use crate::theme::html::Html;
 pub(crate) use figure::FigureView;
 pub(crate) use sentence::Sentence;
+pub(crate) use since::{Former, Since};
 
 /// `report.html`.
 #[derive(Serialize)]
@@ -68,19 +70,6 @@ pub(crate) struct Part {
     /// Empty cells where goods would be expected.
     pub(crate) gaps: Vec<Sentence>,
     pub(crate) figures: Vec<FigureView>,
-}
-
-/// What changed since an earlier state.
-#[derive(Serialize)]
-pub(crate) struct Since {
-    pub(crate) heading: String,
-    pub(crate) says: Vec<Sentence>,
-    /// Headings of the table: figure, row, number, before, now, change.
-    pub(crate) heads: Vec<String>,
-    /// The numbers that differ.
-    pub(crate) rows: Vec<[String; 6]>,
-    /// The goods that came and went, each under its heading.
-    pub(crate) lists: Vec<(String, Vec<Link>)>,
 }
 
 /// The page of the report.
@@ -197,8 +186,16 @@ impl Context<'_> {
     /// How the numbers were made, and what they cannot tell.
     fn method(&self) -> Vec<String> {
         const METHOD: [&str; 10] = [
-            "about", "links", "shares", "gaps", "countries", "groups", "partners", "evidence",
-            "findings", "limits",
+            "about",
+            "links",
+            "shares",
+            "gaps",
+            "countries",
+            "groups",
+            "partners",
+            "evidence",
+            "findings",
+            "limits",
         ];
         let about = match self.analysis().about {
             crate::catalog::Status::Candidate => "candidate",
@@ -214,7 +211,11 @@ impl Context<'_> {
         ];
         let numbers = numbers.map(|(name, number)| (name, number.to_string()));
         let mut args: Vec<(&str, &str)> = vec![("about", about)];
-        args.extend(numbers.iter().map(|(name, number)| (*name, number.as_str())));
+        args.extend(
+            numbers
+                .iter()
+                .map(|(name, number)| (*name, number.as_str())),
+        );
         METHOD
             .map(|id| self.language.text(&format!("report-method-{id}"), &args))
             .into()

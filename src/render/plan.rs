@@ -17,9 +17,10 @@ use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
     CATALOG, CHANGES, COMPARE, CONTRIBUTE, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES,
-    OPEN_SEARCH, QUEUE, REFERENCE, REPORT, REPORT_COUNTRIES, SITE_CARD, badge_address, embed_address, facet_address,
-    feed_address, good_address, indicator_address, list_address, page_address, page_count,
-    report_list_address, report_table_address, rules_address, status_address, value_address,
+    OPEN_SEARCH, QUEUE, REFERENCE, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, SITE_CARD,
+    badge_address, embed_address, facet_address, feed_address, good_address, indicator_address,
+    list_address, page_address, page_count, report_list_address, report_table_address,
+    rules_address, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 
@@ -225,7 +226,10 @@ fn report(pages: &mut Vec<(String, Page)>, site: &Site) {
             Page::ReportList { list, number }
         });
     }
-    if !analysis.reach.is_empty() {
+    if !analysis.owners.is_empty() {
+        pages.push((REPORT_OWNERS.to_owned(), Page::ReportOwners));
+    }
+    if !analysis.countries.is_empty() {
         pages.push((REPORT_COUNTRIES.to_owned(), Page::ReportCountries));
     }
 }

@@ -152,6 +152,7 @@ impl<'a> Prints<'a> {
             | Page::Report
             | Page::ReportList { .. }
             | Page::ReportCountries
+            | Page::ReportOwners
             | Page::Map
             | Page::Compare
             | Page::Find

@@ -40,6 +40,9 @@ pub(crate) const REPORT: &str = "report/";
 /// The address of the countries of each goal.
 pub(crate) const REPORT_COUNTRIES: &str = "report/countries/";
 
+/// The address of all owners of goods.
+pub(crate) const REPORT_OWNERS: &str = "report/owners/";
+
 /// The address of a list of the report.
 pub(crate) fn report_list_address(name: &str) -> String {
     format!("{REPORT}{name}/")

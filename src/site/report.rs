@@ -3,7 +3,8 @@
 use url::form_urlencoded::Serializer;
 
 use super::addresses::{
-    NAMES, REPORT, REPORT_COUNTRIES, list_address, report_list_address, value_address,
+    NAMES, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, list_address, report_list_address,
+    value_address,
 };
 use super::context::Context;
 use crate::catalog::Status;
@@ -64,6 +65,8 @@ impl Context<'_> {
                 self.narrowed(std::iter::once(pair))
             }
             List::Own(at) => report_list_address(&analysis.lists[*at].name),
+            List::Owners { single: false } => REPORT_OWNERS.to_owned(),
+            List::Owners { single: true } => format!("{REPORT_OWNERS}#single"),
             List::Countries(goal) => format!("{REPORT_COUNTRIES}#goal-{goal}"),
             List::Figure(name) => format!("{REPORT}#{}", name.code()),
         })

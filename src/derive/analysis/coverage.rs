@@ -54,6 +54,7 @@ pub struct Gap {
 pub(super) struct Coverage {
     pub(super) goals: Figure,
     pub(super) matrices: Vec<Figure>,
+    pub(super) countries: Vec<(ValueAt, usize)>,
     pub(super) reach: Vec<Reach>,
     pub(super) gaps: Vec<Gap>,
 }
@@ -99,6 +100,7 @@ pub(super) fn coverage(facts: &Facts<'_>) -> Coverage {
     Coverage {
         goals: by_goal(facts, &goals, &reach),
         matrices,
+        countries: countries(facts),
         reach,
         gaps,
     }
@@ -245,6 +247,13 @@ fn reach(facts: &Facts<'_>) -> Vec<Reach> {
         }
     });
     goals.filter(|reach| !reach.countries.is_empty()).collect()
+}
+
+/// The countries of the goods of the report.
+fn countries(facts: &Facts<'_>) -> Vec<(ValueAt, usize)> {
+    let values = facts.values(Kind::Country);
+    let counts = values.map(|(at, value)| (at, facts.count(value)));
+    counts.filter(|&(_, count)| count > 0).collect()
 }
 
 /// Goods and countries of each goal.

@@ -54,7 +54,11 @@ fn is_asked(good: &Good, indicator: usize) -> bool {
 /// Whether some evidence for an indicator is a link.
 fn is_linked(good: &Good, indicator: usize) -> bool {
     let key = good.assessed[indicator].key;
-    let links = |items: &[Evidence]| items.iter().any(|item| leads(item.url.as_deref(), item.text.as_deref()));
+    let links = |items: &[Evidence]| {
+        items
+            .iter()
+            .any(|item| leads(item.url.as_deref(), item.text.as_deref()))
+    };
     let parts = good.entry.indicators.parts(key);
     parts.iter().any(|part| match part {
         AnswerPart::Goals(goals) => {

@@ -77,9 +77,8 @@ impl<'a> Facts<'a> {
     /// Per good, its values of a kind.
     pub(super) fn by_good(&self, kind: Kind) -> Lists {
         let goods = self.catalog.goods().len();
-        self.facet(kind).map_or_else(Lists::default, |(_, facet)| {
-            facet.values_by_good(goods)
-        })
+        self.facet(kind)
+            .map_or_else(Lists::default, |(_, facet)| facet.values_by_good(goods))
     }
 
     /// How many goods of the report have all of some values.
@@ -104,11 +103,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The number of some goods: in the list of a value if it has the same ones, else in a list of its own.
-    pub(super) fn listed(
-        &self,
-        lists: &mut Vec<OwnList>,
-        (at, list): (ValueAt, OwnList),
-    ) -> Cell {
+    pub(super) fn listed(&self, lists: &mut Vec<OwnList>, (at, list): (ValueAt, OwnList)) -> Cell {
         let value = at.of(self.parts.facets).1;
         if self.count(value) == list.goods.len() {
             return self.cell((at, value));

@@ -175,8 +175,13 @@ pub enum List {
     Without(usize),
     /// A list of the report, by its position.
     Own(usize),
-    /// The countries of a goal, by the goal's number.
+    /// The countries of a goal, by the goal's number; of all goods by 0.
     Countries(u8),
+    /// The owners; only those of one good, or all.
+    Owners {
+        /// Whether only those of one good are meant.
+        single: bool,
+    },
     /// The rows of a figure.
     Figure(Name),
 }

@@ -75,9 +75,7 @@ fn of_kind(facts: &Facts<'_>, (name, kind, most): (Name, Kind, usize)) -> Option
 /// The values of a kind that goods of the report have, the most frequent first.
 pub(super) fn ranked<'a>(facts: &Facts<'a>, kind: Kind) -> Vec<(ValueAt, &'a Value)> {
     let values = facts.values(kind);
-    let mut values: Vec<_> = values
-        .filter(|(_, value)| facts.count(value) > 0)
-        .collect();
+    let mut values: Vec<_> = values.filter(|(_, value)| facts.count(value) > 0).collect();
     values.sort_by_key(|(_, value)| Reverse(facts.count(value)));
     values
 }

@@ -59,7 +59,11 @@ pub(super) fn owners(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figu
         }
     });
     let rows: Vec<Row> = rows.collect();
-    let owned: BTreeSet<usize> = owners.iter().flat_map(|(_, goods)| goods).copied().collect();
+    let owned: BTreeSet<usize> = owners
+        .iter()
+        .flat_map(|(_, goods)| goods)
+        .copied()
+        .collect();
     (!rows.is_empty()).then(|| Figure {
         name: Name::Owners,
         heads: vec!["owner"],

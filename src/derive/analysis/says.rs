@@ -191,7 +191,11 @@ fn largest(figure: &Figure) -> Option<&Row> {
 }
 
 /// The same as a sentence about all goods of the report.
-fn most(facts: &Facts<'_>, figure: Option<&Figure>, (id, section): (&'static str, Section)) -> Option<Say> {
+fn most(
+    facts: &Facts<'_>,
+    figure: Option<&Figure>,
+    (id, section): (&'static str, Section),
+) -> Option<Say> {
     let row = largest(figure?)?;
     let goods = row.cells[0].clone();
     let say = Say::new(id, section).share(goods.count, facts.base.len());
@@ -224,11 +228,23 @@ fn kinds(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
     );
     let few = (1..SMALLEST).contains(&facts.base.len());
     let few = few.then(|| {
-        let smallest = Cell { count: SMALLEST, list: List::Nowhere };
-        Say::new("few", section).count("goods", facts.all()).count("smallest", smallest)
+        let smallest = Cell {
+            count: SMALLEST,
+            list: List::Nowhere,
+        };
+        Say::new("few", section)
+            .count("goods", facts.all())
+            .count("smallest", smallest)
     });
-    let category = most(facts, analysis.figure(Name::Category), ("category", section));
-    [Some(first), Some(about), few, category].into_iter().flatten().collect()
+    let category = most(
+        facts,
+        analysis.figure(Name::Category),
+        ("category", section),
+    );
+    [Some(first), Some(about), few, category]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
@@ -238,7 +254,10 @@ fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
         let undated = figure.rows.last().map_or(0, |row| row.cells[0].count);
         let dated = facts.base.len() - undated;
         let years = &figure.rows[..figure.rows.len() - 1];
-        let dated_figure = Figure { rows: years.to_vec(), ..figure.clone() };
+        let dated_figure = Figure {
+            rows: years.to_vec(),
+            ..figure.clone()
+        };
         let busiest = largest(&dated_figure).filter(|_| dated >= SMALLEST && years.len() > 2);
         says.extend(busiest.map(|row| {
             let goods = row.cells[0].clone();
@@ -249,7 +268,9 @@ fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
         }));
         says.extend((undated > 0).then(|| {
             let cell = figure.rows[figure.rows.len() - 1].cells[0].clone();
-            Say::new("undated", section).count("goods", cell).count("all", facts.all())
+            Say::new("undated", section)
+                .count("goods", cell)
+                .count("all", facts.all())
         }));
     } else if !facts.base.is_empty() && facts.about == Status::Current {
         says.push(Say::new("no-dates", section));
@@ -262,7 +283,14 @@ fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
         let (expired, renewable) = (cell("expired"), cell("renewable"));
         let reviewed = facts.base.len() - cell("none").count;
         let of = Cell::new(reviewed, List::Figure(Name::Renewal));
-        let say = Say::new(if expired.count == 0 { "none-expired" } else { "expired" }, section);
+        let say = Say::new(
+            if expired.count == 0 {
+                "none-expired"
+            } else {
+                "expired"
+            },
+            section,
+        );
         let say = say.share(expired.count, reviewed).answers(Question::Trust);
         says.push(say.count("goods", expired).count("reviewed", of));
         if renewable.count > 0 {
@@ -287,23 +315,47 @@ fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
     if facts.base.len() >= SMALLEST {
         let count = |row: &&Row| row.cells[0].count;
         let label = |row: &Row| row.labels.clone();
-        let goals = |count| Cell { count, list: List::Figure(Name::Goals) };
-        let none: Vec<Label> = figure.rows.iter().filter(|row| count(row) == 0).flat_map(label).collect();
+        let goals = |count| Cell {
+            count,
+            list: List::Figure(Name::Goals),
+        };
+        let none: Vec<Label> = figure
+            .rows
+            .iter()
+            .filter(|row| count(row) == 0)
+            .flat_map(label)
+            .collect();
         let thin: Vec<&Row> = figure.rows.iter().filter(|row| count(row) < THIN).collect();
         if !thin.is_empty() {
             let say = Say::new("thin", section)
                 .count("goals", goals(thin.len()))
                 .count("of", goals(figure.rows.len()))
-                .count("limit", Cell { count: THIN, list: List::Nowhere })
+                .count(
+                    "limit",
+                    Cell {
+                        count: THIN,
+                        list: List::Nowhere,
+                    },
+                )
                 .label("labels", thin.iter().flat_map(|row| label(row)).collect());
-            says.push(Say { question: Some(Question::Coverage), ..say.part_of_goals(thin.len(), figure.rows.len()) });
+            says.push(Say {
+                question: Some(Question::Coverage),
+                ..say.part_of_goals(thin.len(), figure.rows.len())
+            });
         }
         if !none.is_empty() {
             let say = Say::new("unserved", section).count("goals", goals(none.len()));
             says.push(say.label("labels", none));
         }
         says.extend(places(facts));
-        says.push(Say::new(if analysis.gaps.is_empty() { "no-gap" } else { "gaps" }, section));
+        says.push(Say::new(
+            if analysis.gaps.is_empty() {
+                "no-gap"
+            } else {
+                "gaps"
+            },
+            section,
+        ));
     }
     says
 }
@@ -312,19 +364,30 @@ fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
 fn places(facts: &Facts<'_>) -> Option<Say> {
     let (facet, of) = facts.facet(Kind::Country)?;
     let of_good = facts.by_good(Kind::Country);
-    let without = facts.base.iter().filter(|&&good| of_good.get(good).is_empty());
+    let without = facts
+        .base
+        .iter()
+        .filter(|&&good| of_good.get(good).is_empty());
     let without = without.count();
-    let countries = of.values.iter().filter(|value| facts.count(value) > 0).count();
+    let countries = of
+        .values
+        .iter()
+        .filter(|value| facts.count(value) > 0)
+        .count();
     (countries > 0).then(|| {
         Say::new("countries", Section::Coverage)
-            .count("countries", Cell { count: countries, list: List::Figure(Name::Goals) })
+            .count("countries", Cell::new(countries, List::Countries(0)))
             .count("without", Cell::new(without, List::Without(facet)))
     })
 }
 
 fn license(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
     let section = Section::Licenses;
-    let family = most(facts, analysis.figure(Name::LicenseFamilies), ("license-family", section));
+    let family = most(
+        facts,
+        analysis.figure(Name::LicenseFamilies),
+        ("license-family", section),
+    );
     let license = most(facts, analysis.figure(Name::Licenses), ("license", section));
     family.into_iter().chain(license).collect()
 }
@@ -342,7 +405,9 @@ fn evidence(analysis: &Analysis) -> Option<Say> {
     })?;
     let (part, base) = (row.cells[0].count, row.base.unwrap_or(0));
     let say = Say::new("evidence", Section::Evidence).share(part, base);
-    let say = say.label("label", row.labels.clone()).answers(Question::Trust);
+    let say = say
+        .label("label", row.labels.clone())
+        .answers(Question::Trust);
     let of = Cell::new(base, List::Figure(Name::Evidence));
     (part > 0).then(|| say.count("goods", row.cells[0].clone()).count("asked", of))
 }
@@ -358,14 +423,18 @@ fn owned(facts: &Facts<'_>, position: usize) -> (Vec<Say>, Option<OwnList>) {
         goods.collect::<BTreeSet<usize>>()
     };
     let base = union(&owners).len();
-    let list = |count| Cell { count, list: List::Figure(Name::Owners) };
+    let list = |count| Cell {
+        count,
+        list: List::Figure(Name::Owners),
+    };
+    let some = |count, single| Cell::new(count, List::Owners { single });
     if base == 0 {
         return (Vec::new(), None);
     }
     let unnamed = facts.base.len() - base;
     let mut says = vec![
         Say::new("owners", section)
-            .count("owners", list(owners.len()))
+            .count("owners", some(owners.len(), false))
             .count("goods", list(base))
             .count("unnamed", list(unnamed)),
     ];
@@ -385,7 +454,8 @@ fn owned(facts: &Facts<'_>, position: usize) -> (Vec<Say>, Option<OwnList>) {
     if single > 0 {
         let say = Say::new("single", section).share(single, owners.len());
         let say = say.answers(Question::Dependence);
-        says.push(say.count("owners", list(single)).count("all", list(owners.len())));
+        let (of, single) = (some(owners.len(), false), some(single, true));
+        says.push(say.count("owners", single).count("all", of));
     }
     let own = OwnList {
         name: "largest-owners".to_owned(),
@@ -403,9 +473,17 @@ fn quality(analysis: &Analysis) -> Vec<Say> {
     };
     let base = analysis.base;
     let count = |row: &&Row| row.cells[0].count;
-    let labels = |rows: Vec<&Row>| rows.iter().flat_map(|row| row.labels.clone()).collect::<Vec<_>>();
+    let labels = |rows: Vec<&Row>| {
+        rows.iter()
+            .flat_map(|row| row.labels.clone())
+            .collect::<Vec<_>>()
+    };
     let complete: Vec<&Row> = figure.rows.iter().filter(|row| count(row) == 0).collect();
-    let rare: Vec<&Row> = figure.rows.iter().filter(|row| count(row) * 2 > base).collect();
+    let rare: Vec<&Row> = figure
+        .rows
+        .iter()
+        .filter(|row| count(row) * 2 > base)
+        .collect();
     let mut says = Vec::new();
     if base >= SMALLEST && !complete.is_empty() {
         says.push(Say::new("complete", Section::Quality).label("labels", labels(complete)));

@@ -105,7 +105,10 @@ fn clusters(facts: &Facts<'_>, of_good: &Subjects) -> Option<Figure> {
             }
         }
     }
-    let mut found: Vec<_> = sizes.into_iter().filter(|&(_, size)| size >= GROUP).collect();
+    let mut found: Vec<_> = sizes
+        .into_iter()
+        .filter(|&(_, size)| size >= GROUP)
+        .collect();
     found.sort_unstable_by_key(|&(key, size)| (Reverse(size), key));
     let (mut rows, mut told): (Vec<Row>, BTreeSet<usize>) = Default::default();
     for ((of_goal, of_sector, of_country), _) in found.into_iter().take(LOOKED_AT) {
@@ -113,7 +116,11 @@ fn clusters(facts: &Facts<'_>, of_good: &Subjects) -> Option<Figure> {
             facet,
             value: value as usize,
         };
-        let values = [at(goal, of_goal), at(sector, of_sector), at(country, of_country)];
+        let values = [
+            at(goal, of_goal),
+            at(sector, of_sector),
+            at(country, of_country),
+        ];
         // Those that name very many are in the list too.
         let goods = facts.having(&values);
         let known = goods.iter().filter(|good| told.contains(good)).count();
@@ -302,19 +309,26 @@ fn subjects(
         }
     }
     let standards = named.iter().map(|(name, goods)| {
-        let organizations = goods.iter().flat_map(|&good| of_good.organizations.get(good));
+        let organizations = goods
+            .iter()
+            .flat_map(|&good| of_good.organizations.get(good));
         let label = vec![Label::Text(name.clone())];
         (label, organizations.copied().collect::<BTreeSet<u32>>())
     });
-    let fields = fields.into_iter().map(|((of_goal, of_sector), organizations)| {
-        let at = |facet, value: u32| {
-            Label::Value(ValueAt {
-                facet,
-                value: value as usize,
-            })
-        };
-        (vec![at(goal, of_goal), at(sector, of_sector)], organizations)
-    });
+    let fields = fields
+        .into_iter()
+        .map(|((of_goal, of_sector), organizations)| {
+            let at = |facet, value: u32| {
+                Label::Value(ValueAt {
+                    facet,
+                    value: value as usize,
+                })
+            };
+            (
+                vec![at(goal, of_goal), at(sector, of_sector)],
+                organizations,
+            )
+        });
     standards
         .chain(fields)
         .filter(|(_, organizations)| (2..=COMMON).contains(&organizations.len()))

@@ -24,6 +24,8 @@ pub(crate) struct FigureView {
     pub(crate) cut: Option<String>,
     /// Whether colours compare all numbers; otherwise bars compare those of a column.
     pub(crate) matrix: bool,
+    /// Whether bars compare the first numbers.
+    pub(crate) bars: bool,
     /// The headings over the labels of the rows.
     pub(crate) heads: Vec<String>,
     pub(crate) columns: Vec<ColumnView>,
@@ -79,6 +81,7 @@ impl Context<'_> {
         let longest = figure.rows.iter().filter_map(|row| row.cells.first());
         let longest = longest.map(|cell| cell.count).max().unwrap_or(0);
         let is_matrix = figure.name.is_matrix();
+        let has_bars = !is_matrix && figure.name != Name::Partners;
         let base = |row: &Row| row.base.or(figure.base);
         let has_shares = figure.rows.iter().any(|row| base(row) >= Some(SMALLEST));
         let has_notes = figure.rows.iter().any(|row| !row.notes.is_empty());
@@ -91,7 +94,7 @@ impl Context<'_> {
                 None => count * 100 / longest.max(1),
             };
             RowView {
-                bar: (!is_matrix).then_some(bar),
+                bar: has_bars.then_some(bar),
                 share: share.map(|share| {
                     let percent = share.percent().to_string();
                     self.language.text("report-share", &[("percent", &percent)])
@@ -110,12 +113,21 @@ impl Context<'_> {
             note: t(&format!("report-figure-{code}-note")),
             cut,
             matrix: is_matrix,
-            heads: figure.heads.iter().map(|head| t(&format!("report-head-{head}"))).collect(),
-            columns: figure.columns.iter().map(|column| ColumnView {
-                code: column.code.clone(),
-                label: self.report_label(&column.label),
-                short: self.short(&column.label),
-            }).collect(),
+            bars: has_bars,
+            heads: figure
+                .heads
+                .iter()
+                .map(|head| t(&format!("report-head-{head}")))
+                .collect(),
+            columns: figure
+                .columns
+                .iter()
+                .map(|column| ColumnView {
+                    code: column.code.clone(),
+                    label: self.report_label(&column.label),
+                    short: self.short(&column.label),
+                })
+                .collect(),
             share: has_shares.then(|| t("report-head-share")),
             noted: has_notes.then(|| t(&format!("report-head-notes-{code}"))),
             rows: rows.collect(),
@@ -125,24 +137,36 @@ impl Context<'_> {
     }
 
     fn report_row(&self, row: &Row, most: usize) -> RowView {
-        let words = |labels: &[Label], between: &str| {
-            let labels = labels.iter().map(|label| self.report_label(label));
-            labels.collect::<Vec<_>>().join(between)
+        let words = |labels: &[Label]| {
+            let labels = labels.iter().map(|label| match self.short(label) {
+                Some(code) => self
+                    .language
+                    .text("report-subject-goal", &[("code", &code)]),
+                None => self.report_label(label),
+            });
+            labels.collect::<Vec<_>>().join(" / ")
         };
         let cells = row.cells.iter().map(|cell| CellView {
             count: cell.count,
             href: self
                 .report_address(&cell.list)
                 .map(|address| self.links.to(&address)),
-            level: (cell.count * LEVELS).div_ceil(most.max(1)),
+            // By the root, so that one large number leaves the others apart.
+            level: (cell.count * LEVELS * LEVELS * 100 / most.max(1))
+                .isqrt()
+                .div_ceil(10),
         });
         RowView {
             code: row.code.clone(),
-            labels: row.labels.iter().map(|label| self.report_label(label)).collect(),
+            labels: row
+                .labels
+                .iter()
+                .map(|label| self.report_label(label))
+                .collect(),
             cells: cells.collect(),
             share: None,
             bar: None,
-            notes: row.notes.iter().map(|note| words(note, " / ")).collect(),
+            notes: row.notes.iter().map(|note| words(note)).collect(),
         }
     }
 

@@ -25,7 +25,11 @@ const MARKS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
 impl Context<'_> {
     /// A sentence in words.
     pub(crate) fn sentence(&self, say: &Say) -> Sentence {
-        let counts: Vec<(&str, &Cell)> = say.counts.iter().map(|(name, cell)| (*name, cell)).collect();
+        let counts: Vec<(&str, &Cell)> = say
+            .counts
+            .iter()
+            .map(|(name, cell)| (*name, cell))
+            .collect();
         let labels = say.labels.iter().map(|(name, labels)| {
             let labels = labels.iter().map(|label| self.report_label(label));
             (*name, labels.collect::<Vec<_>>().join(", "))
@@ -35,7 +39,10 @@ impl Context<'_> {
             let percent = share.percent().to_string();
             self.language.text("report-share", &[("percent", &percent)])
         });
-        labels.push(("share", share.map(|share| format!(" ({share})")).unwrap_or_default()));
+        labels.push((
+            "share",
+            share.map(|share| format!(" ({share})")).unwrap_or_default(),
+        ));
         self.filled(&format!("report-say-{}", say.id), &counts, &labels)
     }
 
@@ -50,7 +57,10 @@ impl Context<'_> {
         let mut args = FluentArgs::new();
         for (at, (name, cell)) in counts.iter().enumerate() {
             let [open, middle, close] = MARKS;
-            args.set((*name).to_owned(), format!("{open}{at}{middle}{}{close}", cell.count));
+            args.set(
+                (*name).to_owned(),
+                format!("{open}{at}{middle}{}{close}", cell.count),
+            );
             args.set(format!("{name}-count"), cell.count);
         }
         for (name, label) in labels {

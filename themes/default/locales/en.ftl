@@ -888,8 +888,8 @@ report-say-unserved = { $goals-count ->
    *[other] { $goals } goals have no good at all: { $labels }.
 }
 report-say-countries = { $countries-count ->
-    [one] The goods name one country of development or use.
-   *[other] The goods name { $countries-count } countries of development or use.
+    [one] The goods name { $countries } country of development or use.
+   *[other] The goods name { $countries } countries of development or use.
 } { $without-count ->
     [0] Every good names at least one.
     [one] { $without } good names none.
@@ -924,6 +924,7 @@ report-so-goal = Look at the tables of goals before you fund more of the same.
 report-so-thin = A call for nominations could aim at these goals.
 report-so-expired = Ask the owners to renew: the review queue lists every good with its date.
 report-so-evidence = Ask the owners for a link, so that everybody can check the answer.
+report-subject-goal = Goal { $code }
 report-so-no-reviews = Add the dates of the latest reviews first. Without them nobody can see what is out of date.
 report-so-single = The registry does not depend on a few large owners. Ask small owners how their good is funded.
 report-so-largest-owners = If one of them stops, several goods are affected. Ask how they are funded.
@@ -941,6 +942,11 @@ report-list-largest-owners = Goods of the five largest owners
 report-list-without = Goods without this in their entry: { $label }
 report-list-countries = Countries by goal
 report-list-countries-intro = For each goal, the countries where its goods are developed or used, with the number of these goods.
+report-list-all-countries = All goods
+report-list-owners = Owners of the goods
+report-list-owners-intro = The organisations that own the goods of the report, with the number of their goods.
+report-list-owners-several = Several goods
+report-list-owners-single = A single good
 report-list-description = { $count ->
     [one] One good of the report.
    *[other] { $count } goods of the report.
