@@ -4,6 +4,7 @@
 
 mod build;
 mod caching;
+mod edition;
 mod import;
 mod issue;
 mod renew;
@@ -13,6 +14,7 @@ mod values;
 
 pub use build::Build;
 pub use caching::Caching;
+pub use edition::Edition;
 pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
@@ -84,6 +86,7 @@ pub enum Command {
     Review(Review),
     Queue(Queue),
     Report(Report),
+    Edition(Edition),
     Renew(Renew),
     Search(Search),
     Serve(Serve),

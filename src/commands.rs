@@ -5,6 +5,7 @@ mod build;
 mod cache;
 mod changes;
 mod closing;
+mod edition;
 mod environment;
 mod explain;
 mod export;
@@ -64,6 +65,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Review(options) => review::run(&environment, &options),
         Command::Queue(options) => queue::run(&environment, &options),
         Command::Report(options) => report::run(&environment, &options),
+        Command::Edition(options) => edition::run(&environment, &options),
         Command::Renew(options) => renew::run(&environment, &options),
         Command::Search(options) => search::run(&environment, &options),
         Command::Serve(options) => serve::run(&environment, &options),

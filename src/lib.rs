@@ -64,6 +64,8 @@ pub mod renewal;
 
 pub mod questions;
 
+pub mod editions;
+
 pub mod issue;
 pub mod tables;
 

@@ -50,7 +50,7 @@ pub(super) fn run(environment: &Environment, options: &Report) -> Result<u8> {
     report.since = former.as_ref().map(|former| context.since(former));
     let text = match options.format {
         ReportFormat::Markdown => report::analysis::markdown(&report),
-        ReportFormat::Html => context.report_alone(&report)?,
+        ReportFormat::Html => context.report_alone(&report, None)?,
         ReportFormat::Csv => report::analysis::csv(&report)?,
     };
     match &options.out {

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::cache::CacheFolder;
+use super::edition::unfinished;
 use super::environment::warn;
 use super::progress::Progress;
 use super::registry::Registry;
@@ -14,6 +15,7 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::derive::history::{Event, Timeline};
 use crate::derive::{Options, derive};
+use crate::editions::Editions;
 use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::links::LinkStyle;
@@ -48,8 +50,9 @@ pub(super) struct Frame<'a> {
     content: Files,
     signer: Option<Signer>,
     synonyms: Synonyms,
+    pub(super) editions: Editions,
     /// The hash of all of it, and of the schema; not of the day.
-    pub(super) edition: Keyed,
+    pub(super) basis: Keyed,
 }
 
 impl<'a> Frame<'a> {
@@ -74,7 +77,7 @@ impl<'a> Frame<'a> {
         let theme = embedded::theme(options.root, &config.theme)?;
         let theme = brand(theme, &config.appearance, logo.transpose()?)?;
         let content = embedded::content(options.root)?;
-        let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
+        let mut basis = Keyed::new().with(format!("{config:?} {:?}", options.style));
         let key = options.signing_key.filter(|key| {
             let is_empty = key.trim().is_empty();
             if is_empty {
@@ -86,19 +89,24 @@ impl<'a> Frame<'a> {
         let signer = key.map(Signer::parse).transpose();
         let signer = signer.context("cannot use `DPG_SIGNING_KEY`")?;
         if let Some(signer) = &signer {
-            edition.add(signer.public_key());
+            basis.add(signer.public_key());
         }
         for files in [schema, &theme, &content] {
-            edition.add_files(files);
+            basis.add_files(files);
+        }
+        let editions = Editions::load(root)?;
+        for name in editions.unfinished() {
+            warn(&unfinished(name));
         }
         Ok(Self {
+            editions,
             options,
             config,
             theme,
             content,
             signer,
             synonyms: Synonyms::new(schema)?,
-            edition,
+            basis,
         })
     }
 }
@@ -121,7 +129,8 @@ pub(super) fn assemble(
         content: files,
         signer,
         synonyms,
-        edition,
+        editions,
+        basis,
     } = frame;
     let pictures = registry.rules.pictures();
     let (vocabularies, standard) = registry.rules.into_parts();
@@ -137,7 +146,7 @@ pub(super) fn assemble(
         },
     );
     Ok(Site::new(Sources {
-        edition: Some(edition),
+        basis: Some(basis),
         as_of: options.as_of,
         style: options.style,
         signer,
@@ -149,6 +158,7 @@ pub(super) fn assemble(
         config,
         pictures,
         catalog,
+        editions,
         derived,
         standard,
         questions: Questions::new(&registry.schema, &vocabularies)?,

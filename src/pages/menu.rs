@@ -7,7 +7,7 @@ use crate::derive::facets::Kind;
 use crate::markdown::clean;
 use crate::pages::contribute::{contribute_title, is_contribute};
 use crate::site::addresses::{
-    CHANGES, COMPARE, CONTRIBUTE, MAP, NAMES, REFERENCE, REPORT, facet_address,
+    CHANGES, COMPARE, CONTRIBUTE, EDITIONS, MAP, NAMES, REFERENCE, REPORT, facet_address,
 };
 use crate::site::common::Way;
 use crate::site::context::Context;
@@ -91,9 +91,12 @@ impl Context<'_> {
         let compare = self.way(&self.language.t("compare-heading"), COMPARE);
         let changes = self.way(&self.language.t("changes-heading"), CHANGES);
         let report = self.way(&self.language.t("report-name"), REPORT);
+        let editions = (!sources.editions.list().is_empty())
+            .then(|| self.way(&self.language.t("editions-heading"), EDITIONS));
         let api = self.way(&self.language.t("api-name"), REFERENCE);
         facets
             .chain([report, compare, changes])
+            .chain(editions)
             .chain(content)
             .chain([contribute])
             .chain([api])

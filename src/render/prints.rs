@@ -51,11 +51,12 @@ struct Prints<'a> {
 
 impl<'a> Prints<'a> {
     fn new(site: &'a Site) -> Option<Self> {
-        let mut frame = site.sources.edition.clone()?;
+        let mut frame = site.sources.basis.clone()?;
         let facets = &site.sources.derived.facets;
         for facet in facets {
             frame.add([u8::from(facet.values.is_empty())]);
         }
+        frame.add([u8::from(site.sources.editions.list().is_empty())]);
         let values: Vec<Vec<Key>> = (0..facets.len()).map(|at| values(site, at)).collect();
         let goods = (0..site.sources.catalog.goods().len()).into_par_iter();
         let goods = goods.map(|position| good(site, position, &values));
@@ -110,6 +111,9 @@ impl<'a> Prints<'a> {
                 Export::Badge { position }
                 | Export::Extra { position, .. }
                 | Export::Picture { position, .. } => print.with(self.about[*position]),
+                Export::OfEdition { edition, .. } => {
+                    print.with(&self.site.sources.editions.list()[*edition].manifest)
+                }
                 _ => print.with(self.whole),
             },
             Item::Search(_) => print.with(self.whole),
@@ -153,6 +157,8 @@ impl<'a> Prints<'a> {
             | Page::ReportList { .. }
             | Page::ReportCountries
             | Page::ReportOwners
+            | Page::Editions
+            | Page::Edition { .. }
             | Page::Map
             | Page::Compare
             | Page::Find
@@ -378,6 +384,7 @@ fn whole(site: &Site, goods: &[Key]) -> Key {
     for collection in sources.catalog.collections() {
         print.add(format!("{collection:?}"));
     }
+    sources.editions.add_to(&mut print);
     print.add([u8::from(sources.timeline.is_dated())]);
     for event in sources.timeline.events() {
         print.add(format!("{event:?}"));

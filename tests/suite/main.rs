@@ -190,6 +190,7 @@ mod site {
     mod compare;
     mod counts;
     mod derivation;
+    mod editions;
     mod extras;
     mod extras_publiccode;
     mod facets;

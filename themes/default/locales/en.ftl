@@ -1331,6 +1331,65 @@ saved-keep-instead = Save these goods instead of mine
 
 ## Changes
 
+editions-heading = Editions
+editions-intro = States of this registry at some moments. An edition never changes, so it can be cited, and compared with the next one.
+editions-all = All editions
+edition-heading = Edition { $name }
+edition-description = The registry as it was on { $day }: its goods as tables and data, the report, and how to cite it.
+edition-intro = This is the registry as it was on that day. It does not change any more.
+edition-report = Read the report
+edition-changes = Table of the changes
+edition-since = Changes since the edition
+edition-added = { $count ->
+    [one] 1 good added
+   *[other] { $count } goods added
+}
+edition-recognized = { $count ->
+    [one] 1 good recognised
+   *[other] { $count } goods recognised
+}
+edition-lapsed = { $count ->
+    [one] 1 good not recognised any more
+   *[other] { $count } goods not recognised any more
+}
+edition-updated = { $count ->
+    [one] 1 good with other changes
+   *[other] { $count } goods with other changes
+}
+edition-removed = { $count ->
+    [one] 1 good removed
+   *[other] { $count } goods removed
+}
+edition-unchanged = { $count ->
+    [one] 1 good without changes
+   *[other] { $count } goods without changes
+}
+edition-files = Files
+edition-files-caption = The files of this edition
+edition-file = File
+edition-bytes = Size
+edition-size = { $kilobytes } kB
+edition-check = Each file has the SHA-256 that is shown here. For programs:
+edition-file-goods-csv = All goods as a table
+edition-file-goods-ndjson-gz = All goods in full: one JSON object on each line, packed
+edition-file-goods-xlsx = All entries as a workbook
+edition-file-facets-json = What goods are listed by, with counts
+edition-file-statistics-json = Numbers of the registry
+edition-file-collections-json = The collections
+edition-file-standard-json = The indicators of the DPG Standard at that time
+edition-file-changes-csv = The goods that changed since the edition before
+edition-file-report-html = The report
+edition-file-report-css = The styles of the report
+edition-file-report-csv = The numbers of a figure of the report
+edition-file-citation-cff = How to cite this edition, for programs
+edition-cite = How to cite this edition
+edition-cited = { $title }, edition { $name }
+edition-citation = { $publisher } ({ $year }): { $title }. { $url }
+edition-standard = DPG Standard
+edition-license = Licence of the data
+edition-commit = Commit
+edition-generator = Made by
+
 changes-heading = Changes
 changes-description = Changes to the goods in this registry, newest first.
 changes-intro = Changes to the goods in this registry, newest first.

@@ -315,7 +315,8 @@ impl Parts {
         };
         let derived = derive(&catalog, lens);
         Site::new(Sources {
-            edition: None,
+            basis: None,
+            editions: dpg_registry::editions::Editions::default(),
             as_of,
             style: self.style,
             signer: None,
