@@ -48,7 +48,7 @@ pub(crate) fn cff(context: &Context<'_>, edition: &Edition) -> String {
     let mut add = |key: &str, value: &str| {
         let _ = writeln!(cff, "{key}: {}", text(value));
     };
-    add("message", &context.language.t("edition-cite"));
+    add("message", &context.language.t("edition-cite-so"));
     add("title", &title);
     add("version", &edition.name);
     add("date-released", &edition.date.to_string());

@@ -35,7 +35,10 @@ fn two_editions() -> tempfile::TempDir {
     let mut entries: Vec<_> = fs::read_dir(root.path().join("registry"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "yaml")
+        })
         .filter(|path| {
             let text = fs::read_to_string(path).unwrap();
             let id = path.file_stem().unwrap().to_str().unwrap();
@@ -53,12 +56,19 @@ fn two_editions() -> tempfile::TempDir {
     let renamed: Vec<String> = renamed
         .lines()
         .map(|line| match line.strip_prefix("summary: ") {
-            Some(_) => "summary: Says something else than it said in July, so that people see the change".to_owned(),
+            Some(_) => {
+                "summary: Says something else than it said in July, so that people see the change"
+                    .to_owned()
+            }
             None => line.to_owned(),
         })
         .collect();
     fs::write(&entries[1], renamed.join("\n") + "\n").unwrap();
-    fs::write(root.path().join("registry/water-watch-of-wells.yaml"), entry_of("Water Watch of Wells")).unwrap();
+    fs::write(
+        root.path().join("registry/water-watch-of-wells.yaml"),
+        entry_of("Water Watch of Wells"),
+    )
+    .unwrap();
     fine(root.path(), &[OCTOBER, "edition", "2026-q3"]);
     root
 }
@@ -73,7 +83,9 @@ fn an_edition_has_the_registry_of_its_day_and_never_changes() {
     let table = read(root, "editions/2026-q2/goods.csv");
     let goods = first["goods"].as_object().unwrap().values();
     let goods: u64 = goods.map(|count| count.as_u64().unwrap()).sum();
-    let rows = csv::Reader::from_reader(table.as_bytes()).into_records().count();
+    let rows = csv::Reader::from_reader(table.as_bytes())
+        .into_records()
+        .count();
     assert_eq!(rows as u64, goods);
     for edition in [&first, &second] {
         let name = edition["name"].as_str().unwrap();
@@ -84,7 +96,11 @@ fn an_edition_has_the_registry_of_its_day_and_never_changes() {
             let path = file["path"].as_str().unwrap();
             let bytes = fs::read(folder.join(path)).unwrap();
             assert_eq!(file["bytes"], bytes.len(), "{path}");
-            assert_eq!(file["sha256"], format!("{:x}", Sha256::digest(&bytes)), "{path}");
+            assert_eq!(
+                file["sha256"],
+                format!("{:x}", Sha256::digest(&bytes)),
+                "{path}"
+            );
             named.push(path.to_owned());
         }
         on_disk.sort();
@@ -97,12 +113,21 @@ fn an_edition_has_the_registry_of_its_day_and_never_changes() {
         assert_eq!(since[change], 1, "{change}: {since}");
     }
     let changes = read(root, "editions/2026-q3/changes.csv");
-    assert!(changes.contains("water-watch-of-wells,Water Watch of Wells,added,"), "{changes}");
+    assert!(
+        changes.contains("water-watch-of-wells,Water Watch of Wells,added,"),
+        "{changes}"
+    );
     assert!(changes.contains(",updated,summary\r\n"), "{changes}");
     let again = own_registry();
     fine(again.path(), &[JULY, "edition", "2026-q2"]);
-    let (one, other) = (root.join("editions/2026-q2"), again.path().join("editions/2026-q2"));
-    assert!(files(&one) == files(&other), "the same registry gives the same edition");
+    let (one, other) = (
+        root.join("editions/2026-q2"),
+        again.path().join("editions/2026-q2"),
+    );
+    assert!(
+        files(&one) == files(&other),
+        "the same registry gives the same edition"
+    );
 }
 
 #[test]
@@ -117,16 +142,31 @@ fn the_site_shows_editions_with_their_files_and_what_changed() {
         }
     }
     let list = read(root, "public/editions/index.html");
-    let (newer, older) = (list.find(">2026-q3</a>").unwrap(), list.find(">2026-q2</a>").unwrap());
+    let (newer, older) = (
+        list.find(">2026-q3</a>").unwrap(),
+        list.find(">2026-q2</a>").unwrap(),
+    );
     assert!(newer < older, "the newest first");
     let page = read(root, "public/editions/2026-q3/index.html");
-    for said in ["1 good added", "1 good removed", "1 good with other changes", "/editions/2026-q2/\"", "edition 2026-q3"] {
+    for said in [
+        "1 good added",
+        "1 good removed",
+        "1 good with other changes",
+        "/editions/2026-q2/\"",
+        "edition 2026-q3",
+    ] {
         assert!(page.contains(said), "{said}");
     }
-    assert!(!page.contains("not recognised any more"), "what did not happen is left out");
+    assert!(
+        !page.contains("not recognised any more"),
+        "what did not happen is left out"
+    );
     assert!(read(root, "public/sitemap.xml").contains("/editions/2026-q3/"));
     let report = read(root, "public/editions/2026-q3/report.html");
-    assert!(report.contains("href=\"report.css\"") && !report.contains("<style"), "what a host allows to load");
+    assert!(
+        report.contains("href=\"report.css\"") && !report.contains("<style"),
+        "what a host allows to load"
+    );
     // Without editions there is neither a page nor a way to it.
     fs::remove_dir_all(root.join("editions")).unwrap();
     fine(root, &["-q", OCTOBER, "build"]);
@@ -140,10 +180,19 @@ fn what_was_changed_afterwards_is_not_published() {
     let root = root.path();
     let run = dpg(root, &["edition"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
-    assert!(run.stdout.starts_with("2026-q3  2026-10-01  "), "{}", run.stdout);
+    assert!(
+        run.stdout.starts_with("2026-q3  2026-10-01  "),
+        "{}",
+        run.stdout
+    );
     let same = dpg(root, &["edition", "2026-q3"]);
     assert_eq!(same.status, 2);
-    assert!(same.stderr.contains("an edition never changes: choose another name"), "{}", same.stderr);
+    assert!(
+        same.stderr
+            .contains("an edition never changes: choose another name"),
+        "{}",
+        same.stderr
+    );
     fs::write(root.join("editions/2026-q2/goods.csv"), "id\n").unwrap();
     fs::remove_file(root.join("editions/2026-q3/report.css")).unwrap();
     let run = dpg(root, &["edition"]);
@@ -165,12 +214,20 @@ fn an_edition_that_was_not_finished_is_no_edition_until_it_is() {
     fs::write(root.join("editions/2026/goods.csv"), "id\n").unwrap();
     let build = dpg(root, &["-q", JULY, "build"]);
     assert_eq!(build.status, 0);
-    assert!(build.stderr.contains("run `dpg edition 2026` again"), "{}", build.stderr);
+    assert!(
+        build.stderr.contains("run `dpg edition 2026` again"),
+        "{}",
+        build.stderr
+    );
     assert!(!root.join("public/editions").exists());
     fs::write(root.join("editions/2026/notes.txt"), "mine").unwrap();
     let run = dpg(root, &[JULY, "edition", "2026"]);
     assert_eq!(run.status, 2);
-    assert!(run.stderr.contains("notes.txt` is in the way"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("notes.txt` is in the way"),
+        "{}",
+        run.stderr
+    );
     fs::remove_file(root.join("editions/2026/notes.txt")).unwrap();
     fine(root, &[JULY, "edition", "2026"]);
     assert!(fine(root, &["edition"]).contains("1 edition, all as they were made"));
@@ -187,7 +244,11 @@ fn the_commit_is_named_where_everything_is_committed() {
     let head = git(root, &["rev-parse", "HEAD"]);
     assert_eq!(manifest(root, "clean")["commit"], head.trim());
     assert!(read(root, "editions/clean/CITATION.cff").contains(head.trim()));
-    fs::write(root.join("registry/water-watch-of-wells.yaml"), entry_of("Water Watch of Wells")).unwrap();
+    fs::write(
+        root.join("registry/water-watch-of-wells.yaml"),
+        entry_of("Water Watch of Wells"),
+    )
+    .unwrap();
     let said = fine(root, &[JULY, "edition", "changed"]);
     assert!(said.contains("names no commit"), "{said}");
     assert_eq!(manifest(root, "changed")["commit"], Value::Null);
