@@ -140,7 +140,7 @@ impl Context<'_> {
                 String::from_utf8_lossy(&asset.bytes).replace("</", "<\\/")
             })
         };
-        let styles = ["style.css", "pictures.css", "report.css"].map(style);
+        let styles = ["style.css", "report.css"].map(style);
         let page = AlonePage {
             lang: &self.language.tag,
             dir: self.language.dir,
