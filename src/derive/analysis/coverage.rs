@@ -171,9 +171,10 @@ fn matrix(
     });
     let rows_of = rows.iter().enumerate().map(|(at, row)| {
         let cells = columns.iter().enumerate().map(|(column, other)| {
-            let count = match is_turned {
-                true => counts[column][at],
-                false => counts[at][column],
+            let count = if is_turned {
+                counts[column][at]
+            } else {
+                counts[at][column]
             };
             let both = [row.at, other.at].into_iter().flatten().collect();
             Cell::new(count, List::Values(both))

@@ -118,8 +118,12 @@ fn a_comparison_says_what_came_what_went_and_which_numbers_differ() {
 #[test]
 fn the_same_state_has_no_difference_and_a_day_names_its_last_commit() {
     let (registry, _) = two_states();
+    // On another day, more has expired.
+    let expired = report(registry.root(), &["--compare", "HEAD"]);
+    assert!(expired.contains("| Expired | Goods |"), "{expired}");
     for wanted in ["HEAD", "2026-01-01"] {
-        let text = report(registry.root(), &["--compare", wanted]);
+        let arguments = ["-q", "report", "--as-of", "2026-01-01", "--compare", wanted];
+        let text = dpg(registry.root(), &arguments).stdout;
         assert!(text.contains("## Changes since 1 January 2026"), "{text}");
         assert!(text.contains("None of the numbers"), "{wanted}: {text}");
     }
@@ -128,17 +132,15 @@ fn the_same_state_has_no_difference_and_a_day_names_its_last_commit() {
 #[test]
 fn a_state_that_is_not_there_is_an_error() {
     let registry = registry(2, "dpg");
-    let compare = |wanted: &str| {
-        let run = dpg(registry.root(), &["report", "--compare", wanted]);
-        assert_eq!(run.status, 2, "{}", run.stdout);
-        run.stderr
-    };
     git(registry.root(), &["init", "-q", "-b", "main"]);
     registry.commit();
-    assert!(compare("2020-01-01").contains("no commit is as old as 2020-01-01"));
-    assert!(compare("nowhere").contains("there is no commit `nowhere`"));
-    assert!(
-        compare("--all").contains("there is no commit `--all`")
-            || compare("--all").contains("--compare")
-    );
+    for (wanted, why) in [
+        ("2020-01-01", "no commit is as old as 2020-01-01"),
+        ("nowhere", "there is no commit `nowhere`"),
+        ("--all", "there is no commit `--all`"),
+    ] {
+        let run = dpg(registry.root(), &["report", &format!("--compare={wanted}")]);
+        assert_eq!(run.status, 2, "{}", run.stdout);
+        assert!(run.stderr.contains(why), "{}", run.stderr);
+    }
 }

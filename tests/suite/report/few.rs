@@ -106,11 +106,11 @@ fn of_many_goods_shares_and_three_findings() {
 #[test]
 fn a_tie_has_no_first() {
     let registry = Scratch::new();
+    let other = regex::Regex::new(r"goal: [1567]\n").unwrap();
     for number in 0..6 {
         let (path, text) = entry(number, "dpg");
         let goal = if number < 3 { "goal: 3\n" } else { "goal: 4\n" };
         let text = text.replace("goal: 2\n", goal);
-        let other = regex::Regex::new(r"goal: [1567]\n").unwrap();
         registry.write(&path, other.replace_all(&text, goal).as_bytes());
     }
     let said = said(&registry);
@@ -136,6 +136,8 @@ fn without_recognised_goods_it_is_about_the_candidates() {
 #[test]
 fn an_empty_cell_is_a_gap_only_where_three_goods_would_be_expected() {
     // Half are in health and half in education; half have goal 3, half goal 4, and no good of health has goal 4.
+    let goals = regex::Regex::new(r"goal: [0-9]+\n").unwrap();
+    let sectors = regex::Regex::new(r"sectors:\n  - [a-z]+").unwrap();
     let made = |goods: usize| {
         let registry = Scratch::new();
         for number in 0..goods {
@@ -145,9 +147,7 @@ fn an_empty_cell_is_a_gap_only_where_three_goods_would_be_expected() {
             } else {
                 (4, "education")
             };
-            let goals = regex::Regex::new(r"goal: [0-9]+\n").unwrap();
             let text = goals.replace_all(&text, format!("goal: {goal}\n"));
-            let sectors = regex::Regex::new(r"sectors:\n  - [a-z]+").unwrap();
             let text = sectors.replace_all(&text, format!("sectors:\n  - {sector}"));
             registry.write(&path, text.as_bytes());
         }

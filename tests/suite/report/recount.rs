@@ -47,21 +47,17 @@ fn a_number_that_is_wrong_is_found() {
     let registry = registry(4, "dpg");
     let site = site(registry.root());
     for (file, right, wrong) in [
-        ("report/goals.csv", "Zero Hunger,2,", "Zero Hunger,3,"),
+        ("report/goals.csv", "Zero Hunger,3,", "Zero Hunger,4,"),
         (
             "report/index.html",
             ">4</a> recognised",
             ">5</a> recognised",
         ),
-        ("report/index.html", "?sector=health", "?sector=agriculture"),
     ] {
         let path = site.join(file);
         let text = std::fs::read_to_string(&path).unwrap();
         let changed = text.replace(right, wrong);
-        if changed == text {
-            assert_eq!(right, "?sector=health", "{file} has no {right}");
-            continue;
-        }
+        assert!(changed != text, "{file} has no {right}");
         std::fs::write(&path, changed).unwrap();
         let Some((is_fine, said)) = recounted(&site, "/") else {
             return;

@@ -13,7 +13,11 @@ pub(crate) const DAY: &str = "2026-07-13";
 pub(crate) fn entry(number: usize, stage: &str) -> (String, String) {
     let sectors = ["agriculture", "health", "education"];
     // Half of them work for goal 2.
-    let goal = if number % 2 == 0 { 2 } else { 1 + number % 7 };
+    let goal = if number.is_multiple_of(2) {
+        2
+    } else {
+        1 + number % 7
+    };
     let year = 2021 + number % 4;
     let dates = format!(
         "stage: {stage}\ndates:\n  recognized: {year}-03-01\n  reviewed: {}-06-01\ndeployment:\n  developed_in: [KE]\n  used_in: [IN]\n",
