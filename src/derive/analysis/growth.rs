@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::OwnList;
 use super::facts::Facts;
-use super::figure::{Cell, Column, Figure, Label, Name, Row};
+use super::figure::{Cell, Column, Figure, Label, Name, OwnList, Row};
 use crate::catalog::Status;
 use crate::derive::lifecycle::State;
 

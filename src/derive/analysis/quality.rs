@@ -1,8 +1,7 @@
 //! Which share of the entries has what: fields that readers and reports need.
 
-use super::OwnList;
 use super::facts::Facts;
-use super::figure::{Cell, Column, Figure, Label, List, Name};
+use super::figure::{Cell, Column, Figure, Label, List, Name, OwnList};
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
 
