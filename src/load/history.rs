@@ -138,20 +138,14 @@ pub(super) fn commits(repository: &Repository) -> Option<Vec<Commit>> {
 /// If this clone has no such commit.
 pub fn at(repository: &Repository, wanted: &str) -> Result<(String, Date)> {
     let day: Option<Date> = wanted.parse().ok();
-    let (until, from) = match day {
-        Some(day) => (format!("--before={day}T23:59:59Z"), "HEAD".to_owned()),
-        None => ("--all-match".to_owned(), repository.commit(wanted)?),
+    let until = day.map(|day| format!("--before={day}T23:59:59Z"));
+    let from = match day {
+        Some(_) => "HEAD".to_owned(),
+        None => repository.commit(wanted)?,
     };
-    let arguments = [
-        "rev-list",
-        "--first-parent",
-        "--parents",
-        "--timestamp",
-        "--max-count=1",
-        &until,
-        &from,
-        "--",
-    ];
+    let mut arguments = vec!["rev-list", "--first-parent", "--parents", "--timestamp"];
+    arguments.extend(until.as_deref());
+    arguments.extend(["--max-count=1", &from, "--"]);
     let line = repository.ask(&arguments)?;
     let line = String::from_utf8_lossy(&line);
     let found = line.lines().find_map(Commit::read);

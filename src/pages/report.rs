@@ -162,9 +162,7 @@ impl Context<'_> {
                 String::from_utf8_lossy(&asset.bytes).replace("</", "<\\/")
             })
         };
-        ["style.css", "pictures.css", "report.css"]
-            .map(style)
-            .concat()
+        ["style.css", "report.css"].map(style).concat()
     }
 
     fn report_part(&self, section: Section) -> Part {

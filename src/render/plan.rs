@@ -175,24 +175,7 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     for (position, good) in goods.iter().enumerate() {
         pages.push((good_address(&good.id), Page::Good { position }));
     }
-    for (facet, of) in site.sources.derived.facets.iter().enumerate() {
-        let list = (facet_address(of), of.values.len());
-        numbered(&mut pages, (&list.0, list.1), |number| Page::Facet {
-            facet,
-            number,
-        });
-        if of.kind.listed_by() != of.kind {
-            continue;
-        }
-        for (value, term) in of.values.iter().enumerate() {
-            let at = ValueAt { facet, value };
-            let list = (value_address(of, term), site.listed(at).len());
-            numbered(&mut pages, (&list.0, list.1), |number| Page::Value {
-                at,
-                number,
-            });
-        }
-    }
+    values(&mut pages, site);
     pages.push(("standard/".to_owned(), Page::Standard));
     for (position, indicator) in site.sources.standard.indicators().iter().enumerate() {
         let address = indicator_address(indicator.key);
@@ -222,6 +205,28 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
         pages.push((format!("{}/", content.segment), Page::Content { position }));
     }
     pages
+}
+
+/// Adds the facets and their values.
+fn values(pages: &mut Vec<(String, Page)>, site: &Site) {
+    for (facet, of) in site.sources.derived.facets.iter().enumerate() {
+        let list = (facet_address(of), of.values.len());
+        numbered(pages, (&list.0, list.1), |number| Page::Facet {
+            facet,
+            number,
+        });
+        if of.kind.listed_by() != of.kind {
+            continue;
+        }
+        for (value, term) in of.values.iter().enumerate() {
+            let at = ValueAt { facet, value };
+            let list = (value_address(of, term), site.listed(at).len());
+            numbered(pages, (&list.0, list.1), |number| Page::Value {
+                at,
+                number,
+            });
+        }
+    }
 }
 
 /// Adds the report and the lists that it counts.

@@ -53,7 +53,7 @@ impl Context<'_> {
             List::Every => NAMES.to_owned(),
             List::Status(status) => list_address(*status).to_owned(),
             List::Values(values) => match (values.as_slice(), analysis.about) {
-                ([at], Status::Current) => {
+                ([at], Status::Current) if self.has_page(*at) => {
                     let (facet, value) = self.site.value(*at);
                     value_address(facet, value)
                 }
@@ -70,6 +70,12 @@ impl Context<'_> {
             List::Countries(goal) => format!("{REPORT_COUNTRIES}#goal-{goal}"),
             List::Figure(name) => format!("{REPORT}#{}", name.code()),
         })
+    }
+
+    /// Whether the goods of a value have a page of their own.
+    fn has_page(&self, at: ValueAt) -> bool {
+        let kind = self.site.value(at).0.kind;
+        kind.listed_by() == kind
     }
 
     /// The kind and the code of a value, as the catalogue asks for them.

@@ -160,6 +160,14 @@ mod queue {
     mod path;
 }
 
+/// The report: its page, its files and `dpg report`.
+mod report {
+    mod command;
+    mod few;
+    mod recount;
+    pub(crate) mod support;
+}
+
 /// `dpg review`.
 mod review {
     mod collections;

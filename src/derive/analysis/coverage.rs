@@ -2,18 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::SMALLEST;
 use super::facts::{Facts, labels};
 use super::figure::{Cell, Column, Figure, Label, List, Name, Row};
 use super::kinds::ranked;
+use super::limits::{EXPECTED, SMALLEST};
 use crate::derive::facets::{Kind, ValueAt};
-
-/// An empty cell is a gap where at least this many goods would be expected if its row and its column had nothing to do with
-/// each other: with three expected, chance alone leaves one cell in twenty empty (e⁻³ is 0.0498).
-pub const EXPECTED: usize = 3;
-
-/// A goal with fewer goods than this is thinly covered.
-pub const THIN: usize = 5;
 
 /// How many gaps are named.
 const GAPS: usize = 8;
@@ -171,9 +164,10 @@ fn matrix(
     });
     let rows_of = rows.iter().enumerate().map(|(at, row)| {
         let cells = columns.iter().enumerate().map(|(column, other)| {
-            let count = match is_turned {
-                true => counts[column][at],
-                false => counts[at][column],
+            let count = if is_turned {
+                counts[column][at]
+            } else {
+                counts[at][column]
             };
             let both = [row.at, other.at].into_iter().flatten().collect();
             Cell::new(count, List::Values(both))

@@ -1,8 +1,7 @@
 //! How open the evidence for the indicators is: whether an answer has a link that everybody can follow.
 
-use super::OwnList;
 use super::facts::Facts;
-use super::figure::{Cell, Column, Figure, Label, Name, Row};
+use super::figure::{Cell, Column, Figure, Label, Name, OwnList, Row};
 use crate::catalog::Good;
 use crate::entry::{Answer, AnswerPart, Evidence};
 

@@ -2,11 +2,23 @@
 
 use std::collections::HashMap;
 
-use super::figure::{Cell, Label, List};
-use super::{OwnList, Parts};
+use super::figure::{Cell, Label, List, OwnList};
 use crate::catalog::{Catalog, Good, Status};
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
+use crate::derive::lifecycle::Lifecycle;
+use crate::derive::regions::Region;
 use crate::lists::Lists;
+
+/// What an analysis is made from besides the goods.
+#[derive(Clone, Copy)]
+pub struct Parts<'a> {
+    /// What goods are listed by.
+    pub facets: &'a [Facet],
+    /// The regions of the world.
+    pub regions: &'a [Region],
+    /// Per good, the state of its recognition.
+    pub lifecycles: &'a [Lifecycle],
+}
 
 /// The goods that the report is about, and what they are listed by.
 pub(super) struct Facts<'a> {

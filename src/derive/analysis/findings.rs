@@ -1,9 +1,8 @@
 //! What comes first: of each question of the summary the sentence with the largest share.
 
-use super::{Analysis, Question, SMALLEST, Say};
-
-/// How many findings the summary has at most, one per question.
-pub const FINDINGS: usize = 3;
+use super::limits::{FINDINGS, SMALLEST};
+use super::say::{Question, Say};
+use super::whole::Analysis;
 
 /// The findings of the summary, in the order of the questions: of the sentences that can answer a question, the one with
 /// the largest share, the first of equal ones. There are none about few goods.

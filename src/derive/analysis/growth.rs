@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::OwnList;
 use super::facts::Facts;
-use super::figure::{Cell, Column, Figure, Label, Name, Row};
+use super::figure::{Cell, Column, Figure, Label, Name, OwnList, Row};
 use crate::catalog::Status;
 use crate::derive::lifecycle::State;
 
@@ -29,8 +28,8 @@ pub(super) fn growth(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figu
             None => undated.push(position),
         }
     }
-    let (&first, &last) = (years.keys().next()?, years.keys().next_back()?);
-    let mut rows: Vec<Row> = (first..=last)
+    let (&from, &until) = (years.keys().next()?, years.keys().next_back()?);
+    let mut rows: Vec<Row> = (from..=until)
         .map(|year| {
             let label = Label::Text(year.to_string());
             let list = OwnList {

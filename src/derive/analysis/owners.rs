@@ -3,9 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::OwnList;
 use super::facts::{Facts, code, labels};
-use super::figure::{Column, Figure, Label, Name, Row};
+use super::figure::{Column, Figure, Label, Name, OwnList, Row};
 use crate::derive::facets::{Kind, ValueAt};
 use crate::slug::{distinct, slug};
 

@@ -1,8 +1,7 @@
 //! Which share of the entries has what: fields that readers and reports need.
 
-use super::OwnList;
 use super::facts::Facts;
-use super::figure::{Cell, Column, Figure, Label, List, Name};
+use super::figure::{Cell, Column, Figure, Label, List, Name, OwnList};
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
 
@@ -87,26 +86,23 @@ pub(super) fn quality(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Fig
     let rows = Quality::ALL.map(|field| {
         let (code, message) = field.code();
         let goods = facts.base.iter().copied();
-        let cell = match field {
-            Quality::Listed(kind) => {
-                let of_good = facts.by_good(kind);
-                let without = goods.filter(|&good| of_good.get(good).is_empty());
-                let facet = facts.facet(kind).map_or(0, |(at, _)| at);
-                match without.count() {
-                    count if count == facts.base.len() => facts.all(),
-                    count => Cell::new(count, List::Without(facet)),
-                }
+        let cell = if let Quality::Listed(kind) = field {
+            let of_good = facts.by_good(kind);
+            let without = goods.filter(|&good| of_good.get(good).is_empty());
+            let facet = facts.facet(kind).map_or(0, |(at, _)| at);
+            match without.count() {
+                count if count == facts.base.len() => facts.all(),
+                count => Cell::new(count, List::Without(facet)),
             }
-            _ => {
-                let goods = goods.filter(|&good| !field.is_in(&facts.good(good).entry));
-                let list = OwnList {
-                    name: format!("without-{code}"),
-                    title: "without",
-                    label: Label::Message(message),
-                    goods: goods.collect(),
-                };
-                Cell::listed(lists, list)
-            }
+        } else {
+            let goods = goods.filter(|&good| !field.is_in(&facts.good(good).entry));
+            let list = OwnList {
+                name: format!("without-{code}"),
+                title: "without",
+                label: Label::Message(message),
+                goods: goods.collect(),
+            };
+            Cell::listed(lists, list)
         };
         super::growth::row(code.to_owned(), Label::Message(message), cell)
     });

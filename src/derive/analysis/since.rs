@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Analysis, Column, Figure, Label, Name, Row};
+use super::figure::{Column, Figure, Label, Name, Row};
+use super::whole::Analysis;
 
 /// A number that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,19 +6,13 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::OwnList;
 use super::facts::{Facts, code, labels};
-use super::figure::{Cell, Column, Figure, Label, List, Name, Row};
+use super::figure::{Cell, Column, Figure, Label, List, Name, OwnList, Row};
+use super::limits::{WIDEST, WIDEST_COUNTRIES};
 use crate::derive::facets::{Kind, ValueAt};
 use crate::derive::related::standards;
 use crate::lists::Lists;
 use crate::slug::{distinct, slug};
-
-/// A good with more goals, or more sectors, than this is left out of groups.
-pub const WIDEST: usize = 5;
-
-/// A good developed in more countries than this is left out of groups.
-pub const WIDEST_COUNTRIES: usize = 10;
 
 /// The fewest goods of a group, and the fewest that name a standard.
 const GROUP: usize = 3;

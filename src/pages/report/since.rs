@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::sentence::Sentence;
 use crate::catalog::{Catalog, Status};
 use crate::derive::analysis::{Analysis, Cell, Difference, Label, List, since};
 use crate::markdown::clean;
-use crate::pages::report::Sentence;
 use crate::site::addresses::good_address;
 use crate::site::context::Context;
 use crate::site::link::Link;

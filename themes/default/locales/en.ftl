@@ -828,7 +828,7 @@ report-figure-evidence-note = Shares are of the goods that have something to sho
 report-figure-owners = Owners with most goods
 report-figure-owners-note = Shares are of the goods that name an owner. A good can have several owners.
 report-figure-quality = Goods by what their entries do not have
-report-figure-quality-note = A share of 0% means that every entry has it.
+report-figure-quality-note = What readers and reports need to know of a good.
 
 report-say-empty = The registry has no entries yet.
 report-say-all = { $all-count ->
