@@ -242,6 +242,35 @@ const checks = {
     await page.done();
   },
 
+  async "where a result was found leads to the words, which its page marks and unfolds"() {
+    const good = current.find(({ id }) => id === "disha") ?? current[0];
+    for (const settings of [{}, { viewport: { width: 360, height: 740 } }]) {
+      const page = await visit(settings);
+      await open(page, `?q=${encodeURIComponent(`${good.name} ${good.indicators.licenses[0].spdx} license evidence data`)}`);
+      const places = page.locator("#found .where a");
+      for (let at = 0; at < Math.min(await places.count(), 4); at += 1) {
+        await places.nth(at).click();
+        await page.locator("mark.found").first().waitFor();
+        const focused = await page.evaluate(() => {
+          const { textContent, className } = document.activeElement;
+          const { top, bottom } = document.activeElement.getBoundingClientRect();
+          return { textContent, className, seen: top >= 0 && bottom <= innerHeight && bottom > top };
+        });
+        assert.deepEqual({ className: focused.className, seen: focused.seen }, { className: "found", seen: true }, page.url());
+        const words = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("found").split(" ");
+        assert.ok(words.includes(focused.textContent.toLowerCase()), `${focused.textContent} of ${words}`);
+        await judge(page, `marked, ${JSON.stringify(settings)}`);
+        await page.goBack();
+        await settled(page);
+      }
+      assert.ok((await places.count()) > 0, "a result says where");
+      await page.goto(address(`goods/${good.id}/#found=${encodeURIComponent("<img src=x onerror=alert(1)> the")}&in=constructor`));
+      await page.locator("mark.found").first().waitFor();
+      assert.equal(await page.locator("main img[src=x]").count(), 0);
+      await page.done();
+    }
+  },
+
   async "Enter leads to the catalogue, picked goods come along, and no request carries the query"() {
     const page = await visit();
     const picked = current.slice(0, 2).map(({ id }) => id);

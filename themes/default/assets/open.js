@@ -22,8 +22,9 @@ for (const rows of document.querySelectorAll(".rows[data-open]")) {
   rows.prepend(button);
 }
 
-/** Opens the row that contains what the address names. */
-function reveal() {
+/** Opens the row that contains what the address names, or the rows with the words of a search. */
+async function reveal() {
+  if (location.hash.startsWith("#found=")) return (await import("./found.js")).show(location.hash);
   const target = document.querySelector(":target");
   const row = target && target.closest("details");
   if (!row || row.open) return;

@@ -622,6 +622,12 @@ class Index {
     return [...new Set(places)].filter(Boolean).sort().map((place) => PLACES[place]);
   }
 
+  // The words that a good has for those of a query.
+  holds(words, doc) {
+    const forms = words.flatMap((word) => word.forms.filter((form) => form.docs.includes(doc)));
+    return [...new Set(forms.map((form) => form.text))].slice(0, 20);
+  }
+
   find(text, { filters = {}, sort = "best" } = {}) {
     return this.retry(async () => {
       const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
@@ -650,12 +656,13 @@ class Index {
         return docs.length && match.words.some((word) => word[how]) ? said : null;
       };
       const places = (doc) => this.places(match.words, doc);
+      const holds = (doc) => this.holds(match.words, doc);
       const { needed = [] } = match;
       const lacks = (doc) => match.scores && cover(match.scores[doc], needed.length) < needed.length;
       const some = docs.filter(lacks);
       if (some.length) docs = docs.filter((doc) => !lacks(doc)).concat(some);
       const missing = (doc) => needed.filter(({ forms }) => !forms.some((form) => form.docs.includes(doc))).map((word) => word.text);
-      return { docs, whole: docs.length - some.length, named, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places, missing, without: (doc) => this.typed(text, missing(doc)) };
+      return { docs, whole: docs.length - some.length, named, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places, holds, missing, without: (doc) => this.typed(text, missing(doc)) };
     });
   }
 
@@ -1004,7 +1011,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (to === results) results.scrollIntoView();
   }
 
-  function card(seek, { words, places, named, lacks }, good) {
+  function card(seek, { words, places, holds, named, lacks }, good) {
     const node = blank.cloneNode(true);
     const part = (name) => node.querySelector(name);
     const write = (place, content) => (content ? place?.replaceChildren(...pieces(seek, content, words)) : place?.remove());
@@ -1026,8 +1033,12 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (others.length) rest[0]?.append(` +${others.length}`);
     for (const chip of node.querySelectorAll(".chip")) good.goals.includes(Number(chip.textContent)) || chip.remove();
     if (good.goals.length === 0) part(".chips")?.remove();
-    const where = places(good.doc).map((place) => text.places.split("|")[PLACES.indexOf(place) - 1]);
-    if (where.length) node.append(make("p", { className: "note where" }, fill(text.in, { places: where.join(", ") })));
+    // Each place leads to the words in it, which the page of the good marks.
+    const where = places(good.doc).flatMap((place, i) => [i ? ", " : "", make("a", {
+      href: `${link.getAttribute("href")}#${new URLSearchParams({ found: holds(good.doc).join(" "), in: place })}`,
+    }, text.places.split("|")[PLACES.indexOf(place) - 1])]);
+    const [before, after] = text.in.split("{places}");
+    if (where.length) node.append(make("p", { className: "note where" }, before, ...where, after));
     lacks(node, good.doc);
     return node;
   }
