@@ -26,6 +26,7 @@ pub(crate) mod prose;
 pub(crate) mod queue;
 pub(crate) mod reference;
 mod review_words;
+mod rights;
 mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;

@@ -1011,7 +1011,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (to === results) results.scrollIntoView();
   }
 
-  function card(seek, { words, places, holds, named, lacks }, good) {
+  const allowed = import("./rights.js").then(({ rightsOf }) => (ids) => rightsOf(ids, text.rights.split("|")));
+
+  function card(seek, { words, places, rights, holds, named, lacks }, good) {
     const node = blank.cloneNode(true);
     const part = (name) => node.querySelector(name);
     const write = (place, content) => (content ? place?.replaceChildren(...pieces(seek, content, words)) : place?.remove());
@@ -1031,6 +1033,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (license) rest[0]?.querySelector("bdi").replaceChildren(license);
     else rest[0]?.remove();
     if (others.length) rest[0]?.append(` +${others.length}`);
+    part(".rights")?.[rights(good.licenses) ? "replaceChildren" : "remove"](rights(good.licenses));
     for (const chip of node.querySelectorAll(".chip")) good.goals.includes(Number(chip.textContent)) || chip.remove();
     if (good.goals.length === 0) part(".chips")?.remove();
     // Each place leads to the words in it, which the page of the good marks.
@@ -1201,7 +1204,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       const list = make("ul", { className: "cards" });
       const row = (good) => card(seek, all, good);
       if (!table) return { whole: list, list, row };
-      const rows = await table.rows({ seek, text, say, blank, count, sort });
+      const rows = await table.rows({ seek, text, say, blank, count, sort, rights: all.rights });
       return { ...rows, row: (good) => {
         const node = rows.row(good);
         all.lacks(node.querySelector("th"), good.doc);
@@ -1270,6 +1273,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       before.push(...await more({ seek, state, text, label, line, way, fill, button, isOwn, saved, turnTo }));
     }
     const { docs, named, whole } = all;
+    all.rights = await allowed;
     const partial = new Set(docs.slice(whole));
     all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.without(doc)));
     const [nodes, more] = docs.length ? await fillCards(seek, all, state, own) : [named.length && !picks(state).length ? [] : [await help(seek, state)]];
