@@ -2,7 +2,7 @@
 // <details>, so nothing is lost without this script.
 
 for (const rows of document.querySelectorAll(".rows[data-open]")) {
-  const all = [...rows.querySelectorAll("details")];
+  const all = [...rows.querySelectorAll(":scope > details")];
   if (all.length < 2) continue;
   const button = document.createElement("button");
   button.type = "button";
