@@ -388,6 +388,31 @@ const checks = {
     await page.done();
   },
 
+  async "a country that is not among the first is found by its name"() {
+    for (const settings of [{}, { viewport: { width: 360, height: 740 } }]) {
+      const page = await visit(settings);
+      await page.goto(address("goods/"));
+      const section = page.locator(".breakdowns section[aria-labelledby=by-country]");
+      const sieve = section.locator(".sieve");
+      if (!(await sieve.count())) return page.done();
+      if (settings.viewport) await page.locator(".breakdowns summary").click();
+      assert.ok(await sieve.isVisible(), "before any script of the search");
+      const offered = await section.locator("input[type=checkbox]").evaluateAll((boxes) => boxes.map(({ value }) => value));
+      const all = current.flatMap(({ deployment }) => [...deployment.used_in, ...deployment.developed_in]);
+      const { code, label } = all.find((one) => !offered.includes(one.code));
+      await sieve.pressSequentially(label);
+      const box = tick(page, "country", code);
+      await box.waitFor();
+      await judge(page, "a list that a text narrows", { within: ".breakdowns" });
+      await box.check();
+      await settled(page);
+      assert.equal(query(page).get("country"), code);
+      assert.equal(await sieve.inputValue(), "", "the next country is near");
+      assert.ok(await box.isChecked());
+      await page.done();
+    }
+  },
+
   async "the address holds everything, and the way back leads through what was ticked"() {
     const page = await visit();
     await page.goto(address("goods/"));

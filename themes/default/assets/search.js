@@ -953,7 +953,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     list: section.querySelector("ul"),
     all: section.querySelector(".all"),
     rows: new Map([...section.querySelectorAll("input")].map((input) => [input.value, input.closest("li")])),
-    sieve: make("input", { type: "search", className: "sieve", hidden: true }),
+    sieve: section.querySelector(".sieve") ?? make("input", { type: "search", className: "sieve", autocomplete: "off" }),
   }));
   const labels = new Map();
   const views = document.querySelectorAll(".views button");
@@ -1100,6 +1100,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const many = !whole && (usable.length > USUAL || facet.wide);
     if (many) widen(facet, usable.length);
     if (facet.all) facet.all.hidden = !many;
+    sieve.hidden = !many && !sieve.value;
   }
   function row(kind, { code, label: name }) {
     const span = (className, ...words) => make("span", { className }, ...words);
@@ -1110,6 +1111,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   const aimed = location.hash.startsWith("#by-") ? location.hash.slice(4) : "";
   function widen(facet, usable) {
     const { list, sieve, heading, wide } = facet;
+    if (!sieve.isConnected) list.before(sieve);
+    sieve.placeholder = sieve.ariaLabel = fill(text.filter, { facet: heading });
+    sieve.oninput = () => paint(facet);
     if (!facet.all) list.after((facet.all = make("p", { className: "all" }, make("a", { href: say.goods }))));
     const more = facet.all.firstElementChild;
     more.replaceChildren(wide ? text.fewer : fill(text.values, { count: usable }), make("span", { className: "hidden" }, ` (${heading})`));
@@ -1118,11 +1122,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       event.preventDefault();
       facet.wide = !wide;
       list.classList.toggle("wide", !wide);
-      sieve.hidden = wide;
       sieve.value = "";
-      sieve.placeholder = sieve.ariaLabel = fill(text.filter, { facet: heading });
-      sieve.oninput = () => paint(facet);
-      list.before(sieve);
       paint(facet);
       (wide ? more : sieve).focus();
     };
@@ -1308,7 +1308,12 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     labels.set(`${input.name} ${input.value}`, own.title || own.textContent);
   }
   const early = [...aside.querySelectorAll("input")].filter((input) => input.checked !== input.defaultChecked);
-  aside.addEventListener("change", ({ target }) => target.type === "checkbox" && write(tick(read(), target), true));
+  aside.addEventListener("change", ({ target }) => {
+    if (target.type !== "checkbox") return;
+    const facet = facets.find(({ kind }) => kind === target.name);
+    if (facet && !facet.wide) facet.sieve.value = "";
+    write(tick(read(), target), true);
+  });
   for (const view of views) view.addEventListener("click", () => write({ ...read(), view: view.value }, true));
   sort.addEventListener("change", () => {
     sorted = true;

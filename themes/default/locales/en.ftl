@@ -726,6 +726,7 @@ statistics-collection = Goods by collection
 contribute-heading = Contribute
 contribute-text = Propose a digital public good, or improve an entry.
 contribute-intro = Propose a good or improve an entry. The form below writes the file for you, and you need no account until you send it.
+contribute-to = You send the finished entry to:
 contribute-by-hand = Write the file yourself
 contribute-by-hand-text = Each good is one text file in YAML in the folder { $folder } of the registry. The template explains every line.
 contribute-download = Download the template
@@ -873,9 +874,10 @@ covers-documentation = Documentation
 ## The review queue
 
 queue-heading = Review queue
-queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision, oldest first.
+queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision.
 queue-link = See the review queue
-queue-intro = Goods that the maintainers need to look at, oldest first.
+queue-intro = Goods that the maintainers need to look at.
+queue-order = The oldest are first.
 queue-periods = Recognition is valid for { $valid } days after a review. It can be renewed in the last { $renewal } of these days.
 queue-groups = Groups
 queue-empty = Nothing to review.
@@ -911,6 +913,7 @@ queue-reviews = { $count ->
 }
 queue-waiting = Waiting for a decision
 queue-waiting-caption = Candidates that reviewers have not decided on, earliest nomination first
+queue-waiting-undated-caption = Candidates that reviewers have not decided on, by name
 queue-waiting-all-caption = Goods that reviewers have not decided on, earliest nomination first
 queue-decided = Decided
 queue-decided-caption = Candidates that reviewers have decided on, but whose stage is not updated yet
@@ -1055,6 +1058,7 @@ saved-keep-instead = Save these goods instead of mine
 ## Changes
 
 changes-heading = Changes
+feeds-all = All changes in this registry
 changes-description = Changes to the goods in this registry, newest first.
 changes-intro = Changes to the goods in this registry, newest first.
 changes-undated = No changes are shown because this site was built without the history of its registry.
