@@ -1243,7 +1243,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const state = read();
     if (box.value.trim() !== state.typed) box.value = state.typed;
     sort.options[0].disabled = state.typed === "";
-    sort.value = state.sort;
+    sort.value = [...sort.options].some(({ value }) => value === state.sort) ? state.sort : state.best;
     for (const view of views) view.ariaPressed = view.value === state.view;
     document.title = state.typed ? `${state.typed} – ${plain.title}` : plain.title;
     chips(state);
