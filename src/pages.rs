@@ -28,6 +28,7 @@ pub(crate) mod queue;
 pub(crate) mod reference;
 pub(crate) mod report;
 mod review_words;
+mod rights;
 mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;

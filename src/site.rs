@@ -159,6 +159,12 @@ impl Site {
         &self.with_status[place(status)]
     }
 
+    /// Whether the day of recognition is known of any good.
+    pub(crate) fn has_days(&self) -> bool {
+        let mut goods = self.sources.catalog.goods().iter();
+        goods.any(|good| good.entry.dates.recognized.is_some())
+    }
+
     /// A facet's value and its facet.
     pub(crate) fn value(&self, at: ValueAt) -> (&Facet, &Value) {
         at.of(&self.sources.derived.facets)

@@ -52,6 +52,8 @@ pub(crate) struct ListPage<'a> {
     searched: bool,
     /// A card with every part, from which a script makes the cards of its results.
     blank: Option<Card<'a>>,
+    /// Whether the goods can be sorted by the day of their recognition.
+    dated: bool,
     /// The same list as a query of the catalogue: `goal=3`; empty for the catalogue itself.
     query: String,
     /// The list of the API with these goods.
@@ -110,6 +112,7 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         breakdowns: context.whole(),
         searched: true,
         blank: context.blank(),
+        dated: context.site.has_days(),
         query: String::new(),
         json: Some(api(context, "goods.json")),
         matrix: None,
@@ -154,6 +157,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         breakdowns: Vec::new(),
         searched: false,
         blank: None,
+        dated: false,
         query: filter("status", code),
         json: None,
         matrix: None,
@@ -224,6 +228,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         },
         searched: false,
         blank: None,
+        dated: false,
         query,
         json: json(context, at),
         matrix: matrix(context, at, number),

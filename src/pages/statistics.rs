@@ -28,13 +28,14 @@ struct Section {
 
 /// The counts of the registry.
 pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
-    let standing = vec![context.statuses_picture(), context.stages_picture()];
+    let stages = context.stages_picture();
+    let standing = std::iter::once(context.statuses_picture()).chain(stages);
     let met = std::iter::once(context.met_picture());
     let indicators = met.chain(context.results_picture()).collect();
     let mut sections = vec![section(
         context,
         ("standing", "statistics-status"),
-        standing,
+        standing.collect(),
     )];
     sections.extend(facet(context, Kind::Goal));
     sections.push(section(

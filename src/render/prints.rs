@@ -57,6 +57,7 @@ impl<'a> Prints<'a> {
             frame.add([u8::from(facet.values.is_empty())]);
         }
         frame.add([u8::from(site.sources.editions.list().is_empty())]);
+        frame.add([u8::from(site.sources.timeline.is_dated())]);
         let values: Vec<Vec<Key>> = (0..facets.len()).map(|at| values(site, at)).collect();
         let goods = (0..site.sources.catalog.goods().len()).into_par_iter();
         let goods = goods.map(|position| good(site, position, &values));
@@ -371,6 +372,7 @@ fn counts(site: &Site, values: &[Vec<Key>]) -> Key {
         let without = goods.filter(|&&good| site.values_at(facet, good).len() == 0);
         print.add(without.count().to_string());
     }
+    print.add([u8::from(site.has_days())]);
     print.key()
 }
 
