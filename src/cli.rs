@@ -7,6 +7,7 @@ mod caching;
 mod import;
 mod issue;
 mod renew;
+mod requests;
 mod start;
 mod values;
 
@@ -15,10 +16,11 @@ pub use caching::Caching;
 pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
+pub use requests::Requests;
 pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
     Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, QueueBy,
-    RenewFormat, ReviewFormat,
+    RenewFormat, RequestFormat, ReviewFormat,
 };
 
 use std::path::PathBuf;
@@ -82,6 +84,7 @@ pub enum Command {
     Review(Review),
     Queue(Queue),
     Renew(Renew),
+    Requests(Requests),
     Search(Search),
     Serve(Serve),
     Changes(Changes),

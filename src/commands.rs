@@ -24,6 +24,7 @@ mod readings;
 mod registry;
 mod renew;
 mod repository;
+mod requests;
 mod review;
 mod search;
 mod serve;
@@ -63,6 +64,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Review(options) => review::run(&environment, &options),
         Command::Queue(options) => queue::run(&environment, &options),
         Command::Renew(options) => renew::run(&environment, &options),
+        Command::Requests(options) => requests::run(&environment, &options),
         Command::Search(options) => search::run(&environment, &options),
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),
