@@ -6,7 +6,7 @@ pub mod mail;
 mod organizations;
 pub mod rows;
 
-use crate::derive::duties::{Duty, duties};
+use crate::derive::duties::{Duty, all, duties, responsible};
 use crate::derive::facets::{Kind, ValueAt};
 use crate::site::Site;
 use crate::site::addresses::value_address;
@@ -33,23 +33,21 @@ pub struct Requests<'a> {
     pub asked: Vec<Asked<'a>>,
     /// How many organisations keep an entry current.
     pub keepers: usize,
+    /// How many goods with something to do name no organisation that could be asked.
+    pub unowned: usize,
 }
 
 /// What is asked of each organisation that keeps an entry current, on the day of the site.
 #[must_use]
 pub fn requests<'a>(site: &'a Site, organizations: &Organizations<'_>) -> Requests<'a> {
     let sources = site.sources();
-    let Some((_, facet)) = site.facet(Kind::Organization) else {
-        return Requests {
-            asked: Vec::new(),
-            keepers: 0,
-        };
-    };
-    let all = duties(&sources.catalog, &sources.derived.queue);
-    let asked = all.into_iter().filter_map(|mut one| {
+    let (catalog, queue) = (&sources.catalog, &sources.derived.queue);
+    let values = site.facet(Kind::Organization);
+    let values = values.map_or(&[][..], |(_, facet)| &facet.values);
+    let asked = duties(catalog, queue).into_iter().filter_map(|mut one| {
         one.goods.retain(Duty::is_of_owner);
         let organization = organizations.named(one.organization)?;
-        let segment = &facet.values.get(organization)?.segment;
+        let segment = &values.get(organization)?.segment;
         (!one.goods.is_empty()).then_some(Asked {
             organization,
             name: one.organization,
@@ -57,10 +55,14 @@ pub fn requests<'a>(site: &'a Site, organizations: &Organizations<'_>) -> Reques
             goods: one.goods,
         })
     });
-    let kept = (0..facet.values.len()).filter(|&at| site.kept_by(at).next().is_some());
+    let kept = (0..values.len()).filter(|&at| site.kept_by(at).next().is_some());
+    let unowned = all(catalog, queue).filter(|duty| {
+        duty.is_of_owner() && responsible(&catalog.goods()[duty.good].entry).is_empty()
+    });
     Requests {
         asked: asked.collect(),
         keepers: kept.count(),
+        unowned: unowned.count(),
     }
 }
 

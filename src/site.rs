@@ -254,7 +254,10 @@ fn kept(sources: &Sources, organizations: &Lists, by_name: &Order) -> Lists {
         let keepers: BTreeSet<u32> = keepers(&goods[at].entry).map(|one| values[one]).collect();
         pairs.extend(keepers.into_iter().map(|value| (value, position(at))));
     }
-    Lists::new(facet.map_or(0, |facet| facet.values.len()), pairs.into_iter())
+    Lists::new(
+        facet.map_or(0, |facet| facet.values.len()),
+        pairs.into_iter(),
+    )
 }
 
 /// The place of a status among all.

@@ -151,10 +151,7 @@ fn contacts(
 }
 
 /// The organisations that the command line names, if it names any.
-fn chosen(
-    options: &Options,
-    organizations: &Organizations<'_>,
-) -> Result<Option<BTreeSet<usize>>> {
+fn chosen(options: &Options, organizations: &Organizations<'_>) -> Result<Option<BTreeSet<usize>>> {
     if options.organization.is_empty() {
         return Ok(None);
     }
@@ -255,6 +252,12 @@ fn closing(
             "{} organisations have nothing to update",
             grouped(count)
         )),
+    }
+    if options.organization.is_empty() && all.unowned > 0 {
+        parts.push(format!(
+            "{} with something to update and no organisation to ask",
+            plural(all.unowned, "good")
+        ));
     }
     parts.join("; ")
 }

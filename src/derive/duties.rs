@@ -39,25 +39,26 @@ impl Duty<'_> {
     }
 }
 
+/// What is to do for each good, in the order of the catalogue; former goods are left out.
+pub fn all<'a>(catalog: &'a Catalog, queue: &'a Queue) -> impl Iterator<Item = Duty<'a>> {
+    let due: BTreeMap<usize, &Due> = queue.due.iter().map(|due| (due.good, due)).collect();
+    let goods = catalog.goods().iter().enumerate();
+    let goods = goods.filter(|(_, good)| good.status != Status::Former);
+    let duties = goods.map(move |(position, good)| Duty {
+        good: position,
+        due: due.get(&position).copied(),
+        gaps: gaps(good),
+    });
+    duties.filter(|duty| duty.due.is_some() || !duty.gaps.is_empty())
+}
+
 /// What each organisation has to do, by name. A good belongs to its owners, or else to the first organisation that it
 /// names; former goods and those without an organisation are left out.
 #[must_use]
 pub fn duties<'a>(catalog: &'a Catalog, queue: &'a Queue) -> Vec<Duties<'a>> {
-    let due: BTreeMap<usize, &Due> = queue.due.iter().map(|due| (due.good, due)).collect();
     let mut found: BTreeMap<String, Duties<'a>> = BTreeMap::new();
-    for (position, good) in catalog.goods().iter().enumerate() {
-        if good.status == Status::Former {
-            continue;
-        }
-        let duty = Duty {
-            good: position,
-            due: due.get(&position).copied(),
-            gaps: gaps(good),
-        };
-        if duty.due.is_none() && duty.gaps.is_empty() {
-            continue;
-        }
-        for name in responsible(&good.entry) {
+    for duty in all(catalog, queue) {
+        for name in responsible(&catalog.goods()[duty.good].entry) {
             let of_name = found.entry(name_key(name)).or_insert_with(|| Duties {
                 organization: name,
                 goods: Vec::new(),
@@ -82,13 +83,12 @@ pub fn duties<'a>(catalog: &'a Catalog, queue: &'a Queue) -> Vec<Duties<'a>> {
 #[must_use]
 pub fn gaps(good: &Good) -> Vec<&Assessed> {
     let assessed = good.assessed.iter();
-    assessed
-        .filter(|one| one.result == Outcome::Gap)
-        .collect()
+    assessed.filter(|one| one.result == Outcome::Gap).collect()
 }
 
 /// The names of those who keep an entry current, each once.
-fn responsible(entry: &Entry) -> Vec<&str> {
+#[must_use]
+pub fn responsible(entry: &Entry) -> Vec<&str> {
     let names = keepers(entry).map(|at| entry.organizations[at].name.trim());
     let mut names: Vec<&str> = names.collect();
     let mut seen = BTreeSet::new();
@@ -101,6 +101,10 @@ pub fn keepers(entry: &Entry) -> impl Iterator<Item = usize> {
     let all = &entry.organizations;
     let is_owner = |at: &usize| all[*at].role == "owner";
     let has_owner = all.iter().any(|one| one.role == "owner");
-    let count = if has_owner { all.len() } else { all.len().min(1) };
+    let count = if has_owner {
+        all.len()
+    } else {
+        all.len().min(1)
+    };
     (0..count).filter(move |at| !has_owner || is_owner(at))
 }

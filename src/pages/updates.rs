@@ -77,10 +77,7 @@ fn when(context: &Context<'_>, position: usize) -> Option<(&'static str, Date)> 
     answer.or_else(|| ends.map(|day| ("date-valid-until", day)))
 }
 
-fn item<'a>(
-    context: &'a Context<'_>,
-    (when, position): (Option<(&str, Date)>, usize),
-) -> Item<'a> {
+fn item<'a>(context: &'a Context<'_>, (when, position): (Option<(&str, Date)>, usize)) -> Item<'a> {
     let good = context.site.good(position);
     let texts = context.texts(&good.entry);
     let gaps = gaps(good);

@@ -230,7 +230,9 @@ fn refusal(email: &str) -> Option<String> {
             spell(&host)
         ));
     }
-    Some(format!("`email` is no address of electronic mail: {EXAMPLE}"))
+    Some(format!(
+        "`email` is no address of electronic mail: {EXAMPLE}"
+    ))
 }
 
 /// The field that a column or key means.

@@ -59,6 +59,8 @@ struct Place {
 struct Item {
     name: String,
     id: String,
+    /// What it is, in a word, if it is not recognised.
+    status: Option<String>,
     href: String,
     form: String,
     edit: Option<String>,
@@ -110,7 +112,9 @@ impl<'a> Writer<'a> {
                 .get("request-subject", Some(&args))
                 .unwrap_or_else(|| registry.to_owned())
         };
-        let names = contacts.iter().filter_map(|contact| contact.name.as_deref());
+        let names = contacts
+            .iter()
+            .filter_map(|contact| contact.name.as_deref());
         let names: Vec<String> = names.map(|name| self.text(name)).collect();
         let goods = asked.goods.iter();
         let page = LetterPage {
@@ -143,15 +147,12 @@ impl<'a> Writer<'a> {
         Item {
             name: self.text(&texts.name),
             id: good.id.clone(),
+            status: context.status_unless_current(good),
             href: absolute(self.site, self.language, &good_address(&good.id)),
             form: format!("{contribute}?id={}", good.id),
             edit: context.editor_of(good),
             due: duty.due.and_then(|due| why(context, due)),
-            gaps: duty
-                .gaps
-                .iter()
-                .map(|gap| self.gap(context, gap))
-                .collect(),
+            gaps: duty.gaps.iter().map(|gap| self.gap(context, gap)).collect(),
         }
     }
 

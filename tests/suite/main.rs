@@ -160,6 +160,14 @@ mod queue {
     mod path;
 }
 
+/// `dpg requests`, and what an organisation has to update on its page.
+mod requests {
+    mod contacts;
+    mod formats;
+    mod page;
+    mod support;
+}
+
 /// `dpg review`.
 mod review {
     mod collections;

@@ -130,6 +130,10 @@ fn check(folder: &Path, registry: (&Path, &Config)) -> Result<BTreeSet<String>> 
             "`{shown}` was not written by `dpg requests` (it contains `{first}`): choose an empty folder with `--out`"
         );
     }
-    names.retain(|name| [".eml", ".md", ".csv"].iter().any(|end| name.ends_with(end)));
+    names.retain(|name| {
+        [".eml", ".md", ".csv"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    });
     Ok(names)
 }

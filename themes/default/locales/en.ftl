@@ -935,8 +935,8 @@ queue-count-not-asked = { $count } not asked
 updates-heading = For this organisation: what to update
 updates-intro = Every change is reviewed before it is published.
 updates-summary = { $count ->
-    [one] 1 entry with open questions or a day on which it is due
-   *[other] { $count } entries with open questions or a day on which they are due
+    [one] 1 entry: open questions and dates
+   *[other] { $count } entries: open questions and dates
 }
 updates-open = { $count ->
     [one] 1 open question:
