@@ -2,29 +2,25 @@
 //! write; they never repeat a name or an address of a person, because they end up in logs.
 
 mod csv;
+mod table;
 mod yaml;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use super::Organizations;
 use crate::config::is_email;
 use crate::invisible::is_invisible;
 use crate::report::spell::spell;
-use crate::suggest::closest;
+use table::Row;
+
+pub use table::Fault;
 
 /// The most characters of a name.
 const LONGEST_NAME: usize = 200;
 
 /// How many unknown organisations are compared with all names to find what was meant.
 const COMPARED: usize = 20;
-
-/// The fields of a contact, with the ways to write them.
-const FIELDS: [(&str, &[&str]); 3] = [
-    ("organization", &["organization", "organisation"]),
-    ("name", &["name"]),
-    ("email", &["email", "e-mail", "mail"]),
-];
 
 /// Somebody who answers for an organisation. It has no `Debug`, so that no message prints it by mistake.
 #[derive(Clone, PartialEq, Eq)]
@@ -41,29 +37,6 @@ pub struct Contacts {
     by_organization: HashMap<usize, Vec<Contact>>,
     /// Columns and keys that mean nothing here.
     pub unused: BTreeSet<String>,
-}
-
-/// A problem of a file of contacts.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
-    /// The line, from 1.
-    pub line: usize,
-    /// What is wrong and what to write.
-    pub message: String,
-}
-
-/// A contact as it is written, by the names of the fields.
-struct Row {
-    line: usize,
-    fields: BTreeMap<&'static str, String>,
-}
-
-/// The rows of a file, the columns or keys that mean nothing, and what is wrong with it.
-#[derive(Default)]
-struct Table {
-    rows: Vec<Row>,
-    unused: BTreeSet<String>,
-    faults: Vec<Fault>,
 }
 
 impl Contacts {
@@ -144,6 +117,10 @@ impl Check<'_> {
                 row,
                 format!("`name` has {count} characters, expected at most {LONGEST_NAME}"),
             );
+        }
+        if name.contains("=?") {
+            let message = "`name` is encoded for mail: write it as people read it";
+            self.fault(row, message.to_owned());
         }
         if let Some(why) = refusal(email) {
             self.fault(row, why);
@@ -233,27 +210,4 @@ fn refusal(email: &str) -> Option<String> {
     Some(format!(
         "`email` is no address of electronic mail: {EXAMPLE}"
     ))
-}
-
-/// The field that a column or key means.
-fn field(heading: &str) -> Option<&'static str> {
-    let heading = heading.trim().to_lowercase();
-    let mut fields = FIELDS.iter();
-    let found = fields.find(|(_, names)| names.contains(&heading.as_str()));
-    found.map(|(field, _)| *field)
-}
-
-/// What to say of required fields that are not among some headings.
-fn missing(found: &BTreeSet<&'static str>, unused: &BTreeSet<String>) -> Vec<String> {
-    let required = ["organization", "email"].into_iter();
-    let missing = required.filter(|field| !found.contains(field));
-    missing
-        .map(|field| {
-            let near = closest(field, unused.iter().map(String::as_str));
-            let hint = near.map_or_else(String::new, |near| {
-                format!(" (`{}` may be meant)", spell(near))
-            });
-            format!("there is no `{field}`{hint}: expected `organization`, `email` and, if you like, `name`")
-        })
-        .collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{Fault, Row, Table, field, missing};
+use super::table::{Fault, Row, Table, field, missing};
 use crate::formula::bare;
 
 /// Reads a table; its first line has the names of the columns.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::{Fault, Row, Table, field, missing};
+use super::table::{Fault, Row, Table, field, missing};
 use crate::load::positions::Positions;
 use crate::load::yaml;
 

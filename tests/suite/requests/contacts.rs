@@ -26,7 +26,7 @@ fn with(registry: &Scratch, contacts: &Path) -> Run {
 }
 
 /// Rows, each with what is said of it; nothing if it is right.
-const ROWS: [(&str, &str); 13] = [
+const ROWS: [(&str, &str); 14] = [
     ("Seedling Foundation,secret@one.example,Secret", ""),
     (
         "Seedlng Foundation,secret@two.example,",
@@ -65,6 +65,10 @@ const ROWS: [(&str, &str); 13] = [
         "Done,secret@d.example,Se\u{202e}cret",
         "`name` has a line break, a control character or an invisible",
     ),
+    (
+        "Done,secret@e.example,=?utf-8?q?Secret=0D=0AX=3A_y?=",
+        "`name` is encoded for mail",
+    ),
 ];
 
 #[test]
@@ -92,7 +96,7 @@ fn problems_are_told_by_line_and_without_addresses() {
             "{start}{why}\n{line}"
         );
     }
-    assert_eq!(lines.last(), Some(&"12 problems: nothing was written"));
+    assert_eq!(lines.last(), Some(&"13 problems: nothing was written"));
     assert!(
         !run.stderr.to_lowercase().contains("secret"),
         "{}",
@@ -178,7 +182,6 @@ fn no_cell_adds_a_header_or_a_recipient() {
     let outside = Outside::new();
     let names = [
         "Ada, bcc: x@evil.example; <y@evil.example>",
-        "=?utf-8?q?x=0D=0ABcc=3A_z=40evil.example?=",
         "\"\"; Bcc: q@evil.example",
         "名前 (comment) \\",
     ];

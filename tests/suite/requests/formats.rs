@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::support::{good, mails, registry, requests, with_gap};
+use super::support::{good, mails, on, registry, requests, with_gap};
 use crate::support::{Scratch, files};
 
 /// Contacts of two of the four organisations, one of which has two.
@@ -140,7 +140,12 @@ fn one_request_is_printed_and_the_same_request_has_the_same_bytes() {
         );
         assert!(given.contains("The soon Ledger"), "{given}");
     }
-    assert_ne!(print(&[]), print(&["--as-of", "2026-07-02"]).as_str());
+    let later = on(
+        registry.root(),
+        "2026-07-02",
+        &["--organization", "agua-solo"],
+    );
+    assert_ne!(print(&[]), later.stdout, "the day is the date of the mail");
     assert!(!registry.root().join("requests").exists());
     let done = requests(registry.root(), &["--organization", "Done"]);
     assert_eq!((done.status, done.stdout.as_str()), (0, ""));

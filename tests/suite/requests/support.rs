@@ -24,7 +24,7 @@ for path in sys.argv[1:]:
     read[path.rsplit("/", 1)[-1]] = {
         "names": mail.keys(), "to": to, "from": sender, "subject": mail["Subject"],
         "date": mail["Date"].datetime.isoformat(), "id": mail["Message-ID"], "unsent": mail["X-Unsent"],
-        "type": mail.get_content_type(), "text": mail.get_content(), "defects": defects,
+        "type": mail.get_content_type(), "text": mail.get_content().replace("\r\n", "\n"), "defects": defects,
         "bare": raw.count(b"\n") - raw.count(b"\r\n"), "longest": max(len(line) for line in raw.split(b"\r\n")),
     }
 print(json.dumps(read))
@@ -87,7 +87,12 @@ pub(super) fn registry() -> Scratch {
 
 /// `dpg requests` on the day.
 pub(super) fn requests(root: &Path, arguments: &[&str]) -> Run {
-    dpg(root, &[&["requests", "--as-of", DAY], arguments].concat())
+    on(root, DAY, arguments)
+}
+
+/// The same on another day.
+pub(super) fn on(root: &Path, day: &str, arguments: &[&str]) -> Run {
+    dpg(root, &[&["requests", "--as-of", day], arguments].concat())
 }
 
 /// The mails in a folder, by the names of their files, as Python reads them; nothing, said plainly, without Python.
