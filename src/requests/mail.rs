@@ -58,6 +58,7 @@ pub fn mail(
         .date(noon.timestamp().as_second())
         .message_id(format!("{id}@{}", sender.host))
         .header("Content-Language", Raw::new(sender.language))
-        .text_body(letter.text.as_str());
+        // Lines of texts end so before they are encoded (RFC 2046, 4.1.1).
+        .text_body(letter.text.replace('\n', "\r\n"));
     Ok(message.write_to_vec()?)
 }

@@ -14,7 +14,7 @@ use crate::site::addresses::{CONTRIBUTE, good_address};
 use crate::site::context::Context;
 
 /// The columns.
-pub const COLUMNS: [&str; 12] = [
+pub const COLUMNS: [&str; 13] = [
     "organization",
     "organization_page",
     "name",
@@ -22,6 +22,7 @@ pub const COLUMNS: [&str; 12] = [
     "id",
     "good",
     "due",
+    "day",
     "open",
     "missing",
     "form",
@@ -70,7 +71,11 @@ impl<'a, W: Write> Rows<'a, W> {
             let good = site.good(duty.good);
             let gaps = duty.gaps.iter().map(|gap| gap.sentence(locale));
             let gaps = gaps.collect::<Vec<_>>().join(" ");
-            let due = duty.due.and_then(|due| why(&context, due));
+            let due = duty.due.and_then(|due| why(&context, due).zip(Some(due)));
+            let (due, day) = due.map_or_else(Default::default, |(why, due)| {
+                let day = due.lapses_on.or(due.day);
+                (why, day.map(|day| day.to_string()).unwrap_or_default())
+            });
             let form = absolute(site, language, CONTRIBUTE);
             let cells = [
                 plain(asked.name),
@@ -79,7 +84,8 @@ impl<'a, W: Write> Rows<'a, W> {
                 emails.clone(),
                 good.id.clone(),
                 plain(&context.texts(&good.entry).name),
-                due.unwrap_or_default(),
+                due,
+                day,
                 duty.gaps.len().to_string(),
                 plain(&gaps),
                 format!("{form}?id={}", good.id),

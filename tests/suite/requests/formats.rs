@@ -235,6 +235,7 @@ fn a_table_has_a_row_for_each_organisation_and_good_and_computes_nothing() {
     assert_eq!(cell(formula, "email"), "a@x.example");
     let gone = ids.iter().position(|id| id == "gone").unwrap();
     assert_eq!(cell(gone, "open"), "0");
+    assert_eq!(cell(gone, "day"), "2026-04-01");
     assert!(cell(gone, "due").contains("1 April 2026"));
     assert_eq!(cell(gone, "email"), "b@x.example");
     let many = requests(registry.root(), &["--out", "-"]);

@@ -18,6 +18,7 @@ read = {}
 for path in sys.argv[1:]:
     raw = open(path, "rb").read()
     mail = email.message_from_bytes(raw, policy=email.policy.default)
+    lines = raw + mail.get_payload(decode=True)
     to = [[one.display_name, one.addr_spec] for one in (mail["To"].addresses if mail["To"] else [])]
     sender = [[one.display_name, one.addr_spec] for one in (mail["From"].addresses if mail["From"] else [])]
     defects = [str(one) for one in mail.defects] + [str(one) for name in mail.keys() for one in mail[name].defects]
@@ -25,7 +26,7 @@ for path in sys.argv[1:]:
         "names": mail.keys(), "to": to, "from": sender, "subject": mail["Subject"],
         "date": mail["Date"].datetime.isoformat(), "id": mail["Message-ID"], "unsent": mail["X-Unsent"],
         "type": mail.get_content_type(), "text": mail.get_content().replace("\r\n", "\n"), "defects": defects,
-        "bare": raw.count(b"\n") - raw.count(b"\r\n"), "longest": max(len(line) for line in raw.split(b"\r\n")),
+        "bare": lines.count(b"\n") - lines.count(b"\r\n"), "longest": max(len(line) for line in raw.split(b"\r\n")),
     }
 print(json.dumps(read))
 "#;
