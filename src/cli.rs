@@ -9,6 +9,7 @@ mod import;
 mod issue;
 mod renew;
 mod report;
+mod requests;
 mod start;
 mod values;
 
@@ -19,10 +20,11 @@ pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableForm
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
 pub use report::{Report, ReportFormat};
+pub use requests::Requests;
 pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
     Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, QueueBy,
-    RenewFormat, ReviewFormat,
+    RenewFormat, RequestFormat, ReviewFormat,
 };
 
 use std::path::PathBuf;
@@ -88,6 +90,7 @@ pub enum Command {
     Report(Report),
     Edition(Edition),
     Renew(Renew),
+    Requests(Requests),
     Search(Search),
     Serve(Serve),
     Changes(Changes),

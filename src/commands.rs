@@ -26,6 +26,7 @@ mod registry;
 mod renew;
 mod report;
 mod repository;
+mod requests;
 mod review;
 mod search;
 mod serve;
@@ -67,6 +68,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Report(options) => report::run(&environment, &options),
         Command::Edition(options) => edition::run(&environment, &options),
         Command::Renew(options) => renew::run(&environment, &options),
+        Command::Requests(options) => requests::run(&environment, &options),
         Command::Search(options) => search::run(&environment, &options),
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),

@@ -88,6 +88,8 @@ pub mod render;
 pub mod publish;
 pub mod report;
 
+pub mod requests;
+
 pub mod cli;
 
 pub mod commands;

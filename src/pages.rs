@@ -33,6 +33,7 @@ mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;
 mod terms;
+mod updates;
 pub(crate) mod value_intro;
 
 use anyhow::Result;

@@ -167,6 +167,23 @@ pub(super) fn assemble(
     }))
 }
 
+/// The position of a language of the site.
+pub(super) fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
+    let Some(tag) = tag else {
+        return Ok(0);
+    };
+    let languages = &site.sources().config.languages;
+    let found = languages
+        .iter()
+        .position(|one| one.eq_ignore_ascii_case(tag));
+    found.with_context(|| {
+        format!(
+            "--language {tag}: the languages of the site are {}",
+            languages.join(", ")
+        )
+    })
+}
+
 /// The search index of a site, with what a cache knows of earlier ones.
 pub(super) fn search_index(site: &Site, cache: &CacheFolder) -> SearchIndex {
     let cache = cache.open("search");

@@ -12,6 +12,7 @@ use crate::pages::card::{Card, Listed, Pager};
 use crate::pages::frame::{self, About, Frame};
 use crate::pages::mark::Face;
 use crate::pages::matrix::{self, Matrix, matrix};
+use crate::pages::updates::{Updates, updates};
 use crate::pages::value_intro::{intro, note};
 use crate::site::addresses::{
     PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
@@ -60,6 +61,8 @@ pub(crate) struct ListPage<'a> {
     json: Option<String>,
     /// How the goods of a collection stand with its requirements.
     matrix: Option<Matrix>,
+    /// What an organisation has to update, on its first page.
+    updates: Option<Updates<'a>>,
 }
 
 /// Goods of another status, by name.
@@ -116,6 +119,7 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         query: String::new(),
         json: Some(api(context, "goods.json")),
         matrix: None,
+        updates: None,
     }
 }
 
@@ -161,6 +165,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         query: filter("status", code),
         json: None,
         matrix: None,
+        updates: None,
     }
 }
 
@@ -232,6 +237,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         query,
         json: json(context, at),
         matrix: matrix(context, at, number),
+        updates: (number == 1).then(|| updates(context, at)).flatten(),
     }
 }
 

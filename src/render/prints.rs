@@ -234,8 +234,8 @@ impl<'a> Prints<'a> {
         print
     }
 
-    /// One page of the goods of a value. The first one shows all of them in numbers, and names those of other
-    /// statuses.
+    /// One page of the goods of a value. The first one shows all of them in numbers, names those of other
+    /// statuses, and says what an organisation has to update in its own.
     fn value(&self, mut print: Keyed, at: ValueAt, number: usize) -> Keyed {
         let (facet, value) = self.site.value(at);
         if facet.kind == Kind::Collection {

@@ -168,6 +168,14 @@ mod report {
     pub(crate) mod support;
 }
 
+/// `dpg requests`, and what an organisation has to update on its page.
+mod requests {
+    mod contacts;
+    mod formats;
+    mod page;
+    mod support;
+}
+
 /// `dpg review`.
 mod review {
     mod collections;

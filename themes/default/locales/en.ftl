@@ -1208,6 +1208,53 @@ queue-count-needs-human = { $count ->
 }
 queue-count-not-asked = { $count } not asked
 
+## What an organisation has to update, on its page
+
+updates-heading = For this organisation: what to update
+updates-intro = Every change is reviewed before it is published.
+updates-summary = { $count ->
+    [one] 1 entry: open questions and dates
+   *[other] { $count } entries: open questions and dates
+}
+updates-open = { $count ->
+    [one] 1 open question:
+   *[other] { $count } open questions:
+}
+updates-edit = Edit the file of { $name }
+
+## Requests to organisations, by mail or as an issue
+
+request-subject = { $count ->
+    [one] Please update your entry in { $registry }
+   *[other] Please update your { $count } entries in { $registry }
+}
+request-greeting = Dear { $names },
+request-greeting-organization = To { $organization },
+request-intro = { $count ->
+    [one] { $registry } has one entry of { $organization } that needs an update from you.
+   *[other] { $registry } has { $count } entries of { $organization } that need an update from you.
+}
+request-expired = Recognition ended on { $day }. Check that all answers are still right, and ask for a renewal.
+request-expiring = Recognition ends on { $day }. Check that all answers are still right, and ask for a renewal.
+request-lapsed = The reviewers asked for an answer by { $day }. Answer their questions, or tell us if you need more time.
+request-turn = The review waits for you.
+request-turn-until = The review waits for you until { $day }.
+request-gaps = { $count ->
+    [one] 1 question is open:
+   *[other] { $count } questions are open:
+}
+request-gap = { $title } (indicator { $number }): { $reason }
+request-form = Update in a form: { $href }
+request-edit = Edit the file: { $href }
+request-page = See the page: { $href }
+request-how = How to update
+request-how-form = The form shows the entry with all its questions and checks your answers. You need no account until you send it.
+request-how-edit = If you use the code host already, edit the file there and propose the change.
+request-how-reviewed = Every change is reviewed before it is published.
+request-all = All entries of { $organization }: { $href }
+request-help-mail = If something is not clear, or somebody else keeps these entries current, reply to this message.
+request-help-issue = If something is not clear, or somebody else keeps these entries current, answer here.
+
 ## Other pages
 
 missing-heading = Page not found
