@@ -134,6 +134,22 @@ impl Term {
         self.annotations.get(key).and_then(Value::as_str)
     }
 
+    /// The label in another language, from `x-titles` by BCP 47 tag; of a form of a language, that of the language.
+    #[must_use]
+    pub fn title_in(&self, tag: &str) -> Option<&str> {
+        let titles = self.annotations.get("x-titles")?;
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let found = titles.get(tag).or_else(|| titles.get(primary));
+        found.and_then(Value::as_str)
+    }
+
+    /// All its labels in other languages.
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        let titles = self.annotations.get("x-titles").and_then(Value::as_object);
+        let titles = titles.into_iter().flatten();
+        titles.filter_map(|(_, title)| title.as_str())
+    }
+
     /// The texts of a list annotation such as `x-approved`.
     pub fn texts(&self, key: &str) -> impl Iterator<Item = &str> {
         self.annotations

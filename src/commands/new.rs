@@ -38,7 +38,7 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
     let schema = embedded::schema(&root)?;
-    let rules = Rules::new(&schema, environment.as_of)?.with_review(config.review);
+    let rules = Rules::new(&schema, environment.as_of)?.with_config(&config)?;
     let form = Form::new(&schema)?;
     let questions = Questions::new(&schema, rules.vocabularies())?;
     let judge = Judge {

@@ -124,6 +124,7 @@ pub(super) fn assemble(
         edition,
     } = frame;
     let pictures = registry.rules.pictures();
+    let own = registry.rules.own().clone();
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.goods, registry.collections);
     let derived = derive(
@@ -131,6 +132,7 @@ pub(super) fn assemble(
         Options {
             standard: &standard,
             vocabularies: &vocabularies,
+            facets: &own.facets,
             periods: config.lifecycle,
             review: config.review,
             as_of: options.as_of,
@@ -144,12 +146,13 @@ pub(super) fn assemble(
         locales: locales(&config.languages, &theme, &registry.schema)?,
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
-        content: content(&files)?,
+        content: content(&files, &own.facets)?,
         timeline: Timeline::new(events, &catalog),
         config,
         pictures,
         catalog,
         derived,
+        own,
         standard,
         questions: Questions::new(&registry.schema, &vocabularies)?,
         synonyms,

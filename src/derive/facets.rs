@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::catalog::{Catalog, Status};
 use crate::lists::{Lists, position};
+use crate::own::Own;
 use crate::slug::{distinct, slug};
 use crate::vocabulary::Vocabularies;
 pub use kind::Kind;
@@ -123,14 +124,13 @@ impl Counts {
     }
 }
 
-/// The facets of a catalogue, in the order of [`Kind::ALL`], but that of regions, which
+/// The facets of a catalogue, in the order of [`Kind::ALL`] and then the registry's own, but that of regions, which
 /// [`crate::derive::regions::facet`] makes of countries.
 #[must_use]
-pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies) -> Vec<Facet> {
-    let kinds = Kind::ALL
-        .into_par_iter()
-        .filter(|kind| *kind != Kind::Region);
-    let facets = kinds.map(|kind| match kind {
+pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies, own: &[Own]) -> Vec<Facet> {
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Region);
+    let kinds: Vec<Kind> = kinds.chain(own.iter().copied().map(Kind::Own)).collect();
+    let facets = kinds.into_par_iter().map(|kind| match kind {
         Kind::Collection => collections(catalog),
         _ => facet(kind, catalog, vocabularies),
     });

@@ -188,9 +188,7 @@ fn browse(context: &Context<'_>) -> Vec<Count> {
     });
     facets
         .map(|facet| {
-            let label = context
-                .language
-                .t(&format!("facet-{}", facet.kind.segment()));
+            let label = context.language.facet(facet.kind, "");
             Count {
                 count: facet.values.len(),
                 link: context.link(label, &facet_address(facet)),

@@ -73,10 +73,11 @@ impl Context<'_> {
                 | Kind::Region
                 | Kind::Organization
                 | Kind::Language
-                | Kind::Collection => !facet.values.is_empty(),
+                | Kind::Collection
+                | Kind::Own(_) => !facet.values.is_empty(),
             });
         let facets = facets.map(|facet| {
-            let label = self.language.t(&format!("facet-{}", facet.kind.segment()));
+            let label = self.language.facet(facet.kind, "");
             self.way(&label, &facet_address(facet))
         });
         let content = sources.content.iter();

@@ -48,8 +48,9 @@ pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
         ("over-time", "statistics-growth-heading"),
         growth,
     ));
-    let others = Kind::ALL
-        .into_iter()
+    let facets = context.site.sources.derived.facets.iter();
+    let others = facets
+        .map(|facet| facet.kind)
         .filter(|kind| *kind != Kind::Goal && kind.is_main());
     sections.extend(others.filter_map(|kind| facet(context, kind)));
     StatisticsPage {
@@ -81,7 +82,9 @@ fn facet(context: &Context<'_>, kind: Kind) -> Option<Section> {
     let picture = context.picture(kind)?;
     let more = (kind == Kind::Country).then(|| context.link(context.language.t("map-link"), MAP));
     Some(Section {
+        id: code.to_owned(),
+        heading: context.language.facet(kind, ""),
+        figures: vec![picture],
         more,
-        ..section(context, (code, &format!("facet-{code}")), vec![picture])
     })
 }

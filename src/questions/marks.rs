@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::embedded::{Files, builtin_entry_schema};
+use crate::own::entry_schema;
 
 /// What the names of annotations begin with.
 const ANNOTATION: &str = "x-";
@@ -14,13 +15,10 @@ const ANNOTATION: &str = "x-";
 /// # Errors
 /// If the file is missing or not JSON; the error names it.
 pub fn schema(files: &Files) -> Result<Value> {
-    let bytes = files
-        .get("entry.schema.json")
-        .context("there is no `schema/entry.schema.json`")?;
-    let mut schema: Value =
-        serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")?;
+    let mut schema = entry_schema(files)?;
     let own = builtin_entry_schema();
-    if bytes.as_slice() != own {
+    let bytes = files.get("entry.schema.json").map(Vec::as_slice);
+    if bytes != Some(own) {
         let own: Value =
             serde_json::from_slice(own).context("cannot use the schema inside the program")?;
         mark(&mut schema, &own);

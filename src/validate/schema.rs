@@ -24,8 +24,12 @@ use crate::address::is_web_address;
 use crate::bounded_schema;
 use crate::diagnostic::Code;
 use crate::embedded::Files;
+use crate::own;
 use location::{Location, properties};
 use sources::{BASE, Sources};
+
+/// The file of the schema of an entry.
+pub(super) const ENTRY: &str = "entry.schema.json";
 
 /// One compiled schema with its source, which is asked for suggestions.
 pub(super) struct Schema {
@@ -45,8 +49,11 @@ impl Schema {
         let bytes = files
             .get(name)
             .with_context(|| format!("there is no `schema/{name}`"))?;
-        let source: Value =
-            serde_json::from_slice(bytes).with_context(|| format!("cannot use `schema/{name}`"))?;
+        let source: Value = match name {
+            ENTRY => own::entry_schema(files)?,
+            _ => serde_json::from_slice(bytes)
+                .with_context(|| format!("cannot use `schema/{name}`"))?,
+        };
         let address = format!("{BASE}{name}");
         let sources = Sources::new(files, lists.clone());
         bounded_schema::check(&source, &address, |address| sources.get(address).ok())

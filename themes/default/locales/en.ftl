@@ -353,6 +353,13 @@ facet-collection-description = { $count ->
    *[other] { $count } sets of goods chosen by the maintainers.
 }
 collection-title = Collection: { $label }
+# Facets of a registry's own have their names from its schema.
+facet-own-intro = Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-own-description = { $count ->
+    [one] { $facet }: one value, with its entries.
+   *[other] { $facet }: { $count } values, with their entries.
+}
+own-title = { $facet }: { $label }
 developed-here = Developed here
 used-here = Used here
 developed-and-used-here = Developed and used here
@@ -720,6 +727,7 @@ statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
 statistics-language = Goods by language
 statistics-collection = Goods by collection
+statistics-own = { $facet }; bars show recognised goods
 
 ## How to contribute
 
