@@ -176,11 +176,7 @@ impl Additions {
     }
 
     /// A field that can be a facet.
-    fn listed(
-        &self,
-        (place, key): (&str, &str),
-        vocabularies: &Vocabularies,
-    ) -> Result<&Field> {
+    fn listed(&self, (place, key): (&str, &str), vocabularies: &Vocabularies) -> Result<&Field> {
         let Some(field) = self.fields.iter().find(|field| field.key == key) else {
             let keys = self.fields.iter().map(|field| field.key.as_str());
             let known: Vec<&str> = keys.clone().collect();

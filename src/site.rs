@@ -40,6 +40,8 @@ pub struct Site {
     pub(crate) by_name: Order,
     /// Per status, positions by name.
     with_status: [Vec<usize>; 3],
+    /// The current goods that are recognised, by name: those that are not only listed.
+    recognised: Vec<usize>,
     /// Per status, the goods of each value of each facet by name.
     listed: [Listed; 3],
     /// Per collection and good, the page of the collection that it is on.
@@ -80,6 +82,8 @@ impl Site {
             let positions = by_name.positions.iter().copied();
             positions.filter(|&i| goods[i].status == status).collect()
         });
+        let recognised = with_status[0].iter().copied();
+        let recognised = recognised.filter(|&i| !goods[i].is_listed()).collect();
         let facets = &sources.derived.facets;
         let listed = with_status
             .each_ref()
@@ -91,6 +95,7 @@ impl Site {
             organizations: organizations(&sources),
             values_of,
             with_status,
+            recognised,
             languages,
             by_name,
             shared_names,
@@ -156,6 +161,23 @@ impl Site {
     /// The goods of one status by name.
     pub(crate) fn with_status(&self, status: Status) -> &[usize] {
         &self.with_status[place(status)]
+    }
+
+    /// The recognised goods by name: the current ones but those that are listed without assessment.
+    pub(crate) fn recognised(&self) -> &[usize] {
+        &self.recognised
+    }
+
+    /// Whether entries are listed without assessment.
+    pub(crate) fn has_listed(&self) -> bool {
+        self.recognised.len() < self.with_status(Status::Current).len()
+    }
+
+    /// Whether all that is in the registry is listed without assessment.
+    pub(crate) fn is_list(&self) -> bool {
+        self.has_listed()
+            && self.recognised.is_empty()
+            && self.with_status(Status::Candidate).is_empty()
     }
 
     /// A facet's value and its facet.

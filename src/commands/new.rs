@@ -18,7 +18,7 @@ use crate::cli::New;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
-use crate::entry::Entry;
+use crate::entry::{Entry, Stage};
 use crate::format::emit::said;
 use crate::format::form::Form;
 use crate::fs::beneath::Root;
@@ -32,6 +32,7 @@ use desk::Desk;
 use facts::facts;
 use interview::Interview;
 use judge::Judge;
+use place::categories;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
@@ -63,7 +64,7 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     let asker = Asker::new(environment).filter(|_| !options.yes);
     if let Some(asker) = asker {
         let theme = embedded::theme(&root, "default")?;
-        let words = locales(&["en".to_owned()], &theme, &schema)?;
+        let words = locales(&["en".to_owned()], (&theme, &schema), "")?;
         let mut interview = Interview {
             asker,
             questions: &questions,
@@ -77,6 +78,10 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
         refuse_alike(&desk, &interview.fields, asker)?;
         interview.about_the_rest()?;
         fields = interview.fields;
+    }
+    let listed = Stage::Listed.code();
+    if rules.standard().scope().first_stage(&categories(&fields)) == Stage::Listed {
+        fields["stage"] = json!(listed);
     }
     let Some(name) = name(&fields) else {
         bail!(

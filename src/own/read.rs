@@ -71,7 +71,10 @@ fn own(text: &str, files: &Files) -> Result<Map<String, Value>> {
             line(text, "properties")
         );
         let Value::Object(properties) = properties else {
-            bail!("line {}: expected a field by each key", line(text, "properties"));
+            bail!(
+                "line {}: expected a field by each key",
+                line(text, "properties")
+            );
         };
         ensure!(
             properties.len() <= MOST_FIELDS,

@@ -31,7 +31,10 @@ const TERMS: &str = r#"{"oneOf": [{"const": "c1", "title": "The role of governme
 fn files(own: &str) -> Files {
     let mut files = builtin_schema();
     files.insert(FILE.to_owned(), own.into());
-    files.insert("vocabulary/action-line.schema.json".to_owned(), TERMS.into());
+    files.insert(
+        "vocabulary/action-line.schema.json".to_owned(),
+        TERMS.into(),
+    );
     files
 }
 
@@ -60,7 +63,10 @@ fn fields_are_read_with_their_names_and_vocabularies() {
     assert_eq!(lines.names.title_in("fr-CA"), "Grandes orientations");
     assert_eq!(lines.names.one_in("en"), "Action line");
     assert_eq!(lines.vocabulary.as_deref(), Some("action-line"));
-    assert_eq!((lead.shape, page.shape, start.shape), (Shape::Text, Shape::Address, Shape::Number));
+    assert_eq!(
+        (lead.shape, page.shape, start.shape),
+        (Shape::Text, Shape::Address, Shape::Number)
+    );
     let target = schema.pointer("/properties/extra/properties/page/$ref");
     assert_eq!(target, Some(&json!("#/$defs/url")));
 }
@@ -96,19 +102,34 @@ fn a_field_that_cannot_be_used_is_named_with_its_line_and_what_to_write() {
     ] {
         let error = format!("{:#}", entry_schema(&files(own)).unwrap_err());
         let start = format!("cannot use `schema/{FILE}`: ");
-        assert!(error.starts_with(&start) && error.contains(found), "{error}");
+        assert!(
+            error.starts_with(&start) && error.contains(found),
+            "{error}"
+        );
     }
 }
 
 #[test]
 fn a_facet_that_cannot_be_one_is_named_with_its_line_and_what_to_write() {
     let found = facets("facets = [\"action_lines\", \"lead_body\", \"start\"]").unwrap();
-    let segments = found.facets.iter().map(|facet| facet.get().segment.as_str());
-    assert_eq!(segments.collect::<Vec<_>>(), ["action-lines", "lead-body", "start"]);
+    let segments = found
+        .facets
+        .iter()
+        .map(|facet| facet.get().segment.as_str());
+    assert_eq!(
+        segments.collect::<Vec<_>>(),
+        ["action-lines", "lead-body", "start"]
+    );
     for (key, message) in [
-        ("action_line", "line 5: `facets`: `action_line` is no field of `schema/extra.schema.json`: did you mean `action_lines`?"),
+        (
+            "action_line",
+            "line 5: `facets`: `action_line` is no field of `schema/extra.schema.json`: did you mean `action_lines`?",
+        ),
         ("zzz", "expected one of `action_lines`, `lead_body`"),
-        ("page", "`page` cannot be a facet, because its values are no short texts"),
+        (
+            "page",
+            "`page` cannot be a facet, because its values are no short texts",
+        ),
         ("fr", "its pages would be at `/fr/`, which the site needs"),
         ("lead_body\", \"lead_body", "names `lead_body` twice"),
     ] {

@@ -190,10 +190,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         page: context.frame(About {
             title: context.numbered(&title, number),
             description: format!("{title}: {}.", counts.join(", ")),
-            above: vec![(
-                context.language.facet(facet.kind, ""),
-                facet_address(facet),
-            )],
+            above: vec![(context.language.facet(facet.kind, ""), facet_address(facet))],
             name: label.to_owned(),
             value: Some(at),
             ..About::default()

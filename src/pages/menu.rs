@@ -47,8 +47,11 @@ impl Context<'_> {
         let facets = &self.site.sources.derived.facets;
         let empty = facets.iter().filter(|facet| facet.values.is_empty());
         let empty: Vec<String> = empty.map(facet_address).collect();
+        // Nothing in a list is assessed.
+        let is_idle = |address: &str| address == "standard/" && self.site.is_list();
         MENU.iter()
             .filter(|(_, address)| !empty.iter().any(|known| known == address))
+            .filter(|(_, address)| !is_idle(address))
             .map(|(id, address)| self.way(&self.language.t(id), address))
             .collect()
     }

@@ -29,25 +29,16 @@ struct Section {
 /// The counts of the registry.
 pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
     let standing = vec![context.statuses_picture(), context.stages_picture()];
-    let met = std::iter::once(context.met_picture());
-    let indicators = met.chain(context.results_picture()).collect();
     let mut sections = vec![section(
         context,
         ("standing", "statistics-status"),
         standing,
     )];
     sections.extend(facet(context, Kind::Goal));
-    sections.push(section(
-        context,
-        ("standard", "standard-heading"),
-        indicators,
-    ));
-    let growth = vec![context.growth_picture()];
-    sections.push(section(
-        context,
-        ("over-time", "statistics-growth-heading"),
-        growth,
-    ));
+    // What is only listed was neither assessed nor recognised on some day.
+    if !context.site.is_list() {
+        sections.extend(assessed(context));
+    }
     let facets = context.site.sources.derived.facets.iter();
     let others = facets
         .map(|facet| facet.kind)
@@ -65,6 +56,17 @@ pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
         }),
         sections,
     }
+}
+
+/// How goods fare under the Standard, and when they were recognised.
+fn assessed(context: &Context<'_>) -> [Section; 2] {
+    let met = std::iter::once(context.met_picture());
+    let indicators = met.chain(context.results_picture()).collect();
+    let growth = vec![context.growth_picture()];
+    [
+        section(context, ("standard", "standard-heading"), indicators),
+        section(context, ("over-time", "statistics-growth-heading"), growth),
+    ]
 }
 
 fn section(context: &Context<'_>, (id, heading): (&str, &str), figures: Vec<Figure>) -> Section {

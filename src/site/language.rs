@@ -76,7 +76,9 @@ impl Language {
                 | Kind::Country
                 | Kind::DevelopedIn
                 | Kind::UsedIn
-                | Kind::Language => language.label_of_term(sources, (facet.kind.vocabulary(), value)),
+                | Kind::Language => {
+                    language.label_of_term(sources, (facet.kind.vocabulary(), value))
+                }
                 Kind::Own(own) if own.get().vocabulary.is_empty() => {
                     clean(&value.label).into_owned()
                 }
@@ -117,7 +119,11 @@ impl Language {
             (None, "-one") => said(own.names.one_in(&self.tag)),
             (None, "-intro") => {
                 // What it is, is written in one language only.
-                let about = if self.is_english() { own.description.as_str() } else { "" };
+                let about = if self.is_english() {
+                    own.description.as_str()
+                } else {
+                    ""
+                };
                 let numbers = self.t("facet-own-intro");
                 format!("{} {numbers}", said(about)).trim_start().to_owned()
             }

@@ -70,6 +70,9 @@ impl<'a> Known<'a> {
                 }
             }
             for term in all.terms() {
+                for name in term.titles().chain(term.texts("x-names")) {
+                    add(name, &term.code);
+                }
                 let spelled = term.annotations.iter();
                 let spelled = spelled.filter(|(key, _)| key.starts_with("x-"));
                 for name in spelled.filter_map(|(_, value)| value.as_str()) {
