@@ -159,11 +159,9 @@ fn within(mut steps: Vec<Step>, vocabularies: &Vocabularies) -> Result<Vec<Step>
         let applies = |code: &&String| scope.applies(std::slice::from_ref(*code), key);
         let some: Vec<String> = codes.iter().filter(applies).cloned().collect();
         if some.len() < codes.len() {
-            step.asked_of = match some.is_empty() {
-                // No category has this code.
-                true => vec!["-".to_owned()],
-                false => some,
-            };
+            // No category has this code.
+            let none = || vec!["-".to_owned()];
+            step.asked_of = if some.is_empty() { none() } else { some };
         }
     }
     Ok(steps)

@@ -99,6 +99,12 @@ impl Vocabulary {
         self.by_code.get(code).map(|&i| &self.terms[i])
     }
 
+    /// The place of a code in the order of the file; for others, the one after the last.
+    #[must_use]
+    pub fn place(&self, code: &str) -> usize {
+        self.by_code.get(code).copied().unwrap_or(self.terms.len())
+    }
+
     /// The English label of a code, or the code itself.
     #[must_use]
     pub fn label<'a>(&'a self, code: &'a str) -> &'a str {

@@ -26,6 +26,7 @@ use crate::import::repairs::Terms;
 use crate::questions::Questions;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
+use crate::standard::Scope;
 use crate::theme::locales;
 use crate::validate::Rules;
 use desk::Desk;
@@ -79,10 +80,7 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
         interview.about_the_rest()?;
         fields = interview.fields;
     }
-    let listed = Stage::Listed.code();
-    if rules.standard().scope().first_stage(&categories(&fields)) == Stage::Listed {
-        fields["stage"] = json!(listed);
-    }
+    list(&mut fields, rules.standard().scope());
     let Some(name) = name(&fields) else {
         bail!(
             "the name of the good is missing: write `dpg new \"NAME\"`, or name a file of the project with --from"
@@ -97,6 +95,13 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     write_schema(&opened)?;
     environment.say(&next(&entry.path, &found));
     Ok(FINE)
+}
+
+/// Lists an entry that no indicator applies to.
+fn list(fields: &mut Value, scope: &Scope) {
+    if scope.first_stage(&categories(fields)) == Stage::Listed {
+        fields["stage"] = json!(Stage::Listed.code());
+    }
 }
 
 /// What files and options say; options come first.

@@ -137,7 +137,8 @@ pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies, own: &[Own]) -> Ve
     facets.collect()
 }
 
-/// One facet from what entries say; goals are complete even where no good serves them.
+/// One facet from what entries say; goals are complete even where no good serves them, and values of a facet of the
+/// registry's own are in the order of their vocabulary.
 fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
     let found = found(kind, catalog, vocabularies);
     let named = found.into_par_iter().map(|(code, goods)| {
@@ -151,7 +152,8 @@ fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
     let values = named.into_iter().zip(segments);
     let values = values.map(|((slug, label, code, goods), segment)| {
         let place = match kind {
-            Kind::Goal => (code.parse().unwrap_or(0_u8), String::new()),
+            Kind::Goal => (code.parse().unwrap_or(0_usize), String::new()),
+            Kind::Own(_) => (vocabularies.get(kind.vocabulary()).place(&code), slug),
             _ => (0, slug),
         };
         let counts = Counts::count(catalog, &goods);
@@ -164,7 +166,7 @@ fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
         };
         (place, value)
     });
-    let mut values: Vec<((u8, String), Value)> = values.collect();
+    let mut values: Vec<((usize, String), Value)> = values.collect();
     values.sort_by(|(a, _), (b, _)| a.cmp(b));
     Facet {
         kind,

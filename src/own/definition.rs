@@ -30,6 +30,9 @@ pub struct Definition {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Own(&'static Definition);
 
+/// So many values fit on a page.
+const ON_A_PAGE: usize = 48;
+
 /// All definitions that were read.
 static READ: Mutex<BTreeSet<&'static Definition>> = Mutex::new(BTreeSet::new());
 
@@ -44,6 +47,13 @@ impl Own {
         let kept: &'static Definition = Box::leak(Box::new(definition));
         read.insert(kept);
         Self(kept)
+    }
+
+    /// Whether so many values are listed in the order of their vocabulary, which is not that of their labels: if there is a
+    /// vocabulary, and one page has room for them.
+    #[must_use]
+    pub fn is_ordered(self, values: usize) -> bool {
+        !self.0.vocabulary.is_empty() && values <= ON_A_PAGE
     }
 
     /// What is known of it.

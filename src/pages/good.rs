@@ -150,16 +150,14 @@ fn own_language<'a>(context: &'a Context<'_>, entry: &'a Entry) -> &'a str {
 }
 
 /// The page of one good.
+#[expect(clippy::too_many_lines, reason = "a line for each field of the page")]
 pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a> {
     let good = context.site.good(position);
     let entry = &good.entry;
     let texts = context.texts(entry);
     let spoken = own_language(context, entry);
     let description = description(&texts);
-    let indicators = match good.is_listed() {
-        true => Vec::new(),
-        false => indicators(context, position),
-    };
+    let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);
     let mut findings = findings(context, position, &indicators);
     let findings_source = shared_source(&mut findings);

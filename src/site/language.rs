@@ -145,16 +145,12 @@ impl Language {
 
     /// The heading of the goods with a value.
     pub(crate) fn value_title(&self, kind: Kind, (code, label): (&str, &str)) -> String {
-        match kind {
-            Kind::Own(_) => {
-                let name = self.facet(kind, "-one");
-                self.text("own-title", &[("facet", &name), ("label", label)])
-            }
-            _ => {
-                let id = format!("{}-title", kind.segment());
-                self.text(&id, &[("label", label), ("code", code)])
-            }
+        if matches!(kind, Kind::Own(_)) {
+            let name = self.facet(kind, "-one");
+            return self.text("own-title", &[("facet", &name), ("label", label)]);
         }
+        let id = format!("{}-title", kind.segment());
+        self.text(&id, &[("label", label), ("code", code)])
     }
 
     /// The caption of the picture of the values of a facet.
@@ -247,6 +243,7 @@ impl Language {
 fn by_label(facet: &Facet, labels: &[String]) -> Order {
     match facet.kind {
         Kind::Goal => Order::given(labels.len()),
+        Kind::Own(own) if own.is_ordered(labels.len()) => Order::given(labels.len()),
         _ => Order::by_slug(&slugs(labels.par_iter().map(String::as_str))),
     }
 }

@@ -74,7 +74,7 @@ fn of_categories(categories: &Vocabulary) -> Result<BTreeMap<String, BTreeSet<In
         );
         let mut keys = BTreeSet::new();
         for name in term.texts(KEY) {
-            let known = IndicatorKey::ALL.map(|key| key.as_str());
+            let known = IndicatorKey::ALL.map(IndicatorKey::as_str);
             match IndicatorKey::ALL
                 .into_iter()
                 .find(|key| key.as_str() == name)

@@ -84,7 +84,12 @@ fn shown(context: &Context<'_>, field: &Field, value: &Value) -> Option<Html> {
             Some(href) => Html::new(external_link(&href, &readable(&href))),
             None => escaped(&text),
         },
-        _ => escaped(&clean(&text)),
+        _ => match text.as_str() {
+            answer @ ("yes" | "no" | "unknown") => {
+                escaped(&context.language.t(&format!("answer-{answer}")))
+            }
+            _ => escaped(&clean(&text)),
+        },
     })
 }
 
