@@ -6,7 +6,7 @@ use crate::api::{has_list, value_path};
 use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, ValueAt};
 use crate::markdown::{clean, escape};
-use crate::pages::besides::{Besides, besides, matching};
+use crate::pages::besides::{Besides, besides, filter, matching};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Listed, Pager};
 use crate::pages::frame::{self, About, Frame};
@@ -154,7 +154,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         breakdowns: Vec::new(),
         searched: false,
         blank: None,
-        query: query("status", code),
+        query: filter("status", code),
         json: None,
         matrix: None,
     }
@@ -181,7 +181,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         .value_title(facet.kind, (&value.code, label));
     let counts = counts(context, value.counts);
     let besides = (number == 1).then(|| besides(context, at)).flatten();
-    let query = query(kind, &value.code);
+    let query = filter(kind, &value.code);
     let cards = context.cards(Context::part(goods, number), |good| {
         let standing = || matrix::summary(context, at, good).map(|link| link.label);
         note(context, at, good).or_else(standing)
@@ -235,13 +235,6 @@ fn json(context: &Context<'_>, at: ValueAt) -> Option<String> {
     let is_listed = has_list(lists, facet.kind, value);
     let path = value_path(facet.kind, value).filter(|_| is_listed);
     path.map(|path| api(context, &path))
-}
-
-/// The goods of a value of a facet, or of a status, as a query of the catalogue.
-fn query(kind: &str, code: &str) -> String {
-    url::form_urlencoded::Serializer::new(String::new())
-        .append_pair(kind, &clean(code))
-        .finish()
 }
 
 /// The address of a document of the API.

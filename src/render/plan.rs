@@ -172,6 +172,9 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
             facet,
             number,
         });
+        if of.kind.listed_by() != of.kind {
+            continue;
+        }
         for (value, term) in of.values.iter().enumerate() {
             let at = ValueAt { facet, value };
             let list = (value_address(of, term), site.listed(at).len());

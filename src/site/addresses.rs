@@ -87,9 +87,9 @@ pub(crate) fn facet_address(facet: &Facet) -> String {
     format!("{}/", facet.kind.segment())
 }
 
-/// The address of a facet's value.
+/// The address of the page that lists the goods of a facet's value.
 pub(crate) fn value_address(facet: &Facet, value: &Value) -> String {
-    format!("{}/{}/", facet.kind.segment(), value.segment)
+    format!("{}/{}/", facet.kind.listed_by().segment(), value.segment)
 }
 
 /// The picture beside a link to the site. No good can have its name.

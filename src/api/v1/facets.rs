@@ -51,7 +51,7 @@ struct FacetValue<'a> {
     code: &'a str,
     /// Its label in English.
     label: &'a str,
-    /// The address of its page.
+    /// The address of the page that lists its goods; for countries of development and of use that of the country.
     url: String,
     /// How many goods have it, per status.
     counts: Counts,

@@ -331,7 +331,10 @@ pub(crate) fn region_path(region: &Region) -> String {
 
 /// The address of the page of a value.
 pub(crate) fn value_page(kind: Kind, value: &Value, base_url: &str) -> String {
-    below(base_url, &format!("{}/{}/", kind.segment(), value.segment))
+    below(
+        base_url,
+        &format!("{}/{}/", kind.listed_by().segment(), value.segment),
+    )
 }
 
 /// The English label of a value.

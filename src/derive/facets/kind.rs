@@ -105,6 +105,16 @@ impl Kind {
         !matches!(self, Self::Link | Self::DevelopedIn | Self::UsedIn)
     }
 
+    /// The kind whose pages list the goods of its values: what is developed or used in a country is on the page of
+    /// the country, which says so for each good.
+    #[must_use]
+    pub fn listed_by(self) -> Self {
+        match self {
+            Self::DevelopedIn | Self::UsedIn => Self::Country,
+            kind => kind,
+        }
+    }
+
     /// The values that one good has, as its entry writes them, each once.
     #[must_use]
     pub fn codes(self, good: &Good) -> Vec<String> {

@@ -318,7 +318,6 @@ facet-developed-in-description = { $count ->
     [one] The country where digital public goods in this registry are developed.
    *[other] The { $count } countries where digital public goods in this registry are developed.
 }
-developed-in-title = Goods developed in { $label }
 facet-used-in = Used in
 facet-used-in-one = Used in
 facet-used-in-heading = Goods by country of use
@@ -327,7 +326,6 @@ facet-used-in-description = { $count ->
     [one] The country where digital public goods in this registry are used.
    *[other] The { $count } countries where digital public goods in this registry are used.
 }
-used-in-title = Goods used in { $label }
 facet-organization = Organisations
 facet-organization-one = Organisation
 facet-organization-heading = Goods by organisation
