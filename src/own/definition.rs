@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use super::Names;
+use super::field::Names;
 
 /// What is known of a facet of a registry's own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value};
 
-use super::{FILE, Field, Names, Shape};
+use super::field::{FILE, Field, Names, Shape};
 use crate::embedded::Files;
 
 /// The file of the schema of an entry.
