@@ -38,6 +38,8 @@ pub mod entry;
 pub mod links;
 pub mod vocabulary;
 
+pub mod own;
+
 pub mod collection;
 
 // The pipeline from files to a catalogue.

@@ -44,6 +44,8 @@ pub struct Site {
     pub(crate) by_name: Order,
     /// Per status, positions by name.
     with_status: [Vec<usize>; 3],
+    /// The current goods that are recognised, by name: those that are not only listed.
+    recognised: Vec<usize>,
     /// Per status, the goods of each value of each facet by name.
     listed: [Listed; 3],
     /// Per collection and good, the page of the collection that it is on.
@@ -85,6 +87,8 @@ impl Site {
             positions.filter(|&i| goods[i].status == status).collect()
         });
         let organizations = organizations(&sources);
+        let recognised = with_status[0].iter().copied();
+        let recognised = recognised.filter(|&i| !goods[i].is_listed()).collect();
         let facets = &sources.derived.facets;
         let listed = with_status
             .each_ref()
@@ -97,6 +101,7 @@ impl Site {
             organizations,
             values_of,
             with_status,
+            recognised,
             languages,
             by_name,
             shared_names,
@@ -174,6 +179,23 @@ impl Site {
     pub(crate) fn has_days(&self) -> bool {
         let mut goods = self.sources.catalog.goods().iter();
         goods.any(|good| good.entry.dates.recognized.is_some())
+    }
+
+    /// The recognised goods by name: the current ones but those that are listed without assessment.
+    pub(crate) fn recognised(&self) -> &[usize] {
+        &self.recognised
+    }
+
+    /// Whether entries are listed without assessment.
+    pub(crate) fn has_listed(&self) -> bool {
+        self.recognised.len() < self.with_status(Status::Current).len()
+    }
+
+    /// Whether all that is in the registry is listed without assessment.
+    pub(crate) fn is_list(&self) -> bool {
+        self.has_listed()
+            && self.recognised.is_empty()
+            && self.with_status(Status::Candidate).is_empty()
     }
 
     /// A facet's value and its facet.

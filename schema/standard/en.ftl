@@ -325,6 +325,9 @@ impact-ask-target = { $goals-count ->
    *[other] Which targets of the goals { $goals } does it support, and how directly?
   }
 
+## Categories that an indicator does not apply to
+not-for-category = This registry does not apply the indicator to entries of this category.
+
 ## Decisions of human reviewers
 decided-met = Reviewers checked this answer on { $on } and decided that the indicator is met.
 decided-not-met = Reviewers checked this answer on { $on } and decided that the indicator is not met.

@@ -151,7 +151,7 @@ fn locale(
         config.languages.join("`, `")
     );
     let theme = embedded::theme(root, &config.theme)?;
-    let mut all = locales(&[tag.to_owned()], &theme, files)?;
+    let mut all = locales(&[tag.to_owned()], (&theme, files), "")?;
     Ok(all.remove(0))
 }
 

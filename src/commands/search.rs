@@ -48,7 +48,9 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
         engine: &engine,
         vocabularies: &site.sources().vocabularies,
     };
-    let found = engine.find(&query, &filters(options, values)?, sort)?;
+    let facets = site.sources().derived.facets.iter();
+    let kinds: Vec<Kind> = facets.map(|facet| facet.kind).collect();
+    let found = engine.find(&query, &filters(options, &kinds, values)?, sort)?;
     let shown = &found.docs[..found.docs.len().min(options.limit)];
     let cards = (engine.cards(&found.named)?, engine.cards(shown)?);
     let cards = (cards.0.as_slice(), cards.1.as_slice());
@@ -62,17 +64,18 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     Ok(left_out_status(&left_out))
 }
 
-fn filters(options: &Search, values: Values<'_>) -> Result<Filters> {
+fn filters(options: &Search, kinds: &[Kind], values: Values<'_>) -> Result<Filters> {
     let mut filters = Filters {
         statuses: options.status.iter().copied().map(status).collect(),
         ..Filters::default()
     };
     for only in &options.only {
-        let names = Kind::ALL.map(Kind::segment).join(", ");
+        let names: Vec<&str> = kinds.iter().map(|kind| kind.segment()).collect();
+        let names = names.join(", ");
         let Some((name, written)) = only.split_once('=') else {
             bail!("--only {only}: expected FACET=VALUE, such as `goal=3`");
         };
-        let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == name);
+        let kind = kinds.iter().copied().find(|kind| kind.segment() == name);
         let kind =
             kind.with_context(|| format!("--only {only}: unknown facet, expected one of {names}"))?;
         let code = values.meant(kind, written)?;

@@ -18,6 +18,7 @@ use crate::derive::{Options, derive};
 use crate::editions::Editions;
 use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
+use crate::good::Status;
 use crate::links::LinkStyle;
 use crate::questions::Questions;
 use crate::render::SearchIndex;
@@ -25,7 +26,7 @@ use crate::signer::Signer;
 use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::synonyms::Synonyms;
-use crate::theme::{Theme, brand, locales};
+use crate::theme::{LISTED, Theme, brand, locales};
 
 /// The most bytes of a logo that are read; the theme allows fewer.
 const MOST_IN_LOGO: u64 = 1 << 20;
@@ -133,13 +134,18 @@ pub(super) fn assemble(
         basis,
     } = frame;
     let pictures = registry.rules.pictures();
+    let own = registry.rules.own().clone();
     let (vocabularies, standard) = registry.rules.into_parts();
     let catalog = Catalog::new(registry.goods, registry.collections);
+    let mut goods = catalog.goods().iter();
+    let lists = goods.any(|good| good.status == Status::Current && good.is_listed());
+    let form = if lists { LISTED } else { "" };
     let derived = derive(
         &catalog,
         Options {
             standard: &standard,
             vocabularies: &vocabularies,
+            facets: &own.facets,
             periods: config.lifecycle,
             review: config.review,
             as_of: options.as_of,
@@ -150,16 +156,17 @@ pub(super) fn assemble(
         as_of: options.as_of,
         style: options.style,
         signer,
-        locales: locales(&config.languages, &theme, &registry.schema)?,
+        locales: locales(&config.languages, (&theme, &registry.schema), form)?,
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
-        content: content(&files)?,
+        content: content(&files, &own.facets)?,
         timeline: Timeline::new(events, &catalog),
         config,
         pictures,
         catalog,
         editions,
         derived,
+        own,
         standard,
         questions: Questions::new(&registry.schema, &vocabularies)?,
         synonyms,

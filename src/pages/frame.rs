@@ -99,6 +99,15 @@ pub(crate) struct Frame<'a> {
     portable: bool,
     /// Whether the search box is above the page: some pages have their own.
     quick: bool,
+    /// The codes of the facets of the registry's own, with spaces between them, for scripts.
+    facets: String,
+}
+
+/// The codes of the facets of the registry's own.
+fn own_facets(context: &Context<'_>) -> String {
+    let facets = context.site.sources.own.facets.iter();
+    let codes: Vec<&str> = facets.map(|facet| facet.get().segment.as_str()).collect();
+    codes.join(" ")
 }
 
 /// The picture beside the title.
@@ -201,6 +210,7 @@ impl Context<'_> {
             json_ld: about.json_ld,
             portable: self.site.sources.style == LinkStyle::Portable,
             quick: !matches!(about.kind, Kind::Home | Kind::Search),
+            facets: own_facets(self),
         }
     }
 

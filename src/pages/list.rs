@@ -185,8 +185,9 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
     let goods = context.site.listed(at);
     let kind = facet.kind.segment();
     let label = context.language.label_of(at);
-    let args = [("label", label), ("code", value.code.as_str())];
-    let title = context.language.text(&format!("{kind}-title"), &args);
+    let title = context
+        .language
+        .value_title(facet.kind, (&value.code, label));
     let counts = counts(context, value.counts);
     let besides = (number == 1).then(|| besides(context, at)).flatten();
     let query = filter(kind, &value.code);
@@ -198,10 +199,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         page: context.frame(About {
             title: context.numbered(&title, number),
             description: format!("{title}: {}.", counts.join(", ")),
-            above: vec![(
-                context.language.t(&format!("facet-{kind}")),
-                facet_address(facet),
-            )],
+            above: vec![(context.language.facet(facet.kind, ""), facet_address(facet))],
             name: label.to_owned(),
             value: Some(at),
             ..About::default()

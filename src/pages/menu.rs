@@ -49,8 +49,11 @@ impl Context<'_> {
         let facets = &self.site.sources.derived.facets;
         let empty = facets.iter().filter(|facet| facet.values.is_empty());
         let empty: Vec<String> = empty.map(facet_address).collect();
+        // Nothing in a list is assessed.
+        let is_idle = |address: &str| address == "standard/" && self.site.is_list();
         MENU.iter()
             .filter(|(_, address)| !empty.iter().any(|known| known == address))
+            .filter(|(_, address)| !is_idle(address))
             .map(|(id, address)| self.way(&self.language.t(id), address))
             .collect()
     }
@@ -75,10 +78,11 @@ impl Context<'_> {
                 | Kind::Region
                 | Kind::Organization
                 | Kind::Language
-                | Kind::Collection => !facet.values.is_empty(),
+                | Kind::Collection
+                | Kind::Own(_) => !facet.values.is_empty(),
             });
         let facets = facets.map(|facet| {
-            let label = self.language.t(&format!("facet-{}", facet.kind.segment()));
+            let label = self.language.facet(facet.kind, "");
             self.way(&label, &facet_address(facet))
         });
         let content = sources.content.iter();

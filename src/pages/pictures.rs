@@ -85,8 +85,8 @@ impl Context<'_> {
         Some(Counted {
             headline: self.headline(&rows),
             id: format!("by-{code}"),
-            caption: self.language.t(&format!("statistics-{code}")),
-            column: self.language.t(&format!("facet-{code}-one")),
+            caption: self.language.picture_caption(kind),
+            column: self.language.facet(kind, "-one"),
             columns: Status::ALL.map(|status| self.status_label(status)).into(),
             rows,
             all: (order.len() > shown).then(|| {

@@ -227,7 +227,7 @@ fn row<'a>(context: &'a Context<'_>, (due, undated): (&Due, bool)) -> Row<'a> {
     };
     let code = match good.entry.stage {
         Stage::UnderReview => "under-review",
-        Stage::Nominee | Stage::Dpg | Stage::Ineligible => "nominee",
+        Stage::Nominee | Stage::Dpg | Stage::Ineligible | Stage::Listed => "nominee",
     };
     Row {
         name: texts.name,

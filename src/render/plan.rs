@@ -179,9 +179,9 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push(("standard/".to_owned(), Page::Standard));
     for (position, indicator) in site.sources.standard.indicators().iter().enumerate() {
         let address = indicator_address(indicator.key);
-        numbered(&mut pages, (&address, current), |number| Page::Indicator {
-            position,
-            number,
+        let recognised = site.recognised().len();
+        numbered(&mut pages, (&address, recognised), |number| {
+            Page::Indicator { position, number }
         });
     }
     pages.push((REFERENCE.to_owned(), Page::Reference));

@@ -58,6 +58,8 @@ impl<'a> Prints<'a> {
         }
         frame.add([u8::from(site.sources.editions.list().is_empty())]);
         frame.add([u8::from(site.sources.timeline.is_dated())]);
+        // The words of all pages and the menu depend on it.
+        frame.add([u8::from(site.has_listed()), u8::from(site.is_list())]);
         let values: Vec<Vec<Key>> = (0..facets.len()).map(|at| values(site, at)).collect();
         let goods = (0..site.sources.catalog.goods().len()).into_par_iter();
         let goods = goods.map(|position| good(site, position, &values));
@@ -144,7 +146,7 @@ impl<'a> Prints<'a> {
             }
             Page::Indicator { position, number } if *number > 1 => {
                 let met = self.site.met(*position).to_string();
-                let goods = self.site.with_status(Status::Current);
+                let goods = self.site.recognised();
                 self.list(print.with(met), goods, *number)
             }
             Page::Redirect { to } => print.with(to),

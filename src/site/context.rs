@@ -79,7 +79,11 @@ impl<'a> Context<'a> {
     /// The label of a code of a vocabulary, in the page's language.
     pub(crate) fn code_label(&self, vocabulary: &str, code: &str) -> String {
         let terms = self.site.sources.vocabularies.get(vocabulary);
-        self.language.label(vocabulary, (code, terms.label(code)))
+        let term = terms.get(code);
+        match term.and_then(|term| term.title_in(&self.language.tag)) {
+            Some(title) => clean(title).into_owned(),
+            None => self.language.label(vocabulary, (code, terms.label(code))),
+        }
     }
 
     /// The title of an indicator in the page's language, as in the version in force.

@@ -17,6 +17,7 @@ use crate::good::Good;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::own::Additions;
 use crate::questions::Questions;
 use crate::signer::Signer;
 use crate::standard::Standard;
@@ -51,6 +52,8 @@ pub struct Sources {
     pub standard: Standard,
     /// Labels of codes.
     pub vocabularies: Vocabularies,
+    /// The fields and facets of the registry's own.
+    pub own: Additions,
     /// The questions of an entry.
     pub questions: Questions,
     /// Words that mean the same to somebody who searches.

@@ -275,6 +275,23 @@ impl Check {
     }
 }
 
+/// The message that an indicator does not apply to the categories of an entry.
+pub const OUTSIDE: &str = "not-for-category";
+
+/// The result of an indicator that does not apply to the categories of an entry.
+pub(super) fn outside(indicator: &Indicator, result: Outcome) -> Assessed {
+    let about = Finding {
+        pointer: format!("/indicators/{}", indicator.key),
+        args: Vec::new(),
+        quote: None,
+    };
+    Assessed {
+        applicable: false,
+        source: None,
+        ..assessed(indicator, result, (OUTSIDE, ""), about)
+    }
+}
+
 /// A result with the id of its message and the id of the document that it follows.
 fn assessed(
     indicator: &Indicator,

@@ -126,6 +126,12 @@ mod import {
     mod words;
 }
 
+/// Categories, fields and facets of a registry's own.
+mod kinds {
+    mod mapping;
+    mod own;
+}
+
 /// How files are read.
 mod load {
     mod heads;

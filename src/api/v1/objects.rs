@@ -123,6 +123,7 @@ pub(crate) fn known(site: &Site, position: usize) -> Known<'_> {
         pictures: &sources.pictures,
         messages: &sources.messages,
         changed: sources.timeline.changed(position),
+        facets: &sources.own.facets,
     }
 }
 

@@ -44,7 +44,7 @@ struct Share {
 /// What readers can do with the page of a good.
 pub(super) fn improve(context: &Context<'_>, position: usize) -> Improve {
     let good = context.site.good(position);
-    let is_current = good.status == Status::Current;
+    let is_current = good.status == Status::Current && !good.is_listed();
     Improve {
         share: share(context, position),
         badge: is_current.then(|| context.links.to(&badge_address(&good.id))),
@@ -116,7 +116,7 @@ fn share(context: &Context<'_>, position: usize) -> Share {
     let good = context.site.good(position);
     let name = clean(&good.entry.name);
     let address = context.absolute(context.language, &good_address(&good.id));
-    let snippets = if good.status == Status::Current {
+    let snippets = if good.status == Status::Current && !good.is_listed() {
         let badge = context.absolute(&context.site.languages[0], &badge_address(&good.id));
         let what = context.language.t("notice-dpg");
         vec![

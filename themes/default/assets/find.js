@@ -5,7 +5,7 @@ const form = document.querySelector("main form[role=search]") ?? document.queryS
 const box = form?.querySelector("input");
 const tools = document.querySelector("#tools");
 const aside = document.querySelector(".breakdowns");
-const kinds = ["q", "sort", "view", "status", "goal", "category", "sector", "license", "license-family", "link", "region", "country", "developed-in", "used-in", "organization", "language", "collection", "ids"];
+const kinds = ["q", "sort", "view", "status", "goal", "category", "sector", "license", "license-family", "link", "region", "country", "developed-in", "used-in", "organization", "language", "collection", ...(say.facets?.split(" ") ?? []), "ids"];
 
 function make(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);

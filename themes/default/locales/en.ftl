@@ -215,6 +215,8 @@ home-candidate = { $count ->
 }
 home-what = What is a digital public good?
 home-standard = How the DPG Standard decides
+home-list = What is listed here?
+home-list-text = Initiatives, mechanisms and other entries, described by the bodies behind them. They are listed without assessment.
 home-needs = What do you need?
 home-goals = By Sustainable Development Goal
 home-goals-all = All goals by name
@@ -351,6 +353,13 @@ facet-collection-description = { $count ->
    *[other] { $count } sets of goods chosen by the maintainers.
 }
 collection-title = Collection: { $label }
+# Facets of a registry's own have their names from its schema.
+facet-own-intro = Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-own-description = { $count ->
+    [one] { $facet }: one value, with its entries.
+   *[other] { $facet }: { $count } values, with their entries.
+}
+own-title = { $facet }: { $label }
 developed-here = Developed here
 used-here = Used here
 developed-and-used-here = Developed and used here
@@ -429,6 +438,7 @@ also-known-as = Also known as
 # The words of pages, for stages whose codes are those of the Alliance.
 stage-nominee = Candidate
 stage-dpg = Recognised
+stage-listed = Listed
 stage-archived = Archived
 notice-dpg = Digital public good
 notice-nominee = Candidate
@@ -599,6 +609,7 @@ good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
 good-standard-intro = The project's own answers to each indicator of the DPG Standard.
+good-listed = Entries of this category are listed without assessment: the registry does not apply the DPG Standard to them.
 good-meaning-current = “Met” is the result of an automatic check of the answer. “Met by review” means that the answer alone does not decide it: the reviewers did, when they recognised the good.
 good-meaning-candidate = “Met” is the result of an automatic check of the answer. Reviewers decide in the end.
 no-answer = Not answered
@@ -718,6 +729,7 @@ statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
 statistics-language = Goods by language
 statistics-collection = Goods by collection
+statistics-own = { $facet }; bars show recognised goods
 
 ## The report. Numbers come twice: as text for the sentence (such as $goods), and with -count for the plural.
 ## $share is such as " (47%)", or empty if there are too few goods for a share.
@@ -1035,6 +1047,8 @@ form-step-of = Step { $number } of { $count }: { $name }
 form-step-faults = Problems: { $count }
 form-step-good = The good
 form-step-good-text = What it is. The categories decide which questions follow.
+form-step-own = More about it
+form-step-own-text = What this registry asks of its entries.
 form-step-people = The people behind it
 form-step-people-text = The organisations that own, maintain, fund or implement it.
 form-step-links = Links and pictures
@@ -1136,6 +1150,7 @@ form-fault-unknown-reference = { $value } is not in the list of goals above.
 form-fault-unknown-target = The goal has no target { $value }.
 form-fault-no-goal = Add at least one goal.
 form-fault-no-license = Add at least one licence.
+form-fault-stage-of-category = The stage does not fit the categories.
 form-fault-elsewhere = { $place }: { $text }
 
 ## Labels of values that the schema only names
@@ -1593,3 +1608,96 @@ table-help-6 = Evidence of the items of a list begins with a line that has the n
 table-help-7 = Countries, languages, goals and the like can be written as their code or their name. The other sheets have all of them.
 table-help-8 = A new good: a row with a name and without an id. To remove a good, tell those who keep the registry: a deleted row changes nothing.
 table-help-9 = Do not write about persons: no names of contacts, no e-mail addresses.
+
+## Registries that list entries without assessment
+# In such a registry these are used in the place of the messages without `-listed` at their end.
+goods-description-listed = { $count ->
+    [one] The only entry of this registry.
+   *[other] The { $count } entries of this registry.
+}
+status-current-listed = Listed
+search-widened-listed = No listed entries match. Showing candidates and former entries.
+count-current-listed = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+home-map-listed = Countries where entries are used
+home-current-listed = { $count ->
+    [one] listed entry
+   *[other] listed entries
+}
+home-promise-listed = Find what is there, and who is behind it
+home-recent-listed = Recently recognised goods
+facet-category-intro-listed = The category says what an entry is. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-sector-intro-listed = The fields in which entries are used. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-license-intro-listed = The open licences of entries, by SPDX ID. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-license-family-intro-listed = What the licences of entries ask of those who change and share them. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-link-intro-listed = Entries with a demo, a download, a community and more. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-region-intro-listed = Where entries are developed or used, by the regions and sub-regions of the United Nations (M49). A sub-region is also counted in its region. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-country-intro-listed = Where entries are developed or used. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-developed-in-intro-listed = Where entries are developed. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-used-in-intro-listed = Where entries are used. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-organization-intro-listed = Organisations that own, maintain, fund or implement what is listed. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-language-intro-listed = The languages in which entries are available. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-category-heading-listed = Entries by category
+facet-sector-heading-listed = Entries by sector
+facet-license-heading-listed = Entries by licence
+facet-license-family-heading-listed = Entries by licence family
+facet-region-heading-listed = Entries by region
+facet-country-heading-listed = Entries by country
+facet-developed-in-heading-listed = Entries by country of development
+facet-used-in-heading-listed = Entries by country of use
+facet-organization-heading-listed = Entries by organisation
+facet-language-heading-listed = Entries by language
+facet-link-heading-listed = Entries by what they offer
+facet-goal-intro-listed = The 17 goals of the United Nations for 2030.
+facet-own-intro-listed = Numbers show listed entries, then candidates and former entries after a plus sign.
+statistics-sector-listed = Entries by sector; bars show listed ones
+statistics-own-listed = { $facet }; bars show listed entries
+headline-first-listed = Most common: { $label }, { $count } of { $all } listed entries.
+headline-tie-listed = Most common: { $label }, { $count } of { $all } listed entries each.
+headline-several-listed = Several are equally common, with { $count } of { $all } listed entries each.
+headline-status-listed = { $count } of { $all } entries are listed.
+map-intro-listed = The number of entries used and developed in each country. Select a country to see its entries.
+map-countries-listed = { $count ->
+    [0] No country has entries.
+    [one] One country has entries.
+   *[other] { $count } countries and territories have entries.
+}
+map-others-listed = no entries
+site-description-listed = A registry of digital initiatives and public goods.
+contribute-text-listed = Propose an entry, or improve one.
+contribute-intro-listed = Propose an entry or improve one. The form below writes the file for you, and you need no account until you send it.
+menu-goods-listed = Entries
+goods-listed = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+goods-heading-listed = All entries
+names-heading-listed = All entries, A to Z
+names-intro-listed = Every entry of the registry by name, including candidates and former entries.
+search-description-listed = Find entries of this registry: search, or browse by letter, goal, sector, country and more.
+search-none-filtered-listed = No entries match all of these filters.
+search-goods-listed = Entries
+search-some-listed = Entries with some of your words
+search-named-listed = Entries with exactly this name
+search-see-listed = Show entries ({ $count })
+find-label-listed = Search this registry
+home-needs-listed = What is it about?
+way-find-listed = Find an entry
+way-find-text-listed = Search, filter and compare all entries of this registry.
+way-contribute-text-listed = Suggest an entry or correct one.
+region-title-listed = In { $label }
+country-title-listed = In { $label }
+good-related-listed = Related entries
+form-step-good-listed = The entry
+statistics-status-caption-listed = Entries by status
+statistics-stage-caption-listed = Entries by stage; archived ones are shown separately
+statistics-goods-listed = Entries
+statistics-goal-listed = Entries by Sustainable Development Goal; an entry can support several
+statistics-category-listed = Entries by category
+statistics-region-listed = Entries by region of development or use
+statistics-country-listed = Entries by country of development or use
+statistics-organization-listed = Entries by organisation, in any role
+statistics-intro-listed = Charts and tables of the entries by status, goal, sector, country and more.
+compare-heading-listed = Compare entries
