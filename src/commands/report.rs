@@ -73,7 +73,7 @@ fn former_state(
     let (commit, day) =
         history::at(&repository, wanted).with_context(|| format!("--compare {wanted}"))?;
     let registry = config.registry.as_str();
-    let rules = Rules::new(&embedded::schema(root)?, day)?.with_review(config.review);
+    let rules = Rules::new(&embedded::schema(root)?, day)?.with_config(config)?;
     let pictures = revision::pictures(&repository, (&commit, registry), |_| true)?;
     let rules = rules.with_pictures(pictures);
     let documents = revision::load(&repository, &commit, registry, Whole::All)?;
@@ -88,12 +88,14 @@ fn former_state(
         goods, collections, ..
     } = judge(&entries, &sets, &rules);
     let catalog = Catalog::new(goods, collections);
+    let own = rules.own().clone();
     let (vocabularies, standard) = rules.into_parts();
     let derived = derive(
         &catalog,
         Options {
             standard: &standard,
             vocabularies: &vocabularies,
+            facets: &own.facets,
             periods: config.lifecycle,
             review: config.review,
             as_of: day,
