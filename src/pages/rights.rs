@@ -62,14 +62,14 @@ impl Rights {
 
     /// The message that says it.
     pub(crate) fn message(self) -> &'static str {
-        let [sell, change, change_parts, share, share_parts] = MESSAGES;
-        match (self.least, self.of_parts) {
-            (Right::Sell, _) => sell,
-            (Right::Change, false) => change,
-            (Right::Change, true) => change_parts,
-            (Right::Share, false) => share,
-            (Right::Share, true) => share_parts,
-        }
+        let at = match (self.least, self.of_parts) {
+            (Right::Sell, _) => 0,
+            (Right::Change, false) => 1,
+            (Right::Change, true) => 2,
+            (Right::Share, false) => 3,
+            (Right::Share, true) => 4,
+        };
+        MESSAGES[at]
     }
 }
 
