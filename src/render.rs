@@ -73,9 +73,11 @@ impl Renderer<'_> {
             }) => cards::of_good(&context(), *position).map(Body::from),
             Item::Export(Export::OfEdition { edition, file }) => {
                 let editions = &self.site.sources.editions;
-                let content = file.map(|file| editions.content(*edition, file));
-                let manifest = || Ok(editions.list()[*edition].manifest.clone());
-                content.unwrap_or_else(manifest).map(Body::from)
+                let bytes = match file {
+                    Some(file) => editions.content(*edition, *file),
+                    None => Ok(editions.list()[*edition].manifest.clone()),
+                };
+                bytes.map(Body::from)
             }
             Item::Export(Export::SiteCard) => cards::of_site(&context()).map(Body::from),
             Item::Export(export) => self.export(&context(), export).map(Body::from),

@@ -8,6 +8,7 @@ use anyhow::Result;
 
 use super::cache::CacheFolder;
 use super::closing::{self, Entries, Source};
+use super::edition::unfinished;
 use super::environment::{Environment, warn};
 use super::hosts::over_limits;
 use super::lists::Lists;
@@ -96,6 +97,9 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let site = site::assemble(registry, frame?, past.events, progress)?;
     tell_untranslated(environment, &site);
     tell_undeclared(environment, &site);
+    for name in site.sources().editions.unfinished() {
+        warn(&unfinished(name));
+    }
     // Errors are to be shown every time, and what was written meanwhile is to be read.
     let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
     let published = publish(&site, (&cache, &out, inputs), output, progress)?;

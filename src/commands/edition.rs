@@ -117,21 +117,7 @@ fn freeze(
         return Ok(FAULTS);
     }
     let commit = commit(root, &registry.config.registry);
-    let past = past::known(
-        (root, &registry.config.registry),
-        &CacheFolder::default(),
-        environment.progress,
-    )?;
-    past.say(environment);
-    let frame = SiteOptions {
-        root,
-        as_of: environment.as_of,
-        signing_key: None,
-        base_url: None,
-        style: LinkStyle::Pretty,
-    };
-    let frame = Frame::load(frame, (&registry.config, &registry.schema))?;
-    let site = site::assemble(registry, frame, past.events, environment.progress)?;
+    let site = site_of(environment, root, registry)?;
     let workbook = ExportTable {
         format: TableFormat::Xlsx,
         out: None,
@@ -161,6 +147,24 @@ fn freeze(
     Ok(FINE)
 }
 
+/// The site of the registry as it is now.
+fn site_of(environment: &Environment, root: &Path, registry: Registry) -> Result<Site> {
+    let past = past::known(
+        (root, &registry.config.registry),
+        &CacheFolder::default(),
+        environment.progress,
+    )?;
+    past.say(environment);
+    let frame = SiteOptions {
+        root,
+        as_of: environment.as_of,
+        signing_key: None,
+        base_url: None,
+        style: LinkStyle::Pretty,
+    };
+    let frame = Frame::load(frame, (&registry.config, &registry.schema))?;
+    site::assemble(registry, frame, past.events, environment.progress)
+}
 /// The earlier edition to compare with: its name and its table.
 fn former<'a>(editions: &'a Editions, wanted: Option<&str>) -> Result<Option<(&'a str, Vec<u8>)>> {
     let list = editions.list();

@@ -6,7 +6,6 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::cache::CacheFolder;
-use super::edition::unfinished;
 use super::environment::warn;
 use super::progress::Progress;
 use super::registry::Registry;
@@ -96,9 +95,6 @@ impl<'a> Frame<'a> {
             basis.add_files(files);
         }
         let editions = Editions::load(root)?;
-        for name in editions.unfinished() {
-            warn(&unfinished(name));
-        }
         Ok(Self {
             editions,
             options,

@@ -57,10 +57,6 @@ fn build(scratch: &Scratch) -> std::path::PathBuf {
     scratch.root().join("public")
 }
 
-fn json_of(path: &Path) -> Value {
-    serde_json::from_str(&read_to_string(path).unwrap()).unwrap()
-}
-
 /// The codes and places of the findings.
 fn found(scratch: &Scratch) -> Vec<String> {
     let findings = scratch.findings();
@@ -360,7 +356,7 @@ fn a_changed_build_has_the_bytes_of_a_new_one_after_each_edit_of_an_own_field() 
             scratch.write(
                 "schema/vocabulary/action-line.schema.json",
                 LINES.replace("Infrastructure", "Cables"),
-            )
+            );
         },
         &|| scratch.remove("registry/village-fibre.yaml"),
     ];
