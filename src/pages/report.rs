@@ -25,7 +25,7 @@ pub(crate) struct ReportPage<'a> {
     report: Report,
 }
 
-/// `report-alone.html`: a file that needs no other.
+/// `standalone.html`: a file that needs no other.
 #[derive(Serialize)]
 struct AlonePage<'a> {
     lang: &'a str,
@@ -147,7 +147,7 @@ impl Context<'_> {
             styles: Html::new(styles.concat()),
             report,
         };
-        self.render("report-alone.html", &page)
+        self.render("standalone.html", &page)
     }
 
     fn report_part(&self, section: Section) -> Part {
