@@ -10,7 +10,7 @@ mod review;
 
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
-pub use data::{Citation, Contact, Data, DataLicense};
+pub use data::{Citation, Contact, Data, DataLicense, is_email};
 pub use lists::{Compat, Download, Extra, ListOf};
 pub use review::{Periods, ReviewPolicy};
 
@@ -57,6 +57,8 @@ pub struct Config {
     pub lists: BTreeSet<ListOf>,
     /// Files of the whole registry that not every site needs.
     pub downloads: BTreeSet<Download>,
+    /// Fields of the registry's own that goods are listed by.
+    pub facets: Vec<Wanted>,
     /// Whether goals, categories, regions and countries have feeds of their own.
     pub facet_feeds: bool,
     /// Periods of the lifecycle.
@@ -67,6 +69,15 @@ pub struct Config {
     pub data: Data,
     /// Logo, colours, navigation and footer.
     pub appearance: Appearance,
+}
+
+/// A field of the registry's own that goods are listed by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its key under `extra`.
+    pub key: String,
+    /// The line of `site.toml` that names it.
+    pub line: usize,
 }
 
 /// The format number alone, read before anything else so that a newer file is told from a faulty one.
@@ -143,6 +154,7 @@ impl Config {
             extras: raw.extras,
             lists: raw.lists,
             downloads: raw.downloads,
+            facets: wanted(raw.facets, text),
             facet_feeds: raw.facet_feeds,
             lifecycle: raw.lifecycle,
             review: raw.review.check()?,
@@ -159,6 +171,15 @@ impl Config {
             .find('/')
             .map_or("/", |i| &self.base_url[after_scheme + i..])
     }
+}
+
+/// The fields that goods are listed by, with the lines that name them.
+fn wanted(keys: Vec<toml::Spanned<String>>, text: &str) -> Vec<Wanted> {
+    let keys = keys.into_iter().map(|key| Wanted {
+        line: appearance::line(text, key.span().start),
+        key: key.into_inner(),
+    });
+    keys.collect()
 }
 
 /// Checks the languages of a site.
@@ -200,7 +221,7 @@ pub fn address(key: &str, value: &str) -> Result<String> {
 }
 
 /// Every key of `site.toml`.
-pub const KEYS: [&str; 37] = [
+pub const KEYS: [&str; 38] = [
     "format",
     "title",
     "description",
@@ -213,6 +234,7 @@ pub const KEYS: [&str; 37] = [
     "extras",
     "lists",
     "downloads",
+    "facets",
     "facet_feeds",
     "lifecycle",
     "valid_days",

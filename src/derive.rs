@@ -63,7 +63,7 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
     let goods = catalog.goods();
     let lifecycle = |good: &Good| lifecycle::lifecycle(&good.entry, options.periods, options.as_of);
     let progress = |good: &Good| progress::progress(&good.entry, options.review);
-    let mut facets = facets::facets(catalog, options.vocabularies);
+    let mut facets = facets::facets(catalog, options.vocabularies, options.facets);
     let regions = regions::regions(catalog, &facets, options.vocabularies);
     let mut kinds = facets.iter();
     let place = kinds.position(|facet| facet.kind > facets::Kind::Region);

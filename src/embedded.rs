@@ -51,8 +51,14 @@ pub fn builtin_entry_schema() -> &'static [u8] {
 #[must_use]
 pub fn editor_schema() -> Files {
     let mut files = builtin_schema();
-    files.retain(|path, _| path == "entry.schema.json" || path.starts_with("vocabulary/"));
+    files.retain(|path, _| is_for_editors(path));
     files
+}
+
+/// Whether editors need a file of `schema/`.
+#[must_use]
+pub fn is_for_editors(path: &str) -> bool {
+    ["entry.schema.json", "extra.schema.json"].contains(&path) || path.starts_with("vocabulary/")
 }
 
 /// The files of a new registry, with placeholders in capital letters.

@@ -155,15 +155,18 @@ pub enum Stage {
     Dpg,
     /// Found not to meet the Standard.
     Ineligible,
+    /// Listed without assessment, because no indicator applies to its categories.
+    Listed,
 }
 
 impl Stage {
     /// All of them, in the order of a good's way.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Nominee,
         Self::UnderReview,
         Self::Dpg,
         Self::Ineligible,
+        Self::Listed,
     ];
 
     /// The const of `vocabulary/stage`.
@@ -174,6 +177,7 @@ impl Stage {
             Self::UnderReview => "under-review",
             Self::Dpg => "dpg",
             Self::Ineligible => "ineligible",
+            Self::Listed => "listed",
         }
     }
 }

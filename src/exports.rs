@@ -5,6 +5,7 @@ pub(crate) mod cards;
 mod codemeta;
 pub(crate) mod dcat;
 pub(crate) mod download;
+pub(crate) mod edition;
 pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;
@@ -63,6 +64,13 @@ pub enum Export {
     ReportTable {
         /// Its position in the analysis.
         figure: usize,
+    },
+    /// A file of an edition.
+    OfEdition {
+        /// The position of the edition, the newest first.
+        edition: usize,
+        /// The position of the file in it; none for its manifest.
+        file: Option<usize>,
     },
     /// The catalogue for data portals.
     Dcat,

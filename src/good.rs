@@ -30,7 +30,7 @@ pub struct Good {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Stage `dpg`, not archived.
+    /// Stage `dpg` or `listed`, not archived.
     Current,
     /// `nominee` or `under-review`, not archived.
     Candidate,
@@ -47,7 +47,7 @@ impl Status {
     pub fn of(entry: &Entry) -> Self {
         match entry.stage {
             _ if entry.archived.is_some() => Self::Former,
-            Stage::Dpg => Self::Current,
+            Stage::Dpg | Stage::Listed => Self::Current,
             Stage::Nominee | Stage::UnderReview => Self::Candidate,
             Stage::Ineligible => Self::Former,
         }
@@ -65,6 +65,12 @@ impl Status {
 }
 
 impl Good {
+    /// Whether it is in the registry without assessment: nobody recognised it, and nobody will.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        self.entry.stage == Stage::Listed
+    }
+
     /// A good from its file: its id, the path of the file, what it says and what came of that.
     #[must_use]
     pub fn new(

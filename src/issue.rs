@@ -18,7 +18,7 @@ use anyhow::Result;
 
 use crate::embedded::Files;
 use crate::questions::Questions;
-use crate::standard::Standard;
+use crate::standard::{Scope, Standard};
 use crate::vocabulary::Vocabularies;
 
 /// Where issues are.
@@ -60,6 +60,7 @@ impl fmt::Display for Host {
 pub struct IssueForm {
     elements: Vec<Element>,
     version: String,
+    scope: Scope,
 }
 
 impl IssueForm {
@@ -87,12 +88,17 @@ impl IssueForm {
             });
             let prefix = indicator.map(|one| format!("{}. {}", one.number, one.title));
             for field in asked(&step.fields) {
-                elements.extend(element(field, prefix.as_deref()));
+                elements.extend(element(field, prefix.as_deref()).map(|one| Element {
+                    // Nobody is made to answer what only some categories are asked.
+                    is_required: one.is_required && step.asked_of.is_empty(),
+                    ..one
+                }));
             }
         }
         Ok(Self {
             elements,
             version: questions.version,
+            scope: standard.scope().clone(),
         })
     }
 
@@ -111,7 +117,7 @@ impl IssueForm {
     /// # Errors
     /// If it contains neither an answer to a question of the form nor the YAML of an entry; the error says what to do.
     pub fn read(&self, text: &str) -> Result<Proposal, String> {
-        read::read((&self.elements, &self.version), text)
+        read::read((&self.elements, &self.version), &self.scope, text)
     }
 }
 

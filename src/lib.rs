@@ -38,6 +38,8 @@ pub mod entry;
 pub mod links;
 pub mod vocabulary;
 
+pub mod own;
+
 pub mod collection;
 
 // The pipeline from files to a catalogue.
@@ -64,6 +66,8 @@ pub mod renewal;
 
 pub mod questions;
 
+pub mod editions;
+
 pub mod issue;
 pub mod tables;
 
@@ -85,6 +89,8 @@ pub mod render;
 // To the disk and the terminal.
 pub mod publish;
 pub mod report;
+
+pub mod requests;
 
 pub mod cli;
 

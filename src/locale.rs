@@ -28,6 +28,8 @@ pub struct Locale {
     ids: BTreeSet<String>,
     /// Its messages that are only words: they are the same whatever their arguments.
     plain: HashMap<String, String>,
+    /// By their names, the names of messages that are used in their place.
+    forms: HashMap<String, String>,
     /// The language used for messages that are missing.
     fallback: Option<Arc<Self>>,
 }
@@ -67,6 +69,7 @@ impl Locale {
             tag: tag.to_owned(),
             bundle,
             ids,
+            forms: HashMap::new(),
             fallback: None,
         })
     }
@@ -77,6 +80,19 @@ impl Locale {
     pub fn over(self, fallback: &Arc<Self>) -> Self {
         Self {
             fallback: Some(Arc::clone(fallback)),
+            ..self
+        }
+    }
+
+    /// The same where messages with an ending such as `-listed` are used in the place of those without it.
+    #[must_use]
+    pub fn in_form(self, ending: &str) -> Self {
+        let forms = self.ids.iter().filter_map(|id| {
+            let plain = id.strip_suffix(ending)?;
+            Some((plain.to_owned(), id.clone()))
+        });
+        Self {
+            forms: forms.collect(),
             ..self
         }
     }
@@ -103,6 +119,7 @@ impl Locale {
     /// message.
     #[must_use]
     pub fn get(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let id = self.forms.get(id).map_or(id, String::as_str);
         if let Some(text) = self.plain.get(id) {
             return Some(text.clone());
         }

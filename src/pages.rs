@@ -8,6 +8,7 @@ pub(crate) mod changes;
 pub(crate) mod chart;
 pub(crate) mod compare;
 pub(crate) mod contribute;
+pub(crate) mod editions;
 pub(crate) mod embed;
 pub(crate) mod evidence;
 pub(crate) mod facts;
@@ -27,10 +28,12 @@ pub(crate) mod queue;
 pub(crate) mod reference;
 pub(crate) mod report;
 mod review_words;
+mod rights;
 mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;
 mod terms;
+mod updates;
 pub(crate) mod value_intro;
 
 use anyhow::Result;
@@ -106,6 +109,13 @@ pub enum Page {
     ReportCountries,
     /// The owners of the goods.
     ReportOwners,
+    /// The list of all editions.
+    Editions,
+    /// An edition.
+    Edition {
+        /// Its position, the newest first.
+        edition: usize,
+    },
     /// The world map.
     Map,
     /// Some goods side by side, filled by a script.
@@ -192,6 +202,10 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
         }
         Page::ReportOwners => context.render("index.html", &index::owners(context)),
         Page::ReportCountries => context.render("index.html", &index::countries(context)),
+        Page::Editions => context.render("editions.html", &editions::editions(context)),
+        Page::Edition { edition } => {
+            context.render("edition.html", &editions::edition(context, *edition))
+        }
         Page::Map => context.render("map.html", &map::map(context)),
         Page::Compare => context.render("compare.html", &compare::compare(context)),
         Page::Contribute => context.render("contribute.html", &contribute::contribute(context)),

@@ -1,7 +1,7 @@
 //! The questions of an entry as data: steps and their fields, read from the entry schema, the Standard and the
 //! vocabularies. The form of the site, the questions of a terminal and the forms of issues ask them.
 //!
-//! Nothing here lists a field: a property that a registry adds to `schema/entry.schema.json` is asked, too. Two
+//! Nothing here lists a field: a property that a registry adds in `schema/extra.schema.json` is asked, too. Two
 //! annotations of the schema help: `x-step` names the step of a property at the top (without it the first one), and
 //! `x-asked-of` the categories that are asked for it (without it all of them). A copy of the schema that does not have
 //! an annotation takes it from the schema inside the program, so that an older copy asks for nothing that it should not.
@@ -21,6 +21,7 @@ use sha2::{Digest, Sha256};
 use crate::embedded::Files;
 use crate::entry::IndicatorKey;
 use crate::hex::hex;
+use crate::standard::Scope;
 use crate::vocabulary::Vocabularies;
 use fields::Reader;
 
@@ -30,8 +31,14 @@ pub const REGISTRY: &str = "registry";
 /// The `x-step` of the property whose members are steps of their own, one per indicator.
 const INDICATORS: &str = "indicators";
 
+/// The step of the fields of a registry's own.
+const OWN: &str = "own";
+
+/// The key under which these fields are.
+const EXTRA: &str = "extra";
+
 /// The steps in their order; those without a field are left out. The indicators are between the two halves.
-const BEFORE: [&str; 3] = ["good", "people", "links"];
+const BEFORE: [&str; 4] = ["good", OWN, "people", "links"];
 const AFTER: [&str; 2] = ["use", "origin"];
 
 /// All questions of an entry.
@@ -60,6 +67,9 @@ impl Questions {
         let mut asked: Vec<(String, Field)> = Vec::new();
         let mut kept = Vec::new();
         for (step, field) in reader.top() {
+            if field.key == EXTRA {
+                asked.extend(own(&field, reader.own()));
+            }
             match step.as_str() {
                 REGISTRY => kept.push(field.key),
                 _ => asked.push((step, field)),
@@ -69,7 +79,7 @@ impl Questions {
         let version = rules["version"].as_str().unwrap_or_default().to_owned();
         let rules = rules.to_string();
         Ok(Self {
-            steps: steps(asked),
+            steps: within(steps(asked), vocabularies)?,
             kept,
             version,
             fingerprint: fingerprint(&rules),
@@ -117,6 +127,46 @@ impl Questions {
     }
 }
 
+/// The fields of the registry's own, for each step together under the key that they have in an entry.
+fn own(extra: &Field, fields: Vec<(String, Field)>) -> Vec<(String, Field)> {
+    let mut groups: Vec<(String, Vec<Field>)> = Vec::new();
+    for (step, field) in fields.into_iter().filter(|(step, _)| step != REGISTRY) {
+        match groups.iter_mut().find(|(known, _)| *known == step) {
+            Some((_, fields)) => fields.push(field),
+            None => groups.push((step, vec![field])),
+        }
+    }
+    let group = |(step, fields)| {
+        let field = Field {
+            kind: Kind::Group(fields),
+            ..extra.clone()
+        };
+        (step, field)
+    };
+    groups.into_iter().map(group).collect()
+}
+
+/// The steps with the categories that they are about: an indicator may apply to some of them only.
+fn within(mut steps: Vec<Step>, vocabularies: &Vocabularies) -> Result<Vec<Step>> {
+    let scope = Scope::new(vocabularies)?;
+    if scope.categories().is_empty() {
+        return Ok(steps);
+    }
+    for step in &mut steps {
+        let Some(key) = step.indicator else { continue };
+        let terms = vocabularies.get("category").terms().iter();
+        let codes: Vec<String> = terms.map(|term| term.code.clone()).collect();
+        let applies = |code: &&String| scope.applies(std::slice::from_ref(*code), key);
+        let some: Vec<String> = codes.iter().filter(applies).cloned().collect();
+        if some.len() < codes.len() {
+            // No category has this code.
+            let none = || vec!["-".to_owned()];
+            step.asked_of = if some.is_empty() { none() } else { some };
+        }
+    }
+    Ok(steps)
+}
+
 /// All fields of an entry at its top, in the order of the schema, those that are not asked among them.
 ///
 /// # Errors
@@ -133,6 +183,7 @@ fn steps(asked: Vec<(String, Field)>) -> Vec<Step> {
     let plain = |key: &str| Step {
         key: key.to_owned(),
         indicator: None,
+        asked_of: Vec::new(),
         fields: Vec::new(),
     };
     steps.extend(BEFORE.map(plain));

@@ -23,6 +23,7 @@ mod prose;
 mod result;
 mod rule;
 mod schema;
+mod scope;
 mod services;
 mod source;
 mod version;
@@ -33,10 +34,11 @@ pub use definition::{Release, Title};
 pub use empty::EmptyText;
 pub use formats::FORMATS;
 pub use impact::{Impact, Technical};
-pub use indicator::{Indicator, Note, Requirement, RuleText};
+pub use indicator::{Indicator, Note, OUTSIDE, Requirement, RuleText};
 pub use keywords::KEYWORDS;
 pub use messages::{MESSAGES, messages};
 pub use result::{Arg, Assessed, Outcome};
+pub use scope::Scope;
 pub use source::Source;
 pub use version::Version;
 
@@ -70,10 +72,17 @@ pub struct Standard {
     lexicon: Arc<Lexicon>,
     services: Services,
     asked: Asked,
+    scope: Scope,
     recogniser: Recogniser,
 }
 
 impl Standard {
+    /// Which indicators apply to which categories.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
     /// The version in force.
     #[must_use]
     pub fn version(&self) -> &Version {
@@ -173,8 +182,19 @@ impl Standard {
             version,
         };
         let both = self.indicators.iter().zip(&self.checks);
-        both.map(|(indicator, check)| check.assess(indicator, &subject))
-            .collect()
+        let is_assessed = self.scope.is_assessed(&entry.categories);
+        both.map(|(indicator, check)| {
+            if self.scope.applies(&entry.categories, indicator.key) {
+                return check.assess(indicator, &subject);
+            }
+            let result = if is_assessed {
+                Outcome::Met
+            } else {
+                Outcome::NotAsked
+            };
+            indicator::outside(indicator, result)
+        })
+        .collect()
     }
 
     /// The document that questions about impact and breadth follow, with its id.

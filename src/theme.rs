@@ -26,7 +26,7 @@ use crate::locale::Locale;
 
 pub use asset::Asset;
 pub use branding::brand;
-pub use locales::locales;
+pub use locales::{LISTED, locales};
 pub(crate) use logo::Size;
 pub(crate) use templates::Templates;
 

@@ -99,6 +99,12 @@ impl Vocabulary {
         self.by_code.get(code).map(|&i| &self.terms[i])
     }
 
+    /// The place of a code in the order of the file; for others, the one after the last.
+    #[must_use]
+    pub fn place(&self, code: &str) -> usize {
+        self.by_code.get(code).copied().unwrap_or(self.terms.len())
+    }
+
     /// The English label of a code, or the code itself.
     #[must_use]
     pub fn label<'a>(&'a self, code: &'a str) -> &'a str {
@@ -132,6 +138,22 @@ impl Term {
     #[must_use]
     pub fn text(&self, key: &str) -> Option<&str> {
         self.annotations.get(key).and_then(Value::as_str)
+    }
+
+    /// The label in another language, from `x-titles` by BCP 47 tag; of a form of a language, that of the language.
+    #[must_use]
+    pub fn title_in(&self, tag: &str) -> Option<&str> {
+        let titles = self.annotations.get("x-titles")?;
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let found = titles.get(tag).or_else(|| titles.get(primary));
+        found.and_then(Value::as_str)
+    }
+
+    /// All its labels in other languages.
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        let titles = self.annotations.get("x-titles").and_then(Value::as_object);
+        let titles = titles.into_iter().flatten();
+        titles.filter_map(|(_, title)| title.as_str())
     }
 
     /// The texts of a list annotation such as `x-approved`.

@@ -100,13 +100,14 @@ struct V0Index {
     nominee: String,
 }
 
-/// All goods of a status.
+/// All goods of a status that are assessed: the Alliance's feeds know no others.
 fn list<'a>(
     site: &'a Site,
     status: Status,
     row: impl Fn(&Good, &mut Vec<u8>) -> Result<()> + Send + Sync + 'a,
 ) -> Rows<'a> {
     let goods = site.sources.catalog.with_status(status);
+    let goods = goods.filter(|&at| !site.good(at).is_listed());
     Rows::new(Frame::list(), goods, move |at, text| {
         row(site.good(at), text)
     })

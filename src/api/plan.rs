@@ -56,6 +56,7 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
         plan.extend(lists.map(|(name, document)| (format!("api/v0/{name}"), document)));
         for (position, good) in goods {
             let (folder, document) = match good.status {
+                Status::Current if good.is_listed() => continue,
                 Status::Current => ("dpg", Document::V0Dpg { position }),
                 Status::Candidate => ("nominee", Document::V0Nominee { position }),
                 Status::Former => continue,
@@ -89,6 +90,7 @@ fn v2(site: &Site) -> Vec<(String, Document)> {
     let mut taken = BTreeSet::new();
     for (position, good) in numbered.into_iter().chain(others) {
         let (folder, document) = match good.status {
+            Status::Current if good.is_listed() => continue,
             Status::Current => ("dpg", Document::V2Dpg { position }),
             Status::Candidate => ("nominee", Document::V2Nominee { position }),
             Status::Former => continue,

@@ -33,6 +33,36 @@ pub(super) fn run(environment: &Environment, export: &Export) -> Result<u8> {
 }
 
 fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
+    let (bytes, faulty) = written(environment, options)?;
+    let out = options
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(format!("goods.{}", options.format)));
+    if out == Path::new("-") {
+        stdout().lock().write_all(&bytes)?;
+    } else {
+        save(&out, &bytes)?;
+        environment.say(&format!(
+            "wrote `{}`. Edit it, then `dpg import table {}`",
+            out.display(),
+            out.display()
+        ));
+    }
+    if faulty.is_empty() {
+        return Ok(FINE);
+    }
+    warn(&format!(
+        "{} cannot be read, so it is not in the table: `dpg validate` says why",
+        plural(faulty.len(), "file")
+    ));
+    Ok(FAULTS)
+}
+
+/// The entries as a table, and the files that cannot be read.
+pub(super) fn written(
+    environment: &Environment,
+    options: &ExportTable,
+) -> Result<(Vec<u8>, Vec<String>)> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
     let files = embedded::schema(&root)?;
@@ -61,28 +91,7 @@ fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
             faulty
         }
     };
-    let out = options
-        .out
-        .clone()
-        .unwrap_or_else(|| PathBuf::from(format!("goods.{}", options.format)));
-    if out == Path::new("-") {
-        stdout().lock().write_all(&bytes)?;
-    } else {
-        save(&out, &bytes)?;
-        environment.say(&format!(
-            "wrote `{}`. Edit it, then `dpg import table {}`",
-            out.display(),
-            out.display()
-        ));
-    }
-    if faulty.is_empty() {
-        return Ok(FINE);
-    }
-    warn(&format!(
-        "{} cannot be read, so it is not in the table: `dpg validate` says why",
-        plural(faulty.len(), "file")
-    ));
-    Ok(FAULTS)
+    Ok((bytes, faulty))
 }
 
 /// Writes a file whole, or not at all.
@@ -142,7 +151,7 @@ fn locale(
         config.languages.join("`, `")
     );
     let theme = embedded::theme(root, &config.theme)?;
-    let mut all = locales(&[tag.to_owned()], &theme, files)?;
+    let mut all = locales(&[tag.to_owned()], (&theme, files), "")?;
     Ok(all.remove(0))
 }
 

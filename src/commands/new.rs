@@ -18,7 +18,7 @@ use crate::cli::New;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::embedded::{self, Files};
-use crate::entry::Entry;
+use crate::entry::{Entry, Stage};
 use crate::format::emit::said;
 use crate::format::form::Form;
 use crate::fs::beneath::Root;
@@ -26,19 +26,21 @@ use crate::import::repairs::Terms;
 use crate::questions::Questions;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
+use crate::standard::Scope;
 use crate::theme::locales;
 use crate::validate::Rules;
 use desk::Desk;
 use facts::facts;
 use interview::Interview;
 use judge::Judge;
+use place::categories;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
     let schema = embedded::schema(&root)?;
-    let rules = Rules::new(&schema, environment.as_of)?.with_review(config.review);
+    let rules = Rules::new(&schema, environment.as_of)?.with_config(&config)?;
     let form = Form::new(&schema)?;
     let questions = Questions::new(&schema, rules.vocabularies())?;
     let judge = Judge {
@@ -63,7 +65,7 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     let asker = Asker::new(environment).filter(|_| !options.yes);
     if let Some(asker) = asker {
         let theme = embedded::theme(&root, "default")?;
-        let words = locales(&["en".to_owned()], &theme, &schema)?;
+        let words = locales(&["en".to_owned()], (&theme, &schema), "")?;
         let mut interview = Interview {
             asker,
             questions: &questions,
@@ -78,6 +80,7 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
         interview.about_the_rest()?;
         fields = interview.fields;
     }
+    list(&mut fields, rules.standard().scope());
     let Some(name) = name(&fields) else {
         bail!(
             "the name of the good is missing: write `dpg new \"NAME\"`, or name a file of the project with --from"
@@ -92,6 +95,13 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     write_schema(&opened)?;
     environment.say(&next(&entry.path, &found));
     Ok(FINE)
+}
+
+/// Lists an entry that no indicator applies to.
+fn list(fields: &mut Value, scope: &Scope) {
+    if scope.first_stage(&categories(fields)) == Stage::Listed {
+        fields["stage"] = json!(Stage::Listed.code());
+    }
 }
 
 /// What files and options say; options come first.

@@ -28,6 +28,7 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
     let derive_options = Options {
         standard: &standard,
         vocabularies: &vocabularies,
+        facets: &[],
         periods: registry.config.lifecycle,
         review: registry.config.review,
         as_of: environment.as_of,

@@ -77,7 +77,7 @@ impl Settings {
     /// The same where `schema/` has been read.
     pub(super) fn of(config: Config, schema: Files, environment: &Environment) -> Result<Self> {
         Ok(Self {
-            rules: Rules::new(&schema, environment.as_of)?.with_review(config.review),
+            rules: Rules::new(&schema, environment.as_of)?.with_config(&config)?,
             progress: environment.progress,
             config,
             schema,

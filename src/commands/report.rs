@@ -9,8 +9,7 @@ use super::environment::Environment;
 use super::export::save;
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
-use super::search::language;
-use super::site::{self, Frame, SiteOptions};
+use super::site::{self, Frame, SiteOptions, language};
 use crate::catalog::Catalog;
 use crate::cli::{Report, ReportFormat};
 use crate::config::Config;
@@ -50,7 +49,7 @@ pub(super) fn run(environment: &Environment, options: &Report) -> Result<u8> {
     report.since = former.as_ref().map(|former| context.since(former));
     let text = match options.format {
         ReportFormat::Markdown => report::analysis::markdown(&report),
-        ReportFormat::Html => context.report_alone(&report)?,
+        ReportFormat::Html => context.report_alone(&report, None)?,
         ReportFormat::Csv => report::analysis::csv(&report)?,
     };
     match &options.out {
@@ -74,7 +73,7 @@ fn former_state(
     let (commit, day) =
         history::at(&repository, wanted).with_context(|| format!("--compare {wanted}"))?;
     let registry = config.registry.as_str();
-    let rules = Rules::new(&embedded::schema(root)?, day)?.with_review(config.review);
+    let rules = Rules::new(&embedded::schema(root)?, day)?.with_config(config)?;
     let pictures = revision::pictures(&repository, (&commit, registry), |_| true)?;
     let rules = rules.with_pictures(pictures);
     let documents = revision::load(&repository, &commit, registry, Whole::All)?;
@@ -89,12 +88,14 @@ fn former_state(
         goods, collections, ..
     } = judge(&entries, &sets, &rules);
     let catalog = Catalog::new(goods, collections);
+    let own = rules.own().clone();
     let (vocabularies, standard) = rules.into_parts();
     let derived = derive(
         &catalog,
         Options {
             standard: &standard,
             vocabularies: &vocabularies,
+            facets: &own.facets,
             periods: config.lifecycle,
             review: config.review,
             as_of: day,

@@ -46,7 +46,7 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
         || span(&root, &config, options),
         || Rules::new(&embedded::schema(&root)?, environment.as_of),
     );
-    let (span, rules) = (span?, rules?.with_review(config.review));
+    let (span, rules) = (span?, rules?.with_config(&config)?);
     let rules = rules.with_pictures(pictures((&root, &config.registry), &span)?);
     work.phase("comparing entries", None);
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;

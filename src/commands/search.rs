@@ -17,7 +17,6 @@ use crate::links::LinkStyle;
 use crate::render::SearchIndex;
 use crate::report;
 use crate::search::{Engine, Filters, Sort};
-use crate::site::Site;
 use value::Values;
 
 /// Runs the command.
@@ -34,7 +33,7 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     };
     let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
     let site = site::assemble(registry, frame, None, environment.progress)?;
-    let language = language(&site, options.language.as_deref())?;
+    let language = site::language(&site, options.language.as_deref())?;
     let work = environment.progress.begin("making the search index", None);
     let index = SearchIndex::of_languages(&site, [language], None);
     let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;
@@ -49,7 +48,9 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
         engine: &engine,
         vocabularies: &site.sources().vocabularies,
     };
-    let found = engine.find(&query, &filters(options, values)?, sort)?;
+    let facets = site.sources().derived.facets.iter();
+    let kinds: Vec<Kind> = facets.map(|facet| facet.kind).collect();
+    let found = engine.find(&query, &filters(options, &kinds, values)?, sort)?;
     let shown = &found.docs[..found.docs.len().min(options.limit)];
     let cards = (engine.cards(&found.named)?, engine.cards(shown)?);
     let cards = (cards.0.as_slice(), cards.1.as_slice());
@@ -63,34 +64,18 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     Ok(left_out_status(&left_out))
 }
 
-/// The position of a language of the site.
-pub(super) fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
-    let Some(tag) = tag else {
-        return Ok(0);
-    };
-    let languages = &site.sources().config.languages;
-    let found = languages
-        .iter()
-        .position(|one| one.eq_ignore_ascii_case(tag));
-    found.with_context(|| {
-        format!(
-            "--language {tag}: the languages of the site are {}",
-            languages.join(", ")
-        )
-    })
-}
-
-fn filters(options: &Search, values: Values<'_>) -> Result<Filters> {
+fn filters(options: &Search, kinds: &[Kind], values: Values<'_>) -> Result<Filters> {
     let mut filters = Filters {
         statuses: options.status.iter().copied().map(status).collect(),
         ..Filters::default()
     };
     for only in &options.only {
-        let names = Kind::ALL.map(Kind::segment).join(", ");
+        let names: Vec<&str> = kinds.iter().map(|kind| kind.segment()).collect();
+        let names = names.join(", ");
         let Some((name, written)) = only.split_once('=') else {
             bail!("--only {only}: expected FACET=VALUE, such as `goal=3`");
         };
-        let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == name);
+        let kind = kinds.iter().copied().find(|kind| kind.segment() == name);
         let kind =
             kind.with_context(|| format!("--only {only}: unknown facet, expected one of {names}"))?;
         let code = values.meant(kind, written)?;

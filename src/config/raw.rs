@@ -51,6 +51,10 @@ pub(super) struct Raw {
     /// [the API](../api.md#a-database-and-columns). Default: `["full", "ndjson"]`.
     #[serde(default = "lists::default_downloads")]
     pub(super) downloads: BTreeSet<Download>,
+    /// Fields of the registry's own that goods are listed by, by their keys in `schema/extra.schema.json`, see
+    /// [own categories and fields](../guides/own-categories-and-fields.md). Default: `[]`.
+    #[serde(default)]
+    pub(super) facets: Vec<toml::Spanned<String>>,
     /// Whether each goal, category, region and country has its own Atom feed, such as `/goal/3/feed.xml`. Default:
     /// `false`.
     #[serde(default)]

@@ -9,10 +9,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, Status};
 use crate::lists::{Lists, position};
+use crate::own::Own;
 use crate::slug::{distinct, slug};
 use crate::vocabulary::Vocabularies;
 pub use kind::Kind;
@@ -76,7 +77,7 @@ impl ValueAt {
 }
 
 /// How many goods, per status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Counts {
     /// Recognised.
     pub current: usize,
@@ -123,21 +124,21 @@ impl Counts {
     }
 }
 
-/// The facets of a catalogue, in the order of [`Kind::ALL`], but that of regions, which
+/// The facets of a catalogue, in the order of [`Kind::ALL`] and then the registry's own, but that of regions, which
 /// [`crate::derive::regions::facet`] makes of countries.
 #[must_use]
-pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies) -> Vec<Facet> {
-    let kinds = Kind::ALL
-        .into_par_iter()
-        .filter(|kind| *kind != Kind::Region);
-    let facets = kinds.map(|kind| match kind {
+pub fn facets(catalog: &Catalog, vocabularies: &Vocabularies, own: &[Own]) -> Vec<Facet> {
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Region);
+    let kinds: Vec<Kind> = kinds.chain(own.iter().copied().map(Kind::Own)).collect();
+    let facets = kinds.into_par_iter().map(|kind| match kind {
         Kind::Collection => collections(catalog),
         _ => facet(kind, catalog, vocabularies),
     });
     facets.collect()
 }
 
-/// One facet from what entries say; goals are complete even where no good serves them.
+/// One facet from what entries say; goals are complete even where no good serves them, and values of a facet of the
+/// registry's own are in the order of their vocabulary.
 fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
     let found = found(kind, catalog, vocabularies);
     let named = found.into_par_iter().map(|(code, goods)| {
@@ -151,7 +152,8 @@ fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
     let values = named.into_iter().zip(segments);
     let values = values.map(|((slug, label, code, goods), segment)| {
         let place = match kind {
-            Kind::Goal => (code.parse().unwrap_or(0_u8), String::new()),
+            Kind::Goal => (code.parse().unwrap_or(0_usize), String::new()),
+            Kind::Own(_) => (vocabularies.get(kind.vocabulary()).place(&code), slug),
             _ => (0, slug),
         };
         let counts = Counts::count(catalog, &goods);
@@ -164,7 +166,7 @@ fn facet(kind: Kind, catalog: &Catalog, vocabularies: &Vocabularies) -> Facet {
         };
         (place, value)
     });
-    let mut values: Vec<((u8, String), Value)> = values.collect();
+    let mut values: Vec<((usize, String), Value)> = values.collect();
     values.sort_by(|(a, _), (b, _)| a.cmp(b));
     Facet {
         kind,

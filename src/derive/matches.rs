@@ -34,7 +34,8 @@ pub fn matches(facets: &[Facet], vocabularies: &Vocabularies, at: ValueAt) -> Ve
         | Kind::UsedIn
         | Kind::Organization
         | Kind::Language
-        | Kind::Collection => Vec::new(),
+        | Kind::Collection
+        | Kind::Own(_) => Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::config::{Periods, ReviewPolicy};
+use crate::own::Own;
 use crate::standard::Standard;
 use crate::vocabulary::Vocabularies;
 
@@ -13,6 +14,8 @@ pub struct Options<'a> {
     pub standard: &'a Standard,
     /// Labels of codes.
     pub vocabularies: &'a Vocabularies,
+    /// The facets of the registry's own.
+    pub facets: &'a [Own],
     /// Periods of the lifecycle.
     pub periods: Periods,
     /// What the registry asks of its reviews.

@@ -191,6 +191,7 @@ fn place(good: &Good, progress: Option<Progress>, options: Options<'_>) -> Optio
     let dates = &good.entry.dates;
     match good.status {
         Status::Former => None,
+        Status::Current if good.is_listed() => None,
         Status::Candidate => Some(match (progress, verdict(good, options.standard)) {
             (Some(progress), _) => in_review(good, progress, options.as_of),
             (None, Some((on, decided))) => (Group::Decided, Some(on), Some(decided)),

@@ -324,7 +324,8 @@ impl What<'_> {
                 | Kind::Link
                 | Kind::Region
                 | Kind::DevelopedIn
-                | Kind::UsedIn => 0,
+                | Kind::UsedIn
+                | Kind::Own(_) => 0,
                 Kind::Country => 1,
             },
         }

@@ -86,6 +86,7 @@ pub fn statistics(catalog: &Catalog) -> Statistics {
         } else {
             *stages.entry(good.entry.stage).or_insert(0) += 1;
         }
+        let is_listed = good.is_listed();
         for (position, one) in good.assessed.iter().enumerate() {
             if indicators.len() == position {
                 indicators.push(Results {
@@ -97,7 +98,9 @@ pub fn statistics(catalog: &Catalog) -> Statistics {
                     not_asked: Counts::default(),
                 });
             }
-            indicators[position].add(one.result, good.status);
+            if !is_listed {
+                indicators[position].add(one.result, good.status);
+            }
         }
     }
     Statistics {

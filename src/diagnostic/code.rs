@@ -81,6 +81,7 @@ codes! {
         PictureTooLarge = "picture-too-large": "A picture has too many bytes or dots.",
         CircularDerivation = "circular-derivation": "Goods are derived from each other in a circle.",
         NoGoal = "no-goal" ["indicators", "sdgs"]: "The entry lists no Sustainable Development Goal.",
+        StageOfCategory = "stage-of-category" ["stage", "categories"]: "`stage` does not fit the categories of the entry.",
         NoLicense = "no-license" ["indicators", "licenses"]: "The entry lists no licence.",
         CollectionCriteria = "collection-criteria": "The `criteria` or a `check` of a collection is not a valid JSON Schema, or has a slip.",
         RepeatedRequirement = "repeated-requirement": "Two requirements, or two groups, of a collection have the same id.",

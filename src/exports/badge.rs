@@ -28,7 +28,7 @@ pub(crate) struct Words {
 /// sites link to the badge's address.
 pub(crate) fn has_badge(good: &Good) -> bool {
     match good.status {
-        Status::Current => true,
+        Status::Current => !good.is_listed(),
         Status::Candidate => false,
         Status::Former => good.entry.stage == Stage::Dpg,
     }

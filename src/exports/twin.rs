@@ -22,6 +22,10 @@ pub(crate) fn twin(context: &Context<'_>, position: usize) -> String {
         blocks.push(format!("## {}", context.language.t("good-description")));
         blocks.push(quoted(description));
     }
+    if good.is_listed() {
+        blocks.push(context.language.t("good-listed"));
+        return blocks.join("\n\n") + "\n";
+    }
     blocks.push(format!("## {}", context.language.t("standard-heading")));
     let answers = serde_json::to_value(&good.entry.indicators).unwrap_or_default();
     for one in good.assessed.iter() {
@@ -69,7 +73,8 @@ fn facts(context: &Context<'_>, position: usize) -> Vec<String> {
     };
     let mut fact = |id: &str, values: Vec<String>| named(&context.language.t(id), values);
     let status = match good.status {
-        Status::Current => "status-current",
+        Status::Current if good.is_listed() => "stage-listed",
+        Status::Current => "stage-dpg",
         Status::Candidate => "status-candidate-one",
         Status::Former => "status-former-one",
     };
@@ -88,6 +93,13 @@ fn facts(context: &Context<'_>, position: usize) -> Vec<String> {
         let links = context.value_links(kind, position).into_iter();
         fact(name, links.map(|link| line(&link.label)).collect());
     }
+    for facet in &context.site.sources.own.facets {
+        let kind = Kind::Own(*facet);
+        let links = context.value_links(kind, position).into_iter();
+        let name = line(&context.language.facet(kind, ""));
+        named(&name, links.map(|link| line(&link.label)).collect());
+    }
+    let mut fact = |id: &str, values: Vec<String>| named(&context.language.t(id), values);
     let owners = entry.organizations_as("owner").map(|one| line(&one.name));
     fact("table-owner", owners.collect());
     fact(

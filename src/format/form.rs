@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::embedded::Files;
 use crate::load::Role;
+use crate::own::entry_schema;
 
 /// The longest chain of references that is followed.
 const MAX_REFERENCES: usize = 8;
@@ -37,7 +38,7 @@ impl Form {
             serde_json::from_slice(bytes).with_context(|| format!("cannot use `schema/{name}`"))
         };
         Ok(Self {
-            entry: read("entry.schema.json")?,
+            entry: entry_schema(files)?,
             collection: read("collection.schema.json")?,
         })
     }

@@ -115,7 +115,7 @@ pub(super) fn stage(entry: &Entry) -> &'static str {
     match entry.stage {
         _ if entry.archived.is_some() => "archive",
         Stage::Dpg => "DPG",
-        Stage::Nominee | Stage::UnderReview => "nominee",
+        Stage::Nominee | Stage::UnderReview | Stage::Listed => "nominee",
         Stage::Ineligible => "archive",
     }
 }

@@ -125,7 +125,8 @@ fn shape(field: &Field) -> Option<Shape> {
             Shape::Boxes(choices.clone())
         }
         Kind::Choice(choices) | Kind::Several(choices) => Shape::Values(Some(choices.clone())),
-        Kind::Switch | Kind::Group(_) => return None,
+        // Answers of an issue are texts.
+        Kind::Switch | Kind::Number | Kind::Group(_) => return None,
         Kind::List(item) => match &item.kind {
             Kind::Group(members) if is_evidence(members) => Shape::Evidence,
             Kind::Group(members) => Shape::Rows(columns(members)),

@@ -6,6 +6,7 @@ use super::element::{Cell, Column, Element, Shape};
 use crate::address::is_web_address;
 use crate::load::yaml;
 use crate::questions::{Choice, Choices};
+use crate::standard::Scope;
 
 /// What GitHub and Forgejo write below a heading that nobody answered.
 const NO_ANSWER: [&str; 2] = ["_No response_", "None"];
@@ -31,6 +32,7 @@ pub struct Remark {
 /// What a text proposes by the questions of a form, for a version of the Standard.
 pub(super) fn read(
     (elements, version): (&[Element], &str),
+    scope: &Scope,
     text: &str,
 ) -> Result<Proposal, String> {
     let text = text.replace("\r\n", "\n");
@@ -56,7 +58,11 @@ pub(super) fn read(
         reader.answer(element, &answer);
     }
     let mut fields = reader.fields;
-    fields.insert("stage".to_owned(), json!("nominee"));
+    let categories = fields.get("categories").and_then(Value::as_array);
+    let categories = categories.into_iter().flatten().filter_map(Value::as_str);
+    let categories: Vec<String> = categories.map(str::to_owned).collect();
+    let stage = scope.first_stage(&categories).code();
+    fields.insert("stage".to_owned(), json!(stage));
     fields.insert("standard_version".to_owned(), json!(version));
     Ok(Proposal::Answers(fields, reader.remarks))
 }

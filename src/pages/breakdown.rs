@@ -89,7 +89,8 @@ impl Context<'_> {
             | Kind::Country
             | Kind::DevelopedIn
             | Kind::UsedIn
-            | Kind::Language => {
+            | Kind::Language
+            | Kind::Own(_) => {
                 let goods = goods.iter();
                 goods
                     .filter(|&&good| self.site.values_at(at, good).len() == 0)
@@ -154,7 +155,7 @@ impl Context<'_> {
         let kind = facet.kind.segment();
         Some(Breakdown {
             kind,
-            heading: self.language.t(&format!("facet-{kind}")),
+            heading: self.language.facet(facet.kind, ""),
             values: values.chain(unstated).collect(),
             every: (count_of_values > had.len())
                 .then(|| self.language.count("breakdown-all", count_of_values)),

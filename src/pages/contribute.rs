@@ -69,6 +69,8 @@ struct Step {
     heading: String,
     /// The number of the indicator.
     number: Option<String>,
+    /// The codes of the categories that are asked, with spaces between them; empty for all.
+    asked_of: String,
     /// What the step is about; for an indicator its question.
     intro: String,
     /// What the Standard requires.
@@ -179,6 +181,7 @@ fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Par
         Some(indicator) => Step {
             heading: context.indicator_title(indicator),
             number: Some(indicator.number.clone()),
+            asked_of: asked.asked_of.join(" "),
             intro: language.label("indicator-asks", (key, &indicator.asks)),
             requirements: indicator
                 .requirements
@@ -194,6 +197,7 @@ fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Par
         None => Step {
             heading: language.t(&format!("form-step-{key}")),
             number: None,
+            asked_of: asked.asked_of.join(" "),
             intro: language.t(&format!("form-step-{key}-text")),
             requirements: Vec::new(),
             notes: Vec::new(),

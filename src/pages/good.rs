@@ -7,6 +7,7 @@ mod indicators;
 mod like;
 mod membership;
 mod notice;
+mod own;
 mod path;
 mod point;
 mod reach;
@@ -43,6 +44,7 @@ use indicators::{Answered, Finding, Impact, findings, impact, indicators, shared
 use like::Like;
 use membership::Membership;
 use notice::{Notice, notice};
+use own::{OwnFact, own};
 use path::{Path, path};
 use point::Point;
 use reach::{Reach, reach};
@@ -82,6 +84,10 @@ pub(crate) struct GoodPage<'a> {
     goals: Vec<GoalLink>,
     /// How to start with it.
     start: Vec<Start>,
+    /// Whether it is listed without assessment.
+    listed: bool,
+    /// What it says in the fields of the registry's own.
+    own: Vec<OwnFact>,
     /// Whether to trust it, in at most four facts.
     trust: Vec<Point>,
     /// Where it is used.
@@ -144,11 +150,12 @@ fn own_language<'a>(context: &'a Context<'_>, entry: &'a Entry) -> &'a str {
 }
 
 /// The page of one good.
+#[expect(clippy::too_many_lines, reason = "a line for each field of the page")]
 pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a> {
     let good = context.site.good(position);
     let entry = &good.entry;
     let texts = context.texts(entry);
-    let own = own_language(context, entry);
+    let spoken = own_language(context, entry);
     let description = description(&texts);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);
@@ -165,7 +172,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         aliases: cleaned(&entry.aliases),
         summary: texts.summary.into_owned(),
         lang: texts.lang,
-        own_lang: (context.language.tag != own).then_some(own),
+        own_lang: (context.language.tag != spoken).then_some(spoken),
         description,
         categories: context.coded_links(Kind::Category, position),
         sectors: context.value_links(Kind::Sector, position),
@@ -177,6 +184,8 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         licenses: context.value_links(Kind::License, position),
         goals: facts::goal_links(context, position),
         start: start(context, position),
+        listed: good.is_listed(),
+        own: own(context, position),
         trust,
         reach: reach(context, position),
         owners: facts::owners(context, position),

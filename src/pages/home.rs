@@ -29,6 +29,8 @@ use needs::{Need, needs};
 #[derive(Serialize)]
 pub(crate) struct HomePage<'a> {
     page: Frame<'a>,
+    /// Whether all of the registry is listed without assessment.
+    list: bool,
     description: String,
     /// Searches that find something.
     examples: Vec<Link>,
@@ -107,6 +109,7 @@ pub(crate) fn home<'a>(context: &'a Context<'_>) -> HomePage<'a> {
             ..About::default()
         }),
         description,
+        list: context.site.is_list(),
         examples: examples(context),
         counts: counts(context),
         map: map(context),
@@ -188,9 +191,7 @@ fn browse(context: &Context<'_>) -> Vec<Count> {
     });
     facets
         .map(|facet| {
-            let label = context
-                .language
-                .t(&format!("facet-{}", facet.kind.segment()));
+            let label = context.language.facet(facet.kind, "");
             Count {
                 count: facet.values.len(),
                 link: context.link(label, &facet_address(facet)),

@@ -61,10 +61,9 @@ struct Item<'a> {
 /// One page of the values of a facet.
 pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> IndexPage<'a> {
     let facet = &context.site.sources.derived.facets[at];
-    let kind = facet.kind.segment();
     let order = &context.language.order[at];
     let count = order.positions.len();
-    let heading = context.language.t(&format!("facet-{kind}-heading"));
+    let heading = context.language.facet(facet.kind, "-heading");
     let base = facet_address(facet);
     let item = |position: usize| {
         let (facet, value) = (at, position);
@@ -73,13 +72,11 @@ pub(crate) fn facet<'a>(context: &'a Context<'_>, at: usize, number: usize) -> I
     IndexPage {
         page: context.frame(About {
             title: context.numbered(&heading, number),
-            description: context
-                .language
-                .count(&format!("facet-{kind}-description"), count),
-            name: context.language.t(&format!("facet-{kind}")),
+            description: context.language.facet_description(facet.kind, count),
+            name: context.language.facet(facet.kind, ""),
             ..About::default()
         }),
-        intro: context.language.t(&format!("facet-{kind}-intro")),
+        intro: context.language.facet(facet.kind, "-intro"),
         heading,
         goals: facet.kind == Kind::Goal,
         letters: letters(context, (&base, order)),
@@ -97,7 +94,8 @@ fn picture(context: &Context<'_>, kind: Kind) -> Option<Figure> {
         | Kind::License
         | Kind::LicenseFamily
         | Kind::Region
-        | Kind::Language => context.picture(kind),
+        | Kind::Language
+        | Kind::Own(_) => context.picture(kind),
         Kind::Country => Some(context.map(Subject::Either, Outlines::Own)),
         Kind::DevelopedIn => Some(context.map(Subject::Developed, Outlines::Own)),
         Kind::UsedIn => Some(context.map(Subject::Used, Outlines::Own)),
@@ -192,7 +190,8 @@ fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Opt
         | Kind::DevelopedIn
         | Kind::UsedIn
         | Kind::Organization
-        | Kind::Collection => None,
+        | Kind::Collection
+        | Kind::Own(_) => None,
     }
 }
 
@@ -200,7 +199,7 @@ fn detail(context: &Context<'_>, kind: Kind, (code, label): (&str, &str)) -> Opt
 fn text(context: &Context<'_>, kind: Kind, code: &str) -> Option<String> {
     let key = match kind {
         Kind::License => "x-summary",
-        Kind::LicenseFamily => "description",
+        Kind::LicenseFamily | Kind::Own(_) => "description",
         _ => return None,
     };
     let vocabularies = &context.site.sources.vocabularies;

@@ -7,7 +7,7 @@ use crate::derive::facets::Kind;
 use crate::markdown::clean;
 use crate::pages::contribute::{contribute_title, is_contribute};
 use crate::site::addresses::{
-    CHANGES, COMPARE, CONTRIBUTE, MAP, NAMES, REFERENCE, REPORT, facet_address,
+    CHANGES, COMPARE, CONTRIBUTE, EDITIONS, MAP, NAMES, REFERENCE, REPORT, facet_address,
 };
 use crate::site::common::Way;
 use crate::site::context::Context;
@@ -49,8 +49,11 @@ impl Context<'_> {
         let facets = &self.site.sources.derived.facets;
         let empty = facets.iter().filter(|facet| facet.values.is_empty());
         let empty: Vec<String> = empty.map(facet_address).collect();
+        // Nothing in a list is assessed.
+        let is_idle = |address: &str| address == "standard/" && self.site.is_list();
         MENU.iter()
             .filter(|(_, address)| !empty.iter().any(|known| known == address))
+            .filter(|(_, address)| !is_idle(address))
             .map(|(id, address)| self.way(&self.language.t(id), address))
             .collect()
     }
@@ -75,10 +78,11 @@ impl Context<'_> {
                 | Kind::Region
                 | Kind::Organization
                 | Kind::Language
-                | Kind::Collection => !facet.values.is_empty(),
+                | Kind::Collection
+                | Kind::Own(_) => !facet.values.is_empty(),
             });
         let facets = facets.map(|facet| {
-            let label = self.language.t(&format!("facet-{}", facet.kind.segment()));
+            let label = self.language.facet(facet.kind, "");
             self.way(&label, &facet_address(facet))
         });
         let content = sources.content.iter();
@@ -91,9 +95,12 @@ impl Context<'_> {
         let compare = self.way(&self.language.t("compare-heading"), COMPARE);
         let changes = self.way(&self.language.t("changes-heading"), CHANGES);
         let report = self.way(&self.language.t("report-name"), REPORT);
+        let editions = (!sources.editions.list().is_empty())
+            .then(|| self.way(&self.language.t("editions-heading"), EDITIONS));
         let api = self.way(&self.language.t("api-name"), REFERENCE);
         facets
             .chain([report, compare, changes])
+            .chain(editions)
             .chain(content)
             .chain([contribute])
             .chain([api])

@@ -30,6 +30,8 @@ pub(crate) struct ReportPage<'a> {
 struct AlonePage<'a> {
     lang: &'a str,
     dir: &'a str,
+    /// The address of its styles, if they are not in it.
+    stylesheet: Option<&'a str>,
     styles: Html,
     report: &'a Report,
 }
@@ -127,11 +129,31 @@ impl Context<'_> {
         }
     }
 
-    /// A report as one file with its styles.
+    /// A report as one file with its styles, or with the address of a file that has them.
     ///
     /// # Errors
     /// If a template of the theme uses something missing; the error names the place.
-    pub(crate) fn report_alone(&self, report: &Report) -> anyhow::Result<String> {
+    pub(crate) fn report_alone(
+        &self,
+        report: &Report,
+        stylesheet: Option<&str>,
+    ) -> anyhow::Result<String> {
+        let inside = match stylesheet {
+            Some(_) => String::new(),
+            None => self.report_styles(),
+        };
+        let page = AlonePage {
+            lang: &self.language.tag,
+            dir: self.language.dir,
+            stylesheet,
+            styles: Html::new(inside),
+            report,
+        };
+        self.render("standalone.html", &page)
+    }
+
+    /// The styles of a report that lies alone.
+    pub(crate) fn report_styles(&self) -> String {
         let theme = &self.site.sources.theme;
         let style = |name: &str| {
             let path = theme.asset(name);
@@ -140,14 +162,7 @@ impl Context<'_> {
                 String::from_utf8_lossy(&asset.bytes).replace("</", "<\\/")
             })
         };
-        let styles = ["style.css", "report.css"].map(style);
-        let page = AlonePage {
-            lang: &self.language.tag,
-            dir: self.language.dir,
-            styles: Html::new(styles.concat()),
-            report,
-        };
-        self.render("standalone.html", &page)
+        ["style.css", "report.css"].map(style).concat()
     }
 
     fn report_part(&self, section: Section) -> Part {

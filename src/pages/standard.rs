@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::catalog::Status;
 use crate::entry::IndicatorKey;
 use crate::markdown::{clean, external_link, plain};
 use crate::pages::answers;
@@ -123,7 +122,7 @@ pub(crate) fn standard<'a>(context: &'a Context<'_>) -> StandardPage<'a> {
             &readable(standard.source()),
         )),
         indicators: rows.collect(),
-        current: context.site.with_status(Status::Current).len(),
+        current: context.site.recognised().len(),
         versions: versions(context),
     }
 }
@@ -136,7 +135,7 @@ pub(crate) fn indicator<'a>(
 ) -> IndicatorPage<'a> {
     let standard = &context.site.sources.standard;
     let indicator = &standard.indicators()[position];
-    let goods = context.site.with_status(Status::Current);
+    let goods = context.site.recognised();
     let address = indicator_address(indicator.key);
     let name = format!(
         "{}. {}",
@@ -195,7 +194,7 @@ fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
 
 /// The goods whose answers best show what meets an indicator: a few sentences, with links to check.
 fn examples(context: &Context<'_>, (at, key): (usize, IndicatorKey)) -> Vec<Example> {
-    let current = context.site.with_status(Status::Current).iter().copied();
+    let current = context.site.recognised().iter().copied();
     let meets = |good: usize| {
         let assessed = context.site.good(good).assessed.get(at);
         assessed

@@ -28,28 +28,21 @@ struct Section {
 
 /// The counts of the registry.
 pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
-    let standing = vec![context.statuses_picture(), context.stages_picture()];
-    let met = std::iter::once(context.met_picture());
-    let indicators = met.chain(context.results_picture()).collect();
+    let stages = context.stages_picture();
+    let standing = std::iter::once(context.statuses_picture()).chain(stages);
     let mut sections = vec![section(
         context,
         ("standing", "statistics-status"),
-        standing,
+        standing.collect(),
     )];
     sections.extend(facet(context, Kind::Goal));
-    sections.push(section(
-        context,
-        ("standard", "standard-heading"),
-        indicators,
-    ));
-    let growth = vec![context.growth_picture()];
-    sections.push(section(
-        context,
-        ("over-time", "statistics-growth-heading"),
-        growth,
-    ));
-    let others = Kind::ALL
-        .into_iter()
+    // What is only listed was neither assessed nor recognised on some day.
+    if !context.site.is_list() {
+        sections.extend(assessed(context));
+    }
+    let facets = context.site.sources.derived.facets.iter();
+    let others = facets
+        .map(|facet| facet.kind)
         .filter(|kind| *kind != Kind::Goal && kind.is_main());
     sections.extend(others.filter_map(|kind| facet(context, kind)));
     StatisticsPage {
@@ -64,6 +57,17 @@ pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
         }),
         sections,
     }
+}
+
+/// How goods fare under the Standard, and when they were recognised.
+fn assessed(context: &Context<'_>) -> [Section; 2] {
+    let met = std::iter::once(context.met_picture());
+    let indicators = met.chain(context.results_picture()).collect();
+    let growth = vec![context.growth_picture()];
+    [
+        section(context, ("standard", "standard-heading"), indicators),
+        section(context, ("over-time", "statistics-growth-heading"), growth),
+    ]
 }
 
 fn section(context: &Context<'_>, (id, heading): (&str, &str), figures: Vec<Figure>) -> Section {
@@ -81,7 +85,9 @@ fn facet(context: &Context<'_>, kind: Kind) -> Option<Section> {
     let picture = context.picture(kind)?;
     let more = (kind == Kind::Country).then(|| context.link(context.language.t("map-link"), MAP));
     Some(Section {
+        id: code.to_owned(),
+        heading: context.language.facet(kind, ""),
+        figures: vec![picture],
         more,
-        ..section(context, (code, &format!("facet-{code}")), vec![picture])
     })
 }

@@ -45,7 +45,8 @@ pub(crate) fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<St
         | Kind::DevelopedIn
         | Kind::UsedIn
         | Kind::Language
-        | Kind::Collection => None,
+        | Kind::Collection
+        | Kind::Own(_) => None,
     }
 }
 
@@ -61,7 +62,7 @@ pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
             text.into_iter().collect()
         }
         Kind::Organization => websites(context, at.value).into_iter().collect(),
-        Kind::Category | Kind::Sector | Kind::LicenseFamily | Kind::Link => {
+        Kind::Category | Kind::Sector | Kind::LicenseFamily | Kind::Link | Kind::Own(_) => {
             let term = context
                 .site
                 .sources

@@ -1,5 +1,7 @@
 //! The fields of an entry, read from its schema.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::types::{Choice, Choices, Field, Kind};
@@ -81,6 +83,19 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
+    /// The fields of the registry's own, each with its step; the step of their own if it names none.
+    pub(super) fn own(&self) -> Vec<(String, Field)> {
+        let Some(extra) = self.schema.pointer("/properties/extra") else {
+            return Vec::new();
+        };
+        let steps = properties(extra).map(|(_, own)| {
+            let step = own.get("x-step").and_then(Value::as_str);
+            step.unwrap_or(super::OWN).to_owned()
+        });
+        let fields = self.members(self.part(extra), "/extra", 1);
+        steps.zip(fields).collect()
+    }
+
     /// The fields of a mapping.
     fn members(&self, part: Part<'a>, pointer: &str, depth: usize) -> Vec<Field> {
         let required = part.get("required").and_then(Value::as_array);
@@ -111,6 +126,10 @@ impl<'a> Reader<'a> {
         Field {
             key: key.to_owned(),
             title: part.text("title").to_owned(),
+            titles: spoken(part.own.get("x-titles"), |one| {
+                one.as_str().map(str::to_owned)
+            }),
+            words: spoken(part.own.get("x-words"), phrases),
             description: part.text("description").to_owned(),
             required: false,
             kind: self.kind((key, part), &pointer, depth),
@@ -142,6 +161,9 @@ impl<'a> Reader<'a> {
         }
         if part.allows("boolean") {
             return Kind::Switch;
+        }
+        if part.allows("integer") || part.allows("number") {
+            return Kind::Number;
         }
         match part.text("format") {
             "web-address" => Kind::Address,
@@ -207,6 +229,19 @@ fn suggests(part: Part<'_>) -> Option<String> {
         ("", _) => None,
         (name, _) => Some(name.to_owned()),
     }
+}
+
+/// What an annotation says by language.
+fn spoken<T>(said: Option<&Value>, read: impl Fn(&Value) -> Option<T>) -> BTreeMap<String, T> {
+    let said = said.and_then(Value::as_object).into_iter().flatten();
+    said.filter_map(|(tag, value)| Some((tag.clone(), read(value)?)))
+        .collect()
+}
+
+/// A list of texts.
+fn phrases(value: &Value) -> Option<Vec<String>> {
+    let texts = value.as_array()?.iter().filter_map(Value::as_str);
+    Some(texts.map(str::to_owned).collect())
 }
 
 fn properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {

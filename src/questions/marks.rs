@@ -1,9 +1,10 @@
 //! The entry schema with its annotations: a registry may keep a copy of an older version, which has fewer of them.
 
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::embedded::{Files, builtin_entry_schema};
+use crate::own::entry_schema;
 
 /// What the names of annotations begin with.
 const ANNOTATION: &str = "x-";
@@ -14,18 +15,45 @@ const ANNOTATION: &str = "x-";
 /// # Errors
 /// If the file is missing or not JSON; the error names it.
 pub fn schema(files: &Files) -> Result<Value> {
-    let bytes = files
-        .get("entry.schema.json")
-        .context("there is no `schema/entry.schema.json`")?;
-    let mut schema: Value =
-        serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")?;
+    let mut schema = entry_schema(files)?;
     let own = builtin_entry_schema();
-    if bytes.as_slice() != own {
+    let bytes = files.get("entry.schema.json").map(Vec::as_slice);
+    if bytes != Some(own) {
         let own: Value =
             serde_json::from_slice(own).context("cannot use the schema inside the program")?;
         mark(&mut schema, &own);
     }
+    let is_for_some = schema.as_object_mut().and_then(|schema| {
+        schema.swap_remove("if");
+        schema.swap_remove("else")
+    });
+    if let Some(of_some) = is_for_some {
+        require(&mut schema, &of_some);
+    }
     Ok(schema)
+}
+
+/// Requires in a part of the schema what another one requires there. What entries that are assessed must have is asked
+/// for in every form.
+fn require(part: &mut Value, of_some: &Value) {
+    let (Value::Object(members), Some(of_some)) = (part, of_some.as_object()) else {
+        return;
+    };
+    if let Some(Value::Array(keys)) = of_some.get("required") {
+        let required = members.entry("required").or_insert_with(|| json!([]));
+        if let Value::Array(required) = required {
+            required.extend(keys.iter().cloned());
+        }
+    }
+    let inner = of_some.get("properties").and_then(Value::as_object);
+    for (key, of_some) in inner.into_iter().flatten() {
+        if let Some(part) = members
+            .get_mut("properties")
+            .and_then(|own| own.get_mut(key))
+        {
+            require(part, of_some);
+        }
+    }
 }
 
 /// Adds the annotations that a part of the schema lacks.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::types::Reason;
 use crate::embedded::Files;
 use crate::load::typed;
+use crate::standard::{OUTSIDE, Scope};
 use crate::vocabulary::{Term, Vocabularies};
 
 /// Keywords of the schema that only people read.
@@ -48,7 +49,15 @@ pub(super) fn rules(
     }
     reasons.sort_by(|a: &Reason, b: &Reason| a.id.cmp(&b.id));
     reasons.dedup_by(|a, b| a.id == b.id);
-    let rules = json!({
+    let scope = Scope::new(vocabularies)?;
+    if !scope.categories().is_empty() {
+        reasons.push(Reason {
+            id: OUTSIDE.to_owned(),
+            args: Vec::new(),
+        });
+        reasons.sort_by(|a: &Reason, b: &Reason| a.id.cmp(&b.id));
+    }
+    let mut rules = json!({
         "schema": slim(schema, vocabularies),
         "version": whole["version"],
         "blank": whole["blank"],
@@ -66,6 +75,9 @@ pub(super) fn rules(
         },
         "targets": targets(vocabularies),
     });
+    if !scope.categories().is_empty() {
+        rules["scope"] = json!(scope.categories());
+    }
     Ok((rules, reasons))
 }
 

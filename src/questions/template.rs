@@ -17,8 +17,8 @@ pub(super) fn template((steps, version): (&[Step], &str), schema: &str) -> Strin
     };
     let (indicators, plain): (Vec<_>, Vec<_>) =
         steps.iter().partition(|step| step.indicator.is_some());
-    for field in plain.iter().flat_map(|step| &step.fields) {
-        writer.field(field, Place::top());
+    for field in joined(plain.iter().flat_map(|step| &step.fields)) {
+        writer.field(&field, Place::top());
     }
     writer.out.push_str("\nstage: nominee\n");
     let stated = format!("standard_version: \"{version}\"");
@@ -29,6 +29,19 @@ pub(super) fn template((steps, version): (&[Step], &str), schema: &str) -> Strin
         writer.field(field, inside);
     }
     writer.out
+}
+
+/// The fields, each key once: those of a registry's own may belong to several steps.
+fn joined<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<Field> {
+    let mut joined: Vec<Field> = Vec::new();
+    for field in fields {
+        let same = joined.iter_mut().find(|one| one.key == field.key);
+        match (same.map(|one| &mut one.kind), &field.kind) {
+            (Some(Kind::Group(members)), Kind::Group(more)) => members.extend(more.iter().cloned()),
+            _ => joined.push(field.clone()),
+        }
+    }
+    joined
 }
 
 /// Where a line is.

@@ -1,5 +1,7 @@
 //! What questions are: steps, fields, and what a field asks for.
 
+use std::collections::BTreeMap;
+
 use crate::entry::IndicatorKey;
 
 /// A message of the Standard: why an indicator has its result.
@@ -18,6 +20,8 @@ pub struct Step {
     pub key: String,
     /// The indicator that it is about.
     pub indicator: Option<IndicatorKey>,
+    /// Codes of the categories that are asked these questions; if empty, all of them.
+    pub asked_of: Vec<String>,
     /// Its questions, in the order of the schema.
     pub fields: Vec<Field>,
 }
@@ -31,6 +35,10 @@ pub struct Field {
     pub pointer: String,
     /// The `title` of the schema; empty if it has none.
     pub title: String,
+    /// By BCP 47 tag, the title in other languages: `x-titles` of the schema.
+    pub titles: BTreeMap<String, String>,
+    /// By BCP 47 tag, what columns of spreadsheets about it are called: `x-words` of the schema.
+    pub words: BTreeMap<String, Vec<String>>,
     /// The `description` of the schema; empty if it has none.
     pub description: String,
     /// Whether its mapping must have it.
@@ -58,6 +66,8 @@ pub enum Kind {
     Address,
     /// A day.
     Date,
+    /// A number.
+    Number,
     /// A BCP 47 tag; the vocabulary `language` has the common ones.
     Language,
     /// `true` or `false`.
@@ -98,7 +108,23 @@ pub struct Choice {
     pub description: String,
 }
 
+impl Step {
+    /// Whether a good of some categories is asked these questions.
+    #[must_use]
+    pub fn is_asked_of(&self, categories: &[String]) -> bool {
+        self.asked_of.is_empty() || self.asked_of.iter().any(|one| categories.contains(one))
+    }
+}
+
 impl Field {
+    /// The title in a language, else in English.
+    #[must_use]
+    pub fn title_in(&self, tag: &str) -> &str {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let own = self.titles.get(tag).or_else(|| self.titles.get(primary));
+        own.unwrap_or(&self.title)
+    }
+
     /// The end of the id of the message that names it: `-organizations-name`.
     #[must_use]
     pub fn message(&self) -> String {

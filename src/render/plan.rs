@@ -5,6 +5,7 @@ use crate::catalog::Status;
 use crate::config::Extra;
 use crate::derive::facets::ValueAt;
 use crate::derive::history::Outcome;
+use crate::editions::MANIFEST;
 use crate::exports::Export;
 use crate::exports::badge::has_badge;
 use crate::exports::extras;
@@ -16,11 +17,11 @@ use crate::pages::contribute::is_contribute;
 use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
-    CATALOG, CHANGES, COMPARE, CONTRIBUTE, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES,
-    OPEN_SEARCH, QUEUE, REFERENCE, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, SITE_CARD,
-    badge_address, embed_address, facet_address, feed_address, good_address, indicator_address,
-    list_address, page_address, page_count, report_list_address, report_table_address,
-    rules_address, status_address, value_address,
+    CATALOG, CHANGES, COMPARE, CONTRIBUTE, EDITIONS, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS,
+    MAP, NAMES, OPEN_SEARCH, QUEUE, REFERENCE, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, SITE_CARD,
+    badge_address, edition_address, embed_address, facet_address, feed_address, good_address,
+    indicator_address, list_address, page_address, page_count, report_list_address,
+    report_table_address, rules_address, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 
@@ -101,6 +102,9 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
         let table = Export::ReportTable { figure };
         export(report_table_address(of.name.code()), table);
     }
+    for (path, file) in edition_files(site) {
+        export(path, file);
+    }
     export(CATALOG.to_owned(), Export::Dcat);
     export(LLMS.to_owned(), Export::Llms);
     export(OPEN_SEARCH.to_owned(), Export::OpenSearch);
@@ -175,14 +179,15 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     pages.push(("standard/".to_owned(), Page::Standard));
     for (position, indicator) in site.sources.standard.indicators().iter().enumerate() {
         let address = indicator_address(indicator.key);
-        numbered(&mut pages, (&address, current), |number| Page::Indicator {
-            position,
-            number,
+        let recognised = site.recognised().len();
+        numbered(&mut pages, (&address, recognised), |number| {
+            Page::Indicator { position, number }
         });
     }
     pages.push((REFERENCE.to_owned(), Page::Reference));
     pages.push(("statistics/".to_owned(), Page::Statistics));
     report(&mut pages, site);
+    editions(&mut pages, site);
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));
     pages.push((FIND.to_owned(), Page::Find));
@@ -240,6 +245,32 @@ fn report(pages: &mut Vec<(String, Page)>, site: &Site) {
     if !analysis.countries.is_empty() {
         pages.push((REPORT_COUNTRIES.to_owned(), Page::ReportCountries));
     }
+}
+
+/// Adds the pages of the editions, if there are any.
+fn editions(pages: &mut Vec<(String, Page)>, site: &Site) {
+    let list = site.sources.editions.list();
+    if !list.is_empty() {
+        pages.push((EDITIONS.to_owned(), Page::Editions));
+    }
+    for (edition, kept) in list.iter().enumerate() {
+        let address = edition_address(&kept.edition.name);
+        pages.push((address, Page::Edition { edition }));
+    }
+}
+
+/// The files of the editions, which have no language.
+fn edition_files(site: &Site) -> impl Iterator<Item = (String, Export)> {
+    let list = site.sources.editions.list().iter().enumerate();
+    list.flat_map(|(edition, kept)| {
+        let address = edition_address(&kept.edition.name);
+        let manifest = (format!("{address}{MANIFEST}"), None);
+        let files = kept.edition.files.iter().enumerate();
+        let files = files.map(|(at, file)| (format!("{address}{}", file.path), Some(at)));
+        let all: Vec<_> = std::iter::once(manifest).chain(files).collect();
+        let file = move |(path, file)| (path, Export::OfEdition { edition, file });
+        all.into_iter().map(file)
+    })
 }
 
 /// Adds the pages of a list with this many items; an empty list still has its first page.

@@ -104,7 +104,7 @@ pub(super) fn files(site: &Site) -> impl Iterator<Item = File> {
 
 /// The files of no language.
 pub(super) fn neutral(site: &Site) -> impl Iterator<Item = File> {
-    File::neutral().filter(move |_| is_published(site))
+    File::neutral(&site.sources.derived.facets).filter(move |_| is_published(site))
 }
 
 fn is_published(site: &Site) -> bool {

@@ -90,7 +90,7 @@ fn counted<'a>(
         code: code.to_owned(),
     };
     let mut found = vec![(key(None, ""), String::new(), all)];
-    for facet in facets(&catalog, vocabularies) {
+    for facet in facets(&catalog, vocabularies, &[]) {
         if matches!(facet.kind, Kind::Goal | Kind::Country) {
             let values = facet.values.into_iter();
             found.extend(values.map(|v| (key(Some(facet.kind), &v.code), v.label, v.counts)));

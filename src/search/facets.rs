@@ -28,7 +28,8 @@ pub(super) fn is_neutral(kind: Kind) -> bool {
         | Kind::Country
         | Kind::DevelopedIn
         | Kind::UsedIn
-        | Kind::Language => false,
+        | Kind::Language
+        | Kind::Own(_) => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::derive::facets::Kind;
+use crate::derive::facets::{Facet, Kind};
 
 use super::fields;
 
@@ -76,8 +76,8 @@ impl File {
     }
 
     /// The files of no language.
-    pub fn neutral() -> impl Iterator<Item = Self> {
-        let facets = Kind::ALL.into_iter().map(Self::Facet);
+    pub fn neutral(facets: &[Facet]) -> impl Iterator<Item = Self> {
+        let facets = facets.iter().map(|facet| Self::Facet(facet.kind));
         facets.chain([Self::Dates, Self::Ids])
     }
 }

@@ -66,7 +66,9 @@ fn of_facet(
     (subject, expander): (&Subject<'_>, &Expander),
 ) -> (Field, Vec<Vec<String>>) {
     let field = match facet.kind {
-        Kind::Goal | Kind::Category | Kind::Sector | Kind::Collection => Field::Topic,
+        Kind::Goal | Kind::Category | Kind::Sector | Kind::Collection | Kind::Own(_) => {
+            Field::Topic
+        }
         Kind::Country | Kind::Language => Field::Place,
         Kind::License => Field::License,
         // What is in a region is found by its countries.

@@ -53,6 +53,14 @@ pub(crate) fn report_table_address(name: &str) -> String {
     format!("{REPORT}{name}.csv")
 }
 
+/// The list of all editions.
+pub(crate) const EDITIONS: &str = "editions/";
+
+/// The address of an edition.
+pub(crate) fn edition_address(name: &str) -> String {
+    format!("{EDITIONS}{name}/")
+}
+
 /// The search page, which search boxes open without a script.
 pub(crate) const FIND: &str = "search/";
 

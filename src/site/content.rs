@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::embedded::Files;
 use crate::load::typed;
+use crate::own::{Own, TAKEN};
 
 /// A page that the maintainers wrote, in one language or several.
 #[derive(Debug, Clone)]
@@ -40,37 +41,6 @@ struct FrontMatter {
 /// The most pages of `content/`.
 const MOST_PAGES: usize = 100;
 
-/// First segments of addresses that pages of `content/` cannot have.
-const TAKEN: [&str; 27] = [
-    "goods",
-    "goal",
-    "category",
-    "sector",
-    "license",
-    "region",
-    "country",
-    "organization",
-    "language",
-    "collection",
-    "standard",
-    "statistics",
-    "queue",
-    "compare",
-    "changes",
-    "status",
-    "a-z",
-    "api",
-    "assets",
-    "badges",
-    "cards",
-    "embed",
-    "map",
-    "media",
-    "search",
-    "page",
-    "index",
-];
-
 impl Content {
     /// A page in one language for all.
     #[must_use]
@@ -97,8 +67,9 @@ impl Content {
 /// The pages of `content/`: `NAME.md` for all languages, `NAME.fr.md` for one.
 ///
 /// # Errors
-/// If a file is not UTF-8, has no front matter with `title`, or has a name that is taken.
-pub fn content(files: &Files) -> Result<Vec<Content>> {
+/// If a file is not UTF-8, has no front matter with `title`, or has a name that is taken, also by a facet of the registry's
+/// own.
+pub fn content(files: &Files, facets: &[Own]) -> Result<Vec<Content>> {
     let mut pages: BTreeMap<String, BTreeMap<String, ContentText>> = BTreeMap::new();
     for (path, bytes) in files {
         let Some(stem) = path.strip_suffix(".md").filter(|stem| !stem.contains('/')) else {
@@ -109,6 +80,13 @@ pub fn content(files: &Files) -> Result<Vec<Content>> {
         if TAKEN.contains(&segment) || crate::slug::slug(segment) != segment {
             bail!(
                 "`content/{path}`: `/{segment}/` cannot be its address: choose another name in lower case"
+            );
+        }
+        let mut facets = facets.iter().map(|facet| facet.get());
+        if let Some(facet) = facets.find(|facet| facet.segment == segment) {
+            bail!(
+                "`content/{path}`: the pages of the facet `{}` are at `/{segment}/`: choose another name",
+                facet.key
             );
         }
         let texts = pages.entry(segment.to_owned()).or_default();

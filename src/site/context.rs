@@ -69,10 +69,21 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The address at which the file of a good can be edited, if `site.toml` says where.
+    pub(crate) fn editor_of(&self, good: &Good) -> Option<String> {
+        let mut address = self.site.sources.config.edit_url.clone()?;
+        address.extend(encode_path(&good.path));
+        Some(address)
+    }
+
     /// The label of a code of a vocabulary, in the page's language.
     pub(crate) fn code_label(&self, vocabulary: &str, code: &str) -> String {
         let terms = self.site.sources.vocabularies.get(vocabulary);
-        self.language.label(vocabulary, (code, terms.label(code)))
+        let term = terms.get(code);
+        match term.and_then(|term| term.title_in(&self.language.tag)) {
+            Some(title) => clean(title).into_owned(),
+            None => self.language.label(vocabulary, (code, terms.label(code))),
+        }
     }
 
     /// The title of an indicator in the page's language, as in the version in force.

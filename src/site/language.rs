@@ -77,7 +77,13 @@ impl Language {
                 | Kind::DevelopedIn
                 | Kind::UsedIn
                 | Kind::Language => {
-                    language.label(facet.kind.vocabulary(), (&value.code, &value.label))
+                    language.label_of_term(sources, (facet.kind.vocabulary(), value))
+                }
+                Kind::Own(own) if own.get().vocabulary.is_empty() => {
+                    clean(&value.label).into_owned()
+                }
+                Kind::Own(own) => {
+                    language.label_of_term(sources, (own.get().vocabulary.as_str(), value))
                 }
             };
             facet.values.iter().map(label).collect()
@@ -88,6 +94,75 @@ impl Language {
             .map(|(facet, labels)| by_label(facet, labels))
             .collect();
         language
+    }
+
+    /// The label of a value of a vocabulary.
+    fn label_of_term(&self, sources: &Sources, (name, value): (&str, &Value)) -> String {
+        let term = sources.vocabularies.get(name).get(&value.code);
+        match term.and_then(|term| term.title_in(&self.tag)) {
+            Some(title) => clean(title).into_owned(),
+            None => self.label(name, (&value.code, &value.label)),
+        }
+    }
+
+    /// What pages call a kind of values; `part` is the end of the message, such as `-heading`, or nothing for its name.
+    /// A facet of the registry's own has its name from the schema.
+    pub(crate) fn facet(&self, kind: Kind, part: &str) -> String {
+        let id = format!("facet-{}{part}", kind.segment());
+        let Kind::Own(own) = kind else {
+            return self.t(&id);
+        };
+        let own = own.get();
+        let said = |text: &str| clean(text).into_owned();
+        match (self.locale.get(&id, None), part) {
+            (Some(text), _) => text,
+            (None, "-one") => said(own.names.one_in(&self.tag)),
+            (None, "-intro") => {
+                // What it is, is written in one language only.
+                let about = if self.is_english() {
+                    own.description.as_str()
+                } else {
+                    ""
+                };
+                let numbers = self.t("facet-own-intro");
+                format!("{} {numbers}", said(about)).trim_start().to_owned()
+            }
+            (None, _) => said(own.names.title_in(&self.tag)),
+        }
+    }
+
+    /// How many values a facet has, in a sentence.
+    pub(crate) fn facet_description(&self, kind: Kind, count: usize) -> String {
+        let id = format!("facet-{}-description", kind.segment());
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        let name = self.facet(kind, "");
+        args.set("facet", name.as_str());
+        let own = self.locale.get(&id, Some(&args));
+        let said = own.or_else(|| self.locale.get("facet-own-description", Some(&args)));
+        said.unwrap_or(id)
+    }
+
+    /// The heading of the goods with a value.
+    pub(crate) fn value_title(&self, kind: Kind, (code, label): (&str, &str)) -> String {
+        if matches!(kind, Kind::Own(_)) {
+            let name = self.facet(kind, "-one");
+            return self.text("own-title", &[("facet", &name), ("label", label)]);
+        }
+        let id = format!("{}-title", kind.segment());
+        self.text(&id, &[("label", label), ("code", code)])
+    }
+
+    /// The caption of the picture of the values of a facet.
+    pub(crate) fn picture_caption(&self, kind: Kind) -> String {
+        match kind {
+            Kind::Own(_) => self.text("statistics-own", &[("facet", &self.facet(kind, ""))]),
+            _ => self.t(&format!("statistics-{}", kind.segment())),
+        }
+    }
+
+    fn is_english(&self) -> bool {
+        self.tag == "en" || self.tag.starts_with("en-")
     }
 
     /// The address of a page without base path and language: its path without `index.html`.
@@ -168,6 +243,7 @@ impl Language {
 fn by_label(facet: &Facet, labels: &[String]) -> Order {
     match facet.kind {
         Kind::Goal => Order::given(labels.len()),
+        Kind::Own(own) if own.is_ordered(labels.len()) => Order::given(labels.len()),
         _ => Order::by_slug(&slugs(labels.par_iter().map(String::as_str))),
     }
 }

@@ -11,11 +11,13 @@ use crate::config::Config;
 use crate::derive::Derived;
 use crate::derive::history::Timeline;
 use crate::derive::related::Related;
+use crate::editions::Editions;
 use crate::entry::Logo;
 use crate::good::Good;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::own::Additions;
 use crate::questions::Questions;
 use crate::signer::Signer;
 use crate::standard::Standard;
@@ -29,7 +31,7 @@ pub struct Sources {
     pub config: Config,
     /// What a site depends on beside its goods, collections and history: settings, schema, theme, texts; none if that
     /// is not known.
-    pub edition: Option<Keyed>,
+    pub basis: Option<Keyed>,
     /// The day that pages treat as today.
     pub as_of: Date,
     /// How pages refer to each other.
@@ -44,10 +46,14 @@ pub struct Sources {
     pub pictures: Arc<Library>,
     /// Their history.
     pub timeline: Timeline,
+    /// Its editions.
+    pub editions: Editions,
     /// The indicators.
     pub standard: Standard,
     /// Labels of codes.
     pub vocabularies: Vocabularies,
+    /// The fields and facets of the registry's own.
+    pub own: Additions,
     /// The questions of an entry.
     pub questions: Questions,
     /// Words that mean the same to somebody who searches.

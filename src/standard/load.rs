@@ -14,6 +14,7 @@ use super::lexicon::Lexicon;
 use super::messages::{MESSAGES, messages};
 use super::rule::Compiler;
 use super::schema::Terms;
+use super::scope::Scope;
 use super::services::Services;
 use super::source::Sources;
 use crate::embedded::Files;
@@ -68,6 +69,7 @@ impl Standard {
             lexicon,
             services: Services::new(vocabularies)?,
             asked: Asked::new(vocabularies),
+            scope: Scope::new(vocabularies)?,
             recogniser: Recogniser::new(vocabularies)?,
         };
         standard.check_versions().with_context(place)?;
@@ -134,6 +136,9 @@ impl Standard {
     }
 }
 
+/// The categories of the program, which its rules name.
+const OWN: [&str; 5] = ["software", "data", "content", "ai-system", "standard"];
+
 fn known_categories(indicator: &Indicator, categories: &Vocabulary) -> Result<()> {
     let of_rules = indicator.rules.iter().flat_map(|rule| {
         let named = rule.categories.iter();
@@ -144,7 +149,8 @@ fn known_categories(indicator: &Indicator, categories: &Vocabulary) -> Result<()
         named.map(|category| ("`notes`".to_owned(), category))
     });
     for (place, category) in of_rules.chain(of_notes) {
-        if categories.get(category).is_some() {
+        // A registry with other categories keeps the rules on those of the program, which then concern no entry.
+        if categories.get(category).is_some() || OWN.contains(&category.as_str()) {
             continue;
         }
         let codes = categories.terms().iter().map(|term| term.code.as_str());

@@ -12,6 +12,7 @@ use super::pointer::Pointer;
 use super::words::{self, Holds};
 use crate::bounded_schema::MOST_PARTS;
 use crate::embedded::Files;
+use crate::own::entry_schema;
 use crate::suggest;
 
 /// Names that the view adds to those of an entry.
@@ -48,9 +49,8 @@ impl Terms {
     /// If a definition has an error; the message names it.
     pub(super) fn new(definitions: Map<String, Value>, files: &Files) -> Result<Self> {
         let mut names = BTreeSet::new();
-        if let Some(bytes) = files.get("entry.schema.json") {
-            let schema: Value =
-                serde_json::from_slice(bytes).context("cannot use `schema/entry.schema.json`")?;
+        if files.contains_key("entry.schema.json") {
+            let schema = entry_schema(files)?;
             property_names(&schema, &mut names);
             names.extend(COMPUTED.map(str::to_owned));
         }

@@ -141,6 +141,10 @@ impl CellReader<'_> {
                 Some((answer @ ("yes" | "no"), "")) => read.values.push(json!(answer == "yes")),
                 _ => unplaced(read, format!("neither yes nor no: `{text}`")),
             },
+            Value::Number => match number(text) {
+                Some(number) => read.values.push(number),
+                None => unplaced(read, format!("no number: `{text}`")),
+            },
             Value::Choice(choices) if choices.vocabulary.is_none() => {
                 self.answer(read, choices, text);
             }
@@ -216,6 +220,14 @@ impl CellReader<'_> {
                 }
             }
             Value::Address => self.addresses(read, text),
+            Value::Number => {
+                for part in strong(text) {
+                    match number(part) {
+                        Some(number) => push(read, number, part),
+                        None => unplaced(read, format!("no number: `{part}`")),
+                    }
+                }
+            }
             Value::Day | Value::Switch => unplaced(
                 read,
                 format!("several values cannot be read here: `{text}`"),
@@ -249,6 +261,20 @@ impl CellReader<'_> {
                 unplaced(read, format!("no web address: `{part}`"));
             }
         }
+    }
+}
+
+/// A number as people write it: digits, perhaps in groups with blanks between them, and a point before decimals.
+fn number(text: &str) -> Option<Json> {
+    let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let whole = digits.strip_suffix(".0").unwrap_or(&digits);
+    match whole.parse::<i64>() {
+        Ok(number) => Some(json!(number)),
+        Err(_) => digits
+            .parse::<f64>()
+            .ok()
+            .filter(|n| n.is_finite())
+            .map(|n| json!(n)),
     }
 }
 

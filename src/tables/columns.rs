@@ -94,10 +94,14 @@ impl Guide {
             let about = About::Field(column.field.clone(), column.with.clone());
             add(&mut phrases, &column.words, &about);
         }
+        let fields = Fields::new(fields);
+        for (path, words) in fields.words() {
+            add(&mut phrases, words, &About::Field(path, BTreeMap::new()));
+        }
         add(&mut phrases, &words.contacts, &About::Contact);
         add(&mut phrases, &words.others, &About::Other);
         Self {
-            fields: Fields::new(fields),
+            fields,
             phrases,
             words,
         }

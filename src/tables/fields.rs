@@ -43,6 +43,8 @@ pub(super) enum Value {
     Address,
     /// A day.
     Day,
+    /// A number.
+    Number,
     /// A BCP 47 tag.
     Language,
     /// An SPDX expression.
@@ -122,6 +124,26 @@ impl Fields {
         None
     }
 
+    /// What columns are called, as the schema says it, by the path of the field.
+    pub(super) fn words(&self) -> Vec<(String, &BTreeMap<String, Vec<String>>)> {
+        let mut found = Vec::new();
+        let mut open: Vec<(String, &Field)> = self
+            .top
+            .iter()
+            .map(|field| (String::new(), field))
+            .collect();
+        while let Some((above, field)) = open.pop() {
+            let path = format!("{above}{}", field.key);
+            let inside = format!("{path}.");
+            let members = members(field).into_iter().flatten();
+            open.extend(members.map(|member| (inside.clone(), member)));
+            if !field.words.is_empty() {
+                found.push((path, &field.words));
+            }
+        }
+        found
+    }
+
     /// All paths that have a slot, in the order of the schema.
     pub(super) fn paths(&self) -> Vec<String> {
         let mut paths = Vec::new();
@@ -175,7 +197,8 @@ fn walk(field: &Field, above: &str, paths: &mut Vec<String>) {
 /// The headings that name a field and those below it.
 fn collect(field: &Field, above: &str, found: &mut BTreeMap<String, Vec<String>>) {
     let path = format!("{above}{}", field.key);
-    let headings = [plain(&path), plain(&field.key), plain(&field.title)];
+    let mut headings = vec![plain(&path), plain(&field.key), plain(&field.title)];
+    headings.extend(field.titles.values().map(|title| plain(title)));
     for (at, heading) in headings.iter().enumerate() {
         if !heading.is_empty() && !headings[..at].contains(heading) {
             let paths = found.entry(heading.clone()).or_default();
@@ -212,6 +235,7 @@ fn value(field: &Field) -> Option<Value> {
         Kind::Text => Value::Text,
         Kind::Address => Value::Address,
         Kind::Date => Value::Day,
+        Kind::Number => Value::Number,
         Kind::Language => Value::Language,
         Kind::Switch => Value::Switch,
         Kind::Choice(choices) => Value::Choice(choices.clone()),

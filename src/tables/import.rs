@@ -18,9 +18,7 @@ use crate::import::reader::has_email;
 use crate::import::repairs::Terms;
 use crate::import::{Imported, ids};
 use crate::names::Names;
-
-/// The stage of an entry whose row does not say one.
-const STAGE: &str = "nominee";
+use crate::standard::Scope;
 
 /// What is needed to read a table.
 pub struct Import<'a> {
@@ -34,6 +32,8 @@ pub struct Import<'a> {
     pub terms: &'a Terms,
     /// What values are called in other languages.
     pub names: &'a Names,
+    /// Which indicators apply to which categories, which decides the stage of a row that does not say one.
+    pub scope: &'a Scope,
     /// What the guess got wrong.
     pub map: &'a TableMap,
     /// What becomes of cells without a place.
@@ -173,8 +173,18 @@ impl Run<'_> {
             return Ok(());
         }
         complete(&mut fields, layout, self.import.map);
+        let categories = fields.get("categories").and_then(Value::as_array);
+        let categories = categories.into_iter().flatten().filter_map(Value::as_str);
+        let categories: Vec<String> = categories.map(str::to_owned).collect();
+        let stage = self.import.scope.first_stage(&categories).code();
+        fields.entry("stage").or_insert_with(|| json!(stage));
         if !extra.is_empty() {
-            fields.insert("extra".to_owned(), Value::Object(extra));
+            let own = fields.entry("extra").or_insert_with(|| json!({}));
+            if let Value::Object(own) = own {
+                for (key, value) in extra {
+                    own.entry(key).or_insert(value);
+                }
+            }
         }
         let entry: Entry = serde_json::from_value(Value::Object(fields)).with_context(|| {
             format!(
@@ -376,7 +386,6 @@ fn complete(fields: &mut Map<String, Value>, layout: &Layout, map: &TableMap) {
             fields.insert("description".to_owned(), json!(description));
         }
     }
-    fields.entry("stage").or_insert_with(|| json!(STAGE));
     let language = map.language.as_deref().or_else(|| layout.language());
     if let Some(language) = language {
         fields.entry("language").or_insert_with(|| json!(language));

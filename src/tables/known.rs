@@ -7,12 +7,16 @@ use std::collections::BTreeMap;
 use license_names::LicenseNames;
 
 use super::words::{Words, plain};
+use crate::derive::regions::country_codes;
 use crate::import::repairs::Terms;
 use crate::names::Names;
 use crate::questions::Choices;
 
 /// The vocabulary of the goals, which people write with their number and name together.
 pub(super) const GOAL: &str = "goal";
+
+/// The vocabulary of countries, which people also write with three letters.
+const COUNTRY: &str = "country";
 
 /// The vocabulary of languages.
 const LANGUAGE: &str = "language";
@@ -69,7 +73,15 @@ impl<'a> Known<'a> {
                     add(name, code);
                 }
             }
+            if vocabulary == COUNTRY {
+                for (code, other) in country_codes(terms.vocabularies()) {
+                    add(other.alpha3.unwrap_or_default(), code);
+                }
+            }
             for term in all.terms() {
+                for name in term.titles().chain(term.texts("x-names")) {
+                    add(name, &term.code);
+                }
                 let spelled = term.annotations.iter();
                 let spelled = spelled.filter(|(key, _)| key.starts_with("x-"));
                 for name in spelled.filter_map(|(_, value)| value.as_str()) {

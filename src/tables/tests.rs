@@ -18,6 +18,7 @@ use crate::import::note::NoteKind;
 use crate::import::repairs::Terms;
 use crate::names::Names;
 use crate::questions::entry_fields;
+use crate::standard::Scope;
 
 /// A table, read by its own guess.
 fn read(name: &str, text: &str, rest: Rest) -> Imported {
@@ -40,6 +41,7 @@ fn with_map(name: &str, text: &str, (rest, map): (Rest, &str)) -> Imported {
         guide: &guide,
         terms: &terms,
         names: &Names::new(&files).unwrap(),
+        scope: &Scope::default(),
         map: &map,
         rest,
     })

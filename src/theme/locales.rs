@@ -7,12 +7,20 @@ use anyhow::{Context, Result};
 use crate::embedded::Files;
 use crate::locale::Locale;
 
-/// The messages of each language, from the theme and the schema; English ones where they are missing.
+/// The ending of messages for registries that list entries without assessment.
+pub const LISTED: &str = "-listed";
+
+/// The messages of each language, from the theme and the schema; English ones where they are missing. Those whose names
+/// end with `form` are used in the place of those without it, if it is not empty.
 ///
 /// # Errors
 /// If a tag is not BCP 47 or a file is not Fluent.
-pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Vec<Arc<Locale>>> {
-    let locale = |tag: &str, names: &[&str]| {
+pub fn locales(
+    languages: &[String],
+    (theme, schema): (&Files, &Files),
+    form: &str,
+) -> Result<Vec<Arc<Locale>>> {
+    let locale = |tag: &str, names: &[&str]| -> Result<Locale> {
         let mut sources = Vec::new();
         for name in names {
             let files = [
@@ -25,7 +33,11 @@ pub fn locales(languages: &[String], theme: &Files, schema: &Files) -> Result<Ve
                 sources.push(text);
             }
         }
-        Locale::new(tag, sources)
+        let locale = Locale::new(tag, sources)?;
+        Ok(match form {
+            "" => locale,
+            form => locale.in_form(form),
+        })
     };
     let spoken = |tag: &String| match tag.split_once('-') {
         None => locale(tag, &[tag]),

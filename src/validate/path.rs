@@ -339,7 +339,7 @@ fn stage(entry: &Entry, review: &Review) -> Option<Finding> {
         (Stage::UnderReview, _, _) if is_new => {
             "write `stage: nominee` until a reviewer starts, or add the step `level-1`"
         }
-        (Stage::Nominee | Stage::UnderReview, _, _) => return None,
+        (Stage::Nominee | Stage::UnderReview | Stage::Listed, _, _) => return None,
     };
     let at = review.steps.len() - 1;
     let outcome = match result {

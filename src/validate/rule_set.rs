@@ -6,12 +6,13 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::duplicates::lexicon::Lexicon;
-use super::schema::{Lists, Schema};
+use super::schema::{ENTRY, Lists, Schema};
 use super::undeclared::phrases;
-use crate::config::ReviewPolicy;
+use crate::config::{Config, ReviewPolicy};
 use crate::embedded::Files;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::own::{self, Additions};
 use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
 
@@ -27,6 +28,7 @@ pub struct Rules {
     pub(super) as_of: Date,
     pub(super) review: ReviewPolicy,
     pub(super) pictures: Arc<Library>,
+    own: Additions,
 }
 
 impl Rules {
@@ -37,8 +39,13 @@ impl Rules {
     pub fn new(files: &Files, as_of: Date) -> Result<Self> {
         let vocabularies = Vocabularies::new(files)?;
         let lists = Lists::new(&vocabularies);
+        let entry = Schema::new((files, &lists), ENTRY)?;
         Ok(Self {
-            entry: Schema::new((files, &lists), "entry.schema.json")?,
+            own: Additions {
+                fields: own::fields(entry.source()),
+                facets: Vec::new(),
+            },
+            entry,
             collection: Schema::new((files, &lists), "collection.schema.json")?,
             standard: Standard::new(files, &vocabularies)?,
             messages: standard::messages(files)?,
@@ -55,6 +62,25 @@ impl Rules {
     #[must_use]
     pub fn with_review(self, review: ReviewPolicy) -> Self {
         Self { review, ..self }
+    }
+
+    /// The same for a registry with these settings: what it asks of its reviews, and the facets of its own.
+    ///
+    /// # Errors
+    /// If a field cannot be a facet; the error has the line of `site.toml`.
+    pub fn with_config(self, config: &Config) -> Result<Self> {
+        let own = self.own.with_facets(config, &self.vocabularies)?;
+        Ok(Self {
+            own,
+            review: config.review,
+            ..self
+        })
+    }
+
+    /// The fields and facets of the registry's own.
+    #[must_use]
+    pub fn own(&self) -> &Additions {
+        &self.own
     }
 
     /// The same where the registry has these pictures.

@@ -9,7 +9,7 @@ use super::finding::{Finding, On, Safe};
 use super::rule_set::Rules;
 use super::{answers, dates, derivation, gaps, licenses, naming, path, repeats};
 use crate::diagnostic::Code;
-use crate::entry::{Entry, Goal, Stage};
+use crate::entry::{Entry, Goal, IndicatorKey, Stage};
 use crate::good::Status;
 use crate::suggest::closest;
 
@@ -45,7 +45,7 @@ pub(super) fn structure(entry: &Entry, rules: &Rules) -> Vec<Finding> {
     found.extend(derivation::structure(entry));
     found.extend(repeats::check(entry));
     if Status::of(entry) != Status::Former {
-        found.extend(required(entry));
+        found.extend(required(entry, rules));
     }
     found
 }
@@ -134,10 +134,37 @@ fn archived(entry: &Entry) -> Option<Finding> {
     })
 }
 
+/// A stage that does not fit the categories: what no indicator applies to is listed, and nothing else is.
+fn stage(entry: &Entry, rules: &Rules) -> Option<Finding> {
+    let is_assessed = rules.standard.scope().is_assessed(&entry.categories);
+    let stage = entry.stage.code();
+    let (message, written) = match (is_assessed, entry.stage) {
+        (true, Stage::Listed) => (
+            "`stage` is `listed`, but indicators apply to the categories of the entry".to_owned(),
+            Stage::Nominee,
+        ),
+        (false, Stage::Nominee | Stage::UnderReview | Stage::Dpg) => (
+            format!(
+                "`stage` is `{stage}`, but no indicator applies to the categories of the entry"
+            ),
+            Stage::Listed,
+        ),
+        _ => return None,
+    };
+    let written = written.code();
+    Some(
+        Finding::new(Code::StageOfCategory, "/stage", message)
+            .help(format!("write `stage: {written}`, or change `categories`"))
+            .replace(written, Safe::No)
+            .also("/categories", "the categories"),
+    )
+}
+
 /// What a good that is not former cannot be without, and what it should not be without.
-fn required(entry: &Entry) -> Vec<Finding> {
-    let mut found = Vec::new();
-    if entry.indicators.sdgs.is_empty() {
+fn required(entry: &Entry, rules: &Rules) -> Vec<Finding> {
+    let mut found: Vec<Finding> = stage(entry, rules).into_iter().collect();
+    let applies = |key| rules.standard.scope().applies(&entry.categories, key);
+    if entry.indicators.sdgs.is_empty() && applies(IndicatorKey::Sdgs) {
         found.push(
             Finding::new(
                 Code::NoGoal,
@@ -148,7 +175,7 @@ fn required(entry: &Entry) -> Vec<Finding> {
             .help("add `- goal: N` with evidence for each goal that the good supports"),
         );
     }
-    if entry.indicators.licenses.is_empty() {
+    if entry.indicators.licenses.is_empty() && applies(IndicatorKey::Licenses) {
         found.push(
             Finding::new(
                 Code::NoLicense,

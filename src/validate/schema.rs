@@ -24,8 +24,12 @@ use crate::address::is_web_address;
 use crate::bounded_schema;
 use crate::diagnostic::Code;
 use crate::embedded::Files;
+use crate::own;
 use location::{Location, properties};
 use sources::{BASE, Sources};
+
+/// The file of the schema of an entry.
+pub(super) const ENTRY: &str = "entry.schema.json";
 
 /// One compiled schema with its source, which is asked for suggestions.
 pub(super) struct Schema {
@@ -45,8 +49,11 @@ impl Schema {
         let bytes = files
             .get(name)
             .with_context(|| format!("there is no `schema/{name}`"))?;
-        let source: Value =
-            serde_json::from_slice(bytes).with_context(|| format!("cannot use `schema/{name}`"))?;
+        let source: Value = match name {
+            ENTRY => own::entry_schema(files)?,
+            _ => serde_json::from_slice(bytes)
+                .with_context(|| format!("cannot use `schema/{name}`"))?,
+        };
         let address = format!("{BASE}{name}");
         let sources = Sources::new(files, lists.clone());
         bounded_schema::check(&source, &address, |address| sources.get(address).ok())
@@ -87,12 +94,12 @@ impl Schema {
 
     /// The keys that a mapping at the top, or one at a pointer without lists in it, must have.
     pub(super) fn required(&self, pointer: &str) -> impl Iterator<Item = &str> {
-        let mut inside = pointer.split('/').skip(1);
-        let place = inside.try_fold(&self.source, |schema, key| {
-            schema.get("properties")?.get(key)
-        });
-        let keys = place.and_then(|schema| schema.get("required")?.as_array());
-        keys.into_iter().flatten().filter_map(Value::as_str)
+        // What entries that are assessed must have is beside what all must have.
+        let starts = [Some(&self.source), self.source.get("else")].into_iter();
+        let keys = starts
+            .flatten()
+            .filter_map(|start| required_at(start, pointer));
+        keys.flatten().filter_map(Value::as_str)
     }
 
     /// The members at the top that know a key.
@@ -218,6 +225,8 @@ impl Schema {
         let pointer = error.instance_path().as_str().to_owned();
         let path = error.schema_path().as_str();
         let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
+        // What only some entries must have is described with all others.
+        let parent = parent.strip_prefix("/else").unwrap_or(parent);
         let name = match pointer.as_str() {
             "" => format!("the {}", self.noun),
             pointer => format!("`{}`", readable(pointer)),
@@ -231,6 +240,13 @@ impl Schema {
             noun: &self.noun,
         }
     }
+}
+
+/// The keys that a part of a schema requires at a pointer without lists in it.
+fn required_at<'a>(start: &'a Value, pointer: &str) -> Option<&'a Vec<Value>> {
+    let mut inside = pointer.split('/').skip(1);
+    let place = inside.try_fold(start, |schema, key| schema.get("properties")?.get(key));
+    place?.get("required")?.as_array()
 }
 
 /// Leaves out what else the schema says of a value that is absent or of another kind, and what it

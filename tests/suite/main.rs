@@ -126,6 +126,12 @@ mod import {
     mod words;
 }
 
+/// Categories, fields and facets of a registry's own.
+mod kinds {
+    mod mapping;
+    mod own;
+}
+
 /// How files are read.
 mod load {
     mod heads;
@@ -168,6 +174,14 @@ mod report {
     pub(crate) mod support;
 }
 
+/// `dpg requests`, and what an organisation has to update on its page.
+mod requests {
+    mod contacts;
+    mod formats;
+    mod page;
+    mod support;
+}
+
 /// `dpg review`.
 mod review {
     mod collections;
@@ -198,6 +212,7 @@ mod site {
     mod compare;
     mod counts;
     mod derivation;
+    mod editions;
     mod extras;
     mod extras_publiccode;
     mod facets;

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::v1::coded::{Coded, Labels};
+use crate::api::v1::coded::{Coded, Labels, OwnCodes};
 use crate::api::v1::indicators::{Evidence, Indicators, Question};
 use crate::api::v1::review::Review;
 use crate::catalog::Catalog;
@@ -20,6 +20,7 @@ use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::own::Own;
 use crate::standard::{Assessed, Outcome, Standard};
 use derivation::ParentObject;
 use pictures::{Link, Picture};
@@ -103,6 +104,8 @@ pub(crate) struct GoodObject<'a> {
     json: String,
     /// The day of the last change to its entry, in UTC; null if the history of the registry is not known.
     changed: Option<Date>,
+    /// Its values in the facets of the registry's own, by the `kind` of the facet; empty if the registry has none.
+    facets: OwnCodes,
 }
 
 /// The addresses of its source, data or content.
@@ -274,4 +277,6 @@ pub(crate) struct Known<'a> {
     pub(crate) messages: &'a Locale,
     /// The day of the last change to its entry, if the history is known.
     pub(crate) changed: Option<Date>,
+    /// The facets of the registry's own.
+    pub(crate) facets: &'a [Own],
 }

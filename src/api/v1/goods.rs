@@ -16,7 +16,7 @@ use anyhow::Result;
 use crate::api::json::bytes;
 use crate::api::rows::Frame;
 use crate::api::v1::VERSION;
-use crate::api::v1::coded::Coded;
+use crate::api::v1::coded::{Coded, OwnCodes};
 use crate::api::v1::good::fill::{dates, object_url, page_url, repositories_of};
 use crate::api::v1::good::{Dates, Known, Repository};
 use crate::api::v1::indicators::fill::{goals, license_ids};
@@ -103,6 +103,8 @@ pub(crate) struct Summary<'a> {
     changed: Option<Date>,
     /// Its id in the Alliance's present application, such as `GID0012345`.
     dpga_gid: Option<&'a str>,
+    /// Its values in the facets of the registry's own, by the `kind` of the facet; empty if the registry has none.
+    facets: OwnCodes,
 }
 
 impl<T> Goods<T> {
@@ -181,6 +183,7 @@ impl<'a> Summary<'a> {
             dpga_id: entry.identifiers.dpga_id.as_deref(),
             changed: known.changed,
             dpga_gid: entry.identifiers.dpga_gid.as_deref(),
+            facets: labels.own(entry, known.facets),
         }
     }
 }

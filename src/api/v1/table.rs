@@ -109,6 +109,8 @@ pub(crate) struct Row {
     changed: String,
     /// Its id in the Alliance's present application.
     dpga_gid: String,
+    /// Its values in the facets of the registry's own, such as `action-lines:c1`: a list.
+    facets: String,
 }
 
 impl Row {
@@ -137,6 +139,7 @@ impl Row {
             dpga_id: cell(entry.identifiers.dpga_id.as_ref()),
             changed: cell(known.changed),
             dpga_gid: cell(entry.identifiers.dpga_gid.as_ref()),
+            facets: own(entry, known),
             ..Self::default()
         };
         row.codes(good, known);
@@ -186,6 +189,15 @@ fn parents(entry: &Entry) -> Vec<&String> {
     let parents = entry.derived_from.iter();
     let named = parents.map(|one| one.good.as_ref().or(one.url.as_ref()));
     named.flatten().collect()
+}
+
+/// The values of the facets of the registry's own, each after its facet.
+fn own(entry: &Entry, known: &Known<'_>) -> String {
+    let own = known.labels.own(entry, known.facets);
+    let values = own
+        .iter()
+        .flat_map(|(facet, codes)| codes.iter().map(move |one| format!("{facet}:{}", one.code)));
+    joined(values)
 }
 
 /// Codes and labels as two cells.

@@ -306,7 +306,10 @@ pub(crate) fn lists_of(kind: Kind) -> Option<ListOf> {
         Kind::Language => ListOf::Languages,
         Kind::Collection => ListOf::Collections,
         // The lists of countries say of each good whether it is developed or used there.
-        Kind::LicenseFamily | Kind::Link | Kind::DevelopedIn | Kind::UsedIn => return None,
+        // Those of the registry's own are in `extra` of each good.
+        Kind::LicenseFamily | Kind::Link | Kind::DevelopedIn | Kind::UsedIn | Kind::Own(_) => {
+            return None;
+        }
     })
 }
 

@@ -149,7 +149,7 @@ fn scaffold(root: &Root) -> Result<Vec<String>> {
         remarks.push("wrote `site.toml`: set its `title` and `base_url`".to_owned());
     }
     for (path, bytes) in embedded::builtin_schema() {
-        let wanted = path == "entry.schema.json" || path.starts_with("vocabulary/");
+        let wanted = embedded::is_for_editors(&path);
         let target = Path::new("schema").join(&path);
         if !wanted {
             continue;

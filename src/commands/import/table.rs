@@ -16,6 +16,7 @@ use crate::embedded;
 use crate::import::repairs::Terms;
 use crate::names::Names;
 use crate::questions::entry_fields;
+use crate::standard::Scope;
 use crate::tables::book::Book;
 use crate::tables::columns::Guide;
 use crate::tables::import::{Import, Rest, import};
@@ -65,6 +66,7 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
         guide: reader.guide,
         terms: reader.terms,
         names: reader.names,
+        scope: &Scope::new(reader.terms.vocabularies())?,
         map: &map,
         rest: if table.keep_rest {
             Rest::Keep

@@ -1,7 +1,7 @@
 //! The questions of the contribute form on a terminal, step by step; what is known already is not asked.
 
 use anyhow::Result;
-use serde_json::{Value, json};
+use serde_json::{Number, Value, json};
 
 use super::judge::Judge;
 use super::place::{Need, Place, categories, has, length, put};
@@ -74,6 +74,9 @@ impl Interview<'_> {
     }
 
     fn step(&mut self, step: &Step) -> Result<()> {
+        if !step.is_asked_of(&categories(&self.fields)) {
+            return Ok(());
+        }
         let fields = self.asked(&step.fields);
         let open = |one: &&Field| self.is_open(one, &one.pointer);
         if !fields.iter().any(open) {
@@ -310,17 +313,18 @@ impl Interview<'_> {
             let mut known = known.iter();
             let same =
                 |one: &&(String, String)| answer == one.1 || answer.eq_ignore_ascii_case(&one.0);
-            known
-                .find(same)
-                .map_or(answer, |one| one.0.as_str())
-                .to_owned()
+            let text = known.find(same).map_or(answer, |one| one.0.as_str());
+            match text.parse::<Number>() {
+                Ok(number) if field.kind == Kind::Number => json!(number),
+                _ => json!(text),
+            }
         };
         let fault = |answer: &str| {
             if answer.is_empty() {
                 return (place.need == Need::Must).then(|| NEEDED.to_owned());
             }
             let mut fields = self.fields.clone();
-            put(&mut fields, &place.pointer, json!(meaning(answer)));
+            put(&mut fields, &place.pointer, meaning(answer));
             let fault = self.judge.fault(&fields, &place.pointer);
             let is_name = place.pointer == "/name";
             fault.or_else(|| (self.taken)(answer).filter(|_| is_name))
@@ -343,7 +347,7 @@ impl Interview<'_> {
         Ok(match answer {
             None => Reply::LeftOut,
             Some(answer) if answer.is_empty() => Reply::Open,
-            Some(answer) => Reply::Given(json!(meaning(&answer))),
+            Some(answer) => Reply::Given(meaning(&answer)),
         })
     }
 

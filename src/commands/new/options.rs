@@ -135,6 +135,10 @@ fn typed(field: &Field, text: &str) -> Option<Value> {
             Some(json!({ main.key.as_str(): text }))
         }
         Kind::List(_) => None,
+        Kind::Number => {
+            let number = serde_json::from_str::<serde_json::Number>(text.trim());
+            Some(number.map_or_else(|_| json!(text), |number| json!(number)))
+        }
         Kind::Switch => Some(
             text.parse::<bool>()
                 .map_or_else(|_| json!(text), |is| json!(is)),

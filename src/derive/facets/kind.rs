@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::catalog::Good;
 use crate::entry::Entry;
 use crate::license;
+use crate::own::{self, Own};
 use crate::slug::{name_key, slug};
 use crate::vocabulary::Vocabularies;
 
@@ -42,10 +43,13 @@ pub enum Kind {
     Language,
     /// Curated sets.
     Collection,
+    /// A facet of the registry's own, which `facets` in `site.toml` names.
+    #[serde(untagged)]
+    Own(Own),
 }
 
 impl Kind {
-    /// All kinds in the order of the navigation.
+    /// All kinds of the program in the order of the navigation; those of a registry follow.
     pub const ALL: [Self; 13] = [
         Self::Goal,
         Self::Category,
@@ -79,6 +83,7 @@ impl Kind {
             Self::Organization => "organization",
             Self::Language => "language",
             Self::Collection => "collection",
+            Self::Own(own) => &own.get().segment,
         }
     }
 
@@ -88,6 +93,7 @@ impl Kind {
         match self {
             Self::DevelopedIn | Self::UsedIn => Self::Country.segment(),
             Self::Link => "link-kind",
+            Self::Own(own) => &own.get().vocabulary,
             kind => kind.segment(),
         }
     }
@@ -153,6 +159,10 @@ impl Kind {
                 organizations.map(|one| one.name.trim().into()).collect()
             }
             Self::Language => all(&entry.deployment.languages).collect(),
+            Self::Own(own) => {
+                let texts = own::values(entry.extra.as_ref(), &own.get().key);
+                texts.into_iter().map(Cow::from).collect()
+            }
             Self::Region | Self::Collection => Vec::new(),
         };
         written.sort_unstable();
@@ -186,6 +196,11 @@ impl Kind {
         match self {
             Self::Organization | Self::Sector => name_key(code),
             Self::Language => code.to_lowercase(),
+            // Texts without letters or digits have no key, but are not all the same.
+            Self::Own(own) if own.get().vocabulary.is_empty() => match name_key(code) {
+                key if key.is_empty() => code.to_owned(),
+                key => key,
+            },
             Self::Goal
             | Self::Category
             | Self::License
@@ -195,7 +210,8 @@ impl Kind {
             | Self::Country
             | Self::DevelopedIn
             | Self::UsedIn
-            | Self::Collection => code.to_owned(),
+            | Self::Collection
+            | Self::Own(_) => code.to_owned(),
         }
     }
 
@@ -217,8 +233,9 @@ impl Kind {
             | Self::DevelopedIn
             | Self::UsedIn
             | Self::Language => Some(address_segment(code)),
+            Self::Own(own) if !own.get().vocabulary.is_empty() => Some(address_segment(code)),
             Self::Goal | Self::Region | Self::Collection => Some(code.to_owned()),
-            Self::Sector | Self::Organization => None,
+            Self::Sector | Self::Organization | Self::Own(_) => None,
         }
     }
 }

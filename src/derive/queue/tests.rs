@@ -24,6 +24,7 @@ fn queue_of(entries: Vec<Entry>, periods: Periods, as_of: Date) -> Queue {
     });
     let catalog = Catalog::new(goods.collect(), Vec::new());
     let options = Options {
+        facets: &[],
         standard: &standard,
         vocabularies: &vocabularies,
         periods,

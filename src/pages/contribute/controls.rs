@@ -137,6 +137,7 @@ impl<'a> Controls<'a> {
             }),
             Kind::Choice(choices) => parts.push(self.choice(field, choices, plain)),
             kind => parts.push(Part {
+                number: *kind == Kind::Number,
                 tag: match kind {
                     Kind::Text => "text",
                     Kind::Address => "address",
@@ -268,7 +269,7 @@ impl<'a> Controls<'a> {
         values
             .map(|value| Choice {
                 label: match &choices.vocabulary {
-                    Some(name) => language.label(name, (&value.code, &value.title)),
+                    Some(name) => self.context.code_label(name, &value.code),
                     None => {
                         language.label(&field.key.replace('_', "-"), (&value.code, &value.code))
                     }
@@ -282,7 +283,7 @@ impl<'a> Controls<'a> {
     /// The name of a field: the message named after its place, else the title of the schema.
     fn label(&self, field: &Field) -> String {
         let own = self.message(field, "");
-        own.unwrap_or_else(|| field.title.clone())
+        own.unwrap_or_else(|| field.title_in(&self.context.language.tag).to_owned())
     }
 
     fn help(&self, field: &Field) -> String {

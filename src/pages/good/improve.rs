@@ -4,7 +4,6 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::address::encode_path;
 use crate::catalog::{Good, Status};
 use crate::config::code_host::editor;
 use crate::config::{Contact, Extra};
@@ -45,11 +44,11 @@ struct Share {
 /// What readers can do with the page of a good.
 pub(super) fn improve(context: &Context<'_>, position: usize) -> Improve {
     let good = context.site.good(position);
-    let is_current = good.status == Status::Current;
+    let is_current = good.status == Status::Current && !good.is_listed();
     Improve {
         share: share(context, position),
         badge: is_current.then(|| context.links.to(&badge_address(&good.id))),
-        edit: edit(context, good),
+        edit: context.editor_of(good),
         report: report(context, position),
         citation: citation(context, position),
         json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
@@ -117,7 +116,7 @@ fn share(context: &Context<'_>, position: usize) -> Share {
     let good = context.site.good(position);
     let name = clean(&good.entry.name);
     let address = context.absolute(context.language, &good_address(&good.id));
-    let snippets = if good.status == Status::Current {
+    let snippets = if good.status == Status::Current && !good.is_listed() {
         let badge = context.absolute(&context.site.languages[0], &badge_address(&good.id));
         let what = context.language.t("notice-dpg");
         vec![
@@ -155,13 +154,6 @@ fn extra_files(context: &Context<'_>, good: &Good) -> Vec<Link> {
         .filter_map(|extra| extras::path(extra, &good.id, good))
         .map(link)
         .collect()
-}
-
-fn edit(context: &Context<'_>, good: &Good) -> Option<String> {
-    let base = context.site.sources.config.edit_url.as_deref()?;
-    let mut address = base.to_owned();
-    address.extend(encode_path(&good.path));
-    Some(address)
 }
 
 #[cfg(test)]

@@ -135,9 +135,12 @@ fn assessed<'a>(
         .map(move |(at, indicator)| (indicator, results.get(at)))
 }
 
-/// The indicators of a good, each with its answers and its result.
+/// The indicators of a good, each with its answers and its result; none of what is listed without assessment.
 pub(crate) fn indicators(context: &Context<'_>, position: usize) -> Vec<Answered> {
     let good = context.site.good(position);
+    if good.is_listed() {
+        return Vec::new();
+    }
     let version = context.site.sources.standard.version_of(&good.entry);
     let reviewed = good.entry.dates.reviewed.map(|day| {
         let day = context.language.day(day);

@@ -12,6 +12,7 @@ use crate::site::context::Context;
 pub(crate) fn trust(context: &Context<'_>, position: usize, answers: &[Answered]) -> Vec<Point> {
     let facts = [
         match context.site.good(position).status {
+            Status::Current if context.site.good(position).is_listed() => None,
             Status::Current => Some(recognised(context, position)),
             Status::Candidate | Status::Former => step(context, position),
         },

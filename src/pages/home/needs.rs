@@ -27,13 +27,19 @@ pub(crate) struct Need {
     names: Vec<String>,
 }
 
-/// The sectors with most recognised goods; types of goods if hardly any good names its sector.
+/// The sectors with most recognised goods; if hardly any good names its sector, the values of a facet of the registry's
+/// own, else types of goods.
 pub(super) fn needs(context: &Context<'_>) -> Vec<Need> {
     let sectors = of_kind(context, Kind::Sector);
-    let needs = if sectors.len() >= NAMED {
-        sectors
-    } else {
-        of_kind(context, Kind::Category)
+    let mut own = context.site.sources.own.facets.iter();
+    let own = own.find_map(|facet| {
+        let needs = of_kind(context, Kind::Own(*facet));
+        (needs.len() >= NAMED).then_some(needs)
+    });
+    let needs = match own {
+        _ if sectors.len() >= NAMED => sectors,
+        Some(own) => own,
+        None => of_kind(context, Kind::Category),
     };
     // One is no choice.
     if needs.len() > 1 { needs } else { Vec::new() }

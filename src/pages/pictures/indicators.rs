@@ -22,7 +22,7 @@ impl Context<'_> {
         let mut counted = self.plain("standard", rows.collect());
         counted.caption = self.language.t("statistics-standard");
         counted.column = self.language.t("statistics-indicator");
-        let all = self.site.with_status(Status::Current).len();
+        let all = self.site.recognised().len();
         let least = counted.rows.iter().min_by_key(|row| row.cells[0]);
         counted.headline = least.and_then(|least| match least.cells[0] {
             met if met == all => self.share("headline-met-all", "", (met, all)),

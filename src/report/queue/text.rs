@@ -241,6 +241,7 @@ fn stage(good: &Good) -> &'static str {
         Stage::UnderReview => "under review",
         Stage::Dpg => "recognised",
         Stage::Ineligible => "ineligible",
+        Stage::Listed => "listed",
     }
 }
 

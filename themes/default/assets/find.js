@@ -5,7 +5,7 @@ const form = document.querySelector("main form[role=search]") ?? document.queryS
 const box = form?.querySelector("input");
 const tools = document.querySelector("#tools");
 const aside = document.querySelector(".breakdowns");
-const kinds = ["q", "sort", "view", "status", "goal", "category", "sector", "license", "license-family", "link", "region", "country", "developed-in", "used-in", "organization", "language", "collection", "ids"];
+const kinds = ["q", "sort", "view", "status", "goal", "category", "sector", "license", "license-family", "link", "region", "country", "developed-in", "used-in", "organization", "language", "collection", ...(say.facets?.split(" ") ?? []), "ids"];
 
 function make(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -55,7 +55,7 @@ if (tools) {
     dispatchEvent(new PopStateEvent("popstate"));
   });
   const label = make("label", { htmlFor: "sort" }, tools.dataset.sort);
-  const sort = make("select", { id: "sort" }, ...["best", "name", "new", "countries"].map((value) => make("option", { value }, tools.dataset[value])));
+  const sort = make("select", { id: "sort" }, ...["best", "name", "new", "countries"].filter((value) => tools.dataset[value]).map((value) => make("option", { value }, tools.dataset[value])));
   sort.value = "name";
   tools.append(make("ul", { className: "chosen", hidden: true, ariaLabel: tools.dataset.chosen }), make("p", { className: "sort" }, label, " ", sort));
   const cards = make("button", { type: "button", value: "", ariaPressed: "true" }, tools.dataset.cards);

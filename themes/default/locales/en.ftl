@@ -215,6 +215,8 @@ home-candidate = { $count ->
 }
 home-what = What is a digital public good?
 home-standard = How the DPG Standard decides
+home-list = What is listed here?
+home-list-text = Initiatives, mechanisms and other entries, described by the bodies behind them. They are listed without assessment.
 home-needs = What do you need?
 home-goals = By Sustainable Development Goal
 home-goals-all = All goals by name
@@ -270,15 +272,15 @@ facet-license-description = { $count ->
 license-title = Licence: { $label }
 license-approved-for = Approved for: { $list }.
 license-text = Licence text
-facet-license-family = Licence families
-facet-license-family-one = Licence family
-facet-license-family-heading = Goods by licence family
-facet-license-family-intro = What the licences of goods ask of those who change and share them. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-license-family = What licences allow
+facet-license-family-one = What the licence allows
+facet-license-family-heading = Goods by what their licences allow
+facet-license-family-intro = What you may do with goods, and what their licences ask of you in return. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-license-family-description = { $count ->
     [one] The kind of open licence that the digital public goods in this registry have, in plain words.
    *[other] The { $count } kinds of open licences that the digital public goods in this registry have, in plain words.
 }
-license-family-title = Licence family: { $label }
+license-family-title = Licence allows: { $label }
 facet-link = Offers
 facet-link-one = Offer
 facet-link-heading = Goods by what they offer
@@ -351,6 +353,13 @@ facet-collection-description = { $count ->
    *[other] { $count } sets of goods chosen by the maintainers.
 }
 collection-title = Collection: { $label }
+# Facets of a registry's own have their names from its schema.
+facet-own-intro = Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-own-description = { $count ->
+    [one] { $facet }: one value, with its entries.
+   *[other] { $facet }: { $count } values, with their entries.
+}
+own-title = { $facet }: { $label }
 developed-here = Developed here
 used-here = Used here
 developed-and-used-here = Developed and used here
@@ -429,6 +438,7 @@ also-known-as = Also known as
 # The words of pages, for stages whose codes are those of the Alliance.
 stage-nominee = Candidate
 stage-dpg = Recognised
+stage-listed = Listed
 stage-archived = Archived
 notice-dpg = Digital public good
 notice-nominee = Candidate
@@ -599,6 +609,7 @@ good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
 good-standard-intro = The project's own answers to each indicator of the DPG Standard.
+good-listed = Entries of this category are listed without assessment: the registry does not apply the DPG Standard to them.
 good-meaning-current = “Met” is the result of an automatic check of the answer. “Met by review” means that the answer alone does not decide it: the reviewers did, when they recognised the good.
 good-meaning-candidate = “Met” is the result of an automatic check of the answer. Reviewers decide in the end.
 no-answer = Not answered
@@ -712,12 +723,13 @@ statistics-goal = Goods by Sustainable Development Goal; a good can support seve
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
-statistics-license-family = Goods by what their licences ask for
+statistics-license-family = Goods by what their licences allow
 statistics-region = Goods by region of development or use
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
 statistics-language = Goods by language
 statistics-collection = Goods by collection
+statistics-own = { $facet }; bars show recognised goods
 
 ## The report. Numbers come twice: as text for the sentence (such as $goods), and with -count for the plural.
 ## $share is such as " (47%)", or empty if there are too few goods for a share.
@@ -1001,6 +1013,7 @@ report-since-change = Change
 contribute-heading = Contribute
 contribute-text = Propose a digital public good, or improve an entry.
 contribute-intro = Propose a good or improve an entry. The form below writes the file for you, and you need no account until you send it.
+contribute-to = You send the finished entry to:
 contribute-by-hand = Write the file yourself
 contribute-by-hand-text = Each good is one text file in YAML in the folder { $folder } of the registry. The template explains every line.
 contribute-download = Download the template
@@ -1034,6 +1047,8 @@ form-step-of = Step { $number } of { $count }: { $name }
 form-step-faults = Problems: { $count }
 form-step-good = The good
 form-step-good-text = What it is. The categories decide which questions follow.
+form-step-own = More about it
+form-step-own-text = What this registry asks of its entries.
 form-step-people = The people behind it
 form-step-people-text = The organisations that own, maintain, fund or implement it.
 form-step-links = Links and pictures
@@ -1135,6 +1150,7 @@ form-fault-unknown-reference = { $value } is not in the list of goals above.
 form-fault-unknown-target = The goal has no target { $value }.
 form-fault-no-goal = Add at least one goal.
 form-fault-no-license = Add at least one licence.
+form-fault-stage-of-category = The stage does not fit the categories.
 form-fault-elsewhere = { $place }: { $text }
 
 ## Labels of values that the schema only names
@@ -1148,9 +1164,10 @@ covers-documentation = Documentation
 ## The review queue
 
 queue-heading = Review queue
-queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision, oldest first.
+queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision.
 queue-link = See the review queue
-queue-intro = Goods that the maintainers need to look at, oldest first.
+queue-intro = Goods that the maintainers need to look at.
+queue-order = The oldest are first.
 queue-periods = Recognition is valid for { $valid } days after a review. It can be renewed in the last { $renewal } of these days.
 queue-groups = Groups
 queue-empty = Nothing to review.
@@ -1186,6 +1203,7 @@ queue-reviews = { $count ->
 }
 queue-waiting = Waiting for a decision
 queue-waiting-caption = Candidates that reviewers have not decided on, earliest nomination first
+queue-waiting-undated-caption = Candidates that reviewers have not decided on, by name
 queue-waiting-all-caption = Goods that reviewers have not decided on, earliest nomination first
 queue-decided = Decided
 queue-decided-caption = Candidates that reviewers have decided on, but whose stage is not updated yet
@@ -1204,6 +1222,53 @@ queue-count-needs-human = { $count ->
    *[other] { $count } need a reviewer
 }
 queue-count-not-asked = { $count } not asked
+
+## What an organisation has to update, on its page
+
+updates-heading = For this organisation: what to update
+updates-intro = Every change is reviewed before it is published.
+updates-summary = { $count ->
+    [one] 1 entry: open questions and dates
+   *[other] { $count } entries: open questions and dates
+}
+updates-open = { $count ->
+    [one] 1 open question:
+   *[other] { $count } open questions:
+}
+updates-edit = Edit the file of { $name }
+
+## Requests to organisations, by mail or as an issue
+
+request-subject = { $count ->
+    [one] Please update your entry in { $registry }
+   *[other] Please update your { $count } entries in { $registry }
+}
+request-greeting = Dear { $names },
+request-greeting-organization = To { $organization },
+request-intro = { $count ->
+    [one] { $registry } has one entry of { $organization } that needs an update from you.
+   *[other] { $registry } has { $count } entries of { $organization } that need an update from you.
+}
+request-expired = Recognition ended on { $day }. Check that all answers are still right, and ask for a renewal.
+request-expiring = Recognition ends on { $day }. Check that all answers are still right, and ask for a renewal.
+request-lapsed = The reviewers asked for an answer by { $day }. Answer their questions, or tell us if you need more time.
+request-turn = The review waits for you.
+request-turn-until = The review waits for you until { $day }.
+request-gaps = { $count ->
+    [one] 1 question is open:
+   *[other] { $count } questions are open:
+}
+request-gap = { $title } (indicator { $number }): { $reason }
+request-form = Update in a form: { $href }
+request-edit = Edit the file: { $href }
+request-page = See the page: { $href }
+request-how = How to update
+request-how-form = The form shows the entry with all its questions and checks your answers. You need no account until you send it.
+request-how-edit = If you use the code host already, edit the file there and propose the change.
+request-how-reviewed = Every change is reviewed before it is published.
+request-all = All entries of { $organization }: { $href }
+request-help-mail = If something is not clear, or somebody else keeps these entries current, reply to this message.
+request-help-issue = If something is not clear, or somebody else keeps these entries current, answer here.
 
 ## Other pages
 
@@ -1287,7 +1352,6 @@ compare-too-many = Only the first four goods are shown.
 compare-too-long = Only the first { $ids } IDs in the address were looked up.
 compare-result = Goods: { $goods }. Rows: { $rows }. Rows that differ: { $differ }.
 compare-caption = Goods side by side. Rows with differences are marked “Differs”; underlined values are not shared by all goods.
-compare-region = Comparison
 compare-field = Field
 compare-differs = Differs
 compare-only = Show only differences
@@ -1302,7 +1366,6 @@ compare-status = Status
 compare-life = Status and dates
 compare-subject = Goals and sectors
 compare-links = Links and IDs
-compare-next = { $goods } goods side by side: scroll sideways to see the next one.
 compare-summary = Summary
 compare-where = Development and use
 pick = Compare
@@ -1331,7 +1394,69 @@ saved-keep-instead = Save these goods instead of mine
 
 ## Changes
 
+editions-heading = Editions
+editions-intro = States of this registry at some moments. An edition never changes, so it can be cited, and compared with the next one.
+editions-all = All editions
+edition-heading = Edition { $name }
+edition-description = The registry as it was on { $day }: its goods as tables and data, the report, and how to cite it.
+edition-intro = This is the registry as it was on that day. It does not change any more.
+edition-report = Read the report
+edition-changes = Table of the changes
+edition-since = Changes since the edition
+edition-added = { $count ->
+    [one] 1 good added
+   *[other] { $count } goods added
+}
+edition-recognized = { $count ->
+    [one] 1 good recognised
+   *[other] { $count } goods recognised
+}
+edition-lapsed = { $count ->
+    [one] 1 good not recognised any more
+   *[other] { $count } goods not recognised any more
+}
+edition-updated = { $count ->
+    [one] 1 good with other changes
+   *[other] { $count } goods with other changes
+}
+edition-removed = { $count ->
+    [one] 1 good removed
+   *[other] { $count } goods removed
+}
+edition-unchanged = { $count ->
+    [one] 1 good without changes
+   *[other] { $count } goods without changes
+}
+edition-files = Files
+edition-files-caption = The files of this edition
+edition-file = File
+edition-bytes = Size
+edition-size = { $kilobytes } kB
+edition-check = Each file has the SHA-256 that is shown here. For programs:
+edition-file-goods-csv = All goods as a table
+edition-file-goods-ndjson-gz = All goods in full: one JSON object on each line, packed
+edition-file-goods-xlsx = All entries as a workbook
+edition-file-facets-json = What goods are listed by, with counts
+edition-file-statistics-json = Numbers of the registry
+edition-file-collections-json = The collections
+edition-file-standard-json = The indicators of the DPG Standard at that time
+edition-file-changes-csv = The goods that changed since the edition before
+edition-file-report-html = The report
+edition-file-report-css = The styles of the report
+edition-file-report-csv = The numbers of a figure of the report
+edition-file-citation-cff = How to cite this edition, for programs
+edition-cite = How to cite this edition
+edition-cite-so = Please cite this edition as follows.
+edition-made = How this edition was made
+edition-cited = { $title }, edition { $name }
+edition-citation = { $publisher } ({ $year }): { $title }. { $url }
+edition-standard = DPG Standard
+edition-license = Licence of the data
+edition-commit = Commit
+edition-generator = Made by
+
 changes-heading = Changes
+feeds-all = All changes in this registry
 changes-description = Changes to the goods in this registry, newest first.
 changes-intro = Changes to the goods in this registry, newest first.
 changes-undated = No changes are shown because this site was built without the history of its registry.
@@ -1393,8 +1518,7 @@ api-rule-methods = The files answer GET and HEAD. For an address that does not e
 api-rule-described = OpenAPI 3.1 description, to generate clients from:
 api-contents = On this page
 api-documents = Documents
-api-document = Document
-api-documents-caption = The documents by name; add the name to the address above
+api-documents-caption = Add the name of a document to the address above. Open a document for its fields, an example and code.
 api-fields = Keys, types and meanings
 api-holds = Contents
 api-table-heading = Reading goods.csv
@@ -1447,7 +1571,6 @@ api-schema = JSON Schema
 api-key = Key
 api-kind = Type
 api-meaning = Meaning
-api-details = Fields and examples
 api-columns = Tables and columns
 api-example = Example from this registry, with at most two items per list
 api-copy = Copy
@@ -1485,3 +1608,96 @@ table-help-6 = Evidence of the items of a list begins with a line that has the n
 table-help-7 = Countries, languages, goals and the like can be written as their code or their name. The other sheets have all of them.
 table-help-8 = A new good: a row with a name and without an id. To remove a good, tell those who keep the registry: a deleted row changes nothing.
 table-help-9 = Do not write about persons: no names of contacts, no e-mail addresses.
+
+## Registries that list entries without assessment
+# In such a registry these are used in the place of the messages without `-listed` at their end.
+goods-description-listed = { $count ->
+    [one] The only entry of this registry.
+   *[other] The { $count } entries of this registry.
+}
+status-current-listed = Listed
+search-widened-listed = No listed entries match. Showing candidates and former entries.
+count-current-listed = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+home-map-listed = Countries where entries are used
+home-current-listed = { $count ->
+    [one] listed entry
+   *[other] listed entries
+}
+home-promise-listed = Find what is there, and who is behind it
+home-recent-listed = Recently recognised goods
+facet-category-intro-listed = The category says what an entry is. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-sector-intro-listed = The fields in which entries are used. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-license-intro-listed = The open licences of entries, by SPDX ID. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-license-family-intro-listed = What the licences of entries ask of those who change and share them. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-link-intro-listed = Entries with a demo, a download, a community and more. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-region-intro-listed = Where entries are developed or used, by the regions and sub-regions of the United Nations (M49). A sub-region is also counted in its region. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-country-intro-listed = Where entries are developed or used. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-developed-in-intro-listed = Where entries are developed. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-used-in-intro-listed = Where entries are used. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-organization-intro-listed = Organisations that own, maintain, fund or implement what is listed. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-language-intro-listed = The languages in which entries are available. Numbers show listed entries, then candidates and former entries after a plus sign.
+facet-category-heading-listed = Entries by category
+facet-sector-heading-listed = Entries by sector
+facet-license-heading-listed = Entries by licence
+facet-license-family-heading-listed = Entries by licence family
+facet-region-heading-listed = Entries by region
+facet-country-heading-listed = Entries by country
+facet-developed-in-heading-listed = Entries by country of development
+facet-used-in-heading-listed = Entries by country of use
+facet-organization-heading-listed = Entries by organisation
+facet-language-heading-listed = Entries by language
+facet-link-heading-listed = Entries by what they offer
+facet-goal-intro-listed = The 17 goals of the United Nations for 2030.
+facet-own-intro-listed = Numbers show listed entries, then candidates and former entries after a plus sign.
+statistics-sector-listed = Entries by sector; bars show listed ones
+statistics-own-listed = { $facet }; bars show listed entries
+headline-first-listed = Most common: { $label }, { $count } of { $all } listed entries.
+headline-tie-listed = Most common: { $label }, { $count } of { $all } listed entries each.
+headline-several-listed = Several are equally common, with { $count } of { $all } listed entries each.
+headline-status-listed = { $count } of { $all } entries are listed.
+map-intro-listed = The number of entries used and developed in each country. Select a country to see its entries.
+map-countries-listed = { $count ->
+    [0] No country has entries.
+    [one] One country has entries.
+   *[other] { $count } countries and territories have entries.
+}
+map-others-listed = no entries
+site-description-listed = A registry of digital initiatives and public goods.
+contribute-text-listed = Propose an entry, or improve one.
+contribute-intro-listed = Propose an entry or improve one. The form below writes the file for you, and you need no account until you send it.
+menu-goods-listed = Entries
+goods-listed = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+goods-heading-listed = All entries
+names-heading-listed = All entries, A to Z
+names-intro-listed = Every entry of the registry by name, including candidates and former entries.
+search-description-listed = Find entries of this registry: search, or browse by letter, goal, sector, country and more.
+search-none-filtered-listed = No entries match all of these filters.
+search-goods-listed = Entries
+search-some-listed = Entries with some of your words
+search-named-listed = Entries with exactly this name
+search-see-listed = Show entries ({ $count })
+find-label-listed = Search this registry
+home-needs-listed = What is it about?
+way-find-listed = Find an entry
+way-find-text-listed = Search, filter and compare all entries of this registry.
+way-contribute-text-listed = Suggest an entry or correct one.
+region-title-listed = In { $label }
+country-title-listed = In { $label }
+good-related-listed = Related entries
+form-step-good-listed = The entry
+statistics-status-caption-listed = Entries by status
+statistics-stage-caption-listed = Entries by stage; archived ones are shown separately
+statistics-goods-listed = Entries
+statistics-goal-listed = Entries by Sustainable Development Goal; an entry can support several
+statistics-category-listed = Entries by category
+statistics-region-listed = Entries by region of development or use
+statistics-country-listed = Entries by country of development or use
+statistics-organization-listed = Entries by organisation, in any role
+statistics-intro-listed = Charts and tables of the entries by status, goal, sector, country and more.
+compare-heading-listed = Compare entries

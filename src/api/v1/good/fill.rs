@@ -92,6 +92,7 @@ impl<'a> GoodObject<'a> {
             derivatives: derivatives(known),
             json: object_url(known.base_url, &good.id),
             changed: known.changed,
+            facets: labels.own(&good.entry, known.facets),
         }
     }
 }

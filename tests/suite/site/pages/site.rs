@@ -14,6 +14,7 @@ use dpg_registry::entry::{
 };
 use dpg_registry::links::LinkStyle;
 use dpg_registry::media::{Library, Listed};
+use dpg_registry::own::Additions;
 use dpg_registry::questions::Questions;
 use dpg_registry::site::{Site, Sources, content};
 use dpg_registry::standard::decisions::assessment;
@@ -307,6 +308,7 @@ impl Parts {
         let standard = Standard::new(&schema, &vocabularies).unwrap();
         let as_of = jiff::civil::date(2026, 7, 13);
         let lens = Options {
+            facets: &[],
             standard: &standard,
             vocabularies: &vocabularies,
             review: dpg_registry::config::ReviewPolicy::default(),
@@ -315,14 +317,16 @@ impl Parts {
         };
         let derived = derive(&catalog, lens);
         Site::new(Sources {
-            edition: None,
+            basis: None,
+            editions: dpg_registry::editions::Editions::default(),
+            own: Additions::default(),
             as_of,
             style: self.style,
             signer: None,
-            locales: locales(&config.languages, &theme, &schema).unwrap(),
+            locales: locales(&config.languages, (&theme, &schema), "").unwrap(),
             messages: standard::messages(&schema).unwrap(),
             theme: Theme::new(&theme).unwrap(),
-            content: content(&self.content).unwrap(),
+            content: content(&self.content, &[]).unwrap(),
             timeline: Timeline::new(None, &catalog),
             config,
             catalog,

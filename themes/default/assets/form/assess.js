@@ -287,8 +287,22 @@ export class Standard {
     return this.rules.indicators.map((indicator) => this.result(indicator, view, version));
   }
 
+  /** Whether an indicator applies to entries of some categories: to one of them is enough. */
+  applies(key, categories) {
+    const scope = this.rules.scope ?? {};
+    return categories.length === 0 || categories.some((code) => !Object.hasOwn(scope, code) || scope[code].includes(key));
+  }
+
+  /** Whether any indicator applies to entries of some categories. */
+  isAssessed(categories) {
+    return this.rules.indicators.some(({ key }) => this.applies(key, categories));
+  }
+
   result(indicator, view, version) {
     const { key } = indicator;
+    if (!this.applies(key, view.categories)) {
+      return { key, result: this.isAssessed(view.categories) ? "met" : "not-asked", applicable: false, code: null, reason: "not-for-category", args: {} };
+    }
     const when = (one) => one.when === undefined || this.schema.valid(one.when, view);
     const say = (result, verdict, here) => ({ key, result, applicable: true, code: null, reason: verdict.reason ?? verdict.code, args: this.args(verdict, view, here) });
     const about = (verdict) => first(steps(verdict.at ?? `/indicators/${key}`), view);

@@ -83,7 +83,7 @@ function coded(control) {
 function valueOf(control) {
   const text = control.tagName === "TEXTAREA" ? control.value.replace(/\r\n?/g, "\n").trim() : coded(control);
   if (text === "") return undefined;
-  if ("number" in control.dataset && /^\d+$/.test(text)) return Number(text);
+  if ("number" in control.dataset && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   return "switch" in control.dataset ? text === "true" : text;
 }
 
@@ -156,10 +156,24 @@ function name(list) {
 function ask(scope) {
   const categories = entry.categories ?? [];
   for (const one of scope.querySelectorAll("[data-asked]")) {
-    const isAsked = one.dataset.asked.split(" ").some((code) => categories.includes(code));
+    const concerns = one.dataset.asked.split(" ").some((code) => categories.includes(code));
     const answered = one.dataset.key && get(pathOf(one)) !== undefined;
-    one.hidden = !isAsked && !answered;
+    one.hidden = !concerns && !answered;
   }
+  for (const link of root.querySelectorAll(".form-steps a")) link.closest("li").hidden = !isAsked(byId(link.hash.slice(1)));
+  // What no indicator applies to is listed, and nobody assesses it.
+  const first = standard.isAssessed(categories) ? "nominee" : "listed";
+  if (["nominee", "listed"].includes(entry.stage)) entry.stage = first;
+}
+
+/** Whether the chosen categories are asked the questions of a step. */
+const isAsked = (section) => !section.dataset.askedOf || section.dataset.askedOf.split(" ").some((code) => (entry.categories ?? []).includes(code));
+
+/** The next step that is asked, forwards or backwards; the same one if there is none. */
+function neighbour(section, by) {
+  let at = sections.indexOf(section) + by;
+  while (sections[at] && !isAsked(sections[at])) at += by;
+  return sections[at] ?? section;
 }
 
 /** Says what a code means, below its control. */
@@ -291,6 +305,7 @@ function judge() {
   preview.querySelector(".summary").textContent = entry.summary ?? "";
   const rows = [];
   for (const { key, result, applicable, reason, args } of results) {
+    if (entry.stage === "listed") break; // Nothing of it is assessed.
     const label = say(`result-${applicable ? result : "not-applicable"}`);
     const values = Object.fromEntries(Object.entries(args).map(([arg, { text }]) => [arg, text || "…"]));
     const count = Object.values(args)[0]?.count ?? 1;
@@ -480,7 +495,8 @@ function go(section, focus = section.querySelector("h3")) {
   check();
   const target = focus.matches("fieldset, li") ? (focus.querySelector("input, select, textarea, button") ?? focus) : focus;
   target.focus();
-  announce(say("step-of", { number: sections.indexOf(section) + 1, count: sections.length, name: section.querySelector("h3").textContent }));
+  const shown = sections.filter(isAsked);
+  announce(say("step-of", { number: shown.indexOf(section) + 1, count: shown.length, name: section.querySelector("h3").textContent }));
 }
 
 function listen() {
@@ -504,11 +520,10 @@ function listen() {
     const button = target.closest("button");
     if (!button) return;
     const section = button.closest("section.step");
-    const at = sections.indexOf(section);
     if (button.matches(".add")) add(button.closest("fieldset.many"));
     else if (button.matches(".remove")) remove(button.closest("li"));
-    else if (button.matches(".back")) go(sections[Math.max(at - 1, 0)]);
-    else if (button.matches(".next")) go(sections[at + 1]);
+    else if (button.matches(".back")) go(neighbour(section, -1));
+    else if (button.matches(".next")) go(neighbour(section, 1));
   });
   root.querySelector(".form-steps").addEventListener("click", (event) => {
     const link = event.target.closest("a");

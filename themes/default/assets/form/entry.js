@@ -454,7 +454,9 @@ function blanks(value, told, pointer = "") {
 export function faults(entry, rules) {
   const value = meant(entry);
   const schema = new Schema(rules.schema);
-  const found = withoutEchoes(schema.errors(rules.schema, value).flatMap(explain));
+  const isListed = value.stage === "listed";
+  const isSpared = ({ code, pointer, key }) => isListed && code === "missing-key" && ((pointer === "" && key === "indicators") || (pointer === "/indicators" && ["sdgs", "licenses"].includes(key)));
+  const found = withoutEchoes(schema.errors(rules.schema, value).flatMap(explain)).filter((one) => !isSpared(one));
   found.push(...blanks(value, new Set(found.map(({ pointer }) => pointer))));
   return found.length > 0 ? found : structure(value, rules);
 }
@@ -483,8 +485,11 @@ function structure(entry, rules) {
     again(`/derived_from/${at}/distinction`, "pillar", parent.distinction);
   });
   if (!entry.archived && entry.stage !== "ineligible") {
-    if (goals.length === 0) add("no-goal", "/indicators/sdgs");
-    if ((entry.indicators?.licenses ?? []).length === 0) add("no-license", "/indicators/licenses");
+    const applies = (key) => (entry.categories ?? []).some((code) => !Object.hasOwn(rules.scope ?? {}, code) || rules.scope[code].includes(key));
+    const isAssessed = rules.indicators.some(({ key }) => applies(key));
+    if (isAssessed === (entry.stage === "listed")) add("stage-of-category", "/stage");
+    if (goals.length === 0 && applies("sdgs")) add("no-goal", "/indicators/sdgs");
+    if ((entry.indicators?.licenses ?? []).length === 0 && applies("licenses")) add("no-license", "/indicators/licenses");
   }
   return found;
 }
@@ -577,11 +582,18 @@ function keyed(list, schema, root) {
   return Object.fromEntries(entries);
 }
 
+/** What is under `extra`, without lists and texts that controls left empty; all else of it is the registry's own. */
+function spare(extra) {
+  if (!isMap(extra)) return extra;
+  const kept = Object.entries(extra).filter(([, one]) => one !== undefined && one !== "" && !(isList(one) && one.length === 0));
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
 /** Without what is empty; a list of what is done with data means something when it is empty, and so does `archived`. */
 export function prune(given) {
   if (isList(given)) return given.map(prune);
   if (!isMap(given)) return given;
-  const kept = Object.entries(given).map(([key, one]) => [key, key === "extra" ? one : prune(one)]);
+  const kept = Object.entries(given).map(([key, one]) => [key, key === "extra" ? spare(one) : prune(one)]);
   const isEmpty = ([key, one]) => one === undefined || one === null || one === "" || (key !== "extra" && isList(one) && one.length === 0 && key !== "handling") || (key !== "extra" && isMap(one) && Object.keys(one).length === 0 && key !== "archived");
   return Object.fromEntries(kept.filter((pair) => !isEmpty(pair)));
 }
