@@ -18,7 +18,7 @@ use crate::exports::download::Download;
 use crate::exports::{Export, badge, cards, extras, feed, headers, llms, opensearch, pictures};
 use crate::exports::{redirects, report_table, sitemap};
 use crate::hex::hex;
-use crate::pages;
+use crate::pages::{self, Page};
 use crate::site::Site;
 use crate::site::context::Context;
 use navigation::check_navigation;
@@ -88,14 +88,20 @@ impl Renderer<'_> {
         body.with_context(|| format!("cannot render `{path}`"))
     }
 
-    /// Whether a file says something of other ones that is known when they are written.
+    /// Whether a file says something of other ones that is known when they are written; the reference and the description of
+    /// the API have examples of such files.
     #[must_use]
     pub fn is_about_others(&self, position: usize) -> bool {
         matches!(
             self.plan[position].item,
             Item::Document(
-                Document::Manifest | Document::Deltas | Document::Signature | Document::DataPackage
+                Document::Manifest
+                    | Document::Deltas
+                    | Document::Signature
+                    | Document::DataPackage
+                    | Document::OpenApi
             ) | Item::Export(Export::Dcat)
+                | Item::Page(Page::Reference)
         )
     }
 

@@ -10,7 +10,7 @@ use super::v1::values::{
 };
 use crate::config::ListOf;
 use crate::derive::facets::{Kind, ValueAt};
-use crate::derive::regions::country_codes;
+use crate::derive::regions::{codes_of, country_codes};
 use crate::site::Site;
 
 /// The goods of a value: countries have codes of their own.
@@ -98,9 +98,8 @@ pub(crate) fn of_value(site: &Site, at: ValueAt) -> Listed<'_> {
     if facet.kind != Kind::Country {
         return Listed::Other(ValueList::new(facet, value, from));
     }
-    let codes = country_codes(&site.sources.vocabularies);
-    let codes = codes.get(value.code.as_str()).copied();
-    Listed::Country(CountryList::new(value, codes.unwrap_or_default(), from))
+    let codes = codes_of(&site.sources.vocabularies, &value.code);
+    Listed::Country(CountryList::new(value, codes, from))
 }
 
 /// The list of a region.

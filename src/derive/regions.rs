@@ -107,6 +107,14 @@ pub fn country_codes(vocabularies: &Vocabularies) -> BTreeMap<&str, CountryCodes
     terms.flat_map(countries).collect()
 }
 
+/// The other codes of one country.
+#[must_use]
+pub fn codes_of<'a>(vocabularies: &'a Vocabularies, country: &str) -> CountryCodes<'a> {
+    let terms = vocabularies.get("region").terms().iter();
+    let found = terms.flat_map(countries).find(|(code, _)| *code == country);
+    found.map(|(_, codes)| codes).unwrap_or_default()
+}
+
 /// The countries that a term names itself.
 fn countries(term: &Term) -> impl Iterator<Item = (&str, CountryCodes<'_>)> {
     let listed = term.annotations.get("x-countries").and_then(Json::as_array);

@@ -2,6 +2,7 @@
 //! between assets.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use anyhow::{Result, bail};
 use regex::{Captures, Regex};
@@ -84,16 +85,25 @@ pub(crate) fn assets(sources: &BTreeMap<&str, &[u8]>) -> Result<Vec<Asset>> {
     Ok(done.into_values().collect())
 }
 
-/// How an asset names others; `None` for a file that names none.
-fn pattern(name: &str) -> Option<Regex> {
-    // A script's other strings may look like a file's name; modules are named from `./` on.
-    let start = match name.rsplit_once('.')?.1 {
-        "css" => r"(?:\.{1,2}/)*",
-        "js" | "mjs" => r"(?:\.{1,2}/)+",
-        _ => return None,
-    };
+/// How a style sheet names other assets.
+static IN_STYLES: LazyLock<Regex> = LazyLock::new(|| pattern_from(r"(?:\.{1,2}/)*"));
+
+/// How a script names them. Its other strings may look like a file's name; modules are named from `./` on.
+static IN_SCRIPTS: LazyLock<Regex> = LazyLock::new(|| pattern_from(r"(?:\.{1,2}/)+"));
+
+/// A name of an asset that starts in some way.
+fn pattern_from(start: &str) -> Regex {
     let text = format!(r#"(["'(])({start}(?:[\w-]+/)*)([\w.-]+)(["')?#])"#);
-    Some(Regex::new(&text).expect("the pattern is written above"))
+    Regex::new(&text).expect("the pattern is written above")
+}
+
+/// How an asset names others; `None` for a file that names none.
+fn pattern(name: &str) -> Option<&'static Regex> {
+    match name.rsplit_once('.')?.1 {
+        "css" => Some(&IN_STYLES),
+        "js" | "mjs" => Some(&IN_SCRIPTS),
+        _ => None,
+    }
 }
 
 /// The assets that one asset names.

@@ -98,7 +98,7 @@ fn an_edition_has_the_registry_of_its_day_and_never_changes() {
             assert_eq!(file["bytes"], bytes.len(), "{path}");
             assert_eq!(
                 file["sha256"],
-                format!("{:x}", Sha256::digest(&bytes)),
+                dpg_registry::hex::hex(Sha256::digest(&bytes)),
                 "{path}"
             );
             named.push(path.to_owned());
