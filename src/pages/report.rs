@@ -25,7 +25,7 @@ pub(crate) struct ReportPage<'a> {
     report: Report,
 }
 
-/// `report-alone.html`: a file that needs no other.
+/// `standalone.html`: a file that needs no other.
 #[derive(Serialize)]
 struct AlonePage<'a> {
     lang: &'a str,
@@ -149,7 +149,7 @@ impl Context<'_> {
             styles: Html::new(inside),
             report,
         };
-        self.render("report-alone.html", &page)
+        self.render("standalone.html", &page)
     }
 
     /// The styles of a report that lies alone.
