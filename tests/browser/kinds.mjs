@@ -24,7 +24,7 @@ await page.goto(site.address("goods/index.html"), { waitUntil: "networkidle" });
 await page.locator('input[name="action-lines"][value="c7"]').check();
 await page.waitForFunction(() => location.search.includes("action-lines=c7"));
 await page.waitForFunction((count) => document.querySelectorAll("main .card").length === count, wanted);
-await page.goto(site.address("goods/index.html?action-lines=c7&phase=paused"), { waitUntil: "networkidle" });
+await page.goto(`${site.address("goods/index.html")}?action-lines=c7&phase=paused`, { waitUntil: "networkidle" });
 await page.waitForFunction(() => document.querySelectorAll("main .card").length === 1);
 expect("the entry that both filters leave", await cards.first().locator("h2, h3").innerText(), "Medicines Price Watch");
 
