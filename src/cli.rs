@@ -4,21 +4,27 @@
 
 mod build;
 mod caching;
+mod edition;
 mod import;
 mod issue;
 mod renew;
+mod report;
+mod requests;
 mod start;
 mod values;
 
 pub use build::Build;
 pub use caching::Caching;
+pub use edition::Edition;
 pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use renew::Renew;
+pub use report::{Report, ReportFormat};
+pub use requests::Requests;
 pub use start::{CodeHost, Completions, Init, Man, New};
 pub use values::{
     Color, Deny, DiffFormat, Format, Layout, Lines, Order, Population, Publish, QueueBy,
-    RenewFormat, ReviewFormat,
+    RenewFormat, RequestFormat, ReviewFormat,
 };
 
 use std::path::PathBuf;
@@ -81,7 +87,10 @@ pub enum Command {
     Fmt(Fmt),
     Review(Review),
     Queue(Queue),
+    Report(Report),
+    Edition(Edition),
     Renew(Renew),
+    Requests(Requests),
     Search(Search),
     Serve(Serve),
     Changes(Changes),

@@ -5,6 +5,7 @@ mod build;
 mod cache;
 mod changes;
 mod closing;
+mod edition;
 mod environment;
 mod explain;
 mod export;
@@ -23,7 +24,9 @@ mod queue;
 mod readings;
 mod registry;
 mod renew;
+mod report;
 mod repository;
+mod requests;
 mod review;
 mod search;
 mod serve;
@@ -62,7 +65,10 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Fmt(options) => fmt::run(&environment, &options),
         Command::Review(options) => review::run(&environment, &options),
         Command::Queue(options) => queue::run(&environment, &options),
+        Command::Report(options) => report::run(&environment, &options),
+        Command::Edition(options) => edition::run(&environment, &options),
         Command::Renew(options) => renew::run(&environment, &options),
+        Command::Requests(options) => requests::run(&environment, &options),
         Command::Search(options) => search::run(&environment, &options),
         Command::Serve(options) => serve::run(&environment, &options),
         Command::Changes(options) => changes::run(&environment, &options),

@@ -10,7 +10,7 @@ mod review;
 
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
-pub use data::{Citation, Contact, Data, DataLicense};
+pub use data::{Citation, Contact, Data, DataLicense, is_email};
 pub use lists::{Compat, Download, Extra, ListOf};
 pub use review::{Periods, ReviewPolicy};
 

@@ -1,5 +1,6 @@
 //! What follows from the catalogue: pure functions of it, computed once.
 
+pub mod analysis;
 pub mod duties;
 pub mod facets;
 pub mod history;
@@ -19,6 +20,7 @@ use rayon::join;
 use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Good};
+use analysis::{Analysis, Parts};
 use facets::Facet;
 use lifecycle::Lifecycle;
 use lineage::Lineage;
@@ -51,6 +53,8 @@ pub struct Derived {
     pub standings: Vec<Vec<GoodStanding>>,
     /// Numbers about all of it.
     pub statistics: Statistics,
+    /// What the registry as a whole tells, for the report.
+    pub analysis: Analysis,
 }
 
 /// Computes all of it.
@@ -64,9 +68,19 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
     let mut kinds = facets.iter();
     let place = kinds.position(|facet| facet.kind > facets::Kind::Region);
     facets.insert(place.unwrap_or(facets.len()), regions::facet(&regions));
-    let (likeness, (statistics, lineages)) = join(
+    let lifecycles: Vec<Lifecycle> = goods.par_iter().map(lifecycle).collect();
+    let parts = Parts {
+        facets: &facets,
+        regions: &regions,
+        lifecycles: &lifecycles,
+    };
+    let (likeness, (statistics, lineages, analysis)) = join(
         || Likeness::new(catalog, &facets),
-        || (statistics::statistics(catalog), lineage::lineage(catalog)),
+        || {
+            let statistics = statistics::statistics(catalog);
+            let lineages = lineage::lineage(catalog);
+            (statistics, lineages, analysis::analysis(catalog, parts))
+        },
     );
     Derived {
         likeness,
@@ -75,8 +89,9 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         facets,
         standings: standing::standings(catalog),
         statistics,
+        analysis,
         queue: queue::queue(catalog, options),
-        lifecycles: goods.par_iter().map(lifecycle).collect(),
+        lifecycles,
         progress: goods.par_iter().map(progress).collect(),
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod cards;
 mod codemeta;
 pub(crate) mod dcat;
 pub(crate) mod download;
+pub(crate) mod edition;
 pub(crate) mod extras;
 pub(crate) mod feed;
 pub(crate) mod headers;
@@ -13,6 +14,7 @@ pub(crate) mod opensearch;
 pub(crate) mod pictures;
 mod publiccode;
 pub(crate) mod redirects;
+pub(crate) mod report_table;
 pub(crate) mod schema_org;
 mod shields;
 pub(crate) mod sitemap;
@@ -57,6 +59,18 @@ pub enum Export {
         extra: Extra,
         /// The good's position in the catalogue.
         position: usize,
+    },
+    /// The numbers of a figure of the report.
+    ReportTable {
+        /// Its position in the analysis.
+        figure: usize,
+    },
+    /// A file of an edition.
+    OfEdition {
+        /// The position of the edition, the newest first.
+        edition: usize,
+        /// The position of the file in it; none for its manifest.
+        file: Option<usize>,
     },
     /// The catalogue for data portals.
     Dcat,

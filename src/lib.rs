@@ -66,6 +66,8 @@ pub mod renewal;
 
 pub mod questions;
 
+pub mod editions;
+
 pub mod issue;
 pub mod tables;
 
@@ -87,6 +89,8 @@ pub mod render;
 // To the disk and the terminal.
 pub mod publish;
 pub mod report;
+
+pub mod requests;
 
 pub mod cli;
 

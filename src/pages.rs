@@ -8,6 +8,7 @@ pub(crate) mod changes;
 pub(crate) mod chart;
 pub(crate) mod compare;
 pub(crate) mod contribute;
+pub(crate) mod editions;
 pub(crate) mod embed;
 pub(crate) mod evidence;
 pub(crate) mod facts;
@@ -25,11 +26,14 @@ pub(crate) mod pictures;
 pub(crate) mod prose;
 pub(crate) mod queue;
 pub(crate) mod reference;
+pub(crate) mod report;
 mod review_words;
+mod rights;
 mod source;
 pub(crate) mod standard;
 pub(crate) mod statistics;
 mod terms;
+mod updates;
 pub(crate) mod value_intro;
 
 use anyhow::Result;
@@ -92,6 +96,26 @@ pub enum Page {
     Reference,
     /// Charts of all counts.
     Statistics,
+    /// What the registry as a whole tells.
+    Report,
+    /// One page of a list of the report.
+    ReportList {
+        /// Its position in the analysis.
+        list: usize,
+        /// 1 for the first.
+        number: usize,
+    },
+    /// The countries of the goods of each goal.
+    ReportCountries,
+    /// The owners of the goods.
+    ReportOwners,
+    /// The list of all editions.
+    Editions,
+    /// An edition.
+    Edition {
+        /// Its position, the newest first.
+        edition: usize,
+    },
     /// The world map.
     Map,
     /// Some goods side by side, filled by a script.
@@ -172,6 +196,16 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
         ),
         Page::Reference => context.render("api.html", &reference::reference(context)?),
         Page::Statistics => context.render("statistics.html", &statistics::statistics(context)),
+        Page::Report => context.render("report.html", &report::report(context)),
+        Page::ReportList { list, number } => {
+            context.render("index.html", &index::of_report(context, *list, *number))
+        }
+        Page::ReportOwners => context.render("index.html", &index::owners(context)),
+        Page::ReportCountries => context.render("index.html", &index::countries(context)),
+        Page::Editions => context.render("editions.html", &editions::editions(context)),
+        Page::Edition { edition } => {
+            context.render("edition.html", &editions::edition(context, *edition))
+        }
         Page::Map => context.render("map.html", &map::map(context)),
         Page::Compare => context.render("compare.html", &compare::compare(context)),
         Page::Contribute => context.render("contribute.html", &contribute::contribute(context)),

@@ -53,6 +53,12 @@ pub struct Published {
     pub left: Vec<PathBuf>,
 }
 
+/// Whether a folder is a site that dpg published.
+#[must_use]
+pub fn is_site(folder: &Path) -> bool {
+    folder.join(manifest::MARK).symlink_metadata().is_ok()
+}
+
 impl<'a> Output<'a> {
     /// Checks that a folder may be published to, waits until no other process publishes there, and
     /// removes the leftovers of killed runs.

@@ -16,7 +16,7 @@ use crate::config::Extra;
 use crate::exports::dcat::dcat;
 use crate::exports::download::Download;
 use crate::exports::{Export, badge, cards, extras, feed, headers, llms, opensearch, pictures};
-use crate::exports::{redirects, sitemap};
+use crate::exports::{redirects, report_table, sitemap};
 use crate::hex::hex;
 use crate::pages;
 use crate::site::Site;
@@ -71,6 +71,12 @@ impl Renderer<'_> {
                 extra: Extra::Cards,
                 position,
             }) => cards::of_good(&context(), *position).map(Body::from),
+            Item::Export(Export::OfEdition { edition, file }) => {
+                let editions = &self.site.sources.editions;
+                let content = file.map(|file| editions.content(*edition, file));
+                let manifest = || Ok(editions.list()[*edition].manifest.clone());
+                content.unwrap_or_else(manifest).map(Body::from)
+            }
             Item::Export(Export::SiteCard) => cards::of_site(&context()).map(Body::from),
             Item::Export(export) => self.export(&context(), export).map(Body::from),
             Item::Search(file) => Ok((self.index)().file(*language, *file).to_vec().into()),
@@ -119,10 +125,13 @@ impl Renderer<'_> {
                     .map(|one| (one.name, one.holds));
                 Ok(llms::llms(context, &documents.collect::<Vec<_>>()))
             }
+            Export::ReportTable { figure } => report_table::table(context, *figure),
             Export::OpenSearch => Ok(opensearch::opensearch(context)),
             Export::Rules => Ok(self.site.sources.questions.rules().to_owned()),
             Export::EntryTemplate => Ok(pages::contribute::template(self.site)),
-            Export::Picture { .. } | Export::SiteCard => bail!("a picture is no text"),
+            Export::Picture { .. } | Export::SiteCard | Export::OfEdition { .. } => {
+                bail!("its content is no text")
+            }
             Export::Dcat => {
                 let downloads: Result<Vec<_>> = api::downloads(&self.site.sources.config)
                     .map(|(document, one)| self.download(*document, one))

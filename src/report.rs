@@ -1,5 +1,6 @@
 //! Findings and due reviews as text for people and for programs, one file per format.
 
+pub(crate) mod analysis;
 mod collections;
 pub mod diff;
 pub mod failure;

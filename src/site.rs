@@ -10,6 +10,7 @@ pub(crate) mod language;
 pub(crate) mod link;
 mod members;
 pub(crate) mod order;
+pub(crate) mod report;
 mod sources;
 
 pub use content::{Content, ContentText, content};
@@ -20,6 +21,7 @@ use std::collections::{BTreeSet, HashMap};
 use rayon::prelude::*;
 
 use crate::catalog::{Good, Status};
+use crate::derive::duties::keepers;
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::entry::Organization;
 use crate::lists::{Lists, position};
@@ -36,6 +38,8 @@ pub struct Site {
     pub(crate) values_of: Vec<Lists>,
     /// Per good, for each of its organisations the position of its value in the facet.
     organizations: Lists,
+    /// Per value of the facet of organisations, the goods that it keeps current, by name; former ones are left out.
+    kept: Lists,
     /// All goods by name.
     pub(crate) by_name: Order,
     /// Per status, positions by name.
@@ -82,6 +86,7 @@ impl Site {
             let positions = by_name.positions.iter().copied();
             positions.filter(|&i| goods[i].status == status).collect()
         });
+        let organizations = organizations(&sources);
         let recognised = with_status[0].iter().copied();
         let recognised = recognised.filter(|&i| !goods[i].is_listed()).collect();
         let facets = &sources.derived.facets;
@@ -92,7 +97,8 @@ impl Site {
             search_layout: Layout::new(&sources.catalog),
             member_pages: members::pages(sources.catalog.collections(), facets, &listed),
             listed,
-            organizations: organizations(&sources),
+            kept: kept(&sources, &organizations, &by_name),
+            organizations,
             values_of,
             with_status,
             recognised,
@@ -145,6 +151,12 @@ impl Site {
         values.map(|&value| value as usize)
     }
 
+    /// The goods that an organisation keeps current, by name, given its position in the facet.
+    pub(crate) fn kept_by(&self, organization: usize) -> impl Iterator<Item = usize> {
+        let goods = self.kept.get(organization).iter();
+        goods.map(|&good| good as usize)
+    }
+
     /// The values of one kind that a good is listed under, with their positions in the facet.
     pub(crate) fn values_of(
         &self,
@@ -161,6 +173,12 @@ impl Site {
     /// The goods of one status by name.
     pub(crate) fn with_status(&self, status: Status) -> &[usize] {
         &self.with_status[place(status)]
+    }
+
+    /// Whether the day of recognition is known of any good.
+    pub(crate) fn has_days(&self) -> bool {
+        let mut goods = self.sources.catalog.goods().iter();
+        goods.any(|good| good.entry.dates.recognized.is_some())
     }
 
     /// The recognised goods by name: the current ones but those that are listed without assessment.
@@ -249,6 +267,26 @@ fn organizations(sources: &Sources) -> Lists {
     let pairs =
         pairs.flat_map(|(good, values)| values.iter().map(move |&value| (position(good), value)));
     Lists::new(goods.len(), pairs)
+}
+
+/// Per organisation, the goods that it keeps current. Computed once, for the same reason.
+fn kept(sources: &Sources, organizations: &Lists, by_name: &Order) -> Lists {
+    let goods = sources.catalog.goods();
+    let mut facets = sources.derived.facets.iter();
+    let facet = facets.find(|facet| facet.kind == Kind::Organization);
+    let mut pairs = Vec::new();
+    for &at in &by_name.positions {
+        if goods[at].status == Status::Former {
+            continue;
+        }
+        let values = organizations.of(at);
+        let keepers: BTreeSet<u32> = keepers(&goods[at].entry).map(|one| values[one]).collect();
+        pairs.extend(keepers.into_iter().map(|value| (value, position(at))));
+    }
+    Lists::new(
+        facet.map_or(0, |facet| facet.values.len()),
+        pairs.into_iter(),
+    )
 }
 
 /// The place of a status among all.

@@ -332,3 +332,11 @@ not-for-category = This registry does not apply the indicator to entries of this
 decided-met = Reviewers checked this answer on { $on } and decided that the indicator is met.
 decided-not-met = Reviewers checked this answer on { $on } and decided that the indicator is not met.
 decided-not-met-help = Change the answer according to the reviewers' note, and ask for another review.
+
+## What an entry would say, where a rule is described without one
+any-goal = [goal]
+any-goals = [goal]
+any-license = [licence]
+any-parts = [part]
+any-services = [service]
+any-questions = [question]

@@ -49,6 +49,30 @@ pub enum RenewFormat {
     Patch,
 }
 
+/// Format of requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum RequestFormat {
+    /// Mails, one file for each organisation.
+    #[default]
+    Eml,
+    /// Markdown for an issue, one file for each organisation.
+    Md,
+    /// One table for mail merge, a row for each organisation and good.
+    Csv,
+}
+
+impl RequestFormat {
+    /// How names of files end, without the dot.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Eml => "eml",
+            Self::Md => "md",
+            Self::Csv => "csv",
+        }
+    }
+}
+
 /// Format of a comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum DiffFormat {

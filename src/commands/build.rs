@@ -167,7 +167,9 @@ fn inputs(
     environment: &Environment,
     options: &Build,
 ) -> Option<Key> {
-    let mut key = frame.as_ref().ok()?.edition.clone();
+    let frame = frame.as_ref().ok()?;
+    let mut key = frame.basis.clone();
+    frame.editions.add_to(&mut key);
     key.add(environment.as_of.to_string());
     key.add([u8::from(options.compress), u8::from(options.skip_invalid)]);
     listing.add_to(&mut key);

@@ -33,6 +33,36 @@ pub(super) fn run(environment: &Environment, export: &Export) -> Result<u8> {
 }
 
 fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
+    let (bytes, faulty) = written(environment, options)?;
+    let out = options
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(format!("goods.{}", options.format)));
+    if out == Path::new("-") {
+        stdout().lock().write_all(&bytes)?;
+    } else {
+        save(&out, &bytes)?;
+        environment.say(&format!(
+            "wrote `{}`. Edit it, then `dpg import table {}`",
+            out.display(),
+            out.display()
+        ));
+    }
+    if faulty.is_empty() {
+        return Ok(FINE);
+    }
+    warn(&format!(
+        "{} cannot be read, so it is not in the table: `dpg validate` says why",
+        plural(faulty.len(), "file")
+    ));
+    Ok(FAULTS)
+}
+
+/// The entries as a table, and the files that cannot be read.
+pub(super) fn written(
+    environment: &Environment,
+    options: &ExportTable,
+) -> Result<(Vec<u8>, Vec<String>)> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
     let files = embedded::schema(&root)?;
@@ -61,32 +91,11 @@ fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
             faulty
         }
     };
-    let out = options
-        .out
-        .clone()
-        .unwrap_or_else(|| PathBuf::from(format!("goods.{}", options.format)));
-    if out == Path::new("-") {
-        stdout().lock().write_all(&bytes)?;
-    } else {
-        save(&out, &bytes)?;
-        environment.say(&format!(
-            "wrote `{}`. Edit it, then `dpg import table {}`",
-            out.display(),
-            out.display()
-        ));
-    }
-    if faulty.is_empty() {
-        return Ok(FINE);
-    }
-    warn(&format!(
-        "{} cannot be read, so it is not in the table: `dpg validate` says why",
-        plural(faulty.len(), "file")
-    ));
-    Ok(FAULTS)
+    Ok((bytes, faulty))
 }
 
 /// Writes a file whole, or not at all.
-fn save(out: &Path, bytes: &[u8]) -> Result<()> {
+pub(super) fn save(out: &Path, bytes: &[u8]) -> Result<()> {
     let name = out.file_name().with_context(|| {
         format!(
             "`{}` is no file: write its name, such as `goods.xlsx`",

@@ -31,7 +31,7 @@ pub(super) struct Inspection {
 struct Judged {
     root: Root,
     /// What entries are judged by.
-    edition: Keyed,
+    basis: Keyed,
     /// By path; each with the hash of its text and of what it is judged by, if it has one.
     entries: Vec<(Place, Option<Key>)>,
     sets: Vec<Document>,
@@ -105,8 +105,8 @@ impl Judged {
             progress: _,
         } = settings;
         let root = Root::open(root)?;
-        let mut edition = Keyed::new().with(format!("{:?} {}", config.review, rules.as_of()));
-        edition.add_files(schema);
+        let mut basis = Keyed::new().with(format!("{:?} {}", config.review, rules.as_of()));
+        basis.add_files(schema);
         let places = load::list(&root, &config.registry)?;
         let (entries, sets): (Vec<_>, Vec<_>) = places
             .into_iter()
@@ -114,7 +114,7 @@ impl Judged {
         let mut judged = Self {
             sets: sets.into_iter().map(|place| place.read(&root)).collect(),
             entries: entries.into_iter().map(|place| (place, None)).collect(),
-            edition,
+            basis,
             root,
         };
         let cache = folder.open(KIND);
@@ -159,7 +159,7 @@ impl Judged {
 
     /// The hash of a file, and of what it is judged by.
     fn key(&self, place: &Place, bytes: &[u8]) -> Key {
-        self.edition.clone().with(&place.path).with(bytes).key()
+        self.basis.clone().with(&place.path).with(bytes).key()
     }
 
     /// The text of a file, as it was judged.

@@ -28,7 +28,7 @@ pub(super) struct Readings(HashMap<Key, Arc<Reading>>);
 pub(super) struct Listing {
     root: Root,
     /// What entries are judged by.
-    edition: Keyed,
+    basis: Keyed,
     entries: Vec<(Place, Result<Key, Unusable>)>,
     sets: Vec<Document>,
     /// The pictures that entries can show.
@@ -61,8 +61,8 @@ impl Listing {
         let work = progress.begin("listing entries", None);
         let pictures = Listed::new(root, registry)?;
         let root = Root::open(root)?;
-        let mut edition = Keyed::new();
-        edition.add_files(schema);
+        let mut basis = Keyed::new();
+        basis.add_files(schema);
         let places = load::list(&root, registry)?;
         let (entries, sets): (Vec<_>, Vec<_>) = places
             .into_iter()
@@ -70,7 +70,7 @@ impl Listing {
         work.phase("reading entries", entries.len());
         let entries = entries.into_par_iter().map(|place| {
             let bytes = place.bytes(&root);
-            let key = bytes.map(|bytes| edition.clone().with(bytes).key());
+            let key = bytes.map(|bytes| basis.clone().with(bytes).key());
             work.step();
             (place, key)
         });
@@ -80,7 +80,7 @@ impl Listing {
             sets: sets.collect(),
             entries,
             pictures,
-            edition,
+            basis,
             root,
             progress,
         })
@@ -126,7 +126,7 @@ impl Listing {
             match place.bytes(root) {
                 Ok(bytes) => {
                     // The key is that of the bytes that are judged.
-                    let key = self.edition.clone().with(&bytes).key();
+                    let key = self.basis.clone().with(&bytes).key();
                     let reading = reading(parse(bytes), rules);
                     if let Some(cache) = cache.as_ref().filter(|_| reading.is_valid()) {
                         cache.put(&key, &reading);

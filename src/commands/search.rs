@@ -17,7 +17,6 @@ use crate::links::LinkStyle;
 use crate::render::SearchIndex;
 use crate::report;
 use crate::search::{Engine, Filters, Sort};
-use crate::site::Site;
 use value::Values;
 
 /// Runs the command.
@@ -34,7 +33,7 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     };
     let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
     let site = site::assemble(registry, frame, None, environment.progress)?;
-    let language = language(&site, options.language.as_deref())?;
+    let language = site::language(&site, options.language.as_deref())?;
     let work = environment.progress.begin("making the search index", None);
     let index = SearchIndex::of_languages(&site, [language], None);
     let engine = Engine::open(|file| Ok(index.file(language, file).to_vec()))?;
@@ -63,23 +62,6 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     };
     stdout().lock().write_all(text.as_bytes())?;
     Ok(left_out_status(&left_out))
-}
-
-/// The position of a language of the site.
-fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
-    let Some(tag) = tag else {
-        return Ok(0);
-    };
-    let languages = &site.sources().config.languages;
-    let found = languages
-        .iter()
-        .position(|one| one.eq_ignore_ascii_case(tag));
-    found.with_context(|| {
-        format!(
-            "--language {tag}: the languages of the site are {}",
-            languages.join(", ")
-        )
-    })
 }
 
 fn filters(options: &Search, kinds: &[Kind], values: Values<'_>) -> Result<Filters> {

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::cache::CacheFolder;
+use super::edition::unfinished;
 use super::environment::warn;
 use super::progress::Progress;
 use super::registry::Registry;
@@ -14,6 +15,7 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::derive::history::{Event, Timeline};
 use crate::derive::{Options, derive};
+use crate::editions::Editions;
 use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::good::Status;
@@ -49,8 +51,9 @@ pub(super) struct Frame<'a> {
     content: Files,
     signer: Option<Signer>,
     synonyms: Synonyms,
+    pub(super) editions: Editions,
     /// The hash of all of it, and of the schema; not of the day.
-    pub(super) edition: Keyed,
+    pub(super) basis: Keyed,
 }
 
 impl<'a> Frame<'a> {
@@ -75,7 +78,7 @@ impl<'a> Frame<'a> {
         let theme = embedded::theme(options.root, &config.theme)?;
         let theme = brand(theme, &config.appearance, logo.transpose()?)?;
         let content = embedded::content(options.root)?;
-        let mut edition = Keyed::new().with(format!("{config:?} {:?}", options.style));
+        let mut basis = Keyed::new().with(format!("{config:?} {:?}", options.style));
         let key = options.signing_key.filter(|key| {
             let is_empty = key.trim().is_empty();
             if is_empty {
@@ -87,19 +90,24 @@ impl<'a> Frame<'a> {
         let signer = key.map(Signer::parse).transpose();
         let signer = signer.context("cannot use `DPG_SIGNING_KEY`")?;
         if let Some(signer) = &signer {
-            edition.add(signer.public_key());
+            basis.add(signer.public_key());
         }
         for files in [schema, &theme, &content] {
-            edition.add_files(files);
+            basis.add_files(files);
+        }
+        let editions = Editions::load(root)?;
+        for name in editions.unfinished() {
+            warn(&unfinished(name));
         }
         Ok(Self {
+            editions,
             options,
             config,
             theme,
             content,
             signer,
             synonyms: Synonyms::new(schema)?,
-            edition,
+            basis,
         })
     }
 }
@@ -122,7 +130,8 @@ pub(super) fn assemble(
         content: files,
         signer,
         synonyms,
-        edition,
+        editions,
+        basis,
     } = frame;
     let pictures = registry.rules.pictures();
     let own = registry.rules.own().clone();
@@ -143,7 +152,7 @@ pub(super) fn assemble(
         },
     );
     Ok(Site::new(Sources {
-        edition: Some(edition),
+        basis: Some(basis),
         as_of: options.as_of,
         style: options.style,
         signer,
@@ -155,6 +164,7 @@ pub(super) fn assemble(
         config,
         pictures,
         catalog,
+        editions,
         derived,
         own,
         standard,
@@ -162,6 +172,23 @@ pub(super) fn assemble(
         synonyms,
         vocabularies,
     }))
+}
+
+/// The position of a language of the site.
+pub(super) fn language(site: &Site, tag: Option<&str>) -> Result<usize> {
+    let Some(tag) = tag else {
+        return Ok(0);
+    };
+    let languages = &site.sources().config.languages;
+    let found = languages
+        .iter()
+        .position(|one| one.eq_ignore_ascii_case(tag));
+    found.with_context(|| {
+        format!(
+            "--language {tag}: the languages of the site are {}",
+            languages.join(", ")
+        )
+    })
 }
 
 /// The search index of a site, with what a cache knows of earlier ones.

@@ -210,7 +210,8 @@ fn contact(value: Spanned<String>) -> Result<Contact, Fault> {
 
 /// Whether a text is an address of electronic mail as browsers accept it in forms
 /// (<https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address>), with a dot in its host.
-fn is_email(text: &str) -> bool {
+#[must_use]
+pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else {
         return false;
     };

@@ -1,9 +1,10 @@
 //! What organisations have to do for their goods: what is due, and what their entries do not answer yet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::queue::{Due, Queue};
-use crate::catalog::{Catalog, Status};
+use super::progress::Turn;
+use super::queue::{Due, Group, Queue};
+use crate::catalog::{Catalog, Good, Status};
 use crate::entry::Entry;
 use crate::slug::name_key;
 use crate::standard::{Assessed, Outcome};
@@ -28,29 +29,36 @@ pub struct Duty<'a> {
     pub gaps: Vec<&'a Assessed>,
 }
 
+impl Duty<'_> {
+    /// Whether the organisation itself has something to do, rather than reviewers or maintainers: a question is open, a
+    /// renewal or an answer is due. Without an answer in time reviewers may decide, but it can still come.
+    #[must_use]
+    pub fn is_of_owner(&self) -> bool {
+        let is_asked = |due: &Due| due.turn == Some(Turn::Applicant) || due.group == Group::Lapsed;
+        !self.gaps.is_empty() || self.due.is_some_and(is_asked)
+    }
+}
+
+/// What is to do for each good, in the order of the catalogue; former goods are left out.
+pub fn all<'a>(catalog: &'a Catalog, queue: &'a Queue) -> impl Iterator<Item = Duty<'a>> {
+    let due: BTreeMap<usize, &Due> = queue.due.iter().map(|due| (due.good, due)).collect();
+    let goods = catalog.goods().iter().enumerate();
+    let goods = goods.filter(|(_, good)| good.status != Status::Former);
+    let duties = goods.map(move |(position, good)| Duty {
+        good: position,
+        due: due.get(&position).copied(),
+        gaps: gaps(good),
+    });
+    duties.filter(|duty| duty.due.is_some() || !duty.gaps.is_empty())
+}
+
 /// What each organisation has to do, by name. A good belongs to its owners, or else to the first organisation that it
 /// names; former goods and those without an organisation are left out.
 #[must_use]
 pub fn duties<'a>(catalog: &'a Catalog, queue: &'a Queue) -> Vec<Duties<'a>> {
-    let due: BTreeMap<usize, &Due> = queue.due.iter().map(|due| (due.good, due)).collect();
     let mut found: BTreeMap<String, Duties<'a>> = BTreeMap::new();
-    for (position, good) in catalog.goods().iter().enumerate() {
-        if good.status == Status::Former {
-            continue;
-        }
-        let open = good
-            .assessed
-            .iter()
-            .filter(|one| one.result == Outcome::Gap);
-        let duty = Duty {
-            good: position,
-            due: due.get(&position).copied(),
-            gaps: open.collect(),
-        };
-        if duty.due.is_none() && duty.gaps.is_empty() {
-            continue;
-        }
-        for name in responsible(&good.entry) {
+    for duty in all(catalog, queue) {
+        for name in responsible(&catalog.goods()[duty.good].entry) {
             let of_name = found.entry(name_key(name)).or_insert_with(|| Duties {
                 organization: name,
                 goods: Vec::new(),
@@ -71,22 +79,32 @@ pub fn duties<'a>(catalog: &'a Catalog, queue: &'a Queue) -> Vec<Duties<'a>> {
     all
 }
 
+/// The indicators that the answers of a good do not meet.
+#[must_use]
+pub fn gaps(good: &Good) -> Vec<&Assessed> {
+    let assessed = good.assessed.iter();
+    assessed.filter(|one| one.result == Outcome::Gap).collect()
+}
+
 /// The names of those who keep an entry current, each once.
 #[must_use]
 pub fn responsible(entry: &Entry) -> Vec<&str> {
-    let mut names: Vec<&str> = entry
-        .organizations_as("owner")
-        .map(|one| one.name.trim())
-        .collect();
-    if names.is_empty() {
-        names.extend(entry.organizations.first().map(|one| one.name.trim()));
-    }
-    let mut seen: Vec<String> = Vec::new();
-    names.retain(|name| {
-        let key = name_key(name);
-        let is_new = !name.is_empty() && !seen.contains(&key);
-        seen.push(key);
-        is_new
-    });
+    let names = keepers(entry).map(|at| entry.organizations[at].name.trim());
+    let mut names: Vec<&str> = names.collect();
+    let mut seen = BTreeSet::new();
+    names.retain(|name| !name.is_empty() && seen.insert(name_key(name)));
     names
+}
+
+/// The places among the organisations of an entry of those who keep it current: the owners, or else the first.
+pub fn keepers(entry: &Entry) -> impl Iterator<Item = usize> {
+    let all = &entry.organizations;
+    let is_owner = |at: &usize| all[*at].role == "owner";
+    let has_owner = all.iter().any(|one| one.role == "owner");
+    let count = if has_owner {
+        all.len()
+    } else {
+        all.len().min(1)
+    };
+    (0..count).filter(move |at| !has_owner || is_owner(at))
 }

@@ -15,7 +15,7 @@ use super::facets::{Facet, Kind};
 use super::lineage::Lineage;
 use crate::catalog::{Catalog, Good, Status};
 use crate::lists::{Lists, position};
-use standards::standards;
+pub(crate) use standards::standards;
 use words::Words;
 pub(crate) use words::spelled;
 

@@ -131,6 +131,28 @@ pub(super) fn commits(repository: &Repository) -> Option<Vec<Commit>> {
     Some(commits)
 }
 
+/// The commit that a name means, with its day; of a day such as `2026-07-01` the last commit of the line until its end, in
+/// UTC, and that day.
+///
+/// # Errors
+/// If this clone has no such commit.
+pub fn at(repository: &Repository, wanted: &str) -> Result<(String, Date)> {
+    let day: Option<Date> = wanted.parse().ok();
+    let until = day.map(|day| format!("--before={day}T23:59:59Z"));
+    let from = match day {
+        Some(_) => "HEAD".to_owned(),
+        None => repository.commit(wanted)?,
+    };
+    let mut arguments = vec!["rev-list", "--first-parent", "--parents", "--timestamp"];
+    arguments.extend(until.as_deref());
+    arguments.extend(["--max-count=1", &from, "--"]);
+    let line = repository.ask(&arguments)?;
+    let line = String::from_utf8_lossy(&line);
+    let found = line.lines().find_map(Commit::read);
+    let found = found.with_context(|| format!("no commit is as old as {wanted}"))?;
+    Ok((found.id, day.unwrap_or(found.day)))
+}
+
 /// The commit of HEAD, which identifies a history; `None` if there is none.
 #[must_use]
 pub fn head(root: &Path) -> Option<String> {

@@ -9,6 +9,7 @@ use tera::Value;
 use crate::derive::facets::Kind;
 use crate::links::LinkStyle;
 use crate::pages::mark::Face;
+use crate::pages::rights::Rights;
 use crate::search::owner;
 use crate::site::addresses::{self, good_address, page_address, page_count};
 use crate::site::context::Context;
@@ -34,6 +35,8 @@ pub(crate) struct Card<'a> {
     /// Code and label of each category.
     categories: Vec<(&'a str, &'a str)>,
     licenses: Vec<&'a str>,
+    /// What the licences allow, in words.
+    rights: Option<String>,
     /// Its main organisation, unless it has the same name.
     owner: Option<Cow<'a, str>>,
     goals: Vec<u8>,
@@ -85,6 +88,14 @@ impl<'a> Context<'a> {
             .facet(Kind::Category)
             .map_or(0, |(facet, _)| facet);
         let values = self.site.values_of(Kind::Category, position);
+        let licenses = self.site.values_of(Kind::License, position);
+        let licenses: Vec<_> = licenses.map(|(_, term)| term.code.as_str()).collect();
+        let known = self
+            .site
+            .sources
+            .vocabularies
+            .get(Kind::License.vocabulary());
+        let rights = Rights::of_all(known, licenses.iter().copied());
         let language = self.language;
         let mut goals: Vec<u8> = good.entry.indicators.sdgs.iter().map(|g| g.goal).collect();
         goals.sort_unstable();
@@ -102,11 +113,8 @@ impl<'a> Context<'a> {
                     (term.code.as_str(), label)
                 })
                 .collect(),
-            licenses: self
-                .site
-                .values_of(Kind::License, position)
-                .map(|(_, term)| term.code.as_str())
-                .collect(),
+            licenses,
+            rights: rights.map(|rights| language.t(rights.message())),
             owner: owner(&good.entry),
             goals,
             status: self.status_unless_current(good),
@@ -136,6 +144,7 @@ impl<'a> Context<'a> {
             id: "",
             categories: categories.collect(),
             licenses: vec![BLANK],
+            rights: Some(BLANK.to_owned()),
             owner: Some(BLANK.into()),
             goals: (1..=17).collect(),
             status: Some(BLANK.to_owned()),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::pages::frame::{About, Frame};
+use crate::pages::rights::MESSAGES;
 use crate::site::addresses::{NAMES, good_address, indicator_address, status_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -63,6 +64,7 @@ const ROWS: [Rows; 4] = [
             ("summary", "compare-summary"),
             ("categories", "facet-category"),
             ("licenses", "fact-licenses"),
+            ("rights", "facet-license-family-one"),
             ("organizations", "facet-organization"),
         ],
     ),
@@ -110,7 +112,7 @@ type Rows = (&'static str, &'static [(&'static str, &'static str)]);
 const OWN: [&str; 5] = ["summary", "id", "aliases", "website", "repositories"];
 
 /// The texts of the script: its keys and their messages; the script fills in the words in braces.
-const WORDS: [(&str, &str); 33] = [
+const WORDS: [(&str, &str); 32] = [
     ("pick-one", "compare-pick-one"),
     ("pick-more", "compare-pick-more"),
     ("loading", "compare-loading"),
@@ -123,7 +125,6 @@ const WORDS: [(&str, &str); 33] = [
     ("differs", "compare-differs"),
     ("remove", "compare-remove"),
     ("none", "compare-none"),
-    ("next", "compare-next"),
     ("missing", "compare-missing"),
     ("more", "compare-more"),
     ("separator", "compare-separator"),
@@ -222,8 +223,9 @@ fn words(context: &Context<'_>) -> Vec<Word> {
     ];
     let blanks = blanks.map(|name| (name, format!("{{{name}}}")));
     let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    let said = WORDS.iter().map(|(key, id)| Word {
-        key: (*key).to_owned(),
+    let rights = MESSAGES.iter().map(|id| (*id, *id));
+    let said = WORDS.iter().copied().chain(rights).map(|(key, id)| Word {
+        key: key.to_owned(),
         text: context.language.text(id, &blanks),
     });
     let months = (1..=12).map(|month| Word {

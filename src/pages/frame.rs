@@ -196,11 +196,10 @@ impl Context<'_> {
             style: common.style.clone(),
             pictures: common.pictures.clone(),
             icon: common.icon.clone(),
-            feeds: common
-                .feeds
-                .iter()
-                .cloned()
-                .chain(self.feed(about.value))
+            feeds: self
+                .feed(about.value)
+                .into_iter()
+                .chain(common.feeds.iter().cloned())
                 .collect(),
             logo: common.logo.clone(),
             footer: common.footer.clone(),
@@ -259,7 +258,8 @@ impl Context<'_> {
 
     /// The feed of the value whose goods this page lists.
     fn feed(&self, value: Option<ValueAt>) -> Option<Value> {
-        let is_wanted = self.site.sources.config.facet_feeds;
+        let sources = &self.site.sources;
+        let is_wanted = sources.config.facet_feeds && sources.timeline.is_dated();
         let at = value.filter(|&at| is_wanted && has_feeds(self.site.value(at).0))?;
         let (facet, value) = self.site.value(at);
         let heading = self.language.t("changes-heading");
@@ -286,18 +286,24 @@ impl Context<'_> {
     fn common(&self) -> Common {
         let sources = &self.site.sources;
         let asset = |name| Value::from(self.links.to(&sources.theme.asset(name)));
-        let heading = self.language.t("changes-heading");
-        let feed = |kind, path| self.feed_link((heading.clone(), kind), path);
+        let title = self.language.t("feeds-all");
+        let feed = |kind, path| self.feed_link((title.clone(), kind), path);
+        // Without a history nothing would ever come.
+        let feeds = if sources.timeline.is_dated() {
+            vec![
+                feed("application/atom+xml", FEED),
+                feed("application/feed+json", JSON_FEED),
+            ]
+        } else {
+            Vec::new()
+        };
         Common {
             menu: self.menu(),
             more: self.more(),
             style: asset("style.css"),
             pictures: asset("pictures.css"),
             icon: asset("icon.svg"),
-            feeds: vec![
-                feed("application/atom+xml", FEED),
-                feed("application/feed+json", JSON_FEED),
-            ],
+            feeds,
             site: Value::from(clean(&sources.config.title).as_ref()),
             logo: Value::from_serializable(&self.logo()),
             footer: Value::from_serializable(&self.footer()),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::derive::analysis::{Label, List};
 use crate::derive::facets::{Kind, ValueAt};
 use crate::markdown::clean;
 use crate::pages::card::Pager;
@@ -9,7 +10,8 @@ use crate::pages::chart::Figure;
 use crate::pages::frame::{About, Frame};
 use crate::pages::map::{Outlines, Subject};
 use crate::site::addresses::{
-    NAMES, PER_PAGE, facet_address, good_address, page_address, value_address,
+    NAMES, PER_PAGE, REPORT, facet_address, good_address, page_address, report_list_address,
+    value_address,
 };
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -242,4 +244,117 @@ fn groups<'a>(order: &Order, number: usize, item: impl Fn(usize) -> Item<'a>) ->
         }
     }
     groups
+}
+
+/// One page of a list of the report.
+pub(crate) fn of_report<'a>(context: &'a Context<'_>, at: usize, number: usize) -> IndexPage<'a> {
+    let list = &context.analysis().lists[at];
+    let label = context.report_label(&list.label);
+    let heading = context
+        .language
+        .text(&format!("report-list-{}", list.title), &[("label", &label)]);
+    let count = list.goods.len();
+    let base = report_list_address(&list.name);
+    let items = Context::part(&list.goods, number).iter();
+    let items = items.map(|&position| good(context, position)).collect();
+    IndexPage {
+        page: context.frame(About {
+            title: context.numbered(&heading, number),
+            description: context.language.count("report-list-description", count),
+            above: vec![above_lists(context)],
+            name: heading.clone(),
+            ..About::default()
+        }),
+        intro: context.language.count("report-list-intro", count),
+        heading,
+        goals: false,
+        letters: Vec::new(),
+        groups: vec![Group {
+            letter: None,
+            anchor: String::new(),
+            items,
+        }],
+        pager: context.pager((&base, count), number),
+        figure: None,
+    }
+}
+
+/// The countries of all goods of the report, then of those of each goal.
+pub(crate) fn countries<'a>(context: &'a Context<'_>) -> IndexPage<'a> {
+    let analysis = context.analysis();
+    let all = Group {
+        letter: Some(context.language.t("report-list-all-countries")),
+        anchor: "goal-0".to_owned(),
+        items: counted(context, &[], &analysis.countries),
+    };
+    let goals = analysis.reach.iter().map(|reach| Group {
+        letter: Some(context.report_label(&Label::Value(reach.goal))),
+        anchor: format!("goal-{}", reach.number),
+        items: counted(context, &[reach.goal], &reach.countries),
+    });
+    let groups = std::iter::once(all).chain(goals).collect();
+    of_values(context, "report-list-countries", groups)
+}
+
+/// The owners of the goods of the report: those of several goods, then those of one.
+pub(crate) fn owners<'a>(context: &'a Context<'_>) -> IndexPage<'a> {
+    let owners = &context.analysis().owners;
+    let (single, several): (Vec<_>, Vec<_>) = owners.iter().partition(|(_, count)| *count == 1);
+    let groups = [("several", several), ("single", single)];
+    let groups = groups.into_iter().filter(|(_, owners)| !owners.is_empty());
+    let groups = groups.map(|(code, owners)| Group {
+        letter: Some(context.language.t(&format!("report-list-owners-{code}"))),
+        anchor: code.to_owned(),
+        items: counted(context, &[], &owners),
+    });
+    of_values(context, "report-list-owners", groups.collect())
+}
+
+/// Values with the number of goods of the report that have them and some others.
+fn counted<'a>(
+    context: &'a Context<'_>,
+    with: &[ValueAt],
+    values: &[(ValueAt, usize)],
+) -> Vec<Item<'a>> {
+    let items = values.iter().map(|&(at, count)| {
+        let list = List::Values(with.iter().copied().chain([at]).collect());
+        let address = context.report_address(&list).unwrap_or_default();
+        Item {
+            label: context.language.label_of(at).into(),
+            href: context.links.to(&address),
+            goal: None,
+            count: Some(count),
+            others: 0,
+            detail: None,
+            text: None,
+        }
+    });
+    items.collect()
+}
+
+/// A list of values that the report counts.
+fn of_values<'a>(context: &'a Context<'_>, message: &str, groups: Vec<Group<'a>>) -> IndexPage<'a> {
+    let heading = context.language.t(message);
+    let intro = context.language.t(&format!("{message}-intro"));
+    IndexPage {
+        groups,
+        page: context.frame(About {
+            title: heading.clone(),
+            description: intro.clone(),
+            above: vec![above_lists(context)],
+            name: heading.clone(),
+            ..About::default()
+        }),
+        intro,
+        heading,
+        goals: false,
+        letters: Vec::new(),
+        pager: None,
+        figure: None,
+    }
+}
+
+/// The report, above its lists.
+fn above_lists(context: &Context<'_>) -> (String, String) {
+    (context.language.t("report-name"), REPORT.to_owned())
 }

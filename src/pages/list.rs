@@ -12,6 +12,7 @@ use crate::pages::card::{Card, Listed, Pager};
 use crate::pages::frame::{self, About, Frame};
 use crate::pages::mark::Face;
 use crate::pages::matrix::{self, Matrix, matrix};
+use crate::pages::updates::{Updates, updates};
 use crate::pages::value_intro::{intro, note};
 use crate::site::addresses::{
     PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
@@ -52,12 +53,16 @@ pub(crate) struct ListPage<'a> {
     searched: bool,
     /// A card with every part, from which a script makes the cards of its results.
     blank: Option<Card<'a>>,
+    /// Whether the goods can be sorted by the day of their recognition.
+    dated: bool,
     /// The same list as a query of the catalogue: `goal=3`; empty for the catalogue itself.
     query: String,
     /// The list of the API with these goods.
     json: Option<String>,
     /// How the goods of a collection stand with its requirements.
     matrix: Option<Matrix>,
+    /// What an organisation has to update, on its first page.
+    updates: Option<Updates<'a>>,
 }
 
 /// Goods of another status, by name.
@@ -110,9 +115,11 @@ pub(crate) fn catalogue<'a>(context: &'a Context<'_>, number: usize) -> ListPage
         breakdowns: context.whole(),
         searched: true,
         blank: context.blank(),
+        dated: context.site.has_days(),
         query: String::new(),
         json: Some(api(context, "goods.json")),
         matrix: None,
+        updates: None,
     }
 }
 
@@ -154,9 +161,11 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         breakdowns: Vec::new(),
         searched: false,
         blank: None,
+        dated: false,
         query: filter("status", code),
         json: None,
         matrix: None,
+        updates: None,
     }
 }
 
@@ -222,9 +231,11 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         },
         searched: false,
         blank: None,
+        dated: false,
         query,
         json: json(context, at),
         matrix: matrix(context, at, number),
+        updates: (number == 1).then(|| updates(context, at)).flatten(),
     }
 }
 

@@ -6,7 +6,9 @@ use crate::config::{Target, Way as Wanted};
 use crate::derive::facets::Kind;
 use crate::markdown::clean;
 use crate::pages::contribute::{contribute_title, is_contribute};
-use crate::site::addresses::{CHANGES, COMPARE, CONTRIBUTE, MAP, NAMES, REFERENCE, facet_address};
+use crate::site::addresses::{
+    CHANGES, COMPARE, CONTRIBUTE, EDITIONS, MAP, NAMES, REFERENCE, REPORT, facet_address,
+};
 use crate::site::common::Way;
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -92,9 +94,13 @@ impl Context<'_> {
         let contribute = self.way(&contribute_title(self), CONTRIBUTE);
         let compare = self.way(&self.language.t("compare-heading"), COMPARE);
         let changes = self.way(&self.language.t("changes-heading"), CHANGES);
+        let report = self.way(&self.language.t("report-name"), REPORT);
+        let editions = (!sources.editions.list().is_empty())
+            .then(|| self.way(&self.language.t("editions-heading"), EDITIONS));
         let api = self.way(&self.language.t("api-name"), REFERENCE);
         facets
-            .chain([compare, changes])
+            .chain([report, compare, changes])
+            .chain(editions)
             .chain(content)
             .chain([contribute])
             .chain([api])

@@ -174,8 +174,8 @@ impl Context<'_> {
         self.bars(counted, None)
     }
 
-    /// How many goods are at each stage, and how many are archived.
-    pub(crate) fn stages_picture(&self) -> Figure {
+    /// How many goods are at each stage, and how many are archived; `None` if the statuses say as much.
+    pub(crate) fn stages_picture(&self) -> Option<Figure> {
         let statistics = &self.site.sources.derived.statistics;
         let row = |label: String, count: usize| Row {
             label,
@@ -189,13 +189,18 @@ impl Context<'_> {
         let archived = (statistics.archived > 0)
             .then(|| row(self.language.t("stage-archived"), statistics.archived));
         let rows: Vec<Row> = at_stage.chain(archived).collect();
+        let statuses = Status::ALL.map(|status| self.site.with_status(status).len());
+        let parts = rows.iter().filter(|row| row.cells[0] > 0).count();
+        if parts == statuses.iter().filter(|&&count| count > 0).count() {
+            return None;
+        }
         let all = self.site.by_name.positions.len();
         let most = rows.iter().rev().max_by_key(|row| row.cells[0]);
         let headline =
             most.and_then(|most| self.share("headline-stage", &most.label, (most.cells[0], all)));
         let mut counted = self.plain("stage", rows);
         counted.headline = headline;
-        self.bars(counted, None)
+        Some(self.bars(counted, None))
     }
 
     /// Counts that do not belong to a facet.

@@ -25,6 +25,8 @@ use cell::Cell;
 #[derive(Serialize)]
 pub(crate) struct QueuePage<'a> {
     page: Frame<'a>,
+    /// Whether a day is known of any of the goods, so that they have an order.
+    dated: bool,
     periods: String,
     /// How long reviews took; `None` if no entry has the days.
     wait: Option<String>,
@@ -103,6 +105,7 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
             name: heading,
             ..About::default()
         }),
+        dated: !is_undated(&queue.due),
         periods: context.language.text("queue-periods", &periods),
         wait: wait(context, queue),
         ways: ways(context, queue),
@@ -158,13 +161,15 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
     if has_path {
         columns.extend(path::COLUMNS);
     }
+    let all = queue.of(group);
+    let all_undated = !has_path && is_undated(all);
     let caption = match group {
+        Group::Waiting if all_undated => "queue-waiting-undated-caption".to_owned(),
         Group::Waiting | Group::Decided if has_path => format!("queue-{code}-all-caption"),
         _ => format!("queue-{code}-caption"),
     };
     // Where all are at one stage, to say so of each tells nothing.
     let stage = |one: &Due| context.site.good(one.good).entry.stage;
-    let all = queue.of(group);
     let is_mixed = all.iter().any(|one| stage(one) != stage(&all[0]));
     let rows = (first..).zip(due).map(|(position, one)| {
         let mut row = row(context, (one, is_undated(due)));

@@ -28,11 +28,12 @@ struct Section {
 
 /// The counts of the registry.
 pub(crate) fn statistics<'a>(context: &'a Context<'_>) -> StatisticsPage<'a> {
-    let standing = vec![context.statuses_picture(), context.stages_picture()];
+    let stages = context.stages_picture();
+    let standing = std::iter::once(context.statuses_picture()).chain(stages);
     let mut sections = vec![section(
         context,
         ("standing", "statistics-status"),
-        standing,
+        standing.collect(),
     )];
     sections.extend(facet(context, Kind::Goal));
     // What is only listed was neither assessed nor recognised on some day.

@@ -5,6 +5,7 @@ use crate::catalog::Status;
 use crate::config::Extra;
 use crate::derive::facets::ValueAt;
 use crate::derive::history::Outcome;
+use crate::editions::MANIFEST;
 use crate::exports::Export;
 use crate::exports::badge::has_badge;
 use crate::exports::extras;
@@ -16,10 +17,11 @@ use crate::pages::contribute::is_contribute;
 use crate::search::File;
 use crate::site::Site;
 use crate::site::addresses::{
-    CATALOG, CHANGES, COMPARE, CONTRIBUTE, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS, MAP, NAMES,
-    OPEN_SEARCH, QUEUE, REFERENCE, SITE_CARD, badge_address, embed_address, facet_address,
-    feed_address, good_address, indicator_address, list_address, page_address, page_count,
-    rules_address, status_address, value_address,
+    CATALOG, CHANGES, COMPARE, CONTRIBUTE, EDITIONS, ENTRY_TEMPLATE, FEED, FIND, JSON_FEED, LLMS,
+    MAP, NAMES, OPEN_SEARCH, QUEUE, REFERENCE, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, SITE_CARD,
+    badge_address, edition_address, embed_address, facet_address, feed_address, good_address,
+    indicator_address, list_address, page_address, page_count, report_list_address,
+    report_table_address, rules_address, status_address, value_address,
 };
 use crate::site::ids::{ids, moved};
 
@@ -96,6 +98,13 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     if site.sources.config.extras.contains(&Extra::Cards) {
         export(SITE_CARD.to_owned(), Export::SiteCard);
     }
+    for (figure, of) in site.sources.derived.analysis.figures.iter().enumerate() {
+        let table = Export::ReportTable { figure };
+        export(report_table_address(of.name.code()), table);
+    }
+    for (path, file) in edition_files(site) {
+        export(path, file);
+    }
     export(CATALOG.to_owned(), Export::Dcat);
     export(LLMS.to_owned(), Export::Llms);
     export(OPEN_SEARCH.to_owned(), Export::OpenSearch);
@@ -166,24 +175,7 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     for (position, good) in goods.iter().enumerate() {
         pages.push((good_address(&good.id), Page::Good { position }));
     }
-    for (facet, of) in site.sources.derived.facets.iter().enumerate() {
-        let list = (facet_address(of), of.values.len());
-        numbered(&mut pages, (&list.0, list.1), |number| Page::Facet {
-            facet,
-            number,
-        });
-        if of.kind.listed_by() != of.kind {
-            continue;
-        }
-        for (value, term) in of.values.iter().enumerate() {
-            let at = ValueAt { facet, value };
-            let list = (value_address(of, term), site.listed(at).len());
-            numbered(&mut pages, (&list.0, list.1), |number| Page::Value {
-                at,
-                number,
-            });
-        }
-    }
+    values(&mut pages, site);
     pages.push(("standard/".to_owned(), Page::Standard));
     for (position, indicator) in site.sources.standard.indicators().iter().enumerate() {
         let address = indicator_address(indicator.key);
@@ -194,6 +186,8 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
     }
     pages.push((REFERENCE.to_owned(), Page::Reference));
     pages.push(("statistics/".to_owned(), Page::Statistics));
+    report(&mut pages, site);
+    editions(&mut pages, site);
     pages.push((MAP.to_owned(), Page::Map));
     pages.push((COMPARE.to_owned(), Page::Compare));
     pages.push((FIND.to_owned(), Page::Find));
@@ -211,6 +205,72 @@ fn pages(site: &Site) -> Vec<(String, Page)> {
         pages.push((format!("{}/", content.segment), Page::Content { position }));
     }
     pages
+}
+
+/// Adds the facets and their values.
+fn values(pages: &mut Vec<(String, Page)>, site: &Site) {
+    for (facet, of) in site.sources.derived.facets.iter().enumerate() {
+        let list = (facet_address(of), of.values.len());
+        numbered(pages, (&list.0, list.1), |number| Page::Facet {
+            facet,
+            number,
+        });
+        if of.kind.listed_by() != of.kind {
+            continue;
+        }
+        for (value, term) in of.values.iter().enumerate() {
+            let at = ValueAt { facet, value };
+            let list = (value_address(of, term), site.listed(at).len());
+            numbered(pages, (&list.0, list.1), |number| Page::Value {
+                at,
+                number,
+            });
+        }
+    }
+}
+
+/// Adds the report and the lists that it counts.
+fn report(pages: &mut Vec<(String, Page)>, site: &Site) {
+    let analysis = &site.sources.derived.analysis;
+    pages.push((REPORT.to_owned(), Page::Report));
+    for (list, of) in analysis.lists.iter().enumerate() {
+        let address = report_list_address(&of.name);
+        numbered(pages, (&address, of.goods.len()), |number| {
+            Page::ReportList { list, number }
+        });
+    }
+    if !analysis.owners.is_empty() {
+        pages.push((REPORT_OWNERS.to_owned(), Page::ReportOwners));
+    }
+    if !analysis.countries.is_empty() {
+        pages.push((REPORT_COUNTRIES.to_owned(), Page::ReportCountries));
+    }
+}
+
+/// Adds the pages of the editions, if there are any.
+fn editions(pages: &mut Vec<(String, Page)>, site: &Site) {
+    let list = site.sources.editions.list();
+    if !list.is_empty() {
+        pages.push((EDITIONS.to_owned(), Page::Editions));
+    }
+    for (edition, kept) in list.iter().enumerate() {
+        let address = edition_address(&kept.edition.name);
+        pages.push((address, Page::Edition { edition }));
+    }
+}
+
+/// The files of the editions, which have no language.
+fn edition_files(site: &Site) -> impl Iterator<Item = (String, Export)> {
+    let list = site.sources.editions.list().iter().enumerate();
+    list.flat_map(|(edition, kept)| {
+        let address = edition_address(&kept.edition.name);
+        let manifest = (format!("{address}{MANIFEST}"), None);
+        let files = kept.edition.files.iter().enumerate();
+        let files = files.map(|(at, file)| (format!("{address}{}", file.path), Some(at)));
+        let all: Vec<_> = std::iter::once(manifest).chain(files).collect();
+        let file = move |(path, file)| (path, Export::OfEdition { edition, file });
+        all.into_iter().map(file)
+    })
 }
 
 /// Adds the pages of a list with this many items; an empty list still has its first page.

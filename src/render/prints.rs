@@ -51,11 +51,13 @@ struct Prints<'a> {
 
 impl<'a> Prints<'a> {
     fn new(site: &'a Site) -> Option<Self> {
-        let mut frame = site.sources.edition.clone()?;
+        let mut frame = site.sources.basis.clone()?;
         let facets = &site.sources.derived.facets;
         for facet in facets {
             frame.add([u8::from(facet.values.is_empty())]);
         }
+        frame.add([u8::from(site.sources.editions.list().is_empty())]);
+        frame.add([u8::from(site.sources.timeline.is_dated())]);
         // The words of all pages and the menu depend on it.
         frame.add([u8::from(site.has_listed()), u8::from(site.is_list())]);
         let values: Vec<Vec<Key>> = (0..facets.len()).map(|at| values(site, at)).collect();
@@ -112,6 +114,9 @@ impl<'a> Prints<'a> {
                 Export::Badge { position }
                 | Export::Extra { position, .. }
                 | Export::Picture { position, .. } => print.with(self.about[*position]),
+                Export::OfEdition { edition, .. } => {
+                    print.with(&self.site.sources.editions.list()[*edition].manifest)
+                }
                 _ => print.with(self.whole),
             },
             Item::Search(_) => print.with(self.whole),
@@ -151,6 +156,12 @@ impl<'a> Prints<'a> {
             | Page::Indicator { .. }
             | Page::Reference
             | Page::Statistics
+            | Page::Report
+            | Page::ReportList { .. }
+            | Page::ReportCountries
+            | Page::ReportOwners
+            | Page::Editions
+            | Page::Edition { .. }
             | Page::Map
             | Page::Compare
             | Page::Find
@@ -225,8 +236,8 @@ impl<'a> Prints<'a> {
         print
     }
 
-    /// One page of the goods of a value. The first one shows all of them in numbers, and names those of other
-    /// statuses.
+    /// One page of the goods of a value. The first one shows all of them in numbers, names those of other
+    /// statuses, and says what an organisation has to update in its own.
     fn value(&self, mut print: Keyed, at: ValueAt, number: usize) -> Keyed {
         let (facet, value) = self.site.value(at);
         if facet.kind == Kind::Collection {
@@ -363,6 +374,7 @@ fn counts(site: &Site, values: &[Vec<Key>]) -> Key {
         let without = goods.filter(|&&good| site.values_at(facet, good).len() == 0);
         print.add(without.count().to_string());
     }
+    print.add([u8::from(site.has_days())]);
     print.key()
 }
 
@@ -376,6 +388,7 @@ fn whole(site: &Site, goods: &[Key]) -> Key {
     for collection in sources.catalog.collections() {
         print.add(format!("{collection:?}"));
     }
+    sources.editions.add_to(&mut print);
     print.add([u8::from(sources.timeline.is_dated())]);
     for event in sources.timeline.events() {
         print.add(format!("{event:?}"));

@@ -24,6 +24,7 @@ use crate::review::{Change, Found, Review, Ruling};
 use budget::Budget;
 use counts::counts;
 use inline::code;
+pub(crate) use inline::prose;
 pub use renewal::renewals;
 use sources::Sources;
 

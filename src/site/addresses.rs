@@ -34,6 +34,33 @@ pub(crate) const NAMES: &str = "a-z/";
 /// The address of the world map.
 pub(crate) const MAP: &str = "map/";
 
+/// The address of the report.
+pub(crate) const REPORT: &str = "report/";
+
+/// The address of the countries of each goal.
+pub(crate) const REPORT_COUNTRIES: &str = "report/countries/";
+
+/// The address of all owners of goods.
+pub(crate) const REPORT_OWNERS: &str = "report/owners/";
+
+/// The address of a list of the report.
+pub(crate) fn report_list_address(name: &str) -> String {
+    format!("{REPORT}{name}/")
+}
+
+/// The file with the numbers of a figure of the report.
+pub(crate) fn report_table_address(name: &str) -> String {
+    format!("{REPORT}{name}.csv")
+}
+
+/// The list of all editions.
+pub(crate) const EDITIONS: &str = "editions/";
+
+/// The address of an edition.
+pub(crate) fn edition_address(name: &str) -> String {
+    format!("{EDITIONS}{name}/")
+}
+
 /// The search page, which search boxes open without a script.
 pub(crate) const FIND: &str = "search/";
 

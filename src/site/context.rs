@@ -69,6 +69,13 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The address at which the file of a good can be edited, if `site.toml` says where.
+    pub(crate) fn editor_of(&self, good: &Good) -> Option<String> {
+        let mut address = self.site.sources.config.edit_url.clone()?;
+        address.extend(encode_path(&good.path));
+        Some(address)
+    }
+
     /// The label of a code of a vocabulary, in the page's language.
     pub(crate) fn code_label(&self, vocabulary: &str, code: &str) -> String {
         let terms = self.site.sources.vocabularies.get(vocabulary);

@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::derive::Derived;
 use crate::derive::history::Timeline;
 use crate::derive::related::Related;
+use crate::editions::Editions;
 use crate::entry::Logo;
 use crate::good::Good;
 use crate::links::LinkStyle;
@@ -30,7 +31,7 @@ pub struct Sources {
     pub config: Config,
     /// What a site depends on beside its goods, collections and history: settings, schema, theme, texts; none if that
     /// is not known.
-    pub edition: Option<Keyed>,
+    pub basis: Option<Keyed>,
     /// The day that pages treat as today.
     pub as_of: Date,
     /// How pages refer to each other.
@@ -45,6 +46,8 @@ pub struct Sources {
     pub pictures: Arc<Library>,
     /// Their history.
     pub timeline: Timeline,
+    /// Its editions.
+    pub editions: Editions,
     /// The indicators.
     pub standard: Standard,
     /// Labels of codes.

@@ -211,12 +211,14 @@ impl RuleText {
         }
     }
 
-    /// The sentence with its reason, with `…` for what an entry would say.
+    /// The sentence with its reason. In the place of what an entry would say is the message `any-NAME`, such as
+    /// `[licence]`, or `…` if there is none.
     #[must_use]
     pub fn sentence(&self, locale: &Locale) -> String {
         let mut args = FluentArgs::new();
         for name in &self.args {
-            args.set(name.as_str(), "…");
+            let any = locale.get(&format!("any-{name}"), None);
+            args.set(name.as_str(), any.unwrap_or_else(|| "…".to_owned()));
             args.set(format!("{name}-count"), 1);
         }
         let sentence = locale.get(&self.reason, Some(&args));

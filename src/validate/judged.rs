@@ -83,6 +83,19 @@ impl Judged {
     }
 }
 
+impl Judged {
+    /// A file of an entry that was read, for example at an earlier commit; its content is dropped.
+    #[must_use]
+    pub fn of(mut document: Document, rules: &Rules) -> Self {
+        let content = std::mem::replace(&mut document.content, Content::Dropped);
+        Self {
+            document,
+            content: None,
+            reading: Arc::new(reading(content, rules)),
+        }
+    }
+}
+
 /// The entry with its results, if it has no error by itself.
 fn valid_entry(content: Content, rules: &Rules) -> Option<(Arc<Entry>, Arc<[Assessed]>)> {
     let Content::Yaml(Source {

@@ -2,7 +2,7 @@
 //
 //   node budget.mjs FOLDER [--base /registry/]
 //
-// Opens the home page, the catalogue, the longest good and one of middling length of a built site
+// Opens the home page, the catalogue, the report, the longest good and one of middling length of a built site
 // with an empty cache at 400 kbit/s and 400 ms round trip. Fails when one transfers more than 50 KB
 // of compressed HTML, CSS and JavaScript, makes more than 6 requests, moves while it loads, holds up
 // its first picture by a script, or paints its largest part after more than 2 s in the median of
@@ -24,7 +24,7 @@ const faults = [];
 const goods = (await htmlFiles(folder)).filter((file) => /^goods\/[^/]+\/index\.html$/.test(file));
 const sized = await Promise.all(goods.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
 sized.sort((a, b) => a.size - b.size);
-const files = ["index.html", "goods/index.html", sized.at(-1).file, sized[Math.floor(sized.length / 2)].file];
+const files = ["index.html", "goods/index.html", "report/index.html", sized.at(-1).file, sized[Math.floor(sized.length / 2)].file];
 
 /** Notes paints and shifts as they come, in the page. */
 const watch = () => {

@@ -4,7 +4,7 @@
 //
 // Fails when the first screen of a phone on a good's page lacks its name, its sentence, by whom it is
 // recognised, what its licence allows or a button to start with; when the links to the parts of that page
-// do not stay in sight; when the rows of the indicators do not open at once, by an address or in print; when a
+// do not stay in sight or lead to a closed box; when the rows of the indicators do not open at once, by an address or in print; when a
 // country of the map that has the focus or that a finger touches is not named, or the way past the map
 // leads to a closed table; when the search box of the front page is not on
 // its first screen.
@@ -50,7 +50,8 @@ for (const [file, parts] of [
   const page = await open(file, phone);
   for (const part of await page.evaluate(below, parts)) faults.push(`${file}: ${part} is not on the first screen`);
   const lines = await page.evaluate(() => {
-    const lead = document.querySelector(".top .lead");
+    // Without a description the sentence is all there is, and shown whole.
+    const lead = document.querySelector(".top:has(~ .columns #description) .lead");
     return lead ? lead.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(lead).lineHeight) : 0;
   });
   if (lines > 3.2) faults.push(`${file}: the sentence has ${lines} lines`);
@@ -78,6 +79,7 @@ for (const viewport of [phone, wide]) {
     });
     if (bar.top < -1 || bar.top > 1000) faults.push(`${good}: the parts are out of sight at ${name}`);
     if (top < bar.bottom - 1) faults.push(`${good}: ${name} is below the links to the parts`);
+    if (!(await parts.evaluate(shown, name))) faults.push(`${good}: ${name} leads to a closed box`);
   }
   await parts.close();
 }

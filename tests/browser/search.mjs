@@ -242,6 +242,35 @@ const checks = {
     await page.done();
   },
 
+  async "where a result was found leads to the words, which its page marks and unfolds"() {
+    const good = current.find(({ id }) => id === "disha") ?? current[0];
+    for (const settings of [{}, { viewport: { width: 360, height: 740 } }]) {
+      const page = await visit(settings);
+      await open(page, `?q=${encodeURIComponent(`${good.name} ${good.indicators.licenses[0].spdx} license evidence data`)}`);
+      const places = page.locator("#found .where a");
+      for (let at = 0; at < Math.min(await places.count(), 4); at += 1) {
+        await places.nth(at).click();
+        await page.locator("mark.found").first().waitFor();
+        const focused = await page.evaluate(() => {
+          const { textContent, className } = document.activeElement;
+          const { top, bottom } = document.activeElement.getBoundingClientRect();
+          return { textContent, className, seen: top >= 0 && bottom <= innerHeight && bottom > top };
+        });
+        assert.deepEqual({ className: focused.className, seen: focused.seen }, { className: "found", seen: true }, page.url());
+        const words = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("found").split(" ");
+        assert.ok(words.includes(focused.textContent.toLowerCase()), `${focused.textContent} of ${words}`);
+        await judge(page, `marked, ${JSON.stringify(settings)}`);
+        await page.goBack();
+        await settled(page);
+      }
+      assert.ok((await places.count()) > 0, "a result says where");
+      await page.goto(address(`goods/${good.id}/#found=${encodeURIComponent("<img src=x onerror=alert(1)> the")}&in=constructor`));
+      await page.locator("mark.found").first().waitFor();
+      assert.equal(await page.locator("main img[src=x]").count(), 0);
+      await page.done();
+    }
+  },
+
   async "Enter leads to the catalogue, picked goods come along, and no request carries the query"() {
     const page = await visit();
     const picked = current.slice(0, 2).map(({ id }) => id);
@@ -359,6 +388,31 @@ const checks = {
     await page.done();
   },
 
+  async "a country that is not among the first is found by its name"() {
+    for (const settings of [{}, { viewport: { width: 360, height: 740 } }]) {
+      const page = await visit(settings);
+      await page.goto(address("goods/"));
+      const section = page.locator(".breakdowns section[aria-labelledby=by-country]");
+      const sieve = section.locator(".sieve");
+      if (!(await sieve.count())) return page.done();
+      if (settings.viewport) await page.locator(".breakdowns summary").click();
+      assert.ok(await sieve.isVisible(), "before any script of the search");
+      const offered = await section.locator("input[type=checkbox]").evaluateAll((boxes) => boxes.map(({ value }) => value));
+      const all = current.flatMap(({ deployment }) => [...deployment.used_in, ...deployment.developed_in]);
+      const { code, label } = all.find((one) => !offered.includes(one.code));
+      await sieve.pressSequentially(label);
+      const box = tick(page, "country", code);
+      await box.waitFor();
+      await judge(page, "a list that a text narrows", { within: ".breakdowns" });
+      await box.check();
+      await settled(page);
+      assert.equal(query(page).get("country"), code);
+      assert.equal(await sieve.inputValue(), "", "the next country is near");
+      assert.ok(await box.isChecked());
+      await page.done();
+    }
+  },
+
   async "the address holds everything, and the way back leads through what was ticked"() {
     const page = await visit();
     await page.goto(address("goods/"));
@@ -380,7 +434,9 @@ const checks = {
     await page.waitForFunction(() => location.search.includes("category"));
     await settled(page);
     assert.deepEqual(await shown(page), filtered);
-    await page.locator("#sort").selectOption("new");
+    const order = (await page.locator("#sort option[value=new]").count()) ? "new" : "countries";
+    assert.equal(order === "new", goods.some(({ dates }) => dates.recognized), "the newest come first where days are known");
+    await page.locator("#sort").selectOption(order);
     await settled(page);
     const state = page.url();
     const ordered = await shown(page);
@@ -394,7 +450,7 @@ const checks = {
     await other.goto(state);
     await settled(other);
     assert.deepEqual(await shown(other), ordered, "the address alone says it");
-    assert.equal(await other.locator("#sort").inputValue(), "new");
+    assert.equal(await other.locator("#sort").inputValue(), order);
     assert.equal(await other.locator("#q").inputValue(), "open data");
     assert.ok(await tick(other, "category", value.slice(9)).isChecked());
     await other.done();
@@ -429,7 +485,7 @@ const checks = {
       assert.equal(answer.status(), 200, href);
     }
     await page.goto(address("goods/"));
-    assert.equal(await page.locator(".breakdowns input").count(), 0);
+    assert.equal(await page.locator(".breakdowns input:visible").count(), 0, "nothing that cannot work");
     assert.ok((await page.locator(".breakdowns a").count()) > 20);
     assert.equal(await page.locator("#sort").count(), 0, "nothing that cannot work");
     await page.done();

@@ -166,6 +166,22 @@ mod queue {
     mod path;
 }
 
+/// The report: its page, its files and `dpg report`.
+mod report {
+    mod command;
+    mod few;
+    mod recount;
+    pub(crate) mod support;
+}
+
+/// `dpg requests`, and what an organisation has to update on its page.
+mod requests {
+    mod contacts;
+    mod formats;
+    mod page;
+    mod support;
+}
+
 /// `dpg review`.
 mod review {
     mod collections;
@@ -196,6 +212,7 @@ mod site {
     mod compare;
     mod counts;
     mod derivation;
+    mod editions;
     mod extras;
     mod extras_publiccode;
     mod facets;

@@ -35,6 +35,24 @@ pub(crate) struct Index<'a> {
     pub(crate) documents: Vec<Listed>,
     /// The lists that come in parts if there are many goods, with the addresses to fetch.
     pub(crate) parts: Vec<PartsObject>,
+    /// The editions of the registry, the newest first.
+    pub(crate) editions: Vec<EditionObject<'a>>,
+}
+
+/// An edition: the registry as it was on one day, which never changes.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Edition")]
+pub(crate) struct EditionObject<'a> {
+    /// Its name.
+    pub(crate) name: &'a str,
+    /// Its day.
+    pub(crate) date: Date,
+    /// The address of its page.
+    pub(crate) url: String,
+    /// The address of its manifest, which names its files with their sizes and hashes.
+    pub(crate) manifest: String,
+    /// How many goods it has, per status.
+    pub(crate) goods: Counts,
 }
 
 /// A list with the addresses that have all of it.

@@ -15,7 +15,9 @@ use super::documents::{SIGNATURE, all, schema_path, shapes};
 use super::facets::Facets;
 use super::good::{GoodObject, Known};
 use super::goods::{Goods, Summary, frame};
-use super::index::{DataTerms, Generator, Index, Listed, PartsObject, SignatureObject};
+use super::index::{
+    DataTerms, EditionObject, Generator, Index, Listed, PartsObject, SignatureObject,
+};
 use super::standard::StandardObject;
 use super::statistics::StatisticsObject;
 use super::table::Row;
@@ -23,7 +25,9 @@ use super::tombstone::TombstoneObject;
 use super::versions::MINOR;
 use crate::api::rows::{Frame, Rows, add};
 use crate::derive::regions::country_codes;
+use crate::editions::MANIFEST;
 use crate::site::Site;
+use crate::site::addresses::edition_address;
 
 /// How many bytes most lines of the table have.
 const LINE: usize = 2048;
@@ -57,7 +61,25 @@ pub(crate) fn index(site: &Site, as_of: Date, parts: Vec<PartsObject>) -> Index<
         goods: site.sources.derived.statistics.goods,
         documents: documents.collect(),
         parts,
+        editions: editions(site),
     }
+}
+
+fn editions(site: &Site) -> Vec<EditionObject<'_>> {
+    let kept = site.sources.editions.list().iter();
+    let objects = kept.map(|kept| {
+        let edition = &kept.edition;
+        let base_url = &site.sources.config.base_url;
+        let url = format!("{base_url}{}", edition_address(&edition.name));
+        EditionObject {
+            name: &edition.name,
+            date: edition.date,
+            manifest: format!("{url}{MANIFEST}"),
+            url,
+            goods: edition.goods,
+        }
+    });
+    objects.collect()
 }
 
 /// The positions of all goods, in the order of the API.

@@ -45,7 +45,11 @@ pub(crate) const MINORS: &[Minor] = &[Minor {
         "collections/{collection}.json",
     ],
     types: &[
-        ("Index", &["minor", "data", "signature", "parts"]),
+        (
+            "Index",
+            &["minor", "data", "signature", "parts", "editions"],
+        ),
+        ("Edition", &[]),
         ("DataTerms", &[]),
         ("DataLicense", &[]),
         ("Signature", &[]),

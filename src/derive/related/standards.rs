@@ -79,7 +79,7 @@ const GENERAL: &[&str] = &[
 const LONGEST: usize = 16;
 
 /// Each short name in its first spelling, in alphabetical order, with the goods that name it, ascending.
-pub(super) fn standards(goods: &[Good]) -> Vec<(String, Vec<u32>)> {
+pub(crate) fn standards(goods: &[Good]) -> Vec<(String, Vec<u32>)> {
     let mut found: BTreeMap<String, (String, Vec<u32>)> = BTreeMap::new();
     for (at, good) in goods.iter().enumerate() {
         let named = good.entry.indicators.standards.open_standards.iter();

@@ -69,6 +69,16 @@ impl Repository {
         Ok(!output(&mut command)?.is_empty())
     }
 
+    /// Whether `git add` would take a file that is not tracked: nothing ignores it. The path is relative to the folder.
+    ///
+    /// # Errors
+    /// If `git` fails.
+    pub fn would_add(&self, path: &Path) -> Result<bool> {
+        let mut command = self.command();
+        command.args(["ls-files", "-z", "--others", "--exclude-standard", "--"]);
+        Ok(!output(command.arg(path))?.is_empty())
+    }
+
     /// Whether older commits are missing here.
     pub(in crate::load) fn is_shallow(&self) -> bool {
         self.place.is_shallow

@@ -4,7 +4,6 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::address::encode_path;
 use crate::catalog::{Good, Status};
 use crate::config::code_host::editor;
 use crate::config::{Contact, Extra};
@@ -49,7 +48,7 @@ pub(super) fn improve(context: &Context<'_>, position: usize) -> Improve {
     Improve {
         share: share(context, position),
         badge: is_current.then(|| context.links.to(&badge_address(&good.id))),
-        edit: edit(context, good),
+        edit: context.editor_of(good),
         report: report(context, position),
         citation: citation(context, position),
         json: context.links.to(&format!("api/v1/goods/{}.json", good.id)),
@@ -155,13 +154,6 @@ fn extra_files(context: &Context<'_>, good: &Good) -> Vec<Link> {
         .filter_map(|extra| extras::path(extra, &good.id, good))
         .map(link)
         .collect()
-}
-
-fn edit(context: &Context<'_>, good: &Good) -> Option<String> {
-    let base = context.site.sources.config.edit_url.as_deref()?;
-    let mut address = base.to_owned();
-    address.extend(encode_path(&good.path));
-    Some(address)
 }
 
 #[cfg(test)]

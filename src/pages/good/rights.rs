@@ -1,49 +1,14 @@
-//! What the licences of a good allow, in plain words: whether one may use it, change it, and sell it or services
-//! around it.
+//! What the licences of a good allow and ask for, as a fact on its page.
 
 use crate::derive::facets::Kind;
 use crate::markdown::clean;
 use crate::pages::good::point::Point;
+use crate::pages::rights::Rights;
 use crate::site::addresses::value_address;
 use crate::site::context::Context;
 
 /// How many licences are named.
 const NAMED: usize = 2;
-
-/// What a licence allows, the least first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rights {
-    /// To use and share it unchanged.
-    Share,
-    /// To use and change it, but not for commercial purposes.
-    Change,
-    /// To use, change and sell it.
-    Sell,
-}
-
-impl Rights {
-    /// What a licence with an id of SPDX allows, by its family: all licences that the Standard approves allow
-    /// use and change; those of Creative Commons say in the id what they do not allow. Fonts may not be sold by
-    /// themselves, which the conditions say.
-    fn of(id: &str) -> Self {
-        let mut parts = id.split('-');
-        if parts.clone().any(|part| part == "ND") {
-            Self::Share
-        } else if parts.any(|part| part == "NC") {
-            Self::Change
-        } else {
-            Self::Sell
-        }
-    }
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::Share => "share",
-            Self::Change => "change",
-            Self::Sell => "sell",
-        }
-    }
-}
 
 /// What may be done with a good, and on which conditions; only the licence's name if the vocabulary does not know
 /// it.
@@ -57,15 +22,11 @@ pub(super) fn license(context: &Context<'_>, position: usize) -> Option<Point> {
         .collect();
     let first = values.first()?;
     let vocabulary = context.site.sources.vocabularies.get("license");
-    let are_known = values
-        .iter()
-        .all(|value| vocabulary.get(&value.code).is_some());
-    let rights = values.iter().map(|value| Rights::of(&value.code));
-    let (least, most) = (rights.clone().min()?, rights.max()?);
+    let rights = Rights::of_all(vocabulary, values.iter().map(|value| value.code.as_str()));
     let names = names(values.iter().map(|value| value.code.as_str()));
     let mut notes = Vec::new();
-    if are_known && least == most {
-        notes.push(language.t(&format!("rights-{}-note", least.code())));
+    if let Some(rights) = rights.filter(|rights| !rights.of_parts) {
+        notes.push(language.t(&format!("{}-note", rights.message())));
     }
     notes.extend(values.iter().take(NAMED).map(|value| {
         let term = vocabulary.get(&value.code);
@@ -79,12 +40,11 @@ pub(super) fn license(context: &Context<'_>, position: usize) -> Option<Point> {
             ),
         }
     }));
-    let (label, value) = match (are_known, least == most) {
-        (false, _) => (language.t("facet-license-one"), names),
-        (true, is_same) => {
-            let parts = if is_same { "" } else { "-parts" };
-            let value = language.t(&format!("rights-{}{parts}", least.code()));
-            (language.text("trust-license", &[("list", &names)]), value)
+    let (label, value) = match rights {
+        None => (language.t("facet-license-one"), names),
+        Some(rights) => {
+            let label = language.text("trust-license", &[("list", &names)]);
+            (label, language.t(rights.message()))
         }
     };
     Some(Point {
@@ -127,24 +87,7 @@ fn conditions(summary: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rights, conditions, names};
-
-    #[test]
-    fn a_licence_says_by_its_family_whether_a_good_may_be_changed_and_sold() {
-        let sold = [
-            "MIT",
-            "MPL-2.0",
-            "AGPL-3.0-only",
-            "CC-BY-SA-4.0",
-            "ODbL-1.0",
-            "NCSA",
-        ];
-        for id in sold {
-            assert_eq!(Rights::of(id), Rights::Sell, "{id}");
-        }
-        assert_eq!(Rights::of("CC-BY-NC-SA-4.0"), Rights::Change);
-        assert_eq!(Rights::of("CC-BY-NC-ND-4.0"), Rights::Share);
-    }
+    use super::{conditions, names};
 
     #[test]
     fn the_conditions_of_a_licence_are_what_its_summary_says_after_what_it_allows() {

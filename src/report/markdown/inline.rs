@@ -42,7 +42,7 @@ pub(super) fn span(text: &str) -> String {
 
 /// A sentence that may quote an entry: text between backticks becomes a code span, everything else is
 /// escaped.
-pub(in crate::report) fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     sentence(text, 600, code)
 }
 

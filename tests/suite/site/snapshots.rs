@@ -10,7 +10,7 @@ use crate::support::{Scratch, copy, dpg, entry_of, files, golden, project};
 /// Each kind of file that a site has beside its data: the snapshot's name in `tests/fixtures/pages`,
 /// the file of the site it is made of, and the paths of that kind. `*` is any name, `FACET` the name
 /// of a facet.
-const KINDS: [(&str, &str, &str); 41] = [
+const KINDS: [(&str, &str, &str); 44] = [
     ("home.html", "index.html", "index.html"),
     ("goods.html", "goods/index.html", "goods/index.html"),
     (
@@ -66,6 +66,13 @@ const KINDS: [(&str, &str, &str); 41] = [
         "statistics.html",
         "statistics/index.html",
         "statistics/index.html",
+    ),
+    ("report.html", "report/index.html", "report/index.html"),
+    ("report.csv", "report/goals.csv", "report/*.csv"),
+    (
+        "report-list.html",
+        "report/without-logo/index.html",
+        "report/*/index.html",
     ),
     ("map.html", "map/index.html", "map/index.html"),
     ("compare.html", "compare/index.html", "compare/index.html"),

@@ -292,10 +292,12 @@ fn in_backticks(text: &str) -> Vec<String> {
 
 /// Per template, the fields of the struct whose comment names it; those of every page under `page`.
 fn structs() -> BTreeMap<String, BTreeSet<String>> {
-    let head = regex::Regex::new(r"/// `([a-z]+(?:\.html)?)`[^\n]*\n#\[derive\(Serialize\)\]\n(?:pub\(\w+\) )?struct [^{]*\{\n((?s:.*?))\n\}").unwrap();
+    let head = regex::Regex::new(r"/// `([a-z]+(?:\.html|\.md)?)`[^\n]*\n#\[derive\(Serialize\)\]\n(?:pub\(\w+\) )?struct [^{]*\{\n((?s:.*?))\n\}").unwrap();
     let field = regex::Regex::new(r"(?m)^    (?:pub\([a-z]+\) )?([a-z_]+): ").unwrap();
     let mut found = BTreeMap::new();
-    for (path, bytes) in files(&project().join("src/pages")) {
+    let folders = ["src/pages", "src/requests"];
+    let sources = folders.map(|folder| files(&project().join(folder)));
+    for (path, bytes) in sources.into_iter().flatten() {
         let source = String::from_utf8(bytes).unwrap();
         for one in head.captures_iter(&source) {
             let fields = field.captures_iter(&one[2]).map(|f| f[1].to_owned());

@@ -3,6 +3,7 @@
 // Fetched data is untrusted: it becomes text nodes, never markup, and an address becomes a link only
 // if it is http or https. Texts come from the page, in its language.
 
+import { rightsOf } from "./rights.js";
 import { clean, csv, saveCsv } from "./save.js";
 
 const most = 4;
@@ -130,6 +131,8 @@ function indicator(key) {
   };
 }
 
+const RIGHTS = ["rights-sell", "rights-change", "rights-change-parts", "rights-share", "rights-share-parts"];
+
 const ROWS = {
   summary,
   id: (good) => one(good.id),
@@ -146,6 +149,7 @@ const ROWS = {
   valid_until: (good) => day(good.dates?.valid_until),
   archived: (good) => day(good.archived?.on),
   licenses: (good) => items(good.indicators?.licenses, ({ spdx }) => ({ text: spdx })),
+  rights: (good) => one(rightsOf(items(good.indicators?.licenses, ({ spdx }) => spdx), RIGHTS.map((code) => words.get(code)))),
   goals: (good) => items(good.indicators?.sdgs, ({ goal, label }) => ({ text: words.get(`goal ${goal}`) ?? label, same: String(goal), goal })),
   developed_in: (good) => sorted(items(good.deployment?.developed_in, labelled("country"))),
   used_in: (good) => sorted(items(good.deployment?.used_in, labelled("country"))),
@@ -177,12 +181,15 @@ function show(item, unlike) {
   return element("li", {}, node);
 }
 
-function cell(list, isUnlike) {
-  if (list.length === 0) return element("td", { role: "cell" }, element("span", { className: "none" }, say("none")));
+function cell(list, name, isUnlike) {
+  const own = element("td", { role: "cell" });
+  own.dataset.name = name;
+  if (list.length === 0) own.append(element("span", { className: "none" }, say("none")));
+  if (list.length === 0) return own;
   const shown = list.map((item) => show(item, isUnlike(item)));
   // Of two hundred countries the first ones are enough at first: the rows below stay near.
   const rest = shown.length > 20 ? shown.splice(12) : [];
-  const own = element("td", { role: "cell" }, element("ul", {}, ...shown));
+  own.append(element("ul", {}, ...shown));
   if (rest.length) own.append(element("details", {}, element("summary", {}, say("more", { count: rest.length })), element("ul", {}, ...rest)));
   return own;
 }
@@ -219,7 +226,7 @@ function fillRow(row, goods) {
   row.toggleAttribute("data-differs", differs);
   // Without a shared value, the label of the row is enough.
   const marked = differs && shared.size > 0;
-  row.replaceChildren(first, ...lists.map((list) => cell(list, (item) => marked && !shared.has(valueOf(item)))));
+  row.replaceChildren(first, ...lists.map((list, i) => cell(list, clean(goods[i].name), (item) => marked && !shared.has(valueOf(item)))));
   row.classList.toggle("run", ["used_in", "developed_in", "languages"].includes(kind));
   row.hidden = lists.every((list) => list.length === 0);
   return { differs, label: first.querySelector(".label").textContent, lists, missing: row.hidden };
@@ -241,16 +248,11 @@ function fill(goods) {
   const any = goods.length > 0;
   for (const part of place.querySelectorAll(".compare, .compare-tools")) part.hidden = !any;
   if (!any) {
-    document.getElementById("compare-next").hidden = true;
     place.querySelector(".missing").hidden = true;
     status.textContent = say("pick-one");
     return;
   }
   table.dataset.goods = goods.length;
-  // On a phone two columns fit.
-  const next = document.getElementById("compare-next");
-  next.hidden = goods.length < 3;
-  next.textContent = say("next", { goods: goods.length });
   const top = table.tHead.rows[0];
   top.replaceChildren(top.cells[0], ...goods.map((good) => heading(good, goods)));
   for (const group of table.querySelectorAll(".group th")) group.colSpan = goods.length + 1;

@@ -55,7 +55,7 @@ if (tools) {
     dispatchEvent(new PopStateEvent("popstate"));
   });
   const label = make("label", { htmlFor: "sort" }, tools.dataset.sort);
-  const sort = make("select", { id: "sort" }, ...["best", "name", "new", "countries"].map((value) => make("option", { value }, tools.dataset[value])));
+  const sort = make("select", { id: "sort" }, ...["best", "name", "new", "countries"].filter((value) => tools.dataset[value]).map((value) => make("option", { value }, tools.dataset[value])));
   sort.value = "name";
   tools.append(make("ul", { className: "chosen", hidden: true, ariaLabel: tools.dataset.chosen }), make("p", { className: "sort" }, label, " ", sort));
   const cards = make("button", { type: "button", value: "", ariaPressed: "true" }, tools.dataset.cards);

@@ -2,7 +2,7 @@
 // <details>, so nothing is lost without this script.
 
 for (const rows of document.querySelectorAll(".rows[data-open]")) {
-  const all = [...rows.querySelectorAll("details")];
+  const all = [...rows.querySelectorAll(":scope > details")];
   if (all.length < 2) continue;
   const button = document.createElement("button");
   button.type = "button";
@@ -22,8 +22,9 @@ for (const rows of document.querySelectorAll(".rows[data-open]")) {
   rows.prepend(button);
 }
 
-/** Opens the row that contains what the address names. */
-function reveal() {
+/** Opens the row that contains what the address names, or the rows with the words of a search. */
+async function reveal() {
+  if (location.hash.startsWith("#found=")) return (await import("./found.js")).show(location.hash);
   const target = document.querySelector(":target");
   const row = target && target.closest("details");
   if (!row || row.open) return;

@@ -622,6 +622,12 @@ class Index {
     return [...new Set(places)].filter(Boolean).sort().map((place) => PLACES[place]);
   }
 
+  // The words that a good has for those of a query.
+  holds(words, doc) {
+    const forms = words.flatMap((word) => word.forms.filter((form) => form.docs.includes(doc)));
+    return [...new Set(forms.map((form) => form.text))].slice(0, 20);
+  }
+
   find(text, { filters = {}, sort = "best" } = {}) {
     return this.retry(async () => {
       const [match, kept] = await Promise.all([this.match(text), this.filter(filters)]);
@@ -650,12 +656,13 @@ class Index {
         return docs.length && match.words.some((word) => word[how]) ? said : null;
       };
       const places = (doc) => this.places(match.words, doc);
+      const holds = (doc) => this.holds(match.words, doc);
       const { needed = [] } = match;
       const lacks = (doc) => match.scores && cover(match.scores[doc], needed.length) < needed.length;
       const some = docs.filter(lacks);
       if (some.length) docs = docs.filter((doc) => !lacks(doc)).concat(some);
       const missing = (doc) => needed.filter(({ forms }) => !forms.some((form) => form.docs.includes(doc))).map((word) => word.text);
-      return { docs, whole: docs.length - some.length, named, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places, missing, without: (doc) => this.typed(text, missing(doc)) };
+      return { docs, whole: docs.length - some.length, named, words, spelled: say("spelled"), suggested: say("suggested"), counts, widened, places, holds, missing, without: (doc) => this.typed(text, missing(doc)) };
     });
   }
 
@@ -946,7 +953,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     list: section.querySelector("ul"),
     all: section.querySelector(".all"),
     rows: new Map([...section.querySelectorAll("input")].map((input) => [input.value, input.closest("li")])),
-    sieve: make("input", { type: "search", className: "sieve", hidden: true }),
+    sieve: section.querySelector(".sieve") ?? make("input", { type: "search", className: "sieve", autocomplete: "off" }),
   }));
   const labels = new Map();
   const views = document.querySelectorAll(".views button");
@@ -1004,7 +1011,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (to === results) results.scrollIntoView();
   }
 
-  function card(seek, { words, places, named, lacks }, good) {
+  const allowed = import("./rights.js").then(({ rightsOf }) => (ids) => rightsOf(ids, text.rights.split("|")));
+
+  function card(seek, { words, places, rights, holds, named, lacks }, good) {
     const node = blank.cloneNode(true);
     const part = (name) => node.querySelector(name);
     const write = (place, content) => (content ? place?.replaceChildren(...pieces(seek, content, words)) : place?.remove());
@@ -1024,10 +1033,15 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     if (license) rest[0]?.querySelector("bdi").replaceChildren(license);
     else rest[0]?.remove();
     if (others.length) rest[0]?.append(` +${others.length}`);
+    part(".rights")?.[rights(good.licenses) ? "replaceChildren" : "remove"](rights(good.licenses));
     for (const chip of node.querySelectorAll(".chip")) good.goals.includes(Number(chip.textContent)) || chip.remove();
     if (good.goals.length === 0) part(".chips")?.remove();
-    const where = places(good.doc).map((place) => text.places.split("|")[PLACES.indexOf(place) - 1]);
-    if (where.length) node.append(make("p", { className: "note where" }, fill(text.in, { places: where.join(", ") })));
+    // Each place leads to the words in it, which the page of the good marks.
+    const where = places(good.doc).flatMap((place, i) => [i ? ", " : "", make("a", {
+      href: `${link.getAttribute("href")}#${new URLSearchParams({ found: holds(good.doc).join(" "), in: place })}`,
+    }, text.places.split("|")[PLACES.indexOf(place) - 1])]);
+    const [before, after] = text.in.split("{places}");
+    if (where.length) node.append(make("p", { className: "note where" }, before, ...where, after));
     lacks(node, good.doc);
     return node;
   }
@@ -1086,6 +1100,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const many = !whole && (usable.length > USUAL || facet.wide);
     if (many) widen(facet, usable.length);
     if (facet.all) facet.all.hidden = !many;
+    sieve.hidden = !many && !sieve.value;
   }
   function row(kind, { code, label: name }) {
     const span = (className, ...words) => make("span", { className }, ...words);
@@ -1096,6 +1111,9 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
   const aimed = location.hash.startsWith("#by-") ? location.hash.slice(4) : "";
   function widen(facet, usable) {
     const { list, sieve, heading, wide } = facet;
+    if (!sieve.isConnected) list.before(sieve);
+    sieve.placeholder = sieve.ariaLabel = fill(text.filter, { facet: heading });
+    sieve.oninput = () => paint(facet);
     if (!facet.all) list.after((facet.all = make("p", { className: "all" }, make("a", { href: say.goods }))));
     const more = facet.all.firstElementChild;
     more.replaceChildren(wide ? text.fewer : fill(text.values, { count: usable }), make("span", { className: "hidden" }, ` (${heading})`));
@@ -1104,11 +1122,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       event.preventDefault();
       facet.wide = !wide;
       list.classList.toggle("wide", !wide);
-      sieve.hidden = wide;
       sieve.value = "";
-      sieve.placeholder = sieve.ariaLabel = fill(text.filter, { facet: heading });
-      sieve.oninput = () => paint(facet);
-      list.before(sieve);
       paint(facet);
       (wide ? more : sieve).focus();
     };
@@ -1190,7 +1204,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       const list = make("ul", { className: "cards" });
       const row = (good) => card(seek, all, good);
       if (!table) return { whole: list, list, row };
-      const rows = await table.rows({ seek, text, say, blank, count, sort });
+      const rows = await table.rows({ seek, text, say, blank, count, sort, rights: all.rights });
       return { ...rows, row: (good) => {
         const node = rows.row(good);
         all.lacks(node.querySelector("th"), good.doc);
@@ -1229,7 +1243,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const state = read();
     if (box.value.trim() !== state.typed) box.value = state.typed;
     sort.options[0].disabled = state.typed === "";
-    sort.value = state.sort;
+    sort.value = [...sort.options].some(({ value }) => value === state.sort) ? state.sort : state.best;
     for (const view of views) view.ariaPressed = view.value === state.view;
     document.title = state.typed ? `${state.typed} – ${plain.title}` : plain.title;
     chips(state);
@@ -1259,6 +1273,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
       before.push(...await more({ seek, state, text, label, line, way, fill, button, isOwn, saved, turnTo }));
     }
     const { docs, named, whole } = all;
+    all.rights = await allowed;
     const partial = new Set(docs.slice(whole));
     all.lacks = (node, doc) => partial.has(doc) && node.append(lacking(say, all.without(doc)));
     const [nodes, more] = docs.length ? await fillCards(seek, all, state, own) : [named.length && !picks(state).length ? [] : [await help(seek, state)]];
@@ -1293,7 +1308,12 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     labels.set(`${input.name} ${input.value}`, own.title || own.textContent);
   }
   const early = [...aside.querySelectorAll("input")].filter((input) => input.checked !== input.defaultChecked);
-  aside.addEventListener("change", ({ target }) => target.type === "checkbox" && write(tick(read(), target), true));
+  aside.addEventListener("change", ({ target }) => {
+    if (target.type !== "checkbox") return;
+    const facet = facets.find(({ kind }) => kind === target.name);
+    if (facet && !facet.wide) facet.sieve.value = "";
+    write(tick(read(), target), true);
+  });
   for (const view of views) view.addEventListener("click", () => write({ ...read(), view: view.value }, true));
   sort.addEventListener("change", () => {
     sorted = true;

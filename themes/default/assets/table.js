@@ -8,7 +8,7 @@ const make = (name, properties, ...children) => {
 };
 
 /** The table, the part of it that holds rows, and what makes a row of a good. */
-export async function rows({ seek, text, say, blank, count, sort }) {
+export async function rows({ seek, text, say, blank, count, sort, rights }) {
   const spread = await seek.spread();
   const columns = text.columns.split("|");
   const codes = text.categories.split(" ");
@@ -32,7 +32,7 @@ export async function rows({ seek, text, say, blank, count, sort }) {
     const cells = [
       [good.owner ?? ""],
       [good.categories.map((code) => kinds[codes.indexOf(code)] ?? code).join(", ")],
-      [good.licenses.join(", ")],
+      [good.licenses.join(", "), " ", make("span", { className: "detail" }, rights(good.licenses))],
       goals,
       [spread[good.doc] || ""],
     ];

@@ -272,15 +272,15 @@ facet-license-description = { $count ->
 license-title = Licence: { $label }
 license-approved-for = Approved for: { $list }.
 license-text = Licence text
-facet-license-family = Licence families
-facet-license-family-one = Licence family
-facet-license-family-heading = Goods by licence family
-facet-license-family-intro = What the licences of goods ask of those who change and share them. Numbers show recognised goods, then candidates and former entries after a plus sign.
+facet-license-family = What licences allow
+facet-license-family-one = What the licence allows
+facet-license-family-heading = Goods by what their licences allow
+facet-license-family-intro = What you may do with goods, and what their licences ask of you in return. Numbers show recognised goods, then candidates and former entries after a plus sign.
 facet-license-family-description = { $count ->
     [one] The kind of open licence that the digital public goods in this registry have, in plain words.
    *[other] The { $count } kinds of open licences that the digital public goods in this registry have, in plain words.
 }
-license-family-title = Licence family: { $label }
+license-family-title = Licence allows: { $label }
 facet-link = Offers
 facet-link-one = Offer
 facet-link-heading = Goods by what they offer
@@ -723,7 +723,7 @@ statistics-goal = Goods by Sustainable Development Goal; a good can support seve
 statistics-category = Goods by category
 statistics-sector = Goods by sector; bars show recognised goods
 statistics-license = Goods by licence
-statistics-license-family = Goods by what their licences ask for
+statistics-license-family = Goods by what their licences allow
 statistics-region = Goods by region of development or use
 statistics-country = Goods by country of development or use
 statistics-organization = Goods by organisation, in any role
@@ -731,11 +731,289 @@ statistics-language = Goods by language
 statistics-collection = Goods by collection
 statistics-own = { $facet }; bars show recognised goods
 
+## The report. Numbers come twice: as text for the sentence (such as $goods), and with -count for the plural.
+## $share is such as " (47%)", or empty if there are too few goods for a share.
+
+report-name = Report
+report-title = Report on the registry
+report-description = { $count ->
+    [0] What the registry covers, how current it is, and who is behind it.
+    [one] What the registry covers, how current it is, and who is behind it: one good in numbers.
+   *[other] What the registry covers, how current it is, and who is behind it: { $count } goods in numbers.
+}
+report-day = Data of { $day }
+report-online = Online, with a link behind each number:
+report-from-statistics = The report explains them in sentences, with gaps and partners.
+report-brief = In short
+report-chosen = These findings are chosen by a rule.
+report-contents = Contents
+report-csv = Numbers as CSV
+report-share = { $percent }%
+report-cut = The { $shown } largest of { $all } are shown.
+report-goods = Goods
+report-countries = Countries
+report-goods-one = Goods of the first
+report-goods-other = Goods of the second
+report-unlinked = Without a link
+report-missing = Missing
+report-undated = No date
+report-status-current = Recognised
+report-status-candidate = Candidates
+report-status-former = Former
+report-term-valid = Valid
+report-term-renewable = Valid, can be renewed now
+report-term-expired = Expired
+report-term-none = No review date
+
+report-kinds = How many, and what kinds
+report-time = Growth and renewal
+report-coverage = Coverage and gaps
+report-together = Who works on the same
+report-licences = Licences
+report-openness = Open evidence
+report-ownership = Owners
+report-completeness = Completeness of the data
+report-method = Method and limits
+
+report-head-status = Status
+report-head-category = Category
+report-head-year = Year
+report-head-term = Recognition
+report-head-goal = Goal
+report-head-sector = Sector
+report-head-developed-in = Developed in
+report-head-standard = Standard
+report-head-one = Organisation
+report-head-other = Organisation
+report-head-license = Licence
+report-head-license-family = Type of licence
+report-head-indicator = Indicator
+report-head-owner = Owner
+report-head-field = Field
+report-head-share = Share
+report-head-notes-clusters = Organisations
+report-head-notes-partners = Both work on
+
+report-field-goal = Goal
+report-field-category = Category
+report-field-sector = Sector
+report-field-license = Licence
+report-field-owner = Owner
+report-field-website = Website
+report-field-repository = Repository
+report-field-developed-in = Countries of development
+report-field-used-in = Countries of use
+report-field-language = Languages
+report-field-standards = Open standards
+report-field-recognized = Date of recognition
+report-field-reviewed = Date of the latest review
+report-field-logo = Logo
+
+report-figure-status = Entries by status
+report-figure-status-note = All entries of the registry.
+report-figure-categories = Goods by category
+report-figure-categories-note = A good can have several categories.
+report-figure-growth = Goods by year of recognition
+report-figure-growth-note = The light part of a column is the goods recognised before; the dark part is new in that year.
+report-figure-renewal = Goods by the state of their recognition
+report-figure-renewal-note = Recognition runs from the latest review and expires if there is no new one.
+report-figure-goals = Goods and countries by Sustainable Development Goal
+report-figure-goals-note = A good can support several goals. Countries are those where a good is developed or used.
+report-figure-goal-category = Goals by category
+report-figure-goal-category-note = Each cell is the number of goods with this goal and this category. Darker means more.
+report-figure-goal-region = Goals by region
+report-figure-goal-region-note = Each cell is the number of goods with this goal that are developed or used in this region. Darker means more.
+report-figure-goal-sector = Sectors by goal
+report-figure-goal-sector-note = Each cell is the number of goods in this sector with this goal. Darker means more.
+report-figure-clusters = Groups of goods with goal, sector and country of development in common
+report-figure-clusters-note = Teams that could meet: the goods of a row have the same aim and are developed in the same country.
+report-figure-standards = Open standards that several goods name
+report-figure-standards-note = Goods that follow the same standard can exchange data more easily.
+report-figure-partners = Organisations with most in common and no common good
+report-figure-partners-note = Candidates for joint work: both work on the same goals and sectors or use the same standards, in separate goods.
+report-figure-license-families = Goods by what their licences ask for
+report-figure-license-families-note = A good can have several licences.
+report-figure-licenses = Goods by licence
+report-figure-licenses-note = A good can have several licences.
+report-figure-evidence = Goods without a public link as evidence, by indicator
+report-figure-evidence-note = Shares are of the goods that have something to show for the indicator.
+report-figure-owners = Owners with most goods
+report-figure-owners-note = Shares are of the goods that name an owner. A good can have several owners.
+report-figure-quality = Goods by what their entries do not have
+report-figure-quality-note = What readers and reports need to know of a good.
+
+report-say-empty = The registry has no entries yet.
+report-say-all = { $all-count ->
+    [one] The registry has { $all } entry
+   *[other] The registry has { $all } entries
+}: { $current-count ->
+    [0] no recognised goods
+    [one] { $current } recognised good
+   *[other] { $current } recognised goods
+}, { $candidate-count ->
+    [0] no candidates
+    [one] { $candidate } candidate
+   *[other] { $candidate } candidates
+} and { $former-count ->
+    [0] no former entries
+    [one] { $former } former entry
+   *[other] { $former } former entries
+}.
+report-say-about = All other figures are about the recognised goods.
+report-say-about-candidates = No good is recognised yet, so all other figures are about the candidates.
+report-say-few = { $goods-count ->
+    [one] { $goods } good is too few for shares and conclusions: they need at least { $smallest }. The figures show only numbers.
+   *[other] { $goods } goods are too few for shares and conclusions: they need at least { $smallest }. The figures show only numbers.
+}
+report-say-category = The most frequent category is { $label }: { $goods } of { $all } goods{ $share }.
+report-say-busiest = { $label } brought most new goods: { $goods } of the { $dated } that have a date of recognition{ $share }.
+report-say-undated = { $goods-count ->
+    [one] { $goods } of { $all } goods has no date of recognition, so it is missing from the growth.
+   *[other] { $goods } of { $all } goods have no date of recognition, so they are missing from the growth.
+}
+report-say-no-dates = No good has a date of recognition, so growth cannot be shown.
+report-say-expired = { $goods-count ->
+    [one] The recognition of { $goods } of { $reviewed } reviewed goods has expired{ $share }.
+   *[other] The recognition of { $goods } of { $reviewed } reviewed goods has expired{ $share }.
+}
+report-say-none-expired = { $reviewed-count ->
+    [one] The recognition of the { $reviewed } reviewed good is valid.
+   *[other] The recognition of all { $reviewed } reviewed goods is valid.
+}
+report-say-no-reviews = { $goods-count ->
+    [one] The only good has no review date, so the report cannot say whether its recognition is current.
+   *[other] None of the { $goods } goods has a review date, so the report cannot say whether their recognition is current.
+}
+report-say-renewable = { $goods-count ->
+    [one] { $goods } good can be renewed now, before its recognition expires.
+   *[other] { $goods } goods can be renewed now, before their recognition expires.
+}
+report-say-goal = The goal with most goods is “{ $label }”: { $goods } of { $all } goods support it{ $share }.
+report-say-thin = { $goals-count ->
+    [one] { $goals } of { $of } goals has fewer than { $limit } goods: { $labels }.
+   *[other] { $goals } of { $of } goals have fewer than { $limit } goods: { $labels }.
+}
+report-say-unserved = { $goals-count ->
+    [one] { $goals } goal has no good at all: { $labels }.
+   *[other] { $goals } goals have no good at all: { $labels }.
+}
+report-say-countries = { $countries-count ->
+    [one] The goods name { $countries } country of development or use.
+   *[other] The goods name { $countries } countries of development or use.
+} { $without-count ->
+    [0] Every good names at least one.
+    [one] { $without } good names none.
+   *[other] { $without } goods name none.
+}
+report-say-gaps = These combinations have no good, although the numbers of goods on both sides would let one expect at least three:
+report-say-no-gap = No empty cell of the tables below is large enough to be called a gap.
+report-gap = “{ $goal }” with “{ $other }”: no good has both, although { $of-goal } and { $of-other } goods have one of them. Chance alone would give about { $expected }.
+report-say-license-family = Most frequent is the type { $label }: { $goods } of { $all } goods{ $share }.
+report-say-license = The licence used most is { $label }: { $goods } of { $all } goods{ $share }.
+report-say-evidence = The evidence is least open for indicator { $label }: { $goods } of { $asked } goods{ $share } have no public link there.
+report-say-owners = { $owners-count ->
+    [one] { $owners } organisation owns
+   *[other] { $owners } organisations own
+} { $goods-count ->
+    [one] { $goods } good.
+   *[other] { $goods } goods.
+} { $unnamed-count ->
+    [0] Every good names its owner.
+    [one] { $unnamed } good names no owner.
+   *[other] { $unnamed } goods name no owner.
+}
+report-say-largest-owners = The { $owners } largest owners have { $goods } of { $all } goods{ $share }.
+report-say-single = { $owners-count ->
+    [one] { $owners } of { $all } owners has a single good{ $share }.
+   *[other] { $owners } of { $all } owners have a single good each{ $share }.
+}
+report-say-complete = Every entry has: { $labels }.
+report-say-rare = More than half of the entries do not have: { $labels }.
+
+report-so-goal = Look at the tables of goals before you fund more of the same.
+report-so-thin = A call for nominations could aim at these goals.
+report-so-expired = Ask the owners to renew: the review queue lists every good with its date.
+report-so-evidence = Ask the owners for a link, so that everybody can check the answer.
+report-subject-goal = Goal { $code }
+report-so-no-reviews = Add the dates of the latest reviews first. Without them nobody can see what is out of date.
+report-so-single = The registry does not depend on a few large owners. Ask small owners how their good is funded.
+report-so-largest-owners = If one of them stops, several goods are affected. Ask how they are funded.
+
+report-list-recognized = Goods recognised in { $label }
+report-list-undated = Goods without a date of recognition
+report-list-term-valid = Goods whose recognition is valid
+report-list-term-renewable = Goods whose recognition can be renewed now
+report-list-term-expired = Goods whose recognition has expired
+report-list-term-none = Goods without a review date
+report-list-standard = Goods that name the standard { $label }
+report-list-unlinked = Goods without a public link as evidence: { $label }
+report-list-owner = Goods owned by { $label }
+report-list-largest-owners = Goods of the five largest owners
+report-list-without = Goods without this in their entry: { $label }
+report-list-countries = Countries by goal
+report-list-countries-intro = For each goal, the countries where its goods are developed or used, with the number of these goods.
+report-list-all-countries = All goods
+report-list-owners = Owners of the goods
+report-list-owners-intro = The organisations that own the goods of the report, with the number of their goods.
+report-list-owners-several = Several goods
+report-list-owners-single = A single good
+report-list-description = { $count ->
+    [one] One good of the report.
+   *[other] { $count } goods of the report.
+}
+report-list-intro = { $count ->
+    [one] One good, counted in the report.
+   *[other] { $count } goods, counted in the report.
+}
+
+report-method-about = { $about ->
+    [candidate] All figures but the first are about the candidates, because no good is recognised.
+   *[current] All figures but the first are about recognised goods. Candidates and former entries are left out.
+}
+report-method-links = Each number is a link to the goods that it counts. The file under each figure has the same numbers.
+report-method-shares = Shares are told only of { $smallest } or more. With fewer, one good more or less would change them by over five percentage points. Shares are rounded to whole percent.
+report-method-gaps = An empty cell is called a gap only if { $expected } or more goods would be expected there, if goal and category, region or sector had nothing to do with each other. Then chance leaves fewer than one cell in twenty empty. Other empty cells are not gaps. A goal with fewer than { $thin } goods is called thinly covered.
+report-method-countries = Countries and regions are those that entries name for development or use. Some goods name very many countries, so a high number can come from few goods.
+report-method-groups = Goods that name more than { $widest } goals, more than { $widest } sectors or more than { $countries } countries of development do not form groups, but the number of a group has all goods with its three properties. A group of which half is in larger groups is left out.
+report-method-partners = Two organisations are named together if they share two or more subjects and no good. A subject is a goal in a sector, or a standard. Subjects of more than 20 organisations are left out. An organisation is named twice at most, and organisations with the same goods count as one.
+report-method-evidence = Evidence is open if at least one link supports an answer, by itself or in a text. The link is not opened, so it can be broken. Goods to which an indicator does not apply, and goods that answer no to its first question, have nothing to show and are left out.
+report-method-findings = The summary answers { $findings } questions: what is covered, whether it is current and can be checked, and on whom it depends. For each, it takes the sentence of this report with the largest share.
+report-method-limits = The report knows only what entries say. It does not know how much a good is used, how many people it reaches, or how good it is. A good that is not in the registry is not counted.
+
+report-since = Changes since { $day }
+report-since-date = { $date } (commit { $commit })
+report-since-all = { $added-count ->
+    [0] No entry was added
+    [one] { $added-count } entry was added
+   *[other] { $added-count } entries were added
+}, { $removed-count ->
+    [0] none was removed
+    [one] { $removed-count } was removed
+   *[other] { $removed-count } were removed
+}. { $before-count ->
+    [one] There was { $before-count } recognised good then,
+   *[other] There were { $before-count } recognised goods then,
+} { $now-count ->
+    [0] there is none now.
+    [one] there is { $now-count } now.
+   *[other] there are { $now-count } now.
+}
+report-since-same = None of the numbers of the report has changed.
+report-since-recognized = Newly recognised
+report-since-left = No longer recognised
+report-since-figure = Figure
+report-since-row = Row
+report-since-number = Number
+report-since-before = Before
+report-since-now = Now
+report-since-change = Change
+
 ## How to contribute
 
 contribute-heading = Contribute
 contribute-text = Propose a digital public good, or improve an entry.
 contribute-intro = Propose a good or improve an entry. The form below writes the file for you, and you need no account until you send it.
+contribute-to = You send the finished entry to:
 contribute-by-hand = Write the file yourself
 contribute-by-hand-text = Each good is one text file in YAML in the folder { $folder } of the registry. The template explains every line.
 contribute-download = Download the template
@@ -886,9 +1164,10 @@ covers-documentation = Documentation
 ## The review queue
 
 queue-heading = Review queue
-queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision, oldest first.
+queue-description = Goods whose recognition has ended or ends soon, and candidates waiting for a decision.
 queue-link = See the review queue
-queue-intro = Goods that the maintainers need to look at, oldest first.
+queue-intro = Goods that the maintainers need to look at.
+queue-order = The oldest are first.
 queue-periods = Recognition is valid for { $valid } days after a review. It can be renewed in the last { $renewal } of these days.
 queue-groups = Groups
 queue-empty = Nothing to review.
@@ -924,6 +1203,7 @@ queue-reviews = { $count ->
 }
 queue-waiting = Waiting for a decision
 queue-waiting-caption = Candidates that reviewers have not decided on, earliest nomination first
+queue-waiting-undated-caption = Candidates that reviewers have not decided on, by name
 queue-waiting-all-caption = Goods that reviewers have not decided on, earliest nomination first
 queue-decided = Decided
 queue-decided-caption = Candidates that reviewers have decided on, but whose stage is not updated yet
@@ -942,6 +1222,53 @@ queue-count-needs-human = { $count ->
    *[other] { $count } need a reviewer
 }
 queue-count-not-asked = { $count } not asked
+
+## What an organisation has to update, on its page
+
+updates-heading = For this organisation: what to update
+updates-intro = Every change is reviewed before it is published.
+updates-summary = { $count ->
+    [one] 1 entry: open questions and dates
+   *[other] { $count } entries: open questions and dates
+}
+updates-open = { $count ->
+    [one] 1 open question:
+   *[other] { $count } open questions:
+}
+updates-edit = Edit the file of { $name }
+
+## Requests to organisations, by mail or as an issue
+
+request-subject = { $count ->
+    [one] Please update your entry in { $registry }
+   *[other] Please update your { $count } entries in { $registry }
+}
+request-greeting = Dear { $names },
+request-greeting-organization = To { $organization },
+request-intro = { $count ->
+    [one] { $registry } has one entry of { $organization } that needs an update from you.
+   *[other] { $registry } has { $count } entries of { $organization } that need an update from you.
+}
+request-expired = Recognition ended on { $day }. Check that all answers are still right, and ask for a renewal.
+request-expiring = Recognition ends on { $day }. Check that all answers are still right, and ask for a renewal.
+request-lapsed = The reviewers asked for an answer by { $day }. Answer their questions, or tell us if you need more time.
+request-turn = The review waits for you.
+request-turn-until = The review waits for you until { $day }.
+request-gaps = { $count ->
+    [one] 1 question is open:
+   *[other] { $count } questions are open:
+}
+request-gap = { $title } (indicator { $number }): { $reason }
+request-form = Update in a form: { $href }
+request-edit = Edit the file: { $href }
+request-page = See the page: { $href }
+request-how = How to update
+request-how-form = The form shows the entry with all its questions and checks your answers. You need no account until you send it.
+request-how-edit = If you use the code host already, edit the file there and propose the change.
+request-how-reviewed = Every change is reviewed before it is published.
+request-all = All entries of { $organization }: { $href }
+request-help-mail = If something is not clear, or somebody else keeps these entries current, reply to this message.
+request-help-issue = If something is not clear, or somebody else keeps these entries current, answer here.
 
 ## Other pages
 
@@ -1025,7 +1352,6 @@ compare-too-many = Only the first four goods are shown.
 compare-too-long = Only the first { $ids } IDs in the address were looked up.
 compare-result = Goods: { $goods }. Rows: { $rows }. Rows that differ: { $differ }.
 compare-caption = Goods side by side. Rows with differences are marked “Differs”; underlined values are not shared by all goods.
-compare-region = Comparison
 compare-field = Field
 compare-differs = Differs
 compare-only = Show only differences
@@ -1040,7 +1366,6 @@ compare-status = Status
 compare-life = Status and dates
 compare-subject = Goals and sectors
 compare-links = Links and IDs
-compare-next = { $goods } goods side by side: scroll sideways to see the next one.
 compare-summary = Summary
 compare-where = Development and use
 pick = Compare
@@ -1069,7 +1394,69 @@ saved-keep-instead = Save these goods instead of mine
 
 ## Changes
 
+editions-heading = Editions
+editions-intro = States of this registry at some moments. An edition never changes, so it can be cited, and compared with the next one.
+editions-all = All editions
+edition-heading = Edition { $name }
+edition-description = The registry as it was on { $day }: its goods as tables and data, the report, and how to cite it.
+edition-intro = This is the registry as it was on that day. It does not change any more.
+edition-report = Read the report
+edition-changes = Table of the changes
+edition-since = Changes since the edition
+edition-added = { $count ->
+    [one] 1 good added
+   *[other] { $count } goods added
+}
+edition-recognized = { $count ->
+    [one] 1 good recognised
+   *[other] { $count } goods recognised
+}
+edition-lapsed = { $count ->
+    [one] 1 good not recognised any more
+   *[other] { $count } goods not recognised any more
+}
+edition-updated = { $count ->
+    [one] 1 good with other changes
+   *[other] { $count } goods with other changes
+}
+edition-removed = { $count ->
+    [one] 1 good removed
+   *[other] { $count } goods removed
+}
+edition-unchanged = { $count ->
+    [one] 1 good without changes
+   *[other] { $count } goods without changes
+}
+edition-files = Files
+edition-files-caption = The files of this edition
+edition-file = File
+edition-bytes = Size
+edition-size = { $kilobytes } kB
+edition-check = Each file has the SHA-256 that is shown here. For programs:
+edition-file-goods-csv = All goods as a table
+edition-file-goods-ndjson-gz = All goods in full: one JSON object on each line, packed
+edition-file-goods-xlsx = All entries as a workbook
+edition-file-facets-json = What goods are listed by, with counts
+edition-file-statistics-json = Numbers of the registry
+edition-file-collections-json = The collections
+edition-file-standard-json = The indicators of the DPG Standard at that time
+edition-file-changes-csv = The goods that changed since the edition before
+edition-file-report-html = The report
+edition-file-report-css = The styles of the report
+edition-file-report-csv = The numbers of a figure of the report
+edition-file-citation-cff = How to cite this edition, for programs
+edition-cite = How to cite this edition
+edition-cite-so = Please cite this edition as follows.
+edition-made = How this edition was made
+edition-cited = { $title }, edition { $name }
+edition-citation = { $publisher } ({ $year }): { $title }. { $url }
+edition-standard = DPG Standard
+edition-license = Licence of the data
+edition-commit = Commit
+edition-generator = Made by
+
 changes-heading = Changes
+feeds-all = All changes in this registry
 changes-description = Changes to the goods in this registry, newest first.
 changes-intro = Changes to the goods in this registry, newest first.
 changes-undated = No changes are shown because this site was built without the history of its registry.
@@ -1131,8 +1518,7 @@ api-rule-methods = The files answer GET and HEAD. For an address that does not e
 api-rule-described = OpenAPI 3.1 description, to generate clients from:
 api-contents = On this page
 api-documents = Documents
-api-document = Document
-api-documents-caption = The documents by name; add the name to the address above
+api-documents-caption = Add the name of a document to the address above. Open a document for its fields, an example and code.
 api-fields = Keys, types and meanings
 api-holds = Contents
 api-table-heading = Reading goods.csv
@@ -1185,7 +1571,6 @@ api-schema = JSON Schema
 api-key = Key
 api-kind = Type
 api-meaning = Meaning
-api-details = Fields and examples
 api-columns = Tables and columns
 api-example = Example from this registry, with at most two items per list
 api-copy = Copy

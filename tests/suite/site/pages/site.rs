@@ -317,8 +317,9 @@ impl Parts {
         };
         let derived = derive(&catalog, lens);
         Site::new(Sources {
+            basis: None,
+            editions: dpg_registry::editions::Editions::default(),
             own: Additions::default(),
-            edition: None,
             as_of,
             style: self.style,
             signer: None,

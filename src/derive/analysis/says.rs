@@ -1,0 +1,339 @@
+//! The sentences that the numbers support: none about a largest of one, and no share of few goods.
+
+use std::collections::BTreeSet;
+
+use super::facts::Facts;
+use super::figure::{Cell, Figure, Label, List, Name, OwnList, Row};
+use super::limits::{SMALLEST, THIN};
+use super::owners;
+use super::say::{Question, Say, Section, Share};
+use super::whole::Analysis;
+use crate::catalog::Status;
+use crate::derive::facets::Kind;
+
+/// The sentences about an analysis; adds the lists that they need.
+pub(super) fn says(facts: &Facts<'_>, analysis: &mut Analysis) -> Vec<Say> {
+    let mut says = kinds(facts, analysis);
+    says.extend(time(facts, analysis));
+    says.extend(coverage(facts, analysis));
+    says.extend(license(facts, analysis));
+    says.extend(evidence(analysis));
+    let (own, list) = owned(facts, analysis.lists.len());
+    analysis.lists.extend(list);
+    says.extend(own);
+    says.extend(quality(analysis));
+    says
+}
+
+/// The row with the largest number of a figure, if there are several rows and only one has it.
+fn largest(figure: &Figure) -> Option<&Row> {
+    let count = |row: &&Row| row.cells[0].count;
+    let row = figure.rows.iter().max_by_key(count)?;
+    let equal = figure.rows.iter().filter(|one| count(one) == count(&row));
+    let told = count(&row) > 1 && figure.rows.len() > 1 && equal.count() == 1;
+    told.then_some(row)
+}
+
+/// The same as a sentence about all goods of the report.
+fn most(
+    facts: &Facts<'_>,
+    figure: Option<&Figure>,
+    (id, section): (&'static str, Section),
+) -> Option<Say> {
+    let row = largest(figure?)?;
+    let goods = row.cells[0].clone();
+    let say = Say::new(id, section).share(goods.count, facts.base.len());
+    let say = say.label("label", row.labels.clone());
+    (facts.base.len() >= THIN).then(|| say.count("goods", goods).count("all", facts.all()))
+}
+
+fn kinds(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
+    let section = Section::Kinds;
+    let all = facts.catalog.goods().len();
+    let all = Cell::new(all, List::Every);
+    if all.count == 0 {
+        return vec![Say::new("empty", section)];
+    }
+    let status = |status| {
+        let count = facts.catalog.with_status(status).count();
+        Cell::new(count, List::Status(status))
+    };
+    let first = Say::new("all", section)
+        .count("all", all)
+        .count("current", status(Status::Current))
+        .count("candidate", status(Status::Candidate))
+        .count("former", status(Status::Former));
+    let about = Say::new(
+        match facts.about {
+            Status::Candidate => "about-candidates",
+            Status::Current | Status::Former => "about",
+        },
+        section,
+    );
+    let few = (1..SMALLEST).contains(&facts.base.len());
+    let few = few.then(|| {
+        let smallest = Cell {
+            count: SMALLEST,
+            list: List::Nowhere,
+        };
+        Say::new("few", section)
+            .count("goods", facts.all())
+            .count("smallest", smallest)
+    });
+    let category = most(
+        facts,
+        analysis.figure(Name::Category),
+        ("category", section),
+    );
+    [Some(first), Some(about), few, category]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
+    let section = Section::Time;
+    let mut says = Vec::new();
+    if let Some(figure) = analysis.figure(Name::Growth) {
+        let undated = figure.rows.last().map_or(0, |row| row.cells[0].count);
+        let dated = facts.base.len() - undated;
+        let years = &figure.rows[..figure.rows.len() - 1];
+        let dated_figure = Figure {
+            rows: years.to_vec(),
+            ..figure.clone()
+        };
+        let busiest = largest(&dated_figure).filter(|_| dated >= SMALLEST && years.len() > 2);
+        says.extend(busiest.map(|row| {
+            let goods = row.cells[0].clone();
+            let dated = Cell::new(dated, List::Figure(Name::Growth));
+            let say = Say::new("busiest", section).share(goods.count, dated.count);
+            let say = say.label("label", row.labels.clone());
+            say.count("goods", goods).count("dated", dated)
+        }));
+        says.extend((undated > 0).then(|| {
+            let cell = figure.rows[figure.rows.len() - 1].cells[0].clone();
+            Say::new("undated", section)
+                .count("goods", cell)
+                .count("all", facts.all())
+        }));
+    } else if !facts.base.is_empty() && facts.about == Status::Current {
+        says.push(Say::new("no-dates", section));
+    }
+    if let Some(figure) = analysis.figure(Name::Renewal) {
+        let cell = |code: &str| {
+            let row = figure.rows.iter().find(|row| row.code == code);
+            row.map(|row| row.cells[0].clone()).unwrap_or_default()
+        };
+        let (expired, renewable) = (cell("expired"), cell("renewable"));
+        let reviewed = facts.base.len() - cell("none").count;
+        let of = Cell::new(reviewed, List::Figure(Name::Renewal));
+        let say = Say::new(
+            if expired.count == 0 {
+                "none-expired"
+            } else {
+                "expired"
+            },
+            section,
+        );
+        let say = say.share(expired.count, reviewed).answers(Question::Trust);
+        says.push(say.count("goods", expired).count("reviewed", of));
+        if renewable.count > 0 {
+            says.push(Say::new("renewable", section).count("goods", renewable));
+        }
+    } else if !facts.base.is_empty() && facts.about == Status::Current {
+        let say = Say::new("no-reviews", section).count("goods", facts.all());
+        let say = say.share(facts.base.len(), facts.base.len());
+        says.push(say.answers(Question::Trust));
+    }
+    says
+}
+
+fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
+    let section = Section::Coverage;
+    let Some(figure) = analysis.figure(Name::Goals) else {
+        return Vec::new();
+    };
+    let mut says = Vec::new();
+    let first = most(facts, Some(figure), ("goal", section));
+    says.extend(first.map(|say| say.answers(Question::Coverage)));
+    if facts.base.len() >= SMALLEST {
+        let count = |row: &&Row| row.cells[0].count;
+        let label = |row: &Row| row.labels.clone();
+        let goals = |count| Cell {
+            count,
+            list: List::Figure(Name::Goals),
+        };
+        let none: Vec<Label> = figure
+            .rows
+            .iter()
+            .filter(|row| count(row) == 0)
+            .flat_map(label)
+            .collect();
+        let thin: Vec<&Row> = figure.rows.iter().filter(|row| count(row) < THIN).collect();
+        if !thin.is_empty() {
+            let say = Say::new("thin", section)
+                .count("goals", goals(thin.len()))
+                .count("of", goals(figure.rows.len()))
+                .count(
+                    "limit",
+                    Cell {
+                        count: THIN,
+                        list: List::Nowhere,
+                    },
+                )
+                .label("labels", thin.iter().flat_map(|row| label(row)).collect());
+            says.push(Say {
+                question: Some(Question::Coverage),
+                ..say.part_of_goals(thin.len(), figure.rows.len())
+            });
+        }
+        if !none.is_empty() {
+            let say = Say::new("unserved", section).count("goals", goals(none.len()));
+            says.push(say.label("labels", none));
+        }
+        says.extend(places(facts));
+        says.push(Say::new(
+            if analysis.gaps.is_empty() {
+                "no-gap"
+            } else {
+                "gaps"
+            },
+            section,
+        ));
+    }
+    says
+}
+
+/// How many goods say where they are used.
+fn places(facts: &Facts<'_>) -> Option<Say> {
+    let (facet, of) = facts.facet(Kind::Country)?;
+    let of_good = facts.by_good(Kind::Country);
+    let without = facts
+        .base
+        .iter()
+        .filter(|&&good| of_good.get(good).is_empty());
+    let without = without.count();
+    let countries = of
+        .values
+        .iter()
+        .filter(|value| facts.count(value) > 0)
+        .count();
+    (countries > 0).then(|| {
+        Say::new("countries", Section::Coverage)
+            .count("countries", Cell::new(countries, List::Countries(0)))
+            .count("without", Cell::new(without, List::Without(facet)))
+    })
+}
+
+fn license(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
+    let section = Section::Licenses;
+    let family = most(
+        facts,
+        analysis.figure(Name::LicenseFamilies),
+        ("license-family", section),
+    );
+    let license = most(facts, analysis.figure(Name::Licenses), ("license", section));
+    family.into_iter().chain(license).collect()
+}
+
+/// The indicators with the largest and the smallest share of answers without a link.
+fn evidence(analysis: &Analysis) -> Option<Say> {
+    let figure = analysis.figure(Name::Evidence)?;
+    let share = |row: &Row| Share::of(row.cells[0].count, row.base.unwrap_or(0));
+    let told = figure.rows.iter().filter(|row| share(row).is_some());
+    // Compared as fractions: a/b < c/d if ad < cb.
+    let row = told.max_by(|a, b| {
+        let of = |row: &Row| (row.cells[0].count, row.base.unwrap_or(1));
+        let ((a, of_a), (b, of_b)) = (of(a), of(b));
+        (a * of_b).cmp(&(b * of_a))
+    })?;
+    let (part, base) = (row.cells[0].count, row.base.unwrap_or(0));
+    let say = Say::new("evidence", Section::Evidence).share(part, base);
+    let say = say
+        .label("label", row.labels.clone())
+        .answers(Question::Trust);
+    let of = Cell::new(base, List::Figure(Name::Evidence));
+    (part > 0).then(|| say.count("goods", row.cells[0].clone()).count("asked", of))
+}
+
+/// How many goods the largest owners have, and the list of these goods, which gets this position.
+fn owned(facts: &Facts<'_>, position: usize) -> (Vec<Say>, Option<OwnList>) {
+    /// How many owners are the largest.
+    const LARGEST: usize = 5;
+    let section = Section::Owners;
+    let owners = owners::ranked(facts);
+    let union = |some: &[(_, Vec<usize>)]| {
+        let goods = some.iter().flat_map(|(_, goods)| goods).copied();
+        goods.collect::<BTreeSet<usize>>()
+    };
+    let base = union(&owners).len();
+    let list = |count| Cell {
+        count,
+        list: List::Figure(Name::Owners),
+    };
+    let some = |count, single| Cell::new(count, List::Owners { single });
+    if base == 0 {
+        return (Vec::new(), None);
+    }
+    let unnamed = facts.base.len() - base;
+    let mut says = vec![
+        Say::new("owners", section)
+            .count("owners", some(owners.len(), false))
+            .count("goods", list(base))
+            .count("unnamed", list(unnamed)),
+    ];
+    let single = owners.iter().filter(|(_, goods)| goods.len() == 1).count();
+    if owners.len() < LARGEST * 2 || base < SMALLEST {
+        return (says, None);
+    }
+    let top: Vec<usize> = union(&owners[..LARGEST]).into_iter().collect();
+    let goods = Cell::new(top.len(), List::Own(position));
+    let say = Say::new("largest-owners", section).share(top.len(), base);
+    let say = say.answers(Question::Dependence);
+    says.push(
+        say.count("goods", goods)
+            .count("all", list(base))
+            .count("owners", list(LARGEST)),
+    );
+    if single > 0 {
+        let say = Say::new("single", section).share(single, owners.len());
+        let say = say.answers(Question::Dependence);
+        let (of, single) = (some(owners.len(), false), some(single, true));
+        says.push(say.count("owners", single).count("all", of));
+    }
+    let own = OwnList {
+        name: "largest-owners".to_owned(),
+        title: "largest-owners",
+        label: Label::Text(String::new()),
+        goods: top,
+    };
+    (says, Some(own))
+}
+
+/// What every entry has, and what most do not have.
+fn quality(analysis: &Analysis) -> Vec<Say> {
+    let Some(figure) = analysis.figure(Name::Quality) else {
+        return Vec::new();
+    };
+    let base = analysis.base;
+    let count = |row: &&Row| row.cells[0].count;
+    let labels = |rows: Vec<&Row>| {
+        rows.iter()
+            .flat_map(|row| row.labels.clone())
+            .collect::<Vec<_>>()
+    };
+    let complete: Vec<&Row> = figure.rows.iter().filter(|row| count(row) == 0).collect();
+    let rare: Vec<&Row> = figure
+        .rows
+        .iter()
+        .filter(|row| count(row) * 2 > base)
+        .collect();
+    let mut says = Vec::new();
+    if base >= SMALLEST && !complete.is_empty() {
+        says.push(Say::new("complete", Section::Quality).label("labels", labels(complete)));
+    }
+    if base >= SMALLEST && !rare.is_empty() {
+        says.push(Say::new("rare", Section::Quality).label("labels", labels(rare)));
+    }
+    says
+}

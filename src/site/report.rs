@@ -1,0 +1,95 @@
+//! The words of the report in a language, and the addresses of what its numbers count.
+
+use url::form_urlencoded::Serializer;
+
+use super::addresses::{
+    NAMES, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, list_address, report_list_address,
+    value_address,
+};
+use super::context::Context;
+use crate::catalog::Status;
+use crate::derive::analysis::{Analysis, Label, List};
+use crate::derive::facets::{Kind, ValueAt};
+use crate::markdown::clean;
+
+/// The query of goods without a value of a facet.
+const UNSTATED: &str = "-";
+
+impl Context<'_> {
+    /// What the registry as a whole tells.
+    pub(crate) fn analysis(&self) -> &Analysis {
+        &self.site.sources.derived.analysis
+    }
+
+    /// A label of the report in words.
+    pub(crate) fn report_label(&self, label: &Label) -> String {
+        match label {
+            Label::Value(at) => {
+                let (facet, value) = self.site.value(*at);
+                let label = self.language.label_of(*at);
+                match facet.kind {
+                    Kind::Goal => {
+                        let args = [("code", value.code.as_str()), ("label", label)];
+                        self.language.text("goal-title", &args)
+                    }
+                    _ => label.to_owned(),
+                }
+            }
+            Label::Code(vocabulary, code, title) => self.language.label(vocabulary, (code, title)),
+            Label::Indicator(at) => {
+                let indicator = &self.site.sources.standard.indicators()[*at];
+                format!("{}. {}", indicator.number, self.indicator_title(indicator))
+            }
+            Label::Message(id) => self.language.t(&format!("report-{id}")),
+            Label::Text(text) => clean(text).into_owned(),
+        }
+    }
+
+    /// The address of what a number counts; `None` for nothing.
+    pub(crate) fn report_address(&self, list: &List) -> Option<String> {
+        let analysis = self.analysis();
+        Some(match list {
+            List::Nowhere => return None,
+            List::Every => NAMES.to_owned(),
+            List::Status(status) => list_address(*status).to_owned(),
+            List::Values(values) => match (values.as_slice(), analysis.about) {
+                ([at], Status::Current) if self.has_page(*at) => {
+                    let (facet, value) = self.site.value(*at);
+                    value_address(facet, value)
+                }
+                (values, _) => self.narrowed(values.iter().map(|&at| self.pair(at))),
+            },
+            List::Without(facet) => {
+                let kind = self.site.sources.derived.facets[*facet].kind;
+                let pair = (kind.segment(), UNSTATED.to_owned());
+                self.narrowed(std::iter::once(pair))
+            }
+            List::Own(at) => report_list_address(&analysis.lists[*at].name),
+            List::Owners { single: false } => REPORT_OWNERS.to_owned(),
+            List::Owners { single: true } => format!("{REPORT_OWNERS}#single"),
+            List::Countries(goal) => format!("{REPORT_COUNTRIES}#goal-{goal}"),
+            List::Figure(name) => format!("{REPORT}#{}", name.code()),
+        })
+    }
+
+    /// Whether the goods of a value have a page of their own.
+    fn has_page(&self, at: ValueAt) -> bool {
+        let kind = self.site.value(at).0.kind;
+        kind.listed_by() == kind
+    }
+
+    /// The kind and the code of a value, as the catalogue asks for them.
+    fn pair(&self, at: ValueAt) -> (&'static str, String) {
+        let (facet, value) = self.site.value(at);
+        (facet.kind.segment(), clean(&value.code).into_owned())
+    }
+
+    /// The catalogue, narrowed to the goods of the report with some values.
+    fn narrowed(&self, pairs: impl Iterator<Item = (&'static str, String)>) -> String {
+        let about = self.analysis().about;
+        let status = (about != Status::Current).then(|| ("status", about.code().to_owned()));
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(pairs.chain(status));
+        format!("{}?{}", list_address(Status::Current), query.finish())
+    }
+}

@@ -1,0 +1,161 @@
+//! What is said of no, one, few and many goods: no sentence that the numbers do not support.
+
+use super::support::{entry, registry, report};
+use crate::support::Scratch;
+
+/// The sentences and tables of the report, without the addresses of links and without the method.
+fn said(registry: &Scratch) -> String {
+    let text = report(registry.root(), &[]);
+    let text = text.split("\n## Method").next().unwrap();
+    let link = regex::Regex::new(r"\]\([^)]*\)").unwrap();
+    link.replace_all(text, "]").replace(['[', ']'], "")
+}
+
+#[test]
+fn of_no_goods_only_that_there_are_none() {
+    let said = said(&registry(0, "dpg"));
+    assert!(said.contains("The registry has no entries yet."), "{said}");
+    for never in [
+        "%",
+        "NaN",
+        "most",
+        "largest",
+        "1. **",
+        "Owners",
+        "## Licences",
+    ] {
+        assert!(!said.contains(never), "{never}: {said}");
+    }
+}
+
+#[test]
+fn of_one_good_numbers_in_the_singular_and_no_share() {
+    let said = said(&registry(1, "dpg"));
+    assert!(
+        said.contains(
+            "The registry has 1 entry: 1 recognised good, no candidates and no former entries."
+        ),
+        "{said}"
+    );
+    assert!(
+        said.contains("1 good is too few for shares and conclusions"),
+        "{said}"
+    );
+    assert!(said.contains("1 organisation owns 1 good."), "{said}");
+    for never in [
+        "%",
+        "1 goods",
+        "with most goods is",
+        "largest owners",
+        "1. **",
+        "fewer than",
+    ] {
+        assert!(!said.contains(never), "{never}: {said}");
+    }
+}
+
+#[test]
+fn of_few_goods_numbers_and_no_finding() {
+    let said = said(&registry(6, "dpg"));
+    assert!(
+        said.contains("6 goods are too few for shares and conclusions"),
+        "{said}"
+    );
+    // Three of six have goal 2, which is a fact; what is missing would be a conclusion.
+    assert!(
+        said.contains(
+            "The goal with most goods is “Goal 2: Zero Hunger”: 4 of 6 goods support it."
+        ),
+        "{said}"
+    );
+    for never in [
+        "%",
+        "no good at all",
+        "fewer than",
+        "1. **",
+        "no good has both",
+        "Every entry has",
+    ] {
+        assert!(!said.contains(never), "{never}: {said}");
+    }
+}
+
+#[test]
+fn of_many_goods_shares_and_three_findings() {
+    let said = said(&registry(40, "dpg"));
+    for expected in [
+        "1. **",
+        "2. **",
+        "3. **",
+        "goods support it (",
+        "goals have fewer than 5 goods",
+        "The recognition of ",
+        "no good at all: ",
+        "| Valid |",
+        "The 5 largest owners have 10 of 40 goods (25%).",
+        "| 2021 | 10 |",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    assert!(
+        !said.contains("4. **") && !said.contains("too few"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_tie_has_no_first() {
+    let registry = Scratch::new();
+    let other = regex::Regex::new(r"goal: [1567]\n").unwrap();
+    for number in 0..6 {
+        let (path, text) = entry(number, "dpg");
+        let goal = if number < 3 { "goal: 3\n" } else { "goal: 4\n" };
+        let text = text.replace("goal: 2\n", goal);
+        registry.write(&path, other.replace_all(&text, goal).as_bytes());
+    }
+    let said = said(&registry);
+    assert!(
+        said.contains("| Goal 3: Good Health and Well-Being | 3 |"),
+        "{said}"
+    );
+    assert!(!said.contains("The goal with most goods"), "{said}");
+}
+
+#[test]
+fn without_recognised_goods_it_is_about_the_candidates() {
+    let registry = registry(25, "under-review");
+    let text = report(registry.root(), &[]);
+    assert!(
+        text.contains("so all other figures are about the candidates"),
+        "{text}"
+    );
+    assert!(text.contains("?goal=2&status=candidate"), "{text}");
+    assert!(!text.contains("recognition of"), "{text}");
+}
+
+#[test]
+fn an_empty_cell_is_a_gap_only_where_three_goods_would_be_expected() {
+    // Half are in health and half in education; half have goal 3, half goal 4, and no good of health has goal 4.
+    let goals = regex::Regex::new(r"goal: [0-9]+\n").unwrap();
+    let sectors = regex::Regex::new(r"sectors:\n  - [a-z]+").unwrap();
+    let made = |goods: usize| {
+        let registry = Scratch::new();
+        for number in 0..goods {
+            let (path, text) = entry(number, "dpg");
+            let (goal, sector) = if number < goods / 2 {
+                (3, "health")
+            } else {
+                (4, "education")
+            };
+            let text = goals.replace_all(&text, format!("goal: {goal}\n"));
+            let text = sectors.replace_all(&text, format!("sectors:\n  - {sector}"));
+            registry.write(&path, text.as_bytes());
+        }
+        said(&registry)
+    };
+    let gap = "“Goal 4: Quality Education” with “Health”: no good has both, although 10 and 10 goods have one of them. Chance alone would give about 5.0.";
+    let many = made(20);
+    assert!(many.contains(gap), "{many}");
+    let few = made(18);
+    assert!(!few.contains("no good has both"), "{few}");
+}
