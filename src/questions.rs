@@ -23,16 +23,13 @@ use crate::entry::IndicatorKey;
 use crate::hex::hex;
 use crate::standard::Scope;
 use crate::vocabulary::Vocabularies;
-use fields::Reader;
+use fields::{OWN, Reader};
 
 /// The `x-step` of properties that the registry and its reviewers fill in, not who proposes a good.
 pub const REGISTRY: &str = "registry";
 
 /// The `x-step` of the property whose members are steps of their own, one per indicator.
 const INDICATORS: &str = "indicators";
-
-/// The step of the fields of a registry's own.
-const OWN: &str = "own";
 
 /// The key under which these fields are.
 const EXTRA: &str = "extra";

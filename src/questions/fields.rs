@@ -19,6 +19,9 @@ const LONG: u64 = 300;
 /// The last part of the name of a vocabulary's file.
 const VOCABULARY: &str = ".schema.json";
 
+/// The step of the fields of a registry's own.
+pub(super) const OWN: &str = "own";
+
 /// Reads fields from a schema.
 pub(super) struct Reader<'a> {
     schema: &'a Value,
@@ -90,7 +93,7 @@ impl<'a> Reader<'a> {
         };
         let steps = properties(extra).map(|(_, own)| {
             let step = own.get("x-step").and_then(Value::as_str);
-            step.unwrap_or(super::OWN).to_owned()
+            step.unwrap_or(OWN).to_owned()
         });
         let fields = self.members(self.part(extra), "/extra", 1);
         steps.zip(fields).collect()

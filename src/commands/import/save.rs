@@ -129,7 +129,8 @@ fn write(
     existing: &BTreeMap<String, PathBuf>,
     work: &Work,
 ) -> Result<()> {
-    let form = Form::new(&embedded::builtin_schema())?;
+    // Fields of the registry's own are written as its schema says.
+    let form = Form::new(&embedded::schema(&root.full(Path::new("")))?)?;
     for (id, entry) in &imported.entries {
         let own = folder.join(format!("{id}.yaml"));
         let path = existing.get(id).unwrap_or(&own);

@@ -140,8 +140,10 @@ fn no_text_has_a_phrase_that_was_hard_to_read() {
             continue;
         }
         for (inner, bytes) in files(&path) {
-            let text = String::from_utf8(bytes).unwrap();
-            texts.push((format!("{name}/{inner}"), text));
+            // A workbook is no text.
+            if let Ok(text) = String::from_utf8(bytes) {
+                texts.push((format!("{name}/{inner}"), text));
+            }
         }
     }
     assert!(texts.len() > 100, "{}", texts.len());

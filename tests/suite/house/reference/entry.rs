@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use dpg_registry::embedded::builtin_schema;
 use serde_json::Value;
 
 use super::{cell, head};
-use crate::support::project;
 
 /// The head of each table.
 const COLUMNS: &str = "| key | value | | meaning |\n| --- | --- | --- | --- |\n";
@@ -19,8 +19,7 @@ struct Page<'a> {
 }
 
 pub(super) fn page() -> String {
-    let file = project().join("schema/entry.schema.json");
-    let schema: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let schema = dpg_registry::questions::schema(&builtin_schema()).unwrap();
     let mut page = Page {
         schema: &schema,
         shared: Vec::new(),
