@@ -14,14 +14,11 @@ use crate::derive::facets::Counts;
 use crate::fs::beneath::{Kind, Root};
 use crate::hex::hex;
 
-pub use name::check_name;
+pub use name::{MANIFEST, check_name};
 pub use since::{Since, Table, since};
 
 /// The folder of all editions, from the root.
 pub const FOLDER: &str = "editions";
-
-/// The file of an edition that names the others.
-pub const MANIFEST: &str = "manifest.json";
 
 /// The version of the manifest.
 pub const FORMAT: u64 = 1;

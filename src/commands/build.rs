@@ -95,11 +95,7 @@ pub(super) fn run(environment: &Environment, options: &Build) -> Result<u8> {
     let past = past?;
     past.say(environment);
     let site = site::assemble(registry, frame?, past.events, progress)?;
-    tell_untranslated(environment, &site);
-    tell_undeclared(environment, &site);
-    for name in site.sources().editions.unfinished() {
-        warn(&unfinished(name));
-    }
+    tell_missing(environment, &site);
     // Errors are to be shown every time, and what was written meanwhile is to be read.
     let inputs = inputs.filter(|_| is_faultless && kept.is_as_listed);
     let published = publish(&site, (&cache, &out, inputs), output, progress)?;
@@ -144,6 +140,13 @@ fn site_options<'a>(
     }
 }
 
+/// Says what would make the site complete.
+fn tell_missing(environment: &Environment, site: &Site) {
+    tell_untranslated(environment, site);
+    tell_undeclared(environment, site);
+    tell_unfinished(site);
+}
+
 /// Names the languages in which messages are missing.
 fn tell_untranslated(environment: &Environment, site: &Site) {
     for (tag, missing, all) in site.untranslated() {
@@ -152,6 +155,13 @@ fn tell_untranslated(environment: &Environment, site: &Site) {
              `themes/{}/locales/{tag}.ftl`",
             site.sources().config.theme
         ));
+    }
+}
+
+/// Names folders of editions without a manifest, which the site leaves out.
+fn tell_unfinished(site: &Site) {
+    for name in site.sources().editions.unfinished() {
+        warn(&unfinished(name));
     }
 }
 

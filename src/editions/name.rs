@@ -2,6 +2,9 @@
 
 use anyhow::{Result, ensure};
 
+/// The file of an edition that names the others.
+pub const MANIFEST: &str = "manifest.json";
+
 /// The most characters of a name.
 const LONGEST: usize = 40;
 
@@ -23,7 +26,7 @@ pub fn check_name(name: &str) -> Result<()> {
 /// manifest are written beside them.
 pub(super) fn is_path(path: &str) -> bool {
     let mut parts = path.splitn(2, '/');
-    parts.all(is_plain) && !["index.html", super::MANIFEST].contains(&path)
+    parts.all(is_plain) && !["index.html", MANIFEST].contains(&path)
 }
 
 /// Letters of ASCII, digits, `-` and `.`, the latter two only inside.
