@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use regex::{Captures, Regex};
 use sha2::{Digest, Sha256};
 
-use crate::theme::minify::minify;
+use crate::theme::minify::{minify, minify_styles};
 
 /// A file that pages refer to, under an address that changes with its content.
 #[derive(Debug, Clone)]
@@ -119,7 +119,7 @@ fn named(name: &str, bytes: &[u8], sources: &BTreeMap<&str, &[u8]>) -> BTreeSet<
         .collect()
 }
 
-/// The content as it is published: with the published names of other assets, and scripts without the
+/// The content as it is published: with the published names of other assets, and scripts and styles without the
 /// parts that only people read.
 fn renamed(name: &str, bytes: &[u8], done: &BTreeMap<&str, Asset>) -> Vec<u8> {
     let (Some(pattern), Ok(text)) = (pattern(name), std::str::from_utf8(bytes)) else {
@@ -133,6 +133,7 @@ fn renamed(name: &str, bytes: &[u8], done: &BTreeMap<&str, Asset>) -> Vec<u8> {
     });
     match name.rsplit_once('.') {
         Some((_, "js" | "mjs")) => minify(&text).into_bytes(),
+        Some((_, "css")) => minify_styles(&text).into_bytes(),
         _ => text.into_owned().into_bytes(),
     }
 }

@@ -1,4 +1,4 @@
-//! Scripts as they are published: without the parts that only people read.
+//! Scripts and style sheets as they are published: without the parts that only people read.
 
 /// A script without empty lines, indentation, and comments that have lines of their own.
 ///
@@ -19,9 +19,53 @@ pub(crate) fn minify(script: &str) -> String {
     out
 }
 
+/// A style sheet without empty lines, indentation, and comments that begin a line.
+///
+/// One with a text over several lines, or a comment that begins behind something and ends on another line, stays as it is.
+pub(crate) fn minify_styles(styles: &str) -> String {
+    let goes_on = |line: &str| {
+        let opened = line.rfind("/*").filter(|&at| at > 0);
+        line.ends_with('\\') || opened.is_some_and(|at| !line[at..].contains("*/"))
+    };
+    if styles.lines().any(|line| goes_on(line.trim())) {
+        return styles.to_owned();
+    }
+    let mut out = String::with_capacity(styles.len());
+    let mut is_comment = false;
+    for line in styles.lines() {
+        let mut line = line.trim();
+        while is_comment || line.starts_with("/*") {
+            let Some(end) = line.find("*/") else {
+                is_comment = true;
+                line = "";
+                break;
+            };
+            is_comment = false;
+            line = line[end + 2..].trim_start();
+        }
+        if !line.is_empty() {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::minify;
+    use super::{minify, minify_styles};
+
+    #[test]
+    fn styles_lose_what_only_people_read() {
+        let styles = "/* Cards,\n   and more. */ @layer a;\n\n  a { content: \"/* b */\"; } /* c */\n  /* d *//* e */\n  b {}\n";
+        assert_eq!(
+            minify_styles(styles),
+            "@layer a;\na { content: \"/* b */\"; } /* c */\nb {}\n"
+        );
+        for whole in ["a {} /* b\n  c */\n", "a { content: \"b\\\n  c\"; }\n"] {
+            assert_eq!(minify_styles(whole), whole);
+        }
+    }
 
     #[test]
     fn what_only_people_read_is_left_out() {

@@ -65,6 +65,7 @@ lists["derived_from"] = lambda good: [one["good"] or one["url"] for one in good[
 lists["repositories"] = lambda good: [one["url"] for one in good["repositories"]]
 lists["owners"] = lambda good: [one["name"] for one in good["organizations"] if one["role"] == "owner"]
 lists["organizations"] = lambda good: list(dict.fromkeys(one["name"] for one in good["organizations"]))
+lists["facets"] = lambda good: [f"{kind}:{one['code']}" for kind, values in good["facets"].items() for one in values]
 lists["assessment"] = lambda good: [f"{one['indicator']}:{one['result']}" for one in good["assessment"]]
 
 texts["changed"] = lambda good: good["changed"]

@@ -52,6 +52,13 @@ impl<'a> Facts<'a> {
         &self.catalog.goods()[position]
     }
 
+    /// Whether nothing of it is assessed or recognised: then there is nothing to say of licences, days and reviews that its
+    /// entries do not have.
+    pub(super) fn is_list(&self) -> bool {
+        let mut goods = self.base.iter();
+        !self.base.is_empty() && goods.all(|&good| self.good(good).is_listed())
+    }
+
     pub(super) fn is_in(&self, position: usize) -> bool {
         self.good(position).status == self.about
     }

@@ -1,7 +1,7 @@
 //! Which share of the entries has what: fields that readers and reports need.
 
 use super::facts::Facts;
-use super::figure::{Cell, Column, Figure, Label, List, Name, OwnList};
+use super::figure::{Cell, Column, Figure, Label, List, Name, OwnList, Row};
 use crate::derive::facets::Kind;
 use crate::entry::Entry;
 
@@ -65,6 +65,14 @@ impl Quality {
         }
     }
 
+    /// Whether only what is assessed needs it.
+    fn is_of_assessed(self) -> bool {
+        matches!(
+            self,
+            Self::Listed(Kind::License) | Self::Recognized | Self::Reviewed
+        )
+    }
+
     /// Whether an entry has it.
     fn is_in(self, entry: &Entry) -> bool {
         match self {
@@ -83,35 +91,39 @@ impl Quality {
 
 /// Per field, how many goods do not have it; `None` if there are no goods.
 pub(super) fn quality(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figure> {
-    let rows = Quality::ALL.map(|field| {
-        let (code, message) = field.code();
-        let goods = facts.base.iter().copied();
-        let cell = if let Quality::Listed(kind) = field {
-            let of_good = facts.by_good(kind);
-            let without = goods.filter(|&good| of_good.get(good).is_empty());
-            let facet = facts.facet(kind).map_or(0, |(at, _)| at);
-            match without.count() {
-                count if count == facts.base.len() => facts.all(),
-                count => Cell::new(count, List::Without(facet)),
-            }
-        } else {
-            let goods = goods.filter(|&good| !field.is_in(&facts.good(good).entry));
-            let list = OwnList {
-                name: format!("without-{code}"),
-                title: "without",
-                label: Label::Message(message),
-                goods: goods.collect(),
+    let fields = Quality::ALL.into_iter();
+    let fields = fields.filter(|field| !(facts.is_list() && field.is_of_assessed()));
+    let rows: Vec<Row> = fields
+        .map(|field| {
+            let (code, message) = field.code();
+            let goods = facts.base.iter().copied();
+            let cell = if let Quality::Listed(kind) = field {
+                let of_good = facts.by_good(kind);
+                let without = goods.filter(|&good| of_good.get(good).is_empty());
+                let facet = facts.facet(kind).map_or(0, |(at, _)| at);
+                match without.count() {
+                    count if count == facts.base.len() => facts.all(),
+                    count => Cell::new(count, List::Without(facet)),
+                }
+            } else {
+                let goods = goods.filter(|&good| !field.is_in(&facts.good(good).entry));
+                let list = OwnList {
+                    name: format!("without-{code}"),
+                    title: "without",
+                    label: Label::Message(message),
+                    goods: goods.collect(),
+                };
+                Cell::listed(lists, list)
             };
-            Cell::listed(lists, list)
-        };
-        super::growth::row(code.to_owned(), Label::Message(message), cell)
-    });
+            super::growth::row(code.to_owned(), Label::Message(message), cell)
+        })
+        .collect();
     (!facts.base.is_empty()).then(|| Figure {
         name: Name::Quality,
         heads: vec!["field"],
         columns: vec![Column::named("missing", "missing")],
         all: rows.len(),
-        rows: rows.into(),
+        rows,
         base: Some(facts.base.len()),
     })
 }

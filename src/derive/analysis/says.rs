@@ -94,6 +94,9 @@ fn kinds(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
 fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
     let section = Section::Time;
     let mut says = Vec::new();
+    if facts.is_list() {
+        return says;
+    }
     if let Some(figure) = analysis.figure(Name::Growth) {
         let undated = figure.rows.last().map_or(0, |row| row.cells[0].count);
         let dated = facts.base.len() - undated;

@@ -192,3 +192,17 @@ fn what_is_listed_is_never_assessed_nor_called_recognised() {
     );
     assert!(!due.stdout.contains("harbour-sensors"), "{}", due.stdout);
 }
+
+#[test]
+fn the_report_of_what_is_listed_says_nothing_of_recognition() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&project().join("examples/mapping"), root.path());
+    let run = dpg(root.path(), &["report", "--as-of", "2026-07-01"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let all = "The registry has [38](https://mapping.example/a-z/) entries: [38](https://mapping.example/goods/) listed";
+    assert!(run.stdout.contains(all), "{}", run.stdout);
+    for words in ["ecognis", "review date", "Growth and renewal", "Licences"] {
+        assert!(!run.stdout.contains(words), "{words}: {}", run.stdout);
+    }
+    assert!(run.stdout.contains("## Coverage and gaps"));
+}

@@ -103,7 +103,11 @@ fn a_day_changes_the_page_only_when_something_falls_due() {
     };
     let before = built("2026-06-30");
     let same = built("2026-06-29");
-    assert_eq!(changed(&before, &same), ["api/v1/index.json"]);
+    // The report names the day it is about.
+    assert_eq!(
+        changed(&before, &same),
+        ["api/v1/index.json", "report/index.html"]
+    );
     let after = built("2026-07-02");
     // The good, the front page and the queue say that a review is overdue.
     assert_eq!(
@@ -112,7 +116,8 @@ fn a_day_changes_the_page_only_when_something_falls_due() {
             "api/v1/index.json",
             "goods/last-day/index.html",
             "index.html",
-            "queue/index.html"
+            "queue/index.html",
+            "report/index.html"
         ]
     );
 }

@@ -58,20 +58,30 @@ impl Built {
         found.collect()
     }
 
-    /// Each facet's kind, and of its values the address below it and the counts.
+    /// Each facet's kind, and of its values the address below it and the counts. What is developed or used in a country is
+    /// listed on the page of the country, which has more.
     fn values(&self) -> Vec<(&str, String, [usize; 3])> {
         let facets = self.facets["facets"].as_array().unwrap().iter();
         let values = facets.flat_map(|facet| {
             let kind = facet["kind"].as_str().unwrap();
             let values = facet["values"].as_array().unwrap().iter();
-            values.map(move |value| {
+            values.filter_map(move |value| {
                 let url = value["url"].as_str().unwrap();
-                let address = url.split_once(&format!("/{kind}/")).unwrap().1;
+                let (_, address) = url.split_once(&format!("/{}/", listed_by(kind))).unwrap();
                 let path = percent_decode_str(address).decode_utf8().unwrap();
-                (kind, format!("{kind}/{path}"), counts(&value["counts"]))
+                (listed_by(kind) == kind)
+                    .then(|| (kind, format!("{kind}/{path}"), counts(&value["counts"])))
             })
         });
         values.collect()
+    }
+}
+
+/// The kind whose pages list the goods of a facet's values.
+fn listed_by(kind: &str) -> &str {
+    match kind {
+        "developed-in" | "used-in" => "country",
+        kind => kind,
     }
 }
 

@@ -1621,6 +1621,44 @@ count-current-listed = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }
+report-status-current-listed = Listed
+report-goods-listed = Entries
+report-figure-categories-listed = Entries by category
+report-figure-categories-note-listed = An entry can have several categories.
+report-figure-goals-listed = Entries and countries by Sustainable Development Goal
+report-figure-goals-note-listed = An entry can support several goals. Countries are those where it is developed or used.
+report-figure-owners-listed = Owners with most entries
+report-figure-owners-note-listed = Shares are of the entries that name an owner. An entry can have several owners.
+report-figure-quality-listed = Entries by what they do not have
+report-figure-quality-note-listed = What readers and reports need to know of an entry.
+report-say-all-listed = { $all-count ->
+    [one] The registry has { $all } entry
+   *[other] The registry has { $all } entries
+}: { $current-count ->
+    [0] none listed
+    [one] { $current } listed
+   *[other] { $current } listed
+}, { $candidate-count ->
+    [0] no candidates
+    [one] { $candidate } candidate
+   *[other] { $candidate } candidates
+} and { $former-count ->
+    [0] no former entries
+    [one] { $former } former entry
+   *[other] { $former } former entries
+}.
+report-say-about-listed = All other figures are about the listed entries.
+report-say-category-listed = The most frequent category is { $label }: { $goods } of { $all } entries{ $share }.
+report-say-goal-listed = The goal with most entries is “{ $label }”: { $goods } of { $all } entries support it{ $share }.
+report-say-no-dates-listed = No entry has a date of recognition, so growth cannot be shown.
+report-so-goal-listed = Look at the tables of goals before you start more of the same.
+report-so-thin-listed = These goals are where new work would add most.
+report-so-single-listed = The work does not depend on a few large owners. Ask small owners how it is funded.
+report-so-largest-owners-listed = If one of them stops, several entries are affected. Ask how they are funded.
+report-method-about-listed = { $about ->
+    [candidate] All figures but the first are about the candidates, because no entry is listed.
+   *[current] All figures but the first are about listed entries. Candidates and former entries are left out.
+}
 home-map-listed = Countries where entries are used
 home-current-listed = { $count ->
     [one] listed entry

@@ -327,7 +327,18 @@ impact-ask-target = { $goals-count ->
    *[other] Which targets of the goals { $goals } does it support, and how directly?
   }
 
+## Categories that an indicator does not apply to
+not-for-category = This registry does not apply the indicator to entries of this category.
+
 ## Decisions of human reviewers
 decided-met = Reviewers checked this answer on { $on } and decided that the indicator is met.
 decided-not-met = Reviewers checked this answer on { $on } and decided that the indicator is not met.
 decided-not-met-help = Change the answer according to the reviewers' note, and ask for another review.
+
+## What an entry would say, where a rule is described without one
+any-goal = [goal]
+any-goals = [goal]
+any-license = [licence]
+any-parts = [part]
+any-services = [service]
+any-questions = [question]

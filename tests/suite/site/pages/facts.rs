@@ -80,7 +80,9 @@ fn a_list_says_what_it_is_made_of_in_the_numbers_of_the_lists_it_leads_to() {
         let list = html(&site, &format!("{path}index.html"));
         let counts = list.split("class=\"counts\">").nth(1).unwrap();
         let said = counts.split(' ').next().unwrap();
-        assert_eq!(said, count, "{href}");
+        // The page of a country says in a line of its own how many goods are developed and how many are used there.
+        let beside = format!(": {count}</a>");
+        assert!(said == count || list.contains(&beside), "{href}: {count}");
         shares += 1;
     }
     assert!(shares > 10, "{shares}");
