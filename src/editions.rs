@@ -4,7 +4,7 @@
 mod name;
 mod since;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -119,7 +119,7 @@ impl Editions {
                 continue;
             }
             let kept = read(&root, name);
-            list.push(kept.with_context(|| advice(name))?);
+            list.push(kept.map_err(|error| anyhow!("{error:#}: {}", advice(name)))?);
         }
         list.sort_by(|a, b| {
             let (a, b) = (&a.edition, &b.edition);
@@ -161,7 +161,7 @@ impl Editions {
         let root = self.root.as_ref().context("editions without a root")?;
         let path = format!("{FOLDER}/{name}/{}", file.path);
         let bytes = root.read(&path, MOST_IN_FILE);
-        let bytes = bytes.with_context(|| advice(name))?;
+        let bytes = bytes.map_err(|error| anyhow!("{error:#}: {}", advice(name)))?;
         ensure!(
             File::of(file.path.clone(), &bytes) == *file,
             "`{path}` has changed since the edition was made: {}",
@@ -193,7 +193,7 @@ fn read(root: &Root, name: &str) -> Result<Kept> {
     let path = format!("{FOLDER}/{name}/{MANIFEST}");
     let manifest = root.read(&path, MOST_IN_MANIFEST)?;
     let edition: Edition = serde_json::from_slice(&manifest)
-        .map_err(|error| anyhow::anyhow!("`{path}`, line {}: {error}", error.line()))?;
+        .map_err(|error| anyhow!("`{path}`, line {}: {error}", error.line()))?;
     ensure!(
         edition.format == FORMAT,
         "`{path}` has the format {}, and this dpg reads format {FORMAT}: use a newer dpg",

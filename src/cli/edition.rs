@@ -13,7 +13,7 @@ use clap::Args;
 pub struct Edition {
     /// Name of the edition, such as `2026-q4`; without one, all are checked
     pub name: Option<String>,
-    /// Earlier edition to compare with [default: the latest]
+    /// Earlier edition to compare with [default: the latest until the day]
     #[arg(long, value_name = "NAME", requires = "name")]
     pub compare: Option<String>,
     /// Language of the site for report and workbook [default: the first]

@@ -23,9 +23,9 @@ pub struct Report {
     /// Language of the site to write in [default: the first]
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
-    /// Also show what changed since a commit or a day
+    /// Also show what changed since a commit, a day or an edition
     ///
-    /// A branch, a tag or a commit, or a day such as `2026-01-01`: the last commit until its end, in UTC. With the
+    /// A branch, a tag, a commit or an edition, or a day such as `2026-01-01`: the last commit until its end, in UTC. With the
     /// format `csv`, only the numbers that differ are written.
     #[arg(long, value_name = "REV|DATE")]
     pub compare: Option<String>,

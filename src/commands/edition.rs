@@ -4,6 +4,7 @@ use std::io::{Write as _, stdout};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use jiff::civil::Date;
 
 use super::cache::CacheFolder;
 use super::environment::{Environment, warn};
@@ -106,7 +107,7 @@ fn freeze(
             kept.edition.date
         );
     }
-    let before = former(editions, options.compare.as_deref())?;
+    let before = former(editions, options.compare.as_deref(), environment.as_of)?;
     let registry = Registry::load(root, environment)?;
     let errors = count(&registry.errors, Severity::Error);
     if errors > 0 {
@@ -165,8 +166,12 @@ fn site_of(environment: &Environment, root: &Path, registry: Registry) -> Result
     let frame = Frame::load(frame, (&registry.config, &registry.schema))?;
     site::assemble(registry, frame, past.events, environment.progress)
 }
-/// The earlier edition to compare with: its name and its table.
-fn former<'a>(editions: &'a Editions, wanted: Option<&str>) -> Result<Option<(&'a str, Vec<u8>)>> {
+/// The edition to compare with, the latest until the day if none is wanted: its name and its table.
+fn former<'a>(
+    editions: &'a Editions,
+    wanted: Option<&str>,
+    day: Date,
+) -> Result<Option<(&'a str, Vec<u8>)>> {
     let list = editions.list();
     let at = match wanted {
         Some(wanted) => {
@@ -175,7 +180,7 @@ fn former<'a>(editions: &'a Editions, wanted: Option<&str>) -> Result<Option<(&'
                 format!("there is no edition `{wanted}` to compare with: `dpg edition` lists all")
             })?)
         }
-        None => (!list.is_empty()).then_some(0),
+        None => list.iter().position(|kept| kept.edition.date <= day),
     };
     let Some(at) = at else { return Ok(None) };
     let edition = &list[at].edition;

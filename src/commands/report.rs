@@ -14,7 +14,9 @@ use crate::catalog::Catalog;
 use crate::cli::{Report, ReportFormat};
 use crate::config::Config;
 use crate::derive::{Options, derive};
+use crate::editions::Editions;
 use crate::embedded;
+use crate::fs::beneath::Root;
 use crate::links::{LinkStyle, Links};
 use crate::load::git::Repository;
 use crate::load::{Document, Role, Whole, history, revision};
@@ -70,8 +72,9 @@ fn former_state(
 ) -> Result<Former> {
     let _work = environment.progress.begin("reading the former state", None);
     let repository = Repository::around(root)?;
-    let (commit, day) =
-        history::at(&repository, wanted).with_context(|| format!("--compare {wanted}"))?;
+    let commit = of_edition(root, wanted)?;
+    let (commit, day) = history::at(&repository, commit.as_deref().unwrap_or(wanted))
+        .with_context(|| format!("--compare {wanted}"))?;
     let registry = config.registry.as_str();
     let rules = Rules::new(&embedded::schema(root)?, day)?.with_config(config)?;
     let pictures = revision::pictures(&repository, (&commit, registry), |_| true)?;
@@ -107,4 +110,21 @@ fn former_state(
         commit,
         catalog,
     })
+}
+
+/// The commit of the edition of this name; none if there is no such edition.
+fn of_edition(root: &Path, name: &str) -> Result<Option<String>> {
+    let editions = Editions::load(Root::open(root)?)?;
+    let mut kept = editions.list().iter();
+    let Some(kept) = kept.find(|kept| kept.edition.name == name) else {
+        return Ok(None);
+    };
+    let commit = kept.edition.commit.clone();
+    let commit = commit.with_context(|| {
+        format!(
+            "--compare {name}: the edition names no commit, because it was made of changes that were not committed: write its day, `{}`, or a commit",
+            kept.edition.date
+        )
+    })?;
+    Ok(Some(commit))
 }

@@ -5,6 +5,9 @@ use anyhow::{Result, ensure};
 /// The file of an edition that names the others.
 pub const MANIFEST: &str = "manifest.json";
 
+/// Beginnings of names that are files beside the editions, or that no folder can have on some systems.
+const RESERVED: [&str; 6] = ["index", "page", "con", "prn", "aux", "nul"];
+
 /// The most characters of a name.
 const LONGEST: usize = 40;
 
@@ -13,10 +16,13 @@ const LONGEST: usize = 40;
 /// # Errors
 /// If it cannot be a part of an address; the error says what to write.
 pub fn check_name(name: &str) -> Result<()> {
-    let is_fine = name.len() <= LONGEST && is_plain(name) && name == name.to_ascii_lowercase();
+    let is_fine = name.len() <= LONGEST
+        && is_plain(name)
+        && name == name.to_ascii_lowercase()
+        && !RESERVED.contains(&name.split('.').next().unwrap_or(name));
     ensure!(
         is_fine,
-        "`{}` cannot be the name of an edition: write at most {LONGEST} of the letters a to z, digits, `-` and `.`, such as `2026-q4`",
+        "`{}` cannot be the name of an edition: write at most {LONGEST} of the letters a to z and digits, with single `-` and `.` between them, such as `2026-q4`",
         name.escape_debug()
     );
     Ok(())
@@ -55,6 +61,8 @@ mod tests {
             ".a",
             "a..b",
             "A",
+            "index.html",
+            "con",
             "a b",
             "a/b",
             "é",

@@ -268,8 +268,9 @@ impl Guide {
 }
 
 impl Layout {
-    /// How many columns are about fields, those with the name counting the most.
-    fn known(&self) -> (bool, usize) {
+    /// How many columns are about fields or persons, that of the name as much as three: a row of answers can have the word of
+    /// a heading or two, a row of headings has many.
+    fn known(&self) -> usize {
         let mut paths = BTreeSet::new();
         let mut contacts = 0;
         for source in &self.sources {
@@ -279,7 +280,8 @@ impl Layout {
                 Use::Rest(_) => {}
             }
         }
-        (self.has_name(), paths.len() + contacts)
+        let name = if self.has_name() { 2 } else { 0 };
+        paths.len() + contacts + name
     }
 
     fn has_name(&self) -> bool {

@@ -10,6 +10,9 @@ use crate::entry::{Answer, AnswerPart, Evidence};
 /// Goods are left out to which the indicator does not apply, and those that answer *no* to its first question, where that
 /// leaves nothing to show.
 pub(super) fn evidence(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figure> {
+    if facts.is_list() {
+        return None;
+    }
     let first = facts.good(*facts.base.first()?);
     let rows = first.assessed.iter().enumerate().map(|(at, indicator)| {
         let goods = facts.base.iter().copied();

@@ -69,7 +69,11 @@ impl Quality {
     fn is_of_assessed(self) -> bool {
         matches!(
             self,
-            Self::Listed(Kind::License) | Self::Recognized | Self::Reviewed
+            Self::Listed(Kind::License)
+                | Self::Repository
+                | Self::Standards
+                | Self::Recognized
+                | Self::Reviewed
         )
     }
 

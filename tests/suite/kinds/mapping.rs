@@ -201,7 +201,13 @@ fn the_report_of_what_is_listed_says_nothing_of_recognition() {
     assert_eq!(run.status, 0, "{}", run.stderr);
     let all = "The registry has [38](https://mapping.example/a-z/) entries: [38](https://mapping.example/goods/) listed";
     assert!(run.stdout.contains(all), "{}", run.stdout);
-    for words in ["ecognis", "review date", "Growth and renewal", "Licences"] {
+    for words in [
+        "ecognis",
+        "review date",
+        "Growth and renewal",
+        "Licences",
+        "Open evidence",
+    ] {
         assert!(!run.stdout.contains(words), "{words}: {}", run.stdout);
     }
     assert!(run.stdout.contains("## Coverage and gaps"));

@@ -258,7 +258,7 @@ fn the_commit_is_named_where_everything_is_committed() {
 fn names_that_are_no_addresses_and_entries_with_errors_are_refused() {
     let root = own_registry();
     let root = root.path();
-    for name in ["..", "../out", "Q4", "a b", "-x"] {
+    for name in ["..", "../out", "Q4", "a b", "-x", "index.html"] {
         let run = dpg(root, &["edition", "--", name]);
         assert_eq!(run.status, 2, "{name}");
         assert!(run.stderr.contains("such as `2026-q4`"), "{}", run.stderr);

@@ -1647,6 +1647,24 @@ report-say-all-listed = { $all-count ->
     [one] { $former } former entry
    *[other] { $former } former entries
 }.
+report-since-all-listed = { $added-count ->
+    [0] No entry was added
+    [one] { $added-count } entry was added
+   *[other] { $added-count } entries were added
+}, { $removed-count ->
+    [0] none was removed
+    [one] { $removed-count } was removed
+   *[other] { $removed-count } were removed
+}. { $before-count ->
+    [one] There was { $before-count } listed entry then,
+   *[other] There were { $before-count } listed entries then,
+} { $now-count ->
+    [0] there is none now.
+    [one] there is { $now-count } now.
+   *[other] there are { $now-count } now.
+}
+report-since-recognized-listed = Newly listed
+report-since-left-listed = No longer listed
 report-say-about-listed = All other figures are about the listed entries.
 report-say-category-listed = The most frequent category is { $label }: { $goods } of { $all } entries{ $share }.
 report-say-goal-listed = The goal with most entries is “{ $label }”: { $goods } of { $all } entries support it{ $share }.
