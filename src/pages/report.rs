@@ -200,7 +200,7 @@ impl Context<'_> {
 
     /// How the numbers were made, and what they cannot tell.
     fn method(&self) -> Vec<String> {
-        const METHOD: [&str; 10] = [
+        const METHOD: [&str; 11] = [
             "about",
             "links",
             "shares",
@@ -208,6 +208,7 @@ impl Context<'_> {
             "countries",
             "groups",
             "partners",
+            "owners",
             "evidence",
             "findings",
             "limits",

@@ -72,16 +72,16 @@ pub(super) fn coverage(facts: &Facts<'_>) -> Coverage {
     let regions = regions(facts);
     let mut gaps = Vec::new();
     let mut matrices = Vec::new();
-    for (name, others, head) in [
-        (Name::GoalCategory, &categories, "goal"),
-        (Name::GoalRegion, &regions, "goal"),
-        (Name::GoalSector, &sectors, "sector"),
+    for (name, kind, others, head) in [
+        (Name::GoalCategory, Kind::Category, &categories, "goal"),
+        (Name::GoalRegion, Kind::Region, &regions, "goal"),
+        (Name::GoalSector, Kind::Sector, &sectors, "sector"),
     ] {
         if others.iter().all(|side| side.goods.count == 0) {
             continue;
         }
         let counts = counts(facts, (&goals, others));
-        gaps.extend(gaps_of(facts.base.len(), name, (&goals, others), &counts));
+        gaps.extend(gaps_of(facts, (name, kind), (&goals, others), &counts));
         let mut figure = matrix(name, head, (&goals, others), &counts);
         if name == Name::GoalSector {
             figure.all = all_sectors.len();
@@ -189,19 +189,32 @@ fn matrix(
     }
 }
 
+/// The empty cells of a matrix in which goods would be expected, if goal and other property had nothing to do with each
+/// other: among the goods that state the other property, because nobody knows it of the rest.
 fn gaps_of(
-    base: usize,
-    figure: Name,
+    facts: &Facts<'_>,
+    (figure, kind): (Name, Kind),
     (goals, others): (&[Side], &[Side]),
     counts: &[Vec<usize>],
 ) -> Vec<Gap> {
+    let (of_kind, of_goal) = (facts.by_good(kind), facts.by_good(Kind::Goal));
+    let mut base = 0;
+    let mut stating = vec![0; goals.len()];
+    for &good in &facts.base {
+        if !of_kind.get(good).is_empty() {
+            base += 1;
+            for &goal in of_goal.get(good) {
+                stating[goal as usize] += 1;
+            }
+        }
+    }
     let mut gaps = Vec::new();
     if base < SMALLEST {
         return gaps;
     }
-    for (goal, counts) in goals.iter().zip(counts) {
+    for ((goal, counts), of_goal) in goals.iter().zip(counts).zip(stating) {
         for (other, &count) in others.iter().zip(counts) {
-            let product = goal.goods.count * other.goods.count;
+            let product = of_goal * other.goods.count;
             if count == 0 && product >= EXPECTED * base {
                 gaps.push(Gap {
                     figure,

@@ -138,24 +138,28 @@ fn an_empty_cell_is_a_gap_only_where_three_goods_would_be_expected() {
     // Half are in health and half in education; half have goal 3, half goal 4, and no good of health has goal 4.
     let goals = regex::Regex::new(r"goal: [0-9]+\n").unwrap();
     let sectors = regex::Regex::new(r"sectors:\n  - [a-z]+").unwrap();
-    let made = |goods: usize| {
+    let made = |goods: usize, other: &str| {
         let registry = Scratch::new();
         for number in 0..goods {
             let (path, text) = entry(number, "dpg");
             let (goal, sector) = if number < goods / 2 {
-                (3, "health")
+                (3, "sectors:\n  - health")
             } else {
-                (4, "education")
+                (4, other)
             };
             let text = goals.replace_all(&text, format!("goal: {goal}\n"));
-            let text = sectors.replace_all(&text, format!("sectors:\n  - {sector}"));
+            let text = sectors.replace_all(&text, sector);
             registry.write(&path, text.as_bytes());
         }
         said(&registry)
     };
     let gap = "“Goal 4: Quality Education” with “Health”: no good has both, although 10 and 10 goods have one of them. Chance alone would give about 5.0.";
-    let many = made(20);
+    let education = "sectors:\n  - education";
+    let many = made(20, education);
     assert!(many.contains(gap), "{many}");
-    let few = made(18);
+    let few = made(18, education);
     assert!(!few.contains("no good has both"), "{few}");
+    // Of goods without a sector nobody knows whether they serve health.
+    let silent = made(40, "");
+    assert!(!silent.contains("no good has both"), "{silent}");
 }

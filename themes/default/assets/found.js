@@ -1,5 +1,5 @@
 // Shows on a good's page where the words of a search were found: marks them, opens the rows that hold them, and goes to
-// the first. The address carries the words behind `#`, where no request does.
+// the rarest. The address carries the words behind `#`, where no request does.
 
 const PARTS = new Map([
   ["topics", ".good > .top"],
@@ -39,7 +39,7 @@ function mark(node, words) {
   }
 }
 
-/** Marks the words that an address names, and goes to the first in the part that it names. */
+/** Marks the words that an address names, and goes to the rarest of them in the part that it names. */
 export function show(hash) {
   const asked = new URLSearchParams(hash.slice(1));
   const words = new Set((asked.get("found") ?? "").split(" ").map(fold).filter(Boolean).slice(0, 40));
@@ -57,7 +57,12 @@ export function show(hash) {
     one.className = "found";
     for (let row = one.closest("details"); row; row = row.parentElement.closest("details")) row.open = true;
   }
-  const first = marks.find((one) => part.contains(one)) ?? marks[0] ?? part;
+  // The word that is there least often tells the most.
+  const often = new Map();
+  for (const one of marks) often.set(fold(one.textContent), (often.get(fold(one.textContent)) ?? 0) + 1);
+  const count = (one) => often.get(fold(one.textContent));
+  const rarest = (some) => some.reduce((best, one) => (best && count(best) <= count(one) ? best : one), undefined);
+  const first = rarest(marks.filter((one) => part.contains(one))) ?? rarest(marks) ?? part;
   first.tabIndex = -1;
   first.focus({ preventScroll: true });
   first.scrollIntoView({ block: "center" });

@@ -936,7 +936,7 @@ report-so-expired = Ask the owners to renew: the review queue lists every good w
 report-so-evidence = Ask the owners for a link, so that everybody can check the answer.
 report-subject-goal = Goal { $code }
 report-so-no-reviews = Add the dates of the latest reviews first. Without them nobody can see what is out of date.
-report-so-single = The registry does not depend on a few large owners. Ask small owners how their good is funded.
+report-so-single = The registry does not depend on a few large owners. Ask owners of a single good how it is funded.
 report-so-largest-owners = If one of them stops, several goods are affected. Ask how they are funded.
 
 report-list-recognized = Goods recognised in { $label }
@@ -972,10 +972,11 @@ report-method-about = { $about ->
 }
 report-method-links = Each number is a link to the goods that it counts. The file under each figure has the same numbers.
 report-method-shares = Shares are told only of { $smallest } or more. With fewer, one good more or less would change them by over five percentage points. Shares are rounded to whole percent.
-report-method-gaps = An empty cell is called a gap only if { $expected } or more goods would be expected there, if goal and category, region or sector had nothing to do with each other. Then chance leaves fewer than one cell in twenty empty. Other empty cells are not gaps. A goal with fewer than { $thin } goods is called thinly covered.
+report-method-gaps = An empty cell is called a gap only if { $expected } or more goods would be expected there, if goal and category, region or sector had nothing to do with each other. Goods that name no region or no sector are left out of this calculation. Then chance leaves fewer than one cell in twenty empty. Other empty cells are not gaps. A goal with fewer than { $thin } goods is called thinly covered.
 report-method-countries = Countries and regions are those that entries name for development or use. Some goods name very many countries, so a high number can come from few goods.
 report-method-groups = Goods that name more than { $widest } goals, more than { $widest } sectors or more than { $countries } countries of development do not form groups, but the number of a group has all goods with its three properties. A group of which half is in larger groups is left out.
 report-method-partners = Two organisations are named together if they share two or more subjects and no good. A subject is a goal in a sector, or a standard. Subjects of more than 20 organisations are left out. An organisation is named twice at most, and organisations with the same goods count as one.
+report-method-owners = Organisations are told apart by the names that entries give them. One that is written in two ways counts as two, and the two can appear as partners.
 report-method-evidence = Evidence is open if at least one link supports an answer, by itself or in a text. The link is not opened, so it can be broken. Goods to which an indicator does not apply, and goods that answer no to its first question, have nothing to show and are left out.
 report-method-findings = The summary answers { $findings } questions: what is covered, whether it is current and can be checked, and on whom it depends. For each, it takes the sentence of this report with the largest share.
 report-method-limits = The report knows only what entries say. It does not know how much a good is used, how many people it reaches, or how good it is. A good that is not in the registry is not counted.
@@ -1671,7 +1672,7 @@ report-say-goal-listed = The goal with most entries is “{ $label }”: { $good
 report-say-no-dates-listed = No entry has a date of recognition, so growth cannot be shown.
 report-so-goal-listed = Look at the tables of goals before you start more of the same.
 report-so-thin-listed = These goals are where new work would add most.
-report-so-single-listed = The work does not depend on a few large owners. Ask small owners how it is funded.
+report-so-single-listed = The work does not depend on a few large owners. Ask owners of a single entry how it is funded.
 report-so-largest-owners-listed = If one of them stops, several entries are affected. Ask how they are funded.
 report-method-about-listed = { $about ->
     [candidate] All figures but the first are about the candidates, because no entry is listed.
