@@ -48,6 +48,9 @@ pub(crate) fn minify_styles(styles: &str) -> String {
             out.push('\n');
         }
     }
+    if !styles.ends_with('\n') {
+        out.pop();
+    }
     out
 }
 
