@@ -11,7 +11,7 @@ use super::environment::{Environment, warn};
 use super::export::written;
 use super::past;
 use super::registry::{Registry, count};
-use super::site::{self, Frame, SiteOptions, language};
+use super::site::{self, language};
 use super::status::{FAULTS, FINE};
 use crate::api::{self, Document, Seals};
 use crate::cli::{self, ExportTable, TableFormat};
@@ -23,6 +23,7 @@ use crate::links::{LinkStyle, Links};
 use crate::load::git::Repository;
 use crate::report::plural::plural;
 use crate::site::Site;
+use crate::site::addresses::{edition_address, report_table_address};
 use crate::site::context::Context;
 
 /// The documents of the API that an edition has.
@@ -156,16 +157,9 @@ fn site_of(environment: &Environment, root: &Path, registry: Registry) -> Result
         environment.progress,
     )?;
     past.say(environment);
-    let frame = SiteOptions {
-        root,
-        as_of: environment.as_of,
-        signing_key: None,
-        base_url: None,
-        style: LinkStyle::Pretty,
-    };
-    let frame = Frame::load(frame, (&registry.config, &registry.schema))?;
-    site::assemble(registry, frame, past.events, environment.progress)
+    site::of_registry(environment, (root, registry), past.events)
 }
+
 /// The edition to compare with, the latest until the day if none is wanted: its name and its table.
 fn former<'a>(
     editions: &'a Editions,
@@ -201,7 +195,7 @@ fn commit(root: &Path, registry: &str) -> Option<String> {
 /// Everything of an edition that follows from the site of this moment.
 fn contents(site: &Site, options: &cli::Edition, manifest: &Edition) -> Result<Contents> {
     let language = language(site, options.language.as_deref())?;
-    let path = format!("{FOLDER}/{}/index.html", manifest.name);
+    let path = format!("{}index.html", edition_address(&manifest.name));
     let mut context = Context::new(site, language, &path);
     let seals = Seals::default();
     let mut contents = Contents::new();
@@ -210,7 +204,7 @@ fn contents(site: &Site, options: &cli::Edition, manifest: &Edition) -> Result<C
         contents.push((path.to_owned(), body.into_bytes()?));
     }
     for (at, figure) in context.analysis().figures.iter().enumerate() {
-        let path = format!("report/{}.csv", figure.name.code());
+        let path = report_table_address(figure.name.code());
         contents.push((path, report_table::table(&context, at)?.into_bytes()));
     }
     let cff = edition::cff(&context, manifest);

@@ -9,7 +9,7 @@ use super::environment::Environment;
 use super::export::save;
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
-use super::site::{self, Frame, SiteOptions, language};
+use super::site::{self, language};
 use crate::catalog::Catalog;
 use crate::cli::{Report, ReportFormat};
 use crate::config::Config;
@@ -33,15 +33,7 @@ pub(super) fn run(environment: &Environment, options: &Report) -> Result<u8> {
     let former = options.compare.as_deref();
     let former = former.map(|wanted| former_state((&root, &registry.config), environment, wanted));
     let former = former.transpose()?;
-    let site_options = SiteOptions {
-        root: &root,
-        as_of: environment.as_of,
-        base_url: None,
-        style: LinkStyle::Pretty,
-        signing_key: None,
-    };
-    let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
-    let site = site::assemble(registry, frame, None, environment.progress)?;
+    let site = site::of_registry(environment, (&root, registry), None)?;
     let language = language(&site, options.language.as_deref())?;
     let mut context = Context::new(&site, language, "report/index.html");
     let base_url = &site.sources().config.base_url;

@@ -12,12 +12,11 @@ use anyhow::{Context, Result, bail, ensure};
 use super::environment::{Environment, warn};
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
-use super::site::{self, Frame, SiteOptions};
+use super::site;
 use super::status::FAULTS;
 use crate::cli::{RequestFormat, Requests as Options};
 use crate::config::{self, Config, is_email};
 use crate::fs::beneath::Root;
-use crate::links::LinkStyle;
 use crate::report::plural::{grouped, plural};
 use crate::report::spell::spell;
 use crate::requests::contacts::Contacts;
@@ -53,15 +52,7 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
     let target = Target::new(options, (&root, &config))?;
     let registry = Registry::load(&root, environment)?;
     let left_out = left_out(&registry);
-    let site_options = SiteOptions {
-        root: &root,
-        as_of: environment.as_of,
-        base_url: None,
-        style: LinkStyle::Pretty,
-        signing_key: None,
-    };
-    let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
-    let site = site::assemble(registry, frame, None, environment.progress)?;
+    let site = site::of_registry(environment, (&root, registry), None)?;
     let organizations = Organizations::of(&site);
     let Some(contacts) = contacts(environment, options, &organizations)? else {
         return Ok(FAULTS);

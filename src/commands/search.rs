@@ -9,11 +9,10 @@ use anyhow::{Context, Result, bail};
 use super::environment::Environment;
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
-use super::site::{self, Frame, SiteOptions};
+use super::site;
 use crate::catalog::Status;
 use crate::cli::{Layout, Order, Population, Search};
 use crate::derive::facets::Kind;
-use crate::links::LinkStyle;
 use crate::render::SearchIndex;
 use crate::report;
 use crate::search::{Engine, Filters, Sort};
@@ -24,15 +23,7 @@ pub(super) fn run(environment: &Environment, options: &Search) -> Result<u8> {
     let root = environment.root()?;
     let registry = Registry::load(&root, environment)?;
     let left_out = left_out(&registry);
-    let site_options = SiteOptions {
-        root: &root,
-        as_of: environment.as_of,
-        base_url: None,
-        style: LinkStyle::Pretty,
-        signing_key: None,
-    };
-    let frame = Frame::load(site_options, (&registry.config, &registry.schema))?;
-    let site = site::assemble(registry, frame, None, environment.progress)?;
+    let site = site::of_registry(environment, (&root, registry), None)?;
     let language = site::language(&site, options.language.as_deref())?;
     let work = environment.progress.begin("making the search index", None);
     let index = SearchIndex::of_languages(&site, [language], None);

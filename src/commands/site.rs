@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 use super::cache::CacheFolder;
-use super::environment::warn;
+use super::environment::{Environment, warn};
 use super::progress::Progress;
 use super::registry::Registry;
 use crate::cache::{Cache, Keyed};
@@ -106,6 +106,27 @@ impl<'a> Frame<'a> {
             basis,
         })
     }
+}
+
+/// The site of the valid entries of a registry as a command shows it: on the day of the environment, at the address of
+/// `site.toml`, without a signature.
+///
+/// # Errors
+/// As [`Frame::load`] and [`assemble`].
+pub(super) fn of_registry(
+    environment: &Environment,
+    (root, registry): (&Path, Registry),
+    events: Option<Vec<Event>>,
+) -> Result<Site> {
+    let options = SiteOptions {
+        root,
+        as_of: environment.as_of,
+        base_url: None,
+        style: LinkStyle::Pretty,
+        signing_key: None,
+    };
+    let frame = Frame::load(options, (&registry.config, &registry.schema))?;
+    assemble(registry, frame, events, environment.progress)
 }
 
 /// The site of the valid entries of a registry.

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use crate::derive::facets::Counts;
 use crate::editions::{Edition, FORMAT};
 use crate::markdown::clean;
 use crate::site::Site;
@@ -16,10 +15,6 @@ pub(crate) fn manifest(site: &Site, (name, commit): (&str, Option<String>)) -> E
     let config = &sources.config;
     let license = config.data.license.as_ref();
     let license = license.map(|license| license.spdx.map_or(license.url.clone(), str::to_owned));
-    let mut goods = Counts::default();
-    for good in sources.catalog.goods() {
-        goods.add(good.status);
-    }
     Edition {
         format: FORMAT,
         name: name.to_owned(),
@@ -29,7 +24,7 @@ pub(crate) fn manifest(site: &Site, (name, commit): (&str, Option<String>)) -> E
         generator: concat!("dpg ", env!("CARGO_PKG_VERSION")).to_owned(),
         standard: sources.standard.version().to_string(),
         license,
-        goods,
+        goods: sources.derived.statistics.goods,
         since: None,
         files: Vec::new(),
     }

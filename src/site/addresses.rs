@@ -56,7 +56,7 @@ pub(crate) fn report_table_address(name: &str) -> String {
 /// The list of all editions.
 pub(crate) const EDITIONS: &str = "editions/";
 
-/// The address of an edition.
+/// The address of an edition, which is its folder in the registry too.
 pub(crate) fn edition_address(name: &str) -> String {
     format!("{EDITIONS}{name}/")
 }
