@@ -46,6 +46,8 @@ pub struct Site {
     with_status: [Vec<usize>; 3],
     /// The current goods that are recognised, by name: those that are not only listed.
     recognised: Vec<usize>,
+    /// Whether the day of recognition is known of any good; every page of the catalogue asks.
+    has_days: bool,
     /// Per status, the goods of each value of each facet by name.
     listed: [Listed; 3],
     /// Per collection and good, the page of the collection that it is on.
@@ -97,6 +99,9 @@ impl Site {
             search_layout: Layout::new(&sources.catalog),
             member_pages: members::pages(sources.catalog.collections(), facets, &listed),
             listed,
+            has_days: goods
+                .iter()
+                .any(|good| good.entry.dates.recognized.is_some()),
             kept: kept(&sources, &organizations, &by_name),
             organizations,
             values_of,
@@ -177,8 +182,7 @@ impl Site {
 
     /// Whether the day of recognition is known of any good.
     pub(crate) fn has_days(&self) -> bool {
-        let mut goods = self.sources.catalog.goods().iter();
-        goods.any(|good| good.entry.dates.recognized.is_some())
+        self.has_days
     }
 
     /// The recognised goods by name: the current ones but those that are listed without assessment.

@@ -40,6 +40,7 @@ pub fn analysis(catalog: &Catalog, parts: Parts<'_>) -> Analysis {
     let facts = Facts::new(catalog, parts);
     let mut lists = Vec::new();
     let coverage = coverage::coverage(&facts);
+    let owners = owners::ranked(&facts);
     let together = together::together(&facts, &mut lists);
     let figures = [
         Some(kinds::statuses(&facts)),
@@ -54,7 +55,7 @@ pub fn analysis(catalog: &Catalog, parts: Parts<'_>) -> Analysis {
             kinds::license_families(&facts),
             kinds::licenses(&facts),
             evidence::evidence(&facts, &mut lists),
-            owners::owners(&facts, &mut lists),
+            owners::owners(&facts, &owners, &mut lists),
             quality::quality(&facts, &mut lists),
         ]
         .into_iter()
@@ -66,14 +67,14 @@ pub fn analysis(catalog: &Catalog, parts: Parts<'_>) -> Analysis {
         figures: figures.collect(),
         lists,
         countries: coverage.countries,
-        owners: owners::ranked(&facts)
-            .into_iter()
-            .map(|(at, goods)| (at, goods.len()))
+        owners: owners
+            .iter()
+            .map(|(at, goods)| (*at, goods.len()))
             .collect(),
         reach: coverage.reach,
         gaps: coverage.gaps,
         says: Vec::new(),
     };
-    analysis.says = says::says(&facts, &mut analysis);
+    analysis.says = says::says(&facts, &owners, &mut analysis);
     analysis
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use super::figure::{Cell, Label, List, OwnList};
 use crate::catalog::{Catalog, Good, Status};
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
@@ -28,6 +30,10 @@ pub(super) struct Facts<'a> {
     pub(super) about: Status,
     /// Their positions, ascending.
     pub(super) base: Vec<usize>,
+    /// Per facet and good, its values.
+    by_good: Vec<Lists>,
+    /// The same of a facet that there is not.
+    none: Lists,
 }
 
 impl<'a> Facts<'a> {
@@ -40,7 +46,12 @@ impl<'a> Facts<'a> {
         } else {
             (Status::Current, current)
         };
+        let goods = catalog.goods().len();
+        let by_good = parts.facets.par_iter();
+        let by_good = by_good.map(|facet| facet.values_by_good(goods));
         Self {
+            by_good: by_good.collect(),
+            none: Lists::default(),
             catalog,
             parts,
             about,
@@ -94,10 +105,9 @@ impl<'a> Facts<'a> {
     }
 
     /// Per good, its values of a kind.
-    pub(super) fn by_good(&self, kind: Kind) -> Lists {
-        let goods = self.catalog.goods().len();
-        self.facet(kind)
-            .map_or_else(Lists::default, |(_, facet)| facet.values_by_good(goods))
+    pub(super) fn by_good(&self, kind: Kind) -> &Lists {
+        let facet = self.facet(kind);
+        facet.map_or(&self.none, |(at, _)| &self.by_good[at])
     }
 
     /// How many goods of the report have all of some values.

@@ -36,9 +36,12 @@ pub(super) fn ranked(facts: &Facts<'_>) -> Vec<(ValueAt, Vec<usize>)> {
     owners
 }
 
-/// The owners with most goods; `None` if no entry names one.
-pub(super) fn owners(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figure> {
-    let owners = ranked(facts);
+/// The owners with most goods, of all that are [`ranked`]; `None` if no entry names one.
+pub(super) fn owners(
+    facts: &Facts<'_>,
+    owners: &[(ValueAt, Vec<usize>)],
+    lists: &mut Vec<OwnList>,
+) -> Option<Figure> {
     let all = owners.len();
     let shown = &owners[..all.min(SHOWN)];
     let name = |at: ValueAt| at.of(facts.parts.facets).1.code.as_str();

@@ -5,20 +5,23 @@ use std::collections::BTreeSet;
 use super::facts::Facts;
 use super::figure::{Cell, Figure, Label, List, Name, OwnList, Row};
 use super::limits::{SMALLEST, THIN};
-use super::owners;
 use super::say::{Question, Say, Section, Share};
 use super::whole::Analysis;
 use crate::catalog::Status;
-use crate::derive::facets::Kind;
+use crate::derive::facets::{Kind, ValueAt};
 
 /// The sentences about an analysis; adds the lists that they need.
-pub(super) fn says(facts: &Facts<'_>, analysis: &mut Analysis) -> Vec<Say> {
+pub(super) fn says(
+    facts: &Facts<'_>,
+    owners: &[(ValueAt, Vec<usize>)],
+    analysis: &mut Analysis,
+) -> Vec<Say> {
     let mut says = kinds(facts, analysis);
     says.extend(time(facts, analysis));
     says.extend(coverage(facts, analysis));
     says.extend(license(facts, analysis));
     says.extend(evidence(analysis));
-    let (own, list) = owned(facts, analysis.lists.len());
+    let (own, list) = owned(facts, owners, analysis.lists.len());
     analysis.lists.extend(list);
     says.extend(own);
     says.extend(quality(analysis));
@@ -260,16 +263,19 @@ fn evidence(analysis: &Analysis) -> Option<Say> {
 }
 
 /// How many goods the largest owners have, and the list of these goods, which gets this position.
-fn owned(facts: &Facts<'_>, position: usize) -> (Vec<Say>, Option<OwnList>) {
+fn owned(
+    facts: &Facts<'_>,
+    owners: &[(ValueAt, Vec<usize>)],
+    position: usize,
+) -> (Vec<Say>, Option<OwnList>) {
     /// How many owners are the largest.
     const LARGEST: usize = 5;
     let section = Section::Owners;
-    let owners = owners::ranked(facts);
     let union = |some: &[(_, Vec<usize>)]| {
         let goods = some.iter().flat_map(|(_, goods)| goods).copied();
         goods.collect::<BTreeSet<usize>>()
     };
-    let base = union(&owners).len();
+    let base = union(owners).len();
     let list = |count| Cell {
         count,
         list: List::Figure(Name::Owners),

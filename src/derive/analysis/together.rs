@@ -57,13 +57,13 @@ pub(super) fn together(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Vec<Figur
 }
 
 /// Per good, its goals, sectors and organisations.
-struct Subjects {
-    goals: Lists,
-    sectors: Lists,
-    organizations: Lists,
+struct Subjects<'a> {
+    goals: &'a Lists,
+    sectors: &'a Lists,
+    organizations: &'a Lists,
 }
 
-impl Subjects {
+impl Subjects<'_> {
     /// The pairs of goal and sector of a good; none of one that names very many.
     fn of(&self, good: usize) -> Vec<(u32, u32)> {
         let (goals, sectors) = (self.goals.get(good), self.sectors.get(good));
@@ -80,7 +80,7 @@ impl Subjects {
 
 /// Groups of goods with goal, sector and country of development in common, the largest first. A group of which half
 /// or more is in groups before it is left out.
-fn clusters(facts: &Facts<'_>, of_good: &Subjects) -> Option<Figure> {
+fn clusters(facts: &Facts<'_>, of_good: &Subjects<'_>) -> Option<Figure> {
     let countries = facts.by_good(Kind::DevelopedIn);
     let (goal, sector, country) = (
         facts.facet(Kind::Goal)?.0,
@@ -143,7 +143,7 @@ fn clusters(facts: &Facts<'_>, of_good: &Subjects) -> Option<Figure> {
 }
 
 /// The organisations behind some goods, those with most of the goods first.
-fn organizations(facts: &Facts<'_>, of_good: &Subjects, goods: &[usize]) -> Vec<ValueAt> {
+fn organizations(facts: &Facts<'_>, of_good: &Subjects<'_>, goods: &[usize]) -> Vec<ValueAt> {
     let Some((facet, _)) = facts.facet(Kind::Organization) else {
         return Vec::new();
     };
@@ -196,7 +196,7 @@ fn common_standards(named: &[(String, Vec<usize>)], lists: &mut Vec<OwnList>) ->
 /// Pairs of organisations that work on the same subjects and have no good in common, those with most subjects first.
 fn partners(
     facts: &Facts<'_>,
-    of_good: &Subjects,
+    of_good: &Subjects<'_>,
     named: &[(String, Vec<usize>)],
 ) -> Option<Figure> {
     let (facet, _) = facts.facet(Kind::Organization)?;
@@ -252,7 +252,7 @@ fn partners(
 /// common are one team. Each is named twice at most.
 fn apart<'a>(
     facts: &Facts<'_>,
-    of_good: &Subjects,
+    of_good: &Subjects<'_>,
     pairs: Vec<&'a [(u32, u32, u32)]>,
 ) -> Vec<&'a [(u32, u32, u32)]> {
     /// How often an organisation is named.
@@ -288,7 +288,7 @@ fn apart<'a>(
 /// organisations, ascending.
 fn subjects(
     facts: &Facts<'_>,
-    of_good: &Subjects,
+    of_good: &Subjects<'_>,
     named: &[(String, Vec<usize>)],
 ) -> Vec<(Vec<Label>, Vec<u32>)> {
     let (goal, sector) = (
