@@ -6,10 +6,12 @@ pub mod mail;
 mod organizations;
 pub mod rows;
 
+use crate::catalog::Good;
 use crate::derive::duties::{Duty, all, duties, responsible};
 use crate::derive::facets::{Kind, ValueAt};
 use crate::site::Site;
-use crate::site::addresses::value_address;
+use crate::site::addresses::{CONTRIBUTE, value_address};
+use crate::site::context::Context;
 
 pub use organizations::Organizations;
 
@@ -66,22 +68,20 @@ pub fn requests<'a>(site: &'a Site, organizations: &Organizations<'_>) -> Reques
     }
 }
 
-/// The absolute address of the page of an organisation in a language of the site, both by their positions.
-fn page_of(site: &Site, (language, organization): (usize, usize)) -> String {
-    let Some((at, _)) = site.facet(Kind::Organization) else {
+/// The absolute address of the page of an organisation, by its position in the facet.
+fn page_of(context: &Context<'_>, organization: usize) -> String {
+    let Some((at, _)) = context.site.facet(Kind::Organization) else {
         return String::new();
     };
-    let (facet, value) = site.value(ValueAt {
+    let (facet, value) = context.site.value(ValueAt {
         facet: at,
         value: organization,
     });
-    absolute(site, language, &value_address(facet, value))
+    context.absolute(context.language, &value_address(facet, value))
 }
 
-/// The absolute address of a page in a language of the site.
-fn absolute(site: &Site, language: usize, address: &str) -> String {
-    let prefix = &site.languages[language].prefix;
-    let mut absolute = format!("{}{prefix}", site.sources().config.base_url);
-    absolute.extend(crate::address::encode_path(address));
-    absolute
+/// The absolute address of the form with the entry of a good.
+fn form_of(context: &Context<'_>, good: &Good) -> String {
+    let form = context.absolute(context.language, CONTRIBUTE);
+    format!("{form}?id={}", good.id)
 }

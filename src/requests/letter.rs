@@ -4,13 +4,13 @@ use anyhow::{Context as _, Result};
 use serde::Serialize;
 
 use super::contacts::Contact;
-use super::{Asked, absolute, page_of};
+use super::{Asked, form_of, page_of};
 use crate::derive::duties::Duty;
 use crate::derive::queue::{Due, Group};
 use crate::invisible::clean;
 use crate::report::markdown::prose;
 use crate::site::Site;
-use crate::site::addresses::{CONTRIBUTE, good_address};
+use crate::site::addresses::good_address;
 use crate::site::context::Context;
 use crate::standard::Assessed;
 
@@ -123,11 +123,11 @@ impl<'a> Writer<'a> {
             names: names.join(", "),
             registry: Place {
                 name: self.text(&config.title),
-                href: absolute(self.site, self.language, ""),
+                href: context.absolute(context.language, ""),
             },
             organization: Place {
                 name: self.text(asked.name),
-                href: page_of(self.site, (self.language, asked.organization)),
+                href: page_of(&context, asked.organization),
             },
             goods: goods.map(|duty| self.item(&context, duty)).collect(),
         };
@@ -143,13 +143,12 @@ impl<'a> Writer<'a> {
     fn item(&self, context: &Context<'_>, duty: &Duty<'_>) -> Item {
         let good = self.site.good(duty.good);
         let texts = context.texts(&good.entry);
-        let contribute = absolute(self.site, self.language, CONTRIBUTE);
         Item {
             name: self.text(&texts.name),
             id: good.id.clone(),
             status: context.status_unless_current(good),
-            href: absolute(self.site, self.language, &good_address(&good.id)),
-            form: format!("{contribute}?id={}", good.id),
+            href: context.absolute(context.language, &good_address(&good.id)),
+            form: form_of(context, good),
             edit: context.editor_of(good),
             due: duty.due.and_then(|due| why(context, due)),
             gaps: duty.gaps.iter().map(|gap| self.gap(context, gap)).collect(),

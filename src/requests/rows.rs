@@ -7,10 +7,10 @@ use csv::WriterBuilder;
 
 use super::contacts::Contact;
 use super::letter::{plain, why};
-use super::{Asked, absolute, page_of};
+use super::{Asked, form_of, page_of};
 use crate::formula::shielded;
 use crate::site::Site;
-use crate::site::addresses::{CONTRIBUTE, good_address};
+use crate::site::addresses::good_address;
 use crate::site::context::Context;
 
 /// The columns.
@@ -59,14 +59,14 @@ impl<'a, W: Write> Rows<'a, W> {
     /// # Errors
     /// If nothing can be written.
     pub fn add(&mut self, asked: &Asked<'_>, contacts: &[Contact]) -> Result<()> {
-        let (site, language) = (self.site, self.language);
-        let context = Context::new(site, language, "");
+        let site = self.site;
+        let context = Context::new(site, self.language, "");
         let locale = &context.language.locale;
         let names = contacts.iter().filter_map(|one| one.name.as_deref());
         let names = names.collect::<Vec<_>>().join(", ");
         let emails = contacts.iter().map(|one| one.email.as_str());
         let emails = emails.collect::<Vec<_>>().join(", ");
-        let of = page_of(site, (language, asked.organization));
+        let of = page_of(&context, asked.organization);
         for duty in &asked.goods {
             let good = site.good(duty.good);
             let gaps = duty.gaps.iter().map(|gap| gap.sentence(locale));
@@ -76,7 +76,6 @@ impl<'a, W: Write> Rows<'a, W> {
                 let day = due.lapses_on.or(due.day);
                 (why, day.map(|day| day.to_string()).unwrap_or_default())
             });
-            let form = absolute(site, language, CONTRIBUTE);
             let cells = [
                 plain(asked.name),
                 of.clone(),
@@ -88,9 +87,9 @@ impl<'a, W: Write> Rows<'a, W> {
                 day,
                 duty.gaps.len().to_string(),
                 plain(&gaps),
-                format!("{form}?id={}", good.id),
+                form_of(&context, good),
                 context.editor_of(good).unwrap_or_default(),
-                absolute(site, language, &good_address(&good.id)),
+                context.absolute(context.language, &good_address(&good.id)),
             ];
             self.table.write_record(cells.map(|cell| shielded(&cell)))?;
         }
