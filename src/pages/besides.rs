@@ -6,7 +6,7 @@ use crate::catalog::Status;
 use crate::derive::facets::{Kind, ValueAt};
 use crate::derive::matches::{goals_of, matches};
 use crate::markdown::clean;
-use crate::site::addresses::{list_address, value_address};
+use crate::site::addresses::{catalogue_query, list_address, value_address};
 use crate::site::context::Context;
 use crate::site::link::Link;
 
@@ -45,19 +45,12 @@ pub(crate) fn links(context: &Context<'_>, at: ValueAt) -> Vec<Link> {
         let address = if facet.kind.listed_by() == facet.kind {
             value_address(facet, value)
         } else {
-            let query = filter(facet.kind.segment(), &value.code);
+            let query = catalogue_query([(facet.kind.segment(), value.code.as_str())]);
             format!("{}?{query}", list_address(Status::Current))
         };
         context.link(label, &address)
     });
     links.collect()
-}
-
-/// The goods of a value of a facet, or of a status, as a query of the catalogue.
-pub(crate) fn filter(kind: &str, code: &str) -> String {
-    url::form_urlencoded::Serializer::new(String::new())
-        .append_pair(kind, &clean(code))
-        .finish()
 }
 
 /// The goals of each sector that has goods, as the script of the catalogue reads them.

@@ -6,7 +6,7 @@ use crate::api::{has_list, value_path};
 use crate::catalog::Status;
 use crate::derive::facets::{Counts, Kind, ValueAt};
 use crate::markdown::{clean, escape};
-use crate::pages::besides::{Besides, besides, filter, matching};
+use crate::pages::besides::{Besides, besides, matching};
 use crate::pages::breakdown::Breakdown;
 use crate::pages::card::{Card, Listed, Pager};
 use crate::pages::frame::{self, About, Frame};
@@ -15,7 +15,8 @@ use crate::pages::matrix::{self, Matrix, matrix};
 use crate::pages::updates::{Updates, updates};
 use crate::pages::value_intro::{intro, note};
 use crate::site::addresses::{
-    PER_PAGE, QUEUE, facet_address, good_address, list_address, status_address, value_address,
+    PER_PAGE, QUEUE, catalogue_query, facet_address, good_address, list_address, status_address,
+    value_address,
 };
 use crate::site::context::Context;
 use crate::site::link::Link;
@@ -162,7 +163,7 @@ pub(crate) fn status<'a>(context: &'a Context<'_>, status: Status, number: usize
         searched: false,
         blank: None,
         dated: false,
-        query: filter("status", code),
+        query: catalogue_query([("status", code)]),
         json: None,
         matrix: None,
         updates: None,
@@ -190,7 +191,7 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
         .value_title(facet.kind, (&value.code, label));
     let counts = counts(context, value.counts);
     let besides = (number == 1).then(|| besides(context, at)).flatten();
-    let query = filter(kind, &value.code);
+    let query = catalogue_query([(kind, value.code.as_str())]);
     let cards = context.cards(Context::part(goods, number), |good| {
         let standing = || matrix::summary(context, at, good).map(|link| link.label);
         note(context, at, good).or_else(standing)

@@ -3,6 +3,7 @@
 use crate::catalog::Status;
 use crate::derive::facets::{Facet, Value};
 use crate::entry::IndicatorKey;
+use crate::markdown::clean;
 use crate::media::Format;
 use crate::questions::Questions;
 
@@ -102,6 +103,17 @@ pub(crate) const LLMS: &str = "llms.txt";
 /// The path of the feed of a facet's value.
 pub(crate) fn feed_address(facet: &Facet, value: &Value) -> String {
     format!("{}{FEED}", value_address(facet, value))
+}
+
+/// What the catalogue is narrowed to, as the query of its address: kinds with the codes of values, such as a facet or
+/// `status`.
+pub(crate) fn catalogue_query<'a>(
+    narrowed: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> String {
+    let pairs = narrowed.into_iter().map(|(kind, code)| (kind, clean(code)));
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
 }
 
 /// The address of a good.

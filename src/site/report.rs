@@ -1,10 +1,8 @@
 //! The words of the report in a language, and the addresses of what its numbers count.
 
-use url::form_urlencoded::Serializer;
-
 use super::addresses::{
-    NAMES, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, list_address, report_list_address,
-    value_address,
+    NAMES, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, catalogue_query, list_address,
+    report_list_address, value_address,
 };
 use super::context::Context;
 use crate::catalog::Status;
@@ -15,7 +13,7 @@ use crate::markdown::clean;
 /// The query of goods without a value of a facet.
 const UNSTATED: &str = "-";
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// What the registry as a whole tells.
     pub(crate) fn analysis(&self) -> &Analysis {
         &self.site.sources.derived.analysis
@@ -61,7 +59,7 @@ impl Context<'_> {
             },
             List::Without(facet) => {
                 let kind = self.site.sources.derived.facets[*facet].kind;
-                let pair = (kind.segment(), UNSTATED.to_owned());
+                let pair = (kind.segment(), UNSTATED);
                 self.narrowed(std::iter::once(pair))
             }
             List::Own(at) => report_list_address(&analysis.lists[*at].name),
@@ -79,17 +77,16 @@ impl Context<'_> {
     }
 
     /// The kind and the code of a value, as the catalogue asks for them.
-    fn pair(&self, at: ValueAt) -> (&'static str, String) {
+    fn pair(&self, at: ValueAt) -> (&'a str, &'a str) {
         let (facet, value) = self.site.value(at);
-        (facet.kind.segment(), clean(&value.code).into_owned())
+        (facet.kind.segment(), value.code.as_str())
     }
 
     /// The catalogue, narrowed to the goods of the report with some values.
-    fn narrowed(&self, pairs: impl Iterator<Item = (&'static str, String)>) -> String {
+    fn narrowed<'b>(&self, pairs: impl Iterator<Item = (&'b str, &'b str)>) -> String {
         let about = self.analysis().about;
-        let status = (about != Status::Current).then(|| ("status", about.code().to_owned()));
-        let mut query = Serializer::new(String::new());
-        query.extend_pairs(pairs.chain(status));
-        format!("{}?{}", list_address(Status::Current), query.finish())
+        let status = (about != Status::Current).then(|| ("status", about.code()));
+        let query = catalogue_query(pairs.chain(status));
+        format!("{}?{query}", list_address(Status::Current))
     }
 }

@@ -95,10 +95,7 @@ impl Context<'_> {
             };
             RowView {
                 bar: has_bars.then_some(bar),
-                share: share.map(|share| {
-                    let percent = share.percent().to_string();
-                    self.language.text("report-share", &[("percent", &percent)])
-                }),
+                share: share.map(|share| self.percent(share)),
                 ..self.report_row(row, most)
             }
         });

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use crate::derive::analysis::{Cell, Say};
+use crate::derive::analysis::{Cell, Say, Share};
 use crate::site::context::Context;
 
 /// A sentence in pieces.
@@ -35,15 +35,18 @@ impl Context<'_> {
             (*name, labels.collect::<Vec<_>>().join(", "))
         });
         let mut labels: Vec<(&str, String)> = labels.collect();
-        let share = say.share.map(|share| {
-            let percent = share.percent().to_string();
-            self.language.text("report-share", &[("percent", &percent)])
-        });
+        let share = say.share.map(|share| self.percent(share));
         labels.push((
             "share",
             share.map(|share| format!(" ({share})")).unwrap_or_default(),
         ));
         self.filled(&format!("report-say-{}", say.id), &counts, &labels)
+    }
+
+    /// A share in percent, in words.
+    pub(crate) fn percent(&self, share: Share) -> String {
+        let percent = share.percent().to_string();
+        self.language.text("report-share", &[("percent", &percent)])
     }
 
     /// A message with numbers, which it has as text under their names and as numbers under these with `-count`, and other
