@@ -4,11 +4,13 @@
 mod additions;
 mod definition;
 mod field;
+mod part;
 mod read;
 
 pub use additions::{Additions, TAKEN};
 pub use definition::{Definition, Own};
 pub use field::{FILE, Field, Names, Shape, values};
+pub(crate) use part::Part;
 pub use read::{entry_schema, fields};
 
 #[cfg(test)]

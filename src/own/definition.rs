@@ -30,9 +30,6 @@ pub struct Definition {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Own(&'static Definition);
 
-/// So many values fit on a page.
-const ON_A_PAGE: usize = 48;
-
 /// All definitions that were read.
 static READ: Mutex<BTreeSet<&'static Definition>> = Mutex::new(BTreeSet::new());
 
@@ -49,11 +46,10 @@ impl Own {
         Self(kept)
     }
 
-    /// Whether so many values are listed in the order of their vocabulary, which is not that of their labels: if there is a
-    /// vocabulary, and one page has room for them.
+    /// Whether its values are those of a vocabulary.
     #[must_use]
-    pub fn is_ordered(self, values: usize) -> bool {
-        !self.0.vocabulary.is_empty() && values <= ON_A_PAGE
+    pub fn is_coded(self) -> bool {
+        !self.0.vocabulary.is_empty()
     }
 
     /// What is known of it.

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value};
 
 use super::field::{FILE, Field, Names, Shape};
+use super::part::Part;
 use crate::embedded::Files;
 
 /// The file of the schema of an entry.
@@ -22,9 +23,6 @@ const LONGEST_KEY: usize = 40;
 
 /// Keywords of the file that the schema around it has already.
 const OUTER: [&str; 2] = ["$schema", "$id"];
-
-/// The longest chain of references that is followed.
-const MAX_REFERENCES: usize = 8;
 
 /// The texts from this length are Markdown of several paragraphs.
 const LONG: u64 = 10_001;
@@ -168,7 +166,7 @@ fn field(schema: &Value, key: &str, own: &Value) -> Field {
     let listed = Part::new(schema, own);
     let each = match listed.get("items") {
         Some(items) => Part::new(schema, items),
-        None => listed.clone(),
+        None => listed,
     };
     let title = text(own, "title").unwrap_or_default();
     let of_items = own.get("items");
@@ -176,7 +174,7 @@ fn field(schema: &Value, key: &str, own: &Value) -> Field {
     Field {
         key: key.to_owned(),
         description: text(own, "description").unwrap_or_default(),
-        vocabulary: each.vocabulary(schema),
+        vocabulary: each.named(schema).map(str::to_owned),
         shape: each.shape(),
         names: Names {
             one: one.unwrap_or_else(|| title.clone()),
@@ -196,52 +194,16 @@ fn spoken(part: &Value) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// A part of the schema with what it refers to; the part's own words come first.
-#[derive(Clone)]
-struct Part<'a> {
-    own: &'a Value,
-    target: &'a Value,
-    vocabulary: Option<String>,
-}
-
 impl<'a> Part<'a> {
-    fn new(schema: &'a Value, own: &'a Value) -> Self {
-        let mut part = Self {
-            own,
-            target: &Value::Null,
-            vocabulary: None,
-        };
-        let mut here = own;
-        for _ in 0..MAX_REFERENCES {
-            let Some(name) = here.get("$ref").and_then(Value::as_str) else {
-                break;
-            };
-            let file = name.strip_prefix("vocabulary/");
-            let file = file.and_then(|file| file.strip_suffix(".schema.json"));
-            part.vocabulary = file.map(str::to_owned);
-            let inside = name.strip_prefix('#');
-            let Some(next) = inside.and_then(|inside| schema.pointer(inside)) else {
-                break;
-            };
-            part.target = next;
-            here = next;
-        }
-        part
-    }
-
-    fn get(&self, keyword: &str) -> Option<&'a Value> {
-        self.own.get(keyword).or_else(|| self.target.get(keyword))
-    }
-
     /// The vocabulary of its values, also of one of several ways to write them.
-    fn vocabulary(&self, schema: &Value) -> Option<String> {
+    fn named(self, schema: &'a Value) -> Option<&'a str> {
         let ways = self.get("anyOf").and_then(Value::as_array);
         let mut ways = ways.into_iter().flatten();
         let of_way = || ways.find_map(|way| Part::new(schema, way).vocabulary);
-        self.vocabulary.clone().or_else(of_way)
+        self.vocabulary.or_else(of_way)
     }
 
-    fn shape(&self) -> Shape {
+    fn shape(self) -> Shape {
         let is = |name: &str| self.get("type").is_some_and(|kind| kind == name);
         let format = self.get("format").and_then(Value::as_str);
         let longest = self.get("maxLength").and_then(Value::as_u64);

@@ -5,19 +5,14 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::types::{Choice, Choices, Field, Kind};
+use crate::own::Part;
 use crate::vocabulary::{Vocabularies, Vocabulary};
-
-/// The longest chain of references that is followed.
-const MAX_REFERENCES: usize = 8;
 
 /// How deep lists and mappings are read; the built-in schema has seven levels.
 const MAX_DEPTH: usize = 16;
 
 /// Texts that can be as long as this have many lines; names can be long, too, but are one line.
 const LONG: u64 = 300;
-
-/// The last part of the name of a vocabulary's file.
-const VOCABULARY: &str = ".schema.json";
 
 /// The step of the fields of a registry's own.
 pub(super) const OWN: &str = "own";
@@ -28,19 +23,7 @@ pub(super) struct Reader<'a> {
     vocabularies: &'a Vocabularies,
 }
 
-/// A part of the schema together with what it refers to; the part's own words come first.
-#[derive(Clone, Copy)]
-struct Part<'a> {
-    own: &'a Value,
-    target: &'a Value,
-    vocabulary: Option<&'a str>,
-}
-
 impl<'a> Part<'a> {
-    fn get(self, keyword: &str) -> Option<&'a Value> {
-        self.own.get(keyword).or_else(|| self.target.get(keyword))
-    }
-
     fn text(self, keyword: &str) -> &'a str {
         self.get(keyword)
             .and_then(Value::as_str)
@@ -202,26 +185,7 @@ impl<'a> Reader<'a> {
 
     /// A part of the schema with what it refers to.
     fn part(&self, own: &'a Value) -> Part<'a> {
-        let mut part = Part {
-            own,
-            target: &Value::Null,
-            vocabulary: None,
-        };
-        let mut here = own;
-        for _ in 0..MAX_REFERENCES {
-            let Some(name) = here.get("$ref").and_then(Value::as_str) else {
-                break;
-            };
-            let file = name.strip_prefix("vocabulary/");
-            part.vocabulary = file.and_then(|file| file.strip_suffix(VOCABULARY));
-            let inside = name.strip_prefix('#');
-            let Some(next) = inside.and_then(|inside| self.schema.pointer(inside)) else {
-                break;
-            };
-            part.target = next;
-            here = next;
-        }
-        part
+        Part::new(self.schema, own)
     }
 }
 

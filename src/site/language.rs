@@ -6,6 +6,7 @@ use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::addresses::PER_PAGE;
 use super::common::Common;
 use super::order::{Order, slugs};
 use super::sources::Sources;
@@ -243,7 +244,8 @@ impl Language {
 fn by_label(facet: &Facet, labels: &[String]) -> Order {
     match facet.kind {
         Kind::Goal => Order::given(labels.len()),
-        Kind::Own(own) if own.is_ordered(labels.len()) => Order::given(labels.len()),
+        // The order of a vocabulary, which is not that of its labels, if one page has room for all.
+        Kind::Own(own) if own.is_coded() && labels.len() <= PER_PAGE => Order::given(labels.len()),
         _ => Order::by_slug(&slugs(labels.par_iter().map(String::as_str))),
     }
 }
