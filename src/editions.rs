@@ -119,7 +119,7 @@ impl Editions {
                 continue;
             }
             let kept = read(&root, name);
-            list.push(kept.map_err(|error| anyhow!("{error:#}: {}", advice(name)))?);
+            list.push(kept.map_err(|error| broken(&error, name))?);
         }
         list.sort_by(|a, b| {
             let (a, b) = (&a.edition, &b.edition);
@@ -161,12 +161,11 @@ impl Editions {
         let root = self.root.as_ref().context("editions without a root")?;
         let path = format!("{FOLDER}/{name}/{}", file.path);
         let bytes = root.read(&path, MOST_IN_FILE);
-        let bytes = bytes.map_err(|error| anyhow!("{error:#}: {}", advice(name)))?;
-        ensure!(
-            File::of(file.path.clone(), &bytes) == *file,
-            "`{path}` has changed since the edition was made: {}",
-            advice(name)
-        );
+        let bytes = bytes.map_err(|error| broken(&error, name))?;
+        if File::of(file.path.clone(), &bytes) != *file {
+            let changed = anyhow!("`{path}` has changed since the edition was made");
+            return Err(broken(&changed, name));
+        }
         Ok(bytes)
     }
 
@@ -181,10 +180,10 @@ impl Editions {
     }
 }
 
-/// What to do about an edition that is not whole.
-fn advice(name: &str) -> String {
-    format!(
-        "an edition never changes: restore `{FOLDER}/{name}/` as it was made, for example with `git checkout`, or remove the folder"
+/// Why an edition is not whole, and what to do about it.
+fn broken(error: &anyhow::Error, name: &str) -> anyhow::Error {
+    anyhow!(
+        "{error:#}: an edition never changes: restore `{FOLDER}/{name}/` as it was made, for example with `git checkout`, or remove the folder"
     )
 }
 

@@ -5,7 +5,7 @@ mod events;
 mod html;
 
 pub use escape::escape;
-pub use html::{external_link, html, html_resolving};
+pub use html::{external_link, html, html_resolving, internal_link};
 
 pub use crate::invisible::clean;
 

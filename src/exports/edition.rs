@@ -34,10 +34,7 @@ pub(crate) fn manifest(site: &Site, (name, commit): (&str, Option<String>)) -> E
 pub(crate) fn cff(context: &Context<'_>, edition: &Edition) -> String {
     let config = &context.site.sources.config;
     let text = |text: &str| serde_json::Value::from(clean(text)).to_string();
-    let title = context.language.text(
-        "edition-cited",
-        &[("title", &edition.title), ("name", &edition.name)],
-    );
+    let title = title(context, edition);
     let url = context.absolute(context.language, &edition_address(&edition.name));
     let mut cff = String::from("cff-version: 1.2.0\ntype: dataset\n");
     let mut add = |key: &str, value: &str| {
@@ -58,4 +55,13 @@ pub(crate) fn cff(context: &Context<'_>, edition: &Edition) -> String {
     }
     let _ = writeln!(cff, "authors:\n  - name: {}", text(config.publisher()));
     cff
+}
+
+/// The title of an edition where it is cited.
+pub(crate) fn title(context: &Context<'_>, edition: &Edition) -> String {
+    let args = [
+        ("title", edition.title.as_str()),
+        ("name", edition.name.as_str()),
+    ];
+    context.language.text("edition-cited", &args)
 }

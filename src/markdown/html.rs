@@ -58,6 +58,17 @@ pub fn external_link(url: &str, text: &str) -> String {
     out
 }
 
+/// A link inside the site, its text escaped and in a direction of its own.
+#[must_use]
+pub fn internal_link(to: &str, text: &str) -> String {
+    let mut out = String::from("<a href=\"");
+    escape(&mut out, to);
+    out.push_str("\" dir=\"auto\">");
+    escape(&mut out, text);
+    out.push_str("</a>");
+    out
+}
+
 fn open_link(out: &mut String, href: &str, attributes: &str) {
     out.push_str("<a href=\"");
     escape(out, href);

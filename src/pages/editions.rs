@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::derive::facets::Counts;
 use crate::editions::{Edition, File, MANIFEST, Since};
+use crate::exports::edition::title;
 use crate::markdown::clean;
 use crate::pages::frame::{About, Frame};
 use crate::pages::list::counts;
@@ -187,14 +188,9 @@ fn shown(context: &Context<'_>, address: &str, file: &File) -> Shown {
 fn cited(context: &Context<'_>, edition: &Edition) -> String {
     let url = context.absolute(context.language, &edition_address(&edition.name));
     let args = [
-        ("title", edition.title.as_str()),
-        ("name", edition.name.as_str()),
-    ];
-    let title = context.language.text("edition-cited", &args);
-    let args = [
         ("publisher", context.site.sources.config.publisher()),
         ("year", &edition.date.year().to_string()),
-        ("title", &title),
+        ("title", &title(context, edition)),
         ("url", &url),
     ];
     context.language.text("edition-citation", &args)

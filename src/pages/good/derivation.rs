@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::Status;
 use crate::entry::Derivation;
-use crate::markdown::{clean, escape, external_link};
+use crate::markdown::{clean, escape, external_link, internal_link};
 use crate::pages::answers::{Part, answered, question};
 use crate::pages::evidence::{evidence, readable};
 use crate::pages::source::{SourceLink, source};
@@ -159,12 +159,8 @@ fn known(context: &Context<'_>, parent: &Derivation) -> Option<usize> {
 fn link(context: &Context<'_>, parent: &Derivation) -> String {
     if let Some(at) = known(context, parent) {
         let good = context.site.good(at);
-        let mut out = String::from("<a href=\"");
-        escape(&mut out, &context.links.to(&good_address(&good.id)));
-        out.push_str("\" dir=\"auto\">");
-        escape(&mut out, &context.texts(&good.entry).name);
-        out.push_str("</a>");
-        return out;
+        let to = context.links.to(&good_address(&good.id));
+        return internal_link(&to, &context.texts(&good.entry).name);
     }
     let written = parent.name.as_deref().or(parent.good.as_deref());
     let name = clean(written.unwrap_or_default());

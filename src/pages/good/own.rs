@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::address::href;
 use crate::derive::facets::Kind;
-use crate::markdown::{clean, escape, external_link, html};
+use crate::markdown::{clean, escape, external_link, html, internal_link};
 use crate::own::{Field, Shape};
 use crate::pages::evidence::readable;
 use crate::site::context::Context;
@@ -33,7 +33,9 @@ pub(super) fn own(context: &Context<'_>, position: usize) -> Vec<OwnFact> {
         let values = match facet {
             Some(facet) => {
                 let links = context.value_links(Kind::Own(*facet), position).into_iter();
-                links.map(|link| anchor(&link.href, &link.label)).collect()
+                links
+                    .map(|link| Html::new(internal_link(&link.href, &link.label)))
+                    .collect()
             }
             None => items(written)
                 .iter()
@@ -97,14 +99,5 @@ fn escaped(text: &str) -> Html {
     let mut out = String::from("<bdi>");
     escape(&mut out, text);
     out.push_str("</bdi>");
-    Html::new(out)
-}
-
-fn anchor(to: &str, label: &str) -> Html {
-    let mut out = String::from("<a href=\"");
-    escape(&mut out, to);
-    out.push_str("\" dir=\"auto\">");
-    escape(&mut out, label);
-    out.push_str("</a>");
     Html::new(out)
 }
