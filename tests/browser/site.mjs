@@ -82,20 +82,28 @@ async function rules(folder) {
 
 /**
  * Serves a folder on 127.0.0.1 below `base`, compressed as hosts compress, with the headers that
- * `_headers` asks for. `address` gives a file's address.
+ * `_headers` asks for. `address` gives a file's address. With `pause`, pages come in pieces of 4,000 bytes, and each
+ * piece waits for it.
  */
-export async function host(folder, base = "/") {
+export async function host(folder, base = "/", pause = undefined) {
   const all = await rules(folder);
   const root = resolve(folder);
   const send = async (response, path, file, status) => {
     const body = await readFile(join(root, file));
     response.statusCode = status;
     response.setHeader("content-type", TYPES[file.split(".").pop()] ?? "application/octet-stream");
-    response.setHeader("content-encoding", "gzip");
     for (const { pattern, headers } of all) {
       const matches = pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
       for (const [name, value] of matches ? headers : []) response.setHeader(name, value);
     }
+    if (pause && file.endsWith(".html")) {
+      for (let at = 0; at < body.length; at += 4000) {
+        response.write(body.subarray(at, at + 4000));
+        await pause();
+      }
+      return response.end();
+    }
+    response.setHeader("content-encoding", "gzip");
     response.end(gzipSync(body, { level: 9 }));
   };
   const server = createServer(async (request, response) => {

@@ -45,6 +45,11 @@ fn first_pages_of_the_real_entries_are_small_and_soon_there_on_a_slow_line() {
 }
 
 #[test]
+fn what_is_on_the_screen_stays_in_its_place_while_the_page_arrives() {
+    judge("steady.mjs", own(), &["--base", BASE]);
+}
+
+#[test]
 fn a_portable_site_is_browsed_from_a_folder_with_a_difficult_name() {
     judge("offline.mjs", portable(), &[]);
 }
