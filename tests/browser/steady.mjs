@@ -14,9 +14,9 @@ const FIRST = /^(home|goods.*)$/;
 
 const folder = process.argv[2];
 let page;
-/** Until the page has shown what it has; a page that is just being replaced shows nothing. */
+/** Until the page has shown what it has. A page of which only the head has come shows nothing and is not waited for. */
 const painted = () =>
-  page.evaluate(() => new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))).catch(() => undefined);
+  page.evaluate(() => document.body && new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)))).catch(() => undefined);
 const site = await host(folder, option("--base", "/"), painted);
 const browser = await launch();
 const faults = [];
