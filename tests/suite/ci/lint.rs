@@ -1,11 +1,11 @@
 //! What ships for CI, through the linters that its users' machines would have: shellcheck, actionlint, schemas.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::ci::support::have;
 use crate::support::sites::python;
-use crate::support::{lacks, project};
+use crate::support::{copy, lacks, project};
 
 /// Whether a linter is content, and what it said.
 fn content(command: &mut Command) -> (bool, String) {
@@ -126,6 +126,51 @@ fn files_of_the_forges_fit_their_schemas() {
     let wrong = ["--builtin-schema", "vendor.github-actions", workflow];
     let (passed, said) = linter("check_jsonschema", &wrong).unwrap();
     assert!(!passed, "the schema lets everything pass: {said}");
+}
+
+/// Names a program in the Python folder of linters; nothing, which is said, where it is missing.
+fn zizmor() -> Option<PathBuf> {
+    let program = project().join("target/lint/bin/zizmor");
+    if program.is_file() {
+        return Some(program);
+    }
+    lacks("zizmor (`scripts/test` installs it into `target/lint`)");
+    None
+}
+
+#[test]
+fn workflows_have_no_hole_that_zizmor_knows() {
+    let Some(zizmor) = zizmor() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    for part in [".github", "action", "starter"] {
+        let part = Path::new(part);
+        copy(&project().join(part), &folder.path().join(part));
+    }
+    for name in ["action.yml", "tests/fixtures/ci/unsafe.yml"] {
+        let name = Path::new(name);
+        let file = name.file_name().unwrap();
+        std::fs::copy(project().join(name), folder.path().join(file)).unwrap();
+    }
+    // Whoever sets up a registry puts a commit there.
+    for entry in walkdir::WalkDir::new(folder.path()) {
+        let path = entry.unwrap().into_path();
+        if path.extension().is_some_and(|end| end == "yml") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let commit = format!("@{} # v1.0.0", "0123456789".repeat(4));
+            std::fs::write(&path, text.replace("@COMMIT", &commit)).unwrap();
+        }
+    }
+    let lint = |files: &[&str]| {
+        let mut command = Command::new(&zizmor);
+        command.args(["--offline", "--no-progress", "--color", "never"]);
+        let config = project().join(".github/zizmor.yml");
+        command.arg("--config").arg(config);
+        content(command.args(files.iter().map(|name| folder.path().join(name))))
+    };
+    let (passed, said) = lint(&[".github", "action.yml", "action", "starter"]);
+    assert!(passed, "{said}");
+    let (passed, said) = lint(&["unsafe.yml"]);
+    assert!(!passed && said.contains("template-injection"), "{said}");
 }
 
 #[test]
