@@ -12,7 +12,7 @@ pub(crate) mod svg;
 
 pub use format::Format;
 pub use library::{FOLDER, Library, Listed, Reader};
-pub use picture::{Fault, HEAVIEST, Picture};
+pub use picture::{Fault, HEAVIEST, Picture, judge};
 pub use published::{LOGO_SIZES, SCREENSHOT_WIDTHS, logo, screenshot};
 pub use size::{Size, fit};
 

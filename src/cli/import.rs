@@ -1,7 +1,7 @@
 //! The arguments of `dpg import` and `dpg export`.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -114,18 +114,32 @@ pub struct ExportTable {
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     /// Kind of file
-    #[arg(long, value_enum, default_value_t)]
-    pub format: TableFormat,
+    ///
+    /// The default is the one that the name of the file ends in, else `xlsx`.
+    #[arg(long, value_enum)]
+    pub format: Option<TableFormat>,
     /// Language of the headings, one of the site's
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
 }
 
+impl ExportTable {
+    /// The kind of file: as asked for, or by the end of the name.
+    #[must_use]
+    pub fn kind(&self) -> TableFormat {
+        let end = self.out.as_deref().and_then(Path::extension);
+        let by_name = match end {
+            Some(end) if end.eq_ignore_ascii_case("csv") => TableFormat::Csv,
+            _ => TableFormat::Xlsx,
+        };
+        self.format.unwrap_or(by_name)
+    }
+}
+
 /// The kind of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum TableFormat {
     /// A workbook.
-    #[default]
     Xlsx,
     /// Text with commas.
     Csv,

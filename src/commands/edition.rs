@@ -121,7 +121,7 @@ fn freeze(
     let commit = commit(root, &registry.config.registry);
     let site = site_of(environment, root, registry)?;
     let workbook = ExportTable {
-        format: TableFormat::Xlsx,
+        format: Some(TableFormat::Xlsx),
         out: None,
         language: options.language.clone(),
     };

@@ -37,7 +37,7 @@ fn table(environment: &Environment, options: &ExportTable) -> Result<u8> {
     let out = options
         .out
         .clone()
-        .unwrap_or_else(|| PathBuf::from(format!("goods.{}", options.format)));
+        .unwrap_or_else(|| PathBuf::from(format!("goods.{}", options.kind())));
     if out == Path::new("-") {
         stdout().lock().write_all(&bytes)?;
     } else {
@@ -70,7 +70,7 @@ pub(super) fn written(
     let fields = entry_fields(&files, &vocabularies)?;
     let columns = Columns::new(fields.clone());
     let mut bytes = Vec::new();
-    let faulty = match options.format {
+    let faulty = match options.kind() {
         TableFormat::Csv => {
             let mut table = Csv::new(&mut bytes, &columns)?;
             let faulty = rows(&root, &config, &columns, &mut |id, cells, base| {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{BufWriter, Write, stdout};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use rayon::prelude::*;
 
 use super::environment::{Environment, warn};
@@ -17,6 +17,7 @@ use crate::format::form::Form;
 use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
 use crate::fs::beneath::Root;
 use crate::load::{Content, Document, Place, Source, is_below, list, texts};
+use crate::report::failure::failure;
 use crate::report::plural::{grouped, plural};
 use crate::report::spell::spell;
 use crate::report::{terminal::Terminal, text};
@@ -123,7 +124,7 @@ enum Outcome {
     /// It cannot be read as keys and values; what is found in it, as it is shown.
     Faulty(Vec<String>),
     /// This program could not bring it into form, or could not write it.
-    Failed(String),
+    Failed(anyhow::Error),
 }
 
 impl Formatter<'_> {
@@ -158,7 +159,7 @@ impl Formatter<'_> {
         match format(source, self.form.shape(document.role)) {
             Ok(formatted) => Ok((formatted, codes)),
             Err(Unformatted::Bare) => Err(self.faulty(document)),
-            Err(why) => Err(Outcome::Failed(format!(
+            Err(why) => Err(Outcome::Failed(anyhow!(
                 "cannot format `{}`, so it was not changed: {why}",
                 document.path
             ))),
@@ -189,7 +190,7 @@ impl Formatter<'_> {
         if self.does_write {
             self.root
                 .replace(&source.file, formatted.text.as_bytes())
-                .map_err(|error| Outcome::Failed(format!("{error:#}")))?;
+                .map_err(Outcome::Failed)?;
         } else {
             diff = report::diff::diff(
                 &source.path,
@@ -229,7 +230,7 @@ impl Formatter<'_> {
                     writeln!(out, "{finding}")?;
                 }
             }
-            Outcome::Failed(why) => warn(&format!("error: {}", spell(why))),
+            Outcome::Failed(why) => warn(&failure(why)),
         }
         if let Outcome::Same(Order::Held)
         | Outcome::Changed {

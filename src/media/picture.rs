@@ -39,7 +39,7 @@ pub enum Fault {
 ///
 /// # Errors
 /// If it cannot be shown.
-pub(super) fn judge(file: &str, bytes: &[u8]) -> Result<Picture, Fault> {
+pub fn judge(file: &str, bytes: &[u8]) -> Result<Picture, Fault> {
     let Some(format) = Format::named(file) else {
         return Err(Fault::Format(
             "its name does not end in `.svg`, `.png`, `.jpg`, `.jpeg` or `.webp`".to_owned(),

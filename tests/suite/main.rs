@@ -151,6 +151,7 @@ mod packages {
 /// How files are written, and what is left when a run is killed.
 mod publish {
     mod command;
+    mod full;
     mod kills;
     mod meanwhile;
     mod mounts;
@@ -231,6 +232,7 @@ mod site {
     mod reach;
     mod requirements;
     pub(crate) mod serve;
+    mod serve_attacks;
     mod snapshots;
     mod themes;
 }

@@ -6,8 +6,9 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::Body;
-use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
+use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION};
+use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::watch::Receiver;
@@ -30,7 +31,7 @@ pub(super) async fn serve(listener: TcpListener, states: Receiver<State>) -> Res
     let app = Router::new().fallback(move |request: Request<Body>| {
         let states = states.clone();
         let (parts, _) = request.into_parts();
-        async move { answer(&parts.method, &parts.uri, states).await }
+        async move { answer(&parts, states).await }
     });
     let stop = async {
         // Without the signal's handler the process ends by the signal itself.
@@ -42,8 +43,15 @@ pub(super) async fn serve(listener: TcpListener, states: Receiver<State>) -> Res
     }
 }
 
-async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Response<Body> {
-    if !matches!(*method, Method::GET | Method::HEAD) {
+async fn answer(request: &Parts, mut states: Receiver<State>) -> Response<Body> {
+    if !is_for_this_machine(request) {
+        return reply(
+            StatusCode::MISDIRECTED_REQUEST,
+            "text/plain; charset=utf-8",
+            b"this preview is at 127.0.0.1 and localhost only, not at another name\n".to_vec(),
+        );
+    }
+    if !matches!(request.method, Method::GET | Method::HEAD) {
         let mut response = reply(
             StatusCode::METHOD_NOT_ALLOWED,
             "text/plain; charset=utf-8",
@@ -54,13 +62,14 @@ async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Resp
             .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
         return response;
     }
-    let path = uri.path();
+    let path = request.uri.path();
     if path == SCRIPT {
         let script = include_bytes!("reload.js").to_vec();
         return reply(StatusCode::OK, "text/javascript; charset=utf-8", script);
     }
     if path == QUESTION {
-        let since = uri
+        let since = request
+            .uri
             .query()
             .and_then(|query| query.strip_prefix("since="))
             .and_then(|number| number.parse::<u64>().ok());
@@ -84,6 +93,19 @@ async fn answer(method: &Method, uri: &Uri, mut states: Receiver<State>) -> Resp
         }
         None => fault(&state.faults.join("\n")),
     }
+}
+
+/// Whether the name that was asked is one of this machine's own. A page of a stranger can let its own name lead to
+/// 127.0.0.1, and its scripts would read what is not published yet.
+fn is_for_this_machine(request: &Parts) -> bool {
+    let host = request.headers.get(HOST).map(HeaderValue::to_str);
+    let Some(host) = host.and_then(Result::ok).or(request.uri.host()) else {
+        return false;
+    };
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    let name = host.rsplit_once(':').filter(|(_, port)| is_port(port));
+    let name = name.map_or(host, |(name, _)| name).to_ascii_lowercase();
+    matches!(name.as_str(), "127.0.0.1" | "localhost" | "[::1]") || name.ends_with(".localhost")
 }
 
 /// The file at an address; a folder of pages without its slash is led to the one with it.

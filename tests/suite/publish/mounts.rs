@@ -8,7 +8,7 @@ use crate::support::{Run, skip};
 
 /// Runs lines of a shell in which file systems may be mounted that nobody else sees; none, said
 /// plainly, where that is not allowed.
-fn with_mounts(folder: &Path, lines: &str) -> Option<Run> {
+pub(crate) fn with_mounts(folder: &Path, lines: &str) -> Option<Run> {
     let shell = |lines: &str| {
         Command::new("unshare")
             .args(["--mount", "--map-root-user", "sh", "-ec", lines])
