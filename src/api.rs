@@ -20,7 +20,7 @@ mod values;
 mod write;
 
 pub use document::Document;
-pub(crate) use examples::{columns, is_there, sample};
+pub(crate) use examples::{columns, is_there, named};
 pub(crate) use parts::goods as part_of_goods;
 pub(crate) use plan::plan;
 pub use seals::{OpenOld, Seal, Seals, Written};

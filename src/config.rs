@@ -4,6 +4,7 @@ mod appearance;
 pub mod code_host;
 mod color;
 mod data;
+mod keys;
 mod lists;
 mod raw;
 mod review;
@@ -11,6 +12,7 @@ mod review;
 pub use appearance::{Accents, Appearance, Logo, Target, Way, Words};
 pub use color::{Color, DARK, LIGHT};
 pub use data::{Citation, Contact, Data, DataLicense, is_email};
+pub use keys::KEYS;
 pub use lists::{Compat, Download, Extra, ListOf};
 pub use review::{Periods, ReviewPolicy};
 
@@ -114,7 +116,7 @@ impl Config {
         if format > FORMAT {
             bail!("`format = {format}` is newer than this program reads ({FORMAT}): upgrade dpg");
         }
-        let raw: Raw = toml::from_str(text).map_err(suggest)?;
+        let raw: Raw = toml::from_str(text).map_err(keys::suggest)?;
         ensure!(!raw.title.trim().is_empty(), "`title` is empty");
         check_languages(&raw.languages)?;
         for (key, folder) in [("theme", &raw.theme), ("registry", &raw.registry)] {
@@ -156,7 +158,7 @@ impl Config {
             downloads: raw.downloads,
             facets: wanted(raw.facets, text),
             facet_feeds: raw.facet_feeds,
-            lifecycle: raw.lifecycle,
+            lifecycle: raw.lifecycle.check()?,
             review: raw.review.check()?,
             data,
             appearance,
@@ -218,61 +220,6 @@ pub fn address(key: &str, value: &str) -> Result<String> {
         address.push('/');
     }
     Ok(address)
-}
-
-/// Every key of `site.toml`.
-pub const KEYS: [&str; 38] = [
-    "format",
-    "title",
-    "description",
-    "base_url",
-    "languages",
-    "theme",
-    "registry",
-    "edit_url",
-    "compat",
-    "extras",
-    "lists",
-    "downloads",
-    "facets",
-    "facet_feeds",
-    "lifecycle",
-    "valid_days",
-    "renewal_days",
-    "review",
-    "two_reviewers",
-    "answer_days",
-    "data",
-    "license",
-    "attribution",
-    "citation",
-    "contact",
-    "logo",
-    "file",
-    "alt",
-    "colors",
-    "accent",
-    "accent_dark",
-    "navigation",
-    "menu",
-    "extra",
-    "label",
-    "to",
-    "footer",
-    "text",
-];
-
-/// Adds "did you mean" to the complaint about an unknown key.
-fn suggest(error: toml::de::Error) -> anyhow::Error {
-    let unknown = error
-        .message()
-        .strip_prefix("unknown field `")
-        .and_then(|rest| rest.split('`').next())
-        .and_then(|key| crate::suggest::closest(key, KEYS));
-    match unknown {
-        Some(key) => anyhow::Error::new(error).context(format!("did you mean `{key}`?")),
-        None => error.into(),
-    }
 }
 
 #[cfg(test)]

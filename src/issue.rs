@@ -17,7 +17,7 @@ use std::fmt;
 use anyhow::Result;
 
 use crate::embedded::Files;
-use crate::questions::Questions;
+use crate::questions::{Questions, Step};
 use crate::standard::{Scope, Standard};
 use crate::vocabulary::Vocabularies;
 
@@ -64,25 +64,31 @@ pub struct IssueForm {
 }
 
 impl IssueForm {
-    /// Makes the form from the files of `schema/`.
+    /// Makes the form from the files of `schema/`, for a registry of some languages.
     ///
     /// # Errors
     /// If the entry schema, the Standard or a vocabulary is not usable; the error names it.
-    pub fn new(files: &Files) -> Result<Self> {
+    pub fn new(files: &Files, languages: &[String]) -> Result<Self> {
         let vocabularies = Vocabularies::new(files)?;
         let standard = Standard::new(files, &vocabularies)?;
-        Self::of(files, (&vocabularies, &standard))
+        Self::of((files, languages), (&vocabularies, &standard))
     }
 
     /// The same where the vocabularies and the Standard have been read.
     ///
     /// # Errors
     /// As [`Self::new`].
-    pub fn of(files: &Files, (vocabularies, standard): (&Vocabularies, &Standard)) -> Result<Self> {
-        let questions = Questions::new(files, vocabularies)?;
+    pub fn of(
+        (files, languages): (&Files, &[String]),
+        (vocabularies, standard): (&Vocabularies, &Standard),
+    ) -> Result<Self> {
+        let questions = Questions::new(files, vocabularies, languages)?;
         let mut elements = Vec::new();
-        for step in &questions.steps {
-            let indicator = step.indicator.and_then(|key| {
+        // Nobody is asked what is about no category.
+        let is_asked = |step: &&Step| step.asked_of.is_empty() || step.is_assessed;
+        for step in questions.steps.iter().filter(is_asked) {
+            let key = step.indicator.filter(|_| step.is_assessed);
+            let indicator = key.and_then(|key| {
                 let mut all = standard.indicators().iter();
                 all.find(|one| one.key == key)
             });

@@ -5,6 +5,9 @@
 //! annotations of the schema help: `x-step` names the step of a property at the top (without it the first one), and
 //! `x-asked-of` the categories that are asked for it (without it all of them). A copy of the schema that does not have
 //! an annotation takes it from the schema inside the program, so that an older copy asks for nothing that it should not.
+//!
+//! Two questions depend on the registry: that for the language of the texts is asked where there are several languages,
+//! and that for goals is asked of entries of every category, because goods are listed by goals everywhere.
 
 mod fields;
 mod marks;
@@ -54,12 +57,13 @@ pub struct Questions {
 }
 
 impl Questions {
-    /// Reads the questions from the files of `schema/` and the vocabularies among them.
+    /// Reads the questions from the files of `schema/` and the vocabularies among them, for a registry whose texts are
+    /// in some languages, the usual one first.
     ///
     /// # Errors
     /// If the entry schema or a file of the Standard is missing or not usable; the error names it.
-    pub fn new(files: &Files, vocabularies: &Vocabularies) -> Result<Self> {
-        let schema = schema(files)?;
+    pub fn new(files: &Files, vocabularies: &Vocabularies, languages: &[String]) -> Result<Self> {
+        let schema = schema(files, languages)?;
         let reader = Reader::new(&schema, vocabularies);
         let mut asked: Vec<(String, Field)> = Vec::new();
         let mut kept = Vec::new();
@@ -155,7 +159,10 @@ fn within(mut steps: Vec<Step>, vocabularies: &Vocabularies) -> Result<Vec<Step>
         let codes: Vec<String> = terms.map(|term| term.code.clone()).collect();
         let applies = |code: &&String| scope.applies(std::slice::from_ref(*code), key);
         let some: Vec<String> = codes.iter().filter(applies).cloned().collect();
-        if some.len() < codes.len() {
+        step.is_assessed = !some.is_empty();
+        if key == IndicatorKey::Sdgs {
+            goals(step, codes.len() - some.len());
+        } else if some.len() < codes.len() {
             // No category has this code.
             let none = || vec!["-".to_owned()];
             step.asked_of = if some.is_empty() { none() } else { some };
@@ -164,12 +171,25 @@ fn within(mut steps: Vec<Step>, vocabularies: &Vocabularies) -> Result<Vec<Step>
     Ok(steps)
 }
 
+/// The question for goals: entries of so many categories to which the indicator does not apply have goals, too, but need
+/// none.
+fn goals(step: &mut Step, free: usize) {
+    for field in &mut step.fields {
+        field.required &= free == 0;
+        if !step.is_assessed {
+            // The title of the schema is that of the indicator.
+            "Goals".clone_into(&mut field.title);
+            "The Sustainable Development Goals that it serves.".clone_into(&mut field.description);
+        }
+    }
+}
+
 /// All fields of an entry at its top, in the order of the schema, those that are not asked among them.
 ///
 /// # Errors
 /// If the entry schema is missing or not JSON.
 pub fn entry_fields(files: &Files, vocabularies: &Vocabularies) -> Result<Vec<Field>> {
-    let schema = schema(files)?;
+    let schema = schema(files, &[])?;
     let top = Reader::new(&schema, vocabularies).top().into_iter();
     Ok(top.map(|(_, field)| field).collect())
 }
@@ -180,12 +200,14 @@ fn steps(asked: Vec<(String, Field)>) -> Vec<Step> {
     let plain = |key: &str| Step {
         key: key.to_owned(),
         indicator: None,
+        is_assessed: false,
         asked_of: Vec::new(),
         fields: Vec::new(),
     };
     steps.extend(BEFORE.map(plain));
     steps.extend(IndicatorKey::ALL.map(|key| Step {
         indicator: Some(key),
+        is_assessed: true,
         ..plain(&key.to_string())
     }));
     steps.extend(AFTER.map(plain));

@@ -55,8 +55,17 @@ pub(crate) fn sample(site: &Site, word: &str) -> Option<String> {
 
 /// Whether this site has something for a document, or for a kind of documents.
 pub(crate) fn is_there(site: &Site, described: &Described) -> bool {
-    let word = described.parameter();
-    word.is_none_or(|word| sample(site, word).is_some())
+    named(site, described).is_some()
+}
+
+/// The name of a document, with what [`sample`] gives in the place of each word in braces; `None` if this site has
+/// nothing for one of them.
+pub(crate) fn named(site: &Site, described: &Described) -> Option<String> {
+    let mut name = described.name.to_owned();
+    for word in described.parameters() {
+        name = name.replace(&format!("{{{word}}}"), &sample(site, word)?);
+    }
+    Some(name)
 }
 
 /// The tables and columns of a document that is not text.
@@ -79,7 +88,8 @@ pub(crate) fn example(writer: &Writer<'_>, name: &str) -> Result<Option<Value>> 
         .find(|(_, described)| described.name == name);
     let Some((document, described)) = document else {
         let family = FAMILIES.iter().find(|family| family.name == name);
-        let shown = match family.and_then(Described::parameter) {
+        let last = family.and_then(|family| family.parameters().last());
+        let shown = match last {
             _ if family.is_some_and(|family| family.media != Media::Json) => None,
             Some("id") => one.map(|at| value(&full(site, at))),
             Some("month") => sample(site, "month").map(|_| value(&month(site, 0).shortened(SHOWN))),

@@ -19,6 +19,7 @@ use super::v1::good::fill::{object_url, page_url};
 use super::v1::goods::organizations;
 use super::v1::indicators::fill::{goals, license_ids};
 use super::v1::objects::{everything, known};
+use super::v1::table::own;
 use crate::derive::facets::Kind;
 use crate::good::Good;
 use crate::invisible::clean;
@@ -40,7 +41,7 @@ enum Column {
 use Column::{Day, Text, Texts};
 
 /// The columns by their names; new ones are added at the end.
-const COLUMNS: [(&str, Column); 35] = [
+const COLUMNS: [(&str, Column); 36] = [
     ("id", Text(|good, _| Some(good.id.clone()))),
     (
         "status",
@@ -161,6 +162,7 @@ const COLUMNS: [(&str, Column); 35] = [
         "dpga_gid",
         Text(|good, _| good.entry.identifiers.dpga_gid.clone()),
     ),
+    ("facets", Texts(|good, known| own(&good.entry, known))),
 ];
 
 /// The columns as readers see them, one on each line.

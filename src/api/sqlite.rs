@@ -41,8 +41,10 @@ pub(crate) fn database(site: &Site) -> Result<Vec<u8>> {
     }
     let facets = site.sources.derived.facets.iter();
     for facet in facets.filter(|facet| facet.kind != Kind::Region) {
-        if let Some(of) = lists_of(facet.kind) {
-            add_facet(site, &rows, (facet, of.folder()))?;
+        match (facet.kind, lists_of(facet.kind)) {
+            (Kind::Own(_), _) => add_own_facet(site, &rows, facet)?,
+            (_, Some(of)) => add_facet(site, &rows, (facet, of.folder()))?,
+            (_, None) => {}
         }
     }
     add_regions(site, &rows)?;
@@ -194,6 +196,27 @@ fn add_facet(site: &Site, rows: &Transaction<'_>, (facet, table): (&Facet, &str)
             } else {
                 add_once(rows, &of_goods, params![good.id, code])?;
             }
+        }
+    }
+    Ok(())
+}
+
+/// Adds a facet of the registry's own, its values, and which goods have them.
+fn add_own_facet(site: &Site, rows: &Transaction<'_>, facet: &Facet) -> Result<()> {
+    let Kind::Own(own) = facet.kind else {
+        return Ok(());
+    };
+    let name = facet.kind.segment();
+    add(rows, "facets", params![name, text(&own.get().names.title)])?;
+    for value in &facet.values {
+        let code = text(&value.code);
+        add_once(
+            rows,
+            "facet_values",
+            params![name, code, text(&value.label)],
+        )?;
+        for good in value.goods.iter().map(|&at| site.good(at)) {
+            add_once(rows, "good_facets", params![good.id, name, code])?;
         }
     }
     Ok(())

@@ -56,6 +56,8 @@ CREATE TABLE countries (code TEXT PRIMARY KEY, label TEXT NOT NULL, alpha3 TEXT,
 CREATE TABLE organizations (code TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE languages (code TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE collections (code TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE facets (code TEXT PRIMARY KEY, label TEXT NOT NULL) WITHOUT ROWID; -- those of the registry's own
+CREATE TABLE facet_values (facet TEXT NOT NULL REFERENCES facets (code), code TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (facet, code)) WITHOUT ROWID;
 CREATE TABLE regions (code TEXT PRIMARY KEY, label TEXT NOT NULL, parent TEXT REFERENCES regions (code)) WITHOUT ROWID;
 
 CREATE TABLE good_goals (good TEXT NOT NULL REFERENCES goods (id), code TEXT NOT NULL REFERENCES goals (code), PRIMARY KEY (code, good)) WITHOUT ROWID;
@@ -66,6 +68,7 @@ CREATE TABLE good_countries (good TEXT NOT NULL REFERENCES goods (id), code TEXT
 CREATE TABLE good_organizations (good TEXT NOT NULL REFERENCES goods (id), code TEXT NOT NULL REFERENCES organizations (code), PRIMARY KEY (code, good)) WITHOUT ROWID;
 CREATE TABLE good_languages (good TEXT NOT NULL REFERENCES goods (id), code TEXT NOT NULL REFERENCES languages (code), PRIMARY KEY (code, good)) WITHOUT ROWID;
 CREATE TABLE good_collections (good TEXT NOT NULL REFERENCES goods (id), code TEXT NOT NULL REFERENCES collections (code), PRIMARY KEY (code, good)) WITHOUT ROWID;
+CREATE TABLE good_facets (good TEXT NOT NULL REFERENCES goods (id), facet TEXT NOT NULL, code TEXT NOT NULL, PRIMARY KEY (facet, code, good), FOREIGN KEY (facet, code) REFERENCES facet_values (facet, code)) WITHOUT ROWID;
 CREATE TABLE region_countries (region TEXT NOT NULL REFERENCES regions (code), country TEXT NOT NULL, PRIMARY KEY (region, country)) WITHOUT ROWID;
 CREATE TABLE organization_roles (good TEXT NOT NULL REFERENCES goods (id), name TEXT NOT NULL, role TEXT NOT NULL, website TEXT);
 CREATE INDEX organization_roles_of_good ON organization_roles (good);

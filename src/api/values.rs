@@ -49,9 +49,17 @@ pub(crate) fn plan(site: &Site) -> Vec<(String, Document)> {
     plan
 }
 
-/// The value that examples show in the place of a word: a facet, or `region`; none if this site has no such list.
+/// The value that examples show in the place of a word: a facet, `region`, or `facet` and `value` of the first facet of
+/// the registry's own; none if this site has no such list.
 pub(crate) fn first(site: &Site, word: &str) -> Option<String> {
     let wanted = &site.sources.config.lists;
+    if ["facet", "value"].contains(&word) {
+        let (facet, value) = site.value(first_own(site)?);
+        return Some(match word {
+            "facet" => facet.kind.segment().to_owned(),
+            _ => value.segment.clone(),
+        });
+    }
     if word == "region" {
         let region = wanted
             .contains(&ListOf::Regions)
@@ -71,6 +79,13 @@ fn first_value(site: &Site, kind: Kind) -> Option<ValueAt> {
     let (facet, of) = site.facet(kind)?;
     let value = of.values.iter().position(|one| !one.goods.is_empty())?;
     Some(ValueAt { facet, value })
+}
+
+/// The first value of a facet of the registry's own, if such values have lists.
+fn first_own(site: &Site) -> Option<ValueAt> {
+    let has_lists = site.sources.config.lists.contains(&ListOf::Facets);
+    let mut kinds = site.sources.own.facets.iter().filter(|_| has_lists);
+    kinds.find_map(|own| first_value(site, Kind::Own(*own)))
 }
 
 fn first_region(site: &Site) -> Option<usize> {

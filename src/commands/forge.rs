@@ -19,7 +19,7 @@ const MAX_BYTES: u64 = 1 << 20;
 pub(super) fn run(environment: &Environment, options: &Forge) -> Result<u8> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
-    let form = IssueForm::new(&embedded::schema(&root)?)?;
+    let form = IssueForm::new(&embedded::schema(&root)?, &config.languages)?;
     let contribute = format!("{}contribute/", config.base_url);
     let folder = Root::open(&root)?;
     let mut status = FINE;

@@ -138,8 +138,9 @@ fn switches(written: &Written, config: &Config) -> String {
         on.push(named("extras", names));
     }
     // The others have few values.
-    let long = [ListOf::Organizations, ListOf::Languages];
-    let long = long.into_iter().filter(|list| config.lists.contains(list));
+    let own = (!config.facets.is_empty()).then_some(ListOf::Facets);
+    let long = [ListOf::Organizations, ListOf::Languages].into_iter();
+    let long = long.chain(own).filter(|list| config.lists.contains(list));
     let long: Vec<&str> = long.map(ListOf::folder).collect();
     if !long.is_empty() {
         on.push(named("lists", long.into_iter()));

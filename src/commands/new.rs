@@ -42,18 +42,13 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     let schema = embedded::schema(&root)?;
     let rules = Rules::new(&schema, environment.as_of)?.with_config(&config)?;
     let form = Form::new(&schema)?;
-    let questions = Questions::new(&schema, rules.vocabularies())?;
+    let questions = Questions::new(&schema, rules.vocabularies(), &config.languages)?;
     let judge = Judge {
         rules: &rules,
         form: &form,
     };
     let opened = Root::open(&root)?;
-    let desk = Desk::new(
-        (&root, &opened),
-        &config.registry,
-        (&schema, &rules),
-        options,
-    )?;
+    let desk = Desk::new((&root, &opened), &config, (&schema, &rules), options)?;
     let mut fields = known(options, &schema)?;
     fields["standard_version"] = json!(questions.version);
     for one in &options.set {
@@ -101,6 +96,9 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
 fn list(fields: &mut Value, scope: &Scope) {
     if scope.first_stage(&categories(fields)) == Stage::Listed {
         fields["stage"] = json!(Stage::Listed.code());
+        if let Value::Object(members) = fields {
+            members.shift_remove("standard_version");
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! From a validated registry to a site ready to be planned: the chain that `build` and `serve` share.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -168,6 +169,7 @@ pub(super) fn assemble(
             as_of: options.as_of,
         },
     );
+    let languages = languages(&config, &catalog);
     Ok(Site::new(Sources {
         basis: Some(basis),
         as_of: options.as_of,
@@ -185,10 +187,22 @@ pub(super) fn assemble(
         derived,
         own,
         standard,
-        questions: Questions::new(&registry.schema, &vocabularies)?,
+        questions: Questions::new(&registry.schema, &vocabularies, &languages)?,
         synonyms,
         vocabularies,
     }))
+}
+
+/// The languages of the site, then those in which further entries are.
+fn languages(config: &Config, catalog: &Catalog) -> Vec<String> {
+    let of_entries = catalog
+        .goods()
+        .iter()
+        .filter_map(|good| good.entry.language.as_ref());
+    let others: BTreeSet<&String> = of_entries
+        .filter(|tag| !config.languages.contains(*tag))
+        .collect();
+    config.languages.iter().chain(others).cloned().collect()
 }
 
 /// The position of a language of the site.

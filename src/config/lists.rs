@@ -59,6 +59,8 @@ pub enum ListOf {
     Languages,
     /// `collections/NAME.json`.
     Collections,
+    /// `facets/action-lines/c7.json`: the facets of the registry's own.
+    Facets,
 }
 
 /// A file with the whole registry that not every site needs.
@@ -89,6 +91,7 @@ impl ListOf {
             Self::Organizations => "organizations",
             Self::Languages => "languages",
             Self::Collections => "collections",
+            Self::Facets => "facets",
         }
     }
 }
@@ -96,7 +99,7 @@ impl ListOf {
 /// The lists whose number a vocabulary or the maintainers limit. The number of organisations grows with the
 /// registry, and most have one good.
 pub(super) fn default_lists() -> BTreeSet<ListOf> {
-    use ListOf::{Categories, Collections, Countries, Goals, Licenses, Regions, Sectors};
+    use ListOf::{Categories, Collections, Countries, Facets, Goals, Licenses, Regions, Sectors};
     [
         Goals,
         Categories,
@@ -105,6 +108,7 @@ pub(super) fn default_lists() -> BTreeSet<ListOf> {
         Countries,
         Regions,
         Collections,
+        Facets,
     ]
     .into()
 }

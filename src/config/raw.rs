@@ -44,7 +44,7 @@ pub(super) struct Raw {
     #[serde(default)]
     pub(super) extras: BTreeSet<Extra>,
     /// Which lists of goods by value the API has, see [the API](../api.md#lists-of-a-value). Default:
-    /// `["goals", "categories", "sectors", "licenses", "countries", "regions", "collections"]`.
+    /// `["goals", "categories", "sectors", "licenses", "countries", "regions", "collections", "facets"]`.
     #[serde(default = "lists::default_lists")]
     pub(super) lists: BTreeSet<ListOf>,
     /// Which files of the whole registry the API has besides the usual ones, see
@@ -55,8 +55,8 @@ pub(super) struct Raw {
     /// [own categories and fields](../guides/own-categories-and-fields.md). Default: `[]`.
     #[serde(default)]
     pub(super) facets: Vec<toml::Spanned<String>>,
-    /// Whether each goal, category, region and country has its own Atom feed, such as `/goal/3/feed.xml`. Default:
-    /// `false`.
+    /// Whether each goal, category, region and country, and each value of a vocabulary that is a facet of your own, has
+    /// its own Atom feed, such as `/goal/3/feed.xml`. Default: `false`.
     #[serde(default)]
     pub(super) facet_feeds: bool,
     /// The periods of the lifecycle.

@@ -11,6 +11,20 @@ pub struct Periods {
     pub valid_days: u16,
     /// How many days before its end it can be renewed. Default: `60`.
     pub renewal_days: u16,
+    /// After how many days somebody has to confirm that a listed entry is still right, see
+    /// [the queue](../queue.md#listed-entries); without it, listed entries are never due.
+    pub update_days: Option<u16>,
+}
+
+impl Periods {
+    /// Checks the values.
+    pub(super) fn check(self) -> Result<Self> {
+        ensure!(
+            self.update_days != Some(0),
+            "`update_days = 0`: expected at least 1; leave it out if nobody has to confirm listed entries"
+        );
+        Ok(self)
+    }
 }
 
 impl Default for Periods {
@@ -19,6 +33,7 @@ impl Default for Periods {
         Self {
             valid_days: 365,
             renewal_days: 60,
+            update_days: None,
         }
     }
 }

@@ -29,13 +29,29 @@ pub struct Duty<'a> {
     pub gaps: Vec<&'a Assessed>,
 }
 
-impl Duty<'_> {
-    /// Whether the organisation itself has something to do, rather than reviewers or maintainers: a question is open, a
-    /// renewal or an answer is due. Without an answer in time reviewers may decide, but it can still come.
+impl<'a> Duty<'a> {
+    /// Whether the organisation itself has something to do, rather than reviewers or maintainers: a question is open, or
+    /// [`Self::due_of_owner`].
     #[must_use]
     pub fn is_of_owner(&self) -> bool {
-        let is_asked = |due: &Due| due.turn == Some(Turn::Applicant) || due.group == Group::Lapsed;
-        !self.gaps.is_empty() || self.due.is_some_and(is_asked)
+        !self.gaps.is_empty() || self.due_of_owner().is_some()
+    }
+
+    /// What is due from the organisation: a renewal, an answer, a confirmation. Without an answer in time reviewers may
+    /// decide, but it can still come.
+    #[must_use]
+    pub fn due_of_owner(&self) -> Option<&'a Due> {
+        self.due.filter(|due| {
+            due.turn == Some(Turn::Applicant)
+                || matches!(due.group, Group::Lapsed | Group::Outdated)
+        })
+    }
+
+    /// What is due from reviewers or maintainers.
+    #[must_use]
+    pub fn due_of_others(&self) -> Option<&'a Due> {
+        let is_of_owner = self.due_of_owner().is_some();
+        self.due.filter(|_| !is_of_owner)
     }
 }
 

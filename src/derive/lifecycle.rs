@@ -52,11 +52,28 @@ pub fn lifecycle(entry: &Entry, periods: Periods, as_of: Date) -> Lifecycle {
     Lifecycle { valid_until, state }
 }
 
+/// The last day on which a listed entry counts as confirmed; absent if nobody has confirmed it, or the registry asks
+/// for no confirmations.
+#[must_use]
+pub fn confirmed_until(entry: &Entry, periods: Periods) -> Option<Date> {
+    let days = periods
+        .update_days
+        .filter(|_| is_to_confirm(entry, periods))?;
+    let confirmed = entry.dates.reviewed?;
+    confirmed.checked_add(i32::from(days).days()).ok()
+}
+
+/// Whether somebody has to confirm an entry from time to time.
+#[must_use]
+pub fn is_to_confirm(entry: &Entry, periods: Periods) -> bool {
+    periods.update_days.is_some() && entry.stage == Stage::Listed && entry.archived.is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::{Date, date};
 
-    use super::{State, lifecycle};
+    use super::{State, confirmed_until, lifecycle};
     use crate::config::Periods;
     use crate::entry::{Dates, Entry, Stage};
 
@@ -70,6 +87,25 @@ mod tests {
             ..Entry::default()
         };
         lifecycle(&entry, Periods::default(), as_of).state
+    }
+
+    #[test]
+    fn only_listed_entries_of_a_registry_with_a_period_are_to_be_confirmed() {
+        let until = |stage, update_days| {
+            let mut entry = Entry {
+                stage,
+                ..Entry::default()
+            };
+            entry.dates.reviewed = Some(date(2025, 7, 1));
+            let periods = Periods {
+                update_days,
+                ..Periods::default()
+            };
+            confirmed_until(&entry, periods)
+        };
+        assert_eq!(until(Stage::Listed, Some(30)), Some(date(2025, 7, 31)));
+        assert_eq!(until(Stage::Listed, None), None);
+        assert_eq!(until(Stage::Dpg, Some(30)), None);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::lifecycle::{State, lifecycle};
+use super::lifecycle::{State, confirmed_until, is_to_confirm, lifecycle};
 use super::options::Options;
 use super::progress::{Progress, Turn, WaitsFor, progress};
 use crate::catalog::{Catalog, Good, Status};
@@ -74,6 +74,9 @@ pub enum Group {
     Decided,
     /// Recognised without a review date; its day is that of the recognition.
     Undated,
+    /// Listed without assessment, and nobody has confirmed lately that it is still right; its day is the last on which
+    /// it counted as confirmed.
+    Outdated,
 }
 
 /// How many indicators of a good came to each result.
@@ -93,13 +96,14 @@ pub struct Tally {
 
 impl Group {
     /// All of them, the most pressing first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Expired,
         Self::Expiring,
         Self::Lapsed,
         Self::Waiting,
         Self::Decided,
         Self::Undated,
+        Self::Outdated,
     ];
 
     /// As it is written in addresses, messages and JSON.
@@ -112,6 +116,7 @@ impl Group {
             Self::Waiting => "waiting",
             Self::Decided => "decided",
             Self::Undated => "undated",
+            Self::Outdated => "outdated",
         }
     }
 }
@@ -166,7 +171,7 @@ fn due(position: usize, good: &Good, options: Options<'_>) -> Option<Due> {
 }
 
 /// Who has to act: by the record of the review, else by the group. Of a candidate without a record nobody
-/// can say.
+/// can say, and what is listed has no review.
 fn turn((group, is_late): (Group, bool), open: Option<Progress>) -> Option<Turn> {
     if let Some(progress) = open {
         // Without an answer in time, the reviewers decide.
@@ -179,7 +184,7 @@ fn turn((group, is_late): (Group, bool), open: Option<Progress>) -> Option<Turn>
     match group {
         Group::Expired | Group::Expiring => Some(Turn::Applicant),
         Group::Decided | Group::Undated => Some(Turn::Maintainers),
-        Group::Lapsed | Group::Waiting => None,
+        Group::Lapsed | Group::Waiting | Group::Outdated => None,
     }
 }
 
@@ -191,7 +196,12 @@ fn place(good: &Good, progress: Option<Progress>, options: Options<'_>) -> Optio
     let dates = &good.entry.dates;
     match good.status {
         Status::Former => None,
-        Status::Current if good.is_listed() => None,
+        Status::Current if good.is_listed() => {
+            let end = confirmed_until(&good.entry, options.periods);
+            let is_confirmed = end.is_some_and(|end| options.as_of <= end);
+            let is_due = is_to_confirm(&good.entry, options.periods) && !is_confirmed;
+            is_due.then_some((Group::Outdated, end, None))
+        }
         Status::Candidate => Some(match (progress, verdict(good, options.standard)) {
             (Some(progress), _) => in_review(good, progress, options.as_of),
             (None, Some((on, decided))) => (Group::Decided, Some(on), Some(decided)),

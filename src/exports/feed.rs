@@ -67,10 +67,12 @@ pub(crate) fn of_value(context: &Context<'_>, at: ValueAt) -> String {
 
 /// Whether a facet's values have feeds, where the site wants them.
 pub(crate) fn has_feeds(facet: &Facet) -> bool {
-    matches!(
-        facet.kind,
-        Kind::Goal | Kind::Category | Kind::Region | Kind::Country
-    )
+    match facet.kind {
+        Kind::Goal | Kind::Category | Kind::Region | Kind::Country => true,
+        // Texts may be as many as goods.
+        Kind::Own(own) => own.is_coded(),
+        _ => false,
+    }
 }
 
 fn whole<'a>(

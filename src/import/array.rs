@@ -1,6 +1,6 @@
 //! A file with an array of goods: each object becomes an entry with an id of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
@@ -113,19 +113,16 @@ fn mapped(entry: &Entry, ids: &BTreeMap<String, String>) -> Option<String> {
 
 /// Gives every entry an id of its own: the wanted one, else one from its name, numbered in order.
 fn named(entries: Vec<(Option<String>, Entry)>) -> Vec<(String, Entry)> {
-    let wanted: Vec<String> = entries.iter().filter_map(|(id, _)| id.clone()).collect();
-    let mut taken: Vec<String> = Vec::new();
+    let wanted = entries.iter().filter_map(|(id, _)| id.clone());
+    let mut taken: ids::Taken = wanted.map(|id| (id, 1)).collect();
+    let mut given = BTreeSet::new();
     entries
         .into_iter()
         .map(|(id, entry)| {
             let id = match id {
-                Some(id) if !taken.contains(&id) => id,
-                _ => ids::free(
-                    &ids::from_name(&entry.name),
-                    &[&wanted[..], &taken].concat(),
-                ),
+                Some(id) if given.insert(id.clone()) => id,
+                _ => ids::free(&ids::from_name(&entry.name), &mut taken),
             };
-            taken.push(id.clone());
             (id, entry)
         })
         .collect()

@@ -43,14 +43,20 @@ pub fn has_letters(name: &str) -> bool {
     name.chars().any(char::is_alphanumeric) && slug(name).chars().any(|c| c.is_ascii_alphanumeric())
 }
 
-/// The id itself, or the first free one with a number after it.
-#[must_use]
-pub fn free(id: &str, taken: &[String]) -> String {
-    let numbered = (2..).map(|number| format!("{id}-{number}"));
-    std::iter::once(id.to_owned())
-        .chain(numbered)
-        .find(|candidate| !taken.contains(candidate))
-        .unwrap_or_else(|| id.to_owned())
+/// The ids that are taken, each with the number after it that was tried last.
+pub type Taken = BTreeMap<String, usize>;
+
+/// The id itself, or the first free one with a number after it; it is taken from then on.
+pub fn free(id: &str, taken: &mut Taken) -> String {
+    let mut found = id.to_owned();
+    let mut number = taken.get(id).copied().unwrap_or(1);
+    while taken.contains_key(&found) {
+        number += 1;
+        found = format!("{id}-{number}");
+    }
+    taken.insert(id.to_owned(), number);
+    taken.insert(found.clone(), 1);
+    found
 }
 
 /// Reads an id map: a JSON or YAML object from number to id, or lines `number,id`.

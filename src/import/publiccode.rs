@@ -33,6 +33,7 @@ pub struct Source {
 #[must_use]
 pub fn import(sources: &[Source], terms: &Terms) -> Imported {
     let mut imported = Imported::default();
+    let mut taken = ids::Taken::new();
     for source in sources {
         let mut reader = Reader::new(source.file.as_str(), terms);
         let entry = match fields(&source.bytes) {
@@ -53,8 +54,7 @@ pub fn import(sources: &[Source], terms: &Terms) -> Imported {
         let before = imported.notes.len();
         imported.absorb(reader);
         if let Some(entry) = entry {
-            let taken: Vec<String> = imported.entries.iter().map(|(id, _)| id.clone()).collect();
-            let id = ids::free(&ids::from_name(&entry.name), &taken);
+            let id = ids::free(&ids::from_name(&entry.name), &mut taken);
             for note in &mut imported.notes[before..] {
                 note.entry.clone_from(&id);
             }

@@ -91,7 +91,8 @@ pub fn import(documents: Vec<Document>, terms: &Terms) -> Imported {
             Err(fault) => imported.note(path, NoteKind::Unreadable, format!("left out: {fault}")),
         }
     }
-    let mut taken: Vec<String> = goods.keys().filter(|id| ids::valid(id)).cloned().collect();
+    let valid = goods.keys().filter(|id| ids::valid(id));
+    let mut taken: ids::Taken = valid.map(|id| (id.clone(), 1)).collect();
     for (stem, files) in goods {
         let before = imported.notes.len();
         let Some((entry, path)) = entry(files, &mut imported, terms) else {
@@ -110,12 +111,11 @@ pub fn import(documents: Vec<Document>, terms: &Terms) -> Imported {
 }
 
 /// The id for a file name, and what to say where it is none itself.
-fn id(stem: String, taken: &mut Vec<String>) -> (String, Option<String>) {
+fn id(stem: String, taken: &mut ids::Taken) -> (String, Option<String>) {
     if ids::valid(&stem) {
         return (stem, None);
     }
     let id = ids::free(&ids::from_name(&stem), taken);
-    taken.push(id.clone());
     let message = format!("`{stem}` is not a valid id, changed to `{id}`");
     (id, Some(message))
 }

@@ -21,6 +21,8 @@ pub(super) struct Element {
 pub(super) enum Shape {
     /// One line.
     Line,
+    /// A number.
+    Number,
     /// A text of many lines.
     Text,
     /// One of a few values.
@@ -52,6 +54,9 @@ pub(super) enum Cell {
     Evidence,
 }
 
+/// Where the fields of the registry's own are.
+const OWN: &str = "/extra";
+
 /// The most values that get a box each.
 const MOST_BOXES: usize = 12;
 
@@ -74,9 +79,11 @@ pub(super) fn asked(fields: &[Field]) -> Vec<&Field> {
     asked
 }
 
-/// Whether a mapping has lists of its own, so that it is no single thing such as a logo.
+/// Whether a mapping has lists of its own, so that it is no single thing such as a logo, or has the fields of the
+/// registry's own.
 fn is_step(field: &Field) -> bool {
-    matches!(&field.kind, Kind::Group(members) if members.iter().any(|one| matches!(one.kind, Kind::List(_))))
+    field.pointer == OWN
+        || matches!(&field.kind, Kind::Group(members) if members.iter().any(|one| matches!(one.kind, Kind::List(_))))
 }
 
 /// Whether a question can be answered on its own, by goods of all categories, without a file.
@@ -125,8 +132,8 @@ fn shape(field: &Field) -> Option<Shape> {
             Shape::Boxes(choices.clone())
         }
         Kind::Choice(choices) | Kind::Several(choices) => Shape::Values(Some(choices.clone())),
-        // Answers of an issue are texts.
-        Kind::Switch | Kind::Number | Kind::Group(_) => return None,
+        Kind::Number => Shape::Number,
+        Kind::Switch | Kind::Group(_) => return None,
         Kind::List(item) => match &item.kind {
             Kind::Group(members) if is_evidence(members) => Shape::Evidence,
             Kind::Group(members) => Shape::Rows(columns(members)),
@@ -199,6 +206,7 @@ fn how(shape: &Shape) -> String {
             let titles: Vec<String> = columns.iter().map(Column::shown).collect();
             format!("One per line: {}", titles.join(" | "))
         }
+        Shape::Number => "A number in digits, such as 1200 or 0.5.".to_owned(),
         Shape::Line | Shape::Text | Shape::Choice(_) | Shape::Boxes(_) => String::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! The text of an issue as an entry. Everything in it is data of strangers: it becomes texts of the entry, or nothing.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Number, Value, json};
 
 use super::element::{Cell, Column, Element, Shape};
 use crate::address::is_web_address;
@@ -155,6 +155,7 @@ impl Reader {
         let value = match &element.shape {
             Shape::Line => Value::from(lines().collect::<Vec<_>>().join(" ")),
             Shape::Text => Value::from(answer),
+            Shape::Number => number(&lines().collect::<Vec<_>>().join(" ")),
             Shape::Choice(choices) => self.code(element, answer, Some(choices)),
             Shape::Boxes(choices) => {
                 let ticked = lines().filter_map(|line| {
@@ -233,6 +234,12 @@ impl Reader {
             }
         }
     }
+}
+
+/// A number; what is none stays a text, of which a finding says what is expected.
+fn number(text: &str) -> Value {
+    let number = text.parse::<Number>();
+    number.map_or_else(|_| text.into(), Value::Number)
 }
 
 /// The line of a list without its dash.

@@ -7,7 +7,7 @@ use super::{Host, IssueForm, Proposal};
 use crate::embedded::builtin_schema;
 
 fn form() -> IssueForm {
-    IssueForm::new(&builtin_schema()).unwrap()
+    IssueForm::new(&builtin_schema(), &[]).unwrap()
 }
 
 /// The entry that a text gives, and the answers that were not understood.

@@ -37,7 +37,7 @@ pub(super) fn yaml(elements: &[Element], contribute: Option<&str>) -> String {
 
 fn element(element: &Element) -> Value {
     let (kind, mut attributes) = match &element.shape {
-        Shape::Line => ("input", json!({})),
+        Shape::Line | Shape::Number => ("input", json!({})),
         Shape::Choice(choices) => ("dropdown", json!({"options": titles(choices)})),
         Shape::Boxes(choices) => {
             let options = titles(choices);

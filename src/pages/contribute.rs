@@ -67,6 +67,8 @@ pub(crate) struct ContributePage<'a> {
 struct Step {
     key: String,
     heading: String,
+    /// Whether its answers are under the indicator of this key.
+    is_indicator: bool,
     /// The number of the indicator.
     number: Option<String>,
     /// The codes of the categories that are asked, with spaces between them; empty for all.
@@ -173,6 +175,7 @@ fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Par
     let mut indicators = standard.indicators().iter();
     let about = asked
         .indicator
+        .filter(|_| asked.is_assessed)
         .and_then(|key| indicators.find(|one| one.key == key));
     let language = context.language;
     let key = &asked.key;
@@ -180,6 +183,7 @@ fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Par
     match about {
         Some(indicator) => Step {
             heading: context.indicator_title(indicator),
+            is_indicator: true,
             number: Some(indicator.number.clone()),
             asked_of: asked.asked_of.join(" "),
             intro: language.label("indicator-asks", (key, &indicator.asks)),
@@ -196,12 +200,14 @@ fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Par
         },
         None => Step {
             heading: language.t(&format!("form-step-{key}")),
+            is_indicator: asked.indicator.is_some(),
             number: None,
             asked_of: asked.asked_of.join(" "),
             intro: language.t(&format!("form-step-{key}-text")),
             requirements: Vec::new(),
             notes: Vec::new(),
-            example: optional(format!("form-example-{key}")),
+            // The examples of indicators are answers that reviewers accept.
+            example: optional(format!("form-example-{key}")).filter(|_| asked.indicator.is_none()),
             href: None,
             key: key.clone(),
             parts,

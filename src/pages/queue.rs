@@ -27,7 +27,10 @@ pub(crate) struct QueuePage<'a> {
     page: Frame<'a>,
     /// Whether a day is known of any of the goods, so that they have an order.
     dated: bool,
-    periods: String,
+    /// How long recognition is valid; nothing if no good can be recognised.
+    periods: Option<String>,
+    /// How often listed entries are to be confirmed, if they are.
+    updates: Option<String>,
     /// How long reviews took; `None` if no entry has the days.
     wait: Option<String>,
     /// Every group that is not empty, with its address.
@@ -106,7 +109,12 @@ pub(crate) fn queue<'a>(context: &'a Context<'_>, number: usize) -> QueuePage<'a
             ..About::default()
         }),
         dated: !is_undated(&queue.due),
-        periods: context.language.text("queue-periods", &periods),
+        periods: (!context.site.is_list())
+            .then(|| context.language.text("queue-periods", &periods)),
+        updates: queue
+            .periods
+            .update_days
+            .map(|days| context.language.count("queue-updates", usize::from(days))),
         wait: wait(context, queue),
         ways: ways(context, queue),
         groups: groups.collect(),
@@ -155,6 +163,7 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
         Group::Waiting => vec!["date-nominated", "queue-indicators"],
         Group::Decided => vec!["queue-decision", "queue-indicators"],
         Group::Undated => vec!["date-recognized"],
+        Group::Outdated => vec!["queue-confirmed", "queue-confirm-by"],
     };
     let queue = &context.site.sources.derived.queue;
     let has_path = path::has_path(queue, group);
@@ -181,7 +190,9 @@ fn shown<'a>(context: &'a Context<'_>, first: usize, due: &[Due]) -> Shown<'a> {
     });
     // Those without a day come last.
     let told = match group {
-        Group::Undated if !has_path => due.partition_point(|one| one.day.is_some()),
+        Group::Undated | Group::Outdated if !has_path => {
+            due.partition_point(|one| one.day.is_some())
+        }
         _ => due.len(),
     };
     let mut rows: Vec<Row<'a>> = rows.collect();
@@ -214,7 +225,9 @@ fn row<'a>(context: &'a Context<'_>, (due, undated): (&Due, bool)) -> Row<'a> {
     };
     let words = |text| Cell { day: None, text };
     let cells = match due.group {
-        Group::Expired | Group::Expiring => vec![day(good.entry.dates.reviewed), day(due.day)],
+        Group::Expired | Group::Expiring | Group::Outdated => {
+            vec![day(good.entry.dates.reviewed), day(due.day)]
+        }
         // The problems that rules find in a good's answers are shown while it is a candidate, as on its
         // page.
         Group::Waiting if undated => vec![words(results(context, due.tally))],

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::api::snippets;
 use crate::api::types::{Field, Type, Types, Word};
 use crate::api::{
-    Described, MINOR, Media, all, columns, downloads, example, of_document, sample, schema_path,
+    Described, MINOR, Media, all, columns, downloads, example, named, of_document, schema_path,
     written,
 };
 use crate::config::Compat;
@@ -128,12 +128,7 @@ fn document(context: &Context<'_>, one: &Described, types: &Types) -> Result<Doc
     let base = &context.site.sources.config.base_url;
     let example = example(context.site, one.name)?;
     let address = format!("{base}api/v1/{}", one.name);
-    let named = match one.parameter() {
-        None => Some(one.name.to_owned()),
-        Some(word) => {
-            sample(context.site, word).map(|shown| one.name.replace(&format!("{{{word}}}"), &shown))
-        }
-    };
+    let named = named(context.site, one);
     let url = named.as_ref().map(|name| format!("{base}api/v1/{name}"));
     let of = one.shape.map_or_else(Vec::new, |shape| types.of(shape));
     let schema = one.shape.map(|shape| {

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::derive::duties::gaps;
 use crate::derive::facets::{Kind, ValueAt};
+use crate::derive::lifecycle::{confirmed_until, is_to_confirm};
 use crate::derive::progress::progress;
 use crate::site::addresses::{CONTRIBUTE, PER_PAGE, good_address};
 use crate::site::context::Context;
@@ -29,8 +30,8 @@ struct Item<'a> {
     name: Cow<'a, str>,
     lang: Option<&'a str>,
     href: String,
-    /// What its day is, in words, and the day.
-    when: Option<(String, Day)>,
+    /// What its day is, in words, and the day, if there is one.
+    when: Option<(String, Option<Day>)>,
     /// How many questions are open, in words; none if no question is.
     open: Option<String>,
     /// What the entry does not answer.
@@ -48,7 +49,7 @@ pub(crate) fn updates<'a>(context: &'a Context<'_>, at: ValueAt) -> Option<Updat
         return None;
     }
     let goods = context.site.kept_by(at.value);
-    let mut open: Vec<(Option<(&str, Date)>, usize)> = goods
+    let mut open: Vec<(Option<When>, usize)> = goods
         .map(|position| (when(context, position), position))
         .filter(|&(when, at)| when.is_some() || !gaps(context.site.good(at)).is_empty())
         .collect();
@@ -65,19 +66,29 @@ pub(crate) fn updates<'a>(context: &'a Context<'_>, at: ValueAt) -> Option<Updat
     })
 }
 
+/// A message, and the day that it is about.
+type When = (&'static str, Option<Date>);
+
 /// The day on which a good is due, and the message that says what it is: the last day for an answer, else the last of its
-/// recognition.
-fn when(context: &Context<'_>, position: usize) -> Option<(&'static str, Date)> {
+/// recognition; of a listed entry the last on which it counts as confirmed, and none if nobody has confirmed it.
+fn when(context: &Context<'_>, position: usize) -> Option<When> {
     let sources = &context.site.sources;
     let entry = &context.site.good(position).entry;
+    let periods = sources.config.lifecycle;
+    if is_to_confirm(entry, periods) {
+        return Some(match confirmed_until(entry, periods) {
+            Some(day) => ("queue-confirm-by", Some(day)),
+            None => ("updates-unconfirmed", None),
+        });
+    }
     let review = progress(entry, sources.config.review);
     let answer = review.and_then(|review| review.lapses_on());
     let ends = sources.derived.lifecycles[position].valid_until;
-    let answer = answer.map(|day| ("queue-due", day));
-    answer.or_else(|| ends.map(|day| ("date-valid-until", day)))
+    let answer = answer.map(|day| ("queue-due", Some(day)));
+    answer.or_else(|| ends.map(|day| ("date-valid-until", Some(day))))
 }
 
-fn item<'a>(context: &'a Context<'_>, (when, position): (Option<(&str, Date)>, usize)) -> Item<'a> {
+fn item<'a>(context: &'a Context<'_>, (when, position): (Option<When>, usize)) -> Item<'a> {
     let good = context.site.good(position);
     let texts = context.texts(&good.entry);
     let gaps = gaps(good);
@@ -88,7 +99,10 @@ fn item<'a>(context: &'a Context<'_>, (when, position): (Option<(&str, Date)>, u
         name: texts.name,
         lang: texts.lang,
         href: context.links.to(&good_address(&good.id)),
-        when: when.map(|(id, day)| (context.language.t(id), context.day(day))),
+        when: when.map(|(id, day)| {
+            let day = day.map(|day| context.day(day));
+            (context.language.t(id), day)
+        }),
         open: (!gaps.is_empty()).then(|| context.language.count("updates-open", gaps.len())),
         gaps: sentences.collect(),
         form: format!("{}?id={}", context.links.to(CONTRIBUTE), good.id),

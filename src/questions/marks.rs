@@ -9,12 +9,15 @@ use crate::own::entry_schema;
 /// What the names of annotations begin with.
 const ANNOTATION: &str = "x-";
 
+/// Where the schema has the language of the texts of an entry.
+const LANGUAGE: &str = "/properties/language";
+
 /// The entry schema among the files of `schema/`. What it does not say about the questions, the schema inside the
-/// program says.
+/// program says. If texts of the registry are in several languages, the usual one first, entries are asked for theirs.
 ///
 /// # Errors
 /// If the file is missing or not JSON; the error names it.
-pub fn schema(files: &Files) -> Result<Value> {
+pub fn schema(files: &Files, languages: &[String]) -> Result<Value> {
     let mut schema = entry_schema(files)?;
     let own = builtin_entry_schema();
     let bytes = files.get("entry.schema.json").map(Vec::as_slice);
@@ -22,6 +25,10 @@ pub fn schema(files: &Files) -> Result<Value> {
         let own: Value =
             serde_json::from_slice(own).context("cannot use the schema inside the program")?;
         mark(&mut schema, &own);
+    }
+    if let ([usual, _, ..], Some(language)) = (languages, schema.pointer_mut(LANGUAGE)) {
+        language["x-step"] = json!("good");
+        language["examples"] = json!([usual]);
     }
     let is_for_some = schema.as_object_mut().and_then(|schema| {
         schema.swap_remove("if");

@@ -8,7 +8,7 @@ use crate::vocabulary::Vocabularies;
 
 fn questions(files: &Files) -> Questions {
     let vocabularies = Vocabularies::new(files).unwrap();
-    Questions::new(files, &vocabularies).unwrap()
+    Questions::new(files, &vocabularies, &[]).unwrap()
 }
 
 fn field(questions: &Questions, pointer: &str) -> Field {
@@ -173,4 +173,50 @@ fn is_key(line: &str) -> bool {
     let line = line.trim_start().trim_start_matches("- ");
     let word = line.split(':').next().unwrap_or_default();
     line.contains(':') && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+}
+
+#[test]
+fn the_language_of_the_texts_is_asked_where_there_are_several() {
+    let files = builtin_schema();
+    let vocabularies = Vocabularies::new(&files).unwrap();
+    let of = |tags: &[&str]| {
+        let tags: Vec<String> = tags.iter().map(|&tag| tag.to_owned()).collect();
+        Questions::new(&files, &vocabularies, &tags).unwrap()
+    };
+    let one = of(&["sw"]);
+    assert!(one.field("/language").is_none());
+    assert!(one.kept.iter().any(|key| key == "language"));
+    let two = of(&["sw", "en"]);
+    let language = field(&two, "/language");
+    assert_eq!((language.kind, language.required), (Kind::Language, false));
+    assert_eq!(language.example.as_deref(), Some("sw"));
+    assert!(!two.kept.iter().any(|key| key == "language"));
+}
+
+#[test]
+fn goals_are_asked_of_every_category_and_required_where_all_are_assessed_by_them() {
+    let mut files = builtin_schema();
+    let mut of = |terms: &str| {
+        let vocabulary = format!("{{\"title\": \"Category\", \"oneOf\": [{terms}]}}");
+        files.insert(
+            "vocabulary/category.schema.json".to_owned(),
+            vocabulary.into_bytes(),
+        );
+        let questions = questions(&files);
+        let step = questions.steps.iter().find(|step| step.key == "sdgs");
+        step.unwrap().clone()
+    };
+    let none = r#"{"const": "pact", "title": "Pact", "x-indicators": []}"#;
+    let all = r#"{"const": "software", "title": "Software"}"#;
+    for (terms, is_assessed, is_required) in [
+        (none.to_owned(), false, false),
+        (format!("{all}, {none}"), true, false),
+        (all.to_owned(), true, true),
+    ] {
+        let step = of(&terms);
+        assert_eq!(step.asked_of, Vec::<String>::new(), "{terms}");
+        assert_eq!(step.is_assessed, is_assessed, "{terms}");
+        assert_eq!(step.fields[0].required, is_required, "{terms}");
+        assert_eq!(step.fields[0].title == "Goals", !is_assessed, "{terms}");
+    }
 }

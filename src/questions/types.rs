@@ -18,8 +18,10 @@ pub struct Reason {
 pub struct Step {
     /// `good`, `people`, `links`, `use`, `origin`, or the key of an indicator.
     pub key: String,
-    /// The indicator that it is about.
+    /// The indicator under which an entry has the answers.
     pub indicator: Option<IndicatorKey>,
+    /// Whether goods are assessed by that indicator; if no category is, its questions are like all others.
+    pub is_assessed: bool,
     /// Codes of the categories that are asked these questions; if empty, all of them.
     pub asked_of: Vec<String>,
     /// Its questions, in the order of the schema.

@@ -194,6 +194,8 @@ pub(super) fn why(context: &Context<'_>, due: &Due) -> Option<String> {
         Group::Expired => Some(on("request-expired", due.day)),
         Group::Expiring => Some(on("request-expiring", due.day)),
         Group::Lapsed => Some(on("request-lapsed", due.day)),
+        Group::Outdated if due.day.is_none() => Some(language.t("request-unconfirmed")),
+        Group::Outdated => Some(on("request-outdated", due.day)),
         Group::Waiting | Group::Decided | Group::Undated => {
             due.turn
                 .filter(|turn| *turn == crate::derive::progress::Turn::Applicant)?;

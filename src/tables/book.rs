@@ -2,25 +2,29 @@
 
 mod cell;
 mod inflated;
+mod repeats;
 mod sheets;
+#[cfg(test)]
+mod tests;
 mod text;
 
-pub use cell::{Cell, EachRow, letters};
+pub use cell::{Besides, Cell, EachRow, letters};
+use cell::{MOST_CELLS, MOST_TEXT};
 
 use std::fmt;
 
 use anyhow::{Result, bail, ensure};
 
-/// The most cells of a file: 35,000 goods with 60 columns have 2.1 million.
-const MOST_CELLS: usize = 5_000_000;
+/// The most rows of a file, those without cells between others too.
+const MOST_ROWS: usize = 2_000_000;
 
 /// A file with tables.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Book {
     /// Its sheets in their order; a text file is one.
     pub sheets: Vec<Sheet>,
-    /// How the bytes of a text file were read, if not as UTF-8.
-    pub encoding: Option<&'static str>,
+    /// What it says besides them.
+    pub besides: Besides,
 }
 
 /// One table.
@@ -45,21 +49,31 @@ pub struct Place<'a> {
     pub last: usize,
 }
 
-/// Reads a file row by row, as its name and its content tell; gives the encoding of a text that is not UTF-8.
+/// Reads a file row by row, as its name and its content tell.
 ///
 /// # Errors
 /// If it is none of the kinds of tables or cannot be read; the error says what is expected.
-pub fn rows(name: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Option<&'static str>> {
+pub fn rows(name: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Besides> {
+    let mut text = 0;
+    let mut each = |sheet: &str, row: usize, cells: Vec<Cell>| {
+        text += cells.iter().map(Cell::size).sum::<usize>();
+        ensure!(
+            text <= MOST_TEXT,
+            "its texts have more than {} MB: import it in parts",
+            MOST_TEXT >> 20
+        );
+        each(sheet, row, cells)
+    };
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     if bytes.starts_with(b"PK\x03\x04") {
         inflated::check(bytes)?;
-        sheets::rows(bytes, each)?;
-        return Ok(None);
+        repeats::check(bytes)?;
+        return sheets::rows(bytes, &mut each);
     }
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         bail!("`{name}` is a file of Excel before 2007: save it as .xlsx, and import that");
     }
-    text::rows(ending, bytes, each)
+    text::rows(ending, bytes, &mut each)
 }
 
 impl Book {
@@ -69,8 +83,8 @@ impl Book {
     /// As [`rows`], or if the file is too large.
     pub fn read(name: &str, bytes: &[u8]) -> Result<Self> {
         let mut sheets: Vec<Sheet> = Vec::new();
-        let mut cells_read = 0;
-        let encoding = rows(name, bytes, &mut |sheet, row, cells| {
+        let (mut cells_read, mut rows_read) = (0, 0);
+        let besides = rows(name, bytes, &mut |sheet, row, cells| {
             cells_read += cells.len();
             ensure!(
                 cells_read <= MOST_CELLS,
@@ -83,6 +97,19 @@ impl Book {
                 });
             }
             if let Some(last) = sheets.last_mut() {
+                let more = (row + 1).saturating_sub(last.rows.len());
+                rows_read += more;
+                ensure!(
+                    rows_read <= MOST_ROWS,
+                    "`{name}` has more than {MOST_ROWS} rows: import it in parts"
+                );
+                // Of rows in disorder none is above another one that was read.
+                ensure!(
+                    more > 0,
+                    "row {} comes after row {}: open the file in a spreadsheet program, save it, and import that",
+                    row + 1,
+                    last.rows.len()
+                );
                 last.rows.resize_with(row + 1, Vec::new);
                 last.rows[row] = if sheet.is_empty() {
                     cells.into_iter().map(Cell::bare).collect()
@@ -92,7 +119,30 @@ impl Book {
             }
             Ok(true)
         })?;
-        Ok(Self { sheets, encoding })
+        Ok(Self { sheets, besides })
+    }
+}
+
+impl Book {
+    /// What the first row of each sheet has, and what to do if none of it is known.
+    #[must_use]
+    pub fn first_rows(&self) -> String {
+        let rows = self.sheets.iter().filter_map(|sheet| {
+            let row = sheet.rows.iter().find(|row| !row.is_empty())?;
+            let cells = row.iter().filter(|cell| !cell.is_empty());
+            let cells: Vec<String> = cells.map(Cell::to_string).collect();
+            Some(format!("`{}`", cells.join("`, `")))
+        });
+        let hidden = self.besides.hidden.iter();
+        let rows = rows.chain(hidden.map(|name| format!("the hidden sheet `{name}`")));
+        let rows: Vec<String> = rows.collect();
+        if rows.is_empty() {
+            return "The file has no cells".to_owned();
+        }
+        format!(
+            "Found {}. Write a map with `--suggest-map`, say in it which column is `name`, and use it with `--map`",
+            rows.join("; ")
+        )
     }
 }
 

@@ -59,7 +59,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported> {
         layouts.iter().any(Option::is_some),
         "no column of `{}` has the names of goods. {}",
         import.file,
-        found(import.book)
+        import.book.first_rows()
     );
     let mut run = Run {
         import,
@@ -69,6 +69,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported> {
             words: &import.guide.words,
         },
         imported: Imported::default(),
+        taken: ids::Taken::new(),
     };
     for (sheet, layout) in import.book.sheets.iter().zip(&layouts) {
         match layout {
@@ -76,31 +77,22 @@ pub fn import(import: &Import<'_>) -> Result<Imported> {
             None => run.passed_over(sheet),
         }
     }
+    for name in &import.book.besides.hidden {
+        let message = "not imported: the sheet is hidden; show it in the spreadsheet to import it";
+        run.note(
+            Place::cell(name, 0, 0),
+            NoteKind::Unplaced,
+            message.to_owned(),
+        );
+    }
     Ok(run.imported.finish(import.terms))
-}
-
-/// What the first row of each sheet has, and what to do.
-fn found(book: &Book) -> String {
-    let rows = book.sheets.iter().filter_map(|sheet| {
-        let row = sheet.rows.iter().find(|row| !row.is_empty())?;
-        let cells: Vec<String> = row
-            .iter()
-            .filter(|cell| !cell.is_empty())
-            .map(Cell::to_string)
-            .collect();
-        Some(format!("`{}`", cells.join("`, `")))
-    });
-    let rows: Vec<String> = rows.collect();
-    format!(
-        "Found {}. Write a map with `--suggest-map`, say in it which column is `name`, and use it with `--map`",
-        rows.join("; ")
-    )
 }
 
 struct Run<'a> {
     import: &'a Import<'a>,
     reader: CellReader<'a>,
     imported: Imported,
+    taken: ids::Taken,
 }
 
 impl Run<'_> {
@@ -193,13 +185,7 @@ impl Run<'_> {
                 self.import.file
             )
         })?;
-        let taken: Vec<String> = self
-            .imported
-            .entries
-            .iter()
-            .map(|(id, _)| id.clone())
-            .collect();
-        let id = ids::free(&ids::from_name(&entry.name), &taken);
+        let id = ids::free(&ids::from_name(&entry.name), &mut self.taken);
         for note in &mut self.imported.notes[first..] {
             note.entry.clone_from(&id);
         }

@@ -80,6 +80,10 @@ impl TableMap {
                 .map(|sheet| sheet.name.as_str())
                 .collect();
             ensure!(
+                !book.besides.hidden.contains(name),
+                "the map names the sheet `{name}`, which is hidden: show it in the spreadsheet to import it"
+            );
+            ensure!(
                 known.contains(&name.as_str()),
                 "the map names the sheet `{name}`, the file has: `{}`",
                 known.join("`, `")

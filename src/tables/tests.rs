@@ -336,6 +336,19 @@ fn damaged_workbooks_are_refused_and_never_end_the_program() {
 }
 
 #[test]
+fn many_rows_of_one_name_have_ids_of_their_own() {
+    let imported = read(
+        "a.csv",
+        &format!("Name\n{}", "Same\n".repeat(3_000)),
+        Rest::Note,
+    );
+    let ids: std::collections::BTreeSet<&str> =
+        imported.entries.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(ids.len(), 3_000);
+    assert!(ids.contains("same") && ids.contains("same-3000"));
+}
+
+#[test]
 fn a_workbook_that_unpacks_to_endless_zeros_is_refused() {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     archive

@@ -51,6 +51,15 @@ for facet in (facet for facet in facets if facet["kind"] in PLURALS):
     expected = {(value["code"], status): count for value in facet["values"] for status, count in value["counts"].items() if count}
     same(found, expected, table)
     same(ask(f"SELECT code, label FROM {table} ORDER BY code"), sorted((value["code"], value["label"]) for value in facet["values"]), table)
+own = [facet for facet in facets if facet["kind"] in goods[0]["facets"]]
+same({code for (code,) in ask("SELECT code FROM facets")}, {facet["kind"] for facet in own}, "own facets")
+for facet in own:
+    query = "SELECT code, status, count(*) FROM good_facets JOIN goods ON id = good WHERE facet = ? GROUP BY code, status"
+    found = {(code, status): count for code, status, count in ask(query, facet["kind"])}
+    expected = {(value["code"], status): count for value in facet["values"] for status, count in value["counts"].items() if count}
+    same(found, expected, facet["kind"])
+    labels = ask("SELECT code, label FROM facet_values WHERE facet = ? ORDER BY code", facet["kind"])
+    same(labels, sorted((value["code"], value["label"]) for value in facet["values"]), facet["kind"])
 for region in read("regions.json")["regions"]:
     query = (
         "SELECT status, count(DISTINCT good) FROM good_countries JOIN goods ON id = good"

@@ -103,6 +103,24 @@ const checks = {
     await wide.locator("main").focus();
     for (let left = 8; left > 0 && !(await wide.evaluate(() => document.activeElement.matches(".breakdowns input"))); left -= 1) await wide.keyboard.press("Tab");
     assert.ok(await wide.evaluate(() => document.activeElement.matches(".breakdowns input")), "a few Tabs lead to the first filter");
+    // A filter far down says how many there are where it is, and leads to them by keyboard.
+    const last = wide.locator(".breakdowns input[type=checkbox]:visible").last();
+    await last.focus();
+    await wide.keyboard.press("Space");
+    await settled(wide);
+    const see = wide.locator(".see");
+    await see.waitFor();
+    const at = await see.boundingBox();
+    assert.ok(at.y >= 0 && at.y + at.height <= 900, "the count is in view");
+    assert.match(await see.textContent(), /\d/);
+    const hidden = await wide.evaluate(() => {
+      const { bottom } = document.activeElement.getBoundingClientRect();
+      return bottom > document.querySelector(".see").getBoundingClientRect().top;
+    });
+    assert.ok(!hidden, "the count does not hide the filter that has the focus");
+    await see.focus();
+    await wide.keyboard.press("Enter");
+    assert.ok(await wide.evaluate(() => document.activeElement.id === "results"), "the count leads to the results");
     await wide.done();
     for (const javaScriptEnabled of [true, false]) {
       const page = await visit({ viewport: { width: 360, height: 740 }, javaScriptEnabled });
@@ -260,6 +278,13 @@ const checks = {
         assert.deepEqual({ className: focused.className, seen: focused.seen }, { className: "found", seen: true }, page.url());
         const words = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("found").split(" ");
         assert.ok(words.includes(focused.textContent.toLowerCase()), `${focused.textContent} of ${words}`);
+        const most = await page.evaluate(() => {
+          const block = (one) => one.closest("p, li, dd, dt, td, th, blockquote, summary, h1, h2, h3, h4, h5, h6") ?? one.parentElement;
+          const words = (of) => new Set([...of.querySelectorAll("mark")].map((one) => one.textContent.toLowerCase())).size;
+          const part = document.activeElement.closest("section") ?? document;
+          return words(block(document.activeElement)) >= Math.max(...[...part.querySelectorAll("mark")].map((one) => words(block(one))));
+        });
+        assert.ok(most, "no other place of its part shows more of the words");
         await judge(page, `marked, ${JSON.stringify(settings)}`);
         await page.goBack();
         await settled(page);

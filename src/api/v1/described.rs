@@ -10,7 +10,7 @@ use crate::config::{Config, Download, ListOf};
 
 /// What is known of a document, or of a kind of documents, without rendering it.
 pub(crate) struct Described {
-    /// Its name below `/api/v1/`; a word in braces is a placeholder for [`Described::parameter`].
+    /// Its name below `/api/v1/`; words in braces are placeholders for [`Described::parameters`].
     pub(crate) name: &'static str,
     /// A sentence about its content.
     pub(crate) holds: &'static str,
@@ -103,10 +103,10 @@ impl Described {
         }
     }
 
-    /// The word in braces of a name.
-    pub(crate) fn parameter(&self) -> Option<&'static str> {
-        let (_, rest) = self.name.split_once('{')?;
-        rest.split_once('}').map(|(word, _)| word)
+    /// The words in braces of a name, in their order.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        let parts = self.name.split('{').skip(1);
+        parts.filter_map(|part| part.split_once('}').map(|(word, _)| word))
     }
 }
 

@@ -179,7 +179,7 @@ pub(crate) const DOCUMENTS: [(Document, Described); 18] = [
 ];
 
 /// The documents that exist once per good, month or shape.
-pub(crate) const FAMILIES: [Described; 15] = [
+pub(crate) const FAMILIES: [Described; 16] = [
     json(
         "goods/{id}.json",
         "One good in full, or a tombstone if the id no longer exists",
@@ -247,6 +247,11 @@ pub(crate) const FAMILIES: [Described; 15] = [
         "collections/{collection}.json",
         "The goods of one collection",
         ListOf::Collections,
+    ),
+    value(
+        "facets/{facet}/{value}.json",
+        "The goods of one value of a facet of the registry's own",
+        ListOf::Facets,
     ),
     Described {
         name: "schemas/{shape}.schema.json",

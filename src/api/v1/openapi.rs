@@ -30,10 +30,11 @@ pub(crate) fn openapi(site: &Site, example: &Examples<'_>) -> Result<Value> {
     for one in all() {
         let path = format!("/api/v1/{}", one.name);
         let example = example(one.name)?;
-        let parameter = one.parameter().map(|word| parameter(site, word));
+        let parameters = one.parameters().map(|word| parameter(site, word));
+        let parameters: Vec<Value> = parameters.collect();
         let mut operations = operations(one, example, &mut generator);
-        if let Some(parameter) = parameter {
-            operations["parameters"] = json!([parameter]);
+        if !parameters.is_empty() {
+            operations["parameters"] = json!(parameters);
         }
         paths.insert(path, operations);
     }
@@ -211,6 +212,10 @@ fn parameter(site: &Site, word: &str) -> Value {
         "part" => (
             "The number of a part, from 1 on",
             json!({ "type": "integer", "minimum": 1 }),
+        ),
+        "facet" => (
+            "The name of a facet of the registry's own, as in `kind` in `facets.json`",
+            json!({ "type": "string" }),
         ),
         _ => (
             "The last part of the address of its page, as in `json` in `facets.json` and `regions.json`",

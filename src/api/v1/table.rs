@@ -139,7 +139,7 @@ impl Row {
             dpga_id: cell(entry.identifiers.dpga_id.as_ref()),
             changed: cell(known.changed),
             dpga_gid: cell(entry.identifiers.dpga_gid.as_ref()),
-            facets: own(entry, known),
+            facets: joined(own(entry, known).into_iter()),
             ..Self::default()
         };
         row.codes(good, known);
@@ -192,12 +192,12 @@ fn parents(entry: &Entry) -> Vec<&String> {
 }
 
 /// The values of the facets of the registry's own, each after its facet.
-fn own(entry: &Entry, known: &Known<'_>) -> String {
+pub(crate) fn own(entry: &Entry, known: &Known<'_>) -> Vec<String> {
     let own = known.labels.own(entry, known.facets);
     let values = own
         .iter()
         .flat_map(|(facet, codes)| codes.iter().map(move |one| format!("{facet}:{}", one.code)));
-    joined(values)
+    values.collect()
 }
 
 /// Codes and labels as two cells.

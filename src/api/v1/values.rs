@@ -1,4 +1,5 @@
-//! Lists of the goods of one value: `goals/3.json`, `countries/ke.json`, `regions/202.json`, and `regions.json`.
+//! Lists of the goods of one value: `goals/3.json`, `countries/ke.json`, `regions/202.json`, `facets/action-lines/c7.json`,
+//! and `regions.json`.
 
 #![allow(
     clippy::struct_field_names,
@@ -305,11 +306,9 @@ pub(crate) fn lists_of(kind: Kind) -> Option<ListOf> {
         Kind::Organization => ListOf::Organizations,
         Kind::Language => ListOf::Languages,
         Kind::Collection => ListOf::Collections,
+        Kind::Own(_) => ListOf::Facets,
         // The lists of countries say of each good whether it is developed or used there.
-        // Those of the registry's own are in `extra` of each good.
-        Kind::LicenseFamily | Kind::Link | Kind::DevelopedIn | Kind::UsedIn | Kind::Own(_) => {
-            return None;
-        }
+        Kind::LicenseFamily | Kind::Link | Kind::DevelopedIn | Kind::UsedIn => return None,
     })
 }
 
@@ -320,8 +319,12 @@ pub(crate) fn has_list(lists: &BTreeSet<ListOf>, kind: Kind, value: &Value) -> b
 
 /// The path of the list of a value below `/api/v1/`; `None` for kinds without lists.
 pub(crate) fn value_path(kind: Kind, value: &Value) -> Option<String> {
-    let of = lists_of(kind)?;
-    Some(format!("{}/{}.json", of.folder(), value.segment))
+    let folder = lists_of(kind)?.folder();
+    Some(match kind {
+        // The names of a registry's own facets may be those of other documents.
+        Kind::Own(_) => format!("{folder}/{}/{}.json", kind.segment(), value.segment),
+        _ => format!("{folder}/{}.json", value.segment),
+    })
 }
 
 /// The path of the list of a region below `/api/v1/`.

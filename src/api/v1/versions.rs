@@ -43,6 +43,7 @@ pub(crate) const MINORS: &[Minor] = &[Minor {
         "organizations/{organization}.json",
         "languages/{language}.json",
         "collections/{collection}.json",
+        "facets/{facet}/{value}.json",
     ],
     types: &[
         (

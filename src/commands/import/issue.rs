@@ -69,7 +69,10 @@ pub(super) fn run(environment: &Environment, options: &Issue) -> Result<u8> {
 /// What the text of an issue proposes, as a new file; else why there will be none.
 fn understand(text: &str, (settings, folder): (&Settings, &Root)) -> Result<Result<Read, String>> {
     let rules = &settings.rules;
-    let form = IssueForm::of(&settings.schema, (rules.vocabularies(), rules.standard()))?;
+    let form = IssueForm::of(
+        (&settings.schema, &settings.config.languages),
+        (rules.vocabularies(), rules.standard()),
+    )?;
     let proposal = match form.read(text) {
         Ok(proposal) => proposal,
         Err(why) => return Ok(Err(why)),

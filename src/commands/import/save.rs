@@ -52,6 +52,9 @@ pub enum Quiet {
 /// A minimal `site.toml`.
 const SITE: &str = include_str!("site.toml");
 
+/// What an entry is; a copy of an older version refuses keys that came later.
+const ENTRY_SCHEMA: &str = "entry.schema.json";
+
 /// The phase before entries are written.
 pub(super) const READING: &str = "reading the source";
 
@@ -157,9 +160,11 @@ fn scaffold(root: &Root) -> Result<Vec<String>> {
         }
         if root.kind(&target)?.is_none() {
             root.write(&target, &bytes)?;
-        } else if root.read(&target, MAX_BYTES)? != bytes {
+        // All others are there to be changed: categories, own fields, vocabularies.
+        } else if path == ENTRY_SCHEMA && root.read(&target, MAX_BYTES)? != bytes {
             remarks.push(format!(
-                "`schema/{path}` differs from the built-in one and was not changed"
+                "`schema/{path}` is not the one of this version of `dpg`. It was kept, and entries are checked with it. \
+                 If you have not changed it yourself, delete it and import again: the new one is written"
             ));
         }
     }

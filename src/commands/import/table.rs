@@ -4,6 +4,7 @@ mod edited;
 mod reader;
 
 use std::io::{Write, stdout};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
@@ -24,6 +25,9 @@ use crate::tables::map::TableMap;
 use crate::tables::{Words, suggest};
 use reader::Reader;
 
+/// The largest file that is read, in bytes.
+const MOST_BYTES: u64 = 512 << 20;
+
 /// Runs the command; gives the exit code.
 pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOptions) -> Result<u8> {
     let files = embedded::schema(&options.into)?;
@@ -36,7 +40,7 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     };
     let file = options.source.file_name().unwrap_or_default();
     let file = file.to_string_lossy();
-    let bytes = crate::fs::read(&options.source)?;
+    let bytes = bytes(&options.source)?;
     let context = || format!("cannot read `{}`", options.source.display());
     if edited::is_export(&file, &bytes).with_context(context)? {
         ensure!(
@@ -47,7 +51,7 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     }
     let book = Book::read(&file, &bytes).with_context(context)?;
     drop(bytes);
-    if let Some(encoding) = book.encoding {
+    if let Some(encoding) = book.besides.encoding {
         warn(&format!("`{file}` is not UTF-8; read as {encoding}"));
     }
     let map = match &table.map {
@@ -80,4 +84,17 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
         warn(&next::after_entries(environment, &options.into));
     }
     Ok(status)
+}
+
+/// The bytes of a file that is not too large.
+fn bytes(path: &Path) -> Result<Vec<u8>> {
+    let size = crate::fs::size(path)?;
+    ensure!(
+        size <= MOST_BYTES,
+        "`{}` has {} MB, expected at most {} MB: import it in parts",
+        path.display(),
+        size >> 20,
+        MOST_BYTES >> 20
+    );
+    crate::fs::read(path)
 }

@@ -113,7 +113,7 @@ pub(super) fn files(answers: &Answers) -> Result<Files> {
     {
         files.insert(TEMPLATE_OF_GITLAB.to_owned(), bytes.clone());
     }
-    let form = IssueForm::new(&embedded::builtin_schema())?;
+    let form = IssueForm::new(&embedded::builtin_schema(), &[])?;
     let contribute = format!("{}contribute/", answers.base_url);
     for host in forms(answers.host) {
         let text = form.file(*host, Some(&contribute));

@@ -5,18 +5,23 @@ use serde_json::{Map, Value, json};
 
 use super::place::categories;
 use crate::embedded::Files;
+use crate::entry::IndicatorKey;
 use crate::format::emit::proposed;
 use crate::format::form::Form;
 use crate::format::format;
 use crate::format::scalar::wrap;
 use crate::load::{Content, Role, parse};
 use crate::questions::{self, REGISTRY};
+use crate::standard::Scope;
 
 /// Where lines of comments end, in characters.
 const WIDTH: usize = 100;
 
 /// What the head of the file says.
 const HEAD: &str = "Lines that begin with `#` explain the keys. To add a key, remove `# ` in front of it, and write your answer in place of the explanation. Write only what public pages of the good say. When you are done, delete the explanations.";
+
+/// How to write goals where no indicator is asked.
+const GOALS: &str = "indicators: The Sustainable Development Goals that it serves, under `sdgs`, such as `{sdgs: [{goal: 4}, {goal: 9}]}`.";
 
 /// The key whose members are explained one by one.
 const INDICATORS: &str = "indicators";
@@ -25,11 +30,22 @@ const INDICATORS: &str = "indicators";
 ///
 /// # Errors
 /// If the schema cannot be used.
-pub(super) fn commented(fields: &Value, address: &str, files: &Files) -> Result<String> {
-    let schema = questions::schema(files)?;
+pub(super) fn commented(
+    fields: &Value,
+    address: &str,
+    (files, languages, scope): (&Files, &[String], &Scope),
+) -> Result<String> {
+    let schema = questions::schema(files, languages)?;
     let form = Form::new(files)?;
-    let fields = with_answers(fields, &schema);
-    let categories = categories(&fields);
+    let categories = categories(fields);
+    let applies = |key: &str| {
+        let found = IndicatorKey::ALL
+            .into_iter()
+            .find(|one| one.as_str() == key);
+        // Goals are asked for in every registry.
+        found.is_none_or(|key| key == IndicatorKey::Sdgs || scope.applies(&categories, key))
+    };
+    let fields = with_answers(fields, &schema, &applies);
     let Value::Object(fields) = fields else {
         anyhow::bail!("an entry is a mapping");
     };
@@ -38,6 +54,7 @@ pub(super) fn commented(fields: &Value, address: &str, files: &Files) -> Result<
     let mut writer = Writer {
         schema: &schema,
         categories: &categories,
+        applies: &applies,
         out: format!("{first}\n"),
     };
     writer.comment(0, HEAD);
@@ -52,10 +69,11 @@ pub(super) fn commented(fields: &Value, address: &str, files: &Files) -> Result<
     Ok(formatted.map_or(source.text, |formatted| formatted.text))
 }
 
-/// The entry where each question without an answer says `unknown`.
-fn with_answers(fields: &Value, schema: &Value) -> Value {
+/// The entry where each question without an answer says `unknown`, of the indicators that are asked.
+fn with_answers(fields: &Value, schema: &Value, applies: &dyn Fn(&str) -> bool) -> Value {
     let mut fields = fields.clone();
-    for (key, member) in properties(&schema["properties"][INDICATORS]) {
+    let all = properties(&schema["properties"][INDICATORS]);
+    for (key, member) in all.filter(|(key, _)| applies(key)) {
         if !member["properties"]["answer"].is_null() && fields[INDICATORS][key]["answer"].is_null()
         {
             fields[INDICATORS][key]["answer"] = json!("unknown");
@@ -74,6 +92,8 @@ fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
 struct Writer<'a> {
     schema: &'a Value,
     categories: &'a [String],
+    /// Whether an indicator is asked about.
+    applies: &'a dyn Fn(&str) -> bool,
     out: String,
 }
 
@@ -86,7 +106,11 @@ impl Writer<'_> {
             line[..line.len().min(indent)].trim().is_empty()
                 && inner.starts_with(|c: char| c.is_ascii_lowercase())
         };
+        let are_indicators = std::ptr::eq(schema, &self.schema["properties"][INDICATORS]);
         for (key, member) in properties(schema) {
+            if are_indicators && !(self.applies)(key) {
+                continue;
+            }
             let start = format!("{key}:");
             let at = lines.iter().position(|line| {
                 is_start(line)
@@ -95,6 +119,10 @@ impl Writer<'_> {
                         .is_some_and(|rest| rest.starts_with(&start))
             });
             let text = |name: &str| member[name].as_str().unwrap_or_default();
+            if at.is_none() && key == INDICATORS {
+                self.comment(indent, GOALS);
+                continue;
+            }
             let Some(at) = at else {
                 if member["x-step"] != REGISTRY && self.asks(member) {
                     let parts = self.parts(member);

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::commented::commented;
 use crate::cli::New;
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::embedded::Files;
 use crate::fs::beneath::Root;
@@ -20,7 +21,7 @@ use crate::validate::{Identities, Rules, neighbours, validate_part};
 /// The registry.
 pub(super) struct Desk<'a> {
     root: &'a Path,
-    registry: &'a str,
+    config: &'a Config,
     schema: &'a Files,
     rules: &'a Rules,
     /// The id that was asked for.
@@ -43,7 +44,7 @@ impl<'a> Desk<'a> {
     /// If the folder of the entries cannot be read, or the id that was asked for is none.
     pub(super) fn new(
         (root, opened): (&'a Path, &Root),
-        registry: &'a str,
+        config: &'a Config,
         (schema, rules): (&'a Files, &'a Rules),
         options: &'a New,
     ) -> Result<Self> {
@@ -56,11 +57,11 @@ impl<'a> Desk<'a> {
         }
         Ok(Self {
             root,
-            registry,
+            config,
             schema,
             rules,
             id,
-            places: load::list(opened, registry)?,
+            places: load::list(opened, &config.registry)?,
         })
     }
 
@@ -84,12 +85,16 @@ impl<'a> Desk<'a> {
 
     /// The file of a new entry.
     pub(super) fn entry(&self, fields: &Value, id: String) -> Result<NewEntry> {
-        let path = format!("{}/{id}.yaml", self.registry.trim_end_matches('/'));
+        let path = format!("{}/{id}.yaml", self.config.registry.trim_end_matches('/'));
         let up = "../".repeat(path.matches('/').count());
         let text = commented(
             fields,
             &format!("{up}schema/entry.schema.json"),
-            self.schema,
+            (
+                self.schema,
+                &self.config.languages,
+                self.rules.standard().scope(),
+            ),
         )?;
         Ok(NewEntry { path, id, text })
     }
@@ -97,7 +102,7 @@ impl<'a> Desk<'a> {
     /// What is found in a new entry, beside those that are in the registry.
     pub(super) fn findings(&self, entry: &NewEntry) -> Result<Vec<Diagnostic>> {
         let paths = BTreeSet::from([entry.path.clone()]);
-        let mut documents = load::load(self.root, self.registry, Whole::Only(&paths))?;
+        let mut documents = load::load(self.root, &self.config.registry, Whole::Only(&paths))?;
         documents.push(Document {
             path: entry.path.clone(),
             stem: entry.id.clone(),

@@ -115,6 +115,7 @@ impl Interview<'_> {
         let mut indicators = self.judge.rules.standard().indicators().iter();
         let about: Option<&Indicator> = step
             .indicator
+            .filter(|_| step.is_assessed)
             .and_then(|key| indicators.find(|one| one.key == key));
         let heading = about.map(|one| format!("{}. {}", one.number, one.title));
         let heading = heading.or_else(|| word(&format!("form-step-{key}")));

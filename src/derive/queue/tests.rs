@@ -119,6 +119,7 @@ fn other_periods_move_the_edges() {
     let periods = Periods {
         valid_days: 10,
         renewal_days: 2,
+        ..Periods::default()
     };
     let group = |day: i8| {
         let entries = vec![recognised(Some(date(2026, 1, 1)))];

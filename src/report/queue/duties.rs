@@ -1,5 +1,6 @@
 //! What organisations have to do, as lines for people and as one document for programs.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use anyhow::Result;
@@ -8,6 +9,7 @@ use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::derive::duties::{Duties, Duty};
+use crate::derive::progress::Turn;
 use crate::derive::queue::{Due, Group, days};
 use crate::entry::IndicatorKey;
 use crate::locale::Locale;
@@ -17,47 +19,75 @@ use crate::report::queue::text::wrap;
 use crate::report::spell::spell;
 use crate::standard::Assessed;
 
-/// The organisations and their goods, on a terminal of 80 columns.
+/// The organisations and what they have to do for their goods, then what others have to do, on a terminal of 80 columns.
 #[must_use]
 pub fn lines(catalog: &Catalog, (as_of, all): (Date, &[Duties<'_>]), locale: &Locale) -> String {
-    let goods: usize = all.iter().map(|one| one.goods.len()).sum();
-    let mut out = match all.len() {
+    let of_owners: Vec<_> = all
+        .iter()
+        .filter_map(|one| some(one, |duty| duty.is_of_owner()))
+        .collect();
+    let of_others: Vec<_> = all
+        .iter()
+        .filter_map(|one| some(one, |duty| duty.due_of_others().is_some()))
+        .collect();
+    let count = count(&of_owners);
+    let mut out = match of_owners.len() {
         0 => format!("As of {as_of}. No organisation has anything to do.\n"),
-        1 => format!(
-            "As of {as_of}. 1 organisation has something to do for {}.\n",
-            plural(goods, "good")
-        ),
-        count => format!(
-            "As of {as_of}. {count} organisations have something to do for {}.\n",
-            plural(goods, "good")
-        ),
+        1 => format!("As of {as_of}. 1 organisation has something to do for {count}.\n"),
+        many => format!("As of {as_of}. {many} organisations have something to do for {count}.\n"),
     };
-    for one in all {
+    for (organization, goods) in of_owners {
         // Writing to a String cannot fail.
-        let _ = writeln!(out, "\n{}", spell(one.organization));
-        for duty in &one.goods {
-            let good = &catalog.goods()[duty.good];
-            wrap(
-                &mut out,
-                "  ",
-                &format!("{}: {}", good.id, summary(duty, as_of)),
-            );
+        let _ = writeln!(out, "\n{}", spell(organization));
+        for duty in goods {
+            let id = &catalog.goods()[duty.good].id;
+            wrap(&mut out, "  ", &format!("{id}: {}", summary(duty, as_of)));
             for gap in &duty.gaps {
-                wrap(
-                    &mut out,
-                    "    ",
-                    &format!("{}. {}", gap.number, spell(&gap.sentence(locale))),
-                );
+                let gap = format!("{}. {}", gap.number, spell(&gap.sentence(locale)));
+                wrap(&mut out, "    ", &gap);
             }
+        }
+    }
+    if of_others.is_empty() {
+        return out;
+    }
+    let _ = writeln!(
+        out,
+        "\nFor reviewers and maintainers, not for the organisations: {}",
+        self::count(&of_others)
+    );
+    for (organization, goods) in of_others {
+        let _ = writeln!(out, "  {}", spell(organization));
+        for duty in goods {
+            let id = &catalog.goods()[duty.good].id;
+            let due = duty.due_of_others();
+            let due = due.map(|due| why(due, as_of)).unwrap_or_default();
+            wrap(&mut out, "    ", &format!("{id}: {due}"));
         }
     }
     out
 }
 
-/// What is due and how many indicators are not met.
-#[must_use]
-pub fn summary(duty: &Duty<'_>, as_of: Date) -> String {
-    let mut parts: Vec<String> = duty.due.map(|due| why(due, as_of)).into_iter().collect();
+/// An organisation with some of its goods; nothing if it has none of them.
+fn some<'a>(
+    of: &'a Duties<'_>,
+    takes: impl Fn(&Duty<'_>) -> bool,
+) -> Option<(&'a str, Vec<&'a Duty<'a>>)> {
+    let goods: Vec<_> = of.goods.iter().filter(|duty| takes(duty)).collect();
+    (!goods.is_empty()).then_some((of.organization, goods))
+}
+
+/// How many goods there are; a good of two organisations is one.
+fn count(all: &[(&str, Vec<&Duty<'_>>)]) -> String {
+    let goods = all.iter().flat_map(|(_, goods)| goods);
+    let goods: BTreeSet<usize> = goods.map(|duty| duty.good).collect();
+    plural(goods.len(), "good")
+}
+
+/// What is due from the organisation, and how many indicators are not met.
+fn summary(duty: &Duty<'_>, as_of: Date) -> String {
+    let due = duty.due_of_owner().map(|due| why(due, as_of));
+    let mut parts: Vec<String> = due.into_iter().collect();
     if !duty.gaps.is_empty() {
         parts.push(plural(duty.gaps.len(), "gap"));
     }
@@ -81,10 +111,25 @@ fn why(due: &Due, as_of: Date) -> String {
             format!("{}, {left}", on("recognition ends on"))
         }
         Group::Lapsed => on("an answer was due on"),
-        Group::Waiting => "waits for a decision".to_owned(),
-        Group::Decided => "reviewers decided".to_owned(),
-        Group::Undated => "has no date of its last review".to_owned(),
+        Group::Waiting if due.turn == Some(Turn::Applicant) => {
+            "its review waits for an answer".to_owned()
+        }
+        Group::Waiting => "waits for a decision of the reviewers".to_owned(),
+        Group::Decided => "reviewers decided: update the entry".to_owned(),
+        Group::Undated => "no review date: set `dates.reviewed`".to_owned(),
+        Group::Outdated if due.day.is_none() => "not confirmed yet".to_owned(),
+        Group::Outdated => on("to be confirmed by"),
     }
+}
+
+/// Who has to act on what is due.
+fn due_from(duty: &Duty<'_>) -> Option<&'static str> {
+    let due = duty.due?;
+    Some(match due.turn {
+        _ if duty.due_of_owner().is_some() => "organization",
+        Some(Turn::Maintainers) => "maintainers",
+        _ => "reviewers",
+    })
 }
 
 #[derive(Debug, Serialize)]
@@ -110,6 +155,8 @@ struct Item<'a> {
     /// The day that the group names.
     day: Option<Date>,
     lapses_on: Option<Date>,
+    /// Who has to act on what is due: `organization`, `reviewers` or `maintainers`. Gaps are for the organisation.
+    due_from: Option<&'static str>,
     gaps: Vec<Gap>,
 }
 
@@ -146,6 +193,7 @@ pub fn document(
             group: duty.due.map(|due| due.group.code()),
             day: duty.due.and_then(|due| due.day),
             lapses_on: duty.due.and_then(|due| due.lapses_on),
+            due_from: due_from(duty),
             gaps: duty.gaps.iter().map(gap).collect(),
         }
     };

@@ -23,6 +23,7 @@ struct Document<'a> {
     waiting: Vec<Item<'a>>,
     decided: Vec<Item<'a>>,
     undated: Vec<Item<'a>>,
+    outdated: Vec<Item<'a>>,
 }
 
 /// The periods of the lifecycle.
@@ -30,6 +31,8 @@ struct Document<'a> {
 struct Lengths {
     valid_days: u16,
     renewal_days: u16,
+    /// Null if listed entries need not be confirmed.
+    update_days: Option<u16>,
 }
 
 /// How long reviews took; null if no entry has the days.
@@ -83,6 +86,8 @@ struct Item<'a> {
     lapses_on: Option<Date>,
     /// Until the last day before it lapses; negative from the day after that.
     days_to_lapse: Option<i32>,
+    /// Of a listed entry, the last day on which it counted as confirmed.
+    confirmed_until: Option<Date>,
     decided: Option<Decided>,
     decided_on: Option<Date>,
     indicators: Tally,
@@ -96,6 +101,7 @@ pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
     let Periods {
         valid_days,
         renewal_days,
+        update_days,
     } = queue.periods;
     let mut before = 0;
     let mut items = |group| -> Vec<Item> {
@@ -110,6 +116,7 @@ pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
         periods: Lengths {
             valid_days,
             renewal_days,
+            update_days,
         },
         median_wait: median_wait(queue),
         expired: items(Group::Expired),
@@ -118,6 +125,7 @@ pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
         waiting: items(Group::Waiting),
         decided: items(Group::Decided),
         undated: items(Group::Undated),
+        outdated: items(Group::Outdated),
     };
     json::document(&document)
 }
@@ -154,7 +162,7 @@ fn item<'a>(
     let (valid_until, decided_on) = match due.group {
         Group::Expired | Group::Expiring => (due.day, None),
         Group::Decided => (None, due.day),
-        Group::Lapsed | Group::Waiting | Group::Undated => (None, None),
+        Group::Lapsed | Group::Waiting | Group::Undated | Group::Outdated => (None, None),
     };
     let progress = due.progress;
     Item {
@@ -179,6 +187,7 @@ fn item<'a>(
         due: progress.and_then(|progress| progress.due),
         lapses_on: due.lapses_on,
         days_to_lapse: due.lapses_on.map(|end| days(as_of, end)),
+        confirmed_until: due.day.filter(|_| due.group == Group::Outdated),
         decided: due.decided,
         decided_on,
         indicators: due.tally,

@@ -44,14 +44,7 @@ pub fn lines(
         turns: vocabularies.get("review-turn"),
     };
     let mut out = String::new();
-    let periods = queue.periods;
-    let lasts = plural(usize::from(periods.valid_days), "day");
-    let opening = format!(
-        "As of {}. Recognition lasts {lasts} and can be renewed in the last {}.",
-        queue.as_of,
-        plural(usize::from(periods.renewal_days), "day"),
-    );
-    wrap(&mut out, "", &opening);
+    wrap(&mut out, "", &opening(catalog, queue));
     wait(&mut out, queue, &words);
     let mut position = 0;
     if queue.due.is_empty() {
@@ -77,6 +70,29 @@ pub fn lines(
     out
 }
 
+/// The day, and the periods of what the registry has.
+fn opening(catalog: &Catalog, queue: &Queue) -> String {
+    let periods = queue.periods;
+    let count = |days: u16| plural(usize::from(days), "day");
+    let goods = catalog.goods();
+    let mut out = format!("As of {}.", queue.as_of);
+    if goods.is_empty() || !goods.iter().all(Good::is_listed) {
+        let (lasts, last) = (count(periods.valid_days), count(periods.renewal_days));
+        let _ = write!(
+            out,
+            " Recognition lasts {lasts} and can be renewed in the last {last}."
+        );
+    }
+    if let Some(days) = periods.update_days {
+        let _ = write!(
+            out,
+            " Listed entries are to be confirmed every {}.",
+            count(days)
+        );
+    }
+    out
+}
+
 fn heading(group: Group) -> &'static str {
     match group {
         Group::Expired => "Expired",
@@ -85,13 +101,14 @@ fn heading(group: Group) -> &'static str {
         Group::Waiting => "Waiting for a decision",
         Group::Decided => "Decided",
         Group::Undated => "No review date",
+        Group::Outdated => "To be confirmed",
     }
 }
 
 fn heading_color(group: Group) -> &'static str {
     match group {
         Group::Expired | Group::Lapsed => "1;31",
-        Group::Expiring => "1;33",
+        Group::Expiring | Group::Outdated => "1;33",
         Group::Waiting | Group::Decided | Group::Undated => "1;36",
     }
 }
@@ -177,6 +194,10 @@ fn facts(good: &Good, due: &Due, (as_of, words): (Date, &Words<'_>)) -> String {
         }
         (Group::Undated, Some((day, _))) => format!("recognised {day}"),
         (Group::Undated, None) => "recognised".to_owned(),
+        (Group::Outdated, Some((end, past))) => {
+            return format!("confirmed until {end}, {}", ago(past));
+        }
+        (Group::Outdated, None) => return "not confirmed yet".to_owned(),
         (_, None) => format!("{}, no dates", stage(good)),
     };
     let review = review(due, (as_of, words));

@@ -9,6 +9,24 @@ use crate::formula::bare;
 /// The most columns of a sheet.
 const MOST_COLUMNS: usize = 1_000;
 
+/// The most bytes of a text: four for each of the 32,767 letters that a cell of Excel can have, and some more.
+const LONGEST: usize = 200_000;
+
+/// The most cells of a file: 35,000 goods with 60 columns have 2.1 million.
+pub(super) const MOST_CELLS: usize = 5_000_000;
+
+/// The most bytes of all texts of a file: many cells can share one.
+pub(super) const MOST_TEXT: usize = 256 << 20;
+
+/// What a file says besides its rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Besides {
+    /// How the bytes of a text file were read, if not as UTF-8.
+    pub encoding: Option<&'static str>,
+    /// The names of hidden sheets, which are not read: whoever hides a sheet does not publish it.
+    pub hidden: Vec<String>,
+}
+
 /// What a cell holds. Of a formula it is the value that was last computed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Cell {
@@ -29,12 +47,19 @@ pub enum Cell {
 /// wants more.
 pub type EachRow<'a> = &'a mut dyn FnMut(&str, usize, Vec<Cell>) -> Result<bool>;
 
-/// Puts a cell into a row; cells far to the right are refused.
-pub(super) fn put(cells: &mut Vec<Cell>, column: usize, cell: Cell) -> Result<()> {
+/// Puts a cell of a row and a column into the cells of that row; cells far to the right and endless texts are refused.
+pub(super) fn put(cells: &mut Vec<Cell>, (row, column): (usize, usize), cell: Cell) -> Result<()> {
+    let place = || format!("{}{}", letters(column), row + 1);
     ensure!(
         column < MOST_COLUMNS,
-        "there is a cell in column {}: expected at most {MOST_COLUMNS} columns",
-        letters(column)
+        "there is a cell {}: expected at most {MOST_COLUMNS} columns",
+        place()
+    );
+    ensure!(
+        cell.size() <= LONGEST,
+        "the cell {} has a text of {} bytes: expected at most {LONGEST}. In a text file, the quotation mark at its start may have no partner",
+        place(),
+        cell.size()
     );
     if cell != Cell::Empty {
         cells.resize(cells.len().max(column + 1), Cell::Empty);
@@ -58,6 +83,14 @@ impl Cell {
         match &self {
             Self::Text(text) => Self::of(bare(text)),
             _ => self,
+        }
+    }
+
+    /// The bytes of its text.
+    pub(super) fn size(&self) -> usize {
+        match self {
+            Self::Text(text) | Self::Day(text) => text.len(),
+            Self::Empty | Self::Number(_) | Self::Switch(_) => 0,
         }
     }
 

@@ -2,17 +2,33 @@
 
 use std::io::Cursor;
 
-use anyhow::{Context, Result, anyhow};
-use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Sheets, open_workbook_auto_from_rs};
+use anyhow::{Context, Result, anyhow, ensure};
+use calamine::{
+    Data, DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets,
+    open_workbook_auto_from_rs,
+};
 
-use super::cell::{Cell, EachRow, put};
+use super::cell::{Besides, Cell, EachRow, put};
 
-/// Reads all sheets.
-pub(super) fn rows(bytes: &[u8], each: EachRow<'_>) -> Result<()> {
+/// The most rows of a sheet of Excel and LibreOffice.
+const MOST_ROWS: usize = 1_048_576;
+
+/// Reads all sheets that people see.
+pub(super) fn rows(bytes: &[u8], each: EachRow<'_>) -> Result<Besides> {
     let expected = "expected a table: CSV, TSV, XLSX or ODS";
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes))
         .map_err(|error| anyhow!("{error}: {expected}"))?;
-    for name in book.sheet_names() {
+    let mut besides = Besides::default();
+    for sheet in book.sheets_metadata().to_vec() {
+        let name = sheet.name;
+        // A sheet that is a chart has no cells.
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        if sheet.visible != SheetVisible::Visible {
+            besides.hidden.push(name);
+            continue;
+        }
         let context = || format!("cannot read the sheet `{name}`");
         let mut rows = Rows {
             sheet: &name,
@@ -22,15 +38,15 @@ pub(super) fn rows(bytes: &[u8], each: EachRow<'_>) -> Result<()> {
         };
         match &mut book {
             Sheets::Xlsx(book) => {
-                // A sheet that is a chart has no cells.
-                let Ok(mut cells) = book.worksheet_cells_reader(&name) else {
-                    continue;
-                };
+                let mut cells = book.worksheet_cells_reader(&name).with_context(context)?;
                 while let Some(cell) = cells.next_cell().with_context(context)? {
                     let (row, column) = cell.get_position();
                     let place = (row as usize, column as usize);
-                    if !rows.put(place, of_xlsx(cell.get_value()))? {
-                        return Ok(());
+                    if !rows
+                        .put(place, of_xlsx(cell.get_value()))
+                        .with_context(context)?
+                    {
+                        return Ok(besides);
                     }
                 }
             }
@@ -39,17 +55,17 @@ pub(super) fn rows(bytes: &[u8], each: EachRow<'_>) -> Result<()> {
                 let (top, left) = range.start().unwrap_or_default();
                 for (row, column, value) in range.used_cells() {
                     let place = (top as usize + row, left as usize + column);
-                    if !rows.put(place, of_ods(value))? {
-                        return Ok(());
+                    if !rows.put(place, of_ods(value)).with_context(context)? {
+                        return Ok(besides);
                     }
                 }
             }
         }
         if !rows.end()? {
-            return Ok(());
+            return Ok(besides);
         }
     }
-    Ok(())
+    Ok(besides)
 }
 
 /// Cells that become rows.
@@ -66,8 +82,13 @@ impl Rows<'_> {
         if row != self.row && !self.end()? {
             return Ok(false);
         }
+        ensure!(
+            row < MOST_ROWS,
+            "there is a cell in row {}: expected at most {MOST_ROWS}",
+            row + 1
+        );
         self.row = row;
-        put(&mut self.cells, column, cell)?;
+        put(&mut self.cells, (row, column), cell)?;
         Ok(true)
     }
 
@@ -108,9 +129,12 @@ fn of_ods(value: &Data) -> Cell {
     }
 }
 
-/// A moment as its day; a time without a day stays a number.
+/// The last number that is a day: 31 December 9999.
+const LAST_DAY: f64 = 2_958_465.0;
+
+/// A moment as its day; a time without a day, and what is no day of a calendar, stays a number.
 fn day(moment: &ExcelDateTime) -> Cell {
-    if moment.is_duration() || moment.as_f64() < 1.0 {
+    if moment.is_duration() || !(1.0..=LAST_DAY).contains(&moment.as_f64()) {
         return Cell::Number(moment.as_f64());
     }
     let (year, month, day, ..) = moment.to_ymd_hms_milli();

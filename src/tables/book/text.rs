@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use csv::ReaderBuilder;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use super::cell::{Cell, EachRow, put};
+use super::cell::{Besides, Cell, EachRow, put};
 
 /// What can separate cells.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -13,7 +13,7 @@ const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const LINES: usize = 20;
 
 /// Reads the one table of a text file.
-pub(super) fn rows(ending: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Option<&'static str>> {
+pub(super) fn rows(ending: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Besides> {
     let (encoding, from) = Encoding::for_bom(bytes).unwrap_or_else(|| {
         let known = if std::str::from_utf8(bytes).is_ok() {
             UTF_8
@@ -43,14 +43,17 @@ pub(super) fn rows(ending: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Opti
         row += blank_lines(&text, start);
         let mut cells = Vec::new();
         for (column, cell) in record.iter().enumerate() {
-            put(&mut cells, column, Cell::of(cell))?;
+            put(&mut cells, (row, column), Cell::of(cell))?;
         }
         if !cells.is_empty() && !each("", row, cells)? {
             break;
         }
         row += 1;
     }
-    Ok((encoding != UTF_8).then(|| encoding.name()))
+    Ok(Besides {
+        encoding: (encoding != UTF_8).then(|| encoding.name()),
+        ..Besides::default()
+    })
 }
 
 /// How many lines without anything begin at a place: the reader passes over them, and rows count them.

@@ -42,6 +42,48 @@ const ISSUE: &str = "### Name\n\nHarvest Ledger\n\n### Summary\n\nRecords what f
 ### 2. Approved open licences\n\nApache-2.0 | https://example.org/LICENSE\n";
 
 #[test]
+fn own_fields_that_are_numbers_are_asked_and_read() {
+    let root = registry();
+    create_dir_all(root.path().join("schema")).unwrap();
+    let fields = r#"{"title": "Own", "type": "object", "properties": {
+      "start_year": {"title": "Start year", "description": "The year.", "type": "integer", "minimum": 1950},
+      "share": {"title": "Share", "type": "number"}}}"#;
+    write(root.path().join("schema/extra.schema.json"), fields).unwrap();
+    assert_eq!(run(&root, &["forge", "github"]).status, 0);
+    let form = files(root.path()).into_iter();
+    let form = form.filter(|(path, _)| path.contains("ISSUE_TEMPLATE"));
+    let form: Vec<String> = form
+        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        .collect();
+    assert!(form[0].contains("label: Start year"), "{}", form[0]);
+    assert!(form[0].contains("A number in digits"), "{}", form[0]);
+
+    // Own fields are asked after the good itself.
+    let with = |own: &str| ISSUE.replace("### Organisations", &format!("{own}### Organisations"));
+    let own = "### Start year\n\n2019\n\n### Share\n\n0.5\n\n";
+    let imported = import(&root, &with(own), &[]);
+    assert_eq!(imported.status, 0, "{}{}", imported.stdout, imported.stderr);
+    let path = root.path().join("registry/harvest-ledger.yaml");
+    let text = read_to_string(&path).unwrap();
+    assert!(
+        text.contains("  start_year: 2019\n  share: 0.5\n"),
+        "{text}"
+    );
+
+    std::fs::remove_file(&path).unwrap();
+    let wrong = "### Start year\n\nabout 2019\n\n";
+    let imported = import(&root, &with(wrong), &["--format", "markdown"]);
+    assert_eq!(imported.status, 1);
+    for words in ["extra.start_year", "expected a number"] {
+        assert!(
+            imported.stdout.contains(words),
+            "{words}: {}",
+            imported.stdout
+        );
+    }
+}
+
+#[test]
 fn an_issue_becomes_a_valid_entry_in_canonical_form() {
     let root = registry();
     let imported = import(&root, ISSUE, &[]);

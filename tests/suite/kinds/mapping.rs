@@ -186,11 +186,156 @@ fn what_is_listed_is_never_assessed_nor_called_recognised() {
             (&json!("not-asked"), &json!(false))
         );
     }
-    let due = dpg(
-        root.path(),
-        &["queue", "--format", "json", "--as-of", "2026-07-01"],
+}
+
+#[test]
+fn each_body_is_asked_to_confirm_its_entries_where_the_registry_asks_for_that() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&project().join("examples/mapping"), root.path());
+    let path = root.path().join("registry/harbour-sensors.yaml");
+    let text = read_to_string(&path).unwrap();
+    let confirmed = "stage: listed\ndates:\n  reviewed: 2025-07-01\n";
+    std::fs::write(&path, text.replace("stage: listed\n", confirmed)).unwrap();
+    let run = |arguments: &[&str]| {
+        let run = dpg(root.path(), arguments);
+        assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+        run.stdout
+    };
+    let outdated = |day: &str| -> Vec<Value> {
+        let due = run(&["queue", "--format", "json", "--as-of", day]);
+        let due: Value = serde_json::from_str(&due).unwrap();
+        due["outdated"].as_array().unwrap().clone()
+    };
+    let is_sensors = |one: &&Value| one["id"] == "harbour-sensors";
+    assert_eq!(outdated("2026-07-01").iter().find(is_sensors), None);
+    let due = outdated("2026-07-02");
+    // What has a day comes before what nobody has confirmed.
+    assert_eq!(
+        (due.len(), due.iter().position(|one| is_sensors(&one))),
+        (38, Some(0))
     );
-    assert!(!due.stdout.contains("harbour-sensors"), "{}", due.stdout);
+    assert_eq!(due[0]["confirmed_until"], "2026-07-01");
+    let text = run(&["queue", "--by", "organization", "--as-of", "2026-07-02"]);
+    assert!(
+        text.starts_with("As of 2026-07-02. 5 organisations have something to do for 38 goods.\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("  harbour-sensors: to be confirmed by 2026-07-01\n"),
+        "{text}"
+    );
+
+    run(&["-q", "build", "--as-of", "2026-07-02"]);
+    let page = |path: &str| read_to_string(root.path().join("public").join(path)).unwrap();
+    let queue = page("queue/index.html");
+    for words in [
+        "To be confirmed",
+        "Listed entries are to be confirmed every 365 days.",
+    ] {
+        assert!(queue.contains(words), "{words}");
+    }
+    assert!(!queue.contains("Recognition"), "nothing can be recognised");
+    let of_union = page("organization/union-of-coastal-cities/index.html");
+    for words in [
+        "Confirm or update by <time datetime=\"2026-07-01\">",
+        "Not confirmed yet",
+        "https://code.example/cooperation/mapping/_edit/main/registry/harbour-sensors.yaml",
+        "contribute/?id=harbour-sensors",
+    ] {
+        assert!(of_union.contains(words), "{words}");
+    }
+    let request = run(&[
+        "requests",
+        "--format",
+        "md",
+        "--organization",
+        "union-of-coastal-cities",
+        "--as-of",
+        "2026-07-02",
+    ]);
+    assert!(
+        request.contains("This entry was to be confirmed by 1 July 2026."),
+        "{request}"
+    );
+    assert!(
+        request.contains("Nobody has confirmed this entry yet."),
+        "{request}"
+    );
+
+    // Without the period, nothing of this is asked.
+    let settings = read_to_string(root.path().join("site.toml")).unwrap();
+    std::fs::write(
+        root.path().join("site.toml"),
+        settings.replace("update_days = 365\n", ""),
+    )
+    .unwrap();
+    assert_eq!(outdated("2026-07-02"), Vec::<Value>::new());
+}
+
+#[test]
+fn own_facets_have_lists_feeds_tables_and_questions() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&project().join("examples/mapping"), root.path());
+    let settings = read_to_string(root.path().join("site.toml")).unwrap();
+    let more = "facet_feeds = true\ndownloads = [\"sqlite\", \"parquet\"]\nfacets";
+    let settings = settings.replace("\nfacets", &format!("\n{more}"));
+    std::fs::write(root.path().join("site.toml"), &settings).unwrap();
+    let build = || {
+        let run = dpg(root.path(), &["-q", "build", "--as-of", "2026-07-01"]);
+        assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    };
+    build();
+    let public = root.path().join("public");
+    let facets = document(root.path(), "facets.json");
+    let lines = facets["facets"][13]["values"].as_array().unwrap();
+    for value in lines {
+        let json = value["json"].as_str().unwrap();
+        let name = json
+            .strip_prefix("https://mapping.example/api/v1/")
+            .unwrap();
+        let list = document(root.path(), name);
+        assert_eq!(
+            (&list["kind"], &list["code"]),
+            (&json!("action-lines"), &value["code"])
+        );
+        assert_eq!(list["counts"], value["counts"]);
+        let code = value["code"].as_str().unwrap();
+        let feed = read_to_string(public.join(format!("action-lines/{code}/feed.xml"))).unwrap();
+        assert!(feed.contains("<feed "), "{feed}");
+    }
+    let described = document(root.path(), "openapi.json");
+    let path = &described["paths"]["/api/v1/facets/{facet}/{value}.json"]["get"];
+    assert_eq!(path["x-since"], "1.1");
+    let parameters = &described["paths"]["/api/v1/facets/{facet}/{value}.json"]["parameters"];
+    assert_eq!(parameters[0]["example"], "action-lines");
+    assert_eq!(parameters[1]["example"], "c1");
+
+    let form = |page: &str| {
+        let form = read_to_string(public.join(page)).unwrap();
+        let (_, step) = form.split_once("id=\"step-sdgs\"").unwrap();
+        let step = step.split("</section>").next().unwrap().to_owned();
+        (form, step)
+    };
+    let (page, step) = form("contribute/index.html");
+    assert!(
+        step.contains("data-indicator=\"sdgs\"") && step.contains(">Goals<"),
+        "{step}"
+    );
+    assert!(
+        !step.contains("verdict") && !step.contains(" required"),
+        "{step}"
+    );
+    assert!(
+        !page.contains("data-key=\"language\""),
+        "one language needs no question"
+    );
+    // The language of the texts is asked as soon as there are several.
+    let path = root.path().join("registry/harbour-sensors.yaml");
+    let text = read_to_string(&path).unwrap();
+    std::fs::write(&path, format!("{text}language: pt\n")).unwrap();
+    build();
+    let (page, _) = form("contribute/index.html");
+    assert!(page.contains("data-key=\"language\""));
 }
 
 #[test]

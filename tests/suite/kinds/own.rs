@@ -331,6 +331,13 @@ fn the_form_and_new_ask_for_own_fields_and_not_for_indicators_that_do_not_apply(
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
     let text = read_to_string(scratch.root().join("registry/village-fibre.yaml")).unwrap();
     assert!(text.contains("\nstage: listed\n"), "{text}");
+    for words in ["answer: unknown", "standard_version", "Clear ownership"] {
+        assert!(!text.contains(words), "{words}: {text}");
+    }
+    assert!(
+        text.contains("# indicators: The Sustainable Development Goals that it serves"),
+        "{text}"
+    );
     assert!(text.contains("\n  start_year: 2021\n"), "{text}");
     assert_eq!(found(&scratch), Vec::<String>::new());
 }

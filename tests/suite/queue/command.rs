@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use crate::support::{Run, Scratch, dpg, golden, imported, project, real_entries, sound_entry};
 
 /// The groups in their order.
-pub(super) const GROUPS: [&str; 6] = [
-    "expired", "expiring", "lapsed", "waiting", "decided", "undated",
+pub(super) const GROUPS: [&str; 7] = [
+    "expired", "expiring", "lapsed", "waiting", "decided", "undated", "outdated",
 ];
 
 /// The day of most tests.
@@ -170,7 +170,7 @@ fn the_periods_are_those_of_the_site() {
         assert_eq!(json!(ids(&document)), expected, "{day}");
         assert_eq!(
             document["periods"],
-            json!({"valid_days": 30, "renewal_days": 1})
+            json!({"valid_days": 30, "renewal_days": 1, "update_days": null})
         );
     }
     let text = queue(registry.root(), &["--as-of", "2026-02-01"]).stdout;
@@ -308,6 +308,13 @@ fn each_organization_sees_what_it_has_to_do_for_its_goods() {
     // Those that are due come first, and goods that have left the registry are not among them.
     assert_eq!(ids[0], "long-gone");
     assert!(!ids.contains(&"archived"), "{ids:?}");
+    let due_from = |id: &str| {
+        let good = goods.iter().find(|good| good["id"] == id).unwrap();
+        good["due_from"].clone()
+    };
+    assert_eq!(due_from("long-gone"), "organization");
+    assert_eq!(due_from("no-date"), "maintainers");
+    assert_eq!(due_from("new"), "reviewers");
     let unknown = goods.iter().find(|good| good["id"] == "unknown").unwrap();
     let gaps = unknown["gaps"].as_array().unwrap();
     assert!(

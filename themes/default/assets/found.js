@@ -1,5 +1,5 @@
 // Shows on a good's page where the words of a search were found: marks them, opens the rows that hold them, and goes to
-// the rarest. The address carries the words behind `#`, where no request does.
+// the place that has the most of them. The address carries the words behind `#`, where no request does.
 
 const PARTS = new Map([
   ["topics", ".good > .top"],
@@ -8,6 +8,7 @@ const PARTS = new Map([
   ["evidence", "[aria-labelledby=standard]"],
 ]);
 const LEFT = "script, style, nav, .related, .improve, .unfold, mark, .hidden, summary > .gist";
+const BLOCK = "p, li, dd, dt, td, th, blockquote, summary, h1, h2, h3, h4, h5, h6";
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const MOST = 500;
@@ -39,7 +40,24 @@ function mark(node, words) {
   }
 }
 
-/** Marks the words that an address names, and goes to the rarest of them in the part that it names. */
+/** The first mark of the place with the most different words. Where several have as many, a word that is there less often
+tells more. */
+function best(marks) {
+  const often = new Map();
+  const blocks = new Map();
+  for (const one of marks) {
+    const word = fold(one.textContent);
+    often.set(word, (often.get(word) ?? 0) + 1);
+    const block = one.closest(BLOCK) ?? one.parentElement;
+    const { words } = blocks.get(block) ?? blocks.set(block, { first: one, words: new Set() }).get(block);
+    words.add(word);
+  }
+  const rarity = ({ words }) => [...words].reduce((sum, word) => sum + 1 / often.get(word), 0);
+  const isBetter = (a, b) => a.words.size > b.words.size || (a.words.size === b.words.size && rarity(a) > rarity(b));
+  return [...blocks.values()].reduce((top, one) => (top && !isBetter(one, top) ? top : one), undefined)?.first;
+}
+
+/** Marks the words that an address names, and goes to the place with the most of them in the part that it names. */
 export function show(hash) {
   const asked = new URLSearchParams(hash.slice(1));
   const words = new Set((asked.get("found") ?? "").split(" ").map(fold).filter(Boolean).slice(0, 40));
@@ -57,12 +75,7 @@ export function show(hash) {
     one.className = "found";
     for (let row = one.closest("details"); row; row = row.parentElement.closest("details")) row.open = true;
   }
-  // The word that is there least often tells the most.
-  const often = new Map();
-  for (const one of marks) often.set(fold(one.textContent), (often.get(fold(one.textContent)) ?? 0) + 1);
-  const count = (one) => often.get(fold(one.textContent));
-  const rarest = (some) => some.reduce((best, one) => (best && count(best) <= count(one) ? best : one), undefined);
-  const first = rarest(marks.filter((one) => part.contains(one))) ?? rarest(marks) ?? part;
+  const first = best(marks.filter((one) => part.contains(one))) ?? best(marks) ?? part;
   first.tabIndex = -1;
   first.focus({ preventScroll: true });
   first.scrollIntoView({ block: "center" });

@@ -1052,6 +1052,8 @@ form-step-own = More about it
 form-step-own-text = What this registry asks of its entries.
 form-step-people = The people behind it
 form-step-people-text = The organisations that own, maintain, fund or implement it.
+form-step-sdgs = Goals
+form-step-sdgs-text = The Sustainable Development Goals that it serves. The lists, the map and the report show entries by their goals.
 form-step-links = Links and pictures
 form-step-links-text = Where people find it, and what it looks like. Send pictures together with the file, in the folder registry/media/.
 form-step-use = Use
@@ -1074,6 +1076,9 @@ form-example-content_safety = Yes. Photographs of pumps. Moderators check each b
 form-example-harassment = Yes. A code of conduct, and a way to block and report other users: https://water.example/conduct
 form-field-categories-help = Tick all that it is. They decide which questions follow.
 form-field-logo-file-help = The name that the picture gets in the folder registry/media/. Send the picture together with the file.
+form-field-language = Language of these texts
+form-field-language-help = The language of the name, the summary and the description. Type its name, and choose it. Leave it empty if it is the usual language of this registry.
+form-field-indicators-sdgs = Goals
 form-field-indicators-sdgs-targets-help = Targets of the goal by their numbers, for example 3.8 or 3.d.
 form-field-indicators-licenses-spdx = Licence
 form-field-indicators-licenses-spdx-help = Type its name or its SPDX id, and choose it. A choice of several is written like this: MIT OR Apache-2.0.
@@ -1211,6 +1216,14 @@ queue-decided-caption = Candidates that reviewers have decided on, but whose sta
 queue-decided-all-caption = Goods that reviewers have decided on, but whose stage or review date is not updated yet
 queue-undated = No review date
 queue-undated-caption = Recognised goods without a review date, so the end of their recognition is unknown
+queue-outdated = To be confirmed
+queue-outdated-caption = Listed entries that nobody has confirmed in time, earliest day first
+queue-confirmed = Last confirmed
+queue-confirm-by = Confirm or update by
+queue-updates = { $count ->
+    [one] Listed entries are to be confirmed every day.
+   *[other] Listed entries are to be confirmed every { $count } days.
+}
 queue-met-on = Met on { $day }
 queue-not-met-on = Not met on { $day }
 queue-count-met = { $count } met
@@ -1236,6 +1249,7 @@ updates-open = { $count ->
     [one] 1 open question:
    *[other] { $count } open questions:
 }
+updates-unconfirmed = Not confirmed yet
 updates-edit = Edit the file of { $name }
 
 ## Requests to organisations, by mail or as an issue
@@ -1253,6 +1267,8 @@ request-intro = { $count ->
 request-expired = Recognition ended on { $day }. Check that all answers are still right, and ask for a renewal.
 request-expiring = Recognition ends on { $day }. Check that all answers are still right, and ask for a renewal.
 request-lapsed = The reviewers asked for an answer by { $day }. Answer their questions, or tell us if you need more time.
+request-outdated = This entry was to be confirmed by { $day }. Check that everything is still right, change what is not, and tell us.
+request-unconfirmed = Nobody has confirmed this entry yet. Check that everything is right, change what is not, and tell us.
 request-turn = The review waits for you.
 request-turn-until = The review waits for you until { $day }.
 request-gaps = { $count ->
@@ -1540,7 +1556,7 @@ api-besides = Other formats
 api-besides-caption = Files for other programs, by their address on this site
 api-beside-atom = The last 50 changes as an Atom feed
 api-beside-feed = The last 50 changes as JSON Feed 1.1
-api-beside-facets = Changes to the goods of one goal as an Atom feed; countries and categories have such feeds too
+api-beside-facets = Changes to the goods of one goal as an Atom feed; countries, categories and the registry’s own facets have such feeds too
 api-beside-catalog = The registry and its recognised goods as a DCAT 3 catalogue, for data portals
 api-beside-llms = What the site is and where its data is, for language models
 api-beside-badge = The badge of a recognised good

@@ -19,7 +19,7 @@ struct Page<'a> {
 }
 
 pub(super) fn page() -> String {
-    let schema = dpg_registry::questions::schema(&builtin_schema()).unwrap();
+    let schema = dpg_registry::questions::schema(&builtin_schema(), &[]).unwrap();
     let mut page = Page {
         schema: &schema,
         shared: Vec::new(),

@@ -334,7 +334,7 @@ impl Parts {
             derived,
             standard,
             synonyms: Synonyms::new(&schema).unwrap(),
-            questions: Questions::new(&schema, &vocabularies).unwrap(),
+            questions: Questions::new(&schema, &vocabularies, &[]).unwrap(),
             vocabularies,
         })
     }
