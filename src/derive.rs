@@ -73,6 +73,7 @@ pub fn derive(catalog: &Catalog, options: Options<'_>) -> Derived {
         facets: &facets,
         regions: &regions,
         lifecycles: &lifecycles,
+        vocabularies: options.vocabularies,
     };
     let (likeness, (statistics, lineages, analysis)) = join(
         || Likeness::new(catalog, &facets),

@@ -1,6 +1,7 @@
 //! Editions: states of a registry that never change again. Each is a folder below `editions/` with its files and a manifest
 //! that names and seals them.
 
+mod changes;
 mod name;
 mod since;
 
@@ -14,11 +15,15 @@ use crate::derive::facets::Counts;
 use crate::fs::beneath::{Kind, Root};
 use crate::hex::hex;
 
+pub use changes::{Change, FieldChange, Kind as ChangeKind, changes};
 pub use name::{MANIFEST, check_name};
 pub use since::{Since, Table, since};
 
 /// The folder of all editions, from the root.
 pub const FOLDER: &str = "editions";
+
+/// The table of what changed since the edition before.
+pub const CHANGES: &str = "changes.csv";
 
 /// The version of the manifest.
 pub const FORMAT: u64 = 1;
@@ -167,6 +172,17 @@ impl Editions {
             return Err(broken(&changed, name));
         }
         Ok(bytes)
+    }
+
+    /// What changed since the edition before, good by good; nothing if that is not known or its table cannot be used, which
+    /// [`Editions::content`] says when the table is published.
+    #[must_use]
+    pub fn changes(&self, edition: usize) -> Vec<Change> {
+        let mut files = self.list[edition].edition.files.iter();
+        let file = files.position(|file| file.path == CHANGES);
+        let table = file.and_then(|file| self.content(edition, file).ok());
+        let changes = table.and_then(|table| changes(&table).ok());
+        changes.unwrap_or_default()
     }
 
     /// The files that are missing or have changed, each with what to do about it.

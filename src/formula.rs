@@ -20,6 +20,26 @@ pub fn guarded(text: &str) -> String {
     out
 }
 
+/// The text of a cell that [`guarded`] made.
+#[must_use]
+pub fn unguarded(cell: &str) -> String {
+    let parts = cell.split_inclusive(ends_cell);
+    let parts = parts.map(|part| match part.strip_prefix('\'') {
+        Some(text) if text.starts_with('\'') || computes(text) => text,
+        _ => part,
+    });
+    parts.collect()
+}
+
+/// A cell of a table that [`guarded`] should have made: as it is, or guarded now if spreadsheets would compute some of it.
+#[must_use]
+pub fn guarded_once(cell: &str) -> String {
+    if cell.split_inclusive(ends_cell).any(computes) {
+        return guarded(cell);
+    }
+    clean(cell).into_owned()
+}
+
 /// Whether spreadsheets may compute a text; some do even after invisible characters.
 fn computes(text: &str) -> bool {
     let mut seen = text
@@ -64,7 +84,7 @@ pub(crate) mod tests {
     use proptest::test_runner::{Config, RngSeed, TestRunner};
     use regex::Regex;
 
-    use super::{bare, clean, computes, guarded, is_invisible, shielded};
+    use super::{bare, clean, computes, guarded, guarded_once, is_invisible, shielded, unguarded};
 
     /// Texts of characters that spreadsheets, CSV readers or people may misread.
     pub(crate) fn texts() -> impl Strategy<Value = String> {
@@ -102,6 +122,17 @@ pub(crate) mod tests {
     pub(crate) fn undone(cell: &str) -> String {
         let guards = Regex::new("(^|[,;|\"\t\r\n])'").unwrap();
         guards.replace_all(cell, "$1").into_owned()
+    }
+
+    #[test]
+    fn a_guarded_cell_is_restored_and_is_not_guarded_again() {
+        let restored = runner().run(&texts(), |text| {
+            let cell = guarded(&text);
+            assert_eq!(unguarded(&cell), clean(&text));
+            assert_eq!(guarded_once(&cell), cell);
+            Ok(())
+        });
+        restored.unwrap();
     }
 
     #[test]

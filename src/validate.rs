@@ -55,7 +55,9 @@ mod unknown_id;
 pub use change::{advise, change, raise, removed};
 pub use checkup::Checkup;
 pub use collections::CollectionSource;
-pub use duplicates::{Former, Lexicon, Likeness, Twins, likenesses, twins};
+pub use duplicates::{
+    Former, Lexicon, Likeness, Twins, likenesses, organization_name, organization_website, twins,
+};
 pub use identities::Identities;
 pub use join::{Found, join};
 pub use judged::{Judged, Reading, ValidParts, judge, reading};

@@ -16,7 +16,7 @@ use super::status::{FAULTS, FINE};
 use crate::api::{self, Document, Seals};
 use crate::cli::{self, ExportTable, TableFormat};
 use crate::diagnostic::Severity;
-use crate::editions::{self, Edition, Editions, FOLDER, File, MANIFEST, check_name};
+use crate::editions::{self, CHANGES, Edition, Editions, FOLDER, File, MANIFEST, check_name};
 use crate::exports::{edition, report_table};
 use crate::fs::beneath::{Kind, Root};
 use crate::links::{LinkStyle, Links};
@@ -133,7 +133,7 @@ fn freeze(
         let now = contents.iter().find(|(path, _)| path == TABLE);
         let now = now.context("an edition has a table")?;
         let table = editions::since(former, &table, &now.1)?;
-        contents.push(("changes.csv".to_owned(), table.csv));
+        contents.push((CHANGES.to_owned(), table.csv));
         since = Some(table.since);
     }
     contents.sort();
@@ -204,7 +204,7 @@ fn contents(site: &Site, options: &cli::Edition, manifest: &Edition) -> Result<C
         contents.push((path.to_owned(), body.into_bytes()?));
     }
     for (at, figure) in context.analysis().figures.iter().enumerate() {
-        let path = report_table_address(figure.name.code());
+        let path = report_table_address(&figure.name.code());
         contents.push((path, report_table::table(&context, at)?.into_bytes()));
     }
     let cff = edition::cff(&context, manifest);

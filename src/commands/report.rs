@@ -5,8 +5,10 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
+use super::cache::CacheFolder;
 use super::environment::Environment;
 use super::export::save;
+use super::past;
 use super::queue::{left_out, left_out_status};
 use super::registry::Registry;
 use super::site::{self, language};
@@ -33,7 +35,15 @@ pub(super) fn run(environment: &Environment, options: &Report) -> Result<u8> {
     let former = options.compare.as_deref();
     let former = former.map(|wanted| former_state((&root, &registry.config), environment, wanted));
     let former = former.transpose()?;
-    let site = site::of_registry(environment, (&root, registry), None)?;
+    // Goods that left have a page if the history is known.
+    let events = match &former {
+        Some(_) => {
+            let source = (root.as_path(), registry.config.registry.as_str());
+            past::known(source, &CacheFolder::default(), environment.progress)?.events
+        }
+        None => None,
+    };
+    let site = site::of_registry(environment, (&root, registry), events)?;
     let language = language(&site, options.language.as_deref())?;
     let mut context = Context::new(&site, language, "report/index.html");
     let base_url = &site.sources().config.base_url;
@@ -97,7 +107,7 @@ fn former_state(
         },
     );
     Ok(Former {
-        analysis: derived.analysis,
+        analysis: derived.analysis.elsewhere(&derived.facets),
         day,
         commit,
         catalog,

@@ -4,18 +4,22 @@
 //! The figures are about the recognised goods; where there are none, about the candidates. Every number names the list of
 //! goods that it counts. Sentences exist only where the numbers support them: see [`SMALLEST`].
 
+mod alike;
 mod coverage;
 mod evidence;
 mod facts;
 mod figure;
 mod findings;
+mod former;
 mod growth;
 mod kinds;
 mod limits;
+mod open;
 mod owners;
 mod quality;
 mod say;
 mod says;
+mod section;
 mod since;
 mod together;
 mod whole;
@@ -30,7 +34,8 @@ pub use findings::findings;
 pub use growth::TERMS;
 pub use limits::{EXPECTED, FINDINGS, SMALLEST, THIN, WIDEST, WIDEST_COUNTRIES};
 pub use quality::Quality;
-pub use say::{Question, Say, Section, Share};
+pub use say::{Question, Say, Share};
+pub use section::Section;
 pub use since::{Difference, since};
 pub use whole::Analysis;
 
@@ -41,15 +46,21 @@ pub fn analysis(catalog: &Catalog, parts: Parts<'_>) -> Analysis {
     let mut lists = Vec::new();
     let coverage = coverage::coverage(&facts);
     let owners = owners::ranked(&facts);
-    let together = together::together(&facts, &mut lists);
-    let figures = [
+    let alike = alike::alike(&facts);
+    let together = together::together(&facts, &alike, &mut lists);
+    let kinds = [
         Some(kinds::statuses(&facts)),
+        former::former(&facts, &mut lists),
         kinds::categories(&facts),
+    ];
+    let kinds = kinds.into_iter().flatten().chain(kinds::own(&facts));
+    let times = [
         growth::growth(&facts, &mut lists),
         growth::renewal(&facts, &mut lists),
         Some(coverage.goals),
     ];
-    let figures = figures.into_iter().flatten().chain(coverage.matrices);
+    let figures = kinds.chain(times.into_iter().flatten());
+    let figures = figures.chain(coverage.matrices);
     let figures = figures.chain(together).chain(
         [
             kinds::license_families(&facts),
@@ -57,6 +68,8 @@ pub fn analysis(catalog: &Catalog, parts: Parts<'_>) -> Analysis {
             evidence::evidence(&facts, &mut lists),
             owners::owners(&facts, &owners, &mut lists),
             quality::quality(&facts, &mut lists),
+            open::open(&facts, &mut lists),
+            alike::figure(&facts, &alike),
         ]
         .into_iter()
         .flatten(),

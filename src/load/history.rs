@@ -5,6 +5,7 @@
 //! `git cat-file` the contents. Git is not asked for renames, because the content of the entries
 //! defines them, not how similar two texts are.
 
+mod day;
 mod queries;
 mod version;
 
@@ -141,7 +142,9 @@ pub fn at(repository: &Repository, wanted: &str) -> Result<(String, Date)> {
     let until = day.map(|day| format!("--before={day}T23:59:59Z"));
     let from = match day {
         Some(_) => "HEAD".to_owned(),
-        None => repository.commit(wanted)?,
+        None => repository
+            .commit(wanted)
+            .map_err(|error| day::advice(wanted).unwrap_or(error))?,
     };
     let mut arguments = vec!["rev-list", "--first-parent", "--parents", "--timestamp"];
     arguments.extend(until.as_deref());
@@ -149,8 +152,19 @@ pub fn at(repository: &Repository, wanted: &str) -> Result<(String, Date)> {
     let line = repository.ask(&arguments)?;
     let line = String::from_utf8_lossy(&line);
     let found = line.lines().find_map(Commit::read);
-    let found = found.with_context(|| format!("no commit is as old as {wanted}"))?;
+    let found = found.with_context(|| match oldest(repository) {
+        Some(oldest) => {
+            format!("no commit is as old as {wanted}: the oldest day of this history is {oldest}")
+        }
+        None => format!("no commit is as old as {wanted}"),
+    })?;
     Ok((found.id, day.unwrap_or(found.day)))
+}
+
+/// The oldest day of the line.
+fn oldest(repository: &Repository) -> Option<Date> {
+    let commits = commits(repository)?;
+    commits.iter().map(|commit| commit.day).min()
 }
 
 /// The commit of HEAD, which identifies a history; `None` if there is none.

@@ -3,14 +3,18 @@
 use serde::Serialize;
 
 use crate::derive::facets::Counts;
-use crate::editions::{Edition, File, MANIFEST, Since};
+use crate::editions::{CHANGES, Change, ChangeKind, Edition, File, MANIFEST, Since};
 use crate::exports::edition::title;
+use crate::id::is_id;
 use crate::markdown::clean;
 use crate::pages::frame::{About, Frame};
 use crate::pages::list::counts;
 use crate::site::addresses::{EDITIONS, edition_address};
 use crate::site::context::Context;
-use crate::site::link::{Day, Link};
+use crate::site::link::{Day, Link, Named};
+
+/// How many goods are named of those to which the same happened; `changes.csv` has all.
+const NAMED: usize = 100;
 
 /// `editions.html`.
 #[derive(Serialize)]
@@ -41,8 +45,8 @@ pub(crate) struct EditionPage<'a> {
     /// Its report.
     report: Option<Link>,
     /// The edition that it is compared with; without `href` if that is not there any more.
-    former: Option<Former>,
-    since: Vec<String>,
+    former: Option<Named>,
+    since: Vec<Changed>,
     /// The table of what changed.
     changes: Option<Link>,
     files: Vec<Shown>,
@@ -53,11 +57,24 @@ pub(crate) struct EditionPage<'a> {
     facts: Vec<(String, String)>,
 }
 
-/// An earlier edition.
+/// The goods to which the same happened.
 #[derive(Serialize)]
-struct Former {
-    name: String,
-    href: Option<String>,
+struct Changed {
+    /// What happened and to how many, in words.
+    said: String,
+    /// Those that are named.
+    goods: Vec<ChangedGood>,
+    /// How many more there are, in words.
+    more: Option<String>,
+}
+
+/// A good that changed.
+#[derive(Serialize)]
+struct ChangedGood {
+    #[serde(flatten)]
+    good: Named,
+    /// The names of the fields that differ, unless all of them are new or gone.
+    fields: Vec<String>,
 }
 
 /// A file.
@@ -81,7 +98,10 @@ pub(crate) fn editions<'a>(context: &'a Context<'_>) -> EditionsPage<'a> {
             link: context.link(edition.name.as_str(), &edition_address(&edition.name)),
             day: context.day(edition.date),
             counts: numbers(context, edition.goods),
-            since: since(context, edition.since.as_ref()),
+            since: since(context, edition.since.as_ref())
+                .into_iter()
+                .map(|(_, said)| said)
+                .collect(),
         }
     });
     EditionsPage {
@@ -121,15 +141,15 @@ pub(crate) fn edition<'a>(context: &'a Context<'_>, at: usize) -> EditionPage<'a
         day: context.day(edition.date),
         counts: numbers(context, edition.goods),
         report: file("report.html", "edition-report"),
-        former: edition.since.as_ref().map(|since| Former {
+        former: edition.since.as_ref().map(|since| Named {
             name: since.edition.clone(),
             href: list
                 .iter()
                 .any(|kept| kept.edition.name == since.edition)
                 .then(|| context.links.to(&edition_address(&since.edition))),
         }),
-        since: since(context, edition.since.as_ref()),
-        changes: file("changes.csv", "edition-changes"),
+        since: changed(context, at),
+        changes: file(CHANGES, "edition-changes"),
         files: edition
             .files
             .iter()
@@ -146,23 +166,67 @@ fn numbers(context: &Context<'_>, goods: Counts) -> String {
     counts(context, goods).join(" · ")
 }
 
-/// What changed, in words; what did not happen is left out.
-fn since(context: &Context<'_>, since: Option<&Since>) -> Vec<String> {
+/// What changed, in words, by the code of what happened; what did not happen is left out.
+fn since(context: &Context<'_>, since: Option<&Since>) -> Vec<(&'static str, String)> {
     let Some(since) = since else {
         return Vec::new();
     };
-    let counts = [
-        ("added", since.added),
-        ("recognized", since.recognized),
-        ("lapsed", since.lapsed),
-        ("updated", since.updated),
-        ("removed", since.removed),
-        ("unchanged", since.unchanged),
-    ];
-    let happened = counts.into_iter().filter(|(_, count)| *count > 0);
+    let kinds = ChangeKind::ALL.map(|kind| {
+        let count = match kind {
+            ChangeKind::Added => since.added,
+            ChangeKind::Recognized => since.recognized,
+            ChangeKind::Lapsed => since.lapsed,
+            ChangeKind::Updated => since.updated,
+            ChangeKind::Removed => since.removed,
+        };
+        (kind.code(), count)
+    });
+    let counts = kinds.into_iter().chain([("unchanged", since.unchanged)]);
+    let happened = counts.filter(|(_, count)| *count > 0);
     happened
-        .map(|(id, count)| context.language.count(&format!("edition-{id}"), count))
+        .map(|(code, count)| {
+            (
+                code,
+                context.language.count(&format!("edition-{code}"), count),
+            )
+        })
         .collect()
+}
+
+/// The same with the goods of each, the first of very many.
+fn changed(context: &Context<'_>, edition: usize) -> Vec<Changed> {
+    let editions = &context.site.sources.editions;
+    let all = editions.changes(edition);
+    let said = since(context, editions.list()[edition].edition.since.as_ref());
+    let said = said.into_iter().map(|(code, said)| {
+        let of: Vec<&Change> = all.iter().filter(|one| one.kind.code() == code).collect();
+        let rest = of.len().saturating_sub(NAMED);
+        Changed {
+            said,
+            goods: of
+                .iter()
+                .take(NAMED)
+                .map(|&change| changed_good(context, change))
+                .collect(),
+            more: (rest > 0).then(|| context.language.count("edition-more", rest)),
+        }
+    });
+    said.collect()
+}
+
+/// A good that changed, with its page or that of what took its place.
+fn changed_good(context: &Context<'_>, change: &Change) -> ChangedGood {
+    let is_id = is_id(&change.id);
+    let address = is_id.then(|| context.address_of(&change.id)).flatten();
+    let fields = change.fields.iter();
+    let fields = fields.map(|field| clean(&field.name).into_owned());
+    ChangedGood {
+        good: Named {
+            name: clean(&change.name).into_owned(),
+            href: address.map(|address| context.links.to(&address)),
+        },
+        fields: fields.collect(),
+    }
 }
 
 fn shown(context: &Context<'_>, address: &str, file: &File) -> Shown {

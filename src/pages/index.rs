@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::derive::analysis::{Label, List};
+use crate::derive::duties::gaps;
 use crate::derive::facets::{Kind, ValueAt};
 use crate::markdown::clean;
 use crate::pages::card::Pager;
@@ -256,7 +257,15 @@ pub(crate) fn of_report<'a>(context: &'a Context<'_>, at: usize, number: usize) 
     let count = list.goods.len();
     let base = report_list_address(&list.name);
     let items = Context::part(&list.goods, number).iter();
-    let items = items.map(|&position| good(context, position)).collect();
+    let items = items.map(|&position| {
+        let mut item = good(context, position);
+        if list.title == "open" {
+            let open = gaps(context.site.good(position)).len();
+            item.detail = Some(context.language.count("report-open-count", open));
+        }
+        item
+    });
+    let items = items.collect();
     IndexPage {
         page: context.frame(About {
             title: context.numbered(&heading, number),

@@ -167,8 +167,8 @@ impl Context<'_> {
 
     fn report_part(&self, section: Section) -> Part {
         let analysis = self.analysis();
-        let figures = section.figures().iter();
-        let figures = figures.filter_map(|&name| analysis.figure(name));
+        let figures = analysis.figures.iter();
+        let figures = figures.filter(|figure| Section::of(figure.name) == section);
         let gaps = match section {
             Section::Coverage => analysis.gaps.iter().map(|gap| self.gap(gap)).collect(),
             _ => Vec::new(),

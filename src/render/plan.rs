@@ -100,7 +100,7 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     }
     for (figure, of) in site.sources.derived.analysis.figures.iter().enumerate() {
         let table = Export::ReportTable { figure };
-        export(report_table_address(of.name.code()), table);
+        export(report_table_address(&of.name.code()), table);
     }
     for (path, file) in edition_files(site) {
         export(path, file);

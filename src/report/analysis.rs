@@ -75,7 +75,8 @@ pub(crate) fn csv(report: &Report) -> Result<String> {
                 for (column, cell) in figure.columns.iter().zip(&row.cells) {
                     let label = row.labels.join(" / ");
                     let list = cell.href.clone().unwrap_or_default();
-                    let texts = [figure.id, &row.code, &label, &column.code].map(guarded);
+                    let texts = [&figure.id, &row.code, &label, &column.code];
+                    let texts = texts.map(|text| guarded(text));
                     let rest = [cell.count.to_string(), list];
                     writer.write_record(texts.iter().chain(&rest))?;
                 }
@@ -95,7 +96,11 @@ fn changed(since: &Since) -> String {
     for (heading, goods) in &since.lists {
         let _ = write!(out, "\n### {}\n\n", plain(heading));
         for good in goods {
-            let _ = writeln!(out, "- [{}]({})", plain(&good.label), good.href);
+            let name = plain(&good.name);
+            let _ = match &good.href {
+                Some(href) => writeln!(out, "- [{name}]({href})"),
+                None => writeln!(out, "- {name}"),
+            };
         }
     }
     if !since.rows.is_empty() {

@@ -64,28 +64,9 @@ impl Language {
             tag,
         };
         let labels = sources.derived.facets.iter().map(|facet| {
-            let label = |value: &Value| match facet.kind {
-                Kind::License | Kind::Organization | Kind::Collection => {
-                    clean(&value.label).into_owned()
-                }
-                Kind::Goal
-                | Kind::Category
-                | Kind::Sector
-                | Kind::LicenseFamily
-                | Kind::Link
-                | Kind::Region
-                | Kind::Country
-                | Kind::DevelopedIn
-                | Kind::UsedIn
-                | Kind::Language => {
-                    language.label_of_term(sources, (facet.kind.vocabulary(), value))
-                }
-                Kind::Own(own) if own.get().vocabulary.is_empty() => {
-                    clean(&value.label).into_owned()
-                }
-                Kind::Own(own) => {
-                    language.label_of_term(sources, (own.get().vocabulary.as_str(), value))
-                }
+            let label = |value: &Value| {
+                let words = (value.code.as_str(), value.label.as_str());
+                language.label_in(sources, facet.kind, words)
             };
             facet.values.iter().map(label).collect()
         });
@@ -97,12 +78,34 @@ impl Language {
         language
     }
 
-    /// The label of a value of a vocabulary.
-    fn label_of_term(&self, sources: &Sources, (name, value): (&str, &Value)) -> String {
-        let term = sources.vocabularies.get(name).get(&value.code);
+    /// The label of a value of a kind, by its code and its English label.
+    pub(crate) fn label_in(
+        &self,
+        sources: &Sources,
+        kind: Kind,
+        (code, label): (&str, &str),
+    ) -> String {
+        let vocabulary = match kind {
+            Kind::License | Kind::Organization | Kind::Collection => "",
+            Kind::Goal
+            | Kind::Category
+            | Kind::Sector
+            | Kind::LicenseFamily
+            | Kind::Link
+            | Kind::Region
+            | Kind::Country
+            | Kind::DevelopedIn
+            | Kind::UsedIn
+            | Kind::Language
+            | Kind::Own(_) => kind.vocabulary(),
+        };
+        if vocabulary.is_empty() {
+            return clean(label).into_owned();
+        }
+        let term = sources.vocabularies.get(vocabulary).get(code);
         match term.and_then(|term| term.title_in(&self.tag)) {
             Some(title) => clean(title).into_owned(),
-            None => self.label(name, (&value.code, &value.label)),
+            None => self.label(vocabulary, (code, label)),
         }
     }
 

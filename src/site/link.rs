@@ -17,3 +17,10 @@ pub(crate) struct Day {
     pub(crate) iso: String,
     pub(crate) text: String,
 }
+
+/// Something with its page, if it has one.
+#[derive(Serialize, Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(crate) name: String,
+    pub(crate) href: Option<String>,
+}

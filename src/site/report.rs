@@ -1,12 +1,12 @@
 //! The words of the report in a language, and the addresses of what its numbers count.
 
 use super::addresses::{
-    NAMES, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, catalogue_query, list_address,
+    NAMES, REPORT, REPORT_COUNTRIES, REPORT_OWNERS, catalogue_query, good_address, list_address,
     report_list_address, value_address,
 };
 use super::context::Context;
 use crate::catalog::Status;
-use crate::derive::analysis::{Analysis, Label, List};
+use crate::derive::analysis::{Analysis, Label, List, Name};
 use crate::derive::facets::{Kind, ValueAt};
 use crate::markdown::clean;
 
@@ -24,15 +24,19 @@ impl<'a> Context<'a> {
         match label {
             Label::Value(at) => {
                 let (facet, value) = self.site.value(*at);
-                let label = self.language.label_of(*at);
-                match facet.kind {
-                    Kind::Goal => {
-                        let args = [("code", value.code.as_str()), ("label", label)];
-                        self.language.text("goal-title", &args)
-                    }
-                    _ => label.to_owned(),
-                }
+                self.titled(facet.kind, (&value.code, self.language.label_of(*at)))
             }
+            Label::Elsewhere(kind, code, label) => {
+                let label = self
+                    .language
+                    .label_in(&self.site.sources, *kind, (code, label));
+                self.titled(*kind, (code, &label))
+            }
+            Label::Good(position) => {
+                let good = self.site.good(*position);
+                self.texts(&good.entry).name.into_owned()
+            }
+            Label::Kind(kind) => self.language.facet(*kind, ""),
             Label::Code(vocabulary, code, title) => self.language.label(vocabulary, (code, title)),
             Label::Indicator(at) => {
                 let indicator = &self.site.sources.standard.indicators()[*at];
@@ -40,6 +44,29 @@ impl<'a> Context<'a> {
             }
             Label::Message(id) => self.language.t(&format!("report-{id}")),
             Label::Text(text) => clean(text).into_owned(),
+        }
+    }
+
+    /// The label of a value where its kind is not told beside it: goals with their numbers.
+    fn titled(&self, kind: Kind, (code, label): (&str, &str)) -> String {
+        match kind {
+            Kind::Goal => {
+                let args = [("code", code), ("label", label)];
+                self.language.text("goal-title", &args)
+            }
+            _ => label.to_owned(),
+        }
+    }
+
+    /// What a figure of the report shows.
+    pub(crate) fn report_caption(&self, name: Name) -> String {
+        let id = format!("report-figure-{}", name.message());
+        match name {
+            Name::Own(own) => {
+                let field = self.language.facet(Kind::Own(own), "");
+                self.language.text(&id, &[("field", &field)])
+            }
+            _ => self.language.t(&id),
         }
     }
 
@@ -67,6 +94,9 @@ impl<'a> Context<'a> {
             List::Owners { single: true } => format!("{REPORT_OWNERS}#single"),
             List::Countries(goal) => format!("{REPORT_COUNTRIES}#goal-{goal}"),
             List::Figure(name) => format!("{REPORT}#{}", name.code()),
+            List::Answers(good) => {
+                format!("{}#standard", good_address(&self.site.good(*good).id))
+            }
         })
     }
 

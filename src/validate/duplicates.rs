@@ -11,6 +11,7 @@ mod collisions;
 mod hash;
 pub(super) mod lexicon;
 mod name;
+mod organization;
 mod parts;
 mod rename;
 mod say;
@@ -20,6 +21,7 @@ mod verdict;
 mod words;
 
 pub use lexicon::Lexicon;
+pub use organization::{organization_name, organization_website};
 pub use rename::{Former, Likeness, likenesses};
 pub(super) use traits::Traits;
 pub use twins::{Twins, twins};

@@ -70,7 +70,8 @@ def values(good):
     deployment, indicators = good["deployment"], good["indicators"]
     developed, used = codes(deployment["developed_in"]), codes(deployment["used_in"])
     ids = {one["code"] for licence in indicators["licenses"] for one in licence["ids"]}
-    return {
+    own = {name.replace("_", "-"): texts(value) for name, value in (good["extra"] or {}).items()}
+    return defaultdict(set) | own | {
         "goal": {str(one["goal"]) for one in indicators["sdgs"]},
         "category": codes(good["categories"]),
         "sector": {key(code) for code in codes(good["sectors"])},
@@ -85,12 +86,23 @@ def values(good):
     }
 
 
+def texts(value):
+    """The texts and numbers of a field of the registry's own."""
+    items = value if isinstance(value, list) else [value]
+    items = [item for item in items if isinstance(item, (str, int, float)) and not isinstance(item, bool)]
+    return {key(str(item)) or str(item).strip() for item in items}
+
+
 listed = {good["id"]: values(good) for good in goods}
-KEYED = {"sector", "organization", "language"}
+PLAIN = {"goal", "category", "license", "license-family", "developed-in", "used-in", "country", "region"}
 
 
 def has(good, kind, code):
-    return (key(code) if kind in KEYED else code) in listed[good["id"]][kind]
+    return spelled(kind, code) in listed[good["id"]][kind]
+
+
+def spelled(kind, code):
+    return code if kind in PLAIN else key(code) or code
 
 
 status = Counter(good["status"] for good in goods)
@@ -203,6 +215,15 @@ def standard(good, name):
     return False
 
 
+def why_former(good):
+    reason = (good["archived"] or {}).get("reason")
+    return reason or ("ineligible" if good["stage"] == "ineligible" else "unstated")
+
+
+def open_questions(good):
+    return sum(one["result"] == "gap" for one in good["assessment"])
+
+
 def owners(good):
     return {key(one["name"]) for one in good["organizations"] if one["role"] == "owner"}
 
@@ -222,8 +243,12 @@ def number(figure, row, column):
     """A number of the report, counted again."""
     if figure == "status":
         return status[row]
+    if figure == "former":
+        return sum(why_former(good) == row for good in goods if good["status"] == "former")
     if figure == "categories":
         return count(("category", row))
+    if figure.startswith("own-"):
+        return count((figure.removeprefix("own-"), row))
     if figure == "licenses":
         return count(("license", row))
     if figure == "license-families":
@@ -257,6 +282,13 @@ def number(figure, row, column):
         return sum(asked(good, row) and not linked(good["indicators"][row]) for good in base)
     if figure == "owners":
         return sum(key(row) in owners(good) for good in base)
+    if figure == "open-questions":
+        return open_questions(next(good for good in base if good["id"] == row))
+    if figure == "alike":
+        one, other = row.split("|")
+        if key(one) == key(other):
+            fault(f"alike: {row} is one name")
+        return count(("organization", one if column == "one" else other))
     if figure == "quality":
         if row in PRESENT:
             return sum(not PRESENT[row](good) for good in base)
@@ -286,9 +318,11 @@ for figure, rows in tables.items():
                 fault(f"evidence, {row}: of {cells['of']}, counted {again}")
 
 # The largest values are those that are shown.
-for figure, kind in [("categories", "category"), ("licenses", "license"), ("goal-sector", "sector")]:
+largest = [("categories", "category"), ("licenses", "license"), ("goal-sector", "sector")]
+largest += [(figure, figure.removeprefix("own-")) for figure in tables if figure.startswith("own-")]
+for figure, kind in largest:
     every = Counter(code for good in base for code in listed[good["id"]][kind])
-    rows = [key(row) if kind in KEYED else row for row in tables.get(figure, {})]
+    rows = [spelled(kind, row) for row in tables.get(figure, {})]
     if rows:
         least = min(every[row] for row in rows)
         missing = [code for code, many in every.items() if many > least and code not in rows]
@@ -298,6 +332,13 @@ every = Counter(owner for good in base for owner in owners(good))
 rows = [key(row) for row in tables.get("owners", {})]
 if rows and any(every[other] > min(every[row] for row in rows) for other in set(every) - set(rows)):
     fault("a larger owner is not shown")
+every = {good["id"]: open_questions(good) for good in base}
+rows = tables.get("open-questions", {})
+if any(every[other] > min(every[row] for row in rows) for other in set(every) - set(rows)) if rows else any(every.values()):
+    fault("a good with more open questions is not shown")
+reasons = Counter(why_former(good) for good in goods if good["status"] == "former")
+if set(reasons) != set(tables.get("former", {})):
+    fault(f"former goods have the reasons {sorted(reasons)}")
 
 # Each number leads to a list that is as long.
 
@@ -354,6 +395,9 @@ def length(href):
             ]
         return len(kept)
     folder = site / path
+    if path.startswith("goods/") and parts.fragment:
+        ids = (folder / "index.html").read_text(encoding="utf-8")
+        return None if f'id="{parts.fragment}"' in ids else f"no {parts.fragment}"
     if path in ("report/countries/", "report/owners/") and parts.fragment:
         return read(folder).sections[parts.fragment]
     if path == "report/":

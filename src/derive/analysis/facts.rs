@@ -10,6 +10,7 @@ use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::derive::lifecycle::Lifecycle;
 use crate::derive::regions::Region;
 use crate::lists::Lists;
+use crate::vocabulary::Vocabularies;
 
 /// What an analysis is made from besides the goods.
 #[derive(Clone, Copy)]
@@ -20,6 +21,8 @@ pub struct Parts<'a> {
     pub regions: &'a [Region],
     /// Per good, the state of its recognition.
     pub lifecycles: &'a [Lifecycle],
+    /// Labels of codes.
+    pub vocabularies: &'a Vocabularies,
 }
 
 /// The goods that the report is about, and what they are listed by.

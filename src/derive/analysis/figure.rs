@@ -1,15 +1,22 @@
 //! A figure: rows and columns of numbers, each with the list of goods that it counts.
 
+use std::borrow::Cow;
+
 use crate::catalog::Status;
-use crate::derive::facets::ValueAt;
+use crate::derive::facets::{Facet, Kind, ValueAt};
+use crate::own::Own;
 
 /// The figures of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Name {
     /// All goods by status.
     Status,
+    /// Former goods by the reason why they are.
+    Former,
     /// By category.
     Category,
+    /// By the values of a facet of the registry's own.
+    Own(Own),
     /// By year of recognition.
     Growth,
     /// By the state of their recognition.
@@ -38,34 +45,29 @@ pub enum Name {
     Owners,
     /// By field, goods whose entry does not have it.
     Quality,
+    /// Goods with most indicators that their answers do not meet.
+    Open,
+    /// Pairs of names that may be those of one organisation.
+    Alike,
 }
 
 impl Name {
-    /// All of them, in the order of the report.
-    pub const ALL: [Self; 16] = [
-        Self::Status,
-        Self::Category,
-        Self::Growth,
-        Self::Renewal,
-        Self::Goals,
-        Self::GoalCategory,
-        Self::GoalRegion,
-        Self::GoalSector,
-        Self::Clusters,
-        Self::Standards,
-        Self::Partners,
-        Self::LicenseFamilies,
-        Self::Licenses,
-        Self::Evidence,
-        Self::Owners,
-        Self::Quality,
-    ];
-
-    /// The name in addresses and of its messages.
+    /// The name in addresses, and that of its messages unless it is a facet of the registry's own.
     #[must_use]
-    pub fn code(self) -> &'static str {
+    pub fn code(self) -> Cow<'static, str> {
+        if let Self::Own(own) = self {
+            return format!("own-{}", own.get().segment).into();
+        }
+        self.message().into()
+    }
+
+    /// The name of its messages.
+    #[must_use]
+    pub fn message(self) -> &'static str {
         match self {
             Self::Status => "status",
+            Self::Former => "former",
+            Self::Own(_) => "own",
             Self::Category => "categories",
             Self::Growth => "growth",
             Self::Renewal => "renewal",
@@ -81,7 +83,15 @@ impl Name {
             Self::Evidence => "evidence",
             Self::Owners => "owners",
             Self::Quality => "quality",
+            Self::Open => "open-questions",
+            Self::Alike => "alike",
         }
+    }
+
+    /// Whether its rows are pairs, which have no first number to compare.
+    #[must_use]
+    pub fn is_of_pairs(self) -> bool {
+        matches!(self, Self::Partners | Self::Alike)
     }
 
     /// Whether its numbers are those of two properties together, which colours compare.
@@ -151,6 +161,12 @@ pub enum Label {
     Value(ValueAt),
     /// A code of a vocabulary, with its English title.
     Code(&'static str, String, String),
+    /// A value of a facet by its code and its English label, of a catalogue that is not the site's.
+    Elsewhere(Kind, String, String),
+    /// A good by its position.
+    Good(usize),
+    /// What a kind of values is called.
+    Kind(Kind),
     /// An indicator by its position in the Standard.
     Indicator(usize),
     /// The message `report-` and this.
@@ -184,6 +200,8 @@ pub enum List {
     },
     /// The rows of a figure.
     Figure(Name),
+    /// What a good answers, by its position.
+    Answers(usize),
 }
 
 /// A list of goods that no other page has.
@@ -195,8 +213,18 @@ pub struct OwnList {
     pub title: &'static str,
     /// What the title names.
     pub label: Label,
-    /// Positions of its goods, ascending.
+    /// Positions of its goods in the order of the list.
     pub goods: Vec<usize>,
+}
+
+impl Label {
+    /// The same without positions in some facets, so that it has its words also in a site with other facets.
+    pub(super) fn elsewhere(&mut self, facets: &[Facet]) {
+        if let Self::Value(at) = *self {
+            let (facet, value) = at.of(facets);
+            *self = Self::Elsewhere(facet.kind, value.code.clone(), value.label.clone());
+        }
+    }
 }
 
 impl Cell {

@@ -1,77 +1,8 @@
 //! A sentence of the report with its numbers, and where it is told.
 
-use super::figure::{Cell, Label, Name};
+use super::figure::{Cell, Label};
 use super::limits::SMALLEST;
-
-/// The sections of the report, in its order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Section {
-    /// How many there are, of what kinds.
-    Kinds,
-    /// Growth and renewal.
-    Time,
-    /// What the goods cover, and what not.
-    Coverage,
-    /// Who works on the same.
-    Together,
-    /// What licences allow.
-    Licenses,
-    /// How open the evidence is.
-    Evidence,
-    /// Who owns the goods.
-    Owners,
-    /// Which share of the entries has what.
-    Quality,
-}
-
-impl Section {
-    /// All of them, in the order of the report.
-    pub const ALL: [Self; 8] = [
-        Self::Kinds,
-        Self::Time,
-        Self::Coverage,
-        Self::Together,
-        Self::Licenses,
-        Self::Evidence,
-        Self::Owners,
-        Self::Quality,
-    ];
-
-    /// Its anchor, and the end of the id of the message with its heading.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Kinds => "kinds",
-            Self::Time => "time",
-            Self::Coverage => "coverage",
-            Self::Together => "together",
-            Self::Licenses => "licences",
-            Self::Evidence => "openness",
-            Self::Owners => "ownership",
-            Self::Quality => "completeness",
-        }
-    }
-
-    /// The figures in it, in their order.
-    #[must_use]
-    pub fn figures(self) -> &'static [Name] {
-        match self {
-            Self::Kinds => &[Name::Status, Name::Category],
-            Self::Time => &[Name::Growth, Name::Renewal],
-            Self::Coverage => &[
-                Name::Goals,
-                Name::GoalCategory,
-                Name::GoalRegion,
-                Name::GoalSector,
-            ],
-            Self::Together => &[Name::Clusters, Name::Standards, Name::Partners],
-            Self::Licenses => &[Name::LicenseFamilies, Name::Licenses],
-            Self::Evidence => &[Name::Evidence],
-            Self::Owners => &[Name::Owners],
-            Self::Quality => &[Name::Quality],
-        }
-    }
-}
+use super::section::Section;
 
 /// The questions that the summary answers, one finding each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::facts::Facts;
 use super::figure::{Cell, Figure, Label, List, Name, OwnList, Row};
 use super::limits::{SMALLEST, THIN};
-use super::say::{Question, Say, Section, Share};
+use super::open::LIST;
+use super::say::{Question, Say, Share};
+use super::section::Section;
 use super::whole::Analysis;
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, ValueAt};
@@ -88,10 +90,46 @@ fn kinds(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
         analysis.figure(Name::Category),
         ("category", section),
     );
-    [Some(first), Some(about), few, category]
+    let mut says: Vec<Say> = [Some(first), former(analysis), Some(about), few, category]
         .into_iter()
         .flatten()
-        .collect()
+        .collect();
+    for figure in &analysis.figures {
+        says.extend(own(facts, figure));
+    }
+    says
+}
+
+/// The most frequent reason of former goods.
+fn former(analysis: &Analysis) -> Option<Say> {
+    let figure = analysis.figure(Name::Former)?;
+    let (row, all) = (largest(figure)?, figure.base.unwrap_or(0));
+    let goods = row.cells[0].clone();
+    let say = Say::new("former", Section::Kinds).share(goods.count, all);
+    let say = say.label("label", row.labels.clone());
+    let all = Cell::new(all, List::Status(Status::Former));
+    Some(say.count("goods", goods).count("all", all))
+}
+
+/// The most frequent value of a facet of the registry's own, and how many goods have none.
+fn own(facts: &Facts<'_>, figure: &Figure) -> Vec<Say> {
+    let Name::Own(own) = figure.name else {
+        return Vec::new();
+    };
+    let (section, kind) = (Section::Kinds, Kind::Own(own));
+    let field = vec![Label::Kind(kind)];
+    let first = most(facts, Some(figure), ("own", section));
+    let of_good = facts.by_good(kind);
+    let silent = facts.base.iter();
+    let silent = silent.filter(|&&good| of_good.get(good).is_empty()).count();
+    let facet = facts.facet(kind).map_or(0, |(at, _)| at);
+    let unstated = (silent > 0).then(|| {
+        let silent = Cell::new(silent, List::Without(facet));
+        let say = Say::new("own-unstated", section).count("goods", silent);
+        say.count("all", facts.all())
+    });
+    let says = first.into_iter().chain(unstated);
+    says.map(|say| say.label("field", field.clone())).collect()
 }
 
 fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
@@ -344,5 +382,14 @@ fn quality(analysis: &Analysis) -> Vec<Say> {
     if base >= SMALLEST && !rare.is_empty() {
         says.push(Say::new("rare", Section::Quality).label("labels", labels(rare)));
     }
+    let open = analysis.lists.iter().position(|list| list.name == LIST);
+    says.extend(open.map(|at| {
+        let goods = Cell::new(analysis.lists[at].goods.len(), List::Own(at));
+        Say::new("open", Section::Quality).count("goods", goods)
+    }));
+    says.extend(analysis.figure(Name::Alike).map(|figure| {
+        let pairs = Cell::new(figure.all, List::Figure(Name::Alike));
+        Say::new("alike", Section::Quality).count("pairs", pairs)
+    }));
     says
 }

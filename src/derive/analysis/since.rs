@@ -12,7 +12,7 @@ pub struct Difference {
     pub figure: Name,
     /// What its row is about, for programs.
     pub code: String,
-    /// The same in words, if it still has a row.
+    /// The same in words.
     pub labels: Vec<Label>,
     /// Its column.
     pub column: Column,
@@ -23,14 +23,19 @@ pub struct Difference {
 }
 
 /// The numbers that differ, in the order of the report. A row that is not there counts as nothing, unless the figure only
-/// has its largest rows; of figures about groups and pairs nothing is compared, since other ones are named each time. If
-/// the two are not about goods of the same status, only the numbers by status are compared.
+/// has its largest rows; of figures about groups, pairs and single goods nothing is compared, since other ones are named each
+/// time. If the two are not about goods of the same status, only the numbers by status are compared. The state before is
+/// one [`Analysis::elsewhere`].
 #[must_use]
 pub fn since(before: &Analysis, now: &Analysis) -> Vec<Difference> {
-    let names = Name::ALL.into_iter().filter(|name| {
-        let is_compared = !matches!(name, Name::Clusters | Name::Partners);
-        is_compared && (before.about == now.about || *name == Name::Status)
-    });
+    let is_of_all = |name: &Name| matches!(name, Name::Status | Name::Former);
+    let is_compared = |name: &Name| {
+        let is_one = matches!(name, Name::Clusters | Name::Open) || name.is_of_pairs();
+        !is_one && (before.about == now.about || is_of_all(name))
+    };
+    let figures = now.figures.iter().chain(&before.figures);
+    let names: BTreeSet<Name> = figures.map(|figure| figure.name).collect();
+    let names = names.into_iter().filter(is_compared);
     let figures = names.flat_map(|name| of_figure(before.figure(name), now.figure(name)));
     figures.collect()
 }
@@ -44,6 +49,13 @@ fn of_figure(before: Option<&Figure>, now: Option<&Figure>) -> Vec<Difference> {
         let rows = figure.map_or(&[][..], |figure| &figure.rows);
         rows.iter().find(|row| row.code == code).cloned()
     };
+    let mut columns: Vec<Column> = Vec::new();
+    let all = [now, before].into_iter().flatten();
+    for column in all.flat_map(|one| &one.columns) {
+        if columns.iter().all(|known| known.code != column.code) {
+            columns.push(column.clone());
+        }
+    }
     let mut seen = BTreeSet::new();
     let rows = [now, before]
         .into_iter()
@@ -57,7 +69,9 @@ fn of_figure(before: Option<&Figure>, now: Option<&Figure>) -> Vec<Difference> {
         if was.is_none() && is_cut(before) || is.is_none() && is_cut(now) {
             continue;
         }
-        for column in &either.columns {
+        let row = is.as_ref().or(was.as_ref());
+        let labels = row.map_or_else(Vec::new, |row| row.labels.clone());
+        for column in &columns {
             let number = |figure: Option<&Figure>, row: Option<&Row>| {
                 let mut columns = figure?.columns.iter();
                 let at = columns.position(|one| one.code == column.code)?;
@@ -69,7 +83,7 @@ fn of_figure(before: Option<&Figure>, now: Option<&Figure>) -> Vec<Difference> {
                 found.push(Difference {
                     figure: either.name,
                     code: code.to_owned(),
-                    labels: is.as_ref().map_or_else(Vec::new, |row| row.labels.clone()),
+                    labels: labels.clone(),
                     column: column.clone(),
                     before: was_count,
                     now: is_count,

@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::alike::Alike;
 use super::facts::{Facts, code, labels};
 use super::figure::{Cell, Column, Figure, Label, List, Name, OwnList, Row};
 use super::limits::{WIDEST, WIDEST_COUNTRIES};
@@ -33,7 +34,11 @@ const SUBJECTS: usize = 2;
 const TOLD: usize = 4;
 
 /// Who works on the same.
-pub(super) fn together(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Vec<Figure> {
+pub(super) fn together(
+    facts: &Facts<'_>,
+    alike: &[Alike],
+    lists: &mut Vec<OwnList>,
+) -> Vec<Figure> {
     let of_good = Subjects {
         goals: facts.by_good(Kind::Goal),
         sectors: facts.by_good(Kind::Sector),
@@ -49,7 +54,7 @@ pub(super) fn together(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Vec<Figur
     [
         clusters(facts, &of_good),
         common_standards(&named, lists),
-        partners(facts, &of_good, &named),
+        partners(facts, &of_good, &named, alike),
     ]
     .into_iter()
     .flatten()
@@ -193,13 +198,20 @@ fn common_standards(named: &[(String, Vec<usize>)], lists: &mut Vec<OwnList>) ->
     })
 }
 
-/// Pairs of organisations that work on the same subjects and have no good in common, those with most subjects first.
+/// Pairs of organisations that work on the same subjects, have no good in common and are hardly one under two names; those
+/// with most subjects first.
 fn partners(
     facts: &Facts<'_>,
     of_good: &Subjects<'_>,
     named: &[(String, Vec<usize>)],
+    alike: &[Alike],
 ) -> Option<Figure> {
     let (facet, _) = facts.facet(Kind::Organization)?;
+    let same = alike.iter().map(|pair| {
+        let [one, other] = pair.names.map(|at| crate::lists::position(at.value));
+        (one.min(other), one.max(other))
+    });
+    let same: BTreeSet<(u32, u32)> = same.collect();
     let subjects = subjects(facts, of_good, named);
     let mut pairs: Vec<(u32, u32, u32)> = Vec::new();
     for (number, (_, organizations)) in subjects.iter().enumerate() {
@@ -214,9 +226,10 @@ fn partners(
         value: value as usize,
     };
     let shared = pairs.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1));
-    let shared = shared.filter(|same| {
-        let both = [at(same[0].0), at(same[0].1)];
-        same.len() >= SUBJECTS && facts.having(&both).is_empty()
+    let shared = shared.filter(|shared| {
+        let (one, other, _) = shared[0];
+        let is_told = shared.len() >= SUBJECTS && !same.contains(&(one, other));
+        is_told && facts.having(&[at(one), at(other)]).is_empty()
     });
     let mut shared: Vec<_> = shared.collect();
     shared.sort_by_key(|same| Reverse(same.len()));

@@ -2,9 +2,10 @@
 
 use super::coverage::{Gap, Reach};
 use super::figure::{Figure, Name, OwnList};
-use super::say::{Say, Section};
+use super::say::Say;
+use super::section::Section;
 use crate::catalog::Status;
-use crate::derive::facets::ValueAt;
+use crate::derive::facets::{Facet, ValueAt};
 
 /// What the registry as a whole tells.
 #[derive(Debug, Clone)]
@@ -30,6 +31,20 @@ pub struct Analysis {
 }
 
 impl Analysis {
+    /// The same with labels that have their words also in a site with other facets than these, which it was made from; its
+    /// lists stay those of its own site.
+    #[must_use]
+    pub fn elsewhere(mut self, facets: &[Facet]) -> Self {
+        for figure in &mut self.figures {
+            let columns = figure.columns.iter_mut().map(|column| &mut column.label);
+            let rows = figure.rows.iter_mut().flat_map(|row| &mut row.labels);
+            for label in columns.chain(rows) {
+                label.elsewhere(facets);
+            }
+        }
+        self
+    }
+
     /// The figure with a name, if it has something to show.
     #[must_use]
     pub fn figure(&self, name: Name) -> Option<&Figure> {

@@ -16,7 +16,7 @@ const LEVELS: usize = 5;
 #[derive(Serialize)]
 pub(crate) struct FigureView {
     /// Its name, which is its anchor.
-    pub(crate) id: &'static str,
+    pub(crate) id: String,
     pub(crate) caption: String,
     /// How to read it.
     pub(crate) note: String,
@@ -29,6 +29,8 @@ pub(crate) struct FigureView {
     /// The headings over the labels of the rows.
     pub(crate) heads: Vec<String>,
     pub(crate) columns: Vec<ColumnView>,
+    /// The columns with a shorter text, with what it means; empty if no column has one.
+    pub(crate) legend: Vec<String>,
     /// The heading over the shares; none without shares.
     pub(crate) share: Option<String>,
     /// The heading over the notes; none without notes.
@@ -74,14 +76,14 @@ pub(crate) struct CellView {
 impl Context<'_> {
     /// A figure in words.
     pub(crate) fn report_figure(&self, figure: &Figure) -> FigureView {
-        let code = figure.name.code();
+        let code = figure.name.message();
         let t = |id: &str| self.language.t(id);
         let counts = figure.rows.iter().flat_map(|row| &row.cells);
         let most = counts.map(|cell| cell.count).max().unwrap_or(0);
         let longest = figure.rows.iter().filter_map(|row| row.cells.first());
         let longest = longest.map(|cell| cell.count).max().unwrap_or(0);
         let is_matrix = figure.name.is_matrix();
-        let has_bars = !is_matrix && figure.name != Name::Partners;
+        let has_bars = !is_matrix && !figure.name.is_of_pairs();
         let base = |row: &Row| row.base.or(figure.base);
         let has_shares = figure.rows.iter().any(|row| base(row) >= Some(SMALLEST));
         let has_notes = figure.rows.iter().any(|row| !row.notes.is_empty());
@@ -105,8 +107,8 @@ impl Context<'_> {
             self.language.text("report-cut", &args)
         });
         FigureView {
-            id: code,
-            caption: t(&format!("report-figure-{code}")),
+            id: figure.name.code().into_owned(),
+            caption: self.report_caption(figure.name),
             note: t(&format!("report-figure-{code}-note")),
             cut,
             matrix: is_matrix,
@@ -128,19 +130,22 @@ impl Context<'_> {
             share: has_shares.then(|| t("report-head-share")),
             noted: has_notes.then(|| t(&format!("report-head-notes-{code}"))),
             rows: rows.collect(),
-            csv: self.links.to(&report_table_address(code)),
+            csv: self.links.to(&report_table_address(&figure.name.code())),
+            legend: self.legend(figure),
             svg: self.drawn(figure),
         }
     }
 
+    /// What the numbers of goals over the columns mean.
+    fn legend(&self, figure: &Figure) -> Vec<String> {
+        let columns = figure.columns.iter().map(|column| &column.label);
+        let goals = columns.filter(|label| self.short(label).is_some());
+        goals.map(|label| self.report_label(label)).collect()
+    }
+
     fn report_row(&self, row: &Row, most: usize) -> RowView {
         let words = |labels: &[Label]| {
-            let labels = labels.iter().map(|label| match self.short(label) {
-                Some(code) => self
-                    .language
-                    .text("report-subject-goal", &[("code", &code)]),
-                None => self.report_label(label),
-            });
+            let labels = labels.iter().map(|label| self.report_label(label));
             labels.collect::<Vec<_>>().join(" / ")
         };
         let cells = row.cells.iter().map(|cell| CellView {

@@ -7,11 +7,10 @@ use serde::Serialize;
 
 use super::sentence::Sentence;
 use crate::catalog::{Catalog, Status};
-use crate::derive::analysis::{Analysis, Cell, Difference, Label, List, since};
+use crate::derive::analysis::{Analysis, Cell, Difference, List, since};
 use crate::markdown::clean;
-use crate::site::addresses::good_address;
 use crate::site::context::Context;
-use crate::site::link::Link;
+use crate::site::link::Named;
 
 /// An earlier state of the registry.
 pub(crate) struct Former {
@@ -32,7 +31,7 @@ pub(crate) struct Since {
     /// The numbers that differ.
     pub(crate) rows: Vec<[String; 6]>,
     /// The goods that came and went, each under its heading.
-    pub(crate) lists: Vec<(String, Vec<Link>)>,
+    pub(crate) lists: Vec<(String, Vec<Named>)>,
 }
 
 impl Context<'_> {
@@ -100,20 +99,14 @@ impl Context<'_> {
             [] => clean(&one.code).into_owned(),
             labels => labels.join(" / "),
         };
-        // A column can be a value of the state before, which has other positions; its code says which.
-        let column = match &one.column.label {
-            Label::Message(_) => self.report_label(&one.column.label),
-            _ => clean(&one.column.code).into_owned(),
-        };
         let change = match one.now.checked_sub(one.before) {
             Some(more) => format!("+{more}"),
             None => format!("−{}", one.before - one.now),
         };
         [
-            self.language
-                .t(&format!("report-figure-{}", one.figure.code())),
+            self.report_caption(one.figure),
             row,
-            column,
+            self.report_label(&one.column.label),
             one.before.to_string(),
             one.now.to_string(),
             change,
@@ -121,7 +114,11 @@ impl Context<'_> {
     }
 
     /// The goods that are recognised in one state and not in another one, by id.
-    fn recognised(&self, (there, not): (&Catalog, &Catalog), message: &str) -> (String, Vec<Link>) {
+    fn recognised(
+        &self,
+        (there, not): (&Catalog, &Catalog),
+        message: &str,
+    ) -> (String, Vec<Named>) {
         let current = there.with_status(Status::Current);
         let current = current.map(|position| &there.goods()[position]);
         let current = current.filter(|good| {
@@ -129,13 +126,11 @@ impl Context<'_> {
             other.is_none_or(|other| other.status != Status::Current)
         });
         let goods = current.map(|good| {
-            let is_here = self.site.sources.catalog.position(&good.id).is_some();
-            let to = if is_here {
-                good_address(&good.id)
-            } else {
-                String::new()
-            };
-            self.link(clean(&good.entry.name), &to)
+            let to = self.address_of(&good.id);
+            Named {
+                name: clean(&good.entry.name).into_owned(),
+                href: to.map(|to| self.links.to(&to)),
+            }
         });
         let heading = self.language.t(&format!("report-since-{message}"));
         (heading, goods.collect())

@@ -97,7 +97,7 @@ fn a_comparison_says_what_came_what_went_and_which_numbers_differ() {
     for part in [
         "1 entry was added, 1 was removed. There were 25 recognised goods then, there are 24 now.",
         "### Newly recognised\n\n- [Good 30](https://example.org/goods/good-30/)\n",
-        "### No longer recognised\n\n- [Good 1]",
+        "### No longer recognised\n\n- [Good 1](https://example.org/goods/good-1/)\n",
         "- [Good 2](https://example.org/goods/good-2/)",
         "| Entries by status | Recognised | Goods | 25 | 24 | −1 |",
         "| Entries by status | Former | Goods | 0 | 1 | +1 |",
@@ -135,7 +135,14 @@ fn a_state_that_is_not_there_is_an_error() {
     git(registry.root(), &["init", "-q", "-b", "main"]);
     registry.commit();
     for (wanted, why) in [
-        ("2020-01-01", "no commit is as old as 2020-01-01"),
+        (
+            "2020-01-01",
+            "no commit is as old as 2020-01-01: the oldest day of this history is 2026-01-01",
+        ),
+        (
+            "2026-13-01",
+            "`2026-13-01` looks like a day, but there is no such day: the month is a number from 01 to 12",
+        ),
         ("nowhere", "there is no commit `nowhere`"),
         ("--all", "there is no commit `--all`"),
     ] {
@@ -143,4 +150,29 @@ fn a_state_that_is_not_there_is_an_error() {
         assert_eq!(run.status, 2, "{}", run.stdout);
         assert!(run.stderr.contains(why), "{}", run.stderr);
     }
+}
+
+#[test]
+fn a_comparison_has_names_of_what_is_not_there_any_more_and_no_codes() {
+    let registry = registry(25, "dpg");
+    let (path, text) = entry(40, "dpg");
+    let text = text.replace("[KE]", "[BR]").replace("[IN]", "[BR]");
+    let text = text.replace("goal: 2\n", "goal: 14\n");
+    registry.write(&path, text.replace("- health", "- energy"));
+    let before = registry.commit();
+    registry.remove(&path);
+    registry.commit();
+    let text = report(registry.root(), &["--compare", &before]);
+    let since = text.split("\n## Changes since").nth(1).unwrap();
+    let since = since.split("\n## ").next().unwrap();
+    for part in [
+        "| Goals by region | Goal 14: Life Below Water | Americas | 1 | 0 | −1 |",
+        "| Sectors by goal | Energy | Goal 14: Life Below Water | 1 | 0 | −1 |",
+        "- [Good 40](https://example.org/goods/good-40/)",
+    ] {
+        assert!(since.contains(part), "{part}: {since}");
+    }
+    let code =
+        regex::Regex::new(r"\| (0\d\d|\d+|[A-Z]{2}|energy) \| [^|]+ \| \d+ \| \d+ \|").unwrap();
+    assert!(!code.is_match(since), "{since}");
 }

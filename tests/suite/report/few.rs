@@ -1,6 +1,6 @@
 //! What is said of no, one, few and many goods: no sentence that the numbers do not support.
 
-use super::support::{entry, registry, report};
+use super::support::{entry, open, registry, report};
 use crate::support::Scratch;
 
 /// The sentences and tables of the report, without the addresses of links and without the method.
@@ -162,4 +162,99 @@ fn an_empty_cell_is_a_gap_only_where_three_goods_would_be_expected() {
     // Of goods without a sector nobody knows whether they serve health.
     let silent = made(40, "");
     assert!(!silent.contains("no good has both"), "{silent}");
+}
+
+/// A registry of so many goods with a facet of its own, which every third entry does not state.
+fn with_phases(goods: usize) -> Scratch {
+    let registry = registry(goods, "dpg");
+    let settings = std::fs::read_to_string(registry.root().join("site.toml")).unwrap();
+    registry.write(
+        "site.toml",
+        settings.replace("format = 1\n", "format = 1\nfacets = [\"phase\"]\n"),
+    );
+    registry.write(
+        "schema/extra.schema.json",
+        r#"{"type": "object", "properties": {"phase": {"title": "Phase", "$ref": "vocabulary/phase.schema.json"}}}"#,
+    );
+    registry.write(
+        "schema/vocabulary/phase.schema.json",
+        r#"{"title": "Phase", "oneOf": [{"const": "planned", "title": "Planned"}, {"const": "running", "title": "Running"}, {"const": "done", "title": "Done"}]}"#,
+    );
+    for number in (0..goods).filter(|number| number % 3 != 2) {
+        let phase = if number % 6 == 0 {
+            "planned"
+        } else {
+            "running"
+        };
+        let (path, text) = entry(number, "dpg");
+        registry.write(&path, format!("{text}extra:\n  phase: {phase}\n"));
+    }
+    registry
+}
+
+#[test]
+fn a_facet_of_the_registry_is_a_figure_with_a_sentence_from_five_goods_on() {
+    let none = said(&with_phases(0));
+    assert!(!none.contains("Phase"), "{none}");
+    let one = said(&with_phases(1));
+    assert!(one.contains("### Phase: number of goods"), "{one}");
+    assert!(one.contains("| Planned | 1 |"), "{one}");
+    assert!(!one.contains("Phase: the most frequent"), "{one}");
+    let few = said(&with_phases(6));
+    for expected in [
+        "Phase: the most frequent value is “Running”, in 3 of 6 goods.",
+        "Phase: 2 of 6 goods have no value.",
+        "| Planned | 1 |\n| Running | 3 |\n",
+    ] {
+        assert!(few.contains(expected), "{expected}: {few}");
+    }
+    let many = with_phases(40);
+    let linked = report(many.root(), &[]);
+    for expected in [
+        "](https://example.org/phase/running/)",
+        "](https://example.org/goods/?phase=-)",
+        "[7](https://example.org/phase/planned/)",
+    ] {
+        assert!(linked.contains(expected), "{expected}: {linked}");
+    }
+    let many = said(&many);
+    let expected = "Phase: the most frequent value is “Running”, in 20 of 40 goods (50%).";
+    assert!(many.contains(expected), "{many}");
+}
+
+#[test]
+fn former_entries_have_reasons_and_open_questions_and_names_are_named() {
+    let open = open();
+    let said = said(&open);
+    for expected in [
+        "| Inactive | 2 |\n| Superseded | 1 |\n| Ineligible | 1 |\n| No reason given | 1 |\n",
+        "The entries of 12 goods have open questions.",
+        "The 10 largest of 12 are shown.",
+        "| Good 6 | 2 |\n| Good 7 | 2 |\n| Good 8 | 2 |\n| Good 10 | 1 |\n",
+        "1 pair of organisation names may mean the same organisation.",
+        "| The Wells of Fordham Foundation | Wells-of-Fordham, Ltd. | 1 | 1 | Nearly the same name |",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    let linked = report(open.root(), &[]);
+    assert!(
+        linked.contains("[2](https://example.org/goods/good-6/#standard)"),
+        "{linked}"
+    );
+    assert!(
+        linked.contains("[12](https://example.org/report/open-questions/)"),
+        "{linked}"
+    );
+    assert!(
+        linked.contains("[2](https://example.org/report/former-inactive/)"),
+        "{linked}"
+    );
+    let clean = self::said(&registry(24, "dpg"));
+    for never in [
+        "open question",
+        "may mean the same",
+        "Former entries by reason",
+    ] {
+        assert!(!clean.contains(never), "{never}: {clean}");
+    }
 }

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::support::{recounted, registry, site};
+use super::support::{open, recounted, registry, site};
 use crate::support::sites::{BASE, own, real};
+use crate::support::{copy, project};
 
 /// Expects that all is the same, and that so many numbers were compared at least.
 fn same(site: &Path, base: &str, least: u64) {
@@ -40,6 +41,25 @@ fn no_one_few_and_many_goods_are_counted_again() {
         let registry = registry(goods, stage);
         same(&site(registry.root()), "/", least);
     }
+}
+
+#[test]
+fn facets_of_the_registry_are_counted_again() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&project().join("examples/mapping"), root.path());
+    let out = site(root.path());
+    assert!(out.join("report/own-action-lines.csv").is_file());
+    same(&out, "/", 100);
+}
+
+#[test]
+fn reasons_questions_and_names_of_one_organisation_are_counted_again() {
+    let registry = open();
+    let out = site(registry.root());
+    for name in ["former", "open-questions", "alike"] {
+        assert!(out.join(format!("report/{name}.csv")).is_file(), "{name}");
+    }
+    same(&out, "/", 100);
 }
 
 #[test]

@@ -41,6 +41,35 @@ pub(crate) fn registry(goods: usize, stage: &str) -> Scratch {
     scratch
 }
 
+/// A registry of 24 goods of which some are former for several reasons, half have open questions, and owners have names that may
+/// be one.
+pub(crate) fn open() -> Scratch {
+    let scratch = registry(24, "dpg");
+    let change = |number: usize, from: &str, to: &str| {
+        let path = format!("registry/good-{number}.yaml");
+        let text = std::fs::read_to_string(scratch.root().join(&path)).unwrap();
+        assert!(text.contains(from), "{path} has no {from}");
+        scratch.write(&path, text.replace(from, to));
+    };
+    for (number, reason) in [(0, "inactive"), (1, "inactive"), (2, "superseded")] {
+        let archived = format!("stage: dpg\narchived:\n  reason: {reason}\n");
+        change(number, "stage: dpg\n", &archived);
+    }
+    change(3, "stage: dpg\n", "stage: dpg\narchived: {}\n");
+    change(4, "stage: dpg\n", "stage: ineligible\n");
+    for number in 6..18 {
+        let documented = "  documentation:\n    answer: yes";
+        change(number, documented, "  documentation:\n    answer: no");
+    }
+    for number in 6..9 {
+        let private = "  privacy:\n    answer: yes";
+        change(number, private, "  privacy:\n    answer: no");
+    }
+    change(20, "Owner 10", "The Wells of Fordham Foundation");
+    change(22, "Owner 11", "Wells-of-Fordham, Ltd.");
+    scratch
+}
+
 /// What `dpg report` writes of a registry.
 pub(crate) fn report(root: &Path, arguments: &[&str]) -> String {
     let run = dpg(

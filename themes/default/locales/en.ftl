@@ -748,6 +748,7 @@ report-brief = In short
 report-chosen = These findings are chosen by a rule.
 report-contents = Contents
 report-csv = Numbers as CSV
+report-legend = Numbers over the columns:
 report-share = { $percent }%
 report-cut = The { $shown } largest of { $all } are shown.
 report-goods = Goods
@@ -756,6 +757,7 @@ report-goods-one = Goods of the first
 report-goods-other = Goods of the second
 report-unlinked = Without a link
 report-missing = Missing
+report-open = Open questions
 report-undated = No date
 report-status-current = Recognised
 report-status-candidate = Candidates
@@ -764,6 +766,9 @@ report-term-valid = Valid
 report-term-renewable = Valid, can be renewed now
 report-term-expired = Expired
 report-term-none = No review date
+report-reason-unstated = No reason given
+report-alike-name = Nearly the same name
+report-alike-website = The same website
 
 report-kinds = How many, and what kinds
 report-time = Growth and renewal
@@ -776,6 +781,8 @@ report-completeness = Completeness of the data
 report-method = Method and limits
 
 report-head-status = Status
+report-head-reason = Reason
+report-head-value = Value
 report-head-category = Category
 report-head-year = Year
 report-head-term = Recognition
@@ -790,9 +797,11 @@ report-head-license-family = Type of licence
 report-head-indicator = Indicator
 report-head-owner = Owner
 report-head-field = Field
+report-head-good = Good
 report-head-share = Share
 report-head-notes-clusters = Organisations
 report-head-notes-partners = Both work on
+report-head-notes-alike = What they share
 
 report-field-goal = Goal
 report-field-category = Category
@@ -811,8 +820,12 @@ report-field-logo = Logo
 
 report-figure-status = Entries by status
 report-figure-status-note = All entries of the registry.
+report-figure-former = Former entries by reason
+report-figure-former-note = Why an entry is former: the reason for which it was archived, or that it was found ineligible. Entries whose files were removed are not counted.
 report-figure-categories = Goods by category
 report-figure-categories-note = A good can have several categories.
+report-figure-own = { $field }: number of goods
+report-figure-own-note = What entries say in a field of this registry. A good can have several values.
 report-figure-growth = Goods by year of recognition
 report-figure-growth-note = The light part of a column is the goods recognised before; the dark part is new in that year.
 report-figure-renewal = Goods by the state of their recognition
@@ -841,6 +854,10 @@ report-figure-owners = Owners with most goods
 report-figure-owners-note = Shares are of the goods that name an owner. A good can have several owners.
 report-figure-quality = Goods by what their entries do not have
 report-figure-quality-note = What readers and reports need to know of a good.
+report-figure-open-questions = Goods with most open questions
+report-figure-open-questions-note = Open questions are the indicators of the Standard that the answers in the entry do not meet. The number leads to the answers.
+report-figure-alike = Names that may mean the same organisation
+report-figure-alike-note = The names differ only in punctuation, spaces between words or a legal form such as “Ltd”, or the two have the same website. The report counts them as two. If they are one, write one name in all entries.
 
 report-say-empty = The registry has no entries yet.
 report-say-all = { $all-count ->
@@ -861,6 +878,12 @@ report-say-all = { $all-count ->
 }.
 report-say-about = All other figures are about the recognised goods.
 report-say-about-candidates = No good is recognised yet, so all other figures are about the candidates.
+report-say-former = The most frequent reason of former entries is “{ $label }”: { $goods } of { $all }{ $share }.
+report-say-own = { $field }: the most frequent value is “{ $label }”, in { $goods } of { $all } goods{ $share }.
+report-say-own-unstated = { $goods-count ->
+    [one] { $field }: { $goods } of { $all } goods has no value.
+   *[other] { $field }: { $goods } of { $all } goods have no value.
+}
 report-say-few = { $goods-count ->
     [one] { $goods } good is too few for shares and conclusions: they need at least { $smallest }. The figures show only numbers.
    *[other] { $goods } goods are too few for shares and conclusions: they need at least { $smallest }. The figures show only numbers.
@@ -929,12 +952,23 @@ report-say-single = { $owners-count ->
 }
 report-say-complete = Every entry has: { $labels }.
 report-say-rare = More than half of the entries do not have: { $labels }.
+report-say-open = { $goods-count ->
+    [one] The entry of { $goods } good has open questions.
+   *[other] The entries of { $goods } goods have open questions.
+}
+report-say-alike = { $pairs-count ->
+    [one] { $pairs } pair of organisation names may mean the same organisation.
+   *[other] { $pairs } pairs of organisation names may mean the same organisation.
+}
+report-open-count = { $count ->
+    [one] 1 open question
+   *[other] { $count } open questions
+}
 
 report-so-goal = Look at the tables of goals before you fund more of the same.
 report-so-thin = A call for nominations could aim at these goals.
 report-so-expired = Ask the owners to renew: the review queue lists every good with its date.
 report-so-evidence = Ask the owners for a link, so that everybody can check the answer.
-report-subject-goal = Goal { $code }
 report-so-no-reviews = Add the dates of the latest reviews first. Without them nobody can see what is out of date.
 report-so-single = The registry does not depend on a few large owners. Ask owners of a single good how it is funded.
 report-so-largest-owners = If one of them stops, several goods are affected. Ask how they are funded.
@@ -950,6 +984,8 @@ report-list-unlinked = Goods without a public link as evidence: { $label }
 report-list-owner = Goods owned by { $label }
 report-list-largest-owners = Goods of the five largest owners
 report-list-without = Goods without this in their entry: { $label }
+report-list-former = Former entries: { $label }
+report-list-open = Goods with open questions, those with most first
 report-list-countries = Countries by goal
 report-list-countries-intro = For each goal, the countries where its goods are developed or used, with the number of these goods.
 report-list-all-countries = All goods
@@ -976,7 +1012,7 @@ report-method-gaps = An empty cell is called a gap only if { $expected } or more
 report-method-countries = Countries and regions are those that entries name for development or use. Some goods name very many countries, so a high number can come from few goods.
 report-method-groups = Goods that name more than { $widest } goals, more than { $widest } sectors or more than { $countries } countries of development do not form groups, but the number of a group has all goods with its three properties. A group of which half is in larger groups is left out.
 report-method-partners = Two organisations are named together if they share two or more subjects and no good. A subject is a goal in a sector, or a standard. Subjects of more than 20 organisations are left out. An organisation is named twice at most, and organisations with the same goods count as one.
-report-method-owners = Organisations are told apart by the names that entries give them. One that is written in two ways counts as two, and the two can appear as partners.
+report-method-owners = Organisations are told apart by the names that entries give them. Names that differ only in capitals, accents or the number of spaces are one organisation. Other names count as two. Pairs that may be one organisation are listed under the completeness of the data, and are not named as partners.
 report-method-evidence = Evidence is open if at least one link supports an answer, by itself or in a text. The link is not opened, so it can be broken. Goods to which an indicator does not apply, and goods that answer no to its first question, have nothing to show and are left out.
 report-method-findings = The summary answers { $findings } questions: what is covered, whether it is current and can be checked, and on whom it depends. For each, it takes the sentence of this report with the largest share.
 report-method-limits = The report knows only what entries say. It does not know how much a good is used, how many people it reaches, or how good it is. A good that is not in the registry is not counted.
@@ -1308,6 +1344,7 @@ headline-met = Least often passed: { $label }, by { $count } of { $all } recogni
 headline-met-all = All recognised goods pass every check.
 headline-gap = Most gaps: { $label }, { $count } of { $all } candidates.
 figure-csv = Download CSV
+scroll-sideways = Scroll the table sideways to see all columns.
 figure-numbers = Data table
 figure-pass = Skip to the data table
 figure-item = { $label }: { $count }
@@ -1445,6 +1482,10 @@ edition-unchanged = { $count ->
    *[other] { $count } goods without changes
 }
 edition-files = Files
+edition-more = { $count ->
+    [one] 1 more is in the table of the changes
+   *[other] { $count } more are in the table of the changes
+}
 edition-files-caption = The files of this edition
 edition-file = File
 edition-bytes = Size
@@ -1642,6 +1683,8 @@ report-status-current-listed = Listed
 report-goods-listed = Entries
 report-figure-categories-listed = Entries by category
 report-figure-categories-note-listed = An entry can have several categories.
+report-figure-own-listed = { $field }: number of entries
+report-figure-own-note-listed = What entries say in a field of this registry. An entry can have several values.
 report-figure-goals-listed = Entries and countries by Sustainable Development Goal
 report-figure-goals-note-listed = An entry can support several goals. Countries are those where it is developed or used.
 report-figure-owners-listed = Owners with most entries
@@ -1684,6 +1727,11 @@ report-since-recognized-listed = Newly listed
 report-since-left-listed = No longer listed
 report-say-about-listed = All other figures are about the listed entries.
 report-say-category-listed = The most frequent category is { $label }: { $goods } of { $all } entries{ $share }.
+report-say-own-listed = { $field }: the most frequent value is “{ $label }”, in { $goods } of { $all } entries{ $share }.
+report-say-own-unstated-listed = { $goods-count ->
+    [one] { $field }: { $goods } of { $all } entries has no value.
+   *[other] { $field }: { $goods } of { $all } entries have no value.
+}
 report-say-goal-listed = The goal with most entries is “{ $label }”: { $goods } of { $all } entries support it{ $share }.
 report-say-no-dates-listed = No entry has a date of recognition, so growth cannot be shown.
 report-so-goal-listed = Look at the tables of goals before you start more of the same.
