@@ -11,11 +11,13 @@ mod reply;
 mod robots;
 mod run;
 mod settings;
+mod target;
 mod tls;
 mod visit;
 
 pub use guard::Reach;
 pub use names::{Names, Resolved};
-pub use run::{Ran, Target, run};
+pub use run::{Ran, run};
 pub use settings::{PRODUCT, Settings};
+pub use target::Target;
 pub use tls::Trust;

@@ -7,5 +7,5 @@ mod trouble;
 
 pub use ledger::{LEDGER, Ledger, MAX_BYTES};
 pub use mentions::{Mention, key, mentions, moved_text};
-pub use record::{Answer, Record, Seen};
-pub use trouble::{DEAD_DAYS, DEAD_RUNS, MOVED_RUNS, Trouble};
+pub use record::{Answer, MOVED_RUNS, Record, Seen};
+pub use trouble::{DEAD_DAYS, DEAD_RUNS, Trouble};

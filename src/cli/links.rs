@@ -60,6 +60,8 @@ pub struct Links {
     #[arg(long, value_name = "FILE")]
     pub ca_file: Option<PathBuf>,
     /// Connect to ADDRESS for HOST, such as `a.org:80=192.0.2.1:8080`
+    ///
+    /// The address is yours, so it may be inside your network. Redirects from there are checked as all others.
     #[arg(long, value_name = "HOST:PORT=ADDRESS:PORT")]
     pub connect_to: Vec<Detour>,
     /// Also ask addresses inside your network, at any port

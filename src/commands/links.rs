@@ -11,12 +11,12 @@ use anyhow::{Context, Result};
 use super::environment::{Environment, warn};
 use super::status::{FAULTS, FINE};
 use super::validate;
-use crate::cli::Links;
+use crate::cli::{Links, ReviewFormat};
 use crate::config::Config;
 use crate::fs::beneath::Root;
 use crate::link_check::{Names, Ran, Reach, Settings, Target, Trust, run as ask};
 use crate::observations::Ledger;
-use crate::report::links::{Tally, Used, dry_run, report};
+use crate::report::links::{Tally, json, markdown, text};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use collected::{Collected, collect};
@@ -37,10 +37,14 @@ pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
     let collected = collect((&opened, &config.registry), scope.as_ref(), settings.reach)?;
     let due = due(&collected, &ledger, (environment, options));
     if options.dry_run {
-        let urls = due.iter().map(|target| target.url.as_str());
-        let text = dry_run(urls, options.format)?;
+        let urls: Vec<&str> = due.iter().map(|target| target.url.as_str()).collect();
+        let text = match options.format {
+            ReviewFormat::Text => text::addresses(&urls),
+            ReviewFormat::Markdown => markdown::addresses(&urls),
+            ReviewFormat::Json => json::addresses(&urls)?,
+        };
         stdout().lock().write_all(text.as_bytes())?;
-        environment.say(&format!("{} due", plural(due.len(), "address")));
+        environment.say(&format!("{} due", plural(due.len(), "link")));
         return Ok(left_out(&collected));
     }
     let work = environment.progress.begin("asking addresses", due.len());
@@ -62,8 +66,12 @@ pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
         left,
         is_cut,
     };
-    let used: &Used = &collected.used;
-    let text = report((&ledger, used), &tally, options.format)?;
+    let known = (&ledger, &collected.used);
+    let text = match options.format {
+        ReviewFormat::Text => text::report(known, &tally),
+        ReviewFormat::Markdown => markdown::report(known, &tally),
+        ReviewFormat::Json => json::report(known, &tally)?,
+    };
     stdout().lock().write_all(text.as_bytes())?;
     environment.say(&tally.closing(&ledger, &place.name()));
     let has_trouble = ledger

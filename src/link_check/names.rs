@@ -45,7 +45,7 @@ impl Names {
         }
     }
 
-    /// The same where these names lead elsewhere.
+    /// The same where these names lead elsewhere, also inside a network.
     #[must_use]
     pub fn with(mut self, instead: BTreeMap<(String, u16), SocketAddr>) -> Self {
         self.instead = instead;
@@ -59,13 +59,13 @@ impl Names {
         (host, port): (&str, u16),
         reach: Reach,
     ) -> Result<Vec<SocketAddr>, Trouble> {
+        if let Some(address) = self.instead.get(&(host.to_owned(), port)) {
+            return Ok(vec![*address]);
+        }
         if !reach.allows_port(port) {
             return Err(Trouble::Port);
         }
-        let found = match self.instead.get(&(host.to_owned(), port)) {
-            Some(address) => vec![*address],
-            None => (self.lookup)(host, port).await.map_err(|_| Trouble::Dns)?,
-        };
+        let found = (self.lookup)(host, port).await.map_err(|_| Trouble::Dns)?;
         if found.is_empty() {
             return Err(Trouble::Dns);
         }

@@ -53,10 +53,10 @@ mod tests {
 
     use hyper::Method;
 
+    use super::super::reply::{Reply, Trouble};
+    use super::super::settings::Settings;
     use super::{Next, next};
     use crate::config::Config;
-    use crate::link_check::Settings;
-    use crate::link_check::reply::{Reply, Trouble};
 
     fn reply(status: u16, wait: Option<u64>) -> Result<Reply, Trouble> {
         Ok(Reply {

@@ -11,19 +11,9 @@ use url::Url;
 
 use super::checker::Checker;
 use super::settings::Settings;
+use super::target::Target;
 use super::visit::visit;
-use crate::observations::{Record, Seen};
-
-/// An address to ask.
-#[derive(Debug, Clone)]
-pub struct Target {
-    /// As [`crate::observations::key`] gives it.
-    pub url: String,
-    /// What is known of it.
-    pub known: Option<Record>,
-    /// Whether an entry says that it is a repository.
-    pub is_repository: bool,
-}
+use crate::observations::Seen;
 
 /// What came of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

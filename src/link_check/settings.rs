@@ -48,7 +48,7 @@ impl Settings {
             backoff: Duration::from_secs(5),
             longest_wait: Duration::from_secs(60),
             retries: 2,
-            connections: 32,
+            connections: 64,
             time_limit: Duration::from_hours(1),
             reach: Reach::Public,
             names: Names::system(),

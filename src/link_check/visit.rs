@@ -7,7 +7,7 @@ use super::checker::Checker;
 use super::code_host;
 use super::exchange::Ask;
 use super::reply::{Reply, Trouble};
-use super::run::Target;
+use super::target::Target;
 use crate::address::{is_index, is_language, is_web_address};
 use crate::observations::{Answer, Record, Seen};
 

@@ -149,8 +149,8 @@ fn check(record: &Record) -> Result<()> {
 mod tests {
     use jiff::civil::date;
 
-    use super::super::{Answer, Seen, Trouble};
-    use super::Ledger;
+    use super::super::record::{Answer, Seen};
+    use super::{Ledger, Trouble};
 
     #[test]
     fn lines_are_sorted_and_read_as_they_were_written() {

@@ -3,6 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// On so many days an address must have led to the same new one before the link counts as moved.
+pub const MOVED_RUNS: u32 = 2;
+
 /// How many days after a failure, or after the first sight of a move, an address is due again.
 const SOON: i32 = 7;
 
@@ -155,7 +158,7 @@ impl Record {
     pub fn due(&self, good: i32) -> Date {
         let is_fresh_failure =
             matches!(self.answer, Answer::Gone | Answer::Unclear) && self.runs < TIRED;
-        let is_fresh_move = self.to.is_some() && self.to_runs < super::MOVED_RUNS;
+        let is_fresh_move = self.to.is_some() && self.to_runs < MOVED_RUNS;
         let days = if is_fresh_failure || is_fresh_move {
             SOON.min(good)
         } else {

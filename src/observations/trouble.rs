@@ -2,16 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::record::{Answer, Record};
+use super::record::{Answer, MOVED_RUNS, Record};
 
 /// On so many days there must have been no page before a link counts as dead.
 pub const DEAD_RUNS: u32 = 3;
 
 /// So many days must lie between the first and the last of them.
 pub const DEAD_DAYS: i32 = 14;
-
-/// On so many days an address must have led to the same new one before the link counts as moved.
-pub const MOVED_RUNS: u32 = 2;
 
 /// What is wrong with a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +66,7 @@ impl<'a> Trouble<'a> {
 mod tests {
     use jiff::civil::date;
 
-    use super::super::{Answer, Record, Seen};
+    use super::super::record::{Answer, Record, Seen};
     use super::Trouble;
 
     /// The record after answers, each a number of days after the one before.

@@ -6,8 +6,8 @@ use anyhow::Result;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Tally, Told};
-use crate::observations::{Record, Trouble};
+use super::told::{Tally, Told, Used};
+use crate::observations::{Ledger, Record, Trouble};
 use crate::report::json;
 
 /// The document.
@@ -44,7 +44,12 @@ struct Plan<'a> {
     addresses: &'a [&'a str],
 }
 
-pub(super) fn report(told: &Told<'_>, tally: &Tally<'_>) -> Result<String> {
+/// The document of a run.
+///
+/// # Errors
+/// Never in practice: the report is plain data.
+pub fn report(known: (&Ledger, &Used), tally: &Tally<'_>) -> Result<String> {
+    let told = Told::new(known, tally.asked);
     let (mut dead, mut moved, mut archived) = (Vec::new(), Vec::new(), Vec::new());
     for one in &told.bad {
         let link = |checked| Link {
@@ -82,10 +87,14 @@ pub(super) fn report(told: &Told<'_>, tally: &Tally<'_>) -> Result<String> {
         dead,
         moved,
         archived,
-        failing: told.failing.clone(),
+        failing: told.failing,
     })
 }
 
-pub(super) fn addresses(urls: &[&str]) -> Result<String> {
+/// The document of what a run would ask.
+///
+/// # Errors
+/// Never in practice: the list is plain data.
+pub fn addresses(urls: &[&str]) -> Result<String> {
     json::document(&Plan { addresses: urls })
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Bad, Tally, Told, failure, sentence};
-use crate::observations::Trouble;
+use super::told::{Bad, Tally, Told, Used, failure, sentence};
+use crate::observations::{Ledger, Trouble};
 use crate::report::markdown::inline::{code, prose};
 use crate::report::plural::plural;
 
@@ -13,9 +13,12 @@ const LISTED: usize = 100;
 /// The longest address that is shown, in characters.
 const LONGEST: usize = 200;
 
-pub(super) fn report(told: &Told<'_>, tally: &Tally<'_>) -> String {
-    let mut out = format!("{} checked.\n", plural(tally.asked.len(), "address"));
+/// The links to look at, as lists.
+#[must_use]
+pub fn report(known: (&Ledger, &Used), tally: &Tally<'_>) -> String {
     type Kind = fn(&Trouble<'_>) -> bool;
+    let told = Told::new(known, tally.asked);
+    let mut out = format!("{} checked.\n", plural(tally.asked.len(), "link"));
     let kinds: [(&str, Kind); 3] = [
         ("Dead", |one| matches!(one, Trouble::Dead { .. })),
         ("Moved", |one| matches!(one, Trouble::Moved { .. })),
@@ -26,7 +29,7 @@ pub(super) fn report(told: &Told<'_>, tally: &Tally<'_>) -> String {
         section(&mut out, title, &of_kind.collect::<Vec<_>>());
     }
     if !told.failing.is_empty() {
-        let count = plural(told.failing.len(), "address");
+        let count = plural(told.failing.len(), "link");
         // Writing to a String cannot fail.
         let _ = write!(
             out,
@@ -83,7 +86,8 @@ fn shown(text: &str) -> String {
 }
 
 /// One address a line.
-pub(super) fn addresses(urls: &[&str]) -> String {
+#[must_use]
+pub fn addresses(urls: &[&str]) -> String {
     urls.iter()
         .map(|url| format!("- {}\n", shown(url)))
         .collect()

@@ -2,14 +2,17 @@
 
 use std::fmt::Write;
 
-use super::{Bad, Told, failure, sentence};
-use crate::observations::Trouble;
+use super::told::{Bad, Tally, Told, Used, failure, sentence};
+use crate::observations::{Ledger, Trouble};
 use crate::report::spell::spell;
 
 /// How many failing addresses are named.
 const NAMED: usize = 50;
 
-pub(super) fn report(told: &Told<'_>) -> String {
+/// The links to look at, each with its files.
+#[must_use]
+pub fn report(known: (&Ledger, &Used), tally: &Tally<'_>) -> String {
+    let told = Told::new(known, tally.asked);
     let mut out = String::new();
     for one in &told.bad {
         bad(&mut out, one);
@@ -57,6 +60,7 @@ fn bad(out: &mut String, one: &Bad<'_>) {
 }
 
 /// One address a line.
-pub(super) fn addresses(urls: &[&str]) -> String {
+#[must_use]
+pub fn addresses(urls: &[&str]) -> String {
     urls.iter().map(|url| spell(url) + "\n").collect()
 }
