@@ -37,13 +37,7 @@ pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
     let collected = collect((&opened, &config.registry), scope.as_ref(), settings.reach)?;
     let due = due(&collected, &ledger, (environment, options));
     if options.dry_run {
-        let urls: Vec<&str> = due.iter().map(|target| target.url.as_str()).collect();
-        let text = match options.format {
-            ReviewFormat::Text => text::addresses(&urls),
-            ReviewFormat::Markdown => markdown::addresses(&urls),
-            ReviewFormat::Json => json::addresses(&urls)?,
-        };
-        stdout().lock().write_all(text.as_bytes())?;
+        list(&due, options.format)?;
         environment.say(&format!("{} due", plural(due.len(), "link")));
         return Ok(left_out(&collected));
     }
@@ -82,6 +76,17 @@ pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
     } else {
         left_out(&collected)
     })
+}
+
+/// Lists what would be asked.
+fn list(due: &[Target], format: ReviewFormat) -> Result<()> {
+    let urls: Vec<&str> = due.iter().map(|target| target.url.as_str()).collect();
+    let text = match format {
+        ReviewFormat::Text => text::addresses(&urls),
+        ReviewFormat::Markdown => markdown::addresses(&urls),
+        ReviewFormat::Json => json::addresses(&urls)?,
+    };
+    Ok(stdout().lock().write_all(text.as_bytes())?)
 }
 
 /// How to ask, as the command line says.

@@ -80,7 +80,7 @@ impl State {
             Err(why) if why.is_silence() => {
                 self.silences += 1;
                 if self.silences >= SILENCES {
-                    self.closed = Some(Trouble::Left);
+                    self.closed = Some(Trouble::Silent);
                 }
             }
             Ok(_) => self.silences = 0,

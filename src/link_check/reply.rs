@@ -49,7 +49,9 @@ pub(super) enum Trouble {
     RobotsUnknown,
     /// Redirects go in a circle, or on and on.
     Redirects,
-    /// The host asked to be left alone, or does not answer: it is not asked again in this run.
+    /// The host has not answered several times: it is not asked again in this run.
+    Silent,
+    /// The host asked to be left alone: it is not asked again in this run.
     Left,
 }
 
@@ -68,6 +70,7 @@ impl Trouble {
             Self::Robots => "robots",
             Self::RobotsUnknown => "robots-unknown",
             Self::Redirects => "redirects",
+            Self::Silent => "silent",
             Self::Left => "left",
         }
     }

@@ -127,6 +127,7 @@ pub(super) fn failure(record: &Record) -> (String, Option<Date>) {
         "dns" => "its name has no address".to_owned(),
         "connect" => "nobody answers".to_owned(),
         "tls" => "its certificate or encryption is not valid".to_owned(),
+        "silent" => "its host does not answer".to_owned(),
         "timeout" => "it takes too long".to_owned(),
         "protocol" => "the answer is not valid HTTP, or too large".to_owned(),
         "redirects" => "redirects lead nowhere".to_owned(),

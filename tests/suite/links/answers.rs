@@ -69,7 +69,7 @@ fn lengths_that_lie_and_bodies_without_end_do_no_harm() {
                 Reply::Bytes(b"HTTP/1.1 200 X\r\nContent-Length: 99999\r\n\r\nx".to_vec())
             }
             (_, "/endless") => {
-                Reply::Stall(b"HTTP/1.1 200 X\r\nContent-Length: 18446744073709551615\r\n\r\nx")
+                Reply::Stall(b"HTTP/1.1 200 X\r\nContent-Length: 9223372036854775807\r\n\r\nx")
             }
             _ => Reply::Stall(
                 b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx",
@@ -99,20 +99,16 @@ fn heads_without_end_and_what_is_not_http_are_given_up() {
 fn a_server_that_stalls_costs_its_time_and_is_then_left_alone() {
     let server = Server::new(|_| Reply::Stall(b"HTTP/1.1 200"));
     let urls = ["/1", "/2", "/3", "/4"].map(|path| format!("http://a.example.org{path}"));
-    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
-    let scratch = registry(&urls);
+    let scratch = registry(&urls.each_ref().map(String::as_str));
     let hosts = [("a.example.org", &server)];
-    let run = links(&scratch, (DAY, &hosts), &["--timeout", "0.3"]);
-    assert_eq!(seen(&scratch, urls[0]), "unclear timeout");
+    links(&scratch, (DAY, &hosts), &["--timeout", "0.3"]);
+    let seen = urls.map(|url| seen(&scratch, &url));
+    let silent = "unclear silent";
+    assert_eq!(seen, ["unclear timeout", silent, silent, silent]);
     // The robots.txt answered, then three requests in a row did not.
     assert_eq!(
         server.asked(),
         ["GET /robots.txt", "HEAD /1", "GET /1", "HEAD /2"]
-    );
-    assert!(
-        run.stderr.contains("3 left for the next run"),
-        "{}",
-        run.stderr
     );
 }
 
@@ -123,7 +119,7 @@ fn permanent_redirects_give_an_address_to_write_and_others_do_not() {
         "/moved-2" => redirect(308, "http://a.example.org/here"),
         "/temporary" => redirect(302, "/here"),
         "/mixed" => redirect(301, "/temporary"),
-        "/home" => redirect(301, "/"),
+        "/old-page" => redirect(301, "/"),
         "/login" => redirect(301, "/users/sign_in"),
         "/to-nothing" => redirect(301, "/404"),
         "/to-gone" => redirect(301, "/gone"),
@@ -145,7 +141,7 @@ fn permanent_redirects_give_an_address_to_write_and_others_do_not() {
         ("/moved", "ok 200", Some("http://a.example.org/here")),
         ("/temporary", "ok 200", None),
         ("/mixed", "ok 200", Some("http://a.example.org/temporary")),
-        ("/home", "ok 200", None),
+        ("/old-page", "ok 200", None),
         ("/login", "ok 200", None),
         ("/to-nothing", "ok 200", None),
         ("/to-gone", "gone 404", None),

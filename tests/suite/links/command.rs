@@ -78,8 +78,8 @@ fn a_link_is_a_finding_once_it_was_seen_often_enough() {
 fn findings_have_the_place_of_the_link_and_say_what_to_write() {
     let scratch = watched();
     let found = found(&scratch);
-    assert_eq!((found[0].0.as_str(), found[0].1), ("dead-link", 17));
-    assert_eq!((found[1].0.as_str(), found[1].1), ("moved-link", 18));
+    assert_eq!((found[0].0.as_str(), found[0].1), ("dead-link", 16));
+    assert_eq!((found[1].0.as_str(), found[1].1), ("moved-link", 17));
     assert!(
         found[1].2.contains("http://a.example.org/here#part"),
         "{}",

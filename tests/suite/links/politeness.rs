@@ -142,11 +142,11 @@ fn only_what_is_due_is_asked() {
         "it is due longer"
     );
     assert_eq!(asked("2026-07-31", &[]), [fine]);
-    assert_eq!(asked("2026-08-01", &["--all"]), [fine, gone]);
+    assert_eq!(asked("2026-08-01", &["--all"]), [gone, fine]);
     let run = links(&scratch, ("2026-08-01", &hosts), &["--dry-run", "--all"]);
     assert_eq!(
         run.stdout,
-        "http://a.example.org/fine\nhttp://a.example.org/gone\n"
+        "http://a.example.org/gone\nhttp://a.example.org/fine\n"
     );
 }
 

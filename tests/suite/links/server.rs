@@ -178,7 +178,10 @@ pub(crate) fn links(
         .iter()
         .map(|(host, server)| format!("{host}:80={}", server.address));
     let detours: Vec<String> = detours.collect();
-    let mut arguments = vec!["links", "--as-of", day, "--pause", "0", "--timeout", "5"];
+    let mut arguments = vec!["links", "--as-of", day, "--pause", "0"];
+    if !more.contains(&"--timeout") {
+        arguments.extend(["--timeout", "5"]);
+    }
     for detour in &detours {
         arguments.extend(["--connect-to", detour]);
     }
