@@ -135,6 +135,7 @@ json() {
 }
 
 # Sets `head` to the commit that `branch` is at; empty where there is no branch.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
 find_branch() {
   local refs
   refs=$(api GET "git/matching-refs/heads/$branch") || quit 'the branches could not be listed'
@@ -142,11 +143,13 @@ find_branch() {
 }
 
 # Whether `branch` has one commit of `login`, and nothing else.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
 is_ours() {
   api GET "commits/$head" | jq -e --arg login "$login" '.author.login == $login and (.parents | length) == 1' >/dev/null
 }
 
 # move_branch COMMIT: makes `branch` lead to a commit.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
 move_branch() {
   local request
   if [ -n "$head" ]; then
@@ -159,6 +162,7 @@ move_branch() {
 }
 
 # pull_request TITLE TEXT: the number of the pull request from `branch` to `base`, which is opened unless it is.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
 pull_request() {
   local open request owner=${GITHUB_REPOSITORY%%/*}
   open=$(api GET pulls --get --data-urlencode "head=$owner:$branch" --data state=open | jq '.[0].number // empty') ||

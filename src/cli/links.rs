@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::{Deny, ReviewFormat};
+use super::values::{Deny, ReviewFormat};
 
 /// Check the links of entries, and remember since when each fails
 ///

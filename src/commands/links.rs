@@ -20,7 +20,10 @@ use crate::report::links::{Tally, json, markdown, text};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use collected::{Collected, collect};
-use kept::Place;
+use kept::{Place, named};
+
+/// The most bytes of a file with certificates: all that Mozilla trusts have a quarter of it.
+const MOST_IN_PEM: u64 = 1 << 20;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
@@ -28,7 +31,7 @@ pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
     let config = Config::load(&root)?;
     let settings = settings(&config, options)?;
     let opened = Root::open(&root)?;
-    let place = Place::new(&opened, options.ledger.as_deref());
+    let place = Place::new(&root, options.ledger.as_deref())?;
     let mut ledger = place.read()?;
     let scope = validate::scope(
         (&root, &config.registry),
@@ -67,7 +70,7 @@ pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
         ReviewFormat::Json => json::report(known, &tally)?,
     };
     stdout().lock().write_all(text.as_bytes())?;
-    environment.say(&tally.closing(&ledger, &place.name()));
+    environment.say(&tally.closing(&ledger, &place.name));
     let has_trouble = ledger
         .troubles()
         .any(|(url, _)| collected.used.contains_key(url));
@@ -103,7 +106,8 @@ fn settings(config: &Config, options: &Links) -> Result<Settings> {
     let detours = detours.map(|one| ((one.host.clone(), one.port), one.to));
     settings.names = Names::system().with(detours.collect());
     if let Some(file) = &options.ca_file {
-        let pem = crate::fs::read(file)?;
+        let (folder, name) = named(file)?;
+        let pem = folder.read(name, MOST_IN_PEM)?;
         settings.trust = Trust::with(&pem)
             .with_context(|| format!("cannot use the certificates in `{}`", file.display()))?;
     }
