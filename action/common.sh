@@ -128,3 +128,49 @@ pages() {
   done
   return 3
 }
+
+# json ARGUMENT...: an object for the API, made by jq.
+json() {
+  jq -n "$@" || quit 'a request could not be written'
+}
+
+# Sets `head` to the commit that `branch` is at; empty where there is no branch.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
+find_branch() {
+  local refs
+  refs=$(api GET "git/matching-refs/heads/$branch") || quit 'the branches could not be listed'
+  head=$(jq -r --arg ref "refs/heads/$branch" '.[] | select(.ref == $ref) | .object.sha' <<<"$refs")
+}
+
+# Whether `branch` has one commit of `login`, and nothing else.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
+is_ours() {
+  api GET "commits/$head" | jq -e --arg login "$login" '.author.login == $login and (.parents | length) == 1' >/dev/null
+}
+
+# move_branch COMMIT: makes `branch` lead to a commit.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
+move_branch() {
+  local request
+  if [ -n "$head" ]; then
+    request=$(json --arg sha "$1" '{sha: $sha, force: true}')
+    api PATCH "git/refs/heads/$branch" --data-binary "$request" >/dev/null || quit 'the branch could not be renewed'
+  else
+    request=$(json --arg sha "$1" --arg ref "refs/heads/$branch" '{ref: $ref, sha: $sha}')
+    api POST git/refs --data-binary "$request" >/dev/null || quit 'the branch could not be made'
+  fi
+}
+
+# pull_request TITLE TEXT: the number of the pull request from `branch` to `base`, which is opened unless it is.
+# shellcheck disable=SC2016,SC2154 # variables of jq; the caller sets the others
+pull_request() {
+  local open request owner=${GITHUB_REPOSITORY%%/*}
+  open=$(api GET pulls --get --data-urlencode "head=$owner:$branch" --data state=open | jq '.[0].number // empty') ||
+    quit 'the pull requests could not be listed'
+  if [ -z "$open" ]; then
+    request=$(json --arg head "$branch" --arg base "$base" --arg title "$1" --arg body "$2" \
+      '{title: $title, head: $head, base: $base, maintainer_can_modify: true, body: $body}')
+    open=$(api POST pulls --data-binary "$request" | jq .number) || quit 'the pull request could not be opened'
+  fi
+  echo "$open"
+}

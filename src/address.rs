@@ -115,7 +115,8 @@ fn is_public(host: &Host<&str>) -> bool {
 }
 
 fn is_public_ip(address: IpAddr) -> bool {
-    match address {
+    // An address of IPv4 in the form of IPv6 leads to the same host.
+    match address.to_canonical() {
         IpAddr::V4(v4) => {
             !(v4.is_private()
                 || v4.is_loopback()
@@ -157,6 +158,7 @@ mod tests {
             "https://localhost/x",
             "http://192.168.0.1/",
             "http://[::1]/",
+            "http://[::ffff:127.0.0.1]/",
             "https://user:pass@example.org/",
             "https://example.org and https://example.com",
             "javascript:alert(1)",

@@ -7,6 +7,7 @@ mod caching;
 mod edition;
 mod import;
 mod issue;
+mod links;
 mod renew;
 mod report;
 mod requests;
@@ -18,6 +19,7 @@ pub use caching::Caching;
 pub use edition::Edition;
 pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
+pub use links::{Detour, Links, Minutes, Seconds};
 pub use renew::Renew;
 pub use report::{Report, ReportFormat};
 pub use requests::Requests;
@@ -87,6 +89,7 @@ pub enum Command {
     Fmt(Fmt),
     Review(Review),
     Queue(Queue),
+    Links(Links),
     Report(Report),
     Edition(Edition),
     Renew(Renew),
@@ -154,6 +157,11 @@ pub struct Fmt {
     /// Only show what would change; exit status 1 if anything would
     #[arg(long)]
     pub check: bool,
+    /// Also write the new addresses of links that have moved
+    ///
+    /// Those that `dpg links` has seen in two runs.
+    #[arg(long)]
+    pub moved_links: bool,
 }
 
 /// Review the entries that a branch adds, edits or removes

@@ -15,6 +15,7 @@ mod hosts;
 pub mod import;
 mod init;
 mod inspection;
+mod links;
 mod lists;
 mod manual;
 mod new;
@@ -65,6 +66,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Fmt(options) => fmt::run(&environment, &options),
         Command::Review(options) => review::run(&environment, &options),
         Command::Queue(options) => queue::run(&environment, &options),
+        Command::Links(options) => links::run(&environment, &options),
         Command::Report(options) => report::run(&environment, &options),
         Command::Edition(options) => edition::run(&environment, &options),
         Command::Renew(options) => renew::run(&environment, &options),

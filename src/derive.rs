@@ -1,6 +1,7 @@
 //! What follows from the catalogue: pure functions of it, computed once.
 
 pub mod analysis;
+pub mod bad_links;
 pub mod duties;
 pub mod facets;
 pub mod history;

@@ -20,7 +20,7 @@ mod unformatted;
 mod write;
 
 pub use edit::{Edit, Edited, edit};
-pub use fixes::{Fixed, fix};
+pub use fixes::{Fixed, fix, move_links};
 pub use order::Order;
 
 use crate::load::{MAX_BYTES, Source, yaml};

@@ -45,6 +45,8 @@ pub mod collection;
 // The pipeline from files to a catalogue.
 pub mod load;
 
+pub mod observations;
+
 pub mod names;
 pub mod standard;
 pub mod synonyms;
@@ -61,6 +63,8 @@ pub mod derive;
 pub mod format;
 pub mod import;
 pub mod review;
+
+pub mod link_check;
 
 pub mod renewal;
 

@@ -4,6 +4,7 @@
 
 mod content;
 mod document;
+mod each_text;
 pub mod fault;
 pub mod git;
 pub mod head;
@@ -21,6 +22,7 @@ pub mod yaml;
 pub(crate) use content::place_after;
 pub use content::{MAX_BYTES, parse, parse_placed, text};
 pub use document::{Content, Document, Role, Source, Unusable};
+pub(crate) use each_text::each_text;
 pub use place::Place;
 pub use texts::{ReadText, Texts, read_texts, texts};
 

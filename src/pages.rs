@@ -17,7 +17,8 @@ mod frame;
 pub(crate) mod good;
 pub(crate) mod home;
 pub(crate) mod index;
-pub(crate) mod list;
+pub(crate) mod link_notes;
+mod list;
 pub(crate) mod map;
 pub(crate) mod mark;
 pub(crate) mod matrix;
@@ -188,7 +189,10 @@ pub(crate) fn render(context: &Context<'_>, page: &Page) -> Result<String> {
             context.render("index.html", &index::facet(context, *facet, *number))
         }
         Page::Names { number } => context.render("index.html", &index::names(context, *number)),
-        Page::Good { position } => context.render("good.html", &good::good(context, *position)),
+        Page::Good { position } => {
+            let page = context.render("good.html", &good::good(context, *position))?;
+            Ok(link_notes::with_notes(page, context))
+        }
         Page::Standard => context.render("standard.html", &standard::standard(context)),
         Page::Indicator { position, number } => context.render(
             "indicator.html",

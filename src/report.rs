@@ -7,6 +7,7 @@ pub mod failure;
 pub mod few;
 pub mod github;
 pub mod json;
+pub mod links;
 pub mod markdown;
 pub mod outline;
 pub mod plural;

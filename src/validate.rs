@@ -15,7 +15,6 @@ mod dates;
 mod derivation;
 mod display;
 mod duplicates;
-mod each_text;
 mod few;
 mod files;
 mod finding;
@@ -29,6 +28,7 @@ mod join;
 mod judged;
 mod licenses;
 mod linked;
+mod links;
 mod mention;
 mod naming;
 mod neighbours;
@@ -128,6 +128,15 @@ impl Alone {
         let mut keys = Code::IndicatorGap.depends_on().iter();
         let rests_on_lost = result == Outcome::Gap && keys.any(|key| is_lost(key));
         !is_lost("indicators") && !is_lost(indicator) && !rests_on_lost
+    }
+}
+
+/// The links of an entry that have moved by the ledger, each with a fix that writes the new address.
+#[must_use]
+pub fn moved_links(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
+    match document.role {
+        Role::Entry => links::moved(document, &rules.links),
+        Role::Collection => Vec::new(),
     }
 }
 

@@ -23,24 +23,6 @@ number=$(event .issue.number)
 base=$(event .repository.default_branch)
 [[ $number =~ ^[1-9][0-9]*$ && -n $base ]] || quit 'the event is not one of an issue'
 branch=dpg/issue-$number
-owner=${GITHUB_REPOSITORY%%/*}
-
-# json ARGUMENT...: an object for the API, made by jq.
-json() {
-  jq -n "$@" || quit 'a request could not be written'
-}
-
-# Sets `head` to the commit that the branch is at; empty where there is no branch.
-find_branch() {
-  local refs
-  refs=$(api GET "git/matching-refs/heads/$branch") || quit 'the branches could not be listed'
-  head=$(jq -r --arg ref "refs/heads/$branch" '.[] | select(.ref == $ref) | .object.sha' <<<"$refs")
-}
-
-# Whether the branch has what this script made, and nothing else.
-is_ours() {
-  api GET "commits/$head" | jq -e --arg login "$login" '.author.login == $login and (.parents | length) == 1' >/dev/null
-}
 
 # The commit with the entry, on top of the default branch.
 commit() {
@@ -58,30 +40,6 @@ commit() {
     api POST git/commits --data-binary @- | jq -r .sha || quit 'the commit could not be made'
 }
 
-move_branch() {
-  local request
-  if [ -n "$head" ]; then
-    request=$(json --arg sha "$1" '{sha: $sha, force: true}')
-    api PATCH "git/refs/heads/$branch" --data-binary "$request" >/dev/null || quit 'the branch could not be renewed'
-  else
-    request=$(json --arg sha "$1" --arg ref "refs/heads/$branch" '{ref: $ref, sha: $sha}')
-    api POST git/refs --data-binary "$request" >/dev/null || quit 'the branch could not be made'
-  fi
-}
-
-# The number of the pull request from the branch, which is opened unless it is.
-pull_request() {
-  local open request
-  open=$(api GET pulls --get --data-urlencode "head=$owner:$branch" --data state=open | jq '.[0].number // empty') ||
-    quit 'the pull requests could not be listed'
-  if [ -z "$open" ]; then
-    request=$(json --arg head "$branch" --arg base "$base" --arg title "Propose a good (from issue $number)" --arg number "$number" \
-      '{title: $title, head: $head, base: $base, maintainer_can_modify: true, body: "From the answers in #\($number). Closes #\($number)."}')
-    open=$(api POST pulls --data-binary "$request" | jq .number) || quit 'the pull request could not be opened'
-  fi
-  echo "$open"
-}
-
 pull=
 if [ -s "$PROPOSAL/entry.yaml" ]; then
   find_branch
@@ -91,7 +49,7 @@ if [ -s "$PROPOSAL/entry.yaml" ]; then
     made=$(commit) || exit 2
     move_branch "$made"
   fi
-  pull=$(pull_request) || exit 2
+  pull=$(pull_request "Propose a good (from issue $number)" "From the answers in #$number. Closes #$number.") || exit 2
   output pull "$pull"
 fi
 NUMBER=$number REPORT=$PROPOSAL/reply.md PULL=$pull MARKER='<!-- dpg issue -->' SHA='' LOG='' PREVIEW='' \

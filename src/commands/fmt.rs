@@ -13,10 +13,12 @@ use super::validate::wanted;
 use crate::cli::Fmt;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::embedded::Files;
 use crate::format::form::Form;
-use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format};
+use crate::format::{Fixed, Formatted, Order, Unformatted, fix, format, move_links};
 use crate::fs::beneath::Root;
 use crate::load::{Content, Document, Place, Source, is_below, list, texts};
+use crate::observations::{LEDGER, Ledger};
 use crate::report::failure::failure;
 use crate::report::plural::{grouped, plural};
 use crate::report::spell::spell;
@@ -35,7 +37,7 @@ pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
     let opened = Root::open(&root)?;
     let formatter = Formatter {
         root: &opened,
-        rules: Rules::new(&schema, environment.as_of)?,
+        rules: rules(environment, (&opened, &schema), options)?,
         form: Form::new(&schema)?,
         terminal: environment.terminal(),
         does_write: !options.check,
@@ -73,6 +75,23 @@ pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
     }
     drop(work);
     tally.close(environment, options)
+}
+
+/// What files are fixed by; with the ledger of links if their new addresses are asked for.
+fn rules(
+    environment: &Environment,
+    (root, schema): (&Root, &Files),
+    options: &Fmt,
+) -> Result<Rules> {
+    let rules = Rules::new(schema, environment.as_of)?;
+    if !options.moved_links {
+        return Ok(rules);
+    }
+    let ledger = Ledger::load(root)?;
+    if ledger.is_empty() {
+        environment.say(&format!("there is no `{LEDGER}`: `dpg links` writes it"));
+    }
+    Ok(rules.with_links(ledger))
 }
 
 /// Removes what killed runs left beside the files.
@@ -153,6 +172,12 @@ impl Formatter<'_> {
     /// The canonical text of a document, and the findings that were put right in it.
     fn form(&self, document: Document) -> Result<(Formatted, Vec<Code>), Outcome> {
         let Fixed { document, codes } = fix(document, &self.rules);
+        // Without `--moved-links`, nothing is known of links.
+        let Fixed {
+            document,
+            codes: moved,
+        } = move_links(document, &self.rules);
+        let codes = [codes, moved].concat();
         let Content::Yaml(source) = &document.content else {
             return Err(self.faulty(document));
         };

@@ -15,6 +15,7 @@ use crate::fs::beneath::Root;
 use crate::load::positions::Positions;
 use crate::load::{self, Content, Document, Place, ReadText, Role, is_below, parse_placed, text};
 use crate::media::{Library, Listed};
+use crate::observations::Ledger;
 use crate::validate::{Checkup, Found, Rules, join};
 
 /// The kind of these results in the cache.
@@ -46,6 +47,7 @@ impl Inspection {
         let work = settings.progress.begin("listing entries", None);
         let pictures = Listed::new(root, &settings.config.registry)?;
         let rules = with_pictures(settings.rules, pictures, folder);
+        let rules = rules.with_links(Ledger::load(&Root::open(root)?)?);
         let settings = Settings { rules, ..settings };
         let (judged, checkups) = Judged::read(&settings, root, folder, &work)?;
         work.phase("comparing entries", None);
@@ -74,6 +76,7 @@ impl Inspection {
         let _work = progress.begin("comparing entries", None);
         let is_asked = |path: &str| is_below(path, &scope.paths);
         let rules = rules.with_pictures(Library::lazy_at(root, &config.registry, is_asked)?);
+        let rules = rules.with_links(Ledger::load(&Root::open(root)?)?);
         let (mut found, texts) = found_in((root, &config.registry), scope, &rules)?;
         // Others were read whole only to judge these.
         found.valid.retain(|path| is_below(path, &scope.paths));
@@ -105,7 +108,14 @@ impl Judged {
             progress: _,
         } = settings;
         let root = Root::open(root)?;
-        let mut basis = Keyed::new().with(format!("{:?} {}", config.review, rules.as_of()));
+        let basis = format!("{:?} {}", config.review, rules.as_of());
+        let mut basis = Keyed::new().with(basis);
+        // Where nothing is known of links, they are not collected.
+        basis.add(if rules.links().is_empty() {
+            ""
+        } else {
+            "links"
+        });
         basis.add_files(schema);
         let places = load::list(&root, &config.registry)?;
         let (entries, sets): (Vec<_>, Vec<_>) = places

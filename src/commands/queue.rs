@@ -10,8 +10,11 @@ use super::registry::Registry;
 use super::status::{FAULTS, FINE};
 use crate::catalog::Catalog;
 use crate::cli::{Layout, Queue, QueueBy};
+use crate::derive::bad_links::bad_links;
 use crate::derive::duties::duties;
 use crate::derive::{Options, queue};
+use crate::fs::beneath::Root;
+use crate::observations::Ledger;
 use crate::report;
 use crate::standard::messages;
 
@@ -20,7 +23,9 @@ const NAMED: usize = 5;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
-    let registry = Registry::load(&environment.root()?, environment)?;
+    let root = environment.root()?;
+    let registry = Registry::load(&root, environment)?;
+    let ledger = Ledger::load(&Root::open(&root)?)?;
     let left_out = left_out(&registry);
     let messages = messages(&registry.schema)?;
     let (vocabularies, standard) = registry.rules.into_parts();
@@ -34,6 +39,7 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
         as_of: environment.as_of,
     };
     let queue = queue::queue(&catalog, derive_options);
+    let bad = bad_links(&catalog, &ledger);
     let text = match (options.by, options.format) {
         (Some(QueueBy::Organization), format) => {
             let duties = duties(&catalog, &queue);
@@ -45,9 +51,10 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
         }
         (None, Layout::Text) => {
             let coloring = environment.colors(&stdout()).into();
-            report::queue::text::lines(&catalog, &queue, (&vocabularies, coloring))
+            let lines = report::queue::text::lines(&catalog, &queue, (&vocabularies, coloring));
+            lines + &report::queue::links::lines(&catalog, &bad)
         }
-        (None, Layout::Json) => report::queue::json::document(&catalog, &queue)?,
+        (None, Layout::Json) => report::queue::json::document(&catalog, (&queue, &bad))?,
     };
     stdout().lock().write_all(text.as_bytes())?;
     Ok(left_out_status(&left_out))

@@ -12,9 +12,11 @@ use super::status::{FAULTS, FINE};
 use crate::cli::{Review as Options, ReviewFormat};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::fs::beneath::Root;
 use crate::load::git::{Base, Change, Repository};
 use crate::load::{Document, Role, Texts, is_below, revision, texts};
 use crate::media::Library;
+use crate::observations::Ledger;
 use crate::review::{self, Other, Review, collections, pairs, renames, review};
 use crate::validate::{Rules, validate_part};
 use crate::{embedded, report};
@@ -48,6 +50,7 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
     );
     let (span, rules) = (span?, rules?.with_config(&config)?);
     let rules = rules.with_pictures(pictures((&root, &config.registry), &span)?);
+    let rules = rules.with_links(Ledger::load(&Root::open(&root)?)?);
     work.phase("comparing entries", None);
     let (review, texts) = of(&root, &config.registry, &span, &rules)?;
     let text = match options.format {

@@ -20,6 +20,7 @@ use crate::embedded::{self, Files};
 use crate::fs::beneath::Root;
 use crate::good::Status;
 use crate::links::LinkStyle;
+use crate::observations::Ledger;
 use crate::questions::Questions;
 use crate::render::SearchIndex;
 use crate::signer::Signer;
@@ -52,6 +53,7 @@ pub(super) struct Frame<'a> {
     signer: Option<Signer>,
     synonyms: Synonyms,
     pub(super) editions: Editions,
+    links: Ledger,
     /// The hash of all of it, and of the schema; not of the day.
     pub(super) basis: Keyed,
 }
@@ -95,9 +97,15 @@ impl<'a> Frame<'a> {
         for files in [schema, &theme, &content] {
             basis.add_files(files);
         }
+        let links = Ledger::load(&root)?;
+        // Pages show only which links are dead; the ledger changes with every run.
+        for (url, trouble) in links.troubles() {
+            basis.add(format!("{url} {trouble:?}"));
+        }
         let editions = Editions::load(root)?;
         Ok(Self {
             editions,
+            links,
             options,
             config,
             theme,
@@ -149,6 +157,7 @@ pub(super) fn assemble(
         signer,
         synonyms,
         editions,
+        links,
         basis,
     } = frame;
     let pictures = registry.rules.pictures();
@@ -182,6 +191,7 @@ pub(super) fn assemble(
         timeline: Timeline::new(events, &catalog),
         config,
         pictures,
+        links,
         catalog,
         editions,
         derived,

@@ -30,7 +30,8 @@ const PART: usize = 10_000;
 pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
     let root = environment.root()?;
     let settings = Settings::new(Config::load(&root)?, &root, environment)?;
-    let scope = scope((&root, &settings.config.registry), options)?;
+    let asked = (options.changed_since.as_deref(), options.paths.as_slice());
+    let scope = scope((&root, &settings.config.registry), asked)?;
     let inspection = if let Some(scope) = scope {
         Inspection::part(settings, &root, &scope)?
     } else {
@@ -116,17 +117,19 @@ fn fails(diagnostics: &[Diagnostic], deny: Option<Deny>) -> bool {
     diagnostics.iter().any(|d| d.severity <= limit)
 }
 
-/// What was asked about; nothing: all of it.
-fn scope(place: (&Path, &str), options: &Validate) -> Result<Option<Scope>> {
-    if options.changed_since.is_none() && options.paths.is_empty() {
+/// What was asked about, by a revision and paths; nothing: all of it.
+pub(super) fn scope(
+    place: (&Path, &str),
+    (changed_since, paths): (Option<&str>, &[PathBuf]),
+) -> Result<Option<Scope>> {
+    if changed_since.is_none() && paths.is_empty() {
         return Ok(None);
     }
-    let mut scope = match &options.changed_since {
+    let mut scope = match changed_since {
         Some(revision) => changed(place, revision)?,
         None => Scope::default(),
     };
-    let wanted = wanted(place, &options.paths)?;
-    scope.paths.extend(wanted);
+    scope.paths.extend(wanted(place, paths)?);
     Ok(Some(scope))
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::load::lines::Lines;
 use crate::load::{Content, Document, Source, parse};
-use crate::validate::{Rules, by_itself};
+use crate::validate::{Rules, by_itself, moved_links};
 
 /// A fix may reveal what another one fixes; no file needs more rounds.
 const MAX_ROUNDS: usize = 8;
@@ -29,6 +29,11 @@ pub struct Fixed {
 /// A fix that would touch another file, or change any other value, is skipped.
 #[must_use]
 pub fn fix(document: Document, rules: &Rules) -> Fixed {
+    rounds(document, |document| by_itself(document, rules))
+}
+
+/// Applies the safe fixes of what is found, until there are none left.
+fn rounds(document: Document, find: impl Fn(&Document) -> Vec<Diagnostic>) -> Fixed {
     let mut fixed = Fixed {
         document,
         codes: Vec::new(),
@@ -37,7 +42,7 @@ pub fn fix(document: Document, rules: &Rules) -> Fixed {
         let Content::Yaml(source) = &fixed.document.content else {
             break;
         };
-        let found = by_itself(&fixed.document, rules);
+        let found = find(&fixed.document);
         let Some((next, mut codes)) = round(source, &fixed.document.path, &found) else {
             break;
         };
@@ -45,6 +50,12 @@ pub fn fix(document: Document, rules: &Rules) -> Fixed {
         fixed.codes.append(&mut codes);
     }
     fixed
+}
+
+/// Writes the new addresses of links that have moved, as [`fix`] writes fixes.
+#[must_use]
+pub fn move_links(document: Document, rules: &Rules) -> Fixed {
+    rounds(document, |document| moved_links(document, rules))
 }
 
 /// The text after one round, and the findings that it fixed.

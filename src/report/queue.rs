@@ -2,4 +2,5 @@
 
 pub mod duties;
 pub mod json;
+pub mod links;
 pub mod text;

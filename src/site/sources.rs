@@ -17,6 +17,7 @@ use crate::good::Good;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::observations::Ledger;
 use crate::own::Additions;
 use crate::questions::Questions;
 use crate::signer::Signer;
@@ -42,6 +43,8 @@ pub struct Sources {
     pub catalog: Catalog,
     /// Statistics and lists computed from them.
     pub derived: Derived,
+    /// What is known of links to other sites.
+    pub links: Ledger,
     /// The pictures that goods can show.
     pub pictures: Arc<Library>,
     /// Their history.

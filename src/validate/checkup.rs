@@ -11,8 +11,10 @@ use super::rule_set::Rules;
 use super::source_file::SourceFile;
 use super::{place, undeclared};
 use crate::diagnostic::Diagnostic;
+use crate::good::Status;
 use crate::load::positions::Positions;
 use crate::load::{Content, Document};
+use crate::observations;
 
 /// What a file is and names, and what is found in it by itself; its text is not needed any more.
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
@@ -70,7 +72,12 @@ impl Own {
                 }
                 _ => None,
             };
-            Linked::of(entry).with_mentions(mentions)
+            let is_asked = !rules.links.is_empty() && Status::of(entry) != Status::Former;
+            let links = match &document.content {
+                Content::Yaml(source) if is_asked => observations::mentions(&source.value),
+                _ => Vec::new(),
+            };
+            Linked::of(entry).with_mentions(mentions).with_links(links)
         });
         Self {
             extent: Extent::of(&document.content),

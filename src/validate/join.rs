@@ -11,7 +11,7 @@ use super::peer::Peer;
 use super::place::{self, Reread};
 use super::rule_set::Rules;
 use super::source_file::SourceFile;
-use super::{collections, duplicates, judged, pictures, references, undeclared};
+use super::{collections, duplicates, judged, links, pictures, references, undeclared};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::good::Good;
 use crate::load::{Content, Document, Role, parse};
@@ -65,6 +65,7 @@ fn between(
     let mut peers: Vec<Peer<'_>> = peers.collect();
     let known = references::check(&mut peers, identities);
     pictures::check(&mut peers, &rules.pictures);
+    links::check(&mut peers, &rules.links);
     let of_files = pictures::of_files(&peers, &rules.pictures);
     duplicates::check(&mut peers, identities.members(), &rules.duplicates);
     undeclared::check(&mut peers, identities, &rules.undeclared);

@@ -5,6 +5,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use super::mention::Mention;
 use super::shown::{Shown, shown};
 use crate::entry::{Archived, Derivation, Entry};
+use crate::observations::Mention as Link;
 
 /// What the rules between entries look at in an entry, or in its valid parts.
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
@@ -19,6 +20,8 @@ pub(super) struct Linked {
     pub(super) pictures: Vec<Shown>,
     /// Its number in the Alliance's feed.
     pub(super) dpga_id: Option<String>,
+    /// The web addresses that it mentions; none where nothing is known of links, and for former goods.
+    pub(super) links: Vec<Link>,
     /// Where it may mention a parent; none where parents are not asked for.
     pub(super) mentions: Option<Vec<Mention>>,
 }
@@ -35,6 +38,7 @@ impl Linked {
             derived_from: entry.derived_from.clone(),
             pictures: shown(entry),
             dpga_id: entry.identifiers.dpga_id.clone(),
+            links: Vec::new(),
             mentions: None,
         }
     }
@@ -42,5 +46,10 @@ impl Linked {
     /// The same with places where it may mention a parent.
     pub(super) fn with_mentions(self, mentions: Option<Vec<Mention>>) -> Self {
         Self { mentions, ..self }
+    }
+
+    /// The same with the web addresses that it mentions.
+    pub(super) fn with_links(self, links: Vec<Link>) -> Self {
+        Self { links, ..self }
     }
 }

@@ -12,6 +12,7 @@ use crate::config::{Config, ReviewPolicy};
 use crate::embedded::Files;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::observations::Ledger;
 use crate::own::{self, Additions};
 use crate::standard::{self, Standard};
 use crate::vocabulary::Vocabularies;
@@ -28,6 +29,7 @@ pub struct Rules {
     pub(super) as_of: Date,
     pub(super) review: ReviewPolicy,
     pub(super) pictures: Arc<Library>,
+    pub(super) links: Arc<Ledger>,
     own: Additions,
 }
 
@@ -55,6 +57,7 @@ impl Rules {
             as_of,
             review: ReviewPolicy::default(),
             pictures: Arc::default(),
+            links: Arc::default(),
         })
     }
 
@@ -88,6 +91,19 @@ impl Rules {
     pub fn with_pictures(self, pictures: Library) -> Self {
         let pictures = Arc::new(pictures);
         Self { pictures, ..self }
+    }
+
+    /// The same where this is known of links.
+    #[must_use]
+    pub fn with_links(self, links: Ledger) -> Self {
+        let links = Arc::new(links);
+        Self { links, ..self }
+    }
+
+    /// What is known of links.
+    #[must_use]
+    pub fn links(&self) -> Arc<Ledger> {
+        Arc::clone(&self.links)
     }
 
     /// The pictures that entries can show.

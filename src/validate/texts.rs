@@ -7,11 +7,11 @@ mod text;
 
 use serde_json::Value;
 
-use super::each_text::each_text;
 use super::finding::Finding;
 use super::rule_set::Rules;
 use crate::entry::Entry;
 use crate::good::Status;
+use crate::load::each_text;
 use text::Text;
 
 /// Checks every text of an entry, `extra` included; `value` is the entry as it was read. What is

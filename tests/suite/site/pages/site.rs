@@ -331,6 +331,7 @@ impl Parts {
             config,
             catalog,
             pictures: pictures().into(),
+            links: dpg_registry::observations::Ledger::default(),
             derived,
             standard,
             synonyms: Synonyms::new(&schema).unwrap(),

@@ -6,7 +6,7 @@ use crate::load::positions::escape;
 
 /// Calls a function with every text below a value and its JSON Pointer, keys excepted; `pointer` is that
 /// of the value.
-pub(super) fn each_text(value: &Value, pointer: &mut String, visit: &mut impl FnMut(&str, &str)) {
+pub(crate) fn each_text(value: &Value, pointer: &mut String, visit: &mut impl FnMut(&str, &str)) {
     let length = pointer.len();
     match value {
         Value::String(text) => visit(text, pointer),
