@@ -79,14 +79,18 @@ mod git {
 
 /// What strangers may put into a registry, and what it may cost.
 mod hostile {
+    mod attack;
+    mod corpus;
     mod costs;
     mod costs_entries;
     mod costs_rules;
     mod costs_theme;
     pub(crate) mod dice;
     mod files;
+    mod history;
     mod invisible;
     mod links;
+    mod outputs;
     pub(crate) mod registry;
     mod site;
     mod text;
