@@ -50,7 +50,7 @@ mod ci {
     mod issue;
     mod lint;
     mod mentions;
-    mod post;
+    pub(crate) mod post;
     mod rules;
     mod server;
     pub(crate) mod support;
