@@ -84,10 +84,13 @@ pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Documen
         .collect())
 }
 
+/// The most entries and collections of a registry. The largest that was measured has 35,000.
+const MOST_FILES: usize = 200_000;
+
 /// Where the documents below `root/registry` lie, sorted by path.
 ///
 /// # Errors
-/// If the folder itself is missing, is outside of the root or cannot be listed.
+/// If the folder itself is missing, is outside of the root, cannot be listed or has too many files.
 pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
     let components = Path::new(registry).components();
     let folder: PathBuf = components.filter(|one| *one != Component::CurDir).collect();
@@ -105,6 +108,11 @@ pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
         .into_par_iter()
         .filter_map(|found| Place::found(&found, root, &folder))
         .collect();
+    anyhow::ensure!(
+        places.len() <= MOST_FILES,
+        "`{registry}` has {} entries and collections, expected at most {MOST_FILES}: split the registry",
+        places.len()
+    );
     places.par_sort_by(|a, b| a.path.cmp(&b.path));
     Ok(places)
 }

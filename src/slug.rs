@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::id::is_device;
+
 /// The longest slug, in characters.
 const LONGEST: usize = 100;
 
@@ -56,7 +58,8 @@ fn spell(c: char) -> Option<&'static str> {
     })
 }
 
-/// Adds to each of some slugs, in their order, a suffix `-2`, `-3` … if it is already taken.
+/// Adds to each of some slugs, in their order, a suffix `-2`, `-3` … if it is already taken, or if Windows can have no
+/// folder of this name.
 #[must_use]
 pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut taken = HashSet::new();
@@ -65,7 +68,7 @@ pub fn distinct(slugs: impl IntoIterator<Item = String>) -> Vec<String> {
         .map(|slug| {
             let mut candidate = slug.clone();
             let mut number = 2;
-            while !taken.insert(candidate.clone()) {
+            while is_device(&candidate) || !taken.insert(candidate.clone()) {
                 candidate = format!("{slug}-{number}");
                 number += 1;
             }

@@ -2,11 +2,13 @@
 
 use anyhow::{Result, ensure};
 
+use crate::id::is_device;
+
 /// The file of an edition that names the others.
 pub const MANIFEST: &str = "manifest.json";
 
-/// Beginnings of names that are files beside the editions, or that no folder can have on some systems.
-const RESERVED: [&str; 6] = ["index", "page", "con", "prn", "aux", "nul"];
+/// Beginnings of names that are files beside the editions.
+const RESERVED: [&str; 2] = ["index", "page"];
 
 /// The most characters of a name.
 const LONGEST: usize = 40;
@@ -19,6 +21,7 @@ pub fn check_name(name: &str) -> Result<()> {
     let is_fine = name.len() <= LONGEST
         && is_plain(name)
         && name == name.to_ascii_lowercase()
+        && !is_device(name)
         && !RESERVED.contains(&name.split('.').next().unwrap_or(name));
     ensure!(
         is_fine,

@@ -16,6 +16,7 @@ mod repository;
 
 pub use branch::{NewBranch, NewContent};
 pub use change::Change;
+pub(super) use command::MOST_BYTES;
 pub use place::top;
 pub use quote::quote;
 pub use repository::{Base, Repository};

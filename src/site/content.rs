@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::embedded::Files;
+use crate::id::is_device;
 use crate::load::typed;
 use crate::own::{Own, TAKEN};
 
@@ -77,7 +78,7 @@ pub fn content(files: &Files, facets: &[Own]) -> Result<Vec<Content>> {
         };
         let (segment, tag) = stem.split_once('.').unwrap_or((stem, ""));
         let text = parse(bytes).with_context(|| format!("cannot use `content/{path}`"))?;
-        if TAKEN.contains(&segment) || crate::slug::slug(segment) != segment {
+        if TAKEN.contains(&segment) || is_device(segment) || crate::slug::slug(segment) != segment {
             bail!(
                 "`content/{path}`: `/{segment}/` cannot be its address: choose another name in lower case"
             );
@@ -90,7 +91,10 @@ pub fn content(files: &Files, facets: &[Own]) -> Result<Vec<Content>> {
             );
         }
         let texts = pages.entry(segment.to_owned()).or_default();
-        texts.insert(tag.to_lowercase(), text);
+        ensure!(
+            texts.insert(tag.to_lowercase(), text).is_none(),
+            "`content/{path}`: another file has the same name in other capitals: remove one of them"
+        );
     }
     // Every page of the site links to all of them.
     ensure!(

@@ -5,7 +5,7 @@ use super::few::MOST;
 use super::finding::{Finding, On, Placed};
 use super::source_file::SourceFile;
 use crate::diagnostic::{Code, Related};
-use crate::id::{LONGEST, is_file, is_id, is_reserved};
+use crate::id::{LONGEST, is_device, is_file, is_id, is_reserved, reservation};
 use crate::load::{Content, Document, MAX_BYTES, Role, Source, Unusable, place_after};
 
 /// What an id looks like.
@@ -24,19 +24,16 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
     let stem = &document.stem;
     let (is_taken, what) = match document.role {
         Role::Entry => (is_reserved(stem), "good"),
-        Role::Collection => (is_file(stem), "collection"),
+        Role::Collection => (is_file(stem) || is_device(stem), "collection"),
     };
     if is_taken {
+        let why = reservation(stem);
         return vec![
-            Finding::new(
-                Code::ReservedId,
-                "",
-                format!("the id `{stem}` is reserved for the site itself"),
-            )
-            .on(On::File)
-            .help(format!(
-                "choose another file name, such as the full name of the {what}"
-            )),
+            Finding::new(Code::ReservedId, "", format!("the id `{stem}` {why}"))
+                .on(On::File)
+                .help(format!(
+                    "choose another file name, such as the full name of the {what}"
+                )),
         ];
     }
     if is_id(stem) {

@@ -10,7 +10,7 @@ use super::peer::{Extent, Peer};
 use super::unknown_id::unknown_id;
 use crate::diagnostic::{Code, MOST_RELATED, Related};
 use crate::entry::Archived;
-use crate::id::{is_id, is_reserved};
+use crate::id::{is_id, is_reserved, reservation};
 use crate::load::Document;
 use crate::suggest::Words;
 
@@ -168,7 +168,7 @@ fn former_id(holders: &IdHolders, own: usize, pointer: &str, id: &str) -> Option
             Finding::new(
                 Code::ReservedId,
                 pointer,
-                format!("the id `{id}` is reserved for the site itself"),
+                format!("the id `{id}` {}", reservation(id)),
             )
             .help("remove it from `previous_ids`: no entry can have had this id"),
         );

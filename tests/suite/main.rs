@@ -51,7 +51,7 @@ mod ci {
     mod links;
     mod lint;
     mod mentions;
-    mod post;
+    pub(crate) mod post;
     mod rules;
     mod server;
     pub(crate) mod support;
@@ -89,14 +89,18 @@ mod git {
 
 /// What strangers may put into a registry, and what it may cost.
 mod hostile {
+    mod attack;
+    mod corpus;
     mod costs;
     mod costs_entries;
     mod costs_rules;
     mod costs_theme;
     pub(crate) mod dice;
     mod files;
+    mod history;
     mod invisible;
     mod links;
+    mod outputs;
     pub(crate) mod registry;
     mod site;
     mod text;

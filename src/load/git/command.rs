@@ -2,10 +2,11 @@
 //! repository. Only `branch.rs` writes with it.
 
 use std::env;
+use std::io::Read;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 /// Settings that override those of the repository, the user and the machine.
 const SETTINGS: [(&str, &str); 7] = [
@@ -35,6 +36,10 @@ const VARIABLES: [(&str, &str); 8] = [
     ("GIT_TERMINAL_PROMPT", "0"),
 ];
 
+/// The most bytes of an answer: more than a million lines that name a file. A tree of trees in a few hundred bytes of a
+/// commit can name any number of files.
+pub(in crate::load) const MOST_BYTES: u64 = 256 << 20;
+
 /// The `git` command in a folder.
 ///
 /// Of the variables that git reads, only those that lead to the user's settings are kept, because these
@@ -58,14 +63,28 @@ pub(super) fn git(folder: &Path) -> Command {
 
 /// Standard output of a command.
 pub(super) fn output(command: &mut Command) -> Result<Vec<u8>> {
-    let output = command
-        .output()
-        .context("cannot start `git`: install it, and see that its folder is in `PATH`")?;
-    if !output.status.success() {
-        bail!(
-            "git says: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
+    command.stdin(Stdio::null());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let started = command.spawn();
+    let mut git =
+        started.context("cannot start `git`: install it, and see that its folder is in `PATH`")?;
+    let (stdout, mut stderr) = (git.stdout.take(), git.stderr.take());
+    let stdout = stdout.expect("standard output is a pipe");
+    let (mut given, mut said) = (Vec::new(), Vec::new());
+    std::thread::scope(|scope| {
+        scope.spawn(|| stderr.as_mut().map(|stream| stream.read_to_end(&mut said)));
+        // Closed at the end of this line, so that git stops writing.
+        stdout.take(MOST_BYTES + 1).read_to_end(&mut given)
+    })
+    .context("cannot read from `git`")?;
+    let status = git.wait().context("cannot wait for `git`")?;
+    ensure!(
+        given.len() as u64 <= MOST_BYTES,
+        "`git` gives more than {} MiB: a commit has more files than can be read",
+        MOST_BYTES >> 20
+    );
+    if !status.success() {
+        bail!("git says: {}", String::from_utf8_lossy(&said).trim());
     }
-    Ok(output.stdout)
+    Ok(given)
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::{Commit, RawStep, Version, Versions};
 use crate::load::MAX_BYTES;
-use crate::load::git::{RAW, Repository, ask_all};
+use crate::load::git::{MOST_BYTES, RAW, Repository, ask_all};
 
 /// An object's id with the version that was read.
 type One = (String, Option<Arc<Version>>);
@@ -22,7 +22,7 @@ impl Repository {
     ) -> Result<Vec<u8>> {
         let stream = ["diff-tree", "--stdin", "--root"];
         let arguments = [&stream, &RAW[..], &["--", registry]].concat();
-        let (mut git, mut asking, mut answers) = self.talk(&arguments)?;
+        let (mut git, mut asking, answers) = self.talk(&arguments)?;
         let mut told = Vec::new();
         std::thread::scope(|scope| {
             scope.spawn(move || {
@@ -32,9 +32,17 @@ impl Repository {
                     }
                 }
             });
-            answers.read_to_end(&mut told)
+            // Closed at the end of this line, so that git stops writing.
+            answers.take(MOST_BYTES + 1).read_to_end(&mut told)
         })
         .context("cannot read from `git`")?;
+        if told.len() as u64 > MOST_BYTES {
+            let _ = git.wait();
+            bail!(
+                "the commits of this branch change more files of `{registry}` than can be read ({} MiB of their names): remove the commit that adds so many",
+                MOST_BYTES >> 20
+            );
+        }
         if !git.wait().is_ok_and(|status| status.success()) {
             bail!("`git diff-tree` could not read the history of the registry");
         }

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::hostile::registry::{FILE, fails, file_fails, validate};
-use crate::support::{Scratch, lacks, sound_entry};
+use crate::support::{Scratch, dpg, lacks, sound_entry};
 
 #[test]
 fn bytes_that_are_no_text() {
@@ -107,6 +107,45 @@ fn names_of_files_that_are_no_names() {
         std::fs::write(file, sound_entry()).unwrap();
         fails(&scratch, "file-name");
     }
+}
+
+#[test]
+fn names_that_windows_cannot_have_are_refused() {
+    for name in ["con", "aux.tool", "nul", "com1", "lpt9"] {
+        let scratch = Scratch::with(&[(&*format!("registry/{name}.yaml"), sound_entry())]);
+        let run = fails(&scratch, "reserved-id");
+        assert!(run.stdout.contains("on Windows"), "{}", run.stdout);
+        let collection = format!("registry/collections/{name}.yaml");
+        let scratch = Scratch::with(&[(&*collection, "title: a\ntext: b\ngoods: []\n")]);
+        fails(&scratch, "reserved-id");
+    }
+    for name in ["console", "com", "com12", "x.con"] {
+        let scratch = Scratch::with(&[(&*format!("registry/{name}.yaml"), sound_entry())]);
+        assert_eq!(validate(&scratch, "text").status, 0, "{name}");
+    }
+}
+
+#[test]
+fn a_site_has_no_folder_that_windows_cannot_have() {
+    let entry = sound_entry().replace("name: Seedling Foundation", "name: CON");
+    let scratch = Scratch::with(&[(FILE, entry)]);
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let folder = scratch.root().join("public/organization");
+    assert!(folder.join("con-2/index.html").is_file() && !folder.join("con").exists());
+    scratch.write("content/aux.md", "---\ntitle: A\n---\nB\n");
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 2);
+    assert!(run.stderr.contains("choose another name"), "{}", run.stderr);
+}
+
+#[test]
+fn two_pages_whose_names_differ_in_capitals_are_refused() {
+    let page = "---\ntitle: A\n---\nB\n";
+    let scratch = Scratch::with(&[("content/about.fr.md", page), ("content/about.FR.md", page)]);
+    let run = dpg(scratch.root(), &["-q", "build"]);
+    assert_eq!(run.status, 2);
+    assert!(run.stderr.contains("in other capitals"), "{}", run.stderr);
 }
 
 #[cfg(unix)]
