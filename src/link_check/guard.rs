@@ -43,10 +43,10 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
         address.octets(),
         // This network, private ones, loopback, link-local with the metadata of clouds, multicast and reserved.
         [0 | 10 | 127 | 224.., ..] | [169, 254, ..] | [172, 16..=31, ..] | [192, 168, ..]
-        // Behind the address translation of carriers; protocol assignments; 6to4 relays; tests of networks.
-        | [100, 64..=127, ..] | [192, 0, 0, _] | [192, 88, 99, _] | [198, 18..=19, ..]
-        // Documentation.
-        | [192, 0, 2, _] | [198, 51, 100, _] | [203, 0, 113, _]
+        // Behind the address translation of carriers; 6to4 relays; tests of networks.
+        | [100, 64..=127, ..] | [192, 88, 99, _] | [198, 18..=19, ..]
+        // Protocol assignments and documentation.
+        | [192, 0, 0 | 2, _] | [198, 51, 100, _] | [203, 0, 113, _]
     );
     !is_special && !METADATA.contains(&address)
 }
