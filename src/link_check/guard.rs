@@ -39,28 +39,30 @@ impl Reach {
 }
 
 fn is_public_v4(address: Ipv4Addr) -> bool {
-    let is_special = match address.octets() {
+    let is_special = matches!(
+        address.octets(),
         // This network, private ones, loopback, link-local with the metadata of clouds, multicast and reserved.
-        [0 | 10 | 127 | 224.., ..] | [169, 254, ..] | [172, 16..=31, ..] | [192, 168, ..] => true,
-        // Behind the address translation of carriers; protocol assignments; 6to4 relays; tests of networks.
-        [100, 64..=127, ..] | [192, 0, 0, _] | [192, 88, 99, _] | [198, 18..=19, ..] => true,
-        // Documentation.
-        [192, 0, 2, _] | [198, 51, 100, _] | [203, 0, 113, _] => true,
-        _ => false,
-    };
+        [0 | 10 | 127 | 224.., ..] | [169, 254, ..] | [172, 16..=31, ..] | [192, 168, ..]
+        // Behind the address translation of carriers; 6to4 relays; tests of networks.
+        | [100, 64..=127, ..] | [192, 88, 99, _] | [198, 18..=19, ..]
+        // Protocol assignments and documentation.
+        | [192, 0, 0 | 2, _] | [198, 51, 100, _] | [203, 0, 113, _]
+    );
     !is_special && !METADATA.contains(&address)
 }
 
 /// Only global unicast, without the parts that lead to other addresses or to none. IPv4 in IPv6 (mapped, translated
 /// by NAT64) is outside of it.
 fn is_public_v6(address: Ipv6Addr) -> bool {
-    match address.segments() {
+    let segments = address.segments();
+    let is_special = matches!(
+        segments,
         // Protocol assignments, with Teredo; documentation.
-        [0x2001, 0..=0x01ff | 0x0db8, ..] => false,
+        [0x2001, 0..=0x01ff | 0x0db8, ..]
         // 6to4, which contains an address of IPv4; documentation.
-        [0x2002, ..] | [0x3fff, 0..=0x0fff, ..] => false,
-        [first, ..] => (0x2000..=0x3fff).contains(&first),
-    }
+        | [0x2002, ..] | [0x3fff, 0..=0x0fff, ..]
+    );
+    !is_special && (0x2000..=0x3fff).contains(&segments[0])
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ impl Names {
     }
 
     /// A resolver of the caller's own.
+    #[must_use]
     pub fn by(lookup: impl Fn(&str, u16) -> Resolved + Send + Sync + 'static) -> Self {
         Self {
             lookup: Arc::new(lookup),

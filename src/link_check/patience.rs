@@ -58,6 +58,7 @@ mod tests {
     use super::{Next, next};
     use crate::config::Config;
 
+    #[expect(clippy::unnecessary_wraps, reason = "as an exchange gives it")]
     fn reply(status: u16, wait: Option<u64>) -> Result<Reply, Trouble> {
         Ok(Reply {
             status,

@@ -8,8 +8,8 @@ pub(super) const MOST_BYTES: usize = 512 * 1024;
 /// The most rules that are kept: a path is compared with each.
 const MOST_RULES: usize = 10_000;
 
-/// A host cannot make the program slower than this.
-const LONGEST_DELAY: u64 = 30;
+/// A host cannot make the program slower than this, in seconds.
+const LONGEST_DELAY: f64 = 30.0;
 
 /// What a host allows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -79,8 +79,7 @@ impl Robots {
                 .parse::<f64>()
                 .ok()
                 .filter(|n| n.is_finite() && *n > 0.0);
-            let delay = seconds.map(|n| Duration::from_secs_f64(n.min(30.0)));
-            self.delay = delay.map(|one| one.min(Duration::from_secs(LONGEST_DELAY)));
+            self.delay = seconds.map(|n| Duration::from_secs_f64(n.min(LONGEST_DELAY)));
         } else if !value.is_empty() && self.rules.len() < MOST_RULES {
             self.rules.push(Rule {
                 allows: key == "allow",

@@ -64,10 +64,10 @@ async fn all(targets: Vec<Target>, settings: Settings, step: impl Fn()) -> Ran {
     }
     let (sender, mut receiver) = mpsc::unbounded_channel();
     let mut tasks = JoinSet::new();
-    let stop = sender.downgrade();
+    let weak = sender.downgrade();
     tasks.spawn(async move {
         if tokio::signal::ctrl_c().await.is_ok()
-            && let Some(sender) = stop.upgrade()
+            && let Some(sender) = weak.upgrade()
         {
             // Without a receiver the run has ended anyway.
             let _ = sender.send(Event::Stop);

@@ -46,7 +46,7 @@ impl Settings {
             pause: Duration::from_secs(2),
             timeout: Duration::from_secs(20),
             backoff: Duration::from_secs(5),
-            longest_wait: Duration::from_secs(60),
+            longest_wait: Duration::from_mins(1),
             retries: 2,
             connections: 64,
             time_limit: Duration::from_hours(1),

@@ -57,7 +57,7 @@ pub(super) async fn visit(checker: &Checker, target: &Target) -> Option<Seen> {
     };
     let mut known = target.known.as_ref();
     loop {
-        let (reply, is_get) = match page(checker, &way.at, known).await {
+        let (reply, method) = match page(checker, &way.at, known).await {
             Err(Trouble::Left) => return None,
             Err(why) => return Some(way.failed(why)),
             Ok(found) => found,
@@ -69,7 +69,7 @@ pub(super) async fn visit(checker: &Checker, target: &Target) -> Option<Seen> {
             known = None;
             continue;
         }
-        let mut seen = way.arrived(reply, is_get);
+        let mut seen = way.arrived(reply, &method);
         if target.is_repository && seen.answer == Answer::Ok {
             seen.archived = code_host::is_archived(checker, &way.at).await;
         }
@@ -77,12 +77,12 @@ pub(super) async fn visit(checker: &Checker, target: &Target) -> Option<Seen> {
     }
 }
 
-/// The reply to HEAD, or to GET where HEAD tells nothing; and whether it is to GET.
+/// The reply to HEAD, or to GET where HEAD tells nothing; and which of them it is to.
 async fn page(
     checker: &Checker,
     url: &Url,
     known: Option<&Record>,
-) -> Result<(Reply, bool), Trouble> {
+) -> Result<(Reply, Method), Trouble> {
     if !known.is_some_and(|known| known.get) {
         let head = Ask {
             method: Method::HEAD,
@@ -90,7 +90,7 @@ async fn page(
         };
         match checker.ask(url, &head).await {
             Ok(reply) if reply.status < 400 || matches!(reply.status, 429 | 503) => {
-                return Ok((reply, false));
+                return Ok((reply, Method::HEAD));
             }
             // Servers that know GET only answer with any error, close the connection or say nothing.
             Ok(_) | Err(Trouble::Protocol | Trouble::Timeout) => {}
@@ -108,7 +108,7 @@ async fn page(
         reply.etag = reply.etag.or(get.etag);
         reply.last_modified = reply.last_modified.or(get.last_modified);
     }
-    Ok((reply, true))
+    Ok((reply, Method::GET))
 }
 
 /// The way from an address along its redirects.
@@ -165,14 +165,14 @@ impl Way {
     }
 
     /// The last reply.
-    fn arrived(&self, reply: Reply, is_get: bool) -> Seen {
+    fn arrived(&self, reply: Reply, method: &Method) -> Seen {
         let answer = match reply.status {
             200..=299 | 304 => Answer::Ok,
             404 | 410 => Answer::Gone,
             _ => Answer::Unclear,
         };
         let is_direct = self.passed.len() == 1;
-        let keeps = is_get && is_direct && answer == Answer::Ok;
+        let keeps = *method == Method::GET && is_direct && answer == Answer::Ok;
         let lasting = self.lasting.as_ref().filter(|_| answer == Answer::Ok);
         Seen {
             to: lasting

@@ -67,6 +67,10 @@ impl Ledger {
 
     /// Its text.
     #[must_use]
+    #[expect(
+        clippy::missing_panics_doc,
+        reason = "texts, numbers and days are JSON"
+    )]
     pub fn write(&self) -> String {
         let mut out = String::new();
         for record in self.0.values() {

@@ -195,16 +195,16 @@ mod tests {
         known.unwrap()
     }
 
-    fn july(day: i8) -> Option<Date> {
-        Some(date(2026, 7, day))
+    fn july(day: i8) -> Date {
+        date(2026, 7, day)
     }
 
     #[test]
     fn failures_count_from_the_first_one_after_a_good_answer() {
         use Answer::{Gone, Ok, Unclear};
         let one = after(&[(1, Gone), (3, Ok), (5, Unclear), (8, Gone), (9, Gone)]);
-        assert_eq!((one.since, one.runs), (july(5), 3));
-        assert_eq!((one.gone_since, one.gone_runs), (july(8), 2));
+        assert_eq!((one.since, one.runs), (Some(july(5)), 3));
+        assert_eq!((one.gone_since, one.gone_runs), (Some(july(8)), 2));
         let good = after(&[(1, Gone), (3, Ok)]);
         assert_eq!((good.since, good.runs, good.gone_runs), (None, 0, 0));
     }
@@ -213,7 +213,7 @@ mod tests {
     fn a_second_look_on_a_day_is_no_further_run_and_one_that_was_not_asked_is_none() {
         use Answer::{Gone, NotAsked};
         let one = after(&[(1, Gone), (1, Gone), (8, NotAsked), (9, Gone)]);
-        assert_eq!((one.gone_since, one.gone_runs), (july(1), 2));
+        assert_eq!((one.gone_since, one.gone_runs), (Some(july(1)), 2));
     }
 
     #[test]

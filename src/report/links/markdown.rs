@@ -88,7 +88,6 @@ fn shown(text: &str) -> String {
 /// One address a line.
 #[must_use]
 pub fn addresses(urls: &[&str]) -> String {
-    urls.iter()
-        .map(|url| format!("- {}\n", shown(url)))
-        .collect()
+    let lines = urls.iter().map(|url| ["- ", &shown(url), "\n"].concat());
+    lines.collect()
 }

@@ -157,7 +157,7 @@ pub(crate) fn registry(addresses: &[&str]) -> Scratch {
     let scratch = Scratch::new();
     let list: String = addresses
         .iter()
-        .map(|one| format!("      - url: {one}\n"))
+        .map(|one| ["      - url: ", *one, "\n"].concat())
         .collect();
     let entry = format!(
         "name: Harvest Ledger\nsummary: Keeps the books of cooperatives.\ncategories: [software]\norganizations:\n  - \

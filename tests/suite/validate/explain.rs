@@ -80,6 +80,12 @@ fn a_registry_may_explain_in_its_own_words() {
     assert!(run.stdout.contains("Our own words."), "{}", run.stdout);
 }
 
+/// What is known of the links of examples.
+const LEDGER: &str = r#"{"url":"https://harvest-ledger.example.org/about-us.php","checked":"2026-06-30","answer":"gone","why":"404","gone_since":"2026-06-01","gone_runs":4}
+{"url":"https://code.example.org/old-team/harvest-ledger","checked":"2026-06-30","answer":"ok","why":"200","to":"https://code.example.org/new-team/harvest-ledger","to_runs":2}
+{"url":"https://code.example.org/retired/harvest-ledger","checked":"2026-06-30","answer":"ok","why":"200","archived":true}
+"#;
+
 #[test]
 fn the_examples_are_wrong_and_right() {
     let mut tried = 0;
@@ -147,6 +153,7 @@ fn judge(blocks: &[(String, String)]) -> Vec<Value> {
         };
         scratch.write(path, text);
     }
+    scratch.write("observations/links.jsonl", LEDGER);
     scratch.findings()
 }
 
