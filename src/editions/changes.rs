@@ -127,7 +127,7 @@ pub fn changes(table: &[u8]) -> Result<Vec<Change>> {
             continue;
         };
         let value = |column: &str| at(column).map_or("", cell).to_owned();
-        let named = |name: &str| FieldChange {
+        let change_of = |name: &str| FieldChange {
             name: name.to_owned(),
             before: value("before"),
             after: value("after"),
@@ -137,7 +137,10 @@ pub fn changes(table: &[u8]) -> Result<Vec<Change>> {
             (None, Some(older)) => cell(older).split(';').collect(),
             (None, None) => Vec::new(),
         };
-        let fields = names.into_iter().filter(|name| !name.is_empty()).map(named);
+        let fields = names
+            .into_iter()
+            .filter(|name| !name.is_empty())
+            .map(change_of);
         match changes.last_mut().filter(|last| last.id == cell(id)) {
             Some(last) => last.fields.extend(fields),
             None => changes.push(Change {

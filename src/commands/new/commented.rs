@@ -106,7 +106,8 @@ impl Writer<'_> {
             line[..line.len().min(indent)].trim().is_empty()
                 && inner.starts_with(|c: char| c.is_ascii_lowercase())
         };
-        let are_indicators = std::ptr::eq(schema, &self.schema["properties"][INDICATORS]);
+        let indicators = &self.schema["properties"][INDICATORS];
+        let are_indicators = std::ptr::eq(schema, indicators);
         for (key, member) in properties(schema) {
             if are_indicators && !(self.applies)(key) {
                 continue;

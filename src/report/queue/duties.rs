@@ -24,7 +24,7 @@ use crate::standard::Assessed;
 pub fn lines(catalog: &Catalog, (as_of, all): (Date, &[Duties<'_>]), locale: &Locale) -> String {
     let of_owners: Vec<_> = all
         .iter()
-        .filter_map(|one| some(one, |duty| duty.is_of_owner()))
+        .filter_map(|one| some(one, Duty::is_of_owner))
         .collect();
     let of_others: Vec<_> = all
         .iter()
@@ -70,8 +70,8 @@ pub fn lines(catalog: &Catalog, (as_of, all): (Date, &[Duties<'_>]), locale: &Lo
 
 /// An organisation with some of its goods; nothing if it has none of them.
 fn some<'a>(
-    of: &'a Duties<'_>,
-    takes: impl Fn(&Duty<'_>) -> bool,
+    of: &'a Duties<'a>,
+    takes: impl Fn(&Duty<'a>) -> bool,
 ) -> Option<(&'a str, Vec<&'a Duty<'a>>)> {
     let goods: Vec<_> = of.goods.iter().filter(|duty| takes(duty)).collect();
     (!goods.is_empty()).then_some((of.organization, goods))

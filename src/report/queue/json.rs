@@ -33,10 +33,13 @@ struct Document<'a> {
 /// The periods of the lifecycle.
 #[derive(Debug, Serialize)]
 struct Lengths {
-    valid_days: u16,
-    renewal_days: u16,
+    #[serde(rename = "valid_days")]
+    valid: u16,
+    #[serde(rename = "renewal_days")]
+    renewal: u16,
     /// Null if listed entries need not be confirmed.
-    update_days: Option<u16>,
+    #[serde(rename = "update_days")]
+    update: Option<u16>,
 }
 
 /// How long reviews took; null if no entry has the days.
@@ -118,9 +121,9 @@ pub fn document(catalog: &Catalog, (queue, bad): (&Queue, &[BadLinks<'_>])) -> R
     let document = Document {
         as_of: queue.as_of,
         periods: Lengths {
-            valid_days,
-            renewal_days,
-            update_days,
+            valid: valid_days,
+            renewal: renewal_days,
+            update: update_days,
         },
         median_wait: median_wait(queue),
         expired: items(Group::Expired),

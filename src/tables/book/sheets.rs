@@ -10,7 +10,7 @@ use calamine::{
 
 use super::cell::{Besides, Cell, EachRow, put};
 
-/// The most rows of a sheet of Excel and LibreOffice.
+/// The most rows of a sheet of Excel and `LibreOffice`.
 const MOST_ROWS: usize = 1_048_576;
 
 /// Reads all sheets that people see.

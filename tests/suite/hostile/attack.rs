@@ -86,13 +86,11 @@ fn settings() -> String {
         let all = line(some(from, count).collect::<Vec<_>>().join(" "));
         quoted(&clean(&all).chars().take(most).collect::<String>())
     };
-    let mut links = String::new();
-    for n in 0..10 {
-        links += &format!(
-            "[[navigation.extra]]\nlabel = {}\nto = \"/goods/\"\n",
-            text(40 + n, 3, 60)
-        );
-    }
+    let link = |n| {
+        let label = text(40 + n, 3, 60);
+        format!("[[navigation.extra]]\nlabel = {label}\nto = \"/goods/\"\n")
+    };
+    let links = (0..10).map(link).collect::<Vec<_>>().concat();
     format!(
         "format = 1\ntitle = {}\ndescription = {}\nbase_url = \"https://example.org/a/registry/\"\n\
          languages = [\"en\", \"ar\"]\nfacets = [\"topics\", \"lead\"]\nfacet_feeds = true\n\
@@ -130,9 +128,9 @@ fn messages() -> String {
         };
         text.chars().map(spell).collect()
     };
-    keys.zip(some(7, 10_000))
-        .map(|(key, text)| format!("{key} = {{ \"{}\" }}\n", spell(text)))
-        .collect()
+    let lines = keys.zip(some(7, 10_000));
+    let lines = lines.map(|(key, text)| format!("{key} = {{ \"{}\" }}", spell(text)));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 fn made() -> Attack {
@@ -262,9 +260,9 @@ fn what_commands_print_is_text_for_terminals_logs_and_programs() {
     for name in ["site.toml", "schema", "registry"] {
         let (from, to) = (from.join(name), root.path().join(name));
         if from.is_dir() {
-            copy(&from, &to)
+            copy(&from, &to);
         } else {
-            drop(std::fs::copy(from, to).unwrap())
+            std::fs::copy(from, to).unwrap();
         }
     }
     git(root.path(), &["init", "-q", "-b", "main"]);

@@ -188,24 +188,36 @@ fn what_is_listed_is_never_assessed_nor_called_recognised() {
     }
 }
 
-#[test]
-fn each_body_is_asked_to_confirm_its_entries_where_the_registry_asks_for_that() {
+/// The example, in which one entry was confirmed a year before 2026-07-02.
+fn confirmed() -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     copy(&project().join("examples/mapping"), root.path());
     let path = root.path().join("registry/harbour-sensors.yaml");
     let text = read_to_string(&path).unwrap();
     let confirmed = "stage: listed\ndates:\n  reviewed: 2025-07-01\n";
     std::fs::write(&path, text.replace("stage: listed\n", confirmed)).unwrap();
-    let run = |arguments: &[&str]| {
-        let run = dpg(root.path(), arguments);
-        assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
-        run.stdout
-    };
-    let outdated = |day: &str| -> Vec<Value> {
-        let due = run(&["queue", "--format", "json", "--as-of", day]);
-        let due: Value = serde_json::from_str(&due).unwrap();
-        due["outdated"].as_array().unwrap().clone()
-    };
+    root
+}
+
+/// What a command that succeeds prints.
+fn said(root: &Path, arguments: &[&str]) -> String {
+    let run = dpg(root, arguments);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    run.stdout
+}
+
+/// The entries that are to be confirmed on a day.
+fn outdated(root: &Path, day: &str) -> Vec<Value> {
+    let due = said(root, &["queue", "--format", "json", "--as-of", day]);
+    let due: Value = serde_json::from_str(&due).unwrap();
+    due["outdated"].as_array().unwrap().clone()
+}
+
+#[test]
+fn each_body_is_asked_to_confirm_its_entries_where_the_registry_asks_for_that() {
+    let root = confirmed();
+    let outdated = |day: &str| outdated(root.path(), day);
+    let run = |arguments: &[&str]| said(root.path(), arguments);
     let is_sensors = |one: &&Value| one["id"] == "harbour-sensors";
     assert_eq!(outdated("2026-07-01").iter().find(is_sensors), None);
     let due = outdated("2026-07-02");
@@ -224,7 +236,17 @@ fn each_body_is_asked_to_confirm_its_entries_where_the_registry_asks_for_that() 
         text.contains("  harbour-sensors: to be confirmed by 2026-07-01\n"),
         "{text}"
     );
+    // Without the period, nothing of this is asked.
+    let settings = read_to_string(root.path().join("site.toml")).unwrap();
+    let without = settings.replace("update_days = 365\n", "");
+    std::fs::write(root.path().join("site.toml"), without).unwrap();
+    assert_eq!(outdated("2026-07-02"), Vec::<Value>::new());
+}
 
+#[test]
+fn pages_and_requests_ask_to_confirm_entries() {
+    let root = confirmed();
+    let run = |arguments: &[&str]| said(root.path(), arguments);
     run(&["-q", "build", "--as-of", "2026-07-02"]);
     let page = |path: &str| read_to_string(root.path().join("public").join(path)).unwrap();
     let queue = page("queue/index.html");
@@ -261,15 +283,6 @@ fn each_body_is_asked_to_confirm_its_entries_where_the_registry_asks_for_that() 
         request.contains("Nobody has confirmed this entry yet."),
         "{request}"
     );
-
-    // Without the period, nothing of this is asked.
-    let settings = read_to_string(root.path().join("site.toml")).unwrap();
-    std::fs::write(
-        root.path().join("site.toml"),
-        settings.replace("update_days = 365\n", ""),
-    )
-    .unwrap();
-    assert_eq!(outdated("2026-07-02"), Vec::<Value>::new());
 }
 
 #[test]

@@ -176,10 +176,8 @@ fn each_code_host_gets_the_files_that_it_looks_for_and_no_others() {
         let (_folder, root) = registry(arguments);
         let all = files(&root);
         let all: Vec<&str> = all.iter().map(|(path, _)| path.as_str()).collect();
-        let is_of_host = |path: &&&str| {
-            let hosts = [".github/", ".gitlab", ".forgejo/", "renovate"];
-            hosts.iter().any(|start| path.starts_with(start))
-        };
+        let hosts = [".github/", ".gitlab", ".forgejo/", "renovate"];
+        let is_of_host = |path: &&&str| hosts.iter().any(|start| path.starts_with(start));
         let found: BTreeSet<&str> = all.iter().filter(is_of_host).copied().collect();
         assert_eq!(found, wanted.iter().copied().collect(), "{arguments:?}");
         for path in [
