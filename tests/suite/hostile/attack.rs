@@ -86,11 +86,11 @@ fn settings() -> String {
         let all = line(some(from, count).collect::<Vec<_>>().join(" "));
         quoted(&clean(&all).chars().take(most).collect::<String>())
     };
-    let link = |n| {
+    let entry = |n: usize| {
         let label = text(40 + n, 3, 60);
         format!("[[navigation.extra]]\nlabel = {label}\nto = \"/goods/\"\n")
     };
-    let links = (0..10).map(link).collect::<Vec<_>>().concat();
+    let links = (0..10).map(entry).collect::<Vec<_>>().concat();
     format!(
         "format = 1\ntitle = {}\ndescription = {}\nbase_url = \"https://example.org/a/registry/\"\n\
          languages = [\"en\", \"ar\"]\nfacets = [\"topics\", \"lead\"]\nfacet_feeds = true\n\
