@@ -18,8 +18,9 @@ pub mod license;
 pub mod lists;
 pub mod locale;
 pub mod signer;
-pub mod slug;
 pub mod suggest;
+
+pub mod slug;
 
 pub mod formula;
 

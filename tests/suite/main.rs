@@ -171,6 +171,7 @@ mod publish {
     mod mounts;
     mod steps;
     mod support;
+    mod trouble;
     mod writers;
 }
 

@@ -78,15 +78,16 @@ fn a_commit_that_names_files_without_end_is_refused_with_a_sentence() {
     let item = |mode: &str, name: &str, id: &str| {
         [format!("{mode} {name}\0").as_bytes(), &raw(id)].concat()
     };
-    let ten = |mode: &str, end: &str, id: &str| -> Vec<u8> {
-        let items = (0..10).map(|n| item(mode, &format!("n{n}{end}"), id));
+    let long = "n".repeat(180);
+    let items = |mode: &str, (numbers, end): (std::ops::Range<u8>, &str), id: &str| -> Vec<u8> {
+        let items = numbers.map(|n| item(mode, &format!("{n}{long}{end}"), id));
         items.collect::<Vec<_>>().concat()
     };
-    // Eight trees of a few hundred bytes are a hundred million files.
+    // Five trees of some kilobytes are 300,000 files. Git keeps in memory what differs, so no more of them here.
     let blob = object(root, "blob", b"x");
-    let mut tree = object(root, "tree", &ten("100644", ".yaml", &blob));
-    for _ in 0..7 {
-        tree = object(root, "tree", &ten("40000", "", &tree));
+    let mut tree = object(root, "tree", &items("100644", (10..40, ".yaml"), &blob));
+    for _ in 0..4 {
+        tree = object(root, "tree", &items("40000", (0..10, ""), &tree));
     }
     let top = object(root, "tree", &item("40000", "registry", &tree));
     let bomb = commit(root, &top, "1770000000 +0000");

@@ -5,6 +5,7 @@ use std::fs::File;
 use crate::publish::command::names;
 use crate::support::dice::Dice;
 use crate::support::kill::killed_after;
+use crate::support::property::tries;
 use crate::support::{Scratch, dpg, entry_of, project, sound_entry};
 
 #[test]
@@ -25,7 +26,7 @@ fn killed_fmt_leaves_each_file_whole_and_the_next_run_nothing_else() {
     };
     let tidy: Vec<String> = ids.iter().map(read).collect();
     let mut dice = Dice::seeded(0x5eed_f0f0);
-    for round in 0..30 {
+    for round in 0..tries(30) {
         write(&scratch);
         let changes = 1 + dice.roll(most);
         killed_after(changes, scratch.root(), &["-q", "fmt"]);
@@ -40,6 +41,79 @@ fn killed_fmt_leaves_each_file_whole_and_the_next_run_nothing_else() {
         assert!(ids.iter().map(read).eq(tidy.iter().cloned()));
         assert_eq!(names(&scratch.root().join("registry")).len(), ids.len());
     }
+}
+
+/// Runs a command that changes entries and kills it at moments drawn by chance: each entry is as it was or as it will be,
+/// and the next run completes the change and leaves nothing else.
+fn killed(scratch: &Scratch, (before, rounds): (&[(String, String)], u32), run: &[&str]) {
+    let read = |path: &str| std::fs::read_to_string(scratch.root().join(path)).unwrap();
+    let write = || {
+        for (path, text) in before {
+            scratch.write(path, text);
+        }
+    };
+    let folder = |path: &str| names(&scratch.root().join(path));
+    write();
+    let (most, was_killed) = killed_after(usize::MAX, scratch.root(), run);
+    assert!(!was_killed && most >= before.len(), "{most}");
+    let after: Vec<String> = before.iter().map(|(path, _)| read(path)).collect();
+    let all = [folder("."), folder("registry")];
+    let mut dice = Dice::seeded(0x0dd5_eed5);
+    for round in 0..rounds {
+        write();
+        killed_after(1 + dice.roll(most), scratch.root(), run);
+        for ((path, before), after) in before.iter().zip(&after) {
+            let now = read(path);
+            assert!(now == *before || now == *after, "{path} in {round}: {now}");
+        }
+        let again = dpg(scratch.root(), run);
+        assert_eq!(again.status, 0, "{}{}", again.stdout, again.stderr);
+        let now = before.iter().map(|(path, _)| read(path));
+        assert!(now.eq(after.iter().cloned()), "round {round}");
+        assert_eq!([folder("."), folder("registry")], all, "round {round}");
+    }
+}
+
+#[test]
+fn a_killed_import_of_a_table_leaves_each_entry_whole_and_the_next_one_completes_it() {
+    let scratch = Scratch::new();
+    let entry = |number: usize| {
+        let path = format!("registry/good-{number}.yaml");
+        (path, entry_of(&format!("Good {number}")))
+    };
+    let before: Vec<(String, String)> = (0..30).map(entry).collect();
+    for (path, text) in &before {
+        scratch.write(path, text);
+    }
+    assert_eq!(dpg(scratch.root(), &["-q", "fmt"]).status, 0);
+    let read = |path: &String| std::fs::read_to_string(scratch.root().join(path)).unwrap();
+    let before: Vec<_> = before
+        .into_iter()
+        .map(|(path, _)| (path.clone(), read(&path)))
+        .collect();
+    let export = ["-q", "export", "table", "--out", "table.csv"];
+    assert_eq!(dpg(scratch.root(), &export).status, 0);
+    let table = std::fs::read_to_string(scratch.root().join("table.csv")).unwrap();
+    let edited = table.replace("Good ", "Better ");
+    assert_ne!(edited, table);
+    scratch.write("table.csv", edited);
+    let import = ["-q", "import", "table", "table.csv", "--into", "."];
+    killed(&scratch, (&before, tries(25)), &import);
+    assert!(read(&before[7].0).contains("name: Better 7\n"));
+}
+
+#[test]
+fn a_killed_ledger_of_changes_is_the_old_or_the_new_one() {
+    let scratch = Scratch::with(&[("registry/harvest-ledger.yaml", sound_entry())]);
+    scratch.commit();
+    let write = ["-q", "changes", "--write"];
+    assert_eq!(dpg(scratch.root(), &write).status, 0);
+    let ledger = |folder: &Scratch| std::fs::read_to_string(folder.root().join("changes.jsonl"));
+    let old = ledger(&scratch).unwrap();
+    scratch.write("registry/rain-watch.yaml", entry_of("Rain Watch"));
+    scratch.commit();
+    killed(&scratch, (&[("changes.jsonl".to_owned(), old)], 6), &write);
+    assert!(ledger(&scratch).unwrap().contains("rain-watch"));
 }
 
 /// What a writer that was killed left, and what one that still runs is writing.

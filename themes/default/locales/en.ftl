@@ -1116,7 +1116,6 @@ form-field-categories-help = Tick all that it is. They decide which questions fo
 form-field-logo-file-help = The name that the picture gets in the folder registry/media/. Send the picture together with the file.
 form-field-language = Language of these texts
 form-field-language-help = The language of the name, the summary and the description. Type its name, and choose it. Leave it empty if it is the usual language of this registry.
-form-field-indicators-sdgs = Goals
 form-field-indicators-sdgs-targets-help = Targets of the goal by their numbers, for example 3.8 or 3.d.
 form-field-indicators-licenses-spdx = Licence
 form-field-indicators-licenses-spdx-help = Type its name or its SPDX id, and choose it. A choice of several is written like this: MIT OR Apache-2.0.
