@@ -128,7 +128,7 @@ fn rows(
                 each(
                     &document.stem,
                     &columns.cells(&source.value),
-                    &base(&source.text),
+                    &base(&source.value),
                 )?;
             }
             _ => faulty.push(document.path),

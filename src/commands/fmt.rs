@@ -95,7 +95,7 @@ fn rules(
 }
 
 /// Removes what killed runs left beside the files.
-fn sweep(root: &Root, places: &[Place]) {
+pub(super) fn sweep(root: &Root, places: &[Place]) {
     let paths = places.iter().map(|place| Path::new(&place.path));
     let folders: BTreeSet<&Path> = paths.filter_map(Path::parent).collect();
     for folder in folders {

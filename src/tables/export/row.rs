@@ -116,10 +116,12 @@ impl Column {
     }
 }
 
-/// A short hash of the text of a file.
+/// A short hash of what an entry says. The order of its keys, its comments and its form do not matter.
 #[must_use]
-pub fn base(text: &str) -> String {
-    hex(Sha256::digest(text.as_bytes()))[..16].to_owned()
+pub fn base(entry: &Json) -> String {
+    let mut sorted = entry.clone();
+    sorted.sort_all_objects();
+    hex(Sha256::digest(sorted.to_string()))[..16].to_owned()
 }
 
 /// The value at some keys.

@@ -8,6 +8,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::super::super::environment::{Environment, warn};
+use super::super::super::fmt::sweep;
 use super::super::super::status::{FAULTS, FINE};
 use super::super::save::{ImportOptions, Quiet, registry};
 use super::reader::Reader;
@@ -50,7 +51,9 @@ pub(super) fn update(
     let form = Form::new(&files)?;
     let root = Root::open(&options.into)?;
     let registry = registry(&options.into)?;
-    let places = list(&root, &registry.to_string_lossy())?.into_iter();
+    let places = list(&root, &registry.to_string_lossy())?;
+    sweep(&root, &places);
+    let places = places.into_iter();
     let mut run = Update {
         file,
         columns: Columns::new(entry_fields(&files, reader.terms.vocabularies())?),
@@ -198,7 +201,7 @@ impl Update<'_> {
             self.report.same += 1;
             return Ok(());
         }
-        if base(&source.text) != then {
+        if base(&source.value) != then {
             let paths: Vec<&str> = change.changed.iter().map(String::as_str).collect();
             self.report
                 .faults
