@@ -34,12 +34,10 @@ fn links<'a>(good: &Good, ledger: &'a Ledger) -> Vec<(String, Trouble<'a>)> {
     let entry = serde_json::to_value(&*good.entry).unwrap_or_default();
     let mut found: Vec<(String, Trouble<'a>)> = Vec::new();
     for mention in mentions(&entry) {
-        let Some(trouble) = ledger.trouble(&mention.written) else {
+        let Some(trouble) = ledger.against(&mention) else {
             continue;
         };
-        let is_other = matches!(trouble, Trouble::Archived { .. })
-            && !mention.pointer.starts_with("/repositories/");
-        if !is_other && found.iter().all(|(written, _)| *written != mention.written) {
+        if found.iter().all(|(written, _)| *written != mention.written) {
             found.push((mention.written, trouble));
         }
     }

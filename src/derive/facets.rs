@@ -43,7 +43,7 @@ pub struct Value {
 }
 
 /// A value among those of a registry, by the positions of its facet and in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ValueAt {
     /// The position of the facet.
     pub facet: usize,

@@ -16,7 +16,7 @@ mod repository;
 
 pub use branch::{NewBranch, NewContent};
 pub use change::Change;
-pub(super) use command::MOST_BYTES;
+pub(super) use command::{MOST_MIB, bounded};
 pub use place::top;
 pub use quote::quote;
 pub use repository::{Base, Repository};

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result, ensure};
 use jiff::civil::Date;
 
-use super::mentions::key;
+use super::mentions::{Mention, key};
 use super::record::{Record, Seen};
 use super::trouble::Trouble;
 use crate::address::is_web_address;
@@ -115,6 +115,15 @@ impl Ledger {
             return None;
         }
         self.0.get(&key(written)?).and_then(Trouble::of)
+    }
+
+    /// What it says against a mention. That a repository is archived is said only where an entry names its repositories.
+    #[must_use]
+    pub fn against(&self, mention: &Mention) -> Option<Trouble<'_>> {
+        let trouble = self.trouble(&mention.written)?;
+        let is_elsewhere = !mention.pointer.starts_with("/repositories/");
+        let is_about_work = matches!(trouble, Trouble::Archived { .. });
+        (!(is_about_work && is_elsewhere)).then_some(trouble)
     }
 
     /// What it says against addresses, by address.

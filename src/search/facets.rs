@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::civil::{Date, date};
 use serde_json::{Map, Value, json};
 
-use crate::derive::facets::{Facet, Kind};
+use crate::derive::facets::Facet;
 use crate::invisible::json;
 use crate::markdown::clean;
 
@@ -14,24 +14,6 @@ use super::subject::Subject;
 
 /// Days are counted from this day; 0 is a day before it, or none.
 const EPOCH: Date = date(2000, 1, 1);
-
-/// Whether the labels of a kind are the same in all languages.
-pub(super) fn is_neutral(kind: Kind) -> bool {
-    match kind {
-        Kind::License | Kind::Organization | Kind::Collection => true,
-        Kind::Goal
-        | Kind::Category
-        | Kind::Sector
-        | Kind::LicenseFamily
-        | Kind::Link
-        | Kind::Region
-        | Kind::Country
-        | Kind::DevelopedIn
-        | Kind::UsedIn
-        | Kind::Language
-        | Kind::Own(_) => false,
-    }
-}
 
 /// A facet: codes, segments, labels (none if they depend on the language), and for each value the
 /// number of its goods and the goods.
@@ -42,7 +24,11 @@ pub(super) fn encode(facet: &Facet, labels: &[String], docs_of: &[u32]) -> Outpu
     let segments: Vec<&str> = facet.values.iter().map(|v| v.segment.as_str()).collect();
     output.words(&codes);
     output.words(&segments);
-    output.words(if is_neutral(facet.kind) { labels } else { &[] });
+    output.words(if facet.kind.is_untranslated() {
+        labels
+    } else {
+        &[]
+    });
     for value in &facet.values {
         output.number(value.goods.len());
     }
@@ -58,7 +44,7 @@ pub(super) fn encode(facet: &Facet, labels: &[String], docs_of: &[u32]) -> Outpu
 pub(super) fn labels(subject: &Subject<'_>) -> Vec<u8> {
     let mut all = Map::new();
     for (facet, labels) in subject.facets.iter().zip(subject.labels) {
-        if !is_neutral(facet.kind) {
+        if !facet.kind.is_untranslated() {
             all.insert(facet.kind.segment().to_owned(), json!(labels));
         }
     }

@@ -85,21 +85,8 @@ impl Language {
         kind: Kind,
         (code, label): (&str, &str),
     ) -> String {
-        let vocabulary = match kind {
-            Kind::License | Kind::Organization | Kind::Collection => "",
-            Kind::Goal
-            | Kind::Category
-            | Kind::Sector
-            | Kind::LicenseFamily
-            | Kind::Link
-            | Kind::Region
-            | Kind::Country
-            | Kind::DevelopedIn
-            | Kind::UsedIn
-            | Kind::Language
-            | Kind::Own(_) => kind.vocabulary(),
-        };
-        if vocabulary.is_empty() {
+        let vocabulary = kind.vocabulary();
+        if kind.is_untranslated() || vocabulary.is_empty() {
             return clean(label).into_owned();
         }
         let term = sources.vocabularies.get(vocabulary).get(code);

@@ -34,6 +34,9 @@ pub(super) fn moved(document: &Document, ledger: &Ledger) -> Vec<Diagnostic> {
     let Content::Yaml(source) = &document.content else {
         return Vec::new();
     };
+    if ledger.is_empty() {
+        return Vec::new();
+    }
     let links = mentions(&source.value);
     let found = links
         .iter()
@@ -43,7 +46,7 @@ pub(super) fn moved(document: &Document, ledger: &Ledger) -> Vec<Diagnostic> {
 }
 
 fn finding(link: &Mention, ledger: &Ledger, safe: Safe) -> Option<Finding> {
-    let trouble = ledger.trouble(&link.written)?;
+    let trouble = ledger.against(link)?;
     let (name, shown) = (readable(&link.pointer), cut(&link.written, LONGEST));
     let new = |code, message: String| {
         Finding::new(code, &link.pointer, message).part(&link.written, link.earlier)
@@ -68,11 +71,10 @@ fn finding(link: &Mention, ledger: &Ledger, safe: Safe) -> Option<Finding> {
             ))
             .replace(to, safe)
         }
-        Trouble::Archived { checked } if link.pointer.starts_with("/repositories/") => new(
+        Trouble::Archived { checked } => new(
             Code::ArchivedRepository,
             format!("`{name}` is `{shown}`, which its code host says is archived (checked on {checked})"),
         )
         .help("write the repository where the work goes on, or `archived` if it has ended"),
-        Trouble::Archived { .. } => return None,
     })
 }

@@ -82,8 +82,8 @@ async function rules(folder) {
 
 /**
  * Serves a folder on 127.0.0.1 below `base`, compressed as hosts compress, with the headers that
- * `_headers` asks for. `address` gives a file's address. With `pause`, pages come in pieces of 4,000 bytes, and each
- * piece waits for it.
+ * `_headers` asks for. `address` gives a file's address. With `pause`, pages come in pieces, and each waits for it: what
+ * is above `<main>`, which is less than what a server sends before anybody answers (RFC 6928), then 4,000 bytes each.
  */
 export async function host(folder, base = "/", pause = undefined) {
   const all = await rules(folder);
@@ -97,9 +97,11 @@ export async function host(folder, base = "/", pause = undefined) {
       for (const [name, value] of matches ? headers : []) response.setHeader(name, value);
     }
     if (pause && file.endsWith(".html")) {
-      for (let at = 0; at < body.length; at += 4000) {
-        response.write(body.subarray(at, at + 4000));
+      const main = Math.max(body.indexOf("<main"), 0);
+      response.write(body.subarray(0, main));
+      for (let at = main; at < body.length; at += 4000) {
         await pause();
+        response.write(body.subarray(at, at + 4000));
       }
       return response.end();
     }

@@ -2,8 +2,8 @@
 //
 //   node steady.mjs FOLDER [--base /registry/]
 //
-// Sends the largest page of each type of a built site in pieces of 4,000 bytes, and each piece when what came before is
-// on the screen. Fails when what a visitor already sees moves by more than Google calls good (0.1) on a phone or on a
+// Sends the largest page of each type of a built site in pieces of 4,000 bytes below its header, and each piece when what
+// came before is on the screen. Fails when what a visitor already sees moves by more than Google calls good (0.1) on a phone or on a
 // desktop; the home page, the catalogue and the pages of goods by more than a tenth of that.
 
 import { conclude, host, launch, option, pageTypes } from "./site.mjs";

@@ -29,25 +29,22 @@ pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
     let Ok(lexicon) = Lexicon::new(facts.parts.vocabularies) else {
         return Vec::new();
     };
-    let mut by_name: BTreeMap<u64, BTreeSet<(usize, usize)>> = BTreeMap::new();
+    let mut by_name: BTreeMap<u64, BTreeSet<ValueAt>> = BTreeMap::new();
     for (at, value) in facts.values(Kind::Organization) {
         let is_in = facts.count(value) > 0;
         if let Some(key) = organization_name(&value.code, &lexicon).filter(|_| is_in) {
-            by_name.entry(key).or_default().insert((at.facet, at.value));
+            by_name.entry(key).or_default().insert(at);
         }
     }
     let known = facts.organizations();
-    let mut by_website: BTreeMap<u64, BTreeSet<(usize, usize)>> = BTreeMap::new();
+    let mut by_website: BTreeMap<u64, BTreeSet<ValueAt>> = BTreeMap::new();
     for &good in &facts.base {
         for organization in &facts.good(good).entry.organizations {
             let website = organization.website.as_deref();
             let key = website.and_then(|website| organization_website(website, &lexicon));
             let name = Kind::Organization.key(organization.name.trim());
             if let Some((key, at)) = key.zip(known.get(&name)) {
-                by_website
-                    .entry(key)
-                    .or_default()
-                    .insert((at.facet, at.value));
+                by_website.entry(key).or_default().insert(*at);
             }
         }
     }
@@ -59,7 +56,7 @@ pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
     let (mut seen, mut pairs) = (BTreeSet::new(), Vec::new());
     for (names, why) in named.chain(sited) {
         pairs.extend(pairs_of(facts, names, why).filter(|pair| {
-            let [one, other] = pair.names.map(|at| at.value);
+            let [one, other] = pair.names;
             seen.insert((one.min(other), one.max(other)))
         }));
     }
@@ -67,8 +64,7 @@ pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
         let counts = pair
             .names
             .map(|at| facts.count(at.of(facts.parts.facets).1));
-        let [one, other] = pair.names.map(|at| at.value);
-        (Reverse(counts.iter().sum::<usize>()), one, other)
+        (Reverse(counts.iter().sum::<usize>()), pair.names)
     });
     pairs
 }
@@ -76,13 +72,10 @@ pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
 /// The name with most goods with each of the others.
 fn pairs_of(
     facts: &Facts<'_>,
-    names: BTreeSet<(usize, usize)>,
+    names: BTreeSet<ValueAt>,
     why: &'static str,
 ) -> impl Iterator<Item = Alike> {
-    let names = names.into_iter();
-    let mut names: Vec<ValueAt> = names
-        .map(|(facet, value)| ValueAt { facet, value })
-        .collect();
+    let mut names: Vec<ValueAt> = names.into_iter().collect();
     names.sort_by_key(|at| Reverse(facts.count(at.of(facts.parts.facets).1)));
     let first = names.first().copied();
     let others = names.into_iter().skip(1);

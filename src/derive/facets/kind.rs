@@ -98,6 +98,25 @@ impl Kind {
         }
     }
 
+    /// Whether its labels are what entries say, the same in all languages.
+    #[must_use]
+    pub fn is_untranslated(self) -> bool {
+        match self {
+            Self::License | Self::Organization | Self::Collection => true,
+            Self::Goal
+            | Self::Category
+            | Self::Sector
+            | Self::LicenseFamily
+            | Self::Link
+            | Self::Region
+            | Self::Country
+            | Self::DevelopedIn
+            | Self::UsedIn
+            | Self::Language
+            | Self::Own(_) => false,
+        }
+    }
+
     /// Whether menus and statistics name it. The others only tell apart the goods of another kind's values, or
     /// those that have something from those that have not.
     #[must_use]

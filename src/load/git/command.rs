@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 
 /// Settings that override those of the repository, the user and the machine.
 const SETTINGS: [(&str, &str); 7] = [
@@ -38,7 +38,18 @@ const VARIABLES: [(&str, &str); 8] = [
 
 /// The most bytes of an answer: more than a million lines that name a file. A tree of trees in a few hundred bytes of a
 /// commit can name any number of files.
-pub(in crate::load) const MOST_BYTES: u64 = 256 << 20;
+const MOST_BYTES: u64 = 256 << 20;
+
+/// The same in MiB, as people are told.
+pub(in crate::load) const MOST_MIB: u64 = MOST_BYTES >> 20;
+
+/// An answer as a whole; nothing if it is larger than [`MOST_MIB`]. It is closed then, so that git stops writing.
+pub(in crate::load) fn bounded(answer: impl Read) -> Result<Option<Vec<u8>>> {
+    let mut given = Vec::new();
+    let read = answer.take(MOST_BYTES + 1).read_to_end(&mut given);
+    read.context("cannot read from `git`")?;
+    Ok((given.len() as u64 <= MOST_BYTES).then_some(given))
+}
 
 /// The `git` command in a folder.
 ///
@@ -70,19 +81,15 @@ pub(super) fn output(command: &mut Command) -> Result<Vec<u8>> {
         started.context("cannot start `git`: install it, and see that its folder is in `PATH`")?;
     let (stdout, mut stderr) = (git.stdout.take(), git.stderr.take());
     let stdout = stdout.expect("standard output is a pipe");
-    let (mut given, mut said) = (Vec::new(), Vec::new());
-    std::thread::scope(|scope| {
+    let mut said = Vec::new();
+    let given = std::thread::scope(|scope| {
         scope.spawn(|| stderr.as_mut().map(|stream| stream.read_to_end(&mut said)));
-        // Closed at the end of this line, so that git stops writing.
-        stdout.take(MOST_BYTES + 1).read_to_end(&mut given)
-    })
-    .context("cannot read from `git`")?;
+        bounded(stdout)
+    })?;
     let status = git.wait().context("cannot wait for `git`")?;
-    ensure!(
-        given.len() as u64 <= MOST_BYTES,
-        "`git` gives more than {} MiB: a commit has more files than can be read",
-        MOST_BYTES >> 20
-    );
+    let given = given.with_context(|| {
+        format!("`git` gives more than {MOST_MIB} MiB: a commit has more files than can be read")
+    })?;
     if !status.success() {
         bail!("git says: {}", String::from_utf8_lossy(&said).trim());
     }

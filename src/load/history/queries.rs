@@ -3,12 +3,12 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use rayon::prelude::*;
 
 use super::{Commit, RawStep, Version, Versions};
 use crate::load::MAX_BYTES;
-use crate::load::git::{MOST_BYTES, RAW, Repository, ask_all};
+use crate::load::git::{MOST_MIB, RAW, Repository, ask_all, bounded};
 
 /// An object's id with the version that was read.
 type One = (String, Option<Arc<Version>>);
@@ -23,8 +23,7 @@ impl Repository {
         let stream = ["diff-tree", "--stdin", "--root"];
         let arguments = [&stream, &RAW[..], &["--", registry]].concat();
         let (mut git, mut asking, answers) = self.talk(&arguments)?;
-        let mut told = Vec::new();
-        std::thread::scope(|scope| {
+        let told = std::thread::scope(|scope| {
             scope.spawn(move || {
                 for Commit { id, parent, .. } in commits {
                     if writeln!(asking, "{id} {parent}").is_err() {
@@ -32,17 +31,14 @@ impl Repository {
                     }
                 }
             });
-            // Closed at the end of this line, so that git stops writing.
-            answers.take(MOST_BYTES + 1).read_to_end(&mut told)
-        })
-        .context("cannot read from `git`")?;
-        if told.len() as u64 > MOST_BYTES {
+            bounded(answers)
+        })?;
+        let Some(told) = told else {
             let _ = git.wait();
             bail!(
-                "the commits of this branch change more files of `{registry}` than can be read ({} MiB of their names): remove the commit that adds so many",
-                MOST_BYTES >> 20
+                "the commits of this branch change more files of `{registry}` than can be read ({MOST_MIB} MiB of their names): remove the commit that adds so many"
             );
-        }
+        };
         if !git.wait().is_ok_and(|status| status.success()) {
             bail!("`git diff-tree` could not read the history of the registry");
         }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::text::wrap;
 use crate::catalog::Catalog;
 use crate::derive::bad_links::BadLinks;
+use crate::diagnostic::Code;
 use crate::observations::Trouble;
 use crate::report::plural::plural;
 use crate::report::spell::spell;
@@ -38,16 +39,18 @@ pub(super) fn items<'a>(catalog: &'a Catalog, bad: &'a [BadLinks<'a>]) -> Vec<It
         let good = &catalog.goods()[one.good];
         one.links.iter().map(move |(url, trouble)| {
             let (code, checked, since, to) = match *trouble {
-                Trouble::Dead { since, checked, .. } => ("dead-link", checked, Some(since), None),
-                Trouble::Moved { to, checked } => ("moved-link", checked, None, Some(to)),
-                Trouble::Archived { checked } => ("archived-repository", checked, None, None),
+                Trouble::Dead { since, checked, .. } => {
+                    (Code::DeadLink, checked, Some(since), None)
+                }
+                Trouble::Moved { to, checked } => (Code::MovedLink, checked, None, Some(to)),
+                Trouble::Archived { checked } => (Code::ArchivedRepository, checked, None, None),
             };
             Item {
                 id: &good.id,
                 name: &good.entry.name,
                 path: &good.path,
                 url,
-                code,
+                code: code.name(),
                 checked,
                 since,
                 to,
