@@ -51,13 +51,31 @@ pub(in crate::load) fn bounded(answer: impl Read) -> Result<Option<Vec<u8>>> {
     Ok((given.len() as u64 <= MOST_BYTES).then_some(given))
 }
 
+/// The most memory that git may take for itself, in KiB: 2 GiB. It keeps the names of all files that differ until it has
+/// them all; a tree of trees can have more of them than any machine has memory. The files of a repository, which git only
+/// maps, do not count.
+const MOST_MEMORY: &str = "2097152";
+
+/// `git` with a limit of its memory, which only a shell can set for it; as it is where there is none, or no git.
+fn limited() -> Command {
+    let paths = env::var_os("PATH").unwrap_or_default();
+    let is_there = env::split_paths(&paths).any(|folder| folder.join("git").is_file());
+    if !cfg!(unix) || !is_there {
+        return Command::new("git");
+    }
+    let mut command = Command::new("/bin/sh");
+    let script = format!("ulimit -d {MOST_MEMORY} 2>/dev/null; exec git \"$@\"");
+    command.args(["-c", &script, "git"]);
+    command
+}
+
 /// The `git` command in a folder.
 ///
 /// Of the variables that git reads, only those that lead to the user's settings are kept, because these
 /// settings decide which folders of other users may be read (`safe.directory`). All others belong to
 /// the caller: a hook sets its repository, index and objects in them.
 pub(super) fn git(folder: &Path) -> Command {
-    let mut command = Command::new("git");
+    let mut command = limited();
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
         if text.starts_with("GIT_") && !text.starts_with("GIT_CONFIG_") {
@@ -91,7 +109,12 @@ pub(super) fn output(command: &mut Command) -> Result<Vec<u8>> {
         format!("`git` gives more than {MOST_MIB} MiB: a commit has more files than can be read")
     })?;
     if !status.success() {
-        bail!("git says: {}", String::from_utf8_lossy(&said).trim());
+        let said = String::from_utf8_lossy(&said);
+        let said = said.trim();
+        if said.contains("Out of memory") {
+            bail!("a commit has more files than can be read (git says: {said})");
+        }
+        bail!("git says: {said}");
     }
     Ok(given)
 }

@@ -40,7 +40,9 @@ impl Repository {
             );
         };
         if !git.wait().is_ok_and(|status| status.success()) {
-            bail!("`git diff-tree` could not read the history of the registry");
+            bail!(
+                "`git diff-tree` could not read the history of the registry: it is damaged, or a commit changes more files of `{registry}` than can be read"
+            );
         }
         Ok(told)
     }

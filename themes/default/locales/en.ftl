@@ -1657,7 +1657,6 @@ table-goods = Goods
 table-help = How to use this table
 table-id = Id (leave empty for a new good)
 table-code = Code
-table-name = Name
 table-help-1 = Each row of the first sheet is a good, each column a field. Change cells, and give the file back to those who keep the registry.
 table-help-2 = Only the cells that you change are changed in the registry. You can sort rows, move columns and hide what you do not need.
 table-help-3 = Several values in one cell: one on each line. In most spreadsheets, Alt + Enter begins a new line in a cell.
