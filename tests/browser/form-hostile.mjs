@@ -1,11 +1,14 @@
 // Feeds the form with what an attacker would: a draft file, a draft kept in the browser, and addresses of the page.
 //
-//   node form-hostile.mjs FOLDER [--base /registry/]
+//   node form-hostile.mjs FOLDER PAYLOADS [--base /registry/]
 //
+// PAYLOADS is a JSON file of lists of texts, each in a draft once, some also in the address of the page.
 // Fails where anything of it runs, is asked for, becomes an element, changes where the result is sent, or stops the form.
 
+import { readFile } from "node:fs/promises";
 import { conclude, host, launch, option } from "./site.mjs";
 
+const payloads = Object.values(JSON.parse(await readFile(process.argv[3], "utf8"))).flat();
 const base = option("--base", "/");
 const site = await host(process.argv[2], base);
 const browser = await launch();
@@ -73,6 +76,22 @@ await draft("proto", `{"format":"dpg-draft-1","id":"__proto__","improves":"const
 if (await page.evaluate(() => ({}).name !== undefined)) wrong.push("a draft changes all objects");
 await draft("deep", wrap({ extra: { deep: "DEEP" }, name: "Deep" }).replace('"DEEP"', "[".repeat(5000) + "]".repeat(5000)));
 await draft("long", wrap({ name: "x".repeat(100_000), summary: TEXT.repeat(5000) }));
+// Every payload in a place where a text belongs.
+const filled = (some) => {
+  const next = () => `A ${some.pop() ?? "text"}`;
+  return {
+    name: next(), aliases: [next(), next()], summary: next(), description: next(), website: next(), sectors: [next()],
+    repositories: [{ name: next(), url: next() }], organizations: [{ name: next(), role: next(), website: next() }],
+    links: [{ kind: "documentation", url: next(), title: next() }], logo: { file: next(), alt: next() },
+    indicators: { sdgs: [{ goal: 6, targets: [next()], evidence: [next(), { text: next(), url: next() }] }], licenses: [{ spdx: next(), evidence: next() }], ownership: { answer: "yes", owners: [{ name: next() }], evidence: next() } },
+    extra: { text: next() },
+  };
+};
+for (const left = [...payloads]; left.length > 0; ) {
+  const at = payloads.length - left.length;
+  await draft(`payloads from ${at}`, wrap(filled(left)));
+  await walk(`payloads from ${at}`, ".form-steps a");
+}
 // The id decides on the name of a file and on the address of an editor.
 for (const id of ["../../.github/workflows/x", "https://evil.example/", "x?y=z#", "javascript:pwned=1", TEXT]) await draft(`id ${id.slice(0, 20)}`, wrap({ name: "Good" }, { id, improves: id }));
 const path = await page.textContent("#file-path");
@@ -87,7 +106,7 @@ await walk("kept", ".form-steps a");
 await page.evaluate(() => localStorage.clear());
 
 // Addresses of the page.
-const evil = ["../../../x", "//evil.example/x", "https://evil.example/", MARKUP, "javascript:pwned=1", "__proto__", "constructor", "x-road%00", "x-road/../../y", "X-ROAD", "..", ".", "a".repeat(5000), TEXT];
+const evil = ["../../../x", "//evil.example/x", "https://evil.example/", MARKUP, "javascript:pwned=1", "__proto__", "constructor", "x-road%00", "x-road/../../y", "X-ROAD", "..", ".", "a".repeat(5000), TEXT, ...payloads.filter((_, at) => at % 10 === 0)];
 for (const id of evil) {
   await open(`?id=${encodeURIComponent(id)}#${encodeURIComponent(MARKUP)}`);
   const goods = asked.filter((one) => one.includes("/api/"));
@@ -98,4 +117,4 @@ for (const more of [`?q=${encodeURIComponent(MARKUP)}`, `?id=x&id=${encodeURICom
 
 await browser.close();
 site.close();
-conclude(wrong, { tried });
+conclude(wrong, { tried, payloads: payloads.length });

@@ -90,7 +90,7 @@ mod git {
 /// What strangers may put into a registry, and what it may cost.
 mod hostile {
     mod attack;
-    mod corpus;
+    pub(crate) mod corpus;
     mod costs;
     mod costs_entries;
     mod costs_rules;

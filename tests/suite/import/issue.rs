@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use dpg_registry::load::yaml;
 use dpg_registry::markdown::html;
 
+use crate::hostile::corpus::payloads;
 use crate::support::{Run, dpg, files, project};
 
 /// A new registry with one entry.
@@ -234,6 +235,75 @@ fn hostile_texts_change_nothing_but_the_texts_of_their_entry() {
         let said = entry["description"].as_str().unwrap();
         assert!(text.starts_with(&said[..said.len().min(40)]), "{said}");
     }
+}
+
+/// The one file that came, if one did; everything else must be as it was.
+fn added(root: &tempfile::TempDir, before: &[(String, Vec<u8>)]) -> Option<(String, Vec<u8>)> {
+    let mut after = state(root);
+    let is_new = |(path, _): &(String, Vec<u8>)| before.iter().all(|(known, _)| known != path);
+    let new = after.iter().position(is_new).map(|at| after.remove(at));
+    assert_eq!(after, before, "another file changed");
+    new
+}
+
+/// That a reply, as its host shows it, is text: nothing in it runs, is loaded, calls anybody or leads elsewhere.
+fn is_a_reply(reply: &str) {
+    let hidden = "\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}\u{feff}\u{2028}\u{2029}";
+    let shows = |c: char| c == '\n' || !(c.is_control() || hidden.contains(c));
+    assert!(reply.chars().all(shows), "{reply}");
+    let page = html(reply, 1);
+    for part in [
+        "<script",
+        "<img",
+        "<svg",
+        "<iframe",
+        "href=\"javascript",
+        "href=\"data:",
+    ] {
+        assert!(!page.contains(part), "{part}: {page}");
+    }
+}
+
+#[test]
+fn an_issue_with_any_attack_in_any_answer_adds_one_file_or_none() {
+    const QUESTIONS: [&str; 8] = [
+        "Name",
+        "Summary",
+        "Description",
+        "Website",
+        "Repositories",
+        "Organisations",
+        "2. Approved open licences",
+        "3. Clear ownership: Evidence",
+    ];
+    let payloads = payloads();
+    let mut files = 0;
+    for some in payloads.chunks(2 * QUESTIONS.len()) {
+        let root = registry();
+        let before = state(&root);
+        let answers = QUESTIONS.iter().zip(some.chunks(2));
+        let answers = answers
+            .map(|(question, texts)| format!("### {question}\n\nLedger {}\n\n", texts.join("\n")));
+        let issue = answers.collect::<Vec<_>>().concat();
+        let imported = import(&root, &issue, &["--format", "markdown"]);
+        assert!(imported.status <= 1, "{issue}: {}", imported.stderr);
+        assert_eq!(imported.stderr, "", "the log shows nothing of it");
+        is_a_reply(&imported.stdout);
+        let Some((path, bytes)) = added(&root, &before) else {
+            continue;
+        };
+        files += 1;
+        let name = path.strip_prefix("registry/").unwrap();
+        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let id = name.strip_suffix(".yaml").unwrap();
+        assert!(id.chars().all(is_plain), "{path}");
+        let entry = yaml::parse(std::str::from_utf8(&bytes).unwrap());
+        assert_eq!(entry.unwrap().value["stage"], "nominee", "{issue}");
+    }
+    assert!(
+        files * QUESTIONS.len() > payloads.len() / 2,
+        "{files} files"
+    );
 }
 
 #[test]

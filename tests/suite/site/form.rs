@@ -332,7 +332,12 @@ fn somebody_who_proposes_a_good_that_is_there_is_led_to_it() {
 
 #[test]
 fn hostile_drafts_and_addresses_run_nothing_and_ask_for_nothing() {
-    judge("form-hostile.mjs", own(), &["--base", BASE]);
+    let payloads = project().join("tests/fixtures/payloads.json");
+    judge(
+        "form-hostile.mjs",
+        own(),
+        &[payloads.to_str().unwrap(), "--base", BASE],
+    );
 }
 
 #[test]
