@@ -17,6 +17,8 @@ const prefix = option("--prefix", "");
 const files = await htmlFiles(folder);
 const browser = await launch();
 const faults = [];
+/** After so many faults no further page is opened: a page where something runs may do anything. */
+const MOST = 20;
 const count = { payloads: payloads.length, pages: 0, guarded: 0, addresses: 0 };
 
 /** Elements and addresses that no page of the site has, whatever is written in it. */
@@ -75,7 +77,8 @@ async function visit(settings) {
     await page.goto(address, { waitUntil: "load", timeout: 30_000 });
     if (ready) await page.waitForFunction(ready, null, { timeout: 20_000 }).catch(() => say("is never ready"));
     if (new URL(page.url()).pathname !== new URL(address).pathname) say(`leads to ${page.url()}`);
-    for (const one of await page.evaluate(found)) say(one);
+    const wrong = await Promise.race([page.evaluate(found), new Promise((resolve) => setTimeout(resolve, 20_000, ["the page hangs"]).unref())]);
+    for (const one of wrong) say(one);
   };
   return { open, page, say, done: () => context.close() };
 }
@@ -85,7 +88,7 @@ async function all(addresses, settings, ready) {
   const queue = [...addresses];
   const work = async () => {
     const { open, done } = await visit(settings);
-    for (let address = queue.shift(); address !== undefined; address = queue.shift()) await open(address, ready);
+    for (let address = queue.shift(); address !== undefined && faults.length < MOST; address = queue.shift()) await open(address, ready).catch((error) => faults.push(`${address}: ${error.message.split("\n")[0]}`));
     await done();
   };
   await Promise.all([work(), work()]);
