@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     static FORM: OnceLock<IssueForm> = OnceLock::new();
-    let form = FORM.get_or_init(|| IssueForm::new(schema()).expect("the schema that is built in"));
+    let form = FORM.get_or_init(|| IssueForm::new(schema(), &["en".to_owned()]).expect("the schema that is built in"));
     if let Err(message) = form.read(text) {
         assert!(!message.is_empty());
     }
