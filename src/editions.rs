@@ -185,14 +185,30 @@ impl Editions {
         changes.unwrap_or_default()
     }
 
-    /// The files that are missing or have changed, each with what to do about it.
+    /// The files and editions that are missing, and the files that have changed, each with what to do about it.
     #[must_use]
     pub fn faults(&self) -> Vec<String> {
         let all = self.list.iter().enumerate();
         let files =
             all.flat_map(|(at, kept)| (0..kept.edition.files.len()).map(move |file| (at, file)));
         let faults = files.filter_map(|(at, file)| self.content(at, file).err());
-        faults.map(|fault| format!("{fault:#}")).collect()
+        let faults = faults.map(|fault| format!("{fault:#}"));
+        faults.chain(self.gone()).collect()
+    }
+
+    /// The editions that later ones were compared with, and that are not there any more.
+    fn gone(&self) -> impl Iterator<Item = String> {
+        let is_there = |name: &str| self.list.iter().any(|kept| kept.edition.name == name);
+        let compared = self.list.iter().filter_map(|kept| {
+            let since = kept.edition.since.as_ref()?;
+            Some((kept.edition.name.as_str(), since.edition.as_str()))
+        });
+        let gone = compared.filter(move |(_, former)| !is_there(former));
+        gone.map(|(name, former)| {
+            format!(
+                "the edition `{name}` says what changed since `{former}`, and `{FOLDER}/{former}/` is missing: restore it as it was made, for example with `git checkout`"
+            )
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use std::io::{Write, stdout};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use jiff::civil::Date;
 
 use super::cache::CacheFolder;
 use super::environment::Environment;
@@ -74,9 +75,11 @@ fn former_state(
 ) -> Result<Former> {
     let _work = environment.progress.begin("reading the former state", None);
     let repository = Repository::around(root)?;
-    let commit = of_edition(root, wanted)?;
-    let (commit, day) = history::at(&repository, commit.as_deref().unwrap_or(wanted))
-        .with_context(|| format!("--compare {wanted}"))?;
+    let edition = of_edition(root, wanted)?;
+    let commit = edition.as_ref().map_or(wanted, |(commit, _)| commit);
+    let (commit, day) =
+        history::at(&repository, commit).with_context(|| format!("--compare {wanted}"))?;
+    let day = edition.as_ref().map_or(day, |(_, day)| *day);
     let registry = config.registry.as_str();
     let rules = Rules::new(&embedded::schema(root)?, day)?.with_config(config)?;
     let pictures = revision::pictures(&repository, (&commit, registry), |_| true)?;
@@ -109,13 +112,14 @@ fn former_state(
     Ok(Former {
         analysis: derived.analysis.elsewhere(&derived.facets),
         day,
+        edition: edition.map(|_| wanted.to_owned()),
         commit,
         catalog,
     })
 }
 
-/// The commit of the edition of this name; none if there is no such edition.
-fn of_edition(root: &Path, name: &str) -> Result<Option<String>> {
+/// The commit and the day of the edition of this name; none if there is no such edition.
+fn of_edition(root: &Path, name: &str) -> Result<Option<(String, Date)>> {
     let editions = Editions::load(Root::open(root)?)?;
     let mut kept = editions.list().iter();
     let Some(kept) = kept.find(|kept| kept.edition.name == name) else {
@@ -128,5 +132,5 @@ fn of_edition(root: &Path, name: &str) -> Result<Option<String>> {
             kept.edition.date
         )
     })?;
-    Ok(Some(commit))
+    Ok(Some((commit, kept.edition.date)))
 }

@@ -217,13 +217,15 @@ fn closing(
     (all, keepers): (&Requests<'_>, usize),
 ) -> String {
     let asked = &all.asked;
-    let goods: usize = asked.iter().map(|one| one.goods.len()).sum();
+    // A good of several organisations is in several requests.
+    let goods = asked.iter().flat_map(|one| &one.goods);
+    let goods: BTreeSet<usize> = goods.map(|duty| duty.good).collect();
     let mut parts = vec![match asked.len() {
         0 => "no request was written".to_owned(),
         count => format!(
             "{} for {}{}",
             plural(count, "request"),
-            plural(goods, "good"),
+            plural(goods.len(), "good"),
             target.named()
         ),
     }];

@@ -32,7 +32,7 @@ pub use facts::Parts;
 pub use figure::{Cell, Column, Figure, Label, List, Name, OwnList, Row};
 pub use findings::findings;
 pub use growth::TERMS;
-pub use limits::{EXPECTED, FINDINGS, SMALLEST, THIN, WIDEST, WIDEST_COUNTRIES};
+pub use limits::{EXPECTED, FINDINGS, SMALLEST, THIN, WIDEST, WIDEST_COUNTRIES, WORLDWIDE};
 pub use quality::Quality;
 pub use say::{Question, Say, Share};
 pub use section::Section;

@@ -234,14 +234,15 @@ fn shown(context: &Context<'_>, address: &str, file: &File) -> Shown {
         Some((folder, _)) => format!("{folder}-csv"),
         None => file.path.to_lowercase().replace('.', "-"),
     };
+    let figure = file.path.strip_prefix("report/");
+    let figure = figure.and_then(|path| path.strip_suffix(".csv"));
+    let message = |id: &str| context.language.locale.get(id, None);
+    let figure = figure.and_then(|code| message(&format!("report-figure-{code}")));
     let kilobytes = file.bytes.div_ceil(1000);
     Shown {
         href: context.links.to(&format!("{address}{}", file.path)),
         path: file.path.clone(),
-        holds: context
-            .language
-            .locale
-            .get(&format!("edition-file-{name}"), None),
+        holds: figure.or_else(|| message(&format!("edition-file-{name}"))),
         size: context
             .language
             .text("edition-size", &[("kilobytes", &kilobytes.to_string())]),

@@ -7,7 +7,8 @@ mod since;
 use serde::Serialize;
 
 use crate::derive::analysis::{
-    EXPECTED, FINDINGS, Gap, SMALLEST, Section, THIN, WIDEST, WIDEST_COUNTRIES, findings,
+    Cell, EXPECTED, FINDINGS, Gap, List, SMALLEST, Section, THIN, WIDEST, WIDEST_COUNTRIES,
+    WORLDWIDE, findings,
 };
 use crate::pages::frame::{About, Frame};
 use crate::site::addresses::REPORT;
@@ -186,8 +187,18 @@ impl Context<'_> {
     }
 
     fn gap(&self, gap: &Gap) -> Sentence {
-        let counts = [("of-goal", &gap.of_goal), ("of-other", &gap.of_other)];
+        let number = |count| Cell {
+            count,
+            list: List::Nowhere,
+        };
+        let (base, of_goal) = (number(gap.base), number(gap.of_goal));
+        let counts = [
+            ("base", &base),
+            ("of-goal", &of_goal),
+            ("of-other", &gap.of_other),
+        ];
         let labels = [
+            ("kind", gap.figure.code().into_owned()),
             ("goal", self.report_label(&gap.goal)),
             ("other", self.report_label(&gap.other)),
             (
@@ -224,6 +235,7 @@ impl Context<'_> {
             ("findings", FINDINGS),
             ("widest", WIDEST),
             ("countries", WIDEST_COUNTRIES),
+            ("worldwide", WORLDWIDE),
         ];
         let numbers = numbers.map(|(name, number)| (name, number.to_string()));
         let mut args: Vec<(&str, &str)> = vec![("about", about)];

@@ -184,7 +184,7 @@ pub(crate) fn named<'a>(
     named.map(|(organization, _)| organization)
 }
 
-/// The addresses of an organisation that entries name, each once.
+/// The addresses of an organisation that entries name, each once as it is shown.
 pub(crate) fn websites(context: &Context<'_>, position: usize) -> Option<Html> {
     let (_, facet) = context.site.facet(Kind::Organization)?;
     let goods = facet.values[position].goods.iter();
@@ -192,7 +192,7 @@ pub(crate) fn websites(context: &Context<'_>, position: usize) -> Option<Html> {
     let addresses = all.flat_map(|one| one.website.iter().chain(&one.same_as));
     let mut found: Vec<String> = Vec::new();
     for href in addresses.filter_map(|url| href(url)) {
-        if !found.contains(&href) {
+        if found.iter().all(|one| readable(one) != readable(&href)) {
             found.push(href);
         }
         if found.len() == WEBSITES {

@@ -217,7 +217,8 @@ def standard(good, name):
 
 def why_former(good):
     reason = (good["archived"] or {}).get("reason")
-    return reason or ("ineligible" if good["stage"] == "ineligible" else "unstated")
+    named = {"ineligible": "ineligible", "nominee": "candidate", "under-review": "candidate"}
+    return reason or named.get(good["stage"], "unstated")
 
 
 def open_questions(good):
@@ -269,8 +270,11 @@ def number(figure, row, column):
     if figure == "goal-sector":
         return count(("sector", row), ("goal", column))
     if figure == "clusters":
-        goal, sector, country = row.split("|")
-        return count(("goal", goal), ("sector", sector), ("developed-in", country))
+        goal, field, country = row.split("|")
+        own = (good["extra"] or {} for good in base)
+        kinds = ["sector"] + sorted({name.replace("_", "-") for extra in own for name in extra})
+        counts = [count(("goal", goal), (kind, field), ("developed-in", country)) for kind in kinds]
+        return max(counts)
     if figure == "standards":
         return sum(standard(good, row) for good in base)
     if figure == "partners":

@@ -1,5 +1,6 @@
 //! Names that may be those of one organisation, which the report counts as two.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,18 +23,25 @@ pub(super) struct Alike {
     why: &'static str,
 }
 
-/// Pairs of names of organisations of the report that have the same words but for signs and legal forms, or the same
-/// website and no good in common; of more than two, each with the first. Names that differ in case, accents, width or
+/// Pairs of names of organisations of the report that have the same words but for signs, legal forms and a plural, the same
+/// acronym, or the same website and no good in common; of more than two, each with the first. Names that differ in case, accents, width or
 /// spaces are one name already.
 pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
     let Ok(lexicon) = Lexicon::new(facts.parts.vocabularies) else {
         return Vec::new();
     };
     let mut by_name: BTreeMap<u64, BTreeSet<ValueAt>> = BTreeMap::new();
+    let mut by_acronym: BTreeMap<&str, BTreeSet<ValueAt>> = BTreeMap::new();
     for (at, value) in facts.values(Kind::Organization) {
-        let is_in = facts.count(value) > 0;
-        if let Some(key) = organization_name(&value.code, &lexicon).filter(|_| is_in) {
+        if facts.count(value) == 0 {
+            continue;
+        }
+        let (name, acronym) = acronym(&value.code);
+        if let Some(key) = organization_name(&singular(&name), &lexicon) {
             by_name.entry(key).or_default().insert(at);
+        }
+        if let Some(acronym) = acronym {
+            by_acronym.entry(acronym).or_default().insert(at);
         }
     }
     let known = facts.organizations();
@@ -53,8 +61,11 @@ pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
     let sited = by_website
         .into_values()
         .map(|names| (names, "alike-website"));
+    let short = by_acronym
+        .into_values()
+        .map(|names| (names, "alike-acronym"));
     let (mut seen, mut pairs) = (BTreeSet::new(), Vec::new());
-    for (names, why) in named.chain(sited) {
+    for (names, why) in named.chain(short).chain(sited) {
         pairs.extend(pairs_of(facts, names, why).filter(|pair| {
             let [one, other] = pair.names;
             seen.insert((one.min(other), one.max(other)))
@@ -69,6 +80,37 @@ pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
     pairs
 }
 
+/// A name without the acronym that it has in brackets, and this acronym; a name that is one is both.
+fn acronym(name: &str) -> (Cow<'_, str>, Option<&str>) {
+    let is_one = |text: &str| {
+        let letters = text.chars().filter(char::is_ascii_uppercase).count();
+        (2..=10).contains(&letters)
+            && text
+                .chars()
+                .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
+    };
+    let name = name.trim();
+    if is_one(name) {
+        return (name.into(), Some(name));
+    }
+    let found = name.split_once('(').and_then(|(before, rest)| {
+        let (inside, after) = rest.split_once(')')?;
+        is_one(inside).then(|| (format!("{before} {after}").into(), Some(inside)))
+    });
+    found.unwrap_or((name.into(), None))
+}
+
+/// A name whose words have no `s` at their end.
+fn singular(name: &str) -> String {
+    let words = name
+        .split_whitespace()
+        .map(|word| match word.strip_suffix('s') {
+            Some(one) if one.len() > 3 && !one.ends_with('s') => one,
+            _ => word,
+        });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// The name with most goods with each of the others.
 fn pairs_of(
     facts: &Facts<'_>,
@@ -81,7 +123,7 @@ fn pairs_of(
     let others = names.into_iter().skip(1);
     let pairs = others.filter_map(move |other| Some([first?, other]));
     pairs
-        .filter(move |both| why == "alike-name" || facts.having(both).is_empty())
+        .filter(move |both| why != "alike-website" || facts.having(both).is_empty())
         .map(move |names| Alike { names, why })
 }
 

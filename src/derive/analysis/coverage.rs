@@ -33,8 +33,10 @@ pub struct Gap {
     pub figure: Name,
     /// The goal.
     pub goal: Label,
-    /// How many goods it has.
-    pub of_goal: Cell,
+    /// How many goods state the other property, whatever its value.
+    pub base: usize,
+    /// How many of these have the goal.
+    pub of_goal: usize,
     /// The other property.
     pub other: Label,
     /// How many goods that has.
@@ -219,7 +221,8 @@ fn gaps_of(
                 gaps.push(Gap {
                     figure,
                     goal: goal.label.clone(),
-                    of_goal: goal.goods.clone(),
+                    base,
+                    of_goal,
                     other: other.label.clone(),
                     of_other: other.goods.clone(),
                     expected: product * 10 / base,

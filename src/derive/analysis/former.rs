@@ -15,6 +15,8 @@ enum Why<'a> {
     Archived(&'a str),
     /// It was found ineligible.
     Ineligible,
+    /// It was a candidate, and nobody says why it was archived.
+    Candidate,
     /// It was archived, and nobody says why.
     Unstated,
 }
@@ -24,7 +26,7 @@ pub(super) fn former(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figu
     let goods: Vec<usize> = facts.catalog.with_status(Status::Former).collect();
     let reasons = facts.parts.vocabularies.get(REASONS).terms().iter();
     let reasons = reasons.map(|term| Why::Archived(&term.code));
-    let rows = reasons.chain([Why::Ineligible, Why::Unstated]);
+    let rows = reasons.chain([Why::Ineligible, Why::Candidate, Why::Unstated]);
     let rows = rows.map(|why| {
         let (code, label) = words(facts, why);
         let of = goods.iter().copied();
@@ -54,6 +56,18 @@ pub(super) fn former(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figu
     })
 }
 
+/// The former goods that were candidates, which were never recognised, and how many former goods there are.
+pub(super) fn candidates(facts: &Facts<'_>) -> (Vec<usize>, usize) {
+    let all: Vec<usize> = facts.catalog.with_status(Status::Former).collect();
+    let goods = all.iter().copied();
+    let goods = goods.filter(|&good| is_candidate(facts.good(good).entry.stage));
+    (goods.collect(), all.len())
+}
+
+fn is_candidate(stage: Stage) -> bool {
+    matches!(stage, Stage::Nominee | Stage::UnderReview)
+}
+
 /// Why a former good is one.
 fn why_of<'a>(facts: &Facts<'a>, good: usize) -> Why<'a> {
     let entry = &facts.good(good).entry;
@@ -63,6 +77,7 @@ fn why_of<'a>(facts: &Facts<'a>, good: usize) -> Why<'a> {
     match reason.filter(|reason| vocabulary.get(reason).is_some()) {
         Some(reason) => Why::Archived(reason),
         None if entry.stage == Stage::Ineligible => Why::Ineligible,
+        None if is_candidate(entry.stage) => Why::Candidate,
         None => Why::Unstated,
     }
 }
@@ -79,6 +94,7 @@ fn words(facts: &Facts<'_>, why: Why<'_>) -> (String, Label) {
             let code = Stage::Ineligible.code();
             (code.to_owned(), of("stage", code))
         }
+        Why::Candidate => ("candidate".to_owned(), Label::Message("reason-candidate")),
         Why::Unstated => ("unstated".to_owned(), Label::Message("reason-unstated")),
     }
 }

@@ -14,8 +14,11 @@ pub const THIN: usize = 5;
 /// A good with more goals, or more sectors, than this is left out of groups.
 pub const WIDEST: usize = 5;
 
-/// A good developed in more countries than this is left out of groups.
-pub const WIDEST_COUNTRIES: usize = 10;
+/// A good developed in more countries than this is left out of groups: its team is in none of them more than in the others.
+pub const WIDEST_COUNTRIES: usize = 3;
+
+/// A good that names more countries than this, half of the world, is told apart where countries are counted.
+pub const WORLDWIDE: usize = 100;
 
 /// How many findings the summary has at most, one per question.
 pub const FINDINGS: usize = 3;

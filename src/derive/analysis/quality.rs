@@ -93,7 +93,7 @@ impl Quality {
     }
 }
 
-/// Per field, how many goods do not have it; `None` if there are no goods.
+/// Per field, how many goods do not have it; `None` if there are no goods, or no fields.
 pub(super) fn quality(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figure> {
     let fields = Quality::ALL.into_iter();
     let fields = fields.filter(|field| !(facts.is_list() && field.is_of_assessed()));
@@ -121,8 +121,10 @@ pub(super) fn quality(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Fig
             };
             super::growth::row(code.to_owned(), Label::Message(message), cell)
         })
+        // A registry that assesses nothing may not ask for a field at all.
+        .filter(|row| !facts.is_list() || row.cells[0].count < facts.base.len())
         .collect();
-    (!facts.base.is_empty()).then(|| Figure {
+    (!rows.is_empty() && !facts.base.is_empty()).then(|| Figure {
         name: Name::Quality,
         heads: vec!["field"],
         columns: vec![Column::named("missing", "missing")],

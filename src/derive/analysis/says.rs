@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::facts::Facts;
 use super::figure::{Cell, Figure, Label, List, Name, OwnList, Row};
-use super::limits::{SMALLEST, THIN};
+use super::former;
+use super::limits::{SMALLEST, THIN, WORLDWIDE};
 use super::open::LIST;
 use super::say::{Question, Say, Share};
 use super::section::Section;
@@ -12,15 +13,22 @@ use super::whole::Analysis;
 use crate::catalog::Status;
 use crate::derive::facets::{Kind, ValueAt};
 
+/// The most goals that a sentence names; of more, it tells the number.
+const NAMED: usize = 6;
+
 /// The sentences about an analysis; adds the lists that they need.
 pub(super) fn says(
     facts: &Facts<'_>,
     owners: &[(ValueAt, Vec<usize>)],
     analysis: &mut Analysis,
 ) -> Vec<Say> {
-    let mut says = kinds(facts, analysis);
+    let (were_candidates, list) = were_candidates(facts, analysis.lists.len());
+    analysis.lists.extend(list);
+    let mut says = kinds(facts, analysis, were_candidates);
     says.extend(time(facts, analysis));
-    says.extend(coverage(facts, analysis));
+    let (places, worldwide) = places(facts, analysis.lists.len());
+    analysis.lists.extend(worldwide);
+    says.extend(coverage(facts, analysis, places));
     says.extend(license(facts, analysis));
     says.extend(evidence(analysis));
     let (own, list) = owned(facts, owners, analysis.lists.len());
@@ -52,7 +60,7 @@ fn most(
     (facts.base.len() >= THIN).then(|| say.count("goods", goods).count("all", facts.all()))
 }
 
-fn kinds(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
+fn kinds(facts: &Facts<'_>, analysis: &Analysis, were_candidates: Option<Say>) -> Vec<Say> {
     let section = Section::Kinds;
     let all = facts.catalog.goods().len();
     let all = Cell::new(all, List::Every);
@@ -90,8 +98,10 @@ fn kinds(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
         analysis.figure(Name::Category),
         ("category", section),
     );
-    let mut says: Vec<Say> = [Some(first), former(analysis), Some(about), few, category]
+    let opening = [Some(first), were_candidates, reasons(analysis)];
+    let mut says: Vec<Say> = opening
         .into_iter()
+        .chain([Some(about), few, category])
         .flatten()
         .collect();
     for figure in &analysis.figures {
@@ -100,8 +110,32 @@ fn kinds(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
     says
 }
 
+/// How many former goods were candidates, which were never recognised; the list of them gets this position.
+fn were_candidates(facts: &Facts<'_>, position: usize) -> (Option<Say>, Option<OwnList>) {
+    let (goods, all) = former::candidates(facts);
+    if goods.is_empty() {
+        return (None, None);
+    }
+    let of = Cell::new(all, List::Status(Status::Former));
+    let is_all = goods.len() == all;
+    let list = OwnList {
+        name: "former-candidates".to_owned(),
+        title: "former",
+        label: Label::Message("were-candidates"),
+        goods,
+    };
+    let own = (!is_all).then(|| List::Own(position));
+    let cell = Cell::new(
+        list.goods.len(),
+        own.unwrap_or(List::Status(Status::Former)),
+    );
+    let say = Say::new("former-candidates", Section::Kinds).share(cell.count, all);
+    let say = say.count("goods", cell).count("all", of);
+    (Some(say), (!is_all).then_some(list))
+}
+
 /// The most frequent reason of former goods.
-fn former(analysis: &Analysis) -> Option<Say> {
+fn reasons(analysis: &Analysis) -> Option<Say> {
     let figure = analysis.figure(Name::Former)?;
     let (row, all) = (largest(figure)?, figure.base.unwrap_or(0));
     let goods = row.cells[0].clone();
@@ -192,7 +226,7 @@ fn time(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
     says
 }
 
-fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
+fn coverage(facts: &Facts<'_>, analysis: &Analysis, places: Vec<Say>) -> Vec<Say> {
     let section = Section::Coverage;
     let Some(figure) = analysis.figure(Name::Goals) else {
         return Vec::new();
@@ -215,7 +249,9 @@ fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
             .collect();
         let thin: Vec<&Row> = figure.rows.iter().filter(|row| count(row) < THIN).collect();
         if !thin.is_empty() {
-            let say = Say::new("thin", section)
+            let is_long = thin.len() > NAMED;
+            let named = if is_long { &[] } else { thin.as_slice() };
+            let say = Say::new(if is_long { "thin-many" } else { "thin" }, section)
                 .count("goals", goals(thin.len()))
                 .count("of", goals(figure.rows.len()))
                 .count(
@@ -225,7 +261,7 @@ fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
                         list: List::Nowhere,
                     },
                 )
-                .label("labels", thin.iter().flat_map(|row| label(row)).collect());
+                .label("labels", named.iter().flat_map(|row| label(row)).collect());
             says.push(Say {
                 question: Some(Question::Coverage),
                 ..say.part_of_goals(thin.len(), figure.rows.len())
@@ -235,7 +271,7 @@ fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
             let say = Say::new("unserved", section).count("goals", goals(none.len()));
             says.push(say.label("labels", none));
         }
-        says.extend(places(facts));
+        says.extend(places);
         says.push(Say::new(
             if analysis.gaps.is_empty() {
                 "no-gap"
@@ -248,9 +284,12 @@ fn coverage(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
     says
 }
 
-/// How many goods say where they are used.
-fn places(facts: &Facts<'_>) -> Option<Say> {
-    let (facet, of) = facts.facet(Kind::Country)?;
+/// How many goods say where they are used; a few that name the whole world make the number of countries large. The list of
+/// these few gets this position.
+fn places(facts: &Facts<'_>, position: usize) -> (Vec<Say>, Option<OwnList>) {
+    let Some((facet, of)) = facts.facet(Kind::Country) else {
+        return (Vec::new(), None);
+    };
     let of_good = facts.by_good(Kind::Country);
     let without = facts
         .base
@@ -262,11 +301,40 @@ fn places(facts: &Facts<'_>) -> Option<Say> {
         .iter()
         .filter(|value| facts.count(value) > 0)
         .count();
-    (countries > 0).then(|| {
+    if countries == 0 {
+        return (Vec::new(), None);
+    }
+    let mut says = vec![
         Say::new("countries", Section::Coverage)
             .count("countries", Cell::new(countries, List::Countries(0)))
-            .count("without", Cell::new(without, List::Without(facet)))
-    })
+            .count("without", Cell::new(without, List::Without(facet))),
+    ];
+    let (wide, others): (Vec<usize>, Vec<usize>) = facts
+        .base
+        .iter()
+        .partition(|&&good| of_good.get(good).len() > WORLDWIDE);
+    if wide.is_empty() || others.is_empty() {
+        return (says, None);
+    }
+    let named = others.iter().flat_map(|&good| of_good.get(good));
+    let named: BTreeSet<u32> = named.copied().collect();
+    let number = |count| Cell {
+        count,
+        list: List::Nowhere,
+    };
+    says.push(
+        Say::new("countries-wide", Section::Coverage)
+            .count("goods", Cell::new(wide.len(), List::Own(position)))
+            .count("limit", number(WORLDWIDE))
+            .count("countries", number(named.len())),
+    );
+    let list = OwnList {
+        name: "worldwide".to_owned(),
+        title: "worldwide",
+        label: Label::Text(WORLDWIDE.to_string()),
+        goods: wide,
+    };
+    (says, Some(list))
 }
 
 fn license(facts: &Facts<'_>, analysis: &Analysis) -> Vec<Say> {
@@ -306,7 +374,7 @@ fn owned(
     owners: &[(ValueAt, Vec<usize>)],
     position: usize,
 ) -> (Vec<Say>, Option<OwnList>) {
-    /// How many owners are the largest.
+    /// How many owners are the largest, at most.
     const LARGEST: usize = 5;
     let section = Section::Owners;
     let union = |some: &[(_, Vec<usize>)]| {
@@ -333,28 +401,37 @@ fn owned(
     if owners.len() < LARGEST * 2 || base < SMALLEST {
         return (says, None);
     }
-    let top: Vec<usize> = union(&owners[..LARGEST]).into_iter().collect();
-    let goods = Cell::new(top.len(), List::Own(position));
-    let say = Say::new("largest-owners", section).share(top.len(), base);
-    let say = say.answers(Question::Dependence);
-    says.push(
-        say.count("goods", goods)
-            .count("all", list(base))
-            .count("owners", list(LARGEST)),
-    );
+    // None of two equal owners is larger than the other.
+    let size = |at: usize| owners[at].1.len();
+    let largest = (1..=LARGEST)
+        .rev()
+        .find(|&some| size(some - 1) > size(some));
+    let top: Vec<usize> = largest.map_or_else(Vec::new, |some| {
+        union(&owners[..some]).into_iter().collect()
+    });
+    if let Some(largest) = largest {
+        let goods = Cell::new(top.len(), List::Own(position));
+        let say = Say::new("largest-owners", section).share(top.len(), base);
+        let say = say.answers(Question::Dependence);
+        says.push(
+            say.count("goods", goods)
+                .count("all", list(base))
+                .count("owners", list(largest)),
+        );
+    }
     if single > 0 {
         let say = Say::new("single", section).share(single, owners.len());
         let say = say.answers(Question::Dependence);
         let (of, single) = (some(owners.len(), false), some(single, true));
         says.push(say.count("owners", single).count("all", of));
     }
-    let own = OwnList {
+    let own = largest.map(|_| OwnList {
         name: "largest-owners".to_owned(),
         title: "largest-owners",
         label: Label::Text(String::new()),
         goods: top,
-    };
-    (says, Some(own))
+    });
+    (says, own)
 }
 
 /// What every entry has, and what most do not have.

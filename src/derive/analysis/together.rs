@@ -39,9 +39,11 @@ pub(super) fn together(
     alike: &[Alike],
     lists: &mut Vec<OwnList>,
 ) -> Vec<Figure> {
+    let field = field(facts);
     let of_good = Subjects {
         goals: facts.by_good(Kind::Goal),
-        sectors: facts.by_good(Kind::Sector),
+        field,
+        fields: facts.by_good(field),
         organizations: facts.by_good(Kind::Organization),
     };
     let named = standards(facts.catalog.goods());
@@ -61,35 +63,47 @@ pub(super) fn together(
     .collect()
 }
 
-/// Per good, its goals, sectors and organisations.
+/// The kind of values that says in which field a good works: its sectors; in a registry that names none, the values of the
+/// first vocabulary of its own that goods name.
+fn field(facts: &Facts<'_>) -> Kind {
+    let is_named = |kind: &Kind| facts.values(*kind).any(|(_, value)| facts.count(value) > 0);
+    let own = facts.parts.facets.iter().map(|facet| facet.kind);
+    let own = own.filter(|kind| matches!(kind, Kind::Own(own) if own.is_coded()));
+    let mut fields = std::iter::once(Kind::Sector).chain(own);
+    fields.find(is_named).unwrap_or(Kind::Sector)
+}
+
+/// Per good, its goals, fields and organisations.
 struct Subjects<'a> {
     goals: &'a Lists,
-    sectors: &'a Lists,
+    /// Of which kind the fields are.
+    field: Kind,
+    fields: &'a Lists,
     organizations: &'a Lists,
 }
 
 impl Subjects<'_> {
-    /// The pairs of goal and sector of a good; none of one that names very many.
+    /// The pairs of goal and field of a good; none of one that names very many.
     fn of(&self, good: usize) -> Vec<(u32, u32)> {
-        let (goals, sectors) = (self.goals.get(good), self.sectors.get(good));
-        if goals.len() > WIDEST || sectors.len() > WIDEST {
+        let (goals, fields) = (self.goals.get(good), self.fields.get(good));
+        if goals.len() > WIDEST || fields.len() > WIDEST {
             return Vec::new();
         }
         let pairs = goals.iter().flat_map(|&goal| {
-            let sectors = sectors.iter();
-            sectors.map(move |&sector| (goal, sector))
+            let fields = fields.iter();
+            fields.map(move |&field| (goal, field))
         });
         pairs.collect()
     }
 }
 
-/// Groups of goods with goal, sector and country of development in common, the largest first. A group of which half
+/// Groups of goods with goal, field and country of development in common, the largest first. A group of which half
 /// or more is in groups before it is left out.
 fn clusters(facts: &Facts<'_>, of_good: &Subjects<'_>) -> Option<Figure> {
     let countries = facts.by_good(Kind::DevelopedIn);
-    let (goal, sector, country) = (
+    let (goal, field, country) = (
         facts.facet(Kind::Goal)?.0,
-        facts.facet(Kind::Sector)?.0,
+        facts.facet(of_good.field)?.0,
         facts.facet(Kind::DevelopedIn)?.0,
     );
     let mut sizes: HashMap<(u32, u32, u32), usize> = HashMap::new();
@@ -98,9 +112,9 @@ fn clusters(facts: &Facts<'_>, of_good: &Subjects<'_>) -> Option<Figure> {
         if places.len() > WIDEST_COUNTRIES {
             continue;
         }
-        for (goal, sector) in of_good.of(good) {
+        for (goal, field) in of_good.of(good) {
             for &place in places {
-                *sizes.entry((goal, sector, place)).or_default() += 1;
+                *sizes.entry((goal, field, place)).or_default() += 1;
             }
         }
     }
@@ -110,14 +124,14 @@ fn clusters(facts: &Facts<'_>, of_good: &Subjects<'_>) -> Option<Figure> {
         .collect();
     found.sort_unstable_by_key(|&(key, size)| (Reverse(size), key));
     let (mut rows, mut told): (Vec<Row>, BTreeSet<usize>) = Default::default();
-    for ((of_goal, of_sector, of_country), _) in found.into_iter().take(LOOKED_AT) {
+    for ((of_goal, of_field, of_country), _) in found.into_iter().take(LOOKED_AT) {
         let at = |facet, value: u32| ValueAt {
             facet,
             value: value as usize,
         };
         let values = [
             at(goal, of_goal),
-            at(sector, of_sector),
+            at(field, of_field),
             at(country, of_country),
         ];
         // Those that name very many are in the list too.
@@ -139,7 +153,14 @@ fn clusters(facts: &Facts<'_>, of_good: &Subjects<'_>) -> Option<Figure> {
     rows.sort_by_key(|row| Reverse(row.cells[0].count));
     (!rows.is_empty()).then(|| Figure {
         name: Name::Clusters,
-        heads: vec!["goal", "sector", "developed-in"],
+        heads: vec![
+            "goal",
+            match of_good.field {
+                Kind::Sector => "sector",
+                _ => "value",
+            },
+            "developed-in",
+        ],
         columns: vec![Column::goods()],
         all: rows.len(),
         rows,
@@ -226,13 +247,23 @@ fn partners(
         value: value as usize,
     };
     let shared = pairs.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1));
+    // A sector is one field, with however many goals two goods name it.
+    let fields = |shared: &[(u32, u32, u32)]| {
+        let last = shared.iter().map(|one| subjects[one.2 as usize].0.last());
+        let fields = last.map(|label| match label {
+            Some(Label::Value(at)) => (Some(*at), ""),
+            Some(Label::Text(name)) => (None, name.as_str()),
+            _ => (None, ""),
+        });
+        fields.collect::<BTreeSet<_>>().len()
+    };
     let shared = shared.filter(|shared| {
         let (one, other, _) = shared[0];
-        let is_told = shared.len() >= SUBJECTS && !same.contains(&(one, other));
+        let is_told = fields(shared) >= SUBJECTS && !same.contains(&(one, other));
         is_told && facts.having(&[at(one), at(other)]).is_empty()
     });
     let mut shared: Vec<_> = shared.collect();
-    shared.sort_by_key(|same| Reverse(same.len()));
+    shared.sort_by_key(|same| (Reverse(fields(same)), Reverse(same.len())));
     let all = shared.len();
     let told = apart(facts, of_good, shared);
     let rows = told.into_iter().map(|same| {
@@ -297,22 +328,22 @@ fn apart<'a>(
     told
 }
 
-/// What several organisations work on, but not very many: standards, and pairs of a goal and a sector; with their
+/// What several organisations work on, but not very many: standards, and pairs of a goal and a field; with their
 /// organisations, ascending.
 fn subjects(
     facts: &Facts<'_>,
     of_good: &Subjects<'_>,
     named: &[(String, Vec<usize>)],
 ) -> Vec<(Vec<Label>, Vec<u32>)> {
-    let (goal, sector) = (
+    let (goal, field) = (
         facts.facet(Kind::Goal).map_or(0, |(at, _)| at),
-        facts.facet(Kind::Sector).map_or(0, |(at, _)| at),
+        facts.facet(of_good.field).map_or(0, |(at, _)| at),
     );
     let mut fields: BTreeMap<(u32, u32), BTreeSet<u32>> = BTreeMap::new();
     for &good in &facts.base {
-        for field in of_good.of(good) {
+        for subject in of_good.of(good) {
             let organizations = of_good.organizations.get(good);
-            fields.entry(field).or_default().extend(organizations);
+            fields.entry(subject).or_default().extend(organizations);
         }
     }
     let standards = named.iter().map(|(name, goods)| {
@@ -324,17 +355,14 @@ fn subjects(
     });
     let fields = fields
         .into_iter()
-        .map(|((of_goal, of_sector), organizations)| {
+        .map(|((of_goal, of_field), organizations)| {
             let at = |facet, value: u32| {
                 Label::Value(ValueAt {
                     facet,
                     value: value as usize,
                 })
             };
-            (
-                vec![at(goal, of_goal), at(sector, of_sector)],
-                organizations,
-            )
+            (vec![at(goal, of_goal), at(field, of_field)], organizations)
         });
     standards
         .chain(fields)

@@ -38,6 +38,7 @@ pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
         (Status::Current, _) => return None,
         (Status::Candidate, Stage::UnderReview) => "under-review",
         (Status::Candidate, _) => "nominee",
+        (Status::Former, Stage::Nominee | Stage::UnderReview) => "archived-candidate",
         (Status::Former, _) if entry.archived.is_some() => "archived",
         (Status::Former, _) => "ineligible",
     };
@@ -59,7 +60,9 @@ pub(crate) fn notice(context: &Context<'_>, good: &Good) -> Option<Notice> {
         code,
         label: context.language.t(&format!("notice-{code}")),
         heading: context.language.t(&format!("notice-{code}-heading")),
-        text: (code == "archived").then(|| context.language.t("notice-archived-text")),
+        text: code
+            .starts_with("archived")
+            .then(|| context.language.t("notice-archived-text")),
         reason,
         note: Html::new(
             archived

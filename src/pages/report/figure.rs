@@ -91,12 +91,14 @@ impl Context<'_> {
             let share = row.cells.first().zip(base(row));
             let share = share.and_then(|(cell, base)| Share::of(cell.count, base));
             let count = row.cells.first().map_or(0, |cell| cell.count);
+            // A bar shows a share, so there is none where the share is of too few.
             let bar = match base(row) {
-                Some(base) => count * 100 / base.max(1),
-                None => count * 100 / longest.max(1),
+                Some(base) if row.base.is_some() => share.map(|_| count * 100 / base.max(1)),
+                Some(base) => Some(count * 100 / base.max(1)),
+                None => Some(count * 100 / longest.max(1)),
             };
             RowView {
-                bar: has_bars.then_some(bar),
+                bar: bar.filter(|_| has_bars),
                 share: share.map(|share| self.percent(share)),
                 ..self.report_row(row, most)
             }

@@ -15,6 +15,8 @@ use crate::site::link::Named;
 /// An earlier state of the registry.
 pub(crate) struct Former {
     pub(crate) day: Date,
+    /// The name of the edition that has it.
+    pub(crate) edition: Option<String>,
     /// The full id of its commit.
     pub(crate) commit: String,
     pub(crate) catalog: Catalog,
@@ -40,9 +42,14 @@ impl Context<'_> {
         let now = &self.site.sources.catalog;
         let day = self.language.day(former.day);
         let short: String = former.commit.chars().take(10).collect();
-        let day = self
-            .language
-            .text("report-since-date", &[("date", &day), ("commit", &short)]);
+        let words = [("date", day.as_str()), ("commit", &short)];
+        let day = match &former.edition {
+            Some(name) => {
+                let words = [("edition", name.as_str()), words[0], words[1]];
+                self.language.text("report-since-edition", &words)
+            }
+            None => self.language.text("report-since-date", &words),
+        };
         let differences = since(&former.analysis, self.analysis());
         let mut says = vec![self.entries(&former.catalog)];
         if differences.is_empty() {

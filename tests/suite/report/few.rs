@@ -1,7 +1,7 @@
 //! What is said of no, one, few and many goods: no sentence that the numbers do not support.
 
-use super::support::{entry, open, registry, report};
-use crate::support::Scratch;
+use super::support::{entry, open, registry, report, site};
+use crate::support::{Scratch, project};
 
 /// The sentences and tables of the report, without the addresses of links and without the method.
 fn said(registry: &Scratch) -> String {
@@ -92,7 +92,7 @@ fn of_many_goods_shares_and_three_findings() {
         "The recognition of ",
         "no good at all: ",
         "| Valid |",
-        "The 5 largest owners have 10 of 40 goods (25%).",
+        "The 5 largest owners have 15 of 40 goods (38%).",
         "| 2021 | 10 |",
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
@@ -153,7 +153,7 @@ fn an_empty_cell_is_a_gap_only_where_three_goods_would_be_expected() {
         }
         said(&registry)
     };
-    let gap = "“Goal 4: Quality Education” with “Health”: no good has both, although 10 and 10 goods have one of them. Chance alone would give about 5.0.";
+    let gap = "“Goal 4: Quality Education” with “Health”: no good has both. Of the 20 goods that name a sector, 10 name the goal and 10 the other. Chance alone would give about 5.0.";
     let education = "sectors:\n  - education";
     let many = made(20, education);
     assert!(many.contains(gap), "{many}");
@@ -162,6 +162,98 @@ fn an_empty_cell_is_a_gap_only_where_three_goods_would_be_expected() {
     // Of goods without a sector nobody knows whether they serve health.
     let silent = made(40, "");
     assert!(!silent.contains("no good has both"), "{silent}");
+}
+
+#[test]
+fn owners_of_equally_many_goods_are_not_told_apart() {
+    let registry = Scratch::new();
+    let owner = regex::Regex::new("Owner [0-9]+").unwrap();
+    let write = |number: usize, of: usize| {
+        let (path, text) = entry(number, "dpg");
+        registry.write(
+            &path,
+            owner.replace_all(&text, format!("Owner {of}")).as_bytes(),
+        );
+    };
+    // All have two goods.
+    (0..40).for_each(|number| write(number, number / 2));
+    let equal = said(&registry);
+    assert!(!equal.contains("largest owners"), "{equal}");
+    // Now one has four, and the next has none.
+    (2..4).for_each(|number| write(number, 0));
+    let one = said(&registry);
+    let expected = "The largest owner has 4 of 40 goods (10%).";
+    assert!(one.contains(expected), "{one}");
+}
+
+#[test]
+fn archived_candidates_are_not_taken_for_goods_that_were_lost() {
+    let registry = registry(10, "dpg");
+    for number in 0..4 {
+        let (path, text) = entry(number, "nominee");
+        let text = text.replace("stage: nominee\n", "stage: nominee\narchived: {}\n");
+        registry.write(
+            &path,
+            text.replace(&format!("  recognized: {}-03-01\n", 2021 + number % 4), ""),
+        );
+    }
+    let said = said(&registry);
+    for expected in [
+        "6 recognised goods, no candidates and 4 former entries.",
+        "The 4 former entries are candidates that were never recognised.",
+        "| Archived as a candidate, no reason given | 4 |",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    let site = site(registry.root());
+    let page = std::fs::read_to_string(site.join("goods/good-0/index.html")).unwrap();
+    assert!(
+        page.contains("Former candidate") && !page.contains("No longer in the registry"),
+        "{page}"
+    );
+}
+
+#[test]
+fn goods_that_name_the_whole_world_are_told_apart() {
+    let registry = registry(20, "dpg");
+    let all = project().join("schema/vocabulary/country.schema.json");
+    let all: serde_json::Value = serde_json::from_slice(&std::fs::read(all).unwrap()).unwrap();
+    let codes = all["oneOf"].as_array().unwrap().iter();
+    let codes: Vec<&str> = codes
+        .map(|one| one["const"].as_str().unwrap())
+        .take(150)
+        .collect();
+    let (path, text) = entry(3, "dpg");
+    let text = text.replace("used_in: [IN]", &format!("used_in: [{}]", codes.join(", ")));
+    registry.write(&path, text);
+    let said = said(&registry);
+    let expected = "1 good names more than 100 of them. The others name 2.";
+    assert!(said.contains(expected), "{said}");
+}
+
+#[test]
+fn an_acronym_and_a_plural_are_named_as_perhaps_the_same() {
+    let registry = registry(24, "dpg");
+    let owner = regex::Regex::new("Owner [0-9]+").unwrap();
+    for (number, name) in [
+        (15, "FAO"),
+        (
+            17,
+            "Food and Agriculture Organization (FAO) of the United Nations",
+        ),
+        (19, "Wells Venture Fund"),
+        (21, "Wells Ventures Fund"),
+    ] {
+        let (path, text) = entry(number, "dpg");
+        registry.write(&path, owner.replace_all(&text, name).as_bytes());
+    }
+    let said = said(&registry);
+    for expected in [
+        "| 1 | 1 | The same acronym |",
+        "| 1 | 1 | Nearly the same name |",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
 }
 
 /// A registry of so many goods with a facet of its own, which every third entry does not state.

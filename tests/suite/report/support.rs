@@ -18,6 +18,8 @@ pub(crate) fn entry(number: usize, stage: &str) -> (String, String) {
     } else {
         1 + number % 7
     };
+    // Five have three goods each, the others two.
+    let owner = if number < 15 { number / 3 } else { number / 2 };
     let year = 2021 + number % 4;
     let dates = format!(
         "stage: {stage}\ndates:\n  recognized: {year}-03-01\n  reviewed: {}-06-01\ndeployment:\n  developed_in: [KE]\n  used_in: [IN]\n",
@@ -26,7 +28,7 @@ pub(crate) fn entry(number: usize, stage: &str) -> (String, String) {
     let text = entry_of(&format!("Good {number}"))
         .replace("goal: 2\n", &format!("goal: {goal}\n"))
         .replace("- agriculture", &format!("- {}", sectors[number % 3]))
-        .replace("Seedling Foundation", &format!("Owner {}", number / 2))
+        .replace("Seedling Foundation", &format!("Owner {owner}"))
         .replace("stage: under-review\n", &dates);
     (format!("registry/good-{number}.yaml"), text)
 }

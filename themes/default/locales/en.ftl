@@ -447,6 +447,8 @@ notice-under-review = Candidate
 notice-under-review-heading = Under review, not recognised yet
 notice-archived = Former
 notice-archived-heading = No longer in the registry
+notice-archived-candidate = Former candidate
+notice-archived-candidate-heading = Never recognised, and no longer a candidate
 notice-archived-text = This page is kept as a record.
 notice-ineligible = Former
 notice-ineligible-heading = Reviewers found that it does not meet the Standard
@@ -769,8 +771,11 @@ report-term-renewable = Valid, can be renewed now
 report-term-expired = Expired
 report-term-none = No review date
 report-reason-unstated = No reason given
+report-were-candidates = candidates that were never recognised
+report-reason-candidate = Archived as a candidate, no reason given
 report-alike-name = Nearly the same name
 report-alike-website = The same website
+report-alike-acronym = The same acronym
 
 report-kinds = How many, and what kinds
 report-time = Growth and renewal
@@ -841,7 +846,7 @@ report-figure-goal-region-note = Each cell is the number of goods with this goal
 report-figure-goal-sector = Sectors by goal
 report-figure-goal-sector-note = Each cell is the number of goods in this sector with this goal. A stronger colour means more.
 report-figure-clusters = Groups of goods with goal, sector and country of development in common
-report-figure-clusters-note = Teams that could meet: the goods of a row have the same aim and are developed in the same country.
+report-figure-clusters-note = Teams that could meet: the goods of a row have the same aim and name the same country of development.
 report-figure-standards = Open standards that several goods name
 report-figure-standards-note = Goods that follow the same standard can exchange data more easily.
 report-figure-partners = Organisations with most in common and no common good
@@ -859,7 +864,7 @@ report-figure-quality-note = What readers and reports need to know of a good.
 report-figure-open-questions = Goods with most open questions
 report-figure-open-questions-note = Open questions are the indicators of the Standard that the answers in the entry do not meet. The number leads to the answers.
 report-figure-alike = Names that may mean the same organisation
-report-figure-alike-note = The names differ only in punctuation, spaces between words or a legal form such as “Ltd”, or the two have the same website. The report counts them as two. If they are one, write one name in all entries.
+report-figure-alike-note = The names differ only in punctuation, spaces, a plural or a legal form such as “Ltd”, one is the acronym that the other has in brackets, or the two have the same website. The report counts them as two. If they are one, write one name in all entries.
 
 report-say-empty = The registry has no entries yet.
 report-say-all = { $all-count ->
@@ -880,6 +885,13 @@ report-say-all = { $all-count ->
 }.
 report-say-about = All other figures are about the recognised goods.
 report-say-about-candidates = No good is recognised yet, so all other figures are about the candidates.
+report-say-former-candidates = { $all-count ->
+    [one] The former entry is a candidate that was never recognised.
+   *[other] { $goods-count ->
+        [one] { $goods } of the { $all } former entries is a candidate that was never recognised{ $share }.
+       *[other] { $goods } of the { $all } former entries are candidates that were never recognised{ $share }.
+    }
+}
 report-say-former = The most frequent reason of former entries is “{ $label }”: { $goods } of { $all }{ $share }.
 report-say-own = { $field }: the most frequent value is “{ $label }”, in { $goods } of { $all } goods{ $share }.
 report-say-own-unstated = { $goods-count ->
@@ -918,21 +930,30 @@ report-say-thin = { $goals-count ->
     [one] { $goals } of { $of } goals has fewer than { $limit } goods: { $labels }.
    *[other] { $goals } of { $of } goals have fewer than { $limit } goods: { $labels }.
 }
+report-say-thin-many = { $goals } of { $of } goals have fewer than { $limit } goods.
 report-say-unserved = { $goals-count ->
     [one] { $goals } goal has no good at all: { $labels }.
    *[other] { $goals } goals have no good at all: { $labels }.
 }
 report-say-countries = { $countries-count ->
-    [one] The goods name { $countries } country of development or use.
-   *[other] The goods name { $countries } countries of development or use.
+    [one] The goods name { $countries } country or territory of development or use.
+   *[other] The goods name { $countries } countries and territories of development or use.
 } { $without-count ->
     [0] Every good names at least one.
     [one] { $without } good names none.
    *[other] { $without } goods name none.
 }
+report-say-countries-wide = { $goods-count ->
+    [one] { $goods } good names more than { $limit } of them. The others name { $countries }.
+   *[other] { $goods } goods name more than { $limit } of them each. The others name { $countries }.
+}
 report-say-gaps = These combinations have no good, although the numbers of goods on both sides would let one expect at least three:
 report-say-no-gap = No empty cell of the tables below is large enough to be called a gap.
-report-gap = “{ $goal }” with “{ $other }”: no good has both, although { $of-goal } and { $of-other } goods have one of them. Chance alone would give about { $expected }.
+report-gap = “{ $goal }” with “{ $other }”: no good has both. Of the { $base } goods { $kind ->
+    [goal-sector] that name a sector
+    [goal-region] that name a country
+   *[goal-category] with a category
+}, { $of-goal } name the goal and { $of-other } the other. Chance alone would give about { $expected }.
 report-say-license-family = Most frequent is the type { $label }: { $goods } of { $all } goods{ $share }.
 report-say-license = The licence used most is { $label }: { $goods } of { $all } goods{ $share }.
 report-say-evidence = The evidence is least open for indicator { $label }: { $goods } of { $asked } goods{ $share } have no public link there.
@@ -947,7 +968,10 @@ report-say-owners = { $owners-count ->
     [one] { $unnamed } good names no owner.
    *[other] { $unnamed } goods name no owner.
 }
-report-say-largest-owners = The { $owners } largest owners have { $goods } of { $all } goods{ $share }.
+report-say-largest-owners = { $owners-count ->
+    [one] The largest owner has { $goods } of { $all } goods{ $share }.
+   *[other] The { $owners } largest owners have { $goods } of { $all } goods{ $share }.
+}
 report-say-single = { $owners-count ->
     [one] { $owners } of { $all } owners has a single good{ $share }.
    *[other] { $owners } of { $all } owners have a single good each{ $share }.
@@ -967,7 +991,7 @@ report-open-count = { $count ->
    *[other] { $count } open questions
 }
 
-report-so-goal = Look at the tables of goals before you fund more of the same.
+report-so-goal = The tables of goals show what is there for each goal, and what is not.
 report-so-thin = A call for nominations could aim at these goals.
 report-so-expired = Ask the owners to renew: the review queue lists every good with its date.
 report-so-evidence = Ask the owners for a link, so that everybody can check the answer.
@@ -984,7 +1008,8 @@ report-list-term-none = Goods without a review date
 report-list-standard = Goods that name the standard { $label }
 report-list-unlinked = Goods without a public link as evidence: { $label }
 report-list-owner = Goods owned by { $label }
-report-list-largest-owners = Goods of the five largest owners
+report-list-largest-owners = Goods of the largest owners
+report-list-worldwide = Goods that name more than { $label } countries and territories
 report-list-without = Goods without this in their entry: { $label }
 report-list-former = Former entries: { $label }
 report-list-open = Goods with open questions, those with most first
@@ -1011,9 +1036,9 @@ report-method-about = { $about ->
 report-method-links = Each number is a link to the goods that it counts. The file under each figure has the same numbers.
 report-method-shares = Shares are told only of { $smallest } or more. With fewer, one good more or less would change them by over five percentage points. Shares are rounded to whole percent.
 report-method-gaps = An empty cell is called a gap only if { $expected } or more goods would be expected there, if goal and category, region or sector had nothing to do with each other. Goods that name no region or no sector are left out of this calculation. Then chance leaves fewer than one cell in twenty empty. Other empty cells are not gaps. A goal with fewer than { $thin } goods is called thinly covered.
-report-method-countries = Countries and regions are those that entries name for development or use. Some goods name very many countries, so a high number can come from few goods.
+report-method-countries = Countries and regions are those that entries name for development or use. They include territories. Goods that name more than { $worldwide } of them are told apart, because a high number can come from few goods.
 report-method-groups = Goods that name more than { $widest } goals, more than { $widest } sectors or more than { $countries } countries of development do not form groups, but the number of a group has all goods with its three properties. A group of which half is in larger groups is left out.
-report-method-partners = Two organisations are named together if they share two or more subjects and no good. A subject is a goal in a sector, or a standard. Subjects of more than 20 organisations are left out. An organisation is named twice at most, and organisations with the same goods count as one.
+report-method-partners = Two organisations are named together if they share two or more subjects and no good. A subject is a sector, with the goals that both name in it, or a standard. Subjects of more than 20 organisations are left out. An organisation is named twice at most, and organisations with the same goods count as one.
 report-method-owners = Organisations are told apart by the names that entries give them. Names that differ only in capitals, accents or the number of spaces are one organisation. Other names count as two. Pairs that may be one organisation are listed under the completeness of the data, and are not named as partners.
 report-method-evidence = Evidence is open if at least one link supports an answer, by itself or in a text. The link is not opened, so it can be broken. Goods to which an indicator does not apply, and goods that answer no to its first question, have nothing to show and are left out.
 report-method-findings = The summary answers { $findings } questions: what is covered, whether it is current and can be checked, and on whom it depends. For each, it takes the sentence of this report with the largest share.
@@ -1021,6 +1046,7 @@ report-method-limits = The report knows only what entries say. It does not know 
 
 report-since = Changes since { $day }
 report-since-date = { $date } (commit { $commit })
+report-since-edition = the edition { $edition } of { $date } (commit { $commit })
 report-since-all = { $added-count ->
     [0] No entry was added
     [one] { $added-count } entry was added
@@ -1502,7 +1528,7 @@ edition-file-standard-json = The indicators of the DPG Standard at that time
 edition-file-changes-csv = The goods that changed since the edition before
 edition-file-report-html = The report
 edition-file-report-css = The styles of the report
-edition-file-report-csv = The numbers of a figure of the report
+edition-file-report-csv = Numbers of the report
 edition-file-citation-cff = How to cite this edition, for programs
 edition-cite = How to cite this edition
 edition-cite-so = Please cite this edition as follows.
@@ -1734,14 +1760,102 @@ report-say-own-unstated-listed = { $goods-count ->
 }
 report-say-goal-listed = The goal with most entries is “{ $label }”: { $goods } of { $all } entries support it{ $share }.
 report-say-no-dates-listed = No entry has a date of recognition, so growth cannot be shown.
-report-so-goal-listed = Look at the tables of goals before you start more of the same.
-report-so-thin-listed = These goals are where new work would add most.
+report-so-goal-listed = The tables of goals show what is there for each goal, and what is not.
+report-so-thin-listed = A call for new work could aim at these goals.
 report-so-single-listed = The work does not depend on a few large owners. Ask owners of a single entry how it is funded.
 report-so-largest-owners-listed = If one of them stops, several entries are affected. Ask how they are funded.
 report-method-about-listed = { $about ->
     [candidate] All figures but the first are about the candidates, because no entry is listed.
    *[current] All figures but the first are about listed entries. Candidates and former entries are left out.
 }
+report-figure-goal-category-note-listed = Each cell is the number of entries with this goal and this category. A stronger colour means more.
+report-figure-goal-region-note-listed = Each cell is the number of entries with this goal that are developed or used in this region. A stronger colour means more.
+report-figure-goal-sector-note-listed = Each cell is the number of entries in this sector with this goal. A stronger colour means more.
+report-figure-clusters-listed = Groups of entries with goal, field and country of development in common
+report-figure-clusters-note-listed = Teams that could meet: the entries of a row have the same aim and name the same country of development.
+report-figure-standards-listed = Open standards that several entries name
+report-figure-partners-listed = Organisations with most in common and no common entry
+report-figure-partners-note-listed = Candidates for joint work: both work on the same goals and fields or use the same standards, in separate entries.
+report-figure-license-families-note-listed = An entry can have several licences.
+report-figure-licenses-note-listed = An entry can have several licences.
+report-say-few-listed = { $goods-count ->
+    [one] { $goods } entry is too few for shares and conclusions: they need at least { $smallest }. The figures show only numbers.
+   *[other] { $goods } entries are too few for shares and conclusions: they need at least { $smallest }. The figures show only numbers.
+}
+report-say-thin-listed = { $goals-count ->
+    [one] { $goals } of { $of } goals has fewer than { $limit } entries: { $labels }.
+   *[other] { $goals } of { $of } goals have fewer than { $limit } entries: { $labels }.
+}
+report-say-thin-many-listed = { $goals } of { $of } goals have fewer than { $limit } entries.
+report-say-unserved-listed = { $goals-count ->
+    [one] { $goals } goal has no entry at all: { $labels }.
+   *[other] { $goals } goals have no entry at all: { $labels }.
+}
+report-say-countries-listed = { $countries-count ->
+    [one] The entries name { $countries } country or territory of development or use.
+   *[other] The entries name { $countries } countries and territories of development or use.
+} { $without-count ->
+    [0] Every entry names at least one.
+    [one] { $without } entry names none.
+   *[other] { $without } entries name none.
+}
+report-say-countries-wide-listed = { $goods-count ->
+    [one] { $goods } entry names more than { $limit } of them. The others name { $countries }.
+   *[other] { $goods } entries name more than { $limit } of them each. The others name { $countries }.
+}
+report-say-gaps-listed = These combinations have no entry, although the numbers of entries on both sides would let one expect at least three:
+report-gap-listed = “{ $goal }” with “{ $other }”: no entry has both. Of the { $base } entries { $kind ->
+    [goal-sector] that name a sector
+    [goal-region] that name a country
+   *[goal-category] with a category
+}, { $of-goal } name the goal and { $of-other } the other. Chance alone would give about { $expected }.
+report-say-license-family-listed = Most frequent is the type { $label }: { $goods } of { $all } entries{ $share }.
+report-say-license-listed = The licence used most is { $label }: { $goods } of { $all } entries{ $share }.
+report-say-owners-listed = { $owners-count ->
+    [one] { $owners } organisation owns
+   *[other] { $owners } organisations own
+} { $goods-count ->
+    [one] { $goods } entry.
+   *[other] { $goods } entries.
+} { $unnamed-count ->
+    [0] Every entry names its owner.
+    [one] { $unnamed } entry names no owner.
+   *[other] { $unnamed } entries name no owner.
+}
+report-say-largest-owners-listed = { $owners-count ->
+    [one] The largest owner has { $goods } of { $all } entries{ $share }.
+   *[other] The { $owners } largest owners have { $goods } of { $all } entries{ $share }.
+}
+report-say-single-listed = { $owners-count ->
+    [one] { $owners } of { $all } owners has a single entry{ $share }.
+   *[other] { $owners } of { $all } owners have a single entry each{ $share }.
+}
+report-list-standard-listed = Entries that name the standard { $label }
+report-list-owner-listed = Entries owned by { $label }
+report-list-largest-owners-listed = Entries of the largest owners
+report-list-worldwide-listed = Entries that name more than { $label } countries and territories
+report-list-without-listed = Entries without this: { $label }
+report-list-countries-intro-listed = For each goal, the countries where its entries are developed or used, with the number of these entries.
+report-list-all-countries-listed = All entries
+report-list-owners-listed = Owners of the entries
+report-list-owners-intro-listed = The organisations that own the entries of the report, with the number of their entries.
+report-list-owners-several-listed = Several entries
+report-list-owners-single-listed = A single entry
+report-list-description-listed = { $count ->
+    [one] One entry of the report.
+   *[other] { $count } entries of the report.
+}
+report-list-intro-listed = { $count ->
+    [one] One entry, counted in the report.
+   *[other] { $count } entries, counted in the report.
+}
+report-method-links-listed = Each number is a link to the entries that it counts. The file under each figure has the same numbers.
+report-method-shares-listed = Shares are told only of { $smallest } or more. With fewer, one entry more or less would change them by over five percentage points. Shares are rounded to whole percent.
+report-method-gaps-listed = An empty cell is called a gap only if { $expected } or more entries would be expected there, if goal and category, region or sector had nothing to do with each other. Entries that name no region or no sector are left out of this calculation. Then chance leaves fewer than one cell in twenty empty. Other empty cells are not gaps. A goal with fewer than { $thin } entries is called thinly covered.
+report-method-countries-listed = Countries and regions are those that entries name for development or use. They include territories. Entries that name more than { $worldwide } of them are told apart, because a high number can come from few entries.
+report-method-groups-listed = Entries that name more than { $widest } goals, more than { $widest } sectors or more than { $countries } countries of development do not form groups, but the number of a group has all entries with its three properties. A group of which half is in larger groups is left out.
+report-method-partners-listed = Two organisations are named together if they share two or more subjects and no entry. A subject is a sector, with the goals that both name in it, or a standard. Subjects of more than 20 organisations are left out. An organisation is named twice at most, and organisations with the same entries count as one.
+report-method-limits-listed = The report knows only what entries say. It does not know how much an entry is used, how many people it reaches, or how good it is. An entry that is not in the registry is not counted.
 home-map-listed = Countries where entries are used
 home-current-listed = { $count ->
     [one] listed entry
