@@ -23,6 +23,8 @@ pub(super) enum Shape {
     Line,
     /// A number.
     Number,
+    /// Yes or no.
+    Switch,
     /// A text of many lines.
     Text,
     /// One of a few values.
@@ -56,6 +58,9 @@ pub(super) enum Cell {
 
 /// Where the fields of the registry's own are.
 const OWN: &str = "/extra";
+
+/// What people choose from to say whether something is so, `true` first.
+pub(super) const YES_NO: [&str; 2] = ["Yes", "No"];
 
 /// The most values that get a box each.
 const MOST_BOXES: usize = 12;
@@ -133,7 +138,8 @@ fn shape(field: &Field) -> Option<Shape> {
         }
         Kind::Choice(choices) | Kind::Several(choices) => Shape::Values(Some(choices.clone())),
         Kind::Number => Shape::Number,
-        Kind::Switch | Kind::Group(_) => return None,
+        Kind::Switch => Shape::Switch,
+        Kind::Group(_) => return None,
         Kind::List(item) => match &item.kind {
             Kind::Group(members) if is_evidence(members) => Shape::Evidence,
             Kind::Group(members) => Shape::Rows(columns(members)),
@@ -207,6 +213,8 @@ fn how(shape: &Shape) -> String {
             format!("One per line: {}", titles.join(" | "))
         }
         Shape::Number => "A number in digits, such as 1200 or 0.5.".to_owned(),
-        Shape::Line | Shape::Text | Shape::Choice(_) | Shape::Boxes(_) => String::new(),
+        Shape::Line | Shape::Text | Shape::Switch | Shape::Choice(_) | Shape::Boxes(_) => {
+            String::new()
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value, json};
 
-use super::element::{Cell, Column, Element, Shape};
+use super::element::{Cell, Column, Element, Shape, YES_NO};
 use crate::address::is_web_address;
 use crate::load::yaml;
 use crate::questions::{Choice, Choices};
@@ -155,6 +155,7 @@ impl Reader {
         let value = match &element.shape {
             Shape::Line => Value::from(lines().collect::<Vec<_>>().join(" ")),
             Shape::Text => Value::from(answer),
+            Shape::Switch => switch(answer),
             Shape::Number => number(&lines().collect::<Vec<_>>().join(" ")),
             Shape::Choice(choices) => self.code(element, answer, Some(choices)),
             Shape::Boxes(choices) => {
@@ -240,6 +241,12 @@ impl Reader {
 fn number(text: &str) -> Value {
     let number = text.parse::<Number>();
     number.map_or_else(|_| text.into(), Value::Number)
+}
+
+/// Yes or no; what is neither stays a text, of which a finding says what is expected.
+fn switch(text: &str) -> Value {
+    let at = YES_NO.iter().position(|word| word.eq_ignore_ascii_case(text));
+    at.map_or_else(|| text.into(), |at| Value::Bool(at == 0))
 }
 
 /// The line of a list without its dash.

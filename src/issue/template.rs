@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::element::{Element, Shape};
+use super::element::{Element, Shape, YES_NO};
 
 /// What stands above the questions.
 pub(super) fn welcome(contribute: Option<&str>) -> String {
@@ -37,6 +37,9 @@ pub(super) fn markdown(elements: &[Element], contribute: Option<&str>) -> String
                 for choice in &choices.values {
                     let _ = writeln!(out, "- [ ] {}", super::read::shown(choice));
                 }
+            }
+            Shape::Switch => {
+                let _ = writeln!(out, "<!-- One of: {} -->", YES_NO.join(" | "));
             }
             Shape::Choice(choices) => {
                 let all: Vec<_> = choices.values.iter().map(super::read::shown).collect();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::element::{Element, Shape};
+use super::element::{Element, Shape, YES_NO};
 use crate::format::emit::document;
 use crate::questions::Choices;
 
@@ -38,6 +38,7 @@ pub(super) fn yaml(elements: &[Element], contribute: Option<&str>) -> String {
 fn element(element: &Element) -> Value {
     let (kind, mut attributes) = match &element.shape {
         Shape::Line | Shape::Number => ("input", json!({})),
+        Shape::Switch => ("dropdown", json!({"options": YES_NO})),
         Shape::Choice(choices) => ("dropdown", json!({"options": titles(choices)})),
         Shape::Boxes(choices) => {
             let options = titles(choices);

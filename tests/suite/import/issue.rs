@@ -43,12 +43,13 @@ const ISSUE: &str = "### Name\n\nHarvest Ledger\n\n### Summary\n\nRecords what f
 ### 2. Approved open licences\n\nApache-2.0 | https://example.org/LICENSE\n";
 
 #[test]
-fn own_fields_that_are_numbers_are_asked_and_read() {
+fn own_fields_that_are_numbers_or_yes_and_no_are_asked_and_read() {
     let root = registry();
     create_dir_all(root.path().join("schema")).unwrap();
     let fields = r#"{"title": "Own", "type": "object", "properties": {
       "start_year": {"title": "Start year", "description": "The year.", "type": "integer", "minimum": 1950},
-      "share": {"title": "Share", "type": "number"}}}"#;
+      "share": {"title": "Share", "type": "number"},
+      "pilot": {"title": "Pilot", "type": "boolean"}}}"#;
     write(root.path().join("schema/extra.schema.json"), fields).unwrap();
     assert_eq!(run(&root, &["forge", "github"]).status, 0);
     let form = files(root.path()).into_iter();
@@ -58,16 +59,17 @@ fn own_fields_that_are_numbers_are_asked_and_read() {
         .collect();
     assert!(form[0].contains("label: Start year"), "{}", form[0]);
     assert!(form[0].contains("A number in digits"), "{}", form[0]);
+    assert!(form[0].contains("label: Pilot"), "{}", form[0]);
 
     // Own fields are asked after the good itself.
     let with = |own: &str| ISSUE.replace("### Organisations", &format!("{own}### Organisations"));
-    let own = "### Start year\n\n2019\n\n### Share\n\n0.5\n\n";
+    let own = "### Start year\n\n2019\n\n### Share\n\n0.5\n\n### Pilot\n\nNo\n\n";
     let imported = import(&root, &with(own), &[]);
     assert_eq!(imported.status, 0, "{}{}", imported.stdout, imported.stderr);
     let path = root.path().join("registry/harvest-ledger.yaml");
     let text = read_to_string(&path).unwrap();
     assert!(
-        text.contains("  start_year: 2019\n  share: 0.5\n"),
+        text.contains("  start_year: 2019\n  share: 0.5\n  pilot: false\n"),
         "{text}"
     );
 
