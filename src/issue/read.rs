@@ -245,7 +245,9 @@ fn number(text: &str) -> Value {
 
 /// Yes or no; what is neither stays a text, of which a finding says what is expected.
 fn switch(text: &str) -> Value {
-    let at = YES_NO.iter().position(|word| word.eq_ignore_ascii_case(text));
+    let at = YES_NO
+        .iter()
+        .position(|word| word.eq_ignore_ascii_case(text));
     at.map_or_else(|| text.into(), |at| Value::Bool(at == 0))
 }
 

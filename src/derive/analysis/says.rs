@@ -129,7 +129,12 @@ fn were_candidates(facts: &Facts<'_>, position: usize) -> (Option<Say>, Option<O
         list.goods.len(),
         own.unwrap_or(List::Status(Status::Former)),
     );
-    let say = Say::new("former-candidates", Section::Kinds).share(cell.count, all);
+    let id = if is_all {
+        "former-all-candidates"
+    } else {
+        "former-candidates"
+    };
+    let say = Say::new(id, Section::Kinds).share(cell.count, all);
     let say = say.count("goods", cell).count("all", of);
     (Some(say), (!is_all).then_some(list))
 }

@@ -885,12 +885,13 @@ report-say-all = { $all-count ->
 }.
 report-say-about = All other figures are about the recognised goods.
 report-say-about-candidates = No good is recognised yet, so all other figures are about the candidates.
-report-say-former-candidates = { $all-count ->
+report-say-former-candidates = { $goods-count ->
+    [one] { $goods } of the { $all } former entries is a candidate that was never recognised{ $share }.
+   *[other] { $goods } of the { $all } former entries are candidates that were never recognised{ $share }.
+}
+report-say-former-all-candidates = { $all-count ->
     [one] The former entry is a candidate that was never recognised.
-   *[other] { $goods-count ->
-        [one] { $goods } of the { $all } former entries is a candidate that was never recognised{ $share }.
-       *[other] { $goods } of the { $all } former entries are candidates that were never recognised{ $share }.
-    }
+   *[other] The { $all } former entries are candidates that were never recognised.
 }
 report-say-former = The most frequent reason of former entries is “{ $label }”: { $goods } of { $all }{ $share }.
 report-say-own = { $field }: the most frequent value is “{ $label }”, in { $goods } of { $all } goods{ $share }.
@@ -993,6 +994,7 @@ report-open-count = { $count ->
 
 report-so-goal = The tables of goals show what is there for each goal, and what is not.
 report-so-thin = A call for nominations could aim at these goals.
+report-so-thin-many = A call for nominations could aim at them: the table of goals says which they are.
 report-so-expired = Ask the owners to renew: the review queue lists every good with its date.
 report-so-evidence = Ask the owners for a link, so that everybody can check the answer.
 report-so-no-reviews = Add the dates of the latest reviews first. Without them nobody can see what is out of date.
@@ -1762,6 +1764,7 @@ report-say-goal-listed = The goal with most entries is “{ $label }”: { $good
 report-say-no-dates-listed = No entry has a date of recognition, so growth cannot be shown.
 report-so-goal-listed = The tables of goals show what is there for each goal, and what is not.
 report-so-thin-listed = A call for new work could aim at these goals.
+report-so-thin-many-listed = A call for new work could aim at them: the table of goals says which they are.
 report-so-single-listed = The work does not depend on a few large owners. Ask owners of a single entry how it is funded.
 report-so-largest-owners-listed = If one of them stops, several entries are affected. Ask how they are funded.
 report-method-about-listed = { $about ->
