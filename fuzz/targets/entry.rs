@@ -15,7 +15,8 @@ fuzz_target!(|data: &[u8]| {
         assert!(finding.span.line.is_none_or(|line| line <= lines), "{finding:?} in {lines} lines");
         assert!(!finding.message.is_empty(), "{finding:?}");
         let command = github::command(finding, "");
-        assert!(!command.contains('\n') && command.starts_with("::"), "{command}");
+        let line = command.strip_suffix('\n').unwrap_or(&command);
+        assert!(!line.contains('\n') && line.starts_with("::"), "{command}");
     }
     let shown: Vec<_> = found.diagnostics.iter().collect();
     let texts = texts(documents.to_vec(), &found.diagnostics);

@@ -37,6 +37,15 @@ struct AlonePage<'a> {
     report: &'a Report,
 }
 
+/// The sentences on the registry as a whole that come first.
+const LEAD: [&str; 5] = [
+    "empty",
+    "all",
+    "former-candidates",
+    "former-all-candidates",
+    "few",
+];
+
 /// A report; the component `report` shows it.
 #[derive(Serialize)]
 pub(crate) struct Report {
@@ -105,7 +114,7 @@ impl Context<'_> {
             so: self.language.t(&format!("report-so-{}", say.id)),
         });
         let lead = analysis.says_of(Section::Kinds);
-        let lead = lead.filter(|say| matches!(say.id, "empty" | "all" | "few"));
+        let lead = lead.filter(|say| LEAD.contains(&say.id));
         let contents = sections.iter().map(|part| Link {
             label: part.heading.clone(),
             href: format!("#{}", part.id),

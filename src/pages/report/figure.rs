@@ -91,11 +91,12 @@ impl Context<'_> {
             let share = row.cells.first().zip(base(row));
             let share = share.and_then(|(cell, base)| Share::of(cell.count, base));
             let count = row.cells.first().map_or(0, |cell| cell.count);
+            let part = |all: usize| (count * 100 / all.max(1)).max(usize::from(count > 0));
             // A bar shows a share, so there is none where the share is of too few.
             let bar = match base(row) {
-                Some(base) if row.base.is_some() => share.map(|_| count * 100 / base.max(1)),
-                Some(base) => Some(count * 100 / base.max(1)),
-                None => Some(count * 100 / longest.max(1)),
+                Some(base) if row.base.is_some() => share.map(|_| part(base)),
+                Some(base) => Some(part(base)),
+                None => Some(part(longest)),
             };
             RowView {
                 bar: bar.filter(|_| has_bars),
