@@ -18,7 +18,7 @@ use crate::names::Names;
 use crate::questions::{Field, Kind, entry_fields};
 use crate::report::plural::plural;
 use crate::site::language::direction;
-use crate::tables::export::{Column, Columns, Csv, Excel, Texts, base};
+use crate::tables::export::{Column, Columns, Csv, Excel, Texts};
 use crate::theme::locales;
 use crate::vocabulary::Vocabularies;
 
@@ -125,11 +125,9 @@ fn rows(
         }
         match &document.content {
             Content::Yaml(source) if source.value.is_object() => {
-                each(
-                    &document.stem,
-                    &columns.cells(&source.value),
-                    &base(&source.value),
-                )?;
+                let cells = columns.cells(&source.value);
+                let base = columns.base(&source.value, &cells);
+                each(&document.stem, &cells, &base)?;
             }
             _ => faulty.push(document.path),
         }
