@@ -72,6 +72,10 @@ pub(super) fn written(
     let mut bytes = Vec::new();
     let faulty = match options.kind() {
         TableFormat::Csv => {
+            ensure!(
+                options.language.is_none(),
+                "the headings of CSV are keys in every language: leave out `--language`, or write XLSX"
+            );
             let mut table = Csv::new(&mut bytes, &columns)?;
             let faulty = rows(&root, &config, &columns, &mut |id, cells, base| {
                 table.row(id, cells, base)

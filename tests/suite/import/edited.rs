@@ -480,6 +480,19 @@ fn refused_cells_have_their_own_addresses_and_errors_are_named() {
 }
 
 #[test]
+fn csv_has_no_language() {
+    let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
+    let more = ["--format", "csv", "--language", "fr", "--out", "-"];
+    let run = dpg(scratch.root(), &[&["export", "table"][..], &more].concat());
+    assert_eq!(run.status, 2, "{}", run.stdout);
+    assert!(
+        run.stderr.contains("leave out `--language`"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
 fn cells_that_mean_nothing_are_named_and_change_nothing() {
     let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
     let root = scratch.root();
