@@ -40,6 +40,8 @@ pub struct Imported {
     pub notes: Vec<Note>,
     /// How many contacts of persons were left out.
     pub contacts: usize,
+    /// What people should see even if they read no note.
+    pub warnings: Vec<String>,
 }
 
 impl Imported {

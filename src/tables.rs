@@ -16,12 +16,14 @@ mod forms;
 pub mod import;
 mod known;
 pub mod map;
+mod persons;
 mod pieces;
 mod row;
 mod suggest;
 pub mod update;
 mod words;
 
+pub use persons::names_person;
 pub use suggest::suggest;
 pub use words::Words;
 

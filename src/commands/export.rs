@@ -18,7 +18,7 @@ use crate::names::Names;
 use crate::questions::{Field, Kind, entry_fields};
 use crate::report::plural::plural;
 use crate::site::language::direction;
-use crate::tables::export::{Column, Columns, Csv, Excel, Texts, base};
+use crate::tables::export::{Column, Columns, Csv, Excel, Texts};
 use crate::theme::locales;
 use crate::vocabulary::Vocabularies;
 
@@ -72,6 +72,10 @@ pub(super) fn written(
     let mut bytes = Vec::new();
     let faulty = match options.kind() {
         TableFormat::Csv => {
+            ensure!(
+                options.language.is_none(),
+                "the headings of CSV are keys in every language: leave out `--language`, or write XLSX"
+            );
             let mut table = Csv::new(&mut bytes, &columns)?;
             let faulty = rows(&root, &config, &columns, &mut |id, cells, base| {
                 table.row(id, cells, base)
@@ -125,11 +129,9 @@ fn rows(
         }
         match &document.content {
             Content::Yaml(source) if source.value.is_object() => {
-                each(
-                    &document.stem,
-                    &columns.cells(&source.value),
-                    &base(&source.value),
-                )?;
+                let cells = columns.cells(&source.value);
+                let base = columns.base(&source.value, &cells);
+                each(&document.stem, &cells, &base)?;
             }
             _ => faulty.push(document.path),
         }

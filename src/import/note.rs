@@ -62,6 +62,8 @@ pub enum NoteKind {
     Blank,
     /// An e-mail address inside a text, which was left there.
     Email,
+    /// How something of a table was read that can be meant otherwise.
+    Reading,
 }
 
 impl NoteKind {
@@ -90,13 +92,15 @@ impl NoteKind {
             Self::Text => "corrected texts",
             Self::Blank => "empty values left out",
             Self::Email => "texts with an e-mail address, not changed",
+            Self::Reading => "how the table was read",
         }
     }
 }
 
-/// Sorts notes by kind, file and place, list items by their numbers.
+/// Sorts notes by kind, file and place, list items by their numbers, cells by row and column.
 pub fn sort(notes: &mut [Note]) {
     notes.sort_by_cached_key(|note| {
+        let cell = cell(&note.pointer);
         let place: Vec<(u64, String)> = note
             .pointer
             .split('/')
@@ -106,8 +110,19 @@ pub fn sort(notes: &mut [Note]) {
             })
             .collect();
         let message = note.message.clone();
-        (note.kind, note.file.clone(), place, message)
+        (note.kind, note.file.clone(), cell, place, message)
     });
+}
+
+/// The sheet, row and column of a place such as `Inventory!AB12` or `C2:C40`; nothing for a JSON pointer. Letters of
+/// columns are compared by their number first.
+fn cell(place: &str) -> Option<(String, u64, usize, String)> {
+    let (sheet, range) = place.rsplit_once('!').unwrap_or(("", place));
+    let first = range.split(':').next().unwrap_or(range);
+    let letters = first.trim_end_matches(|c: char| c.is_ascii_digit());
+    let row = first[letters.len()..].parse().ok()?;
+    let is_cell = !letters.is_empty() && letters.chars().all(|c| c.is_ascii_uppercase());
+    is_cell.then(|| (sheet.to_owned(), row, letters.len(), letters.to_owned()))
 }
 
 /// How many notes there are of each kind.

@@ -8,8 +8,9 @@ mod sheets;
 mod tests;
 mod text;
 
-pub use cell::{Besides, Cell, EachRow, letters};
+pub use cell::{Besides, Cell, EachRow, UNCOMPUTED, letters};
 use cell::{MOST_CELLS, MOST_TEXT};
+pub use text::is_lossy;
 
 use std::fmt;
 

@@ -9,7 +9,7 @@ use super::book::Cell;
 use super::days::{self, Order};
 use super::fields::{Shape, Value};
 use super::known::Known;
-use super::pieces::{pieces, strong};
+use super::pieces::{may_be_several, pieces, strong};
 use super::words::Words;
 use crate::address::is_web_address;
 use crate::entry::Evidence;
@@ -30,6 +30,9 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^(mailto:)?[^\s@<>]+@[\w-]+(\.[\w-]+)+$")
         .expect("a constant that the tests compile")
 });
+
+/// Fields whose values are names of organisations, of which a cell often has several.
+const MANY_NAMES: [&str; 2] = ["organizations.name", "deployment.organizations"];
 
 /// What a cell says.
 #[derive(Debug, Default)]
@@ -98,6 +101,27 @@ impl CellReader<'_> {
             }
         });
         ticked.collect()
+    }
+
+    /// What people should know of names that may be several: `,` and words such as `and` are part of names too.
+    pub(super) fn joined(
+        &self,
+        (shape, target): (&Shape, &str),
+        values: &[Json],
+    ) -> Option<String> {
+        if *shape != Shape::Many(Value::Line) || !MANY_NAMES.contains(&target) {
+            return None;
+        }
+        let names = values.iter().filter_map(Json::as_str);
+        let joined: Vec<&str> = names
+            .filter(|name| may_be_several(name, &self.known.and))
+            .collect();
+        (!joined.is_empty()).then(|| {
+            format!(
+                "one name each: `{}`. If these are several, put `;` between them, or say with `--map` what separates them",
+                joined.join("`, `")
+            )
+        })
     }
 
     fn is_answer(&self, shape: &Shape, text: &str) -> bool {
@@ -199,7 +223,7 @@ impl CellReader<'_> {
                     pieces(text, &self.known.and, &|text| self.known.license(text))
                 {
                     let Some(meaning) = meaning else {
-                        unplaced(read, format!("no licence: `{text}`"));
+                        unplaced(read, self.known.no_license(text));
                         continue;
                     };
                     if let Some(remark) = meaning.remark {
@@ -265,7 +289,7 @@ impl CellReader<'_> {
 }
 
 /// A number as people write it: digits, perhaps in groups with blanks between them, and a point before decimals.
-fn number(text: &str) -> Option<Json> {
+pub(super) fn number(text: &str) -> Option<Json> {
     let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let whole = digits.strip_suffix(".0").unwrap_or(&digits);
     match whole.parse::<i64>() {

@@ -20,11 +20,16 @@ const WHOLE: usize = 10_000;
 /// The field without which a row is no good.
 pub(super) const NAME: &str = "name";
 
+/// Why a column has no place that nothing is known about.
+pub(super) const NO_FIELD: &str = "no field of an entry is about it";
+
 /// Knows what columns are called.
 pub struct Guide {
     pub(super) fields: Fields,
     phrases: Vec<Phrase>,
     pub(super) words: Words,
+    /// The keys below `extra`, if the registry takes no others.
+    extra: Option<BTreeSet<String>>,
 }
 
 /// Words of headings.
@@ -104,6 +109,7 @@ impl Guide {
             fields,
             phrases,
             words,
+            extra: None,
         }
     }
 
@@ -170,6 +176,18 @@ impl Guide {
         }
     }
 
+    /// Whether the registry takes a key below `extra`.
+    pub(super) fn takes_extra(&self, key: &str) -> bool {
+        self.extra.as_ref().is_none_or(|known| known.contains(key))
+    }
+
+    /// Takes only these keys below `extra`.
+    #[must_use]
+    pub fn with_extra(mut self, known: Option<BTreeSet<String>>) -> Self {
+        self.extra = known;
+        self
+    }
+
     /// A field by its path, with all that a heading says of it.
     pub(super) fn target(&self, path: &str, with: BTreeMap<String, String>) -> Option<Target> {
         Some(Target {
@@ -203,7 +221,7 @@ impl Guide {
     }
 
     fn usage(&self, heading: &str) -> (Use, Option<String>) {
-        let rest = || Use::Rest("no field of an entry is about it".to_owned());
+        let rest = || Use::Rest(NO_FIELD.to_owned());
         if heading.is_empty() {
             return (Use::Rest("the column has no heading".to_owned()), None);
         }
@@ -213,7 +231,10 @@ impl Guide {
                 None => (rest(), None),
             },
             Some((About::Contact, ..)) => (Use::Contact, None),
-            Some((About::Other, ..)) | None => (rest(), None),
+            Some((About::Other, ..)) => {
+                (Use::Rest("an entry has no place for it".to_owned()), None)
+            }
+            None => (rest(), None),
         }
     }
 

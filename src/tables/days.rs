@@ -57,7 +57,7 @@ pub(super) fn day(cell: &Cell, order: Order, words: &Words) -> Read {
         }
         Cell::Day(text) | Cell::Text(text) => text.as_str(),
         Cell::Number(number) => return serial(*number),
-        Cell::Empty | Cell::Switch(_) => return Read::No,
+        Cell::Empty | Cell::Switch(_) | Cell::Uncomputed => return Read::No,
     };
     // A time of day after it says nothing more.
     let day = text.split(['T', ' ']).next().unwrap_or_default();

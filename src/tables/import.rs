@@ -1,24 +1,27 @@
 //! The rows of a table as entries.
 
+mod finish;
+mod listed;
+
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
 
 use super::book::{Book, Cell, Place, Sheet};
 use super::cells::CellReader;
-use super::columns::{Guide, Layout, NAME, Source, Target, Use};
+use super::columns::{Guide, Layout, NAME, NO_FIELD, Source, Target, Use};
 use super::days::{self, Order};
-use super::fields::{Shape, Value as Kind};
 use super::known::Known;
 use super::map::TableMap;
+use super::persons::names_person;
 use super::row::Fields;
 use crate::entry::Entry;
-use crate::import::describe;
-use crate::import::note::{Note, NoteKind};
-use crate::import::reader::has_email;
+use crate::import::note::NoteKind;
 use crate::import::repairs::Terms;
 use crate::import::{Imported, ids};
 use crate::names::Names;
 use crate::standard::Scope;
+use finish::{complete, is_total, keep, kept, shape};
+use listed::{LEFT_OUT, Listed};
 
 /// What is needed to read a table.
 pub struct Import<'a> {
@@ -68,30 +71,56 @@ pub fn import(import: &Import<'_>) -> Result<Imported> {
             terms: import.terms,
             words: &import.guide.words,
         },
-        imported: Imported::default(),
+        listed: Listed {
+            file: import.file,
+            imported: Imported::default(),
+        },
         taken: ids::Taken::new(),
     };
     for (sheet, layout) in import.book.sheets.iter().zip(&layouts) {
         match layout {
             Some(layout) => run.sheet(sheet, layout)?,
-            None => run.passed_over(sheet),
+            None => run.listed.passed_over(sheet),
         }
     }
     for name in &import.book.besides.hidden {
         let message = "not imported: the sheet is hidden; show it in the spreadsheet to import it";
-        run.note(
+        run.listed.note(
             Place::cell(name, 0, 0),
             NoteKind::Unplaced,
             message.to_owned(),
         );
     }
-    Ok(run.imported.finish(import.terms))
+    Ok(run.listed.imported.finish(import.terms))
+}
+
+/// What is said before why a cell, or a part of it, is not in its field but kept.
+const KEPT: &str = "not imported, kept in `extra`: ";
+
+/// Why a cell is not kept in a registry whose `extra` is closed.
+const NOT_KEPT: &str =
+    "`extra` of this registry has no field of that name: say with `--map` what the column is";
+
+/// Whether all that a cell says has its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    Yes,
+    No,
+}
+
+/// The key of a cell below `extra`: its heading, with its choice if the question has some.
+fn own_key(source: &Source, (column, choice): (usize, Option<&str>)) -> String {
+    match choice {
+        Some(choice) => format!("{} [{choice}]", source.heading),
+        None if source.heading.is_empty() => super::book::letters(column),
+        None => source.heading.clone(),
+    }
 }
 
 struct Run<'a> {
     import: &'a Import<'a>,
     reader: CellReader<'a>,
-    imported: Imported,
+    listed: Listed<'a>,
     taken: ids::Taken,
 }
 
@@ -99,9 +128,9 @@ impl Run<'_> {
     fn sheet(&mut self, sheet: &Sheet, layout: &Layout) -> Result<()> {
         if let Some(form) = &layout.form {
             let message = format!("read as an export of {form}");
-            self.note(
+            self.listed.note(
                 Place::cell(&sheet.name, layout.header, 0),
-                NoteKind::Shape,
+                NoteKind::Reading,
                 message,
             );
         }
@@ -112,7 +141,7 @@ impl Run<'_> {
                         "not imported: `{}` is above the headings",
                         sheet.cell(row, column)
                     );
-                    self.note(
+                    self.listed.note(
                         Place::cell(&sheet.name, row, column),
                         NoteKind::Unplaced,
                         message,
@@ -142,26 +171,38 @@ impl Run<'_> {
         layout: &Layout,
         orders: &[Order],
     ) -> Result<()> {
-        let first = self.imported.notes.len();
+        let first = self.listed.imported.notes.len();
         let mut fields = Fields::default();
         let mut extra = Map::new();
         for (source, &order) in layout.sources.iter().zip(orders) {
             match &source.usage {
-                Use::Field(target) => self.cell((sheet, row), (source, target, order), &mut fields),
+                Use::Field(target) => {
+                    let is_whole = self.cell((sheet, row), (source, target, order), &mut fields);
+                    if is_whole == Whole::No {
+                        self.extra((sheet, row), source, &mut extra);
+                    }
+                }
                 Use::Contact => {
                     let cells = source
                         .cells
                         .iter()
                         .map(|(column, _)| sheet.cell(row, *column));
-                    self.imported.contacts += cells.filter(|cell| !cell.is_empty()).count();
+                    self.listed.imported.contacts += cells.filter(|cell| !cell.is_empty()).count();
                 }
                 Use::Rest(_) => self.extra((sheet, row), source, &mut extra),
             }
         }
         let mut fields = fields.into_map();
-        if !fields.contains_key(NAME) {
-            self.imported.notes.truncate(first);
-            self.nameless(sheet, row);
+        let why = match fields.get(NAME).and_then(Value::as_str) {
+            None => Some("the row has no name of a good"),
+            Some(name) if is_total(&self.import.guide.words.totals, &sheet.rows[row], name) => {
+                Some("a row of totals")
+            }
+            Some(_) => None,
+        };
+        if let Some(why) = why {
+            self.listed.imported.notes.truncate(first);
+            self.listed.left_out((sheet, row), why);
             return Ok(());
         }
         complete(&mut fields, layout, self.import.map);
@@ -170,14 +211,7 @@ impl Run<'_> {
         let categories: Vec<String> = categories.map(str::to_owned).collect();
         let stage = self.import.scope.first_stage(&categories).code();
         fields.entry("stage").or_insert_with(|| json!(stage));
-        if !extra.is_empty() {
-            let own = fields.entry("extra").or_insert_with(|| json!({}));
-            if let Value::Object(own) = own {
-                for (key, value) in extra {
-                    own.entry(key).or_insert(value);
-                }
-            }
-        }
+        keep(&mut fields, extra);
         let entry: Entry = serde_json::from_value(Value::Object(fields)).with_context(|| {
             format!(
                 "row {} of `{}` cannot become an entry",
@@ -186,10 +220,10 @@ impl Run<'_> {
             )
         })?;
         let id = ids::free(&ids::from_name(&entry.name), &mut self.taken);
-        for note in &mut self.imported.notes[first..] {
+        for note in &mut self.listed.imported.notes[first..] {
             note.entry.clone_from(&id);
         }
-        self.imported.entries.push((id, entry));
+        self.listed.imported.entries.push((id, entry));
         Ok(())
     }
 
@@ -198,9 +232,10 @@ impl Run<'_> {
         (sheet, row): (&Sheet, usize),
         (source, target, order): (&Source, &Target, Order),
         fields: &mut Fields,
-    ) {
+    ) -> Whole {
         let column = source.cells[0].0;
         let place = Place::cell(&sheet.name, row, column);
+        self.listed.uncomputed((sheet, row), source);
         let joined;
         let cell = match source.cells.as_slice() {
             [(column, None)] => sheet.cell(row, *column),
@@ -220,37 +255,48 @@ impl Run<'_> {
         let read = self
             .reader
             .read(cell, (&shape, target.separator.as_deref()), order);
-        self.imported.contacts += usize::from(read.is_contact);
+        self.listed.imported.contacts += usize::from(read.is_contact);
+        let keeps = self.import.rest == Rest::Keep && self.can_keep(source, cell);
+        let left_out = if keeps { KEPT } else { LEFT_OUT };
+        let mut whole = Whole::Yes;
         for (kind, message) in read.remarks {
-            let left_out = if kind == NoteKind::Unplaced {
-                "not imported: "
+            if kind == NoteKind::Unplaced {
+                whole = Whole::No;
+                self.listed
+                    .note(place, kind, format!("{left_out}{message}"));
             } else {
-                ""
-            };
-            self.note(place, kind, format!("{left_out}{message}"));
+                self.listed.note(place, kind, message);
+            }
         }
-        if has_email(&cell.to_string()) && !read.is_contact {
-            self.note(
-                place,
-                NoteKind::Email,
-                "e-mail addresses in the text".to_owned(),
-            );
+        if names_person(&cell.to_string()) && !read.is_contact && !read.values.is_empty() {
+            let message = "e-mail addresses in the text".to_owned();
+            self.listed.note(place, NoteKind::Email, message);
+        }
+        if let Some(message) = self
+            .reader
+            .joined((&shape, &target.slot.path), &read.values)
+        {
+            self.listed.note(place, NoteKind::Reading, message);
         }
         if let Err(message) = fields.put(target, read.values) {
-            self.note(
-                place,
-                NoteKind::Unplaced,
-                format!("not imported: {message}"),
-            );
+            whole = Whole::No;
+            self.listed
+                .note(place, NoteKind::Unplaced, format!("{left_out}{message}"));
         }
         if let Some(support) = read.support {
             fields.support(target, json!(support));
         }
+        whole
     }
 
-    /// Keeps a cell without a place, if that is wanted.
+    /// Whether a cell may be kept below `extra`: it names no person, and the registry takes fields of that name.
+    fn can_keep(&self, source: &Source, cell: &Cell) -> bool {
+        !names_person(&cell.to_string()) && self.import.guide.takes_extra(&source.heading)
+    }
+
+    /// Keeps the cells of a column, if that is wanted.
     fn extra(
-        &self,
+        &mut self,
         (sheet, row): (&Sheet, usize),
         source: &Source,
         extra: &mut Map<String, Value>,
@@ -258,22 +304,28 @@ impl Run<'_> {
         if self.import.rest == Rest::Note {
             return;
         }
+        let is_rest = matches!(source.usage, Use::Rest(_));
+        if is_rest {
+            self.listed.uncomputed((sheet, row), source);
+        }
         for (column, choice) in &source.cells {
             let cell = sheet.cell(row, *column);
-            if cell.is_empty() {
+            if cell.is_empty() || *cell == Cell::Uncomputed {
                 continue;
             }
-            let heading = match choice {
-                Some(choice) => format!("{} [{choice}]", source.heading),
-                None if source.heading.is_empty() => super::book::letters(*column),
-                None => source.heading.clone(),
-            };
-            let value = match cell {
-                Cell::Number(number) => json!(number),
-                Cell::Switch(is_on) => json!(is_on),
-                other => json!(other.to_string()),
-            };
-            extra.insert(heading, value);
+            if names_person(&cell.to_string()) {
+                self.listed.imported.contacts += 1;
+                let place = Place::cell(&sheet.name, row, *column);
+                let message = format!(
+                    "{LEFT_OUT}it has an e-mail address, and nobody said that the cell is public"
+                );
+                self.listed.note(place, NoteKind::Unplaced, message);
+                continue;
+            }
+            let heading = own_key(source, (*column, choice.as_deref()));
+            if self.import.guide.takes_extra(&heading) {
+                extra.insert(heading, kept(cell));
+            }
         }
     }
 
@@ -282,98 +334,32 @@ impl Run<'_> {
         let Use::Rest(why) = &source.usage else {
             return;
         };
-        if self.import.rest == Rest::Keep {
-            return;
-        }
-        for (column, _) in &source.cells {
+        for (column, choice) in &source.cells {
+            let why = if self.import.rest == Rest::Keep {
+                if self
+                    .import
+                    .guide
+                    .takes_extra(&own_key(source, (*column, choice.as_deref())))
+                {
+                    continue;
+                }
+                NOT_KEPT
+            } else {
+                why
+            };
             let heading = if source.heading.is_empty() {
                 String::new()
             } else {
                 format!("`{}`: ", source.heading)
             };
-            self.range(
+            self.listed.range(
                 (sheet, *column),
                 layout.header + 1,
-                format!("not imported: {heading}{why}"),
+                format!("{LEFT_OUT}{heading}{why}"),
             );
         }
-    }
-
-    /// Lists the cells of a column from a row on.
-    fn range(&mut self, (sheet, column): (&Sheet, usize), from: usize, message: String) {
-        let mut filled =
-            (from..sheet.rows.len()).filter(|&row| !sheet.cell(row, column).is_empty());
-        let Some(first) = filled.next() else { return };
-        let place = Place {
-            sheet: &sheet.name,
-            column,
-            row: first,
-            last: filled.next_back().unwrap_or(first),
-        };
-        self.note(place, NoteKind::Unplaced, message);
-    }
-
-    fn passed_over(&mut self, sheet: &Sheet) {
-        for column in 0..sheet.width() {
-            let message = "not imported: the sheet has no column with the names of goods";
-            self.range((sheet, column), 0, message.to_owned());
+        if why == NO_FIELD {
+            self.listed.count((sheet, layout.header + 1), source);
         }
-    }
-
-    fn nameless(&mut self, sheet: &Sheet, row: usize) {
-        for (column, cell) in sheet.rows[row].iter().enumerate() {
-            if !cell.is_empty() {
-                let message = "not imported: the row has no name of a good".to_owned();
-                self.note(
-                    Place::cell(&sheet.name, row, column),
-                    NoteKind::Unplaced,
-                    message,
-                );
-            }
-        }
-    }
-
-    fn note(&mut self, place: Place<'_>, kind: NoteKind, message: String) {
-        self.imported.notes.push(Note {
-            file: self.import.file.to_owned(),
-            pointer: place.to_string(),
-            entry: String::new(),
-            kind,
-            message,
-        });
-    }
-}
-
-/// What a cell of a column holds: where each value is an item of a list, any number of them.
-fn shape(target: &Target) -> Shape {
-    match &target.slot.shape {
-        Shape::One(value) if target.slot.item.is_some() && *value != Kind::Text => {
-            Shape::Many(value.clone())
-        }
-        other => other.clone(),
-    }
-}
-
-/// Adds what follows from the rest.
-fn complete(fields: &mut Map<String, Value>, layout: &Layout, map: &TableMap) {
-    let text = |fields: &Map<String, Value>, key: &str| {
-        fields.get(key).and_then(Value::as_str).map(str::to_owned)
-    };
-    let long = match (text(fields, "summary"), text(fields, "description")) {
-        (None, Some(description)) => Some(description),
-        (Some(summary), None) if summary.chars().count() > describe::LONGEST => Some(summary),
-        _ => None,
-    };
-    if let Some(long) = long {
-        let (summary, description) = describe::summary(&long);
-        fields.insert("summary".to_owned(), json!(summary));
-        fields.remove("description");
-        if let Some(description) = description {
-            fields.insert("description".to_owned(), json!(description));
-        }
-    }
-    let language = map.language.as_deref().or_else(|| layout.language());
-    if let Some(language) = language {
-        fields.entry("language").or_insert_with(|| json!(language));
     }
 }

@@ -188,6 +188,14 @@ impl<'a> Known<'a> {
         })
     }
 
+    /// Why a text is no licence.
+    pub(super) fn no_license(&self, text: &str) -> String {
+        match self.licenses.version(text) {
+            Some(id) => format!("which version of the licence? `{text}`; write for example `{id}`"),
+            None => format!("no licence: `{text}`"),
+        }
+    }
+
     /// The tag of a language by its tag or name.
     pub(super) fn language(&self, text: &str) -> Option<Meaning> {
         let languages = self.terms.vocabularies().get(LANGUAGE);

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::book::{Book, Sheet, letters};
 use super::columns::{Guide, Layout, Source, Target, Use};
+use super::fields::{Shape, Value};
 use super::words::plain;
 use crate::load::typed;
 use crate::suggest::closest;
@@ -82,6 +83,10 @@ impl TableMap {
             ensure!(
                 !book.besides.hidden.contains(name),
                 "the map names the sheet `{name}`, which is hidden: show it in the spreadsheet to import it"
+            );
+            ensure!(
+                known != [""] || name.is_empty(),
+                "the map names the sheet `{name}`, and a text file has one table without a name: write `\"\":` instead of `{name}:`"
             );
             ensure!(
                 known.contains(&name.as_str()),
@@ -160,7 +165,7 @@ fn changed(mut layout: Layout, (name, map): (&str, &ColumnMap), guide: &Guide) -
                 && let Use::Field(guess) = &source.usage
                 && guess.slot == target.slot
                 && target.slot.item.is_none()
-                && matches!(target.slot.shape, super::fields::Shape::One(_))
+                && matches!(target.slot.shape, Shape::One(_))
             {
                 source.usage = Use::Rest(format!(
                     "the map has another column for `{}`",
@@ -188,8 +193,34 @@ fn usage(map: &ColumnMap, guide: &Guide) -> Result<Use> {
         let near = near.map_or(String::new(), |near| format!(". Did you mean `{near}`?"));
         bail!("no field of an entry is called `{path}`{near}");
     };
+    for (key, value) in &target.with {
+        fits(&target, (key, value), guide)?;
+    }
     Ok(Use::Field(Target {
         separator,
         ..target
     }))
+}
+
+/// Checks another value of each item, such as the role of organisations.
+fn fits(target: &Target, (key, value): (&str, &str), guide: &Guide) -> Result<()> {
+    let list = target.slot.keys.join(".");
+    let beside = guide.fields.slot(&format!("{list}.{key}"));
+    let beside = beside.filter(|slot| slot.item.is_some() && target.slot.item.is_some());
+    let Some(slot) = beside else {
+        bail!("`with: {{{key}: …}}`: the items of `{list}` have no `{key}`");
+    };
+    if let Shape::One(Value::Choice(choices)) = &slot.shape
+        && !choices.is_open
+        && !choices.values.iter().any(|one| one.code == *value)
+    {
+        let codes: Vec<&str> = choices.values.iter().map(|one| one.code.as_str()).collect();
+        let near = closest(value, codes.iter().copied());
+        let near = near.map_or(String::new(), |near| format!(". Did you mean `{near}`?"));
+        bail!(
+            "`{value}` is no `{key}`: expected one of `{}`{near}",
+            codes.join("`, `")
+        );
+    }
+    Ok(())
 }

@@ -91,13 +91,23 @@ fn parts(text: &str, is_separator: &dyn Fn(char) -> bool) -> Vec<(usize, usize)>
     ranges
 }
 
+/// Whether a name can be several: it has a weak separator between blanks or words, or a word that means `and`.
+pub(super) fn may_be_several(name: &str, and: &[String]) -> bool {
+    let has_comma = name.contains(['，', '،']) || name.contains(", ") || name.contains(" / ");
+    has_comma || at_words(name, and).len() > 1
+}
+
+/// Whether a word between values means `and`.
+fn is_and(word: &str, and: &[String]) -> bool {
+    word.trim() == "&" || and.contains(&plain(word))
+}
+
 /// The ranges between words that mean `and`.
 fn at_words(text: &str, and: &[String]) -> Vec<(usize, usize)> {
     let mut ranges = Vec::new();
     let (mut start, mut at) = (0, 0);
     for word in text.split_inclusive(char::is_whitespace) {
-        let bare = plain(word);
-        if at > start && and.contains(&bare) {
+        if at > start && is_and(word, and) {
             ranges.push((start, at));
             start = at + word.len();
         }

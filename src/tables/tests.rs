@@ -1,5 +1,7 @@
 //! Tests of tables as a whole: small ones in, entries and notes out.
 
+mod survey;
+
 use std::io::{Cursor, Write as _};
 
 use jiff::civil::date;

@@ -32,6 +32,8 @@ pub struct Words {
     pub(super) blanks: Vec<String>,
     /// Words between values.
     pub(super) and: Vec<String>,
+    /// What a row begins with that sums up the others.
+    pub(super) totals: Vec<String>,
     /// What is before the number of a goal.
     pub(super) prefixes: Vec<String>,
     /// The months from January, by language.

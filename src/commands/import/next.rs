@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::super::environment::Environment;
+use super::super::environment::{Environment, warn};
 use super::super::registry::Registry;
 use super::super::shell_word::shell_word;
+use super::save::Quiet;
 use crate::entry::Entry;
 use crate::import::Imported;
 use crate::report::plural::plural;
@@ -20,6 +21,32 @@ pub(super) fn after_entries(environment: &Environment, root: &Path) -> String {
         paths.collect::<BTreeSet<_>>().len()
     });
     after(root, faulty.ok())
+}
+
+/// How many errors of entries that were written are named.
+const NAMED: usize = 20;
+
+/// Names what is wrong in entries that were changed or added, and the next command.
+pub(super) fn after_edits(
+    environment: &Environment,
+    root: &Path,
+    (written, quiet): (&[String], Quiet),
+) {
+    let registry = Registry::load(root, environment).ok();
+    let errors = registry.iter().flat_map(|registry| &registry.errors);
+    let mut own = errors.clone().filter(|one| written.contains(&one.path));
+    for one in own.by_ref().take(NAMED) {
+        warn(&format!("`{}` has an error: {}", one.path, one.message));
+    }
+    let more = own.count();
+    if more > 0 {
+        warn(&format!("{} more in these entries", plural(more, "error")));
+    }
+    if quiet == Quiet::No {
+        let paths: BTreeSet<&str> = errors.map(|one| one.path.as_str()).collect();
+        let faulty = registry.as_ref().map(|_| paths.len());
+        warn(&after(root, faulty));
+    }
 }
 
 fn after(root: &Path, faulty: Option<usize>) -> String {

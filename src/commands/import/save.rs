@@ -58,6 +58,9 @@ const ENTRY_SCHEMA: &str = "entry.schema.json";
 /// The phase before entries are written.
 pub(super) const READING: &str = "reading the source";
 
+/// How many entries that exist already are listed.
+const LISTED: usize = 10;
+
 /// The largest file of a source that is read, in bytes.
 pub(super) const MAX_BYTES: u64 = 64 << 20;
 
@@ -66,12 +69,15 @@ pub(super) fn save(options: &ImportOptions, imported: &Imported, work: Work) -> 
     let folder = registry(&options.into)?;
     let existing = existing((&options.into, &folder), imported)?;
     if options.overwrite == Overwrite::Never && !existing.is_empty() {
-        let paths: Vec<String> = existing
-            .values()
-            .map(|path| options.into.join(path).display().to_string())
-            .collect();
+        let paths = existing.values().take(LISTED);
+        let paths = paths.map(|path| options.into.join(path).display().to_string());
+        let paths: Vec<String> = paths.collect();
+        let more = match existing.len().saturating_sub(LISTED) {
+            0 => String::new(),
+            more => format!("\nand {more} more"),
+        };
         bail!(
-            "{} entries exist already, so nothing was written; use `--force` to replace them:\n{}",
+            "{} entries exist already, so nothing was written; use `--force` to replace them:\n{}{more}",
             existing.len(),
             paths.join("\n")
         );

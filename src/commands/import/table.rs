@@ -1,8 +1,10 @@
 //! `dpg import table`: the rows of a spreadsheet as entries, or as changes of those that it was made from.
 
 mod edited;
+mod outcome;
 mod reader;
 
+use std::collections::BTreeSet;
 use std::io::{Write, stdout};
 use std::path::Path;
 
@@ -16,13 +18,16 @@ use crate::cli::Table;
 use crate::embedded;
 use crate::import::repairs::Terms;
 use crate::names::Names;
+use crate::own;
 use crate::questions::entry_fields;
 use crate::standard::Scope;
 use crate::tables::book::Book;
 use crate::tables::columns::Guide;
+use crate::tables::export::Columns;
 use crate::tables::import::{Import, Rest, import};
 use crate::tables::map::TableMap;
 use crate::tables::{Words, suggest};
+use edited::Origin;
 use reader::Reader;
 
 /// The largest file that is read, in bytes.
@@ -33,20 +38,20 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     let files = embedded::schema(&options.into)?;
     let terms = Terms::new(&files)?;
     let fields = entry_fields(&files, terms.vocabularies())?;
-    let reader = Reader {
+    let mut reader = Reader {
+        is_lossy: false,
         names: &Names::new(&files)?,
-        guide: &Guide::new(fields, Words::new(&files)?),
+        guide: &Guide::new(fields, Words::new(&files)?).with_extra(closed(&files)?),
         terms: &terms,
     };
     let file = options.source.file_name().unwrap_or_default();
     let file = file.to_string_lossy();
     let bytes = bytes(&options.source)?;
     let context = || format!("cannot read `{}`", options.source.display());
-    if edited::is_export(&file, &bytes).with_context(context)? {
-        ensure!(
-            table.map.is_none() && !table.suggest_map && !table.keep_rest,
-            "`{file}` was written by `dpg export table`, so its columns are known: leave out `--map`, `--suggest-map` and `--keep-rest`"
-        );
+    let columns = Columns::new(entry_fields(&files, terms.vocabularies())?);
+    let origin = edited::origin((&file, &bytes), &columns).with_context(context)?;
+    if is_export((&file, &origin), table)? {
+        reader.is_lossy = origin == Origin::Export { is_lossy: true };
         return edited::update(environment, (&file, &bytes), options, &reader);
     }
     let book = Book::read(&file, &bytes).with_context(context)?;
@@ -80,10 +85,44 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     })?;
     drop(book);
     let status = save(options, &imported, work)?;
+    for warning in &imported.warnings {
+        warn(warning);
+    }
     if options.quiet == Quiet::No {
         warn(&next::after_entries(environment, &options.into));
     }
     Ok(status)
+}
+
+/// Whether a file is a table to take back, which needs no guess about its columns.
+fn is_export((file, origin): (&str, &Origin), table: &Table) -> Result<bool> {
+    let guesses = table.map.is_some() || table.suggest_map;
+    match origin {
+        Origin::Export { .. } => {
+            ensure!(
+                !guesses && !table.keep_rest,
+                "`{file}` was written by `dpg export table`, so its columns are known: leave out `--map`, `--suggest-map` and `--keep-rest`"
+            );
+            Ok(true)
+        }
+        Origin::Incomplete(missing) => {
+            ensure!(
+                guesses,
+                "`{file}` was written by `dpg export table`, and its column `{missing}` is missing: export a new table, and edit that without removing `{missing}`"
+            );
+            Ok(false)
+        }
+        Origin::Other => Ok(false),
+    }
+}
+
+/// The keys below `extra`, if the registry takes no others.
+fn closed(files: &embedded::Files) -> Result<Option<BTreeSet<String>>> {
+    let schema = own::entry_schema(files)?;
+    let extra = &schema["properties"]["extra"];
+    let keys = extra["properties"].as_object().into_iter().flatten();
+    let keys = keys.map(|(key, _)| key.clone()).collect();
+    Ok((extra["additionalProperties"] == false).then_some(keys))
 }
 
 /// The bytes of a file that is not too large.

@@ -27,6 +27,9 @@ pub struct Besides {
     pub hidden: Vec<String>,
 }
 
+/// What to do about a formula whose value is not in the file.
+pub const UNCOMPUTED: &str = "a formula without a computed value: open the file in a spreadsheet program, save it, and import that";
+
 /// What a cell holds. Of a formula it is the value that was last computed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Cell {
@@ -41,6 +44,8 @@ pub enum Cell {
     Day(String),
     /// Ticked or not.
     Switch(bool),
+    /// A formula that no program has computed, as scripts write it.
+    Uncomputed,
 }
 
 /// Takes the rows of a file one after the other: the name of the sheet, the row from 0, its cells. Gives whether it
@@ -90,7 +95,7 @@ impl Cell {
     pub(super) fn size(&self) -> usize {
         match self {
             Self::Text(text) | Self::Day(text) => text.len(),
-            Self::Empty | Self::Number(_) | Self::Switch(_) => 0,
+            Self::Empty | Self::Number(_) | Self::Switch(_) | Self::Uncomputed => 0,
         }
     }
 
@@ -105,7 +110,7 @@ impl fmt::Display for Cell {
     /// As people would type it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => Ok(()),
+            Self::Empty | Self::Uncomputed => Ok(()),
             Self::Text(text) | Self::Day(text) => f.write_str(text),
             Self::Number(number) => write!(f, "{number}"),
             Self::Switch(is_on) => write!(f, "{is_on}"),

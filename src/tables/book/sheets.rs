@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use calamine::{
-    Data, DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets,
+    Data, DataRef, ExcelDateTime, Range, Reader as _, SheetType, SheetVisible, Sheets,
     open_workbook_auto_from_rs,
 };
 
@@ -39,23 +39,27 @@ pub(super) fn rows(bytes: &[u8], each: EachRow<'_>) -> Result<Besides> {
         match &mut book {
             Sheets::Xlsx(book) => {
                 let mut cells = book.worksheet_cells_reader(&name).with_context(context)?;
-                while let Some(cell) = cells.next_cell().with_context(context)? {
-                    let (row, column) = cell.get_position();
-                    let place = (row as usize, column as usize);
-                    if !rows
-                        .put(place, of_xlsx(cell.get_value()))
-                        .with_context(context)?
-                    {
+                while let Some(cell) = cells
+                    .next_cell_with_formula_metadata()
+                    .with_context(context)?
+                {
+                    let place = (cell.pos.0 as usize, cell.pos.1 as usize);
+                    let is_open = cell.formula.is_some() && cell.value == DataRef::Empty;
+                    let value = if is_open {
+                        Cell::Uncomputed
+                    } else {
+                        of_xlsx(&cell.value)
+                    };
+                    if !rows.put(place, value).with_context(context)? {
                         return Ok(besides);
                     }
                 }
             }
             other => {
                 let range = other.worksheet_range(&name).with_context(context)?;
-                let (top, left) = range.start().unwrap_or_default();
-                for (row, column, value) in range.used_cells() {
-                    let place = (top as usize + row, left as usize + column);
-                    if !rows.put(place, of_ods(value)).with_context(context)? {
+                let formulas = other.worksheet_formula(&name).with_context(context)?;
+                for (place, cell) in of_range(&range, &formulas) {
+                    if !rows.put(place, cell).with_context(context)? {
                         return Ok(besides);
                     }
                 }
@@ -100,6 +104,34 @@ impl Rows<'_> {
         }
         (self.each)(self.sheet, self.row, cells)
     }
+}
+
+/// The cells of a sheet by row and column, and its formulas that have no value.
+fn of_range(range: &Range<Data>, formulas: &Range<String>) -> Vec<((usize, usize), Cell)> {
+    let (top, left) = range.start().unwrap_or_default();
+    let at = move |row: usize, column: usize| (top as usize + row, left as usize + column);
+    let cells = range.used_cells();
+    let mut cells: Vec<((usize, usize), Cell)> = cells
+        .map(|(row, column, value)| (at(row, column), of_ods(value)))
+        .collect();
+    let known = cells.len();
+    let (top, left) = formulas.start().unwrap_or_default();
+    for (row, column, formula) in formulas.used_cells() {
+        let (row, column) = (top + of_usize(row), left + of_usize(column));
+        let value = range.get_value((row, column));
+        if !formula.is_empty() && value.is_none_or(|value| *value == Data::Empty) {
+            cells.push(((row as usize, column as usize), Cell::Uncomputed));
+        }
+    }
+    if cells.len() > known {
+        cells.sort_by_key(|(place, _)| *place);
+    }
+    cells
+}
+
+/// A place in a range; sheets have less than 2^32 rows and columns.
+fn of_usize(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX / 2)
 }
 
 fn of_xlsx(value: &DataRef<'_>) -> Cell {

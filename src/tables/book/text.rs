@@ -9,8 +9,12 @@ use super::cell::{Besides, Cell, EachRow, put};
 /// What can separate cells.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// How many lines show which separator it is.
-const LINES: usize = 20;
+/// How many rows show which separator it is, and the most bytes of them.
+const ROWS: usize = 20;
+const BYTES: usize = 1 << 18;
+
+/// A first row with so many of one separator, and none of the others, tells alone.
+const CLEAR: usize = 3;
 
 /// Reads the one table of a text file.
 pub(super) fn rows(ending: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Besides> {
@@ -56,6 +60,17 @@ pub(super) fn rows(ending: &str, bytes: &[u8], each: EachRow<'_>) -> Result<Besi
     })
 }
 
+/// Whether a text differs from another one only in letters that the usual encoding of spreadsheets does not have: these
+/// become `?` or a similar letter when it is saved.
+#[must_use]
+pub fn is_lossy(was: &str, is: &str) -> bool {
+    let lost = |(was, is): (char, char)| {
+        let mut buffer = [0; 4];
+        was == is || is.is_ascii() && WINDOWS_1252.encode(was.encode_utf8(&mut buffer)).2
+    };
+    was != is && was.chars().count() == is.chars().count() && was.chars().zip(is.chars()).all(lost)
+}
+
 /// How many lines without anything begin at a place: the reader passes over them, and rows count them.
 fn blank_lines(text: &str, start: u64) -> usize {
     let rest = usize::try_from(start)
@@ -70,33 +85,41 @@ fn blank_lines(text: &str, start: u64) -> usize {
     blanks.filter(|&byte| byte == b'\n').count()
 }
 
-/// The separator that is in the most lines as often as in the first one.
+/// The separator that the first row has alone, else the one with which most of the rows have as many cells as each other.
 fn separator(text: &str) -> u8 {
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .take(LINES)
-        .collect();
-    let count = |line: &str, separator: u8| {
-        let mut is_quoted = false;
-        let mut found = 0;
-        for byte in line.bytes() {
-            match byte {
-                b'"' => is_quoted = !is_quoted,
-                byte if byte == separator && !is_quoted => found += 1,
-                _ => {}
-            }
-        }
-        found
+    let mut end = text.len().min(BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let widths = SEPARATORS.map(|separator| widths(&text[..end], separator));
+    let first = widths
+        .each_ref()
+        .map(|all| all.first().map_or(0, |cells| cells - 1));
+    let filled: Vec<usize> = (0..first.len()).filter(|&at| first[at] > 0).collect();
+    if let [only] = filled.as_slice()
+        && first[*only] >= CLEAR
+    {
+        return SEPARATORS[*only];
+    }
+    let score = |at: &usize| {
+        let wide = widths[*at].iter().filter(|&&cells| cells > 1);
+        let like = |cells: usize| widths[*at].iter().filter(|&&one| one == cells).count();
+        // Of a thousand rows, as the rows are not the same with each separator.
+        let share = |cells: usize| like(cells) * 1_000 / widths[*at].len();
+        wide.map(|&cells| (share(cells), cells)).max()
     };
-    let score = |separator: u8| {
-        let most = lines.iter().map(|line| count(line, separator)).max();
-        let most = most.unwrap_or_default();
-        let like = lines
-            .iter()
-            .filter(|line| most > 0 && count(line, separator) == most);
-        (like.count(), most)
-    };
-    let best = SEPARATORS.into_iter().rev().max_by_key(|&one| score(one));
-    best.unwrap_or(b',')
+    // Of equal ones, the first.
+    let best = (0..SEPARATORS.len()).rev().max_by_key(score);
+    best.map_or(b',', |at| SEPARATORS[at])
+}
+
+/// How many cells the first rows have with a separator.
+fn widths(text: &str, separator: u8) -> Vec<usize> {
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .from_reader(text.as_bytes());
+    let records = reader.records().take(ROWS).filter_map(Result::ok);
+    records.map(|record| record.len()).collect()
 }

@@ -2,10 +2,9 @@
 
 use serde_json::Value as Json;
 
-use crate::hex::hex;
+use crate::invisible::clean;
 use crate::questions::{Choices, Field};
 use crate::tables::fields::{Fields, Shape, Slot, Value};
-use sha2::{Digest, Sha256};
 
 /// The column with the id of an entry.
 pub const ID: &str = "id";
@@ -26,6 +25,8 @@ pub(in crate::tables) const ELSEWHERE: &str = "(edit this in the file)";
 #[derive(Debug, Clone)]
 pub struct Column {
     pub(in crate::tables) slot: Slot,
+    /// Whether each entry must have a value.
+    pub(in crate::tables) is_required: bool,
 }
 
 /// The columns of a table of entries.
@@ -36,12 +37,18 @@ impl Columns {
     /// The columns for the fields of an entry.
     #[must_use]
     pub fn new(fields: Vec<Field>) -> Self {
+        let required = fields.iter().filter(|field| field.required);
+        let required: Vec<String> = required.map(|field| field.key.clone()).collect();
         let fields = Fields::new(fields);
         let slots = fields
             .paths()
             .into_iter()
             .filter_map(|path| fields.slot(&path));
-        Self(slots.map(|slot| Column { slot }).collect())
+        let columns = slots.map(|slot| Column {
+            is_required: required.contains(&slot.path),
+            slot,
+        });
+        Self(columns.collect())
     }
 
     /// The columns, between the id and the base.
@@ -58,6 +65,13 @@ impl Columns {
     /// The column with a path.
     pub(in crate::tables) fn find(&self, path: &str) -> Option<&Column> {
         self.0.iter().find(|column| column.slot.path == path)
+    }
+
+    /// The columns of a list of mappings, which each have a line for each of its items.
+    pub(in crate::tables) fn of_list(&self, keys: &[String]) -> Vec<&Column> {
+        let columns = self.0.iter();
+        let inside = columns.filter(|one| one.slot.item.is_some() && one.slot.keys == keys);
+        inside.collect()
     }
 
     /// The cells of an entry, in the order of the columns; empty ones are empty texts.
@@ -101,7 +115,8 @@ impl Column {
     }
 
     /// Its cell of an entry.
-    pub(in crate::tables) fn cell(&self, entry: &Json) -> String {
+    #[must_use]
+    pub fn cell(&self, entry: &Json) -> String {
         let Some(value) = inner(entry, &self.slot.keys) else {
             return String::new();
         };
@@ -116,12 +131,10 @@ impl Column {
     }
 }
 
-/// A short hash of what an entry says. The order of its keys, its comments and its form do not matter.
-#[must_use]
-pub fn base(entry: &Json) -> String {
-    let mut sorted = entry.clone();
-    sorted.sort_all_objects();
-    hex(Sha256::digest(sorted.to_string()))[..16].to_owned()
+/// A text as cells have it: without line ends of other systems and blanks around it.
+pub(in crate::tables) fn plain(text: &str) -> String {
+    let text = clean(text).replace("\r\n", "\n").replace('\r', "\n");
+    text.trim().to_owned()
 }
 
 /// The value at some keys.

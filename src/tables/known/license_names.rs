@@ -1,5 +1,6 @@
 //! Licences by the names that people give them: `GNU AGPL v3`, `Creative Commons Attribution 4.0`.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use spdx::identifiers::LICENSES;
@@ -26,6 +27,13 @@ const NOISE: [&str; 18] = [
     "or",
     "public",
     "general",
+];
+
+/// Names that people use, and SPDX does not.
+const USUAL: [(&str, &str); 3] = [
+    ("Licence Ouverte 2.0", "etalab-2.0"),
+    ("Licence Ouverte Etalab 2.0", "etalab-2.0"),
+    ("Licence Ouverte Open Licence 2.0", "etalab-2.0"),
 ];
 
 /// Ids of SPDX by the words of their names.
@@ -60,8 +68,27 @@ impl LicenseNames {
                 names.entry(key(name)).or_insert(id.name);
             }
         }
+        for (name, id) in USUAL {
+            names.entry(key(name)).or_insert(id);
+        }
         names.remove("");
         Self(names)
+    }
+
+    /// A licence with a version whose name without it is a text, the one that is most likely meant: approved ones first,
+    /// the latest, the shortest id.
+    pub(super) fn version(&self, text: &str) -> Option<&'static str> {
+        let start = format!("{} ", key(text));
+        let from = self.0.range(start.clone()..);
+        let named = from.take_while(|(name, _)| name.starts_with(&start));
+        let versions = named.filter_map(|(name, id)| {
+            let words = name[start.len()..].split(' ');
+            let version: Vec<u32> = words.map_while(|word| word.parse().ok()).collect();
+            let license = spdx::license_id(id)?;
+            let rank = (!license.is_deprecated(), license.is_osi_approved(), version);
+            (!rank.2.is_empty()).then_some((rank, Reverse(id.len()), *id))
+        });
+        versions.max().map(|(.., id)| id)
     }
 
     /// The id of a licence by its name, which has a version if licences of that name have one.
@@ -129,11 +156,30 @@ mod tests {
             ("EUPL v1.2", "EUPL-1.2"),
             ("LGPL 2.1", "LGPL-2.1"),
             ("BSD 3-Clause", "BSD-3-Clause"),
+            ("Licence Ouverte / Etalab 2.0", "etalab-2.0"),
         ] {
             assert_eq!(names.find(name), Some(id), "{name}");
         }
         for name in ["proprietary", "GPL", "CC BY", "open source", "", "other"] {
             assert_eq!(names.find(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_licence_without_its_version_has_a_likely_one() {
+        let names = LicenseNames::new();
+        for (name, id) in [
+            ("CC BY SA", Some("CC-BY-SA-4.0")),
+            ("CC-BY", Some("CC-BY-4.0")),
+            ("EUPL", Some("EUPL-1.2")),
+            ("LGPL", Some("LGPL-3.0-only")),
+            ("BSD", Some("BSD-3-Clause")),
+            ("Apache", Some("Apache-2.0")),
+            ("Licence Ouverte", Some("etalab-2.0")),
+            ("proprietary", None),
+            ("", None),
+        ] {
+            assert_eq!(names.version(name), id, "{name}");
         }
     }
 }

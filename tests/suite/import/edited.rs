@@ -172,27 +172,42 @@ fn what_libreoffice_saves_changes_no_byte() {
     assert!(before == entries(root), "a file differs");
 }
 
-/// A table as CSV with one cell replaced.
-fn edited(root: &Path, (id, path, text): (&str, &str, &str)) -> String {
-    let table = export(root, "csv");
-    let bytes = std::fs::read(&table).unwrap();
-    let text_of = String::from_utf8(bytes).unwrap();
+/// The rows of a table as CSV, to be edited.
+fn rows(root: &Path) -> Vec<Vec<String>> {
+    let text = std::fs::read_to_string(export(root, "csv")).unwrap();
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
-        .from_reader(text_of.trim_start_matches('\u{feff}').as_bytes());
-    let mut rows: Vec<Vec<String>> = reader
-        .records()
-        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
-        .collect();
-    let column = rows[0].iter().position(|one| one == path).unwrap();
-    let row = rows.iter().position(|row| row[0] == id).unwrap();
-    text.clone_into(&mut rows[row][column]);
-    let mut writer = csv::Writer::from_path(&table).unwrap();
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let rows = reader.records();
+    rows.map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+/// Rows as a file with a separator.
+fn written(root: &Path, rows: &[Vec<String>], separator: u8) -> String {
+    let path = root.join("table.csv");
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(separator)
+        .from_path(&path)
+        .unwrap();
     for row in rows {
         writer.write_record(row).unwrap();
     }
     writer.flush().unwrap();
-    table
+    path.display().to_string()
+}
+
+fn set(rows: &mut [Vec<String>], (id, path, text): (&str, &str, &str)) {
+    let column = rows[0].iter().position(|one| one == path).unwrap();
+    let row = rows.iter().position(|row| row[0] == id).unwrap();
+    text.clone_into(&mut rows[row][column]);
+}
+
+/// A table as CSV with one cell replaced.
+fn edited(root: &Path, cell: (&str, &str, &str)) -> String {
+    let mut rows = rows(root);
+    set(&mut rows, cell);
+    written(root, &rows, b',')
 }
 
 const COMMENTED: &str = "# Kept by the ministry.\nname: Harvest Ledger # its name\nsummary: Keeps deliveries.\ncategories: [software]\n\
@@ -222,31 +237,99 @@ fn comments_and_order_survive_and_only_the_edited_line_changes() {
 fn lines_of_a_list_belong_together() {
     let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
     let root = scratch.root();
-    let table = edited(
-        root,
+    let entry = || {
+        let text = std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap();
+        serde_yaml::from_str::<Value>(&text).unwrap()
+    };
+    let before = entry();
+    for (names, part) in [
         (
-            "harvest",
-            "organizations.name",
             "Harvest Foundation\nNew Owner",
+            "what was line 2 is line 1 now",
         ),
-    );
+        ("Only One", "it has 1 line, `organizations.role` has 2"),
+    ] {
+        let table = edited(root, ("harvest", "organizations.name", names));
+        let run = dpg(root, &["import", "table", &table]);
+        assert_eq!(run.status, 1, "{}", run.stderr);
+        assert!(run.stderr.contains(part), "{}", run.stderr);
+        assert!(run.stderr.contains("1 cell refused"), "{}", run.stderr);
+        assert_eq!(entry(), before);
+    }
+    let table = edited(root, ("harvest", "organizations.name", "Fund\nNew Owner"));
     let run = dpg(root, &["import", "table", &table]);
     assert_eq!(run.status, 0, "{}", run.stderr);
-    let text = std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap();
-    let entry: Value = serde_yaml::from_str(&text).unwrap();
     assert_eq!(
-        entry["organizations"][0],
-        serde_json::json!({"name": "Harvest Foundation", "role": "owner"})
+        entry()["organizations"],
+        serde_json::json!([{"name": "Fund", "role": "funder"}, {"name": "New Owner", "role": "owner"}])
     );
-    assert_eq!(entry["organizations"][1]["name"], "New Owner");
+    assert!(
+        run.stderr.contains("line 2 is `New Owner` instead of `Harvest Foundation`, and keeps its `organizations.role`"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]
-fn an_entry_that_changed_since_is_left_alone_and_named() {
+fn only_a_field_that_changed_on_both_sides_is_left_alone() {
     let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
     let root = scratch.root();
-    let table = edited(root, ("harvest", "summary", "From the table."));
-    let since = COMMENTED.replace("Keeps deliveries.", "Changed in git.");
+    let mut rows = rows(root);
+    let since = COMMENTED
+        .replace("Keeps deliveries.", "Changed in git.")
+        .replace(
+            "stage: nominee",
+            "website: https://harvest.example\nstage: nominee",
+        );
+    let import = |rows: &[Vec<String>]| {
+        scratch.write("registry/harvest.yaml", &since);
+        let table = written(root, rows, b',');
+        let run = dpg(root, &["import", "table", &table]);
+        (
+            run,
+            std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap(),
+        )
+    };
+    // Nobody touched the row.
+    let (run, text) = import(&rows);
+    assert_eq!((run.status, &text), (0, &since), "{}", run.stderr);
+    set(&mut rows, ("harvest", "aliases", "Ledger"));
+    let (run, text) = import(&rows);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert!(
+        run.stdout.contains("registry/harvest.yaml: aliases\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        text.contains("Ledger") && text.contains("Changed in git."),
+        "{text}"
+    );
+    set(&mut rows, ("harvest", "summary", "From the table."));
+    let (run, text) = import(&rows);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    assert!(
+        run.stderr
+            .contains("so they were left alone; export a new table and edit that: `summary`\n"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        text.contains("Ledger") && text.contains("Changed in git."),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_table_of_an_older_version_leaves_entries_alone_that_changed_since() {
+    let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
+    let root = scratch.root();
+    let mut rows = rows(root);
+    let base = rows[1].last_mut().unwrap();
+    base.truncate(16);
+    set(&mut rows, ("harvest", "summary", "From the table."));
+    let table = written(root, &rows, b',');
+    let since = COMMENTED.replace("Harvest Ledger", "Harvest Books");
     scratch.write("registry/harvest.yaml", &since);
     let run = dpg(root, &["import", "table", &table]);
     assert_eq!(run.status, 1, "{}", run.stderr);
@@ -257,9 +340,155 @@ fn an_entry_that_changed_since_is_left_alone_and_named() {
         "{}",
         run.stderr
     );
-    assert_eq!(
-        std::fs::read_to_string(root.join("registry/harvest.yaml")).unwrap(),
-        since
+    scratch.write("registry/harvest.yaml", COMMENTED);
+    let run = dpg(root, &["import", "table", &table]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+}
+
+#[test]
+fn rows_without_their_entry_and_rows_with_the_id_of_another_are_named() {
+    let scratch = Scratch::with(&[
+        ("registry/harvest.yaml", COMMENTED),
+        (
+            "registry/other.yaml",
+            &COMMENTED.replace("Harvest", "Other"),
+        ),
+    ]);
+    let root = scratch.root();
+    let mut rows = rows(root);
+    let twice = rows[1].clone();
+    rows.push(twice);
+    std::fs::remove_file(root.join("registry/other.yaml")).unwrap();
+    let run = dpg(root, &["import", "table", &written(root, &rows, b',')]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    for part in [
+        "table.csv#A4: row 4 has the id of row 2, `harvest`",
+        "table.csv#A3: the entry `other` was removed since the table was written: delete the row\n",
+    ] {
+        assert!(run.stderr.contains(part), "{}", run.stderr);
+    }
+    rows.pop();
+    set(&mut rows, ("other", "summary", "Edited."));
+    let run = dpg(root, &["import", "table", &written(root, &rows, b',')]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    assert!(
+        run.stderr
+            .contains("These cells were left alone: `summary`"),
+        "{}",
+        run.stderr
+    );
+    assert!(!root.join("registry/other.yaml").exists());
+}
+
+#[test]
+fn a_table_without_its_hidden_column_is_refused() {
+    let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
+    let root = scratch.root();
+    for (column, name) in [(None, "dpg:base"), (Some(0), "id")] {
+        let mut rows = rows(root);
+        for row in &mut rows {
+            let at = column.unwrap_or(row.len() - 1);
+            row.remove(at);
+        }
+        let table = written(root, &rows, b',');
+        let run = dpg(root, &["import", "table", &table, "--force"]);
+        assert_eq!(run.status, 2, "{}", run.stderr);
+        assert!(
+            run.stderr
+                .contains(&format!("its column `{name}` is missing")),
+            "{}",
+            run.stderr
+        );
+        assert_eq!(entries(root).len(), 1);
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_saves_with_semicolons_is_read() {
+    let text = COMMENTED.replace(
+        "Keeps deliveries.",
+        "'Keeps, for example, deliveries, sales, and more: été, Ł.'",
+    );
+    let scratch = Scratch::with(&[
+        ("registry/harvest.yaml", &text),
+        ("registry/other.yaml", &text.replace("Harvest", "Other")),
+    ]);
+    let root = scratch.root();
+    let mut rows = rows(root);
+    set(&mut rows, ("harvest", "aliases", "Ledger"));
+    let table = written(root, &rows, b';');
+    let utf8 = std::fs::read_to_string(&table).unwrap();
+    // As Excel does: what windows-1252 does not have is `?`.
+    let latin = utf8.replace('Ł', "?");
+    let latin: Vec<u8> = latin
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).unwrap())
+        .collect();
+    for bytes in [utf8.into_bytes(), latin] {
+        scratch.write("registry/harvest.yaml", &text);
+        std::fs::write(&table, bytes).unwrap();
+        let run = dpg(root, &["import", "table", &table]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        assert!(
+            run.stdout.contains("registry/harvest.yaml: aliases\n"),
+            "{}{}",
+            run.stdout,
+            run.stderr
+        );
+        assert!(
+            run.stderr.contains("1 entry changed, 0 added, 1 as before"),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn refused_cells_have_their_own_addresses_and_errors_are_named() {
+    let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
+    let root = scratch.root();
+    let mut rows = rows(root);
+    set(&mut rows, ("harvest", "name", ""));
+    set(&mut rows, ("harvest", "website", "not a url"));
+    set(&mut rows, ("harvest", "aliases", "Ledger"));
+    let mut new = vec![String::new(); rows[0].len()];
+    new[1] = "New Good".to_owned();
+    let summary = rows[0].iter().position(|one| one == "summary").unwrap();
+    new[summary] = "Made by jo@example.org".to_owned();
+    rows.push(new);
+    let run = dpg(root, &["import", "table", &written(root, &rows, b',')]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    let website = rows[0].iter().position(|one| one == "website").unwrap();
+    let letter = |column: usize| char::from(b'A' + u8::try_from(column).unwrap());
+    for part in [
+        "table.csv#B2: `registry/harvest.yaml`: `name` was not changed: each entry must have it"
+            .to_owned(),
+        format!(
+            "table.csv#{}2: `registry/harvest.yaml`: `website` was not changed: no web address",
+            letter(website)
+        ),
+        format!(
+            "table.csv#{}3: `registry/new-good.yaml`: `summary` has an e-mail address now",
+            letter(summary)
+        ),
+        "`registry/new-good.yaml` has an error: ".to_owned(),
+        "1 entry changed, 1 added, 0 as before, 2 cells refused".to_owned(),
+        "next: `dpg validate".to_owned(),
+    ] {
+        assert!(run.stderr.contains(&part), "{part}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn csv_has_no_language() {
+    let scratch = Scratch::with(&[("registry/harvest.yaml", COMMENTED)]);
+    let more = ["--format", "csv", "--language", "fr", "--out", "-"];
+    let run = dpg(scratch.root(), &[&["export", "table"][..], &more].concat());
+    assert_eq!(run.status, 2, "{}", run.stdout);
+    assert!(
+        run.stderr.contains("leave out `--language`"),
+        "{}",
+        run.stderr
     );
 }
 

@@ -1,7 +1,6 @@
 //! A table that `dpg export table` wrote and people edited: entries whose cells changed are changed.
 
 use std::collections::BTreeMap;
-use std::io::{BufWriter, Write, stdout};
 use std::path::Path;
 
 use anyhow::Result;
@@ -10,7 +9,9 @@ use serde_json::{Map, Value, json};
 use super::super::super::environment::{Environment, warn};
 use super::super::super::fmt::sweep;
 use super::super::super::status::{FAULTS, FINE};
-use super::super::save::{ImportOptions, Quiet, registry};
+use super::super::next;
+use super::super::save::{ImportOptions, registry};
+use super::outcome::{Outcome, Row};
 use super::reader::Reader;
 use crate::embedded;
 use crate::format::emit::{SCHEMA, proposed};
@@ -21,23 +22,53 @@ use crate::fs::beneath::Root;
 use crate::import::ids;
 use crate::load::{Content, Place as File, Role, list};
 use crate::questions::entry_fields;
-use crate::report::plural::plural;
-use crate::tables::book::{Cell, Place, rows};
-use crate::tables::export::{BASE, Columns, ID, base};
+use crate::tables::book::{Cell, UNCOMPUTED, is_lossy, rows};
+use crate::tables::export::{BASE, Base, Column, Columns, ID};
+use crate::tables::names_person;
 use crate::tables::update::{Change, Updater};
 
-/// What is told of an entry that changed since the table was written.
-const CONFLICT: &str = "the entry changed since the table was written, so its cells were left alone; export a new table and edit that";
+/// What is told of cells that changed in the entry too, and of a table that does not tell which cells were edited.
+const CONFLICT: &str = "these changed in the entry too since the table was written, so they were left alone; export a new table and edit that";
+const CHANGED: &str = "the entry changed since the table was written, so its cells were left alone; export a new table and edit that";
 
-/// Whether a file is a table that `dpg export table` wrote.
-pub(super) fn is_export(file: &str, bytes: &[u8]) -> Result<bool> {
-    let mut found = false;
-    rows(file, bytes, &mut |_, row, cells| {
-        let has = |name: &str| cells.iter().any(|cell| cell.to_string() == name);
-        found = row == 0 && has(ID) && has(BASE);
+/// How many headings that are exactly paths of fields only a table of `dpg export table` has.
+const TELLING: usize = 10;
+
+/// What a file is, as its first row tells.
+#[derive(PartialEq, Eq)]
+pub(super) enum Origin {
+    /// A table that `dpg export table` wrote.
+    Export {
+        /// Whether it was saved in an encoding that does not have all letters.
+        is_lossy: bool,
+    },
+    /// The same without one of the two columns that tell what its rows are.
+    Incomplete(&'static str),
+    /// A survey or an inventory.
+    Other,
+}
+
+/// What a file is.
+pub(super) fn origin((file, bytes): (&str, &[u8]), columns: &Columns) -> Result<Origin> {
+    let mut origin = Origin::Other;
+    let besides = rows(file, bytes, &mut |_, row, cells| {
+        let texts: Vec<String> = cells.iter().map(Cell::to_string).collect();
+        let has = |name: &str| texts.iter().any(|cell| cell == name);
+        let paths = texts.iter().filter(|cell| cell.contains('.'));
+        let is_telling = paths.filter(|cell| columns.has(cell)).count() >= TELLING;
+        origin = match (has(ID), has(BASE)) {
+            _ if row > 0 => Origin::Other,
+            (true, true) => Origin::Export { is_lossy: false },
+            (true, false) if is_telling => Origin::Incomplete(BASE),
+            (false, true) => Origin::Incomplete(ID),
+            _ => Origin::Other,
+        };
         Ok(false)
     })?;
-    Ok(found)
+    if let Origin::Export { is_lossy } = &mut origin {
+        *is_lossy = besides.encoding.is_some();
+    }
+    Ok(origin)
 }
 
 /// Changes the entries; gives the exit code.
@@ -54,9 +85,10 @@ pub(super) fn update(
     let places = list(&root, &registry.to_string_lossy())?;
     sweep(&root, &places);
     let places = places.into_iter();
+    let columns = Columns::new(entry_fields(&files, reader.terms.vocabularies())?);
     let mut run = Update {
         file,
-        columns: Columns::new(entry_fields(&files, reader.terms.vocabularies())?),
+        columns: &columns,
         updater: Updater::new(reader.guide, reader.terms, reader.names),
         places: places.map(|place| (place.name().stem, place)).collect(),
         root: &root,
@@ -64,48 +96,33 @@ pub(super) fn update(
         registry: &registry,
         header: Vec::new(),
         sheet: None,
-        report: Report::default(),
+        ids: BTreeMap::new(),
+        is_lossy: reader.is_lossy,
+        outcome: Outcome::default(),
     };
-    rows(file, bytes, &mut |sheet, row, cells| {
+    let besides = rows(file, bytes, &mut |sheet, row, cells| {
         run.row(sheet, row, &cells)
     })?;
-    let report = run.report;
-    if options.quiet == Quiet::No {
-        let mut out = BufWriter::new(stdout().lock());
-        for line in &report.lines {
-            writeln!(out, "{line}")?;
-        }
-        out.flush()?;
+    if let Some(encoding) = besides.encoding {
+        warn(&format!(
+            "`{file}` is not UTF-8; read as {encoding}. Letters that it does not have were lost when it was saved; cells that differ only in these were left alone"
+        ));
     }
-    for fault in &report.faults {
-        warn(fault);
+    let outcome = run.outcome;
+    outcome.print(environment, options.quiet)?;
+    if !outcome.written.is_empty() {
+        next::after_edits(
+            environment,
+            &options.into,
+            (&outcome.written, options.quiet),
+        );
     }
-    environment.say(&format!(
-        "{} changed, {} added, {} as before",
-        plural(report.changed, "entry"),
-        report.added,
-        report.same
-    ));
-    Ok(if report.faults.is_empty() {
-        FINE
-    } else {
-        FAULTS
-    })
-}
-
-/// What was done.
-#[derive(Default)]
-struct Report {
-    lines: Vec<String>,
-    faults: Vec<String>,
-    changed: usize,
-    added: usize,
-    same: usize,
+    Ok(if outcome.is_fine() { FINE } else { FAULTS })
 }
 
 struct Update<'a> {
     file: &'a str,
-    columns: Columns,
+    columns: &'a Columns,
     updater: Updater<'a>,
     places: BTreeMap<String, File>,
     root: &'a Root,
@@ -114,7 +131,11 @@ struct Update<'a> {
     /// The path of each column of the file.
     header: Vec<String>,
     sheet: Option<String>,
-    report: Report,
+    /// The rows of ids, from 1.
+    ids: BTreeMap<String, usize>,
+    /// Whether letters may have been lost when the file was saved.
+    is_lossy: bool,
+    outcome: Outcome,
 }
 
 impl Update<'_> {
@@ -126,148 +147,233 @@ impl Update<'_> {
         }
         if row == 0 {
             self.header = cells.iter().map(Cell::to_string).collect();
-            let unknown = self.header.iter().enumerate();
-            let unknown = unknown.filter(|(_, path)| {
-                !self.columns.has(path) && ![ID, BASE, ""].contains(&path.as_str())
-            });
-            for (column, path) in unknown {
-                let place = Place::cell(sheet, row, column);
-                self.report.faults.push(format!("{}#{place}: no field of an entry is called `{path}`, so the column is left out", self.file));
-            }
+            self.unknown(sheet);
             return Ok(true);
         }
         if row == 1 && !sheet.is_empty() {
             return Ok(true);
         }
-        let is_text = sheet.is_empty();
-        let text = |column: usize| {
-            let text = cells.get(column).map(Cell::to_string).unwrap_or_default();
-            if is_text {
+        let text = |cell: &Cell| {
+            let text = cell.to_string();
+            if sheet.is_empty() {
                 bare(&text).to_owned()
             } else {
                 text
             }
         };
-        let named = |name: &str| {
-            self.header
-                .iter()
-                .position(|one| one == name)
-                .map(text)
-                .unwrap_or_default()
+        let header = std::mem::take(&mut self.header);
+        let place = Row {
+            file: self.file,
+            sheet,
+            at: row,
+            header: &header,
         };
-        let (id, base) = (named(ID), named(BASE));
-        let cells: Vec<(String, String)> = self
-            .header
-            .iter()
-            .enumerate()
-            .map(|(column, path)| (path.clone(), text(column)))
-            .collect();
-        let faults = self.report.faults.len();
-        if id.trim().is_empty() {
-            self.add(&cells)?;
-        } else {
-            self.change(id.trim(), &base, &cells)?;
+        let mut texts: Vec<(String, String)> = Vec::new();
+        for (column, path) in header.iter().enumerate() {
+            match cells.get(column).unwrap_or(&Cell::Empty) {
+                Cell::Uncomputed if !path.is_empty() => self.outcome.refuse(
+                    place,
+                    path,
+                    &format!("`{path}` was not changed: {UNCOMPUTED}"),
+                ),
+                cell => texts.push((path.clone(), text(cell))),
+            }
         }
-        for fault in &mut self.report.faults[faults..] {
-            *fault = format!("{}#{}: {fault}", self.file, Place::cell(sheet, row, 0));
+        let named = |name: &str| texts.iter().find(|(path, _)| path == name);
+        if let (Some((_, id)), Some((_, base))) = (named(ID), named(BASE)) {
+            let (id, base) = (id.trim().to_owned(), Base::read(base));
+            if id.is_empty() {
+                self.add(place, &texts)?;
+            } else if let Some(first) = self.ids.get(&id) {
+                let why = format!(
+                    "row {} has the id of row {first}, `{id}`, so it was left alone: delete one of them, or empty this cell for a new entry",
+                    row + 1
+                );
+                self.outcome.refuse(place, ID, &why);
+            } else {
+                self.ids.insert(id.clone(), row + 1);
+                self.change(place, (&id, &base), &texts)?;
+            }
         }
+        self.header = header;
         Ok(true)
     }
 
+    /// Names the columns that are about no field.
+    fn unknown(&mut self, sheet: &str) {
+        for path in &self.header {
+            if !self.columns.has(path) && ![ID, BASE, ""].contains(&path.as_str()) {
+                let place = Row {
+                    file: self.file,
+                    sheet,
+                    at: 0,
+                    header: &self.header,
+                };
+                let why =
+                    format!("no field of an entry is called `{path}`, so the column is left out");
+                self.outcome.refuse(place, path, &why);
+            }
+        }
+    }
+
     /// Changes the entry of a row.
-    fn change(&mut self, id: &str, then: &str, cells: &[(String, String)]) -> Result<()> {
+    fn change(
+        &mut self,
+        row: Row<'_>,
+        (id, base): (&str, &Base),
+        cells: &[(String, String)],
+    ) -> Result<()> {
         let Some(place) = self.places.get(id) else {
-            let fault =
-                format!("there is no entry with the id `{id}`: leave the cell empty for a new one");
-            self.report.faults.push(fault);
+            self.missing(row, (id, base), cells);
             return Ok(());
         };
         let document = place.clone().read(self.root);
         let path = document.path.clone();
         let Content::Yaml(source) = document.content else {
-            self.report.faults.push(format!(
-                "`{path}` cannot be read, so it was not changed: `dpg validate` says why"
-            ));
+            let why =
+                format!("`{path}` cannot be read, so it was not changed: `dpg validate` says why");
+            self.outcome.refuse(row, ID, &why);
             return Ok(());
         };
-        let different = self.columns.different(&source.value, cells);
-        let Some(before) = source.value.as_object().filter(|_| !different.is_empty()) else {
-            self.report.same += 1;
-            return Ok(());
-        };
-        let change = self.updater.change(before, &different);
-        self.faults(&path, &change);
-        if change.entry == *before {
-            self.report.same += 1;
-            return Ok(());
+        let columns = self.columns;
+        let mut different = columns.different(&source.value, cells);
+        if self.is_lossy {
+            different.retain(|(column, text)| !is_lossy(&column.cell(&source.value), text));
         }
-        if base(&source.value) != then {
-            let paths: Vec<&str> = change.changed.iter().map(String::as_str).collect();
-            self.report
-                .faults
-                .push(format!("`{path}`: {CONFLICT}: `{}`", paths.join("`, `")));
+        if !different.is_empty() && !base.is(&source.value) {
+            different = self.since(row, (&path, &source.value, base), &different);
+        }
+        let Some(before) = source.value.as_object().filter(|_| !different.is_empty()) else {
+            self.outcome.same += 1;
+            return Ok(());
+        };
+        let change = self.updater.change(self.columns, before, &different);
+        self.told(row, (&path, &source.value), (&change, &different));
+        if change.entry == *before {
+            self.outcome.same += 1;
             return Ok(());
         }
         let edits = edits(before, &change.entry);
         match edit(&source, self.form.shape(Role::Entry), &edits) {
             Ok(edited) => {
                 self.root.write(Path::new(&path), edited.text.as_bytes())?;
-                self.report.changed += 1;
-                self.report
-                    .lines
-                    .push(format!("{path}: {}", change.changed.join(", ")));
+                self.outcome.changed += 1;
+                let line = format!("{path}: {}", change.changed.join(", "));
+                self.outcome.lines.push(line);
+                self.outcome.written.push(path);
             }
-            Err(why) => self
-                .report
-                .faults
-                .push(format!("`{path}` has to be changed by hand: {why}")),
+            Err(why) => {
+                let why = format!("`{path}` has to be changed by hand: {why}");
+                self.outcome.refuse_all(row, &change.changed, &why);
+            }
         }
         Ok(())
     }
 
+    /// The cells that were edited, of an entry that changed since the table was written; others are refused.
+    fn since<'c>(
+        &mut self,
+        row: Row<'_>,
+        (path, entry, base): (&str, &Value, &Base),
+        different: &[(&'c Column, String)],
+    ) -> Vec<(&'c Column, String)> {
+        let Some((free, taken)) = self.columns.edited(entry, base, different) else {
+            let paths = different.iter().map(|(column, _)| column.path().to_owned());
+            let paths: Vec<String> = paths.collect();
+            let why = format!("`{path}`: {CHANGED}");
+            self.outcome.refuse_all(row, &paths, &why);
+            return Vec::new();
+        };
+        if !taken.is_empty() {
+            let why = format!("`{path}`: {CONFLICT}");
+            self.outcome.refuse_all(row, &taken, &why);
+        }
+        free
+    }
+
+    /// What a row says of an entry that is not there.
+    fn missing(&mut self, row: Row<'_>, (id, base): (&str, &Base), cells: &[(String, String)]) {
+        if base.is_empty() {
+            let why = format!(
+                "there is no entry with the id `{id}`: correct it, or empty the cell for a new entry"
+            );
+            self.outcome.refuse(row, ID, &why);
+            return;
+        }
+        let edited = cells
+            .iter()
+            .filter(|(path, text)| self.columns.has(path) && base.had(path, text) == Some(false));
+        let edited: Vec<String> = edited.map(|(path, _)| path.clone()).collect();
+        let why =
+            format!("the entry `{id}` was removed since the table was written: delete the row");
+        if edited.is_empty() {
+            self.outcome.remark(row, ID, &why);
+        } else {
+            self.outcome
+                .refuse_all(row, &edited, &format!("{why}. These cells were left alone"));
+        }
+    }
+
     /// Adds the entry of a row without an id.
-    fn add(&mut self, cells: &[(String, String)]) -> Result<()> {
-        let nothing = Map::new();
-        let different = self
-            .columns
-            .different(&Value::Object(nothing.clone()), cells);
+    fn add(&mut self, row: Row<'_>, cells: &[(String, String)]) -> Result<()> {
+        let nothing = Value::Object(Map::new());
+        let columns = self.columns;
+        let different = columns.different(&nothing, cells);
         if different.is_empty() {
             return Ok(());
         }
-        let mut change = self.updater.change(&nothing, &different);
+        let mut change = self.updater.change(self.columns, &Map::new(), &different);
         let Some(name) = change.entry.get("name").and_then(Value::as_str) else {
-            self.report
-                .faults
-                .push("the row has neither an id nor a name, so it was left out".to_owned());
+            let why = "the row has neither an id nor a name, so it was left out";
+            self.outcome.refuse(row, ID, why);
             return Ok(());
         };
         let id = ids::from_name(name);
         if let Some(place) = self.places.get(&id) {
-            let fault = format!(
+            let why = format!(
                 "there is a good with the id `{id}` already, in `{}`: write its id in the row to change it",
                 place.path
             );
-            self.report.faults.push(fault);
+            self.outcome.refuse(row, ID, &why);
             return Ok(());
         }
-        change
-            .entry
-            .entry("stage")
-            .or_insert_with(|| json!("nominee"));
+        let stage = change.entry.entry("stage");
+        stage.or_insert_with(|| json!("nominee"));
         let path = self.registry.join(format!("{id}.yaml"));
-        self.faults(&path.to_string_lossy(), &change);
+        let shown = path.to_string_lossy();
+        self.told(row, (&shown, &nothing), (&change, &different));
         let text = proposed(&change.entry, SCHEMA, self.form);
         self.root.write(&path, text.as_bytes())?;
-        self.report.added += 1;
-        self.report.lines.push(format!("{}: new", path.display()));
+        self.outcome.added += 1;
+        self.outcome.lines.push(format!("{shown}: new"));
+        self.outcome.written.push(shown.into_owned());
         Ok(())
     }
 
-    fn faults(&mut self, path: &str, change: &Change) {
+    /// Notes cells that were refused, and those that are not what they were taken for.
+    fn told(
+        &mut self,
+        row: Row<'_>,
+        (path, before): (&str, &Value),
+        (change, different): (&Change, &[(&Column, String)]),
+    ) {
         for (field, fault) in &change.faults {
-            self.report
-                .faults
-                .push(format!("`{path}`: `{field}` was not changed: {fault}"));
+            let why = format!("`{path}`: `{field}` was not changed: {fault}");
+            self.outcome.refuse(row, field, &why);
+        }
+        for (field, what) in &change.remarks {
+            self.outcome
+                .remark(row, field, &format!("`{path}`: `{field}`: {what}"));
+        }
+        for (column, text) in different {
+            let field = column.path();
+            let is_taken = change.changed.iter().any(|one| one == field);
+            if is_taken && names_person(text) && !names_person(&column.cell(before)) {
+                let what = format!(
+                    "`{path}`: `{field}` has an e-mail address now, which the site shows: remove it if it is a person's"
+                );
+                self.outcome.remark(row, field, &what);
+            }
         }
     }
 }

@@ -9,4 +9,6 @@ pub(super) struct Reader<'a> {
     pub(super) terms: &'a Terms,
     pub(super) names: &'a Names,
     pub(super) guide: &'a Guide,
+    /// Whether the file was saved in an encoding that does not have all letters.
+    pub(super) is_lossy: bool,
 }
