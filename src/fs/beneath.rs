@@ -1,6 +1,9 @@
 //! Opens files below a folder: no symbolic link leads out of it, and only regular files of bounded size are read.
 
 mod link;
+mod listing;
+
+pub use listing::Listed;
 
 use std::fmt;
 use std::io::{ErrorKind, Read};

@@ -1,0 +1,67 @@
+//! Clues become facts: each thing of the tables with the surest clue that shows it.
+
+use super::closed;
+use super::fact::{Fact, Facts, Sure};
+use super::folders::Role;
+use super::manifest::When;
+use super::scan::{Clue, Reading, Way};
+use super::things::{Thing, Things};
+
+/// The detector whose things are services, of which it matters how much the good needs them.
+pub(super) const CLOSED: &str = "closed-service";
+
+/// Adds a fact for each thing that a clue shows.
+pub(super) fn add(facts: &mut Facts, readings: &[Reading], things: &Things) {
+    let mut by_thing: Vec<Vec<&Clue>> = vec![Vec::new(); things.all.len()];
+    for clue in readings.iter().flat_map(|reading| &reading.clues) {
+        by_thing[clue.thing].push(clue);
+    }
+    for (thing, clues) in things.all.iter().zip(&by_thing) {
+        if thing.open {
+            continue;
+        }
+        if thing.detector == CLOSED {
+            if let Some(fact) = closed::fact((thing, clues), things, &by_thing) {
+                facts.add(fact);
+            }
+            continue;
+        }
+        for clue in clues {
+            if let Some(fact) = fact(thing, clue) {
+                facts.add(fact);
+            }
+        }
+    }
+}
+
+/// The fact that a clue shows; none for what tests and examples only use.
+fn fact(thing: &Thing, clue: &Clue) -> Option<Fact> {
+    let is_tool = thing.tools && matches!(clue.way, Way::Package(_)) && clue.role == Role::Own;
+    let sure = if is_tool { Sure::Certain } else { clue.sure() };
+    let counts = clue.role <= Role::Docs || thing.tools;
+    counts.then(|| {
+        Fact::new(
+            (&thing.detector, &thing.value),
+            thing.title.as_str(),
+            thing.indicator,
+        )
+        .seen(seen(clue), sure.min(thing.at_most))
+        .at(clue.place.clone())
+    })
+}
+
+/// How a clue was seen, in a few words.
+pub(super) fn seen(clue: &Clue) -> String {
+    let Clue { what, .. } = clue;
+    match clue.way {
+        Way::File => format!("file `{what}`"),
+        Way::Package(When::Running) => format!("dependency `{what}`"),
+        Way::Package(When::Optional) => format!("optional dependency `{what}`"),
+        Way::Package(When::Developing) => format!("dependency `{what}` for development"),
+        Way::Import { is_optional: false } => format!("import of `{what}`"),
+        Way::Import { is_optional: true } => format!("import of `{what}` inside of code"),
+        Way::Address => format!("address `{what}`"),
+        Way::Word => format!("setting `{what}`"),
+        Way::Content => format!("text of `{what}`"),
+    }
+}
