@@ -41,7 +41,7 @@ use crate::vocabulary::Vocabularies;
 use fact::Facts;
 use folders::Folders;
 use languages::Languages;
-use license::{Names, Texts};
+use license::{Names, Sentences, Texts};
 use note::NoteKind as Kind;
 use things::Things;
 use tree::Tree;
@@ -66,6 +66,7 @@ pub struct Rules {
     folders: Folders,
     names: Names,
     texts: Texts,
+    sentences: Sentences,
     sought: Vec<Sought>,
     labels: BTreeMap<String, String>,
     vocabularies: Vocabularies,
@@ -98,6 +99,7 @@ impl Rules {
             folders: Folders::new(files)?,
             names: Names::new(files)?,
             texts: Texts::load()?,
+            sentences: Sentences::new(files)?,
             sought: Sought::all(files)?,
             labels: sought::labels(files)?,
             vocabularies: Vocabularies::new(files)?,
@@ -131,6 +133,7 @@ pub fn inspect(
         things: &rules.things,
         languages: &rules.languages,
         texts: &rules.texts,
+        sentences: &rules.sentences,
     };
     let readings = scan::scan(&tree, &sought, step);
     for reading in &readings {

@@ -64,7 +64,10 @@ pub(super) fn fact(
         .filter(|(need, _)| *need >= best.min(*need))
         .collect();
     // What decided it comes first.
-    shown.sort_by_key(|(need, clue)| std::cmp::Reverse((*need, clue.sure())));
+    shown.sort_by_key(|(need, clue)| {
+        let is_used = matches!(clue.way, Way::Import { .. });
+        std::cmp::Reverse((*need, is_used, clue.sure()))
+    });
     let (_, first) = shown.first()?;
     let sure = match result {
         Need::Mandatory if is_imported => Sure::Certain,

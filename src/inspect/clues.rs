@@ -37,8 +37,13 @@ pub(super) fn add(facts: &mut Facts, readings: &[Reading], things: &Things) {
 /// The fact that a clue shows; none for what tests and examples only use.
 fn fact(thing: &Thing, clue: &Clue) -> Option<Fact> {
     let is_tool = thing.tools && matches!(clue.way, Way::Package(_)) && clue.role == Role::Own;
-    let sure = if is_tool { Sure::Certain } else { clue.sure() };
-    let counts = clue.role <= Role::Docs || thing.tools;
+    let is_test = thing.in_tests && clue.role <= Role::Example;
+    let sure = if is_tool || is_test {
+        Sure::Certain
+    } else {
+        clue.sure()
+    };
+    let counts = clue.role <= Role::Docs || is_test;
     counts.then(|| {
         Fact::new(
             (&thing.detector, &thing.value),

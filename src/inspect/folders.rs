@@ -28,11 +28,14 @@ pub(super) enum Role {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Folders {
     installed: BTreeSet<String>,
+    kept: BTreeSet<String>,
     foreign: BTreeSet<String>,
     docs: BTreeSet<String>,
     test: BTreeSet<String>,
     example: BTreeSet<String>,
+    foreign_ends: Vec<String>,
     foreign_files: Vec<String>,
+    unread_files: Vec<String>,
     test_files: Vec<String>,
 }
 
@@ -49,10 +52,20 @@ impl Folders {
         self.installed.contains(&name.to_ascii_lowercase())
     }
 
+    /// Whether tools keep a folder for themselves.
+    pub(super) fn is_kept(&self, name: &str) -> bool {
+        self.kept.contains(&name.to_ascii_lowercase())
+    }
+
+    /// Whether only the name of a file counts, not what is in it.
+    pub(super) fn is_unread(&self, name: &str) -> bool {
+        ends(&self.unread_files, &name.to_ascii_lowercase())
+    }
+
     /// What a folder is for, inside of another one.
     pub(super) fn below(&self, above: Role, name: &str) -> Role {
         let name = name.to_ascii_lowercase();
-        let own = if self.foreign.contains(&name) {
+        let own = if self.foreign.contains(&name) || ends(&self.foreign_ends, &name) {
             Role::Foreign
         } else if self.test.contains(&name) {
             Role::Test
@@ -69,13 +82,16 @@ impl Folders {
     /// What a file is for, inside of a folder.
     pub(super) fn of_file(&self, above: Role, name: &str) -> Role {
         let name = name.to_ascii_lowercase();
-        let is = |ends: &[String]| ends.iter().any(|end| name.ends_with(end.as_str()));
-        if is(&self.foreign_files) {
+        if ends(&self.foreign_files, &name) {
             Role::Foreign
-        } else if is(&self.test_files) {
+        } else if ends(&self.test_files, &name) {
             above.max(Role::Test)
         } else {
             above
         }
     }
+}
+
+fn ends(all: &[String], name: &str) -> bool {
+    all.iter().any(|end| name.ends_with(end.as_str()))
 }

@@ -114,15 +114,10 @@ fn candidate(path: &str) -> Option<(String, Option<String>)> {
         .iter()
         .rposition(|folder| FOLDERS.contains(&folder.to_ascii_lowercase().as_str()))?;
     let above = folders[..=at].join("/");
-    match folders.get(at + 1) {
-        // `locale/fr/LC_MESSAGES/django.po`, `locales/fr/common.json`
-        Some(tag) => Some((above, Some((*tag).to_owned()))),
-        // `locales/fr.json`, `i18n/messages.fr.json`
-        None => {
-            let tag = stem.rsplit(['.']).next().unwrap_or(stem);
-            Some((above, Some(tag.to_owned())))
-        }
-    }
+    // `locale/fr/LC_MESSAGES/django.po`, `locales/fr/common.json`; else `locales/fr.json`, `i18n/messages.fr.json`
+    let of_file = || stem.rsplit('.').next().unwrap_or(stem);
+    let tag = folders.get(at + 1).copied().unwrap_or_else(of_file);
+    Some((above, Some(tag.to_owned())))
 }
 
 /// The code of a language by its tag: `pt_BR` and `pt-rBR` are `pt`.

@@ -129,6 +129,7 @@ mod tests {
             path: path.to_owned(),
             size: 0,
             role: Role::Own,
+            is_unread: false,
         };
         let language = languages.of(&file).unwrap();
         let found = language.imports(text);

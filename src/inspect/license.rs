@@ -2,8 +2,10 @@
 
 mod names;
 mod notice;
+mod sentence;
 mod text;
 
 pub(super) use names::Names;
 pub(super) use notice::{Notice, notices};
+pub(super) use sentence::Sentences;
 pub(super) use text::{Recognized, Texts, is_license_file};

@@ -30,14 +30,8 @@ pub(super) fn add(facts: &mut Facts, (tree, readings): (&Tree, &[Reading]), name
         if file.role == Role::Own || file.role == Role::Docs {
             statements(facts, (&mut whole, names), (file, reading));
         }
-        for notice in &reading.notices {
-            if let (Notice::License(written, line), Role::Own) = (notice, file.role) {
-                let expression = names.expression(written);
-                let expression = expression.unwrap_or_else(|| written.clone());
-                let place = Place::line(&file.path, *line);
-                let known = whole.noticed.entry(expression).or_insert((0, place));
-                known.0 += 1;
-            }
+        if file.role == Role::Own && !reading.is_license {
+            notices(&mut whole, names, (file, reading));
         }
     }
     for (expression, (count, place)) in &whole.noticed {
@@ -51,30 +45,71 @@ pub(super) fn add(facts: &mut Facts, (tree, readings): (&Tree, &[Reading]), name
     conclude(facts, &whole);
 }
 
-/// A text of a licence: of the whole at the top or in `LICENSES/`, else of a part.
+/// What the head of a file says of its licence.
+fn notices(whole: &mut Whole, names: &Names, (file, reading): (&File, &Reading)) {
+    let tags = reading.notices.iter().filter_map(|notice| match notice {
+        Notice::License(written, line) => {
+            let expression = names.expression(written);
+            Some((expression.unwrap_or_else(|| written.clone()), *line))
+        }
+        Notice::Owner(..) => None,
+    });
+    let mut said: Vec<(String, usize)> = tags.collect();
+    if said.is_empty() {
+        said.clone_from(&reading.said);
+    }
+    for (expression, line) in said {
+        let place = Place::line(&file.path, line);
+        let known = whole.noticed.entry(expression).or_insert((0, place));
+        known.0 += 1;
+    }
+}
+
+/// A text of a licence: of the whole at the top or in `LICENSES/`, else of a part. Where a file has several, the
+/// first is of the whole, and the others are of parts.
 fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)) {
     let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let of_whole =
-        ["", "licenses", "licences", "license"].contains(&folder.to_ascii_lowercase().as_str());
+    let folder = folder.to_ascii_lowercase();
+    let of_whole = ["", "licenses", "licences", "license"].contains(&folder.as_str());
     let detector = match file.role {
         _ if of_whole => "license-text",
         Role::Own | Role::Docs => "license-of-part",
         Role::Test | Role::Example => return,
         Role::Foreign => "license-of-copy",
     };
-    for found in &reading.licenses {
-        let place = Place::line(&file.path, found.line);
+    let texts = reading.licenses.iter().map(|found| {
         let seen = format!("text of the licence, {} % alike", found.percent);
+        (found.id.clone(), found.line, seen)
+    });
+    let known = |id: &str| {
+        reading
+            .licenses
+            .iter()
+            .any(|found| is_form_of(id, &found.id))
+    };
+    // A licence often has a sentence about how to apply it.
+    let said = reading.said.iter().filter(|(id, _)| !known(id));
+    let said = said.map(|(id, line)| (id.clone(), *line, "the file says so".to_owned()));
+    let mut found: Vec<(String, usize, String)> = texts.chain(said).collect();
+    found.sort_by_key(|(_, line, _)| *line);
+    for (at, (id, line, seen)) in found.iter().enumerate() {
+        let place = Place::line(&file.path, *line);
+        let is_whole = of_whole && at == 0;
+        let detector = if of_whole && at > 0 {
+            "license-of-part"
+        } else {
+            detector
+        };
         facts.add(
-            Fact::new((detector, &found.id), &found.id, INDICATOR)
+            Fact::new((detector, id), id, INDICATOR)
                 .seen(seen, Sure::Certain)
                 .at(place.clone()),
         );
-        if of_whole {
-            whole.texts.entry(found.id.clone()).or_insert(place);
+        if is_whole {
+            whole.texts.entry(id.clone()).or_insert(place);
         }
     }
-    if reading.licenses.is_empty() && of_whole {
+    if found.is_empty() && of_whole {
         facts.add(
             Fact::new(
                 ("license-text", "unknown"),
@@ -206,6 +241,8 @@ fn differences(facts: &mut Facts, whole: &Whole) {
 
 /// Whether an expression is an id, or the same with `-only` or `-or-later`.
 fn is_form_of(expression: &str, id: &str) -> bool {
+    let base = id.trim_end_matches("-only").trim_end_matches("-or-later");
+    let is_base = expression == base;
     let rest = expression.strip_prefix(id);
-    rest.is_some_and(|rest| ["", "-only", "-or-later", "+"].contains(&rest))
+    is_base || rest.is_some_and(|rest| ["", "-only", "-or-later", "+"].contains(&rest))
 }

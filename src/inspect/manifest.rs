@@ -50,7 +50,13 @@ pub(super) struct Manifest {
 
 impl Manifest {
     fn license(&mut self, text: &str, line: usize) {
-        push(&mut self.licenses, text, line);
+        let small = text.trim().to_ascii_lowercase();
+        let is_other = small.starts_with("see license")
+            || small.starts_with("copyright")
+            || small.starts_with("license.");
+        if !is_other && !NO_LICENSES.contains(&small.as_str()) {
+            push(&mut self.licenses, text, line);
+        }
     }
 
     fn owner(&mut self, text: &str, line: usize) {
@@ -59,7 +65,7 @@ impl Manifest {
 
     fn depend(&mut self, (ecosystem, when): (Ecosystem, When), name: &str, line: usize) {
         let name = name.trim();
-        if !name.is_empty() && name.len() <= 200 {
+        if !name.is_empty() && name.len() <= 200 && self.dependencies.len() < MOST_DEPENDENCIES {
             self.dependencies.push(Dependency {
                 ecosystem,
                 name: name.to_owned(),
@@ -70,8 +76,23 @@ impl Manifest {
     }
 }
 
+/// The most dependencies of one manifest that are read.
+const MOST_DEPENDENCIES: usize = 1500;
+
 /// The longest text that a manifest states and we take: longer ones are texts of licences.
-const MOST: usize = 300;
+const MOST: usize = 120;
+
+/// What manifests state instead of a licence, in small letters.
+const NO_LICENSES: [&str; 8] = [
+    "unknown",
+    "license",
+    "licence",
+    "see license",
+    "see licence",
+    "file",
+    "none",
+    "copyright",
+];
 
 fn push(all: &mut Vec<Stated>, text: &str, line: usize) {
     let text = text.trim();
@@ -132,7 +153,7 @@ fn reader(path: &str) -> Option<Reader> {
     if path.ends_with("debian/copyright") {
         return Some(statement::debian_copyright);
     }
-    let is_listed = path.contains("requirements/") && name.ends_with(".txt");
+    let is_listed = path.contains("requirements/") && name.strip_suffix(".txt").is_some();
     if is_listed
         && ["dev", "test", "doc", "lint"]
             .iter()
@@ -160,7 +181,13 @@ pub(super) fn read(path: &str, text: &str) -> Option<Manifest> {
 }
 
 /// The line of the first place where each key of a text begins a line, from 1.
-struct Keys<'t>(BTreeMap<&'t str, usize>);
+struct Keys<'t> {
+    text: &'t str,
+    lines: BTreeMap<&'t str, usize>,
+}
+
+/// The longest text in which a word is searched that begins no line.
+const MOST_SEARCHED: usize = 128 << 10;
 
 impl<'t> Keys<'t> {
     /// Reads the keys of JSON, TOML or YAML that is written in lines.
@@ -178,12 +205,18 @@ impl<'t> Keys<'t> {
             };
             lines.entry(key.unwrap_or_default()).or_insert(at + 1);
         }
-        Self(lines)
+        Self { text, lines }
     }
 
-    /// The line of a key; the first line if none begins with it.
+    /// The line of a key, or the first that contains it; the first line of all if none does.
     fn line(&self, key: &str) -> usize {
-        self.0.get(key).copied().unwrap_or(1)
+        let known = self.lines.get(key).copied();
+        let searched = || {
+            let mut lines = self.text.lines();
+            let is_short = self.text.len() <= MOST_SEARCHED;
+            is_short.then(|| lines.position(|line| line.contains(key)))?
+        };
+        known.or_else(|| searched().map(|at| at + 1)).unwrap_or(1)
     }
 }
 

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::fact::{Place, Sure};
 use super::folders::Role;
 use super::languages::Languages;
-use super::license::{Notice, Recognized, Texts, is_license_file, notices};
+use super::license::{Notice, Recognized, Sentences, Texts, is_license_file, notices};
 use super::manifest::{self, Manifest, When};
 use super::note::NoteKind;
 use super::things::Things;
@@ -54,6 +54,10 @@ const TEXTS: [&str; 36] = [
 /// Ends of names of documents, in which a service is only mentioned.
 const DOCUMENTS: [&str; 8] = ["md", "mdx", "rst", "txt", "adoc", "po", "pot", "cff"];
 
+/// How many lines and characters of a source can have a notice of its licence.
+const HEAD: usize = 40;
+const MOST_HEAD: usize = 2500;
+
 /// The most clues of one file.
 const MOST_CLUES: usize = 200;
 
@@ -94,10 +98,9 @@ impl Clue {
         let own = match self.way {
             Way::File | Way::Content => return self.of_role(Sure::Certain, Role::Docs),
             Way::Import { .. } | Way::Package(When::Running) => Sure::Certain,
-            Way::Package(When::Optional) => Sure::Likely,
             Way::Package(When::Developing) => Sure::Mentioned,
             Way::Address | Way::Word if self.is_document => Sure::Mentioned,
-            Way::Address | Way::Word => Sure::Likely,
+            Way::Package(When::Optional) | Way::Address | Way::Word => Sure::Likely,
         };
         self.of_role(own, Role::Own)
     }
@@ -122,6 +125,8 @@ pub(super) struct Reading {
     /// Whether its name is that of a text of a licence.
     pub(super) is_license: bool,
     pub(super) notices: Vec<Notice>,
+    /// What sentences of the text say of its licence, each with its line.
+    pub(super) said: Vec<(String, usize)>,
     pub(super) manifest: Option<Manifest>,
     /// Why it could not be read.
     pub(super) note: Option<NoteKind>,
@@ -132,6 +137,7 @@ pub(super) struct Sought<'a> {
     pub(super) things: &'a Things,
     pub(super) languages: &'a Languages,
     pub(super) texts: &'a Texts,
+    pub(super) sentences: &'a Sentences,
 }
 
 /// Reads all files; those that show nothing are left out. In the order of the tree.
@@ -146,6 +152,7 @@ pub(super) fn scan(tree: &Tree, sought: &Sought<'_>, step: impl Fn() + Sync) -> 
     let showing = read.filter(|reading| {
         !(reading.clues.is_empty()
             && reading.notices.is_empty()
+            && reading.said.is_empty()
             && reading.manifest.is_none()
             && !reading.is_license
             && reading.note.is_none())
@@ -162,11 +169,7 @@ impl Sought<'_> {
         let (names, of_names) = &self.things.files;
         for pattern in names.of(&file.path) {
             let place = Place::file(&file.path);
-            self.clue(
-                &mut reading,
-                file,
-                (of_names[pattern], Way::File, file.name(), place),
-            );
+            reading.clue(file, (of_names[pattern], Way::File, file.name(), place));
         }
         reading.is_license = is_license_file(&file.path);
         if !self.is_text(file) {
@@ -192,14 +195,8 @@ impl Sought<'_> {
     fn look(&self, reading: &mut Reading, file: &File, text: &str) {
         if reading.is_license {
             reading.licenses = self.texts.recognize(text);
-            if reading
-                .licenses
-                .first()
-                .is_none_or(|found| found.percent < 100)
-                || file.depth() == 0
-            {
-                reading.notices = notices(text);
-            }
+            reading.said = self.sentences.find(text);
+            reading.notices = notices(text, usize::MAX);
             return;
         }
         let mut lines = Lines::of(text);
@@ -213,14 +210,17 @@ impl Sought<'_> {
             }
         }
         if let Some(language) = self.languages.of(file) {
-            reading.notices = notices(text);
+            reading.notices = notices(text, HEAD);
+            let head = text.char_indices().take(MOST_HEAD).last();
+            let head = head.map_or(0, |(at, c)| at + c.len_utf8());
+            reading.said = self.sentences.find(&text[..head]);
             for import in language.imports(text) {
                 for thing in self.things.of_import(import.module) {
                     let way = Way::Import {
                         is_optional: import.is_optional,
                     };
                     let place = Place::line(&file.path, lines.line(import.at));
-                    self.clue(reading, file, (*thing, way, import.module, place));
+                    reading.clue(file, (*thing, way, import.module, place));
                 }
             }
         }
@@ -231,7 +231,7 @@ impl Sought<'_> {
             let mut lines = Lines::of(text);
             for (thing, word, at) in words.find(text) {
                 let place = Place::line(&file.path, lines.line(at));
-                self.clue(reading, file, (thing, way, word, place));
+                reading.clue(file, (thing, way, word, place));
             }
         }
         self.contents(reading, file, text);
@@ -242,11 +242,7 @@ impl Sought<'_> {
         for one in std::mem::take(&mut manifest.dependencies) {
             for thing in self.things.of_package(one.ecosystem, &one.name) {
                 let place = Place::line(&file.path, one.line);
-                self.clue(
-                    reading,
-                    file,
-                    (thing, Way::Package(one.when), &one.name, place),
-                );
+                reading.clue(file, (thing, Way::Package(one.when), &one.name, place));
             }
         }
         reading.manifest = Some(manifest);
@@ -258,31 +254,35 @@ impl Sought<'_> {
             let (thing, pattern) = &patterns[at];
             if let Some(found) = pattern.find(text) {
                 let place = Place::line(&file.path, Lines::of(text).line(found.start()));
-                self.clue(reading, file, (*thing, Way::Content, file.name(), place));
+                reading.clue(file, (*thing, Way::Content, file.name(), place));
             }
         }
     }
+}
 
-    fn clue(
-        &self,
-        reading: &mut Reading,
-        file: &File,
-        (thing, way, what, place): (usize, Way, &str, Place),
-    ) {
+impl Reading {
+    fn clue(&mut self, file: &File, (thing, way, what, place): (usize, Way, &str, Place)) {
         let is_known = |known: &Clue| known.thing == thing && known.way == way;
-        if reading.clues.len() == MOST_CLUES || reading.clues.iter().any(is_known) {
+        if self.clues.len() == MOST_CLUES || self.clues.iter().any(is_known) {
             return;
         }
-        let extension = file.extension();
-        reading.clues.push(Clue {
+        self.clues.push(Clue {
             thing,
             way,
             what: what.chars().take(100).collect(),
             place,
             role: file.role,
-            is_document: extension.is_some_and(|end| DOCUMENTS.contains(&end.as_str())),
+            is_document: !matches!(way, Way::Package(_)) && is_document(file),
         });
     }
+}
+
+/// Whether a service is only mentioned in a file: it is a document, or in a hidden folder with the settings of a tool,
+/// such as `.github/workflows/`.
+fn is_document(file: &File) -> bool {
+    let is_hidden = file.path.starts_with('.') && file.depth() > 0;
+    let extension = file.extension();
+    is_hidden || extension.is_some_and(|end| DOCUMENTS.contains(&end.as_str()))
 }
 
 /// Lines of places that are asked for in their order, counted once.
@@ -303,8 +303,8 @@ impl<'t> Lines<'t> {
 
     /// The line of a place in bytes, which is not before the last one.
     fn line(&mut self, at: usize) -> usize {
-        let between = self.text.as_bytes().get(self.at..at).unwrap_or_default();
-        self.line += between.iter().filter(|byte| **byte == b'\n').count();
+        let between = self.text.get(self.at..at).unwrap_or_default();
+        self.line += between.matches('\n').count();
         self.at = self.at.max(at);
         self.line
     }

@@ -61,6 +61,9 @@ pub(super) struct Thing {
     /// Whether it is an open alternative to closed services of its kind, which is no fact itself.
     #[serde(default)]
     pub(super) open: bool,
+    /// Whether files for tests show it too.
+    #[serde(default)]
+    pub(super) in_tests: bool,
     /// How sure it can be at most.
     #[serde(default)]
     pub(super) at_most: Sure,
@@ -176,7 +179,7 @@ impl Things {
             packages,
             imports,
             addresses: Words::addresses(addresses)?,
-            words: Words::words(words)?,
+            words: Words::names(words)?,
             contents: (Globs::new(&contents)?, of_contents),
             all,
         })

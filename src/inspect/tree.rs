@@ -20,9 +20,6 @@ const MOST_IN_FILE: u64 = 2 << 20;
 /// The most bytes of all files that are read.
 const MOST_BYTES: u64 = 2 << 30;
 
-/// Folders in which tools for versions keep their own files.
-const OWN_OF_TOOLS: [&str; 5] = [".git", ".hg", ".svn", ".bzr", "CVS"];
-
 /// A file of the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct File {
@@ -32,6 +29,8 @@ pub(super) struct File {
     pub(super) size: u64,
     /// Whose it is, and what for.
     pub(super) role: Role,
+    /// Whether only its name counts.
+    pub(super) is_unread: bool,
 }
 
 impl File {
@@ -115,7 +114,7 @@ impl Tree {
             match one.kind {
                 Kind::Link => self.notes.add(NoteKind::Link, &shown),
                 Kind::Other => self.notes.add(NoteKind::SpecialFile, &shown),
-                Kind::Folder if OWN_OF_TOOLS.contains(&name) => {}
+                Kind::Folder if folders.is_kept(name) => {}
                 Kind::Folder if folders.is_installed(name) => {
                     self.notes.add(NoteKind::Packages, &shown);
                 }
@@ -127,6 +126,7 @@ impl Tree {
                     path: shown,
                     size: one.size,
                     role: folders.of_file(role, name),
+                    is_unread: folders.is_unread(name),
                 }),
             }
         }
@@ -155,6 +155,9 @@ impl Tree {
     /// # Errors
     /// When it cannot be read or is too large, with the kind of note that says so.
     pub(super) fn text(&self, file: &File) -> Result<Option<String>, NoteKind> {
+        if file.is_unread {
+            return Ok(None);
+        }
         if file.size > MOST_IN_FILE {
             return Err(NoteKind::LargeFile);
         }

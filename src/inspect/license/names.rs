@@ -53,6 +53,7 @@ fn fold(name: &str) -> String {
         .strip_prefix("https://")
         .or_else(|| name.strip_prefix("http://"))
         .unwrap_or(&name);
+    let name = name.strip_prefix("www.").unwrap_or(name);
     let name = name.rsplit("::").next().unwrap_or(name);
     let words = name.split(|c: char| !c.is_alphanumeric() && c != '.' && c != '+');
     let words = words.map(|word| word.trim_matches('.'));

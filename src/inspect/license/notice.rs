@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// How many lines are the head of a file.
-const HEAD: usize = 40;
+/// The most lines of a text in which notices are searched.
+const MOST_LINES: usize = 5000;
 
 /// The longest line that is read.
 const MOST: usize = 300;
@@ -19,14 +19,14 @@ pub(in crate::inspect) enum Notice {
     Owner(String, usize),
 }
 
-/// The notices in the head of a text.
-pub(in crate::inspect) fn notices(text: &str) -> Vec<Notice> {
+/// The notices in the first lines of a text.
+pub(in crate::inspect) fn notices(text: &str, lines: usize) -> Vec<Notice> {
     static LICENSE: LazyLock<Regex> = LazyLock::new(|| {
         let pattern = r"SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+()\- ]+)";
         Regex::new(pattern).expect("the pattern is fixed")
     });
     let mut found = Vec::new();
-    for (at, line) in text.lines().take(HEAD).enumerate() {
+    for (at, line) in text.lines().take(lines.min(MOST_LINES)).enumerate() {
         if line.len() > MOST {
             continue;
         }
@@ -42,10 +42,15 @@ pub(in crate::inspect) fn notices(text: &str) -> Vec<Notice> {
 /// The holder that a line of copyright names: it needs a year, or `(c)`, to be one.
 fn owner(line: &str) -> Option<String> {
     static OWNER: LazyLock<Regex> = LazyLock::new(|| {
-        let pattern = r"(?i)(?:\bcopyright\b|SPDX-FileCopyrightText:|©)[ \t:]*((?:\(c\)|©|&copy;|[ \t,-]|\b(?:19|20)\d\d\b|present|\bby\b)*)(.*)$";
+        let pattern = r"(?i)(?:\bcopyright\b|SPDX-FileCopyrightText:|©)[ \t:]*((?:\(c\)|©|&copy;|[ \t,–-]|\b(?:19|20)\d\d\b|present|\bby\b)*)(.*)$";
         Regex::new(pattern).expect("the pattern is fixed")
     });
     let found = OWNER.captures(line)?;
+    // In the middle of code it is a credit that the program shows.
+    let before = &line[..found.get(0)?.start()];
+    if before.contains(['\'', '"', '`', '=']) {
+        return None;
+    }
     let signs = &found[1];
     let is_statement = signs.contains(|c: char| c.is_ascii_digit())
         || signs.to_ascii_lowercase().contains("(c)")
@@ -55,7 +60,7 @@ fn owner(line: &str) -> Option<String> {
     let name = name.split(". All rights").next()?;
     let name = name.split(", All rights").next()?;
     let name = name.split(" All rights").next()?;
-    let name = name.trim_matches(|c: char| c.is_whitespace() || "*#/\\-.,;:\"'-—".contains(c));
+    let name = name.trim_matches(|c: char| c.is_whitespace() || "*#/\\-.,;:\"'`–—".contains(c));
     let has_letters = name.chars().filter(|c| c.is_alphabetic()).count() > 2;
     let is_template = name.contains(['[', '{', '}', '=', '$', '%'])
         || ["holder", "owner", "notice", "name of author", "yyyy"]
@@ -72,7 +77,7 @@ mod tests {
     fn heads_state_licences_and_owners() {
         let head = "// SPDX-FileCopyrightText: 2021 A Group <a@b.org>\n// SPDX-License-Identifier: GPL-3.0-or-later\n";
         assert_eq!(
-            notices(head),
+            notices(head, 10),
             [
                 Notice::Owner("A Group".to_owned(), 1),
                 Notice::License("GPL-3.0-or-later".to_owned(), 2)

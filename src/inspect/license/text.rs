@@ -21,6 +21,9 @@ const MOST_PARTS: usize = 4;
 /// The longest text that is compared, in bytes: the longest licences have a fifth of it.
 const MOST_BYTES: usize = 200_000;
 
+/// The most sections of one file that are compared.
+const MOST_SECTIONS: usize = 30;
+
 /// The least text that can be a licence, in bytes.
 const LEAST_BYTES: usize = 100;
 
@@ -62,16 +65,42 @@ impl Texts {
             })
             .collect();
         all.sort_by(|a, b| rank(&a.id).cmp(&rank(&b.id)));
+        // Many leave the appendix out; other licences have been made of the rest.
+        let whole = include_str!("../../../LICENSE");
+        let short = whole.split("END OF TERMS").next().unwrap_or(whole);
+        for license in all.iter_mut().filter(|license| license.id == "Apache-2.0") {
+            license.texts.push(TextData::new(short).without_text());
+        }
         Ok(Self(all))
     }
 
-    /// The licences in a text, in the order in which they are found: the most alike first.
+    /// The licences in a text, in the order of their lines.
     pub(in crate::inspect) fn recognize(&self, text: &str) -> Vec<Recognized> {
-        if !(LEAST_BYTES..=MOST_BYTES).contains(&text.len()) {
+        if text.len() > MOST_BYTES {
             return Vec::new();
         }
-        let mut rest = TextData::new(text);
+        let mut found = self.parts(text);
+        if found.is_empty() {
+            for (line, section) in sections(text).into_iter().take(MOST_SECTIONS) {
+                for mut part in self.parts(section) {
+                    part.line += line - 1;
+                    if found.iter().all(|known| known.id != part.id) {
+                        found.push(part);
+                    }
+                }
+            }
+        }
+        found.sort_by_key(|part| part.line);
+        found
+    }
+
+    /// The licences in a text that is compared as a whole, and in its parts.
+    fn parts(&self, text: &str) -> Vec<Recognized> {
         let mut found: Vec<Recognized> = Vec::new();
+        if text.len() < LEAST_BYTES {
+            return found;
+        }
+        let mut rest = TextData::new(text);
         for _ in 0..MOST_PARTS {
             let Some((license, data, score)) = self.best(&rest) else {
                 break;
@@ -86,8 +115,7 @@ impl Texts {
             if score < LEAST_OF_PART {
                 break;
             }
-            let is_new = found.iter().all(|known| known.id != license.id);
-            if is_new {
+            if found.iter().all(|known| known.id != license.id) {
                 found.push(recognized(license, score, part.lines_view().0 + 1));
             }
             rest = part.white_out();
@@ -103,6 +131,22 @@ impl Texts {
         // Of equal ones, the first.
         all.reduce(|best, next| if next.2 > best.2 { next } else { best })
     }
+}
+
+/// The parts of a text between lines of signs, each with its first line, from 1.
+fn sections(text: &str) -> Vec<(usize, &str)> {
+    let mut all = Vec::new();
+    let (mut start, mut first, mut at) = (0, 1, 0);
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let written = line.trim();
+        if written.len() >= 4 && written.chars().all(|c| "-=*_#+~".contains(c)) {
+            all.push((first, &text[start..at]));
+            (start, first) = (at + line.len(), number + 2);
+        }
+        at += line.len();
+    }
+    all.push((first, &text[start..]));
+    all
 }
 
 fn recognized(license: &License, score: f32, line: usize) -> Recognized {
@@ -121,7 +165,7 @@ fn recognized(license: &License, score: f32, line: usize) -> Recognized {
 
 /// Licences that many use come first among those with equal texts; then the shorter id.
 fn rank(id: &str) -> (bool, usize, &str) {
-    let is_usual = spdx::license_id(id).is_some_and(|id| id.is_osi_approved());
+    let is_usual = spdx::license_id(id).is_some_and(spdx::LicenseId::is_osi_approved);
     (!is_usual, id.len(), id)
 }
 

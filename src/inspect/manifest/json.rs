@@ -97,9 +97,9 @@ fn named(one: &Value) -> Option<&str> {
     match one {
         Value::String(text) => Some(text),
         Value::Object(fields) => {
-            let texts = keys.iter().filter_map(|key| fields.get(*key)?.as_str());
+            let mut texts = keys.iter().filter_map(|key| fields.get(*key)?.as_str());
             // The type of linked data is no licence.
-            texts.filter(|text| *text != "CreativeWork").next()
+            texts.find(|text| *text != "CreativeWork")
         }
         _ => None,
     }

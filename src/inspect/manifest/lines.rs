@@ -1,4 +1,4 @@
-//! Manifests that are programs or lists of lines: Gradle, Go, Ruby, CocoaPods. They are read, not run.
+//! Manifests that are programs or lists of lines: Gradle, Go, Ruby, pods. They are read, not run.
 
 use std::sync::LazyLock;
 

@@ -61,7 +61,7 @@ pub(super) fn maven(source: &str) -> Option<Manifest> {
     }
     let mut manifest = Manifest::default();
     let mut lines = Lines::new(source);
-    let elements = project.descendants().filter(|node| node.is_element());
+    let elements = project.descendants().filter(Node::is_element);
     for node in elements {
         let above = node
             .parent_element()
@@ -101,7 +101,7 @@ pub(super) fn msbuild(source: &str) -> Option<Manifest> {
     let mut manifest = Manifest::default();
     let mut lines = Lines::new(source);
     let elements = document.root_element().descendants();
-    for node in elements.filter(|node| node.is_element()) {
+    for node in elements.filter(Node::is_element) {
         let line = lines.of(node);
         let of_file = node.attribute("type") == Some("file");
         match node.tag_name().name() {

@@ -29,7 +29,7 @@ impl Words {
     }
 
     /// Names of settings and the like, in their own case.
-    pub(super) fn words(words: Vec<(String, usize)>) -> Result<Self> {
+    pub(super) fn names(words: Vec<(String, usize)>) -> Result<Self> {
         Self::new(words, Ends::Name)
     }
 
@@ -102,7 +102,7 @@ mod tests {
             count("https://xapi.twilio.com https://api.twilio.community"),
             0
         );
-        let names = Words::words(vec![("TWILIO_".to_owned(), 3), ("FCM".to_owned(), 4)]).unwrap();
+        let names = Words::names(vec![("TWILIO_".to_owned(), 3), ("FCM".to_owned(), 4)]).unwrap();
         let found: Vec<usize> = names
             .find("MY_TWILIO_SID FCMX FCM=1 ATWILIO_SID")
             .map(|(thing, ..)| thing)

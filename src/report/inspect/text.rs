@@ -13,6 +13,9 @@ const NAMED: usize = 2;
 /// The longest value that is shown, in characters.
 const LONGEST: usize = 120;
 
+/// The detector that gives many facts of one kind.
+const LANGUAGES: &str = "interface-language";
+
 /// The whole report.
 #[must_use]
 pub fn lines(inspection: &Inspection, rules: &Rules, coloring: Coloring) -> String {
@@ -56,8 +59,11 @@ fn part(
     };
     // Writing to a String cannot fail.
     let _ = writeln!(out, "\n{on}{}{off}", spell(&part.title));
-    for fact in &facts {
-        line(out, fact, rules.label(&fact.detector));
+    for group in facts.chunk_by(|a, b| a.detector == b.detector && a.detector == LANGUAGES) {
+        match group {
+            [fact] => line(out, fact, rules.label(&fact.detector)),
+            several => languages(out, several, rules.label(LANGUAGES)),
+        }
     }
     if !missing.is_empty() {
         let _ = writeln!(out, "  not found: {}", missing.join("; "));
@@ -65,6 +71,23 @@ fn part(
     if !facts.is_empty() {
         let _ = writeln!(out, "  {}", spell(&part.means));
     }
+}
+
+/// Facts that differ only in the language, on one line.
+fn languages(out: &mut String, facts: &[&Fact], label: &str) {
+    let titles: Vec<String> = facts.iter().map(|fact| spell(&fact.title)).collect();
+    let place = facts
+        .first()
+        .and_then(|fact| fact.places.first())
+        .map(place);
+    // Writing to a String cannot fail.
+    let _ = writeln!(
+        out,
+        "  likely     {label}: {} ({} with translations)  {} and others",
+        titles.join(", "),
+        plural(facts.len(), "language"),
+        place.unwrap_or_default()
+    );
 }
 
 /// A fact: how sure it is, what it is, how it was seen, and where.
