@@ -1,14 +1,16 @@
 //! How much a good needs a closed service: mandatory, optional or only mentioned, as far as the source shows.
 
-use super::clues::{CLOSED, seen};
 use super::fact::{Fact, Need, Sure};
 use super::folders::Role;
 use super::manifest::When;
 use super::scan::{Clue, Way};
 use super::things::{Thing, Things};
 
+/// The detector whose things are services.
+pub(super) const DETECTOR: &str = "closed-service";
+
 /// Names of folders and beginnings of names of files in which programs keep one of several ways to do something.
-const CHOICES: [&str; 22] = [
+const CHOICES: [&str; 26] = [
     "adapter",
     "adapters",
     "backend",
@@ -31,6 +33,10 @@ const CHOICES: [&str; 22] = [
     "extension",
     "extensions",
     "addons",
+    "storage",
+    "storages",
+    "transports",
+    "exporters",
 ];
 
 /// The fact about one service; none if nothing shows it.
@@ -74,12 +80,12 @@ pub(super) fn fact(
         Need::Mandatory | Need::Optional => first.sure().min(Sure::Likely),
         Need::Mentioned => Sure::Mentioned,
     };
-    let mut how = seen(first);
+    let mut how = first.seen();
     if is_one_of_several {
         how = format!("{how}; also found of its kind: {}", rivals.join(", "));
     }
     let mut fact = Fact::new(
-        (CLOSED, &thing.value),
+        (DETECTOR, &thing.value),
         thing.title.as_str(),
         thing.indicator,
     )

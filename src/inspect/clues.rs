@@ -3,12 +3,8 @@
 use super::closed;
 use super::fact::{Fact, Facts, Sure};
 use super::folders::Role;
-use super::manifest::When;
 use super::scan::{Clue, Reading, Way};
 use super::things::{Thing, Things};
-
-/// The detector whose things are services, of which it matters how much the good needs them.
-pub(super) const CLOSED: &str = "closed-service";
 
 /// Adds a fact for each thing that a clue shows.
 pub(super) fn add(facts: &mut Facts, readings: &[Reading], things: &Things) {
@@ -20,7 +16,7 @@ pub(super) fn add(facts: &mut Facts, readings: &[Reading], things: &Things) {
         if thing.open {
             continue;
         }
-        if thing.detector == CLOSED {
+        if thing.detector == closed::DETECTOR {
             if let Some(fact) = closed::fact((thing, clues), things, &by_thing) {
                 facts.add(fact);
             }
@@ -50,23 +46,7 @@ fn fact(thing: &Thing, clue: &Clue) -> Option<Fact> {
             thing.title.as_str(),
             thing.indicator,
         )
-        .seen(seen(clue), sure.min(thing.at_most))
+        .seen(clue.seen(), sure.min(thing.at_most))
         .at(clue.place.clone())
     })
-}
-
-/// How a clue was seen, in a few words.
-pub(super) fn seen(clue: &Clue) -> String {
-    let Clue { what, .. } = clue;
-    match clue.way {
-        Way::File => format!("file `{what}`"),
-        Way::Package(When::Running) => format!("dependency `{what}`"),
-        Way::Package(When::Optional) => format!("optional dependency `{what}`"),
-        Way::Package(When::Developing) => format!("dependency `{what}` for development"),
-        Way::Import { is_optional: false } => format!("import of `{what}`"),
-        Way::Import { is_optional: true } => format!("import of `{what}` inside of code"),
-        Way::Address => format!("address `{what}`"),
-        Way::Word => format!("setting `{what}`"),
-        Way::Content => format!("text of `{what}`"),
-    }
 }

@@ -105,6 +105,22 @@ impl Clue {
         self.of_role(own, Role::Own)
     }
 
+    /// How it was seen, in a few words.
+    pub(super) fn seen(&self) -> String {
+        let Self { what, .. } = self;
+        match self.way {
+            Way::File => format!("file `{what}`"),
+            Way::Package(When::Running) => format!("dependency `{what}`"),
+            Way::Package(When::Optional) => format!("optional dependency `{what}`"),
+            Way::Package(When::Developing) => format!("dependency `{what}` for development"),
+            Way::Import { is_optional: false } => format!("import of `{what}`"),
+            Way::Import { is_optional: true } => format!("import of `{what}` inside of code"),
+            Way::Address => format!("address `{what}`"),
+            Way::Word => format!("setting `{what}`"),
+            Way::Content => format!("text of `{what}`"),
+        }
+    }
+
     /// The certainty in files of the good up to a role; in others it is only mentioned.
     fn of_role(&self, sure: Sure, up_to: Role) -> Sure {
         if self.role <= up_to {

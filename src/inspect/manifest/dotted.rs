@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::json::without_contacts;
 use super::python::requirement;
-use super::{Ecosystem, Keys, Manifest, When};
+use super::stated::{Keys, Manifest, When};
+use crate::inspect::things::Ecosystem;
 use crate::load::yaml;
 
 /// Reads a `pyproject.toml`: the fields of Python's own standard, of Poetry and of Flit.

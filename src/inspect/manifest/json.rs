@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Ecosystem, Keys, Manifest, When};
+use super::stated::{Keys, Manifest, When};
+use crate::inspect::things::Ecosystem;
 
 type Groups = [(&'static str, When)];
 

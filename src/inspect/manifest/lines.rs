@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Ecosystem, Manifest, When};
+use super::stated::{Manifest, When};
+use crate::inspect::things::Ecosystem;
 
 /// Reads a `build.gradle` or `build.gradle.kts`.
 #[expect(

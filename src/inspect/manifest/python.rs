@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::json::without_contacts;
+use super::stated::{Manifest, When};
 use super::statement::headers;
-use super::{Ecosystem, Manifest, When};
+use crate::inspect::things::Ecosystem;
 
 /// Adds a requirement such as `requests[security]>=2; extra == "x"`.
 pub(super) fn requirement(manifest: &mut Manifest, (text, when): (&str, When), line: usize) {

@@ -1,6 +1,7 @@
 //! Manifests of lines `Key: value`: those of R and Debian, and the front matter of model cards.
 
-use super::{Ecosystem, Manifest, When};
+use super::stated::{Manifest, When};
+use crate::inspect::things::Ecosystem;
 use crate::load::yaml;
 
 /// The fields before the first empty line, each with its line; what is indented after a field is left out.

@@ -2,7 +2,8 @@
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::{Ecosystem, Manifest, When};
+use super::stated::{Manifest, When};
+use crate::inspect::things::Ecosystem;
 
 /// The most elements of one file.
 const MOST_NODES: u32 = 200_000;
