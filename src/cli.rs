@@ -6,6 +6,7 @@ mod build;
 mod caching;
 mod edition;
 mod import;
+mod inspect;
 mod issue;
 mod links;
 mod renew;
@@ -18,6 +19,7 @@ pub use build::Build;
 pub use caching::Caching;
 pub use edition::Edition;
 pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableFormat};
+pub use inspect::Inspect;
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use links::{Detour, Links, Minutes, Seconds};
 pub use renew::Renew;
@@ -107,6 +109,7 @@ pub enum Command {
     /// Compare versions of the DPG Standard
     #[command(subcommand)]
     Standard(Standard),
+    Inspect(Inspect),
     Explain(Explain),
     Completions(Completions),
     Man(Man),

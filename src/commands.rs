@@ -14,6 +14,7 @@ mod forge;
 mod hosts;
 pub mod import;
 mod init;
+mod inspect;
 mod inspection;
 mod links;
 mod lists;
@@ -78,6 +79,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Export(what) => export::run(&environment, &what),
         Command::Forge(options) => forge::run(&environment, &options),
         Command::Standard(asked) => standard::run(&environment, &asked),
+        Command::Inspect(options) => inspect::run(&environment, &options),
         Command::Explain(options) => explain::run(&environment, &options),
         Command::Completions(options) => manual::completions(&options),
         Command::Man(options) => manual::man(&environment, &options),

@@ -76,6 +76,8 @@ pub mod editions;
 pub mod issue;
 pub mod tables;
 
+pub mod inspect;
+
 // The site as data.
 pub mod search;
 

@@ -6,6 +6,7 @@ pub mod diff;
 pub mod failure;
 pub mod few;
 pub mod github;
+pub mod inspect;
 pub mod json;
 pub mod links;
 pub mod markdown;

@@ -2,6 +2,7 @@
 
 mod link;
 
+use std::ffi::OsString;
 use std::fmt;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -37,6 +38,17 @@ pub struct Found {
     pub path: PathBuf,
     /// What it is: a link is a link, wherever it leads.
     pub kind: Kind,
+}
+
+/// Something in a folder.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Listed {
+    /// Its name, without the folder.
+    pub name: OsString,
+    /// What it is: a link is a link, wherever it leads.
+    pub kind: Kind,
+    /// Bytes of a file; of anything else, of no meaning.
+    pub size: u64,
 }
 
 /// A file is larger than its reader allows.
@@ -158,6 +170,16 @@ impl Root {
         Ok(all)
     }
 
+    /// What is in a folder, sorted by name, and whether that is all: at most `most` are listed.
+    ///
+    /// # Errors
+    /// When a link on the way leaves the root, or the folder cannot be read; the error names it.
+    pub fn listing(&self, folder: impl AsRef<Path>, most: usize) -> Result<(Vec<Listed>, bool)> {
+        let folder = folder.as_ref();
+        let listed = self.listed(folder, most);
+        listed.with_context(|| format!("cannot list `{}`", self.full(folder).display()))
+    }
+
     /// Why a link is not followed, and what to do about it.
     #[must_use]
     pub fn refusal(&self, link: &Path) -> anyhow::Error {
@@ -224,6 +246,24 @@ impl Root {
             }
             Err(error) => Err(link::explained(&self.folder, path, error)),
         }
+    }
+
+    fn listed(&self, folder: &Path, most: usize) -> Result<(Vec<Listed>, bool)> {
+        let entries = self.folder.read_dir(or_here(folder));
+        let mut entries = entries.map_err(|error| link::explained(&self.folder, folder, error))?;
+        let mut all = Vec::new();
+        for entry in entries.by_ref().take(most) {
+            let entry = entry?;
+            let kind = entry.file_type()?.into();
+            let size = match kind {
+                Kind::File => entry.metadata()?.len(),
+                Kind::Folder | Kind::Link | Kind::Other => 0,
+            };
+            let name = entry.file_name();
+            all.push(Listed { name, kind, size });
+        }
+        all.sort();
+        Ok((all, entries.next().is_none()))
     }
 
     fn list(&self, folder: &Path) -> Result<Vec<Found>> {

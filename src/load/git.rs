@@ -4,6 +4,7 @@
 //! takes no lock, uses no network, never looks into a file of the work tree, and runs no program that
 //! settings, attributes or hooks name.
 
+mod activity;
 mod branch;
 mod change;
 mod command;
@@ -14,6 +15,7 @@ mod place;
 mod quote;
 mod repository;
 
+pub use activity::Activity;
 pub use branch::{NewBranch, NewContent};
 pub use change::Change;
 pub(super) use command::{MOST_MIB, bounded};

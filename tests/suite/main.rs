@@ -73,6 +73,13 @@ mod format {
     mod emit;
 }
 
+/// `dpg inspect`.
+mod inspect {
+    mod command;
+    mod hostile;
+    mod real;
+}
+
 /// Prepared renewals.
 mod renew {
     mod command;

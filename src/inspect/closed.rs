@@ -1,0 +1,138 @@
+//! How much a good needs a closed service: mandatory, optional or only mentioned, as far as the source shows.
+
+use super::fact::{Fact, Need, Sure};
+use super::folders::Role;
+use super::manifest::When;
+use super::scan::{Clue, Way};
+use super::things::{Thing, Things};
+
+/// The detector whose things are services.
+pub(super) const DETECTOR: &str = "closed-service";
+
+/// Names of folders and beginnings of names of files in which programs keep one of several ways to do something.
+const CHOICES: [&str; 26] = [
+    "adapter",
+    "adapters",
+    "backend",
+    "backends",
+    "channel",
+    "channels",
+    "connector",
+    "connectors",
+    "driver",
+    "drivers",
+    "gateway",
+    "gateways",
+    "integration",
+    "integrations",
+    "plugin",
+    "plugins",
+    "provider",
+    "providers",
+    "contrib",
+    "extension",
+    "extensions",
+    "addons",
+    "storage",
+    "storages",
+    "transports",
+    "exporters",
+];
+
+/// The fact about one service; none if nothing shows it.
+pub(super) fn fact(
+    (thing, clues): (&Thing, &[&Clue]),
+    things: &Things,
+    by_thing: &[Vec<&Clue>],
+) -> Option<Fact> {
+    let rivals = rivals(thing, things, by_thing);
+    let judged = clues.iter().map(|clue| (need(clue), clue));
+    let best = judged.clone().map(|(need, _)| need).max()?;
+    let imports = |clue: &Clue| matches!(clue.way, Way::Import { .. }) && clue.role == Role::Own;
+    let is_imported = clues.iter().any(|clue| imports(clue));
+    let is_conditional = clues
+        .iter()
+        .filter(|clue| imports(clue))
+        .all(|clue| need(clue) == Need::Optional);
+    // A package that the code imports only under conditions is as optional as its imports.
+    let best = if best == Need::Mandatory && is_imported && is_conditional {
+        Need::Optional
+    } else {
+        best
+    };
+    let is_one_of_several = best == Need::Mandatory && !rivals.is_empty();
+    let result = if is_one_of_several {
+        Need::Optional
+    } else {
+        best
+    };
+    let mut shown: Vec<(Need, &&Clue)> = judged
+        .filter(|(need, _)| *need >= best.min(*need))
+        .collect();
+    // What decided it comes first.
+    shown.sort_by_key(|(need, clue)| {
+        let is_used = matches!(clue.way, Way::Import { .. });
+        std::cmp::Reverse((*need, is_used, clue.sure()))
+    });
+    let (_, first) = shown.first()?;
+    let sure = match result {
+        Need::Mandatory if is_imported => Sure::Certain,
+        Need::Mandatory | Need::Optional => first.sure().min(Sure::Likely),
+        Need::Mentioned => Sure::Mentioned,
+    };
+    let mut how = first.seen();
+    if is_one_of_several {
+        how = format!("{how}; also found of its kind: {}", rivals.join(", "));
+    }
+    let mut fact = Fact::new(
+        (DETECTOR, &thing.value),
+        thing.title.as_str(),
+        thing.indicator,
+    )
+    .seen(how, sure.min(thing.at_most));
+    fact.need = Some(result);
+    let places: Vec<_> = shown.iter().map(|(_, clue)| clue.place.clone()).collect();
+    fact.more = places.len().saturating_sub(5);
+    fact.places = places.into_iter().take(5).collect();
+    Some(fact)
+}
+
+/// What one clue alone says.
+fn need(clue: &Clue) -> Need {
+    if clue.role != Role::Own || clue.is_document {
+        return Need::Mentioned;
+    }
+    let of_choice = is_choice(&clue.place.path);
+    match clue.way {
+        Way::Import { is_optional: false } | Way::Package(When::Running) if !of_choice => {
+            Need::Mandatory
+        }
+        Way::Package(When::Developing) => Need::Mentioned,
+        Way::Import { .. }
+        | Way::Package(_)
+        | Way::Address
+        | Way::Word
+        | Way::File
+        | Way::Content => Need::Optional,
+    }
+}
+
+fn is_choice(path: &str) -> bool {
+    let mut parts = path.split(['/', '.', '_', '-']);
+    parts.any(|part| CHOICES.contains(&part.to_ascii_lowercase().as_str()))
+}
+
+/// Titles of other things of the same kind that the good itself uses too.
+fn rivals(thing: &Thing, things: &Things, by_thing: &[Vec<&Clue>]) -> Vec<String> {
+    let all = things.all.iter().zip(by_thing);
+    let rivals = all.filter(|(other, clues)| {
+        thing.kind.is_some()
+            && other.kind == thing.kind
+            && other.value != thing.value
+            && clues.iter().any(|clue| need(clue) >= Need::Optional)
+    });
+    rivals
+        .map(|(other, _)| other.title.clone())
+        .take(3)
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! What the files in a folder are for, by the names of folders: `schema/inspect/folders.yaml`.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::embedded::Files;
+use crate::load::typed;
+
+/// Whose files they are, and what for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    /// Of the good itself.
+    Own,
+    /// Its documentation.
+    Docs,
+    /// Its tests and what they use.
+    Test,
+    /// Examples of its use.
+    Example,
+    /// Copies of what others wrote, or made by a program.
+    Foreign,
+}
+
+/// Names of folders and ends of names of files, in small letters.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Folders {
+    installed: BTreeSet<String>,
+    kept: BTreeSet<String>,
+    foreign: BTreeSet<String>,
+    docs: BTreeSet<String>,
+    test: BTreeSet<String>,
+    example: BTreeSet<String>,
+    foreign_ends: Vec<String>,
+    foreign_files: Vec<String>,
+    unread_files: Vec<String>,
+    test_files: Vec<String>,
+}
+
+impl Folders {
+    /// Reads `inspect/folders.yaml`.
+    pub(super) fn new(files: &Files) -> Result<Self> {
+        let path = "inspect/folders.yaml";
+        let bytes = files.get(path).map_or(&b"{}"[..], Vec::as_slice);
+        typed::read_bytes(bytes).with_context(|| format!("cannot use `schema/{path}`"))
+    }
+
+    /// Whether a folder has packages that a tool installed there.
+    pub(super) fn is_installed(&self, name: &str) -> bool {
+        self.installed.contains(&name.to_ascii_lowercase())
+    }
+
+    /// Whether tools keep a folder for themselves.
+    pub(super) fn is_kept(&self, name: &str) -> bool {
+        self.kept.contains(&name.to_ascii_lowercase())
+    }
+
+    /// Whether only the name of a file counts, not what is in it.
+    pub(super) fn is_unread(&self, name: &str) -> bool {
+        ends(&self.unread_files, &name.to_ascii_lowercase())
+    }
+
+    /// What a folder is for, inside of another one.
+    pub(super) fn below(&self, above: Role, name: &str) -> Role {
+        let name = name.to_ascii_lowercase();
+        let own = if self.foreign.contains(&name) || ends(&self.foreign_ends, &name) {
+            Role::Foreign
+        } else if self.test.contains(&name) {
+            Role::Test
+        } else if self.example.contains(&name) {
+            Role::Example
+        } else if self.docs.contains(&name) {
+            Role::Docs
+        } else {
+            Role::Own
+        };
+        above.max(own)
+    }
+
+    /// What a file is for, inside of a folder.
+    pub(super) fn of_file(&self, above: Role, name: &str) -> Role {
+        let name = name.to_ascii_lowercase();
+        if ends(&self.foreign_files, &name) {
+            Role::Foreign
+        } else if ends(&self.test_files, &name) {
+            above.max(Role::Test)
+        } else {
+            above
+        }
+    }
+}
+
+fn ends(all: &[String], name: &str) -> bool {
+    all.iter().any(|end| name.ends_with(end.as_str()))
+}

@@ -1,0 +1,180 @@
+//! A folder of somebody's source as an index of its files: bounded, no link is followed, nothing is run.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+
+use super::folders::{Folders, Role};
+use super::note::{NoteKind, Notes};
+use crate::fs::beneath::{Kind, Root, TooLarge};
+
+/// The most files that are indexed.
+const MOST_FILES: usize = 500_000;
+
+/// The deepest folder that is read.
+const MOST_LEVELS: usize = 40;
+
+/// The largest file that is read, in bytes. Licences, manifests and sources are smaller; larger files are data.
+const MOST_IN_FILE: u64 = 2 << 20;
+
+/// The most bytes of all files that are read.
+const MOST_BYTES: u64 = 2 << 30;
+
+/// A file of the tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct File {
+    /// Its path relative to the folder, with `/`.
+    pub(super) path: String,
+    /// Bytes in it.
+    pub(super) size: u64,
+    /// Whose it is, and what for.
+    pub(super) role: Role,
+    /// Whether only its name counts.
+    pub(super) is_unread: bool,
+}
+
+impl File {
+    /// The last part of the path.
+    pub(super) fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+
+    /// What follows the last dot of the name, in small letters.
+    pub(super) fn extension(&self) -> Option<String> {
+        let (stem, extension) = self.name().rsplit_once('.')?;
+        (!stem.is_empty()).then(|| extension.to_ascii_lowercase())
+    }
+
+    /// In how many folders it is: 0 at the top.
+    pub(super) fn depth(&self) -> usize {
+        self.path.matches('/').count()
+    }
+}
+
+/// The index.
+#[derive(Debug)]
+pub(super) struct Tree {
+    root: Root,
+    /// Sorted by path.
+    pub(super) files: Vec<File>,
+    pub(super) notes: Notes,
+}
+
+impl Tree {
+    /// Indexes a folder.
+    ///
+    /// # Errors
+    /// When it is not a folder or cannot be opened; the error names it.
+    pub(super) fn read(folder: &Path, folders: &Folders) -> Result<Self> {
+        ensure!(
+            !folder.is_file(),
+            "`{}` is a file: unpack it, and name the folder",
+            folder.display()
+        );
+        let mut tree = Self {
+            root: Root::open(folder)?,
+            files: Vec::new(),
+            notes: Notes::default(),
+        };
+        // What cannot be listed at all is an error, not a note.
+        tree.root.listing("", 1)?;
+        let mut waiting = vec![(PathBuf::new(), Role::Own, 0)];
+        while let Some((folder, role, level)) = waiting.pop() {
+            waiting.extend(tree.list(&folder, (role, level), folders));
+        }
+        tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+        tree.leave_out_what_is_too_much();
+        Ok(tree)
+    }
+
+    /// Takes the files of one folder, and gives the folders in it.
+    fn list(
+        &mut self,
+        folder: &Path,
+        (role, level): (Role, usize),
+        folders: &Folders,
+    ) -> Vec<(PathBuf, Role, usize)> {
+        let shown = folder.to_string_lossy().into_owned();
+        let room = MOST_FILES.saturating_sub(self.files.len());
+        let Ok((listed, is_all)) = self.root.listing(folder, room) else {
+            self.notes.add(NoteKind::Unreadable, &shown);
+            return Vec::new();
+        };
+        if !is_all {
+            self.notes.add(NoteKind::ManyFiles, &shown);
+        }
+        let mut below = Vec::new();
+        for one in listed {
+            let path = folder.join(&one.name);
+            let shown = path.to_string_lossy().into_owned();
+            let Some(name) = one.name.to_str() else {
+                self.notes.add(NoteKind::OddName, &shown);
+                continue;
+            };
+            match one.kind {
+                Kind::Link => self.notes.add(NoteKind::Link, &shown),
+                Kind::Other => self.notes.add(NoteKind::SpecialFile, &shown),
+                Kind::Folder if folders.is_kept(name) => {}
+                Kind::Folder if folders.is_installed(name) => {
+                    self.notes.add(NoteKind::Packages, &shown);
+                }
+                Kind::Folder if level == MOST_LEVELS => {
+                    self.notes.add(NoteKind::DeepFolder, &shown);
+                }
+                Kind::Folder => below.push((path, folders.below(role, name), level + 1)),
+                Kind::File => self.files.push(File {
+                    path: shown,
+                    size: one.size,
+                    role: folders.of_file(role, name),
+                    is_unread: folders.is_unread(name),
+                }),
+            }
+        }
+        below.reverse();
+        below
+    }
+
+    /// Removes files that are too large, or beyond what is read in all.
+    fn leave_out_what_is_too_much(&mut self) {
+        let mut room = MOST_BYTES;
+        for file in &mut self.files {
+            if file.size > MOST_IN_FILE {
+                continue;
+            }
+            let Some(left) = room.checked_sub(file.size) else {
+                self.notes.add(NoteKind::ManyBytes, &file.path);
+                file.size = MOST_IN_FILE + 1;
+                continue;
+            };
+            room = left;
+        }
+    }
+
+    /// The text of a file; none if it is no text. A byte order mark says which encoding it has, else it is UTF-8.
+    ///
+    /// # Errors
+    /// When it cannot be read or is too large, with the kind of note that says so.
+    pub(super) fn text(&self, file: &File) -> Result<Option<String>, NoteKind> {
+        if file.is_unread {
+            return Ok(None);
+        }
+        if file.size > MOST_IN_FILE {
+            return Err(NoteKind::LargeFile);
+        }
+        let bytes = self.root.read(&file.path, MOST_IN_FILE);
+        let bytes = bytes.map_err(|error| match error.downcast_ref::<TooLarge>() {
+            Some(_) => NoteKind::LargeFile,
+            None => NoteKind::Unreadable,
+        })?;
+        if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(&bytes) {
+            return Ok(Some(encoding.decode(&bytes).0.into_owned()));
+        }
+        if bytes[..bytes.len().min(8000)].contains(&0) {
+            return Ok(None);
+        }
+        let text = String::from_utf8(bytes);
+        Ok(Some(text.unwrap_or_else(|bytes| {
+            String::from_utf8_lossy(bytes.as_bytes()).into_owned()
+        })))
+    }
+}
