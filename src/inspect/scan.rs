@@ -54,7 +54,7 @@ const TEXTS: [&str; 36] = [
 /// Ends of names of documents, in which a service is only mentioned.
 const DOCUMENTS: [&str; 8] = ["md", "mdx", "rst", "txt", "adoc", "po", "pot", "cff"];
 
-/// How many lines and characters of a source can have a notice of its licence.
+/// How many lines and bytes of a source can have a notice of its licence.
 const HEAD: usize = 40;
 const MOST_HEAD: usize = 2500;
 
@@ -227,8 +227,7 @@ impl Sought<'_> {
         }
         if let Some(language) = self.languages.of(file) {
             reading.notices = notices(text, HEAD);
-            let head = text.char_indices().take(MOST_HEAD).last();
-            let head = head.map_or(0, |(at, c)| at + c.len_utf8());
+            let head = text.floor_char_boundary(MOST_HEAD);
             reading.said = self.sentences.find(&text[..head]);
             for import in language.imports(text) {
                 for thing in self.things.of_import(import.module) {
