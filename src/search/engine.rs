@@ -350,7 +350,7 @@ impl<'a> Engine<'a> {
         if let Some(shard) = self.shards.borrow().get(&file) {
             return Ok(Rc::clone(shard));
         }
-        let shard = Rc::new(Shard::read(&self.file(file)?, file)?);
+        let shard = Rc::new(Shard::read(&self.file(file)?, file, self.root.goods())?);
         self.shards.borrow_mut().insert(file, Rc::clone(&shard));
         Ok(shard)
     }

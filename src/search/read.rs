@@ -115,15 +115,15 @@ impl Root {
 }
 
 impl Shard {
-    /// Reads a file of words, or one of names.
-    pub(super) fn read(bytes: &[u8], file: File) -> Result<Self> {
+    /// Reads a file of words, or one of names, of an index of so many goods.
+    pub(super) fn read(bytes: &[u8], file: File, goods: usize) -> Result<Self> {
         let mut input = Input(bytes);
         let words = input.words()?;
         let kin = match file {
             File::Terms(_) => input.bytes(words.len())?.to_vec(),
             _ => Vec::new(),
         };
-        let docs = lists(&mut input, words.len())?;
+        let docs = lists(&mut input, words.len(), goods)?;
         let impacts = docs
             .iter()
             .map(|list| Ok(input.bytes(list.len())?.to_vec()));
@@ -148,28 +148,55 @@ impl Spelling {
 }
 
 impl Values {
-    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
+    /// Reads the values of a facet of an index of so many goods.
+    pub(super) fn read(bytes: &[u8], goods: usize) -> Result<Self> {
         let mut input = Input(bytes);
         let codes = input.words()?;
         Ok(Self {
             segments: input.words()?,
             labels: input.words()?,
-            docs: lists(&mut input, codes.len())?,
+            docs: lists(&mut input, codes.len(), goods)?,
             codes,
         })
     }
 }
 
-/// Some lists of goods: how long each is, then all of them.
-fn lists(input: &mut Input<'_>, count: usize) -> Result<Vec<Vec<u32>>> {
+/// Some lists of goods: how long each is, then all of them. No good has a number from `goods` on.
+fn lists(input: &mut Input<'_>, count: usize, goods: usize) -> Result<Vec<Vec<u32>>> {
     let lengths = input.numbers(count)?;
-    lengths
-        .into_iter()
-        .map(|length| input.ascending(length))
-        .collect()
+    let lists = lengths.into_iter().map(|length| {
+        let list = input.ascending(length)?;
+        let last = list.last().copied().unwrap_or(0);
+        ensure!(
+            list.is_empty() || (last as usize) < goods,
+            "a file of the index names a good that is not there"
+        );
+        Ok(list)
+    });
+    lists.collect()
 }
 
 /// The first position in a sorted list that is not before `word`.
 pub(super) fn place(list: &[String], word: &str) -> usize {
     list.partition_point(|one| order(one, word).is_lt())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Values;
+    use crate::search::bytes::Output;
+
+    #[test]
+    fn a_good_that_is_not_there_is_damage() {
+        let mut output = Output::default();
+        for words in [["health"], ["health"], ["Health"]] {
+            output.words(&words);
+        }
+        // One list of one good, number 5.
+        output.number(1);
+        output.ascending([5]);
+        assert!(Values::read(&output.0, 6).is_ok());
+        let error = Values::read(&output.0, 5).unwrap_err();
+        assert!(error.to_string().contains("not there"), "{error}");
+    }
 }

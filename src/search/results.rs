@@ -256,7 +256,7 @@ impl Engine<'_> {
     /// # Errors
     /// As [`Engine::find`].
     pub fn facet(&self, kind: Kind, text: &str, filters: &Filters) -> Result<Vec<Choice>> {
-        let values = Values::read(&self.file(File::Facet(kind))?)?;
+        let values = Values::read(&self.file(File::Facet(kind))?, self.root.goods())?;
         let labels: serde_json::Value = serde_json::from_slice(&self.file(File::Labels)?)?;
         let labels = labels.get(kind.segment());
         let mut among = vec![false; self.root.goods()];
@@ -352,7 +352,7 @@ impl Engine<'_> {
             if Some(*kind) == but || codes.is_empty() {
                 continue;
             }
-            let values = Values::read(&self.file(File::Facet(*kind))?)?;
+            let values = Values::read(&self.file(File::Facet(*kind))?, self.root.goods())?;
             let mut any = vec![false; kept.len()];
             for (code, docs) in values.codes.iter().zip(&values.docs) {
                 if codes.contains(code) {
