@@ -1,7 +1,9 @@
 //! Why former goods are former: the reason for archiving, or that they were found ineligible.
 
 use super::facts::Facts;
-use super::figure::{Cell, Column, Figure, Label, Name, OwnList, Row};
+use super::figure::{Cell, Column, Figure, Label, List, Name, OwnList, Row};
+use super::say::Say;
+use super::section::Section;
 use crate::catalog::Status;
 use crate::entry::Stage;
 
@@ -57,7 +59,7 @@ pub(super) fn former(facts: &Facts<'_>, lists: &mut Vec<OwnList>) -> Option<Figu
 }
 
 /// The former goods that were candidates, which were never recognised, and how many former goods there are.
-pub(super) fn candidates(facts: &Facts<'_>) -> (Vec<usize>, usize) {
+fn candidates(facts: &Facts<'_>) -> (Vec<usize>, usize) {
     let all: Vec<usize> = facts.catalog.with_status(Status::Former).collect();
     let goods = all.iter().copied();
     let goods = goods.filter(|&good| is_candidate(facts.good(good).entry.stage));
@@ -97,4 +99,33 @@ fn words(facts: &Facts<'_>, why: Why<'_>) -> (String, Label) {
         Why::Candidate => ("candidate".to_owned(), Label::Message("reason-candidate")),
         Why::Unstated => ("unstated".to_owned(), Label::Message("reason-unstated")),
     }
+}
+
+/// How many former goods were candidates, which were never recognised; the list of them gets this position.
+pub(super) fn says(facts: &Facts<'_>, position: usize) -> (Option<Say>, Option<OwnList>) {
+    let (goods, all) = candidates(facts);
+    if goods.is_empty() {
+        return (None, None);
+    }
+    let of = Cell::new(all, List::Status(Status::Former));
+    let is_all = goods.len() == all;
+    let list = OwnList {
+        name: "former-candidates".to_owned(),
+        title: "former",
+        label: Label::Message("were-candidates"),
+        goods,
+    };
+    let own = (!is_all).then(|| List::Own(position));
+    let cell = Cell::new(
+        list.goods.len(),
+        own.unwrap_or(List::Status(Status::Former)),
+    );
+    let id = if is_all {
+        "former-all-candidates"
+    } else {
+        "former-candidates"
+    };
+    let say = Say::new(id, Section::Kinds).share(cell.count, all);
+    let say = say.count("goods", cell).count("all", of);
+    (Some(say), (!is_all).then_some(list))
 }

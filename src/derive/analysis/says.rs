@@ -22,7 +22,7 @@ pub(super) fn says(
     owners: &[(ValueAt, Vec<usize>)],
     analysis: &mut Analysis,
 ) -> Vec<Say> {
-    let (were_candidates, list) = were_candidates(facts, analysis.lists.len());
+    let (were_candidates, list) = former::says(facts, analysis.lists.len());
     analysis.lists.extend(list);
     let mut says = kinds(facts, analysis, were_candidates);
     says.extend(time(facts, analysis));
@@ -31,7 +31,7 @@ pub(super) fn says(
     says.extend(coverage(facts, analysis, places));
     says.extend(license(facts, analysis));
     says.extend(evidence(analysis));
-    let (own, list) = owned(facts, owners, analysis.lists.len());
+    let (own, list) = super::owners::says(facts, owners, analysis.lists.len());
     analysis.lists.extend(list);
     says.extend(own);
     says.extend(quality(analysis));
@@ -108,35 +108,6 @@ fn kinds(facts: &Facts<'_>, analysis: &Analysis, were_candidates: Option<Say>) -
         says.extend(own(facts, figure));
     }
     says
-}
-
-/// How many former goods were candidates, which were never recognised; the list of them gets this position.
-fn were_candidates(facts: &Facts<'_>, position: usize) -> (Option<Say>, Option<OwnList>) {
-    let (goods, all) = former::candidates(facts);
-    if goods.is_empty() {
-        return (None, None);
-    }
-    let of = Cell::new(all, List::Status(Status::Former));
-    let is_all = goods.len() == all;
-    let list = OwnList {
-        name: "former-candidates".to_owned(),
-        title: "former",
-        label: Label::Message("were-candidates"),
-        goods,
-    };
-    let own = (!is_all).then(|| List::Own(position));
-    let cell = Cell::new(
-        list.goods.len(),
-        own.unwrap_or(List::Status(Status::Former)),
-    );
-    let id = if is_all {
-        "former-all-candidates"
-    } else {
-        "former-candidates"
-    };
-    let say = Say::new(id, Section::Kinds).share(cell.count, all);
-    let say = say.count("goods", cell).count("all", of);
-    (Some(say), (!is_all).then_some(list))
 }
 
 /// The most frequent reason of former goods.
@@ -371,72 +342,6 @@ fn evidence(analysis: &Analysis) -> Option<Say> {
         .answers(Question::Trust);
     let of = Cell::new(base, List::Figure(Name::Evidence));
     (part > 0).then(|| say.count("goods", row.cells[0].clone()).count("asked", of))
-}
-
-/// How many goods the largest owners have, and the list of these goods, which gets this position.
-fn owned(
-    facts: &Facts<'_>,
-    owners: &[(ValueAt, Vec<usize>)],
-    position: usize,
-) -> (Vec<Say>, Option<OwnList>) {
-    /// How many owners are the largest, at most.
-    const LARGEST: usize = 5;
-    let section = Section::Owners;
-    let union = |some: &[(_, Vec<usize>)]| {
-        let goods = some.iter().flat_map(|(_, goods)| goods).copied();
-        goods.collect::<BTreeSet<usize>>()
-    };
-    let base = union(owners).len();
-    let list = |count| Cell {
-        count,
-        list: List::Figure(Name::Owners),
-    };
-    let some = |count, single| Cell::new(count, List::Owners { single });
-    if base == 0 {
-        return (Vec::new(), None);
-    }
-    let unnamed = facts.base.len() - base;
-    let mut says = vec![
-        Say::new("owners", section)
-            .count("owners", some(owners.len(), false))
-            .count("goods", list(base))
-            .count("unnamed", list(unnamed)),
-    ];
-    let single = owners.iter().filter(|(_, goods)| goods.len() == 1).count();
-    if owners.len() < LARGEST * 2 || base < SMALLEST {
-        return (says, None);
-    }
-    // None of two equal owners is larger than the other.
-    let size = |at: usize| owners[at].1.len();
-    let largest = (1..=LARGEST)
-        .rev()
-        .find(|&some| size(some - 1) > size(some));
-    let top: Vec<usize> = largest.map_or_else(Vec::new, |some| {
-        union(&owners[..some]).into_iter().collect()
-    });
-    if let Some(largest) = largest {
-        let goods = Cell::new(top.len(), List::Own(position));
-        let say = Say::new("largest-owners", section).share(top.len(), base);
-        let say = say.answers(Question::Dependence);
-        says.push(
-            say.count("goods", goods)
-                .count("all", list(base))
-                .count("owners", list(largest)),
-        );
-    }
-    if single > 0 {
-        let say = Say::new("single", section).share(single, owners.len());
-        let say = say.answers(Question::Dependence);
-        let (of, single) = (some(owners.len(), false), some(single, true));
-        says.push(say.count("owners", single).count("all", of));
-    }
-    let own = largest.map(|_| OwnList {
-        name: "largest-owners".to_owned(),
-        title: "largest-owners",
-        label: Label::Text(String::new()),
-        goods: top,
-    });
-    (says, own)
 }
 
 /// What every entry has, and what most do not have.
