@@ -166,9 +166,8 @@ fn lists(input: &mut Input<'_>, count: usize, goods: usize) -> Result<Vec<Vec<u3
     let lengths = input.numbers(count)?;
     let lists = lengths.into_iter().map(|length| {
         let list = input.ascending(length)?;
-        let last = list.last().copied().unwrap_or(0);
         ensure!(
-            list.is_empty() || (last as usize) < goods,
+            list.last().is_none_or(|&doc| (doc as usize) < goods),
             "a file of the index names a good that is not there"
         );
         Ok(list)

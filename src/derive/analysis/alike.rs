@@ -102,13 +102,17 @@ fn acronym(name: &str) -> (Cow<'_, str>, Option<&str>) {
 
 /// A name whose words have no `s` at their end.
 fn singular(name: &str) -> String {
-    let words = name
-        .split_whitespace()
-        .map(|word| match word.strip_suffix('s') {
-            Some(one) if one.len() > 3 && !one.ends_with('s') => one,
-            _ => word,
-        });
-    words.collect::<Vec<_>>().join(" ")
+    let pieces = name.split_inclusive(|c: char| !c.is_alphanumeric());
+    let pieces = pieces.map(|piece| {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        match word.strip_suffix('s') {
+            Some(one) if one.len() > 3 && !one.ends_with('s') => {
+                [one, &piece[word.len()..]].concat()
+            }
+            _ => piece.to_owned(),
+        }
+    });
+    pieces.collect::<Vec<_>>().concat()
 }
 
 /// The name with most goods with each of the others.

@@ -115,11 +115,12 @@ pub(super) fn says(facts: &Facts<'_>, position: usize) -> (Option<Say>, Option<O
         label: Label::Message("were-candidates"),
         goods,
     };
-    let own = (!is_all).then(|| List::Own(position));
-    let cell = Cell::new(
-        list.goods.len(),
-        own.unwrap_or(List::Status(Status::Former)),
-    );
+    let place = if is_all {
+        List::Status(Status::Former)
+    } else {
+        List::Own(position)
+    };
+    let cell = Cell::new(list.goods.len(), place);
     let id = if is_all {
         "former-all-candidates"
     } else {

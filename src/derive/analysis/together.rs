@@ -83,6 +83,14 @@ struct Subjects<'a> {
 }
 
 impl Subjects<'_> {
+    /// The heading over fields.
+    fn head(&self) -> &'static str {
+        match self.field {
+            Kind::Sector => "sector",
+            _ => "value",
+        }
+    }
+
     /// The pairs of goal and field of a good; none of one that names very many.
     fn of(&self, good: usize) -> Vec<(u32, u32)> {
         let (goals, fields) = (self.goals.get(good), self.fields.get(good));
@@ -153,14 +161,7 @@ fn clusters(facts: &Facts<'_>, of_good: &Subjects<'_>) -> Option<Figure> {
     rows.sort_by_key(|row| Reverse(row.cells[0].count));
     (!rows.is_empty()).then(|| Figure {
         name: Name::Clusters,
-        heads: vec![
-            "goal",
-            match of_good.field {
-                Kind::Sector => "sector",
-                _ => "value",
-            },
-            "developed-in",
-        ],
+        heads: vec!["goal", of_good.head(), "developed-in"],
         columns: vec![Column::goods()],
         all: rows.len(),
         rows,
@@ -247,15 +248,11 @@ fn partners(
         value: value as usize,
     };
     let shared = pairs.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1));
-    // A sector is one field, with however many goals two goods name it.
     let fields = |shared: &[(u32, u32, u32)]| {
-        let last = shared.iter().map(|one| subjects[one.2 as usize].0.last());
-        let fields = last.map(|label| match label {
-            Some(Label::Value(at)) => (Some(*at), ""),
-            Some(Label::Text(name)) => (None, name.as_str()),
-            _ => (None, ""),
-        });
-        fields.collect::<BTreeSet<_>>().len()
+        let labels = shared
+            .iter()
+            .map(|one| subjects[one.2 as usize].0.as_slice());
+        fields(labels)
     };
     let shared = shared.filter(|shared| {
         let (one, other, _) = shared[0];
@@ -290,6 +287,16 @@ fn partners(
         base: None,
         all,
     })
+}
+
+/// How many fields some subjects are about: a sector is one, with however many goals two goods name it.
+fn fields<'a>(subjects: impl Iterator<Item = &'a [Label]>) -> usize {
+    let fields = subjects.map(|labels| match labels.last() {
+        Some(Label::Value(at)) => (Some(*at), ""),
+        Some(Label::Text(name)) => (None, name.as_str()),
+        _ => (None, ""),
+    });
+    fields.collect::<BTreeSet<_>>().len()
 }
 
 /// The first pairs of organisations with other goods than those before them: organisations that have all their goods in
