@@ -208,7 +208,8 @@ fn archived_candidates_are_not_taken_for_goods_that_were_lost() {
     let site = site(registry.root());
     let page = std::fs::read_to_string(site.join("goods/good-0/index.html")).unwrap();
     assert!(
-        page.contains("Former candidate") && !page.contains("No longer in the registry"),
+        page.contains("Never recognised, and no longer a candidate")
+            && !page.contains("No longer in the registry"),
         "{page}"
     );
 }
