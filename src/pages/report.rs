@@ -7,8 +7,8 @@ mod since;
 use serde::Serialize;
 
 use crate::derive::analysis::{
-    Cell, EXPECTED, FINDINGS, Gap, List, SMALLEST, Section, THIN, WIDEST, WIDEST_COUNTRIES,
-    WORLDWIDE, findings,
+    Cell, EXPECTED, FINDINGS, Gap, SMALLEST, Section, THIN, WIDEST, WIDEST_COUNTRIES, WORLDWIDE,
+    findings,
 };
 use crate::pages::frame::{About, Frame};
 use crate::site::addresses::REPORT;
@@ -196,11 +196,7 @@ impl Context<'_> {
     }
 
     fn gap(&self, gap: &Gap) -> Sentence {
-        let number = |count| Cell {
-            count,
-            list: List::Nowhere,
-        };
-        let (base, of_goal) = (number(gap.base), number(gap.of_goal));
+        let (base, of_goal) = (Cell::bare(gap.base), Cell::bare(gap.of_goal));
         let counts = [
             ("base", &base),
             ("of-goal", &of_goal),

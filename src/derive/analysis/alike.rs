@@ -24,8 +24,8 @@ pub(super) struct Alike {
 }
 
 /// Pairs of names of organisations of the report that have the same words but for signs, legal forms and a plural, the same
-/// acronym, or the same website and no good in common; of more than two, each with the first. Names that differ in case, accents, width or
-/// spaces are one name already.
+/// acronym, or the same website and no good in common; of more than two, each with the first. Names that differ in case,
+/// accents, width or spaces are one name already.
 pub(super) fn alike(facts: &Facts<'_>) -> Vec<Alike> {
     let Ok(lexicon) = Lexicon::new(facts.parts.vocabularies) else {
         return Vec::new();

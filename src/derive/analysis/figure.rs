@@ -235,6 +235,12 @@ impl Cell {
         Self { count, list }
     }
 
+    /// A number that counts nothing that could be listed, such as a limit.
+    #[must_use]
+    pub fn bare(count: usize) -> Self {
+        Self::new(count, List::Nowhere)
+    }
+
     /// The number of goods of a new list.
     pub(super) fn listed(lists: &mut Vec<OwnList>, list: OwnList) -> Self {
         let count = list.goods.len();

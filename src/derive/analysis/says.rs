@@ -85,13 +85,9 @@ fn kinds(facts: &Facts<'_>, analysis: &Analysis, were_candidates: Option<Say>) -
     );
     let few = (1..SMALLEST).contains(&facts.base.len());
     let few = few.then(|| {
-        let smallest = Cell {
-            count: SMALLEST,
-            list: List::Nowhere,
-        };
         Say::new("few", section)
             .count("goods", facts.all())
-            .count("smallest", smallest)
+            .count("smallest", Cell::bare(SMALLEST))
     });
     let category = most(
         facts,
@@ -230,13 +226,7 @@ fn coverage(facts: &Facts<'_>, analysis: &Analysis, places: Vec<Say>) -> Vec<Say
             let say = Say::new(if is_long { "thin-many" } else { "thin" }, section)
                 .count("goals", goals(thin.len()))
                 .count("of", goals(figure.rows.len()))
-                .count(
-                    "limit",
-                    Cell {
-                        count: THIN,
-                        list: List::Nowhere,
-                    },
-                )
+                .count("limit", Cell::bare(THIN))
                 .label("labels", named.iter().flat_map(|row| label(row)).collect());
             says.push(Say {
                 question: Some(Question::Coverage),
@@ -294,15 +284,11 @@ fn places(facts: &Facts<'_>, position: usize) -> (Vec<Say>, Option<OwnList>) {
     }
     let named = others.iter().flat_map(|&good| of_good.get(good));
     let named: BTreeSet<u32> = named.copied().collect();
-    let number = |count| Cell {
-        count,
-        list: List::Nowhere,
-    };
     says.push(
         Say::new("countries-wide", Section::Coverage)
             .count("goods", Cell::new(wide.len(), List::Own(position)))
-            .count("limit", number(WORLDWIDE))
-            .count("countries", number(named.len())),
+            .count("limit", Cell::bare(WORLDWIDE))
+            .count("countries", Cell::bare(named.len())),
     );
     let list = OwnList {
         name: "worldwide".to_owned(),

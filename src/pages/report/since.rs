@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::sentence::Sentence;
 use crate::catalog::{Catalog, Status};
-use crate::derive::analysis::{Analysis, Cell, Difference, List, since};
+use crate::derive::analysis::{Analysis, Cell, Difference, since};
 use crate::markdown::clean;
 use crate::site::context::Context;
 use crate::site::link::Named;
@@ -82,15 +82,14 @@ impl Context<'_> {
                 .collect::<BTreeSet<String>>()
         };
         let (old, new) = (ids(before), ids(now));
-        let plain = |count| Cell {
-            count,
-            list: List::Nowhere,
-        };
         let counts = [
-            ("added", plain(new.difference(&old).count())),
-            ("removed", plain(old.difference(&new).count())),
-            ("before", plain(before.with_status(Status::Current).count())),
-            ("now", plain(now.with_status(Status::Current).count())),
+            ("added", Cell::bare(new.difference(&old).count())),
+            ("removed", Cell::bare(old.difference(&new).count())),
+            (
+                "before",
+                Cell::bare(before.with_status(Status::Current).count()),
+            ),
+            ("now", Cell::bare(now.with_status(Status::Current).count())),
         ];
         let counts: Vec<(&str, &Cell)> = counts.iter().map(|(name, cell)| (*name, cell)).collect();
         self.filled("report-since-all", &counts, &[])
