@@ -16,6 +16,7 @@ use super::site;
 use super::status::FAULTS;
 use crate::cli::{RequestFormat, Requests as Options};
 use crate::config::{self, Config, is_email};
+use crate::derive::duties;
 use crate::fs::beneath::Root;
 use crate::report::plural::{grouped, plural};
 use crate::report::spell::spell;
@@ -217,15 +218,13 @@ fn closing(
     (all, keepers): (&Requests<'_>, usize),
 ) -> String {
     let asked = &all.asked;
-    // A good of several organisations is in several requests.
-    let goods = asked.iter().flat_map(|one| &one.goods);
-    let goods: BTreeSet<usize> = goods.map(|duty| duty.good).collect();
+    let goods = duties::goods(asked.iter().flat_map(|one| &one.goods));
     let mut parts = vec![match asked.len() {
         0 => "no request was written".to_owned(),
         count => format!(
             "{} for {}{}",
             plural(count, "request"),
-            plural(goods.len(), "good"),
+            plural(goods, "good"),
             target.named()
         ),
     }];

@@ -55,6 +55,12 @@ impl<'a> Duty<'a> {
     }
 }
 
+/// How many goods some duties are about; a good of two organisations is one.
+pub fn goods<'d, 'a: 'd>(duties: impl IntoIterator<Item = &'d Duty<'a>>) -> usize {
+    let goods = duties.into_iter().map(|duty| duty.good);
+    goods.collect::<BTreeSet<usize>>().len()
+}
+
 /// What is to do for each good, in the order of the catalogue; former goods are left out.
 pub fn all<'a>(catalog: &'a Catalog, queue: &'a Queue) -> impl Iterator<Item = Duty<'a>> {
     let due: BTreeMap<usize, &Due> = queue.due.iter().map(|due| (due.good, due)).collect();

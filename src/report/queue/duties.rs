@@ -1,6 +1,5 @@
 //! What organisations have to do, as lines for people and as one document for programs.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use anyhow::Result;
@@ -8,7 +7,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalog::Catalog;
-use crate::derive::duties::{Duties, Duty};
+use crate::derive::duties::{Duties, Duty, goods};
 use crate::derive::progress::Turn;
 use crate::derive::queue::{Due, Group, days};
 use crate::entry::IndicatorKey;
@@ -77,11 +76,9 @@ fn some<'a>(
     (!goods.is_empty()).then_some((of.organization, goods))
 }
 
-/// How many goods there are; a good of two organisations is one.
 fn count(all: &[(&str, Vec<&Duty<'_>>)]) -> String {
-    let goods = all.iter().flat_map(|(_, goods)| goods);
-    let goods: BTreeSet<usize> = goods.map(|duty| duty.good).collect();
-    plural(goods.len(), "good")
+    let duties = all.iter().flat_map(|(_, duties)| duties.iter().copied());
+    plural(goods(duties), "good")
 }
 
 /// What is due from the organisation, and how many indicators are not met.
