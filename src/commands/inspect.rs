@@ -21,8 +21,7 @@ pub(super) fn run(environment: &Environment, options: &Inspect) -> Result<u8> {
     };
     let rules = Rules::new(&files)?;
     let work = environment.progress.begin("reading files", None);
-    let place = (options.folder.as_path(), environment.as_of);
-    let inspection = inspect(place.0, (&rules, place.1), || work.step())?;
+    let inspection = inspect(&options.folder, (&rules, environment.as_of), || work.step())?;
     drop(work);
     let text = match options.format {
         Layout::Text => {

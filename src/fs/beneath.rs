@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use cap_std::ambient_authority;
-use cap_std::fs::{Dir, FileType, Metadata, OpenOptions};
+use cap_std::fs::{Dir, FileType, Metadata, OpenOptions, ReadDir};
 
 /// A folder and everything below it. Links may lead to the folder itself, but not out of it.
 #[derive(Debug)]
@@ -249,8 +249,7 @@ impl Root {
     }
 
     fn listed(&self, folder: &Path, most: usize) -> Result<(Vec<Listed>, bool)> {
-        let entries = self.folder.read_dir(or_here(folder));
-        let mut entries = entries.map_err(|error| link::explained(&self.folder, folder, error))?;
+        let mut entries = self.entries(folder)?;
         let mut all = Vec::new();
         for entry in entries.by_ref().take(most) {
             let entry = entry?;
@@ -266,10 +265,13 @@ impl Root {
         Ok((all, entries.next().is_none()))
     }
 
-    fn list(&self, folder: &Path) -> Result<Vec<Found>> {
+    fn entries(&self, folder: &Path) -> Result<ReadDir> {
         let entries = self.folder.read_dir(or_here(folder));
-        let entries = entries.map_err(|error| link::explained(&self.folder, folder, error))?;
-        let found = entries.map(|entry| {
+        entries.map_err(|error| link::explained(&self.folder, folder, error))
+    }
+
+    fn list(&self, folder: &Path) -> Result<Vec<Found>> {
+        let found = self.entries(folder)?.map(|entry| {
             let entry = entry?;
             Ok(Found {
                 path: folder.join(entry.file_name()),

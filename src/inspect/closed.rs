@@ -1,6 +1,6 @@
 //! How much a good needs a closed service: mandatory, optional or only mentioned, as far as the source shows.
 
-use super::fact::{Fact, Need, Sure};
+use super::fact::{Fact, NAMED, Need, Sure};
 use super::folders::Role;
 use super::manifest::When;
 use super::scan::{Clue, Way};
@@ -66,9 +66,7 @@ pub(super) fn fact(
     } else {
         best
     };
-    let mut shown: Vec<(Need, &&Clue)> = judged
-        .filter(|(need, _)| *need >= best.min(*need))
-        .collect();
+    let mut shown: Vec<(Need, &&Clue)> = judged.collect();
     // What decided it comes first.
     shown.sort_by_key(|(need, clue)| {
         let is_used = matches!(clue.way, Way::Import { .. });
@@ -91,9 +89,9 @@ pub(super) fn fact(
     )
     .seen(how, sure.min(thing.at_most));
     fact.need = Some(result);
-    let places: Vec<_> = shown.iter().map(|(_, clue)| clue.place.clone()).collect();
-    fact.more = places.len().saturating_sub(5);
-    fact.places = places.into_iter().take(5).collect();
+    let places = shown.iter().map(|(_, clue)| clue.place.clone());
+    fact.places = places.take(NAMED).collect();
+    fact.more = shown.len() - fact.places.len();
     Some(fact)
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::entry::IndicatorKey;
 
 /// How many places a fact names.
-const NAMED: usize = 5;
+pub(super) const NAMED: usize = 5;
 
 /// How sure it is that the source shows a fact.
 #[derive(

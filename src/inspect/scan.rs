@@ -178,8 +178,11 @@ pub(super) fn scan(tree: &Tree, sought: &Sought<'_>, step: impl Fn() + Sync) -> 
 
 impl Sought<'_> {
     fn read(&self, tree: &Tree, file: &File) -> Reading {
-        let mut reading = Reading::default();
-        if file.role == Role::Foreign && !is_license_file(&file.path) {
+        let mut reading = Reading {
+            is_license: is_license_file(&file.path),
+            ..Reading::default()
+        };
+        if file.role == Role::Foreign && !reading.is_license {
             return reading;
         }
         let (names, of_names) = &self.things.files;
@@ -187,8 +190,7 @@ impl Sought<'_> {
             let place = Place::file(&file.path);
             reading.clue(file, (of_names[pattern], Way::File, file.name(), place));
         }
-        reading.is_license = is_license_file(&file.path);
-        if !self.is_text(file) {
+        if !reading.is_license && !self.is_text(file) {
             return reading;
         }
         match tree.text(file) {
@@ -201,8 +203,7 @@ impl Sought<'_> {
 
     fn is_text(&self, file: &File) -> bool {
         let extension = file.extension();
-        is_license_file(&file.path)
-            || manifest::is_manifest(&file.path)
+        manifest::is_manifest(&file.path)
             || self.languages.of(file).is_some()
             || extension.is_none()
             || extension.is_some_and(|end| TEXTS.contains(&end.as_str()))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use super::repository::{Repository, word};
+use super::repository::Repository;
 
 /// When work was done.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Repository {
     /// If there is no commit, or `git` fails.
     pub fn activity(&self, (from, to): (i64, i64)) -> Result<Activity> {
         let mut activity = Activity {
-            commit: word(&self.ask(&["rev-parse", "--verify", "HEAD^{commit}"])?),
+            commit: self.commit("HEAD")?,
             is_shallow: self.is_shallow(),
             ..Activity::default()
         };
