@@ -38,8 +38,10 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     let files = embedded::schema(&options.into)?;
     let terms = Terms::new(&files)?;
     let fields = entry_fields(&files, terms.vocabularies())?;
+    let columns = Columns::new(fields.clone());
     let mut reader = Reader {
         is_lossy: false,
+        columns: &columns,
         names: &Names::new(&files)?,
         guide: &Guide::new(fields, Words::new(&files)?).with_extra(closed(&files)?),
         terms: &terms,
@@ -48,7 +50,6 @@ pub(super) fn run(environment: &Environment, table: &Table, options: &ImportOpti
     let file = file.to_string_lossy();
     let bytes = bytes(&options.source)?;
     let context = || format!("cannot read `{}`", options.source.display());
-    let columns = Columns::new(entry_fields(&files, terms.vocabularies())?);
     let origin = edited::origin((&file, &bytes), &columns).with_context(context)?;
     if is_export((&file, &origin), table)? {
         reader.is_lossy = origin == Origin::Export { is_lossy: true };

@@ -21,7 +21,6 @@ use crate::formula::bare;
 use crate::fs::beneath::Root;
 use crate::import::ids;
 use crate::load::{Content, Place as File, Role, list};
-use crate::questions::entry_fields;
 use crate::tables::book::{Cell, UNCOMPUTED, is_lossy, rows};
 use crate::tables::export::{BASE, Base, Column, Columns, ID};
 use crate::tables::names_person;
@@ -85,10 +84,9 @@ pub(super) fn update(
     let places = list(&root, &registry.to_string_lossy())?;
     sweep(&root, &places);
     let places = places.into_iter();
-    let columns = Columns::new(entry_fields(&files, reader.terms.vocabularies())?);
     let mut run = Update {
         file,
-        columns: &columns,
+        columns: reader.columns,
         updater: Updater::new(reader.guide, reader.terms, reader.names),
         places: places.map(|place| (place.name().stem, place)).collect(),
         root: &root,
