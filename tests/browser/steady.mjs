@@ -33,6 +33,8 @@ const watch = () => {
 const types = (await pageTypes(folder)).filter(({ again }) => !again);
 for (const width of WIDTHS) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: "reduce" });
+  // The largest pages are a hundred pieces, and on a busy machine each waits long for its turn to be painted.
+  context.setDefaultTimeout(180_000);
   await context.addInitScript(watch);
   for (const { type, file } of types) {
     page = await context.newPage();
