@@ -1,11 +1,12 @@
 // Opens a site whose every text attacks, and looks for anything that runs, is asked for or leads elsewhere.
 //
-//   node attack.mjs FOLDER PAYLOADS [--base /registry/] [--prefix ar/] [--step N]
+//   node attack.mjs FOLDER PAYLOADS [--base /registry/] [--prefix ar/] [--step N] [--below goods/]
 //
 // PAYLOADS is a JSON file of lists of texts. Each page is opened with the site's own policy switched off, so that only what
 // the program wrote protects it; then pages of each kind with the policy on, which may not have to stop anything. The
-// catalogue and the comparison get the payloads in their addresses too; with --step, each Nth page and fewer addresses. Fails where the canary of a payload is
-// set, another host is asked, a dialog or another page opens, or an element or attribute is found that no page of the site has.
+// catalogue and the comparison get the payloads in their addresses too. With --step, each Nth page and fewer addresses; with
+// --below, only pages below that path. Fails where the canary of a payload is set, another host is asked, a dialog or another
+// page opens, or an element or attribute is found that no page of the site has.
 
 import { readFile } from "node:fs/promises";
 import { conclude, host, htmlFiles, launch, option } from "./site.mjs";
@@ -14,7 +15,7 @@ const folder = process.argv[2];
 const payloads = Object.values(JSON.parse(await readFile(process.argv[3], "utf8"))).flat();
 const site = await host(folder, option("--base", "/"));
 const prefix = option("--prefix", "");
-const files = await htmlFiles(folder);
+const files = (await htmlFiles(folder)).filter((file) => file.startsWith(option("--below", "")));
 const browser = await launch();
 const faults = [];
 /** After so many faults no further page is opened: a page where something runs may do anything. */

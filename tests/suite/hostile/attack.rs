@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::changes::history::Story;
 use crate::hostile::corpus::{CANARY, Laced, Lacer, bent, classes, payloads, quoted, yaml};
 use crate::hostile::outputs;
-use crate::support::sites::judge;
+use crate::support::sites::{judge, opened};
 use crate::support::{copy, dpg, git, project, sound_entry};
 
 /// How many entries attack.
@@ -241,6 +241,33 @@ fn nothing_runs_and_nothing_is_asked_for_whatever_a_registry_says() {
     let corpus = corpus.to_str().unwrap();
     let options = [corpus, "--base", "/a/registry/", "--step", "3"];
     judge("attack.mjs", site(), &options);
+}
+
+#[test]
+fn a_theme_that_does_not_escape_is_found() {
+    let story = Story::new();
+    let attack = format!("summary: \"{}\"", "Farmers <script>pwned=1</script>");
+    let entry = sound_entry();
+    let summary = entry.lines().find(|line| line.starts_with("summary:"));
+    let entry = entry.replace(summary.unwrap(), &attack);
+    story.set("harvest-ledger", Some(&entry));
+    let page = "themes/default/templates/good.html";
+    let template = std::fs::read_to_string(project().join(page)).unwrap();
+    let hole = template.replace("{{ summary }}", "{{ summary | safe }}");
+    assert_ne!(hole, template);
+    story.0.write(page, hole);
+    story.commit("2026-01-01");
+    let run = dpg(story.root(), &["-q", "build", "--as-of", "2026-07-01"]);
+    assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
+    let corpus = project().join("tests/fixtures/payloads.json");
+    let one = "goods/harvest-ledger/";
+    let options = [corpus.to_str().unwrap(), "--step", "1000", "--below", one];
+    let Some((is_sound, said)) = opened("attack.mjs", &story.root().join("public"), &options)
+    else {
+        return;
+    };
+    let place = format!("{one}: the canary is set");
+    assert!(!is_sound && said.contains(&place), "{said}");
 }
 
 #[test]

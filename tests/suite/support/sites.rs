@@ -158,23 +158,35 @@ pub(crate) fn sample(site: &Path) -> Vec<PathBuf> {
 /// Runs a script of `tests/browser` over a site and expects it to find no fault; nothing when a tool
 /// is missing, which is said.
 pub(crate) fn judge(script: &str, site: &Path, arguments: &[&str]) {
+    if let Some((is_sound, said)) = opened(script, site, arguments) {
+        assert!(is_sound, "{script}: {said}");
+    }
+}
+
+/// Whether a script of `tests/browser` finds no fault in a site, and what it says; nothing when a tool is missing,
+/// which is said.
+pub(crate) fn opened(script: &str, site: &Path, arguments: &[&str]) -> Option<(bool, String)> {
+    let missing = |what: &str| {
+        lacks(what);
+        None
+    };
     let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
     if !Path::new(&chromium).is_file() {
-        return lacks("Chromium");
+        return missing("Chromium");
     }
     let scripts = project().join("tests/browser");
     if !scripts.join("node_modules/playwright-core").is_dir() {
-        return lacks("playwright-core (`npm ci --prefix tests/browser --ignore-scripts`)");
+        return missing("playwright-core (`npm ci --prefix tests/browser --ignore-scripts`)");
     }
     let mut command = Command::new("node");
     command.arg(scripts.join(script)).arg(site).args(arguments);
     let Some(output) = run(&mut command) else {
-        return lacks("Node");
+        return missing("Node");
     };
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     println!("{said}");
-    let words = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{script}: {said}{words}");
+    let said = said + &String::from_utf8_lossy(&output.stderr);
+    Some((output.status.success(), said))
 }
 
 /// A Python that knows the packages which `scripts/test` installs into a folder below `target`;
