@@ -87,10 +87,14 @@ pub fn load(root: &Path, registry: &str, whole: Whole<'_>) -> Result<Vec<Documen
 /// The most entries and collections of a registry. The largest that was measured has 35,000.
 const MOST_FILES: usize = 200_000;
 
+/// The most bytes of all of them together, twice what so many real entries have. What is read takes up to five times as
+/// much memory.
+const MOST_BYTES: u64 = 1 << 30;
+
 /// Where the documents below `root/registry` lie, sorted by path.
 ///
 /// # Errors
-/// If the folder itself is missing, is outside of the root, cannot be listed or has too many files.
+/// If the folder itself is missing, is outside of the root, cannot be listed, or has too many files or bytes.
 pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
     let components = Path::new(registry).components();
     let folder: PathBuf = components.filter(|one| *one != Component::CurDir).collect();
@@ -112,6 +116,15 @@ pub fn list(root: &Root, registry: &str) -> Result<Vec<Place>> {
         places.len() <= MOST_FILES,
         "`{registry}` has {} entries and collections, expected at most {MOST_FILES}: split the registry",
         places.len()
+    );
+    // What is larger than a file may be is not read.
+    let sizes = places.par_iter().map(|place| root.size(&place.file));
+    let together: u64 = sizes.filter(|size| *size <= MAX_BYTES).sum();
+    anyhow::ensure!(
+        together <= MOST_BYTES,
+        "`{registry}` has {} MiB of entries and collections, expected at most {} MiB: split the registry",
+        together >> 20,
+        MOST_BYTES >> 20
     );
     places.par_sort_by(|a, b| a.path.cmp(&b.path));
     Ok(places)

@@ -138,6 +138,13 @@ impl Root {
         data.is_ok_and(|data| data.is_symlink())
     }
 
+    /// The bytes of a file; none of what is not there.
+    #[must_use]
+    pub fn size(&self, file: impl AsRef<Path>) -> u64 {
+        let data = self.folder.symlink_metadata(or_here(file.as_ref()));
+        data.map_or(0, |data| data.len())
+    }
+
     /// Lists what lies below a folder, sorted by path; an absent folder holds nothing. What `takes`
     /// refuses is left out with all below it. Links below the folder are not followed.
     ///

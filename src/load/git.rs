@@ -22,4 +22,4 @@ pub(super) use command::{MOST_MIB, bounded};
 pub use place::top;
 pub use quote::quote;
 pub use repository::{Base, Repository};
-pub(super) use repository::{RAW, ask_all};
+pub(super) use repository::{RAW, ask_all, object};

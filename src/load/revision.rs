@@ -28,13 +28,13 @@ pub fn load(
             places.push(place);
         }
     }
-    let texts = repository.read(&ids)?;
+    let texts = repository.read(&ids, MAX_BYTES)?;
     let mut documents: Vec<Document> = places
         .into_par_iter()
         .zip(texts)
-        .map(|(place, bytes)| {
+        .map(|(place, found)| {
             let reader = whole.reader(&place);
-            place.document(|| bounded(bytes, reader))
+            place.document(|| bounded(found, reader))
         })
         .collect();
     documents.sort_by(|a, b| a.path.cmp(&b.path));
@@ -64,7 +64,7 @@ pub fn pictures(
     let repository = repository.clone();
     let reader = Reader::new(move |path| {
         let id = ids.get(path).context("it is not there")?;
-        let mut read = repository.read_up_to(std::slice::from_ref(id), HEAVIEST)?;
+        let mut read = repository.read(std::slice::from_ref(id), HEAVIEST as u64)?;
         read.pop().context("git gives nothing")
     });
     Ok(Library::lazy(folder, (paths, reader), is_asked))
@@ -86,17 +86,17 @@ pub fn complete(
     }
     let listed = repository.list(commit, &wanted)?;
     let ids: Vec<String> = listed.iter().map(|file| file.id.clone()).collect();
-    let texts = repository.read(&ids)?.into_iter();
-    let mut texts: BTreeMap<String, Vec<u8>> = listed
+    let texts = repository.read(&ids, MAX_BYTES)?.into_iter();
+    let mut texts: BTreeMap<String, Result<Vec<u8>, u64>> = listed
         .iter()
         .map(|file| file.path.to_string_lossy().into_owned())
         .zip(texts)
         .collect();
     for document in documents {
         if matches!(document.content, Content::Head(_))
-            && let Some(bytes) = texts.remove(&document.path)
+            && let Some(found) = texts.remove(&document.path)
         {
-            document.content = bounded(bytes, parse);
+            document.content = bounded(found, parse);
         }
     }
     Ok(())
@@ -113,12 +113,12 @@ pub fn before(
     registry: &str,
 ) -> Result<Vec<Option<Document>>> {
     let ids: Vec<String> = changes.iter().filter_map(|c| c.before.clone()).collect();
-    let mut texts = repository.read(&ids)?.into_iter();
+    let mut texts = repository.read(&ids, MAX_BYTES)?.into_iter();
     let documents = changes.iter().map(|change| {
         change.before.as_ref()?;
-        let bytes = texts.next()?;
+        let found = texts.next()?;
         let place = place(&change.path, registry, Kind::File)?;
-        Some(place.document(|| bounded(bytes, parse)))
+        Some(place.document(|| bounded(found, parse)))
     });
     Ok(documents.collect())
 }
@@ -134,10 +134,7 @@ pub(super) fn place(path: &str, registry: &str, kind: Kind) -> Option<Place> {
     Place::of(Path::new(path), inside, kind)
 }
 
-pub(super) fn bounded(bytes: Vec<u8>, parse: fn(Vec<u8>) -> Content) -> Content {
-    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    if size > MAX_BYTES {
-        return Content::Unusable(Unusable::TooLarge(size));
-    }
-    parse(bytes)
+/// The content of a document from its bytes; of one that is too large, only how large it is.
+pub(super) fn bounded(found: Result<Vec<u8>, u64>, parse: fn(Vec<u8>) -> Content) -> Content {
+    found.map_or_else(|size| Content::Unusable(Unusable::TooLarge(size)), parse)
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::Document;
-use super::content::parse;
+use super::content::{MAX_BYTES, parse};
 use super::git::Repository;
 use super::history::{commits, raw_steps};
 use super::place::Kind;
@@ -63,14 +63,14 @@ pub fn versions(
     }
     let mut found: BTreeMap<String, Vec<FileVersion>> = BTreeMap::new();
     let mut wanted = wanted.into_iter();
-    repository.visit(&ids, |bytes| {
+    repository.visit(&ids, MAX_BYTES, |content| {
         let Some((commit, day, path)) = wanted.next() else {
             return;
         };
         let Some(place) = place(&path, registry, Kind::File) else {
             return;
         };
-        let document = place.document(|| bounded(bytes, parse));
+        let document = place.document(|| bounded(content, parse));
         let versions = found.entry(path).or_default();
         if versions
             .last()

@@ -57,11 +57,11 @@ type Read = dyn Fn(&str) -> Result<Vec<u8>, Fault> + Send + Sync;
 impl Reader {
     /// Reads with a function, which gives the bytes of a file, or how many it has if they are too many.
     pub fn new(
-        read: impl Fn(&str) -> Result<Result<Vec<u8>, usize>> + Send + Sync + 'static,
+        read: impl Fn(&str) -> Result<Result<Vec<u8>, u64>> + Send + Sync + 'static,
     ) -> Self {
         Self(Box::new(move |path| match read(path) {
             Ok(Ok(bytes)) => Ok(bytes),
-            Ok(Err(size)) => Err(too_heavy(size as u64, HEAVIEST as u64)),
+            Ok(Err(size)) => Err(too_heavy(size, HEAVIEST as u64)),
             Err(error) => Err(Fault::Unreadable(error.root_cause().to_string())),
         }))
     }

@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 
 use super::quote::quote;
 use super::repository::{Listed, Repository};
+use crate::load::MAX_BYTES;
 
 /// The commit of a new branch.
 #[derive(Debug, Clone, Copy)]
@@ -108,9 +109,9 @@ impl Repository {
         });
         let found: Vec<&&Listed> = found.collect::<Result<_>>()?;
         let ids: Vec<String> = found.iter().map(|one| one.id.clone()).collect();
-        for (file, content) in files.iter().zip(self.read(&ids)?) {
+        for (file, content) in files.iter().zip(self.read(&ids, MAX_BYTES)?) {
             ensure!(
-                content == file.before,
+                content.is_ok_and(|content| content == file.before),
                 "git stores `{}` in another form than on disk: use the patch, or --write",
                 file.path
             );

@@ -7,9 +7,9 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::fs;
-use crate::load::Kind;
 use crate::load::git::command::output;
 use crate::load::git::place::RepositoryLocation;
+use crate::load::{Kind, MOST_BYTES};
 
 /// How `git diff-tree` writes differences: every file with its objects, whatever settings say.
 pub(in crate::load) const RAW: [&str; 7] = [
@@ -141,50 +141,43 @@ impl Repository {
             .context("dpg does not understand the output of `git ls-tree`")
     }
 
-    /// The bytes of objects, in their order.
-    ///
-    /// # Errors
-    /// If `git` fails or this clone lacks one of them.
-    pub fn read(&self, ids: &[String]) -> Result<Vec<Vec<u8>>> {
-        let mut all = Vec::with_capacity(ids.len());
-        self.visit(ids, |bytes| all.push(bytes))?;
-        Ok(all)
-    }
-
-    /// Takes the bytes of objects in their order, one after the other.
-    ///
-    /// # Errors
-    /// Those of [`Repository::read`].
-    pub(in crate::load) fn visit(
-        &self,
-        ids: &[String],
-        mut take: impl FnMut(Vec<u8>),
-    ) -> Result<()> {
-        self.visit_up_to(ids, usize::MAX, |found| take(found.unwrap_or_default()))
-    }
-
     /// The bytes of objects in their order; of those with more bytes than a number, only how many they have.
     ///
     /// # Errors
-    /// Those of [`Repository::read`].
-    pub fn read_up_to(&self, ids: &[String], most: usize) -> Result<Vec<Result<Vec<u8>, usize>>> {
+    /// If `git` fails, this clone lacks one of them, or they are too many bytes together.
+    pub fn read(&self, ids: &[String], most: u64) -> Result<Vec<Result<Vec<u8>, u64>>> {
         let mut all = Vec::with_capacity(ids.len());
-        self.visit_up_to(ids, most, |found| all.push(found))?;
+        self.visit(ids, most, |found| all.push(found))?;
         Ok(all)
     }
 
-    fn visit_up_to(
+    /// Takes the bytes of objects in their order, one after the other; of those with more bytes than a number, only how
+    /// many they have.
+    ///
+    /// # Errors
+    /// If `git` fails, this clone lacks one of them, or they are too many bytes together.
+    pub(in crate::load) fn visit(
         &self,
         ids: &[String],
-        most: usize,
-        mut take: impl FnMut(Result<Vec<u8>, usize>),
+        most: u64,
+        mut take: impl FnMut(Result<Vec<u8>, u64>),
     ) -> Result<()> {
         let (mut git, asking, answers) = self.talk(&["cat-file", "--batch"])?;
         let found = std::thread::scope(|scope| {
             scope.spawn(|| ask_all(asking, ids));
             let mut answers = BufReader::with_capacity(1 << 16, answers);
-            ids.iter()
-                .try_for_each(|id| object(&mut answers, id, most).map(&mut take))
+            let mut together = 0;
+            ids.iter().try_for_each(|id| {
+                let found = object(&mut answers, most)?.with_context(|| absent(id))?;
+                together += found.as_ref().map_or(0, |bytes| bytes.len() as u64);
+                ensure!(
+                    together <= MOST_BYTES,
+                    "git gives more than {} MiB of entries and collections: split the registry, or review fewer of them at once",
+                    MOST_BYTES >> 20
+                );
+                take(found);
+                Ok(())
+            })
         });
         let _ = git.wait();
         found
@@ -249,28 +242,37 @@ impl Listed {
     }
 }
 
+fn absent(id: &str) -> String {
+    format!(
+        "the object `{id}` is not in this clone: fetch the history, such as with `git fetch --unshallow`"
+    )
+}
+
 /// One answer of `git cat-file --batch`: `ID TYPE SIZE`, the bytes, a line end. Of an object with more bytes than
-/// a number, only how many it has.
-fn object(answers: &mut impl BufRead, id: &str, most: usize) -> Result<Result<Vec<u8>, usize>> {
+/// a number, only how many it has; nothing of one that this clone lacks.
+pub(in crate::load) fn object(
+    answers: &mut impl BufRead,
+    most: u64,
+) -> Result<Option<Result<Vec<u8>, u64>>> {
+    const EARLY: &str = "`git cat-file` stopped too early";
     let mut line = String::new();
     answers.read_line(&mut line)?;
     let size = line.trim_end().rsplit(' ').next();
-    let Some(size) = size.and_then(|size| size.parse::<usize>().ok()) else {
-        bail!(
-            "the object `{id}` is not in this clone: fetch the history, such as with `git fetch --unshallow`"
-        );
+    let Some(size) = size.and_then(|size| size.parse::<u64>().ok()) else {
+        ensure!(line.ends_with("missing\n"), EARLY);
+        return Ok(None);
     };
-    let stopped = "`git cat-file` stopped too early";
+    let mut rest = answers.take(size + 1);
     if size > most {
-        let mut rest = answers.take(size as u64 + 1);
-        let passed = io::copy(&mut rest, &mut io::sink()).context(stopped)?;
-        ensure!(passed == size as u64 + 1, stopped);
-        return Ok(Err(size));
+        let passed = io::copy(&mut rest, &mut io::sink())?;
+        ensure!(passed == size + 1, EARLY);
+        return Ok(Some(Err(size)));
     }
-    let mut bytes = vec![0; size + 1];
-    answers.read_exact(&mut bytes).context(stopped)?;
+    let mut bytes = Vec::new();
+    let read = rest.read_to_end(&mut bytes)?;
+    ensure!(read as u64 == size + 1, EARLY);
     bytes.pop();
-    Ok(Ok(bytes))
+    Ok(Some(Ok(bytes)))
 }
 
 /// The first word of a command's output.
@@ -305,5 +307,23 @@ pub(in crate::load) fn ask_all(mut to: impl Write, ids: &[String]) {
         if writeln!(to, "{id}").is_err() {
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::object;
+
+    #[test]
+    fn an_object_is_whole_missing_or_too_large() {
+        let mut said: &[u8] = b"aa blob 3\nx\ny\nbb missing\n";
+        assert_eq!(object(&mut said, 3).unwrap(), Some(Ok(b"x\ny".to_vec())));
+        assert_eq!(object(&mut said, 3).unwrap(), None);
+        assert!(object(&mut said, 3).is_err());
+        assert!(object(&mut b"aa blob 3\nx".as_slice(), 3).is_err());
+        assert!(object(&mut b"aa blob 3\nx".as_slice(), 2).is_err());
+        let mut said: &[u8] = b"aa blob 3\nx\ny\nbb blob 1\nz\n";
+        assert_eq!(object(&mut said, 2).unwrap(), Some(Err(3)));
+        assert_eq!(object(&mut said, 2).unwrap(), Some(Ok(b"z".to_vec())));
     }
 }

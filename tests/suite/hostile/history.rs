@@ -119,3 +119,31 @@ fn ends(root: &Path, (first, bomb): (&str, &str)) {
         assert!(run.stderr.len() < 1_000, "{arguments:?}: {}", run.stderr);
     }
 }
+
+#[test]
+fn a_version_that_is_larger_than_an_entry_can_be_is_not_read() {
+    let story = Story::new();
+    // A thousandth of that as an object of git: a small change that fills the memory.
+    let bomb = "name: Well\n# ".to_owned() + &" ".repeat(280 << 20);
+    for name in ["well", "seed"] {
+        story.set(name, Some(&bomb));
+    }
+    story.commit("2026-01-01");
+    let bombs = git(story.root(), &["rev-parse", "HEAD"]);
+    for (name, title) in [("well", "Well"), ("seed", "Seed")] {
+        story.set(name, Some(&entry_of(title)));
+    }
+    story.commit("2026-02-01");
+    // Room for one of them, which git needs, and not for both.
+    let limited = "ulimit -d 573440; exec \"$0\" \"$@\"";
+    for arguments in [&["review", "--base", &bombs][..], &["changes"]] {
+        let run = Command::new("sh")
+            .args(["-c", limited, env!("CARGO_BIN_EXE_dpg")])
+            .args(arguments)
+            .current_dir(story.root())
+            .output()
+            .unwrap();
+        let words = String::from_utf8_lossy(&run.stderr);
+        assert!(run.status.success(), "{arguments:?}: {words}");
+    }
+}
