@@ -67,6 +67,7 @@ pub struct Rules {
     names: Names,
     texts: Texts,
     sentences: Sentences,
+    titles: Sentences,
     sought: Vec<Sought>,
     labels: BTreeMap<String, String>,
     vocabularies: Vocabularies,
@@ -100,6 +101,7 @@ impl Rules {
             names: Names::new(files)?,
             texts: Texts::load()?,
             sentences: Sentences::new(files)?,
+            titles: Sentences::titles(files)?,
             sought: Sought::all(files)?,
             labels: sought::labels(files)?,
             vocabularies: Vocabularies::new(files)?,
@@ -134,6 +136,7 @@ pub fn inspect(
         languages: &rules.languages,
         texts: &rules.texts,
         sentences: &rules.sentences,
+        titles: &rules.titles,
     };
     let readings = scan::scan(&tree, &sought, step);
     for reading in &readings {

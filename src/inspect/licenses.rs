@@ -78,8 +78,14 @@ fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)
         Role::Foreign => "license-of-copy",
     };
     let texts = reading.licenses.iter().map(|found| {
-        let seen = format!("text of the licence, {} % alike", found.percent);
-        (found.id.clone(), found.line, seen)
+        let (seen, sure) = match found.percent {
+            Some(percent) => (
+                format!("text of the licence, {percent} % alike"),
+                Sure::Certain,
+            ),
+            None => ("title of the licence".to_owned(), Sure::Likely),
+        };
+        (found.id.clone(), found.line, (seen, sure))
     });
     let known = |id: &str| {
         reading
@@ -89,10 +95,13 @@ fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)
     };
     // A licence often has a sentence about how to apply it.
     let said = reading.said.iter().filter(|(id, _)| !known(id));
-    let said = said.map(|(id, line)| (id.clone(), *line, "the file says so".to_owned()));
-    let mut found: Vec<(String, usize, String)> = texts.chain(said).collect();
+    let said = said.map(|(id, line)| {
+        let seen = ("the file says so".to_owned(), Sure::Certain);
+        (id.clone(), *line, seen)
+    });
+    let mut found: Vec<(String, usize, (String, Sure))> = texts.chain(said).collect();
     found.sort_by_key(|(_, line, _)| *line);
-    for (at, (id, line, seen)) in found.iter().enumerate() {
+    for (at, (id, line, (seen, sure))) in found.iter().enumerate() {
         let place = Place::line(&file.path, *line);
         let is_whole = of_whole && at == 0;
         let detector = if of_whole && at > 0 {
@@ -102,7 +111,7 @@ fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)
         };
         facts.add(
             Fact::new((detector, id), id, INDICATOR)
-                .seen(seen, Sure::Certain)
+                .seen(seen, *sure)
                 .at(place.clone()),
         );
         if is_whole {

@@ -58,6 +58,9 @@ const DOCUMENTS: [&str; 8] = ["md", "mdx", "rst", "txt", "adoc", "po", "pot", "c
 const HEAD: usize = 40;
 const MOST_HEAD: usize = 2500;
 
+/// In how many bytes of a licence its title is.
+const MOST_TITLE: usize = 500;
+
 /// The most clues of one file.
 const MOST_CLUES: usize = 200;
 
@@ -154,6 +157,7 @@ pub(super) struct Sought<'a> {
     pub(super) languages: &'a Languages,
     pub(super) texts: &'a Texts,
     pub(super) sentences: &'a Sentences,
+    pub(super) titles: &'a Sentences,
 }
 
 /// Reads all files; those that show nothing are left out. In the order of the tree.
@@ -211,7 +215,8 @@ impl Sought<'_> {
 
     fn look(&self, reading: &mut Reading, file: &File, text: &str) {
         if reading.is_license {
-            reading.licenses = self.texts.recognize(text);
+            let top = &text[..text.floor_char_boundary(MOST_TITLE)];
+            reading.licenses = self.texts.recognize(text, &self.titles.find(top));
             reading.said = self.sentences.find(text);
             reading.notices = notices(text, usize::MAX);
             return;

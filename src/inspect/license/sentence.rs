@@ -1,4 +1,5 @@
-//! Sentences by which files say under which licence they are: `schema/inspect/license-notices.yaml`.
+//! Sentences by which files say under which licence they are, and the first words of licences: `schema/inspect/license-notices.yaml`
+//! and `license-titles.yaml`.
 
 use anyhow::{Context, Result};
 use regex::{Regex, RegexSet};
@@ -30,14 +31,27 @@ impl Sentences {
     /// # Errors
     /// If it is not of that form; the error names it.
     pub(in crate::inspect) fn new(files: &Files) -> Result<Self> {
-        let path = "inspect/license-notices.yaml";
-        let bytes = files.get(path).map_or(&b"[]"[..], Vec::as_slice);
-        Self::read(bytes).with_context(|| format!("cannot use `schema/{path}`"))
+        Self::of(files, "inspect/license-notices.yaml", "")
     }
 
-    fn read(bytes: &[u8]) -> Result<Self> {
+    /// Reads `inspect/license-titles.yaml`: what is at the beginning of a line.
+    ///
+    /// # Errors
+    /// If it is not of that form; the error names it.
+    pub(in crate::inspect) fn titles(files: &Files) -> Result<Self> {
+        Self::of(files, "inspect/license-titles.yaml", r"(?m)^[\s*#/;|\-]*")
+    }
+
+    fn of(files: &Files, path: &str, start: &str) -> Result<Self> {
+        let bytes = files.get(path).map_or(&b"[]"[..], Vec::as_slice);
+        Self::read(bytes, start).with_context(|| format!("cannot use `schema/{path}`"))
+    }
+
+    fn read(bytes: &[u8], start: &str) -> Result<Self> {
         let rows: Vec<Row> = typed::read_bytes(bytes)?;
-        let patterns = rows.iter().map(|row| pattern(&row.text));
+        let patterns = rows
+            .iter()
+            .map(|row| format!("{start}{}", pattern(&row.text)));
         let patterns: Vec<String> = patterns.collect();
         let each = rows.into_iter().zip(&patterns);
         let each = each.map(|(row, pattern)| Ok((row.id, Regex::new(pattern)?)));
@@ -89,6 +103,17 @@ mod tests {
 
     fn found(text: &str) -> Vec<(String, usize)> {
         Sentences::new(&builtin_schema()).unwrap().find(text)
+    }
+
+    #[test]
+    fn a_title_is_at_the_beginning_of_a_line() {
+        let titles = Sentences::titles(&builtin_schema()).unwrap();
+        let text = "\n          GNU LESSER GENERAL PUBLIC LICENSE\n            Version 3, 29 June 2007\n\n This version adds to the GNU General Public License, version 3.\n";
+        assert_eq!(titles.find(text), [("LGPL-3.0".to_owned(), 2)]);
+        assert_eq!(
+            titles.find("see the GNU General Public License version 2"),
+            []
+        );
     }
 
     #[test]

@@ -6,8 +6,11 @@
 use anyhow::{Context, Result};
 use spdx::detection::{Store, TextData};
 
-/// How alike a text must be, from 0 to 1, to be that of a licence.
-const LEAST: f32 = 0.93;
+/// How alike a text must be, from 0 to 1, to be that of a licence: the names of owners are a tenth of the shortest ones.
+const LEAST: f32 = 0.9;
+
+/// How alike it must be if its first words say so, such as without an appendix.
+const LEAST_TITLED: f32 = 0.85;
 
 /// How alike a part of a text must be.
 const LEAST_OF_PART: f32 = 0.95;
@@ -41,8 +44,8 @@ struct License {
 pub(in crate::inspect) struct Recognized {
     /// Its SPDX id, without `-only` and `-or-later`: the text does not say which.
     pub(in crate::inspect) id: String,
-    /// How alike the texts are, in percent, rounded down.
-    pub(in crate::inspect) percent: u8,
+    /// How alike the texts are, in percent, rounded down; nothing if only the first words are of that licence.
+    pub(in crate::inspect) percent: Option<u8>,
     /// The line where it begins, from 1.
     pub(in crate::inspect) line: usize,
 }
@@ -74,15 +77,20 @@ impl Texts {
         Ok(Self(all))
     }
 
-    /// The licences in a text, in the order of their lines.
-    pub(in crate::inspect) fn recognize(&self, text: &str) -> Vec<Recognized> {
+    /// The licences in a text, in the order of their lines; `titles` are the licences whose first words are in it.
+    pub(in crate::inspect) fn recognize(
+        &self,
+        text: &str,
+        titles: &[(String, usize)],
+    ) -> Vec<Recognized> {
         if text.len() > MOST_BYTES {
             return Vec::new();
         }
-        let mut found = self.parts(text);
+        let title = titles.first().map(|(id, _)| id.as_str());
+        let mut found = self.parts(text, title);
         if found.is_empty() {
             for (line, section) in sections(text).into_iter().take(MOST_SECTIONS) {
-                for mut part in self.parts(section) {
+                for mut part in self.parts(section, None) {
                     part.line += line - 1;
                     if found.iter().all(|known| known.id != part.id) {
                         found.push(part);
@@ -90,17 +98,33 @@ impl Texts {
                 }
             }
         }
+        if found.is_empty() {
+            let titles = titles.iter().take(1);
+            found.extend(titles.map(|(id, line)| Recognized {
+                id: id.clone(),
+                percent: None,
+                line: *line,
+            }));
+        }
         found.sort_by_key(|part| part.line);
         found
     }
 
-    /// The licences in a text that is compared as a whole, and in its parts.
-    fn parts(&self, text: &str) -> Vec<Recognized> {
+    /// The licences in a text that is compared as a whole, and in its parts; of those that are alike, the one of the title.
+    fn parts(&self, text: &str, title: Option<&str>) -> Vec<Recognized> {
         let mut found: Vec<Recognized> = Vec::new();
         if text.len() < LEAST_BYTES {
             return found;
         }
         let mut rest = TextData::new(text);
+        if let Some((license, score)) = title.and_then(|id| self.titled(id, &rest))
+            && score >= LEAST_TITLED
+            && self
+                .best(&rest)
+                .is_some_and(|(best, ..)| best.id != license.id)
+        {
+            return vec![recognized(license, score, 1)];
+        }
         for _ in 0..MOST_PARTS {
             let Some((license, data, score)) = self.best(&rest) else {
                 break;
@@ -121,6 +145,13 @@ impl Texts {
             rest = part.white_out();
         }
         found
+    }
+
+    /// The licence of an id, and how alike a text is.
+    fn titled(&self, id: &str, text: &TextData) -> Option<(&License, f32)> {
+        let license = self.0.iter().find(|license| license.id == id)?;
+        let scores = license.texts.iter().map(|data| data.match_score(text));
+        Some((license, scores.fold(0.0, f32::max)))
     }
 
     fn best(&self, text: &TextData) -> Option<(&License, &TextData, f32)> {
@@ -158,7 +189,7 @@ fn recognized(license: &License, score: f32, line: usize) -> Recognized {
     let percent = (score * 100.0) as u8;
     Recognized {
         id: license.id.clone(),
-        percent: percent.min(100),
+        percent: Some(percent.min(100)),
         line,
     }
 }
@@ -225,13 +256,17 @@ mod tests {
     fn texts_are_recognised_with_other_names_and_line_breaks() {
         let texts = Texts::load().unwrap();
         let own = include_str!("../../../LICENSE");
-        let found = texts.recognize(own);
+        let found = texts.recognize(own, &[]);
         assert_eq!(found[0].id, "Apache-2.0");
-        assert!(found[0].percent >= 98 && found.len() == 1, "{found:?}");
-        assert_eq!(
-            texts.recognize("All rights reserved. ".repeat(20).as_str()),
-            []
+        assert!(
+            found[0].percent >= Some(98) && found.len() == 1,
+            "{found:?}"
         );
+        let other = "All rights reserved. ".repeat(20);
+        assert_eq!(texts.recognize(&other, &[]), []);
+        let titles = [("LGPL-3.0".to_owned(), 2)];
+        let found = texts.recognize(&other, &titles);
+        assert_eq!((found[0].id.as_str(), found[0].percent), ("LGPL-3.0", None));
         assert_eq!(base("GPL-3.0-or-later"), "GPL-3.0");
     }
 }
