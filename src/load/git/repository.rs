@@ -141,6 +141,18 @@ impl Repository {
             .context("dpg does not understand the output of `git ls-tree`")
     }
 
+    /// The bytes of a file at a commit.
+    ///
+    /// # Errors
+    /// If there is no such file, or `git` fails.
+    pub fn file(&self, commit: &str, path: &str) -> Result<Vec<u8>> {
+        let listed = self.list(commit, &[path])?;
+        let file = listed.into_iter().find(|one| one.path == Path::new(path));
+        let file = file.with_context(|| format!("there is no `{path}` at `{commit}`"))?;
+        let mut read = self.read(&[file.id])?;
+        Ok(read.pop().unwrap_or_default())
+    }
+
     /// The bytes of objects, in their order.
     ///
     /// # Errors
