@@ -6,6 +6,7 @@
 #   DPG_BASE            what to compare with [what base.sh finds]
 #   DPG_DENY_WARNINGS   `true`: a warning fails as an error does
 #   DPG_PREVIEW         `false`: no preview
+#   DPG_SOURCE          folder with the source of the changed entry, or `ID=FOLDER`: the report shows what it says [none]
 #   DPG_OUT             folder for report.md, preview/ and, on GitLab, code-quality.json
 #                       [RUNNER_TEMP/dpg-check, else dpg-check]
 #
@@ -25,6 +26,8 @@ out=${out:-dpg-check}
 status=0
 base=''
 reviewed=2
+source=()
+[ -z "${DPG_SOURCE-}" ] || source=(--source "$DPG_SOURCE")
 
 mkdir -p "$out" || quit "\`$out\` cannot be written"
 out=$(cd "$out" && pwd)
@@ -78,7 +81,7 @@ run() {
 # What `dpg review` found, told by itself and not read off the repository once more: review.md for people, and of its
 # document touched.json, with all that the report asks of it.
 review() {
-  run 'dpg review' "$work/review.json" "$dpg" --root "$root" review --base "$base" --head HEAD --format json
+  run 'dpg review' "$work/review.json" "$dpg" --root "$root" review --base "$base" --head HEAD "${source[@]}" --format json
   reviewed=$?
   if [ "$reviewed" -gt 1 ]; then
     return
@@ -89,7 +92,7 @@ review() {
     fail 'dpg review'
     return
   fi
-  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --head HEAD --format markdown
+  run 'dpg review' "$work/review.md" "$dpg" --root "$root" review --base "$base" --head HEAD "${source[@]}" --format markdown
   if [ $? -le 1 ] && [ ! -s "$work/review.md" ]; then
     printf 'it printed nothing\n' >"$work/error"
     fail 'dpg review'

@@ -189,6 +189,11 @@ pub struct Review {
     /// Address of a preview site, for links in Markdown
     #[arg(long, value_name = "URL")]
     pub preview: Option<String>,
+    /// Folder with the source of the changed entry, to show what it says
+    ///
+    /// As `dpg inspect` reads it. If several entries change, write the id before it; repeat it for several.
+    #[arg(long, value_name = "[ID=]DIR")]
+    pub source: Vec<String>,
     /// Print all findings, not only the first 20 of each code
     ///
     /// The format `json` always has all of them.

@@ -6,16 +6,20 @@
 
 mod closed;
 mod clues;
+mod compare;
 mod fact;
 mod folders;
+mod inspection;
 mod interface;
 mod languages;
 mod license;
 mod licenses;
 mod life;
+mod listed;
 mod manifest;
 mod note;
 mod owners;
+mod propose;
 mod scan;
 mod sought;
 mod things;
@@ -25,16 +29,18 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
+pub use compare::{Ask, Compared, Question};
+pub use fact::{Fact, Need, Place, Sure};
+pub use inspection::Inspection;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-pub use fact::{Fact, Need, Place, Sure};
 pub use note::{Note, NoteKind};
+pub use propose::{Proposal, propose};
 pub use sought::{NotFound, Sought};
 
+use crate::config::Home;
 use crate::embedded::Files;
+use crate::entry::Entry;
 use crate::fs;
 use crate::load::git::{self, Repository};
 use crate::vocabulary::Vocabularies;
@@ -73,21 +79,6 @@ pub struct Rules {
     vocabularies: Vocabularies,
 }
 
-/// What the source of a good shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Inspection {
-    /// How many files the folder has, those of tools and installed packages left out.
-    pub files: usize,
-    /// Full id of the commit, if the folder is the top of a git repository.
-    pub commit: Option<String>,
-    /// What was found, by the order of indicators, then by detector, the surest first.
-    pub facts: Vec<Fact>,
-    /// What was looked for and not found. It can still exist elsewhere.
-    pub not_found: Vec<NotFound>,
-    /// What was not read.
-    pub notes: Vec<Note>,
-}
-
 impl Rules {
     /// Reads the tables.
     ///
@@ -112,6 +103,12 @@ impl Rules {
     #[must_use]
     pub fn sought(&self) -> &[Sought] {
         &self.sought
+    }
+
+    /// What to ask, where an entry and its source do not say the same.
+    #[must_use]
+    pub fn compare(&self, entry: &Entry, inspection: &Inspection) -> Vec<Question> {
+        compare::compare(entry, inspection, (&self.things, &self.vocabularies))
     }
 
     /// What a detector is called in reports.
@@ -148,22 +145,28 @@ pub fn inspect(
     let mut facts = Facts::default();
     licenses::add(&mut facts, (&tree, &readings), &rules.names);
     owners::add(&mut facts, &tree, &readings);
-    clues::add(&mut facts, &readings, &rules.things);
-    interface::add(&mut facts, &tree, rules.vocabularies.get("language"));
+    clues::add(&mut facts, &readings, (&rules.things, &rules.folders));
+    let languages = rules.vocabularies.get("language");
+    interface::add(&mut facts, &tree, (&rules.folders, languages));
     life::languages(&mut facts, &tree, &rules.languages);
-    let commit = history(&mut facts, (folder, as_of), &mut tree);
+    let (commit, repository) = history(&mut facts, (folder, as_of), &mut tree).unzip();
     let facts = facts.into_list();
     Ok(Inspection {
         files: tree.files.len(),
         commit,
+        repository: repository.flatten().map(|home| home.address()),
         not_found: sought::not_found(&rules.sought, &facts),
         facts,
         notes: tree.notes.into_list(),
     })
 }
 
-/// Adds what the git history shows, if the folder is the top of a repository; gives the commit.
-fn history(facts: &mut Facts, (folder, as_of): (&Path, Date), tree: &mut Tree) -> Option<String> {
+/// Adds what the git history shows, if the folder is the top of a repository; gives the commit and where the clone is from.
+fn history(
+    facts: &mut Facts,
+    (folder, as_of): (&Path, Date),
+    tree: &mut Tree,
+) -> Option<(String, Option<Home>)> {
     let folder = fs::canonical(folder).ok()?;
     // The repository around an unpacked archive is another one.
     if git::top(&folder) != Some(folder.as_path()) {
@@ -172,7 +175,9 @@ fn history(facts: &mut Facts, (folder, as_of): (&Path, Date), tree: &mut Tree) -
     let end = as_of.tomorrow().ok()?.to_zoned(TimeZone::UTC).ok()?;
     let end = end.timestamp().as_second();
     let year = (end - 365 * 24 * 60 * 60, end);
-    let Ok(activity) = Repository::around(&folder).and_then(|git| git.activity(year)) else {
+    let repository = Repository::around(&folder);
+    let read = repository.and_then(|git| Ok((git.activity(year)?, git.origin())));
+    let Ok((activity, origin)) = read else {
         tree.notes.add(Kind::History, ".git");
         return None;
     };
@@ -180,5 +185,8 @@ fn history(facts: &mut Facts, (folder, as_of): (&Path, Date), tree: &mut Tree) -
         tree.notes.add(Kind::History, ".git");
     }
     life::history(facts, &activity);
-    Some(activity.commit)
+    Some((
+        activity.commit,
+        origin.and_then(|url| Home::of_remote(&url)),
+    ))
 }

@@ -61,6 +61,8 @@ pub mod catalog;
 pub mod derive;
 
 // Beside the pipeline.
+pub mod inspect;
+
 pub mod format;
 pub mod import;
 pub mod review;
@@ -75,8 +77,6 @@ pub mod editions;
 
 pub mod issue;
 pub mod tables;
-
-pub mod inspect;
 
 // The site as data.
 pub mod search;

@@ -41,6 +41,7 @@ use serde::Serialize;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::entry::Entry;
 use crate::good::Status;
+use crate::inspect::{Inspection, Question};
 use crate::load::Document;
 use crate::standard::{Source, Standard};
 use crate::validate::{Rules, advise, change, raise, removed};
@@ -68,6 +69,19 @@ pub struct Review {
     pub effect: Vec<Effect>,
     /// The documents that reasons follow, by the ids that `source` of the indicators has.
     pub sources: BTreeMap<String, Source>,
+    /// What the sources of changed entries show, where they were given; by id.
+    pub shown: Vec<Shown>,
+}
+
+/// What the source of a changed entry shows.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shown {
+    /// Id of the entry.
+    pub id: String,
+    /// What to ask, where the entry and the source do not say the same.
+    pub questions: Vec<Question>,
+    /// What was read, as `dpg inspect` reports it.
+    pub source: Inspection,
 }
 
 /// A changed file that is not an entry.

@@ -10,7 +10,7 @@ use super::values::Layout;
 ///
 /// DIR is a checkout or an unpacked archive. Its files are read and never run; links are not followed. For each indicator of
 /// the Standard: what was found, in which file and line, how sure that is, and what it means for the answer of an entry.
-/// What was not found can still exist elsewhere. The exit status is 0 whatever was found, and 2 if DIR cannot be read.
+/// What was not found can still exist elsewhere. With an entry: what to ask, where the entry and the source differ. The exit status is 0 whatever was found, and 2 if DIR cannot be read.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example: dpg inspect ../openmrs-core --format json")]
 pub struct Inspect {
@@ -20,4 +20,18 @@ pub struct Inspect {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Layout,
+    /// Compare with an entry of the registry, and say what to ask
+    #[arg(long, value_name = "ENTRY", conflicts_with_all = ["into", "new"])]
+    pub against: Option<String>,
+    /// Compare with an entry, and write proposed answers into it
+    ///
+    /// ENTRY is an id or a file. Only questions without an answer, or with `unknown`, get a proposed one, with evidence
+    /// and a comment above it. Check each, then delete its comment.
+    #[arg(long, value_name = "ENTRY", conflicts_with = "new")]
+    pub into: Option<String>,
+    /// Write a new entry of this name, with proposed answers
+    ///
+    /// As `dpg new NAME --from DIR` does, if DIR has a file that it reads.
+    #[arg(long, value_name = "NAME")]
+    pub new: Option<String>,
 }

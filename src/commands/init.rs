@@ -1,7 +1,6 @@
 //! `dpg init`: writes a new registry, and says what to do next.
 
 mod files;
-mod home;
 
 use std::path::Path;
 
@@ -11,14 +10,14 @@ use super::ask::{Asker, Line, STOPPED};
 use super::environment::Environment;
 use super::shell_word::shell_word;
 use super::status::FINE;
-use crate::cli::Init;
-use crate::config::address;
+use crate::cli::{CodeHost, Init};
+use crate::config::code_host::{GITHUB, GITLAB};
+use crate::config::{Home, address};
 use crate::embedded::Files;
 use crate::fs::beneath::{Kind, Root};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use files::{Action, Answers, files, title_fault};
-use home::Home;
 
 /// The title of a site that nobody named.
 const TITLE: &str = "Registry of digital public goods";
@@ -130,9 +129,7 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
     Ok(Answers {
         title,
         base_url: address("--base-url", &base_url)?,
-        host: options
-            .host
-            .or_else(|| repository.as_ref().map(Home::code_host)),
+        host: options.host.or_else(|| repository.as_ref().map(workflows)),
         repository,
         action: match &options.action {
             Some(action) => Action::parse(action)?,
@@ -140,6 +137,15 @@ fn answers(options: &Init, environment: &Environment, asker: Option<Asker>) -> R
         },
         day: environment.as_of,
     })
+}
+
+/// The code host to write workflows for.
+fn workflows(repository: &Home) -> CodeHost {
+    match repository.host().map(|host| host.kind) {
+        Some(kind) if kind == GITHUB.kind => CodeHost::Github,
+        Some(kind) if kind == GITLAB.kind => CodeHost::Gitlab,
+        _ => CodeHost::Other,
+    }
 }
 
 const TITLE_LINE: Line<'_> = Line {

@@ -37,6 +37,19 @@ use place::categories;
 
 /// Runs the command.
 pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
+    let (path, found) = written(environment, options)?;
+    environment.say(&next(&path, &found));
+    Ok(FINE)
+}
+
+/// Writes the entry; gives its path and what is found in it.
+///
+/// # Errors
+/// If it cannot be written, such as when its id is taken.
+pub(super) fn written(
+    environment: &Environment,
+    options: &New,
+) -> Result<(String, Vec<Diagnostic>)> {
     let root = environment.root()?;
     let config = Config::load(&root)?;
     let schema = embedded::schema(&root)?;
@@ -88,8 +101,7 @@ pub(super) fn run(environment: &Environment, options: &New) -> Result<u8> {
     }
     opened.write(&entry.path, entry.text.as_bytes())?;
     write_schema(&opened)?;
-    environment.say(&next(&entry.path, &found));
-    Ok(FINE)
+    Ok((entry.path, found))
 }
 
 /// Lists an entry that no indicator applies to.

@@ -1,5 +1,7 @@
 //! `dpg review`: what a maintainer needs to decide on a change.
 
+mod source;
+
 use std::collections::BTreeSet;
 use std::io::{Write, stdout};
 use std::path::Path;
@@ -52,7 +54,12 @@ pub(super) fn run(environment: &Environment, options: &Options) -> Result<u8> {
     let rules = rules.with_pictures(pictures((&root, &config.registry), &span)?);
     let rules = rules.with_links(Ledger::load(&Root::open(&root)?)?);
     work.phase("comparing entries", None);
-    let (review, texts) = of(&root, &config.registry, &span, &rules)?;
+    let (mut review, texts) = of(&root, &config.registry, &span, &rules)?;
+    if !options.source.is_empty() {
+        work.phase("reading sources", None);
+        let read = (root.as_path(), &span.repository, span.head.as_deref());
+        review.shown = source::shown(environment, read, (&options.source, &review.entries))?;
+    }
     let text = match options.format {
         ReviewFormat::Text => {
             let show = options.all.into();
@@ -189,6 +196,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         sources: review::sources(&entries, rules.standard()),
         entries,
         effect,
+        shown: Vec::new(),
     };
     let (texts, ()) = rayon::join(|| texts(documents, findings(&review)), || drop(identities));
     Ok((review, texts))

@@ -9,6 +9,8 @@ pub struct CodeHost {
     pub edit: &'static str,
     /// Where a file is made; the branch and the folder follow.
     pub new: &'static str,
+    /// Where a file at a commit is shown; the commit and the path follow.
+    pub blob: &'static str,
     /// Where an issue is opened.
     pub issue: &'static str,
     /// The names of its title and its text in the query of that address.
@@ -20,6 +22,7 @@ pub const GITLAB: CodeHost = CodeHost {
     kind: "gitlab",
     edit: "/-/edit/",
     new: "/-/new/",
+    blob: "/-/blob/",
     issue: "/-/issues/new",
     issue_fields: ["issue[title]", "issue[description]"],
 };
@@ -29,6 +32,7 @@ pub const GITEA: CodeHost = CodeHost {
     kind: "gitea",
     edit: "/_edit/",
     new: "/_new/",
+    blob: "/src/commit/",
     issue: "/issues/new",
     issue_fields: ["title", "body"],
 };
@@ -38,6 +42,7 @@ pub const GITHUB: CodeHost = CodeHost {
     kind: "github",
     edit: "/edit/",
     new: "/new/",
+    blob: "/blob/",
     issue: "/issues/new",
     issue_fields: ["title", "body"],
 };

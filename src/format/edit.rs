@@ -1,5 +1,8 @@
 //! Changes a few values of a file and writes it in canonical form; comments elsewhere stay.
 
+#[cfg(test)]
+mod tests;
+
 use saphyr_parser::ScalarStyle;
 use serde_json::{Map, Value as Json};
 
@@ -24,6 +27,8 @@ pub enum Edit {
     /// Gives a key at the top this value, or removes it. What is the same before and after keeps its place and its
     /// comments, at any depth.
     Put(String, Option<Json>),
+    /// Gives the value at these keys, one inside of the other, another value, with a comment above the last key.
+    Propose(Vec<String>, Json, String),
 }
 
 /// A file after some changes.
@@ -77,7 +82,7 @@ pub fn edit(source: &Source, shape: Shape<'_>, edits: &[Edit]) -> Result<Edited,
 }
 
 /// Changes the tree of a value.
-fn change(tree: &mut Tree<'_>, before: &Json, edit: &Edit) -> Result<(), Unformatted> {
+fn change<'a>(tree: &mut Tree<'a>, before: &Json, edit: &'a Edit) -> Result<(), Unformatted> {
     let root = &mut tree.root;
     match edit {
         Edit::Set(key, text) => member(root, key)?.value = scalar(text),
@@ -103,6 +108,14 @@ fn change(tree: &mut Tree<'_>, before: &Json, edit: &Edit) -> Result<(), Unforma
         }
         Edit::Put(key, None) => {
             parts(root, Collection::Mapping)?.retain(|part| !is_named(part, key));
+        }
+        Edit::Propose(keys, after, comment) => {
+            let mut part = root;
+            for key in keys {
+                part = member(part, key)?;
+            }
+            part.above.push(Some(comment));
+            part.value = value(after);
         }
     }
     Ok(())
@@ -210,6 +223,17 @@ fn apply(value: &mut Json, edit: &Edit) {
         Edit::Put(key, None) => {
             root.remove(key);
         }
+        Edit::Propose(keys, after, _) => {
+            let mut here = value;
+            for key in keys {
+                if !here.is_object() {
+                    *here = Json::Object(Map::new());
+                }
+                let Json::Object(members) = here else { return };
+                here = members.entry(key).or_insert(Json::Null);
+            }
+            *here = after.clone();
+        }
     }
 }
 
@@ -288,83 +312,5 @@ fn value<'a>(json: &Json) -> Value<'a> {
             style: ScalarStyle::Plain,
             source: "",
         }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::{Edit, edit};
-    use crate::embedded::builtin_schema;
-    use crate::format::form::Form;
-    use crate::load::{Content, Role, parse};
-
-    fn edited(text: &str, edits: &[Edit]) -> String {
-        let Content::Yaml(source) = parse(text.as_bytes().to_vec()) else {
-            panic!("not YAML");
-        };
-        let form = Form::new(&builtin_schema()).unwrap();
-        edit(&source, form.shape(Role::Entry), edits).unwrap().text
-    }
-
-    fn step() -> Edit {
-        let step = json!({"state": "renewal", "on": "2026-07-01"});
-        Edit::Append(["review", "steps"], step.as_object().unwrap().clone())
-    }
-
-    #[test]
-    fn values_are_set_and_added_in_their_places_and_comments_stay() {
-        let text =
-            "name: A # the name\nstage: dpg\ndates: {reviewed: 2025-07-01}\n# why\nextra: 1\n";
-        let edits = [Edit::Set("standard_version", "1.1.7".to_owned()), step()];
-        assert_eq!(
-            edited(text, &edits),
-            "name: A # the name\nstage: dpg\nstandard_version: \"1.1.7\"\ndates:\n  reviewed: 2025-07-01\n\
-             review:\n  steps:\n    - state: renewal\n      on: 2026-07-01\n# why\nextra: 1\n"
-        );
-    }
-
-    #[test]
-    fn what_is_the_same_before_and_after_keeps_its_comments() {
-        let text = "name: A\norganizations:\n  # the first\n  - name: One\n    role: owner # since 2020\n  - name: Two\n    \
-                    role: funder\n  # the last\n  - name: Three\n    role: owner\nindicators:\n  sdgs:\n    - goal: 2 # hunger\n";
-        let organizations = json!([{"name": "One", "role": "maintainer"}, {"name": "Three", "role": "owner"}, {"name": "Four", "role": "owner"}]);
-        let sdgs = json!({"sdgs": [{"goal": 2}, {"goal": 8}]});
-        let edits = [
-            Edit::Put("organizations".to_owned(), Some(organizations)),
-            Edit::Put("indicators".to_owned(), Some(sdgs)),
-        ];
-        assert_eq!(
-            edited(text, &edits),
-            "name: A\norganizations:\n  # the first\n  - name: One\n    role: maintainer # since 2020\n  # the last\n  \
-             - name: Three\n    role: owner\n  - name: Four\n    role: owner\nindicators:\n  sdgs:\n    - goal: 2 # hunger\n    - goal: 8\n"
-        );
-        assert_eq!(
-            edited(
-                "name: A\nwebsite: b\n",
-                &[Edit::Put("website".to_owned(), None)]
-            ),
-            "name: A\n"
-        );
-    }
-
-    #[test]
-    fn what_is_there_is_replaced_extended_or_removed() {
-        let text = "name: A\nstandard_version: \"1.1\"\nreview: {steps: [{state: decided, on: 2025-07-01}]}\n\
-                    decisions:\n  # old\n  ownership: {result: met, on: 2025-07-01}\n  privacy: {result: met, on: 2025-07-01}\n";
-        let remove = |key: &str| Edit::Remove("decisions", key.to_owned());
-        let edits = [
-            Edit::Set("standard_version", "1.1.7".to_owned()),
-            step(),
-            remove("ownership"),
-        ];
-        let once = edited(text, &edits);
-        assert_eq!(
-            once,
-            "name: A\nstandard_version: \"1.1.7\"\nreview:\n  steps:\n    - state: decided\n      on: 2025-07-01\n    \
-             - state: renewal\n      on: 2026-07-01\ndecisions:\n  privacy:\n    result: met\n    on: 2025-07-01\n"
-        );
-        assert!(!edited(&once, &[remove("privacy")]).contains("decisions"));
     }
 }

@@ -1,7 +1,7 @@
 //! How much a good needs a closed service: mandatory, optional or only mentioned, as far as the source shows.
 
 use super::fact::{Fact, NAMED, Need, Sure};
-use super::folders::Role;
+use super::folders::{Folders, Role};
 use super::manifest::When;
 use super::scan::{Clue, Way};
 use super::things::{Thing, Things};
@@ -9,43 +9,14 @@ use super::things::{Thing, Things};
 /// The detector whose things are services.
 pub(super) const DETECTOR: &str = "closed-service";
 
-/// Names of folders and beginnings of names of files in which programs keep one of several ways to do something.
-const CHOICES: [&str; 26] = [
-    "adapter",
-    "adapters",
-    "backend",
-    "backends",
-    "channel",
-    "channels",
-    "connector",
-    "connectors",
-    "driver",
-    "drivers",
-    "gateway",
-    "gateways",
-    "integration",
-    "integrations",
-    "plugin",
-    "plugins",
-    "provider",
-    "providers",
-    "contrib",
-    "extension",
-    "extensions",
-    "addons",
-    "storage",
-    "storages",
-    "transports",
-    "exporters",
-];
-
 /// The fact about one service; none if nothing shows it.
 pub(super) fn fact(
     (thing, clues): (&Thing, &[&Clue]),
-    things: &Things,
+    (things, folders): (&Things, &Folders),
     by_thing: &[Vec<&Clue>],
 ) -> Option<Fact> {
-    let rivals = rivals(thing, things, by_thing);
+    let need = |clue: &Clue| need(clue, folders);
+    let rivals = rivals((thing, folders), things, by_thing);
     let judged = clues.iter().map(|clue| (need(clue), clue));
     let best = judged.clone().map(|(need, _)| need).max()?;
     let imports = |clue: &Clue| matches!(clue.way, Way::Import { .. }) && clue.role == Role::Own;
@@ -61,7 +32,11 @@ pub(super) fn fact(
         best
     };
     let is_one_of_several = best == Need::Mandatory && !rivals.is_empty();
-    let result = if is_one_of_several {
+    let why_open = thing
+        .replaced_by
+        .as_ref()
+        .filter(|_| best == Need::Mandatory);
+    let result = if is_one_of_several || why_open.is_some() {
         Need::Optional
     } else {
         best
@@ -81,6 +56,8 @@ pub(super) fn fact(
     let mut how = first.seen();
     if is_one_of_several {
         how = format!("{how}; also found of its kind: {}", rivals.join(", "));
+    } else if let Some(others) = why_open {
+        how = format!("{how}; {others}");
     }
     let mut fact = Fact::new(
         (DETECTOR, &thing.value),
@@ -96,11 +73,11 @@ pub(super) fn fact(
 }
 
 /// What one clue alone says.
-fn need(clue: &Clue) -> Need {
+fn need(clue: &Clue, folders: &Folders) -> Need {
     if clue.role != Role::Own || clue.is_document {
         return Need::Mentioned;
     }
-    let of_choice = is_choice(&clue.place.path);
+    let of_choice = folders.is_choice(&clue.place.path);
     match clue.way {
         Way::Import { is_optional: false } | Way::Package(When::Running) if !of_choice => {
             Need::Mandatory
@@ -115,19 +92,20 @@ fn need(clue: &Clue) -> Need {
     }
 }
 
-fn is_choice(path: &str) -> bool {
-    let mut parts = path.split(['/', '.', '_', '-']);
-    parts.any(|part| CHOICES.contains(&part.to_ascii_lowercase().as_str()))
-}
-
 /// Titles of other things of the same kind that the good itself uses too.
-fn rivals(thing: &Thing, things: &Things, by_thing: &[Vec<&Clue>]) -> Vec<String> {
+fn rivals(
+    (thing, folders): (&Thing, &Folders),
+    things: &Things,
+    by_thing: &[Vec<&Clue>],
+) -> Vec<String> {
     let all = things.all.iter().zip(by_thing);
     let rivals = all.filter(|(other, clues)| {
         thing.kind.is_some()
             && other.kind == thing.kind
             && other.value != thing.value
-            && clues.iter().any(|clue| need(clue) >= Need::Optional)
+            && clues
+                .iter()
+                .any(|clue| need(clue, folders) >= Need::Optional)
     });
     rivals
         .map(|(other, _)| other.title.clone())

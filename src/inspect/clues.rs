@@ -2,12 +2,12 @@
 
 use super::closed;
 use super::fact::{Fact, Facts, Sure};
-use super::folders::Role;
+use super::folders::{Folders, Role};
 use super::scan::{Clue, Reading, Way};
 use super::things::{Thing, Things};
 
 /// Adds a fact for each thing that a clue shows.
-pub(super) fn add(facts: &mut Facts, readings: &[Reading], things: &Things) {
+pub(super) fn add(facts: &mut Facts, readings: &[Reading], (things, folders): (&Things, &Folders)) {
     let mut by_thing: Vec<Vec<&Clue>> = vec![Vec::new(); things.all.len()];
     for clue in readings.iter().flat_map(|reading| &reading.clues) {
         by_thing[clue.thing].push(clue);
@@ -17,7 +17,7 @@ pub(super) fn add(facts: &mut Facts, readings: &[Reading], things: &Things) {
             continue;
         }
         if thing.detector == closed::DETECTOR {
-            if let Some(fact) = closed::fact((thing, clues), things, &by_thing) {
+            if let Some(fact) = closed::fact((thing, clues), (things, folders), &by_thing) {
                 facts.add(fact);
             }
             continue;

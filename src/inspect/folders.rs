@@ -23,6 +23,15 @@ pub(super) enum Role {
     Foreign,
 }
 
+/// What of a file counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counts {
+    /// Its name and what is in it.
+    Content,
+    /// Its name: what is in it was made by a tool, or is beyond what is read in all.
+    Name,
+}
+
 /// Names of folders and ends of names of files, in small letters.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -37,6 +46,9 @@ pub(super) struct Folders {
     foreign_files: Vec<String>,
     unread_files: Vec<String>,
     test_files: Vec<String>,
+    choices: BTreeSet<String>,
+    pub(super) translations: BTreeSet<String>,
+    pub(super) translation_ends: BTreeSet<String>,
 }
 
 impl Folders {
@@ -57,9 +69,19 @@ impl Folders {
         self.kept.contains(&name.to_ascii_lowercase())
     }
 
-    /// Whether only the name of a file counts, not what is in it.
-    pub(super) fn is_unread(&self, name: &str) -> bool {
-        ends(&self.unread_files, &name.to_ascii_lowercase())
+    /// What of a file counts by its name.
+    pub(super) fn counts(&self, name: &str) -> Counts {
+        if ends(&self.unread_files, &name.to_ascii_lowercase()) {
+            Counts::Name
+        } else {
+            Counts::Content
+        }
+    }
+
+    /// Whether a part of a path is a word for one of several ways to do something, such as `adapters`.
+    pub(super) fn is_choice(&self, path: &str) -> bool {
+        let mut parts = path.split(['/', '.', '_', '-']);
+        parts.any(|part| self.choices.contains(&part.to_ascii_lowercase()))
     }
 
     /// What a folder is for, inside of another one.

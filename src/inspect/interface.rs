@@ -3,53 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::fact::{Fact, Facts, Place, Sure};
-use super::folders::Role;
+use super::folders::{Folders, Role};
 use super::tree::{File, Tree};
 use crate::vocabulary::Vocabulary;
-
-/// Names of folders with translations.
-const FOLDERS: [&str; 13] = [
-    "locale",
-    "locales",
-    "lang",
-    "langs",
-    "languages",
-    "i18n",
-    "translations",
-    "translation",
-    "l10n",
-    "po",
-    "_locales",
-    "messages",
-    "intl",
-];
-
-/// Ends of names of files with translations.
-const ENDS: [&str; 14] = [
-    "po",
-    "json",
-    "yml",
-    "yaml",
-    "properties",
-    "xlf",
-    "xliff",
-    "arb",
-    "ts",
-    "js",
-    "php",
-    "resx",
-    "ftl",
-    "strings",
-];
 
 /// Of the files in a folder of translations, so many parts of a hundred must be named for a language.
 const MOSTLY: usize = 60;
 
 /// Adds a fact for each language of the interface, and one for how they are kept.
-pub(super) fn add(facts: &mut Facts, tree: &Tree, languages: &Vocabulary) {
+pub(super) fn add(facts: &mut Facts, tree: &Tree, (folders, languages): (&Folders, &Vocabulary)) {
     let mut by_folder: BTreeMap<String, Vec<(Option<String>, &File)>> = BTreeMap::new();
     for file in tree.files.iter().filter(|file| file.role == Role::Own) {
-        if let Some((folder, tag)) = candidate(&file.path) {
+        if let Some((folder, tag)) = candidate(&file.path, folders) {
             let known = tag.and_then(|tag| code(&tag, languages));
             by_folder.entry(folder).or_default().push((known, file));
         }
@@ -78,7 +43,7 @@ pub(super) fn add(facts: &mut Facts, tree: &Tree, languages: &Vocabulary) {
 }
 
 /// The folder with translations that a file is in, and the tag of its language, if its path has one.
-fn candidate(path: &str) -> Option<(String, Option<String>)> {
+fn candidate(path: &str, known: &Folders) -> Option<(String, Option<String>)> {
     let parts: Vec<&str> = path.split('/').collect();
     let (name, folders) = parts.split_last()?;
     let (stem, end) = name.rsplit_once('.')?;
@@ -98,7 +63,7 @@ fn candidate(path: &str) -> Option<(String, Option<String>)> {
     {
         return Some((folders[..folders.len() - 1].join("/"), Some(tag.to_owned())));
     }
-    if !ENDS.contains(&small.as_str()) {
+    if !known.translation_ends.contains(&small) {
         return None;
     }
     // Java: `messages_fr.properties`; Dart: `app_fr.arb`
@@ -112,7 +77,7 @@ fn candidate(path: &str) -> Option<(String, Option<String>)> {
     }
     let at = folders
         .iter()
-        .rposition(|folder| FOLDERS.contains(&folder.to_ascii_lowercase().as_str()))?;
+        .rposition(|folder| known.translations.contains(&folder.to_ascii_lowercase()))?;
     let above = folders[..=at].join("/");
     // `locale/fr/LC_MESSAGES/django.po`, `locales/fr/common.json`; else `locales/fr.json`, `i18n/messages.fr.json`
     let of_file = || stem.rsplit('.').next().unwrap_or(stem);
@@ -130,11 +95,13 @@ fn code(tag: &str, languages: &Vocabulary) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::candidate;
+    use super::{Folders, candidate};
+    use crate::embedded::builtin_schema;
 
     #[test]
     fn translations_are_known_by_their_paths() {
-        let tag = |path: &str| candidate(path).and_then(|(_, tag)| tag);
+        let folders = Folders::new(&builtin_schema()).unwrap();
+        let tag = |path: &str| candidate(path, &folders).and_then(|(_, tag)| tag);
         for path in [
             "app/locale/fr/LC_MESSAGES/django.po",
             "src/locales/fr.json",

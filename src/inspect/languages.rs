@@ -120,7 +120,7 @@ impl Language {
 mod tests {
     use super::Languages;
     use crate::embedded::builtin_schema;
-    use crate::inspect::folders::Role;
+    use crate::inspect::folders::{Counts, Role};
     use crate::inspect::tree::File;
 
     fn imports(path: &str, text: &str) -> Vec<(String, bool)> {
@@ -129,7 +129,7 @@ mod tests {
             path: path.to_owned(),
             size: 0,
             role: Role::Own,
-            is_unread: false,
+            counts: Counts::Content,
         };
         let language = languages.of(&file).unwrap();
         let found = language.imports(text);

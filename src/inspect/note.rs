@@ -30,6 +30,8 @@ pub enum NoteKind {
     Unreadable,
     /// Folders with packages of others, as tools install them.
     Packages,
+    /// Files and folders that git ignores, such as what a build wrote.
+    Ignored,
     /// Manifests that are not of the form that their name says.
     Malformed,
     /// The git history cannot be read, or is not whole.

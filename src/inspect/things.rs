@@ -61,6 +61,9 @@ pub(super) struct Thing {
     /// Whether it is an open alternative to closed services of its kind, which is no fact itself.
     #[serde(default)]
     pub(super) open: bool,
+    /// Of a service that the code of a good alone does not make mandatory: why, in a few words.
+    #[serde(default)]
+    pub(super) replaced_by: Option<String>,
     /// Whether files for tests show it too.
     #[serde(default)]
     pub(super) in_tests: bool,

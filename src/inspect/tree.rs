@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-use super::folders::{Folders, Role};
+use super::folders::{Counts, Folders, Role};
+use super::listed::{Listed, Part};
 use super::note::{NoteKind, Notes};
-use crate::fs::beneath::{Kind, Root, TooLarge};
+use crate::fs;
+use crate::fs::beneath::{Kind, Listed as Entry, Root, TooLarge};
 
 /// The most files that are indexed.
 const MOST_FILES: usize = 500_000;
@@ -29,8 +31,8 @@ pub(super) struct File {
     pub(super) size: u64,
     /// Whose it is, and what for.
     pub(super) role: Role,
-    /// Whether only its name counts.
-    pub(super) is_unread: bool,
+    /// What of it counts.
+    pub(super) counts: Counts,
 }
 
 impl File {
@@ -51,10 +53,22 @@ impl File {
     }
 }
 
+/// A folder whose files are to be listed.
+#[derive(Debug)]
+struct Folder {
+    path: PathBuf,
+    role: Role,
+    /// In how many folders it is.
+    level: usize,
+    part: Part,
+}
+
 /// The index.
 #[derive(Debug)]
 pub(super) struct Tree {
     root: Root,
+    /// What git lists, if it is the folder of a clone.
+    listed: Option<Listed>,
     /// Sorted by path.
     pub(super) files: Vec<File>,
     pub(super) notes: Notes,
@@ -73,14 +87,23 @@ impl Tree {
         );
         let mut tree = Self {
             root: Root::open(folder)?,
+            listed: fs::canonical(folder)
+                .ok()
+                .and_then(|folder| Listed::of(&folder)),
             files: Vec::new(),
             notes: Notes::default(),
         };
         // What cannot be listed at all is an error, not a note.
         tree.root.listing("", 1)?;
-        let mut waiting = vec![(PathBuf::new(), Role::Own, 0)];
-        while let Some((folder, role, level)) = waiting.pop() {
-            waiting.extend(tree.list(&folder, (role, level), folders));
+        let part = tree.listed.as_ref().map_or(Part::All, |_| Part::Some);
+        let mut waiting = vec![Folder {
+            path: PathBuf::new(),
+            role: Role::Own,
+            level: 0,
+            part,
+        }];
+        while let Some(folder) = waiting.pop() {
+            waiting.extend(tree.list(&folder, folders));
         }
         tree.files.sort_by(|a, b| a.path.cmp(&b.path));
         tree.leave_out_what_is_too_much();
@@ -88,62 +111,86 @@ impl Tree {
     }
 
     /// Takes the files of one folder, and gives the folders in it.
-    fn list(
-        &mut self,
-        folder: &Path,
-        (role, level): (Role, usize),
-        folders: &Folders,
-    ) -> Vec<(PathBuf, Role, usize)> {
-        let shown = folder.to_string_lossy().into_owned();
+    fn list(&mut self, folder: &Folder, folders: &Folders) -> Vec<Folder> {
+        let shown = folder.path.to_string_lossy().into_owned();
         let room = MOST_FILES.saturating_sub(self.files.len());
-        let Ok((listed, is_all)) = self.root.listing(folder, room) else {
+        let Ok((listed, is_all)) = self.root.listing(&folder.path, room) else {
             self.notes.add(NoteKind::Unreadable, &shown);
             return Vec::new();
         };
         if !is_all {
             self.notes.add(NoteKind::ManyFiles, &shown);
         }
-        let mut below = Vec::new();
-        for one in listed {
-            let path = folder.join(&one.name);
-            let shown = path.to_string_lossy().into_owned();
-            let Some(name) = one.name.to_str() else {
-                self.notes.add(NoteKind::OddName, &shown);
-                continue;
-            };
-            match one.kind {
-                Kind::Link => self.notes.add(NoteKind::Link, &shown),
-                Kind::Other => self.notes.add(NoteKind::SpecialFile, &shown),
-                Kind::Folder if folders.is_kept(name) => {}
-                Kind::Folder if folders.is_installed(name) => {
-                    self.notes.add(NoteKind::Packages, &shown);
-                }
-                Kind::Folder if level == MOST_LEVELS => {
-                    self.notes.add(NoteKind::DeepFolder, &shown);
-                }
-                Kind::Folder => below.push((path, folders.below(role, name), level + 1)),
-                Kind::File => self.files.push(File {
-                    path: shown,
-                    size: one.size,
-                    role: folders.of_file(role, name),
-                    is_unread: folders.is_unread(name),
-                }),
-            }
-        }
+        let mut below: Vec<Folder> = listed
+            .into_iter()
+            .filter_map(|one| self.take(&one, folder, folders))
+            .collect();
         below.reverse();
         below
     }
 
-    /// Removes files that are too large, or beyond what is read in all.
+    /// Takes something of a folder: a file is indexed, a folder that is read is given, and the rest is noted.
+    fn take(&mut self, one: &Entry, above: &Folder, folders: &Folders) -> Option<Folder> {
+        let path = above.path.join(&one.name);
+        let shown = path.to_string_lossy().into_owned();
+        let Some(name) = one.name.to_str() else {
+            self.notes.add(NoteKind::OddName, &shown);
+            return None;
+        };
+        let part = self.part(&path, (one.kind, above.part));
+        let note = match one.kind {
+            Kind::Folder if folders.is_kept(name) => return None,
+            Kind::Folder if folders.is_installed(name) => NoteKind::Packages,
+            _ if part == Part::None => NoteKind::Ignored,
+            Kind::Link => NoteKind::Link,
+            Kind::Other => NoteKind::SpecialFile,
+            Kind::Folder if above.level == MOST_LEVELS => NoteKind::DeepFolder,
+            Kind::Folder => {
+                return Some(Folder {
+                    path,
+                    role: folders.below(above.role, name),
+                    level: above.level + 1,
+                    part,
+                });
+            }
+            Kind::File => {
+                self.files.push(File {
+                    path: shown,
+                    size: one.size,
+                    role: folders.of_file(above.role, name),
+                    counts: folders.counts(name),
+                });
+                return None;
+            }
+        };
+        self.notes.add(note, &shown);
+        None
+    }
+
+    /// How much of something counts, as git lists it.
+    fn part(&self, path: &Path, (kind, above): (Kind, Part)) -> Part {
+        match &self.listed {
+            Some(listed) if above == Part::Some => match kind {
+                Kind::Folder => listed.part(path),
+                // Git lists no pipes and devices.
+                Kind::Other => Part::All,
+                Kind::File | Kind::Link if listed.has(path) => Part::All,
+                Kind::File | Kind::Link => Part::None,
+            },
+            _ => Part::All,
+        }
+    }
+
+    /// Marks the files that are beyond what is read in all.
     fn leave_out_what_is_too_much(&mut self) {
         let mut room = MOST_BYTES;
         for file in &mut self.files {
-            if file.size > MOST_IN_FILE {
+            if file.size > MOST_IN_FILE || file.counts == Counts::Name {
                 continue;
             }
             let Some(left) = room.checked_sub(file.size) else {
                 self.notes.add(NoteKind::ManyBytes, &file.path);
-                file.size = MOST_IN_FILE + 1;
+                file.counts = Counts::Name;
                 continue;
             };
             room = left;
@@ -155,7 +202,7 @@ impl Tree {
     /// # Errors
     /// When it cannot be read or is too large, with the kind of note that says so.
     pub(super) fn text(&self, file: &File) -> Result<Option<String>, NoteKind> {
-        if file.is_unread {
+        if file.counts == Counts::Name {
             return Ok(None);
         }
         if file.size > MOST_IN_FILE {

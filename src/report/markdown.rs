@@ -14,13 +14,14 @@ pub(super) mod inline;
 mod renewal;
 pub mod reply;
 mod sections;
+mod shown;
 pub(super) mod sources;
 
 use std::fmt::Write;
 
 use super::some::some;
 use crate::diagnostic::{Code, Severity};
-use crate::review::{Change, Found, Review, Ruling};
+use crate::review::{Change, Found, Review, Ruling, Shown};
 use budget::Budget;
 use counts::counts;
 use inline::code;
@@ -64,6 +65,7 @@ pub fn comment(review: &Review, preview: Option<&str>) -> String {
     if let Some(place) = preview {
         out.push_str(&previewed(review, place));
     }
+    out.push_str(&fitting(&review.shown, MOST / 3));
     let mut budget = Budget::new(MOST.saturating_sub(out.chars().count()));
     let mut sources = Sources::new(review);
     if !budget.take(&" ".repeat(sources.length())) {
@@ -72,6 +74,13 @@ pub fn comment(review: &Review, preview: Option<&str>) -> String {
     out.push_str(&sections::sections(&review.entries, budget, &sources));
     let addresses = sources.addresses(&out);
     out + &addresses
+}
+
+/// What sources show, as far as it fits.
+fn fitting(all: &[Shown], most: usize) -> String {
+    let mut budget = Budget::new(most);
+    let sections = all.iter().map(shown::section);
+    sections.filter(|section| budget.take(section)).collect()
 }
 
 fn heading(review: &Review) -> String {

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::few::{Picker, Show};
+use super::plural::plural;
 use super::spell::spell;
 use super::terminal::Terminal;
 use super::text::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Texts;
-use crate::review::{Agenda, Field, How, Impact, Indicator, Kind, Review, Reviewed, Tick, summary};
+use crate::review::{
+    Agenda, Field, How, Impact, Indicator, Kind, Review, Reviewed, Shown, Tick, summary,
+};
 use crate::standard::{Outcome, Source};
 
 /// The most names of counts with the same change, unless all are requested.
@@ -68,7 +71,23 @@ pub fn outline(review: &Review, texts: &Texts, (terminal, show): (Terminal, Show
     if review.entries.is_empty() {
         out.push_str("no entries changed\n");
     }
+    for one in &review.shown {
+        sources_shown(&mut out, one);
+    }
     out + &picker.rest("run `dpg review --all` to see all")
+}
+
+/// What to ask about an entry whose source was read.
+fn sources_shown(out: &mut String, shown: &Shown) {
+    let id = spell(&shown.id);
+    let files = plural(shown.source.files, "file");
+    let _ = writeln!(
+        out,
+        "\nsource of {id}: {files}; `dpg inspect` shows what is in them"
+    );
+    for question in &shown.questions {
+        let _ = writeln!(out, "  to ask: {}", spell(&question.text));
+    }
 }
 
 /// The change to an entry, and the verdict.

@@ -75,7 +75,9 @@ mod format {
 
 /// `dpg inspect`.
 mod inspect {
+    mod clone;
     mod command;
+    mod entry;
     mod hostile;
     mod real;
 }

@@ -3,9 +3,9 @@
 use anyhow::{Context, Result, ensure};
 use jiff::civil::Date;
 
-use super::home::Home;
 use crate::cli::CodeHost;
 use crate::config::Config;
+use crate::config::Home;
 use crate::embedded::{self, Files};
 use crate::invisible::is_invisible;
 use crate::issue::{Host, IssueForm};

@@ -25,7 +25,14 @@ pub(in crate::inspect) fn notices(text: &str, lines: usize) -> Vec<Notice> {
         let pattern = r"SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+()\- ]+)";
         Regex::new(pattern).expect("the pattern is fixed")
     });
+    static ANY: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new("(?i)copyright|spdx-|©").expect("the pattern is fixed"));
     let mut found = Vec::new();
+    // Most heads have none; one search says so.
+    let end = text.match_indices('\n').nth(lines.min(MOST_LINES));
+    if !ANY.is_match(&text[..end.map_or(text.len(), |(at, _)| at)]) {
+        return found;
+    }
     for (at, line) in text.lines().take(lines.min(MOST_LINES)).enumerate() {
         if line.len() > MOST {
             continue;

@@ -26,6 +26,14 @@ pub struct Activity {
 }
 
 impl Repository {
+    /// The address of the remote `origin` as it is set; none if there is none.
+    #[must_use]
+    pub fn origin(&self) -> Option<String> {
+        let told = self.ask(&["config", "--get", "remote.origin.url"]).ok()?;
+        let told = String::from_utf8(told).ok()?;
+        Some(told.trim().to_owned()).filter(|address| !address.is_empty())
+    }
+
     /// When this repository was worked on, up to the commit of the working tree; authors are counted between two times
     /// in seconds since 1970.
     ///

@@ -3,7 +3,7 @@
 //! `git diff` shows that too, but runs the filters that attributes and settings name. So git only lists
 //! names here and reports what it would convert; this program reads and compares the files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -122,6 +122,15 @@ impl Repository {
             return None;
         };
         Some((path, kind))
+    }
+
+    /// The files and links of the work tree that git tracks or would add. A repository inside of it, such as a submodule, is
+    /// one of them.
+    ///
+    /// # Errors
+    /// If `git` fails.
+    pub fn files(&self) -> Result<BTreeSet<PathBuf>> {
+        Ok(self.names(&[])?.into_keys().collect())
     }
 
     /// The paths that git tracks or would add, each with the letter that shows how it is listed.

@@ -4,12 +4,12 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::fs;
 use crate::load::git::command::output;
 use crate::load::git::place::RepositoryLocation;
-use crate::load::{Kind, MOST_BYTES};
+use crate::load::{Kind, MAX_BYTES, MOST_BYTES};
 
 /// How `git diff-tree` writes differences: every file with its objects, whatever settings say.
 pub(in crate::load) const RAW: [&str; 7] = [
@@ -139,6 +139,19 @@ impl Repository {
         lines
             .collect::<Option<_>>()
             .context("dpg does not understand the output of `git ls-tree`")
+    }
+
+    /// The bytes of a file at a commit.
+    ///
+    /// # Errors
+    /// If there is no such file, it is larger than a file of the registry can be, or `git` fails.
+    pub fn file(&self, commit: &str, path: &str) -> Result<Vec<u8>> {
+        let listed = self.list(commit, &[path])?;
+        let file = listed.into_iter().find(|one| one.path == Path::new(path));
+        let file = file.with_context(|| format!("there is no `{path}` at `{commit}`"))?;
+        let mut read = self.read(&[file.id], MAX_BYTES)?;
+        let read = read.pop().context("git gives nothing")?;
+        read.map_err(|size| anyhow!("`{path}` has {size} bytes, expected at most {MAX_BYTES}"))
     }
 
     /// The bytes of objects in their order; of those with more bytes than a number, only how many they have.

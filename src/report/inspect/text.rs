@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::inspect::{Fact, Inspection, Need, Note, NoteKind, Place, Rules, Sought, Sure};
+use crate::inspect::{
+    Compared, Fact, Inspection, Need, Note, NoteKind, Place, Rules, Sought, Sure,
+};
 use crate::report::plural::plural;
 use crate::report::spell::spell;
 use crate::report::terminal::Coloring;
@@ -18,17 +20,47 @@ const LANGUAGES: &str = "interface-language";
 
 /// The whole report.
 #[must_use]
-pub fn lines(inspection: &Inspection, rules: &Rules, coloring: Coloring) -> String {
+pub fn lines(
+    (inspection, compared): (&Inspection, Option<&Compared>),
+    rules: &Rules,
+    coloring: Coloring,
+) -> String {
     let mut out = format!("{} in this folder", plural(inspection.files, "file"));
     if let Some(commit) = &inspection.commit {
         let _ = write!(out, ", at commit {}", spell(commit));
     }
     out.push_str(".\nEach line says what was seen and where. It is no verdict: whether it is enough is for a reviewer.\n");
+    if let Some(compared) = compared {
+        questions(&mut out, compared, coloring);
+    }
     for part in rules.sought() {
         self::part(&mut out, inspection, (rules, part, coloring));
     }
     notes(&mut out, &inspection.notes);
     out
+}
+
+fn heading(out: &mut String, title: &str, coloring: Coloring) {
+    let (on, off) = match coloring {
+        Coloring::Colored => ("\u{1b}[1m", "\u{1b}[0m"),
+        Coloring::Plain => ("", ""),
+    };
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "\n{on}{title}{off}");
+}
+
+/// What to ask about an entry.
+fn questions(out: &mut String, compared: &Compared, coloring: Coloring) {
+    let path = spell(&compared.path);
+    heading(out, &format!("To ask about `{path}`"), coloring);
+    if compared.questions.is_empty() {
+        out.push_str("  nothing: the entry and the source do not differ in what can be compared\n");
+    }
+    for question in &compared.questions {
+        let _ = write!(out, "  {}", spell(&question.text));
+        places(out, &question.places, 0);
+        out.push('\n');
+    }
 }
 
 /// The part of one indicator; nothing if there is nothing to say.
@@ -53,12 +85,7 @@ fn part(
     if facts.is_empty() && missing.is_empty() {
         return;
     }
-    let (on, off) = match coloring {
-        Coloring::Colored => ("\u{1b}[1m", "\u{1b}[0m"),
-        Coloring::Plain => ("", ""),
-    };
-    // Writing to a String cannot fail.
-    let _ = writeln!(out, "\n{on}{}{off}", spell(&part.title));
+    heading(out, &spell(&part.title), coloring);
     for group in facts.chunk_by(|a, b| a.detector == b.detector && a.detector == LANGUAGES) {
         match group {
             [fact] => line(out, fact, rules.label(&fact.detector)),
@@ -105,15 +132,21 @@ fn line(out: &mut String, fact: &Fact, label: &str) {
     if !fact.seen.is_empty() {
         let _ = write!(out, " ({})", spell(&fact.seen));
     }
-    if !fact.places.is_empty() {
-        let named: Vec<String> = fact.places.iter().take(NAMED).map(place).collect();
-        let _ = write!(out, "  {}", named.join(", "));
-        let more = fact.places.len() - named.len() + fact.more;
-        if more > 0 {
-            let _ = write!(out, " and {more} more");
-        }
-    }
+    places(out, &fact.places, fact.more);
     out.push('\n');
+}
+
+/// The first places, and how many more there are.
+fn places(out: &mut String, all: &[Place], more: usize) {
+    if all.is_empty() {
+        return;
+    }
+    let named: Vec<String> = all.iter().take(NAMED).map(place).collect();
+    let _ = write!(out, "  {}", named.join(", "));
+    let more = all.len() - named.len() + more;
+    if more > 0 {
+        let _ = write!(out, " and {more} more");
+    }
 }
 
 fn place(place: &Place) -> String {
@@ -156,6 +189,7 @@ fn reason(kind: NoteKind) -> &'static str {
         NoteKind::ManyBytes => "files beyond the first 2 GiB",
         NoteKind::Unreadable => "what the system does not let you read",
         NoteKind::Packages => "folders with installed packages",
+        NoteKind::Ignored => "files and folders that git ignores",
         NoteKind::Malformed => "manifests that cannot be parsed",
         NoteKind::History => "the git history, or a part of it",
     }

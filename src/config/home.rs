@@ -1,35 +1,31 @@
-//! Where a repository is, and what follows from its address: edit links, the address of the site.
+//! Where a repository is, and what follows from its address: links to edit, permanent links, the address of the site.
+
+use std::fmt::Write;
 
 use anyhow::{Result, bail};
 use url::Url;
 
-use crate::cli::CodeHost;
-use crate::config::code_host::{GITEA, GITHUB, GITLAB};
+use super::code_host::{CodeHost, GITEA, GITHUB, GITLAB};
+use crate::address::is_web_address;
 
 /// A repository on a code host.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Home {
+pub struct Home {
     host: String,
     /// The owner, or the groups, with `/` between them.
     owner: String,
     name: String,
 }
 
-/// How the pages of a code host are addressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Forge {
-    Github,
-    Gitlab,
-    Forgejo,
-    Unknown,
-}
+/// What a path in an address is made of, besides letters and digits; all else is escaped.
+const PLAIN: &[u8] = b"-._~/";
 
 impl Home {
     /// Reads `https://HOST/OWNER/NAME`, also with `.git`, or `git@HOST:OWNER/NAME.git`.
     ///
     /// # Errors
     /// When it is neither.
-    pub(super) fn parse(text: &str) -> Result<Self> {
+    pub fn parse(text: &str) -> Result<Self> {
         let text = text.trim();
         let address = match text
             .strip_prefix("git@")
@@ -68,37 +64,84 @@ impl Home {
     }
 
     /// Its address.
-    pub(super) fn address(&self) -> String {
+    #[must_use]
+    pub fn address(&self) -> String {
         format!("https://{}/{}/{}", self.host, self.owner, self.name)
     }
 
-    /// The code host to write workflows for.
-    pub(super) fn code_host(&self) -> CodeHost {
-        match self.forge() {
-            Forge::Github => CodeHost::Github,
-            Forge::Gitlab => CodeHost::Gitlab,
-            Forge::Forgejo | Forge::Unknown => CodeHost::Other,
+    /// The address of the remote of a clone as git has it, also with `ssh://`, and without what signs in; none if it is not
+    /// that of a repository on a public host.
+    #[must_use]
+    pub fn of_remote(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let text = match text
+            .strip_prefix("ssh://")
+            .or(text.strip_prefix("https://"))
+        {
+            Some(rest) => {
+                let (authority, path) = rest.split_once('/')?;
+                let host = authority.rsplit('@').next()?;
+                // The port of `ssh` is none of the site.
+                let host = match host.split_once(':') {
+                    Some((name, _)) if text.starts_with("ssh:") => name,
+                    _ => host,
+                };
+                format!("https://{host}/{path}")
+            }
+            None => text.to_owned(),
+        };
+        Self::parse(&text)
+            .ok()
+            .filter(|home| is_web_address(&home.address()))
+    }
+
+    /// The code host, if it is one that we know.
+    #[must_use]
+    pub fn host(&self) -> Option<&'static CodeHost> {
+        let says = |word: &str| self.host.split('.').any(|part| part == word);
+        if self.host == "github.com" {
+            Some(&GITHUB)
+        } else if says("gitlab") {
+            Some(&GITLAB)
+        } else if says("codeberg") || says("forgejo") || says("gitea") {
+            Some(&GITEA)
+        } else {
+            None
         }
     }
 
+    /// The address of a file, or of a line of it, as it was at a commit; none if the host is not one that we know.
+    #[must_use]
+    pub fn permanent(&self, commit: &str, (path, line): (&str, Option<usize>)) -> Option<String> {
+        let mut out = format!("{}{}{commit}/", self.address(), self.host()?.blob);
+        for byte in path.bytes() {
+            if byte.is_ascii_alphanumeric() || PLAIN.contains(&byte) {
+                out.push(char::from(byte));
+            } else {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+        if let Some(line) = line {
+            let _ = write!(out, "#L{line}");
+        }
+        Some(out)
+    }
+
     /// The account or group that it belongs to.
-    pub(super) fn owner(&self) -> &str {
+    #[must_use]
+    pub fn owner(&self) -> &str {
         &self.owner
     }
 
     /// Where its files can be edited, if that is known of the host.
-    pub(super) fn edit_url(&self) -> Option<String> {
-        let host = match self.forge() {
-            Forge::Github => GITHUB,
-            Forge::Gitlab => GITLAB,
-            Forge::Forgejo => GITEA,
-            Forge::Unknown => return None,
-        };
-        Some(format!("{}{}main/", self.address(), host.edit))
+    #[must_use]
+    pub fn edit_url(&self) -> Option<String> {
+        Some(format!("{}{}main/", self.address(), self.host()?.edit))
     }
 
     /// The address of its site on the pages of GitHub or GitLab.
-    pub(super) fn site(&self) -> Option<String> {
+    #[must_use]
+    pub fn site(&self) -> Option<String> {
         let pages = match self.host.as_str() {
             "github.com" => "github.io",
             "gitlab.com" => "gitlab.io",
@@ -114,19 +157,6 @@ impl Home {
             return Some(format!("https://{host}/"));
         }
         Some(format!("https://{host}/{below}{}/", self.name))
-    }
-
-    fn forge(&self) -> Forge {
-        let says = |word: &str| self.host.split('.').any(|part| part == word);
-        if self.host == "github.com" {
-            Forge::Github
-        } else if says("gitlab") {
-            Forge::Gitlab
-        } else if says("codeberg") || says("forgejo") || says("gitea") {
-            Forge::Forgejo
-        } else {
-            Forge::Unknown
-        }
     }
 }
 
@@ -192,6 +222,35 @@ mod tests {
             "javascript:alert(1)//a/b",
         ] {
             assert!(Home::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_remote_gives_permanent_links_and_no_secrets() {
+        let link = |remote: &str| {
+            let home = Home::of_remote(remote)?;
+            home.permanent("abc", ("a b/ü.md", Some(3)))
+        };
+        let expected = |start: &str| Some(format!("https://{start}/abc/a%20b/%C3%BC.md#L3"));
+        for remote in [
+            "https://github.com/a/b.git",
+            "https://token:x@github.com/a/b",
+            "git@github.com:a/b.git",
+            "ssh://git@github.com:22/a/b.git",
+        ] {
+            assert_eq!(link(remote), expected("github.com/a/b/blob"), "{remote}");
+        }
+        let gitlab = "https://gitlab.example.org/g/s/b.git";
+        assert_eq!(link(gitlab), expected("gitlab.example.org/g/s/b/-/blob"));
+        let forgejo = "https://codeberg.org/a/b.git";
+        assert_eq!(link(forgejo), expected("codeberg.org/a/b/src/commit"));
+        for none in [
+            "/srv/git/a/b.git",
+            "../b",
+            "https://code.example.org/a/b",
+            "https://127.0.0.1/a/b",
+        ] {
+            assert_eq!(link(none), None, "{none}");
         }
     }
 }
