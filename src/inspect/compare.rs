@@ -73,6 +73,7 @@ pub(super) fn compare(
 fn services(entry: &Entry, inspection: &Inspection, vocabularies: &Vocabularies) -> Vec<Question> {
     let said = serde_json::to_value(entry).unwrap_or(Value::Null);
     let said = said.to_string().to_lowercase();
+    let spaced = spaced(&said);
     let known = vocabularies.get("closed-service");
     let is_said = |fact: &&Fact| {
         let pattern = known
@@ -80,8 +81,8 @@ fn services(entry: &Entry, inspection: &Inspection, vocabularies: &Vocabularies)
             .and_then(|term| term.text("x-pattern"));
         let pattern = pattern.and_then(|pattern| Regex::new(pattern).ok());
         pattern.is_some_and(|pattern| pattern.is_match(&said))
-            || said.contains(&fact.title.to_lowercase())
-            || said.contains(&fact.value.replace('-', " "))
+            || spaced.contains(&self::spaced(&fact.title))
+            || spaced.contains(&self::spaced(&fact.value))
     };
     let facts = inspection.of(closed::DETECTOR);
     let facts = facts.filter(|fact| fact.need > Some(Need::Mentioned) && !is_said(fact));
@@ -140,11 +141,17 @@ fn question(ask: Ask, text: String, places: &[Place]) -> Question {
     }
 }
 
-/// The words of a name in small letters.
-fn words(text: &str) -> BTreeSet<String> {
+/// A text as its words in small letters, with a space around each.
+fn spaced(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+    let words: Vec<String> = words.map(str::to_lowercase).collect();
+    format!(" {} ", words.join(" "))
+}
+
+/// The words of a name in small letters.
+fn words(text: &str) -> BTreeSet<String> {
+    spaced(text).split_whitespace().map(str::to_owned).collect()
 }
 
 /// Licences of the source that the entry does not have.
@@ -208,12 +215,18 @@ fn documentation(entry: &Entry, inspection: &Inspection) -> Option<Question> {
 
 #[cfg(test)]
 mod tests {
-    use super::{base, words};
+    use super::{base, spaced, words};
 
     #[test]
     fn names_of_standards_are_compared_by_their_words() {
         assert!(words("FHIR").is_subset(&words("HL7 FHIR (R4)")));
         assert!(!words("data-package").is_subset(&words("Data exchange")));
+    }
+
+    #[test]
+    fn a_service_is_named_by_whole_words() {
+        assert!(spaced("Runs on AWS.").contains(&spaced("aws")));
+        assert!(!spaced("the laws of a country").contains(&spaced("aws")));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What the source of a changed entry shows, as a folded section of the comment.
 
+use std::fmt::Write;
+
 use super::budget::Budget;
 use super::inline::{code, fold, prose};
 use crate::inspect::{Fact, Need, Place, Sure};
@@ -16,10 +18,9 @@ pub(super) fn section(shown: &Shown) -> String {
     let source = &shown.source;
     let mut out = format!("Source of {}", code(&shown.id, 100));
     if let Some(commit) = &source.commit {
-        out.push_str(&format!(
-            ", at commit {}",
-            code(&commit[..commit.len().min(12)], 12)
-        ));
+        let short = commit.get(..12).unwrap_or(commit);
+        // Writing to a String cannot fail.
+        let _ = write!(out, ", at commit {}", code(short, 12));
     }
     out.push_str(". Each line says what was seen and where; it is no verdict. What was not found can be elsewhere.\n\n");
     let mut budget = Budget::new(MOST);
@@ -42,13 +43,13 @@ pub(super) fn section(shown: &Shown) -> String {
         let fits: Vec<&String> = lines.iter().filter(|line| budget.take(line)).collect();
         left += lines.len() - fits.len();
         if !fits.is_empty() {
-            out.push_str(&format!("**{title}**\n\n"));
-            fits.into_iter().for_each(|line| out.push_str(line));
+            let _ = writeln!(out, "**{title}**\n");
+            out.extend(fits.into_iter().map(String::as_str));
             out.push('\n');
         }
     }
     if left > 0 {
-        out.push_str(&format!("{left} more: `dpg inspect` shows them.\n"));
+        let _ = writeln!(out, "{left} more: `dpg inspect` shows them.");
     }
     fold("What the source shows", &out)
 }
@@ -75,7 +76,9 @@ fn line(text: &str, places: &[Place]) -> String {
         let line = place
             .line
             .map_or_else(String::new, |line| format!(":{line}"));
-        format!(" {}", code(&format!("{}{line}", place.path), 140))
+        code(&format!("{}{line}", place.path), 140)
     });
-    format!("- {}{}\n", prose(text), places.collect::<String>())
+    let places: Vec<String> = places.collect();
+    let before = if places.is_empty() { "" } else { " in " };
+    format!("- {}{before}{}\n", prose(text), places.join(", "))
 }
