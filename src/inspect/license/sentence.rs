@@ -39,7 +39,7 @@ impl Sentences {
     /// # Errors
     /// If it is not of that form; the error names it.
     pub(in crate::inspect) fn titles(files: &Files) -> Result<Self> {
-        Self::of(files, "inspect/license-titles.yaml", r"(?m)^[\s*#/;|\-]*")
+        Self::of(files, "inspect/license-titles.yaml", r"(?m)^[ \t*#/;|\-]*")
     }
 
     fn of(files: &Files, path: &str, start: &str) -> Result<Self> {
