@@ -2,6 +2,7 @@
 
 pub(crate) mod dice;
 pub(crate) mod kill;
+pub(crate) mod program;
 pub(crate) mod property;
 pub(crate) mod rendered;
 pub(crate) mod sample;

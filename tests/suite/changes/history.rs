@@ -5,6 +5,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
+use crate::support::program::program;
 use crate::support::{Run, Scratch, dpg, entry_of, git};
 
 /// A registry whose commits are made on days of their own.
@@ -381,12 +382,8 @@ fn only_what_shows_changes_reads_the_history() {
         "#!/bin/sh\necho \"$@\" >>'{}'\nexec \"$GIT\" \"$@\"\n",
         log.display()
     );
-    story.0.write("bin/git", script);
-    std::fs::set_permissions(
-        bin.join("git"),
-        std::os::unix::fs::PermissionsExt::from_mode(0o755),
-    )
-    .unwrap();
+    std::fs::create_dir(&bin).unwrap();
+    program(&bin.join("git"), &script);
     let path = std::env::var("PATH").unwrap();
     let real = path.split(':').map(|folder| format!("{folder}/git"));
     let real = real

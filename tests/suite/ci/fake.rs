@@ -1,11 +1,8 @@
 //! The check with a program that does its worst: floods, hostile words, broken ends.
 
-use std::fs::{Permissions, set_permissions, write};
-use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
-
 use crate::ci::support::{Runner, pull_request};
 use crate::support::Run;
+use crate::support::program::program;
 
 /// The review of one entry.
 const REVIEW: &str =
@@ -23,15 +20,10 @@ fn check(lines: &str) -> Option<(Runner, Run)> {
     runner.write("registry/new.yaml", "name: New\n");
     runner.commit();
     let fake = runner.path("fake");
-    executable(&fake, &format!("#!/bin/bash\n{lines}\n"));
+    program(&fake, &format!("#!/bin/bash\n{lines}\n"));
     let program = ("DPG", fake.to_str().unwrap());
     let run = runner.on_actions("check.sh", &pull_request(&base), &[program]);
     Some((runner, run))
-}
-
-fn executable(file: &Path, text: &str) {
-    write(file, text).unwrap();
-    set_permissions(file, Permissions::from_mode(0o755)).unwrap();
 }
 
 #[test]
@@ -72,7 +64,7 @@ case "$*" in
 esac
 "#;
     let fake = runner.path("fake");
-    executable(&fake, pages);
+    program(&fake, pages);
     let event = pull_request(&base);
     let run = runner.on_actions("check.sh", &event, &[("DPG", fake.to_str().unwrap())]);
     assert_eq!(run.status, 0, "{}{}", run.stdout, run.stderr);
@@ -203,7 +195,7 @@ fn findings_for_gitlab_that_cannot_be_had_are_no_success() {
     let lines = format!(
         "case \"$*\" in *validate*json*) exit 101 ;; *json*) echo '{REVIEW}' ;; *review*) echo report ;; esac"
     );
-    executable(&fake, &format!("#!/bin/bash\n{lines}\n"));
+    program(&fake, &format!("#!/bin/bash\n{lines}\n"));
     let out = runner.path("out");
     let environment = [
         ("GITLAB_CI", "true"),
@@ -240,7 +232,7 @@ fn an_installed_program_is_taken_before_one_is_built() {
     };
     let bin = runner.path("bin");
     std::fs::create_dir(&bin).unwrap();
-    executable(&bin.join("dpg"), "#!/bin/bash\n");
+    program(&bin.join("dpg"), "#!/bin/bash\n");
     let own = bin.join("dpg").to_str().unwrap().to_owned();
     let run = runner.run("install.sh find", &[("DPG_PATH", "../bin/dpg")]);
     assert_eq!(run.status, 0, "{}", run.stderr);
@@ -270,7 +262,7 @@ fn a_program_is_built_from_the_actions_source_alone() {
 if [ "$1" = --version ]; then echo "cargo ${AGE:-9.99.0} (x)"; exit; fi
 pwd; printf '%s\n' "$@"
 "#;
-    executable(&bin.join("cargo"), cargo);
+    program(&bin.join("cargo"), cargo);
     let path = format!("{}:/usr/bin:/bin", bin.display());
     let run = runner.run("install.sh build", &[("PATH", &path)]);
     assert_eq!(run.status, 0, "{}", run.stderr);

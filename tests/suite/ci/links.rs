@@ -1,14 +1,14 @@
 //! `action/links`: what a run saw becomes a pull request, and nothing else of the repository changes.
 
 use std::collections::BTreeMap;
-use std::fs::{Permissions, create_dir_all, read_to_string, set_permissions, write};
-use std::os::unix::fs::PermissionsExt;
+use std::fs::{create_dir_all, read_to_string, write};
 
 use serde_json::{Value, json};
 
 use crate::ci::server::{Answer, Server};
 use crate::ci::support::{Event, Runner, have};
 use crate::support::Run;
+use crate::support::program::program;
 
 const REPOSITORY: &str = "/repos/org/goods";
 const LEDGER: &str = "observations/links.jsonl";
@@ -28,14 +28,13 @@ fn what_changed_is_left_for_a_job_that_may_write() {
     };
     let names = runner.git(&["ls-files", "--", "registry"]);
     let entry = names.lines().next().unwrap().to_owned();
-    let program = format!(
+    let text = format!(
         "#!/bin/bash\ncase \"$*\" in\n*json*) echo '{{\"moved\":[{{\"files\":[\"{entry}\"]}}]}}' ;;\n\
          *fmt*) echo '# moved' >>\"${{!#}}\" ;;\n\
          *links*) mkdir -p observations; echo '{{}}' >{LEDGER}; echo '::error::forged' ;;\nesac\n"
     );
     let fake = runner.path("fake");
-    write(&fake, program).unwrap();
-    set_permissions(&fake, Permissions::from_mode(0o755)).unwrap();
+    program(&fake, &text);
     let run = runner.on_actions(
         "links/ask.sh",
         &schedule(),

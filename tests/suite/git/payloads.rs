@@ -1,11 +1,12 @@
 //! Git settings, hooks and attributes that each try to run a command; a command that runs leaves a file.
 
-use std::fs::{Permissions, create_dir_all, set_permissions, write};
-use std::os::unix::fs::PermissionsExt;
+use std::fs::{create_dir_all, write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
+
+use crate::support::program::program;
 
 /// Settings that name a command of the shell.
 const COMMANDS: [&str; 25] = [
@@ -163,8 +164,7 @@ impl Marks {
 /// A program of one line of the shell.
 pub(crate) fn script(file: &Path, line: &str) {
     create_dir_all(file.parent().unwrap()).unwrap();
-    write(file, format!("#!/bin/sh\n{line}\n")).unwrap();
-    set_permissions(file, Permissions::from_mode(0o755)).unwrap();
+    program(file, &format!("#!/bin/sh\n{line}\n"));
 }
 
 /// Sets one key of a configuration file.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::support::program::program;
 use crate::support::{Run, Scratch, dpg, git, sound_entry};
 
 const LEDGER: &str = "registry/harvest-ledger.yaml";
@@ -206,16 +207,10 @@ fn set_traps(root: &Path) {
     ] {
         let file = root.join(".git/hooks").join(hook);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(
+        program(
             &file,
-            format!("#!/bin/sh\ntouch '{}/ran'\n", root.display()),
-        )
-        .unwrap();
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            std::fs::set_permissions(&file, PermissionsExt::from_mode(0o755)).unwrap();
-        }
+            &format!("#!/bin/sh\ntouch '{}/ran'\n", root.display()),
+        );
     }
 }
 

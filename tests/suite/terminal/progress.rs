@@ -2,12 +2,12 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use rustix::fs::{CWD, Mode, mkfifoat};
 
+use crate::support::program::program;
 use crate::support::terminal::{seen, terminal};
 use crate::support::{Scratch, sound_entry};
 
@@ -54,8 +54,7 @@ impl Gate {
             gate.display(),
             real.display()
         );
-        std::fs::write(&git, script).unwrap();
-        std::fs::set_permissions(&git, PermissionsExt::from_mode(0o755)).unwrap();
+        program(&git, &script);
         // Open for both, it neither waits for a reader nor is it closed for one.
         let gate = OpenOptions::new().read(true).write(true).open(gate);
         Self {

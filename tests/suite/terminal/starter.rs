@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::support::program::program;
 use crate::support::{dpg, files, git, lacks, project};
 
 /// A new registry in `goods/` of a folder, with a commit.
@@ -65,11 +66,9 @@ fn shell(folder: &Path, tools: &Path, script: &str) -> (i32, String) {
 
 /// A folder with an `rsync` that writes down what it is asked for.
 fn tools() -> tempfile::TempDir {
-    use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let rsync = folder.path().join("rsync");
-    std::fs::write(&rsync, "#!/bin/sh\necho \"$@\" >\"$HOME/copied\"\n").unwrap();
-    std::fs::set_permissions(&rsync, PermissionsExt::from_mode(0o755)).unwrap();
+    program(&rsync, "#!/bin/sh\necho \"$@\" >\"$HOME/copied\"\n");
     folder
 }
 
