@@ -1,12 +1,10 @@
 //! Where a repository is, and what follows from its address: links to edit, permanent links, the address of the site.
 
-use std::fmt::Write;
-
 use anyhow::{Result, bail};
 use url::Url;
 
 use super::code_host::{CodeHost, GITEA, GITHUB, GITLAB};
-use crate::address::is_web_address;
+use crate::address::{below, is_web_address};
 
 /// A repository on a code host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,9 +14,6 @@ pub struct Home {
     owner: String,
     name: String,
 }
-
-/// What a path in an address is made of, besides letters and digits; all else is escaped.
-const PLAIN: &[u8] = b"-._~/";
 
 impl Home {
     /// Reads `https://HOST/OWNER/NAME`, also with `.git`, or `git@HOST:OWNER/NAME.git`.
@@ -113,18 +108,12 @@ impl Home {
     /// The address of a file, or of a line of it, as it was at a commit; none if the host is not one that we know.
     #[must_use]
     pub fn permanent(&self, commit: &str, (path, line): (&str, Option<usize>)) -> Option<String> {
-        let mut out = format!("{}{}{commit}/", self.address(), self.host()?.blob);
-        for byte in path.bytes() {
-            if byte.is_ascii_alphanumeric() || PLAIN.contains(&byte) {
-                out.push(char::from(byte));
-            } else {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-        if let Some(line) = line {
-            let _ = write!(out, "#L{line}");
-        }
-        Some(out)
+        let commit = format!("{}{}{commit}/", self.address(), self.host()?.blob);
+        let file = below(&commit, path);
+        Some(match line {
+            Some(line) => format!("{file}#L{line}"),
+            None => file,
+        })
     }
 
     /// The account or group that it belongs to.
