@@ -6,6 +6,13 @@
 
 ## Around every page
 
+## Between texts: items of a list, a label and what is said of it
+
+comma = { ", " }
+semicolon = { "; " }
+colon = { ": " }
+labelled = { $label }:
+
 skip = Skip to main content
 skip-results = Skip to the results
 menu-label = Main menu
@@ -66,6 +73,7 @@ pager-where = page { $number } of { $last }
 letters-label = Letters
 list-empty = Nothing here yet.
 list-others = Other entries
+list-description = { $title }: { $list }.
 card-goals = Goals
 and-more = and { $count } more
 goods = { $count ->
@@ -536,6 +544,30 @@ rights-of = { $name }: { $text }
 rights-check = Read the text of the licence before you rely on this.
 trust-license = Licence: { $list }
 trust-developed = Developed in { $list }
+# What the source of a good showed when a program read it.
+seen-point = Source code
+seen-heading = Seen in the source
+seen-intro = A program read the source on { $day }. Nobody has checked what it saw.
+seen-commit = Commit:
+seen-release = Last release
+seen-last-release = Last release { $tag } on { $day }
+seen-active = Activity
+seen-is-active = Active in the year before { $day }
+seen-is-silent = No commit in the year before { $day }
+seen-last-commit = Last commit on { $day }
+seen-authors = { $count ->
+    [one] 1 author in that year
+   *[other] { $count } authors in that year
+}
+seen-license = Licence in the source
+seen-license-same = Licence file checked on { $day }: { $list }
+seen-license-other = Licence file checked on { $day }: { $list }, which is not the licence above
+seen-stated-same = No licence file on { $day }, other files say: { $list }
+seen-stated-other = No licence file on { $day }, other files say: { $list }, which is not the licence above
+seen-services = Closed services in the code
+seen-changes = Licence changes
+seen-license-changed = From { $was } to { $is }, first seen on { $day }
+seen-none = none
 reach-countries = { $count ->
     [one] { $count } country
    *[other] { $count } countries
@@ -617,7 +649,8 @@ good-listed = Entries of this category are listed without assessment: the regist
 good-meaning-current = “Met” is the result of an automatic check of the answer. “Met by review” means that the answer alone does not decide it: the reviewers did, when they recognised the good.
 good-meaning-candidate = “Met” is the result of an automatic check of the answer. Reviewers decide in the end.
 no-answer = Not answered
-good-older-version = Assessed under version { $version } of the Standard,
+good-older-version = Assessed under version { $version } of the Standard.
+good-older-version-on = Assessed under version { $version } of the Standard, { $day }.
 good-changed-since = What changed since
 source = Source:
 indicator-note-since = since version { $version }
@@ -754,6 +787,7 @@ report-contents = Contents
 report-csv = Numbers as CSV
 report-legend = Numbers over the columns:
 report-share = { $percent }%
+report-share-aside = { " " }({ $share })
 report-cut = The { $shown } largest of { $all } are shown.
 report-goods = Goods
 report-countries = Countries
