@@ -9,6 +9,7 @@ mod import;
 mod inspect;
 mod issue;
 mod links;
+mod locales;
 mod renew;
 mod report;
 mod requests;
@@ -22,6 +23,7 @@ pub use import::{Dpga, Export, ExportTable, Import, Publiccode, Table, TableForm
 pub use inspect::Inspect;
 pub use issue::{Forge, ForgeHost, Issue, ReplyFormat};
 pub use links::{Detour, Links, Minutes, Seconds};
+pub use locales::Locales;
 pub use renew::Renew;
 pub use report::{Report, ReportFormat};
 pub use requests::Requests;
@@ -110,6 +112,7 @@ pub enum Command {
     #[command(subcommand)]
     Standard(Standard),
     Inspect(Inspect),
+    Locales(Locales),
     Explain(Explain),
     Completions(Completions),
     Man(Man),

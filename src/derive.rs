@@ -13,6 +13,7 @@ pub mod progress;
 pub mod queue;
 pub mod regions;
 pub mod related;
+pub mod source_changes;
 pub mod standing;
 pub mod statistics;
 pub mod versions;

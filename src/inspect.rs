@@ -20,6 +20,7 @@ mod manifest;
 mod note;
 mod owners;
 mod propose;
+mod record;
 mod scan;
 mod sought;
 mod things;
@@ -36,6 +37,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 pub use note::{Note, NoteKind};
 pub use propose::{Proposal, propose};
+pub use record::record;
 pub use sought::{NotFound, Sought};
 
 use crate::config::Home;
@@ -143,30 +145,41 @@ pub fn inspect(
         }
     }
     let mut facts = Facts::default();
-    licenses::add(&mut facts, (&tree, &readings), &rules.names);
+    licenses::add(
+        &mut facts,
+        (&tree, &readings),
+        (&rules.names, &rules.languages),
+    );
     owners::add(&mut facts, &tree, &readings);
     clues::add(&mut facts, &readings, (&rules.things, &rules.folders));
     let languages = rules.vocabularies.get("language");
     interface::add(&mut facts, &tree, (&rules.folders, languages));
     life::languages(&mut facts, &tree, &rules.languages);
-    let (commit, repository) = history(&mut facts, (folder, as_of), &mut tree).unzip();
+    let history = history(&mut facts, (folder, as_of), &mut tree).unwrap_or_default();
     let facts = facts.into_list();
     Ok(Inspection {
         files: tree.files.len(),
-        commit,
-        repository: repository.flatten().map(|home| home.address()),
+        commit: history.commit,
+        repository: history.home.map(|home| home.address()),
+        release: history.release,
         not_found: sought::not_found(&rules.sought, &facts),
         facts,
         notes: tree.notes.into_list(),
     })
 }
 
-/// Adds what the git history shows, if the folder is the top of a repository; gives the commit and where the clone is from.
-fn history(
-    facts: &mut Facts,
-    (folder, as_of): (&Path, Date),
-    tree: &mut Tree,
-) -> Option<(String, Option<Home>)> {
+/// Where a folder is in the history of its repository.
+#[derive(Default)]
+struct History {
+    commit: Option<String>,
+    /// Where the clone is from.
+    home: Option<Home>,
+    /// The last tag that is a version.
+    release: Option<String>,
+}
+
+/// Adds what the git history shows, if the folder is the top of a repository.
+fn history(facts: &mut Facts, (folder, as_of): (&Path, Date), tree: &mut Tree) -> Option<History> {
     let folder = fs::canonical(folder).ok()?;
     // The repository around an unpacked archive is another one.
     if git::top(&folder) != Some(folder.as_path()) {
@@ -185,8 +198,9 @@ fn history(
         tree.notes.add(Kind::History, ".git");
     }
     life::history(facts, &activity);
-    Some((
-        activity.commit,
-        origin.and_then(|url| Home::of_remote(&url)),
-    ))
+    Some(History {
+        commit: Some(activity.commit),
+        home: origin.and_then(|url| Home::of_remote(&url)),
+        release: activity.release.map(|(tag, _)| tag),
+    })
 }

@@ -10,6 +10,7 @@ pub mod git;
 pub mod head;
 pub mod history;
 pub mod lines;
+pub mod observed;
 mod place;
 pub mod positions;
 pub mod quoted;

@@ -29,6 +29,12 @@ pub struct Inspect {
     /// and a comment above it. Check each, then delete its comment.
     #[arg(long, value_name = "ENTRY", conflicts_with = "new")]
     pub into: Option<String>,
+    /// Keep what was seen in `observations/ID.yaml`, for an entry of the registry
+    ///
+    /// ENTRY is an id or a file. Pages, the API and `dpg queue` read the file; commit it. It has days, numbers, codes and
+    /// paths, and nobody's name. What differs from an earlier record is kept in `changes`.
+    #[arg(long, value_name = "ENTRY", conflicts_with = "new")]
+    pub record: Option<String>,
     /// Write a new entry of this name, with proposed answers
     ///
     /// As `dpg new NAME --from DIR` does, if DIR has a file that it reads.

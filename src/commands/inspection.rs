@@ -8,15 +8,15 @@ use rayon::prelude::*;
 
 use super::cache::CacheFolder;
 use super::progress::Work;
-use super::registry::{Scope, Settings, found_in, with_pictures};
+use super::registry::{Scope, Settings, found_in, seen_in, with_pictures};
 use crate::cache::{Cache, Key, Keyed};
 use crate::embedded::Files;
 use crate::fs::beneath::Root;
 use crate::load::positions::Positions;
 use crate::load::{self, Content, Document, Place, ReadText, Role, is_below, parse_placed, text};
 use crate::media::{Library, Listed};
-use crate::observations::Ledger;
-use crate::validate::{Checkup, Found, Rules, join};
+use crate::observations::{FOLDER, Ledger};
+use crate::validate::{Checkup, Found, Rules, join, observed};
 
 /// The kind of these results in the cache.
 const KIND: &str = "findings";
@@ -36,6 +36,8 @@ struct Judged {
     /// By path; each with the hash of its text and of what it is judged by, if it has one.
     entries: Vec<(Place, Option<Key>)>,
     sets: Vec<Document>,
+    /// What sources showed.
+    observed: Vec<Document>,
 }
 
 impl Inspection {
@@ -54,7 +56,10 @@ impl Inspection {
         let documents = judged.entries.iter().map(|(place, _)| place.name());
         let entries = documents.zip(checkups).collect();
         let reread = |document: &Document| judged.text(&document.path);
-        let found = join(entries, &judged.sets, &settings.rules, &reread);
+        let mut found = join(entries, &judged.sets, &settings.rules, &reread);
+        let stems = judged.entries.iter().map(|(place, _)| place.stem());
+        let seen = observed(&judged.observed, &stems.collect(), &settings.rules);
+        found.add(seen.diagnostics);
         Ok(Self {
             schema: settings.schema,
             found,
@@ -77,7 +82,11 @@ impl Inspection {
         let is_asked = |path: &str| is_below(path, &scope.paths);
         let rules = rules.with_pictures(Library::lazy_at(root, &config.registry, is_asked)?);
         let rules = rules.with_links(Ledger::load(&Root::open(root)?)?);
-        let (mut found, texts) = found_in((root, &config.registry), scope, &rules)?;
+        let place = (root, config.registry.as_str());
+        let (mut found, mut texts) = found_in(place, scope, &rules)?;
+        let (seen, of_seen) = seen_in(place, scope, &rules)?;
+        found.add(seen);
+        texts.extend(of_seen);
         // Others were read whole only to judge these.
         found.valid.retain(|path| is_below(path, &scope.paths));
         Ok(Self {
@@ -123,6 +132,7 @@ impl Judged {
             .partition(|one| one.role() == Role::Entry);
         let mut judged = Self {
             sets: sets.into_iter().map(|place| place.read(&root)).collect(),
+            observed: load::observed::load(&root, FOLDER, |_| true)?,
             entries: entries.into_iter().map(|place| (place, None)).collect(),
             basis,
             root,
@@ -178,9 +188,9 @@ impl Judged {
             .entries
             .binary_search_by(|(place, _)| place.path.as_str().cmp(path));
         let Ok(at) = found else {
-            let sets = &self.sets;
-            let at = sets.binary_search_by(|set| set.path.as_str().cmp(path));
-            return sets[at.ok()?].text().map(str::to_owned);
+            let mut others = self.sets.iter().chain(&self.observed);
+            let other = others.find(|one| one.path == path)?;
+            return other.text().map(str::to_owned);
         };
         let (place, key) = &self.entries[at];
         let key = key.as_ref()?;

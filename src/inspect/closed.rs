@@ -25,8 +25,14 @@ pub(super) fn fact(
         .iter()
         .filter(|clue| imports(clue))
         .all(|clue| need(clue) == Need::Optional);
-    // A package that the code imports only under conditions is as optional as its imports.
-    let best = if best == Need::Mandatory && is_imported && is_conditional {
+    let is_asked_for = |as_what: When| {
+        let is = |clue: &&&Clue| clue.role == Role::Own && clue.way == Way::Package(as_what);
+        clues.iter().any(|clue| is(&clue))
+    };
+    let is_extra = is_asked_for(When::Optional) && !is_asked_for(When::Running);
+    // A package that the code imports only under conditions is as optional as its imports, and imports are as optional as
+    // the package.
+    let best = if best == Need::Mandatory && (is_imported && is_conditional || is_extra) {
         Need::Optional
     } else {
         best

@@ -32,6 +32,14 @@ pub(super) enum Counts {
     Name,
 }
 
+/// What a folder is that others are in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Above {
+    pub(super) role: Role,
+    /// Whether tools build something there: it is the top, or has a manifest.
+    pub(super) is_built: bool,
+}
+
 /// Names of folders and ends of names of files, in small letters.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -39,6 +47,7 @@ pub(super) struct Folders {
     installed: BTreeSet<String>,
     kept: BTreeSet<String>,
     foreign: BTreeSet<String>,
+    made: BTreeSet<String>,
     docs: BTreeSet<String>,
     test: BTreeSet<String>,
     example: BTreeSet<String>,
@@ -85,9 +94,10 @@ impl Folders {
     }
 
     /// What a folder is for, inside of another one.
-    pub(super) fn below(&self, above: Role, name: &str) -> Role {
+    pub(super) fn below(&self, above: Above, name: &str) -> Role {
         let name = name.to_ascii_lowercase();
-        let own = if self.foreign.contains(&name) || ends(&self.foreign_ends, &name) {
+        let is_made = above.is_built && self.made.contains(&name);
+        let own = if is_made || self.foreign.contains(&name) || ends(&self.foreign_ends, &name) {
             Role::Foreign
         } else if self.test.contains(&name) {
             Role::Test
@@ -98,7 +108,7 @@ impl Folders {
         } else {
             Role::Own
         };
-        above.max(own)
+        above.role.max(own)
     }
 
     /// What a file is for, inside of a folder.

@@ -23,6 +23,9 @@ pub struct Inspection {
     pub not_found: Vec<NotFound>,
     /// What was not read.
     pub notes: Vec<Note>,
+    /// The last tag that is a version.
+    #[serde(skip)]
+    pub release: Option<String>,
 }
 
 impl Inspection {

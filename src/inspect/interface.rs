@@ -75,11 +75,15 @@ fn candidate(path: &str, known: &Folders) -> Option<(String, Option<String>)> {
             Some(tag.to_owned()),
         ));
     }
+    // gettext: `locale/fr/LC_MESSAGES/django.po`, `locale/core/fr/LC_MESSAGES/messages.po`
+    if let [above @ .., tag, "LC_MESSAGES"] = folders {
+        return Some((above.join("/"), Some((*tag).to_owned())));
+    }
     let at = folders
         .iter()
         .rposition(|folder| known.translations.contains(&folder.to_ascii_lowercase()))?;
     let above = folders[..=at].join("/");
-    // `locale/fr/LC_MESSAGES/django.po`, `locales/fr/common.json`; else `locales/fr.json`, `i18n/messages.fr.json`
+    // `locales/fr/common.json`; else `locales/fr.json`, `i18n/messages.fr.json`
     let of_file = || stem.rsplit('.').next().unwrap_or(stem);
     let tag = folders.get(at + 1).copied().unwrap_or_else(of_file);
     Some((above, Some(tag.to_owned())))
@@ -104,6 +108,7 @@ mod tests {
         let tag = |path: &str| candidate(path, &folders).and_then(|(_, tag)| tag);
         for path in [
             "app/locale/fr/LC_MESSAGES/django.po",
+            "locale/core/fr/LC_MESSAGES/messages.po",
             "src/locales/fr.json",
             "src/i18n/messages.fr.json",
             "app/src/main/res/values-fr/strings.xml",

@@ -20,6 +20,8 @@ struct Row {
     extensions: Vec<String>,
     import: Option<String>,
     nested: Option<Nested>,
+    #[serde(default)]
+    aside: bool,
 }
 
 /// What an indented import means.
@@ -34,6 +36,8 @@ enum Nested {
 pub(super) struct Language {
     /// Its name.
     pub(super) name: String,
+    /// Whether it counts only where no other language is: a program keeps such files, and is not written in it.
+    pub(super) is_aside: bool,
     import: Option<Regex>,
     nested: Option<Nested>,
 }
@@ -85,6 +89,7 @@ impl Languages {
             all.push(Language {
                 import: import.transpose()?,
                 nested: row.nested,
+                is_aside: row.aside,
                 name,
             });
         }

@@ -1,9 +1,10 @@
 //! The licences of a good: texts, statements of manifests, notices in heads of files, and whether they agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact::{Fact, Facts, Place, Sure};
 use super::folders::Role;
+use super::languages::Languages;
 use super::license::{Names, Notice};
 use super::scan::Reading;
 use super::tree::{File, Tree};
@@ -17,11 +18,39 @@ struct Whole {
     texts: BTreeMap<String, Place>,
     stated: BTreeMap<String, Place>,
     noticed: BTreeMap<String, (usize, Place)>,
+    /// How many files a notice is expected in, to be of the whole.
+    least: usize,
+    /// Whether a text at the top is of no known licence.
+    has_unknown: bool,
 }
 
+/// Of so many sources, one must have a notice for it to be of the whole: others are in copies of what others wrote.
+const ONE_OF: usize = 5;
+
+/// Words in the names of files with licences of what others wrote.
+const OTHERS: [&str; 8] = [
+    "third",
+    "3rd",
+    "vendor",
+    "bundled",
+    "dependenc",
+    "notice",
+    "attribution",
+    "external",
+];
+
 /// Adds the facts about licences.
-pub(super) fn add(facts: &mut Facts, (tree, readings): (&Tree, &[Reading]), names: &Names) {
-    let mut whole = Whole::default();
+pub(super) fn add(
+    facts: &mut Facts,
+    (tree, readings): (&Tree, &[Reading]),
+    (names, languages): (&Names, &Languages),
+) {
+    let sources = tree.files.iter().filter(|file| file.role == Role::Own);
+    let mut whole = Whole {
+        least: sources.filter(|file| languages.of(file).is_some()).count() / ONE_OF,
+        ..Whole::default()
+    };
+    let licensed = licensed(tree, readings);
     for reading in readings {
         let file = &tree.files[reading.file];
         if reading.is_license {
@@ -30,7 +59,8 @@ pub(super) fn add(facts: &mut Facts, (tree, readings): (&Tree, &[Reading]), name
         if file.role == Role::Own || file.role == Role::Docs {
             statements(facts, (&mut whole, names), (file, reading));
         }
-        if file.role == Role::Own && !reading.is_license {
+        let is_of_part = licensed.iter().any(|folder| file.path.starts_with(folder));
+        if file.role == Role::Own && !reading.is_license && !is_of_part {
             notices(&mut whole, names, (file, reading));
         }
     }
@@ -43,6 +73,20 @@ pub(super) fn add(facts: &mut Facts, (tree, readings): (&Tree, &[Reading]), name
         facts.add(fact);
     }
     conclude(facts, &whole);
+}
+
+/// The folders of parts that have a licence of their own, each with a `/` behind it.
+fn licensed(tree: &Tree, readings: &[Reading]) -> BTreeSet<String> {
+    let files = readings.iter().filter(|reading| reading.is_license);
+    let folders = files.filter_map(|reading| tree.files[reading.file].path.rsplit_once('/'));
+    let folders = folders.filter(|(folder, _)| !of_whole(folder));
+    folders.map(|(folder, _)| format!("{folder}/")).collect()
+}
+
+/// Whether licences in a folder are of the whole.
+fn of_whole(folder: &str) -> bool {
+    let folder = folder.to_ascii_lowercase();
+    ["", "licenses", "licences", "license"].contains(&folder.as_str())
 }
 
 /// What the head of a file says of its licence.
@@ -65,18 +109,8 @@ fn notices(whole: &mut Whole, names: &Names, (file, reading): (&File, &Reading))
     }
 }
 
-/// A text of a licence: of the whole at the top or in `LICENSES/`, else of a part. Where a file has several, the
-/// first is of the whole, and the others are of parts.
-fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)) {
-    let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let folder = folder.to_ascii_lowercase();
-    let of_whole = ["", "licenses", "licences", "license"].contains(&folder.as_str());
-    let detector = match file.role {
-        _ if of_whole => "license-text",
-        Role::Own | Role::Docs => "license-of-part",
-        Role::Test | Role::Example => return,
-        Role::Foreign => "license-of-copy",
-    };
+/// The licences of a text in their order, each with its line, how it was seen, and how sure it is.
+fn in_text(reading: &Reading) -> Vec<(String, usize, (String, Sure))> {
     let texts = reading.licenses.iter().map(|found| {
         let (seen, sure) = match found.percent {
             Some(percent) => (
@@ -88,10 +122,8 @@ fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)
         (found.id.clone(), found.line, (seen, sure))
     });
     let known = |id: &str| {
-        reading
-            .licenses
-            .iter()
-            .any(|found| is_form_of(id, &found.id))
+        let mut licenses = reading.licenses.iter();
+        licenses.any(|found| is_form_of(id, &found.id))
     };
     // A licence often has a sentence about how to apply it.
     let said = reading.said.iter().filter(|(id, _)| !known(id));
@@ -99,8 +131,26 @@ fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)
         let seen = ("the file says so".to_owned(), Sure::Certain);
         (id.clone(), *line, seen)
     });
-    let mut found: Vec<(String, usize, (String, Sure))> = texts.chain(said).collect();
+    let mut found: Vec<_> = texts.chain(said).collect();
     found.sort_by_key(|(_, line, _)| *line);
+    found
+}
+
+/// A text of a licence: of the whole at the top or in `LICENSES/`, else of a part. Where a file has several, the
+/// first is of the whole, and the others are of parts.
+fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)) {
+    let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let name = file.name().to_ascii_lowercase();
+    let is_of_others = OTHERS.iter().any(|word| name.contains(word));
+    let of_whole = of_whole(folder) && !is_of_others;
+    let detector = match file.role {
+        _ if is_of_others => "license-of-copy",
+        _ if of_whole => "license-text",
+        Role::Own | Role::Docs => "license-of-part",
+        Role::Test | Role::Example => return,
+        Role::Foreign => "license-of-copy",
+    };
+    let found = in_text(reading);
     for (at, (id, line, (seen, sure))) in found.iter().enumerate() {
         let place = Place::line(&file.path, *line);
         let is_whole = of_whole && at == 0;
@@ -119,6 +169,7 @@ fn text(facts: &mut Facts, whole: &mut Whole, (file, reading): (&File, &Reading)
         }
     }
     if found.is_empty() && of_whole {
+        whole.has_unknown = true;
         facts.add(
             Fact::new(
                 ("license-text", "unknown"),
@@ -201,8 +252,9 @@ fn conclude(facts: &mut Facts, whole: &Whole) {
         let stated = whole.stated.iter();
         results.extend(stated.map(|(expression, place)| (expression.as_str(), place, "stated")));
     }
-    if results.is_empty() {
+    if results.is_empty() && !whole.has_unknown {
         let noticed = whole.noticed.iter();
+        let noticed = noticed.filter(|(_, (count, _))| *count >= whole.least);
         results.extend(
             noticed.map(|(expression, (_, place))| (expression.as_str(), place, "heads of files")),
         );

@@ -1,6 +1,6 @@
 //! Whether a good is alive, and what its code is written in: the git history, and the sizes of files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
@@ -20,16 +20,23 @@ const LEAST_SHARE: u64 = 2;
 /// Adds the languages of the code, each with its share of the bytes of all code.
 pub(super) fn languages(facts: &mut Facts, tree: &Tree, languages: &Languages) {
     let mut bytes: BTreeMap<&str, (u64, &str, u64)> = BTreeMap::new();
+    let mut aside = BTreeSet::new();
     let own = tree.files.iter().filter(|file| file.role == Role::Own);
     for file in own {
         let Some(language) = languages.of(file) else {
             continue;
         };
+        if language.is_aside {
+            aside.insert(language.name.as_str());
+        }
         let (sum, largest, size) = bytes.entry(&language.name).or_insert((0, &file.path, 0));
         *sum += file.size;
         if file.size > *size {
             (*largest, *size) = (&file.path, file.size);
         }
+    }
+    if bytes.len() > aside.len() {
+        bytes.retain(|name, _| !aside.contains(name));
     }
     let all: u64 = bytes.values().map(|(sum, ..)| sum).sum();
     let mut sorted: Vec<_> = bytes.into_iter().collect();

@@ -1,6 +1,9 @@
 //! Reads every file of a tree once, in parallel, and keeps what the tables and readers found in it; no text is kept.
 
+use std::sync::LazyLock;
+
 use rayon::prelude::*;
+use regex::Regex;
 
 use super::fact::{Place, Sure};
 use super::folders::Role;
@@ -180,6 +183,15 @@ pub(super) fn scan(tree: &Tree, sought: &Sought<'_>, step: impl Fn() + Sync) -> 
     showing.collect()
 }
 
+/// Whether a program wrote a file, by its head: its notices are about that program.
+fn is_made(head: &str) -> bool {
+    static MADE: LazyLock<Regex> = LazyLock::new(|| {
+        let pattern = r"(?i)\bdo not edit\b|\bgenerated (?:by|from|automatically)\b|@generated|as a special exception";
+        Regex::new(pattern).expect("the pattern is fixed")
+    });
+    MADE.is_match(head)
+}
+
 impl Sought<'_> {
     fn read(&self, tree: &Tree, file: &File) -> Reading {
         let mut reading = Reading {
@@ -232,9 +244,11 @@ impl Sought<'_> {
             }
         }
         if let Some(language) = self.languages.of(file) {
-            reading.notices = notices(text, HEAD);
-            let head = text.floor_char_boundary(MOST_HEAD);
-            reading.said = self.sentences.find(&text[..head]);
+            let head = &text[..text.floor_char_boundary(MOST_HEAD)];
+            if !is_made(head) {
+                reading.notices = notices(text, HEAD);
+                reading.said = self.sentences.find(head);
+            }
             for import in language.imports(text) {
                 for thing in self.things.of_import(import.module) {
                     let way = Way::Import {

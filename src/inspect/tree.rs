@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-use super::folders::{Counts, Folders, Role};
+use super::folders::{Above, Counts, Folders, Role};
 use super::listed::{Listed, Part};
+use super::manifest;
 use super::note::{NoteKind, Notes};
 use crate::fs;
 use crate::fs::beneath::{Kind, Listed as Entry, Root, TooLarge};
@@ -121,16 +122,23 @@ impl Tree {
         if !is_all {
             self.notes.add(NoteKind::ManyFiles, &shown);
         }
+        let is_manifest = |one: &Entry| one.name.to_str().is_some_and(manifest::is_manifest);
+        let is_built = folder.level == 0 || listed.iter().any(is_manifest);
         let mut below: Vec<Folder> = listed
             .into_iter()
-            .filter_map(|one| self.take(&one, folder, folders))
+            .filter_map(|one| self.take(&one, (folder, is_built), folders))
             .collect();
         below.reverse();
         below
     }
 
     /// Takes something of a folder: a file is indexed, a folder that is read is given, and the rest is noted.
-    fn take(&mut self, one: &Entry, above: &Folder, folders: &Folders) -> Option<Folder> {
+    fn take(
+        &mut self,
+        one: &Entry,
+        (above, is_built): (&Folder, bool),
+        folders: &Folders,
+    ) -> Option<Folder> {
         let path = above.path.join(&one.name);
         let shown = path.to_string_lossy().into_owned();
         let Some(name) = one.name.to_str() else {
@@ -146,9 +154,10 @@ impl Tree {
             Kind::Other => NoteKind::SpecialFile,
             Kind::Folder if above.level == MOST_LEVELS => NoteKind::DeepFolder,
             Kind::Folder => {
+                let role = above.role;
                 return Some(Folder {
                     path,
-                    role: folders.below(above.role, name),
+                    role: folders.below(Above { role, is_built }, name),
                     level: above.level + 1,
                     part,
                 });

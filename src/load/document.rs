@@ -9,7 +9,7 @@ pub struct Document {
     pub path: String,
     /// The file's name without `.yaml`.
     pub stem: String,
-    /// Whether it is an entry or a collection.
+    /// Whether it is an entry, a collection or an observation.
     pub role: Role,
     /// What was read.
     pub content: Content,
@@ -47,6 +47,8 @@ pub enum Role {
     Entry,
     /// A curated set: a file below `collections/`.
     Collection,
+    /// What the source of a good showed: a file of `observations/`.
+    Observation,
 }
 
 /// The result of reading a file.

@@ -80,6 +80,13 @@ impl Place {
         &self.file
     }
 
+    /// The name of its file without `.yaml`.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.strip_suffix(".yaml").unwrap_or(name)
+    }
+
     /// Whether it is an entry or a collection.
     #[must_use]
     pub fn role(&self) -> Role {
@@ -118,9 +125,8 @@ impl Place {
 
     /// The document, with the result of reading it.
     pub(super) fn document(self, read: impl FnOnce() -> Content) -> Document {
+        let stem = self.stem().to_owned();
         let content = self.refused.map_or_else(read, Content::Unusable);
-        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
-        let stem = name.strip_suffix(".yaml").unwrap_or(name).to_owned();
         Document {
             stem,
             role: self.role,

@@ -3,4 +3,5 @@
 pub mod duties;
 pub mod json;
 pub mod links;
+pub mod sources;
 pub mod text;

@@ -2,6 +2,7 @@
 
 mod derivation;
 pub(crate) mod fill;
+mod observations;
 mod pictures;
 
 use jiff::civil::Date;
@@ -20,9 +21,11 @@ use crate::entry::{Decided, Stage};
 use crate::good::Status;
 use crate::locale::Locale;
 use crate::media::Library;
+use crate::observations::Observation;
 use crate::own::Own;
 use crate::standard::{Assessed, Outcome, Standard};
 use derivation::ParentObject;
+use observations::Observations;
 use pictures::{Link, Picture};
 
 /// One good in full: the keys of its entry in their order, and derived values.
@@ -106,6 +109,8 @@ pub(crate) struct GoodObject<'a> {
     changed: Option<Date>,
     /// Its values in the facets of the registry's own, by the `kind` of the facet; empty if the registry has none.
     facets: OwnCodes,
+    /// What its source showed when it was read last, or null if nobody recorded that.
+    observations: Option<Observations<'a>>,
 }
 
 /// The addresses of its source, data or content.
@@ -279,4 +284,6 @@ pub(crate) struct Known<'a> {
     pub(crate) changed: Option<Date>,
     /// The facets of the registry's own.
     pub(crate) facets: &'a [Own],
+    /// What its source showed.
+    pub(crate) observation: Option<&'a Observation>,
 }

@@ -124,6 +124,7 @@ pub(crate) fn known(site: &Site, position: usize) -> Known<'_> {
         messages: &sources.messages,
         changed: sources.timeline.changed(position),
         facets: &sources.own.facets,
+        observation: sources.observations.get(&site.good(position).id),
     }
 }
 

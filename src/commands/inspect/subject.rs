@@ -51,6 +51,11 @@ impl Subject {
         Ok(Self { root, document })
     }
 
+    /// Its file.
+    pub(super) fn document(&self) -> &Document {
+        &self.document
+    }
+
     /// A new entry, with what the files of a project say.
     ///
     /// # Errors

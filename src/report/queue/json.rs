@@ -4,12 +4,13 @@ use anyhow::Result;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::links;
+use super::{links, sources};
 use crate::catalog::Catalog;
 use crate::config::Periods;
 use crate::derive::bad_links::BadLinks;
 use crate::derive::progress::{Turn, WaitsFor};
 use crate::derive::queue::{Due, Group, Queue, Tally, days};
+use crate::derive::source_changes::SourceChanges;
 use crate::entry::{Decided, ReviewState, Stage};
 use crate::report::json;
 
@@ -28,6 +29,8 @@ struct Document<'a> {
     outdated: Vec<Item<'a>>,
     /// Links to replace, whether or not the good is due.
     links: Vec<links::Item<'a>>,
+    /// What the sources of goods showed, whether or not the good is due.
+    sources: Vec<sources::Item<'a>>,
 }
 
 /// The periods of the lifecycle.
@@ -104,7 +107,11 @@ struct Item<'a> {
 ///
 /// # Errors
 /// Never in practice: the queue is plain data.
-pub fn document(catalog: &Catalog, (queue, bad): (&Queue, &[BadLinks<'_>])) -> Result<String> {
+pub fn document(
+    catalog: &Catalog,
+    queue: &Queue,
+    (bad, changes): (&[BadLinks<'_>], &[SourceChanges]),
+) -> Result<String> {
     let Periods {
         valid_days,
         renewal_days,
@@ -134,6 +141,7 @@ pub fn document(catalog: &Catalog, (queue, bad): (&Queue, &[BadLinks<'_>])) -> R
         undated: items(Group::Undated),
         outdated: items(Group::Outdated),
         links: links::items(catalog, bad),
+        sources: sources::items(catalog, changes),
     };
     json::document(&document)
 }

@@ -106,7 +106,7 @@ fn every_good_has_every_key() {
     let top = ["as_of", "periods", "median_wait"]
         .iter()
         .chain(&GROUPS)
-        .chain(&["links"]);
+        .chain(&["links", "sources"]);
     assert_eq!(keys(&document), top.copied().collect::<Vec<_>>());
     let goods = GROUPS.iter().filter_map(|group| document[group].as_array());
     let goods: Vec<&Value> = goods.flatten().collect();

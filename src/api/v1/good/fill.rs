@@ -2,6 +2,7 @@
 
 use crate::api::v1::coded::Labels;
 use crate::api::v1::good::derivation::ParentObject;
+use crate::api::v1::good::observations::Observations;
 use crate::api::v1::good::pictures::{Link, Picture};
 use crate::api::v1::good::{
     Archived, Assessment, Dates, Decision, Deployment, GoodObject, Identifiers, Known,
@@ -93,6 +94,9 @@ impl<'a> GoodObject<'a> {
             json: object_url(known.base_url, &good.id),
             changed: known.changed,
             facets: labels.own(&good.entry, known.facets),
+            observations: known
+                .observation
+                .map(|seen| Observations::new(seen, &good.entry)),
         }
     }
 }
