@@ -63,12 +63,15 @@ impl SearchIndex {
 /// What queries lead to by name in a language, by its position.
 fn leads(site: &Site, language: usize) -> Vec<Lead> {
     let spoken = &site.languages[language];
+    // People also type the language of the entries.
+    let own = &site.languages[0];
     let leads = KINDS.map(|kind| {
         let name = kind.segment();
         let left = [("code", "{code}"), ("label", "{label}")];
+        let named = format!("search-words-{name}");
         Lead {
             kind,
-            words: spoken.t(&format!("search-words-{name}")),
+            words: [spoken.t(&named), own.t(&named)].join(", "),
             text: spoken.text(&format!("search-to-{name}"), &left),
         }
     });
@@ -91,6 +94,7 @@ fn subject<'a>(
         leads,
         optional,
         labels: &spoken.labels,
+        places: spoken.order.iter().map(|order| &*order.places).collect(),
         spoken: &spoken.tag,
         own: &site.languages[0].tag,
     }

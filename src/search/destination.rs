@@ -85,9 +85,16 @@ pub(super) fn encode(subject: &Subject<'_>, expander: &Expander) -> Vec<u8> {
             let counts = b.counts.current.cmp(&a.counts.current);
             counts.then_with(|| a.segment.cmp(&b.segment))
         });
-        let names = values
-            .iter()
-            .map(|(_, label)| expander.names(&words(label)));
+        let names = values.iter().map(|(value, label)| {
+            let label = words(label);
+            let mut names = expander.names(&label);
+            // People also type the English name.
+            let english = words(&value.label);
+            if english != label {
+                names.push(english.join(" "));
+            }
+            names
+        });
         Some(Group {
             kind: lead.kind.segment().to_owned(),
             words: words(&lead.words).into_iter().collect(),

@@ -40,12 +40,19 @@ pub(super) fn encode(facet: &Facet, labels: &[String], docs_of: &[u32]) -> Outpu
     output
 }
 
-/// The labels of the other kinds as a JSON object of arrays.
+/// The labels of the other kinds as a JSON object of arrays; where a language orders them otherwise than the file of the
+/// facet, the place of each is in a second array: `country place`.
 pub(super) fn labels(subject: &Subject<'_>) -> Vec<u8> {
     let mut all = Map::new();
-    for (facet, labels) in subject.facets.iter().zip(subject.labels) {
-        if !facet.kind.is_untranslated() {
-            all.insert(facet.kind.segment().to_owned(), json!(labels));
+    let labelled = subject.facets.iter().zip(subject.labels);
+    for ((facet, labels), places) in labelled.zip(&subject.places) {
+        if facet.kind.is_untranslated() {
+            continue;
+        }
+        let kind = facet.kind.segment();
+        all.insert(kind.to_owned(), json!(labels));
+        if !places.is_sorted() {
+            all.insert(format!("{kind} place"), json!(places));
         }
     }
     let all = Value::Object(json::members(all));

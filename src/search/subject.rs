@@ -29,6 +29,8 @@ pub struct Subject<'a> {
     pub optional: &'a str,
     /// Per facet and value its label.
     pub labels: &'a [Vec<String>],
+    /// Per facet and value its place in the order of the labels.
+    pub places: Vec<&'a [usize]>,
     /// The language of the index.
     pub spoken: &'a str,
     /// The language that entries are written in.

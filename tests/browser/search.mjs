@@ -67,6 +67,15 @@ const query = (page) => new URL(page.url()).searchParams;
 const said = (page) => page.locator("div[role=status]");
 const says = (page, pattern) => page.waitForFunction((text) => new RegExp(text).test(document.querySelector("div[role=status]")?.textContent), pattern.source);
 
+/** What a value is called on the page of all values. */
+async function named(kind, code) {
+  const page = await visit({ javaScriptEnabled: false });
+  await page.goto(address(`${kind}/`));
+  const name = (await page.locator(`main th a[href$="/${code.toLowerCase()}/"]`).first().textContent()).trim();
+  await page.done();
+  return name;
+}
+
 const codes = {
   goal: (good) => good.indicators.sdgs.map(({ goal }) => String(goal)),
   category: (good) => good.categories.map(({ code }) => code),
@@ -148,7 +157,9 @@ const checks = {
     const page = await visit();
     await open(page, "?goal=3&goal=4&category=software");
     const said = await page.locator("#counts").textContent();
-    for (const part of [/ \u00b7 /, /Goals: .+ \S+ .+/, /Categories: /]) assert.match(said, part);
+    const heading = async (kind) => (await page.locator(`#by-${kind}`).textContent()).trim();
+    const [goals, categories] = [await heading("goal"), await heading("category")];
+    for (const part of [" \u00b7 .+", `${goals}: .+ \\S+ .+`, `${categories}: `]) assert.match(said, new RegExp(part));
     await page.done();
   },
 
@@ -220,7 +231,8 @@ const checks = {
     assert.equal(await box.getAttribute("aria-activedescendant"), await first.getAttribute("id"));
     await page.keyboard.press("Enter");
     await page.waitForURL(address(`goal/${goal}/`));
-    for (const text of [`goal ${goal}`, `sdg${goal}`, goal]) {
+    const isEnglish = (await page.locator("html").getAttribute("lang")) === "en";
+    for (const text of [isEnglish ? `goal ${goal}` : `SDG ${goal}`, `sdg${goal}`, goal]) {
       await open(page, `?q=${text}`);
       const link = page.locator("#found .goto a").first();
       assert.ok((await link.getAttribute("href")).endsWith(`goal/${goal}/`), text);
@@ -425,8 +437,8 @@ const checks = {
       assert.ok(await sieve.isVisible(), "before any script of the search");
       const offered = await section.locator("input[type=checkbox]").evaluateAll((boxes) => boxes.map(({ value }) => value));
       const all = current.flatMap(({ deployment }) => [...deployment.used_in, ...deployment.developed_in]);
-      const { code, label } = all.find((one) => !offered.includes(one.code));
-      await sieve.pressSequentially(label);
+      const { code } = all.find((one) => !offered.includes(one.code));
+      await sieve.pressSequentially(await named("country", code));
       const box = tick(page, "country", code);
       await box.waitFor();
       await judge(page, "a list that a text narrows", { within: ".breakdowns" });

@@ -1,6 +1,6 @@
 // Puts the suite to the search of a built site, by the site's own module and without a browser:
 //
-//   node tests/relevance/run.mjs SITE [--set v0|own|none] [--seed N] [--count N] [--typos]
+//   node tests/relevance/run.mjs SITE [--set v0|own|fr|es|ru|zh|ar|none] [--seed N] [--count N] [--typos]
 //        [--missed] [--bytes] [--least AT1 AT5]
 //
 // Prints recall at 1 and at 5 by kind; --missed also the queries that were missed,
@@ -20,7 +20,10 @@ const number = (name) => (after(name) === undefined ? undefined : Number(after(n
 const assets = resolve(site, "assets");
 const module = readdirSync(assets).find((file) => /^search\.[^/]*js$/.test(file));
 const { open } = await import(pathToFileURL(join(assets, module)).href);
-const base = new URL(`${pathToFileURL(resolve(site, "search")).href}/`);
+const set = after("--set") ?? "v0";
+/** Sets that are searched on the pages of their language. */
+const isLanguage = ["fr", "es", "ru", "zh", "ar"].includes(set);
+const base = new URL(`${pathToFileURL(resolve(site, isLanguage ? set : "", "search")).href}/`);
 const STATUS = ["current", "candidate", "former"];
 /** The ids of a query's first results. */
 async function search(index, text, wanted) {
@@ -30,11 +33,10 @@ async function search(index, text, wanted) {
 const read = (url) => new Uint8Array(readFileSync(fileURLToPath(url)));
 const index = await open(base, base, async (url) => read(url));
 
-const set = after("--set") ?? "v0";
 const queries = suite(site, {
   set: set === "none" ? null : set,
   seed: number("--seed"),
-  count: number("--count") ?? (set === "own" ? 0 : undefined),
+  count: number("--count") ?? (set === "own" || isLanguage ? 0 : undefined),
   typos: rest.includes("--typos"),
 });
 const answers = [];

@@ -22,6 +22,16 @@ function go(query, how = "assign") {
   location[how](`${say.goods}${ids ? `?compare=${encodeURIComponent(ids)}` : ""}${asks(query) ? `#?${query}` : ""}`);
 }
 
+// The other languages of a page keep what is chosen on it; a query stays behind `#`.
+for (const link of document.querySelectorAll(".languages a")) {
+  const keep = () => {
+    const [page] = link.href.split(/[?#]/);
+    link.href = page + (tools && location.search ? `#${location.search}` : location.search + location.hash);
+  };
+  link.addEventListener("click", keep);
+  link.addEventListener("auxclick", keep);
+}
+
 // A value of a facet as a box to tick.
 const option = (kind, code, ...children) =>
   make("label", {}, make("input", { type: "checkbox", name: kind, value: code, autocomplete: "off" }), ...children);

@@ -682,6 +682,7 @@ class Index {
       const values = facet.codes.map((code, i) => ({
         code,
         label: (labels[kind] ?? facet.labels)[i],
+        place: labels[`${kind} place`]?.[i] ?? i,
         segment: facet.segments[i],
         count: facet.docs[i].reduce((sum, doc) => sum + among[doc], 0),
         chosen: Boolean(filters[kind]?.includes(code)),
@@ -1078,7 +1079,7 @@ export function catalogue({ say, form, box, aside, kinds, option }) {
     const whole = ["goal", "status"].includes(kind);
     const usable = values.filter(({ count, chosen: own }) => count > 0 || own || kind === "status");
     const isLast = ({ code }) => code === UNSTATED;
-    if (!whole) usable.sort((a, b) => isLast(a) - isLast(b) || b.count - a.count);
+    if (!whole) usable.sort((a, b) => isLast(a) - isLast(b) || b.count - a.count || a.place - b.place);
     const fold = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     let room = whole || facet.wide ? MANY : USUAL;
     const shown = usable.filter((value) => value.chosen || isLast(value) || (fold(value.label).includes(fold(sieve.value)) && room-- > 0));
