@@ -198,7 +198,7 @@ mod tests {
         let files = builtin_schema();
         let find =
             |address: &str| serde_json::from_slice(files.get(address.strip_prefix(BASE)?)?).ok();
-        for name in ["entry.schema.json", "collection.schema.json"] {
+        for name in ["entry", "collection", "observation"].map(|one| format!("{one}.schema.json")) {
             let schema: Value = find(&format!("{BASE}{name}")).unwrap();
             check(&schema, &format!("{BASE}{name}"), find).unwrap();
         }

@@ -1,11 +1,12 @@
 //! All entries of a registry: sorted by id, indexed, immutable.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::bounded_schema;
 use crate::collection::Requirements;
+use crate::collection::translation::Translation;
 pub use crate::good::{Good, Status};
 use crate::validate::CollectionSource;
 
@@ -22,6 +23,8 @@ pub struct Collection {
     pub goods: Vec<usize>,
     /// What its goods are assessed against, and the written results.
     pub requirements: Requirements,
+    /// Its texts in other languages, by BCP 47 tag.
+    pub translations: BTreeMap<String, Translation>,
 }
 
 /// The registry, complete and free of errors.
@@ -87,6 +90,7 @@ impl Collection {
             title: source.title,
             text: source.text,
             requirements: source.requirements,
+            translations: source.translations,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What a collection says beside its members: a framework of requirements, and the results of each good.
 
+pub mod translation;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

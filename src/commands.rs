@@ -18,6 +18,7 @@ mod inspect;
 mod inspection;
 mod links;
 mod lists;
+mod locales;
 mod manual;
 mod new;
 mod past;
@@ -80,6 +81,7 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Forge(options) => forge::run(&environment, &options),
         Command::Standard(asked) => standard::run(&environment, &asked),
         Command::Inspect(options) => inspect::run(&environment, &options),
+        Command::Locales(options) => locales::run(&environment, &options),
         Command::Explain(options) => explain::run(&environment, &options),
         Command::Completions(options) => manual::completions(&options),
         Command::Man(options) => manual::man(&environment, &options),

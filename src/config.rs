@@ -43,6 +43,8 @@ pub struct Config {
     pub title: String,
     /// One sentence on whose registry it is.
     pub description: String,
+    /// The same in each language of the site.
+    pub descriptions: Words,
     /// Absolute address that ends with `/`.
     pub base_url: String,
     /// BCP 47 tags, the default language first.
@@ -143,9 +145,17 @@ impl Config {
         };
         let appearance = Appearance::new(tables, &raw.languages, text).map_err(at_line)?;
         let data = raw.data.check().map_err(at_line)?;
+        let description = raw
+            .description
+            .map(|words| Words::checked(words, &raw.languages));
+        let description = description
+            .transpose()
+            .map_err(at_line)?
+            .unwrap_or_else(Words::none);
         Ok(Self {
             title: raw.title,
-            description: raw.description,
+            description: description.get(&raw.languages[0]).to_owned(),
+            descriptions: description,
             base_url: address("base_url", &raw.base_url)?,
             languages: raw.languages,
             theme: raw.theme,

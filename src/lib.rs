@@ -52,6 +52,8 @@ pub mod names;
 pub mod standard;
 pub mod synonyms;
 
+pub mod wording;
+
 pub mod good;
 
 pub mod validate;

@@ -43,6 +43,11 @@ impl Links {
         resolve(self.style, (&self.root, &self.home), (address, fragment))
     }
 
+    /// The `href` of a file that each language has, such as a feed: the one of this language.
+    pub(crate) fn spoken(&self, path: &str) -> String {
+        resolve(self.style, (&self.home, &self.home), (path, ""))
+    }
+
     /// The `href` of an address that begins with `/`, as maintainers of a site write them.
     pub(crate) fn inside(&self, written: &str) -> Option<String> {
         let address = written.strip_prefix('/')?;
@@ -111,6 +116,7 @@ mod tests {
             "/registry/fr/goods/y/#privacy"
         );
         assert_eq!(links.to("assets/a.css"), "/registry/assets/a.css");
+        assert_eq!(links.spoken("feed.xml"), "/registry/fr/feed.xml");
         assert_eq!(
             links.to("sector/صحة/"),
             "/registry/fr/sector/%D8%B5%D8%AD%D8%A9/"

@@ -10,6 +10,8 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
+use crate::invisible::clean;
+
 /// The most bytes of a file of messages, and how deep its braces may be nested: the parser of Fluent recurses.
 const MOST_BYTES: usize = 1 << 20;
 const MOST_LEVELS: usize = 50;
@@ -46,6 +48,7 @@ impl Locale {
             .map_err(|_| anyhow!("`{tag}` is not a BCP 47 tag"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         let mut ids = BTreeSet::new();
+        // Pages leave out the marks that isolate: no text may change the direction of what is beside it.
         bundle.set_use_isolating(false);
         for source in sources {
             check(source).map_err(|fault| anyhow!("messages of `{tag}`: {fault}"))?;
@@ -135,14 +138,30 @@ impl Locale {
         Some(text.0)
     }
 
-    /// A message with text arguments; its id if there is no such message.
+    /// A message with text arguments, without the invisible characters in each of them; its id if there is no such message.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         let mut fluent = FluentArgs::new();
         for &(name, value) in args {
-            fluent.set(name, value);
+            fluent.set(name, clean(value));
         }
         self.get(id, Some(&fluent)).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// The writing direction of a language.
+#[must_use]
+pub fn direction(tag: &str) -> &'static str {
+    const RIGHT_TO_LEFT: [&str; 11] = [
+        "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi",
+    ];
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let script = tag.split('-').nth(1).unwrap_or_default();
+    match script {
+        "Arab" | "Hebr" | "Thaa" | "Syrc" => "rtl",
+        "Latn" | "Cyrl" => "ltr",
+        _ if RIGHT_TO_LEFT.contains(&primary) => "rtl",
+        _ => "ltr",
     }
 }
 

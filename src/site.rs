@@ -11,6 +11,7 @@ pub(crate) mod link;
 mod members;
 pub(crate) mod order;
 pub(crate) mod report;
+pub(crate) mod sets;
 mod sources;
 
 pub use content::{Content, ContentText, content};
@@ -63,10 +64,14 @@ impl Site {
     #[must_use]
     pub fn new(mut sources: Sources) -> Self {
         let locales = std::mem::take(&mut sources.locales);
-        let languages = locales
+        let spoken = locales
+            .into_iter()
+            .zip(std::mem::take(&mut sources.wordings));
+        let spoken: Vec<_> = spoken.collect();
+        let languages = spoken
             .into_par_iter()
             .enumerate()
-            .map(|(position, locale)| Language::new(&sources, locale, position))
+            .map(|(position, spoken)| Language::new(&sources, spoken, position))
             .collect();
         let goods = sources.catalog.goods();
         let names = slugs(goods.par_iter().map(|good| good.entry.name.as_str()));

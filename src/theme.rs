@@ -4,6 +4,7 @@ mod asset;
 mod branding;
 pub(crate) mod dots;
 mod fixed;
+pub mod gaps;
 pub(crate) mod html;
 mod locales;
 mod logo;

@@ -32,6 +32,7 @@ mod links;
 mod mention;
 mod naming;
 mod neighbours;
+mod observed;
 mod outdated;
 mod parents;
 mod partial;
@@ -62,6 +63,7 @@ pub use identities::Identities;
 pub use join::{Found, join};
 pub use judged::{Judged, Reading, ValidParts, judge, reading};
 pub use neighbours::neighbours;
+pub use observed::{Observed, observed};
 pub use place::{Reread, key_lines};
 pub use rule_set::Rules;
 pub use state::State;
@@ -136,7 +138,7 @@ impl Alone {
 pub fn moved_links(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
     match document.role {
         Role::Entry => links::moved(document, &rules.links),
-        Role::Collection => Vec::new(),
+        Role::Collection | Role::Observation => Vec::new(),
     }
 }
 
@@ -150,6 +152,7 @@ pub fn by_itself(document: &Document, rules: &Rules) -> Vec<Diagnostic> {
             let findings = checked.into_iter().flat_map(|one| one.findings);
             place::own((document, findings.collect()), SourceFile::new)
         }
+        Role::Observation => observed::own(document, rules),
     };
     found.retain(|finding| finding.code != Code::UnknownReference);
     found.sort_by_key(|finding| (finding.span.line, finding.span.column, finding.code));

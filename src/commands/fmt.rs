@@ -44,7 +44,7 @@ pub(super) fn run(environment: &Environment, options: &Fmt) -> Result<u8> {
     };
     let mut places = list(&opened, &config.registry)?;
     if !options.paths.is_empty() {
-        let wanted = wanted((&root, &config.registry), &options.paths)?
+        let wanted = wanted((&root, &config.registry), &options.paths, None)?
             .into_iter()
             .collect();
         places.retain(|place| is_below(&place.path, &wanted));

@@ -36,6 +36,7 @@ pub(super) fn run(environment: &Environment, options: &Links) -> Result<u8> {
     let scope = validate::scope(
         (&root, &config.registry),
         (options.changed_since.as_deref(), &options.paths),
+        None,
     )?;
     let collected = collect((&opened, &config.registry), scope.as_ref(), settings.reach)?;
     let due = due(&collected, &ledger, (environment, options));

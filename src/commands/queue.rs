@@ -12,9 +12,11 @@ use crate::catalog::Catalog;
 use crate::cli::{Layout, Queue, QueueBy};
 use crate::derive::bad_links::bad_links;
 use crate::derive::duties::duties;
+use crate::derive::source_changes::source_changes;
 use crate::derive::{Options, queue};
 use crate::fs::beneath::Root;
-use crate::observations::Ledger;
+use crate::load::observed::is_observation;
+use crate::observations::{FOLDER, Ledger};
 use crate::report;
 use crate::standard::messages;
 
@@ -40,6 +42,7 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
     };
     let queue = queue::queue(&catalog, derive_options);
     let bad = bad_links(&catalog, &ledger);
+    let changes = source_changes(&catalog, &registry.observations);
     let text = match (options.by, options.format) {
         (Some(QueueBy::Organization), format) => {
             let duties = duties(&catalog, &queue);
@@ -52,9 +55,11 @@ pub(super) fn run(environment: &Environment, options: &Queue) -> Result<u8> {
         (None, Layout::Text) => {
             let coloring = environment.colors(&stdout()).into();
             let lines = report::queue::text::lines(&catalog, &queue, (&vocabularies, coloring));
-            lines + &report::queue::links::lines(&catalog, &bad)
+            lines
+                + &report::queue::links::lines(&catalog, &bad)
+                + &report::queue::sources::lines(&catalog, &changes)
         }
-        (None, Layout::Json) => report::queue::json::document(&catalog, (&queue, &bad))?,
+        (None, Layout::Json) => report::queue::json::document(&catalog, &queue, (&bad, &changes))?,
     };
     stdout().lock().write_all(text.as_bytes())?;
     Ok(left_out_status(&left_out))
@@ -81,7 +86,10 @@ pub(super) fn left_out_status(left_out: &BTreeSet<String>) -> u8 {
 pub(super) fn left_out(registry: &Registry) -> BTreeSet<String> {
     let collections = format!("{}/collections/", registry.config.registry);
     let errors = registry.errors.iter();
-    let entries = errors.filter(|finding| !finding.path.starts_with(&collections));
+    let entries = errors.filter(|finding| {
+        let is_observed = is_observation(&finding.path, FOLDER);
+        !is_observed && !finding.path.starts_with(&collections)
+    });
     entries
         .map(|finding| format!("`{}`", report::spell::spell(&finding.path)))
         .collect()

@@ -15,6 +15,7 @@ use crate::embedded::Files;
 use crate::fs::beneath::Root;
 use crate::load::{self, Content, Document, Place, Role, Unusable, parse};
 use crate::media::Listed;
+use crate::observations::FOLDER;
 use crate::validate::{Judged, Reading, Rules, reading};
 
 /// The kind of these results in the cache.
@@ -31,6 +32,8 @@ pub(super) struct Listing {
     basis: Keyed,
     entries: Vec<(Place, Result<Key, Unusable>)>,
     sets: Vec<Document>,
+    /// What sources showed.
+    pub(super) observed: Vec<Document>,
     /// The pictures that entries can show.
     pub(super) pictures: Listed,
     progress: Progress,
@@ -78,6 +81,7 @@ impl Listing {
         let sets = sets.into_iter().map(|place| place.read(&root));
         Ok(Self {
             sets: sets.collect(),
+            observed: load::observed::load(&root, FOLDER, |_| true)?,
             entries,
             pictures,
             basis,
@@ -100,8 +104,8 @@ impl Listing {
                 Err(why) => key.add(format!("{why:?}")),
             }
         }
-        for set in &self.sets {
-            key.add(format!("{set:?}"));
+        for document in self.sets.iter().chain(&self.observed) {
+            key.add(format!("{document:?}"));
         }
         self.pictures.add_to(key);
     }

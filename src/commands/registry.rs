@@ -1,7 +1,7 @@
 //! Reads and validates the registry at a root, all of it or the part that a change concerns; most
 //! commands begin with it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -14,13 +14,16 @@ use crate::cache::Cache;
 use crate::config::Config;
 use crate::diagnostic::{About, Diagnostic, Severity};
 use crate::embedded::{self, Files};
+use crate::fs::beneath::Root;
 use crate::good::Good;
 use crate::load::git::{Change, Repository};
-use crate::load::{self, Document, Texts, Whole, is_below, revision};
+use crate::load::{self, Document, Place, Role, Texts, Whole, is_below, revision};
 use crate::media::Listed;
+use crate::observations::{FOLDER, Observation};
 use crate::report::spell::spell;
 use crate::validate::{
-    CollectionSource, Found, Identities, Rules, ValidParts, judge, neighbours, validate_part,
+    self, CollectionSource, Found, Identities, Judged, Rules, ValidParts, judge, neighbours,
+    validate_part,
 };
 
 /// A registry, read and judged.
@@ -32,6 +35,8 @@ pub(crate) struct Registry {
     pub(crate) goods: Vec<Good>,
     /// The collections without an error, by id.
     pub(crate) collections: Vec<CollectionSource>,
+    /// What the sources of goods showed, by id.
+    pub(crate) observations: BTreeMap<String, Observation>,
     /// The findings that keep others out.
     pub(crate) errors: Vec<Diagnostic>,
     /// The texts of the files that these name.
@@ -93,11 +98,17 @@ impl Settings {
         kept: &mut Kept,
     ) -> Result<Registry> {
         let pictures = std::mem::take(&mut listing.pictures);
+        let observed = std::mem::take(&mut listing.observed);
         self.rules = with_pictures(self.rules, pictures, &kept.cache);
         let read = listing.read(&self.rules, (&kept.cache, &kept.readings));
         kept.readings = read.readings;
         (kept.read, kept.known) = (read.entries.len(), read.known);
         kept.is_as_listed = read.is_as_listed;
+        let ids = read.entries.iter().map(Judged::stem).collect();
+        let seen = validate::observed(&observed, &ids, &self.rules);
+        let of_seen = seen.diagnostics.into_iter();
+        let of_seen = of_seen.filter(|one| one.severity == Severity::Error);
+        let of_seen: Vec<Diagnostic> = of_seen.collect();
         let ValidParts {
             goods,
             collections,
@@ -124,7 +135,10 @@ impl Settings {
                 );
             }
         }
+        texts.extend(load::texts(observed, &of_seen));
+        errors.extend(of_seen);
         Ok(Registry {
+            observations: seen.good,
             config: self.config,
             schema: self.schema,
             rules: self.rules,
@@ -193,6 +207,31 @@ pub(super) fn found_in(
     found.diagnostics.retain(|one| scope.concerns(one));
     let texts = load::texts(documents, &found.diagnostics);
     Ok((found, texts))
+}
+
+/// What is found in the files of `observations/` that are in question, and their texts.
+pub(super) fn seen_in(
+    (root, registry): (&Path, &str),
+    scope: &Scope,
+    rules: &Rules,
+) -> Result<(Vec<Diagnostic>, Texts)> {
+    let root = Root::open(root)?;
+    let is_gone = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let id = name.strip_suffix(".yaml").unwrap_or(name);
+        scope.gone.contains(id)
+    };
+    let observed = load::observed::load(&root, FOLDER, |path| {
+        is_below(path, &scope.paths) || is_gone(path)
+    })?;
+    if observed.is_empty() {
+        return Ok((Vec::new(), Texts::new()));
+    }
+    let places = load::list(&root, registry)?;
+    let ids = places.iter().filter(|one| one.role() == Role::Entry);
+    let seen = validate::observed(&observed, &ids.map(Place::stem).collect(), rules);
+    let texts = load::texts(observed, &seen.diagnostics);
+    Ok((seen.diagnostics, texts))
 }
 
 /// The documents of the work tree, read whole as far as a part of them needs it, and who they are.

@@ -16,11 +16,11 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fs::beneath::Root;
 use crate::load::git::{Base, Change, Repository};
-use crate::load::{Document, Role, Texts, is_below, revision, texts};
+use crate::load::{Document, Role, Texts, is_below, observed, revision, texts};
 use crate::media::Library;
-use crate::observations::Ledger;
+use crate::observations::{FOLDER, Ledger};
 use crate::review::{self, Other, Review, collections, pairs, renames, review};
-use crate::validate::{Rules, validate_part};
+use crate::validate::{self, Rules, validate_part};
 use crate::{embedded, report};
 
 /// Usual names of the branch that changes are compared with, in the order in which they are tried.
@@ -102,14 +102,45 @@ fn span(root: &Path, config: &Config, options: &Options) -> Result<Span> {
         None => usual_base(&repository)?,
     };
     let base = repository.base(name, head.as_deref().unwrap_or("HEAD"))?;
-    let paths = [config.registry.as_str(), "schema", "site.toml"];
-    let changes = repository.changes(&base.commit, head.as_deref(), &paths)?;
+    let paths = [config.registry.as_str(), "schema", "site.toml", FOLDER];
+    let mut changes = repository.changes(&base.commit, head.as_deref(), &paths)?;
+    // The ledger of links changes with every run of `dpg links`.
+    changes.retain(|one| !Path::new(&one.path).starts_with(FOLDER) || is_observed(one));
     Ok(Span {
         repository,
         base,
         head,
         changes,
     })
+}
+
+/// Whether a change is about what a source showed.
+fn is_observed(change: &Change) -> bool {
+    observed::is_observation(&change.path, FOLDER)
+}
+
+/// What is found in the changed files of `observations/`, and in those of entries that are gone.
+fn of_sources(
+    (root, span): (&Path, &Span),
+    (documents, scope): (&[Document], &Scope),
+    rules: &Rules,
+) -> Result<(Vec<Document>, Vec<Diagnostic>)> {
+    let changed = Scope::of(&span.changes).paths;
+    let is_asked = |path: &str| {
+        let id = path.rsplit('/').next().unwrap_or(path);
+        changed.contains(path) || scope.gone.contains(id.trim_end_matches(".yaml"))
+    };
+    let files = match &span.head {
+        Some(commit) => {
+            let all = observed::load_at(&span.repository, commit, FOLDER)?.into_iter();
+            all.filter(|one| is_asked(&one.path)).collect()
+        }
+        None => observed::load(&Root::open(root)?, FOLDER, is_asked)?,
+    };
+    let ids = documents.iter().filter(|one| is_entry(one));
+    let ids = ids.map(|one| one.stem.as_str()).collect();
+    let found = validate::observed(&files, &ids, rules).diagnostics;
+    Ok((files, found))
 }
 
 fn usual_base(repository: &Repository) -> Result<&'static str> {
@@ -137,6 +168,21 @@ fn before(
     Ok(read.into_iter().flatten().partition(is_entry))
 }
 
+/// The changed files that are no entries: of the registry, and outside of it, where rules and records of sources are.
+fn others(of_registry: impl Iterator<Item = Change>, outside: Vec<Change>) -> Vec<Other> {
+    let of_registry = of_registry.map(|one| (one, false));
+    let outside = outside.into_iter().map(|one| {
+        let judges = !is_observed(&one);
+        (one, judges)
+    });
+    let all = of_registry.chain(outside).map(|(change, judges)| Other {
+        path: change.path,
+        is_there: change.is_there,
+        judges,
+    });
+    all.collect()
+}
+
 /// The review of a change, and the texts of the files that its findings name.
 fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review, Texts)> {
     let (inside, outside): (Vec<Change>, Vec<Change>) = span
@@ -150,6 +196,7 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         None => part(root, registry, &scope, rules)?,
     };
     let validated = validate_part(&documents, &identities, rules);
+    let (files, of_files) = of_sources((root, span), (&documents, &scope), rules)?;
     let previous_ids = identities.previous_ids();
     let (before, sets_before) = before(&span.repository, &inside, registry)?;
     let (after, sets): (Vec<Document>, Vec<Document>) = documents
@@ -174,30 +221,24 @@ fn of(root: &Path, registry: &str, span: &Span, rules: &Rules) -> Result<(Review
         },
     );
     let of_registry = inside.into_iter().filter(|one| !known.contains(&one.path));
-    let others = of_registry.map(|one| (one, false));
-    let others = others.chain(outside.into_iter().map(|one| (one, true)));
     let review = Review {
         base: span.base.commit.clone(),
         is_merge_base: span.base.is_merge_base,
         collections: collections(&sets_before, &sets),
-        others: others
-            .map(|(change, judges)| Other {
-                path: change.path,
-                is_there: change.is_there,
-                judges,
-            })
-            .collect(),
+        others: others(of_registry, outside),
         findings: found
             .into_iter()
             .filter(|one| !known.contains(&one.path))
             // The changed entry tells of it too.
             .filter(|one| !one.code.is_duplicate())
+            .chain(of_files)
             .collect(),
         sources: review::sources(&entries, rules.standard()),
         entries,
         effect,
         shown: Vec::new(),
     };
+    let documents = documents.into_iter().chain(files).collect();
     let (texts, ()) = rayon::join(|| texts(documents, findings(&review)), || drop(identities));
     Ok((review, texts))
 }

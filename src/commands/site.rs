@@ -28,6 +28,7 @@ use crate::site::{Site, Sources, content};
 use crate::standard;
 use crate::synonyms::Synonyms;
 use crate::theme::{LISTED, Theme, brand, locales};
+use crate::wording::wordings;
 
 /// The most bytes of a logo that are read; the theme allows fewer.
 const MOST_IN_LOGO: u64 = 1 << 20;
@@ -185,10 +186,12 @@ pub(super) fn assemble(
         style: options.style,
         signer,
         locales: locales(&config.languages, (&theme, &registry.schema), form)?,
+        wordings: wordings(&config.languages, &registry.schema)?,
         messages: standard::messages(&registry.schema)?,
         theme: Theme::new(&theme)?,
         content: content(&files, &own.facets)?,
         timeline: Timeline::new(events, &catalog),
+        observations: registry.observations,
         config,
         pictures,
         links,

@@ -28,7 +28,7 @@ fn diff(environment: &Environment, options: &StandardDiff) -> Result<u8> {
     let find = |version| rules.standard().find(version).map_err(Error::msg);
     let pair = (find(&options.from)?, find(&options.to)?);
     if !options.paths.is_empty() {
-        let paths = wanted((&root, &registry.config.registry), &options.paths)?;
+        let paths = wanted((&root, &registry.config.registry), &options.paths, None)?;
         let paths = paths.into_iter().collect();
         let below = |path: &str| is_below(path, &paths);
         registry.goods.retain(|good| below(&good.path));

@@ -15,8 +15,10 @@ use super::status::{FAULTS, FINE};
 use crate::cli::{Deny, Format, Validate};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::load::git::Repository;
+use crate::load::git::{Change, Repository};
+use crate::load::observed::is_observation;
 use crate::load::read_texts;
+use crate::observations::FOLDER;
 use crate::report::few::{Picker, SHOW_ALL};
 use crate::report::plural::plural;
 use crate::suggest::closest;
@@ -31,7 +33,7 @@ pub(super) fn run(environment: &Environment, options: &Validate) -> Result<u8> {
     let root = environment.root()?;
     let settings = Settings::new(Config::load(&root)?, &root, environment)?;
     let asked = (options.changed_since.as_deref(), options.paths.as_slice());
-    let scope = scope((&root, &settings.config.registry), asked)?;
+    let scope = scope((&root, &settings.config.registry), asked, Some(FOLDER))?;
     let inspection = if let Some(scope) = scope {
         Inspection::part(settings, &root, &scope)?
     } else {
@@ -117,27 +119,35 @@ fn fails(diagnostics: &[Diagnostic], deny: Option<Deny>) -> bool {
     diagnostics.iter().any(|d| d.severity <= limit)
 }
 
-/// What was asked about, by a revision and paths; nothing: all of it.
+/// What was asked about, by a revision and paths; nothing: all of it. `also` is a folder of observations that counts too.
 pub(super) fn scope(
     place: (&Path, &str),
     (changed_since, paths): (Option<&str>, &[PathBuf]),
+    also: Option<&str>,
 ) -> Result<Option<Scope>> {
     if changed_since.is_none() && paths.is_empty() {
         return Ok(None);
     }
     let mut scope = match changed_since {
-        Some(revision) => changed(place, revision)?,
+        Some(revision) => changed(place, revision, also)?,
         None => Scope::default(),
     };
-    scope.paths.extend(wanted(place, paths)?);
+    scope.paths.extend(wanted(place, paths, also)?);
     Ok(Some(scope))
 }
 
 /// What differs from the commit where the present line of history left that of a revision.
-fn changed((root, registry): (&Path, &str), revision: &str) -> Result<Scope> {
+fn changed((root, registry): (&Path, &str), revision: &str, also: Option<&str>) -> Result<Scope> {
     let repository = Repository::around(root)?;
     let base = repository.base(revision, "HEAD")?;
-    let changes = repository.changes(&base.commit, None, &[registry])?;
+    let folders: Vec<&str> = [registry].into_iter().chain(also).collect();
+    let changes = repository.changes(&base.commit, None, &folders)?;
+    let is_observed =
+        |one: &Change| one.is_there && also.is_some_and(|also| is_observation(&one.path, also));
+    let changes: Vec<Change> = changes
+        .into_iter()
+        .filter(|one| !Path::new(&one.path).starts_with(FOLDER) || is_observed(one))
+        .collect();
     Ok(Scope::of(&changes))
 }
 
@@ -165,7 +175,11 @@ fn missing(path: &Path, root: &Path, folder: &Path) -> String {
 /// # Errors
 /// When one is not there, or holds nothing of the registry's folder and is not in it: whoever names
 /// it must not take silence for praise.
-pub(super) fn wanted((root, registry): (&Path, &str), paths: &[PathBuf]) -> Result<Vec<String>> {
+pub(super) fn wanted(
+    (root, registry): (&Path, &str),
+    paths: &[PathBuf],
+    also: Option<&str>,
+) -> Result<Vec<String>> {
     let true_root = fs::canonical(root)?;
     let components = Path::new(registry).components();
     let folder: PathBuf = components.filter(|one| *one != Component::CurDir).collect();
@@ -190,8 +204,11 @@ pub(super) fn wanted((root, registry): (&Path, &str), paths: &[PathBuf]) -> Resu
                     folder.display()
                 );
             };
+            let is_observed = also.is_some_and(|also| {
+                relative == Path::new(also) || is_observation(&relative.to_string_lossy(), also)
+            });
             ensure!(
-                relative.starts_with(&folder) || folder.starts_with(relative),
+                relative.starts_with(&folder) || folder.starts_with(relative) || is_observed,
                 "`{}` is not part of the registry: entries are in `{}/`",
                 path.display(),
                 folder.display()

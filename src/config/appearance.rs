@@ -141,8 +141,13 @@ impl Words {
         found.map_or("", String::as_str)
     }
 
+    /// No text in any language.
+    pub(super) fn none() -> Self {
+        Self(BTreeMap::from([(String::new(), String::new())]))
+    }
+
     /// Fills in the text for all from the first of the site's languages.
-    fn checked(written: Spanned<Self>, languages: &[String]) -> Result<Self, Fault> {
+    pub(super) fn checked(written: Spanned<Self>, languages: &[String]) -> Result<Self, Fault> {
         let span = written.span();
         let Self(mut texts) = written.into_inner();
         if texts.contains_key("") {

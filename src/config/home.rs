@@ -90,6 +90,17 @@ impl Home {
             .filter(|home| is_web_address(&home.address()))
     }
 
+    /// Whether two addresses are of the same repository, whatever their case and endings.
+    #[must_use]
+    pub fn is_same(one: &str, other: &str) -> bool {
+        let home = |url: &str| {
+            let url = url.trim_end_matches('/');
+            let url = url.strip_suffix(".git").unwrap_or(url);
+            Self::of_remote(url).map_or_else(|| url.to_owned(), |home| home.address())
+        };
+        home(one).eq_ignore_ascii_case(&home(other))
+    }
+
     /// The code host, if it is one that we know.
     #[must_use]
     pub fn host(&self) -> Option<&'static CodeHost> {
@@ -114,6 +125,17 @@ impl Home {
             Some(line) => format!("{file}#L{line}"),
             None => file,
         })
+    }
+
+    /// The address of a commit; none if the host is not one that we know.
+    #[must_use]
+    pub fn commit(&self, commit: &str) -> Option<String> {
+        let between = if self.host()?.blob.starts_with("/-/") {
+            "/-/commit/"
+        } else {
+            "/commit/"
+        };
+        Some(format!("{}{between}{commit}", self.address()))
     }
 
     /// The account or group that it belongs to.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
+use super::appearance::Words;
 use super::lists::{Compat, Download, Extra, ListOf};
 use super::review::{Periods, ReviewPolicy};
 use super::{appearance, data, lists};
@@ -17,13 +18,13 @@ pub(super) struct Raw {
     _format: u64,
     /// The name of the site.
     pub(super) title: String,
-    /// One sentence that says whose registry it is. Default: `""`.
+    /// One sentence that says whose registry it is, or one for each language. Default: `""`.
     #[serde(default)]
-    pub(super) description: String,
+    pub(super) description: Option<toml::Spanned<Words>>,
     /// The address of the site, with its sub-path if it has one.
     pub(super) base_url: String,
-    /// BCP 47 tags. The first language has no prefix in its addresses. `dpg` contains the texts in English;
-    /// [themes](../themes.md) says how to add those of other languages. Default: `["en"]`.
+    /// BCP 47 tags. The first language has no prefix in its addresses. `dpg` contains the texts in Arabic, Chinese,
+    /// English, French, Russian and Spanish; [languages](../languages.md) says how to add others. Default: `["en"]`.
     #[serde(default = "default_languages")]
     pub(super) languages: Vec<String>,
     /// A folder of `themes/`, see [themes](../themes.md). Default: `"default"`.

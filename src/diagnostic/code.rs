@@ -125,6 +125,7 @@ codes! {
         ResultOutsideCollection = "result-outside-collection": "A collection has a result for a good that does not belong to it.",
         ResultNotAsked = "result-not-asked": "A result is about a requirement that does not apply, or that data answers.",
         UnusedPicture = "unused-picture": "No entry shows a file of `registry/media/`.",
+        StaleObservation = "stale-observation": "A file of `observations/` is about no entry.",
         EntryRemoved = "entry-removed": "A change removes an entry.",
         LicenseChanged = "license-changed": "A change gives a recognised good another licence.",
         OwnerChanged = "owner-changed": "A change gives a recognised good another owner.",

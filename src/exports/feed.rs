@@ -108,7 +108,8 @@ fn item(context: &Context<'_>, event: &Event) -> Item {
         text: if details.is_empty() {
             label
         } else {
-            format!("{label}: {}", details.join(", "))
+            let (colon, details) = (context.language.t("colon"), context.language.list(&details));
+            format!("{label}{colon}{details}")
         },
         url: match context.address_of(&event.id) {
             Some(address) => context.absolute(context.language, &address),
@@ -249,8 +250,9 @@ pub(crate) fn json(context: &Context<'_>) -> Result<String> {
 }
 
 impl Context<'_> {
-    /// The absolute address of a file, which has no language.
+    /// The absolute address of a file that each language has.
     fn file(&self, path: &str) -> String {
-        crate::address::below(&self.site.sources.config.base_url, path)
+        let path = format!("{}{path}", self.language.prefix);
+        crate::address::below(&self.site.sources.config.base_url, &path)
     }
 }

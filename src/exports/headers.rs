@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::address::encode_path;
 use crate::config::Extra;
 use crate::site::Site;
-use crate::site::addresses::FEED;
+use crate::site::addresses::{FEED, JSON_FEED};
 
 /// A header's name and value.
 pub type Header = (&'static str, String);
@@ -23,7 +23,13 @@ const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; san
 
 /// Files in folders of pages that programs of other sites read: feeds of values, descriptions of
 /// programs.
-const OPEN: [&str; 4] = [FEED, "codemeta.json", "publiccode.yml", "index.md"];
+const OPEN: [&str; 5] = [
+    FEED,
+    JSON_FEED,
+    "codemeta.json",
+    "publiccode.yml",
+    "index.md",
+];
 
 /// Endings of files of the API whose media type hosts do not know, so that they would send
 /// `application/octet-stream`.
@@ -156,8 +162,14 @@ pub(crate) fn headers_file(site: &Site, paths: &[&str]) -> String {
 /// other files.
 fn open_among_pages(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/')?;
-    let (top, _) = folder.split_once('/')?;
-    OPEN.contains(&name).then(|| format!("{top}/:name/{name}"))
+    if !OPEN.contains(&name) {
+        return None;
+    }
+    Some(match folder.rsplit_once('/') {
+        Some((above, _)) => format!("{above}/:name/{name}"),
+        // The feeds of a language.
+        None => path.to_owned(),
+    })
 }
 
 /// The root folder that a file is in, with its slash, or the file's own address; `None` for files that

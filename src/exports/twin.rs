@@ -36,7 +36,10 @@ pub(crate) fn twin(context: &Context<'_>, position: usize) -> String {
         let title: String = title.take(1).collect();
         let heading = format!("### {}. {}", one.number, line(&title));
         blocks.push(match verdict(good.status, one.result) {
-            Some(id) => format!("{heading}: {}", context.language.t(id)),
+            Some(id) => {
+                let (colon, verdict) = (context.language.t("colon"), context.language.t(id));
+                format!("{heading}{colon}{verdict}")
+            }
             None => heading,
         });
         let mut said = Vec::new();
@@ -68,7 +71,8 @@ fn facts(context: &Context<'_>, position: usize) -> Vec<String> {
     let mut facts = Vec::new();
     let mut named = |name: &str, values: Vec<String>| {
         if !values.is_empty() {
-            facts.push(format!("- {name}: {}", values.join(", ")));
+            let (colon, values) = (context.language.t("colon"), context.language.list(&values));
+            facts.push(format!("- {name}{colon}{values}"));
         }
     };
     let mut fact = |id: &str, values: Vec<String>| named(&context.language.t(id), values);

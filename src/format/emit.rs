@@ -6,6 +6,7 @@ use super::form::{Form, Shape, is_word};
 use super::scalar::{ScalarContext, inline, scalar};
 use crate::entry::Entry;
 use crate::load::Role;
+use crate::observations::Observation;
 
 /// The address of the schema from an entry that lies directly in the folder of entries.
 pub const SCHEMA: &str = "../schema/entry.schema.json";
@@ -33,6 +34,20 @@ pub fn proposed(fields: &Map<String, Value>, schema: &str, form: &Form) -> Strin
             document(fields)
         ),
     }
+}
+
+/// The text of an observation.
+#[must_use]
+pub fn observation(observation: &Observation, form: &Form) -> String {
+    let mut writer = Writer {
+        out: "# Written by `dpg inspect --record`: run it again instead of changing this file.\n"
+            .to_owned(),
+    };
+    let shape = form.shape(Role::Observation);
+    if let Ok(Value::Object(fields)) = serde_json::to_value(observation) {
+        writer.map(&fields, Level { indent: 0, shape });
+    }
+    writer.out
 }
 
 /// What an entry says, by its keys.

@@ -15,6 +15,7 @@ const MAX_REFERENCES: usize = 8;
 pub struct Form {
     entry: Value,
     collection: Value,
+    observation: Value,
 }
 
 /// The schema of one place in a document.
@@ -40,6 +41,7 @@ impl Form {
         Ok(Self {
             entry: entry_schema(files)?,
             collection: read("collection.schema.json")?,
+            observation: read("observation.schema.json")?,
         })
     }
 
@@ -49,6 +51,7 @@ impl Form {
         let root = match role {
             Role::Entry => &self.entry,
             Role::Collection => &self.collection,
+            Role::Observation => &self.observation,
         };
         Shape { root, here: root }
     }

@@ -96,7 +96,8 @@ impl Interview<'_> {
         let indicators = self.context.site.sources.standard.indicators();
         let indicator = indicators.iter().find(|one| one.key == key);
         let asks = indicator.and_then(|one| one.questions.get(name));
-        let title = asks.cloned().unwrap_or_else(|| name.replace('_', " "));
+        let title = asks.map(|asks| self.context.language.said(asks).to_owned());
+        let title = title.unwrap_or_else(|| name.replace('_', " "));
         let label = self.context.language.label("ask", (name, &title));
         self.labelled(label, question.answer, &question.evidence);
     }
@@ -160,6 +161,6 @@ impl Interview<'_> {
         if labels.is_empty() {
             labels.push(self.context.language.t("handling-nothing"));
         }
-        self.texts("handling", &[labels.join(", ")]);
+        self.texts("handling", &[self.context.language.list(&labels)]);
     }
 }

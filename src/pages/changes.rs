@@ -66,10 +66,11 @@ pub(crate) fn changes<'a>(context: &'a Context<'_>, number: usize) -> ChangesPag
     let heading = context.language.t("changes-heading");
     let events = timeline.events();
     let shown = Context::part(events, number).chunk_by(|a, b| a.month() == b.month());
+    let links = &context.links;
     let feeds = [
-        ("changes-atom", FEED),
-        ("changes-json-feed", JSON_FEED),
-        ("changes-json", "api/v1/changes.json"),
+        ("changes-atom", links.spoken(FEED)),
+        ("changes-json-feed", links.spoken(JSON_FEED)),
+        ("changes-json", links.to("api/v1/changes.json")),
     ];
     ChangesPage {
         page: context.frame(About {
@@ -82,7 +83,11 @@ pub(crate) fn changes<'a>(context: &'a Context<'_>, number: usize) -> ChangesPag
         months: shown.map(|events| month(context, events)).collect(),
         pager: context.pager((CHANGES, events.len()), number),
         feeds: feeds
-            .map(|(id, address)| context.link(context.language.t(id), address))
+            .map(|(id, href)| Link {
+                label: context.language.t(id),
+                href,
+                current: None,
+            })
             .into(),
     }
 }

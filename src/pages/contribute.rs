@@ -190,7 +190,7 @@ fn step(context: &Context<'_>, (asked, parts): (&crate::questions::Step, Vec<Par
             requirements: indicator
                 .requirements
                 .iter()
-                .map(|one| one.text.clone())
+                .map(|one| language.said(&one.text).to_owned())
                 .collect(),
             notes: notes(context, indicator),
             example: optional(format!("form-example-{key}")),
@@ -224,7 +224,7 @@ fn notes(context: &Context<'_>, indicator: &Indicator) -> Vec<Note> {
     in_force
         .map(|note| Note {
             categories: note.categories.join(" "),
-            text: note.text.clone(),
+            text: context.language.said(&note.text).to_owned(),
         })
         .collect()
 }

@@ -141,17 +141,17 @@ fn organization(
     Named {
         name: clean(&organization.name).into_owned(),
         href,
-        elsewhere: Html::new(links.join(", ")),
+        elsewhere: Html::new(links.join(&context.language.t("comma"))),
     }
 }
 
 /// The repositories of a good.
-pub(crate) fn repositories(good: &Good) -> Vec<Html> {
+pub(crate) fn repositories(context: &Context<'_>, good: &Good) -> Vec<Html> {
     let repositories = good.entry.repositories.iter().map(|repository| {
         let mut out = String::new();
         if let Some(name) = &repository.name {
             escape(&mut out, name);
-            out.push_str(": ");
+            escape(&mut out, &context.language.t("colon"));
         }
         out.push_str(&external_link(&repository.url, &readable(&repository.url)));
         if let Some(note) = &repository.note {

@@ -271,7 +271,7 @@ impl Context<'_> {
     fn feed_link(&self, (title, kind): (String, &'static str), path: &str) -> Value {
         Value::from_serializable(&FeedLink {
             title,
-            href: self.links.to(path),
+            href: self.links.spoken(path),
             kind,
         })
     }

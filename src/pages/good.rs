@@ -13,6 +13,7 @@ mod point;
 mod reach;
 mod rights;
 mod screenshots;
+mod seen;
 mod start;
 mod trust;
 mod version;
@@ -49,6 +50,7 @@ use path::{Path, path};
 use point::Point;
 use reach::{Reach, reach};
 use screenshots::{Screenshot, screenshots};
+use seen::{Seen, seen};
 use start::{Start, start};
 use trust::trust;
 use version::{Older, older};
@@ -88,7 +90,7 @@ pub(crate) struct GoodPage<'a> {
     listed: bool,
     /// What it says in the fields of the registry's own.
     own: Vec<OwnFact>,
-    /// Whether to trust it, in at most four facts.
+    /// Whether to trust it, in at most five facts.
     trust: Vec<Point>,
     /// Where it is used.
     reach: Option<Reach>,
@@ -125,6 +127,8 @@ pub(crate) struct GoodPage<'a> {
     /// Indicators without any of it.
     silent: Vec<Answered>,
     translations: Vec<Translated>,
+    /// What its source showed.
+    seen: Option<Seen>,
     history: Vec<Change>,
     /// Similar recognised goods, and what they share with this one.
     related: Vec<Like<'a>>,
@@ -180,7 +184,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         status: notice(context, good),
         review: path(context, position),
         website: entry.website.as_deref().map(website),
-        repositories: facts::repositories(good),
+        repositories: facts::repositories(context, good),
         licenses: context.value_links(Kind::License, position),
         goals: facts::goal_links(context, position),
         start: start(context, position),
@@ -209,6 +213,7 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         unanswered,
         silent,
         translations: translations(context, good),
+        seen: seen(context, good),
         history: changes::of_good(context, position),
         related: like::related(context, position),
         improve: improve(context, position),
@@ -290,7 +295,7 @@ fn translations(context: &Context<'_>, good: &Good) -> Vec<Translated> {
     let text = |text: &Option<String>| text.as_deref().map(|text| clean(text).into_owned());
     let all = others.map(|(tag, translation)| Translated {
         lang: clean(tag).into_owned(),
-        dir: crate::site::language::direction(tag),
+        dir: crate::locale::direction(tag),
         language: context.language.label(
             "language",
             (

@@ -20,6 +20,7 @@ use crate::site::addresses::{
 };
 use crate::site::context::Context;
 use crate::site::link::Link;
+use crate::site::sets::Told;
 use crate::theme::html::Html;
 use days::Ending;
 use examples::examples;
@@ -85,6 +86,8 @@ struct Category {
 struct Set {
     /// The first sentences of its description.
     text: String,
+    /// The language of the text if it is not the page's.
+    lang: Option<String>,
     #[serde(flatten)]
     count: Count,
 }
@@ -160,10 +163,17 @@ fn categories(context: &Context<'_>) -> Vec<Category> {
 fn collections(context: &Context<'_>) -> Vec<Set> {
     let sets = context.site.sources.catalog.collections().iter();
     values(context, Kind::Collection)
-        .zip(sets)
-        .map(|((_, count), set)| Set {
-            text: shorten(&plain(&set.text), 160),
-            count,
+        .zip(sets.zip(&context.language.sets))
+        .map(|((_, count), (set, told))| {
+            let text = told.as_ref().and_then(Told::text);
+            Set {
+                text: shorten(&plain(text.unwrap_or(&set.text)), 160),
+                lang: context
+                    .other_language()
+                    .filter(|_| text.is_none())
+                    .map(str::to_owned),
+                count,
+            }
         })
         .collect()
 }

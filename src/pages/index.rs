@@ -157,7 +157,7 @@ fn good<'a>(context: &'a Context<'_>, position: usize) -> Item<'a> {
         goal: None,
         count: None,
         others: 0,
-        detail: (!details.is_empty()).then(|| details.join(", ")),
+        detail: (!details.is_empty()).then(|| context.language.list(&details)),
         text: None,
     }
 }
@@ -205,7 +205,8 @@ fn text(context: &Context<'_>, kind: Kind, code: &str) -> Option<String> {
     };
     let vocabularies = &context.site.sources.vocabularies;
     let term = vocabularies.get(kind.vocabulary()).get(code)?;
-    term.text(key).map(str::to_owned)
+    let text = term.text(key)?;
+    Some(context.language.said(text).to_owned())
 }
 
 /// A name for a letter in an address.

@@ -199,7 +199,10 @@ pub(crate) fn value<'a>(context: &'a Context<'_>, at: ValueAt, number: usize) ->
     ListPage {
         page: context.frame(About {
             title: context.numbered(&title, number),
-            description: format!("{title}: {}.", counts.join(", ")),
+            description: context.language.text(
+                "list-description",
+                &[("title", &title), ("list", &context.language.list(&counts))],
+            ),
             above: vec![(context.language.facet(facet.kind, ""), facet_address(facet))],
             name: label.to_owned(),
             value: Some(at),

@@ -175,7 +175,7 @@ impl Context<'_> {
         let absent: Vec<&str> = absent.map(|c| c.label).collect();
         let mut notes = Vec::new();
         if !absent.is_empty() {
-            let list = absent.join(", ");
+            let list = self.language.list(&absent);
             notes.push(self.language.text("map-absent", &[("list", &list)]));
         }
         if outlines == Outlines::Own {

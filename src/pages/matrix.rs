@@ -9,6 +9,7 @@ mod table;
 use serde::Serialize;
 
 use crate::catalog::Collection;
+use crate::collection::Requirements;
 use crate::derive::facets::{Kind, ValueAt};
 use crate::derive::standing::GoodStanding;
 use crate::markdown::{clean, external_link, html};
@@ -16,6 +17,7 @@ use crate::pages::evidence::readable;
 use crate::site::addresses::{page_address, value_address};
 use crate::site::context::Context;
 use crate::site::link::{Day, Link};
+use crate::site::sets::Told;
 use crate::theme::html::Html;
 use asked::Part;
 use detail::Detail;
@@ -25,6 +27,8 @@ use table::{Column, Row, Span};
 /// How the goods of a collection stand, on one page of it.
 #[derive(Serialize)]
 pub(crate) struct Matrix {
+    /// The language of its texts if it is not the page's.
+    lang: Option<String>,
     framework: FrameworkSource,
     /// The groups over the columns; empty if no requirement has a group.
     spans: Vec<Span>,
@@ -62,12 +66,18 @@ pub(crate) fn matrix(context: &Context<'_>, at: ValueAt, number: usize) -> Optio
     };
     let positions = context.site.on_page(at, number).into_iter();
     let members: Vec<Member<'_>> = positions.filter_map(member).collect();
-    let requirements = &collection.requirements;
+    let told = context.language.sets.get(at.value);
+    let told = told.and_then(Option::as_ref).map(Told::requirements);
+    let requirements = told.unwrap_or(&collection.requirements);
     let partial = members
         .iter()
         .any(|one| one.standing.results.contains(&None));
     Some(Matrix {
-        framework: framework_source(context, collection)?,
+        lang: context
+            .other_language()
+            .filter(|_| told.is_none())
+            .map(str::to_owned),
+        framework: framework_source(context, requirements)?,
         spans: table::spans(requirements),
         columns: table::columns(requirements),
         recommended: table::has_recommended(requirements),
@@ -116,8 +126,8 @@ fn assessed<'a>(
     (!collection.requirements.list.is_empty()).then_some((collection, standings))
 }
 
-fn framework_source(context: &Context<'_>, collection: &Collection) -> Option<FrameworkSource> {
-    let framework = collection.requirements.framework.as_ref()?;
+fn framework_source(context: &Context<'_>, requirements: &Requirements) -> Option<FrameworkSource> {
+    let framework = requirements.framework.as_ref()?;
     let code = framework.status.code();
     let label = context.language.t(&format!("requirements-{code}"));
     Some(FrameworkSource {

@@ -246,7 +246,9 @@ impl Context<'_> {
             let args = [("label", label), ("count", count.as_str())];
             self.language.text("figure-item", &args)
         });
-        let list = items.collect::<Vec<_>>().join("; ");
+        let list = items
+            .collect::<Vec<_>>()
+            .join(&self.language.t("semicolon"));
         if list.is_empty() {
             list
         } else {

@@ -281,5 +281,5 @@ fn results(context: &Context<'_>, tally: Tally) -> String {
         .into_iter()
         .filter(|(id, count)| *count > 0 || *id == "queue-count-met")
         .map(|(id, count)| context.language.count(id, count));
-    said.collect::<Vec<_>>().join(", ")
+    context.language.list(said)
 }

@@ -18,7 +18,10 @@ pub(crate) struct SourceLink {
 pub(crate) fn source(context: &Context<'_>, id: &str) -> Option<SourceLink> {
     let source = context.site.sources.standard.sources().get(id)?;
     Some(SourceLink {
-        link: Html::new(external_link(&source.url, &source.title)),
+        link: Html::new(external_link(
+            &source.url,
+            context.language.said(&source.title),
+        )),
         day: context.day(source.date),
     })
 }

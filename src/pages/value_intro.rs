@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 use crate::address::href;
+use crate::catalog::Collection;
 use crate::derive::facets::{Kind, Value, ValueAt};
 use crate::entry::Organization;
 use crate::markdown::{escape, external_link, html};
@@ -33,7 +34,7 @@ pub(crate) fn note(context: &Context<'_>, at: ValueAt, good: usize) -> Option<St
         }
         Kind::Organization => {
             let roles = named(context, good, at.value).map(|o| role_label(context, &o.role));
-            Some(roles.collect::<Vec<_>>().join(", "))
+            Some(context.language.list(roles))
         }
         Kind::Goal
         | Kind::Category
@@ -58,8 +59,8 @@ pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
         Kind::Collection => {
             // The values of this facet are the collections, in their order.
             let collection = context.site.sources.catalog.collections().get(at.value);
-            let text = collection.map(|collection| Html::new(html(&collection.text, 1)));
-            text.into_iter().collect()
+            let collection = collection.map(|collection| set_intro(context, (collection, at)));
+            collection.into_iter().collect()
         }
         Kind::Organization => websites(context, at.value).into_iter().collect(),
         Kind::Category | Kind::Sector | Kind::LicenseFamily | Kind::Link | Kind::Own(_) => {
@@ -70,7 +71,7 @@ pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
                 .get(facet.kind.vocabulary())
                 .get(&value.code);
             let text = term.and_then(|term| term.text("description"));
-            text.map(|text| Html::new(html(text, 1)))
+            text.map(|text| Html::new(html(context.language.said(text), 1)))
                 .into_iter()
                 .collect()
         }
@@ -79,6 +80,26 @@ pub(crate) fn intro(context: &Context<'_>, at: ValueAt) -> Vec<Html> {
             Vec::new()
         }
     }
+}
+
+/// What a collection is for, in the language of the page, else marked as in that of the registry.
+fn set_intro(context: &Context<'_>, (collection, at): (&Collection, ValueAt)) -> Html {
+    let told = context.language.sets.get(at.value);
+    if let Some(text) = told.and_then(|told| told.as_ref()?.text()) {
+        return Html::new(html(text, 1));
+    }
+    let text = html(&collection.text, 1);
+    Html::new(match context.other_language() {
+        None => text,
+        Some(tag) => {
+            let mut out = String::from("<div lang=\"");
+            escape(&mut out, tag);
+            out.push_str("\">");
+            out.push_str(&text);
+            out.push_str("</div>");
+            out
+        }
+    })
 }
 
 /// The regions around and inside a region, and its countries, each with the number of its recognised goods.
@@ -146,14 +167,14 @@ pub(crate) fn license_intro(context: &Context<'_>, code: &str) -> Vec<Html> {
     name.push_str("</strong>");
     let mut intro = vec![Html::new(name)];
     if let Some(summary) = term.text("x-summary") {
-        intro.push(Html::new(html(summary, 1)));
+        intro.push(Html::new(html(context.language.said(summary), 1)));
     }
     let approved: Vec<String> = term
         .texts("x-approved")
         .map(|code| context.code_label("category", code))
         .collect();
     if !approved.is_empty() {
-        let list = approved.join(", ");
+        let list = context.language.list(&approved);
         let text = context
             .language
             .text("license-approved-for", &[("list", &list)]);

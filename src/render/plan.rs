@@ -79,7 +79,9 @@ pub(super) fn plan(site: &Site) -> Vec<Planned> {
     for file in search::neutral(site) {
         plan.push(neutral(search::path(site, 0, file), Item::Search(file)));
     }
-    plan.extend(feeds(site));
+    for language in 0..site.languages.len() {
+        plan.extend(feeds(site, language));
+    }
     let pages = plan.iter().filter(|planned| planned.is_listed()).count();
     let mut export = |path: String, export| plan.push(neutral(path, Item::Export(export)));
     export("robots.txt".to_owned(), Export::Robots);
@@ -315,11 +317,17 @@ fn extra_files(site: &Site) -> impl Iterator<Item = (String, Export)> {
     })
 }
 
-/// The feeds, which exist only in the default language.
-fn feeds(site: &Site) -> Vec<Planned> {
+/// The feeds of a language.
+fn feeds(site: &Site, language: usize) -> Vec<Planned> {
+    let prefix = &site.languages[language].prefix;
+    let feed = |address: String, export| Planned {
+        path: format!("{prefix}{address}"),
+        language,
+        item: Item::Export(export),
+    };
     let mut feeds = vec![
-        neutral(FEED.to_owned(), Item::Export(Export::Feed)),
-        neutral(JSON_FEED.to_owned(), Item::Export(Export::JsonFeed)),
+        feed(FEED.to_owned(), Export::Feed),
+        feed(JSON_FEED.to_owned(), Export::JsonFeed),
     ];
     if !site.sources.config.facet_feeds {
         return feeds;
@@ -328,8 +336,8 @@ fn feeds(site: &Site) -> Vec<Planned> {
         if has_feeds(of) {
             let values = of.values.iter().enumerate();
             feeds.extend(values.map(|(value, term)| {
-                let feed = Export::ValueFeed(ValueAt { facet, value });
-                neutral(feed_address(of, term), Item::Export(feed))
+                let of_value = Export::ValueFeed(ValueAt { facet, value });
+                feed(feed_address(of, term), of_value)
             }));
         }
     }

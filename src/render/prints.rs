@@ -297,10 +297,10 @@ impl<'a> Prints<'a> {
 /// What a good says, what it is listed under and how it stands in collections.
 fn good(site: &Site, position: usize, values: &[Vec<Key>]) -> Option<Key> {
     let good = site.good(position);
-    let mut print = Keyed::new()
-        .with(good.content?)
-        .with(&good.id)
-        .with(&good.path);
+    let mut print = Keyed::new().with(good.content?);
+    print.add(format!("{} {}", good.id, good.path));
+    let seen = site.sources.observations.get(&good.id);
+    print.add(format!("{seen:?}"));
     print.add([u8::from(site.shares_name(position))]);
     let state = site.sources.derived.lifecycles[position].state;
     print.add([u8::from(state == State::Expired)]);
@@ -328,6 +328,7 @@ fn good(site: &Site, position: usize, values: &[Vec<Key>]) -> Option<Key> {
         let page = site.page_of_member(at, place);
         print.add(format!("{:?} {page:?}", standings.get(place)));
         print.add(format!("{:?}", collection.requirements));
+        print.add(format!("{:?}", collection.translations));
     }
     Some(print.key())
 }

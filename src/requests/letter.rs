@@ -120,7 +120,7 @@ impl<'a> Writer<'a> {
         let page = LetterPage {
             markdown: self.purpose == Purpose::Issue,
             subject: subject(&self.text(&config.title)),
-            names: names.join(", "),
+            names: context.language.list(&names),
             registry: Place {
                 name: self.text(&config.title),
                 href: context.absolute(context.language, ""),

@@ -63,7 +63,14 @@ impl<'a> Context<'a> {
 
     /// What the site is, in a sentence.
     pub(crate) fn about_site(&self) -> String {
-        match self.site.sources.config.description.trim() {
+        match self
+            .site
+            .sources
+            .config
+            .descriptions
+            .get(&self.language.tag)
+            .trim()
+        {
             "" => self.language.t("site-description"),
             written => clean(written).into_owned(),
         }
@@ -127,6 +134,12 @@ impl<'a> Context<'a> {
     /// Name and description of a good, in the page's language if there is a translation.
     pub(crate) fn texts(&self, entry: &'a Entry) -> Texts<'a> {
         Texts::of(entry, &self.language.tag, &self.site.languages[0].tag)
+    }
+
+    /// The language of texts of the registry that are not translated, if it is not the page's: the first of the site.
+    pub(crate) fn other_language(&self) -> Option<&'a str> {
+        let first = self.site.languages[0].tag.as_str();
+        (first != self.language.tag).then_some(first)
     }
 
     /// Links to the values of one kind that a good is listed under.

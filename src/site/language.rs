@@ -9,12 +9,14 @@ use rayon::prelude::*;
 use super::addresses::PER_PAGE;
 use super::common::Common;
 use super::order::{Order, slugs};
+use super::sets::{Told, told};
 use super::sources::Sources;
 use crate::derive::facets::{Facet, Kind, Value, ValueAt};
 use crate::links::Links;
-use crate::locale::Locale;
+use crate::locale::{Locale, direction};
 use crate::markdown::clean;
 use crate::theme::Templates;
+use crate::wording::Wording;
 
 /// One language of the site.
 pub(crate) struct Language {
@@ -25,9 +27,13 @@ pub(crate) struct Language {
     /// Its name in the language itself.
     pub(crate) name: String,
     pub(crate) locale: Arc<Locale>,
+    /// What texts and codes of `schema/` are in it.
+    wording: Wording,
     pub(crate) templates: Templates,
     /// What its pages have in common, once the first of them was made.
     pub(crate) common: OnceLock<Common>,
+    /// Per collection, what it says in this language.
+    pub(crate) sets: Vec<Option<Told>>,
     /// Per facet and value, its label.
     pub(crate) labels: Vec<Vec<String>>,
     /// Per facet, its values by label; goals by number.
@@ -36,7 +42,11 @@ pub(crate) struct Language {
 
 impl Language {
     /// A language by its messages and its position among those of the site; the first one is the default.
-    pub(crate) fn new(sources: &Sources, locale: Arc<Locale>, position: usize) -> Self {
+    pub(crate) fn new(
+        sources: &Sources,
+        (locale, wording): (Arc<Locale>, Wording),
+        position: usize,
+    ) -> Self {
         let tag = locale.tag().to_owned();
         let primary = tag.split('-').next().unwrap_or(&tag);
         let term = |code| sources.vocabularies.get("language").get(code);
@@ -59,16 +69,21 @@ impl Language {
             templates: sources.theme.speaking(&locale, &links),
             common: OnceLock::new(),
             locale,
+            wording,
+            sets: told(sources.catalog.collections(), &tag),
             labels: Vec::new(),
             order: Vec::new(),
             tag,
         };
         let labels = sources.derived.facets.iter().map(|facet| {
-            let label = |value: &Value| {
-                let words = (value.code.as_str(), value.label.as_str());
+            let label = |(at, value): (usize, &Value)| {
+                // The values of this facet are the collections, in their order.
+                let set = (facet.kind == Kind::Collection).then(|| language.sets.get(at));
+                let own = set.flatten().and_then(|set| set.as_ref()?.title());
+                let words = (value.code.as_str(), own.unwrap_or(&value.label));
                 language.label_in(sources, facet.kind, words)
             };
-            facet.values.iter().map(label).collect()
+            facet.values.iter().enumerate().map(label).collect()
         });
         language.labels = labels.collect();
         let order = sources.derived.facets.iter().zip(&language.labels);
@@ -177,6 +192,19 @@ impl Language {
         self.locale.text(id, args)
     }
 
+    /// Texts as one, as the language lists them.
+    pub(crate) fn list<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> String {
+        let comma = self.t("comma");
+        let mut out = String::new();
+        for (at, text) in texts.into_iter().enumerate() {
+            if at > 0 {
+                out.push_str(&comma);
+            }
+            out.push_str(text.as_ref());
+        }
+        out
+    }
+
     /// A message that chooses its form by `count`.
     pub(crate) fn count(&self, id: &str, count: usize) -> String {
         let mut args = FluentArgs::new();
@@ -186,8 +214,13 @@ impl Language {
             .unwrap_or_else(|| id.to_owned())
     }
 
-    /// The label of a code: the message named after vocabulary and code, such as `goal-3`, or else the
-    /// given title.
+    /// A text of a data file of `schema/` in this language, by what it is in English.
+    pub(crate) fn said<'a>(&'a self, english: &'a str) -> &'a str {
+        self.wording.text(english)
+    }
+
+    /// The label of a code: the message named after vocabulary and code, such as `goal-3`, or else its name in this
+    /// language, or else the given title.
     pub(crate) fn label(&self, vocabulary: &str, (code, title): (&str, &str)) -> String {
         let mut id = String::with_capacity(vocabulary.len() + 1 + code.len());
         id.push_str(vocabulary);
@@ -196,9 +229,11 @@ impl Language {
             c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
             _ => '-',
         }));
-        self.locale
-            .get(&id, None)
-            .unwrap_or_else(|| clean(title).into_owned())
+        let own = self.locale.get(&id, None);
+        own.unwrap_or_else(|| {
+            let name = self.wording.name(vocabulary, (code, title));
+            clean(name.unwrap_or(title)).into_owned()
+        })
     }
 
     /// How a day of a month is written, with `{day}` and `{year}` in their places.
@@ -237,20 +272,5 @@ fn by_label(facet: &Facet, labels: &[String]) -> Order {
         // The order of a vocabulary, which is not that of its labels, if one page has room for all.
         Kind::Own(own) if own.is_coded() && labels.len() <= PER_PAGE => Order::given(labels.len()),
         _ => Order::by_slug(&slugs(labels.par_iter().map(String::as_str))),
-    }
-}
-
-/// The writing direction of a language.
-pub(crate) fn direction(tag: &str) -> &'static str {
-    const RIGHT_TO_LEFT: [&str; 11] = [
-        "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi",
-    ];
-    let primary = tag.split('-').next().unwrap_or(tag);
-    let script = tag.split('-').nth(1).unwrap_or_default();
-    match script {
-        "Arab" | "Hebr" | "Thaa" | "Syrc" => "rtl",
-        "Latn" | "Cyrl" => "ltr",
-        _ if RIGHT_TO_LEFT.contains(&primary) => "rtl",
-        _ => "ltr",
     }
 }

@@ -1,5 +1,6 @@
 //! What a site is built from.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -17,7 +18,7 @@ use crate::good::Good;
 use crate::links::LinkStyle;
 use crate::locale::Locale;
 use crate::media::Library;
-use crate::observations::Ledger;
+use crate::observations::{Ledger, Observation};
 use crate::own::Additions;
 use crate::questions::Questions;
 use crate::signer::Signer;
@@ -25,6 +26,7 @@ use crate::standard::Standard;
 use crate::synonyms::Synonyms;
 use crate::theme::Theme;
 use crate::vocabulary::Vocabularies;
+use crate::wording::Wording;
 
 /// What a site is built from; lists per good are in the order of the catalogue.
 pub struct Sources {
@@ -45,6 +47,8 @@ pub struct Sources {
     pub derived: Derived,
     /// What is known of links to other sites.
     pub links: Ledger,
+    /// What the sources of goods showed, by id.
+    pub observations: BTreeMap<String, Observation>,
     /// The pictures that goods can show.
     pub pictures: Arc<Library>,
     /// Their history.
@@ -63,6 +67,8 @@ pub struct Sources {
     pub synonyms: Synonyms,
     /// Messages per language, the default one first.
     pub locales: Vec<Arc<Locale>>,
+    /// Words of the schema per language, in the same order.
+    pub wordings: Vec<Wording>,
     /// The Standard's messages in English, for documents that have no language of the site.
     pub messages: Locale,
     /// Templates and assets.

@@ -3,6 +3,7 @@
 mod frameworks;
 mod results;
 mod slips;
+mod translated;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,7 @@ use super::rule_set::Rules;
 use super::unknown_id::unknown_id;
 use super::{conflict, files, grammar, texts};
 use crate::collection::Requirements;
+use crate::collection::translation::Translation;
 use crate::diagnostic::{MOST_RELATED, Related};
 use crate::good::Good;
 use crate::load::{Content, Document};
@@ -39,6 +41,8 @@ pub struct CollectionSource {
     pub criteria: Option<Value>,
     /// What its goods are assessed against, and the written results.
     pub requirements: Requirements,
+    /// Its texts in other languages, by BCP 47 tag.
+    pub translations: BTreeMap<String, Translation>,
 }
 
 /// Checks all collections; the good ones come back beside the findings. `ids` are the ids of all
@@ -75,6 +79,7 @@ pub(super) fn check<'a>(
             findings.extend(faults.into_iter().flatten());
             findings.extend(frameworks::check(&written.requirements, entry));
             findings.extend(results::check(written, known));
+            findings.extend(translated::check(written));
         }
         if let Some(written) = written.filter(|_| !one.has_error()) {
             sources.push(CollectionSource {
@@ -84,6 +89,7 @@ pub(super) fn check<'a>(
                 goods: written.goods,
                 criteria: written.criteria,
                 requirements: written.requirements,
+                translations: written.translations,
             });
         }
         checked.push(one);

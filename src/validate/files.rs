@@ -25,6 +25,7 @@ pub(super) fn name(document: &Document) -> Vec<Finding> {
     let (is_taken, what) = match document.role {
         Role::Entry => (is_reserved(stem), "good"),
         Role::Collection => (is_file(stem) || is_device(stem), "collection"),
+        Role::Observation => (false, "good"),
     };
     if is_taken {
         let why = reservation(stem);
@@ -111,6 +112,7 @@ pub(super) fn unusable(document: &Document, why: &Unusable) -> Finding {
                 match document.role {
                     Role::Entry => "an entry",
                     Role::Collection => "a collection",
+                    Role::Observation => "an observation",
                 }
             ),
             "rename it to end in `.yaml`, or move it out of the registry".to_owned(),
@@ -130,6 +132,7 @@ fn noun(document: &Document) -> &'static str {
     match document.role {
         Role::Entry => "entry",
         Role::Collection => "collection",
+        Role::Observation => "observation",
     }
 }
 

@@ -25,6 +25,14 @@ pub struct Found {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl Found {
+    /// Adds findings of other files.
+    pub fn add(&mut self, diagnostics: Vec<Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+        sort(&mut self.diagnostics);
+    }
+}
+
 /// All that is found in a registry, by what is found in each file of an entry, and its collections. `reread`
 /// gives the text of such a file once more.
 #[must_use]

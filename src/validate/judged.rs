@@ -84,6 +84,12 @@ impl Judged {
 }
 
 impl Judged {
+    /// The name of its file without `.yaml`.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        &self.document.stem
+    }
+
     /// A file of an entry that was read, for example at an earlier commit; its content is dropped.
     #[must_use]
     pub fn of(mut document: Document, rules: &Rules) -> Self {

@@ -21,6 +21,7 @@ use crate::vocabulary::Vocabularies;
 pub struct Rules {
     pub(super) entry: Schema,
     pub(super) collection: Schema,
+    pub(super) observation: Schema,
     pub(super) vocabularies: Vocabularies,
     pub(super) standard: Standard,
     pub(super) messages: Locale,
@@ -49,6 +50,7 @@ impl Rules {
             },
             entry,
             collection: Schema::new((files, &lists), "collection.schema.json")?,
+            observation: Schema::new((files, &lists), "observation.schema.json")?,
             standard: Standard::new(files, &vocabularies)?,
             messages: standard::messages(files)?,
             duplicates: Lexicon::new(&vocabularies)?,

@@ -33,7 +33,7 @@ pub(super) const ENTRY: &str = "entry.schema.json";
 
 /// One compiled schema with its source, which is asked for suggestions.
 pub(super) struct Schema {
-    /// What it describes: `entry` or `collection`.
+    /// What it describes: `entry`, `collection` or `observation`.
     noun: String,
     source: Value,
     validator: Validator,

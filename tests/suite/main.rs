@@ -80,6 +80,7 @@ mod inspect {
     mod entry;
     mod hostile;
     mod real;
+    mod record;
 }
 
 /// Prepared renewals.
@@ -123,6 +124,7 @@ mod house {
     mod docs;
     mod first_change;
     mod layers;
+    mod messages;
     mod named;
     mod plain;
     mod reference;

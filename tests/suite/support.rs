@@ -75,8 +75,22 @@ pub(crate) fn own_registry() -> tempfile::TempDir {
     for name in ["registry", "content"] {
         copy(&project().join(name), &folder.path().join(name));
     }
-    std::fs::copy(project().join("site.toml"), folder.path().join("site.toml")).unwrap();
+    std::fs::write(folder.path().join("site.toml"), own_settings()).unwrap();
     folder
+}
+
+/// The project's own settings, for a site in English only.
+pub(crate) fn own_settings() -> String {
+    let settings = std::fs::read_to_string(project().join("site.toml")).unwrap();
+    let lines = settings.lines().map(|line| {
+        let (key, value) = line.split_once(" = ").unwrap_or((line, ""));
+        match key {
+            "languages" => "languages = [\"en\"]\n".to_owned(),
+            "description" => format!("description = \"{}\"\n", value.split('"').nth(1).unwrap()),
+            _ => format!("{line}\n"),
+        }
+    });
+    lines.collect()
 }
 
 /// A registry imported from the real entries of one shape.

@@ -64,7 +64,7 @@ fn speaks_for(goal: &Goal, other: u8) -> bool {
 fn goal_body(context: &Context<'_>, goal: &Goal) -> Html {
     let mut blocks = Vec::new();
     if !goal.targets.is_empty() {
-        let targets = goal.targets.join(", ");
+        let targets = context.language.list(&goal.targets);
         let text = context
             .language
             .text("goal-targets", &[("targets", &targets)]);
@@ -92,7 +92,7 @@ pub(crate) fn owners(context: &Context<'_>, owners: &[Owner]) -> Vec<String> {
         let country = country.map(|code| context.code_label("country", code));
         let more: Vec<String> = kind.chain(country).collect();
         if !more.is_empty() {
-            out.push_str(&paragraph(&more.join(", ")));
+            out.push_str(&paragraph(&context.language.list(&more)));
         }
         out.push_str(evidence(&owner.evidence, LEVEL).as_str());
         out
@@ -122,10 +122,10 @@ pub(crate) fn licenses(context: &Context<'_>, good: &Good, position: usize) -> V
         let mut body = if names.is_empty() {
             String::new()
         } else {
-            paragraph(&names.join(", "))
+            paragraph(&context.language.list(&names))
         };
         if !license.covers.is_empty() {
-            let parts = license.covers.join(", ");
+            let parts = context.language.list(&license.covers);
             body.push_str(&paragraph(
                 &context
                     .language

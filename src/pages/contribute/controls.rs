@@ -122,7 +122,7 @@ impl<'a> Controls<'a> {
                 parts.push(self.many(item, plain));
             }
             Kind::Several(choices) if choices.is_open || choices.values.len() > FEW => {
-                let label = match choices.title.as_str() {
+                let label = match self.context.language.said(&choices.title) {
                     "" => &plain.label,
                     title => title,
                 };
@@ -274,7 +274,7 @@ impl<'a> Controls<'a> {
                         language.label(&field.key.replace('_', "-"), (&value.code, &value.code))
                     }
                 },
-                help: value.description.clone(),
+                help: language.said(&value.description).to_owned(),
                 code: value.code.clone(),
             })
             .collect()
@@ -283,12 +283,18 @@ impl<'a> Controls<'a> {
     /// The name of a field: the message named after its place, else the title of the schema.
     fn label(&self, field: &Field) -> String {
         let own = self.message(field, "");
-        own.unwrap_or_else(|| field.title_in(&self.context.language.tag).to_owned())
+        own.unwrap_or_else(|| {
+            let language = self.context.language;
+            language.said(field.title_in(&language.tag)).to_owned()
+        })
     }
 
     fn help(&self, field: &Field) -> String {
         let own = self.message(field, "-help");
-        own.unwrap_or_else(|| field.description.replace('`', ""))
+        own.unwrap_or_else(|| {
+            let said = self.context.language.said(&field.description);
+            said.replace('`', "")
+        })
     }
 
     fn message(&self, field: &Field, end: &str) -> Option<String> {

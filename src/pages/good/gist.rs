@@ -42,21 +42,25 @@ fn line(context: &Context<'_>, part: &AnswerPart<'_>) -> Option<String> {
                 let code = goal.goal.to_string();
                 format!("{code}. {}", context.code_label("goal", &code))
             });
-            joined(names)
+            joined(context, names)
         }
-        AnswerPart::Licenses(licenses) => joined(licenses.iter().map(|one| one.spdx.clone())),
+        AnswerPart::Licenses(licenses) => {
+            joined(context, licenses.iter().map(|one| one.spdx.clone()))
+        }
         AnswerPart::Question { evidence, .. } => opening(evidence),
-        AnswerPart::Names { names, .. } => joined(names.iter().map(|one| one.name.clone())),
-        AnswerPart::Owners(owners) => joined(owners.iter().map(|one| one.name.clone())),
-        AnswerPart::Texts { texts, .. } => joined(texts.iter().map(|text| plain(text))),
+        AnswerPart::Names { names, .. } => {
+            joined(context, names.iter().map(|one| one.name.clone()))
+        }
+        AnswerPart::Owners(owners) => joined(context, owners.iter().map(|one| one.name.clone())),
+        AnswerPart::Texts { texts, .. } => joined(context, texts.iter().map(|text| plain(text))),
         AnswerPart::Parts { .. } | AnswerPart::Handling(_) => String::new(),
     };
     (!line.is_empty()).then_some(line)
 }
 
-fn joined(names: impl Iterator<Item = String>) -> String {
-    let names: Vec<String> = names.map(|name| clean(&name).into_owned()).collect();
-    names.join(", ")
+fn joined(context: &Context<'_>, names: impl Iterator<Item = String>) -> String {
+    let names = names.map(|name| clean(&name).into_owned());
+    context.language.list(names)
 }
 
 /// The first sentence of the first evidence with words, or else its first address.

@@ -68,7 +68,7 @@ fn line(context: &Context<'_>, progress: &Progress) -> String {
 }
 
 fn step(context: &Context<'_>, step: &ReviewStep) -> Step {
-    let asks = titles(context, &step.asks).join(", ");
+    let asks = context.language.list(titles(context, &step.asks));
     let about = (!asks.is_empty()).then(|| {
         let args = [("indicators", asks.as_str())];
         context.language.text("review-asks", &args)

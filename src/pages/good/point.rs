@@ -5,7 +5,7 @@ use serde::Serialize;
 /// A fact.
 #[derive(Serialize)]
 pub(crate) struct Point {
-    /// `recognised`, `license`, `answered` or `used`.
+    /// `recognised`, `license`, `answered`, `used` or `seen`.
     pub(super) kind: &'static str,
     pub(super) label: String,
     pub(super) value: String,

@@ -41,7 +41,7 @@ pub(crate) fn reach(context: &Context<'_>, position: usize) -> Option<Reach> {
     let words = Words {
         id: "reach-map",
         title: &countries,
-        description: &parts.join(", "),
+        description: &context.language.list(&parts),
         direction: context.direction(),
     };
     let codes = used_in.iter().map(String::as_str).collect();

@@ -1,5 +1,7 @@
 //! What the licences of a good allow and ask for, as a fact on its page.
 
+use std::borrow::Cow;
+
 use crate::derive::facets::Kind;
 use crate::markdown::clean;
 use crate::pages::good::point::Point;
@@ -23,7 +25,9 @@ pub(super) fn license(context: &Context<'_>, position: usize) -> Option<Point> {
     let first = values.first()?;
     let vocabulary = context.site.sources.vocabularies.get("license");
     let rights = Rights::of_all(vocabulary, values.iter().map(|value| value.code.as_str()));
-    let names = names(values.iter().map(|value| value.code.as_str()));
+    let names = names(values.iter().map(|value| value.code.as_str()), |names| {
+        language.list(names)
+    });
     let mut notes = Vec::new();
     if let Some(rights) = rights.filter(|rights| !rights.of_parts) {
         notes.push(language.t(&format!("{}-note", rights.message())));
@@ -31,6 +35,7 @@ pub(super) fn license(context: &Context<'_>, position: usize) -> Option<Point> {
     notes.extend(values.iter().take(NAMED).map(|value| {
         let term = vocabulary.get(&value.code);
         let summary = term.and_then(|term| term.text("x-summary"));
+        let summary = summary.map(|text| language.said(text));
         let text = summary.map_or_else(|| language.t("rights-check"), conditions);
         match values.len() {
             1 => text,
@@ -58,12 +63,15 @@ pub(super) fn license(context: &Context<'_>, position: usize) -> Option<Point> {
 }
 
 /// The names of the first licences, and how many others there are.
-fn names<'a>(codes: impl ExactSizeIterator<Item = &'a str>) -> String {
+fn names<'a>(
+    codes: impl ExactSizeIterator<Item = &'a str>,
+    list: impl Fn(&[Cow<'_, str>]) -> String,
+) -> String {
     let more = codes.len().saturating_sub(NAMED);
     let named: Vec<_> = codes.take(NAMED).map(clean).collect();
     match more {
-        0 => named.join(", "),
-        more => format!("{} +{more}", named.join(", ")),
+        0 => list(&named),
+        more => format!("{} +{more}", list(&named)),
     }
 }
 
@@ -87,6 +95,8 @@ fn conditions(summary: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::{conditions, names};
 
     #[test]
@@ -106,7 +116,9 @@ mod tests {
 
     #[test]
     fn two_licences_are_named_and_the_others_counted() {
-        assert_eq!(names(["MIT"].into_iter()), "MIT");
-        assert_eq!(names(["MIT", "0BSD", "ISC"].into_iter()), "MIT, 0BSD +1");
+        let list = |names: &[Cow<'_, str>]| names.join(", ");
+        assert_eq!(names(["MIT"].into_iter(), list), "MIT");
+        let three = ["MIT", "0BSD", "ISC"].into_iter();
+        assert_eq!(names(three, list), "MIT, 0BSD +1");
     }
 }

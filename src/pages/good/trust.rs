@@ -1,4 +1,5 @@
-//! Whether to trust a good, in four facts: who recognised it, what its licence allows, its answers, its use.
+//! Whether to trust a good, in a few facts: who recognised it, what its licence allows, its answers, its use, and what its source
+//! showed.
 
 use crate::catalog::Status;
 use crate::derive::lifecycle::State;
@@ -6,6 +7,7 @@ use crate::pages::facts::{alliance_record, countries_in_words};
 use crate::pages::good::indicators::Answered;
 use crate::pages::good::point::Point;
 use crate::pages::good::rights::license;
+use crate::pages::good::seen::point;
 use crate::site::context::Context;
 
 /// The facts that are known about a good; of a recognised one, always by whom.
@@ -19,6 +21,7 @@ pub(crate) fn trust(context: &Context<'_>, position: usize, answers: &[Answered]
         license(context, position),
         answered(context, answers),
         used(context, position),
+        point(context, context.site.good(position)),
     ];
     facts.into_iter().flatten().collect()
 }
@@ -123,7 +126,7 @@ fn used(context: &Context<'_>, position: usize) -> Option<Point> {
         .map(|code| context.code_label("country", code))
         .collect();
     let developed = (!from.is_empty() && from.len() < 4)
-        .then(|| language.text("trust-developed", &[("list", &from.join(", "))]));
+        .then(|| language.text("trust-developed", &[("list", &language.list(&from))]));
     (count > 0).then(|| Point {
         kind: "used",
         label: language.t("used-in"),

@@ -79,5 +79,5 @@ fn categories(context: &Context<'_>, codes: &[String]) -> Option<String> {
     let labels: Vec<String> = labels
         .map(|code| context.code_label("category", code))
         .collect();
-    (!labels.is_empty()).then(|| labels.join(", "))
+    (!labels.is_empty()).then(|| context.language.list(&labels))
 }

@@ -24,7 +24,7 @@ pub(super) fn summary_of(context: &Context<'_>, tally: Tally) -> String {
     ];
     let more = more.into_iter().filter(|(_, count)| *count > 0);
     parts.extend(more.map(|(id, count)| context.language.count(id, count)));
-    parts.join(", ")
+    context.language.list(&parts)
 }
 
 fn met(context: &Context<'_>, id: &str, tally: Tally) -> String {

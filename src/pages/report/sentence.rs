@@ -32,13 +32,16 @@ impl Context<'_> {
             .collect();
         let labels = say.labels.iter().map(|(name, labels)| {
             let labels = labels.iter().map(|label| self.report_label(label));
-            (*name, labels.collect::<Vec<_>>().join(", "))
+            (*name, self.language.list(labels))
         });
         let mut labels: Vec<(&str, String)> = labels.collect();
         let share = say.share.map(|share| self.percent(share));
         labels.push((
             "share",
-            share.map(|share| format!(" ({share})")).unwrap_or_default(),
+            share.map_or_else(String::new, |share| {
+                self.language
+                    .text("report-share-aside", &[("share", &share)])
+            }),
         ));
         self.filled(&format!("report-say-{}", say.id), &counts, &labels)
     }

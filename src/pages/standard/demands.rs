@@ -39,7 +39,7 @@ pub(super) fn requirements(context: &Context<'_>, indicator: &Indicator) -> Vec<
     let requirements = indicator.requirements.iter();
     requirements
         .map(|one| Required {
-            text: one.text.clone(),
+            text: context.language.said(&one.text).to_owned(),
             source: source(context, &one.source),
         })
         .collect()
@@ -62,7 +62,7 @@ fn note(context: &Context<'_>, note: &Note) -> Noted {
         escape(&mut out, &before);
         out.push_str(":</strong></p>\n");
     }
-    out.push_str(&html(&note.text, 2));
+    out.push_str(&html(context.language.said(&note.text), 2));
     Noted {
         text: Html::new(out),
         source: source(context, &note.source),
@@ -105,5 +105,5 @@ fn concerned(
         context.language.text("indicator-note-since", &args)
     });
     let all: Vec<String> = categories.chain(since).collect();
-    (!all.is_empty()).then(|| all.join(", "))
+    (!all.is_empty()).then(|| context.language.list(&all))
 }

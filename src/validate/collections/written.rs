@@ -1,10 +1,13 @@
 //! A collection as its file says it, and what it is checked against.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::collection::Requirements;
+use crate::collection::translation::Translation;
 use crate::good::Good;
 use crate::suggest::Words;
 
@@ -17,6 +20,8 @@ pub(super) struct Written {
     pub(super) goods: Vec<String>,
     #[serde(default)]
     pub(super) criteria: Option<Value>,
+    #[serde(default)]
+    pub(super) translations: BTreeMap<String, Translation>,
     #[serde(flatten)]
     pub(super) requirements: Requirements,
 }

@@ -191,8 +191,10 @@ fn the_page_lists_changes_by_month_and_every_page_names_the_feeds() {
             "{path}"
         );
         if path.ends_with(".html") && page.contains("<link rel=\"icon\"") {
-            for feed in ["href=\"/feed.xml\"", "href=\"/feed.json\""] {
-                assert!(page.contains(feed), "{feed} in {path}");
+            let language = if path.starts_with("ar/") { "ar/" } else { "" };
+            for feed in ["feed.xml", "feed.json"] {
+                let feed = format!("href=\"/{language}{feed}\"");
+                assert!(page.contains(&feed), "{feed} in {path}");
             }
         }
     }

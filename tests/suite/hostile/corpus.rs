@@ -85,6 +85,7 @@ impl Laced {
         match self.role {
             Role::Entry => format!("registry/{}.yaml", self.id),
             Role::Collection => format!("registry/collections/{}.yaml", self.id),
+            Role::Observation => format!("observations/{}.yaml", self.id),
         }
     }
 
@@ -234,6 +235,7 @@ impl<'a> Lacer<'a> {
         for (at, group) in list(members, "framework", "groups").iter_mut().enumerate() {
             group["id"] = json!(format!("g{at}"));
         }
+        without_ids(members);
         let mut results = Map::new();
         for (at, requirement) in members["requirements"]
             .as_array_mut()
@@ -409,6 +411,18 @@ impl<'a> Lacer<'a> {
             (_, Some("web-address")) => CANARY.to_owned(),
             _ => format!("Text {}", self.next),
         }
+    }
+}
+
+/// Takes out of the translations of a collection what is found by ids, which no payload is.
+fn without_ids(collection: &mut Map<String, Value>) {
+    let translations = collection["translations"].as_object_mut().unwrap();
+    for translation in translations.values_mut() {
+        let translation = translation.as_object_mut().unwrap();
+        translation.shift_remove("requirements");
+        translation.shift_remove("results");
+        let framework = translation["framework"].as_object_mut().unwrap();
+        framework.shift_remove("groups");
     }
 }
 

@@ -185,3 +185,49 @@ fn the_example_of_a_draft_framework_is_valid() {
     let page = built(scratch)("collection/farming/index.html");
     assert!(page.contains("DPGs for AI, technical criteria") && page.contains(">Draft<"));
 }
+
+/// The same in French.
+const FRENCH: &str = "\
+translations:
+  fr:
+    title: Agriculture
+    text: Biens pour les fermes.
+    framework: {title: Critères des fermes}
+    requirements: {A2: {title: Interface ouverte, asks: Il en a une.}}
+    results: {harvest-ledger: {A2: {evidence: [L’interface]}, A4: {note: Lecture seulement.}}}
+";
+
+#[test]
+fn a_collection_is_shown_in_the_language_of_the_page() {
+    let scratch = registry(&format!("{COLLECTION}{FRENCH}"));
+    let settings = std::fs::read_to_string(scratch.root().join("site.toml")).unwrap();
+    let languages = "languages = [\"en\", \"fr\", \"es\"]\n";
+    scratch.write("site.toml", format!("{languages}{settings}"));
+    let file = built(scratch);
+    let page = file("fr/collection/farming/index.html");
+    for text in [
+        "<h1><bdi>Collection : Agriculture</bdi></h1>",
+        "Biens pour les fermes.",
+        "Critères des fermes",
+        "Interface ouverte",
+        "Il en a une.",
+        "L’interface",
+        "Lecture seulement.",
+        // What is not translated stays.
+        "Data sheet",
+    ] {
+        assert!(page.contains(text), "{text}");
+    }
+    assert!(!page.contains("Reading only."));
+    let home = file("fr/index.html");
+    assert!(home.contains("Biens pour les fermes."));
+    // Nobody translated it into Spanish, which the page marks.
+    let page = file("es/collection/farming/index.html");
+    assert!(
+        page.contains("<div lang=\"en\"><p>Goods for farms.</p>"),
+        "{page}"
+    );
+    assert!(page.contains("<cite lang=\"en\" dir=\"auto\">Farm criteria</cite>"));
+    let page = file("collection/farming/index.html");
+    assert!(page.contains("Goods for farms.") && !page.contains("lang=\"en\" dir=\"auto\">Farm"));
+}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::support::{Run, copy, dpg, files, own_registry, project};
+use crate::support::{Run, copy, dpg, files, own_registry, own_settings, project};
 
 /// The files of a built site by path.
 type Built = BTreeMap<String, Vec<u8>>;
@@ -199,7 +199,7 @@ fn site_toml_sets_logo_colours_navigation_and_footer() {
 
 #[test]
 fn faults_in_site_toml_name_the_line_and_what_to_write() {
-    let lines = std::fs::read_to_string(project().join("site.toml")).unwrap();
+    let lines = own_settings();
     let next = lines.lines().count() + 1;
     let cases: [(&str, usize, &str); 11] = [
         ("[colors]\naccent = \"red\"", 1, "`#rrggbb`"),

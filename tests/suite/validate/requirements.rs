@@ -121,6 +121,42 @@ fn slips_in_words_of_the_format_are_told_with_what_was_meant() {
 }
 
 #[test]
+fn translations_are_of_what_the_collection_has() {
+    let french = |texts: &str| format!("{COLLECTION}translations:\n  fr: {texts}\n");
+    let sound = "{requirements: {A1: {title: Interface}}, results: {harvest-ledger: {A1: {evidence: [Voici.]}}}}";
+    assert_eq!(found(&french(sound)), Vec::<[String; 4]>::new());
+    let faults = [
+        (
+            "{framework: {groups: {G: {title: Un}}}}",
+            "unknown-group",
+            "/translations/fr/framework/groups/G",
+        ),
+        (
+            "{requirements: {A2: {title: Deux}}}",
+            "unknown-requirement",
+            "/translations/fr/requirements/A2",
+        ),
+        (
+            "{results: {harvest-ledger: {A2: {note: Non.}}}}",
+            "unknown-requirement",
+            "/translations/fr/results/harvest-ledger/A2",
+        ),
+        (
+            "{results: {harvest-ledger: {A1: {evidence: [Un., Deux.]}}}}",
+            "unknown-requirement",
+            "/translations/fr/results/harvest-ledger/A1/evidence",
+        ),
+    ];
+    for (texts, code, pointer) in faults {
+        let all = found(&french(texts));
+        let [[found, at, ..]] = &all[..] else {
+            panic!("{texts}: {all:?}");
+        };
+        assert_eq!([found.as_str(), at.as_str()], [code, pointer]);
+    }
+}
+
+#[test]
 fn requirements_need_a_framework_and_results_need_requirements() {
     let [code, _, message, _] = fault("framework: {title: Farm criteria, status: published}\n", "");
     assert_eq!(code, "missing-key");

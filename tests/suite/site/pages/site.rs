@@ -23,6 +23,7 @@ use dpg_registry::synonyms::Synonyms;
 use dpg_registry::theme::{Theme, brand, locales};
 use dpg_registry::validate::CollectionSource;
 use dpg_registry::vocabulary::Vocabularies;
+use dpg_registry::wording::wordings;
 use serde_json::{Value, json};
 
 /// The three ways a site may be published.
@@ -324,6 +325,7 @@ impl Parts {
             style: self.style,
             signer: None,
             locales: locales(&config.languages, (&theme, &schema), "").unwrap(),
+            wordings: wordings(&config.languages, &schema).unwrap(),
             messages: standard::messages(&schema).unwrap(),
             theme: Theme::new(&theme).unwrap(),
             content: content(&self.content, &[]).unwrap(),
@@ -332,6 +334,7 @@ impl Parts {
             catalog,
             pictures: pictures().into(),
             links: dpg_registry::observations::Ledger::default(),
+            observations: std::collections::BTreeMap::new(),
             derived,
             standard,
             synonyms: Synonyms::new(&schema).unwrap(),
