@@ -8,7 +8,7 @@ use crate::synonyms::Synonyms;
 use crate::vocabulary::Vocabularies;
 
 /// What an index is made of: all goods, as one language of a site shows them.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Subject<'a> {
     /// All goods.
     pub catalog: &'a Catalog,
