@@ -55,6 +55,8 @@ pub struct Config {
     pub registry: String,
     /// Where the files can be edited, such as `https://host/owner/name/edit/main/`; ends with `/`.
     pub edit_url: Option<String>,
+    /// Where the documentation of the program is.
+    pub documentation: Option<Target>,
     /// Older shapes of the API that are written too.
     pub compat: Vec<Compat>,
     /// Further files per good.
@@ -164,6 +166,7 @@ impl Config {
                 .edit_url
                 .map(|value| address("edit_url", &value))
                 .transpose()?,
+            documentation: raw.documentation,
             compat: raw.compat,
             extras: raw.extras,
             lists: raw.lists,
@@ -239,6 +242,14 @@ mod tests {
     use super::Config;
 
     const GOOD: &str = "format = 1\ntitle = \"T\"\nbase_url = \"https://example.org/registry\"\n";
+
+    #[test]
+    fn the_documentation_is_at_a_page_or_an_encrypted_address() {
+        let with = |to: &str| Config::parse(&format!("{GOOD}documentation = \"{to}\"\n"));
+        assert!(with("/docs/").is_ok() && with("https://docs.example.org/").is_ok());
+        let error = format!("{:#}", with("http://docs.example.org/").unwrap_err());
+        assert!(error.contains("is not a link"), "{error}");
+    }
 
     #[test]
     fn the_base_path_is_what_follows_the_host() {

@@ -16,10 +16,10 @@ pub mod id;
 pub mod invisible;
 pub mod license;
 pub mod lists;
-pub mod locale;
 pub mod signer;
 pub mod suggest;
 
+pub mod locale;
 pub mod slug;
 
 pub mod formula;

@@ -129,6 +129,12 @@ pub(super) struct Footer {
     text: Spanned<Words>,
 }
 
+/// The repository that the program was built from, if `Cargo.toml` names it.
+pub(super) fn own_documentation() -> Option<Target> {
+    let repository = env!("CARGO_PKG_REPOSITORY");
+    is_web_address(repository).then(|| Target::Outside(repository.to_owned()))
+}
+
 /// What is wrong, and where.
 pub(super) type Fault = (Range<usize>, String);
 

@@ -15,6 +15,7 @@ pub const KEYS: [(&str, &[&str]); 9] = [
             "theme",
             "registry",
             "edit_url",
+            "documentation",
             "compat",
             "extras",
             "lists",

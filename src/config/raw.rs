@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::appearance::Words;
+use super::appearance::{Target, Words};
 use super::lists::{Compat, Download, Extra, ListOf};
 use super::review::{Periods, ReviewPolicy};
 use super::{appearance, data, lists};
@@ -38,6 +38,10 @@ pub(super) struct Raw {
     /// it, to `contact` of `[data]`. It also says where the [contribute form](../contribute.md) sends files.
     #[serde(default)]
     pub(super) edit_url: Option<String>,
+    /// Where the documentation of `dpg` is: an address of the site such as `/docs/`, or one that starts with
+    /// `https://`. The foot of every page links to it. Default: the repository from which a release of `dpg` was built.
+    #[serde(default = "appearance::own_documentation")]
+    pub(super) documentation: Option<Target>,
     /// Formats of the Alliance's own feeds, see [the API](../api.md#the-formats-of-the-alliance). Default: `[]`.
     #[serde(default)]
     pub(super) compat: Vec<Compat>,

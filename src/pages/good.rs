@@ -22,7 +22,6 @@ use serde::Serialize;
 
 use crate::catalog::{Good, Status};
 use crate::derive::facets::Kind;
-use crate::entry::Entry;
 use crate::exports::schema_org;
 use crate::markdown::{clean, external_link, html, plain};
 use crate::pages::answers;
@@ -67,10 +66,14 @@ pub(crate) struct GoodPage<'a> {
     name: String,
     aliases: Vec<String>,
     summary: String,
-    /// The language of the texts if it is not the page's.
+    /// The language of the summary if it is not the page's.
     lang: Option<&'a str>,
-    /// The same for texts that exist only in the entry's own language.
+    /// The same of the description.
+    description_lang: Option<&'a str>,
+    /// The same of texts that exist only in the entry's own language.
     own_lang: Option<&'a str>,
+    /// The name of that language.
+    own_language: Option<String>,
     /// The description, if it says more than the summary.
     description: Option<Html>,
     /// Code and link of each category.
@@ -147,19 +150,12 @@ struct Translated {
     description: Option<Html>,
 }
 
-/// The language of the texts of an entry.
-fn own_language<'a>(context: &'a Context<'_>, entry: &'a Entry) -> &'a str {
-    let first = &context.site.languages[0].tag;
-    entry.language.as_deref().unwrap_or(first)
-}
-
 /// The page of one good.
 #[expect(clippy::too_many_lines, reason = "a line for each field of the page")]
 pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a> {
     let good = context.site.good(position);
     let entry = &good.entry;
     let texts = context.texts(entry);
-    let spoken = own_language(context, entry);
     let description = description(&texts);
     let indicators = indicators(context, position);
     let trust = trust(context, position, &indicators);
@@ -176,7 +172,11 @@ pub(crate) fn good<'a>(context: &'a Context<'_>, position: usize) -> GoodPage<'a
         aliases: cleaned(&entry.aliases),
         summary: texts.summary.into_owned(),
         lang: texts.lang,
-        own_lang: (context.language.tag != spoken).then_some(spoken),
+        description_lang: texts.description_lang,
+        own_lang: context.language_of(entry),
+        own_language: context
+            .language_of(entry)
+            .map(|tag| language_name(context, tag)),
         description,
         categories: context.coded_links(Kind::Category, position),
         sectors: context.value_links(Kind::Sector, position),
@@ -289,6 +289,13 @@ fn cleaned_text(text: &str) -> String {
     clean(text).into_owned()
 }
 
+/// What a language is called in that of the page.
+fn language_name(context: &Context<'_>, tag: &str) -> String {
+    let vocabulary = context.site.sources.vocabularies.get("language");
+    let label = vocabulary.label(tag);
+    context.language.label("language", (tag, label))
+}
+
 fn translations(context: &Context<'_>, good: &Good) -> Vec<Translated> {
     let others = good.entry.translations.iter();
     let others = others.filter(|(tag, _)| tag.as_str() != context.language.tag);
@@ -296,13 +303,7 @@ fn translations(context: &Context<'_>, good: &Good) -> Vec<Translated> {
     let all = others.map(|(tag, translation)| Translated {
         lang: clean(tag).into_owned(),
         dir: crate::locale::direction(tag),
-        language: context.language.label(
-            "language",
-            (
-                tag,
-                context.site.sources.vocabularies.get("language").label(tag),
-            ),
-        ),
+        language: language_name(context, tag),
         name: text(&translation.name),
         summary: text(&translation.summary),
         description: translation

@@ -31,10 +31,7 @@ impl Context<'_> {
         let appearance = &self.site.sources.config.appearance;
         let way = |way: &Wanted| {
             let label = clean(way.label.get(&self.language.tag));
-            match &way.to {
-                Target::Inside(address) => self.way(&label, address),
-                Target::Outside(href) => ways(None, (&label, href)),
-            }
+            self.target(&label, &way.to)
         };
         let mut menu = match &appearance.menu {
             Some(ways) => ways.iter().map(way).collect(),
@@ -98,13 +95,24 @@ impl Context<'_> {
         let editions = (!sources.editions.list().is_empty())
             .then(|| self.way(&self.language.t("editions-heading"), EDITIONS));
         let api = self.way(&self.language.t("api-name"), REFERENCE);
+        let documentation = sources.config.documentation.iter();
+        let documentation =
+            documentation.map(|to| self.target(&self.language.t("menu-documentation"), to));
         facets
             .chain([report, compare, changes])
             .chain(editions)
             .chain(content)
             .chain([contribute])
             .chain([api])
+            .chain(documentation)
             .collect()
+    }
+
+    fn target(&self, label: &str, to: &Target) -> Way {
+        match to {
+            Target::Inside(address) => self.way(label, address),
+            Target::Outside(href) => ways(None, (label, href)),
+        }
     }
 
     fn way(&self, label: &str, address: &str) -> Way {

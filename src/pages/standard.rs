@@ -68,8 +68,8 @@ pub(crate) struct IndicatorPage<'a> {
     checks: Vec<Check>,
     met: String,
     /// Goods that answer in full and with links, on the first page.
-    examples: Vec<Example>,
-    answers: Vec<Quoted>,
+    examples: Vec<Example<'a>>,
+    answers: Vec<Quoted<'a>>,
     pager: Option<Pager>,
     previous: Option<Link>,
     next: Option<Link>,
@@ -77,17 +77,21 @@ pub(crate) struct IndicatorPage<'a> {
 
 /// A good that answers well, in full.
 #[derive(Serialize)]
-struct Example {
+struct Example<'a> {
     name: String,
     href: String,
+    /// The language of the answers, if it is not the page's.
+    lang: Option<&'a str>,
     parts: Vec<Part>,
 }
 
 /// The answers of one good.
 #[derive(Serialize)]
-struct Quoted {
+struct Quoted<'a> {
     name: String,
     href: String,
+    /// The language of the quote, if it is not the page's.
+    lang: Option<&'a str>,
     /// Yes, no or unknown.
     answer: Option<String>,
     quote: Option<String>,
@@ -193,7 +197,7 @@ fn asks(context: &Context<'_>, indicator: &Indicator) -> String {
 }
 
 /// The goods whose answers best show what meets an indicator: a few sentences, with links to check.
-fn examples(context: &Context<'_>, (at, key): (usize, IndicatorKey)) -> Vec<Example> {
+fn examples<'a>(context: &Context<'a>, (at, key): (usize, IndicatorKey)) -> Vec<Example<'a>> {
     let current = context.site.recognised().iter().copied();
     let meets = |good: usize| {
         let assessed = context.site.good(good).assessed.get(at);
@@ -222,13 +226,18 @@ fn examples(context: &Context<'_>, (at, key): (usize, IndicatorKey)) -> Vec<Exam
             href: context
                 .links
                 .to(&format!("{}#{key}", good_address(&good.id))),
+            lang: context.language_of(&good.entry),
             parts,
         }
     })
     .collect()
 }
 
-fn quoted(context: &Context<'_>, position: usize, (at, key): (usize, IndicatorKey)) -> Quoted {
+fn quoted<'a>(
+    context: &Context<'a>,
+    position: usize,
+    (at, key): (usize, IndicatorKey),
+) -> Quoted<'a> {
     let good = context.site.good(position);
     let assessed = good.assessed.get(at);
     let answer = good.entry.indicators.first_answer(key);
@@ -238,6 +247,7 @@ fn quoted(context: &Context<'_>, position: usize, (at, key): (usize, IndicatorKe
         href: context
             .links
             .to(&format!("{}#{key}", good_address(&good.id))),
+        lang: context.language_of(&good.entry),
         answer: answer.map(|answer| answers::said(context, answer).text),
         quote: assessed
             .and_then(|assessed| assessed.quote.as_ref())

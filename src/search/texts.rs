@@ -6,7 +6,7 @@ use crate::entry::Entry;
 use crate::markdown::clean;
 use crate::slug::folds_alike;
 
-/// The texts of a good in one language, or in its own if there is no translation.
+/// The texts of a good in one language, each in its own if it is not translated.
 #[derive(Debug)]
 pub struct Texts<'a> {
     /// Its name.
@@ -15,8 +15,10 @@ pub struct Texts<'a> {
     pub summary: Cow<'a, str>,
     /// Its description, Markdown.
     pub description: Option<&'a str>,
-    /// The language of the texts if it is not the requested one.
+    /// The language of the summary, if it is not the requested one.
     pub lang: Option<&'a str>,
+    /// The same of the description.
+    pub description_lang: Option<&'a str>,
 }
 
 impl<'a> Texts<'a> {
@@ -31,19 +33,15 @@ impl<'a> Texts<'a> {
         let name = translation
             .and_then(|t| t.name.as_deref())
             .unwrap_or(&entry.name);
-        match translation.filter(|t| t.summary.is_some() || t.description.is_some()) {
-            Some(translation) => Self {
-                name: clean(name),
-                summary: clean(translation.summary.as_deref().unwrap_or_default()),
-                description: translation.description.as_deref(),
-                lang: None,
-            },
-            None => Self {
-                name: clean(name),
-                summary: clean(&entry.summary),
-                description: entry.description.as_deref(),
-                lang: (spoken != own).then_some(own),
-            },
+        let summary = translation.and_then(|t| t.summary.as_deref());
+        let description = translation.and_then(|t| t.description.as_deref());
+        let other = (spoken != own).then_some(own);
+        Self {
+            name: clean(name),
+            summary: clean(summary.unwrap_or(&entry.summary)),
+            description: description.or(entry.description.as_deref()),
+            lang: other.filter(|_| summary.is_none()),
+            description_lang: other.filter(|_| description.is_none()),
         }
     }
 }
@@ -56,4 +54,30 @@ pub fn owner(entry: &Entry) -> Option<Cow<'_, str>> {
     let owner = owner.or(entry.organizations.first())?;
     let is_other = !folds_alike(&owner.name, &entry.name);
     is_other.then(|| clean(&owner.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Texts;
+    use crate::entry::{Entry, Translation};
+
+    #[test]
+    fn a_text_that_is_not_translated_is_shown_in_its_own_language() {
+        let translation = Translation {
+            summary: Some("Une carte.".to_owned()),
+            ..Translation::default()
+        };
+        let entry = Entry {
+            summary: "A map.".to_owned(),
+            description: Some("It shows streets.".to_owned()),
+            translations: [("fr".to_owned(), translation)].into(),
+            ..Entry::default()
+        };
+        let texts = Texts::of(&entry, "fr", "en");
+        assert_eq!((&*texts.summary, texts.lang), ("Une carte.", None));
+        assert_eq!(texts.description, Some("It shows streets."));
+        assert_eq!(texts.description_lang, Some("en"));
+        let texts = Texts::of(&entry, "en", "en");
+        assert_eq!((texts.lang, texts.description_lang), (None, None));
+    }
 }

@@ -142,6 +142,13 @@ impl<'a> Context<'a> {
         (first != self.language.tag).then_some(first)
     }
 
+    /// The language that an entry is written in, if it is not the page's.
+    pub(crate) fn language_of(&self, entry: &'a Entry) -> Option<&'a str> {
+        let first = self.site.languages[0].tag.as_str();
+        let own = entry.language.as_deref().unwrap_or(first);
+        (own != self.language.tag).then_some(own)
+    }
+
     /// Links to the values of one kind that a good is listed under.
     pub(crate) fn value_links(&self, kind: Kind, position: usize) -> Vec<Link> {
         let links = self.coded_links(kind, position).into_iter();

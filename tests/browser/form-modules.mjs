@@ -24,7 +24,7 @@ const rules = JSON.parse(await readFile(await published("assets/rules."), "utf8"
 const standard = new Standard(rules);
 
 let input = "";
-for await (const part of process.stdin) input += part;
+for await (const part of process.stdin.setEncoding("utf8")) input += part;
 const { entries = [], mutants = [], typed = [] } = JSON.parse(input);
 const SCHEMA = "../schema/entry.schema.json";
 const wrong = [];

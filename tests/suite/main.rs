@@ -250,6 +250,7 @@ mod site {
     mod hosts;
     mod journey;
     mod judges;
+    mod languages;
     mod lists;
     mod logo;
     mod media;

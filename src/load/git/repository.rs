@@ -181,7 +181,8 @@ impl Repository {
             let mut answers = BufReader::with_capacity(1 << 16, answers);
             let mut together = 0;
             ids.iter().try_for_each(|id| {
-                let found = object(&mut answers, most)?.with_context(|| absent(id))?;
+                let answer = object(&mut answers, most).with_context(|| unread(id))?;
+                let found = answer.with_context(|| absent(id))?;
                 together += found.as_ref().map_or(0, |bytes| bytes.len() as u64);
                 ensure!(
                     together <= MOST_BYTES,
@@ -258,6 +259,13 @@ impl Listed {
 fn absent(id: &str) -> String {
     format!(
         "the object `{id}` is not in this clone: fetch the history, such as with `git fetch --unshallow`"
+    )
+}
+
+/// Why git stopped: older ones try to fetch what a clone lacks, and end if they cannot.
+fn unread(id: &str) -> String {
+    format!(
+        "the object `{id}` is not in this clone, or git cannot read it: fetch the history, such as with `git fetch --unshallow`, or look for damage with `git fsck`"
     )
 }
 

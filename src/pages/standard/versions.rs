@@ -57,7 +57,7 @@ fn version(context: &Context<'_>, changes: &Changes<'_>) -> Described {
     let documents = release.changes.iter();
     let required = changes.required.iter().map(|(indicator, note)| Rule {
         indicator: link(context, indicator),
-        reason: plain(&note.text),
+        reason: plain(context.language.said(&note.text)),
     });
     let rules = |rules: &[(&Indicator, &RuleText)]| -> Vec<Rule> {
         let rules = rules.iter().map(|(indicator, rule)| Rule {

@@ -118,8 +118,12 @@ fn check(engine: &Engine<'_>, query: &str, (way, filters, sort): &Way, said: &Va
     assert_eq!(json!(destinations), said["destinations"], "{context}");
     for kind in Kind::ALL {
         let choices = engine.facet(kind, query, filters).unwrap();
-        let said = &said["choices"][kind.segment()];
-        assert_eq!(json!(choices), *said, "{context} {kind:?}");
+        let mut said = said["choices"][kind.segment()].clone();
+        for choice in said.as_array_mut().into_iter().flatten() {
+            // Where the page shows it among equals: nothing that the program tells.
+            choice.as_object_mut().unwrap().remove("place");
+        }
+        assert_eq!(json!(choices), said, "{context} {kind:?}");
     }
 }
 

@@ -155,12 +155,20 @@ fn site_toml_sets_logo_colours_navigation_and_footer() {
     std::fs::write(root.path().join("content/logo.svg"), logo).unwrap();
     let file = root.path().join("site.toml");
     let all = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, all.replace("[\"en\"]", "[\"en\", \"fr\"]")).unwrap();
+    let more = "[\"en\", \"fr\"]\ndocumentation = \"https://docs.example.org/dpg/\"";
+    std::fs::write(&file, all.replace("[\"en\"]", more)).unwrap();
     settings(root.path(), DRESSED);
     let built = build(root.path());
     let (path, content) = asset(&built, "site-logo", ".svg");
     assert_eq!(content, logo);
     let home = text(&built, "index.html");
+    for (page, label) in [
+        ("index.html", "Documentation of dpg"),
+        ("fr/about/index.html", "Documentation de dpg"),
+    ] {
+        let link = format!("<a href=\"https://docs.example.org/dpg/\">{label}</a>");
+        assert!(text(&built, page).contains(&link), "{page}");
+    }
     assert!(
         home.contains(&format!("<img src=\"/{path}\" alt=\"Ministry &quot;of&quot; &lt;Goods&gt;\" width=\"120\" height=\"40\">")),
         "{home}"

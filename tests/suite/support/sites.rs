@@ -83,8 +83,7 @@ pub(crate) fn own() -> &'static Path {
     })
 }
 
-/// The same in a language that is written from right to left; some strings are translated, where the
-/// theme has none of its own.
+/// The same in a language that is written from right to left.
 pub(crate) fn right_to_left() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
     SITE.get_or_init(|| {
@@ -95,12 +94,6 @@ pub(crate) fn right_to_left() -> &'static Path {
         let text = text.replace("languages = [\"en\"]", "languages = [\"ar\"]");
         assert!(text.contains("[\"ar\"]"), "the language is set in {text}");
         std::fs::write(&config, text).unwrap();
-        if !project().join("themes/default/locales/ar.ftl").exists() {
-            let locales = root.path().join("themes/default/locales");
-            std::fs::create_dir_all(&locales).unwrap();
-            let strings = project().join("tests/fixtures/reach-ar.ftl");
-            std::fs::copy(strings, locales.join("ar.ftl")).unwrap();
-        }
         with_files_for_programs(root.path());
         build(root.path(), &out, &[]);
         out

@@ -734,6 +734,8 @@ good-standard-current = كيف تستوفي المعيار
 good-standard-candidate = الإجابات عن المعيار
 good-standard-former = الإجابات عن المعيار
 good-standard-intro = إجابات المشروع نفسه عن كل مؤشر من مؤشرات معيار DPG.
+good-untranslated = هذا النص غير مترجم. اللغة: { $language }.
+good-untranslated-answers = الإجابات غير مترجمة. اللغة: { $language }.
 good-listed = مداخل هذه الفئة مدرجة من دون تقييم: لا يطبّق السجل معيار DPG عليها.
 good-meaning-current = «مستوفى» هي نتيجة الفحص الآلي للإجابة. أما «مستوفى بالمراجعة» فتعني أن الإجابة وحدها لا تحسم الأمر، وأن المراجعين حسموه عندما اعترفوا بالمنفعة.
 good-meaning-candidate = «مستوفى» هي نتيجة الفحص الآلي للإجابة. والقرار في النهاية للمراجعين.
@@ -1639,6 +1641,7 @@ redirect-text = عنوانها الآن
 ## Pictures: their labels and descriptions
 
 menu-map = الخريطة
+menu-documentation = توثيق dpg
 headline-first = الأكثر شيوعًا: { $label }، في { $count } من أصل { $all } من المنافع المعترف بها.
 headline-both = { $one } و{ $other }
 headline-tie = الأكثر شيوعًا: { $label }، كل منهما في { $count } من أصل { $all } من المنافع المعترف بها.

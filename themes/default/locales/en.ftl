@@ -645,6 +645,8 @@ good-standard-current = How it meets the Standard
 good-standard-candidate = Answers to the Standard
 good-standard-former = Answers to the Standard
 good-standard-intro = The project's own answers to each indicator of the DPG Standard.
+good-untranslated = This text is not translated. Language: { $language }.
+good-untranslated-answers = The answers are not translated. Language: { $language }.
 good-listed = Entries of this category are listed without assessment: the registry does not apply the DPG Standard to them.
 good-meaning-current = “Met” is the result of an automatic check of the answer. “Met by review” means that the answer alone does not decide it: the reviewers did, when they recognised the good.
 good-meaning-candidate = “Met” is the result of an automatic check of the answer. Reviewers decide in the end.
@@ -1396,6 +1398,7 @@ redirect-text = It is now at
 ## Pictures: their labels and descriptions
 
 menu-map = Map
+menu-documentation = Documentation of dpg
 headline-first = Most common: { $label }, { $count } of { $all } recognised goods.
 headline-both = { $one } and { $other }
 headline-tie = Most common: { $label }, { $count } of { $all } recognised goods each.

@@ -647,6 +647,8 @@ good-standard-current = Cómo cumple el estándar
 good-standard-candidate = Respuestas al estándar
 good-standard-former = Respuestas al estándar
 good-standard-intro = Las respuestas del propio proyecto a cada indicador del estándar DPG.
+good-untranslated = Este texto no está traducido. Idioma: { $language }.
+good-untranslated-answers = Las respuestas no están traducidas. Idioma: { $language }.
 good-listed = Las fichas de esta categoría se incluyen en la lista sin evaluación: el registro no les aplica el estándar DPG.
 good-meaning-current = «Cumplido» es el resultado de una comprobación automática de la respuesta. «Cumplido según revisión» quiere decir que la respuesta no basta para decidir: lo decidieron los revisores cuando reconocieron el bien.
 good-meaning-candidate = «Cumplido» es el resultado de una comprobación automática de la respuesta. Al final deciden los revisores.
@@ -1404,6 +1406,7 @@ redirect-text = Ahora está en
 ## Pictures: their labels and descriptions
 
 menu-map = Mapa
+menu-documentation = Documentación de dpg
 headline-first = Lo más frecuente: { $label }, con { $count } de { $all } bienes reconocidos.
 headline-both = { $one } y también { $other }
 headline-tie = Lo más frecuente: { $label }, con { $count } de { $all } bienes reconocidos en cada caso.

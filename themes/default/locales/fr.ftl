@@ -667,6 +667,8 @@ good-standard-current = Comment il respecte le Standard
 good-standard-candidate = Réponses au Standard
 good-standard-former = Réponses au Standard
 good-standard-intro = Les réponses du projet lui-même à chaque indicateur du standard DPG.
+good-untranslated = Ce texte n’est pas traduit. Langue : { $language }.
+good-untranslated-answers = Les réponses ne sont pas traduites. Langue : { $language }.
 good-listed = Les fiches de cette catégorie sont répertoriées sans évaluation : le registre ne leur applique pas le standard DPG.
 good-meaning-current = « Rempli » est le résultat d’un contrôle automatique de la réponse. « Rempli (examen) » veut dire que la réponse ne suffit pas à décider : les examinateurs ont décidé quand ils ont reconnu le bien.
 good-meaning-candidate = « Rempli » est le résultat d’un contrôle automatique de la réponse. La décision finale revient aux examinateurs.
@@ -1428,6 +1430,7 @@ redirect-text = Elle se trouve maintenant ici :
 ## Pictures: their labels and descriptions
 
 menu-map = Carte
+menu-documentation = Documentation de dpg
 headline-first = Le plus fréquent : { $label }, { $count } des { $all } biens reconnus.
 headline-both = { $one } et { $other }
 headline-tie = Les plus fréquents : { $label }, chacun { $count } des { $all } biens reconnus.

@@ -717,6 +717,8 @@ good-standard-current = Как решение отвечает стандарт�
 good-standard-candidate = Ответы по стандарту
 good-standard-former = Ответы по стандарту
 good-standard-intro = Ответы самого проекта по каждому показателю стандарта DPG.
+good-untranslated = Этот текст не переведён. Язык: { $language }.
+good-untranslated-answers = Ответы не переведены. Язык: { $language }.
 good-listed = Записи этой категории включены в список без оценки: реестр не применяет к ним стандарт DPG.
 good-meaning-current = «Выполнен» — так показала автоматическая проверка ответа. «Выполнен по заключению» — автоматической проверки мало: вывод сделали рецензенты, когда признали решение.
 good-meaning-candidate = «Выполнен» — так показала автоматическая проверка ответа. Окончательный вывод делают рецензенты.
@@ -1572,6 +1574,7 @@ redirect-text = Ее новый адрес:
 ## Pictures: their labels and descriptions
 
 menu-map = Карта
+menu-documentation = Документация dpg
 headline-first = Чаще всего: { $label }. Признанных решений — { $count } из { $all }.
 headline-both = { $one } и { $other }
 headline-tie = Чаще всего: { $label }. Признанных решений — по { $count } из { $all }.

@@ -542,6 +542,8 @@ good-standard-current = 如何符合标准
 good-standard-candidate = 对标准的回答
 good-standard-former = 对标准的回答
 good-standard-intro = 项目对DPG标准每项指标的自述。
+good-untranslated = 此文本尚未翻译，原文语言：{ $language }。
+good-untranslated-answers = 以下回答尚未翻译，原文语言：{ $language }。
 good-listed = 这一类别的条目未经评估即可收录：本名录不对它们适用DPG标准。
 good-meaning-current = “符合”是对回答进行自动检查的结果。“经评审符合”表示仅凭回答无法判断，由评审员在认定产品时判定。
 good-meaning-candidate = “符合”是对回答进行自动检查的结果。最终由评审员决定。
@@ -1223,6 +1225,7 @@ redirect-text = 新网址：
 ## Pictures: their labels and descriptions
 
 menu-map = 地图
+menu-documentation = dpg文档
 headline-first = 最常见：{ $label }，{ $all }个已认定产品中有{ $count }个。
 headline-both = { $one }和{ $other }
 headline-tie = 最常见：{ $label }，{ $all }个已认定产品中各有{ $count }个。

@@ -102,7 +102,8 @@ fn check_headers(path: &str, given: &BTreeMap<&str, &str>) {
         ["api/", "badges/", "catalog.jsonld", "feed.", "llms.txt"]
             .iter()
             .any(|top| path.starts_with(top))
-            || path.ends_with("/feed.xml"),
+            || path.ends_with("/feed.xml")
+            || path.ends_with("/feed.json"),
         "{path}"
     );
     if path.starts_with(['_', '.']) || path.ends_with("404.html") {

@@ -1,0 +1,163 @@
+//! The project's own site in all its languages: no English is left on pages of scripts that are not Latin.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::support::sites::build;
+use crate::support::{files, own_registry, project};
+
+/// Elements whose text is no sentence: code, addresses and names that are kept apart, pictures.
+const APART: [&str; 6] = ["script", "style", "code", "pre", "bdi", "svg"];
+
+/// Elements without an end tag.
+const VOID: [&str; 6] = ["meta", "link", "br", "hr", "input", "img"];
+
+/// Names that translators leave as they are, beside those of goods, organisations and licences.
+const NAMES: [&str; 3] = [
+    "Digital Public Goods Alliance",
+    "Decentralized Identifiers",
+    "Verifiable Credentials",
+];
+
+/// An open element: its name, the language of what it holds, whether that is [`APART`].
+type Open = (String, String, bool);
+
+/// The value of an attribute in what stands between `<` and `>`.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let after = tag.split_once(&format!(" {name}=\""))?.1;
+    Some(after.split_once('"')?.0)
+}
+
+/// All texts of a page that are marked to be in the language of the page.
+fn texts<'a>(html: &'a str, language: &str) -> Vec<&'a str> {
+    let mut open: Vec<Open> = Vec::new();
+    let mut found = Vec::new();
+    for part in html.split('<').skip(1) {
+        let Some((tag, text)) = part.split_once('>') else {
+            continue;
+        };
+        let name = tag.split([' ', '\n', '/']).next().unwrap();
+        if let Some(name) = tag.strip_prefix('/') {
+            let at = open.iter().rposition(|one| one.0 == name);
+            open.truncate(at.unwrap_or(open.len()));
+        } else if !name.starts_with('!') {
+            let outer = open.last();
+            let spoken = attribute(tag, "lang").or(outer.map(|one| one.1.as_str()));
+            let spoken = spoken.unwrap_or_default().to_owned();
+            let is_apart = outer.is_some_and(|one| one.2) || APART.contains(&name);
+            if spoken == language && !is_apart {
+                let said = ["alt", "title", "aria-label", "placeholder"];
+                found.extend(said.iter().filter_map(|key| attribute(tag, key)));
+            }
+            if !VOID.contains(&name) {
+                open.push((name.to_owned(), spoken, is_apart));
+            }
+        }
+        if open
+            .last()
+            .is_some_and(|(_, spoken, is_apart)| spoken == language && !is_apart)
+        {
+            found.push(text.trim());
+        }
+    }
+    found
+}
+
+/// The words of Latin letters of a text, without those of addresses and ids.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let apart =
+        |word: &&str| word.contains(['/', '_', '@']) || word.trim_end_matches('.').contains('.');
+    let words = text.split_whitespace().filter(move |word| !apart(word));
+    let words = words.flat_map(|word| word.split(|c: char| !c.is_ascii_alphabetic()));
+    words.filter(|word| word.len() > 1).map(str::to_lowercase)
+}
+
+/// The Latin words of what a file of messages or texts says: what follows ` = ` or `: `, without parameters.
+fn words_of_file(path: &Path, sign: &str) -> BTreeSet<String> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let said = lines.map(|line| line.rsplit_once(sign).map_or(line, |(_, said)| said));
+    let said: String = said.flat_map(|line| [line, "\n"]).collect();
+    let pieces = said
+        .split('{')
+        .map(|piece| piece.rsplit('}').next().unwrap());
+    pieces.flat_map(words).collect()
+}
+
+/// Everything that is a name in the documents of the API.
+fn names(value: &Value, is_name: bool, found: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) if is_name => {
+            found.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|one| names(one, is_name, found)),
+        Value::Object(members) => {
+            for (key, one) in members {
+                names(one, ["name", "aliases"].contains(&key.as_str()), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The names of goods, organisations and licences, the longest first.
+fn known(site: &Path) -> Vec<String> {
+    let goods = std::fs::read(site.join("api/v1/goods.full.json")).unwrap();
+    let mut known = BTreeSet::new();
+    names(&serde_json::from_slice(&goods).unwrap(), false, &mut known);
+    known.extend(NAMES.map(str::to_owned));
+    let licenses = spdx::identifiers::LICENSES.iter();
+    known.extend(licenses.map(|one| one.full_name.to_owned()));
+    known.retain(|name| name.len() > 2);
+    let mut known: Vec<String> = known.into_iter().collect();
+    known.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    known
+}
+
+/// The words of the English messages that the messages and texts of a language do not use.
+fn english_only(language: &str) -> BTreeSet<String> {
+    let locales = project().join("themes/default/locales");
+    let of = |tag: &str| words_of_file(&locales.join(format!("{tag}.ftl")), " = ");
+    let mut own = of(language);
+    let texts = project().join(format!("schema/texts/{language}.yaml"));
+    own.extend(words_of_file(&texts, "\": "));
+    of("en").difference(&own).cloned().collect()
+}
+
+#[test]
+fn no_english_is_left_on_pages_in_other_scripts() {
+    let root = own_registry();
+    std::fs::copy(project().join("site.toml"), root.path().join("site.toml")).unwrap();
+    let out = root.path().join("public");
+    build(root.path(), &out, &[]);
+    let known = known(&out);
+    let mut faults: BTreeMap<String, String> = BTreeMap::new();
+    for language in ["ar", "ru", "zh"] {
+        let left = english_only(language);
+        let is_left = |text: &str| words(text).find(|word| left.contains(word));
+        let pages = files(&out.join(language)).into_iter();
+        let pages: Vec<_> = pages.filter(|(path, _)| path.ends_with(".html")).collect();
+        assert!(pages.len() > 300, "{language}: {} pages", pages.len());
+        for (path, bytes) in pages {
+            let html = String::from_utf8(bytes).unwrap();
+            for text in texts(&html, language) {
+                if is_left(text).is_none() {
+                    continue;
+                }
+                let text = text.replace("&amp;", "&").replace("&#39;", "'");
+                let rest = known.iter();
+                let rest = rest.fold(text.clone(), |rest, name| rest.replace(name.as_str(), " "));
+                if let Some(word) = is_left(&rest) {
+                    let place = || format!("{path}: {text}");
+                    faults
+                        .entry(format!("{language}: {word}"))
+                        .or_insert_with(place);
+                }
+            }
+        }
+    }
+    let count = faults.len();
+    assert!(faults.is_empty(), "{count} words of English: {faults:#?}");
+}
