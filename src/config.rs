@@ -150,6 +150,7 @@ impl Config {
         let description = raw
             .description
             .map(|words| Words::checked(words, &raw.languages));
+        let edit_url = raw.edit_url.map(|value| address("edit_url", &value));
         let description = description
             .transpose()
             .map_err(at_line)?
@@ -162,10 +163,7 @@ impl Config {
             languages: raw.languages,
             theme: raw.theme,
             registry: raw.registry,
-            edit_url: raw
-                .edit_url
-                .map(|value| address("edit_url", &value))
-                .transpose()?,
+            edit_url: edit_url.transpose()?,
             documentation: raw.documentation,
             compat: raw.compat,
             extras: raw.extras,

@@ -39,7 +39,7 @@ pub(super) struct Raw {
     #[serde(default)]
     pub(super) edit_url: Option<String>,
     /// Where the documentation of `dpg` is: an address of the site such as `/docs/`, or one that starts with
-    /// `https://`. The foot of every page links to it. Default: the repository from which a release of `dpg` was built.
+    /// `https://`. The foot of every page links to it; without it, to the repository from which a release was built.
     #[serde(default = "appearance::own_documentation")]
     pub(super) documentation: Option<Target>,
     /// Formats of the Alliance's own feeds, see [the API](../api.md#the-formats-of-the-alliance). Default: `[]`.

@@ -1,11 +1,12 @@
 // Judges one page of each type of a built site with axe-core, in several ways of looking at it (the
 // first one sees all types).
 //
-//   node axe.mjs FOLDER [--base /registry/] [--modes light,dark,...]
+//   node axe.mjs FOLDER [--base /registry/] [--prefix fr/] [--modes light,dark,...]
 //
-// Fails on any violation of WCAG 2.2 A and AA or of axe's best practices, on a page that scrolls
-// sideways, and on an element that leaves the page at its edge. Pages that scripts fill are judged
-// again when they are full: goods compared, goods picked, goods found.
+// With --prefix, of the pages of the language whose folder that is, and without types whose parts another one shows too.
+// Fails on any violation of WCAG 2.2 A and AA or of axe's best practices, on a page that scrolls sideways, and on an
+// element that leaves the page at its edge. Pages that scripts fill are judged again when they are full: goods compared,
+// goods picked, goods found.
 
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
@@ -27,7 +28,8 @@ const MODES = {
 const folder = process.argv[2];
 const modes = option("--modes", Object.keys(MODES).join(",")).split(",");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const types = await pageTypes(folder);
+const prefix = option("--prefix", "");
+const types = (await pageTypes(folder, prefix)).filter(({ again }) => !(prefix && again));
 const { goods } = JSON.parse(await readFile(`${folder}/api/v1/goods.json`, "utf8"));
 const ids = goods.filter(({ status }) => status === "current").slice(0, 2).map(({ id }) => id);
 const find = (type) => types.find((one) => one.type === type);

@@ -53,13 +53,15 @@ const ALIKE = ["category", "collection", "language", "license", "organization", 
  * one kind of thing. Goods are told apart by status. A new kind of page is a new type by itself.
  * `again` marks those whose parts another type shows too.
  */
-export async function pageTypes(folder) {
+export async function pageTypes(folder, prefix = "") {
   const status = new Map();
   for (const good of JSON.parse(await readFile(join(folder, "api/v1/goods.json"), "utf8")).goods) status.set(good.id, good.status);
   const types = new Map();
   for (const file of await htmlFiles(folder)) {
-    const parts = file.split("/").slice(0, -1);
-    let type = file === "404.html" ? "missing" : (parts[0] ?? "home");
+    if (!file.startsWith(prefix)) continue;
+    const own = file.slice(prefix.length);
+    const parts = own.split("/").slice(0, -1);
+    let type = own === "404.html" ? "missing" : (parts[0] ?? "home");
     if (parts.length > 1) type += parts[1] === "page" ? " page" : parts[0] === "goods" ? ` ${status.get(parts[1])}` : " one";
     if (parts.length > 2) type += " page";
     const { size } = await stat(join(folder, file));

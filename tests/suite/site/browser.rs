@@ -5,7 +5,7 @@ use crate::support::{dpg, imported, real_entries};
 
 #[test]
 fn pages_of_the_own_registry_open_below_a_sub_path() {
-    judge("open-pages.mjs", own(), &["--base", BASE, "--step", "4"]);
+    judge("open-pages.mjs", own(), &["--base", BASE, "--step", "8"]);
 }
 
 #[test]
@@ -13,14 +13,14 @@ fn pages_of_a_portable_site_open_from_a_folder_without_scripts() {
     judge(
         "open-pages.mjs",
         portable(),
-        &["--file", "--no-scripts", "--step", "6"],
+        &["--file", "--no-scripts", "--step", "12"],
     );
 }
 
 #[test]
 fn pages_of_the_real_entries_open() {
     let Some(site) = real() else { return };
-    judge("open-pages.mjs", site, &["--step", "10"]);
+    judge("open-pages.mjs", site, &["--step", "20"]);
 }
 
 #[test]
@@ -30,5 +30,5 @@ fn pages_of_the_live_entries_open() {
     let run = dpg(root.path(), &["-q", "build"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
     let site = root.path().join("public");
-    judge("open-pages.mjs", &site, &["--step", "10"]);
+    judge("open-pages.mjs", &site, &["--step", "20"]);
 }

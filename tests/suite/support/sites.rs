@@ -83,7 +83,19 @@ pub(crate) fn own() -> &'static Path {
     })
 }
 
-/// The same in a language that is written from right to left.
+/// The project's own registry in all its languages, as `site.toml` says.
+pub(crate) fn in_all_languages() -> &'static Path {
+    static SITE: OnceLock<PathBuf> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let out = kept("site-languages");
+        let root = own_registry();
+        std::fs::copy(project().join("site.toml"), root.path().join("site.toml")).unwrap();
+        build(root.path(), &out, &[]);
+        out
+    })
+}
+
+/// The own registry in a language that is written from right to left.
 pub(crate) fn right_to_left() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
     SITE.get_or_init(|| {
