@@ -18,10 +18,12 @@ const APART: [&str; 6] = ["script", "style", "code", "pre", "bdi", "svg"];
 const VOID: [&str; 6] = ["meta", "link", "br", "hr", "input", "img"];
 
 /// Names that translators leave as they are, beside those of goods, organisations and licences.
-const NAMES: [&str; 6] = [
+const NAMES: [&str; 8] = [
     // What the language calls itself, in the list of languages.
     "English",
     "DPG Registry",
+    "Centre for Digital Public Infrastructure",
+    "GNU General Public License v2.0",
     "Creative Commons Public Domain Mark 1.0 Universal",
     "Digital Public Goods Alliance",
     "Decentralized Identifiers",
