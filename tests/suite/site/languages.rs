@@ -18,12 +18,11 @@ const APART: [&str; 6] = ["script", "style", "code", "pre", "bdi", "svg"];
 const VOID: [&str; 6] = ["meta", "link", "br", "hr", "input", "img"];
 
 /// Names that translators leave as they are, beside those of goods, organisations and licences.
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 7] = [
     // What the language calls itself, in the list of languages.
     "English",
     "DPG Registry",
     "Centre for Digital Public Infrastructure",
-    "GNU General Public License v2.0",
     "Creative Commons Public Domain Mark 1.0 Universal",
     "Digital Public Goods Alliance",
     "Decentralized Identifiers",
@@ -110,10 +109,10 @@ fn words_of_file(path: &Path, sign: &str) -> BTreeSet<String> {
     words(&said).into_iter().collect()
 }
 
-/// Everything that is a name in a document of the API, below a key.
+/// Everything that is a name in a document of the API, below a key; what is noted beside the name of a repository too.
 fn names(value: &Value, key: &str, found: &mut BTreeSet<String>) {
     match value {
-        Value::String(text) if ["name", "aliases"].contains(&key) => {
+        Value::String(text) if ["name", "aliases", "note"].contains(&key) => {
             found.insert(text.clone());
         }
         Value::Array(items) => items.iter().for_each(|one| names(one, key, found)),
@@ -132,8 +131,12 @@ fn known(site: &Path) -> Vec<String> {
     let mut known = BTreeSet::new();
     names(&serde_json::from_slice(&goods).unwrap(), "", &mut known);
     known.extend(NAMES.map(str::to_owned));
-    let licenses = spdx::identifiers::LICENSES.iter();
-    known.extend(licenses.map(|one| one.full_name.to_owned()));
+    for license in spdx::identifiers::LICENSES {
+        let name = license.full_name;
+        // The list of licences leaves out which versions are meant.
+        let short = name.trim_end_matches(" only").trim_end_matches(" or later");
+        known.extend([name, short].map(str::to_owned));
+    }
     known.retain(|name| name.len() > 2);
     let mut known: Vec<String> = known.into_iter().collect();
     known.sort_by_key(|name| std::cmp::Reverse(name.len()));

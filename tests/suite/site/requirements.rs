@@ -206,7 +206,7 @@ fn a_collection_is_shown_in_the_language_of_the_page() {
     let file = built(scratch);
     let page = file("fr/collection/farming/index.html");
     for text in [
-        "<h1><bdi>Collection : Agriculture</bdi></h1>",
+        "<h1><bdi>Collection\u{a0}: Agriculture</bdi></h1>",
         "Biens pour les fermes.",
         "Critères des fermes",
         "Interface ouverte",
